@@ -1,0 +1,275 @@
+package io.github.guihua.core.lexicon;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * An immutable set of terms of one class (verbs, measure words, suffixes of bodies …) that can be matched in place,
+ * from its front or from its back, without cutting strings out of the text.
+ *
+ * <p>Terms come from resource files: a term a line, {@code #} opens a comment, and what follows a tab is the term's
+ * value. Matching works on folded text ({@link io.github.guihua.core.text.Folding}); terms are written folded.
+ * Thread-safe.
+ */
+public final class Lexicon {
+
+    private static final int ROOT = 0;
+
+    private final String[] terms;
+    private final String[] values;
+    private final Trie forward;
+    private final Trie backward;
+
+    private Lexicon(Map<String, String> entries) {
+        terms = entries.keySet().toArray(String[]::new);
+        values = entries.values().toArray(String[]::new);
+        forward = new Trie(terms, false);
+        backward = new Trie(terms, true);
+    }
+
+    /**
+     * A lexicon of the given terms, without values.
+     *
+     * @param terms the terms, none empty
+     * @return a lexicon of these terms
+     * @throws IllegalArgumentException when a term is empty
+     */
+    public static Lexicon of(Collection<String> terms) {
+        Map<String, String> entries = new LinkedHashMap<>();
+        for (String term : terms) {
+            entries.put(checked(term), "");
+        }
+        return new Lexicon(entries);
+    }
+
+    /**
+     * Reads a lexicon from a resource beside a class.
+     *
+     * @param owner the class whose package and module hold the file
+     * @param resource the file's name, relative to the class
+     * @return the lexicon of the file's terms
+     * @throws IllegalStateException when there is no such file
+     */
+    public static Lexicon load(Class<?> owner, String resource) {
+        try (InputStream in = owner.getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new IllegalStateException("no lexicon " + resource + " beside " + owner.getName());
+            }
+            BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+            Map<String, String> entries = new LinkedHashMap<>();
+            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+                int comment = line.indexOf('#');
+                String content = (comment < 0 ? line : line.substring(0, comment)).strip();
+                if (!content.isEmpty()) {
+                    int tab = content.indexOf('\t');
+                    String term = tab < 0 ? content : content.substring(0, tab).strip();
+                    entries.put(
+                            checked(term),
+                            tab < 0 ? "" : content.substring(tab + 1).strip());
+                }
+            }
+            return new Lexicon(entries);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read lexicon " + resource, e);
+        }
+    }
+
+    private static String checked(String term) {
+        if (Objects.requireNonNull(term, "term").isEmpty()) {
+            throw new IllegalArgumentException("a lexicon has no empty terms");
+        }
+        return term;
+    }
+
+    /**
+     * The longest term that stands at a position.
+     *
+     * @param text folded text
+     * @param from where the term must begin
+     * @param to where the text ends
+     * @return the term's length, 0 when none stands there
+     */
+    public int longestAt(char[] text, int from, int to) {
+        int entry = forward.longest(text, from, to);
+        return entry < 0 ? 0 : terms[entry].length();
+    }
+
+    /**
+     * The longest term that ends at a position.
+     *
+     * @param text folded text
+     * @param from where the text begins
+     * @param to where the term must end
+     * @return the term's length, 0 when none ends there
+     */
+    public int longestBefore(char[] text, int from, int to) {
+        int entry = backward.longest(text, from, to);
+        return entry < 0 ? 0 : terms[entry].length();
+    }
+
+    /**
+     * The value of the longest term that stands at a position.
+     *
+     * @param text folded text
+     * @param from where the term must begin
+     * @param to where the text ends
+     * @return the value as the file gives it (empty when it gives none), or an empty string when no term stands there
+     */
+    public String valueAt(char[] text, int from, int to) {
+        int entry = forward.longest(text, from, to);
+        return entry < 0 ? "" : values[entry];
+    }
+
+    /**
+     * The value of the longest term that ends at a position.
+     *
+     * @param text folded text
+     * @param from where the text begins
+     * @param to where the term must end
+     * @return the value as the file gives it (empty when it gives none), or an empty string when no term ends there
+     */
+    public String valueBefore(char[] text, int from, int to) {
+        int entry = backward.longest(text, from, to);
+        return entry < 0 ? "" : values[entry];
+    }
+
+    /**
+     * The first place in a range where a term stands.
+     *
+     * @param text folded text
+     * @param from where to begin to look
+     * @param to where the text ends
+     * @return the index of the first term, -1 when there is none
+     */
+    public int find(char[] text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (forward.longest(text, i, to) >= 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /**
+     * Whether the whole range is one term.
+     *
+     * @param text folded text
+     * @param from where the range begins
+     * @param to where it ends
+     * @return true when the range is a term
+     */
+    public boolean is(char[] text, int from, int to) {
+        return from < to && longestAt(text, from, to) == to - from;
+    }
+
+    /**
+     * Whether a string is a term.
+     *
+     * @param term the string, folded
+     * @return true when the lexicon has it
+     */
+    public boolean contains(String term) {
+        return is(term.toCharArray(), 0, term.length());
+    }
+
+    /**
+     * All terms, in the order of the file.
+     *
+     * @return an immutable list
+     */
+    public List<String> terms() {
+        return List.of(terms);
+    }
+
+    /** A trie whose edges live in one open-addressing table keyed by node and character. */
+    private static final class Trie {
+        private final boolean reversed;
+        private final long[] keys;
+        private final int[] targets;
+        private final int[] entryOf;
+        private final boolean[] firsts = new boolean[0x10000];
+        private final int mask;
+
+        Trie(String[] terms, boolean reversed) {
+            this.reversed = reversed;
+            int capacity = 16;
+            int edges = 0;
+            for (String term : terms) {
+                edges += term.length();
+            }
+            while (capacity < edges * 2) {
+                capacity <<= 1;
+            }
+            mask = capacity - 1;
+            keys = new long[capacity];
+            targets = new int[capacity];
+            Arrays.fill(keys, -1);
+            List<Integer> entries = new ArrayList<>();
+            entries.add(-1);
+            for (int t = 0; t < terms.length; t++) {
+                int node = ROOT;
+                String term = terms[t];
+                for (int i = 0; i < term.length(); i++) {
+                    char c = term.charAt(reversed ? term.length() - 1 - i : i);
+                    if (i == 0) {
+                        firsts[c] = true;
+                    }
+                    int slot = slot(node, c);
+                    if (keys[slot] < 0) {
+                        keys[slot] = key(node, c);
+                        targets[slot] = entries.size();
+                        entries.add(-1);
+                    }
+                    node = targets[slot];
+                }
+                entries.set(node, t);
+            }
+            entryOf = entries.stream().mapToInt(Integer::intValue).toArray();
+        }
+
+        private static long key(int node, char c) {
+            return ((long) node << 16) | c;
+        }
+
+        private int slot(int node, char c) {
+            long key = key(node, c);
+            long mixed = key * 0x9E3779B97F4A7C15L;
+            int slot = (int) (mixed >>> 40) & mask;
+            while (keys[slot] >= 0 && keys[slot] != key) {
+                slot = (slot + 1) & mask;
+            }
+            return slot;
+        }
+
+        int longest(char[] text, int from, int to) {
+            if (from >= to || !firsts[text[reversed ? to - 1 : from]]) {
+                return -1;
+            }
+            int best = -1;
+            int node = ROOT;
+            int length = to - from;
+            for (int i = 0; i < length; i++) {
+                int slot = slot(node, text[reversed ? to - 1 - i : from + i]);
+                if (keys[slot] < 0) {
+                    break;
+                }
+                node = targets[slot];
+                if (entryOf[node] >= 0) {
+                    best = entryOf[node];
+                }
+            }
+            return best;
+        }
+    }
+}

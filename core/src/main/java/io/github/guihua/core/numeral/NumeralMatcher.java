@@ -1,0 +1,174 @@
+package io.github.guihua.core.numeral;
+
+import io.github.guihua.core.numeral.Numeral.Form;
+import io.github.guihua.core.numeral.Numeral.Hint;
+import java.math.BigDecimal;
+
+/**
+ * Finds the numeral that stands at an index of folded text, in place: no string is cut out, no character is looked at
+ * twice by more than a constant. What looks like a numeral and is none (十四五, a number of a hundred digits) is passed
+ * over as a whole, never read in part.
+ */
+public final class NumeralMatcher {
+
+    private static final BigDecimal TWO = BigDecimal.valueOf(2);
+    private static final String NOT_TENTHS = "员果本立功为效熟长分就品都语年交";
+
+    private NumeralMatcher() {}
+
+    /**
+     * Whether a numeral may begin with a character; a cheap first look.
+     *
+     * @param c a folded character
+     * @return false when no numeral begins with it
+     */
+    public static boolean mayStart(char c) {
+        return NumeralSigns.starts(c) || c == '翻';
+    }
+
+    /**
+     * Whether a character can stand inside a numeral (a digit of any kind, 十 百 千 万 亿).
+     *
+     * @param c a folded character
+     * @return true for digits and magnitudes
+     */
+    public static boolean isPart(char c) {
+        return NumeralSigns.continues(c);
+    }
+
+    /**
+     * Matches the longest numeral that begins at an index.
+     *
+     * @param text folded text
+     * @param from where the numeral must begin
+     * @param to where the text ends
+     * @return the match; {@link NumeralMatch#isNone()} when none begins there
+     */
+    public static NumeralMatch match(char[] text, int from, int to) {
+        if (from >= to) {
+            return NumeralMatch.none(from);
+        }
+        if (text[from] == '翻') {
+            return doubling(text, from, to);
+        }
+        if (!NumeralSigns.starts(text[from])) {
+            return NumeralMatch.none(from);
+        }
+        NumeralScan scan = new NumeralScan(text, from, to);
+        if (!scan.read()) {
+            return NumeralMatch.none(NumeralSigns.continues(text[from]) ? runEnd(text, from, to) : from + 1);
+        }
+        if (followedBy(text, scan.end(), to, "分之") && scan.isWhole()) {
+            NumeralScan numerator = new NumeralScan(text, scan.end() + 2, to);
+            if (numerator.read() && scan.amount().signum() > 0) {
+                return fraction(scan, numerator);
+            }
+        }
+        if (isTenths(text, scan, to)) {
+            return tenths(text, scan, to);
+        }
+        return NumeralMatch.of(
+                new Numeral(scan.amount(), scan.upper(), BigDecimal.ONE, Form.PLAIN, scan.hint()), scan.end());
+    }
+
+    /** As {@link #match}, but a sign (负, -, +) may stand before the numeral. */
+    static NumeralMatch matchSigned(char[] text, int from, int to) {
+        if (from < to && (text[from] == '负' || text[from] == '-' || text[from] == '+')) {
+            NumeralMatch match = match(text, from + 1, to);
+            if (match.isNone()) {
+                return NumeralMatch.none(from);
+            }
+            if (text[from] == '+') {
+                return match;
+            }
+            Numeral n = match.numeral();
+            return NumeralMatch.of(
+                    new Numeral(n.amount().negate(), n.upper().negate(), n.divisor(), n.form(), n.hint()), match.end());
+        }
+        return match(text, from, to);
+    }
+
+    private static NumeralMatch fraction(NumeralScan divisor, NumeralScan numerator) {
+        boolean hundredths = divisor.amount().compareTo(BigDecimal.valueOf(100)) == 0;
+        return NumeralMatch.of(
+                new Numeral(
+                        numerator.amount(),
+                        numerator.upper(),
+                        hundredths ? BigDecimal.ONE : divisor.amount(),
+                        hundredths ? Form.PERCENT : Form.FRACTION,
+                        numerator.hint() == Hint.BARE ? Hint.NONE : numerator.hint()),
+                numerator.end());
+    }
+
+    private static boolean isTenths(char[] text, NumeralScan scan, int to) {
+        int end = scan.end();
+        return end < to
+                && text[end] == '成'
+                && scan.amount().compareTo(BigDecimal.TEN) <= 0
+                && scan.hint() != Hint.BARE
+                && scan.hint() != Hint.VAGUE
+                && (end + 1 == to || NOT_TENTHS.indexOf(text[end + 1]) < 0);
+    }
+
+    private static NumeralMatch tenths(char[] text, NumeralScan scan, int to) {
+        int end = scan.end() + 1;
+        BigDecimal half = BigDecimal.ZERO;
+        if (end < to && text[end] == '半') {
+            half = BigDecimal.valueOf(5);
+            end++;
+        } else if (end < to && NumeralSigns.hanDigit(text[end]) > 0 && (end + 1 == to || !isPart(text[end + 1]))) {
+            half = BigDecimal.valueOf(NumeralSigns.hanDigit(text[end]));
+            end++;
+        }
+        BigDecimal amount = scan.amount().multiply(BigDecimal.TEN).add(half);
+        BigDecimal upper = scan.upper().multiply(BigDecimal.TEN).add(half);
+        return NumeralMatch.of(new Numeral(amount, upper, BigDecimal.ONE, Form.PERCENT, scan.hint()), end);
+    }
+
+    /** 翻番, 翻一番, 翻了两番: growth by (2^n - 1) hundred per cent. */
+    private static NumeralMatch doubling(char[] text, int from, int to) {
+        int i = from + 1;
+        if (i < to && text[i] == '了') {
+            i++;
+        }
+        if (i < to && text[i] == '番') {
+            return NumeralMatch.of(percent(BigDecimal.valueOf(100), Hint.NONE), i + 1);
+        }
+        NumeralScan times = new NumeralScan(text, i, to);
+        if (i >= to || !NumeralSigns.starts(text[i]) || !times.read() || !followedBy(text, times.end(), to, "番")) {
+            return NumeralMatch.none(from);
+        }
+        int count = times.amount().intValue();
+        if (count < 1 || count > 64 || times.amount().scale() > 0) {
+            return NumeralMatch.none(from);
+        }
+        BigDecimal growth = TWO.pow(count).subtract(BigDecimal.ONE).movePointRight(2);
+        int end = times.end() + 1;
+        boolean more = end < to && text[end] == '多';
+        return NumeralMatch.of(percent(growth, more ? Hint.AND_MORE : times.hint()), more ? end + 1 : end);
+    }
+
+    private static Numeral percent(BigDecimal amount, Hint hint) {
+        return new Numeral(amount, amount, BigDecimal.ONE, Form.PERCENT, hint);
+    }
+
+    private static boolean followedBy(char[] text, int from, int to, String words) {
+        if (from + words.length() > to) {
+            return false;
+        }
+        for (int i = 0; i < words.length(); i++) {
+            if (text[from + i] != words.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static int runEnd(char[] text, int from, int to) {
+        int i = from + 1;
+        while (i < to && NumeralSigns.continues(text[i])) {
+            i++;
+        }
+        return i;
+    }
+}

@@ -1,0 +1,157 @@
+package io.github.guihua.core.text;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.Objects;
+
+/**
+ * The text of a document with its name and charset, and the way from offsets to lines. Immutable and thread-safe.
+ *
+ * <p>Offsets are UTF-16 code units into the decoded text: a byte order mark is gone, line ends stand as they were.
+ */
+public final class SourceText {
+
+    private final String name;
+    private final String charset;
+    private final String text;
+    private final String sha256;
+    private final int[] lineStarts;
+
+    private SourceText(String name, String charset, String text, String sha256) {
+        this.name = name;
+        this.charset = charset;
+        this.text = text;
+        this.sha256 = sha256;
+        this.lineStarts = lineStarts(text);
+    }
+
+    /**
+     * A text that is already decoded.
+     *
+     * @param name what to call it in results and messages, not null
+     * @param text any string, not null
+     * @return the source
+     */
+    public static SourceText of(String name, String text) {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(text, "text");
+        return new SourceText(name, "UTF-8", text, hash(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /**
+     * Decodes bytes: by their byte order mark, else as strict UTF-8, else as GB18030 (which holds GBK and GB 2312), else
+     * as UTF-16.
+     *
+     * @param name what to call it in results and messages, not null
+     * @param bytes the file's bytes, not null
+     * @return the source
+     * @throws UnreadableTextException when the bytes are empty, binary, or in no charset that is known
+     */
+    public static SourceText decode(String name, byte[] bytes) throws UnreadableTextException {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(bytes, "bytes");
+        Decoding.Decoded decoded = Decoding.decode(name, bytes);
+        return new SourceText(name, decoded.charset(), decoded.text(), hash(bytes));
+    }
+
+    private static String hash(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    private static int[] lineStarts(String text) {
+        int[] starts = new int[64];
+        int n = 1;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean end = c == '\n' || c == '\r' && !(i + 1 < text.length() && text.charAt(i + 1) == '\n');
+            if (end) {
+                if (n == starts.length) {
+                    starts = Arrays.copyOf(starts, n * 2);
+                }
+                starts[n++] = i + 1;
+            }
+        }
+        return Arrays.copyOf(starts, n);
+    }
+
+    /**
+     * What the source is called.
+     *
+     * @return the name, never null
+     */
+    public String name() {
+        return name;
+    }
+
+    /**
+     * The charset it was decoded from.
+     *
+     * @return the charset's standard name, never null
+     */
+    public String charset() {
+        return charset;
+    }
+
+    /**
+     * The decoded text.
+     *
+     * @return the text, never null
+     */
+    public String text() {
+        return text;
+    }
+
+    /**
+     * The SHA-256 of the bytes (of the text in UTF-8 where it came as a string).
+     *
+     * @return 64 hexadecimal digits
+     */
+    public String sha256() {
+        return sha256;
+    }
+
+    /**
+     * The number of UTF-16 code units.
+     *
+     * @return the length
+     */
+    public int length() {
+        return text.length();
+    }
+
+    /**
+     * The line of an offset.
+     *
+     * @param offset an offset into the text, its end included
+     * @return the number of the line, counted from 1
+     * @throws IndexOutOfBoundsException when the offset lies outside the text
+     */
+    public int line(int offset) {
+        Objects.checkIndex(offset, text.length() + 1);
+        int found = Arrays.binarySearch(lineStarts, offset);
+        return found >= 0 ? found + 1 : -found - 1;
+    }
+
+    /**
+     * The column of an offset.
+     *
+     * @param offset an offset into the text, its end included
+     * @return the number of the code unit in its line, counted from 1
+     * @throws IndexOutOfBoundsException when the offset lies outside the text
+     */
+    public int column(int offset) {
+        return offset - lineStarts[line(offset) - 1] + 1;
+    }
+
+    @Override
+    public String toString() {
+        return name + " (" + charset + ", " + text.length() + ")";
+    }
+}

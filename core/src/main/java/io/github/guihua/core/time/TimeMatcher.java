@@ -1,0 +1,218 @@
+package io.github.guihua.core.time;
+
+import io.github.guihua.core.lexicon.Lexicon;
+import io.github.guihua.core.numeral.NumeralMatch;
+import io.github.guihua.core.numeral.NumeralMatcher;
+import io.github.guihua.core.time.TimePhrase.Anchor;
+import io.github.guihua.core.time.TimePhrase.Bound;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds the phrase of time that stands at an index of folded text, in place. A phrase is an anchor (a year in any
+ * numerals, a five-year plan, 今年, nothing), a part of it (上半年, 6月底) and a bound (到…, …前, …起, …期间).
+ */
+public final class TimeMatcher {
+
+    private static final Lexicon YEARS = Lexicon.load(TimeMatcher.class, "years.txt");
+    private static final Lexicon SPANS = Lexicon.load(TimeMatcher.class, "spans.txt");
+    private static final Lexicon OWN_SPANS = Lexicon.load(TimeMatcher.class, "own-spans.txt");
+    private static final Lexicon LEADS = Lexicon.load(TimeMatcher.class, "leads.txt");
+    private static final Lexicon BOUNDS = Lexicon.load(TimeMatcher.class, "bounds.txt");
+
+    private static final boolean[] FIRSTS = firsts();
+
+    private final char[] text;
+    private final int to;
+    private int at;
+    private Anchor anchor = Anchor.RELATIVE;
+    private int first;
+    private int last;
+
+    private TimeMatcher(char[] text, int from, int to) {
+        this.text = text;
+        this.at = from;
+        this.to = to;
+    }
+
+    private static boolean[] firsts() {
+        boolean[] table = new boolean[0x10000];
+        for (Lexicon words : List.of(YEARS, SPANS, OWN_SPANS, LEADS, CalendarPart.PARTS)) {
+            for (String term : words.terms()) {
+                table[term.charAt(0)] = true;
+            }
+        }
+        for (char c : "0123456789〇零一二两三四五六七八九十廿卅第用“\"".toCharArray()) {
+            table[c] = true;
+        }
+        return table;
+    }
+
+    /**
+     * Whether a phrase of time may begin with a character; a cheap first look.
+     *
+     * @param c a folded character
+     * @return false when no phrase begins with it
+     */
+    public static boolean mayStart(char c) {
+        return FIRSTS[c];
+    }
+
+    /**
+     * The longest phrase of time that begins at an index.
+     *
+     * @param text folded text
+     * @param from where the phrase must begin
+     * @param to where the text ends
+     * @return the phrase, empty when none begins there
+     */
+    public static Optional<TimeMatch> match(char[] text, int from, int to) {
+        return from >= to ? Optional.empty() : new TimeMatcher(text, from, to).read();
+    }
+
+    private Optional<TimeMatch> read() {
+        int lead = LEADS.longestAt(text, at, to);
+        String leadBound = LEADS.valueAt(text, at, to);
+        at += lead;
+        int own = OWN_SPANS.longestAt(text, at, to);
+        if (own > 0) {
+            String row = OWN_SPANS.valueAt(text, at, to);
+            at += own;
+            return found(Anchor.PLAN, YearPart.WHOLE, bound(leadBound, Bound.valueOf(row)));
+        }
+        if (spanOfYears()) {
+            Bound within = bound(leadBound, Bound.WITHIN);
+            return found(anchor, YearPart.WHOLE, within);
+        }
+        boolean period = fiveYearPlan();
+        boolean dated = period || year();
+        int behindYear = at;
+        CalendarPart part = CalendarPart.match(text, at, to, dated && !period);
+        if (part != null) {
+            at = part.end();
+        } else if (!dated) {
+            return Optional.empty();
+        }
+        boolean range = dated && last != first;
+        Bound natural = part != null ? part.bound() : Bound.WITHIN;
+        int before = at;
+        int bound = BOUNDS.longestAt(text, at, to);
+        String trail = BOUNDS.valueAt(text, at, to);
+        at += bound;
+        if (period && !range && before == behindYear && bound == 0) {
+            return Optional.empty();
+        }
+        Bound result = bound > 0 && !trail.isEmpty() ? Bound.valueOf(trail) : natural;
+        if (bound == 0 && !(range && !period && !leadBound.equals("BY"))) {
+            result = bound(leadBound, result);
+        }
+        return found(anchor, part == null ? YearPart.WHOLE : part.part(), result);
+    }
+
+    private Optional<TimeMatch> found(Anchor where, YearPart part, Bound bound) {
+        return Optional.of(new TimeMatch(new TimePhrase(where, first, last, part, bound), at));
+    }
+
+    private static Bound bound(String lead, Bound otherwise) {
+        return lead.isEmpty() || otherwise == Bound.SINCE ? otherwise : Bound.valueOf(lead);
+    }
+
+    /** 未来五年, 过去三年, 五年来, 用5年时间, 三年内: years that are counted, not named. */
+    private boolean spanOfYears() {
+        int start = at;
+        int word = SPANS.longestAt(text, at, to);
+        String kind = SPANS.valueAt(text, at, to);
+        boolean use = word == 0 && text(at, "用");
+        int i = at + (use ? 1 : word);
+        if (i >= to || !NumeralMatcher.mayStart(text[i]) || text[i] == '翻') {
+            return false;
+        }
+        NumeralMatch number = NumeralMatcher.match(text, i, to);
+        int end = number.end();
+        if (number.isNone() || end >= to || text[end] != '年') {
+            return false;
+        }
+        int size = number.numeral().amount().intValue();
+        end++;
+        end = text(end, "多") ? end + 1 : end;
+        end = text(end, "左右") ? end + 2 : end;
+        end = text(end, "的") && text(end + 1, "时间") ? end + 1 : end;
+        boolean since = text(end, "来") || text(end, "以来");
+        boolean lasting = text(end, "时间") || text(end, "内") || text(end, "之内");
+        if (word == 0 && !since && !lasting || size < 1 || size > 100) {
+            return false;
+        }
+        if (since) {
+            end += text(end, "来") ? 1 : 2;
+        } else if (lasting) {
+            end += text(end, "内") ? 1 : 2;
+        }
+        at = end;
+        boolean own = kind.equals("own") || kind.equals("coming");
+        anchor = own ? Anchor.PLAN : Anchor.UNDATED;
+        first = kind.equals("own") ? 1 : 0;
+        last = own ? size : 0;
+        return at > start;
+    }
+
+    private boolean fiveYearPlan() {
+        boolean quoted = text(at, "“") || text(at, "\"");
+        int start = quoted ? at + 1 : at;
+        int end = PlanPeriods.nameEnd(text, start, to);
+        int ordinal = PlanPeriods.ordinalAt(text, start, to);
+        if (end < 0) {
+            int[] name = PlanPeriods.longNameAt(text, at, to);
+            ordinal = name[0];
+            end = name[1];
+            quoted = false;
+        }
+        if (ordinal == 0 || !quoted && end - start < 3 && !text(end, "期间") && !text(end, "时期")) {
+            return false;
+        }
+        if (quoted) {
+            if (end >= to || text[end] != '”' && text[end] != '"') {
+                return false;
+            }
+            end++;
+        }
+        end += text(end, "规划") || text(end, "计划") ? 2 : 0;
+        PlanYears years = PlanPeriods.of(ordinal);
+        anchor = Anchor.WRITTEN;
+        first = years.first();
+        last = years.last();
+        at = end;
+        return true;
+    }
+
+    private boolean year() {
+        int word = YEARS.longestAt(text, at, to);
+        if (word > 0) {
+            first = Integer.parseInt(YEARS.valueAt(text, at, to));
+            last = first;
+            at += word;
+            return true;
+        }
+        CalendarYear start = CalendarYear.match(text, at, to);
+        if (start == null) {
+            return false;
+        }
+        anchor = Anchor.WRITTEN;
+        first = start.year();
+        last = start.year();
+        at = start.end();
+        int link = CalendarYear.linkEnd(text, at, to);
+        if (link > at) {
+            CalendarYear end = CalendarYear.match(text, link, to);
+            if (end != null && end.named() && end.year() >= first) {
+                last = end.year();
+                at = end.end();
+                return true;
+            }
+        }
+        return start.named();
+    }
+
+    private boolean text(int from, String words) {
+        return CalendarPart.stands(text, from, to, words);
+    }
+}

@@ -1,0 +1,129 @@
+package io.github.guihua.core.time;
+
+import io.github.guihua.core.text.Folding;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What words of time say, before they are read against the years of a plan: 2022年底, 年内, 6月底前, “十四五”期间. Immutable.
+ *
+ * @param anchor where the years come from, not null
+ * @param firstYear the first year, or its distance from the plan's year for {@link Anchor#RELATIVE}; for
+ *     {@link Anchor#PLAN} 1 where the years cannot be other than the plan's (这五年)
+ * @param lastYear the last year, or its distance; for {@link Anchor#PLAN} how many years the words count, 0 for none
+ * @param part which part of the years, not null
+ * @param bound whether the words mean a span, its end, or its beginning, not null
+ */
+public record TimePhrase(Anchor anchor, int firstYear, int lastYear, YearPart part, Bound bound) {
+
+    /** Where the years of a phrase come from. */
+    public enum Anchor {
+        /** They are written: 2025年, “十四五”. */
+        WRITTEN,
+        /** They are told by their distance from the plan's own year: 今年, 年内, 6月底. */
+        RELATIVE,
+        /** They are the plan's own years: 规划期内, 今后五年. */
+        PLAN,
+        /** The words name no date: 疫情期间. */
+        UNDATED
+    }
+
+    /** What a phrase says about the span. */
+    public enum Bound {
+        /** Within it: 全年, 上半年, “十四五”期间. */
+        WITHIN,
+        /** Up to its end: 2022年底, 到2025年, 年内. */
+        BY,
+        /** From its beginning on: 5月1日起. */
+        SINCE
+    }
+
+    /** Words that bind a statement to a time without a date. */
+    static final TimePhrase UNDATED = new TimePhrase(Anchor.UNDATED, 0, 0, YearPart.WHOLE, Bound.WITHIN);
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @param anchor where the years come from, not null
+     * @param firstYear the first year, or its distance from the plan's year for {@link Anchor#RELATIVE}; for
+     *     {@link Anchor#PLAN} 1 where the years cannot be other than the plan's (这五年)
+     * @param lastYear the last year, or its distance; for {@link Anchor#PLAN} how many years the words count, 0 for none
+     * @param part which part of the years, not null
+     * @param bound whether the words mean a span, its end, or its beginning, not null
+     */
+    public TimePhrase {
+        Objects.requireNonNull(anchor, "anchor");
+        Objects.requireNonNull(part, "part");
+        Objects.requireNonNull(bound, "bound");
+    }
+
+    /**
+     * Reads a text that is wholly one phrase of time.
+     *
+     * @param text the words, not null
+     * @return the phrase, empty when the text is anything else
+     */
+    public static Optional<TimePhrase> parse(CharSequence text) {
+        char[] chars = new String(Folding.fold(text)).replace(" ", "").toCharArray();
+        return TimeMatcher.match(chars, 0, chars.length)
+                .filter(match -> match.end() == chars.length)
+                .map(TimeMatch::phrase);
+    }
+
+    /**
+     * The dates that the phrase gives.
+     *
+     * @param plan the plan's own years, {@link PlanYears#UNKNOWN} when they are not known
+     * @return a closed span of which an end may be open; {@link DateInterval#NONE} when no date follows from the words
+     */
+    public DateInterval resolve(PlanYears plan) {
+        int first;
+        int last;
+        switch (anchor) {
+            case WRITTEN -> {
+                first = firstYear;
+                last = lastYear;
+            }
+            case RELATIVE -> {
+                if (!plan.isOneYear()) {
+                    return DateInterval.NONE;
+                }
+                first = plan.first() + firstYear;
+                last = plan.first() + lastYear;
+            }
+            case PLAN -> {
+                if (!plan.isKnown()) {
+                    return DateInterval.NONE;
+                }
+                int length = plan.last() - plan.first() + 1;
+                if (lastYear != 0 && lastYear != length && (firstYear != 0 || length > 1)) {
+                    return DateInterval.NONE;
+                }
+                first = plan.first();
+                last = lastYear == 0 ? plan.last() : first + lastYear - 1;
+            }
+            default -> {
+                return DateInterval.NONE;
+            }
+        }
+        try {
+            return interval(first, last);
+        } catch (DateTimeException noSuchDay) {
+            return DateInterval.NONE;
+        }
+    }
+
+    private DateInterval interval(int first, int last) {
+        LocalDate from = LocalDate.of(first, part.fromMonth(), part.fromDay());
+        YearMonth lastMonth = YearMonth.of(last, part.toMonth());
+        LocalDate to = part.toDay() == 0 ? lastMonth.atEndOfMonth() : lastMonth.atDay(part.toDay());
+        return switch (bound) {
+            case BY -> DateInterval.by(to);
+            case SINCE -> DateInterval.since(from);
+            case WITHIN -> to.isBefore(from) ? DateInterval.NONE : DateInterval.of(from, to);
+        };
+    }
+}

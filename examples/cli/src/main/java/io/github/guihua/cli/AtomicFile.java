@@ -1,0 +1,32 @@
+package io.github.guihua.cli;
+
+import java.io.IOException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+/** Writes a file under another name beside its place and moves it there, so that nobody ever reads half of it. */
+final class AtomicFile {
+
+    /** What writes the file's content. */
+    interface Content {
+        void writeTo(Path file) throws IOException;
+    }
+
+    private AtomicFile() {}
+
+    static void write(Path target, Content content) throws IOException {
+        Path beside = target.resolveSibling(".guihua-" + ProcessHandle.current().pid() + ".tmp");
+        try {
+            content.writeTo(beside);
+            try {
+                Files.move(beside, target, StandardCopyOption.ATOMIC_MOVE);
+            } catch (AtomicMoveNotSupportedException e) {
+                Files.move(beside, target, StandardCopyOption.REPLACE_EXISTING);
+            }
+        } finally {
+            Files.deleteIfExists(beside);
+        }
+    }
+}

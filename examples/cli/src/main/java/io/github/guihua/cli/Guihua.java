@@ -1,0 +1,47 @@
+package io.github.guihua.cli;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+
+/** The command's entry. */
+@Command(
+        name = "guihua",
+        description = "Reads Chinese government planning documents into typed plans.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Guihua.Version.class,
+        subcommands = {ParseCommand.class, OutlineCommand.class, CheckCommand.class},
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {"0:all read", "1:some input unreadable (named; the rest is done)", "2:wrong usage"})
+public final class Guihua {
+
+    private Guihua() {}
+
+    /**
+     * Runs the command and ends the program with its exit code.
+     *
+     * @param args the command line
+     */
+    public static void main(String[] args) {
+        System.exit(commandLine()
+                .setOut(Terminal.standardOut())
+                .setErr(Terminal.standardError())
+                .execute(args));
+    }
+
+    static CommandLine commandLine() {
+        return new CommandLine(new Guihua()).setExecutionExceptionHandler((e, command, parsed) -> {
+            command.getErr().println(Problem.unexpected("guihua", e));
+            return ExitCode.UNREADABLE;
+        });
+    }
+
+    /** The version that the jar's manifest names. */
+    static final class Version implements IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            String version = Guihua.class.getPackage().getImplementationVersion();
+            return new String[] {"guihua " + (version == null ? "(not packaged)" : version)};
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package io.github.guihua.cli;
+
+import io.github.guihua.model.ParseResult;
+import io.github.guihua.model.json.JsonLayout;
+import io.github.guihua.model.json.PlanJson;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code guihua parse}: plans as JSON files or as readable trees. */
+@Command(name = "parse", description = "Parses documents: writes a JSON file for each, or prints each as a tree.")
+final class ParseCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private Documents documents;
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description = "Folder for the JSON files, made where it is missing: name.txt becomes name.json."
+                    + " Documents of one name get their folders' names in front.")
+    private @Nullable Path out;
+
+    @Override
+    public Integer call() {
+        Inputs inputs = documents.inputs();
+        return out == null ? print(inputs) : write(inputs, out);
+    }
+
+    private int print(Inputs inputs) {
+        return documents.each(inputs, (document, result) -> {
+            new PlanTree(documents.out()).print(result.plan());
+            documents.out().println(Summary.of(document, result));
+            documents.out().println();
+        });
+    }
+
+    private int write(Inputs inputs, Path folder) {
+        if (Files.exists(folder) && !Files.isDirectory(folder)) {
+            throw new ParameterException(
+                    spec.commandLine(), "--out " + folder + " is a file; name a folder to write the plans into");
+        }
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            documents.err().println(Problem.unwritable(folder, e));
+            return ExitCode.UNREADABLE;
+        }
+        Map<Path, String> names = OutputNames.of(inputs.documents());
+        return documents.each(inputs, (document, result) -> {
+            Path target = folder.resolve(names.get(document));
+            write(result, target);
+            documents.out().println(Summary.of(document, result) + " → " + target);
+        });
+    }
+
+    private static void write(ParseResult result, Path target) throws Batch.OutputException {
+        try {
+            AtomicFile.write(target, file -> PlanJson.write(result, file, JsonLayout.PRETTY));
+        } catch (IOException e) {
+            throw new Batch.OutputException(target, e);
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package io.github.guihua.cli;
+
+import io.github.guihua.model.Chapter;
+import io.github.guihua.model.Indicator;
+import io.github.guihua.model.Numbering;
+import io.github.guihua.model.Passage;
+import io.github.guihua.model.Plan;
+import io.github.guihua.model.PlanPeriod;
+import io.github.guihua.model.ResponsibleUnit;
+import io.github.guihua.model.Statement;
+import io.github.guihua.model.Task;
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Prints a plan for a reader: chapters and tasks as they nest, with the units, targets and achievements of each. */
+final class PlanTree {
+
+    private static final String STEP = "  ";
+
+    private final PrintWriter out;
+
+    PlanTree(PrintWriter out) {
+        this.out = out;
+    }
+
+    void print(Plan plan) {
+        out.println(plan.title().orElse("(no title)"));
+        List<String> facts = new ArrayList<>();
+        facts.add(plan.kind().toString());
+        plan.period().ifPresent(period -> facts.add(years(period)));
+        facts.addAll(plan.metadata().issuers());
+        plan.metadata().documentNumber().ifPresent(facts::add);
+        plan.metadata().issuedOn().ifPresent(date -> facts.add(date.toString()));
+        out.println(STEP + String.join(" · ", facts));
+        plan.preamble().ifPresent(passage -> print("preamble", passage));
+        plan.chapters().forEach(chapter -> print(chapter, STEP));
+        plan.rootTasks().forEach(task -> print(task, STEP));
+        plan.closing().ifPresent(passage -> print("closing", passage));
+        plan.indicators().forEach(this::print);
+    }
+
+    private void print(String what, Passage passage) {
+        out.println(STEP + what + ": " + Headline.of("", passage.text()));
+        statements(passage.targets(), passage.achievements(), STEP + STEP);
+    }
+
+    private void print(Chapter chapter, String indent) {
+        out.println(
+                indent + heading(chapter.numbering(), chapter.title(), chapter.text()) + "  [" + chapter.role() + "]");
+        String inner = indent + STEP;
+        statements(chapter.targets(), chapter.achievements(), inner);
+        chapter.chapters().forEach(c -> print(c, inner));
+        chapter.tasks().forEach(task -> print(task, inner));
+    }
+
+    private void print(Task task, String indent) {
+        out.println(indent + heading(task.numbering(), task.title(), task.text()));
+        String inner = indent + STEP;
+        if (!task.responsibleUnits().isEmpty()) {
+            out.println(inner + "units: "
+                    + task.responsibleUnits().stream().map(PlanTree::unit).collect(Collectors.joining(", ")));
+        }
+        statements(task.targets(), task.achievements(), inner);
+        task.subtasks().forEach(subtask -> print(subtask, inner));
+    }
+
+    private void print(Indicator indicator) {
+        out.println(STEP + "indicator: " + indicator.name()
+                + indicator.unit().map(unit -> " (" + unit + ")").orElse("") + ": "
+                + indicator.values().stream()
+                        .map(value -> value.column() + " " + value.text())
+                        .collect(Collectors.joining(", ")));
+    }
+
+    private void statements(List<? extends Statement> targets, List<? extends Statement> achievements, String indent) {
+        targets.forEach(target -> out.println(indent + "target: " + StatementLine.of(target)));
+        achievements.forEach(achievement -> out.println(indent + "achieved: " + StatementLine.of(achievement)));
+    }
+
+    private static String years(PlanPeriod period) {
+        return period.startYear() == period.endYear()
+                ? String.valueOf(period.startYear())
+                : period.startYear() + "–" + period.endYear();
+    }
+
+    private static String unit(ResponsibleUnit unit) {
+        return unit.name() + " (" + unit.role() + ")";
+    }
+
+    private static String heading(Optional<Numbering> numbering, String title, String text) {
+        return numbering.map(Numbering::text).orElse("") + Headline.of(title, text);
+    }
+}

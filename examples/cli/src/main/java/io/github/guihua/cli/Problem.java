@@ -1,0 +1,80 @@
+package io.github.guihua.cli;
+
+import io.github.guihua.core.text.UnreadableTextException;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+
+/**
+ * Something that kept one input from being read, told in one line that names the input and says what to do.
+ *
+ * @param input the path as the user knows it
+ * @param what what is wrong, and what to do about it
+ */
+record Problem(String input, String what) {
+
+    static Problem missing(String input) {
+        return new Problem(input, "there is no such file or folder; check the path");
+    }
+
+    static Problem noTexts(Path folder) {
+        return new Problem(
+                folder.toString(), "no .txt file is in this folder; name the files themselves if they end otherwise");
+    }
+
+    static Problem notAPath(String input) {
+        return new Problem(
+                input, "Java cannot read this file name; set LC_ALL=C.UTF-8 (or another UTF-8 locale) and try again");
+    }
+
+    static Problem unreadable(Path input, IOException e) {
+        if (e instanceof NoSuchFileException) {
+            return missing(input.toString());
+        }
+        if (e instanceof AccessDeniedException) {
+            return new Problem(input.toString(), "reading it is not permitted; change its permissions");
+        }
+        if (e instanceof FileSystemLoopException) {
+            return new Problem(input.toString(), "this link leads back to a folder above it; remove the link");
+        }
+        if (e instanceof UnreadableTextException text) {
+            return new Problem(input.toString(), withoutName(text));
+        }
+        return new Problem(input.toString(), "it cannot be read (" + cause(e) + "); check the disk and try again");
+    }
+
+    static Problem unwritable(Path output, IOException e) {
+        return new Problem(
+                output.toString(), "it cannot be written (" + cause(e) + "); check the folder's permissions and space");
+    }
+
+    static Problem unexpected(String input, Throwable e) {
+        return new Problem(input, "a fault in guihua (" + cause(e) + "); please report it together with the file");
+    }
+
+    /** The message begins with the source's name; the line already names the whole path. */
+    private static String withoutName(UnreadableTextException e) {
+        String prefix = e.source() + ": ";
+        String message = String.valueOf(e.getMessage());
+        return message.startsWith(prefix) ? message.substring(prefix.length()) : message;
+    }
+
+    private static String cause(Throwable e) {
+        String name = e.getClass().getSimpleName();
+        return e.getMessage() == null ? name : name + ": " + e.getMessage();
+    }
+
+    /** Always one line, whatever a file name or a message holds. */
+    @Override
+    public String toString() {
+        return oneLine((input.equals("guihua") ? "" : "guihua: ") + input + ": " + what);
+    }
+
+    private static String oneLine(String text) {
+        StringBuilder line = new StringBuilder(text.length());
+        text.codePoints().forEach(c -> line.appendCodePoint(Character.isISOControl(c) ? ' ' : c));
+        return line.toString();
+    }
+}

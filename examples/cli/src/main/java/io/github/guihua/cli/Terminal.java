@@ -1,0 +1,89 @@
+package io.github.guihua.cli;
+
+import java.io.BufferedWriter;
+import java.io.Console;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.StandardCharsets;
+import java.nio.charset.UnsupportedCharsetException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The program's standard streams. */
+final class Terminal {
+
+    private static final Path STANDARD_ERROR = Path.of("/proc/self/fd/2");
+
+    private Terminal() {}
+
+    static PrintWriter standardOut() {
+        return writer(new FileOutputStream(FileDescriptor.out), "stdout.encoding", "sun.stdout.encoding");
+    }
+
+    static PrintWriter standardError() {
+        return writer(new FileOutputStream(FileDescriptor.err), "stderr.encoding", "sun.stderr.encoding");
+    }
+
+    private static PrintWriter writer(OutputStream stream, String... properties) {
+        return new PrintWriter(new BufferedWriter(new OutputStreamWriter(stream, charset(properties))), true);
+    }
+
+    /** The terminal's charset, but never one that cannot write Chinese: a plain C locale would print question marks. */
+    private static Charset charset(String... properties) {
+        for (String property : properties) {
+            Charset charset = named(System.getProperty(property));
+            if (charset != null) {
+                return charset;
+            }
+        }
+        Charset charset = named(System.getProperty("native.encoding"));
+        return charset == null ? StandardCharsets.UTF_8 : charset;
+    }
+
+    private static @Nullable Charset named(@Nullable String name) {
+        if (name == null) {
+            return null;
+        }
+        try {
+            Charset charset = Charset.forName(name);
+            return charset.canEncode() && charset.newEncoder().canEncode('规') ? charset : null;
+        } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+            return null;
+        }
+    }
+
+    /** Whether somebody watches the standard error stream. */
+    static boolean watched() {
+        try {
+            if (Files.exists(STANDARD_ERROR)) {
+                String device = STANDARD_ERROR.toRealPath().toString();
+                return Stream.of("/dev/pts/", "/dev/tty").anyMatch(device::startsWith);
+            }
+        } catch (IOException e) {
+            return false;
+        }
+        return hasConsole();
+    }
+
+    /** From Java 22 on there is a console even where nobody sits at it, and only then can it be asked. */
+    @SuppressWarnings("SystemConsoleNull")
+    private static boolean hasConsole() {
+        Console console = System.console();
+        if (console == null) {
+            return false;
+        }
+        try {
+            return (boolean) Console.class.getMethod("isTerminal").invoke(console);
+        } catch (ReflectiveOperationException e) {
+            return true;
+        }
+    }
+}

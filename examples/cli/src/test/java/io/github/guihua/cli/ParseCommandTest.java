@@ -1,0 +1,113 @@
+package io.github.guihua.cli;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.guihua.model.json.PlanJson;
+import io.github.guihua.parser.PlanParser;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ParseCommandTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void eachSeedBecomesAJsonFileThatReadsBackAsItsPlan() throws IOException {
+        Path out = folder.resolve("new/plans");
+        Run run = Run.of("parse", "--out", out, Run.SEEDS);
+        assertEquals(0, run.code());
+        assertEquals("", run.err());
+        assertEquals(
+                List.of(
+                        "000_2cec1110e9bbf6af.json",
+                        "001_b59244a7ff1a256a.json",
+                        "002_42eddaacd7320f5f.json",
+                        "003_9ba9d9b98d29eb5b.json",
+                        "004_857b8551fe8dfa88.json"),
+                names(out));
+        assertEquals(PlanParser.create().parse(Run.SEED), PlanJson.read(out.resolve("002_42eddaacd7320f5f.json")));
+    }
+
+    @Test
+    void aSummaryLineADocumentSaysWhatWasFoundAndWhereItWent() {
+        Run run = Run.of("parse", "--out", folder, Run.SEEDS);
+        assertEquals(5, run.outLines().size());
+        assertTrue(
+                run.outLines()
+                        .get(2)
+                        .matches(
+                                "seeds.002_42eddaacd7320f5f\\.txt: WORK_KEY_POINTS, chapters [1-9]\\d*, tasks [1-9]\\d*, "
+                                        + "units [1-9]\\d*, targets [1-9]\\d*, achievements \\d+, indicators \\d+, "
+                                        + "citations \\d+, diagnostics \\d+ → .*002_42eddaacd7320f5f\\.json"),
+                run.outLines().get(2));
+    }
+
+    @Test
+    void withoutOutTheTreeShowsChaptersTasksUnitsAndTargets() {
+        Run run = Run.of("parse", Run.SEED);
+        assertEquals(0, run.code());
+        List<String> lines = run.outLines();
+        assertAll(
+                () -> assertEquals("罗湖区“基层基础年”活动2007年工作要点", lines.get(0)),
+                () -> assertTrue(lines.get(1).startsWith("  WORK_KEY_POINTS · 2007"), lines.get(1)),
+                () -> assertTrue(has(lines, "  一、切实加强党的基层组织和党员干部队伍建设.*\\[WORK\\]")),
+                () -> assertTrue(has(lines, "    1[.．]扩大党的组织和工作覆盖面")),
+                () -> assertTrue(has(lines, "      units: .*区委组织部 \\(RESPONSIBLE\\).*")),
+                () -> assertTrue(has(lines, "      target: .* ≥ 90 %  「90%以上」.*")),
+                () -> assertTrue(has(lines, "seeds.002_42eddaacd7320f5f\\.txt: WORK_KEY_POINTS, chapters .*")));
+    }
+
+    @Test
+    void documentsOfOneNameFromTwoFoldersAreBothKept() throws IOException {
+        Path earlier = copySeed("2006/plan.txt");
+        Path later = copySeed("2007/plan.txt");
+        Path out = folder.resolve("out");
+        assertEquals(0, Run.of("parse", "--out", out, earlier, later).code());
+        assertEquals(List.of("2006_plan.json", "2007_plan.json"), names(out));
+    }
+
+    @Test
+    void aSecondRunReplacesThePlansAndLeavesNothingElse() throws IOException {
+        Path out = Files.createDirectories(folder.resolve("out"));
+        Path plan = Files.writeString(out.resolve("002_42eddaacd7320f5f.json"), "stale");
+        assertEquals(0, Run.of("parse", "--out", out, Run.SEED).code());
+        assertNotEquals("stale", Files.readString(plan));
+        assertEquals(List.of("002_42eddaacd7320f5f.json"), names(out));
+    }
+
+    @Test
+    void aPlanThatCannotBeWrittenIsNamedAndTheOthersAreWritten() throws IOException {
+        Path out = folder.resolve("out");
+        Path inTheWay = Files.createDirectories(out.resolve("002_42eddaacd7320f5f.json/full"));
+        Run run = Run.of("parse", "--out", out, Run.SEEDS);
+        assertEquals(1, run.code());
+        assertEquals(1, run.errLines().size(), run.err());
+        assertTrue(run.err().startsWith("guihua: " + inTheWay.getParent() + ": it cannot be written"), run.err());
+        assertEquals(5, names(out).size());
+    }
+
+    private static boolean has(List<String> lines, String pattern) {
+        return lines.stream().anyMatch(line -> line.matches(pattern));
+    }
+
+    private Path copySeed(String name) throws IOException {
+        Path copy = folder.resolve(name);
+        Files.createDirectories(copy.getParent());
+        return Files.copy(Run.SEED, copy);
+    }
+
+    private static List<String> names(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package io.github.guihua.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+class ProblemTest {
+
+    private static final Path FILE = Path.of("a.txt");
+
+    @Test
+    void aFileThatVanishedIsMissing() {
+        assertEquals(Problem.missing("a.txt"), Problem.unreadable(FILE, new NoSuchFileException("a.txt")));
+    }
+
+    @Test
+    void aFileThatMayNotBeReadSaysSo() {
+        assertEquals(
+                "guihua: a.txt: reading it is not permitted; change its permissions",
+                Problem.unreadable(FILE, new AccessDeniedException("a.txt")).toString());
+    }
+
+    @Test
+    void anotherFailureOfTheDiskKeepsItsReason() {
+        assertEquals(
+                "guihua: a.txt: it cannot be read (IOException: Input/output error); check the disk and try again",
+                Problem.unreadable(FILE, new IOException("Input/output error")).toString());
+    }
+
+    @Test
+    void aFaultOfTheParserIsOneLineToo() {
+        assertEquals(
+                "guihua: a.txt: a fault in guihua (IllegalStateException: one two); please report it together with the"
+                        + " file",
+                Problem.unexpected("a.txt", new IllegalStateException("one\ntwo"))
+                        .toString());
+    }
+
+    @Test
+    void aFileNameWithALineEndStaysOnItsLine() {
+        assertEquals(
+                "guihua: a b.txt: there is no such file or folder; check the path",
+                Problem.missing("a\nb.txt").toString());
+    }
+}

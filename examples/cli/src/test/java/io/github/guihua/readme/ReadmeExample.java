@@ -1,0 +1,29 @@
+package io.github.guihua.readme;
+
+import io.github.guihua.model.ParseResult;
+import io.github.guihua.model.Target;
+import io.github.guihua.model.Task;
+import io.github.guihua.parser.PlanParser;
+import java.io.IOException;
+import java.nio.file.Path;
+
+/** The example of README.md: what stands between the two marks is printed there, and so is its output. */
+final class ReadmeExample {
+
+    private ReadmeExample() {}
+
+    public static void main(String[] args) throws IOException {
+        // README: begin
+        ParseResult result = PlanParser.create().parse(Path.of("seeds/002_42eddaacd7320f5f.txt"));
+        System.out.println(result.plan().title().orElseThrow());
+        for (Task task : result.plan().tasks().subList(1, 4)) {
+            System.out.println(task.id() + " " + task.title());
+            task.responsibleUnits().forEach(unit -> System.out.println("    " + unit.role() + " " + unit.fullName()));
+            for (Target target : task.targets()) {
+                String unit = target.unit().orElse("");
+                System.out.printf("    %s %s %s %s%n", target.subject(), target.comparison(), target.amount(), unit);
+            }
+        }
+        // README: end
+    }
+}

@@ -1,0 +1,25 @@
+package io.github.guihua.model;
+
+/** How the number of a statement bounds what is measured. */
+public enum Comparison {
+    /** 达到, 为, or no word: the number itself. */
+    EQUAL,
+
+    /** 以上, 不少于, 不低于, 至少: the number or more. */
+    AT_LEAST,
+
+    /** 超过, 突破, 高于, 余, 多: more than the number. */
+    MORE_THAN,
+
+    /** 以内, 以下, 不超过, 不高于: the number or less. */
+    AT_MOST,
+
+    /** 低于, 不到: less than the number. */
+    LESS_THAN,
+
+    /** 左右, 约, 近, 接近: about the number. */
+    ABOUT,
+
+    /** 2—3, 1至2: from the number to a second one, both included. */
+    BETWEEN
+}

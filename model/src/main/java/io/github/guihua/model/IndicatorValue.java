@@ -1,0 +1,153 @@
+package io.github.guihua.model;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.github.guihua.model.validation.PlanValidationException;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Positive;
+import java.math.BigDecimal;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A cell of an indicator table.
+ *
+ * @param column the header of its column, as written
+ * @param year the year that the header names, empty when it names none
+ * @param amount the number in the cell, empty when it is not one number; normalised so that equal numbers are equal
+ * @param text the words of the cell
+ */
+@JsonIgnoreProperties(ignoreUnknown = true)
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
+public record IndicatorValue(
+        String column, Optional<@Positive @Max(9999) Integer> year, Optional<BigDecimal> amount, String text) {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @param column the header of its column, as written
+     * @param year the year that the header names, empty when it names none
+     * @param amount the number in the cell, empty when it is not one number; normalised so that equal numbers are
+     *     equal
+     * @param text the words of the cell
+     * @throws ArithmeticException when the number has more than 1000 zeros before its decimal point
+     */
+    public IndicatorValue {
+        Objects.requireNonNull(column, "column");
+        year = Values.optional(year);
+        amount = Values.plain(amount);
+        Objects.requireNonNull(text, "text");
+    }
+
+    /**
+     * A cell that holds a number.
+     *
+     * @param column the header of its column, not null
+     * @param year the year that the header names
+     * @param amount the number, such as {@code 0.83}, not null
+     * @return the cell
+     * @throws NumberFormatException when the amount is no number
+     * @throws PlanValidationException when the year is beyond 1 to 9999
+     */
+    public static IndicatorValue of(String column, int year, String amount) {
+        return builder()
+                .column(column)
+                .year(year)
+                .amount(new BigDecimal(amount))
+                .text(amount)
+                .build();
+    }
+
+    /**
+     * Starts an indicator value from nothing.
+     *
+     * @return a new builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Starts another indicator value from this one.
+     *
+     * @return a new builder that holds what this indicator value holds
+     */
+    public Builder toBuilder() {
+        return new Builder()
+                .column(column)
+                .year(year.orElse(null))
+                .amount(amount.orElse(null))
+                .text(text);
+    }
+
+    /** Builds an indicator value; {@link #build()} reports everything that is wrong at once. Not thread-safe. */
+    public static final class Builder {
+
+        private String column = "";
+        private @Nullable Integer year;
+        private @Nullable BigDecimal amount;
+        private @Nullable String text;
+
+        private Builder() {}
+
+        /**
+         * Sets the header of its column, as written.
+         *
+         * @param column the value, not null
+         * @return this builder
+         */
+        public Builder column(String column) {
+            this.column = Objects.requireNonNull(column, "column");
+            return this;
+        }
+
+        /**
+         * Sets the year that the header names, null when it names none.
+         *
+         * @param year the value, or null for none
+         * @return this builder
+         */
+        public Builder year(@Nullable Integer year) {
+            this.year = year;
+            return this;
+        }
+
+        /**
+         * Sets the number in the cell, null when it is not one number; normalised so that equal numbers are equal.
+         *
+         * @param amount the value, or null for none
+         * @return this builder
+         */
+        public Builder amount(@Nullable BigDecimal amount) {
+            this.amount = amount;
+            return this;
+        }
+
+        /**
+         * Sets the words of the cell; those of the number when they are not set.
+         *
+         * @param text the value, not null
+         * @return this builder
+         */
+        public Builder text(String text) {
+            this.text = Objects.requireNonNull(text, "text");
+            return this;
+        }
+
+        /**
+         * Builds the indicator value.
+         *
+         * @return an indicator value in which every constraint holds
+         * @throws PlanValidationException when a constraint does not hold, with all violations
+         */
+        public IndicatorValue build() {
+            Draft draft = new Draft();
+            return draft.checked(new IndicatorValue(
+                    column,
+                    Optional.ofNullable(year),
+                    Optional.ofNullable(amount),
+                    text != null ? text : amount != null ? amount.toPlainString() : ""));
+        }
+    }
+}

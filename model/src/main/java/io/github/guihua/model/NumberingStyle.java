@@ -1,0 +1,43 @@
+package io.github.guihua.model;
+
+/** How the number of a heading is written. The style does not fix the level of a heading; nesting does. */
+public enum NumberingStyle {
+    /** 第一篇, 第一编. */
+    PART,
+
+    /** 第三章. */
+    CHAPTER,
+
+    /** 第二节. */
+    SECTION,
+
+    /** 第四条. */
+    ARTICLE,
+
+    /** 一、 */
+    HAN_COMMA,
+
+    /** (一) */
+    HAN_PAREN,
+
+    /** 1. or 1、 */
+    ARABIC_DOT,
+
+    /** (1) or 1) */
+    ARABIC_PAREN,
+
+    /** ① */
+    CIRCLED,
+
+    /** 一是, 首先, 第一， inside a paragraph or at its start. */
+    ORDINAL_IS,
+
+    /** —— before a heading. */
+    DASH,
+
+    /** No number: a short sentence that heads the text behind it on the same line. */
+    RUN_IN,
+
+    /** No number: a heading alone on its line. */
+    BARE
+}

@@ -1,0 +1,180 @@
+package io.github.guihua.model;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.guihua.model.validation.PlanValidationException;
+import jakarta.validation.Valid;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A plan as it was read from a text, with what the reader has to say about it.
+ *
+ * @param source the text
+ * @param plan the plan
+ * @param blocks what every part of the text is
+ * @param diagnostics what a reader should know
+ */
+@JsonIgnoreProperties(ignoreUnknown = true)
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
+@JsonPropertyOrder("schemaVersion")
+public record ParseResult(
+        @Valid Source source, @Valid Plan plan, List<@Valid Block> blocks, List<@Valid Diagnostic> diagnostics) {
+
+    /** The version of the JSON contract that this library writes; it reads every version 1. */
+    public static final String SCHEMA_VERSION = "1.0";
+
+    /**
+     * Checks that nothing is missing, and copies the lists.
+     *
+     * @param source the text
+     * @param plan the plan
+     * @param blocks what every part of the text is
+     * @param diagnostics what a reader should know
+     */
+    public ParseResult {
+        Objects.requireNonNull(source, "source");
+        Objects.requireNonNull(plan, "plan");
+        blocks = Values.list(blocks);
+        diagnostics = Values.list(diagnostics);
+    }
+
+    /** What Jackson makes a result by: unlike the constructor it looks at the version first. */
+    @JsonCreator
+    static ParseResult read(
+            @JsonProperty("schemaVersion") @Nullable String schemaVersion,
+            @JsonProperty("source") Source source,
+            @JsonProperty("plan") Plan plan,
+            @JsonProperty("blocks") List<Block> blocks,
+            @JsonProperty("diagnostics") List<Diagnostic> diagnostics) {
+        if (schemaVersion != null && !schemaVersion.startsWith("1.")) {
+            throw new IllegalArgumentException("schemaVersion " + schemaVersion + " is not known, only 1.x is");
+        }
+        return new ParseResult(source, plan, blocks, diagnostics);
+    }
+
+    /**
+     * The version of the JSON that a result is written as.
+     *
+     * @return {@link #SCHEMA_VERSION}
+     */
+    @JsonProperty("schemaVersion")
+    public String schemaVersion() {
+        return SCHEMA_VERSION;
+    }
+
+    /**
+     * Starts a parse result from nothing.
+     *
+     * @return a new builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Starts another parse result from this one.
+     *
+     * @return a new builder that holds what this parse result holds
+     */
+    public Builder toBuilder() {
+        return new Builder().source(source).plan(plan).blocks(blocks).diagnostics(diagnostics);
+    }
+
+    /** Builds a parse result; {@link #build()} reports everything that is wrong at once. Not thread-safe. */
+    public static final class Builder {
+
+        private @Nullable Source source;
+        private @Nullable Plan plan;
+        private List<Block> blocks = new ArrayList<>();
+        private List<Diagnostic> diagnostics = new ArrayList<>();
+
+        private Builder() {}
+
+        /**
+         * Sets the text.
+         *
+         * @param source the value, not null
+         * @return this builder
+         */
+        public Builder source(Source source) {
+            this.source = Objects.requireNonNull(source, "source");
+            return this;
+        }
+
+        /**
+         * Sets the plan.
+         *
+         * @param plan the value, not null
+         * @return this builder
+         */
+        public Builder plan(Plan plan) {
+            this.plan = Objects.requireNonNull(plan, "plan");
+            return this;
+        }
+
+        /**
+         * Adds a block.
+         *
+         * @param block the next one, not null
+         * @return this builder
+         */
+        public Builder block(Block block) {
+            blocks.add(Objects.requireNonNull(block, "block"));
+            return this;
+        }
+
+        /**
+         * Replaces all blocks.
+         *
+         * @param blocks all of them, in order, not null
+         * @return this builder
+         */
+        public Builder blocks(List<Block> blocks) {
+            this.blocks = new ArrayList<>(blocks);
+            return this;
+        }
+
+        /**
+         * Adds a diagnostic.
+         *
+         * @param diagnostic the next one, not null
+         * @return this builder
+         */
+        public Builder diagnostic(Diagnostic diagnostic) {
+            diagnostics.add(Objects.requireNonNull(diagnostic, "diagnostic"));
+            return this;
+        }
+
+        /**
+         * Replaces all diagnostics.
+         *
+         * @param diagnostics all of them, in order, not null
+         * @return this builder
+         */
+        public Builder diagnostics(List<Diagnostic> diagnostics) {
+            this.diagnostics = new ArrayList<>(diagnostics);
+            return this;
+        }
+
+        /**
+         * Builds the parse result.
+         *
+         * @return a parse result in which every constraint holds
+         * @throws PlanValidationException when a constraint does not hold, with all violations
+         */
+        public ParseResult build() {
+            Draft draft = new Draft();
+            return draft.checked(new ParseResult(
+                    draft.required("source", source, Draft.NO_SOURCE),
+                    draft.required("plan", plan, Draft.NO_PLAN),
+                    blocks,
+                    diagnostics));
+        }
+    }
+}

@@ -1,0 +1,141 @@
+package io.github.guihua.model;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.guihua.model.validation.OrderedYears;
+import io.github.guihua.model.validation.PlanValidationException;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Positive;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The years that a plan covers, both included.
+ *
+ * @param startYear the first year
+ * @param endYear the last year
+ * @param horizonYear a later year that the title also names, empty when it names none
+ */
+@JsonIgnoreProperties(ignoreUnknown = true)
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
+@OrderedYears
+public record PlanPeriod(
+        @JsonProperty(required = true) @Positive @Max(9999) int startYear,
+        @JsonProperty(required = true) @Positive @Max(9999) int endYear,
+        Optional<@Max(9999) Integer> horizonYear) {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @param startYear the first year
+     * @param endYear the last year
+     * @param horizonYear a later year that the title also names, empty when it names none
+     */
+    public PlanPeriod {
+        horizonYear = Values.optional(horizonYear);
+    }
+
+    /**
+     * A period without a horizon.
+     *
+     * @param startYear the first year
+     * @param endYear the last year, at least {@code startYear}
+     * @return the period
+     * @throws PlanValidationException when the years are crossed or beyond 1 to 9999
+     */
+    public static PlanPeriod of(int startYear, int endYear) {
+        return builder().startYear(startYear).endYear(endYear).build();
+    }
+
+    /**
+     * A period with a horizon.
+     *
+     * @param startYear the first year
+     * @param endYear the last year, at least {@code startYear}
+     * @param horizonYear the year beyond, at least {@code endYear}
+     * @return the period
+     * @throws PlanValidationException when the years are crossed or beyond 1 to 9999
+     */
+    public static PlanPeriod of(int startYear, int endYear, int horizonYear) {
+        return builder()
+                .startYear(startYear)
+                .endYear(endYear)
+                .horizonYear(horizonYear)
+                .build();
+    }
+
+    /**
+     * Starts a plan period from nothing.
+     *
+     * @return a new builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Starts another plan period from this one.
+     *
+     * @return a new builder that holds what this plan period holds
+     */
+    public Builder toBuilder() {
+        return new Builder().startYear(startYear).endYear(endYear).horizonYear(horizonYear.orElse(null));
+    }
+
+    /** Builds a plan period; {@link #build()} reports everything that is wrong at once. Not thread-safe. */
+    public static final class Builder {
+
+        private @Nullable Integer startYear;
+        private @Nullable Integer endYear;
+        private @Nullable Integer horizonYear;
+
+        private Builder() {}
+
+        /**
+         * Sets the first year.
+         *
+         * @param startYear the value
+         * @return this builder
+         */
+        public Builder startYear(int startYear) {
+            this.startYear = startYear;
+            return this;
+        }
+
+        /**
+         * Sets the last year.
+         *
+         * @param endYear the value
+         * @return this builder
+         */
+        public Builder endYear(int endYear) {
+            this.endYear = endYear;
+            return this;
+        }
+
+        /**
+         * Sets a later year that the title also names, null when it names none.
+         *
+         * @param horizonYear the value, or null for none
+         * @return this builder
+         */
+        public Builder horizonYear(@Nullable Integer horizonYear) {
+            this.horizonYear = horizonYear;
+            return this;
+        }
+
+        /**
+         * Builds the plan period.
+         *
+         * @return a plan period in which every constraint holds
+         * @throws PlanValidationException when a constraint does not hold, with all violations
+         */
+        public PlanPeriod build() {
+            Draft draft = new Draft();
+            int first = draft.required("startYear", startYear, endYear != null ? endYear : 1);
+            return draft.checked(
+                    new PlanPeriod(first, draft.required("endYear", endYear, first), Optional.ofNullable(horizonYear)));
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package io.github.guihua.model;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/** Gathers what is scattered over the outline of a plan, in document order. */
+final class PlanWalk {
+
+    private final Plan plan;
+
+    PlanWalk(Plan plan) {
+        this.plan = plan;
+    }
+
+    List<Task> tasks() {
+        List<Task> found = new ArrayList<>();
+        eachTask(plan.chapters(), plan.rootTasks(), chapter -> {}, found::add);
+        return ordered(found, Task::place);
+    }
+
+    List<Target> targets() {
+        return statements(Passage::targets, Chapter::targets, Task::targets);
+    }
+
+    List<Achievement> achievements() {
+        return statements(Passage::achievements, Chapter::achievements, Task::achievements);
+    }
+
+    private <S extends Statement> List<S> statements(
+            Function<Passage, List<S>> ofPassage,
+            Function<Chapter, List<S>> ofChapter,
+            Function<Task, List<S>> ofTask) {
+        List<S> found = new ArrayList<>();
+        plan.preamble().ifPresent(passage -> found.addAll(ofPassage.apply(passage)));
+        eachTask(
+                plan.chapters(),
+                plan.rootTasks(),
+                chapter -> found.addAll(ofChapter.apply(chapter)),
+                task -> found.addAll(ofTask.apply(task)));
+        plan.closing().ifPresent(passage -> found.addAll(ofPassage.apply(passage)));
+        return ordered(found, Statement::place);
+    }
+
+    private static void eachTask(
+            List<Chapter> chapters, List<Task> tasks, Consumer<Chapter> onChapter, Consumer<Task> onTask) {
+        for (Chapter chapter : chapters) {
+            onChapter.accept(chapter);
+            eachTask(chapter.chapters(), chapter.tasks(), onChapter, onTask);
+        }
+        for (Task task : tasks) {
+            onTask.accept(task);
+            eachTask(List.of(), task.subtasks(), onChapter, onTask);
+        }
+    }
+
+    /** By place where every place is known; the sort is stable, so that a task stays before its subtasks. */
+    private static <T> List<T> ordered(List<T> found, Function<T, Place> place) {
+        if (found.stream().allMatch(element -> place.apply(element).start() >= 0)) {
+            found.sort(Comparator.comparingInt(element -> place.apply(element).start()));
+        }
+        return List.copyOf(found);
+    }
+}

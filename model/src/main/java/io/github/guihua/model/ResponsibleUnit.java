@@ -1,0 +1,180 @@
+package io.github.guihua.model;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.github.guihua.model.validation.NonBlank;
+import io.github.guihua.model.validation.PlanValidationException;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A body that has a part in a task.
+ *
+ * @param name the name as written
+ * @param fullName the name with the words that a list leaves out (区财政局 for 财政局)
+ * @param alias the name in brackets beside it, empty when there is none
+ * @param role its part
+ * @param collective whether the name stands for many bodies (各街道办事处)
+ * @param place where the name stood in the source; never part of equality
+ */
+@JsonIgnoreProperties(ignoreUnknown = true)
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
+public record ResponsibleUnit(
+        @NonBlank String name,
+        @NonBlank String fullName,
+        Optional<@NonBlank String> alias,
+        UnitRole role,
+        boolean collective,
+        @SourcePlace Place place) {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @param name the name as written
+     * @param fullName the name with the words that a list leaves out (区财政局 for 财政局)
+     * @param alias the name in brackets beside it, empty when there is none
+     * @param role its part
+     * @param collective whether the name stands for many bodies (各街道办事处)
+     * @param place where the name stood in the source; never part of equality
+     */
+    public ResponsibleUnit {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(fullName, "fullName");
+        alias = Values.optional(alias);
+        Objects.requireNonNull(role, "role");
+        place = Values.place(place);
+    }
+
+    /**
+     * A single body under its full name.
+     *
+     * @param name its name, not blank
+     * @param role its part, not null
+     * @return the unit
+     * @throws PlanValidationException when the name is blank
+     */
+    public static ResponsibleUnit of(String name, UnitRole role) {
+        return builder().name(name).role(role).build();
+    }
+
+    /**
+     * Starts a responsible unit from nothing.
+     *
+     * @return a new builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Starts another responsible unit from this one.
+     *
+     * @return a new builder that holds what this responsible unit holds
+     */
+    public Builder toBuilder() {
+        return new Builder()
+                .name(name)
+                .fullName(fullName)
+                .alias(alias.orElse(null))
+                .role(role)
+                .collective(collective)
+                .place(place);
+    }
+
+    /** Builds a responsible unit; {@link #build()} reports everything that is wrong at once. Not thread-safe. */
+    public static final class Builder {
+
+        private @Nullable String name;
+        private @Nullable String fullName;
+        private @Nullable String alias;
+        private UnitRole role = UnitRole.RESPONSIBLE;
+        private boolean collective;
+        private Place place = Place.NONE;
+
+        private Builder() {}
+
+        /**
+         * Sets the name as written.
+         *
+         * @param name the value, not null
+         * @return this builder
+         */
+        public Builder name(String name) {
+            this.name = Objects.requireNonNull(name, "name");
+            return this;
+        }
+
+        /**
+         * Sets the name with the words that a list leaves out (区财政局 for 财政局); the name itself when it is not set.
+         *
+         * @param fullName the value, not null
+         * @return this builder
+         */
+        public Builder fullName(String fullName) {
+            this.fullName = Objects.requireNonNull(fullName, "fullName");
+            return this;
+        }
+
+        /**
+         * Sets the name in brackets beside it, null when there is none.
+         *
+         * @param alias the value, or null for none
+         * @return this builder
+         */
+        public Builder alias(@Nullable String alias) {
+            this.alias = alias;
+            return this;
+        }
+
+        /**
+         * Sets its part.
+         *
+         * @param role the value, not null
+         * @return this builder
+         */
+        public Builder role(UnitRole role) {
+            this.role = Objects.requireNonNull(role, "role");
+            return this;
+        }
+
+        /**
+         * Sets whether the name stands for many bodies (各街道办事处).
+         *
+         * @param collective the value
+         * @return this builder
+         */
+        public Builder collective(boolean collective) {
+            this.collective = collective;
+            return this;
+        }
+
+        /**
+         * Sets where the name stood in the source; never part of equality.
+         *
+         * @param place the value, not null
+         * @return this builder
+         */
+        public Builder place(Place place) {
+            this.place = Objects.requireNonNull(place, "place");
+            return this;
+        }
+
+        /**
+         * Builds the responsible unit.
+         *
+         * @return a responsible unit in which every constraint holds
+         * @throws PlanValidationException when a constraint does not hold, with all violations
+         */
+        public ResponsibleUnit build() {
+            Draft draft = new Draft();
+            return draft.checked(new ResponsibleUnit(
+                    draft.required("name", name, "-"),
+                    fullName != null ? fullName : name != null ? name : "-",
+                    Optional.ofNullable(alias),
+                    role,
+                    collective,
+                    place));
+        }
+    }
+}

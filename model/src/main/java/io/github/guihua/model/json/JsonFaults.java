@@ -1,0 +1,77 @@
+package io.github.guihua.model.json;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.databind.exc.InvalidFormatException;
+import tools.jackson.databind.exc.ValueInstantiationException;
+
+/** Turns what Jackson says into one line that names the place. */
+final class JsonFaults {
+
+    private JsonFaults() {}
+
+    static PlanJsonException exception(@Nullable String file, JacksonException fault) {
+        TokenStreamLocation location = fault.getLocation();
+        int line = location == null ? -1 : location.getLineNr();
+        int column = location == null ? -1 : location.getColumnNr();
+        String path = path(fault.getPath());
+        return new PlanJsonException(words(file, line, column, path, reason(fault)), line, column, path, fault);
+    }
+
+    static PlanJsonException nothing(@Nullable String file) {
+        return new PlanJsonException(words(file, 1, 1, "", "null is no parsed plan"), 1, 1, "", null);
+    }
+
+    private static String words(@Nullable String file, int line, int column, String path, String reason) {
+        StringBuilder words = new StringBuilder();
+        if (file != null) {
+            words.append(file).append(": ");
+        }
+        if (line > 0) {
+            words.append("line ")
+                    .append(line)
+                    .append(", column ")
+                    .append(column)
+                    .append(": ");
+        }
+        if (!path.isEmpty()) {
+            words.append(path).append(": ");
+        }
+        return words.append(reason).toString();
+    }
+
+    private static String path(List<JacksonException.Reference> references) {
+        StringBuilder path = new StringBuilder();
+        for (JacksonException.Reference reference : references) {
+            if (reference.getPropertyName() != null) {
+                path.append(path.length() > 0 ? "." : "").append(reference.getPropertyName());
+            } else if (reference.getIndex() >= 0) {
+                path.append('[').append(reference.getIndex()).append(']');
+            }
+        }
+        return path.toString();
+    }
+
+    private static String reason(JacksonException fault) {
+        if (fault instanceof InvalidFormatException format
+                && format.getTargetType() != null
+                && format.getTargetType().isEnum()) {
+            String known = Arrays.stream(format.getTargetType().getEnumConstants())
+                    .map(constant -> ((Enum<?>) constant).name())
+                    .collect(Collectors.joining(", "));
+            return "must be one of " + known;
+        }
+        if (fault instanceof ValueInstantiationException && fault.getCause() != null) {
+            Throwable cause = fault.getCause();
+            // the constructors of the records name what is missing
+            return cause instanceof NullPointerException
+                    ? cause.getMessage() + " must be given"
+                    : String.valueOf(cause.getMessage());
+        }
+        return fault.getOriginalMessage().lines().findFirst().orElse("malformed JSON");
+    }
+}

@@ -1,0 +1,51 @@
+package io.github.guihua.model.json;
+
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+
+/** Says that JSON is not that of a parsed plan, and where. The message is one line and quotes no text of the plan. */
+public final class PlanJsonException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    /** From 1, or at most 0 when it is not known. */
+    private final int line;
+    /** From 1, or at most 0 when it is not known. */
+    private final int column;
+    /** From the root of the JSON. */
+    private final String path;
+
+    PlanJsonException(String message, int line, int column, String path, @Nullable Throwable cause) {
+        super(message, cause);
+        this.line = line;
+        this.column = column;
+        this.path = path;
+    }
+
+    /**
+     * The line where the fault was met.
+     *
+     * @return the line, from 1; empty when it is not known
+     */
+    public OptionalInt line() {
+        return line > 0 ? OptionalInt.of(line) : OptionalInt.empty();
+    }
+
+    /**
+     * The column where the fault was met.
+     *
+     * @return the column, from 1; empty when it is not known
+     */
+    public OptionalInt column() {
+        return column > 0 ? OptionalInt.of(column) : OptionalInt.empty();
+    }
+
+    /**
+     * The property that is at fault.
+     *
+     * @return the path from the root, such as {@code plan.chapters[0].role}; empty for the root or when it is not known
+     */
+    public String path() {
+        return path;
+    }
+}

@@ -1,0 +1,34 @@
+package io.github.guihua.model.json;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Halves of surrogate pairs that stand alone, as a text cut in the middle of a character has them. UTF-8 cannot say
+ * them, so they are escaped, and JSON keeps every string that Java can hold.
+ */
+final class Surrogates {
+
+    private Surrogates() {}
+
+    /** The same JSON with every unpaired surrogate escaped; it can only stand in a string. */
+    static String escapeUnpaired(String json) {
+        @Nullable StringBuilder escaped = null;
+        int done = 0;
+        for (int i = 0; i < json.length(); i++) {
+            char c = json.charAt(i);
+            if (!Character.isSurrogate(c)) {
+                continue;
+            }
+            if (Character.isHighSurrogate(c) && i + 1 < json.length() && Character.isLowSurrogate(json.charAt(i + 1))) {
+                i++;
+                continue;
+            }
+            escaped = escaped == null ? new StringBuilder(json.length() + 16) : escaped;
+            escaped.append(json, done, i).append("\\u").append(Integer.toHexString(c));
+            done = i + 1;
+        }
+        return escaped == null
+                ? json
+                : escaped.append(json, done, json.length()).toString();
+    }
+}

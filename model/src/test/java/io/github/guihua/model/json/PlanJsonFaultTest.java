@@ -1,0 +1,142 @@
+package io.github.guihua.model.json;
+
+import static io.github.guihua.model.json.Samples.EMPTY;
+import static io.github.guihua.model.json.Samples.contract;
+import static io.github.guihua.model.json.Samples.empty;
+import static io.github.guihua.model.json.Samples.nested;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.guihua.model.Indicator;
+import io.github.guihua.model.IndicatorValue;
+import io.github.guihua.model.ParseResult;
+import io.github.guihua.model.Plan;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the codec says of JSON that it cannot read and of results that it cannot write. */
+class PlanJsonFaultTest {
+
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "an unknown constant | \"role\": \"WORK\" | \"role\": \"WORKS\" | 17 | plan.chapters[0].role",
+                "a number for a constant | \"role\": \"LEAD\" | \"role\": 1 | 29 | plan.chapters[0].tasks[0].responsibleUnits[0].role",
+                "words for a number | \"amount\": 5 | \"amount\": \"five\" | 35 | plan.chapters[0].tasks[0].targets[0].amount",
+                "a number in quotes | \"amount\": 5 | \"amount\": \"5\" | 35 | plan.chapters[0].tasks[0].targets[0].amount",
+                "no date | 2026-12-31 | 2026-02-30 | 36 | plan.chapters[0].tasks[0].targets[0].dueBy",
+                "no period | P1W | weekly | 36 | plan.chapters[0].tasks[0].targets[0].per",
+                "a fraction for a year | \"year\": 2020 | \"year\": 2020.5 | 52 | plan.indicators[0].values[0].year",
+                "a list for an object | \"metadata\": { | \"metadata\": [], \"x\": { | 7 | plan.metadata",
+                "a missing year | \"startYear\": 2026, | | 13 | plan.period.startYear",
+            })
+    void faultsNameTheirPlace(String fault, String words, String wrong, int line, String path) {
+        String json = contract().replace(words, wrong == null ? "" : wrong);
+
+        PlanJsonException e = assertThrows(PlanJsonException.class, () -> PlanJson.fromJson(json));
+
+        assertEquals(path, e.path());
+        assertEquals(line, e.line().getAsInt());
+        assertTrue(e.column().isPresent());
+        assertTrue(e.getMessage().startsWith("line " + line + ", column "), e.getMessage());
+        assertTrue(e.getMessage().contains(": " + path + ": "), e.getMessage());
+        assertEquals(1, e.getMessage().lines().count());
+    }
+
+    @Test
+    void anUnknownConstantIsToldTheKnownOnes() {
+        PlanJsonException e =
+                assertThrows(PlanJsonException.class, () -> PlanJson.fromJson(EMPTY.replace("\"OTHER\"", "\"POEM\"")));
+        assertTrue(e.getMessage().contains("must be one of FIVE_YEAR_PLAN, SPECIAL_PLAN"), e.getMessage());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'\"kind\":\"OTHER\",', kind", "'\"charset\":\"UTF-8\",', charset", "'\"name\":\"a\",', name"})
+    void whatIsMissingIsNamed(String property, String name) {
+        PlanJsonException e =
+                assertThrows(PlanJsonException.class, () -> PlanJson.fromJson(EMPTY.replace(property, "")));
+        assertTrue(e.getMessage().endsWith(name + " must be given"), e.getMessage());
+    }
+
+    @Test
+    void aLaterMajorVersionIsRefused() {
+        PlanJsonException e =
+                assertThrows(PlanJsonException.class, () -> PlanJson.fromJson(EMPTY.replace("\"1.0\"", "\"2.0\"")));
+        assertTrue(e.getMessage().endsWith("schemaVersion 2.0 is not known, only 1.x is"), e.getMessage());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "null", "[]", "1", "{", "{}", "{\"plan\":", "not json", "{} {}", "\u0000"})
+    void whatIsNoResultIsRefused(String json) {
+        PlanJsonException e = assertThrows(PlanJsonException.class, () -> PlanJson.fromJson(json));
+        assertFalse(e.getMessage().isBlank());
+    }
+
+    @Test
+    void everyCutOfTheContractIsRefused() {
+        String json = EMPTY;
+        for (int cut = 0; cut < json.length(); cut++) {
+            String part = json.substring(0, cut);
+            assertThrows(PlanJsonException.class, () -> PlanJson.fromJson(part), part);
+        }
+    }
+
+    @Test
+    void hostileNumbersAndDepthsAreRefused() {
+        assertThrows(
+                PlanJsonException.class,
+                () -> PlanJson.fromJson(contract().replace("\"amount\": 5", "\"amount\": 1e999999999")));
+        assertThrows(
+                PlanJsonException.class,
+                () -> PlanJson.fromJson(contract().replace("\"amount\": 5", "\"amount\": " + "9".repeat(20_000))));
+        assertThrows(PlanJsonException.class, () -> PlanJson.fromJson("{\"x\":" + "[".repeat(100_000)));
+    }
+
+    @Test
+    void anOutlineBeyondTheLimitIsRefusedAndNotTheEndOfTheStack() {
+        PlanJsonException e = assertThrows(PlanJsonException.class, () -> PlanJson.toJson(nested(PlanJson.MAX_DEPTH)));
+        assertTrue(e.getMessage().contains(String.valueOf(PlanJson.MAX_DEPTH)), e.getMessage());
+    }
+
+    @Test
+    void faultsInFilesNameTheFile() throws IOException {
+        Path file = folder.resolve("broken.json");
+        Files.writeString(file, "{");
+        PlanJsonException e = assertThrows(PlanJsonException.class, () -> PlanJson.read(file));
+        assertTrue(e.getMessage().startsWith(file + ": line 1, column "), e.getMessage());
+        assertThrows(NoSuchFileException.class, () -> PlanJson.read(folder.resolve("missing.json")));
+    }
+
+    @Test
+    void aResultThatCannotBeWrittenLeavesNoFile() {
+        Path file = folder.resolve("long.json");
+        IndicatorValue tiny = new IndicatorValue("", null, Optional.of(new BigDecimal("1E-20000")), "");
+        assertThrows(PlanJsonException.class, () -> PlanJson.write(with(tiny), file));
+        assertFalse(Files.exists(file));
+    }
+
+    private static ParseResult with(IndicatorValue value) {
+        return new ParseResult(
+                empty().source(),
+                Plan.builder()
+                        .indicator(Indicator.builder().name("x").value(value).build())
+                        .build(),
+                null,
+                null);
+    }
+}

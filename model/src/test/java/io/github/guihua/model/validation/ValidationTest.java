@@ -1,0 +1,271 @@
+package io.github.guihua.model.validation;
+
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.guihua.core.text.Span;
+import io.github.guihua.model.Achievement;
+import io.github.guihua.model.Block;
+import io.github.guihua.model.Change;
+import io.github.guihua.model.Chapter;
+import io.github.guihua.model.Citation;
+import io.github.guihua.model.Comparison;
+import io.github.guihua.model.Diagnostic;
+import io.github.guihua.model.Indicator;
+import io.github.guihua.model.IndicatorValue;
+import io.github.guihua.model.Metadata;
+import io.github.guihua.model.Modality;
+import io.github.guihua.model.NodeRole;
+import io.github.guihua.model.Numbering;
+import io.github.guihua.model.NumberingStyle;
+import io.github.guihua.model.ParseResult;
+import io.github.guihua.model.Passage;
+import io.github.guihua.model.Place;
+import io.github.guihua.model.Plan;
+import io.github.guihua.model.PlanKind;
+import io.github.guihua.model.PlanPeriod;
+import io.github.guihua.model.ResponsibleUnit;
+import io.github.guihua.model.Source;
+import io.github.guihua.model.Target;
+import io.github.guihua.model.Task;
+import io.github.guihua.model.UnitRole;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ValidationTest {
+
+    static Stream<Arguments> faults() {
+        return Stream.of(
+                fault(() -> Task.builder().build(), "title TitleOrText"),
+                fault(() -> Task.builder().title(" ").text("\u3000").build(), "title TitleOrText"),
+                fault(() -> Chapter.builder().build(), "role NotNull", "title TitleOrText"),
+                fault(() -> Target.builder().build(), "amount NotNull", "subject NotNull"),
+                fault(() -> Achievement.builder().subject("x").build(), "amount NotNull"),
+                fault(() -> Target.of("x").exactly("1", " ").build(), "unit NonBlank"),
+                fault(() -> Target.of("x").exactly("1", null).due("").build(), "due NonBlank"),
+                fault(() -> Target.of("x").between("3", "2", "个").build(), "max BoundsOfComparison"),
+                fault(
+                        () -> Target.of("x")
+                                .quantity(Comparison.BETWEEN, BigDecimal.ONE, null)
+                                .build(),
+                        "max BoundsOfComparison"),
+                fault(
+                        () -> Target.of("x")
+                                .quantity(Comparison.EQUAL, BigDecimal.ONE, BigDecimal.TEN)
+                                .build(),
+                        "max BoundsOfComparison"),
+                fault(
+                        () -> Target.of("x")
+                                .exactly("-3", "%")
+                                .change(Change.DECREASE)
+                                .build(),
+                        "amount SensibleChange"),
+                fault(
+                        () -> Target.of("x")
+                                .exactly("1", "个")
+                                .by(2025)
+                                .dueFrom(LocalDate.of(2026, 1, 1))
+                                .build(),
+                        "dueBy OrderedDue"),
+                fault(() -> PlanPeriod.of(2025, 2021), "endYear OrderedYears"),
+                fault(() -> PlanPeriod.of(2021, 2025, 2024), "horizonYear OrderedYears"),
+                fault(() -> PlanPeriod.of(2025, 2021, 2020), "endYear OrderedYears", "horizonYear OrderedYears"),
+                fault(() -> PlanPeriod.of(0, 10000), "endYear Max", "startYear Positive"),
+                fault(() -> PlanPeriod.builder().build(), "endYear NotNull", "startYear NotNull"),
+                fault(() -> PlanPeriod.builder().endYear(2025).build(), "startYear NotNull"),
+                fault(() -> ResponsibleUnit.of("", UnitRole.LEAD), "fullName NonBlank", "name NonBlank"),
+                fault(() -> ResponsibleUnit.builder().build(), "name NotNull"),
+                fault(() -> ResponsibleUnit.builder().name("a").alias("").build(), "alias NonBlank"),
+                fault(() -> Passage.of(" "), "text NonBlank"),
+                fault(() -> Passage.builder().build(), "text NotNull"),
+                fault(() -> Numbering.of(NumberingStyle.CHAPTER, -1, "x"), "ordinal PositiveOrZero"),
+                fault(() -> Numbering.builder().build(), "style NotNull"),
+                fault(() -> Citation.of(""), "title NonBlank"),
+                fault(() -> Citation.builder().documentNumber("").build(), "documentNumber NonBlank", "title NotNull"),
+                fault(() -> Indicator.builder().unit("").build(), "name NotNull", "unit NonBlank"),
+                fault(() -> IndicatorValue.of("2025", 0, "1"), "year Positive"),
+                fault(
+                        () -> Metadata.builder()
+                                .issuer("a")
+                                .issuer(" ")
+                                .recipient("")
+                                .documentNumber("")
+                                .build(),
+                        "documentNumber NonBlank",
+                        "issuers[1] NonBlank",
+                        "recipients[0] NonBlank"),
+                fault(() -> Plan.builder().title("").build(), "title NonBlank"),
+                fault(() -> Block.builder().build(), "span NotNull", "type NotNull"),
+                fault(
+                        () -> Diagnostic.builder()
+                                .code("")
+                                .line(0)
+                                .column(-1)
+                                .span(new Span(0, 0))
+                                .build(),
+                        "code NonBlank",
+                        "column Positive",
+                        "line Positive",
+                        "message NotNull"),
+                fault(() -> Source.builder().length(-1).build(), "length PositiveOrZero", "sha256 NotNull"),
+                fault(() -> Source.builder().length(1).sha256("xyz").build(), "sha256 Pattern"),
+                fault(() -> ParseResult.builder().build(), "plan NotNull", "source NotNull"));
+    }
+
+    private static Arguments fault(Supplier<Object> building, String... violations) {
+        return Arguments.of(building, List.of(violations));
+    }
+
+    @ParameterizedTest
+    @MethodSource("faults")
+    void faultsAreFoundAllAtOnce(Supplier<Object> building, List<String> expected) {
+        PlanValidationException e = assertThrows(PlanValidationException.class, building::get);
+        assertEquals(expected, codes(e.violations()));
+    }
+
+    @Test
+    void sensibleOddities() {
+        assertDoesNotThrow(() -> Task.builder().text("一是加强领导").build());
+        assertDoesNotThrow(
+                () -> Task.builder().subtask(Task.builder().title("a").build()).build());
+        assertDoesNotThrow(() -> Chapter.builder()
+                .role(NodeRole.REVIEW)
+                .task(Task.builder().title("a").build())
+                .build());
+        assertDoesNotThrow(() ->
+                Target.of("增速").exactly("-3.2", "%").change(Change.INCREASE).build());
+        assertDoesNotThrow(() -> Target.of("自然增长率").exactly("-0.5", "‰").build());
+        assertDoesNotThrow(() -> Target.of("").between("2", "2", null).build());
+        assertDoesNotThrow(() -> PlanPeriod.of(2026, 2026, 2026));
+    }
+
+    @Test
+    void faultsDeepInAPlanAreFoundWithTheirPaths() {
+        Task bad = new Task(
+                "1",
+                null,
+                Optional.of(new Numbering(NumberingStyle.DASH, Optional.of(-1), "")),
+                "a",
+                "",
+                List.of(new ResponsibleUnit(" ", "x", null, UnitRole.LEAD, false, Place.NONE)),
+                List.of(crossed()),
+                List.of(),
+                List.of(new Task("1", null, null, "", "", null, null, null, null, null)),
+                null);
+        Chapter inner = new Chapter("1", NodeRole.WORK, null, "b", "", null, List.of(bad), null, null, null);
+        Chapter outer = new Chapter("2", NodeRole.WORK, null, "c", "", List.of(inner), null, null, null, null);
+        Plan.Builder plan = Plan.builder()
+                .period(new PlanPeriod(2025, 2021, null))
+                .preamble(new Passage("", null, null, null))
+                .chapter(outer)
+                .task(new Task("2", null, null, "d", "", null, null, null, null, null));
+
+        PlanValidationException e = assertThrows(PlanValidationException.class, plan::build);
+
+        assertEquals(
+                List.of(
+                        "chapters[0].chapters[0].tasks[0].id UniqueIds",
+                        "chapters[0].chapters[0].tasks[0].numbering.ordinal PositiveOrZero",
+                        "chapters[0].chapters[0].tasks[0].responsibleUnits[0].name NonBlank",
+                        "chapters[0].chapters[0].tasks[0].subtasks[0].id UniqueIds",
+                        "chapters[0].chapters[0].tasks[0].subtasks[0].title TitleOrText",
+                        "chapters[0].chapters[0].tasks[0].targets[0].dueBy OrderedDue",
+                        "period.endYear OrderedYears",
+                        "preamble.text NonBlank",
+                        "rootTasks[0].id UniqueIds"),
+                codes(e.violations()));
+        assertEquals(
+                List.of("1", -1, " ", "1", "", LocalDate.of(2025, 1, 1), 2021, "", "2"),
+                e.violations().stream()
+                        .map(violation -> violation.value().get())
+                        .toList());
+    }
+
+    @Test
+    void violationsAreOrderedByNumber() {
+        Plan.Builder plan = Plan.builder();
+        for (int i = 0; i < 12; i++) {
+            plan.citation(new Citation("", null, null));
+        }
+        PlanValidationException e = assertThrows(PlanValidationException.class, plan::build);
+        assertEquals("citations[2].title", e.violations().get(2).path());
+        assertEquals("citations[10].title", e.violations().get(10).path());
+    }
+
+    @Test
+    void aParsedPlanMayBeCheckedWithoutAnException() {
+        Plan plan = new Plan(Optional.of(" "), PlanKind.OTHER, Metadata.NONE, null, null, null, null, null, null, null);
+        assertEquals(List.of("title NonBlank"), codes(PlanValidator.validate(plan)));
+        assertEquals(List.of(), PlanValidator.validate(Plan.builder().build()));
+    }
+
+    @Test
+    void theMessageNamesPathFaultAndValue() {
+        PlanValidationException e = assertThrows(
+                PlanValidationException.class,
+                () -> Target.of("x").between("3", "2", " ").build());
+
+        assertEquals(
+                "Target\n"
+                        + "  max: must be given, and at least amount, with BETWEEN; else it must be absent (2)\n"
+                        + "  unit: must not be blank ( )",
+                e.message(Locale.ENGLISH));
+        assertEquals(
+                "Target\n  max: BETWEEN 须有不小于 amount 的上限，其他比较不得有上限 (2)\n  unit: 不得为空 ( )",
+                e.message(Locale.SIMPLIFIED_CHINESE));
+        assertTrue(e.getMessage().startsWith("Target\n  max: "));
+    }
+
+    @Test
+    void whatIsMissingHasNoValue() {
+        PlanViolation violation = assertThrows(
+                        PlanValidationException.class, () -> Target.of("x").build())
+                .violations()
+                .get(0);
+        assertEquals(Optional.empty(), violation.value());
+        assertEquals("must be given", violation.message(Locale.FRENCH));
+        assertEquals("不得缺失", violation.message(Locale.CHINA));
+    }
+
+    @Test
+    void longValuesAreCut() {
+        PlanViolation violation = new PlanViolation("a", Optional.of("长".repeat(1000)), "Pattern", Map.of());
+        assertTrue(violation.toString().length() < 120);
+    }
+
+    private static Target crossed() {
+        return new Target(
+                "x",
+                "1",
+                Comparison.EQUAL,
+                BigDecimal.ONE,
+                null,
+                null,
+                Change.LEVEL,
+                null,
+                null,
+                Optional.of(LocalDate.of(2026, 1, 1)),
+                Optional.of(LocalDate.of(2025, 1, 1)),
+                Modality.PLAIN,
+                null,
+                null);
+    }
+
+    private static List<String> codes(List<PlanViolation> violations) {
+        return violations.stream()
+                .map(violation -> violation.path() + " " + violation.code())
+                .toList();
+    }
+}

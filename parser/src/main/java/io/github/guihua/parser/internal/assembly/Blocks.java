@@ -1,0 +1,67 @@
+package io.github.guihua.parser.internal.assembly;
+
+import io.github.guihua.core.text.Span;
+import io.github.guihua.model.Block;
+import io.github.guihua.model.BlockType;
+import io.github.guihua.parser.internal.frame.Frame;
+import io.github.guihua.parser.internal.layout.Paragraph;
+import io.github.guihua.parser.internal.outline.Node;
+import io.github.guihua.parser.internal.outline.Outline;
+import io.github.guihua.parser.internal.outline.Piece;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The leaf blocks that tile a text: every character that is not blank stands in exactly one. */
+final class Blocks {
+
+    private Blocks() {}
+
+    static List<Block> of(Frame frame, Outline outline, Clauses clauses, List<Span> tables) {
+        Map<Paragraph, Integer> headings = new IdentityHashMap<>();
+        collectHeadings(outline.roots(), headings);
+        Map<Paragraph, Boolean> preface = new IdentityHashMap<>();
+        for (Piece piece : outline.preamble()) {
+            preface.put(piece.paragraph(), true);
+        }
+        List<Block> blocks = new ArrayList<>();
+        for (Span table : tables) {
+            blocks.add(new Block(BlockType.TABLE, table));
+        }
+        int i = 0;
+        for (Paragraph p : frame.paragraphs()) {
+            BlockType type = frame.types()[i++];
+            if (type == BlockType.PARAGRAPH && clauses.isUnitLine(p)) {
+                type = BlockType.UNITS;
+            } else if (type == BlockType.PARAGRAPH && preface.containsKey(p)) {
+                type = BlockType.PREFACE;
+            }
+            Integer headingEnd = type == BlockType.PARAGRAPH ? headings.get(p) : null;
+            if (headingEnd == null) {
+                blocks.add(new Block(type, new Span(p.start(), p.end())));
+            } else {
+                blocks.add(new Block(BlockType.HEADING, new Span(p.start(), headingEnd)));
+                int textStart = p.prose().indexOf(headingEnd);
+                if (textStart < p.length()) {
+                    blocks.add(new Block(BlockType.PARAGRAPH, new Span(p.prose().offset(textStart), p.end())));
+                }
+            }
+        }
+        blocks.sort(Comparator.comparing(Block::span));
+        return blocks;
+    }
+
+    /** Where the number and title end that open a paragraph. */
+    private static void collectHeadings(List<Node> nodes, Map<Paragraph, Integer> headings) {
+        for (Node node : nodes) {
+            Piece first = node.pieces().get(0);
+            boolean titled = !node.title().isEmpty() && first.from() == 0 && first.textFrom() > first.from();
+            if (titled) {
+                headings.put(first.paragraph(), first.paragraph().prose().offset(first.textFrom() - 1) + 1);
+            }
+            collectHeadings(node.children(), headings);
+        }
+    }
+}

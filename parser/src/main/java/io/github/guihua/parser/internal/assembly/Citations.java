@@ -1,0 +1,57 @@
+package io.github.guihua.parser.internal.assembly;
+
+import io.github.guihua.core.text.Folding;
+import io.github.guihua.model.BlockType;
+import io.github.guihua.model.Citation;
+import io.github.guihua.parser.internal.frame.Frame;
+import io.github.guihua.parser.internal.layout.Paragraph;
+import io.github.guihua.parser.internal.reading.citation.CitationReader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.apache.commons.text.similarity.LevenshteinDistance;
+
+/** The documents that a plan cites; its own title is none of them. */
+final class Citations {
+
+    private static final Set<BlockType> NOT_READ =
+            Set.of(BlockType.CHROME, BlockType.METADATA, BlockType.TITLE, BlockType.CONTENTS);
+    private static final int SAME_WITHIN = 2;
+
+    private Citations() {}
+
+    static List<Citation> read(Frame frame, CitationReader reader) {
+        List<Citation> citations = new ArrayList<>();
+        List<String> own = new ArrayList<>();
+        frame.title().ifPresent(title -> own.add(squeeze(title)));
+        frame.noticeTitle().ifPresent(title -> own.add(squeeze(title)));
+        int i = 0;
+        for (Paragraph p : frame.paragraphs()) {
+            BlockType type = frame.types()[i++];
+            boolean noticeTitle = type == BlockType.NOTICE && !frame.notice().contains(p);
+            if (NOT_READ.contains(type) || noticeTitle) {
+                continue;
+            }
+            for (Citation citation : reader.read(p.prose())) {
+                if (!isOwn(squeeze(citation.title()), own)) {
+                    citations.add(citation);
+                }
+            }
+        }
+        return citations;
+    }
+
+    private static boolean isOwn(String title, List<String> own) {
+        LevenshteinDistance distance = new LevenshteinDistance(SAME_WITHIN);
+        for (String name : own) {
+            if (name.equals(title) || title.length() > 12 && distance.apply(name, title) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String squeeze(String title) {
+        return new String(Folding.fold(title)).replace(" ", "");
+    }
+}

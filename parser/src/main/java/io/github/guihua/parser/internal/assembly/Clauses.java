@@ -1,0 +1,96 @@
+package io.github.guihua.parser.internal.assembly;
+
+import io.github.guihua.model.NumberingStyle;
+import io.github.guihua.model.ResponsibleUnit;
+import io.github.guihua.model.UnitRole;
+import io.github.guihua.parser.internal.layout.Paragraph;
+import io.github.guihua.parser.internal.outline.Node;
+import io.github.guihua.parser.internal.outline.Piece;
+import io.github.guihua.parser.internal.reading.unit.UnitClause;
+import io.github.guihua.parser.internal.reading.unit.UnitClauseReader;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The unit clauses of a document, and which node each belongs to. */
+final class Clauses {
+
+    private final Map<Paragraph, List<UnitClause>> byParagraph = new IdentityHashMap<>();
+    private final Map<Node, List<ResponsibleUnit>> byNode = new IdentityHashMap<>();
+
+    /** Reads the clauses of all paragraphs. */
+    Clauses(UnitClauseReader reader, List<Paragraph> paragraphs) {
+        boolean firstLeads = false;
+        for (Paragraph p : paragraphs) {
+            List<UnitClause> clauses = reader.read(p.prose());
+            if (!clauses.isEmpty()) {
+                List<UnitClause> ruled = new ArrayList<>();
+                for (UnitClause clause : clauses) {
+                    // a rule that one clause states (下同) holds for all later ones
+                    firstLeads |= clause.firstLeads();
+                    ruled.add(firstLeads && !clause.firstLeads() ? withLead(clause) : clause);
+                }
+                byParagraph.put(p, ruled);
+            }
+        }
+    }
+
+    private static UnitClause withLead(UnitClause clause) {
+        List<ResponsibleUnit> units = new ArrayList<>(clause.units());
+        if (!units.isEmpty() && units.get(0).role() == UnitRole.RESPONSIBLE) {
+            ResponsibleUnit first = units.get(0);
+            units.set(
+                    0,
+                    new ResponsibleUnit(
+                            first.name(),
+                            first.fullName(),
+                            first.alias(),
+                            UnitRole.LEAD,
+                            first.collective(),
+                            first.place()));
+        }
+        return new UnitClause(clause.from(), clause.to(), clause.wholeParagraph(), true, units);
+    }
+
+    /** Whether a paragraph is nothing but a unit clause. */
+    boolean isUnitLine(Paragraph p) {
+        return of(p).stream().anyMatch(UnitClause::wholeParagraph);
+    }
+
+    /** The clauses of a paragraph. */
+    List<UnitClause> of(Paragraph p) {
+        return byParagraph.getOrDefault(p, List.of());
+    }
+
+    /** Gives every clause to the innermost headed node whose text its paragraph is. */
+    void attach(List<Node> roots) {
+        for (Node node : roots) {
+            for (Piece piece : node.pieces()) {
+                for (UnitClause clause : of(piece.paragraph())) {
+                    if (clause.from() >= piece.from() && clause.from() < piece.to()) {
+                        byNode.computeIfAbsent(headed(node, piece), n -> new ArrayList<>())
+                                .addAll(clause.units());
+                    }
+                }
+            }
+            attach(node.children());
+        }
+    }
+
+    /** An item that stands among others in one paragraph is no heading for the clause at the paragraph's end. */
+    private static Node headed(Node node, Piece piece) {
+        Node at = node;
+        boolean whole = piece.from() == 0 && piece.to() == piece.paragraph().length();
+        while (at.style() == NumberingStyle.ORDINAL_IS && !whole && at.parent() != null) {
+            at = Optional.ofNullable(at.parent()).orElse(at);
+        }
+        return at;
+    }
+
+    /** The units of a node, in the order of the text. */
+    List<ResponsibleUnit> of(Node node) {
+        return byNode.getOrDefault(node, List.of());
+    }
+}

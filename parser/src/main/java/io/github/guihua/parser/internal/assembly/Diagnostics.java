@@ -1,0 +1,72 @@
+package io.github.guihua.parser.internal.assembly;
+
+import io.github.guihua.core.text.SourceText;
+import io.github.guihua.core.text.Span;
+import io.github.guihua.model.Diagnostic;
+import io.github.guihua.model.NumberingStyle;
+import io.github.guihua.model.Severity;
+import io.github.guihua.parser.internal.outline.Node;
+import io.github.guihua.parser.internal.outline.NumberingFault;
+import io.github.guihua.parser.internal.outline.Outline;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Collects what is doubtful in a text: a stable code, the place, and what was done about it. */
+final class Diagnostics {
+
+    private final SourceText source;
+    private final List<Diagnostic> found = new ArrayList<>();
+
+    Diagnostics(SourceText source) {
+        this.source = source;
+    }
+
+    void add(Severity severity, String code, String message, Span span) {
+        found.add(new Diagnostic(
+                severity,
+                code,
+                message,
+                Optional.of(span),
+                Optional.of(source.line(span.start())),
+                Optional.of(source.column(span.start()))));
+    }
+
+    void add(Outline outline) {
+        for (NumberingFault fault : outline.faults()) {
+            Node node = fault.node();
+            int end = node.start() + Math.max(1, node.number().length());
+            String message =
+                    "number %s where %d was to be expected; kept as written".formatted(node.number(), fault.expected());
+            add(Severity.WARNING, fault.code(), message, new Span(node.start(), Math.min(end, source.length())));
+        }
+        addRepairs(outline.roots());
+    }
+
+    private void addRepairs(List<Node> nodes) {
+        for (Node node : nodes) {
+            if (node.repaired()) {
+                boolean stop = node.style() == NumberingStyle.RUN_IN;
+                String what = stop
+                        ? "the stop behind the heading 「%s」 is missing; cut before the next verb"
+                        : "the mark behind the number of 「%s」 is missing; read by the run of numbers";
+                add(
+                        Severity.INFO,
+                        stop ? "heading-stop-lost" : "numbering-mark-lost",
+                        what.formatted(node.title()),
+                        new Span(
+                                node.start(),
+                                Math.min(
+                                        source.length(),
+                                        node.start() + node.title().length())));
+            }
+            addRepairs(node.children());
+        }
+    }
+
+    List<Diagnostic> sorted() {
+        found.sort(Comparator.comparing(d -> d.span().orElse(new Span(0, 0))));
+        return found;
+    }
+}

@@ -1,0 +1,108 @@
+package io.github.guihua.parser.internal.assembly;
+
+import io.github.guihua.core.lexicon.Lexicon;
+import io.github.guihua.core.text.Folding;
+import io.github.guihua.parser.internal.frame.Frame;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The bodies that issue a document, one by one: from the signatures, else the notice's title, else 发布机构. */
+final class Issuers {
+
+    private static final Lexicon NOTICE_VERBS = Lexicon.load(Frame.class, "notice-verbs.txt");
+    private static final Lexicon ISSUER_ENDINGS = Lexicon.load(Issuers.class, "issuer-endings.txt");
+    private static final Lexicon SEAL_NOTES = Lexicon.load(Issuers.class, "seal-notes.txt");
+    private static final int SHORTEST = 3;
+
+    private Issuers() {}
+
+    static List<String> read(Frame frame) {
+        List<String> signed = signatures(frame.head().signatures());
+        if (!signed.isEmpty()) {
+            return signed;
+        }
+        Optional<String> heading = frame.noticeTitle().or(frame::title);
+        List<String> titled = heading.map(Issuers::ofTitle).orElse(List.of());
+        if (!titled.isEmpty()) {
+            return titled;
+        }
+        String listed = frame.head().table().issuer();
+        return listed.isEmpty() ? List.of() : split(listed);
+    }
+
+    /** One body a line; a line in brackets goes on with the name above it; notes about the seal go. */
+    private static List<String> signatures(List<String> lines) {
+        List<String> names = new ArrayList<>();
+        for (String line : lines) {
+            String name = withoutSealNote(line);
+            if (name.isEmpty()) {
+                continue;
+            }
+            boolean goesOn = !names.isEmpty() && (name.startsWith("（") || name.startsWith("("));
+            if (goesOn) {
+                names.set(names.size() - 1, names.get(names.size() - 1) + name);
+            } else {
+                names.addAll(split(name));
+            }
+        }
+        return names;
+    }
+
+    private static String withoutSealNote(String line) {
+        char[] chars = Folding.fold(line);
+        int end = chars.length;
+        if (end > 2 && chars[end - 1] == ')') {
+            int length = SEAL_NOTES.longestBefore(chars, 0, end - 1);
+            if (length > 0 && end - 2 - length >= 0 && chars[end - 2 - length] == '(') {
+                return line.substring(0, end - 2 - length);
+            }
+        }
+        return line;
+    }
+
+    /** What stands before 关于 or 印发 in a title. */
+    private static List<String> ofTitle(String title) {
+        char[] chars = Folding.fold(title);
+        int about = title.indexOf("关于");
+        int verb = NOTICE_VERBS.find(chars, 0, chars.length);
+        int end = about > 0 && (verb < 0 || about < verb) ? about : about == 0 ? -1 : verb;
+        if (end < SHORTEST || title.indexOf('《') >= 0 && title.indexOf('《') < end) {
+            return List.of();
+        }
+        return split(title.substring(0, end));
+    }
+
+    /** Cuts where one body's name ends and another's begins: at blanks, 、, or before a name that opens like the first. */
+    static List<String> split(String names) {
+        List<String> out = new ArrayList<>();
+        for (String part : names.split("[\\s\u3000、,，]+")) {
+            if (!part.isEmpty()) {
+                splitJoined(part, out);
+            }
+        }
+        return out;
+    }
+
+    private static void splitJoined(String names, List<String> out) {
+        char[] chars = Folding.fold(names);
+        int from = 0;
+        for (int i = from + SHORTEST; i + SHORTEST <= chars.length; i++) {
+            boolean ends = ISSUER_ENDINGS.longestBefore(chars, from, i) > 0;
+            if (ends && opensBody(names, from, i)) {
+                out.add(names.substring(from, i));
+                from = i;
+            }
+        }
+        out.add(names.substring(from));
+    }
+
+    private static boolean opensBody(String names, int from, int at) {
+        String party = "中共";
+        if (names.startsWith(party, at)) {
+            return true;
+        }
+        int place = names.startsWith(party, from) ? from + party.length() : from;
+        return at + 2 <= names.length() && place + 2 <= at && names.startsWith(names.substring(place, place + 2), at);
+    }
+}

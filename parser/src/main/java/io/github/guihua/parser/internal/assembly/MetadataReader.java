@@ -1,0 +1,43 @@
+package io.github.guihua.parser.internal.assembly;
+
+import io.github.guihua.model.Metadata;
+import io.github.guihua.parser.internal.frame.Dates;
+import io.github.guihua.parser.internal.frame.Frame;
+import io.github.guihua.parser.internal.frame.MetadataValues;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** Brings together what the metadata table and the text tell of a document. */
+final class MetadataReader {
+
+    private MetadataReader() {}
+
+    static Metadata read(Frame frame) {
+        MetadataValues table = frame.head().table();
+        Optional<LocalDate> listed = Dates.parse(table.issuedOn());
+        Optional<String> number = nonEmpty(table.documentNumber())
+                .filter(MetadataReader::isNumber)
+                .or(() -> frame.head().documentNumber());
+        return new Metadata(
+                frame.noticeTitle(),
+                Issuers.read(frame),
+                number,
+                nonEmpty(table.indexNumber()),
+                frame.head().recipients().map(Recipients::split).orElse(java.util.List.of()),
+                listed.or(() -> frame.head().signedOn()),
+                Dates.parse(table.publishedOn()));
+    }
+
+    private static boolean isNumber(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            if (Character.isDigit(value.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Optional<String> nonEmpty(String value) {
+        return value.isEmpty() ? Optional.empty() : Optional.of(value);
+    }
+}

@@ -1,0 +1,159 @@
+package io.github.guihua.parser.internal.assembly;
+
+import io.github.guihua.model.Achievement;
+import io.github.guihua.model.Chapter;
+import io.github.guihua.model.NodeRole;
+import io.github.guihua.model.Numbering;
+import io.github.guihua.model.Passage;
+import io.github.guihua.model.Place;
+import io.github.guihua.model.PlanKind;
+import io.github.guihua.model.PlanPeriod;
+import io.github.guihua.model.ResponsibleUnit;
+import io.github.guihua.model.Statement;
+import io.github.guihua.model.Target;
+import io.github.guihua.model.Task;
+import io.github.guihua.parser.internal.outline.Node;
+import io.github.guihua.parser.internal.outline.Piece;
+import io.github.guihua.parser.internal.prose.PlanText;
+import io.github.guihua.parser.internal.reading.statement.StatementContext;
+import io.github.guihua.parser.internal.reading.statement.StatementReader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Turns the nodes of an outline into chapters, tasks and subtasks with what was read in them. */
+final class NodeAssembler {
+
+    private final PlanText text;
+    private final Clauses clauses;
+    private final StatementReader statements;
+    private final PlanKind kind;
+    private final @Nullable PlanPeriod period;
+
+    NodeAssembler(
+            PlanText text, Clauses clauses, StatementReader statements, PlanKind kind, @Nullable PlanPeriod period) {
+        this.text = text;
+        this.clauses = clauses;
+        this.statements = statements;
+        this.kind = kind;
+        this.period = period;
+    }
+
+    /** Targets and achievements as they stand in some pieces. */
+    private record Read(List<Target> targets, List<Achievement> achievements) {}
+
+    /** A task under work and safeguards: what bears units, or has no parts. */
+    boolean isTask(Node node) {
+        boolean work = node.role() == NodeRole.WORK || node.role() == NodeRole.SAFEGUARDS;
+        if (!clauses.of(node).isEmpty()) {
+            return true;
+        }
+        if (!work || !node.children().isEmpty()) {
+            return false;
+        }
+        // a heading without text is what its sisters are: the copy is cut there
+        return hasText(node) || sistersAreTasks(node);
+    }
+
+    private static boolean hasText(Node node) {
+        for (Piece piece : node.pieces()) {
+            if (piece.textFrom() < piece.to()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean sistersAreTasks(Node node) {
+        if (node.parent() == null) {
+            return true;
+        }
+        for (Node sister : node.parent().children()) {
+            if (sister != node && !sister.children().isEmpty() && sister.style() == node.style()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    Chapter chapter(Node node, String id) {
+        List<Chapter> chapters = new ArrayList<>();
+        List<Task> tasks = new ArrayList<>();
+        int n = 1;
+        for (Node child : node.children()) {
+            String childId = id + "." + n++;
+            if (isTask(child)) {
+                tasks.add(task(child, childId));
+            } else {
+                chapters.add(chapter(child, childId));
+            }
+        }
+        Read read = read(node.pieces(), node.role());
+        return new Chapter(
+                id,
+                node.role(),
+                numbering(node),
+                node.title(),
+                NodeText.of(node.pieces(), clauses),
+                chapters,
+                tasks,
+                read.targets(),
+                read.achievements(),
+                Place.of(node.start(), node.end()));
+    }
+
+    Task task(Node node, String id) {
+        List<Task> subtasks = new ArrayList<>();
+        int n = 1;
+        for (Node child : node.children()) {
+            subtasks.add(task(child, id + "." + n++));
+        }
+        Read read = read(node.pieces(), node.role());
+        List<ResponsibleUnit> units = clauses.of(node);
+        return new Task(
+                id,
+                Optional.of(node.role()),
+                numbering(node),
+                node.title(),
+                NodeText.of(node.pieces(), clauses),
+                units,
+                read.targets(),
+                read.achievements(),
+                subtasks,
+                Place.of(node.start(), node.end()));
+    }
+
+    Passage passage(List<Piece> pieces, NodeRole role) {
+        Read read = read(pieces, role);
+        return new Passage(
+                NodeText.of(pieces, clauses),
+                read.targets(),
+                read.achievements(),
+                Place.of(pieces.get(0).start(), pieces.get(pieces.size() - 1).end()));
+    }
+
+    private static Optional<Numbering> numbering(Node node) {
+        return Optional.of(new Numbering(
+                node.style(), node.ordinal() > 0 ? Optional.of(node.ordinal()) : Optional.empty(), node.number()));
+    }
+
+    private Read read(List<Piece> pieces, NodeRole role) {
+        List<Target> targets = new ArrayList<>();
+        List<Achievement> achievements = new ArrayList<>();
+        StatementContext context = new StatementContext(role, kind, period);
+        for (Piece piece : pieces) {
+            if (clauses.isUnitLine(piece.paragraph())) {
+                continue;
+            }
+            for (Statement statement : statements.read(text.prose(piece.start(), piece.end()), context)) {
+                if (statement instanceof Target target) {
+                    targets.add(target);
+                } else if (statement instanceof Achievement achievement) {
+                    achievements.add(achievement);
+                }
+            }
+        }
+        return new Read(targets, achievements);
+    }
+}

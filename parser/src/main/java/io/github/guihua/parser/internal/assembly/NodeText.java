@@ -1,0 +1,38 @@
+package io.github.guihua.parser.internal.assembly;
+
+import io.github.guihua.parser.internal.outline.Piece;
+import io.github.guihua.parser.internal.reading.unit.UnitClause;
+import java.util.List;
+
+/** The text of a node: its own paragraphs without number, title and unit clauses, a line a paragraph. */
+final class NodeText {
+
+    private NodeText() {}
+
+    static String of(List<Piece> pieces, Clauses clauses) {
+        StringBuilder text = new StringBuilder();
+        for (Piece piece : pieces) {
+            String part = withoutClauses(piece, clauses.of(piece.paragraph()));
+            if (!part.isEmpty()) {
+                if (text.length() > 0) {
+                    text.append('\n');
+                }
+                text.append(part);
+            }
+        }
+        return text.toString();
+    }
+
+    private static String withoutClauses(Piece piece, List<UnitClause> clauses) {
+        StringBuilder text = new StringBuilder();
+        int at = piece.textFrom();
+        for (UnitClause clause : clauses) {
+            if (clause.from() >= at && clause.to() <= piece.to()) {
+                text.append(piece.paragraph().prose().spaced(at, clause.from()));
+                at = clause.to();
+            }
+        }
+        text.append(piece.paragraph().prose().spaced(at, piece.to()));
+        return text.toString();
+    }
+}

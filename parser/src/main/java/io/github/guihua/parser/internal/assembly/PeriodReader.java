@@ -1,0 +1,157 @@
+package io.github.guihua.parser.internal.assembly;
+
+import io.github.guihua.core.lexicon.Lexicon;
+import io.github.guihua.core.text.Folding;
+import io.github.guihua.core.time.PlanYears;
+import io.github.guihua.model.PlanKind;
+import io.github.guihua.model.PlanPeriod;
+import io.github.guihua.parser.internal.frame.Frame;
+import io.github.guihua.parser.internal.layout.Paragraph;
+import io.github.guihua.parser.internal.outline.Node;
+import io.github.guihua.parser.internal.outline.Outline;
+import io.github.guihua.parser.internal.outline.Piece;
+import io.github.guihua.parser.internal.prose.Prose;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Tells the years that a plan covers: by its title, its notice, or its own words. */
+final class PeriodReader {
+
+    private static final Lexicon TERM_WORDS = Lexicon.load(PeriodReader.class, "term-words.txt");
+    private static final Lexicon REVIEW_WORDS = Lexicon.load(PeriodReader.class, "review-words.txt");
+    private static final int OPENING = 40;
+
+    private PeriodReader() {}
+
+    static Optional<PlanPeriod> read(Frame frame, Outline outline, PlanKind kind, @Nullable LocalDate issuedOn) {
+        Optional<PlanPeriod> named = frame.title().flatMap(PeriodReader::ofTitle);
+        if (named.isEmpty()) {
+            named = frame.noticeTitle().flatMap(PeriodReader::ofTitle);
+        }
+        if (named.isPresent()) {
+            return named;
+        }
+        Optional<PlanPeriod> ownWords = term(frame.body(), issuedOn);
+        if (ownWords.isPresent()) {
+            return ownWords;
+        }
+        return switch (kind) {
+            case GOVERNMENT_WORK_REPORT -> report(frame, outline);
+            case WORK_ARRANGEMENT, WORK_KEY_POINTS, WORK_OUTLINE -> annual(frame.body());
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<PlanPeriod> ofTitle(String title) {
+        char[] chars = Folding.fold(title.replace(" ", "").replace("\u3000", ""));
+        List<PlanYears> years = YearScan.of(chars, 0, chars.length);
+        if (years.isEmpty()) {
+            return Optional.empty();
+        }
+        // 「“十四五”规划（2021—2025年）」 names one period twice; a year behind it alone is a horizon
+        PlanYears period = years.get(0);
+        int horizon = 0;
+        for (PlanYears later : years) {
+            if (later.last() > period.last()) {
+                horizon = later.last();
+            }
+        }
+        return Optional.of(period(period, horizon));
+    }
+
+    private static PlanPeriod period(PlanYears years, int horizon) {
+        return new PlanPeriod(years.first(), years.last(), horizon > 0 ? Optional.of(horizon) : Optional.empty());
+    }
+
+    /** 「规划期为2021—2025年」「执行期自发布之日起至2020年12月底」 */
+    private static Optional<PlanPeriod> term(List<Paragraph> body, @Nullable LocalDate issuedOn) {
+        for (Paragraph p : body) {
+            Prose prose = p.prose();
+            int at = TERM_WORDS.find(prose.chars(), 0, prose.length());
+            if (at < 0) {
+                continue;
+            }
+            List<PlanYears> years = YearScan.of(prose.chars(), at, Math.min(prose.length(), at + OPENING));
+            if (years.isEmpty()) {
+                continue;
+            }
+            PlanYears first = years.get(0);
+            PlanYears last = years.get(years.size() - 1);
+            if (years.size() == 1 && first.isOneYear() && issuedOn != null && issuedOn.getYear() <= first.first()) {
+                return Optional.of(new PlanPeriod(issuedOn.getYear(), first.last(), Optional.empty()));
+            }
+            if (last.last() >= first.first()) {
+                return Optional.of(new PlanPeriod(first.first(), last.last(), Optional.empty()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** 「2016年，是全面实施“十三五”规划的开局之年」 */
+    private static Optional<PlanPeriod> annual(List<Paragraph> body) {
+        if (body.isEmpty()) {
+            return Optional.empty();
+        }
+        Prose prose = body.get(0).prose();
+        for (PlanYears years : YearScan.of(prose.chars(), 0, Math.min(prose.length(), OPENING))) {
+            if (years.isOneYear()) {
+                return Optional.of(period(years, 0));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A report looks back on one year and plans the next: by its headings, else by the date it was given on. */
+    private static Optional<PlanPeriod> report(Frame frame, Outline outline) {
+        int planned = 0;
+        int reviewed = 0;
+        for (Node root : outline.roots()) {
+            char[] title = Folding.fold(root.title().replace(" ", ""));
+            boolean review = REVIEW_WORDS.find(title, 0, title.length) >= 0;
+            for (PlanYears years : YearScan.of(title, 0, title.length)) {
+                if (review) {
+                    reviewed = Math.max(reviewed, years.last());
+                } else if (years.isOneYear()) {
+                    planned = Math.max(planned, years.first());
+                }
+            }
+        }
+        int year = planned > reviewed ? planned : reviewed > 0 ? reviewed + 1 : planned;
+        if (year == 0) {
+            year = datelineYear(frame);
+        }
+        if (year == 0 && !outline.roots().isEmpty()) {
+            year = reviewedYear(outline.roots().get(0)) + 1;
+        }
+        year = year == 1 ? 0 : year;
+        return year == 0 ? Optional.empty() : Optional.of(period(PlanYears.of(year), 0));
+    }
+
+    /** The latest year that the first part, the review, speaks of. */
+    private static int reviewedYear(Node review) {
+        int latest = 0;
+        for (Piece piece : review.pieces()) {
+            for (PlanYears years : YearScan.of(piece.paragraph().prose().chars(), piece.from(), piece.to())) {
+                latest = years.isOneYear() ? Math.max(latest, years.first()) : latest;
+            }
+        }
+        return latest;
+    }
+
+    private static int datelineYear(Frame frame) {
+        int bodyStart = frame.body().isEmpty() ? 0 : frame.body().get(0).start();
+        for (Paragraph p : frame.paragraphs()) {
+            if (p.start() >= bodyStart) {
+                break;
+            }
+            Prose prose = p.prose();
+            List<PlanYears> years = YearScan.of(prose.chars(), 0, Math.min(prose.length(), OPENING));
+            if (!years.isEmpty()) {
+                return years.get(0).first();
+            }
+        }
+        return 0;
+    }
+}

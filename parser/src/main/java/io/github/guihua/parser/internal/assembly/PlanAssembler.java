@@ -1,0 +1,121 @@
+package io.github.guihua.parser.internal.assembly;
+
+import io.github.guihua.core.text.SourceText;
+import io.github.guihua.core.text.Span;
+import io.github.guihua.model.Chapter;
+import io.github.guihua.model.Indicator;
+import io.github.guihua.model.Metadata;
+import io.github.guihua.model.NodeRole;
+import io.github.guihua.model.ParseResult;
+import io.github.guihua.model.Passage;
+import io.github.guihua.model.Plan;
+import io.github.guihua.model.PlanKind;
+import io.github.guihua.model.PlanPeriod;
+import io.github.guihua.model.Severity;
+import io.github.guihua.model.Source;
+import io.github.guihua.model.Task;
+import io.github.guihua.parser.internal.frame.Frame;
+import io.github.guihua.parser.internal.frame.FrameReader;
+import io.github.guihua.parser.internal.frame.LongLines;
+import io.github.guihua.parser.internal.layout.Lines;
+import io.github.guihua.parser.internal.layout.Paragraph;
+import io.github.guihua.parser.internal.layout.ParagraphJoiner;
+import io.github.guihua.parser.internal.outline.Node;
+import io.github.guihua.parser.internal.outline.Outline;
+import io.github.guihua.parser.internal.outline.OutlineBuilder;
+import io.github.guihua.parser.internal.outline.Piece;
+import io.github.guihua.parser.internal.outline.Roles;
+import io.github.guihua.parser.internal.prose.PlanText;
+import io.github.guihua.parser.internal.reading.citation.CitationReader;
+import io.github.guihua.parser.internal.reading.statement.StatementReader;
+import io.github.guihua.parser.internal.reading.table.FoundTable;
+import io.github.guihua.parser.internal.reading.table.TableFinder;
+import io.github.guihua.parser.internal.reading.unit.UnitClauseReader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Runs the stages over one text: layout, frame, outline, reading, assembly. Immutable and thread-safe. */
+public final class PlanAssembler {
+
+    private final UnitClauseReader units = new UnitClauseReader();
+    private final StatementReader statements = new StatementReader();
+    private final CitationReader citations = new CitationReader();
+    private final TableFinder tableFinder = new TableFinder();
+
+    /** Parses a text. */
+    public ParseResult assemble(SourceText source) {
+        PlanText text = new PlanText(source.text());
+        List<FoundTable> tables = tableFinder.find(text);
+        Lines lines = LongLines.cut(text, Lines.of(text).without(spans(tables)));
+        List<Paragraph> paragraphs = ParagraphJoiner.join(text, lines);
+        Frame frame = FrameReader.read(paragraphs);
+        Clauses clauses = new Clauses(units, frame.body());
+        Outline outline = OutlineBuilder.build(frame.body(), clauses::isUnitLine, true);
+        clauses.attach(outline.roots());
+        PlanKind kind = KindReader.read(frame);
+        Metadata metadata = MetadataReader.read(frame);
+        Optional<PlanPeriod> period =
+                PeriodReader.read(frame, outline, kind, metadata.issuedOn().orElse(null));
+        int closingFrom = outline.closing().isEmpty()
+                ? outline.closingStart()
+                : outline.closing().get(0).start();
+        Roles.assign(outline.roots(), period.map(PlanPeriod::startYear).orElse(0), closingFrom);
+        Outline notice = OutlineBuilder.build(frame.notice(), p -> false, false);
+        Roles.assignAll(notice.roots(), NodeRole.GUIDELINES);
+
+        NodeAssembler nodes = new NodeAssembler(text, clauses, statements, kind, period.orElse(null));
+        List<Chapter> chapters = new ArrayList<>();
+        List<Task> tasks = new ArrayList<>();
+        List<Node> roots = new ArrayList<>(notice.roots());
+        roots.addAll(outline.roots());
+        int n = 1;
+        for (Node root : roots) {
+            String id = String.valueOf(n++);
+            if (nodes.isTask(root)) {
+                tasks.add(nodes.task(root, id));
+            } else {
+                chapters.add(nodes.chapter(root, id));
+            }
+        }
+        List<Indicator> indicators = new ArrayList<>();
+        tables.forEach(table -> indicators.addAll(table.indicators()));
+        Plan plan = new Plan(
+                frame.title(),
+                kind,
+                metadata,
+                period,
+                passage(nodes, outline.preamble(), NodeRole.GUIDELINES),
+                chapters,
+                tasks,
+                passage(nodes, outline.closing(), NodeRole.CLOSING),
+                indicators,
+                Citations.read(frame, citations));
+        Diagnostics diagnostics = new Diagnostics(source);
+        diagnostics.add(outline);
+        if (outline.roots().isEmpty() && !paragraphs.isEmpty()) {
+            diagnostics.add(
+                    Severity.WARNING,
+                    "no-outline",
+                    "no heading was found; the whole text stands in the preamble",
+                    new Span(paragraphs.get(0).start(), paragraphs.get(0).end()));
+        }
+        return new ParseResult(
+                new Source(source.name(), source.charset(), source.length(), source.sha256()),
+                plan,
+                Blocks.of(frame, outline, clauses, spans(tables)),
+                diagnostics.sorted());
+    }
+
+    private static Optional<Passage> passage(NodeAssembler nodes, List<Piece> pieces, NodeRole role) {
+        return pieces.isEmpty() ? Optional.empty() : Optional.of(nodes.passage(pieces, role));
+    }
+
+    private static List<Span> spans(List<FoundTable> tables) {
+        List<Span> spans = new ArrayList<>();
+        for (FoundTable table : tables) {
+            spans.add(new Span(table.start(), table.end()));
+        }
+        return spans;
+    }
+}

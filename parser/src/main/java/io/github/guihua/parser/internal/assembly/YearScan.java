@@ -1,0 +1,119 @@
+package io.github.guihua.parser.internal.assembly;
+
+import io.github.guihua.core.time.PlanPeriods;
+import io.github.guihua.core.time.PlanYears;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds the years and periods that a title or a sentence names: 2021—2025年, “十四五”, 第十四个五年规划, 二〇三五年, 2013年. */
+final class YearScan {
+
+    private static final String HAN = "〇一二三四五六七八九";
+    private static final int FIRST_YEAR = 1949;
+    private static final int LAST_YEAR = 2100;
+
+    private final char[] text;
+    private final List<PlanYears> found = new ArrayList<>();
+
+    private YearScan(char[] text) {
+        this.text = text;
+    }
+
+    /** All years and periods in folded text without blanks, in order. */
+    static List<PlanYears> of(char[] text, int from, int to) {
+        YearScan scan = new YearScan(text);
+        scan.scan(from, to);
+        return scan.found;
+    }
+
+    private void scan(int from, int to) {
+        int i = from;
+        while (i < to) {
+            int fiveYear = fiveYearEnd(i, to);
+            int year = yearAt(i, to);
+            if (fiveYear > i) {
+                i = fiveYear;
+            } else if (year > 0) {
+                i = range(i, to, year);
+            } else {
+                i++;
+            }
+        }
+    }
+
+    private int fiveYearEnd(int i, int to) {
+        boolean quoted = i > 0 && (text[i - 1] == '“' || text[i - 1] == '"');
+        int end = PlanPeriods.nameEnd(text, i, to);
+        boolean named =
+                end > 0 && (quoted || text[i] == '十' && end - i >= 2 && (i == 0 || HAN.indexOf(text[i - 1]) < 0));
+        if (named) {
+            found.add(PlanPeriods.of(PlanPeriods.ordinalAt(text, i, to)));
+            return end;
+        }
+        if (text[i] == '第') {
+            int mark = indexOf("个五年", i, Math.min(to, i + 9));
+            if (mark > 0) {
+                String words = new String(text, i + 1, mark - i - 1) + "五";
+                char[] name = words.toCharArray();
+                if (PlanPeriods.nameEnd(name, 0, name.length) == name.length) {
+                    found.add(PlanPeriods.of(PlanPeriods.ordinalAt(name, 0, name.length)));
+                    return mark + 3;
+                }
+            }
+        }
+        return i;
+    }
+
+    private int indexOf(String words, int from, int to) {
+        for (int i = from; i + words.length() <= to; i++) {
+            if (new String(text, i, words.length()).equals(words)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** A year, or two with a dash or 至 between them, of which the first may lack its 年. */
+    private int range(int i, int to, int first) {
+        int end = i + 4;
+        int next = end < to && text[end] == '年' ? end + 1 : end;
+        int dash = next;
+        while (dash < to
+                && (text[dash] == '-'
+                        || text[dash] == '—'
+                        || text[dash] == '~'
+                        || text[dash] == '至'
+                        || text[dash] == '到')) {
+            dash++;
+        }
+        int last = dash > next ? yearAt(dash, to) : 0;
+        if (last >= first) {
+            found.add(new PlanYears(first, last));
+            return dash + 4;
+        }
+        if (next > end) {
+            found.add(PlanYears.of(first));
+        }
+        return next;
+    }
+
+    private int yearAt(int i, int to) {
+        if (i + 4 > to || i > 0 && isDigit(text[i - 1]) || i + 4 < to && isDigit(text[i + 4])) {
+            return 0;
+        }
+        int year = 0;
+        for (int k = i; k < i + 4; k++) {
+            char c = text[k];
+            int digit = c >= '0' && c <= '9' ? c - '0' : HAN.indexOf(c);
+            if (digit < 0) {
+                return 0;
+            }
+            year = year * 10 + digit;
+        }
+        return year >= FIRST_YEAR && year <= LAST_YEAR ? year : 0;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9' || HAN.indexOf(c) >= 0;
+    }
+}

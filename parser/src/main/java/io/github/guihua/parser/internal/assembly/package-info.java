@@ -1,0 +1,5 @@
+/** The last stage: puts what was read together as a plan. */
+@NullMarked
+package io.github.guihua.parser.internal.assembly;
+
+import org.jspecify.annotations.NullMarked;

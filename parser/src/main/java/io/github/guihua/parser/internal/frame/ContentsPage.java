@@ -1,0 +1,60 @@
+package io.github.guihua.parser.internal.frame;
+
+import io.github.guihua.parser.internal.layout.Paragraph;
+import io.github.guihua.parser.internal.prose.Prose;
+import java.util.List;
+
+/** Finds where a contents page ends: there where its first entry stands again, as the heading it points to. */
+final class ContentsPage {
+
+    private static final int LONGEST_ENTRY = 70;
+
+    private ContentsPage() {}
+
+    /** The index behind the last entry of the page whose head is at {@code head}. */
+    static int end(List<Paragraph> paragraphs, ParagraphKind[] kinds, int head) {
+        int first = head + 1;
+        if (first >= paragraphs.size()) {
+            return first;
+        }
+        String entry = words(paragraphs.get(first).prose());
+        for (int i = first + 1; i < paragraphs.size(); i++) {
+            String here = words(paragraphs.get(i).prose());
+            if (!entry.isEmpty() && here.startsWith(entry)) {
+                return i;
+            }
+        }
+        int end = first;
+        while (end < paragraphs.size() && isEntry(paragraphs.get(end), kinds[end])) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isEntry(Paragraph p, ParagraphKind kind) {
+        return p.length() <= LONGEST_ENTRY
+                && !p.isRunningText()
+                && (kind == ParagraphKind.MARKED || kind == ParagraphKind.SHORT);
+    }
+
+    /** An entry's words without leader dots and page number, in any numerals. */
+    private static String words(Prose prose) {
+        int end = prose.length();
+        while (end > 0 && isPageMark(prose.at(end - 1))) {
+            end--;
+        }
+        return prose.folded(0, end);
+    }
+
+    private static boolean isPageMark(char c) {
+        return c >= '0' && c <= '9'
+                || c == '.'
+                || c == '…'
+                || c == '·'
+                || c == '-'
+                || c == '—'
+                || c == '_'
+                || "IVXLCivxlc()".indexOf(c) >= 0
+                || c >= 'Ⅰ' && c <= 'ⅿ';
+    }
+}

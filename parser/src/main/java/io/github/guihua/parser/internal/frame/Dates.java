@@ -1,0 +1,20 @@
+package io.github.guihua.parser.internal.frame;
+
+import io.github.guihua.parser.internal.prose.Prose;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** Dates as strings hold them. */
+public final class Dates {
+
+    private Dates() {}
+
+    /** The first whole date in a string, empty when there is none. */
+    public static Optional<LocalDate> parse(String text) {
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        DateReader.Found found = DateReader.first(Prose.of(text), 0);
+        return found == null || !found.whole() ? Optional.empty() : Optional.of(found.date());
+    }
+}

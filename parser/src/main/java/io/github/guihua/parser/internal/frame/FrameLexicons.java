@@ -1,0 +1,25 @@
+package io.github.guihua.parser.internal.frame;
+
+import io.github.guihua.core.lexicon.Lexicon;
+
+/** The word classes by which the frame of a document is known. */
+final class FrameLexicons {
+
+    static final Lexicon CHROME_LINES = load("chrome-lines.txt");
+    static final Lexicon CHROME_OPENINGS = load("chrome-openings.txt");
+    static final Lexicon METADATA_KEYS = load("metadata-keys.txt");
+    static final Lexicon TITLE_ENDINGS = load("title-endings.txt");
+    static final Lexicon NOTICE_VERBS = load("notice-verbs.txt");
+    static final Lexicon NOTE_OPENINGS = load("note-openings.txt");
+    static final Lexicon SALUTATIONS = load("salutations.txt");
+    static final Lexicon RECIPIENT_OPENINGS = load("recipient-openings.txt");
+    static final Lexicon BODY_WORDS = load("body-words.txt");
+
+    static final Lexicon OFFICER_WORDS = load("officer-words.txt");
+
+    private FrameLexicons() {}
+
+    private static Lexicon load(String name) {
+        return Lexicon.load(FrameLexicons.class, name);
+    }
+}

@@ -1,0 +1,379 @@
+package io.github.guihua.parser.internal.frame;
+
+import io.github.guihua.core.text.Span;
+import io.github.guihua.model.BlockType;
+import io.github.guihua.parser.internal.layout.Paragraph;
+import io.github.guihua.parser.internal.prose.Prose;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Walks a document from its head to its body and from its foot back, and tells what belongs to which part. */
+public final class FrameReader {
+
+    private static final int SALUTATION_WITHIN = 30;
+    private static final int SUBTITLE_LINES = 14;
+
+    private final List<Paragraph> paragraphs;
+    private final ParagraphKind[] kinds;
+    private final BlockType[] types;
+    private final MetadataTable table = new MetadataTable();
+    private final List<String> signatures = new ArrayList<>();
+    private @Nullable LocalDate signedOn;
+    private @Nullable String documentNumber;
+    private @Nullable String recipients;
+
+    private FrameReader(List<Paragraph> paragraphs) {
+        this.paragraphs = paragraphs;
+        this.kinds = new ParagraphKind[paragraphs.size()];
+        this.types = new BlockType[paragraphs.size()];
+        for (int i = 0; i < kinds.length; i++) {
+            kinds[i] = ParagraphSorter.kind(paragraphs.get(i));
+            types[i] = BlockType.PARAGRAPH;
+            if (i > 0 && isValue(i)) {
+                kinds[i] = ParagraphKind.METADATA;
+            }
+        }
+    }
+
+    /** A line under a key that stands alone is the key's value. */
+    private boolean isValue(int i) {
+        boolean form = kinds[i] == ParagraphKind.SHORT
+                || kinds[i] == ParagraphKind.DATE
+                || kinds[i] == ParagraphKind.DOCUMENT_NUMBER
+                || kinds[i] == ParagraphKind.TEXT && paragraphs.get(i).length() < 80;
+        return form
+                && kinds[i - 1] == ParagraphKind.METADATA
+                && MetadataTable.isKeyAlone(paragraphs.get(i - 1).prose());
+    }
+
+    /** Reads the frame of a document. */
+    public static Frame read(List<Paragraph> paragraphs) {
+        return new FrameReader(paragraphs).read();
+    }
+
+    private Frame read() {
+        int n = paragraphs.size();
+        int salutation = firstSalutation();
+        Titles titles = Titles.choose(paragraphs, kinds, salutation >= 0 ? salutation : n);
+        TitleLines.Title plan = titles.plan();
+        TitleLines.Title notice = titles.notice();
+        int planFrom = plan == null ? 0 : plan.from();
+        int noticeTo = notice == null ? headEnd(planFrom) : notice.to();
+        readHead(notice == null ? Math.min(noticeTo, planFrom) : notice.from());
+        if (notice != null) {
+            mark(notice.from(), notice.to(), BlockType.NOTICE);
+        }
+        List<Paragraph> noticeText = plan == null ? List.of() : readNotice(noticeTo, planFrom);
+        int body = 0;
+        if (plan != null) {
+            mark(plan.from(), plan.to(), BlockType.TITLE);
+            body = plan.to();
+        } else {
+            body = headEnd(n);
+            readHead(body);
+        }
+        body = readSubtitle(body, salutation);
+        int foot = readFoot(body);
+        List<Paragraph> text = bodyParagraphs(body, foot);
+        Frame.Head head = new Frame.Head(
+                MetadataValues.of(table),
+                Optional.ofNullable(documentNumber),
+                Optional.ofNullable(recipients),
+                List.copyOf(signatures),
+                Optional.ofNullable(signedOn));
+        return new Frame(
+                paragraphs,
+                types,
+                plan == null ? Optional.empty() : Optional.of(plan.text()),
+                plan == null ? Optional.empty() : Optional.of(span(plan)),
+                notice == null ? Optional.empty() : Optional.of(notice.text()),
+                noticeText,
+                text,
+                salutation >= 0,
+                head);
+    }
+
+    private Span span(TitleLines.Title title) {
+        return new Span(
+                paragraphs.get(title.from()).start(),
+                paragraphs.get(title.to() - 1).end());
+    }
+
+    private int firstSalutation() {
+        for (int i = 0; i < Math.min(SALUTATION_WITHIN, kinds.length); i++) {
+            if (kinds[i] == ParagraphKind.SALUTATION) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** 「鄂尔多斯市市长 云光中」 under a dateline */
+    private boolean isAuthor(int i) {
+        boolean dateline = kinds[i - 1] == ParagraphKind.DATELINE || i > 1 && kinds[i - 2] == ParagraphKind.DATELINE;
+        Prose prose = paragraphs.get(i).prose();
+        return dateline
+                && prose.length() <= 24
+                && FrameLexicons.OFFICER_WORDS.find(prose.chars(), 0, prose.length()) >= 0;
+    }
+
+    private void mark(int from, int to, BlockType type) {
+        for (int i = from; i < to; i++) {
+            types[i] = type;
+        }
+    }
+
+    /** The end of the chrome and metadata at the top. */
+    private int headEnd(int limit) {
+        int i = 0;
+        boolean open = false;
+        while (i < limit) {
+            boolean head = kinds[i] == ParagraphKind.CHROME
+                    || kinds[i] == ParagraphKind.METADATA
+                    || kinds[i] == ParagraphKind.DOCUMENT_NUMBER
+                    || open && kinds[i] != ParagraphKind.TEXT;
+            if (!head) {
+                break;
+            }
+            open = kinds[i] == ParagraphKind.METADATA && endsWithColon(paragraphs.get(i));
+            i++;
+        }
+        return i;
+    }
+
+    private static boolean endsWithColon(Paragraph p) {
+        return p.prose().at(p.length() - 1) == ':';
+    }
+
+    /** Chrome, metadata, letterhead: all that stands before the first title. */
+    private void readHead(int end) {
+        for (int i = 0; i < end; i++) {
+            Paragraph p = paragraphs.get(i);
+            boolean chrome = kinds[i] == ParagraphKind.CHROME && !table.isOpen();
+            if (!chrome && table.accept(p)) {
+                types[i] = BlockType.METADATA;
+            } else if (kinds[i] == ParagraphKind.DOCUMENT_NUMBER) {
+                takeNumber(p);
+                types[i] = BlockType.METADATA;
+            } else {
+                types[i] = BlockType.CHROME;
+            }
+        }
+    }
+
+    private void takeNumber(Paragraph p) {
+        DocumentNumber.Range range = DocumentNumber.find(p.prose(), 0, p.length());
+        if (range != null && documentNumber == null) {
+            documentNumber = p.prose().raw(range.from(), range.to());
+        }
+    }
+
+    /** Recipients, text, signature and date between the notice's title and the plan's; its running text is returned. */
+    private List<Paragraph> readNotice(int from, int to) {
+        List<Paragraph> text = new ArrayList<>();
+        for (int i = from; i < to; i++) {
+            types[i] = BlockType.NOTICE;
+            switch (kinds[i]) {
+                case RECIPIENTS -> takeRecipients(i);
+                case DATE -> {
+                    takeSignature(i, from);
+                    types[i] = BlockType.SIGNATURE;
+                }
+                case DOCUMENT_NUMBER -> {
+                    takeNumber(paragraphs.get(i));
+                    types[i] = BlockType.METADATA;
+                }
+                case CHROME -> types[i] = BlockType.CHROME;
+                case METADATA -> {
+                    table.accept(paragraphs.get(i));
+                    types[i] = BlockType.METADATA;
+                }
+                case NOTE -> types[i] = BlockType.NOTE;
+                case TEXT, MARKED -> text.add(paragraphs.get(i));
+                default -> {}
+            }
+        }
+        return text;
+    }
+
+    private void takeRecipients(int i) {
+        if (recipients == null) {
+            Prose prose = paragraphs.get(i).prose();
+            recipients = prose.raw(0, prose.length() - 1);
+        }
+    }
+
+    /** A date and the short lines right above it, which name who signs. */
+    private void takeSignature(int date, int from) {
+        DateReader.Found found = DateReader.first(paragraphs.get(date).prose(), 0);
+        if (found == null || !found.whole() || signedOn != null) {
+            return;
+        }
+        signedOn = found.date();
+        int first = date;
+        while (first > from && date - first < 6 && isSignature(first - 1)) {
+            first--;
+        }
+        if (signatures.isEmpty()) {
+            for (int i = first; i < date; i++) {
+                Prose prose = paragraphs.get(i).prose();
+                signatures.add(prose.raw(0, prose.length()));
+            }
+        }
+        mark(first, date + 1, BlockType.SIGNATURE);
+    }
+
+    private boolean isSignature(int i) {
+        Prose prose = paragraphs.get(i).prose();
+        if (kinds[i] != ParagraphKind.SHORT || prose.length() > 40) {
+            return false;
+        }
+        int end = prose.length();
+        while (end > 0 && prose.at(end - 1) == ')') {
+            int open = end - 1;
+            while (open > 0 && prose.at(open) != '(') {
+                open--;
+            }
+            end = open;
+        }
+        return end == 0 || FrameLexicons.BODY_WORDS.longestBefore(prose.chars(), 0, end) > 0;
+    }
+
+    /** Dateline, author, date, number, recipients, contents page under the title; the index where the text begins. */
+    private int readSubtitle(int from, int salutation) {
+        int i = from;
+        while (i < paragraphs.size()) {
+            Paragraph p = paragraphs.get(i);
+            boolean beforeSpeech = salutation > i && i - from < SUBTITLE_LINES;
+            switch (kinds[i]) {
+                case DATE -> {
+                    takeSignature(i, from);
+                    types[i] = BlockType.SIGNATURE;
+                }
+                case DOCUMENT_NUMBER -> {
+                    takeNumber(p);
+                    types[i] = BlockType.METADATA;
+                }
+                case CHROME -> types[i] = BlockType.CHROME;
+                case METADATA -> {
+                    table.accept(p);
+                    types[i] = BlockType.METADATA;
+                }
+                case DATELINE -> types[i] = BlockType.TITLE;
+                case NOTE -> types[i] = BlockType.NOTE;
+                case RECIPIENTS -> {
+                    takeRecipients(i);
+                    types[i] = BlockType.NOTICE;
+                }
+                case CONTENTS -> {
+                    int end = ContentsPage.end(paragraphs, kinds, i);
+                    mark(i, end, BlockType.CONTENTS);
+                    i = end - 1;
+                }
+                case SALUTATION -> {
+                    types[i] = BlockType.PREFACE;
+                    if (i >= salutation) {
+                        return i + 1;
+                    }
+                }
+                default -> {
+                    boolean signs = kinds[i] == ParagraphKind.SHORT
+                            && i + 1 < kinds.length
+                            && kinds[i + 1] == ParagraphKind.DATE
+                            && isSignature(i);
+                    boolean author = kinds[i] == ParagraphKind.SHORT && i > 0 && isAuthor(i);
+                    if (beforeSpeech || author) {
+                        types[i] = BlockType.TITLE;
+                    } else if (signs) {
+                        types[i] = BlockType.SIGNATURE;
+                    } else {
+                        return i;
+                    }
+                }
+            }
+            i++;
+        }
+        return i;
+    }
+
+    /** Signature, notes, attachments and page footer; the index behind the last paragraph of the text. */
+    private int readFoot(int body) {
+        int end = footerStart(body);
+        int attachment = firstAttachment(body, end);
+        if (attachment >= 0) {
+            mark(attachment, end, BlockType.ATTACHMENT);
+            for (int i = attachment; i < Math.min(end, attachment + 12); i++) {
+                if (kinds[i] == ParagraphKind.DATE) {
+                    takeSignature(i, attachment);
+                }
+            }
+            end = attachment;
+        }
+        while (end > body) {
+            ParagraphKind kind = kinds[end - 1];
+            if (kind == ParagraphKind.NOTE) {
+                types[end - 1] = BlockType.NOTE;
+            } else if (kind == ParagraphKind.CHROME) {
+                types[end - 1] = BlockType.CHROME;
+            } else if (kind == ParagraphKind.METADATA && end - 1 > body + 3) {
+                table.accept(paragraphs.get(end - 1));
+                types[end - 1] = BlockType.METADATA;
+            } else if (kind == ParagraphKind.DATE) {
+                takeSignature(end - 1, body);
+                types[end - 1] = BlockType.SIGNATURE;
+                while (end - 1 > body && types[end - 2] == BlockType.SIGNATURE) {
+                    end--;
+                }
+            } else {
+                break;
+            }
+            end--;
+        }
+        return end;
+    }
+
+    /** Short lines behind a line of chrome at the very end are chrome too. */
+    private int footerStart(int body) {
+        int start = kinds.length;
+        for (int i = kinds.length - 1; i > body && kinds.length - i < 40; i--) {
+            if (kinds[i] == ParagraphKind.CHROME) {
+                start = i;
+            } else if (kinds[i] != ParagraphKind.SHORT && kinds[i] != ParagraphKind.NOTE) {
+                break;
+            }
+        }
+        mark(start, kinds.length, BlockType.CHROME);
+        return start;
+    }
+
+    private int firstAttachment(int body, int end) {
+        boolean marked = false;
+        for (int i = body; i < end; i++) {
+            marked |= kinds[i] == ParagraphKind.MARKED;
+            if (kinds[i] == ParagraphKind.ATTACHMENT && marked) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private List<Paragraph> bodyParagraphs(int from, int to) {
+        List<Paragraph> body = new ArrayList<>();
+        for (int i = from; i < to; i++) {
+            if (kinds[i] == ParagraphKind.CHROME
+                    || kinds[i] == ParagraphKind.SALUTATION && paragraphs.get(i).length() > 8) {
+                types[i] = BlockType.CHROME;
+            } else if (kinds[i] == ParagraphKind.CONTENTS) {
+                int end = Math.min(to, ContentsPage.end(paragraphs, kinds, i));
+                mark(i, end, BlockType.CONTENTS);
+                i = end - 1;
+            } else {
+                body.add(paragraphs.get(i));
+            }
+        }
+        return body;
+    }
+}

@@ -1,0 +1,104 @@
+package io.github.guihua.parser.internal.frame;
+
+import io.github.guihua.parser.internal.prose.Prose;
+import io.github.guihua.parser.internal.prose.Stops;
+import java.util.TreeSet;
+
+/** Cuts the head of a document that stands in one line: title, number, recipients, notice, signature, date, title, contents. */
+final class HeadOfLine {
+
+    private static final int LONGEST_SIGNATURE = 40;
+    private static final int LONGEST_RECIPIENTS = 160;
+
+    private HeadOfLine() {}
+
+    /** Adds the cuts before {@code to}. */
+    static void cut(Prose prose, int to, TreeSet<Integer> cuts) {
+        int at = cutNumber(prose, to, cuts);
+        at = cutRecipients(prose, at, to, cuts);
+        cutSignature(prose, at, to, cuts);
+        cutContents(prose, to, cuts);
+        cutTitle(prose, to, cuts);
+    }
+
+    private static int cutNumber(Prose prose, int to, TreeSet<Integer> cuts) {
+        DocumentNumber.Range number = DocumentNumber.find(prose, 0, Math.min(to, 200));
+        if (number == null) {
+            return 0;
+        }
+        int start = number.from();
+        for (int i = number.from(); i < number.to(); i++) {
+            if (FrameLexicons.TITLE_ENDINGS.longestBefore(prose.chars(), 0, i) > 0 && prose.at(i) != ')') {
+                start = i;
+            }
+        }
+        cuts.add(start);
+        cuts.add(number.to());
+        return number.to();
+    }
+
+    private static int cutRecipients(Prose prose, int from, int to, TreeSet<Integer> cuts) {
+        int colon = Stops.indexOf(prose.chars(), ':', from, Math.min(to, from + LONGEST_RECIPIENTS));
+        boolean bodies = colon > from
+                && Stops.indexOf(prose.chars(), '。', from, colon) < 0
+                && FrameLexicons.BODY_WORDS.longestBefore(prose.chars(), from, colon) > 0;
+        if (bodies) {
+            cuts.add(colon + 1);
+            return colon + 1;
+        }
+        return from;
+    }
+
+    /** 「…贯彻执行。重庆市人民政府2021年8月24日（此件公开发布）」 */
+    private static void cutSignature(Prose prose, int from, int to, TreeSet<Integer> cuts) {
+        for (int i = from; i < to; i++) {
+            if (!Stops.isSentenceEnd(prose.at(i))) {
+                continue;
+            }
+            for (int k = i + 1; k < Math.min(to, i + LONGEST_SIGNATURE) && !Stops.isClauseEnd(prose.at(k)); k++) {
+                DateReader.Found date = DateReader.at(prose, k);
+                if (date == null || !date.whole()) {
+                    continue;
+                }
+                cuts.add(i + 1);
+                cuts.add(k);
+                cuts.add(date.end());
+                int close = Stops.indexOf(prose.chars(), ')', date.end(), Math.min(to, date.end() + 16));
+                if (date.end() < to && prose.at(date.end()) == '(' && close > 0) {
+                    cuts.add(close + 1);
+                }
+                return;
+            }
+        }
+    }
+
+    private static void cutContents(Prose prose, int to, TreeSet<Integer> cuts) {
+        for (int i = Math.max(0, to - 2); i > 0 && i > to - 4; i--) {
+            if (prose.startsWith("目录", i)) {
+                cuts.add(i);
+                cuts.add(i + 2);
+            }
+        }
+    }
+
+    /** The name of what a notice issues stands again as the title, with the text right behind it. */
+    private static void cutTitle(Prose prose, int to, TreeSet<Integer> cuts) {
+        String head = prose.folded(0, Math.min(to, 300));
+        String name = Titles.issuedName(head.substring(0, Math.min(head.length(), cuts.isEmpty() ? 0 : cuts.first())));
+        if (name.length() < 6) {
+            return;
+        }
+        for (int i = name.length(); i + name.length() <= prose.length(); i++) {
+            boolean inside = i > 0 && (prose.at(i - 1) == '《' || prose.at(i - 1) == '发');
+            if (!inside && prose.startsWith(name, i)) {
+                int end = i + name.length();
+                if (end < prose.length() && prose.at(end) == '(') {
+                    int close = Stops.indexOf(prose.chars(), ')', end, Math.min(prose.length(), end + 20));
+                    end = close > 0 ? close + 1 : end;
+                }
+                cuts.add(i);
+                cuts.add(end);
+            }
+        }
+    }
+}

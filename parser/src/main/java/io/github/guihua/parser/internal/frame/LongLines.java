@@ -1,0 +1,155 @@
+package io.github.guihua.parser.internal.frame;
+
+import io.github.guihua.model.NumberingStyle;
+import io.github.guihua.parser.internal.layout.Line;
+import io.github.guihua.parser.internal.layout.Lines;
+import io.github.guihua.parser.internal.outline.HeadingEnds;
+import io.github.guihua.parser.internal.outline.Marker;
+import io.github.guihua.parser.internal.outline.MarkerReader;
+import io.github.guihua.parser.internal.prose.PlanText;
+import io.github.guihua.parser.internal.prose.Prose;
+import io.github.guihua.parser.internal.prose.Stops;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+
+/**
+ * Cuts a line that holds a whole document again where its lines ended: some copies lose every line end. Cut is before
+ * numbers that run, behind headings, and around the parts of the head.
+ */
+public final class LongLines {
+
+    private static final int LONG = 1500;
+    private static final int FEWEST_MARKERS = 3;
+    private static final int LONGEST_HEADING = 48;
+
+    private final Prose prose;
+    private final TreeSet<Integer> cuts = new TreeSet<>();
+    private final List<Marker> markers = new ArrayList<>();
+
+    private LongLines(PlanText text, Line line) {
+        this.prose = text.prose(line.start(), line.end());
+    }
+
+    /** The lines of a text, over-long ones cut. */
+    public static Lines cut(PlanText text, Lines lines) {
+        List<Line> out = new ArrayList<>();
+        boolean any = false;
+        for (Line line : lines.list()) {
+            if (line.end() - line.start() < LONG) {
+                out.add(line);
+                continue;
+            }
+            List<Line> parts = new LongLines(text, line).parts(line);
+            any |= parts.size() > 1;
+            out.addAll(parts);
+        }
+        return any ? Lines.of(out) : lines;
+    }
+
+    private List<Line> parts(Line line) {
+        findMarkers();
+        if (markers.size() < FEWEST_MARKERS) {
+            return List.of(line);
+        }
+        for (Marker marker : markers) {
+            cuts.add(marker.from());
+        }
+        HeadOfLine.cut(prose, markers.get(0).from(), cuts);
+        cutHeadings();
+        List<Line> parts = new ArrayList<>();
+        int from = 0;
+        cuts.add(prose.length());
+        for (int cut : cuts) {
+            if (cut > from) {
+                int gap = parts.isEmpty() ? line.gap() : 1;
+                parts.add(new Line(prose.offset(from), prose.offset(cut - 1) + 1, gap, cut - from));
+                from = cut;
+            }
+        }
+        return parts;
+    }
+
+    /** Numbers that run: 第一章 第二章, 一、 二、, each where a line may have begun. */
+    private void findMarkers() {
+        Map<NumberingStyle, Integer> last = new EnumMap<>(NumberingStyle.class);
+        int depth = 0;
+        for (int i = 0; i < prose.length(); i++) {
+            char c = prose.at(i);
+            Marker marker = depth == 0 ? MarkerReader.at(prose, i) : null;
+            if (marker != null && isLineOpening(marker, last)) {
+                markers.add(marker);
+                last.put(marker.style(), marker.ordinal());
+                i = marker.to() - 1;
+                continue;
+            }
+            depth += c == '《' || c == '“' || c == '(' ? 1 : c == '》' || c == '”' || c == ')' ? -1 : 0;
+            depth = Stops.isSentenceEnd(c) ? 0 : Math.max(0, depth);
+        }
+    }
+
+    private boolean isLineOpening(Marker marker, Map<NumberingStyle, Integer> last) {
+        int before = last.getOrDefault(marker.style(), 0);
+        boolean runs = marker.ordinal() == 1 || marker.ordinal() == before + 1;
+        int at = marker.from();
+        boolean afterStop = at == 0 || Stops.isStop(prose.at(at - 1)) || Stops.isClosing(prose.at(at - 1));
+        return switch (marker.style()) {
+            case PART, CHAPTER, SECTION -> runs;
+            case HAN_COMMA, ARABIC_DOT -> runs && afterStop;
+            case HAN_PAREN -> runs && (afterStop || marker.ordinal() == 1 && behindHeading(at));
+            default -> false;
+        };
+    }
+
+    /** 「一、总体要求（一）指导思想」: the number follows a heading without any mark between. */
+    private boolean behindHeading(int at) {
+        if (markers.isEmpty()) {
+            return false;
+        }
+        Marker above = markers.get(markers.size() - 1);
+        return at - above.to() <= LONGEST_HEADING && noStop(above.to(), at);
+    }
+
+    private boolean noStop(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (Stops.isStop(prose.at(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Behind headings that stood on lines of their own: known from the contents page, else by their words. */
+    private void cutHeadings() {
+        List<String> contents = new ArrayList<>();
+        for (int k = 0; k < markers.size(); k++) {
+            Marker marker = markers.get(k);
+            int to = k + 1 < markers.size() ? markers.get(k + 1).from() : prose.length();
+            boolean entry = to - marker.to() <= LONGEST_HEADING && noStop(marker.to(), to);
+            String words = prose.folded(marker.to(), Math.min(to, marker.to() + LONGEST_HEADING));
+            if (entry) {
+                contents.add(words);
+                continue;
+            }
+            int end = marker.to() + longestPrefix(contents, words);
+            if (end == marker.to() && marker.style().compareTo(NumberingStyle.HAN_COMMA) <= 0) {
+                end = HeadingEnds.find(prose, marker.to(), to);
+            }
+            if (end > marker.to()) {
+                cuts.add(end);
+            }
+        }
+    }
+
+    private static int longestPrefix(List<String> contents, String words) {
+        int longest = 0;
+        for (String entry : contents) {
+            if (entry.length() > longest && words.startsWith(entry)) {
+                longest = entry.length();
+            }
+        }
+        return longest;
+    }
+}

@@ -1,0 +1,105 @@
+package io.github.guihua.parser.internal.frame;
+
+import io.github.guihua.parser.internal.layout.Paragraph;
+import io.github.guihua.parser.internal.prose.Prose;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The metadata block of a government site: keys and values on one line, several to a line, or on two lines. */
+final class MetadataTable {
+
+    private static final int LONGEST_VALUE = 200;
+
+    private final Map<String, String> values = new HashMap<>();
+    private String openKey = "";
+
+    /** Whether a line opens with a key of the table (an own line, or a colon behind it). */
+    static boolean opensWithKey(Prose prose) {
+        return prose.length() <= LONGEST_VALUE && keyEnd(prose, 0) > 0;
+    }
+
+    /** Whether a line is a key and nothing else. */
+    static boolean isKeyAlone(Prose prose) {
+        return keyEnd(prose, 0) == prose.length();
+    }
+
+    /** The index behind the key and its colon at an index, 0 when no key stands there. */
+    private static int keyEnd(Prose prose, int from) {
+        int start = from < prose.length() && (prose.at(from) == '[' || prose.at(from) == '【') ? from + 1 : from;
+        int length = FrameLexicons.METADATA_KEYS.longestAt(prose.chars(), start, prose.length());
+        if (length == 0) {
+            return 0;
+        }
+        int end = start + length;
+        if (end < prose.length() && (prose.at(end) == ']' || prose.at(end) == '】')) {
+            end++;
+        }
+        if (end == prose.length()) {
+            return end;
+        }
+        return prose.at(end) == ':' ? end + 1 : 0;
+    }
+
+    /** Takes a line in; true when it belongs to the table (a key with or without value, or the value of an open key). */
+    boolean accept(Paragraph p) {
+        Prose prose = p.prose();
+        int n = prose.length();
+        if (!opensWithKey(prose)) {
+            if (openKey.isEmpty() || n > LONGEST_VALUE) {
+                return false;
+            }
+            put(openKey, prose.raw(0, n));
+            openKey = "";
+            return true;
+        }
+        int at = 0;
+        openKey = "";
+        while (at < n) {
+            String key = keyAt(prose, at);
+            int from = keyEnd(prose, at);
+            int to = from;
+            while (to < n && !opensField(prose, to)) {
+                to++;
+            }
+            if (from < to) {
+                put(key, prose.raw(from, to));
+            } else {
+                openKey = key;
+            }
+            at = to;
+        }
+        return true;
+    }
+
+    /** Inside a line only a key with its colon opens a further field. */
+    private static boolean opensField(Prose prose, int at) {
+        int end = keyEnd(prose, at);
+        return end > 0 && prose.at(end - 1) == ':';
+    }
+
+    private static String keyAt(Prose prose, int from) {
+        int start = prose.at(from) == '[' || prose.at(from) == '【' ? from + 1 : from;
+        return FrameLexicons.METADATA_KEYS.valueAt(prose.chars(), start, prose.length());
+    }
+
+    private void put(String key, String value) {
+        values.putIfAbsent(key, value);
+    }
+
+    /** The value of a field, empty when the table has none. */
+    String value(String field) {
+        return values.getOrDefault(field, "");
+    }
+
+    /** Whether a key waits for its value. */
+    boolean isOpen() {
+        return !openKey.isEmpty();
+    }
+
+    /** The fields found, for tests. */
+    List<String> fields() {
+        return new ArrayList<>(values.keySet());
+    }
+}

@@ -1,0 +1,159 @@
+package io.github.guihua.parser.internal.frame;
+
+import io.github.guihua.model.NumberingStyle;
+import io.github.guihua.parser.internal.layout.Paragraph;
+import io.github.guihua.parser.internal.prose.Prose;
+import io.github.guihua.parser.internal.prose.Stops;
+
+/** Tells what a paragraph looks like by itself. */
+final class ParagraphSorter {
+
+    private static final int LONGEST_SHORT = 90;
+    private static final int LONGEST_CHROME = 80;
+
+    private ParagraphSorter() {}
+
+    static ParagraphKind kind(Paragraph p) {
+        Prose prose = p.prose();
+        char[] chars = prose.chars();
+        int n = prose.length();
+        if (isChrome(prose)) {
+            return ParagraphKind.CHROME;
+        }
+        if (isContentsHead(prose)) {
+            return ParagraphKind.CONTENTS;
+        }
+        if (isDate(prose)) {
+            return ParagraphKind.DATE;
+        }
+        if (isSalutation(prose)) {
+            return ParagraphKind.SALUTATION;
+        }
+        if (isNote(prose)) {
+            return ParagraphKind.NOTE;
+        }
+        if (MetadataTable.opensWithKey(prose)) {
+            return ParagraphKind.METADATA;
+        }
+        if (isAttachment(prose)) {
+            return ParagraphKind.ATTACHMENT;
+        }
+        if (isDateline(p)) {
+            return ParagraphKind.DATELINE;
+        }
+        DocumentNumber.Range number = n <= 40 ? DocumentNumber.find(prose, 0, n) : null;
+        if (number != null && number.from() <= 1 && n - number.to() <= 1) {
+            return ParagraphKind.DOCUMENT_NUMBER;
+        }
+        if (p.marker() != null) {
+            return ParagraphKind.MARKED;
+        }
+        if (isRecipients(p)) {
+            return ParagraphKind.RECIPIENTS;
+        }
+        boolean isShort = n <= LONGEST_SHORT && !p.endsWithStop() && !p.isRunningText();
+        boolean commas = Stops.indexOf(chars, ',', 0, n) >= 0 && n > 45;
+        return isShort && !commas ? ParagraphKind.SHORT : ParagraphKind.TEXT;
+    }
+
+    private static boolean isChrome(Prose prose) {
+        char[] chars = prose.chars();
+        int n = prose.length();
+        if (FrameLexicons.CHROME_LINES.is(chars, 0, n)) {
+            return true;
+        }
+        if (n <= 2 && !Character.isIdeographic(chars[0])) {
+            return true;
+        }
+        if (n > LONGEST_CHROME) {
+            return false;
+        }
+        return FrameLexicons.CHROME_OPENINGS.longestAt(chars, 0, n) > 0 || isBreadcrumb(prose);
+    }
+
+    /** 首页 > 政务公开 > 文件 */
+    private static boolean isBreadcrumb(Prose prose) {
+        int arrows =
+                Stops.count(prose.chars(), '>', 0, prose.length()) + Stops.count(prose.chars(), '»', 0, prose.length());
+        return arrows >= 2 && Stops.indexOf(prose.chars(), '。', 0, prose.length()) < 0;
+    }
+
+    private static boolean isContentsHead(Prose prose) {
+        String words = prose.length() <= 8 ? prose.folded(0, prose.length()) : "";
+        return words.equals("目录") || words.equals("目次") || words.equals("CONTENTS") || words.equals("目录:");
+    }
+
+    static boolean isDate(Prose prose) {
+        int n = prose.length();
+        if (n > 26) {
+            return false;
+        }
+        int from = prose.at(0) == '(' ? 1 : 0;
+        DateReader.Found found = DateReader.at(prose, from);
+        if (found == null) {
+            return false;
+        }
+        String rest = prose.folded(found.end(), n);
+        return rest.isEmpty() || rest.equals(")") || rest.equals("印发") || rest.equals("。");
+    }
+
+    private static boolean isSalutation(Prose prose) {
+        int n = prose.length();
+        return n <= 20
+                && FrameLexicons.SALUTATIONS.longestAt(prose.chars(), 0, n) > 0
+                && (prose.at(n - 1) == ':' || prose.at(n - 1) == '!' || n <= 6);
+    }
+
+    private static boolean isNote(Prose prose) {
+        int n = prose.length();
+        int from = prose.at(0) == '(' || prose.at(0) == '[' ? 1 : 0;
+        return n <= 120 && FrameLexicons.NOTE_OPENINGS.longestAt(prose.chars(), from, n) > 0;
+    }
+
+    private static boolean isAttachment(Prose prose) {
+        int n = prose.length();
+        if (!(prose.startsWith("附件", 0) || prose.startsWith("附表", 0) || prose.startsWith("附录", 0)) || n > 120) {
+            return false;
+        }
+        if (n == 2) {
+            return true;
+        }
+        int i = 2;
+        while (i < n && (prose.at(i) >= '0' && prose.at(i) <= '9' || "一二三四五六七八九十-—".indexOf(prose.at(i)) >= 0)) {
+            i++;
+        }
+        return i == n || i > 2 || prose.at(i) == ':' || prose.at(i) == '(';
+    }
+
+    private static boolean isDateline(Paragraph p) {
+        Prose prose = p.prose();
+        int n = prose.length();
+        if (n > 60 || p.isRunningText()) {
+            return false;
+        }
+        boolean dash = p.marker() != null && p.marker().style() == NumberingStyle.DASH;
+        int from = dash ? p.marker().to() : prose.at(0) == '(' ? 1 : 0;
+        boolean meeting = prose.startsWith("会议上", n - 3)
+                || prose.startsWith("会上", n - 2)
+                || prose.startsWith("会议上)", n - 4)
+                || prose.startsWith("会上)", n - 3);
+        return meeting && (dash || DateReader.first(prose, from) != null || prose.startsWith("在", from));
+    }
+
+    /** Ends in a colon and is a list of bodies, not a sentence that announces a list. */
+    private static boolean isRecipients(Paragraph p) {
+        Prose prose = p.prose();
+        int n = prose.length();
+        if (n < 4 || n > 200 || prose.at(n - 1) != ':' || p.isRunningText()) {
+            return false;
+        }
+        char[] chars = prose.chars();
+        int end = n - 1;
+        while (end > 0 && Stops.isClosing(chars[end - 1])) {
+            end--;
+        }
+        boolean body = FrameLexicons.BODY_WORDS.longestBefore(chars, 0, end) > 0
+                || FrameLexicons.BODY_WORDS.longestBefore(chars, 0, n - 1) > 0;
+        return body && FrameLexicons.RECIPIENT_OPENINGS.longestAt(chars, 0, n) > 0;
+    }
+}

@@ -1,0 +1,154 @@
+package io.github.guihua.parser.internal.frame;
+
+import io.github.guihua.parser.internal.layout.Paragraph;
+import io.github.guihua.parser.internal.prose.Prose;
+import io.github.guihua.parser.internal.prose.Stops;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds the titles of documents among the short lines at the head: over one line or several, ending with a word for a document. */
+final class TitleLines {
+
+    private static final int MOST_LINES = 6;
+    private static final int LONGEST_TITLE = 140;
+    private static final int SHORTEST_TITLE = 5;
+
+    private TitleLines() {}
+
+    /**
+     * A title as it stands in the text.
+     *
+     * @param from index of its first paragraph
+     * @param to index behind its last
+     * @param text its words, line breaks removed
+     * @param notice whether it is the title of a notice that issues another document
+     */
+    record Title(int from, int to, String text, boolean notice) {}
+
+    /** All titles among the paragraphs {@code [from, to)}. */
+    static List<Title> find(List<Paragraph> paragraphs, ParagraphKind[] kinds, int from, int to) {
+        List<Title> titles = new ArrayList<>();
+        int taken = from;
+        for (int i = from; i < to; i++) {
+            if (!mayHoldTitle(paragraphs, kinds, i)) {
+                continue;
+            }
+            Prose prose = paragraphs.get(i).prose();
+            int end = endWithoutBrackets(prose);
+            if (FrameLexicons.TITLE_ENDINGS.longestBefore(prose.chars(), 0, end) == 0) {
+                continue;
+            }
+            if (goesOn(paragraphs, kinds, i)) {
+                continue;
+            }
+            int first = firstLine(paragraphs, kinds, taken, i);
+            StringBuilder words = new StringBuilder();
+            for (int k = first; k <= i; k++) {
+                Prose line = paragraphs.get(k).prose();
+                words.append(line.raw(0, line.length()));
+            }
+            String text = words.toString();
+            if (text.length() >= SHORTEST_TITLE && text.length() <= LONGEST_TITLE) {
+                titles.add(new Title(first, i + 1, text, isNotice(text)));
+                taken = i + 1;
+            }
+        }
+        return titles;
+    }
+
+    /** A book mark that is not closed on the line, or 的通知 on the next: the title is longer. */
+    private static boolean goesOn(List<Paragraph> paragraphs, ParagraphKind[] kinds, int i) {
+        Prose here = paragraphs.get(i).prose();
+        int open = Stops.count(here.chars(), '《', 0, here.length());
+        int close = Stops.count(here.chars(), '》', 0, here.length());
+        boolean more = i + 1 < kinds.length && kinds[i + 1] == ParagraphKind.SHORT;
+        return more && (open > close || paragraphs.get(i + 1).prose().at(0) == '的');
+    }
+
+    private static boolean mayHoldTitle(List<Paragraph> paragraphs, ParagraphKind[] kinds, int i) {
+        if (kinds[i] == ParagraphKind.SHORT) {
+            return true;
+        }
+        // a long title may hold a comma or be wrapped; it still has no sentence in it
+        Paragraph p = paragraphs.get(i);
+        return kinds[i] == ParagraphKind.TEXT && p.length() <= LONGEST_TITLE && !p.isRunningText() && !p.endsWithStop();
+    }
+
+    /** The end of the words before trailing notes in brackets: （试行）, （2021—2025年）. */
+    private static int endWithoutBrackets(Prose prose) {
+        int end = prose.length();
+        while (end > 2 && (prose.at(end - 1) == ')' || prose.at(end - 1) == '》' || prose.at(end - 1) == '”')) {
+            if (prose.at(end - 1) != ')') {
+                end--;
+                continue;
+            }
+            int open = end - 1;
+            while (open > 0 && prose.at(open) != '(') {
+                open--;
+            }
+            if (open == 0) {
+                break;
+            }
+            end = open;
+        }
+        return end;
+    }
+
+    /** Walks back over lines that are parts of the same title. */
+    private static int firstLine(List<Paragraph> paragraphs, ParagraphKind[] kinds, int from, int last) {
+        int first = last;
+        while (first > from && last - first < MOST_LINES && continues(paragraphs, kinds, first)) {
+            first--;
+        }
+        return first;
+    }
+
+    private static boolean continues(List<Paragraph> paragraphs, ParagraphKind[] kinds, int line) {
+        if (kinds[line - 1] != ParagraphKind.SHORT) {
+            return false;
+        }
+        Prose above = paragraphs.get(line - 1).prose();
+        Prose here = paragraphs.get(line).prose();
+        int n = above.length();
+        if (n < 3 || n > 60 || isLetterhead(above)) {
+            return false;
+        }
+        if (here.startsWith("关于", 0) || here.startsWith("的", 0) || closesMore(here)) {
+            return true;
+        }
+        boolean aboveWhole = FrameLexicons.TITLE_ENDINGS.longestBefore(above.chars(), 0, endWithoutBrackets(above)) > 0;
+        boolean hereWhole = here.folded(0, here.length()).contains("关于") || isYear(here);
+        // lines of one title are set without blank lines between them, unless the copy doubled every line end
+        return !aboveWhole && !hereWhole && paragraphs.get(line).gap() <= 1;
+    }
+
+    private static boolean isYear(Prose prose) {
+        return prose.length() > 5 && prose.at(0) >= '1' && prose.at(0) <= '2' && prose.at(4) == '年';
+    }
+
+    private static boolean isLetterhead(Prose line) {
+        return line.startsWith("文件", line.length() - 2);
+    }
+
+    /** A closing mark whose opening stands on a line above. */
+    private static boolean closesMore(Prose prose) {
+        int depth = 0;
+        for (int i = 0; i < prose.length(); i++) {
+            char c = prose.at(i);
+            depth += c == '《' || c == '“' ? 1 : c == '》' || c == '”' ? -1 : 0;
+            if (depth < 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 关于印发…的通知 */
+    static boolean isNotice(String title) {
+        if (!title.endsWith("通知") && !title.endsWith("函") && !title.endsWith("的批复")) {
+            return false;
+        }
+        char[] chars = title.toCharArray();
+        return FrameLexicons.NOTICE_VERBS.find(chars, 0, chars.length) >= 0;
+    }
+}

@@ -1,0 +1,150 @@
+package io.github.guihua.parser.internal.frame;
+
+import io.github.guihua.parser.internal.layout.Paragraph;
+import io.github.guihua.parser.internal.prose.Prose;
+import io.github.guihua.parser.internal.prose.Stops;
+import java.util.List;
+import org.apache.commons.text.similarity.JaroWinklerSimilarity;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The title of the notice and the title of the plan, chosen among all lines that look like titles.
+ *
+ * @param notice the title of the notice that issues the plan, if the text has one
+ * @param plan the plan's own title, if the text has one
+ */
+record Titles(TitleLines.@Nullable Title notice, TitleLines.@Nullable Title plan) {
+
+    private static final double SAME = 0.86;
+    private static final int HEAD = 80;
+
+    /** Chooses; {@code end} is where the text certainly has begun (a salutation), the number of paragraphs if nowhere. */
+    static Titles choose(List<Paragraph> paragraphs, ParagraphKind[] kinds, int end) {
+        List<TitleLines.Title> all = TitleLines.find(paragraphs, kinds, 0, Math.min(end, HEAD));
+        TitleLines.Title notice = null;
+        for (TitleLines.Title title : all) {
+            if (title.notice() && noText(kinds, 0, title.from())) {
+                notice = title;
+            }
+        }
+        if (notice != null) {
+            TitleLines.Title plan = issued(paragraphs, kinds, all, notice.to(), issuedName(notice.text()));
+            return plan == null ? new Titles(null, notice) : new Titles(notice, plan);
+        }
+        TitleLines.Title own = null;
+        for (TitleLines.Title title : all) {
+            boolean again = own != null && similar(own.text(), title.text()) >= SAME;
+            if (noText(kinds, 0, title.from()) && (own == null || again)) {
+                own = title;
+            }
+        }
+        if (own != null) {
+            return new Titles(null, own);
+        }
+        int issuing = issuingParagraph(paragraphs, kinds, Math.min(end, HEAD));
+        TitleLines.Title plan = issuing < 0
+                ? null
+                : issued(
+                        paragraphs,
+                        kinds,
+                        all,
+                        issuing + 1,
+                        bookName(paragraphs.get(issuing).prose().toString()));
+        return new Titles(null, plan);
+    }
+
+    /** A title that stands before any running text. */
+    private static boolean noText(ParagraphKind[] kinds, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (kinds[i] == ParagraphKind.TEXT
+                    || kinds[i] == ParagraphKind.MARKED
+                    || kinds[i] == ParagraphKind.RECIPIENTS) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The issued plan's title: named by the notice, or the first title behind the notice's signature. */
+    private static TitleLines.@Nullable Title issued(
+            List<Paragraph> paragraphs, ParagraphKind[] kinds, List<TitleLines.Title> all, int from, String name) {
+        TitleLines.Title behindSignature = null;
+        for (TitleLines.Title title : all) {
+            if (title.from() < from || title.notice()) {
+                continue;
+            }
+            if (!name.isEmpty() && similar(name, title.text()) >= SAME) {
+                return title;
+            }
+            if (behindSignature == null && signatureAbove(kinds, from, title.from())) {
+                behindSignature = title;
+            }
+        }
+        return behindSignature;
+    }
+
+    private static boolean signatureAbove(ParagraphKind[] kinds, int from, int line) {
+        for (int i = Math.max(from, line - 4); i < line; i++) {
+            if (kinds[i] == ParagraphKind.DATE
+                    || kinds[i] == ParagraphKind.NOTE
+                    || kinds[i] == ParagraphKind.ATTACHMENT) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 《…》已经…同意，现印发给你们 */
+    private static int issuingParagraph(List<Paragraph> paragraphs, ParagraphKind[] kinds, int end) {
+        for (int i = 0; i < end; i++) {
+            Prose prose = paragraphs.get(i).prose();
+            if (kinds[i] == ParagraphKind.TEXT && prose.length() < 400) {
+                char[] chars = prose.chars();
+                int n = prose.length();
+                if (Stops.indexOf(chars, '《', 0, n) >= 0 && FrameLexicons.NOTICE_VERBS.find(chars, 0, n) >= 0) {
+                    return i;
+                }
+            }
+            if (kinds[i] == ParagraphKind.MARKED) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** The name of what a notice issues: inside 《》, or between the verb and 的通知. */
+    static String issuedName(String noticeTitle) {
+        String name = bookName(noticeTitle);
+        if (!name.isEmpty()) {
+            return name;
+        }
+        char[] chars = noticeTitle.toCharArray();
+        int verb = FrameLexicons.NOTICE_VERBS.find(chars, 0, chars.length);
+        if (verb < 0) {
+            return "";
+        }
+        int from = verb + FrameLexicons.NOTICE_VERBS.longestAt(chars, verb, chars.length);
+        int to = noticeTitle.lastIndexOf("的通知");
+        return to > from ? noticeTitle.substring(from, to) : "";
+    }
+
+    private static String bookName(String text) {
+        int open = text.indexOf('《');
+        int close = text.indexOf('》', open + 1);
+        return open >= 0 && close > open ? text.substring(open + 1, close) : "";
+    }
+
+    private static double similar(String a, String b) {
+        return new JaroWinklerSimilarity().apply(squeeze(a), squeeze(b));
+    }
+
+    private static String squeeze(String s) {
+        StringBuilder out = new StringBuilder(s.length());
+        for (int i = 0; i < s.length(); i++) {
+            if (!Character.isWhitespace(s.charAt(i))) {
+                out.append(s.charAt(i));
+            }
+        }
+        return out.toString();
+    }
+}

@@ -1,0 +1,129 @@
+package io.github.guihua.parser.internal.layout;
+
+import io.github.guihua.core.text.Span;
+import io.github.guihua.parser.internal.prose.PlanText;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The physical lines of a text, and what their lengths tell of how the copy was made. */
+public final class Lines {
+
+    private final List<Line> lines;
+    private final boolean blankSeparated;
+    private final int wrapWidth;
+
+    /** Lines that were cut anew. */
+    public static Lines of(List<Line> lines) {
+        return new Lines(lines);
+    }
+
+    private Lines(List<Line> lines) {
+        this.lines = lines;
+        int gaps = 0;
+        for (Line line : lines) {
+            gaps += line.gap() > 0 ? 1 : 0;
+        }
+        blankSeparated = gaps * 2 > lines.size();
+        wrapWidth = wrapWidth(lines);
+    }
+
+    /** Cuts the text at its line ends. */
+    public static Lines of(PlanText text) {
+        List<Line> lines = new ArrayList<>();
+        String raw = text.raw();
+        int n = text.length();
+        int gap = 0;
+        int from = 0;
+        while (from <= n) {
+            int to = from;
+            while (to < n && !isLineEnd(raw.charAt(to))) {
+                to++;
+            }
+            int start = from;
+            int end = to;
+            while (start < end && text.at(start) == ' ') {
+                start++;
+            }
+            while (end > start && text.at(end - 1) == ' ') {
+                end--;
+            }
+            if (start < end) {
+                lines.add(new Line(start, end, gap, width(text, start, end)));
+                gap = 0;
+            } else {
+                gap++;
+            }
+            boolean pair = to + 1 < n && raw.charAt(to) == '\r' && raw.charAt(to + 1) == '\n';
+            from = to + (pair ? 2 : 1);
+        }
+        return new Lines(lines);
+    }
+
+    /** The characters of a range that are not blank. */
+    public static int width(PlanText text, int start, int end) {
+        int width = 0;
+        for (int i = start; i < end; i++) {
+            width += text.at(i) == ' ' ? 0 : 1;
+        }
+        return width;
+    }
+
+    private static boolean isLineEnd(char c) {
+        return c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029' || c == '\f' || c == '\u000b';
+    }
+
+    /** These lines but those that lie in one of the given spans (tables are read apart). */
+    public Lines without(List<Span> spans) {
+        if (spans.isEmpty()) {
+            return this;
+        }
+        List<Line> rest = new ArrayList<>();
+        for (Line line : lines) {
+            Span here = new Span(line.start(), line.end());
+            if (spans.stream().noneMatch(span -> span.overlaps(here))) {
+                rest.add(line);
+            }
+        }
+        return new Lines(rest);
+    }
+
+    /**
+     * The width at which a printed page broke the lines, 0 when lines are not broken by width. A page's text has hardly
+     * a line longer than its width and many that fill it.
+     */
+    private static int wrapWidth(List<Line> lines) {
+        if (lines.size() < 20) {
+            return 0;
+        }
+        int[] lengths = lines.stream().mapToInt(Line::width).sorted().toArray();
+        int width = lengths[lengths.length * 19 / 20];
+        int longer = 0;
+        int full = 0;
+        for (int length : lengths) {
+            longer += length > width + 4 ? 1 : 0;
+            full += length >= width - 4 && length <= width + 4 ? 1 : 0;
+        }
+        boolean wrapped = width >= 18 && width <= 70 && longer * 50 <= lengths.length && full * 3 >= lengths.length;
+        return wrapped ? width : 0;
+    }
+
+    /** The lines in order. */
+    public List<Line> list() {
+        return lines;
+    }
+
+    /** Whether blank lines stand between most paragraphs. */
+    public boolean blankSeparated() {
+        return blankSeparated;
+    }
+
+    /** Whether a line fills the width at which the copy broke its lines. */
+    public boolean fillsWidth(Line line) {
+        return wrapWidth > 0 && line.width() >= wrapWidth - 4;
+    }
+
+    /** Whether the copy broke its lines at a width. */
+    public boolean wrapped() {
+        return wrapWidth > 0;
+    }
+}

@@ -1,0 +1,93 @@
+package io.github.guihua.parser.internal.layout;
+
+import io.github.guihua.parser.internal.outline.Marker;
+import io.github.guihua.parser.internal.outline.MarkerReader;
+import io.github.guihua.parser.internal.prose.PlanText;
+import io.github.guihua.parser.internal.prose.Prose;
+import io.github.guihua.parser.internal.prose.Stops;
+import org.jspecify.annotations.Nullable;
+
+/** A paragraph of the source: a line, or lines that a copying fault tore apart. Immutable. */
+public final class Paragraph {
+
+    private final PlanText text;
+    private final int start;
+    private final int end;
+    private final int gap;
+    private final Prose prose;
+    private final @Nullable Marker marker;
+
+    /**
+     * A paragraph of a range.
+     *
+     * @param text the source
+     * @param start offset of its first character
+     * @param end offset behind its last character
+     * @param gap how many blank lines stand before it
+     */
+    public Paragraph(PlanText text, int start, int end, int gap) {
+        this.text = text;
+        this.start = start;
+        this.end = end;
+        this.gap = gap;
+        this.prose = text.prose(start, end);
+        this.marker = MarkerReader.at(prose, 0);
+    }
+
+    /** Source offset of its first character. */
+    public int start() {
+        return start;
+    }
+
+    /** Source offset behind its last character. */
+    public int end() {
+        return end;
+    }
+
+    /** How many blank lines stand before it. */
+    public int gap() {
+        return gap;
+    }
+
+    /** Its running text. */
+    public Prose prose() {
+        return prose;
+    }
+
+    /** The number it opens with, if any. */
+    public @Nullable Marker marker() {
+        return marker;
+    }
+
+    /** Its characters that are not blank. */
+    public int length() {
+        return prose.length();
+    }
+
+    /** Whether it ends as a sentence, a list item or an announcement does. */
+    public boolean endsWithStop() {
+        return Stops.endsWithStop(prose.chars(), 0, prose.length());
+    }
+
+    /** Whether a sentence mark stands inside: running text, not a heading or a line of a form. */
+    public boolean isRunningText() {
+        char[] chars = prose.chars();
+        for (int i = 0; i < prose.length(); i++) {
+            char c = chars[i];
+            if (c == '。' || c == ';' || c == '!' || c == '?') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The same text with this one's end moved: a torn line is put back. */
+    public Paragraph joinedTo(int newEnd) {
+        return new Paragraph(text, start, newEnd, gap);
+    }
+
+    @Override
+    public String toString() {
+        return prose.toString();
+    }
+}

@@ -1,0 +1,153 @@
+package io.github.guihua.parser.internal.layout;
+
+import io.github.guihua.parser.internal.outline.Marker;
+import io.github.guihua.parser.internal.outline.MarkerReader;
+import io.github.guihua.parser.internal.prose.PlanText;
+import io.github.guihua.parser.internal.prose.Prose;
+import io.github.guihua.parser.internal.prose.Stops;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Makes paragraphs of lines: a line break in the middle of a sentence is a copying fault, not a paragraph's end. */
+public final class ParagraphJoiner {
+
+    private static final int LONGEST_HEADING = 40;
+    private static final String CONNECTING = "的和与及在对把被将由为向从以";
+
+    private final PlanText text;
+    private final Lines lines;
+
+    private ParagraphJoiner(PlanText text, Lines lines) {
+        this.text = text;
+        this.lines = lines;
+    }
+
+    /** The paragraphs of the lines. */
+    public static List<Paragraph> join(PlanText text, Lines lines) {
+        return new ParagraphJoiner(text, lines).join();
+    }
+
+    private List<Paragraph> join() {
+        List<Paragraph> out = new ArrayList<>();
+        List<Line> list = lines.list();
+        int i = 0;
+        while (i < list.size()) {
+            Line first = list.get(i);
+            Line last = first;
+            while (i + 1 < list.size() && (isTorn(first, last, list.get(i + 1)) || isLinkTorn(list, i))) {
+                last = list.get(++i);
+            }
+            out.add(new Paragraph(text, first.start(), last.end(), first.gap()));
+            i++;
+        }
+        return out;
+    }
+
+    /** Whether the paragraph from {@code first} to {@code last} goes on in {@code next}. */
+    private boolean isTorn(Line first, Line last, Line next) {
+        char end = text.at(last.end() - 1);
+        char begin = text.at(next.start());
+        if (Stops.isOpening(end) || Stops.isClosing(begin) && begin != '"' || isJoiningMark(begin)) {
+            return true;
+        }
+        if (isNumberAlone(first, last)) {
+            return true;
+        }
+        if (opensNode(next)) {
+            return false;
+        }
+        if (end == ',' || end == '、') {
+            return true;
+        }
+        boolean stopped = Stops.endsWithStop(text.folded(), last.start(), last.end());
+        if (!stopped && next.gap() <= 1 && CONNECTING.indexOf(end) >= 0) {
+            return true;
+        }
+        // one blank line in a copy that sets none between its paragraphs is a fault like a torn line
+        if (next.gap() > (lines.blankSeparated() || stopped ? 0 : 1)) {
+            return false;
+        }
+        if (lines.wrapped()) {
+            boolean prose = hasSentence(first, last) || last.end() - last.start() > LONGEST_HEADING / 2;
+            return lines.fillsWidth(last) && prose && !(stopped && opensNode(next));
+        }
+        return !stopped && isProse(first, last) && !standsAlone(next);
+    }
+
+    /** A linked word on a line of its own, the sentence going on below: 「五年来，我们贯彻 / 民族区域自治法 / ，支持…」 */
+    private boolean isLinkTorn(List<Line> list, int i) {
+        if (i + 2 >= list.size()) {
+            return false;
+        }
+        Line linked = list.get(i + 1);
+        Line behind = list.get(i + 2);
+        char begin = text.at(behind.start());
+        boolean goesOn = isJoiningMark(begin) || Stops.isClosing(begin) && begin != '"';
+        Line here = list.get(i);
+        return goesOn
+                && linked.gap() == 0
+                && behind.gap() == 0
+                && linked.width() <= LONGEST_HEADING
+                && !opensNode(linked)
+                && !Stops.endsWithStop(text.folded(), here.start(), here.end());
+    }
+
+    private static boolean isJoiningMark(char c) {
+        return c == '。' || c == ',' || c == ';' || c == '、' || c == ':' || c == '%' || c == '!' || c == '?';
+    }
+
+    private boolean opensNode(Line line) {
+        Prose opening = text.prose(line.start(), Math.min(line.end(), line.start() + 12));
+        Marker marker = MarkerReader.at(opening, 0);
+        return marker != null;
+    }
+
+    /** A number on a line of its own heads the line below. */
+    private boolean isNumberAlone(Line first, Line last) {
+        if (last.end() - first.start() > 8) {
+            return false;
+        }
+        Prose prose = text.prose(first.start(), last.end());
+        Marker marker = MarkerReader.at(prose, 0);
+        return marker != null && marker.to() == prose.length();
+    }
+
+    private boolean hasSentence(Line first, Line last) {
+        for (int i = first.start(); i < last.end(); i++) {
+            char c = text.at(i);
+            if (c == '。' || c == ';' || c == ',') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Running text, not a heading: it holds a comma or a stop and is longer than headings are. */
+    private boolean isProse(Line first, Line last) {
+        int length = last.end() - first.start();
+        if (length < 16) {
+            return false;
+        }
+        for (int i = first.start(); i < last.end(); i++) {
+            if (text.at(i) == '。' || text.at(i) == ';') {
+                return true;
+            }
+        }
+        return length > LONGEST_HEADING && hasSentence(first, last);
+    }
+
+    /** A date, or a line of its own without any mark of a sentence that could go on (a signature, a heading). */
+    private boolean standsAlone(Line line) {
+        int length = line.end() - line.start();
+        if (lines.blankSeparated() || length > LONGEST_HEADING) {
+            return false;
+        }
+        for (int i = line.start(); i < line.end(); i++) {
+            char c = text.at(i);
+            if (c == '。' || c == ',' || c == ';') {
+                return false;
+            }
+        }
+        return length > 3;
+    }
+}

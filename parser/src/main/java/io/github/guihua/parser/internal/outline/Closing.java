@@ -1,0 +1,56 @@
+package io.github.guihua.parser.internal.outline;
+
+import io.github.guihua.model.NumberingStyle;
+import io.github.guihua.parser.internal.layout.Paragraph;
+import io.github.guihua.parser.internal.prose.Prose;
+import java.util.List;
+
+/** Finds the paragraphs that close a document behind its last numbered node. */
+final class Closing {
+
+    private static final int HEAD = 80;
+    private static final int MOST = 6;
+
+    private Closing() {}
+
+    /** The index of the first closing paragraph, the number of paragraphs where there is none. */
+    static int start(List<Paragraph> paragraphs, List<List<Opening>> openings) {
+        int lastNode = -1;
+        for (int i = 0; i < paragraphs.size(); i++) {
+            if (!openings.get(i).isEmpty() && isNumbered(openings.get(i).get(0))) {
+                lastNode = i;
+            }
+        }
+        if (lastNode < 0) {
+            return paragraphs.size();
+        }
+        for (int i = lastNode + 1; i < paragraphs.size(); i++) {
+            Prose prose = paragraphs.get(i).prose();
+            int to = Math.min(HEAD, prose.length());
+            boolean phrase = OutlineLexicons.CLOSING_PHRASES.find(prose.chars(), 0, to) >= 0;
+            if (phrase && paragraphs.size() - i <= MOST && noItems(openings, i)) {
+                return i;
+            }
+        }
+        return paragraphs.size();
+    }
+
+    /** What counts up problems or tasks does not close yet. */
+    private static boolean noItems(List<List<Opening>> openings, int from) {
+        for (List<Opening> here : openings.subList(from, openings.size())) {
+            for (Opening opening : here) {
+                if (opening.style() != NumberingStyle.RUN_IN) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    private static boolean isNumbered(Opening opening) {
+        return opening.at() == 0
+                && opening.style() != NumberingStyle.RUN_IN
+                && opening.style() != NumberingStyle.BARE
+                && opening.style() != NumberingStyle.DASH;
+    }
+}

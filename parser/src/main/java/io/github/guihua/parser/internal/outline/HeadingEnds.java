@@ -1,0 +1,46 @@
+package io.github.guihua.parser.internal.outline;
+
+import io.github.guihua.parser.internal.prose.Prose;
+import io.github.guihua.parser.internal.prose.Stops;
+
+/** Finds where a heading ends whose line end was lost: behind a word that is a heading by itself, or before a second verb. */
+public final class HeadingEnds {
+
+    private static final int LONGEST = 40;
+    private static final int SHORTEST = 6;
+
+    private HeadingEnds() {}
+
+    /** The index behind the heading that begins at {@code from}, {@code from} where none can be told. */
+    public static int find(Prose prose, int from, int to) {
+        char[] chars = prose.chars();
+        int sentence = Stops.sentenceEnd(chars, from, to);
+        int commas = HeadingForm.commas(prose, from, sentence);
+        if (commas == 0 && sentence - from <= LONGEST) {
+            return from;
+        }
+        int role = OutlineLexicons.ROLE_WORDS.longestAt(chars, from, to);
+        if (role > 0) {
+            return from + role;
+        }
+        return secondVerb(prose, from, Math.min(to, from + LONGEST));
+    }
+
+    /** The index where a second verb phrase begins before any stop, {@code from} where there is none. */
+    static int secondVerb(Prose prose, int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            char c = prose.at(i);
+            if (Stops.isStop(c) || c == '—' || c >= '0' && c <= '9' || c == '《') {
+                return from;
+            }
+            char before = prose.at(i - 1);
+            boolean linked =
+                    before == '的' || before == '和' || before == '与' || before == '、' || before == '及' || before == ',';
+            boolean cut = OutlineLexicons.CUT_WORDS.longestAt(prose.chars(), i, prose.length()) > 0;
+            if (i - from >= SHORTEST && !linked && cut) {
+                return i;
+            }
+        }
+        return from;
+    }
+}

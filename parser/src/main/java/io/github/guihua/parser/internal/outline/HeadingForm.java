@@ -1,0 +1,60 @@
+package io.github.guihua.parser.internal.outline;
+
+import io.github.guihua.parser.internal.prose.Prose;
+import io.github.guihua.parser.internal.prose.Stops;
+
+/** Judges by its form whether a sentence can head the text behind it. */
+final class HeadingForm {
+
+    static final int LONGEST_PLAIN = 26;
+    private static final int LONGEST_WITH_COMMAS = 52;
+    private static final int SHORTEST = 4;
+
+    private HeadingForm() {}
+
+    /** No comma, no number, no quotation of a work, short: 「经济质效持续提升。」 */
+    static boolean isPlain(Prose prose, int from, int to) {
+        return to - from <= LONGEST_PLAIN && mayHead(prose, from, to) && commas(prose, from, to) == 0;
+    }
+
+    /** As plain, with up to two commas between its parts: 「城乡市场繁荣，服务业持续较快发展。」 */
+    static boolean isWithCommas(Prose prose, int from, int to) {
+        int commas = commas(prose, from, to);
+        return to - from <= LONGEST_WITH_COMMAS && commas > 0 && commas <= 2 && mayHead(prose, from, to);
+    }
+
+    /** Begins with a verb of tasks or ends with a word for a state. */
+    static boolean hasForm(Prose prose, int from, int to) {
+        return opensWithVerb(prose, from, to) || OutlineLexicons.STATE_WORDS.longestBefore(prose.chars(), from, to) > 0;
+    }
+
+    static boolean opensWithVerb(Prose prose, int from, int to) {
+        return OutlineLexicons.HEADING_VERBS.longestAt(prose.chars(), from, to) > 0;
+    }
+
+    private static boolean mayHead(Prose prose, int from, int to) {
+        if (to - from < SHORTEST || OutlineLexicons.REJECT_OPENINGS.longestAt(prose.chars(), from, to) > 0) {
+            return false;
+        }
+        for (int i = from; i < to; i++) {
+            char c = prose.at(i);
+            if (c >= '0' && c <= '9' || c == ';' || c == ':' || c == '《' || c == '(' || c == '!' || c == '?') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    static int commas(Prose prose, int from, int to) {
+        return Stops.count(prose.chars(), ',', from, to);
+    }
+
+    /** The end of a sentence's words, its stop and closing quotation marks left aside. */
+    static int wordsEnd(Prose prose, int from, int sentenceEnd) {
+        int end = sentenceEnd;
+        while (end > from && Stops.isSentenceEnd(prose.at(end - 1))) {
+            end--;
+        }
+        return end;
+    }
+}

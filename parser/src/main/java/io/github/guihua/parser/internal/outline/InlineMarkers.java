@@ -1,0 +1,62 @@
+package io.github.guihua.parser.internal.outline;
+
+import io.github.guihua.model.NumberingStyle;
+import io.github.guihua.parser.internal.prose.Prose;
+import io.github.guihua.parser.internal.prose.Stops;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** Finds the items that follow one another inside a paragraph: 一是…；二是…, （1）…；（2）…, ①…②…. */
+final class InlineMarkers {
+
+    private InlineMarkers() {}
+
+    /** The markers behind {@code from} that open items; numbers that do not run (一, 二, …) are none. */
+    static List<Marker> find(Prose prose, int from, Map<NumberingStyle, Integer> open) {
+        Map<NumberingStyle, List<Marker>> runs = new EnumMap<>(NumberingStyle.class);
+        char[] chars = prose.chars();
+        for (int i = from; i < prose.length(); i++) {
+            char before = i == 0 ? '。' : chars[i - 1];
+            boolean boundary = Stops.isStop(before) || Stops.isClosing(before) && i > 1 && Stops.isStop(chars[i - 2]);
+            if (!boundary) {
+                continue;
+            }
+            Marker marker = mayOpen(chars[i]) ? MarkerReader.at(prose, i) : MarkerReader.ordinalAt(prose, i);
+            if (marker != null && isItem(marker.style())) {
+                runs.computeIfAbsent(marker.style(), s -> new ArrayList<>()).add(marker);
+            }
+        }
+        List<Marker> found = new ArrayList<>();
+        runs.forEach((style, markers) -> found.addAll(running(markers, open.getOrDefault(style, 0))));
+        found.sort((a, b) -> Integer.compare(a.from(), b.from()));
+        return found;
+    }
+
+    private static boolean mayOpen(char c) {
+        return c == '(' || c >= '①' && c <= '⑳' || c >= '0' && c <= '9';
+    }
+
+    private static boolean isItem(NumberingStyle style) {
+        return switch (style) {
+            case ORDINAL_IS, CIRCLED, ARABIC_PAREN, ARABIC_DOT, HAN_PAREN -> true;
+            default -> false;
+        };
+    }
+
+    /** Keeps the markers that count on from the last one, and drops a lone one that begins nothing. */
+    private static List<Marker> running(List<Marker> markers, int last) {
+        List<Marker> run = new ArrayList<>();
+        int expected = last + 1;
+        for (Marker marker : markers) {
+            boolean end = marker.style() == NumberingStyle.ORDINAL_IS && marker.ordinal() == 9 && expected > 2;
+            if (marker.ordinal() == expected || end || marker.ordinal() == 1) {
+                run.add(marker);
+                expected = marker.ordinal() + 1;
+            }
+        }
+        boolean continues = last > 0 && !run.isEmpty() && run.get(0).ordinal() == last + 1;
+        return run.size() >= 2 || continues ? run : List.of();
+    }
+}

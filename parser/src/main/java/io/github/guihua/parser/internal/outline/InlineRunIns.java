@@ -1,0 +1,107 @@
+package io.github.guihua.parser.internal.outline;
+
+import io.github.guihua.model.NumberingStyle;
+import io.github.guihua.parser.internal.prose.Prose;
+import io.github.guihua.parser.internal.prose.Stops;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds a parallel series of short sentences inside one paragraph that head the text between them: 「深化精准服务。坚持…
+ * 深化产业治理。以…」. Parallel means: of nearly one length, or opening alike.
+ */
+final class InlineRunIns {
+
+    private static final int LONGEST = 16;
+    private static final int SHORTEST = 5;
+    private static final int SHORTEST_TEXT = 30;
+
+    private InlineRunIns() {}
+
+    /** The headings in the text of a paragraph from an index on; an empty list where there is no series. */
+    static List<Opening> find(Prose prose, int from, int to) {
+        if (to - from < 2 * SHORTEST_TEXT) {
+            return List.of();
+        }
+        List<Opening> candidates = candidates(prose, from, to);
+        boolean opens = !candidates.isEmpty() && candidates.get(0).at() == from;
+        if (candidates.size() < 2) {
+            return List.of();
+        }
+        List<Opening> series = parallel(prose, candidates);
+        boolean stillOpens = opens && !series.isEmpty() && series.get(0).at() == from;
+        return series.size() >= (stillOpens ? 2 : 3) ? series : List.of();
+    }
+
+    private static List<Opening> candidates(Prose prose, int from, int to) {
+        char[] chars = prose.chars();
+        List<Opening> candidates = new ArrayList<>();
+        int at = from;
+        while (at < to) {
+            int end = Stops.sentenceEnd(chars, at, to);
+            int words = HeadingForm.wordsEnd(prose, at, end);
+            if (words - at >= SHORTEST && words - at <= LONGEST && end < to && isCandidate(prose, at, words)) {
+                int next = Stops.sentenceEnd(chars, end, to);
+                boolean headsText =
+                        next - end >= SHORTEST_TEXT || next - end > LONGEST && HeadingForm.commas(prose, end, next) > 0;
+                if (headsText) {
+                    candidates.add(new Opening(at, NumberingStyle.RUN_IN, 0, at, words, end, false));
+                    end = next;
+                }
+            }
+            at = end;
+        }
+        return candidates;
+    }
+
+    private static boolean isCandidate(Prose prose, int from, int to) {
+        return HeadingForm.isPlain(prose, from, to) && Stops.indexOf(prose.chars(), '、', from, to) < 0;
+    }
+
+    /** The largest part of the candidates that is built alike. */
+    private static List<Opening> parallel(Prose prose, List<Opening> candidates) {
+        List<Opening> best = List.of();
+        for (Opening model : candidates) {
+            List<Opening> alike = new ArrayList<>();
+            int formed = 0;
+            for (Opening other : candidates) {
+                boolean hasForm = HeadingForm.hasForm(prose, other.titleFrom(), other.titleTo());
+                if (isAlike(prose, model, other, hasForm)) {
+                    alike.add(other);
+                    formed += hasForm ? 1 : 0;
+                }
+            }
+            boolean proven = formed >= 2 || alike.size() >= 3 && sharesWord(prose, alike);
+            if (proven && alike.size() > best.size()) {
+                best = alike;
+            }
+        }
+        return best;
+    }
+
+    private static boolean isAlike(Prose prose, Opening model, Opening other, boolean hasForm) {
+        int difference = Math.abs(length(other) - length(model));
+        boolean sameVerb =
+                prose.at(other.at()) == prose.at(model.at()) && prose.at(other.at() + 1) == prose.at(model.at() + 1);
+        return hasForm ? difference <= 1 || sameVerb && difference <= 4 : difference == 0;
+    }
+
+    /** One character at the same place in all: 「持之以恒抓…」「提质增效抓…」「文明引领抓…」 */
+    private static boolean sharesWord(Prose prose, List<Opening> alike) {
+        for (int i = 0; i < length(alike.get(0)); i++) {
+            char c = prose.at(alike.get(0).at() + i);
+            int same = 0;
+            for (Opening opening : alike) {
+                same += i < length(opening) && prose.at(opening.at() + i) == c ? 1 : 0;
+            }
+            if (same == alike.size()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int length(Opening opening) {
+        return opening.titleTo() - opening.titleFrom();
+    }
+}

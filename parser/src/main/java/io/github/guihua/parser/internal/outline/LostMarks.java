@@ -1,0 +1,75 @@
+package io.github.guihua.parser.internal.outline;
+
+import io.github.guihua.model.NumberingStyle;
+import io.github.guihua.parser.internal.layout.Paragraph;
+import io.github.guihua.parser.internal.prose.Prose;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Finds numbers whose brackets or 、 the copy lost: 「一经济增长再创新高。…」, 「二结构调整效益显著。…」 in a run. */
+final class LostMarks {
+
+    private static final int FEWEST = 3;
+
+    private final Map<Paragraph, Marker> found = new IdentityHashMap<>();
+    private final List<Paragraph> run = new ArrayList<>();
+    private final List<Marker> markers = new ArrayList<>();
+    private int expected = 1;
+
+    private LostMarks() {}
+
+    /** The markers of the paragraphs that lost theirs. */
+    static Map<Paragraph, Marker> find(List<Paragraph> paragraphs) {
+        LostMarks lost = new LostMarks();
+        for (Paragraph p : paragraphs) {
+            lost.take(p);
+        }
+        lost.close();
+        return lost.found;
+    }
+
+    private void take(Paragraph p) {
+        Marker written = p.marker();
+        if (written != null) {
+            if (written.style() == NumberingStyle.HAN_PAREN && written.ordinal() == expected) {
+                expected++;
+            } else if (written.style().compareTo(NumberingStyle.HAN_COMMA) <= 0) {
+                close();
+            }
+            return;
+        }
+        Prose prose = p.prose();
+        int end = 0;
+        while (end < prose.length() && end < 3 && HanNumber.isDigit(prose.at(end))) {
+            end++;
+        }
+        int mark = end;
+        if (end > 0 && end < prose.length() && isUnprintable(prose.at(end))) {
+            end++;
+        }
+        boolean words = end > 0 && end + 4 < prose.length() && Character.isIdeographic(prose.at(end));
+        if (words && HanNumber.parse(prose.chars(), 0, mark) == expected) {
+            run.add(p);
+            markers.add(new Marker(NumberingStyle.HAN_PAREN, expected, 0, end));
+            expected++;
+        }
+    }
+
+    /** What a copy puts for a character of a font of its own. */
+    private static boolean isUnprintable(char c) {
+        return c >= '\ue000' && c <= '\uf8ff' || c == '\ufffd';
+    }
+
+    private void close() {
+        if (run.size() >= FEWEST) {
+            for (int i = 0; i < run.size(); i++) {
+                found.put(run.get(i), markers.get(i));
+            }
+        }
+        run.clear();
+        markers.clear();
+        expected = 1;
+    }
+}

@@ -1,0 +1,116 @@
+package io.github.guihua.parser.internal.outline;
+
+import io.github.guihua.model.NodeRole;
+import io.github.guihua.model.NumberingStyle;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A piece of the outline while it is being built. */
+public final class Node {
+
+    private final NumberingStyle style;
+    private final int ordinal;
+    private final String number;
+    private final String title;
+    private final boolean repaired;
+    private final int start;
+    private final List<Node> children = new ArrayList<>();
+    private final List<Piece> pieces = new ArrayList<>();
+    private @Nullable Node parent;
+    private NodeRole role = NodeRole.WORK;
+
+    Node(NumberingStyle style, int ordinal, String number, String title, boolean repaired, int start) {
+        this.style = style;
+        this.ordinal = ordinal;
+        this.number = number;
+        this.title = title;
+        this.repaired = repaired;
+        this.start = start;
+    }
+
+    /** How it is numbered. */
+    public NumberingStyle style() {
+        return style;
+    }
+
+    /** Its number, 0 for none. */
+    public int ordinal() {
+        return ordinal;
+    }
+
+    /** Its number as written, empty for none. */
+    public String number() {
+        return number;
+    }
+
+    /** Its title, empty for none. */
+    public String title() {
+        return title;
+    }
+
+    /** Whether the stop behind its title was lost in the copy. */
+    public boolean repaired() {
+        return repaired;
+    }
+
+    /** Source offset of its number, or of its title. */
+    public int start() {
+        return start;
+    }
+
+    /** Source offset behind its text and all its children. */
+    public int end() {
+        int end = start;
+        for (Piece piece : pieces) {
+            end = Math.max(end, piece.end());
+        }
+        for (Node child : children) {
+            end = Math.max(end, child.end());
+        }
+        return end;
+    }
+
+    /** The node it is part of, null at the top. */
+    public @Nullable Node parent() {
+        return parent;
+    }
+
+    /** Its parts in order. */
+    public List<Node> children() {
+        return children;
+    }
+
+    /** The parts of paragraphs that are its own. */
+    public List<Piece> pieces() {
+        return pieces;
+    }
+
+    /** Its role. */
+    public NodeRole role() {
+        return role;
+    }
+
+    void role(NodeRole newRole) {
+        role = newRole;
+    }
+
+    void add(Node child) {
+        child.parent = this;
+        children.add(child);
+    }
+
+    /** Whether it is a sentence alone on its line. */
+    boolean isSentence() {
+        return style == NumberingStyle.BARE && ordinal == Opening.SENTENCE;
+    }
+
+    boolean isLight() {
+        return style == NumberingStyle.RUN_IN || style == NumberingStyle.ORDINAL_IS || style == NumberingStyle.DASH;
+    }
+
+    @Override
+    public String toString() {
+        return style + " " + number + title;
+    }
+}

@@ -1,0 +1,30 @@
+package io.github.guihua.parser.internal.outline;
+
+import io.github.guihua.model.NumberingStyle;
+
+/**
+ * The place where a node begins.
+ *
+ * @param at index in the paragraph's prose where it begins
+ * @param style how it is numbered
+ * @param ordinal its number, 0 for none
+ * @param titleFrom index where its title begins
+ * @param titleTo index behind its title; equal to {@code titleFrom} where it has none
+ * @param textFrom index where its text begins
+ * @param repaired whether the copy lost the stop behind the title or the mark of the number
+ */
+record Opening(int at, NumberingStyle style, int ordinal, int titleFrom, int titleTo, int textFrom, boolean repaired) {
+
+    /** Ordinal of a bare heading that is a whole sentence. */
+    static final int SENTENCE = -1;
+
+    /** Whether it is a sentence that stands as a paragraph of its own and heads those below it. */
+    boolean isSentenceAlone() {
+        return style == NumberingStyle.BARE && ordinal == SENTENCE;
+    }
+
+    /** The same, found in spite of a fault of the copy. */
+    Opening asRepaired() {
+        return new Opening(at, style, ordinal, titleFrom, titleTo, textFrom, true);
+    }
+}

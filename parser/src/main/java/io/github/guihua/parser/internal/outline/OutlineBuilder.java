@@ -1,0 +1,341 @@
+package io.github.guihua.parser.internal.outline;
+
+import io.github.guihua.model.NumberingStyle;
+import io.github.guihua.parser.internal.layout.Paragraph;
+import io.github.guihua.parser.internal.prose.Prose;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes a tree of the places where nodes begin. The style of a number does not fix its level: the runs of numbers
+ * (一 二 三 …) and what is open decide which node is whose part.
+ */
+public final class OutlineBuilder {
+
+    private static final int SUMMARY_WITHIN = 30;
+    private static final int LONGEST_HEADING_ITEM = 120;
+
+    private final List<Paragraph> paragraphs;
+    private final List<List<Opening>> openings;
+    private final List<Node> roots = new ArrayList<>();
+    private final List<Node> open = new ArrayList<>();
+    private final List<Piece> preamble = new ArrayList<>();
+    private final List<Piece> closing = new ArrayList<>();
+    private final List<NumberingFault> faults = new ArrayList<>();
+    private final Predicate<Paragraph> unitLine;
+    private final Set<String> turned = new HashSet<>();
+    private int paragraph;
+
+    private OutlineBuilder(List<Paragraph> paragraphs, Predicate<Paragraph> unitLine, boolean runIns) {
+        this.paragraphs = paragraphs;
+        this.unitLine = unitLine;
+        this.openings = Openings.find(paragraphs, unitLine, runIns);
+    }
+
+    /**
+     * Builds the outline of a text.
+     *
+     * @param paragraphs the paragraphs of the text
+     * @param unitLine tells the paragraphs that are nothing but a unit clause
+     * @param runIns whether headings without numbers are looked for
+     */
+    public static Outline build(List<Paragraph> paragraphs, Predicate<Paragraph> unitLine, boolean runIns) {
+        return new OutlineBuilder(paragraphs, unitLine, runIns).build();
+    }
+
+    private Outline build() {
+        int closingFrom = Closing.start(paragraphs, openings);
+        for (paragraph = 0; paragraph < paragraphs.size(); paragraph++) {
+            if (paragraph == closingFrom) {
+                open.clear();
+            }
+            place(paragraph >= closingFrom);
+        }
+        int closingStart =
+                closingFrom < paragraphs.size() ? paragraphs.get(closingFrom).start() : Integer.MAX_VALUE;
+        return new Outline(preamble, roots, closing, closingStart, faults);
+    }
+
+    private void place(boolean isClosing) {
+        Paragraph p = paragraphs.get(paragraph);
+        if (!unitLine.test(p)) {
+            closeLight();
+        } else {
+            closeItems();
+        }
+        List<Opening> here = openings.get(paragraph);
+        if (here.isEmpty() || here.get(0).at() > 0) {
+            returnToReview(p.prose());
+        }
+        int first = here.isEmpty() ? p.length() : here.get(0).at();
+        if (first > 0) {
+            own(new Piece(p, 0, first, 0), isClosing);
+        }
+        for (int k = 0; k < here.size(); k++) {
+            Opening opening = here.get(k);
+            int to = k + 1 < here.size() ? here.get(k + 1).at() : p.length();
+            Node node = node(p.prose(), opening);
+            push(node);
+            node.pieces().add(new Piece(p, opening.at(), to, Math.min(opening.textFrom(), to)));
+        }
+    }
+
+    private void own(Piece piece, boolean isClosing) {
+        if (!open.isEmpty()) {
+            top().pieces().add(piece);
+        } else if (roots.isEmpty()) {
+            preamble.add(piece);
+        } else if (isClosing) {
+            closing.add(piece);
+        } else {
+            preamble.add(piece);
+        }
+    }
+
+    private static Node node(Prose prose, Opening opening) {
+        return new Node(
+                opening.style(),
+                opening.ordinal(),
+                prose.raw(opening.at(), opening.titleFrom()),
+                title(prose, opening.titleFrom(), opening.titleTo()),
+                opening.repaired(),
+                prose.offset(opening.at()));
+    }
+
+    /** A title as the source has it: a blank that divides its parts stays, a line break does not. */
+    private static String title(Prose prose, int from, int to) {
+        return from >= to ? "" : prose.spaced(from, to);
+    }
+
+    private Node top() {
+        return open.get(open.size() - 1);
+    }
+
+    /** A run-in heading, an item or a dash without parts of its own ends with its paragraph. */
+    private void closeLight() {
+        while (!open.isEmpty() && top().isLight() && top().children().isEmpty() && !headsNext(top())) {
+            open.remove(open.size() - 1);
+        }
+    }
+
+    /** An item or dash that is a short paragraph of its own heads a run that begins right below it. */
+    private boolean headsNext(Node node) {
+        if (node.style() == NumberingStyle.RUN_IN || openings.get(paragraph).isEmpty()) {
+            return false;
+        }
+        Opening below = openings.get(paragraph).get(0);
+        Piece piece = node.pieces().get(node.pieces().size() - 1);
+        boolean whole = piece.from() == 0
+                && piece.to() == piece.paragraph().length()
+                && piece.paragraph() == paragraphs.get(paragraph - 1)
+                && piece.to() <= LONGEST_HEADING_ITEM;
+        boolean begins = below.at() == 0
+                && below.style() != node.style()
+                && below.style() != NumberingStyle.BARE
+                && (below.style() == NumberingStyle.RUN_IN || below.ordinal() == 1)
+                && below.style().compareTo(NumberingStyle.HAN_PAREN) >= 0;
+        return whole && begins;
+    }
+
+    /** A paragraph that sums a review up again belongs to the review, not to the last of its parts. */
+    private void returnToReview(Prose prose) {
+        int to = Math.min(SUMMARY_WITHIN, prose.length());
+        if (open.size() < 2 || OutlineLexicons.SUMMARY_OPENINGS.find(prose.chars(), 0, to) < 0) {
+            return;
+        }
+        char[] title = open.get(0).title().toCharArray();
+        int word = OutlineLexicons.ROLE_WORDS.find(title, 0, title.length);
+        if (word >= 0
+                && OutlineLexicons.ROLE_WORDS.valueAt(title, word, title.length).equals("REVIEW")) {
+            popTo(1);
+        }
+    }
+
+    /** The line of units behind a run-in heading's paragraph is that heading's; behind an item it is not the item's. */
+    private void closeItems() {
+        while (!open.isEmpty()
+                && top().style() == NumberingStyle.ORDINAL_IS
+                && top().children().isEmpty()) {
+            open.remove(open.size() - 1);
+        }
+    }
+
+    private void push(Node node) {
+        switch (node.style()) {
+            case BARE -> placeBare(node);
+            case RUN_IN -> popTo(runInParent());
+            case ORDINAL_IS, DASH -> placeItem(node);
+            default -> placeNumbered(node);
+        }
+        if (open.isEmpty()) {
+            roots.add(node);
+        } else {
+            top().add(node);
+        }
+        open.add(node);
+    }
+
+    private void popTo(int size) {
+        while (open.size() > size) {
+            open.remove(open.size() - 1);
+        }
+    }
+
+    /** A run-in heading stands beside an open one, else in the open item that it is the first part of. */
+    private int runInParent() {
+        int same = indexOf(NumberingStyle.RUN_IN);
+        if (same >= 0) {
+            return same;
+        }
+        boolean inItem =
+                !open.isEmpty() && (top().isLight() && (!top().children().isEmpty() || headsNext(top())));
+        return inItem ? open.size() : lastHeavy();
+    }
+
+    /** How many open nodes there are up to the last that is neither run-in nor item. */
+    private int lastHeavy() {
+        int size = open.size();
+        while (size > 0 && open.get(size - 1).isLight()) {
+            size--;
+        }
+        return size;
+    }
+
+    /** A bare heading stands beside an earlier one, else it opens a part of what is open. */
+    private void placeBare(Node node) {
+        if (node.isSentence()) {
+            int sister = open.size() - 1;
+            while (sister >= 0 && !open.get(sister).isSentence()) {
+                sister--;
+            }
+            popTo(sister >= 0 ? sister : lastHeavy());
+            return;
+        }
+        int same = indexOf(NumberingStyle.BARE);
+        if (OutlineLexicons.FRONT_HEADINGS.contains(squeeze(node.title())) || same == 0) {
+            popTo(0);
+        } else if (same > 0) {
+            popTo(same);
+        } else {
+            popTo(lastHeavy());
+        }
+    }
+
+    private static String squeeze(String title) {
+        return title.replace(" ", "").replace("\u3000", "");
+    }
+
+    private void placeItem(Node node) {
+        int same = indexOf(node.style());
+        boolean follows = same >= 0
+                && (node.style() == NumberingStyle.DASH
+                        || node.ordinal() > open.get(same).ordinal());
+        if (follows) {
+            checkRun(open.get(same), node);
+            popTo(same);
+        } else if (same >= 0 && node.ordinal() == 1) {
+            popTo(same);
+        }
+    }
+
+    private void placeNumbered(Node node) {
+        int same = indexOf(node.style());
+        if (same >= 0) {
+            checkRun(open.get(same), node);
+            popTo(same);
+            return;
+        }
+        if (open.isEmpty() || !headsNext(top())) {
+            popTo(lastHeavy());
+        }
+        // a heading without number that stands at the head (前言) is no chapter's parent
+        if (!open.isEmpty() && node.style().compareTo(NumberingStyle.ARTICLE) <= 0) {
+            int bare = indexOf(NumberingStyle.BARE);
+            if (bare >= 0) {
+                popTo(bare);
+            }
+        }
+        if (!open.isEmpty()
+                && OutlineLexicons.FRONT_HEADINGS.contains(squeeze(open.get(0).title()))) {
+            popTo(0);
+        }
+        while (!open.isEmpty() && !top().isLight() && isBelow(top(), node)) {
+            open.remove(open.size() - 1);
+        }
+        expectFirst(node);
+    }
+
+    /** Whether an open node is of a lower rank than a new one, and does not go on behind it. */
+    private boolean isBelow(Node upper, Node node) {
+        boolean ranked = upper.style() != NumberingStyle.BARE && upper.style().compareTo(node.style()) > 0;
+        String order = upper.style() + ">" + node.style();
+        if (ranked && node.ordinal() == 1 && (turned.contains(order) || goesOn(upper, node.style()))) {
+            turned.add(order);
+            return false;
+        }
+        return ranked;
+    }
+
+    /** Whether the run of an open node is taken up again before a number of the given style starts anew. */
+    private boolean goesOn(Node upper, NumberingStyle inner) {
+        for (int i = paragraph + 1; i < openings.size(); i++) {
+            for (Opening later : openings.get(i)) {
+                if (later.style() == upper.style()) {
+                    return later.ordinal() == upper.ordinal() + 1;
+                }
+                if (later.style() == inner && later.ordinal() == 1) {
+                    return false;
+                }
+            }
+        }
+        return false;
+    }
+
+    private int indexOf(NumberingStyle style) {
+        for (int i = open.size() - 1; i >= 0; i--) {
+            if (open.get(i).style() == style && !open.get(i).isSentence()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private void checkRun(Node last, Node node) {
+        if (node.ordinal() <= 0 || last.ordinal() <= 0) {
+            return;
+        }
+        if (node.ordinal() == last.ordinal()) {
+            faults.add(new NumberingFault("numbering-repeat", node, last.ordinal() + 1));
+        } else if (node.ordinal() < last.ordinal() && node.ordinal() != 1) {
+            faults.add(new NumberingFault("numbering-back", node, last.ordinal() + 1));
+        } else if (node.ordinal() > last.ordinal() + 1 && node.ordinal() != 9) {
+            faults.add(new NumberingFault("numbering-gap", node, last.ordinal() + 1));
+        }
+    }
+
+    private void expectFirst(Node node) {
+        @Nullable Node before = lastOfStyle(roots, node.style());
+        boolean runsOn = before != null && node.ordinal() == before.ordinal() + 1;
+        if (node.ordinal() > 1 && !runsOn) {
+            faults.add(new NumberingFault("numbering-gap", node, 1));
+        }
+    }
+
+    /** The last node of a style anywhere in the tree: numbers may run on through chapters. */
+    private static @Nullable Node lastOfStyle(List<Node> nodes, NumberingStyle style) {
+        for (int i = nodes.size() - 1; i >= 0; i--) {
+            Node below = lastOfStyle(nodes.get(i).children(), style);
+            if (below != null) {
+                return below;
+            }
+            if (nodes.get(i).style() == style) {
+                return nodes.get(i);
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,25 @@
+package io.github.guihua.parser.internal.outline;
+
+import io.github.guihua.core.lexicon.Lexicon;
+
+/** The word classes by which headings and their roles are known. */
+final class OutlineLexicons {
+
+    static final Lexicon HEADING_VERBS = load("heading-verbs.txt");
+    static final Lexicon CUT_WORDS = load("cut-words.txt");
+    static final Lexicon STATE_WORDS = load("state-words.txt");
+    static final Lexicon REJECT_OPENINGS = load("reject-openings.txt");
+    static final Lexicon FRONT_HEADINGS = load("front-headings.txt");
+    static final Lexicon ROLE_WORDS = load("role-words.txt");
+    static final Lexicon SAFEGUARD_WORDS = load("safeguard-words.txt");
+    static final Lexicon LOOKING_BACK_WORDS = load("looking-back-words.txt");
+    static final Lexicon LIVELIHOOD_WORDS = load("livelihood-words.txt");
+    static final Lexicon SUMMARY_OPENINGS = load("summary-openings.txt");
+    static final Lexicon CLOSING_PHRASES = load("closing-phrases.txt");
+
+    private OutlineLexicons() {}
+
+    private static Lexicon load(String name) {
+        return Lexicon.load(OutlineLexicons.class, name);
+    }
+}

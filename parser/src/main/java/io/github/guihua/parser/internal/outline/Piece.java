@@ -1,0 +1,24 @@
+package io.github.guihua.parser.internal.outline;
+
+import io.github.guihua.parser.internal.layout.Paragraph;
+
+/**
+ * A part of a paragraph that belongs to one node.
+ *
+ * @param paragraph the paragraph
+ * @param from index in its prose of the first character, number and title included
+ * @param to index behind the last
+ * @param textFrom index where the node's text begins
+ */
+public record Piece(Paragraph paragraph, int from, int to, int textFrom) {
+
+    /** Source offset of the first character. */
+    public int start() {
+        return paragraph.prose().offset(from);
+    }
+
+    /** Source offset behind the last character. */
+    public int end() {
+        return paragraph.prose().offset(to - 1) + 1;
+    }
+}

@@ -1,0 +1,41 @@
+package io.github.guihua.parser.internal.outline;
+
+import io.github.guihua.core.lexicon.Lexicon;
+import io.github.guihua.model.NodeRole;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the role that a title names. The word must be what the heading is about (主要目标, 发展环境), not what a task acts
+ * upon (不断优化发展环境) nor the subject of a sentence (特色发展成效显著).
+ */
+final class RoleWords {
+
+    private static final Lexicon FOLLOWERS = Lexicon.load(RoleWords.class, "role-followers.txt");
+    private static final Lexicon LOOKING_VERBS = Lexicon.load(RoleWords.class, "looking-verbs.txt");
+
+    private RoleWords() {}
+
+    /** The role of a folded title without blanks, null where it names none. */
+    static @Nullable NodeRole of(char[] title) {
+        int partFrom = 0;
+        for (int i = 0; i < title.length; i++) {
+            if (title[i] == ',' || title[i] == ':' || title[i] == ';') {
+                partFrom = i + 1;
+                continue;
+            }
+            int length = OutlineLexicons.ROLE_WORDS.longestAt(title, i, title.length);
+            if (length == 0) {
+                continue;
+            }
+            NodeRole role = NodeRole.valueOf(OutlineLexicons.ROLE_WORDS.valueAt(title, i, title.length));
+            int end = i + length;
+            boolean ends = end == title.length || FOLLOWERS.longestAt(title, end, title.length) > 0;
+            boolean acted = OutlineLexicons.HEADING_VERBS.longestAt(title, partFrom, i) > 0
+                    && LOOKING_VERBS.longestAt(title, partFrom, i) == 0;
+            if (ends && (!acted || role == NodeRole.SAFEGUARDS)) {
+                return role;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,139 @@
+package io.github.guihua.parser.internal.outline;
+
+import io.github.guihua.core.text.Folding;
+import io.github.guihua.model.NodeRole;
+import io.github.guihua.model.NumberingStyle;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Gives every node its role: its own where its title tells, else that of what it is part of. */
+public final class Roles {
+
+    private final int planYear;
+    private final int closingFrom;
+
+    private Roles(int planYear, int closingFrom) {
+        this.planYear = planYear;
+        this.closingFrom = closingFrom;
+    }
+
+    /**
+     * Sets the roles of a tree.
+     *
+     * @param roots the nodes at the top
+     * @param planYear the plan's first year, 0 where unknown: a chapter of an earlier year is a review
+     * @param closingFrom source offset from which the document closes
+     */
+    public static void assign(List<Node> roots, int planYear, int closingFrom) {
+        Roles roles = new Roles(planYear, closingFrom);
+        for (int i = 0; i < roots.size(); i++) {
+            Node root = roots.get(i);
+            boolean last = roots.size() >= 3 && root.ordinal() >= 3 && i == lastNumbered(roots);
+            roles.visit(root, roles.ofRoot(root, last));
+        }
+    }
+
+    /** Gives all nodes of a tree one role. */
+    public static void assignAll(List<Node> nodes, NodeRole role) {
+        for (Node node : nodes) {
+            node.role(role);
+            assignAll(node.children(), role);
+        }
+    }
+
+    private static int lastNumbered(List<Node> roots) {
+        for (int i = roots.size() - 1; i >= 0; i--) {
+            if (roots.get(i).ordinal() > 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private NodeRole ofRoot(Node root, boolean last) {
+        NodeRole own = ownRole(root);
+        if (own != null) {
+            return own;
+        }
+        char[] words = Folding.fold(root.title());
+        if (OutlineLexicons.LOOKING_BACK_WORDS.find(words, 0, words.length) >= 0) {
+            return NodeRole.REVIEW;
+        }
+        if (root.start() >= closingFrom) {
+            return NodeRole.SAFEGUARDS;
+        }
+        if (last && securesWork(words)) {
+            return NodeRole.SAFEGUARDS;
+        }
+        NodeRole firstPart = null;
+        for (Node child : root.children()) {
+            NodeRole role = ownRole(child);
+            if (firstPart == null && role == null) {
+                return NodeRole.WORK;
+            }
+            firstPart = firstPart == null ? role : firstPart;
+        }
+        if (firstPart == NodeRole.SAFEGUARDS) {
+            return last ? NodeRole.SAFEGUARDS : NodeRole.WORK;
+        }
+        return firstPart == null || firstPart == NodeRole.PRINCIPLES ? NodeRole.WORK : firstPart;
+    }
+
+    /** 「强化协调配合，加强资金保障」: a part of the title ends with a word for securing, and not the people's livelihood. */
+    private static boolean securesWork(char[] title) {
+        int from = 0;
+        for (int i = 0; i <= title.length; i++) {
+            if (i == title.length || title[i] == ',' || title[i] == ' ') {
+                boolean secures = OutlineLexicons.SAFEGUARD_WORDS.longestBefore(title, from, i) > 0
+                        && OutlineLexicons.LIVELIHOOD_WORDS.find(title, from, i) < 0;
+                if (secures) {
+                    return true;
+                }
+                from = i + 1;
+            }
+        }
+        return false;
+    }
+
+    private void visit(Node node, NodeRole role) {
+        node.role(role);
+        boolean namedWork = role == NodeRole.WORK && ownRole(node) == NodeRole.WORK;
+        for (Node child : node.children()) {
+            NodeRole own = mayDiffer(role, child) ? ownRole(child) : null;
+            boolean stays = own == null
+                    || role == NodeRole.REVIEW && (own == NodeRole.WORK || own == NodeRole.SAFEGUARDS)
+                    || namedWork && own != NodeRole.SAFEGUARDS;
+            visit(child, stays ? role : own);
+        }
+    }
+
+    /** What is under a review stays one unless it is a section that looks at the situation or ahead. */
+    private static boolean mayDiffer(NodeRole above, Node child) {
+        boolean section = child.style() == NumberingStyle.SECTION
+                || child.style() == NumberingStyle.CHAPTER
+                || child.style() == NumberingStyle.HAN_COMMA
+                || child.style() == NumberingStyle.HAN_PAREN
+                || child.style() == NumberingStyle.BARE;
+        return section && above != NodeRole.SAFEGUARDS;
+    }
+
+    private @Nullable NodeRole ownRole(Node node) {
+        char[] title = Folding.fold(node.title().replace(" ", "").replace("\u3000", ""));
+        int year = leadingYear(title);
+        if (year > 0 && planYear > 0 && year < planYear && node.parent() == null) {
+            return NodeRole.REVIEW;
+        }
+        return RoleWords.of(title);
+    }
+
+    private static int leadingYear(char[] title) {
+        int year = 0;
+        for (int i = 0; i < Math.min(4, title.length); i++) {
+            if (title[i] < '0' || title[i] > '9') {
+                return 0;
+            }
+            year = year * 10 + (title[i] - '0');
+        }
+        return title.length > 4 && title[4] == '年' ? year : 0;
+    }
+}

@@ -1,0 +1,45 @@
+package io.github.guihua.parser.internal.outline;
+
+import io.github.guihua.model.NumberingStyle;
+import io.github.guihua.parser.internal.prose.Prose;
+import io.github.guihua.parser.internal.prose.Stops;
+
+/** Cuts the title of a numbered node from the text behind it. */
+final class Titles {
+
+    private static final int LONGEST = 60;
+    private static final int LONGEST_BEFORE_COLON = 20;
+
+    private Titles() {}
+
+    /** The opening of a numbered node whose piece of the paragraph ends at {@code to}. */
+    static Opening of(Prose prose, Marker marker, int to) {
+        int from = marker.to();
+        int sentence = Stops.sentenceEnd(prose.chars(), from, to);
+        int words = HeadingForm.wordsEnd(prose, from, sentence);
+        if (marker.style() == NumberingStyle.ORDINAL_IS) {
+            boolean heading = sentence < to
+                    && words > from
+                    && words - from <= HeadingForm.LONGEST_PLAIN + 4
+                    && HeadingForm.commas(prose, from, words) == 0
+                    && Stops.indexOf(prose.chars(), ';', from, words) < 0
+                    && Stops.indexOf(prose.chars(), ':', from, words) < 0;
+            return opening(marker, heading ? words : from, heading ? sentence : from);
+        }
+        int colon = Stops.indexOf(prose.chars(), ':', from, Math.min(words, from + LONGEST_BEFORE_COLON));
+        boolean colonHeads = colon > from + 1 && HeadingForm.commas(prose, from, colon) == 0;
+        if (colonHeads) {
+            return opening(marker, colon, colon + 1);
+        }
+        int end = words;
+        while (end > from && (prose.at(end - 1) == ':' || prose.at(end - 1) == ';')) {
+            end--;
+        }
+        boolean heading = end - from <= LONGEST && Stops.indexOf(prose.chars(), ';', from, end) < 0;
+        return opening(marker, heading ? end : from, heading ? sentence : from);
+    }
+
+    private static Opening opening(Marker marker, int titleTo, int textFrom) {
+        return new Opening(marker.from(), marker.style(), marker.ordinal(), marker.to(), titleTo, textFrom, false);
+    }
+}

@@ -1,0 +1,176 @@
+package io.github.guihua.parser.internal.prose;
+
+import io.github.guihua.core.text.Span;
+
+/**
+ * The running text of one paragraph, or of a part of one, with every blank taken out: copies from the web break lines
+ * in the middle of sentences and set spaces around numbers, and no rule should have to care. Indexes here are indexes
+ * into {@link #chars()}; {@link #span(int, int)} leads back to the source.
+ */
+public final class Prose {
+
+    private static final int WORD = 3;
+
+    private final PlanText text;
+    private final char[] chars;
+    private final int[] offsets;
+    private final int length;
+
+    private Prose(PlanText text, char[] chars, int[] offsets, int length) {
+        this.text = text;
+        this.chars = chars;
+        this.offsets = offsets;
+        this.length = length;
+    }
+
+    static Prose of(PlanText text, int start, int end) {
+        char[] folded = text.folded();
+        int n = 0;
+        for (int i = start; i < end; i++) {
+            if (folded[i] != ' ') {
+                n++;
+            }
+        }
+        char[] chars = new char[n];
+        int[] offsets = new int[n];
+        int k = 0;
+        for (int i = start; i < end; i++) {
+            if (folded[i] != ' ') {
+                chars[k] = folded[i];
+                offsets[k++] = i;
+            }
+        }
+        return new Prose(text, chars, offsets, n);
+    }
+
+    /**
+     * Running text that has no source behind it but itself, for rules that are tried on a phrase.
+     *
+     * @param text the phrase
+     * @return its prose
+     */
+    public static Prose of(String text) {
+        return of(new PlanText(text), 0, text.length());
+    }
+
+    /** Folded characters without blanks, {@link #length()} of them; shared, never to be written to. */
+    public char[] chars() {
+        return chars;
+    }
+
+    /** The number of characters. */
+    public int length() {
+        return length;
+    }
+
+    /** The folded character at an index. */
+    public char at(int index) {
+        return chars[index];
+    }
+
+    /** The place in the source of the character at an index. */
+    public int offset(int index) {
+        return offsets[index];
+    }
+
+    /** The first index whose source offset is at least the given one; {@link #length()} when there is none. */
+    public int indexOf(int sourceOffset) {
+        int low = 0;
+        int high = length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (offsets[middle] < sourceOffset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /** The source span of the characters {@code [from, to)}; the range must not be empty. */
+    public Span span(int from, int to) {
+        return new Span(offsets[from], offsets[to - 1] + 1);
+    }
+
+    /** The characters {@code [from, to)} as they stand in the source (not folded), without blanks. */
+    public String raw(int from, int to) {
+        if (from >= to) {
+            return "";
+        }
+        String raw = text.raw();
+        int first = offsets[from];
+        int last = offsets[to - 1];
+        if (last - first == to - 1 - from) {
+            return raw.substring(first, last + 1);
+        }
+        StringBuilder out = new StringBuilder(to - from);
+        for (int i = from; i < to; i++) {
+            out.append(raw.charAt(offsets[i]));
+        }
+        return out.toString();
+    }
+
+    /**
+     * As {@link #raw(int, int)}, with one space kept where the source has blanks between two words on one line. Blanks
+     * between single characters are a way of printing, not a division.
+     */
+    public String spaced(int from, int to) {
+        StringBuilder out = new StringBuilder(to - from + 4);
+        String raw = text.raw();
+        int wordStart = from;
+        for (int i = from; i < to; i++) {
+            if (i > from && offsets[i] > offsets[i - 1] + 1) {
+                boolean divides = i - wordStart >= WORD
+                        && wordLength(i, to) >= WORD
+                        && isOneLine(raw, offsets[i - 1] + 1, offsets[i]);
+                if (divides) {
+                    out.append(' ');
+                }
+                wordStart = i;
+            }
+            out.append(raw.charAt(offsets[i]));
+        }
+        return out.toString();
+    }
+
+    private int wordLength(int from, int to) {
+        int end = from + 1;
+        while (end < to && end - from < WORD && offsets[end] == offsets[end - 1] + 1) {
+            end++;
+        }
+        return end - from;
+    }
+
+    private static boolean isOneLine(String raw, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (raw.charAt(i) == '\n' || raw.charAt(i) == '\r') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The folded characters {@code [from, to)}. */
+    public String folded(int from, int to) {
+        return new String(chars, from, Math.max(0, to - from));
+    }
+
+    /** Whether the folded characters at an index are the given ones. */
+    public boolean startsWith(String words, int from) {
+        if (from < 0 || from + words.length() > length) {
+            return false;
+        }
+        for (int i = 0; i < words.length(); i++) {
+            if (chars[from + i] != words.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    @Override
+    public String toString() {
+        return raw(0, length);
+    }
+}

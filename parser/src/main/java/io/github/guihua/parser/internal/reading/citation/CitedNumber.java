@@ -1,0 +1,61 @@
+package io.github.guihua.parser.internal.reading.citation;
+
+import io.github.guihua.core.lexicon.Lexicon;
+import io.github.guihua.parser.internal.prose.Prose;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The number of a cited document in the bracket behind its title: 国办发〔2019〕4号, GB 3838—2002.
+ *
+ * @param from where the number begins, behind the bracket
+ * @param to where it ends
+ * @param end behind the closing bracket
+ */
+record CitedNumber(int from, int to, int end) {
+
+    private static final Lexicon ENDS = Lexicon.load(CitedNumber.class, "number-ends.txt");
+    private static final Lexicon STANDARDS = Lexicon.load(CitedNumber.class, "standard-codes.txt");
+    private static final int LONGEST_BRACKET = 80;
+
+    /** The number in a bracket that opens at an index, null when none stands there. */
+    static @Nullable CitedNumber behind(Prose prose, int open) {
+        if (open >= prose.length() || !isOpening(prose.at(open))) {
+            return null;
+        }
+        int last = Math.min(prose.length(), open + LONGEST_BRACKET);
+        int depth = 0;
+        int stop = -1;
+        for (int i = open; i < last; i++) {
+            char c = prose.at(i);
+            if (isOpening(c) || c == '〔' || c == '【') {
+                depth++;
+            } else if (c == ')' || c == ']' || c == '〕' || c == '】') {
+                depth--;
+                if (depth == 0) {
+                    return number(prose, open + 1, stop < 0 ? i : stop, i + 1);
+                }
+            } else if (depth == 1 && stop < 0 && (c == ',' || c == ';' || c == '、')) {
+                // (国办发〔2019〕4号,以下简称《意见》): the number ends at the comma, and so does what is cited
+                stop = i;
+            } else if (c == '。') {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private static boolean isOpening(char c) {
+        return c == '(' || c == '[';
+    }
+
+    private static @Nullable CitedNumber number(Prose prose, int from, int to, int end) {
+        boolean digits = false;
+        for (int i = from; i < to; i++) {
+            digits |= prose.at(i) >= '0' && prose.at(i) <= '9';
+        }
+        boolean numbered = digits
+                && (ENDS.longestBefore(prose.chars(), from, to) > 0
+                        || STANDARDS.longestAt(prose.chars(), from, to) > 0);
+        return numbered ? new CitedNumber(from, to, end) : null;
+    }
+}

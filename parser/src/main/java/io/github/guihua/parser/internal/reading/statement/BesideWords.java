@@ -1,0 +1,190 @@
+package io.github.guihua.parser.internal.reading.statement;
+
+import io.github.guihua.core.lexicon.Lexicon;
+import io.github.guihua.model.Change;
+import io.github.guihua.model.Comparison;
+
+/**
+ * Reads what stands directly beside a number: words that compare, words that say it is reached, verbs of growth and
+ * decrease. Leaves the mention's words widened and its head cut off before all of these.
+ */
+final class BesideWords {
+
+    private static final String NO_COMPARISON = "-";
+    private static final String NOT_WITHIN = "部容外涵需陆河蒙地生阁参";
+    private static final int MAX_STEPS = 8;
+    private static final int FAR = 40;
+
+    private final char[] chars;
+    private final int length;
+    private final ProseShape shape;
+
+    BesideWords(char[] chars, int length, ProseShape shape) {
+        this.chars = chars;
+        this.length = length;
+        this.shape = shape;
+    }
+
+    /** Reads both sides of a mention, looking back no further than a floor. */
+    void read(Mention m, int floor) {
+        if (m.kind == Mention.Kind.ZERO || m.kind == Mention.Kind.ALL) {
+            m.headEnd = skipBack(m, m.from, floor);
+            return;
+        }
+        after(m);
+        before(m, floor);
+        int head = skipBack(m, m.from, floor);
+        change(m, head, floor);
+        apart(m);
+    }
+
+    private void after(Mention m) {
+        int at = m.glossTo;
+        int size = StatementWords.COMPARISON_AFTER.longestAt(chars, at, length);
+        Comparison comparison = null;
+        if (size > 0) {
+            comparison = Comparison.valueOf(StatementWords.COMPARISON_AFTER.valueAt(chars, at, length));
+        } else if (at < length && isShortBound(m, at)) {
+            size = 1;
+            comparison = Comparison.AT_MOST;
+        } else if (at < length && chars[at] == '多' && (at + 1 == length || shape.stop(at + 1) > 0)) {
+            size = 1;
+            comparison = Comparison.MORE_THAN;
+        }
+        if (comparison != null) {
+            m.to = at + size;
+            m.comparisonAfter = true;
+            if (m.comparison == Comparison.EQUAL || comparison != Comparison.ABOUT) {
+                m.comparison = m.comparison == Comparison.BETWEEN ? Comparison.BETWEEN : comparison;
+            }
+        } else if (at > m.unitTo) {
+            m.to = m.unitTo;
+        }
+    }
+
+    /** 2%内, 2%下, 5个工作日内: a bound in one character, where no longer word begins with it. */
+    private boolean isShortBound(Mention m, int at) {
+        boolean share = m.unit.equals("%");
+        if (chars[at] == '内') {
+            return (share || m.unitClass == UnitClass.TIME)
+                    && (at + 1 == length || NOT_WITHIN.indexOf(chars[at + 1]) < 0);
+        }
+        return chars[at] == '下' && share && (at + 1 == length || shape.stop(at + 1) > 0);
+    }
+
+    private void before(Mention m, int floor) {
+        int size = StatementWords.COMPARISON_BEFORE.longestBefore(chars, floor, m.from);
+        if (size == 0) {
+            return;
+        }
+        String value = StatementWords.COMPARISON_BEFORE.valueBefore(chars, floor, m.from);
+        boolean up = size == 1 && chars[m.from - 1] == '上';
+        if (value.equals(NO_COMPARISON) || up && !m.bare) {
+            return;
+        }
+        Comparison comparison = Comparison.valueOf(value);
+        if (m.comparison != Comparison.BETWEEN) {
+            m.comparison = comparison;
+        }
+        m.comparisonBefore = true;
+        m.from -= size;
+        if (comparison == Comparison.ABOUT) {
+            int outer = StatementWords.COMPARISON_BEFORE.longestBefore(chars, floor, m.from);
+            if (outer > 0 && isStrict(StatementWords.COMPARISON_BEFORE.valueBefore(chars, floor, m.from))) {
+                m.from -= outer;
+            }
+        }
+    }
+
+    private static boolean isStrict(String value) {
+        return value.equals("AT_LEAST") || value.equals("AT_MOST");
+    }
+
+    /** Back over words that only say that the number is reached or spread; the index where they begin. */
+    private int skipBack(Mention m, int from, int floor) {
+        int at = from;
+        for (int step = 0; step < MAX_STEPS && at > floor; step++) {
+            int reach = StatementWords.REACH.longestBefore(chars, floor, at);
+            int spread = StatementWords.DISTRIBUTIVE.longestBefore(chars, floor, at);
+            if (reach == 0 && spread == 0) {
+                break;
+            }
+            if (reach >= spread) {
+                m.reached = true;
+                m.isState |= StatementWords.REACH.valueBefore(chars, floor, at).equals("LEVEL");
+                at -= reach;
+            } else {
+                m.distributed |= isWord(at, spread, "分别") || isWord(at, spread, "各");
+                at -= spread;
+            }
+        }
+        m.headEnd = at;
+        return at;
+    }
+
+    private boolean isWord(int end, int size, String word) {
+        if (size != word.length()) {
+            return false;
+        }
+        for (int i = 0; i < size; i++) {
+            if (chars[end - size + i] != word.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void change(Mention m, int at, int floor) {
+        if (m.kind == Mention.Kind.DOUBLING) {
+            m.change = Change.INCREASE;
+            m.changeSaid = true;
+            return;
+        }
+        if (changeBehind(m)) {
+            return;
+        }
+        Lexicon verbs = StatementWords.CHANGE_VERBS;
+        int size = verbs.longestBefore(chars, floor, at);
+        if (size == 0) {
+            return;
+        }
+        String value = verbs.valueBefore(chars, floor, at);
+        if (value.equals(Change.LEVEL.name())) {
+            return;
+        }
+        m.headEnd = at - size;
+        m.verbFrom = at - size;
+        if (!m.isState) {
+            m.change = Change.valueOf(value);
+            m.changeSaid = true;
+        }
+        skipBack(m, m.headEnd, floor);
+    }
+
+    /** 保持20%以上增长: the noun behind a share says that it is an amount of growth. */
+    private boolean changeBehind(Mention m) {
+        if (!m.unit.equals("%") || StatementWords.GROWTH_BEHIND.longestAt(chars, m.to, length) == 0) {
+            return false;
+        }
+        m.change = Change.valueOf(StatementWords.GROWTH_BEHIND.valueAt(chars, m.to, length));
+        m.changeSaid = m.change != Change.LEVEL;
+        return true;
+    }
+
+    /** 不低于供应总量的70%: the word that compares stands apart, and counts all the same. */
+    private void apart(Mention m) {
+        if (m.comparison != Comparison.EQUAL) {
+            return;
+        }
+        int start = Math.max(Math.max(m.headFrom, shape.clauseStart(m.numberFrom)), m.numberFrom - FAR);
+        for (int i = m.numberFrom - 1; i >= start; i--) {
+            int size = StatementWords.COMPARISON_APART.longestAt(chars, i, m.numberFrom);
+            if (size > 0 && i + size < m.from) {
+                m.comparison = Comparison.valueOf(StatementWords.COMPARISON_APART.valueAt(chars, i, length));
+                m.comparisonBefore = true;
+                m.apartFrom = i;
+                return;
+            }
+        }
+    }
+}

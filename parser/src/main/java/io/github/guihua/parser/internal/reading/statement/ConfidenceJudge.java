@@ -1,0 +1,20 @@
+package io.github.guihua.parser.internal.reading.statement;
+
+import io.github.guihua.model.Confidence;
+
+/** Says how sure the reading of a number is: by its unit, by how it is written, by where its subject comes from. */
+final class ConfidenceJudge {
+
+    private ConfidenceJudge() {}
+
+    static Confidence of(Mention m) {
+        if (m.subject.isEmpty() || m.doubtful || m.unitClass == UnitClass.NONE) {
+            return Confidence.LOW;
+        }
+        boolean ownSubject = m.headEnd > m.headFrom || m.tailTo > m.tailFrom;
+        if (m.unitClass == UnitClass.MEASURE && ownSubject) {
+            return Confidence.HIGH;
+        }
+        return m.arabic && ownSubject ? Confidence.HIGH : Confidence.MEDIUM;
+    }
+}

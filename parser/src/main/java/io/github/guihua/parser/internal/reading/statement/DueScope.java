@@ -1,0 +1,195 @@
+package io.github.guihua.parser.internal.reading.statement;
+
+import io.github.guihua.core.lexicon.Lexicon;
+import io.github.guihua.core.numeral.NumeralMatcher;
+import io.github.guihua.core.time.TimePhrase;
+import io.github.guihua.parser.internal.prose.Prose;
+import io.github.guihua.parser.internal.reading.statement.TimeTokens.Token;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says which words of time bind a number. Those in its own clause do; those that open an earlier clause hold on up to
+ * the next semicolon, and those that open the sentence up to its end.
+ */
+final class DueScope {
+
+    private static final int LONGEST_EVENT = 25;
+    private static final int MANY = 40;
+
+    private final Prose prose;
+    private final char[] chars;
+    private final ProseShape shape;
+    private final TimeTokens times;
+
+    DueScope(Prose prose, ProseShape shape, TimeTokens times) {
+        this.prose = prose;
+        this.chars = prose.chars();
+        this.shape = shape;
+        this.times = times;
+    }
+
+    /**
+     * The words of time that bind a mention.
+     *
+     * @param from where they begin
+     * @param to where they end
+     * @param phrase what they date; null for an event
+     */
+    record Due(int from, int to, @Nullable TimePhrase phrase) {}
+
+    /** The words that bind a mention; null when none do. The next mention bounds the look ahead. */
+    @Nullable
+    Due of(Mention m, @Nullable Mention next) {
+        int clause = shape.clauseStart(m.numberFrom);
+        int sentence = shape.sentenceStart(m.numberFrom);
+        List<Token> tokens = times.all();
+        Token best = null;
+        int first = before(m.from);
+        for (int i = first; i >= 0 && i > first - MANY && tokens.get(i).from() >= sentence && best == null; i--) {
+            Token token = tokens.get(i);
+            if (binds(token, m) && (token.from() >= clause || holdsOn(token, m))) {
+                best = token;
+            }
+        }
+        Due event = event(m, clause);
+        if (event != null && (best == null || best.from() < event.from())) {
+            return event;
+        }
+        if (best == null || best.from() < clause) {
+            Token behind = behind(m, next, first + 1);
+            best = behind != null ? behind : best;
+        }
+        if (best == null && sentence < clause) {
+            return event(m, sentence);
+        }
+        return best == null ? null : new Due(best.from(), best.to(), best.phrase());
+    }
+
+    private int before(int index) {
+        List<Token> tokens = times.all();
+        int low = 0;
+        int high = tokens.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (tokens.get(middle).to() <= index) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low - 1;
+    }
+
+    private boolean binds(Token token, Mention m) {
+        if (token.isRecurrence() || isBase(token)) {
+            return false;
+        }
+        boolean aside = shape.isBracketed(token.from()) && !shape.isBracketed(m.from);
+        boolean predicated = token.to() < chars.length && (chars[token.to()] == '是' || follows(token.to(), "同期"));
+        return !aside && !predicated;
+    }
+
+    private boolean isBase(Token token) {
+        char lead = chars[token.from()];
+        char end = chars[token.to() - 1];
+        if ((lead == '从' || lead == '自') && end != '起' && end != '始' && end != '来' && !isRange(token)) {
+            return true;
+        }
+        int from = Math.max(0, token.from() - 4);
+        if (StatementWords.BASES.longestBefore(chars, from, token.from()) > 0) {
+            return true;
+        }
+        return token.to() + 1 < chars.length
+                && chars[token.to()] == '的'
+                && NumeralMatcher.isPart(chars[token.to() + 1]);
+    }
+
+    private static boolean isRange(Token token) {
+        TimePhrase phrase = token.phrase();
+        return phrase != null && phrase.firstYear() != phrase.lastYear();
+    }
+
+    private boolean holdsOn(Token token, Mention m) {
+        int clause = shape.clauseStart(token.from());
+        if (leadEnd(clause, token.from()) < token.from()) {
+            return false;
+        }
+        boolean opensSentence = clause == shape.sentenceStart(m.numberFrom);
+        return opensSentence || shape.segmentStart(token.from()) == shape.segmentStart(m.numberFrom);
+    }
+
+    /** Behind the words at the beginning of a clause that only lead to what it says. */
+    private int leadEnd(int from, int to) {
+        int at = from;
+        while (at < to) {
+            int size = longest(at, to, StatementWords.SUBJECT_LEAD, StatementWords.FIRM, StatementWords.ASPIRATIONAL);
+            size = Math.max(size, StatementWords.TIME_LEAD.longestAt(chars, at, to));
+            if (size == 0) {
+                return at;
+            }
+            at += size;
+        }
+        return at;
+    }
+
+    private int longest(int at, int to, Lexicon... words) {
+        int best = 0;
+        for (Lexicon lexicon : words) {
+            best = Math.max(best, lexicon.longestAt(chars, at, to));
+        }
+        return best;
+    }
+
+    /** 47个项目10月底前全部开工: words of time behind the number, in its clause. */
+    private @Nullable Token behind(Mention m, @Nullable Mention next, int first) {
+        int end = shape.clauseEnd(m.to);
+        if (next != null) {
+            end = Math.min(end, next.from);
+        }
+        List<Token> tokens = times.all();
+        for (int i = Math.max(0, first); i < tokens.size() && tokens.get(i).from() < end; i++) {
+            Token token = tokens.get(i);
+            if (token.from() >= m.to && binds(token, m)) {
+                return token;
+            }
+        }
+        return null;
+    }
+
+    /** 疫情防控期间, 大会召开之前: a clause that begins with an event. */
+    private @Nullable Due event(Mention m, int clause) {
+        int to = Math.min(m.from, clause + LONGEST_EVENT);
+        for (int i = clause; i < to; i++) {
+            int size = StatementWords.EVENT_TIMES.longestAt(chars, i, to);
+            if (size > 0 && times.endAt(i) == 0) {
+                int from = leadEnd(clause, i);
+                return from < i && shape.clauseStart(i) == clause ? new Due(from, i + size, null) : null;
+            }
+        }
+        return null;
+    }
+
+    private boolean follows(int at, String words) {
+        return prose.startsWith(words, at);
+    }
+
+    /** The recurrence that a mention has: in its clause, or held on from a mention with the same unit. */
+    @Nullable
+    Token recurrence(Mention m, @Nullable Mention previous) {
+        List<Token> tokens = times.all();
+        int clause = shape.clauseStart(m.numberFrom);
+        int first = before(m.from);
+        for (int i = first; i >= 0 && tokens.get(i).from() >= clause && i > first - MANY; i--) {
+            if (tokens.get(i).isRecurrence() && !shape.isQuoted(tokens.get(i).from())) {
+                return tokens.get(i);
+            }
+        }
+        if (previous == null || previous.recurrence == null) {
+            return null;
+        }
+        boolean sameSegment = shape.segmentStart(previous.numberFrom) == shape.segmentStart(m.numberFrom);
+        boolean floats = chars[previous.recurrence.from()] == '每';
+        return sameSegment && floats && previous.unit.equals(m.unit) ? previous.recurrence : null;
+    }
+}

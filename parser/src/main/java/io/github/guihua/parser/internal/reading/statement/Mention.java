@@ -1,0 +1,133 @@
+package io.github.guihua.parser.internal.reading.statement;
+
+import io.github.guihua.model.Change;
+import io.github.guihua.model.Comparison;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A number with its unit that was found in a prose, while it is being judged: positions first, what is made of them
+ * later. Lives only inside one reading.
+ */
+final class Mention {
+
+    /** How the number came to be. */
+    enum Kind {
+        /** Digits or numerals. */
+        NUMBER,
+        /** 零发生, 清零. */
+        ZERO,
+        /** 全覆盖. */
+        ALL,
+        /** 翻一番. */
+        DOUBLING
+    }
+
+    final Kind kind;
+
+    /** The number itself with its unit: {@code [numberFrom, unitTo)}. */
+    final int numberFrom;
+
+    final int unitFrom;
+    final int unitTo;
+
+    /** The words of the quantity: {@code [from, to)}. */
+    int from;
+
+    int to;
+
+    BigDecimal amount;
+
+    @Nullable
+    BigDecimal max;
+
+    /** The unit, empty when none is written. */
+    String unit;
+
+    UnitClass unitClass = UnitClass.NONE;
+    Comparison comparison = Comparison.EQUAL;
+    Change change = Change.LEVEL;
+
+    /** Written in Arabic digits. */
+    boolean arabic;
+
+    /** A magnitude without a digit (千亿). */
+    boolean bare;
+
+    /** The numeral is only an order of magnitude (数十). */
+    boolean vague;
+
+    /** 万 or 亿 is part of the number. */
+    boolean large;
+
+    /** The change is said by words beside the number or shared with the number before. */
+    boolean changeSaid;
+
+    /** Some word beside the number compares (以上, 超过) or says that something is reached (达到, 为). */
+    boolean reached;
+
+    /** The number is said to be a state (为, 到): a verb of growth before that word does not make it a change. */
+    boolean isState;
+
+    boolean comparisonBefore;
+    boolean comparisonAfter;
+
+    /** 分别 or 各 stands before the number. */
+    boolean distributed;
+
+    /** Where the verb of growth or decrease begins, -1 when there is none. */
+    int verbFrom = -1;
+
+    /** Where a word that compares from afar begins (不低于供应总量的70%), -1 when there is none. */
+    int apartFrom = -1;
+
+    /** Where the words before the quantity end: before comparison, 达到, growth verb. */
+    int headEnd;
+
+    /** Where what stands before this mention and belongs to it begins. */
+    int headFrom;
+
+    /** Where what stands behind this mention and belongs to it ends. */
+    int tailTo;
+
+    /** The words before it also stand behind the mention before it. */
+    boolean sharesHead;
+
+    /** Bound to the mention before by nothing but 、 和 and the like. */
+    boolean linked;
+
+    /** Behind another name of the unit in brackets. */
+    int glossTo;
+
+    /** Where the words behind it that belong to it begin. */
+    int tailFrom;
+
+    /** How often, null when nothing says so. */
+    TimeTokens.@Nullable Token recurrence;
+
+    /** Its head is only 新增 or the like: what is added is told by the mention before. */
+    boolean addsTo;
+
+    String subject = "";
+
+    /** Nothing stands between it and another number. */
+    boolean stuck;
+
+    /** Evidence against being a statement, gathered by the judges. */
+    boolean doubtful;
+
+    Mention(Kind kind, int numberFrom, int unitFrom, int unitTo, BigDecimal amount, String unit) {
+        this.kind = kind;
+        this.numberFrom = numberFrom;
+        this.unitFrom = unitFrom;
+        this.unitTo = unitTo;
+        this.from = numberFrom;
+        this.to = unitTo;
+        this.amount = amount;
+        this.unit = unit;
+        this.headEnd = numberFrom;
+        this.headFrom = numberFrom;
+        this.tailTo = unitTo;
+        this.glossTo = unitTo;
+    }
+}

@@ -1,0 +1,60 @@
+package io.github.guihua.parser.internal.reading.statement;
+
+import io.github.guihua.core.lexicon.Lexicon;
+import io.github.guihua.model.Modality;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Says how firmly a number is meant: by the last 确保 or 力争 before it, which holds up to the next semicolon, and up
+ * to the full stop where it stands in the sentence's first clause.
+ */
+final class ModalityScope {
+
+    private record Modal(int from, Modality modality) {}
+
+    private final ProseShape shape;
+    private final List<Modal> modals = new ArrayList<>();
+
+    ModalityScope(char[] chars, ProseShape shape) {
+        this.shape = shape;
+        int length = shape.length();
+        int i = 0;
+        while (i < length) {
+            int firm = size(StatementWords.FIRM, chars, i, length);
+            int aspirational = size(StatementWords.ASPIRATIONAL, chars, i, length);
+            int size = Math.max(firm, aspirational);
+            boolean own = size > 0 && StatementWords.MODAL_OBJECTS.longestAt(chars, i + size, length) > 0;
+            if (size > 0 && !own && !shape.isQuoted(i) && !shape.isInBook(i)) {
+                modals.add(new Modal(i, firm >= aspirational ? Modality.FIRM : Modality.ASPIRATIONAL));
+            }
+            i += Math.max(1, size);
+        }
+    }
+
+    private static int size(Lexicon words, char[] chars, int i, int length) {
+        return words.longestAt(chars, i, length);
+    }
+
+    Modality of(Mention m) {
+        int low = 0;
+        int high = modals.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (modals.get(middle).from() < m.from) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        int sentence = shape.sentenceStart(m.numberFrom);
+        for (int i = low - 1; i >= 0 && modals.get(i).from() >= sentence && i >= low - 8; i--) {
+            int at = modals.get(i).from();
+            boolean opens = shape.clauseStart(at) == sentence;
+            if (opens || shape.segmentStart(at) == shape.segmentStart(m.numberFrom)) {
+                return modals.get(i).modality();
+            }
+        }
+        return Modality.PLAIN;
+    }
+}

@@ -1,0 +1,115 @@
+package io.github.guihua.parser.internal.reading.statement;
+
+import io.github.guihua.model.Change;
+import io.github.guihua.model.Comparison;
+import java.util.List;
+
+/**
+ * Divides the words between numbers among them: each mention gets the words before it that are its own (its head) and
+ * those behind it (its tail). Numbers that are only listed side by side share comparison and change.
+ */
+final class Neighbours {
+
+    private final char[] chars;
+    private final ProseShape shape;
+    private final BesideWords beside;
+
+    Neighbours(char[] chars, ProseShape shape, BesideWords beside) {
+        this.chars = chars;
+        this.shape = shape;
+        this.beside = beside;
+    }
+
+    /** Reads all mentions from left to right. */
+    void read(List<Mention> mentions) {
+        Mention previous = null;
+        for (Mention m : mentions) {
+            int clause = shape.clauseStart(m.numberFrom);
+            boolean follows = previous != null && previous.to > clause;
+            int floor = follows ? Math.max(previous.to, previous.glossTo) : clause;
+            m.headFrom = floor;
+            beside.read(m, floor);
+            m.tailTo = Math.max(m.to, shape.clauseEnd(m.to));
+            if (previous != null) {
+                link(previous, m, follows);
+            }
+            previous = m;
+        }
+        shareBackwards(mentions);
+    }
+
+    private void link(Mention previous, Mention m, boolean follows) {
+        int from = Math.max(previous.to, previous.glossTo);
+        if (follows) {
+            divide(previous, m, from);
+        }
+        boolean sameUnit = previous.unit.equals(m.unit);
+        m.linked = sameUnit && (isListed(from, m.from) || isListed(from, m.headEnd) && !m.changeSaid && !m.reached);
+        if (!m.linked) {
+            return;
+        }
+        if (!m.changeSaid && previous.change != Change.LEVEL && !m.isState) {
+            m.change = previous.change;
+            m.changeSaid = true;
+        }
+        if (m.comparison == Comparison.EQUAL && previous.comparisonBefore && !m.comparisonAfter) {
+            m.comparison = previous.comparison;
+        }
+        m.distributed |= previous.distributed;
+    }
+
+    /** Splits the words between two mentions of one clause. */
+    private void divide(Mention previous, Mention m, int from) {
+        int first = connectorAt(from);
+        if (first > 0) {
+            previous.tailTo = from;
+            m.headFrom = Math.min(from + first, m.headEnd);
+            return;
+        }
+        int last = StatementWords.CONNECTORS.longestBefore(chars, from, m.headEnd);
+        if (last > 0) {
+            previous.tailTo = m.headEnd - last;
+            m.headFrom = m.headEnd;
+            return;
+        }
+        for (int i = m.headEnd - 1; i > from; i--) {
+            if (shape.stop(i) == ProseShape.LIST) {
+                previous.tailTo = i;
+                m.headFrom = i + 1;
+                return;
+            }
+        }
+        previous.tailTo = m.headEnd;
+        m.headFrom = from;
+        m.sharesHead = m.headEnd > from;
+    }
+
+    private int connectorAt(int from) {
+        return StatementWords.CONNECTORS.longestAt(chars, from, chars.length);
+    }
+
+    /** Whether a gap holds nothing but words that list. */
+    private boolean isListed(int from, int to) {
+        int at = from;
+        while (at < to) {
+            int size = StatementWords.CONNECTORS.longestAt(chars, at, to);
+            if (size == 0) {
+                return false;
+            }
+            at += size;
+        }
+        return at == to && to > from;
+    }
+
+    /** 4%、5.5%以内: the bound behind the last number holds for those before it. */
+    private static void shareBackwards(List<Mention> mentions) {
+        for (int i = mentions.size() - 1; i > 0; i--) {
+            Mention m = mentions.get(i);
+            Mention before = mentions.get(i - 1);
+            if (m.linked && m.comparisonAfter && before.comparison == Comparison.EQUAL && m.distributed) {
+                before.comparison = m.comparison;
+                before.comparisonAfter = true;
+            }
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package io.github.guihua.parser.internal.reading.statement;
+
+import io.github.guihua.parser.internal.prose.Prose;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Gives numbers that stand side by side their own subjects, where 分别 or an equal count of listed subjects says that
+ * each is for one of them (二级、三级指导员分别达到67人和1020人; …81388户、…34.7亿元,分别增长7.5%和7.7%).
+ */
+final class SharedSubjects {
+
+    private static final String LISTS = "、和与及";
+
+    private final Prose prose;
+    private final ProseShape shape;
+
+    SharedSubjects(Prose prose, ProseShape shape) {
+        this.prose = prose;
+        this.shape = shape;
+    }
+
+    void spread(List<Mention> mentions) {
+        int i = 0;
+        while (i < mentions.size()) {
+            int end = i + 1;
+            while (end < mentions.size() && mentions.get(end).linked) {
+                end++;
+            }
+            if (end - i > 1) {
+                spread(mentions, i, end);
+            }
+            i = end;
+        }
+    }
+
+    private void spread(List<Mention> mentions, int from, int to) {
+        Mention first = mentions.get(from);
+        int count = to - from;
+        if (first.headEnd > first.headFrom) {
+            List<String> parts = parts(first.headFrom, first.headEnd);
+            if (parts.size() == count) {
+                for (int i = 0; i < count; i++) {
+                    mentions.get(from + i).subject = parts.get(i);
+                }
+            } else {
+                for (int i = 1; i < count; i++) {
+                    inherit(mentions.get(from + i), first.subject);
+                }
+            }
+        } else if (first.distributed && from >= count) {
+            List<String> earlier = new ArrayList<>();
+            for (int i = from - count; i < from; i++) {
+                boolean sameSentence =
+                        shape.sentenceStart(mentions.get(i).numberFrom) == shape.sentenceStart(first.numberFrom);
+                if (sameSentence) {
+                    earlier.add(mentions.get(i).subject);
+                }
+            }
+            for (int i = 0; i < count && earlier.size() == count; i++) {
+                mentions.get(from + i).subject = earlier.get(i);
+            }
+        }
+    }
+
+    private static void inherit(Mention m, String subject) {
+        if (m.headEnd <= m.headFrom && m.tailTo <= m.tailFrom) {
+            m.subject = subject;
+        }
+    }
+
+    /** The listed subjects of a head; 二级、三级指导员 is 二级指导员 and 三级指导员. */
+    private List<String> parts(int from, int to) {
+        List<String> parts = new ArrayList<>();
+        int start = from;
+        for (int i = from; i < to; i++) {
+            if (LISTS.indexOf(prose.at(i)) >= 0 && !shape.isQuoted(i) && !shape.isBracketed(i) && i > start) {
+                parts.add(prose.raw(start, i));
+                start = i + 1;
+            }
+        }
+        parts.add(prose.raw(start, to));
+        complete(parts);
+        return parts;
+    }
+
+    /** Lends the noun at the end of the last part to the parts that lack it. */
+    private static void complete(List<String> parts) {
+        String last = parts.get(parts.size() - 1);
+        for (int i = 0; i < parts.size() - 1; i++) {
+            String part = parts.get(i);
+            if (part.isEmpty()) {
+                continue;
+            }
+            int stem = last.indexOf(part.charAt(part.length() - 1));
+            boolean lacks = part.length() < last.length() && stem >= 0 && stem < part.length() + 1;
+            if (lacks && stem + 1 < last.length()) {
+                parts.set(i, part + last.substring(stem + 1));
+            }
+        }
+    }
+}

@@ -1,0 +1,125 @@
+package io.github.guihua.parser.internal.reading.statement;
+
+import io.github.guihua.core.time.DateInterval;
+import io.github.guihua.core.time.PlanYears;
+import io.github.guihua.core.time.TimePhrase;
+import io.github.guihua.core.time.TimePhrase.Anchor;
+import io.github.guihua.model.Achievement;
+import io.github.guihua.model.Comparison;
+import io.github.guihua.model.Confidence;
+import io.github.guihua.model.Modality;
+import io.github.guihua.model.Place;
+import io.github.guihua.model.PlanKind;
+import io.github.guihua.model.Statement;
+import io.github.guihua.model.Target;
+import io.github.guihua.parser.internal.prose.Prose;
+import java.math.BigDecimal;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the targets and achievements of a prose: every number that says how much is to be or has been reached, with
+ * what it measures, how it is bound, by when, how often and how firmly. Immutable and thread-safe.
+ */
+public final class StatementReader {
+
+    /** Reads all statements of a prose, in the order of their words. */
+    public List<Statement> read(Prose prose, StatementContext context) {
+        ProseShape shape = new ProseShape(prose);
+        TimeTokens times = new TimeTokens(prose, shape);
+        List<Mention> mentions = new NumberFinder(prose, shape, times).find();
+        if (mentions.isEmpty()) {
+            return List.of();
+        }
+        char[] chars = prose.chars();
+        BesideWords beside = new BesideWords(chars, prose.length(), shape);
+        new Neighbours(chars, shape, beside).read(mentions);
+        SubjectFinder subjects = new SubjectFinder(prose, shape, times);
+        List<Mention> kept = new NotAStatement(prose, shape, times, subjects).sift(mentions);
+        subjects.name(kept);
+        return statements(prose, context, shape, times, kept);
+    }
+
+    private static List<Statement> statements(
+            Prose prose, StatementContext context, ProseShape shape, TimeTokens times, List<Mention> mentions) {
+        DueScope scope = new DueScope(prose, shape, times);
+        ModalityScope modality = new ModalityScope(prose.chars(), shape);
+        StanceDecider stance = new StanceDecider(prose.chars(), shape, context);
+        List<Statement> statements = new ArrayList<>();
+        Mention previous = null;
+        for (int i = 0; i < mentions.size(); i++) {
+            Mention m = mentions.get(i);
+            Mention next = i + 1 < mentions.size() ? mentions.get(i + 1) : null;
+            DueScope.Due due = scope.of(m, next);
+            m.recurrence = scope.recurrence(m, previous);
+            boolean target = stance.isTarget(m, dates(prose, due, context, false));
+            DateInterval dates = dates(prose, due, context, !target);
+            statements.add(statement(prose, m, target, due, dates, modality.of(m)));
+            previous = m;
+        }
+        return statements;
+    }
+
+    /** A report of 2026 tells of the year before where it looks back: there 全年 is 2025. */
+    private static DateInterval dates(
+            Prose prose, DueScope.@Nullable Due due, StatementContext context, boolean lookingBack) {
+        if (due == null || due.phrase() == null) {
+            return DateInterval.NONE;
+        }
+        TimePhrase phrase = due.phrase();
+        PlanYears years = context.years();
+        boolean ownYear = phrase.anchor() == Anchor.RELATIVE
+                && phrase.firstYear() == 0
+                && StatementWords.THIS_YEAR.find(prose.chars(), due.from(), due.to()) < 0;
+        if (lookingBack && ownYear && years.isOneYear() && context.kind() == PlanKind.GOVERNMENT_WORK_REPORT) {
+            years = PlanYears.of(years.first() - 1);
+        }
+        return phrase.resolve(years);
+    }
+
+    private static Statement statement(
+            Prose prose, Mention m, boolean target, DueScope.@Nullable Due due, DateInterval dates, Modality modality) {
+        Optional<BigDecimal> max = m.comparison == Comparison.BETWEEN ? Optional.ofNullable(m.max) : Optional.empty();
+        Optional<String> unit = m.unit.isEmpty() ? Optional.empty() : Optional.of(m.unit);
+        Optional<Period> per = m.recurrence == null ? Optional.empty() : Optional.ofNullable(m.recurrence.period());
+        Optional<String> words = due == null ? Optional.empty() : Optional.of(prose.raw(due.from(), due.to()));
+        String text = prose.raw(m.from, m.to);
+        Place place = Place.of(prose.span(m.from, m.to));
+        Optional<Confidence> confidence = Optional.of(ConfidenceJudge.of(m));
+        if (target) {
+            return new Target(
+                    m.subject,
+                    text,
+                    m.comparison,
+                    m.amount,
+                    max,
+                    unit,
+                    m.change,
+                    per,
+                    words,
+                    dates.from(),
+                    dates.to(),
+                    modality,
+                    confidence,
+                    place);
+        }
+        return new Achievement(
+                m.subject,
+                text,
+                m.comparison,
+                m.amount,
+                max,
+                unit,
+                m.change,
+                per,
+                words,
+                dates.from(),
+                dates.to(),
+                Modality.PLAIN,
+                confidence,
+                place);
+    }
+}

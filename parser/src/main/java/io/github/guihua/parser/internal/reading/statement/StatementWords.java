@@ -1,0 +1,59 @@
+package io.github.guihua.parser.internal.reading.statement;
+
+import io.github.guihua.core.lexicon.Lexicon;
+
+/** The word lists that the reader of statements goes by; each is a class of words, none a phrase of a document. */
+final class StatementWords {
+
+    static final Lexicon COMPARISON_BEFORE = load("comparison-before.txt");
+    static final Lexicon COMPARISON_AFTER = load("comparison-after.txt");
+    static final Lexicon COMPARISON_APART = load("comparison-apart.txt");
+    static final Lexicon REACH = load("reach-words.txt");
+    static final Lexicon CHANGE_VERBS = load("change-verbs.txt");
+    static final Lexicon CHANGE_OBJECT_VERBS = load("change-object-verbs.txt");
+    static final Lexicon DISTRIBUTIVE = load("distributive-words.txt");
+    static final Lexicon UNIT_CLASSES = load("unit-classes.txt");
+    static final Lexicon UNIT_TRAPS = load("unit-traps.txt");
+    static final Lexicon COUNTED_NOUNS = load("counted-nouns.txt");
+    static final Lexicon SUBJECT_UNITS = load("subject-units.txt");
+    static final Lexicon ZERO = load("zero-words.txt");
+    static final Lexicon ALL = load("all-words.txt");
+    static final Lexicon ATTRIBUTED = load("attributed.txt");
+    static final Lexicon YARDSTICKS = load("yardsticks.txt");
+    static final Lexicon ADDING_VERBS = load("adding-verbs.txt");
+    static final Lexicon TIME_LEAD = load("time-lead.txt");
+    static final Lexicon MODAL_OBJECTS = load("modal-objects.txt");
+    static final Lexicon THIS_YEAR = load("this-year.txt");
+    static final Lexicon TIME_SUBJECTS = load("time-subjects.txt");
+    static final Lexicon STANDARDS = load("standards.txt");
+    static final Lexicon PREDICATES = load("predicates.txt");
+    static final Lexicon REGIONS = load("regions.txt");
+    static final Lexicon GREAT_MARKS = load("great-marks.txt");
+    static final Lexicon EACH = load("each-words.txt");
+    static final Lexicon CLASSED_NOUNS = load("classed-nouns.txt");
+    static final Lexicon AIM_NOUNS = load("aim-nouns.txt");
+    static final Lexicon GROWTH_BEHIND = load("growth-behind.txt");
+    static final Lexicon NONE_NEW = load("none-new-words.txt");
+    static final Lexicon ABSTRACT_NOUNS = load("abstract-nouns.txt");
+    static final Lexicon AREA_NOUNS = load("area-nouns.txt");
+    static final Lexicon PREPOSITIONS = load("prepositions.txt");
+    static final Lexicon OUTPUT_VERBS = load("output-verbs.txt");
+    static final Lexicon SUBJECT_LEAD = load("subject-lead.txt");
+    static final Lexicon SUBJECT_TAIL = load("subject-tail.txt");
+    static final Lexicon CONNECTORS = load("connectors.txt");
+    static final Lexicon FIRM = load("firm-words.txt");
+    static final Lexicon ASPIRATIONAL = load("aspirational-words.txt");
+    static final Lexicon DONE = load("done-words.txt");
+    static final Lexicon COMING = load("coming-words.txt");
+    static final Lexicon EVENT_TIMES = load("event-times.txt");
+    static final Lexicon BASES = load("base-words.txt");
+    static final Lexicon RANKS = load("rank-words.txt");
+    static final Lexicon SUBJECT_VERBS_DROPPED = load("subject-verbs-dropped.txt");
+    static final Lexicon MONEY_NOUNS = load("money-nouns.txt");
+
+    private StatementWords() {}
+
+    private static Lexicon load(String file) {
+        return Lexicon.load(StatementWords.class, file);
+    }
+}

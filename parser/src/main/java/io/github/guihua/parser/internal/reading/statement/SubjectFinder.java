@@ -1,0 +1,218 @@
+package io.github.guihua.parser.internal.reading.statement;
+
+import io.github.guihua.parser.internal.prose.Prose;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says what a number measures: the words before it without those that only lead to the number, or, where the number
+ * comes first, the words behind it.
+ */
+final class SubjectFinder {
+
+    private static final int LONG_HEAD = 14;
+    private static final int LONGEST = 60;
+    private static final int MAX_STEPS = 12;
+
+    private final Prose prose;
+    private final char[] chars;
+    private final ProseShape shape;
+    private final TimeTokens times;
+
+    SubjectFinder(Prose prose, ProseShape shape, TimeTokens times) {
+        this.prose = prose;
+        this.chars = prose.chars();
+        this.shape = shape;
+        this.times = times;
+    }
+
+    /** Gives every mention its head and tail range, cut of all that is no part of a subject. */
+    void trim(Mention m) {
+        int to = Math.max(m.headFrom, m.verbFrom >= 0 ? Math.min(m.headEnd, m.verbFrom) : m.headEnd);
+        if (m.apartFrom >= m.headFrom) {
+            to = m.apartFrom;
+        }
+        int from = Math.max(m.headFrom, to - LONGEST);
+        to = trimEnd(from, to);
+        from = trimStart(from, to);
+        m.headFrom = from;
+        m.headEnd = Math.max(from, to);
+        int tail = Math.max(m.to, m.glossTo);
+        m.tailFrom = Math.min(trimTailStart(tail, m.tailTo), m.tailTo);
+        m.tailTo = trimTailEnd(m.tailFrom, m.tailTo);
+    }
+
+    private int trimEnd(int from, int end) {
+        int to = end;
+        for (int step = 0; step < MAX_STEPS && to > from; step++) {
+            int size = StatementWords.SUBJECT_TAIL.longestBefore(chars, from, to);
+            int base = size > 0 ? 0 : baseFrom(from, to);
+            if (size > 0) {
+                to -= size;
+            } else if (base > 0) {
+                to = base;
+            } else if (times.endAt(to - 1) == to) {
+                to = tokenStart(from, to);
+            } else {
+                break;
+            }
+        }
+        return to;
+    }
+
+    private int tokenStart(int from, int to) {
+        int i = to - 1;
+        while (i > from && times.endAt(i - 1) == to) {
+            i--;
+        }
+        return i;
+    }
+
+    /** 比2020年, 较上年同期: where a base of comparison begins that runs to the end of the head; 0 when none does. */
+    private int baseFrom(int from, int to) {
+        for (int i = to - 2; i >= from && i >= to - 16; i--) {
+            if (chars[i] == '比' || chars[i] == '较') {
+                boolean timed = times.endAt(i + 1) > i + 1;
+                boolean named =
+                        chars[i + 1] == '上' || chars[i + 1] == '去' || chars[i + 1] == '年' || chars[i + 1] == '前';
+                return timed || named || StatementWords.YARDSTICKS.longestAt(chars, i + 1, to) > 0 ? i : 0;
+            }
+        }
+        return 0;
+    }
+
+    private int trimStart(int start, int to) {
+        int from = start;
+        for (int step = 0; step < MAX_STEPS && from < to; step++) {
+            int size = StatementWords.SUBJECT_LEAD.longestAt(chars, from, to);
+            if (size > 0) {
+                from += size;
+            } else if (times.endAt(from) > from && times.endAt(from) <= to) {
+                from = times.endAt(from);
+            } else if (shape.stop(from) > 0 || chars[from] == ')') {
+                from++;
+            } else {
+                break;
+            }
+        }
+        return from;
+    }
+
+    private int trimTailStart(int start, int to) {
+        int from = start;
+        if (from < to && shape.stop(from) == ProseShape.LIST) {
+            return to;
+        }
+        while (from < to && (chars[from] == '的' || chars[from] == '”' || chars[from] == ')')) {
+            from++;
+        }
+        return from;
+    }
+
+    private int trimTailEnd(int from, int end) {
+        int to = Math.min(end, from + LONGEST / 2);
+        return Math.max(from, to);
+    }
+
+    /** The subjects of all mentions of a prose, from left to right. */
+    void name(List<Mention> mentions) {
+        for (int i = 0; i < mentions.size(); i++) {
+            Mention m = mentions.get(i);
+            m.subject = own(m);
+            if (m.subject.isEmpty()) {
+                Mention earlier = earlier(mentions, i);
+                m.subject = earlier == null ? "" : earlier.subject;
+            } else if (m.addsTo && m.headEnd > m.headFrom) {
+                Mention earlier = earlier(mentions, i);
+                m.subject = earlier == null ? m.subject : m.subject + stem(earlier.subject);
+            }
+        }
+        new SharedSubjects(prose, shape).spread(mentions);
+    }
+
+    private static String stem(String subject) {
+        return subject.startsWith("新增") || subject.startsWith("其中") ? subject.substring(2) : subject;
+    }
+
+    private String own(Mention m) {
+        boolean tail = m.tailTo > m.tailFrom && !m.changeSaid;
+        boolean head = m.headEnd > m.headFrom;
+        if (!head) {
+            return tail ? text(m.tailFrom, m.tailTo) : "";
+        }
+        boolean verbs = isVerbs(m.headFrom, m.headEnd);
+        if (verbs && tail) {
+            boolean dropped = StatementWords.SUBJECT_VERBS_DROPPED.is(chars, m.headFrom, m.headEnd);
+            return (dropped ? "" : text(m.headFrom, m.headEnd)) + text(m.tailFrom, m.tailTo);
+        }
+        if (verbs) {
+            m.addsTo = StatementWords.ADDING_VERBS.is(chars, m.headFrom, m.headEnd);
+            return text(m.headFrom, m.headEnd);
+        }
+        if (tail && endsList(m.headEnd)) {
+            return text(m.tailFrom, m.tailTo);
+        }
+        int verb = StatementWords.OUTPUT_VERBS.longestBefore(chars, m.headFrom, m.headEnd);
+        if (tail && verb > 0) {
+            return m.headEnd - m.headFrom <= LONG_HEAD
+                    ? text(m.headFrom, m.headEnd) + text(m.tailFrom, m.tailTo)
+                    : text(m.headEnd - verb, m.headEnd) + text(m.tailFrom, m.tailTo);
+        }
+        return text(behindDropped(m.headFrom, m.headEnd), m.headEnd);
+    }
+
+    private int behindDropped(int from, int to) {
+        int size = StatementWords.SUBJECT_VERBS_DROPPED.longestAt(chars, from, to);
+        return size > 0 && to - from - size >= 2 ? from + size : from;
+    }
+
+    private boolean endsList(int end) {
+        return chars[end - 1] == '等';
+    }
+
+    private boolean isVerbs(int from, int to) {
+        int at = from;
+        while (at < to) {
+            int size = Math.max(
+                    StatementWords.OUTPUT_VERBS.longestAt(chars, at, to),
+                    StatementWords.SUBJECT_VERBS_DROPPED.longestAt(chars, at, to));
+            size = Math.max(size, StatementWords.DISTRIBUTIVE.longestAt(chars, at, to));
+            if (size == 0) {
+                return false;
+            }
+            at += size;
+        }
+        return true;
+    }
+
+    private @Nullable Mention earlier(List<Mention> mentions, int i) {
+        Mention m = mentions.get(i);
+        for (int k = i - 1; k >= 0 && k >= i - 3; k--) {
+            Mention candidate = mentions.get(k);
+            if (shape.sentenceStart(candidate.numberFrom) != shape.sentenceStart(m.numberFrom)) {
+                return null;
+            }
+            if (!candidate.subject.isEmpty()) {
+                return candidate;
+            }
+        }
+        return null;
+    }
+
+    /** The words of a range as they stand in the source, without words of time inside. */
+    private String text(int from, int to) {
+        StringBuilder out = new StringBuilder();
+        int piece = from;
+        for (int i = from; i < to; ) {
+            int token = times.endAt(i);
+            if (token > i) {
+                out.append(prose.raw(piece, i));
+                i = Math.min(token, to);
+                piece = i;
+            } else {
+                i++;
+            }
+        }
+        return out.append(prose.raw(piece, to)).toString();
+    }
+}

@@ -1,0 +1,92 @@
+package io.github.guihua.parser.internal.reading.statement;
+
+import io.github.guihua.core.numeral.NumeralMatcher;
+import io.github.guihua.core.time.Recurrence;
+import io.github.guihua.core.time.TimeMatch;
+import io.github.guihua.core.time.TimeMatcher;
+import io.github.guihua.core.time.TimePhrase;
+import io.github.guihua.parser.internal.prose.Prose;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The words of time in a prose, in order: phrases that date (年内) and recurrences (每季度). */
+final class TimeTokens {
+
+    /**
+     * Words of time at a place.
+     *
+     * @param phrase what they date, null for a recurrence
+     * @param period how often, null for a date
+     */
+    record Token(
+            int from,
+            int to,
+            @Nullable TimePhrase phrase,
+            @Nullable Period period) {
+        boolean isRecurrence() {
+            return period != null;
+        }
+    }
+
+    private final List<Token> tokens = new ArrayList<>();
+    private final int[] endOfToken;
+
+    TimeTokens(Prose prose, ProseShape shape) {
+        char[] chars = prose.chars();
+        int n = prose.length();
+        endOfToken = new int[n];
+        int i = 0;
+        while (i < n) {
+            Token token = tokenAt(chars, i, n, shape);
+            if (token == null) {
+                i++;
+            } else {
+                tokens.add(token);
+                for (int k = token.from(); k < token.to(); k++) {
+                    endOfToken[k] = token.to();
+                }
+                i = token.to();
+            }
+        }
+    }
+
+    private static @Nullable Token tokenAt(char[] chars, int i, int n, ProseShape shape) {
+        char c = chars[i];
+        boolean afterDigit = i > 0 && NumeralMatcher.isPart(chars[i - 1]);
+        if (afterDigit && (NumeralMatcher.isPart(c) || c == '年' || c == '月' || c == '日')) {
+            return null;
+        }
+        if (shape.isInBook(i)) {
+            return null;
+        }
+        if (c == '每' || c == '年' || c == '按' || c == '平' || c == '日' || c == '月' || c == '季') {
+            Optional<Recurrence> recurrence = Recurrence.match(chars, i, n);
+            if (recurrence.isPresent() && !afterDigit) {
+                return new Token(
+                        i, recurrence.get().end(), null, recurrence.get().period());
+            }
+        }
+        if (!TimeMatcher.mayStart(c) || c == '到' && i > 0 && isReach(chars[i - 1])) {
+            return null;
+        }
+        Optional<TimeMatch> match = TimeMatcher.match(chars, i, n);
+        return match.map(m -> new Token(i, m.end(), m.phrase(), null)).orElse(null);
+    }
+
+    /** 达到, 提到, 降到: 到 belongs to the verb. */
+    private static boolean isReach(char c) {
+        return c == '达' || c == '增' || c == '降' || c == '升';
+    }
+
+    List<Token> all() {
+        return tokens;
+    }
+
+    /** The end of the token that covers an index, 0 when none does. */
+    int endAt(int i) {
+        return endOfToken[i];
+    }
+}

@@ -1,0 +1,17 @@
+package io.github.guihua.parser.internal.reading.statement;
+
+/** How much a unit alone says that a number is a statement. */
+enum UnitClass {
+    /** No unit is written. */
+    NONE,
+    /** Shares, multiples, money, masses, areas and the like: nearly always a statement. */
+    MEASURE,
+    /** People and acts: 人, 人次, 户. */
+    PEOPLE,
+    /** Measure words of things that may as well only name them: 个, 家, 项. */
+    THING,
+    /** Spans of time. */
+    TIME,
+    /** Words that sort or rank: 类, 级, 种, 层. */
+    SORT
+}

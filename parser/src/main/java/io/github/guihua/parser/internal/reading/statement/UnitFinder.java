@@ -1,0 +1,54 @@
+package io.github.guihua.parser.internal.reading.statement;
+
+import io.github.guihua.core.numeral.Numeral;
+import io.github.guihua.core.numeral.Numeral.Form;
+import io.github.guihua.core.quantity.UnitCatalogue;
+import io.github.guihua.core.quantity.UnitMatch;
+
+/** Finds the unit behind a number: a unit of the catalogue, or a noun that is counted without a measure word. */
+final class UnitFinder {
+
+    /**
+     * A unit in a text.
+     *
+     * @param symbol the unit, empty when there is none
+     * @param end the index behind it
+     * @param glossEnd the index behind another name of it in brackets
+     */
+    record Found(String symbol, int end, int glossEnd, UnitClass unitClass) {
+        boolean isNone() {
+            return symbol.isEmpty();
+        }
+    }
+
+    private UnitFinder() {}
+
+    /** The unit of a numeral that ends at an index; a share by words (百分之八, 三分之二) brings its own. */
+    static Found of(Numeral numeral, char[] chars, int at, int length) {
+        return numeral.form() == Form.PLAIN ? at(chars, at, length) : new Found("%", at, at, UnitClass.MEASURE);
+    }
+
+    /** The unit at an index. */
+    static Found at(char[] chars, int at, int length) {
+        UnitMatch match = UnitCatalogue.standard().match(chars, at, length);
+        int noun = StatementWords.COUNTED_NOUNS.longestAt(chars, at, length);
+        int unit = match.isNone() ? 0 : match.symbolEnd() - at;
+        if (noun > unit) {
+            String symbol = StatementWords.COUNTED_NOUNS.valueAt(chars, at, length);
+            return new Found(symbol, at + noun, at + noun, classOf(symbol));
+        }
+        if (unit == 0 || StatementWords.UNIT_TRAPS.longestAt(chars, at, length) > unit) {
+            return new Found("", at, at, UnitClass.NONE);
+        }
+        String symbol = new String(chars, at, unit);
+        return new Found(symbol, at + unit, match.end(), match.compound() ? UnitClass.MEASURE : classOf(symbol));
+    }
+
+    private static UnitClass classOf(String symbol) {
+        char[] unit = symbol.toCharArray();
+        String name = StatementWords.UNIT_CLASSES.is(unit, 0, unit.length)
+                ? StatementWords.UNIT_CLASSES.valueAt(unit, 0, unit.length)
+                : "";
+        return name.isEmpty() ? UnitClass.MEASURE : UnitClass.valueOf(name);
+    }
+}

@@ -1,0 +1,67 @@
+package io.github.guihua.parser.internal.reading.statement;
+
+import io.github.guihua.core.numeral.NumeralMatch;
+import io.github.guihua.core.numeral.NumeralMatcher;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/** Zero and all by words: 零发生, 动态为零, 清零, 不新增一栋, 全覆盖. */
+final class WordQuantities {
+
+    private static final String EVENTS = "次";
+    private static final BigDecimal ALL = BigDecimal.valueOf(100);
+
+    private final char[] chars;
+    private final int length;
+
+    WordQuantities(char[] chars, int length) {
+        this.chars = chars;
+        this.length = length;
+    }
+
+    /** The quantity by words that stands at an index, null when none does. */
+    @Nullable
+    Mention at(int i) {
+        int zero = StatementWords.ZERO.longestAt(chars, i, length);
+        if (zero > 0) {
+            return isAttribute(i + zero) ? null : whole(Mention.Kind.ZERO, i, zero, BigDecimal.ZERO, EVENTS);
+        }
+        int all = StatementWords.ALL.longestAt(chars, i, length);
+        if (all > 0) {
+            return isAttribute(i + all) || i == 0 ? null : whole(Mention.Kind.ALL, i, all, ALL, "%");
+        }
+        int none = StatementWords.NONE_NEW.longestAt(chars, i, length);
+        if (none > 0 && i + none < length) {
+            return noneNew(i, i + none);
+        }
+        return null;
+    }
+
+    private Mention whole(Mention.Kind kind, int at, int size, BigDecimal amount, String unit) {
+        Mention mention = new Mention(kind, at, at, at + size, amount, unit);
+        mention.unitClass = UnitClass.MEASURE;
+        return mention;
+    }
+
+    /** 全覆盖的网络, 清零行动: what stands before a noun names it and promises nothing. */
+    private boolean isAttribute(int end) {
+        return end < length && StatementWords.ATTRIBUTED.longestAt(chars, end, length) > 0;
+    }
+
+    private @Nullable Mention noneNew(int from, int numeral) {
+        if (!NumeralMatcher.mayStart(chars[numeral])) {
+            return null;
+        }
+        NumeralMatch match = NumeralMatcher.match(chars, numeral, length);
+        if (match.isNone() || match.numeral().amount().compareTo(BigDecimal.ONE) != 0) {
+            return null;
+        }
+        UnitFinder.Found unit = UnitFinder.at(chars, match.end(), length);
+        if (unit.isNone()) {
+            return null;
+        }
+        Mention mention = new Mention(Mention.Kind.ZERO, from, match.end(), unit.end(), BigDecimal.ZERO, unit.symbol());
+        mention.unitClass = UnitClass.MEASURE;
+        return mention;
+    }
+}

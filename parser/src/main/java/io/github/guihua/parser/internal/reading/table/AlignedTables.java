@@ -1,0 +1,143 @@
+package io.github.guihua.parser.internal.reading.table;
+
+import io.github.guihua.core.text.Folding;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds tables whose cells are set apart by tabs or blanks, a row a line. */
+final class AlignedTables {
+
+    private static final int LONGEST_GROUP = 30;
+
+    private final String raw;
+    private final TextLines lines;
+    private final GridReader reader;
+
+    AlignedTables(String raw, TextLines lines, GridReader reader) {
+        this.raw = raw;
+        this.lines = lines;
+        this.reader = reader;
+    }
+
+    /** All tables, in order. */
+    List<FoundTable> find() {
+        List<FoundTable> tables = new ArrayList<>();
+        int i = 0;
+        while (i < lines.count()) {
+            int next = i + 1;
+            for (int gap = 2; gap >= 1; gap--) {
+                if (lines.isBlank(i) || !opens(i, gap)) {
+                    continue;
+                }
+                List<List<Cell>> rows = new ArrayList<>();
+                int end = rows(i, gap, rows);
+                FoundTable table = rows.size() < 2 ? null : reader.read(rows, false);
+                if (table != null) {
+                    tables.add(table);
+                    next = end;
+                    break;
+                }
+            }
+            i = next;
+        }
+        return tables;
+    }
+
+    /** Whether a line is a header; where single blanks part the heads, all of them must be known. */
+    private boolean opens(int line, int gap) {
+        if (lines.end(line) - lines.start(line) > 160) {
+            return false;
+        }
+        List<Cell> row = heads(line, gap);
+        if (row.size() < 3 || !GridReader.isHeader(row)) {
+            return false;
+        }
+        for (Cell cell : row) {
+            if (gap == 1 && Column.kindOf(cell.text()) == null || cell.text().length() > 24) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Gathers the rows from a header on; gives the line behind them. */
+    private int rows(int header, int gap, List<List<Cell>> rows) {
+        int end = header;
+        int i = header;
+        List<List<Cell>> waiting = new ArrayList<>();
+        while (i < lines.count()) {
+            if (lines.isBlank(i)) {
+                i++;
+                continue;
+            }
+            List<Cell> row = i == header ? heads(i, gap) : split(i, gap);
+            if (row.size() >= 2 && row.size() <= 40) {
+                rows.addAll(waiting);
+                waiting.clear();
+                rows.add(row);
+                end = i + 1;
+            } else if (waiting.isEmpty() && isGroup(i)) {
+                waiting.add(row);
+            } else {
+                break;
+            }
+            i++;
+        }
+        return end;
+    }
+
+    private boolean isGroup(int line) {
+        return lines.end(line) - lines.start(line) <= LONGEST_GROUP
+                && !RowStops.isNote(raw.substring(lines.start(line), lines.end(line)));
+    }
+
+    /** The heads of a line, those that are spaced out letter by letter (指　标) put together. */
+    private List<Cell> heads(int line, int gap) {
+        List<Cell> heads = new ArrayList<>();
+        List<Cell> letters = new ArrayList<>();
+        for (Cell cell : split(line, gap)) {
+            if (cell.text().length() == 1 && Character.isLetter(cell.text().charAt(0))) {
+                letters.add(cell);
+                continue;
+            }
+            addJoined(heads, letters);
+            heads.add(cell);
+        }
+        addJoined(heads, letters);
+        return heads;
+    }
+
+    /** Heads of two letters each where all pairs are heads, else one head of all. */
+    private static void addJoined(List<Cell> heads, List<Cell> letters) {
+        boolean pairs = letters.size() % 2 == 0;
+        for (int i = 0; pairs && i < letters.size(); i += 2) {
+            pairs = Column.isPlain(RowFitter.joined(letters, i, i + 2).text());
+        }
+        int each = pairs ? 2 : letters.size();
+        for (int i = 0; i < letters.size(); i += each) {
+            heads.add(RowFitter.joined(letters, i, i + each));
+        }
+        letters.clear();
+    }
+
+    /** The cells of a line: set apart by a tab, or by blanks as wide as {@code gap}. */
+    private List<Cell> split(int line, int gap) {
+        List<Cell> row = new ArrayList<>();
+        int start = lines.start(line);
+        int blanks = 0;
+        for (int i = start; i < lines.end(line); i++) {
+            char c = raw.charAt(i);
+            if (Folding.fold(c) == ' ') {
+                blanks += c == '\t' || c == '\u3000' ? 2 : 1;
+                continue;
+            }
+            if (blanks >= gap && i > start) {
+                row.add(Cells.of(raw, start, i));
+                start = i;
+            }
+            blanks = 0;
+        }
+        row.add(Cells.of(raw, start, lines.end(line)));
+        return row;
+    }
+}

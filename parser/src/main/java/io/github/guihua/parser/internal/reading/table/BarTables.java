@@ -1,0 +1,93 @@
+package io.github.guihua.parser.internal.reading.table;
+
+import io.github.guihua.core.text.Folding;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds tables whose cells stand between bars, as in Markdown. */
+final class BarTables {
+
+    private final String raw;
+    private final TextLines lines;
+    private final GridReader reader;
+
+    BarTables(String raw, TextLines lines, GridReader reader) {
+        this.raw = raw;
+        this.lines = lines;
+        this.reader = reader;
+    }
+
+    /** All tables, in order. */
+    List<FoundTable> find() {
+        List<FoundTable> tables = new ArrayList<>();
+        List<List<Cell>> rows = new ArrayList<>();
+        for (int i = 0; i <= lines.count(); i++) {
+            if (i < lines.count() && lines.isBlank(i) && !rows.isEmpty()) {
+                continue;
+            }
+            if (i < lines.count() && bars(i) >= 2) {
+                if (!isRule(i)) {
+                    rows.add(row(i));
+                }
+                continue;
+            }
+            if (i < lines.count() && isRule(i)) {
+                continue;
+            }
+            if (rows.size() >= 2) {
+                FoundTable table = reader.read(rows, true);
+                if (table != null) {
+                    tables.add(table);
+                }
+            }
+            rows = new ArrayList<>();
+        }
+        return tables;
+    }
+
+    private int bars(int line) {
+        int bars = 0;
+        for (int i = lines.start(line); i < lines.end(line); i++) {
+            bars += isBar(raw.charAt(i)) ? 1 : 0;
+        }
+        return bars;
+    }
+
+    private static boolean isBar(char c) {
+        return c == '|' || c == '｜' || c == '│' || c == '┃' || c == '║';
+    }
+
+    /** |---|:--:| and the drawn lines between rows. */
+    private boolean isRule(int line) {
+        boolean drawn = false;
+        for (int i = lines.start(line); i < lines.end(line); i++) {
+            char c = Folding.fold(raw.charAt(i));
+            boolean rule = c == '-' || c == '—' || c == ':' || c == '=' || c == '+' || c >= '\u2500' && c <= '\u257f';
+            if (!rule && c != ' ' && !isBar(c)) {
+                return false;
+            }
+            drawn |= rule;
+        }
+        return drawn;
+    }
+
+    private List<Cell> row(int line) {
+        List<Cell> row = new ArrayList<>();
+        int from = lines.start(line);
+        int to = lines.end(line);
+        if (isBar(raw.charAt(from))) {
+            from++;
+        }
+        if (to > from && isBar(raw.charAt(to - 1))) {
+            to--;
+        }
+        int start = from;
+        for (int i = from; i <= to; i++) {
+            if (i == to || isBar(raw.charAt(i))) {
+                row.add(Cells.of(raw, start, i));
+                start = i + 1;
+            }
+        }
+        return row;
+    }
+}

@@ -1,0 +1,45 @@
+package io.github.guihua.parser.internal.reading.table;
+
+import io.github.guihua.core.text.Folding;
+import io.github.guihua.core.text.Span;
+
+/** Makes cells from ranges of the source. */
+final class Cells {
+
+    private Cells() {}
+
+    /** The cell of a range: blanks around it left aside, blanks inside kept only between Latin words. */
+    static Cell of(String raw, int from, int to) {
+        int start = from;
+        int end = to;
+        while (start < end && Folding.fold(raw.charAt(start)) == ' ') {
+            start++;
+        }
+        while (end > start && Folding.fold(raw.charAt(end - 1)) == ' ') {
+            end--;
+        }
+        StringBuilder text = new StringBuilder(end - start);
+        boolean blank = false;
+        for (int i = start; i < end; i++) {
+            char c = raw.charAt(i);
+            if (Folding.fold(c) == ' ') {
+                blank = true;
+                continue;
+            }
+            if (blank && isLatin(c) && text.length() > 0 && isLatin(text.charAt(text.length() - 1))) {
+                text.append(' ');
+            }
+            blank = false;
+            text.append(c);
+        }
+        return new Cell(text.toString(), new Span(start, end));
+    }
+
+    private static boolean isLatin(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+    }
+
+    static Cell empty(int at) {
+        return new Cell("", new Span(at, at));
+    }
+}

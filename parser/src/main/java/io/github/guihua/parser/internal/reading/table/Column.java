@@ -1,0 +1,75 @@
+package io.github.guihua.parser.internal.reading.table;
+
+import io.github.guihua.core.lexicon.Lexicon;
+import io.github.guihua.core.text.Folding;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A column of a table.
+ *
+ * @param name its head as written, blanks taken out
+ * @param kind what stands in it
+ */
+record Column(String name, ColumnKind kind) {
+
+    private static final Lexicon HEADER_WORDS = Lexicon.load(Column.class, "header-words.txt");
+    private static final int LONGEST = 24;
+
+    static Column of(String head) {
+        ColumnKind kind = kindOf(head);
+        return new Column(head, kind == null ? ColumnKind.UNKNOWN : kind);
+    }
+
+    /** Whether a head is a word of the list itself, not only one that ends like it. */
+    static boolean isPlain(String head) {
+        char[] folded = bare(head);
+        return HEADER_WORDS.is(folded, 0, folded.length);
+    }
+
+    /** The kind of column that a head announces, null when the words are no known head. */
+    static @Nullable ColumnKind kindOf(String head) {
+        if (head.isEmpty() || head.length() > LONGEST) {
+            return null;
+        }
+        char[] whole = Folding.fold(head);
+        for (char c : whole) {
+            if (c == '。' || c == ';' || c == '!') {
+                return null;
+            }
+        }
+        if (HEADER_WORDS.is(whole, 0, whole.length)) {
+            return ColumnKind.valueOf(HEADER_WORDS.valueAt(whole, 0, whole.length));
+        }
+        char[] bare = bare(head);
+        if (HEADER_WORDS.is(bare, 0, bare.length)) {
+            return ColumnKind.valueOf(HEADER_WORDS.valueAt(bare, 0, bare.length));
+        }
+        if (Years.first(head).isPresent() && Years.opens(head)) {
+            return ColumnKind.VALUE;
+        }
+        if (HEADER_WORDS.longestBefore(bare, 0, bare.length) >= 2) {
+            return ColumnKind.valueOf(HEADER_WORDS.valueBefore(bare, 0, bare.length));
+        }
+        return Years.first(head).isPresent() && bare.length <= 14 ? ColumnKind.VALUE : null;
+    }
+
+    /** The folded head without what a bracket at its end says and without quotation marks. */
+    private static char[] bare(String head) {
+        String folded = new String(Folding.fold(head))
+                .replace(" ", "")
+                .replace("“", "")
+                .replace("”", "")
+                .replace("\"", "");
+        int open = folded.indexOf('(');
+        if (open > 0 && folded.endsWith(")")) {
+            folded = folded.substring(0, open);
+        }
+        return folded.toCharArray();
+    }
+
+    /** The one year that the head names; empty when it names none or several. */
+    Optional<Integer> year() {
+        return Years.only(name);
+    }
+}

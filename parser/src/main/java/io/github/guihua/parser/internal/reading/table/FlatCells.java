@@ -1,0 +1,108 @@
+package io.github.guihua.parser.internal.reading.table;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The lines of a text as cells that stand one below the other. */
+final class FlatCells {
+
+    /** A cell longer than this is a paragraph, and only its opening matters to a table. */
+    private static final int LONGEST_HEAD = 30;
+
+    private final String raw;
+    private final int[] starts;
+    private final int[] ends;
+    private final int count;
+
+    private FlatCells(String raw, int[] starts, int[] ends, int count) {
+        this.raw = raw;
+        this.starts = starts;
+        this.ends = ends;
+        this.count = count;
+    }
+
+    /** A cell is what blank lines part: its words may go over several lines. */
+    static FlatCells betweenBlankLines(String raw, TextLines lines) {
+        int[] starts = new int[lines.count()];
+        int[] ends = new int[lines.count()];
+        int n = 0;
+        boolean open = false;
+        for (int i = 0; i < lines.count(); i++) {
+            if (lines.isBlank(i)) {
+                open = false;
+            } else if (open) {
+                ends[n - 1] = lines.end(i);
+            } else {
+                starts[n] = lines.start(i);
+                ends[n++] = lines.end(i);
+                open = true;
+            }
+        }
+        return new FlatCells(raw, starts, ends, n);
+    }
+
+    /** A cell is a line. */
+    static FlatCells byLine(String raw, TextLines lines) {
+        int[] starts = new int[lines.count()];
+        int[] ends = new int[lines.count()];
+        int n = 0;
+        for (int i = 0; i < lines.count(); i++) {
+            if (!lines.isBlank(i)) {
+                starts[n] = lines.start(i);
+                ends[n++] = lines.end(i);
+            }
+        }
+        return new FlatCells(raw, starts, ends, n);
+    }
+
+    int count() {
+        return count;
+    }
+
+    int start(int index) {
+        return starts[index];
+    }
+
+    int end(int index) {
+        return ends[index];
+    }
+
+    Cell cell(int index) {
+        return Cells.of(raw, starts[index], ends[index]);
+    }
+
+    List<Cell> cells(int from, int to) {
+        List<Cell> cells = new ArrayList<>(to - from);
+        for (int i = from; i < to; i++) {
+            cells.add(cell(i));
+        }
+        return cells;
+    }
+
+    /** The words of a cell that may be a head, "" when it is too long for one. */
+    String head(int index) {
+        return ends[index] - starts[index] > LONGEST_HEAD ? "" : cell(index).text();
+    }
+
+    /** The running number with which the words of a cell begin (3.地区生产总值), 0 when they begin with none. */
+    int leadingNumber(int index) {
+        int number = 0;
+        int i = starts[index];
+        while (i < ends[index] && i < starts[index] + 4 && raw.charAt(i) >= '0' && raw.charAt(i) <= '9') {
+            number = number * 10 + raw.charAt(i) - '0';
+            i++;
+        }
+        if (number == 0 || i + 1 >= ends[index]) {
+            return 0;
+        }
+        char mark = raw.charAt(i);
+        boolean decimal = mark == '.' && Character.isDigit(raw.charAt(i + 1));
+        return (mark == '.' || mark == '．' || mark == '、') && !decimal ? number : 0;
+    }
+
+    /** The running number in a cell, 0 when it holds anything else. */
+    int number(int index) {
+        int length = ends[index] - starts[index];
+        return length > 5 ? 0 : CellValues.runningNumber(raw.substring(starts[index], ends[index]));
+    }
+}

@@ -1,0 +1,96 @@
+package io.github.guihua.parser.internal.reading.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntUnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** Finds tables that a copy flattened to one cell a line. */
+final class FlatTables {
+
+    private static final int MOST_HEADS = 26;
+
+    private final FlatCells cells;
+    private final TableBuilder builder;
+
+    FlatTables(FlatCells cells, TableBuilder builder) {
+        this.cells = cells;
+        this.builder = builder;
+    }
+
+    /** All tables, in order. */
+    List<FoundTable> find() {
+        List<FoundTable> tables = new ArrayList<>();
+        int i = 0;
+        while (i < cells.count()) {
+            FoundTable table = opensHeader(i) ? at(i) : null;
+            if (table == null) {
+                i++;
+                continue;
+            }
+            tables.add(table);
+            while (i < cells.count() && cells.start(i) < table.end()) {
+                i++;
+            }
+        }
+        return tables;
+    }
+
+    private boolean opensHeader(int index) {
+        String head = cells.head(index);
+        if (head.isEmpty() || !Column.isPlain(head)) {
+            return false;
+        }
+        ColumnKind kind = Column.kindOf(head);
+        return kind == ColumnKind.NUMBER
+                || kind == ColumnKind.NAME
+                || kind == ColumnKind.GROUP
+                || kind == ColumnKind.TASK;
+    }
+
+    private @Nullable FoundTable at(int first) {
+        int number = first;
+        while (number < first + 3 && number < cells.count() && kind(number) != ColumnKind.NUMBER) {
+            number++;
+        }
+        if (number < cells.count() && kind(number) == ColumnKind.NUMBER) {
+            FoundTable table =
+                    new NumberedRows(cells, builder, first, number, true).read(firstRow(number, cells::number));
+            if (table != null) {
+                return table;
+            }
+        }
+        int named = first;
+        while (named < first + 3 && named < cells.count() && kind(named) == ColumnKind.GROUP) {
+            named++;
+        }
+        FoundTable table =
+                new NumberedRows(cells, builder, first, named, false).read(firstRow(named, cells::leadingNumber));
+        return table != null ? table : new UnnumberedRows(cells, builder, first).read(headsEnd(first));
+    }
+
+    private @Nullable ColumnKind kind(int index) {
+        return Column.kindOf(cells.head(index));
+    }
+
+    /** The cell with the running number 1 behind heads, -1 when none comes soon. */
+    private int firstRow(int number, IntUnaryOperator numbers) {
+        for (int i = number + 2; i < cells.count() && i <= number + MOST_HEADS; i++) {
+            if (numbers.applyAsInt(i) == 1) {
+                return i;
+            }
+            if (cells.head(i).isEmpty()) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private int headsEnd(int first) {
+        int i = first;
+        while (i < cells.count() && i < first + MOST_HEADS && kind(i) != null) {
+            i++;
+        }
+        return i;
+    }
+}

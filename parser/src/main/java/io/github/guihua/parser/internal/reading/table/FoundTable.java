@@ -1,0 +1,34 @@
+package io.github.guihua.parser.internal.reading.table;
+
+import io.github.guihua.model.Indicator;
+import java.util.List;
+
+/**
+ * A table found in the source.
+ *
+ * @param start source offset of its first cell
+ * @param end source offset behind its last cell
+ * @param kind what it lists
+ * @param rows its rows, the header's first
+ * @param headerRows how many of the rows are the header's, at least 1
+ * @param indicators what the rows of an indicator table say, empty for other tables
+ */
+public record FoundTable(
+        int start, int end, Kind kind, List<List<Cell>> rows, int headerRows, List<Indicator> indicators) {
+
+    /** What a table lists. */
+    public enum Kind {
+        /** Indicators with their values. */
+        INDICATORS,
+        /** Tasks with those who carry them out. */
+        TASKS,
+        /** Anything else. */
+        OTHER
+    }
+
+    /** Copies the lists. */
+    public FoundTable {
+        rows = rows.stream().map(List::copyOf).toList();
+        indicators = List.copyOf(indicators);
+    }
+}

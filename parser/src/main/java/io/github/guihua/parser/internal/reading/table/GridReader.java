@@ -1,0 +1,189 @@
+package io.github.guihua.parser.internal.reading.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a table whose rows are known: finds its header, names the columns, lays out the rows. */
+final class GridReader {
+
+    private static final int HEADER_REACH = 4;
+
+    private final TableBuilder builder;
+
+    GridReader(TableBuilder builder) {
+        this.builder = builder;
+    }
+
+    /**
+     * Reads rows of a table.
+     *
+     * @param rows the rows as they stand, none empty
+     * @param positioned whether a cell's place in its row is its column, as in markup and between bars
+     * @return the table, null when no header is recognised
+     */
+    @Nullable
+    FoundTable read(List<List<Cell>> rows, boolean positioned) {
+        int head = headerRow(rows);
+        if (head < 0 || head + 1 >= rows.size()) {
+            return null;
+        }
+        int headRows = 1;
+        while (head + headRows < rows.size() - 1 && headRows < 3 && isLowerHeader(rows.get(head + headRows))) {
+            headRows++;
+        }
+        List<List<Cell>> header = rows.subList(head, head + headRows);
+        List<List<Cell>> below = rows.subList(head + headRows, rows.size());
+        List<Column> columns = positioned ? byPosition(header) : byOrder(header, below);
+        if (columns == null) {
+            return null;
+        }
+        List<List<Cell>> body = new ArrayList<>(below.size());
+        for (List<Cell> row : below) {
+            body.add(laidOut(row, columns, positioned));
+        }
+        return builder.build(columns, header, body);
+    }
+
+    static int headerRow(List<List<Cell>> rows) {
+        for (int i = 0; i < rows.size() && i < HEADER_REACH; i++) {
+            if (isHeader(rows.get(i))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** At least two known heads, one of them a plain word of the list, and half of all heads known. */
+    static boolean isHeader(List<Cell> row) {
+        int known = 0;
+        int plain = 0;
+        int filled = 0;
+        for (Cell cell : row) {
+            if (cell.text().isEmpty()) {
+                continue;
+            }
+            filled++;
+            known += Column.kindOf(cell.text()) == null ? 0 : 1;
+            plain += Column.isPlain(cell.text()) ? 1 : 0;
+        }
+        return known >= 2 && plain >= 1 && known * 2 >= filled;
+    }
+
+    private static boolean isLowerHeader(List<Cell> row) {
+        int known = 0;
+        int filled = 0;
+        for (Cell cell : row) {
+            String text = cell.text();
+            if (text.isEmpty()) {
+                continue;
+            }
+            filled++;
+            boolean head = Column.kindOf(text) != null;
+            known += head ? 1 : 0;
+            if (!head
+                    && (CellValues.amount(text).isPresent()
+                            || CellValues.nature(text).isPresent())) {
+                return false;
+            }
+        }
+        return known >= 2 && known * 2 >= filled || known == 1 && filled == 1;
+    }
+
+    private static List<Column> byPosition(List<List<Cell>> header) {
+        int width = 0;
+        for (List<Cell> row : header) {
+            width = Math.max(width, row.size());
+        }
+        List<Column> columns = new ArrayList<>(width);
+        for (int j = 0; j < width; j++) {
+            String name = textAt(header.get(0), j);
+            if (name.isEmpty() && header.size() > 1 && !textAt(header.get(1), j).isEmpty()) {
+                name = spanning(header.get(0), j);
+            }
+            Column column = Column.of(name);
+            for (int i = 1; i < header.size(); i++) {
+                String lower = textAt(header.get(i), j);
+                if (!lower.isEmpty()) {
+                    column = column.name().isEmpty() ? Column.of(lower) : HeaderFitter.under(column.name(), lower);
+                }
+            }
+            columns.add(column);
+        }
+        return columns;
+    }
+
+    private static String textAt(List<Cell> row, int index) {
+        return index < row.size() ? row.get(index).text() : "";
+    }
+
+    /** The head to the left that spans an empty place. */
+    private static String spanning(List<Cell> row, int index) {
+        for (int j = Math.min(index, row.size() - 1); j >= 0; j--) {
+            if (!row.get(j).text().isEmpty()) {
+                return row.get(j).text();
+            }
+        }
+        return "";
+    }
+
+    private static @Nullable List<Column> byOrder(List<List<Cell>> header, List<List<Cell>> below) {
+        List<String> heads = new ArrayList<>();
+        for (List<Cell> row : header) {
+            for (Cell cell : row) {
+                heads.add(cell.text());
+            }
+        }
+        int width = usualWidth(below, heads.size());
+        List<List<Cell>> samples = new ArrayList<>();
+        for (List<Cell> row : below) {
+            if (row.size() == width && samples.size() < 8) {
+                samples.add(row);
+            }
+        }
+        if (header.size() == 1) {
+            List<Column> columns = new ArrayList<>();
+            heads.forEach(head -> columns.add(Column.of(head)));
+            return columns;
+        }
+        HeaderFitter.Heads fitted = HeaderFitter.columns(heads, width, samples);
+        return fitted == null || fitted.used() < heads.size() ? null : fitted.columns();
+    }
+
+    private static int usualWidth(List<List<Cell>> rows, int most) {
+        int[] counts = new int[most + 1];
+        int best = most;
+        for (List<Cell> row : rows) {
+            if (row.size() > 1 && row.size() <= most && ++counts[row.size()] > counts[best]) {
+                best = row.size();
+            }
+        }
+        return best;
+    }
+
+    /** A row in the columns; a row that only heads a group stays as it is. */
+    private static List<Cell> laidOut(List<Cell> row, List<Column> columns, boolean positioned) {
+        List<Cell> filled = new ArrayList<>();
+        for (Cell cell : row) {
+            if (!cell.text().isEmpty()) {
+                filled.add(cell);
+            }
+        }
+        if (filled.size() <= 1) {
+            return filled;
+        }
+        if (row.size() == columns.size()) {
+            return row;
+        }
+        if (positioned && row.size() < columns.size()) {
+            List<Cell> padded = new ArrayList<>(row);
+            int at = row.get(row.size() - 1).span().end();
+            while (padded.size() < columns.size()) {
+                padded.add(Cells.empty(at));
+            }
+            return padded;
+        }
+        List<Cell> fitted = RowFitter.fit(filled, columns).cells();
+        return fitted.isEmpty() ? row : fitted;
+    }
+}

@@ -1,0 +1,190 @@
+package io.github.guihua.parser.internal.reading.table;
+
+import io.github.guihua.core.lexicon.Lexicon;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes columns of the heads of a table of which only the order is known. A head of two rows (目标值 over 2025年 and
+ * 年均增长) comes as the cells of the upper row and then those of the lower one; of all ways to put the lower ones under
+ * upper ones the one is taken that the rows below fit best.
+ */
+final class HeaderFitter {
+
+    /** Words for what several columns share: 目标, 规划, 时期. */
+    private static final Lexicon SPANNING = Lexicon.load(HeaderFitter.class, "spanning-words.txt");
+
+    private static final int MOST_PARENTS = 4;
+    private static final int DROPPED = 8;
+
+    private HeaderFitter() {}
+
+    /**
+     * Heads read as columns.
+     *
+     * @param columns the columns
+     * @param used how many of the heads they take; those behind head a group of rows
+     * @param cost how badly they fit the rows
+     */
+    record Heads(List<Column> columns, int used, int cost) {}
+
+    /**
+     * The columns.
+     *
+     * @param heads the cells before the first row, the first of them heading the first column
+     * @param width the number of cells in most rows
+     * @param rows some rows to try the columns on
+     * @return the columns, null when the heads do not fit the rows
+     */
+    static @Nullable Heads columns(List<String> heads, int width, List<List<Cell>> rows) {
+        Heads best = null;
+        int bestCost = Integer.MAX_VALUE;
+        for (int used = heads.size(); used >= Math.max(2, width - 1); used--) {
+            int dropped = 0;
+            for (int i = used; i < heads.size(); i++) {
+                dropped += Column.isPlain(heads.get(i)) ? DROPPED : Column.kindOf(heads.get(i)) == null ? 0 : 1;
+            }
+            for (Candidate candidate : candidates(heads.subList(0, used), width)) {
+                List<Column> columns = candidate.columns();
+                int cost = 4 * (RowFitter.cost(rows, columns) + dropped) + disorder(columns) + candidate.oddness();
+                if (cost < bestCost) {
+                    bestCost = cost;
+                    best = new Heads(columns, used, cost);
+                }
+            }
+        }
+        return best;
+    }
+
+    /** A way to read heads as columns, and how odd it is whatever the rows hold. */
+    private record Candidate(List<Column> columns, int oddness) {}
+
+    private static List<Candidate> candidates(List<String> heads, int width) {
+        List<Candidate> candidates = new ArrayList<>();
+        if (heads.size() >= width) {
+            candidates.add(new Candidate(plain(heads), 0));
+        }
+        for (int parents = 1; parents <= MOST_PARENTS && parents <= heads.size() - width; parents++) {
+            addTwoRows(heads, width, parents, candidates);
+        }
+        if (heads.size() == width - 1) {
+            addOneMissing(heads, candidates);
+        }
+        return candidates;
+    }
+
+    private static List<Column> plain(List<String> heads) {
+        List<Column> columns = new ArrayList<>(heads.size());
+        for (String head : heads) {
+            columns.add(Column.of(head));
+        }
+        return columns;
+    }
+
+    /** Upper row without its {@code parents} spanning heads, which the lower row's heads replace. */
+    private static void addTwoRows(List<String> heads, int width, int parents, List<Candidate> candidates) {
+        for (int children = 2 * parents; children < heads.size() - 1; children++) {
+            int upper = heads.size() - children;
+            if (upper - parents + children != width || children % parents != 0 || !allKnown(heads, upper)) {
+                continue;
+            }
+            for (int first = 1; first + parents <= upper; first++) {
+                if (maySpan(heads, first, parents, upper)) {
+                    candidates.add(new Candidate(
+                            twoRows(heads, upper, first, parents), shared(heads, first, parents) ? 1 : 2));
+                }
+            }
+        }
+    }
+
+    /** Years go forward from column to column, and no head names two. */
+    private static int disorder(List<Column> columns) {
+        int disorder = 0;
+        int last = 0;
+        for (Column column : columns) {
+            if (column.kind() == ColumnKind.VALUE) {
+                int year = column.year().orElse(last);
+                disorder += year < last ? 2 : 0;
+                last = year;
+            }
+        }
+        return disorder;
+    }
+
+    private static boolean allKnown(List<String> heads, int from) {
+        for (int i = from; i < heads.size(); i++) {
+            if (Column.kindOf(heads.get(i)) == null) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** A head spans others when it is one of values; one with a year of its own spans none with years. */
+    private static boolean maySpan(List<String> heads, int first, int count, int children) {
+        boolean years = false;
+        for (int i = children; i < heads.size(); i++) {
+            years |= Years.first(heads.get(i)).isPresent();
+        }
+        for (int i = first; i < first + count; i++) {
+            ColumnKind kind = Column.kindOf(heads.get(i));
+            boolean single = years && Years.only(heads.get(i)).isPresent();
+            if (kind != null && kind != ColumnKind.VALUE && kind != ColumnKind.GROUP || single) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean shared(List<String> heads, int first, int count) {
+        for (int i = first; i < first + count; i++) {
+            if (SPANNING.find(heads.get(i).toCharArray(), 0, heads.get(i).length()) < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static List<Column> twoRows(List<String> heads, int upper, int first, int parents) {
+        List<Column> columns = new ArrayList<>(plain(heads.subList(0, first)));
+        List<String> children = heads.subList(upper, heads.size());
+        int each = children.size() / parents;
+        for (int i = 0; i < children.size(); i++) {
+            columns.add(under(heads.get(first + i / each), children.get(i)));
+        }
+        columns.addAll(plain(heads.subList(first + parents, upper)));
+        return columns;
+    }
+
+    /** A head under another: its own words, with the upper ones where only those tell the year. */
+    static Column under(String parent, String child) {
+        if (child.isEmpty() || parent.equals(child)) {
+            return Column.of(parent);
+        }
+        Optional<Integer> year = Years.first(parent);
+        boolean needed = year.isPresent() && Years.first(child).isEmpty();
+        Column column = Column.of(needed ? joined(parent, child) : child);
+        boolean valued = column.kind() == ColumnKind.UNKNOWN && Column.kindOf(parent) == ColumnKind.VALUE;
+        return valued ? new Column(column.name(), ColumnKind.VALUE) : column;
+    }
+
+    /** 2025年目标 over 目标值 reads 2025年目标值. */
+    private static String joined(String upper, String lower) {
+        int overlap = Math.min(upper.length(), lower.length());
+        while (overlap > 0 && !upper.endsWith(lower.substring(0, overlap))) {
+            overlap--;
+        }
+        return upper + lower.substring(overlap);
+    }
+
+    private static void addOneMissing(List<String> heads, List<Candidate> candidates) {
+        for (int at = 0; at <= heads.size(); at++) {
+            List<Column> columns = new ArrayList<>(plain(heads.subList(0, at)));
+            columns.add(new Column("", ColumnKind.UNKNOWN));
+            columns.addAll(plain(heads.subList(at, heads.size())));
+            candidates.add(new Candidate(columns, 1));
+        }
+    }
+}

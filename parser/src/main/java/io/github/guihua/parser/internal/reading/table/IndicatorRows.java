@@ -1,0 +1,109 @@
+package io.github.guihua.parser.internal.reading.table;
+
+import io.github.guihua.core.text.Span;
+import io.github.guihua.model.Indicator;
+import io.github.guihua.model.IndicatorNature;
+import io.github.guihua.model.IndicatorValue;
+import io.github.guihua.model.Place;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Makes indicators of the rows of a table. */
+final class IndicatorRows {
+
+    private final List<Column> columns;
+    private final Optional<String> tableUnit;
+    private final int name;
+
+    /**
+     * @param columns the columns of the table
+     * @param tableUnit the unit that the table's head states for all rows
+     */
+    IndicatorRows(List<Column> columns, Optional<String> tableUnit) {
+        this.columns = columns;
+        this.tableUnit = tableUnit;
+        this.name = lastOf(ColumnKind.NAME);
+    }
+
+    /** 二级指标 beside 一级指标: the innermost name is the row's. */
+    private int lastOf(ColumnKind kind) {
+        for (int i = columns.size() - 1; i >= 0; i--) {
+            if (columns.get(i).kind() == kind) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** The indicator of a row that is laid out in the columns, null when the row holds none. */
+    @Nullable
+    Indicator read(List<Cell> row) {
+        if (name < 0 || row.size() != columns.size()) {
+            return null;
+        }
+        Cell nameCell = row.get(name);
+        Measure measure = Measure.of(nameCell.text());
+        List<IndicatorValue> values = values(row);
+        Optional<IndicatorNature> nature = nature(row);
+        if (measure.name().isEmpty()
+                || values.isEmpty() && nature.isEmpty()
+                || CellValues.amount(nameCell.text()).isPresent()) {
+            return null;
+        }
+        boolean cumulative = false;
+        for (IndicatorValue value : values) {
+            cumulative |= CellValues.isCumulative(value.text());
+        }
+        Optional<String> unit = unit(row).or(measure::unit).or(() -> tableUnit);
+        boolean inColumn = unit(row).isPresent() && measure.unit().isPresent();
+        String words = inColumn && !measure.unit().equals(unit(row)) ? nameCell.text() : measure.name();
+        return new Indicator(words, unit, nature, cumulative, values, place(row));
+    }
+
+    private List<IndicatorValue> values(List<Cell> row) {
+        List<IndicatorValue> values = new ArrayList<>();
+        for (int i = 0; i < columns.size(); i++) {
+            Cell cell = row.get(i);
+            Column column = columns.get(i);
+            if (column.kind() == ColumnKind.VALUE && !cell.text().isEmpty()) {
+                values.add(
+                        new IndicatorValue(column.name(), column.year(), CellValues.amount(cell.text()), cell.text()));
+            }
+        }
+        return values;
+    }
+
+    private Optional<String> unit(List<Cell> row) {
+        for (int i = 0; i < columns.size(); i++) {
+            String text = row.get(i).text();
+            if (columns.get(i).kind() == ColumnKind.UNIT && !text.isEmpty() && !CellValues.isNothing(text)) {
+                return Optional.of(text);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<IndicatorNature> nature(List<Cell> row) {
+        for (int i = 0; i < columns.size(); i++) {
+            Optional<IndicatorNature> nature = CellValues.nature(row.get(i).text());
+            if (i != name && nature.isPresent()) {
+                return nature;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Place place(List<Cell> row) {
+        int start = Integer.MAX_VALUE;
+        int end = 0;
+        for (Cell cell : row) {
+            if (!cell.text().isEmpty()) {
+                start = Math.min(start, cell.span().start());
+                end = Math.max(end, cell.span().end());
+            }
+        }
+        return Place.of(new Span(start, end));
+    }
+}

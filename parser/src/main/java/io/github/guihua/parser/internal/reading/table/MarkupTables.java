@@ -1,0 +1,196 @@
+package io.github.guihua.parser.internal.reading.table;
+
+import io.github.guihua.core.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds tables in markup: table, tr, td and th, cells that span columns or rows laid out in full. */
+final class MarkupTables {
+
+    private static final int MOST_SPANNED = 40;
+
+    private final String raw;
+    private final int from;
+    private final int to;
+    private final GridReader reader;
+
+    MarkupTables(String raw, int from, int to, GridReader reader) {
+        this.raw = raw;
+        this.from = from;
+        this.to = to;
+        this.reader = reader;
+    }
+
+    /** All tables, in order. */
+    List<FoundTable> find() {
+        List<FoundTable> tables = new ArrayList<>();
+        Grid grid = new Grid();
+        int i = from;
+        while (i < to) {
+            int open = raw.indexOf('<', i);
+            if (open < 0 || open >= to) {
+                break;
+            }
+            int close = raw.indexOf('>', open);
+            if (close < 0 || close >= to) {
+                break;
+            }
+            i = close + 1;
+            if (is("table", open) || is("/table", open)) {
+                finish(grid, open, tables);
+                grid = new Grid();
+            } else if (is("tr", open) || is("/tr", open)) {
+                grid.endCell(open);
+                grid.endRow();
+            } else if (is("td", open) || is("th", open)) {
+                grid.endCell(open);
+                grid.startCell(close + 1, spanned("colspan", open, close), spanned("rowspan", open, close));
+            } else if (is("/td", open) || is("/th", open)) {
+                grid.endCell(open);
+            }
+        }
+        finish(grid, Math.min(i, to), tables);
+        return tables;
+    }
+
+    private void finish(Grid grid, int end, List<FoundTable> tables) {
+        grid.endCell(end);
+        grid.endRow();
+        if (grid.rows.size() >= 2) {
+            @Nullable FoundTable table = reader.read(grid.rows, true);
+            if (table != null) {
+                tables.add(table);
+            }
+        }
+    }
+
+    private boolean is(String tag, int open) {
+        int end = open + 1 + tag.length();
+        return raw.regionMatches(true, open + 1, tag, 0, tag.length())
+                && end < raw.length()
+                && !Character.isLetterOrDigit(raw.charAt(end));
+    }
+
+    private int spanned(String attribute, int open, int close) {
+        for (int i = open; i + attribute.length() < close; i++) {
+            if (raw.regionMatches(true, i, attribute, 0, attribute.length())) {
+                int number = 0;
+                for (int j = i + attribute.length(); j < close && number < 100; j++) {
+                    char c = raw.charAt(j);
+                    if (c >= '0' && c <= '9') {
+                        number = number * 10 + c - '0';
+                    } else if (number > 0) {
+                        break;
+                    }
+                }
+                return Math.max(1, Math.min(MOST_SPANNED, number));
+            }
+        }
+        return 1;
+    }
+
+    /** The rows read so far, with cells that reach down into later ones. */
+    private final class Grid {
+        private final List<List<Cell>> rows = new ArrayList<>();
+        private final List<Cell> row = new ArrayList<>();
+        private final List<Cell> reaching = new ArrayList<>();
+        private final List<Integer> rowsLeft = new ArrayList<>();
+        private int cellStart = -1;
+        private int columns = 1;
+        private int depth = 1;
+
+        void startCell(int at, int columnsSpanned, int rowsSpanned) {
+            cellStart = at;
+            columns = columnsSpanned;
+            depth = rowsSpanned;
+        }
+
+        void endCell(int at) {
+            if (cellStart < 0) {
+                return;
+            }
+            Cell cell = plain(cellStart, at);
+            cellStart = -1;
+            fillFromAbove();
+            for (int k = 0; k < columns && row.size() < 4 * MOST_SPANNED; k++) {
+                remember(row.size(), cell, depth);
+                row.add(cell);
+            }
+        }
+
+        private void remember(int column, Cell cell, int rowsSpanned) {
+            while (reaching.size() <= column) {
+                reaching.add(Cells.empty(0));
+                rowsLeft.add(0);
+            }
+            reaching.set(column, cell);
+            rowsLeft.set(column, rowsSpanned - 1);
+        }
+
+        private void fillFromAbove() {
+            while (row.size() < reaching.size() && rowsLeft.get(row.size()) > 0) {
+                int column = row.size();
+                row.add(reaching.get(column));
+                rowsLeft.set(column, rowsLeft.get(column) - 1);
+            }
+        }
+
+        void endRow() {
+            if (row.isEmpty()) {
+                return;
+            }
+            fillFromAbove();
+            rows.add(onlyOne(row) ? List.of(row.get(0)) : List.copyOf(row));
+            row.clear();
+        }
+
+        /** A cell that spans the whole row heads a group. */
+        private boolean onlyOne(List<Cell> cells) {
+            for (Cell cell : cells) {
+                if (cell != cells.get(0)) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
+
+    /** The words of a cell without the tags and entities in it. */
+    private Cell plain(int start, int end) {
+        StringBuilder words = new StringBuilder();
+        int i = start;
+        while (i < end) {
+            char c = raw.charAt(i);
+            int close = c == '<' ? raw.indexOf('>', i) : -1;
+            if (close >= 0 && close < end) {
+                i = close + 1;
+                continue;
+            }
+            int entity = c == '&' ? raw.indexOf(';', i) : -1;
+            if (entity > 0 && entity - i <= 8) {
+                words.append(entity(raw.substring(i + 1, entity)));
+                i = entity + 1;
+                continue;
+            }
+            words.append(c);
+            i++;
+        }
+        Cell inside = Cells.of(raw, start, end);
+        Cell text = Cells.of(words.toString(), 0, words.length());
+        return new Cell(text.text(), text.text().isEmpty() ? new Span(start, start) : inside.span());
+    }
+
+    private static String entity(String name) {
+        return switch (name) {
+            case "lt" -> "<";
+            case "gt" -> ">";
+            case "amp" -> "&";
+            case "quot" -> "\"";
+            case "ge" -> "≥";
+            case "le" -> "≤";
+            case "mdash" -> "—";
+            default -> " ";
+        };
+    }
+}

@@ -1,0 +1,140 @@
+package io.github.guihua.parser.internal.reading.table;
+
+import io.github.guihua.core.lexicon.Lexicon;
+import io.github.guihua.core.text.Folding;
+import java.util.Optional;
+
+/**
+ * The name of an indicator with the unit that stands in brackets behind it.
+ *
+ * @param name what is measured, without running number and unit
+ * @param unit the unit as written
+ */
+record Measure(String name, Optional<String> unit) {
+
+    private static final Lexicon UNITS = Lexicon.load(Measure.class, "units.txt");
+    private static final String MULTIPLIERS = "十百千万亿";
+    private static final int LONGEST_UNIT = 12;
+
+    /** Whether words are a unit: 亿元, 万人次, 吨标准煤/万元, 元/人·月. */
+    static boolean isUnit(String words) {
+        String s = new String(Folding.fold(words)).replace(" ", "");
+        if (s.isEmpty() || s.length() > LONGEST_UNIT) {
+            return false;
+        }
+        int from = 0;
+        for (int i = 0; i <= s.length(); i++) {
+            if (i == s.length()
+                    || s.charAt(i) == '/'
+                    || s.charAt(i) == '·'
+                    || s.charAt(i) == '∶'
+                    || s.charAt(i) == ':') {
+                if (!isSimpleUnit(s.substring(from, i), from > 0)) {
+                    return false;
+                }
+                from = i + 1;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isSimpleUnit(String s, boolean below) {
+        int i = 0;
+        while (i < s.length() && (MULTIPLIERS.indexOf(s.charAt(i)) >= 0 || below && Character.isDigit(s.charAt(i)))) {
+            i++;
+        }
+        String rest = s.substring(i);
+        return UNITS.contains(rest) || below && (rest.isEmpty() && i > 0 || rest.equals("GDP") || rest.equals("百万"));
+    }
+
+    /** Takes a cell of names apart. */
+    static Measure of(String cell) {
+        String name = withoutNumber(cell);
+        int open = openingOfLast(name);
+        if (open <= 0) {
+            return new Measure(withoutMarks(name), Optional.empty());
+        }
+        boolean closed = isClosing(name.charAt(name.length() - 1));
+        String inside = name.substring(open + 1, closed ? name.length() - 1 : name.length());
+        String before = name.substring(0, open);
+        if (isUnit(inside)) {
+            return new Measure(withoutMarks(before), Optional.of(inside));
+        }
+        int comma = Math.max(inside.lastIndexOf('，'), Math.max(inside.lastIndexOf(','), inside.lastIndexOf('、')));
+        if (comma > 0 && isUnit(inside.substring(comma + 1))) {
+            String rest = before + name.charAt(open) + inside.substring(0, comma) + closing(name.charAt(open));
+            return new Measure(rest, Optional.of(inside.substring(comma + 1)));
+        }
+        return new Measure(withoutMarks(name), Optional.empty());
+    }
+
+    private static int openingOfLast(String name) {
+        int end = name.length();
+        while (end > 0 && "*★☆▲△#".indexOf(name.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        boolean closed = end > 0 && isClosing(name.charAt(end - 1));
+        int depth = 0;
+        for (int i = end - 1; i >= 0; i--) {
+            char c = name.charAt(i);
+            if (isClosing(c)) {
+                depth++;
+            } else if (isOpening(c) && --depth <= 0) {
+                // an opening bracket that nothing closes: the copy lost the other half
+                return closed || depth < 0 ? i : -1;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isOpening(char c) {
+        return c == '(' || c == '（' || c == '[' || c == '〔' || c == '【' || c == '﹙';
+    }
+
+    private static boolean isClosing(char c) {
+        return c == ')' || c == '）' || c == ']' || c == '〕' || c == '】' || c == '﹚';
+    }
+
+    private static char closing(char open) {
+        return switch (open) {
+            case '(' -> ')';
+            case '（' -> '）';
+            case '[' -> ']';
+            case '〔' -> '〕';
+            default -> '】';
+        };
+    }
+
+    private static String withoutMarks(String name) {
+        int end = name.length();
+        while (end > 0 && "*★☆▲△# ".indexOf(name.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return name.substring(0, end);
+    }
+
+    /** 3.地区生产总值: a running number in the cell of the name. */
+    private static String withoutNumber(String cell) {
+        int i = 0;
+        boolean bracket = !cell.isEmpty() && (cell.charAt(0) == '(' || cell.charAt(0) == '（');
+        if (bracket) {
+            i++;
+        }
+        int digits = i;
+        while (i < cell.length() && Character.isDigit(cell.charAt(i)) && i - digits < 3) {
+            i++;
+        }
+        boolean circled = i == 0 && !cell.isEmpty() && cell.charAt(0) >= '①' && cell.charAt(0) <= '⑳';
+        if (circled) {
+            return cell.substring(1).strip();
+        }
+        if (i == digits || i >= cell.length()) {
+            return cell;
+        }
+        char c = cell.charAt(i);
+        boolean point = c == '.' || c == '．' || c == '、';
+        boolean closes = bracket && (c == ')' || c == '）');
+        boolean decimal = point && i + 1 < cell.length() && Character.isDigit(cell.charAt(i + 1)) && c != '、';
+        return (point && !bracket || closes) && !decimal ? cell.substring(i + 1).strip() : cell;
+    }
+}

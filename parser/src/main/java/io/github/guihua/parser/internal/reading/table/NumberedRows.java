@@ -1,0 +1,248 @@
+package io.github.guihua.parser.internal.reading.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntUnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a flattened table whose rows begin with running numbers: these tell where rows begin, whatever was lost. */
+final class NumberedRows {
+
+    /** So many cells beyond a row's width, or numbers beyond the next, may be skipped. */
+    private static final int REACH = 20;
+
+    private static final int SAMPLES = 8;
+
+    private final FlatCells cells;
+    private final TableBuilder builder;
+    private final int first;
+    private final int number;
+    private final boolean ownCells;
+    private final IntUnaryOperator numbers;
+
+    /**
+     * @param first the first head
+     * @param number the head of the cells that bear the running numbers
+     * @param ownCells whether the numbers have cells of their own, else they open the cells of names
+     */
+    NumberedRows(FlatCells cells, TableBuilder builder, int first, int number, boolean ownCells) {
+        this.cells = cells;
+        this.builder = builder;
+        this.first = first;
+        this.number = number;
+        this.ownCells = ownCells;
+        this.numbers = ownCells ? cells::number : cells::leadingNumber;
+    }
+
+    /** The table whose first row begins at a cell, null when there is none. */
+    @Nullable
+    FoundTable read(int firstRow) {
+        if (firstRow < 0) {
+            return null;
+        }
+        int expected = firstRow - number;
+        List<Integer> starts = rowStarts(firstRow, expected);
+        int usual = usualGap(starts, expected);
+        if (usual != expected) {
+            starts = rowStarts(firstRow, usual);
+        }
+        if (starts.size() < 2) {
+            return null;
+        }
+        HeaderFitter.Heads best = null;
+        int bestCost = Integer.MAX_VALUE;
+        for (int width : widths(starts, usualGap(starts, expected))) {
+            HeaderFitter.Heads heads = width < 2 ? null : heads(starts, firstRow, width);
+            int cost = heads == null ? Integer.MAX_VALUE : heads.cost() + leftOver(starts, width);
+            if (cost < bestCost) {
+                best = heads;
+                bestCost = cost;
+            }
+        }
+        if (best == null) {
+            return null;
+        }
+        int headerEnd = number + best.used();
+        return builder.build(
+                best.columns(), List.of(cells.cells(first, headerEnd)), body(starts, headerEnd, best.columns()));
+    }
+
+    private HeaderFitter.@Nullable Heads heads(List<Integer> starts, int firstRow, int width) {
+        List<String> names = new ArrayList<>();
+        int known = 0;
+        for (int i = number; i < firstRow; i++) {
+            names.add(cells.head(i));
+            known += Column.kindOf(cells.head(i)) == null ? 0 : 1;
+        }
+        if (known < 2 || known * 2 < Math.min(names.size(), width)) {
+            return null;
+        }
+        // the outer ones of several columns of names stand once for many rows, and so are no part of most
+        int outer = 0;
+        while (names.size() - outer > width && isOuter(names.get(outer)) && isOuter(names.get(outer + 1))) {
+            outer++;
+        }
+        HeaderFitter.Heads heads =
+                HeaderFitter.columns(names.subList(outer, names.size()), width, samples(starts, width));
+        return heads == null ? null : new HeaderFitter.Heads(heads.columns(), heads.used() + outer, heads.cost());
+    }
+
+    /** The usual width first, one less where groups of one row each make it so, then the others that occur. */
+    private static List<Integer> widths(List<Integer> starts, int usual) {
+        List<Integer> widths = new ArrayList<>(List.of(usual, usual - 1));
+        for (int i = 1; i < starts.size() && i <= SAMPLES; i++) {
+            int gap = starts.get(i) - starts.get(i - 1);
+            if (!widths.contains(gap)) {
+                widths.add(gap);
+            }
+        }
+        return widths;
+    }
+
+    /** Cells that rows have beyond a width must head groups. */
+    private static int leftOver(List<Integer> starts, int width) {
+        int cells = 0;
+        for (int i = 1; i < starts.size() && i <= SAMPLES; i++) {
+            cells += Math.max(0, starts.get(i) - starts.get(i - 1) - width);
+        }
+        return 8 * cells;
+    }
+
+    private static boolean isOuter(String head) {
+        ColumnKind kind = Column.kindOf(head);
+        return kind == ColumnKind.GROUP || kind == ColumnKind.NAME;
+    }
+
+    private List<Integer> rowStarts(int firstRow, int width) {
+        List<Integer> starts = new ArrayList<>();
+        int at = firstRow;
+        int wanted = 1;
+        while (at >= 0) {
+            starts.add(at);
+            wanted++;
+            at = next(at, wanted, width);
+            wanted = at < 0 ? wanted : numbers.applyAsInt(at);
+        }
+        return starts;
+    }
+
+    /** The cell with the next number: best a row's width away, else a group's head farther, else where it comes first. */
+    private int next(int at, int wanted, int width) {
+        for (int i = at + width; i <= at + width + 2; i++) {
+            if (isNumber(i, wanted)) {
+                return i;
+            }
+        }
+        for (int i = at + 2; i <= at + width + REACH; i++) {
+            if (isNumber(i, wanted)) {
+                return i;
+            }
+        }
+        return nextAfterGap(at, wanted, width);
+    }
+
+    private boolean isNumber(int index, int wanted) {
+        return index < cells.count() && numbers.applyAsInt(index) == wanted;
+    }
+
+    /** Rows are left out in some copies, and some tables count anew in each group; the number after next must agree. */
+    private int nextAfterGap(int at, int wanted, int width) {
+        for (int i = at + width; ownCells && i <= at + width + 3 && i < cells.count(); i++) {
+            int found = numbers.applyAsInt(i);
+            boolean later = found > wanted && found <= wanted + REACH;
+            boolean anew = found == 1 && i > at + width;
+            if ((later || anew) && (isNumber(i + width, found + 1) || isNumber(i + width + 1, found + 1))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static int usualGap(List<Integer> starts, int expected) {
+        int best = expected;
+        int bestCount = 0;
+        for (int i = 1; i < starts.size(); i++) {
+            int gap = starts.get(i) - starts.get(i - 1);
+            int count = 0;
+            for (int j = 1; j < starts.size(); j++) {
+                count += starts.get(j) - starts.get(j - 1) == gap ? 1 : 0;
+            }
+            if (count > bestCount || count == bestCount && gap == expected) {
+                best = gap;
+                bestCount = count;
+            }
+            if (i > 64) {
+                break;
+            }
+        }
+        return best;
+    }
+
+    private List<List<Cell>> samples(List<Integer> starts, int width) {
+        List<List<Cell>> rows = new ArrayList<>();
+        for (int i = 0; i + 1 < starts.size() && rows.size() < SAMPLES; i++) {
+            int from = starts.get(i);
+            rows.add(cells.cells(from, Math.min(starts.get(i + 1), from + width)));
+        }
+        return rows;
+    }
+
+    private List<List<Cell>> body(List<Integer> starts, int headerEnd, List<Column> columns) {
+        List<List<Cell>> body = new ArrayList<>();
+        for (int i = headerEnd; i < starts.get(0); i++) {
+            body.add(List.of(cells.cell(i)));
+        }
+        for (int i = 0; i < starts.size(); i++) {
+            int from = starts.get(i);
+            if (i + 1 < starts.size()) {
+                addRow(body, from, starts.get(i + 1), columns);
+            } else {
+                body.add(lastRow(from, columns));
+            }
+        }
+        return body;
+    }
+
+    private void addRow(List<List<Cell>> body, int from, int to, List<Column> columns) {
+        int width = columns.size();
+        List<Cell> row = cells.cells(from, to);
+        RowFitter.Fit whole = RowFitter.fit(row, columns);
+        if (to - from <= width) {
+            body.add(whole.cells().isEmpty() ? row : whole.cells());
+            return;
+        }
+        RowFitter.Fit best = RowFitter.fit(cells.cells(from, from + width), columns);
+        int bestCut = from + width;
+        int bestCost = best.cost() + to - bestCut;
+        for (int cut = to; cut >= from + 2 && cut >= to - 3; cut--) {
+            RowFitter.Fit fit = cut == to ? whole : RowFitter.fit(cells.cells(from, cut), columns);
+            if (fit.cost() + to - cut < bestCost) {
+                best = fit;
+                bestCut = cut;
+                bestCost = fit.cost() + to - cut;
+            }
+        }
+        body.add(best.cells().isEmpty() ? row : best.cells());
+        for (int i = bestCut; i < to; i++) {
+            body.add(List.of(cells.cell(i)));
+        }
+    }
+
+    /** Behind the last row the text goes on, so the row ends where its cells fit best. */
+    private List<Cell> lastRow(int from, List<Column> columns) {
+        int end = Math.min(cells.count(), from + columns.size());
+        for (int i = from + 2; i < end; i++) {
+            if (RowStops.isStop(cells.cell(i).text())) {
+                end = i;
+            }
+        }
+        RowFitter.Fit best = RowFitter.fit(cells.cells(from, end), columns);
+        for (int to = end - 1; to >= from + 2; to--) {
+            RowFitter.Fit fit = RowFitter.fit(cells.cells(from, to), columns);
+            if (fit.cost() < best.cost()) {
+                best = fit;
+            }
+        }
+        return best.cells().isEmpty() ? cells.cells(from, end) : best.cells();
+    }
+}

@@ -1,0 +1,51 @@
+package io.github.guihua.parser.internal.reading.table;
+
+import io.github.guihua.core.text.Folding;
+
+/** Words that show that a table is over: notes below it, headings of the text. */
+final class RowStops {
+
+    private static final String HAN_DIGITS = "一二三四五六七八九十";
+
+    private RowStops() {}
+
+    static boolean isStop(String text) {
+        String s = opening(text);
+        return isNoteOpening(s) || isNumberedHeading(s);
+    }
+
+    /** Whether words are a note below a table. */
+    static boolean isNote(String text) {
+        return isNoteOpening(opening(text));
+    }
+
+    private static String opening(String text) {
+        return new String(Folding.fold(text.substring(0, Math.min(12, text.length())))).replace(" ", "");
+    }
+
+    private static boolean isNoteOpening(String s) {
+        return s.startsWith("注:")
+                || s.startsWith("备注:")
+                || s.startsWith("说明:")
+                || s.startsWith("附件")
+                || s.startsWith("附:")
+                || s.startsWith("专栏");
+    }
+
+    private static boolean isNumberedHeading(String s) {
+        int i = s.startsWith("第") || s.startsWith("(") ? 1 : 0;
+        int digits = i;
+        while (i < s.length() && HAN_DIGITS.indexOf(s.charAt(i)) >= 0) {
+            i++;
+        }
+        if (i == digits || i >= s.length()) {
+            return false;
+        }
+        char c = s.charAt(i);
+        return switch (s.charAt(0)) {
+            case '第' -> "章节篇编部".indexOf(c) >= 0;
+            case '(' -> c == ')';
+            default -> c == '、';
+        };
+    }
+}

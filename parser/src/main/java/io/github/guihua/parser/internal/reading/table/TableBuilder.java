@@ -1,0 +1,109 @@
+package io.github.guihua.parser.internal.reading.table;
+
+import io.github.guihua.core.text.Folding;
+import io.github.guihua.model.Indicator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Puts a found table together from its columns and rows. */
+final class TableBuilder {
+
+    private static final int HEAD_REACH = 120;
+
+    private final String raw;
+
+    TableBuilder(String raw) {
+        this.raw = raw;
+    }
+
+    /**
+     * The table.
+     *
+     * @param columns its columns
+     * @param header the rows of its header as they stand in the source
+     * @param body the rows below, those laid out in the columns as long as these, rows that head a group shorter
+     * @return the table, null when it has too little of one
+     */
+    @Nullable
+    FoundTable build(List<Column> columns, List<List<Cell>> header, List<List<Cell>> body) {
+        if (body.isEmpty() || columns.size() < 2) {
+            return null;
+        }
+        int start = Integer.MAX_VALUE;
+        int end = 0;
+        List<List<Cell>> rows = new ArrayList<>(header);
+        rows.addAll(body);
+        for (List<Cell> row : rows) {
+            for (Cell cell : row) {
+                if (!cell.text().isEmpty()) {
+                    start = Math.min(start, cell.span().start());
+                    end = Math.max(end, cell.span().end());
+                }
+            }
+        }
+        if (start >= end) {
+            return null;
+        }
+        List<Indicator> indicators = isOfIndicators(columns) ? indicators(columns, body, start) : List.of();
+        FoundTable.Kind kind = !indicators.isEmpty()
+                ? FoundTable.Kind.INDICATORS
+                : isOfTasks(columns) ? FoundTable.Kind.TASKS : FoundTable.Kind.OTHER;
+        return new FoundTable(start, end, kind, rows, header.size(), indicators);
+    }
+
+    private static boolean has(List<Column> columns, ColumnKind kind) {
+        for (Column column : columns) {
+            if (column.kind() == kind) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static boolean isOfIndicators(List<Column> columns) {
+        return has(columns, ColumnKind.NAME) && (has(columns, ColumnKind.VALUE) || has(columns, ColumnKind.NATURE));
+    }
+
+    static boolean isOfTasks(List<Column> columns) {
+        return has(columns, ColumnKind.TASK)
+                && (has(columns, ColumnKind.BODIES) || has(columns, ColumnKind.DUE) || has(columns, ColumnKind.PERSON));
+    }
+
+    private List<Indicator> indicators(List<Column> columns, List<List<Cell>> body, int start) {
+        IndicatorRows reader = new IndicatorRows(columns, unitBefore(start));
+        List<Indicator> indicators = new ArrayList<>();
+        boolean values = false;
+        for (List<Cell> row : body) {
+            Indicator indicator = reader.read(row);
+            if (indicator != null) {
+                indicators.add(indicator);
+                values |= indicator.nature().isPresent()
+                        || indicator.values().stream().anyMatch(v -> v.amount().isPresent());
+            }
+        }
+        return values ? indicators : List.of();
+    }
+
+    /** 单位：亿元 above the table, empty when it names several units or none. */
+    private Optional<String> unitBefore(int start) {
+        int from = Math.max(0, start - HEAD_REACH);
+        String before = new String(Folding.fold(raw.substring(from, start)));
+        int at = before.lastIndexOf("单位:");
+        if (at < 0) {
+            return Optional.empty();
+        }
+        int end = at + 3;
+        while (end < before.length() && before.charAt(end) == ' ') {
+            end++;
+        }
+        int begin = end;
+        while (end < before.length() && " )】;,。、".indexOf(before.charAt(end)) < 0) {
+            end++;
+        }
+        boolean several = end < before.length() && "、,".indexOf(before.charAt(end)) >= 0;
+        String unit = raw.substring(from + begin, from + end);
+        return !several && Measure.isUnit(unit) ? Optional.of(unit) : Optional.empty();
+    }
+}

@@ -1,0 +1,63 @@
+package io.github.guihua.parser.internal.reading.table;
+
+import io.github.guihua.parser.internal.prose.PlanText;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Finds the tables of a text and reads them, whatever form the copy gave them: rows of markup, rows between bars, rows
+ * aligned by blanks, or one cell a line. Without a recognisable header there is no table. Stateless, so one instance
+ * serves all threads.
+ */
+public final class TableFinder {
+
+    /** Makes a finder. */
+    public TableFinder() {}
+
+    /**
+     * Finds the tables of a text.
+     *
+     * @param text the text
+     * @return its tables in order, none overlapping another
+     */
+    public List<FoundTable> find(PlanText text) {
+        return find(text, 0, text.length());
+    }
+
+    /**
+     * Finds the tables in a range of a text.
+     *
+     * @param text the text
+     * @param from where the range begins
+     * @param to where it ends
+     * @return its tables in order, none overlapping another
+     */
+    public List<FoundTable> find(PlanText text, int from, int to) {
+        String raw = text.raw();
+        TextLines lines = new TextLines(raw, from, to);
+        TableBuilder builder = new TableBuilder(raw);
+        GridReader reader = new GridReader(builder);
+        List<FoundTable> found = new ArrayList<>();
+        add(found, new MarkupTables(raw, from, to, reader).find());
+        add(found, new BarTables(raw, lines, reader).find());
+        add(found, new AlignedTables(raw, lines, reader).find());
+        add(found, new FlatTables(FlatCells.betweenBlankLines(raw, lines), builder).find());
+        add(found, new FlatTables(FlatCells.byLine(raw, lines), builder).find());
+        found.sort(Comparator.comparingInt(FoundTable::start));
+        return found;
+    }
+
+    /** What an earlier reading found is not read again. */
+    private static void add(List<FoundTable> found, List<FoundTable> more) {
+        for (FoundTable table : more) {
+            boolean free = true;
+            for (FoundTable other : found) {
+                free &= table.end() <= other.start() || other.end() <= table.start();
+            }
+            if (free) {
+                found.add(table);
+            }
+        }
+    }
+}

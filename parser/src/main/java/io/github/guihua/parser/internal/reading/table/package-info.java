@@ -1,0 +1,5 @@
+/** Finds and reads tables of indicators among the lines of a text. */
+@NullMarked
+package io.github.guihua.parser.internal.reading.table;
+
+import org.jspecify.annotations.NullMarked;

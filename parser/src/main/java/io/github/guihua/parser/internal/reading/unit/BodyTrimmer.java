@@ -1,0 +1,101 @@
+package io.github.guihua.parser.internal.reading.unit;
+
+import io.github.guihua.model.UnitRole;
+import io.github.guihua.parser.internal.prose.Prose;
+import org.jspecify.annotations.Nullable;
+
+/** Takes from a piece of a list what is no part of the name: 由 before it, 等有关部门 behind it, (牵头) beside it. */
+final class BodyTrimmer {
+
+    private static final String[] OPENINGS = {"由", "并由", "以及", "及", "和", "与", "会同", "并", "其中"};
+    private static final String ETC_AFTER = "高初中平同";
+
+    private final Prose prose;
+    private final char[] chars;
+    private final BracketMap brackets;
+
+    BodyTrimmer(Prose prose, BracketMap brackets) {
+        this.prose = prose;
+        this.chars = prose.chars();
+        this.brackets = brackets;
+    }
+
+    /** A name, and the part that a bracket beside it gives, null for none. */
+    record Trimmed(Range range, @Nullable UnitRole role) {}
+
+    Trimmed trim(int from, int to) {
+        int start = opening(from, to);
+        int end = withoutMarks(start, to);
+        UnitRole role = null;
+        if (end > start && BracketMap.isClosing(chars[end - 1]) && brackets.partner(end - 1) > start) {
+            role = bracketRole(brackets.partner(end - 1) + 1, end - 1);
+            end = role == null ? end : brackets.partner(end - 1);
+        } else if (start < end && brackets.partner(start) > start && brackets.partner(start) < end) {
+            role = bracketRole(start + 1, brackets.partner(start));
+            start = role == null ? start : brackets.partner(start) + 1;
+        }
+        return new Trimmed(new Range(start, withoutEtc(start, withoutMarks(start, end))), role);
+    }
+
+    /** Where the name begins behind words that only lead to it. */
+    int opening(int from, int to) {
+        int start = from;
+        boolean moved = true;
+        while (moved && start < to) {
+            moved = false;
+            while (start < to && isMark(chars[start])) {
+                start++;
+            }
+            for (String opening : OPENINGS) {
+                if (prose.startsWith(opening, start) && start + opening.length() < to) {
+                    start += opening.length();
+                    moved = true;
+                }
+            }
+        }
+        return start;
+    }
+
+    /** The end of the list without 等, 等部门, 等有关单位. */
+    int withoutEtc(int from, int to) {
+        for (int i = to - 1; i > from; i--) {
+            char c = chars[i];
+            if (c == '、' || c == ',' || BracketMap.isClosing(c)) {
+                break;
+            }
+            if (c == '等' && ETC_AFTER.indexOf(chars[i - 1]) < 0) {
+                return i + 1 == to || namesKindOnly(i + 1, to) ? i : to;
+            }
+        }
+        return to;
+    }
+
+    private boolean namesKindOnly(int from, int to) {
+        return to - from <= 12
+                && (UnitLexicons.GENERIC_BODIES.longestBefore(chars, from, to) > 0
+                        || prose.startsWith("方面", to - 2)
+                        || prose.startsWith("人员", to - 2)
+                        || prose.startsWith("地", to - 1));
+    }
+
+    private int withoutMarks(int from, int to) {
+        int end = to;
+        while (end > from && isMark(chars[end - 1])) {
+            end--;
+        }
+        return end;
+    }
+
+    private static boolean isMark(char c) {
+        return c == '、' || c == ',' || c == '*' || c == '★' || c == '☆' || c == '▲' || c == '△' || c == '#' || c == '·'
+                || c == '.' || c == '“' || c == '”' || c == '-' || c == '—' || c == '●' || c == '■' || c == '◆';
+    }
+
+    private @Nullable UnitRole bracketRole(int from, int to) {
+        int noun = UnitLexicons.LABEL_NOUNS.longestBefore(chars, from, to);
+        if (UnitLexicons.ROLE_LABELS.is(chars, from, to - noun)) {
+            return UnitRole.valueOf(UnitLexicons.ROLE_LABELS.valueAt(chars, from, to - noun));
+        }
+        return null;
+    }
+}

@@ -1,0 +1,194 @@
+package io.github.guihua.parser.internal.reading.unit;
+
+import io.github.guihua.parser.internal.prose.Prose;
+import io.github.guihua.parser.internal.prose.Stops;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the stretches of a paragraph that are clauses. */
+final class ClauseFinder {
+
+    /** No clause is longer; this also bounds the work on brackets nested without end. */
+    private static final int LONGEST = 1500;
+
+    /** A clause with what it holds. */
+    record Found(int from, int to, ClauseDraft draft) {}
+
+    private final Prose prose;
+    private final char[] chars;
+    private final int length;
+    private final BracketMap brackets;
+    private final LabelFinder labels;
+    private final ClauseParser parser;
+    private final List<Found> found = new ArrayList<>();
+
+    ClauseFinder(Prose prose, BracketMap brackets, LabelFinder labels, ClauseParser parser) {
+        this.prose = prose;
+        this.chars = prose.chars();
+        this.length = prose.length();
+        this.brackets = brackets;
+        this.labels = labels;
+        this.parser = parser;
+    }
+
+    List<Found> find() {
+        int open = 0;
+        int i = 0;
+        while (i < length) {
+            int close = brackets.partner(i);
+            if (close > i) {
+                ClauseDraft draft = inBrackets(i, close);
+                if (draft != null) {
+                    outsideBrackets(open, i);
+                    found.add(new Found(i, close + 1, draft));
+                    i = close + 1;
+                    open = i;
+                    continue;
+                }
+            }
+            i++;
+        }
+        outsideBrackets(open, length);
+        return found;
+    }
+
+    private @Nullable ClauseDraft inBrackets(int open, int close) {
+        if (close - open < 3 || close - open > LONGEST) {
+            return null;
+        }
+        ClauseDraft draft = parser.parse(open + 1, close);
+        if (draft == null || draft.entries.isEmpty() && !draft.firstLeads) {
+            return null;
+        }
+        if (draft.labelled) {
+            return draft;
+        }
+        boolean behindSentence = open == 0 || isStop(chars[open - 1]) || endsClause(open);
+        boolean atEnd = close + 1 == length || isStop(chars[close + 1]) || BracketMap.isOpening(chars[close + 1]);
+        if (draft.roled) {
+            return draft.isMostlyBodies() && (behindSentence || atEnd) ? draft : null;
+        }
+        boolean several = draft.bodies > 1;
+        return draft.isPure() && behindSentence && open > 0 && (several || close + 1 == length) ? draft : null;
+    }
+
+    private boolean endsClause(int open) {
+        return !found.isEmpty() && found.get(found.size() - 1).to() == open;
+    }
+
+    private static boolean isStop(char c) {
+        return Stops.isSentenceEnd(c) || c == ';' || c == ':' || c == '…';
+    }
+
+    /** A labelled list, or sentences that do nothing but give bodies their part, in a stretch between brackets. */
+    private void outsideBrackets(int from, int to) {
+        int start = skipMarks(from, to);
+        if (to - start < 3) {
+            return;
+        }
+        int label = firstLabel(start, to);
+        if (label >= 0) {
+            int end = Math.min(labelledEnd(label, to), label + LONGEST);
+            ClauseDraft draft = parser.parse(label, end);
+            if (draft != null && !draft.entries.isEmpty()) {
+                found.add(new Found(label, end, draft));
+            }
+            return;
+        }
+        sentences(start, to);
+    }
+
+    private int skipMarks(int from, int to) {
+        int i = from;
+        while (i < to && !Character.isLetterOrDigit(chars[i]) && !BracketMap.isOpening(chars[i])) {
+            i++;
+        }
+        return i;
+    }
+
+    /** The first label of bodies that opens the stretch or a sentence in it, -1 for none. */
+    private int firstLabel(int from, int to) {
+        ClauseLabel bare = labels.withoutColon(from, to);
+        if (bare != null && from == skipMarks(0, length)) {
+            return bare.from();
+        }
+        for (int i = from; i < to; i++) {
+            if (chars[i] == ':') {
+                ClauseLabel label = labels.endingAt(from, i);
+                if (label != null && label.bodiesFollow() && opensSentence(label.from(), from)) {
+                    return label.from();
+                }
+            }
+        }
+        return -1;
+    }
+
+    private boolean opensSentence(int index, int from) {
+        return index == from
+                || isStop(chars[index - 1])
+                || BracketMap.isOpening(chars[index - 1])
+                || prose.offset(index) > prose.offset(index - 1) + 1;
+    }
+
+    /** A labelled list goes to the stop behind it; further labels behind the stop go on with it. */
+    private int labelledEnd(int from, int to) {
+        int end = from;
+        while (end < to) {
+            int stop = end;
+            while (stop < to && !Stops.isSentenceEnd(chars[stop])) {
+                stop = brackets.next(stop, to);
+            }
+            if (end > from && !labelled(end, stop)) {
+                return end;
+            }
+            end = Math.min(stop + 1, to);
+        }
+        return to;
+    }
+
+    private boolean labelled(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (chars[i] == ':') {
+                return labels.endingAt(from, i) != null;
+            }
+        }
+        return false;
+    }
+
+    /** The whole stretch as sentences of parts, else its last sentence where its form leaves no doubt. */
+    private void sentences(int from, int to) {
+        if (to < length || to - from > LONGEST) {
+            return;
+        }
+        if (from == skipMarks(0, length)) {
+            ClauseDraft draft = parser.parse(from, to);
+            if (isSentenceOfParts(draft)) {
+                found.add(new Found(from, to, draft));
+                return;
+            }
+        }
+        int last = lastSentence(from, to);
+        if (last > from) {
+            ClauseDraft draft = parser.parse(last, to);
+            if (isSentenceOfParts(draft) && (draft.formal || chars[last] == '由')) {
+                found.add(new Found(last, to, draft));
+            }
+        }
+    }
+
+    private static boolean isSentenceOfParts(@Nullable ClauseDraft draft) {
+        return draft != null && draft.roled && !draft.bare && draft.isPure();
+    }
+
+    private int lastSentence(int from, int to) {
+        int end = to;
+        while (end > from && Stops.isSentenceEnd(chars[end - 1])) {
+            end--;
+        }
+        while (end > from && !Stops.isSentenceEnd(chars[end - 1])) {
+            end--;
+        }
+        return end;
+    }
+}

@@ -1,0 +1,204 @@
+package io.github.guihua.parser.internal.reading.unit;
+
+import io.github.guihua.model.UnitRole;
+import io.github.guihua.parser.internal.prose.Prose;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the inside of a possible clause: labels, lists of bodies, and the words that close them. */
+final class ClauseParser {
+
+    private final Prose prose;
+    private final char[] chars;
+    private final BracketMap brackets;
+    private final LabelFinder labels;
+    private final BodyNames names;
+    private final NameSplitter splitter;
+    private final BodyTrimmer trimmer;
+
+    ClauseParser(Prose prose, BracketMap brackets, LabelFinder labels, BodyNames names) {
+        this.prose = prose;
+        this.chars = prose.chars();
+        this.brackets = brackets;
+        this.labels = labels;
+        this.names = names;
+        this.splitter = new NameSplitter(prose, brackets, names);
+        this.trimmer = new BodyTrimmer(prose, brackets);
+    }
+
+    /** Reads a range; null when a colon in it follows no label, for then it is no clause. */
+    @Nullable
+    ClauseDraft parse(int from, int to) {
+        ClauseDraft draft = new ClauseDraft();
+        List<ClauseLabel> found = new ArrayList<>();
+        ClauseLabel first = labels.withoutColon(from, to);
+        if (first != null) {
+            found.add(first);
+        }
+        int low = first == null ? from : first.to();
+        for (int i = low; i < to; i = brackets.next(i, to)) {
+            if (chars[i] == ':') {
+                ClauseLabel label = labels.endingAt(low, i);
+                if (label == null) {
+                    return null;
+                }
+                found.add(label);
+                low = i + 1;
+            }
+        }
+        int start = from;
+        ClauseLabel open = null;
+        for (ClauseLabel label : found) {
+            section(draft, start, label.from(), open);
+            open = label;
+            start = label.to();
+        }
+        section(draft, start, to, open);
+        return draft;
+    }
+
+    private void section(ClauseDraft draft, int from, int to, @Nullable ClauseLabel label) {
+        if (from >= to || label != null && !label.bodiesFollow()) {
+            return;
+        }
+        UnitRole labelRole = label == null ? null : label.role();
+        draft.labelled |= labelRole != null;
+        List<Range> pending = new ArrayList<>();
+        int start = from;
+        while (start < to) {
+            int end = phraseEnd(start, to);
+            phrase(draft, start, end, labelRole, pending);
+            start = end + 1;
+        }
+        for (Range range : pending) {
+            draft.bare = true;
+            addNames(draft, range, UnitRole.RESPONSIBLE, false);
+        }
+    }
+
+    /** Phrases end at commas and stops, and at a 、 or 会同 before which the part is told (A牵头、B配合). */
+    private int phraseEnd(int from, int to) {
+        for (int i = from; i < to; i = brackets.next(i, to)) {
+            char c = chars[i];
+            if (c == ',' || c == ';' || c == '。' || c == '!' || c == '?') {
+                return i;
+            }
+            if (c == '、' && RoleTail.of(chars, from, i) != null) {
+                return i;
+            }
+        }
+        return to;
+    }
+
+    private void phrase(ClauseDraft draft, int from, int to, @Nullable UnitRole labelRole, List<Range> pending) {
+        if (from >= to) {
+            return;
+        }
+        if (isRule(from, to)) {
+            draft.firstLeads = true;
+            return;
+        }
+        if (isRemark(from, to)) {
+            return;
+        }
+        RoleTail tail = RoleTail.of(chars, from, to);
+        int end = tail == null ? to : tail.from();
+        int together = togetherAt(from, end);
+        UnitRole role = role(tail, labelRole);
+        if (together > from) {
+            RoleTail left = RoleTail.of(chars, from, together);
+            UnitRole leftRole = left == null ? role : role(left, labelRole);
+            int leftEnd = left == null ? together : left.from();
+            noteTail(draft, left, leftEnd, together);
+            noteTail(draft, tail, end, to);
+            addNames(draft, new Range(from, leftEnd), leftRole == null ? UnitRole.RESPONSIBLE : leftRole, true);
+            addNames(draft, new Range(together + 2, end), role == null ? UnitRole.SUPPORT : role, true);
+            return;
+        }
+        if (role == null) {
+            pending.add(new Range(from, to));
+            return;
+        }
+        if (tail != null) {
+            noteTail(draft, tail, end, to);
+            for (Range range : pending) {
+                addNames(draft, range, role, false);
+            }
+            pending.clear();
+        }
+        addNames(draft, new Range(from, end), role, tail != null);
+    }
+
+    private void noteTail(ClauseDraft draft, @Nullable RoleTail tail, int from, int to) {
+        if (tail == null) {
+            return;
+        }
+        draft.roled = true;
+        draft.formal |= tail.role() == UnitRole.LEAD
+                || chars[from] == '为'
+                || chars[from] == '按'
+                || prose.startsWith("协办", to - 2);
+    }
+
+    private static @Nullable UnitRole role(@Nullable RoleTail tail, @Nullable UnitRole labelRole) {
+        if (tail == null) {
+            return labelRole;
+        }
+        return labelRole != null && tail.role() == UnitRole.RESPONSIBLE ? labelRole : tail.role();
+    }
+
+    /** 列第一位者为牵头单位: a rule, not a list. */
+    private boolean isRule(int from, int to) {
+        return UnitLexicons.FIRST_WORDS.find(chars, from, to) >= 0 && indexOf("牵头", from, to) >= 0;
+    }
+
+    /** 以下均需…落实，不再列出: says something of clauses. What a bracket says of a name (以下简称…) is no remark. */
+    private boolean isRemark(int from, int to) {
+        for (int i = from; i < to; i = brackets.next(i, to)) {
+            if (UnitLexicons.REMARKS.longestAt(chars, i, to) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int togetherAt(int from, int to) {
+        int at = indexOf("会同", from, to);
+        return at > from && at + 2 < to ? at : -1;
+    }
+
+    private int indexOf(String words, int from, int to) {
+        for (int i = from; i + words.length() <= to; i++) {
+            if (chars[i] == words.charAt(0) && prose.startsWith(words, i)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private void addNames(ClauseDraft draft, Range range, UnitRole role, boolean needed) {
+        int from = trimmer.opening(range.from(), range.to());
+        int to = trimmer.withoutEtc(from, range.to());
+        if (from >= to) {
+            draft.others += needed ? 1 : 0;
+            return;
+        }
+        for (Range piece : splitter.split(from, to)) {
+            BodyTrimmer.Trimmed name = trimmer.trim(piece.from(), piece.to());
+            Range body = name.range();
+            if (!names.isPlausible(body.from(), body.to())) {
+                draft.others++;
+                continue;
+            }
+            if (names.isBody(body.from(), body.to())
+                    || names.chainRank(body.from(), body.to()) > 0
+                    || UnitLexicons.NATIONAL_BODIES.longestAt(chars, body.from(), body.to()) > 0) {
+                draft.bodies++;
+            } else {
+                draft.others++;
+            }
+            draft.entries.add(new ClauseDraft.Entry(body, name.role() == null ? role : name.role()));
+        }
+    }
+}

@@ -1,0 +1,125 @@
+package io.github.guihua.parser.internal.reading.unit;
+
+import io.github.guihua.parser.internal.prose.Prose;
+
+/**
+ * Restores what a list leaves out: behind 区发改局 a bare 财政局 is the 区财政局, behind 省局行政审批处 a bare 登记注册局 the
+ * 省局登记注册局. One instance reads one clause from its front to its end.
+ */
+final class FullNames {
+
+    private static final String LEVEL_LETTERS = "省市县区州旗盟";
+    private static final int SHORTEST_PLACE = 2;
+    private static final int LONGEST_PLACE = 5;
+
+    private final Prose prose;
+    private final char[] chars;
+    private final BodyNames names;
+    private String level = "";
+    private String committee = "";
+
+    FullNames(Prose prose, BodyNames names) {
+        this.prose = prose;
+        this.chars = prose.chars();
+        this.names = names;
+    }
+
+    /** The full name of the next body of the clause. */
+    String next(int from, int to) {
+        String written = prose.raw(from, to);
+        if (takesLevel(from, to) || names.isCollective(from, to) || standsAlone(from, to)) {
+            return written;
+        }
+        int end = names.withoutBracket(from, to);
+        if (!committee.isEmpty() && UnitLexicons.PARTY_DEPARTMENTS.is(chars, from, end)) {
+            return committee + written;
+        }
+        return level + written;
+    }
+
+    /** Whether the name states its own level; then that is what the next ones may leave out. */
+    private boolean takesLevel(int from, int to) {
+        String stated = UnitLexicons.LEVELS.valueAt(chars, from, to);
+        if (!stated.isEmpty()) {
+            if (onlyBeginsAlike(from, to)) {
+                return false;
+            }
+            if (namesSeveralLevels(from, to)) {
+                return true;
+            }
+            if (stated.endsWith("委")) {
+                committee = stated;
+                level = stated.substring(0, stated.length() - (stated.endsWith("党委") ? 2 : 1));
+            } else {
+                level = stated;
+            }
+            return true;
+        }
+        int place = placeWithLevel(from, to);
+        if (place > from) {
+            level = prose.raw(from, place);
+            return true;
+        }
+        return false;
+    }
+
+    /** 市场监管局 states no level: 市场 is its matter, and what stands behind 市 is none (unlike 市政府). */
+    private boolean onlyBeginsAlike(int from, int to) {
+        return UnitLexicons.DOMAINS.longestAt(chars, from, to) > 1
+                && UnitLexicons.DOMAINS.longestAt(chars, from + 1, to) == 0;
+    }
+
+    /** 区县政府 is of no one level. */
+    private boolean namesSeveralLevels(int from, int to) {
+        int levels = names.chainPrefix(from, to);
+        return levels > from + 1 && (levels == to || names.isGeneric(levels, to));
+    }
+
+    /** The end of 江西省 in 江西省财政厅, {@code from} where the name does not open with a place and its level. */
+    private int placeWithLevel(int from, int to) {
+        if (UnitLexicons.DOMAINS.longestAt(chars, from, to) > 0) {
+            return from;
+        }
+        int last = Math.min(to - 2, from + LONGEST_PLACE + 1);
+        for (int i = from + 1; i <= last; i++) {
+            if (LEVEL_LETTERS.indexOf(chars[i]) >= 0
+                    && i - from >= 1
+                    && UnitLexicons.DOMAINS.longestAt(chars, i + 1, to) > 0) {
+                return i + 1;
+            }
+        }
+        return from;
+    }
+
+    private boolean standsAlone(int from, int to) {
+        if (chars[from] < 128
+                || UnitLexicons.NATIONAL_BODIES.longestAt(chars, from, to) > 0
+                || UnitLexicons.PLACES.longestAt(chars, from, to) > 0
+                || names.isGeneric(from, to)) {
+            return true;
+        }
+        int domain = UnitLexicons.DOMAINS.longestAt(chars, from, to);
+        if (names.chainPrefix(from, to) - from >= Math.max(1, domain) && domain == 0) {
+            return true;
+        }
+        if (domain > 0) {
+            return false;
+        }
+        int end = names.withoutBracket(from, to);
+        return UnitLexicons.INDEPENDENT_ENDS.longestBefore(chars, from, end) > 0 || isPlaced(from, end);
+    }
+
+    /** 罗湖工商分局: a place that no list knows, then the matter of a body that is set up for a place. */
+    private boolean isPlaced(int from, int to) {
+        if (UnitLexicons.TERRITORIAL_ENDS.longestBefore(chars, from, to) == 0) {
+            return false;
+        }
+        for (int i = from + SHORTEST_PLACE; i <= from + LONGEST_PLACE && i < to; i++) {
+            if (UnitLexicons.DOMAINS.longestAt(chars, i, to) > 0
+                    || UnitLexicons.TERRITORIAL_ENDS.longestAt(chars, i, to) == to - i) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,193 @@
+package io.github.guihua.parser.internal.reading.unit;
+
+import io.github.guihua.parser.internal.prose.Prose;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Cuts a list of bodies into names: at every 、, and at 和, 及, 以及, 与 and blanks only where a whole body ends before
+ * and another begins behind. What 、 or 和 only parts inside one name is put together again (各市、州、县人民政府).
+ */
+final class NameSplitter {
+
+    private static final String[] JOINERS = {"以及", "及其", "及", "和", "与", "暨"};
+
+    private final Prose prose;
+    private final char[] chars;
+    private final BracketMap brackets;
+    private final BodyNames names;
+    private final boolean blanksCut;
+
+    NameSplitter(Prose prose, BracketMap brackets, BodyNames names) {
+        this.prose = prose;
+        this.chars = prose.chars();
+        this.brackets = brackets;
+        this.names = names;
+        this.blanksCut = blanksAreRare();
+    }
+
+    /** In text spaced out letter by letter blanks say nothing. */
+    private boolean blanksAreRare() {
+        int blanks = 0;
+        for (int i = 1; i < prose.length(); i++) {
+            blanks += blankBefore(i) ? 1 : 0;
+        }
+        return blanks * 6 < prose.length();
+    }
+
+    private boolean blankBefore(int index) {
+        return prose.offset(index) > prose.offset(index - 1) + 1;
+    }
+
+    /** The names in a range that holds nothing but a list, in order; none of them empty. */
+    List<Range> split(int from, int to) {
+        List<Range> pieces = new ArrayList<>();
+        int start = from;
+        while (start <= to) {
+            int end = nextHardCut(start, to);
+            splitSoftly(start, end, pieces);
+            start = end + 1;
+        }
+        return merged(pieces);
+    }
+
+    private int nextHardCut(int from, int to) {
+        int i = from;
+        while (i < to && chars[i] != '、' && chars[i] != ',') {
+            i = brackets.next(i, to);
+        }
+        return i;
+    }
+
+    private void splitSoftly(int from, int to, List<Range> pieces) {
+        boolean endsWhole = names.endsAsBody(from, withoutEtc(from, to));
+        int start = from;
+        int i = from + 1;
+        while (endsWhole && i < to) {
+            int joiner = joinerAt(i, to);
+            boolean blank = joiner == 0 && blanksCut && i > start + 1 && blankBefore(i) && opensAsBody(i, to);
+            if ((joiner > 0 || blank) && wholeBefore(start, i) && wholeBehind(i + joiner, to)) {
+                pieces.add(new Range(start, i));
+                start = i + joiner;
+                i = start + 1;
+            } else {
+                i = brackets.next(i, to);
+            }
+        }
+        if (start < to) {
+            pieces.add(new Range(start, to));
+        }
+    }
+
+    private int withoutEtc(int from, int to) {
+        return to - from > 2 && chars[to - 1] == '等' ? to - 1 : to;
+    }
+
+    private int joinerAt(int index, int to) {
+        for (String joiner : JOINERS) {
+            if (prose.startsWith(joiner, index) && index + joiner.length() < to) {
+                return joiner.length();
+            }
+        }
+        return chars[index] == '/' ? 1 : 0;
+    }
+
+    private boolean wholeBefore(int from, int to) {
+        return names.endsAsBody(from, to);
+    }
+
+    private boolean wholeBehind(int from, int to) {
+        return to - from > 1 && !names.isGeneric(from, to);
+    }
+
+    private boolean opensAsBody(int from, int to) {
+        return chars[from] == '各'
+                || UnitLexicons.LEVELS.longestAt(chars, from, to) > 0
+                || UnitLexicons.NATIONAL_BODIES.longestAt(chars, from, to) > 0
+                || UnitLexicons.PLACES.longestAt(chars, from, to) > 0;
+    }
+
+    private List<Range> merged(List<Range> pieces) {
+        List<Range> out = new ArrayList<>(pieces.size());
+        for (Range piece : pieces) {
+            if (piece.isEmpty()) {
+                continue;
+            }
+            Range last = out.isEmpty() ? null : out.get(out.size() - 1);
+            if (last != null && chars[last.to()] != ',' && goesOn(last, piece)) {
+                out.set(out.size() - 1, new Range(last.from(), piece.to()));
+            } else {
+                out.add(piece);
+            }
+        }
+        return out;
+    }
+
+    private boolean goesOn(Range last, Range next) {
+        return goesOnAsLevels(last, next)
+                || names.isGeneric(next.from(), next.to()) && names.isCollective(last.from(), last.to())
+                || bothAreKinds(last, next)
+                || isCommittee(last) && isOfficeOfGovernment(next);
+    }
+
+    /** 各市、州、县人民政府; 各市、县(区)市场监管局: levels that share what stands behind the last of them. */
+    private boolean goesOnAsLevels(Range last, Range next) {
+        int lastCut = lastPart(last);
+        int rank = names.chainRank(lastCut, last.to());
+        if (rank == 0 || lastCut > last.from() && names.chainRank(last.from(), firstPartEnd(last)) == 0) {
+            return false;
+        }
+        int prefix = names.chainPrefix(next.from(), next.to());
+        if (prefix == next.from() || chars[next.from()] == '各') {
+            return false;
+        }
+        if (prefix == next.to() || names.isGeneric(prefix, next.to())) {
+            return true;
+        }
+        boolean ownMatter = UnitLexicons.DOMAINS.longestAt(chars, next.from(), next.to()) > prefix - next.from();
+        boolean directUnder = chars[prefix] == '直' || chars[prefix] == '属' || chars[prefix] == '级';
+        return !ownMatter && !directUnder && names.chainRank(next.from(), prefix) > rank;
+    }
+
+    private int lastPart(Range range) {
+        int cut = range.from();
+        for (int i = range.from(); i < range.to(); i = brackets.next(i, range.to())) {
+            if (chars[i] == '、') {
+                cut = i + 1;
+            }
+        }
+        return cut;
+    }
+
+    private int firstPartEnd(Range range) {
+        int i = range.from();
+        while (i < range.to() && chars[i] != '、') {
+            i = brackets.next(i, range.to());
+        }
+        return i;
+    }
+
+    /** 各委、局: kinds of bodies, a letter each. */
+    private boolean bothAreKinds(Range last, Range next) {
+        return next.length() <= 2
+                && last.length() >= 2
+                && chars[last.from()] == '各'
+                && (last.length() == 2 || chars[last.to() - 2] == '、')
+                && UnitLexicons.BODY_ENDS.longestBefore(chars, last.from() + 1, last.to()) == 1
+                && UnitLexicons.BODY_ENDS.longestAt(chars, next.from(), next.to()) == 1
+                && names.chainRank(next.from(), next.to()) == 0;
+    }
+
+    /** 市委、市政府督查室 is one office of both. */
+    private boolean isCommittee(Range range) {
+        return range.length() == 2
+                && chars[range.from() + 1] == '委'
+                && UnitLexicons.LEVELS.is(chars, range.from(), range.to());
+    }
+
+    private boolean isOfficeOfGovernment(Range range) {
+        return range.length() > 3
+                && UnitLexicons.LEVELS.longestAt(chars, range.from(), range.to()) > 0
+                && prose.startsWith("政府", range.from() + 1);
+    }
+}

@@ -1,0 +1,87 @@
+package io.github.guihua.parser.internal.reading.unit;
+
+import io.github.guihua.model.Place;
+import io.github.guihua.model.ResponsibleUnit;
+import io.github.guihua.model.UnitRole;
+import io.github.guihua.parser.internal.prose.Prose;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads the clauses of a paragraph that say who does what: in brackets, behind a label, or as a sentence of their own.
+ * Bodies that running prose names are left alone. Stateless, so one instance serves all threads.
+ */
+public final class UnitClauseReader {
+
+    /** Makes a reader. */
+    public UnitClauseReader() {}
+
+    /**
+     * Reads the clauses of a paragraph.
+     *
+     * @param prose a paragraph, or the part of one that is left when its numbering is taken off
+     * @return its clauses in the order of the text, none overlapping another
+     */
+    public List<UnitClause> read(Prose prose) {
+        if (prose.length() < 3) {
+            return List.of();
+        }
+        BracketMap brackets = new BracketMap(prose);
+        LabelFinder labels = new LabelFinder(prose);
+        BodyNames names = new BodyNames(prose, brackets);
+        ClauseFinder finder =
+                new ClauseFinder(prose, brackets, labels, new ClauseParser(prose, brackets, labels, names));
+        List<ClauseFinder.Found> found = finder.find();
+        if (found.isEmpty()) {
+            return List.of();
+        }
+        found.sort(Comparator.comparingInt(ClauseFinder.Found::from));
+        boolean whole = coverParagraph(prose, found);
+        List<UnitClause> clauses = new ArrayList<>(found.size());
+        for (ClauseFinder.Found f : found) {
+            clauses.add(new UnitClause(f.from(), f.to(), whole, f.draft().firstLeads, units(prose, names, f.draft())));
+        }
+        return clauses;
+    }
+
+    private static boolean coverParagraph(Prose prose, List<ClauseFinder.Found> found) {
+        int at = 0;
+        for (ClauseFinder.Found f : found) {
+            if (!isMarksOnly(prose, at, f.from())) {
+                return false;
+            }
+            at = f.to();
+        }
+        return isMarksOnly(prose, at, prose.length());
+    }
+
+    private static boolean isMarksOnly(Prose prose, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (Character.isLetterOrDigit(prose.at(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static List<ResponsibleUnit> units(Prose prose, BodyNames names, ClauseDraft draft) {
+        FullNames fullNames = new FullNames(prose, names);
+        List<ResponsibleUnit> units = new ArrayList<>(draft.entries.size());
+        for (ClauseDraft.Entry entry : draft.entries) {
+            int from = entry.name().from();
+            int to = entry.name().to();
+            Range alias = names.alias(from, to);
+            boolean leads = draft.firstLeads && units.isEmpty();
+            units.add(new ResponsibleUnit(
+                    prose.raw(from, to),
+                    fullNames.next(from, to),
+                    alias.isEmpty() ? Optional.empty() : Optional.of(prose.raw(alias.from(), alias.to())),
+                    leads ? UnitRole.LEAD : entry.role(),
+                    names.isCollective(from, to),
+                    Place.of(prose.span(from, to))));
+        }
+        return units;
+    }
+}

@@ -1,0 +1,34 @@
+package io.github.guihua.parser.internal.reading.unit;
+
+import io.github.guihua.core.lexicon.Lexicon;
+
+/** The word classes by which clauses of responsible units are known. */
+final class UnitLexicons {
+
+    /** The value of an entry that is listed only because it ends or begins like a term. */
+    static final String NONE = "-";
+
+    static final Lexicon BODY_ENDS = load("body-ends.txt");
+    static final Lexicon CHAIN_WORDS = load("chain-words.txt");
+    static final Lexicon COLLECTIVES = load("collectives.txt");
+    static final Lexicon DOMAINS = load("domains.txt");
+    static final Lexicon FIRST_WORDS = load("first-words.txt");
+    static final Lexicon GENERIC_BODIES = load("generic-bodies.txt");
+    static final Lexicon INDEPENDENT_ENDS = load("independent-ends.txt");
+    static final Lexicon LABEL_NOUNS = load("label-nouns.txt");
+    static final Lexicon LEVELS = load("levels.txt");
+    static final Lexicon NATIONAL_BODIES = load("national-bodies.txt");
+    static final Lexicon OTHER_LABELS = load("other-labels.txt");
+    static final Lexicon PARTY_DEPARTMENTS = load("party-departments.txt");
+    static final Lexicon PLACES = load("places.txt");
+    static final Lexicon REMARKS = load("remarks.txt");
+    static final Lexicon ROLE_LABELS = load("role-labels.txt");
+    static final Lexicon ROLE_WORDS = load("role-words.txt");
+    static final Lexicon TERRITORIAL_ENDS = load("territorial-ends.txt");
+
+    private UnitLexicons() {}
+
+    private static Lexicon load(String name) {
+        return Lexicon.load(UnitLexicons.class, name);
+    }
+}

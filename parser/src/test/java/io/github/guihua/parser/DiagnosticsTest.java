@@ -1,0 +1,70 @@
+package io.github.guihua.parser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.guihua.model.Diagnostic;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Each code that the parser reports, produced by the fault that it names. */
+class DiagnosticsTest {
+
+    private static Diagnostic only(String code, String text) {
+        List<Diagnostic> found = PlanParser.create().parse(text).diagnostics().stream()
+                .filter(d -> d.code().equals(code))
+                .toList();
+        assertEquals(
+                1,
+                found.size(),
+                () -> PlanParser.create().parse(text).diagnostics().toString());
+        return found.get(0);
+    }
+
+    @Test
+    void numberingGap() {
+        Diagnostic d = only("numbering-gap", "一、扩大投资\n加快建设。\n三、促进消费\n办好活动。\n");
+        assertEquals(3, d.line().orElseThrow());
+        assertEquals(1, d.column().orElseThrow());
+        assertTrue(d.message().contains("2"), d.message());
+    }
+
+    @Test
+    void numberingRepeat() {
+        assertEquals(
+                3,
+                only("numbering-repeat", "一、扩大投资\n加快建设。\n一、促进消费\n办好活动。\n")
+                        .line()
+                        .orElseThrow());
+    }
+
+    @Test
+    void numberingBack() {
+        String text = "一、扩大投资\n二、促进消费\n三、稳定外贸\n二、深化改革\n";
+        assertEquals(4, only("numbering-back", text).line().orElseThrow());
+    }
+
+    @Test
+    void numbersThatRunAreNoFault() {
+        assertTrue(PlanParser.create()
+                .parse("一、甲类\n（一）做好这件事。很快。\n二、乙类\n（二）做好那件事。很快。\n")
+                .diagnostics()
+                .isEmpty());
+    }
+
+    @Test
+    void noOutline() {
+        assertEquals(1, only("no-outline", "没有任何标题的一段文字。\n").line().orElseThrow());
+    }
+
+    @Test
+    void markLostBehindANumber() {
+        String text = "一、回顾\n一经济增长再创新高。全年生产总值增长较快，效益同步提升。\n二结构调整效益显著。三次产业比例不断优化。\n" + "三对外开放取得实效。引进一批重大项目，外贸保持增长。\n";
+        List<Diagnostic> found = PlanParser.create().parse(text).diagnostics();
+        assertEquals(
+                3,
+                found.stream()
+                        .filter(d -> d.code().equals("numbering-mark-lost"))
+                        .count());
+    }
+}

@@ -1,0 +1,295 @@
+package io.github.guihua.parser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+
+/** Outlines of small texts, one class of form each. */
+class OutlineTest {
+
+    private static final PlanParser PARSER = PlanParser.create();
+
+    private static void assertOutline(String text, String picture) {
+        assertEquals(picture, Picture.of(PARSER.parse(text).plan()));
+    }
+
+    @Test
+    void officialOrderOfNumbers() {
+        assertOutline("""
+                一、加强基础设施建设
+                （一）完善路网。新建道路。
+                1.打通断头路。按期完成。
+                （1）修建东路。年内开工。
+                （2）修建西路。年内开工。
+                2.改造老桥。按期完成。
+                （二）完善管网。改造旧管。
+                二、加强民生保障工作
+                """, """
+                C 一、 加强基础设施建设
+                  C （一） 完善路网
+                    C 1. 打通断头路
+                      T （1） 修建东路
+                      T （2） 修建西路
+                    T 2. 改造老桥
+                  T （二） 完善管网
+                T 二、 加强民生保障工作
+                """);
+    }
+
+    @Test
+    void numbersRunOnThroughChapters() {
+        assertOutline("""
+                一、产业
+                （一）做强工业。加快转型。
+                （二）做优农业。加快转型。
+                二、民生
+                （三）扩大就业。加强培训。
+                （四）办好教育。加强投入。
+                """, """
+                C 一、 产业
+                  T （一） 做强工业
+                  T （二） 做优农业
+                C 二、 民生
+                  T （三） 扩大就业
+                  T （四） 办好教育
+                """);
+    }
+
+    @Test
+    void arabicNumbersMayStandAboveBracketedOnes() {
+        assertOutline("""
+                1.加强组织。压实责任。
+                （一）成立专班。专班办公。
+                （二）定期调度。每月通报。
+                2.加强宣传。营造氛围。
+                （一）开设专栏。集中报道。
+                （二）开展评选。推出典型。
+                """, """
+                C 1. 加强组织
+                  T （一） 成立专班
+                  T （二） 定期调度
+                C 2. 加强宣传
+                  T （一） 开设专栏
+                  T （二） 开展评选
+                """);
+    }
+
+    @Test
+    void partsChaptersAndSections() {
+        assertOutline("""
+                第一篇 总论
+                第一章 形势
+                第一节 国内形势
+                国内经济平稳运行。
+                第二节 区内形势
+                区内经济平稳运行。
+                第二章 任务
+                全力做好各项工作。
+                第二篇 分论
+                第三章 保障
+                全面加强各项保障。
+                """, """
+                C 第一篇 总论
+                  C 第一章 形势
+                    T 第一节 国内形势
+                    T 第二节 区内形势
+                  T 第二章 任务
+                C 第二篇 分论
+                  T 第三章 保障
+                """);
+    }
+
+    @Test
+    void itemsInsideAParagraph() {
+        assertOutline("""
+                （一）抓好项目
+                坚持项目为王，全力以赴推进建设。一是加快前期工作，推动早日开工。二是强化要素保障。保障土地和资金供给。三是搞好协调，解决问题。
+                （二）抓好招商
+                """, """
+                C （一） 抓好项目
+                  T 一是 〈加快前期工作，推动早日开工。〉
+                  T 二是 强化要素保障
+                  T 三是 〈搞好协调，解决问题。〉
+                T （二） 抓好招商
+                """);
+    }
+
+    @Test
+    void dashItems() {
+        assertOutline("""
+                第一节 主要目标
+                努力实现以下目标。
+                ——经济发展迈上新台阶。质量明显提高。
+                ——民生福祉达到新水平。收入明显提高。
+                第二节 重点任务
+                """, """
+                C 第一节 主要目标
+                  C —— 经济发展迈上新台阶
+                  C —— 民生福祉达到新水平
+                T 第二节 重点任务
+                """);
+    }
+
+    @Test
+    void runInHeadingsAtTheStartOfParagraphs() {
+        assertOutline("""
+                第一节 提升创新能力
+                培育创新主体。坚持创新核心地位，不断增强企业创新活力，大力培养标杆企业。
+                优化创新生态。加速科技成果转化，打造科技与产业融合的创新体系。
+                第二节 扩大对外开放
+                """, """
+                C 第一节 提升创新能力
+                  T 培育创新主体
+                  T 优化创新生态
+                T 第二节 扩大对外开放
+                """);
+    }
+
+    @Test
+    void runInHeadingsInsideAParagraph() {
+        assertOutline(
+                "一、增强经济实力。深化精准服务。坚持稳中求进总基调，发挥重点项目带动优势，完善研判机制，确保经济平稳。"
+                        + "深化产业治理。以推进产业转型为方向，加快开发区改造提升，鼓励发展数字经济和工业设计。\n二、改善生态环境。\n",
+                """
+                C 一、 增强经济实力
+                  T 深化精准服务
+                  T 深化产业治理
+                T 二、 改善生态环境
+                """);
+    }
+
+    @Test
+    void oneShortSentenceIsNoSeries() {
+        assertOutline("""
+                一、强化保障
+                完善应急预案。推进农田建设和水利工程改造提升，提高抗灾能力，及时发布预警信息。
+                二、优化服务
+                按照规定落实优惠政策，及时发布政策清单，为企业办理事项提供便利。
+                """, """
+                T 一、 强化保障
+                T 二、 优化服务
+                """);
+    }
+
+    @Test
+    void bareHeadings() {
+        assertOutline("""
+                各位代表：
+                现在，我代表市人民政府，向大会报告工作。
+                2009年工作回顾
+                过去一年，全市上下奋力拼搏，各项事业取得新的成绩，主要目标顺利完成。
+                一、经济平稳增长
+                全市经济保持平稳增长。
+                2010年工作安排
+                今年要重点抓好以下几项工作，努力完成各项任务，促进经济社会发展。
+                一、扩大投资
+                全力推进项目建设。
+                """, """
+                C 2009年工作回顾
+                  C 一、 经济平稳增长
+                C 2010年工作安排
+                  T 一、 扩大投资
+                """);
+    }
+
+    @Test
+    void numberAndTitleOnTwoLines() {
+        assertOutline("""
+                一、
+                加强领导
+                成立领导小组，统筹推进各项工作。
+                二、
+                落实责任
+                建立台账，明确分工。
+                """, """
+                T 一、 加强领导
+                T 二、 落实责任
+                """);
+    }
+
+    @Test
+    void lineBrokenInTheMiddleOfASentence() {
+        assertOutline("""
+                一、加快建设。加强对重大项目的协调和服务，完成国道改造
+                30.6公里 、路面大中修 105公里 。全部按期建成通车。
+
+                二、加强管理。推进数字化管理。
+                """, """
+                T 一、 加快建设
+                T 二、 加强管理
+                """);
+    }
+
+    @Test
+    void fullWidthAndHalfWidthNumbersAreOneRun() {
+        assertOutline("""
+                (一)完善制度。健全机制。
+                （二）强化监督。加强检查。
+                １．开展检查。全面覆盖。
+                2、落实整改。限期完成。
+                """, """
+                T (一) 完善制度
+                C （二） 强化监督
+                  T １． 开展检查
+                  T 2、 落实整改
+                """);
+    }
+
+    @Test
+    void quantitiesAreNoNumbers() {
+        assertOutline("""
+                一、扩大就业
+                2.5万人实现就业，零就业家庭动态清零。
+                一、二、三产业融合发展，农民收入稳步提高。
+                二、稳定增长
+                """, """
+                T 一、 扩大就业
+                T 二、 稳定增长
+                """);
+    }
+
+    @Test
+    void lostStopsBehindHeadingsAreRepaired() {
+        StringBuilder text = new StringBuilder();
+        for (String chapter : new String[] {"一", "二", "三", "四"}) {
+            text.append("第").append(chapter).append("节 推进重点工作\n");
+            text.append("加强队伍建设。建设高素质专业化干部队伍，不断提高业务能力和服务水平。\n");
+            text.append("完善服务体系落实各项惠民政策，健全基层服务网络，提高群众满意度。\n");
+        }
+        String picture = Picture.of(PARSER.parse(text.toString()).plan());
+        assertEquals(4, picture.split("T 完善服务体系\n", -1).length - 1, picture);
+    }
+
+    @Test
+    void marksLostBehindNumbersAreRepaired() {
+        assertOutline("""
+                一、工作回顾
+                一经济增长再创新高。全年生产总值增长较快，质量效益同步提升。
+                二结构调整效益显著。三次产业比例不断优化，新兴产业加快发展。
+                三对外开放取得实效。引进一批重大项目，外贸进出口保持增长。
+                二、工作安排
+                """, """
+                C 一、 工作回顾
+                  C 一 经济增长再创新高
+                  C 二 结构调整效益显著
+                  C 三 对外开放取得实效
+                T 二、 工作安排
+                """);
+    }
+
+    @Test
+    void aDocumentInOneLineIsCut() {
+        String body = "坚持新发展理念，统筹发展和安全，推动高质量发展，不断满足人民日益增长的美好生活需要。".repeat(12);
+        assertOutline(
+                "市人民政府关于加快产业发展的意见市府发〔2019〕17号各区人民政府，市政府有关部门：为加快产业发展，现提出如下意见。一、总体要求（一）指导思想。" + body + "（二）发展目标。" + body
+                        + "二、主要任务（一）壮大产业集群。" + body + "（二）加强产品培育。" + body,
+                """
+                C 一、 总体要求
+                  C （一） 指导思想
+                  C （二） 发展目标
+                C 二、 主要任务
+                  T （一） 壮大产业集群
+                  T （二） 加强产品培育
+                """);
+    }
+}
