@@ -53,6 +53,31 @@ class DiagnosticsTest {
     }
 
     @Test
+    void metadataMismatch() {
+        String text =
+                "发文字号：某府发〔2020〕7号\n成文日期：2020年3月1日\n某市关于促进增长的若干措施\n某府发〔2020〕8号\n" + "一、扩大投资\n加快建设。\n某市人民政府\n2020年3月1日\n";
+        assertTrue(only("metadata-mismatch", text).message().contains("某府发〔2020〕8号"));
+        assertTrue(PlanParser.create()
+                .parse(text.replace("8号", "7号"))
+                .diagnostics()
+                .isEmpty());
+    }
+
+    @Test
+    void headingStopLost() {
+        StringBuilder text = new StringBuilder();
+        for (String n : new String[] {"一", "二", "三"}) {
+            text.append("第").append(n).append("节 推进重点工作\n");
+            text.append("加强队伍建设。建设高素质专业化干部队伍，不断提高业务能力和服务水平。\n");
+            text.append("完善服务体系落实各项惠民政策，健全基层服务网络，提高群众满意度。\n");
+        }
+        List<Diagnostic> found = PlanParser.create().parse(text.toString()).diagnostics();
+        assertEquals(
+                3,
+                found.stream().filter(d -> d.code().equals("heading-stop-lost")).count());
+    }
+
+    @Test
     void noOutline() {
         assertEquals(1, only("no-outline", "没有任何标题的一段文字。\n").line().orElseThrow());
     }

@@ -17,7 +17,10 @@ public class UnreadableTextException extends IOException {
         UNKNOWN_CHARSET
     }
 
+    /** The name of the source. */
     private final String source;
+
+    /** Why it cannot be read. */
     private final Reason reason;
 
     /**

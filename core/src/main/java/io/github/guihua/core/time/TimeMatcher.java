@@ -18,6 +18,7 @@ public final class TimeMatcher {
     private static final Lexicon SPANS = Lexicon.load(TimeMatcher.class, "spans.txt");
     private static final Lexicon OWN_SPANS = Lexicon.load(TimeMatcher.class, "own-spans.txt");
     private static final Lexicon LEADS = Lexicon.load(TimeMatcher.class, "leads.txt");
+    private static final Lexicon BEHIND_PERIOD = Lexicon.load(TimeMatcher.class, "behind-period.txt");
     private static final Lexicon BOUNDS = Lexicon.load(TimeMatcher.class, "bounds.txt");
 
     private static final boolean[] FIRSTS = firsts();
@@ -99,7 +100,7 @@ public final class TimeMatcher {
         int bound = BOUNDS.longestAt(text, at, to);
         String trail = BOUNDS.valueAt(text, at, to);
         at += bound;
-        if (period && !range && before == behindYear && bound == 0) {
+        if (period && before == behindYear && bound == 0 && at < to && BEHIND_PERIOD.longestAt(text, at, to) == 0) {
             return Optional.empty();
         }
         Bound result = bound > 0 && !trail.isEmpty() ? Bound.valueOf(trail) : natural;
@@ -138,14 +139,15 @@ public final class TimeMatcher {
         end = text(end, "左右") ? end + 2 : end;
         end = text(end, "的") && text(end + 1, "时间") ? end + 1 : end;
         boolean since = text(end, "来") || text(end, "以来");
-        boolean lasting = text(end, "时间") || text(end, "内") || text(end, "之内");
+        boolean lasting = text(end, "时间") || text(end, "内") || text(end, "之内") || text(end, "间") || text(end, "中");
+        lasting &= !text(end, "中期") && !text(end, "中央") && !text(end, "中国");
         if (word == 0 && !since && !lasting || size < 1 || size > 100) {
             return false;
         }
         if (since) {
             end += text(end, "来") ? 1 : 2;
         } else if (lasting) {
-            end += text(end, "内") ? 1 : 2;
+            end += text(end, "时间") || text(end, "之内") ? 2 : 1;
         }
         at = end;
         boolean own = kind.equals("own") || kind.equals("coming");

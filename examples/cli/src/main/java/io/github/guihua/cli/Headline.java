@@ -1,11 +1,21 @@
 package io.github.guihua.cli;
 
-/** What stands for a node in a tree: its title, or the first words of its text where it has none. */
+import io.github.guihua.model.Numbering;
+import java.util.Optional;
+
+/** What stands for a node in a tree: its number with its title, or with the first words of its text where it has none. */
 final class Headline {
 
     private static final int LENGTH = 30;
 
     private Headline() {}
+
+    static String of(Optional<Numbering> numbering, String title, String text) {
+        String number = numbering.map(Numbering::text).orElse("");
+        // 一、 and (1) end in a sign that parts them from the title; 第一章 does not
+        boolean open = !number.isEmpty() && Character.isLetterOrDigit(number.charAt(number.length() - 1));
+        return number + (open ? " " : "") + of(title, text);
+    }
 
     static String of(String title, String text) {
         if (!title.isEmpty()) {

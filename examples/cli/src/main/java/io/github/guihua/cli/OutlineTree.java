@@ -3,7 +3,6 @@ package io.github.guihua.cli;
 import io.github.guihua.core.text.SourceText;
 import io.github.guihua.model.Chapter;
 import io.github.guihua.model.NodeRole;
-import io.github.guihua.model.Numbering;
 import io.github.guihua.model.Place;
 import io.github.guihua.model.Plan;
 import io.github.guihua.model.Task;
@@ -33,8 +32,7 @@ final class OutlineTree {
                     "chapter",
                     chapter.place(),
                     indent,
-                    chapter.numbering(),
-                    Headline.of(chapter.title(), chapter.text()),
+                    Headline.of(chapter.numbering(), chapter.title(), chapter.text()),
                     Optional.of(chapter.role()));
             chapters(chapter.chapters(), indent + "  ");
             tasks("task", chapter.tasks(), indent + "  ");
@@ -43,28 +41,17 @@ final class OutlineTree {
 
     private void tasks(String kind, List<Task> tasks, String indent) {
         for (Task task : tasks) {
-            row(kind, task.place(), indent, task.numbering(), Headline.of(task.title(), task.text()), task.role());
+            row(kind, task.place(), indent, Headline.of(task.numbering(), task.title(), task.text()), task.role());
             tasks("subtask", task.subtasks(), indent + "  ");
         }
     }
 
-    private void row(
-            String kind,
-            Place place,
-            String indent,
-            Optional<Numbering> numbering,
-            String headline,
-            Optional<NodeRole> role) {
+    private void row(String kind, Place place, String indent, String headline, Optional<NodeRole> role) {
         String line = place.span()
                 .map(span -> Integer.toString(source.line(span.start())))
                 .orElse("");
         out.printf(
-                "%6s  %-8s %s%s%s%s%n",
-                line,
-                kind,
-                indent,
-                numbering.map(Numbering::text).orElse(""),
-                headline,
-                role.map(r -> "  [" + r + "]").orElse(""));
+                "%6s  %-8s %s%s%s%n",
+                line, kind, indent, headline, role.map(r -> "  [" + r + "]").orElse(""));
     }
 }

@@ -2,7 +2,6 @@ package io.github.guihua.cli;
 
 import io.github.guihua.model.Chapter;
 import io.github.guihua.model.Indicator;
-import io.github.guihua.model.Numbering;
 import io.github.guihua.model.Passage;
 import io.github.guihua.model.Plan;
 import io.github.guihua.model.PlanPeriod;
@@ -12,7 +11,6 @@ import io.github.guihua.model.Task;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Prints a plan for a reader: chapters and tasks as they nest, with the units, targets and achievements of each. */
@@ -48,8 +46,8 @@ final class PlanTree {
     }
 
     private void print(Chapter chapter, String indent) {
-        out.println(
-                indent + heading(chapter.numbering(), chapter.title(), chapter.text()) + "  [" + chapter.role() + "]");
+        out.println(indent + Headline.of(chapter.numbering(), chapter.title(), chapter.text()) + "  [" + chapter.role()
+                + "]");
         String inner = indent + STEP;
         statements(chapter.targets(), chapter.achievements(), inner);
         chapter.chapters().forEach(c -> print(c, inner));
@@ -57,7 +55,7 @@ final class PlanTree {
     }
 
     private void print(Task task, String indent) {
-        out.println(indent + heading(task.numbering(), task.title(), task.text()));
+        out.println(indent + Headline.of(task.numbering(), task.title(), task.text()));
         String inner = indent + STEP;
         if (!task.responsibleUnits().isEmpty()) {
             out.println(inner + "units: "
@@ -88,9 +86,5 @@ final class PlanTree {
 
     private static String unit(ResponsibleUnit unit) {
         return unit.name() + " (" + unit.role() + ")";
-    }
-
-    private static String heading(Optional<Numbering> numbering, String title, String text) {
-        return numbering.map(Numbering::text).orElse("") + Headline.of(title, text);
     }
 }

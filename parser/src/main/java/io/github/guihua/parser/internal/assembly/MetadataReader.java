@@ -15,6 +15,7 @@ final class MetadataReader {
     static Metadata read(Frame frame) {
         MetadataValues table = frame.head().table();
         Optional<LocalDate> listed = Dates.parse(table.issuedOn());
+        Optional<LocalDate> published = Dates.parse(table.publishedOn());
         Optional<String> number = nonEmpty(table.documentNumber())
                 .filter(MetadataReader::isNumber)
                 .or(() -> frame.head().documentNumber());
@@ -24,8 +25,18 @@ final class MetadataReader {
                 number,
                 nonEmpty(table.indexNumber()),
                 frame.head().recipients().map(Recipients::split).orElse(java.util.List.of()),
-                listed.or(() -> frame.head().signedOn()),
-                Dates.parse(table.publishedOn()));
+                issuedOn(listed, frame.head().signedOn(), published),
+                published);
+    }
+
+    /** A table whose two dates are one and later than the signature gives the page's date, not the document's. */
+    private static Optional<LocalDate> issuedOn(
+            Optional<LocalDate> listed, Optional<LocalDate> signed, Optional<LocalDate> published) {
+        boolean pageDate = listed.isPresent()
+                && signed.isPresent()
+                && listed.equals(published)
+                && listed.get().isAfter(signed.get());
+        return pageDate ? signed : listed.or(() -> signed);
     }
 
     private static boolean isNumber(String value) {

@@ -53,6 +53,10 @@ final class PeriodReader {
         // 「“十四五”规划（2021—2025年）」 names one period twice; a year behind it alone is a horizon
         PlanYears period = years.get(0);
         int horizon = 0;
+        boolean summed = REVIEW_WORDS.find(chars, 0, chars.length) >= 0;
+        if (summed && years.size() > 1 && years.get(1).first() == period.last() + 1) {
+            period = years.get(1);
+        }
         for (PlanYears later : years) {
             if (later.last() > period.last()) {
                 horizon = later.last();

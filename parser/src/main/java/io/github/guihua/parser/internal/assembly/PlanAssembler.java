@@ -47,7 +47,7 @@ public final class PlanAssembler {
     public ParseResult assemble(SourceText source) {
         PlanText text = new PlanText(source.text());
         List<FoundTable> tables = tableFinder.find(text);
-        Lines lines = LongLines.cut(text, Lines.of(text).without(spans(tables)));
+        Lines lines = LongLines.cut(text, Lines.of(text).without(text, spans(tables)));
         List<Paragraph> paragraphs = ParagraphJoiner.join(text, lines);
         Frame frame = FrameReader.read(paragraphs);
         Clauses clauses = new Clauses(units, frame.body());
@@ -93,6 +93,7 @@ public final class PlanAssembler {
                 Citations.read(frame, citations));
         Diagnostics diagnostics = new Diagnostics(source);
         diagnostics.add(outline);
+        MetadataCheck.run(frame, diagnostics);
         if (outline.roots().isEmpty() && !paragraphs.isEmpty()) {
             diagnostics.add(
                     Severity.WARNING,

@@ -21,7 +21,7 @@ final class ContentsPage {
         for (int i = first + 1; i < paragraphs.size(); i++) {
             String here = words(paragraphs.get(i).prose());
             if (!entry.isEmpty() && here.startsWith(entry)) {
-                return i;
+                return withoutPreface(paragraphs, first, i);
             }
         }
         int end = first;
@@ -29,6 +29,17 @@ final class ContentsPage {
             end++;
         }
         return end;
+    }
+
+    /** The title set again and a preface may stand between the last entry and the first heading: they are no entries. */
+    private static int withoutPreface(List<Paragraph> paragraphs, int first, int end) {
+        int at = end;
+        for (int i = end - 1; i > first; i--) {
+            if (paragraphs.get(i).isRunningText() || paragraphs.get(i).length() > LONGEST_ENTRY) {
+                at = i;
+            }
+        }
+        return at;
     }
 
     private static boolean isEntry(Paragraph p, ParagraphKind kind) {

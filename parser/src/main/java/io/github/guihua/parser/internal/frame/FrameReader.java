@@ -209,10 +209,12 @@ public final class FrameReader {
     /** A date and the short lines right above it, which name who signs. */
     private void takeSignature(int date, int from) {
         DateReader.Found found = DateReader.first(paragraphs.get(date).prose(), 0);
-        if (found == null || !found.whole() || signedOn != null) {
+        if (found == null) {
             return;
         }
-        signedOn = found.date();
+        if (found.whole() && signedOn == null) {
+            signedOn = found.date();
+        }
         int first = date;
         while (first > from && date - first < 6 && isSignature(first - 1)) {
             first--;
@@ -362,6 +364,14 @@ public final class FrameReader {
 
     private List<Paragraph> bodyParagraphs(int from, int to) {
         List<Paragraph> body = new ArrayList<>();
+        int firstMarked = to;
+        int lastMarked = from - 1;
+        for (int i = from; i < to; i++) {
+            if (kinds[i] == ParagraphKind.MARKED) {
+                firstMarked = Math.min(firstMarked, i);
+                lastMarked = i;
+            }
+        }
         for (int i = from; i < to; i++) {
             if (kinds[i] == ParagraphKind.CHROME
                     || kinds[i] == ParagraphKind.SALUTATION && paragraphs.get(i).length() > 8) {

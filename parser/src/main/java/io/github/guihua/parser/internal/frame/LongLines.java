@@ -29,24 +29,28 @@ public final class LongLines {
     private final TreeSet<Integer> cuts = new TreeSet<>();
     private final List<Marker> markers = new ArrayList<>();
 
-    private LongLines(PlanText text, Line line) {
+    private final Map<NumberingStyle, Integer> last;
+    private final List<String> contents;
+
+    private LongLines(PlanText text, Line line, Map<NumberingStyle, Integer> last, List<String> contents) {
         this.prose = text.prose(line.start(), line.end());
+        this.last = last;
+        this.contents = contents;
     }
 
     /** The lines of a text, over-long ones cut. */
     public static Lines cut(PlanText text, Lines lines) {
         List<Line> out = new ArrayList<>();
-        boolean any = false;
+        // a table may have divided the line: its numbers run on behind it
+        Map<NumberingStyle, Integer> last = new EnumMap<>(NumberingStyle.class);
+        List<String> contents = new ArrayList<>();
         for (Line line : lines.list()) {
-            if (line.end() - line.start() < LONG) {
-                out.add(line);
-                continue;
+            boolean isLong = line.end() - line.start() >= LONG;
+            for (Line part : isLong ? new LongLines(text, line, last, contents).parts(line) : List.of(line)) {
+                TrailingSignature.cut(text, part, out);
             }
-            List<Line> parts = new LongLines(text, line).parts(line);
-            any |= parts.size() > 1;
-            out.addAll(parts);
         }
-        return any ? Lines.of(out) : lines;
+        return out.size() > lines.list().size() ? Lines.of(out) : lines;
     }
 
     private List<Line> parts(Line line) {
@@ -74,12 +78,11 @@ public final class LongLines {
 
     /** Numbers that run: 第一章 第二章, 一、 二、, each where a line may have begun. */
     private void findMarkers() {
-        Map<NumberingStyle, Integer> last = new EnumMap<>(NumberingStyle.class);
         int depth = 0;
         for (int i = 0; i < prose.length(); i++) {
             char c = prose.at(i);
             Marker marker = depth == 0 ? MarkerReader.at(prose, i) : null;
-            if (marker != null && isLineOpening(marker, last)) {
+            if (marker != null && isLineOpening(marker)) {
                 markers.add(marker);
                 last.put(marker.style(), marker.ordinal());
                 i = marker.to() - 1;
@@ -90,7 +93,7 @@ public final class LongLines {
         }
     }
 
-    private boolean isLineOpening(Marker marker, Map<NumberingStyle, Integer> last) {
+    private boolean isLineOpening(Marker marker) {
         int before = last.getOrDefault(marker.style(), 0);
         boolean runs = marker.ordinal() == 1 || marker.ordinal() == before + 1;
         int at = marker.from();
@@ -123,7 +126,6 @@ public final class LongLines {
 
     /** Behind headings that stood on lines of their own: known from the contents page, else by their words. */
     private void cutHeadings() {
-        List<String> contents = new ArrayList<>();
         for (int k = 0; k < markers.size(); k++) {
             Marker marker = markers.get(k);
             int to = k + 1 < markers.size() ? markers.get(k + 1).from() : prose.length();

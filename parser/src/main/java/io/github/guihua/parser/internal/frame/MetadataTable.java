@@ -33,8 +33,8 @@ final class MetadataTable {
             return 0;
         }
         int end = start + length;
-        if (end < prose.length() && (prose.at(end) == ']' || prose.at(end) == '】')) {
-            end++;
+        if (start > from && end < prose.length() && (prose.at(end) == ']' || prose.at(end) == '】')) {
+            return end + 1 < prose.length() && prose.at(end + 1) == ':' ? end + 2 : end + 1;
         }
         if (end == prose.length()) {
             return end;
@@ -76,7 +76,7 @@ final class MetadataTable {
     /** Inside a line only a key with its colon opens a further field. */
     private static boolean opensField(Prose prose, int at) {
         int end = keyEnd(prose, at);
-        return end > 0 && prose.at(end - 1) == ':';
+        return end > 0 && (prose.at(end - 1) == ':' || prose.at(end - 1) == ']' || prose.at(end - 1) == '】');
     }
 
     private static String keyAt(Prose prose, int from) {
@@ -85,7 +85,13 @@ final class MetadataTable {
     }
 
     private void put(String key, String value) {
-        values.putIfAbsent(key, value);
+        int end = value.length();
+        while (end > 0 && "|｜;；".indexOf(value.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        if (end > 0) {
+            values.putIfAbsent(key, value.substring(0, end));
+        }
     }
 
     /** The value of a field, empty when the table has none. */

@@ -2,6 +2,7 @@ package io.github.guihua.parser.internal.frame;
 
 import io.github.guihua.model.NumberingStyle;
 import io.github.guihua.parser.internal.layout.Paragraph;
+import io.github.guihua.parser.internal.outline.Marker;
 import io.github.guihua.parser.internal.prose.Prose;
 import io.github.guihua.parser.internal.prose.Stops;
 
@@ -42,7 +43,8 @@ final class ParagraphSorter {
             return ParagraphKind.DATELINE;
         }
         DocumentNumber.Range number = n <= 40 ? DocumentNumber.find(prose, 0, n) : null;
-        if (number != null && number.from() <= 1 && n - number.to() <= 1) {
+        boolean alone = number != null && number.from() <= 1 && (n - number.to() <= 1 || isSigner(prose, number.to()));
+        if (alone) {
             return ParagraphKind.DOCUMENT_NUMBER;
         }
         if (p.marker() != null) {
@@ -56,10 +58,21 @@ final class ParagraphSorter {
         return isShort && !commas ? ParagraphKind.SHORT : ParagraphKind.TEXT;
     }
 
+    /** A line that can be nothing but chrome, wherever it stands: a button, a breadcrumb, a page number. */
+    static boolean isButton(Paragraph p) {
+        Prose prose = p.prose();
+        return prose.length() > 2 && FrameLexicons.CHROME_LINES.is(prose.chars(), 0, prose.length())
+                || isBreadcrumb(prose)
+                || isPageNumber(prose);
+    }
+
     private static boolean isChrome(Prose prose) {
         char[] chars = prose.chars();
         int n = prose.length();
         if (FrameLexicons.CHROME_LINES.is(chars, 0, n)) {
+            return true;
+        }
+        if (isPageNumber(prose)) {
             return true;
         }
         if (n <= 2 && !Character.isIdeographic(chars[0])) {
@@ -69,6 +82,32 @@ final class ParagraphSorter {
             return false;
         }
         return FrameLexicons.CHROME_OPENINGS.longestAt(chars, 0, n) > 0 || isBreadcrumb(prose);
+    }
+
+    /** 签发人：张三 beside the number of an upward document */
+    private static boolean isSigner(Prose prose, int from) {
+        return prose.startsWith("签发人", from) || prose.startsWith("会签", from);
+    }
+
+    /** - 2 -, —3—, 第3页 */
+    private static boolean isPageNumber(Prose prose) {
+        int n = prose.length();
+        if (n > 9) {
+            return false;
+        }
+        int digits = 0;
+        boolean marks = false;
+        for (int i = 0; i < n; i++) {
+            char c = prose.at(i);
+            digits += c >= '0' && c <= '9' ? 1 : 0;
+            boolean mark = c == '-' || c == '—' || c == '第' || c == '共' || c == '页' || c == '/' || c == '·';
+            marks |= mark;
+            if (!mark && (c < '0' || c > '9')) {
+                return false;
+            }
+        }
+        boolean dashed = prose.at(0) == '-' || prose.at(0) == '—' || prose.at(n - 1) == '页';
+        return digits > 0 && digits <= 4 && marks && dashed;
     }
 
     /** 首页 > 政务公开 > 文件 */
@@ -107,7 +146,13 @@ final class ParagraphSorter {
     private static boolean isNote(Prose prose) {
         int n = prose.length();
         int from = prose.at(0) == '(' || prose.at(0) == '[' ? 1 : 0;
-        return n <= 120 && FrameLexicons.NOTE_OPENINGS.longestAt(prose.chars(), from, n) > 0;
+        return n <= 120 && FrameLexicons.NOTE_OPENINGS.longestAt(prose.chars(), from, n) > 0 || isImprint(prose);
+    }
+
+    /** 东河市人民政府办公室 2023年4月20日印发 */
+    private static boolean isImprint(Prose prose) {
+        int n = prose.length();
+        return n <= 40 && n > 12 && prose.startsWith("印发", n - 2) && DateReader.first(prose, 3) != null;
     }
 
     private static boolean isAttachment(Prose prose) {
@@ -131,8 +176,9 @@ final class ParagraphSorter {
         if (n > 60 || p.isRunningText()) {
             return false;
         }
-        boolean dash = p.marker() != null && p.marker().style() == NumberingStyle.DASH;
-        int from = dash ? p.marker().to() : prose.at(0) == '(' ? 1 : 0;
+        Marker marker = p.marker();
+        boolean dash = marker != null && marker.style() == NumberingStyle.DASH;
+        int from = marker != null && dash ? marker.to() : prose.at(0) == '(' ? 1 : 0;
         boolean meeting = prose.startsWith("会议上", n - 3)
                 || prose.startsWith("会上", n - 2)
                 || prose.startsWith("会议上)", n - 4)
@@ -144,7 +190,7 @@ final class ParagraphSorter {
     private static boolean isRecipients(Paragraph p) {
         Prose prose = p.prose();
         int n = prose.length();
-        if (n < 4 || n > 200 || prose.at(n - 1) != ':' || p.isRunningText()) {
+        if (n < 4 || n > 200 || prose.at(n - 1) != ':' || Stops.indexOf(prose.chars(), '。', 0, n) >= 0) {
             return false;
         }
         char[] chars = prose.chars();

@@ -35,7 +35,10 @@ final class TitleLines {
             }
             Prose prose = paragraphs.get(i).prose();
             int end = endWithoutBrackets(prose);
-            if (FrameLexicons.TITLE_ENDINGS.longestBefore(prose.chars(), 0, end) == 0) {
+            boolean bracketed = i > from
+                    && isBracketed(prose)
+                    && endsTitle(paragraphs.get(i - 1).prose());
+            if (!bracketed && FrameLexicons.TITLE_ENDINGS.longestBefore(prose.chars(), 0, end) == 0) {
                 continue;
             }
             if (goesOn(paragraphs, kinds, i)) {
@@ -56,13 +59,34 @@ final class TitleLines {
         return titles;
     }
 
-    /** A book mark that is not closed on the line, or 的通知 on the next: the title is longer. */
+    /** A book mark that is not closed on the line, 的通知, a bracket of years, or a second half on the next: it is longer. */
     private static boolean goesOn(List<Paragraph> paragraphs, ParagraphKind[] kinds, int i) {
+        if (i + 1 >= kinds.length || kinds[i + 1] != ParagraphKind.SHORT) {
+            return false;
+        }
         Prose here = paragraphs.get(i).prose();
         int open = Stops.count(here.chars(), '《', 0, here.length());
         int close = Stops.count(here.chars(), '》', 0, here.length());
-        boolean more = i + 1 < kinds.length && kinds[i + 1] == ParagraphKind.SHORT;
-        return more && (open > close || paragraphs.get(i + 1).prose().at(0) == '的');
+        return open > close || continuesTitle(paragraphs.get(i + 1).prose());
+    }
+
+    private static boolean continuesTitle(Prose next) {
+        char first = next.at(0);
+        int end = endWithoutBrackets(next);
+        boolean ends = FrameLexicons.TITLE_ENDINGS.longestBefore(next.chars(), 0, end) > 0;
+        return switch (first) {
+            case '的' -> true;
+            case '(' -> ends || isBracketed(next);
+            case '和', '与', '及', '暨' -> ends;
+            default -> false;
+        };
+    }
+
+    /** A line that is one bracket: years, （试行）, （征求意见稿）. */
+    static boolean isBracketed(Prose line) {
+        return line.length() > 2
+                && line.at(0) == '('
+                && Stops.indexOf(line.chars(), ')', 0, line.length()) == line.length() - 1;
     }
 
     private static boolean mayHoldTitle(List<Paragraph> paragraphs, ParagraphKind[] kinds, int i) {
@@ -72,6 +96,10 @@ final class TitleLines {
         // a long title may hold a comma or be wrapped; it still has no sentence in it
         Paragraph p = paragraphs.get(i);
         return kinds[i] == ParagraphKind.TEXT && p.length() <= LONGEST_TITLE && !p.isRunningText() && !p.endsWithStop();
+    }
+
+    private static boolean endsTitle(Prose line) {
+        return FrameLexicons.TITLE_ENDINGS.longestBefore(line.chars(), 0, line.length()) > 0;
     }
 
     /** The end of the words before trailing notes in brackets: （试行）, （2021—2025年）. */
@@ -110,10 +138,11 @@ final class TitleLines {
         Prose above = paragraphs.get(line - 1).prose();
         Prose here = paragraphs.get(line).prose();
         int n = above.length();
-        if (n < 3 || n > 60 || isLetterhead(above)) {
+        if (n < 3 || n > 60 || isLetterhead(above) || DocumentNumber.find(above, 0, n) != null) {
             return false;
         }
-        if (here.startsWith("关于", 0) || here.startsWith("的", 0) || closesMore(here)) {
+        boolean verb = FrameLexicons.NOTICE_VERBS.longestAt(here.chars(), 0, here.length()) > 0;
+        if (here.startsWith("关于", 0) || verb || continuesTitle(here) || closesMore(here)) {
             return true;
         }
         boolean aboveWhole = FrameLexicons.TITLE_ENDINGS.longestBefore(above.chars(), 0, endWithoutBrackets(above)) > 0;
@@ -150,5 +179,13 @@ final class TitleLines {
         }
         char[] chars = title.toCharArray();
         return FrameLexicons.NOTICE_VERBS.find(chars, 0, chars.length) >= 0;
+    }
+
+    /** 关于《…工作方案》的通知, 关于公开征求《…》意见的公告: names another document without a verb of issuing. */
+    static boolean namesDocument(String title) {
+        int open = title.indexOf('《');
+        int close = title.lastIndexOf('》');
+        boolean notice = title.endsWith("通知") || title.endsWith("函") || title.endsWith("公告") || title.endsWith("启事");
+        return notice && open >= 0 && close > open;
     }
 }

@@ -39,7 +39,9 @@ record Titles(TitleLines.@Nullable Title notice, TitleLines.@Nullable Title plan
             }
         }
         if (own != null) {
-            return new Titles(null, own);
+            boolean names = TitleLines.namesDocument(own.text());
+            TitleLines.Title named = names ? issued(paragraphs, kinds, all, own.to(), issuedName(own.text())) : null;
+            return named == null ? new Titles(null, own) : new Titles(own, named);
         }
         int issuing = issuingParagraph(paragraphs, kinds, Math.min(end, HEAD));
         TitleLines.Title plan = issuing < 0
@@ -69,18 +71,22 @@ record Titles(TitleLines.@Nullable Title notice, TitleLines.@Nullable Title plan
     private static TitleLines.@Nullable Title issued(
             List<Paragraph> paragraphs, ParagraphKind[] kinds, List<TitleLines.Title> all, int from, String name) {
         TitleLines.Title behindSignature = null;
+        TitleLines.Title named = null;
+        double best = SAME;
         for (TitleLines.Title title : all) {
             if (title.from() < from || title.notice()) {
                 continue;
             }
-            if (!name.isEmpty() && similar(name, title.text()) >= SAME) {
-                return title;
+            double like = name.isEmpty() ? 0 : similar(name, title.text());
+            if (like > best || like == best && named == null) {
+                named = title;
+                best = like;
             }
             if (behindSignature == null && signatureAbove(kinds, from, title.from())) {
                 behindSignature = title;
             }
         }
-        return behindSignature;
+        return named != null ? named : behindSignature;
     }
 
     private static boolean signatureAbove(ParagraphKind[] kinds, int from, int line) {

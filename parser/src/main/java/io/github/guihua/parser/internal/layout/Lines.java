@@ -72,19 +72,38 @@ public final class Lines {
         return c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029' || c == '\f' || c == '\u000b';
     }
 
-    /** These lines but those that lie in one of the given spans (tables are read apart). */
-    public Lines without(List<Span> spans) {
+    /** These lines without what lies in one of the given spans, sorted and apart (tables are read by themselves). */
+    public Lines without(PlanText text, List<Span> spans) {
         if (spans.isEmpty()) {
             return this;
         }
         List<Line> rest = new ArrayList<>();
         for (Line line : lines) {
-            Span here = new Span(line.start(), line.end());
-            if (spans.stream().noneMatch(span -> span.overlaps(here))) {
-                rest.add(line);
+            int from = line.start();
+            for (Span span : spans) {
+                if (span.end() > from && span.start() < line.end()) {
+                    addPart(text, line, from, Math.min(span.start(), line.end()), rest);
+                    from = span.end();
+                }
             }
+            addPart(text, line, from, line.end(), rest);
         }
         return new Lines(rest);
+    }
+
+    private static void addPart(PlanText text, Line line, int from, int to, List<Line> out) {
+        int start = Math.max(from, line.start());
+        int end = to;
+        while (start < end && text.at(start) == ' ') {
+            start++;
+        }
+        while (end > start && text.at(end - 1) == ' ') {
+            end--;
+        }
+        if (start < end) {
+            int gap = start == line.start() ? line.gap() : 1;
+            out.add(new Line(start, end, gap, width(text, start, end)));
+        }
     }
 
     /**

@@ -12,7 +12,7 @@ import java.util.List;
 public final class ParagraphJoiner {
 
     private static final int LONGEST_HEADING = 40;
-    private static final String CONNECTING = "的和与及在对把被将由为向从以";
+    private static final String CONNECTING = "的和及在对把被将由为从以";
 
     private final PlanText text;
     private final Lines lines;
@@ -60,7 +60,8 @@ public final class ParagraphJoiner {
             return true;
         }
         boolean stopped = Stops.endsWithStop(text.folded(), last.start(), last.end());
-        if (!stopped && next.gap() <= 1 && CONNECTING.indexOf(end) >= 0) {
+        boolean heading = opensNode(first) && Lines.width(text, first.start(), last.end()) <= LONGEST_HEADING;
+        if (!stopped && !heading && next.gap() <= 1 && CONNECTING.indexOf(end) >= 0) {
             return true;
         }
         // one blank line in a copy that sets none between its paragraphs is a fault like a torn line

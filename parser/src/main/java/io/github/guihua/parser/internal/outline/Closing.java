@@ -24,7 +24,11 @@ final class Closing {
         if (lastNode < 0) {
             return paragraphs.size();
         }
-        for (int i = lastNode + 1; i < paragraphs.size(); i++) {
+        List<Opening> last = openings.get(lastNode);
+        boolean bare =
+                last.get(last.size() - 1).textFrom() >= paragraphs.get(lastNode).length();
+        // a heading without text is not left empty for a closing
+        for (int i = lastNode + (bare ? 2 : 1); i < paragraphs.size(); i++) {
             Prose prose = paragraphs.get(i).prose();
             int to = Math.min(HEAD, prose.length());
             boolean phrase = OutlineLexicons.CLOSING_PHRASES.find(prose.chars(), 0, to) >= 0;

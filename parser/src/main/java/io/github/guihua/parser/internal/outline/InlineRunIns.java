@@ -13,8 +13,9 @@ import java.util.List;
 final class InlineRunIns {
 
     private static final int LONGEST = 16;
-    private static final int SHORTEST = 5;
+    private static final int SHORTEST = 4;
     private static final int SHORTEST_TEXT = 30;
+    private static final int LONG_TEXT = 60;
 
     private InlineRunIns() {}
 
@@ -30,7 +31,31 @@ final class InlineRunIns {
         }
         List<Opening> series = parallel(prose, candidates);
         boolean stillOpens = opens && !series.isEmpty() && series.get(0).at() == from;
-        return series.size() >= (stillOpens ? 2 : 3) ? series : List.of();
+        return series.size() >= (stillOpens ? 2 : 3) ? withSisters(prose, candidates, series, to) : List.of();
+    }
+
+    /** Once a series is proven, those of other lengths join it that have a heading's form and head as much text. */
+    private static List<Opening> withSisters(Prose prose, List<Opening> candidates, List<Opening> series, int to) {
+        List<Opening> all = new ArrayList<>();
+        int shortest = LONGEST;
+        int longest = 0;
+        for (Opening opening : series) {
+            shortest = Math.min(shortest, length(opening));
+            longest = Math.max(longest, length(opening));
+        }
+        for (int i = 0; i < candidates.size(); i++) {
+            Opening candidate = candidates.get(i);
+            int length = length(candidate);
+            int end = i + 1 < candidates.size() ? candidates.get(i + 1).at() : to;
+            boolean heads = end - candidate.textFrom() >= LONG_TEXT
+                    && length >= shortest - 2
+                    && length <= longest + 2
+                    && HeadingForm.hasForm(prose, candidate.titleFrom(), candidate.titleTo());
+            if (series.contains(candidate) || heads) {
+                all.add(candidate);
+            }
+        }
+        return all;
     }
 
     private static List<Opening> candidates(Prose prose, int from, int to) {
@@ -84,6 +109,28 @@ final class InlineRunIns {
         boolean sameVerb =
                 prose.at(other.at()) == prose.at(model.at()) && prose.at(other.at() + 1) == prose.at(model.at() + 1);
         return hasForm ? difference <= 1 || sameVerb && difference <= 4 : difference == 0;
+    }
+
+    /** A series that nobody would take for chance: four, three of one length, or two built with the same words. */
+    static boolean isStrong(Prose prose, List<Opening> series) {
+        int n = series.size();
+        boolean sameLength =
+                series.stream().mapToInt(InlineRunIns::length).distinct().count() == 1;
+        return n >= 4 || n == 3 && sameLength || n >= 2 && shareWords(prose, series);
+    }
+
+    /** Whether all open with the same two characters, or end with them. */
+    private static boolean shareWords(Prose prose, List<Opening> series) {
+        Opening first = series.get(0);
+        boolean opening = true;
+        boolean ending = true;
+        for (Opening other : series) {
+            opening &= prose.at(other.titleFrom()) == prose.at(first.titleFrom())
+                    && prose.at(other.titleFrom() + 1) == prose.at(first.titleFrom() + 1);
+            ending &= prose.at(other.titleTo() - 1) == prose.at(first.titleTo() - 1)
+                    && prose.at(other.titleTo() - 2) == prose.at(first.titleTo() - 2);
+        }
+        return opening || ending;
     }
 
     /** One character at the same place in all: 「持之以恒抓…」「提质增效抓…」「文明引领抓…」 */

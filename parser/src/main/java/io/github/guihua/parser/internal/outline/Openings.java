@@ -16,6 +16,7 @@ final class Openings {
 
     private static final int LONGEST_BARE = 42;
     private static final int ESTABLISHED = 3;
+    private static final int SEVERAL = 400;
     private static final int FEWEST_REPAIRS = 3;
 
     private final List<Paragraph> paragraphs;
@@ -90,6 +91,9 @@ final class Openings {
         char[] chars = prose.chars();
         if (OutlineLexicons.FRONT_HEADINGS.is(chars, 0, n)) {
             return true;
+        }
+        if (chars[0] == '(' && chars[n - 1] == ')') {
+            return false;
         }
         Paragraph next = paragraphs.get(i + 1);
         boolean textBelow = next.isRunningText() && next.length() > n || next.marker() != null;
@@ -226,7 +230,15 @@ final class Openings {
             Prose prose = paragraphs.get(i).prose();
             if (here.isEmpty()) {
                 here.addAll(InlineRunIns.find(prose, 0, prose.length()));
-            } else if (here.size() == 1 && here.get(0).style() != NumberingStyle.RUN_IN) {
+            } else if (here.size() == 1 && here.get(0).style() == NumberingStyle.RUN_IN) {
+                List<Opening> series = InlineRunIns.find(prose, 0, prose.length());
+                boolean opens = !series.isEmpty() && series.get(0).at() == 0;
+                boolean proven = InlineRunIns.isStrong(prose, series);
+                if (opens && proven && prose.length() >= SEVERAL) {
+                    here.clear();
+                    here.addAll(series);
+                }
+            } else if (here.size() == 1) {
                 here.addAll(InlineRunIns.find(prose, here.get(0).textFrom(), prose.length()));
             }
         }

@@ -52,6 +52,9 @@ public final class Roles {
 
     private NodeRole ofRoot(Node root, boolean last) {
         NodeRole own = ownRole(root);
+        if (last && own != NodeRole.SAFEGUARDS && root.title().endsWith("要求")) {
+            return NodeRole.SAFEGUARDS;
+        }
         if (own != null) {
             return own;
         }
@@ -103,7 +106,7 @@ public final class Roles {
             boolean stays = own == null
                     || role == NodeRole.REVIEW && (own == NodeRole.WORK || own == NodeRole.SAFEGUARDS)
                     || namedWork && own != NodeRole.SAFEGUARDS;
-            visit(child, stays ? role : own);
+            visit(child, own == null || stays ? role : own);
         }
     }
 

@@ -17,6 +17,7 @@ final class RunIns {
     private static final int SHORTEST_TEXT = 16;
     private static final int LONGEST_LOST = 24;
     private static final int LONGEST_ALONE = 52;
+    private static final int LONGEST_PAIR = 36;
 
     private RunIns() {}
 
@@ -32,6 +33,7 @@ final class RunIns {
         @Nullable Opening[] found = new Opening[n];
         int plain = 0;
         int withCommas = 0;
+        int pairs = 0;
         int long_ = 0;
         for (Paragraph p : scope) {
             Prose prose = p.prose();
@@ -45,9 +47,12 @@ final class RunIns {
                 plain++;
             } else if (isAlike(prose, words)) {
                 withCommas++;
+            } else if (isPair(prose, words)) {
+                pairs++;
             }
         }
         boolean series = plain + withCommas >= 2 && (plain + withCommas) * 10 >= long_ * 6;
+        boolean paired = plain == 0 && pairs >= 2 && (pairs + withCommas) * 10 >= long_ * 6;
         String opening = sharedOpening(scope);
         for (int i = 0; i < n; i++) {
             Prose prose = scope.get(i).prose();
@@ -56,7 +61,7 @@ final class RunIns {
             boolean text = hasText(scope.get(i), to);
             boolean formed = plain * 2 >= long_ && plain > 0 || HeadingForm.hasForm(prose, 0, words);
             boolean single = HeadingForm.isPlain(prose, 0, words) && formed;
-            boolean alike = series && isAlike(prose, words);
+            boolean alike = series && isAlike(prose, words) || paired && isPair(prose, words);
             boolean same =
                     !opening.isEmpty() && prose.startsWith(opening, 0) && words <= 60 && !hasDigits(prose, words);
             if (text && (single || alike || same)) {
@@ -100,10 +105,19 @@ final class RunIns {
         }
     }
 
+    /** Plain with a form, or with commas and a word for a state at the end. */
     private static boolean isAlike(Prose prose, int words) {
         return HeadingForm.isWithCommas(prose, 0, words)
                         && OutlineLexicons.STATE_WORDS.longestBefore(prose.chars(), 0, words) > 0
                 || HeadingForm.isPlain(prose, 0, words) && HeadingForm.hasForm(prose, 0, words);
+    }
+
+    /** Two verb phrases: 「坚持问题导向，注重创新驱动。」 */
+    private static boolean isPair(Prose prose, int words) {
+        return words <= LONGEST_PAIR
+                && HeadingForm.commas(prose, 0, words) == 1
+                && HeadingForm.isWithCommas(prose, 0, words)
+                && HeadingForm.opensWithVerb(prose, 0, words);
     }
 
     private static boolean hasText(Paragraph p, int from) {

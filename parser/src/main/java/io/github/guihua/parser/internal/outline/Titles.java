@@ -7,7 +7,7 @@ import io.github.guihua.parser.internal.prose.Stops;
 /** Cuts the title of a numbered node from the text behind it. */
 final class Titles {
 
-    private static final int LONGEST = 60;
+    private static final int LONGEST = 120;
     private static final int LONGEST_BEFORE_COLON = 20;
 
     private Titles() {}
@@ -35,7 +35,7 @@ final class Titles {
         while (end > from && (prose.at(end - 1) == ':' || prose.at(end - 1) == ';')) {
             end--;
         }
-        boolean heading = end - from <= LONGEST && Stops.indexOf(prose.chars(), ';', from, end) < 0;
+        boolean heading = end - from <= LONGEST;
         return opening(marker, heading ? end : from, heading ? sentence : from);
     }
 

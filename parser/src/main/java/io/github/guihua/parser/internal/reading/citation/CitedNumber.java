@@ -23,13 +23,15 @@ record CitedNumber(int from, int to, int end) {
             return null;
         }
         int last = Math.min(prose.length(), open + LONGEST_BRACKET);
+        char opening = prose.at(open);
+        char closing = opening == '(' ? ')' : ']';
         int depth = 0;
         int stop = -1;
         for (int i = open; i < last; i++) {
             char c = prose.at(i);
-            if (isOpening(c) || c == '〔' || c == '【') {
+            if (c == opening) {
                 depth++;
-            } else if (c == ')' || c == ']' || c == '〕' || c == '】') {
+            } else if (c == closing) {
                 depth--;
                 if (depth == 0) {
                     return number(prose, open + 1, stop < 0 ? i : stop, i + 1);

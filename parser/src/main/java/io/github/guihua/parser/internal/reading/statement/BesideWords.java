@@ -18,11 +18,13 @@ final class BesideWords {
     private final char[] chars;
     private final int length;
     private final ProseShape shape;
+    private final TimeTokens times;
 
-    BesideWords(char[] chars, int length, ProseShape shape) {
+    BesideWords(char[] chars, int length, ProseShape shape, TimeTokens times) {
         this.chars = chars;
         this.length = length;
         this.shape = shape;
+        this.times = times;
     }
 
     /** Reads both sides of a mention, looking back no further than a floor. */
@@ -104,22 +106,55 @@ final class BesideWords {
     private int skipBack(Mention m, int from, int floor) {
         int at = from;
         for (int step = 0; step < MAX_STEPS && at > floor; step++) {
+            int token = ownTime(at, floor);
+            if (token >= 0) {
+                m.reached |= isUpTo(token);
+                m.isState |= isUpTo(token);
+                m.timeFrom = token;
+                at = token;
+                continue;
+            }
+            if (times.endAt(at - 1) > 0
+                    || StatementWords.AVERAGES.longestBefore(chars, floor, at) > 0
+                    || StatementWords.WORD_ENDS.longestBefore(chars, floor, at) > 0) {
+                break;
+            }
             int reach = StatementWords.REACH.longestBefore(chars, floor, at);
             int spread = StatementWords.DISTRIBUTIVE.longestBefore(chars, floor, at);
             if (reach == 0 && spread == 0) {
                 break;
             }
             if (reach >= spread) {
-                m.reached = true;
-                m.isState |= StatementWords.REACH.valueBefore(chars, floor, at).equals("LEVEL");
+                String value = StatementWords.REACH.valueBefore(chars, floor, at);
+                m.reached |= !value.equals("IN") || m.unitClass == UnitClass.MEASURE;
+                m.isState |= value.equals("LEVEL");
                 at -= reach;
             } else {
                 m.distributed |= isWord(at, spread, "分别") || isWord(at, spread, "各");
+                m.permitted |= m.isState && (isWord(at, spread, "可") || isWord(at, spread, "可以"));
                 at -= spread;
             }
         }
         m.headEnd = at;
         return at;
+    }
+
+    /** 提高到一九八二年的33.6%: where a time begins that stands with 的 between verb and number; -1 when none does. */
+    private int ownTime(int at, int floor) {
+        if (at - 2 < floor || chars[at - 1] != '的' || times.endAt(at - 2) != at - 1) {
+            return -1;
+        }
+        int token = at - 2;
+        while (token > floor && times.endAt(token - 1) == at - 1) {
+            token--;
+        }
+        boolean verb = StatementWords.CHANGE_VERBS.longestBefore(chars, floor, token) > 0
+                || StatementWords.REACH.longestBefore(chars, floor, token) > 0;
+        return verb ? token : -1;
+    }
+
+    private boolean isUpTo(int token) {
+        return chars[token] == '到' || chars[token] == '至';
     }
 
     private boolean isWord(int end, int size, String word) {
@@ -151,6 +186,16 @@ final class BesideWords {
         String value = verbs.valueBefore(chars, floor, at);
         if (value.equals(Change.LEVEL.name())) {
             return;
+        }
+        boolean things = m.unitClass == UnitClass.THING || m.unitClass == UnitClass.PEOPLE;
+        boolean object = m.to < length && shape.stop(m.to) == 0;
+        if (things && StatementWords.QUALITY_VERBS.longestBefore(chars, floor, at) == size) {
+            if (object
+                    || !StatementWords.QUALITY_VERBS
+                            .valueBefore(chars, floor, at)
+                            .isEmpty()) {
+                return;
+            }
         }
         m.headEnd = at - size;
         m.verbFrom = at - size;

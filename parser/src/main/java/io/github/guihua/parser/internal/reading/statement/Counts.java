@@ -1,5 +1,6 @@
 package io.github.guihua.parser.internal.reading.statement;
 
+import io.github.guihua.core.lexicon.Lexicon;
 import io.github.guihua.model.Comparison;
 import java.math.BigDecimal;
 
@@ -27,18 +28,19 @@ final class Counts {
     boolean isStatement(Mention m, boolean holdsNext) {
         boolean head = m.headEnd > m.headFrom;
         boolean tail = m.tailTo > m.tailFrom;
-        boolean compared = m.comparison != Comparison.EQUAL && m.comparison != Comparison.BETWEEN || m.reached;
+        boolean compared = m.comparisonBefore || m.comparisonAfter || m.reached;
         boolean said = compared || m.changeSaid || recurs(m);
         boolean words = !m.arabic && !m.large;
         boolean bounded = m.comparison != Comparison.EQUAL;
         if (words && m.amount.compareTo(BigDecimal.ONE) == 0 && !bounded && !recurs(m)) {
             return false;
         }
-        if (isCircumstance(m)) {
+        if (isCircumstance(m) || StatementWords.DEMONSTRATIVES.is(chars, m.headFrom, m.headEnd)) {
             return false;
         }
         int verb = verb(m);
-        boolean few = words && m.amount.compareTo(FEW) <= 0;
+        boolean more = m.comparison == Comparison.MORE_THAN;
+        boolean few = words && m.amount.compareTo(FEW) <= 0 && !(more && m.amount.compareTo(FEW) == 0);
         if (few && !said && !isMaking(m, verb)) {
             return false;
         }
@@ -51,11 +53,27 @@ final class Counts {
         if (few && hasAbstractNoun(m) || verb == 0 && startsAbstract(m)) {
             return false;
         }
+        if (tail && StatementWords.AMONG.longestBefore(chars, m.tailFrom, m.tailTo) > 0) {
+            return false;
+        }
         if (verb > 0) {
             m.doubtful = few;
-            return true;
+            return isMaking(m, verb) || m.comparison == Comparison.BETWEEN || !isArea(m);
         }
-        return isPredicated(m, said);
+        return !isNamed(m) && isPredicated(m, said);
+    }
+
+    /** 大足、铜梁2个城市: as many things as are named before the number. */
+    private boolean isNamed(Mention m) {
+        int names = 1;
+        for (int i = m.headFrom; i < m.headEnd; i++) {
+            if (shape.stop(i) == ProseShape.LIST || chars[i] == '和') {
+                names++;
+            }
+        }
+        return names > 1
+                && m.amount.compareTo(BigDecimal.valueOf(names)) == 0
+                && StatementWords.OUTPUT_VERBS.longestAt(chars, m.headFrom, m.headEnd) == 0;
     }
 
     private boolean isPredicated(Mention m, boolean said) {
@@ -63,7 +81,7 @@ final class Counts {
         if (said || isEach(m) || hasPredicate(m)) {
             return true;
         }
-        if (StatementWords.AREA_NOUNS.longestAt(chars, m.tailFrom, m.tailTo) > 0) {
+        if (isArea(m)) {
             return false;
         }
         boolean alone = m.tailTo - m.tailFrom <= SHORT && m.headEnd == m.headFrom;
@@ -74,7 +92,11 @@ final class Counts {
     private int verb(Mention m) {
         int verb = StatementWords.OUTPUT_VERBS.longestBefore(chars, m.headFrom, m.headEnd);
         boolean listed = m.headEnd > m.headFrom && chars[m.headEnd - 1] == '等';
-        return verb > 0 || !listed ? verb : StatementWords.OUTPUT_VERBS.longestAt(chars, m.headFrom, m.headEnd);
+        if (verb > 0 || !listed) {
+            return verb;
+        }
+        int from = m.headFrom + StatementWords.DISTRIBUTIVE.longestAt(chars, m.headFrom, m.headEnd);
+        return StatementWords.OUTPUT_VERBS.longestAt(chars, from, m.headEnd);
     }
 
     private boolean isMaking(Mention m, int verb) {
@@ -102,8 +124,24 @@ final class Counts {
         return StatementWords.PREPOSITIONS.longestBefore(chars, Math.max(0, m.from - 3), m.from) > 0 && !m.reached;
     }
 
+    /** 29个社区及…: the noun is a place or a body, and nothing more. */
+    private boolean isArea(Mention m) {
+        return isWhole(m, StatementWords.AREA_NOUNS);
+    }
+
     private boolean startsAbstract(Mention m) {
-        return StatementWords.ABSTRACT_NOUNS.longestAt(chars, m.tailFrom, m.tailTo) > 0;
+        return isWhole(m, StatementWords.ABSTRACT_NOUNS);
+    }
+
+    /** Whether the noun behind the number is a term and nothing more. */
+    private boolean isWhole(Mention m, Lexicon nouns) {
+        int size = nouns.longestAt(chars, m.tailFrom, m.tailTo);
+        int end = m.tailFrom + size;
+        return size > 0
+                && (end >= chars.length
+                        || shape.stop(end) > 0
+                        || chars[end] == '的'
+                        || StatementWords.CONNECTORS.longestAt(chars, end, chars.length) > 0);
     }
 
     private boolean hasAbstractNoun(Mention m) {
@@ -121,8 +159,12 @@ final class Counts {
                 m.tailTo < chars.length && StatementWords.CONNECTORS.longestAt(chars, m.tailTo, chars.length) > 0;
         int to = listed ? Math.min(shape.clauseEnd(m.tailTo), m.tailTo + 40) : m.tailTo;
         for (int i = m.tailFrom + 1; i < to; i++) {
-            if (StatementWords.PREDICATES.longestAt(chars, i, chars.length) > 0 && !shape.isQuoted(i)) {
-                return true;
+            int size = StatementWords.PREDICATES.longestAt(chars, i, chars.length);
+            if (size > 0 && !shape.isQuoted(i)) {
+                if (StatementWords.PREDICATES.valueAt(chars, i, chars.length).isEmpty()) {
+                    return true;
+                }
+                i += size - 1;
             }
         }
         return false;

@@ -3,6 +3,8 @@ package io.github.guihua.parser.internal.reading.statement;
 import io.github.guihua.core.lexicon.Lexicon;
 import io.github.guihua.core.numeral.NumeralMatcher;
 import io.github.guihua.core.time.TimePhrase;
+import io.github.guihua.core.time.TimePhrase.Anchor;
+import io.github.guihua.core.time.TimePhrase.Bound;
 import io.github.guihua.parser.internal.prose.Prose;
 import io.github.guihua.parser.internal.reading.statement.TimeTokens.Token;
 import java.util.List;
@@ -21,8 +23,10 @@ final class DueScope {
     private final char[] chars;
     private final ProseShape shape;
     private final TimeTokens times;
+    private final List<Mention> mentions;
 
-    DueScope(Prose prose, ProseShape shape, TimeTokens times) {
+    DueScope(Prose prose, ProseShape shape, TimeTokens times, List<Mention> mentions) {
+        this.mentions = mentions;
         this.prose = prose;
         this.chars = prose.chars();
         this.shape = shape;
@@ -46,13 +50,18 @@ final class DueScope {
         List<Token> tokens = times.all();
         Token best = null;
         int first = before(m.from);
+        if (m.timeFrom >= 0 && first >= 0 && tokens.get(first).from() == m.timeFrom) {
+            Token own = tokens.get(first);
+            boolean upTo = chars[own.from()] == '到' || chars[own.from()] == '至';
+            return new Due(upTo ? own.from() + 1 : own.from(), own.to(), own.phrase());
+        }
         for (int i = first; i >= 0 && i > first - MANY && tokens.get(i).from() >= sentence && best == null; i--) {
             Token token = tokens.get(i);
             if (binds(token, m) && (token.from() >= clause || holdsOn(token, m))) {
                 best = token;
             }
         }
-        Due event = event(m, clause);
+        Due event = event(m, clause, false);
         if (event != null && (best == null || best.from() < event.from())) {
             return event;
         }
@@ -61,7 +70,7 @@ final class DueScope {
             best = behind != null ? behind : best;
         }
         if (best == null && sentence < clause) {
-            return event(m, sentence);
+            return event(m, sentence, true);
         }
         return best == null ? null : new Due(best.from(), best.to(), best.phrase());
     }
@@ -115,8 +124,32 @@ final class DueScope {
         if (leadEnd(clause, token.from()) < token.from()) {
             return false;
         }
-        boolean opensSentence = clause == shape.sentenceStart(m.numberFrom);
+        boolean opensSentence = clause == shape.sentenceStart(m.numberFrom) || opensNumbers(token);
         return opensSentence || shape.segmentStart(token.from()) == shape.segmentStart(m.numberFrom);
+    }
+
+    /** A year that is named before any number of the sentence holds like one that opens it. */
+    private boolean opensNumbers(Token token) {
+        TimePhrase phrase = token.phrase();
+        return phrase != null
+                && phrase.anchor() == Anchor.WRITTEN
+                && phrase.bound() == Bound.BY
+                && firstNumber(token.from()) > token.from();
+    }
+
+    private int firstNumber(int index) {
+        int sentence = shape.sentenceStart(index);
+        int low = 0;
+        int high = mentions.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (mentions.get(middle).from < sentence) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low < mentions.size() ? mentions.get(low).from : -1;
     }
 
     /** Behind the words at the beginning of a clause that only lead to what it says. */
@@ -158,13 +191,15 @@ final class DueScope {
     }
 
     /** 疫情防控期间, 大会召开之前: a clause that begins with an event. */
-    private @Nullable Due event(Mention m, int clause) {
+    private @Nullable Due event(Mention m, int clause, boolean whole) {
         int to = Math.min(m.from, clause + LONGEST_EVENT);
         for (int i = clause; i < to; i++) {
             int size = StatementWords.EVENT_TIMES.longestAt(chars, i, to);
             if (size > 0 && times.endAt(i) == 0) {
                 int from = leadEnd(clause, i);
-                return from < i && shape.clauseStart(i) == clause ? new Due(from, i + size, null) : null;
+                boolean named = from < i && chars[from] != '此' && chars[from] != '这';
+                boolean ends = !whole || shape.stop(i + size) > 0;
+                return named && ends && shape.clauseStart(i) == clause ? new Due(from, i + size, null) : null;
             }
         }
         return null;
@@ -182,7 +217,10 @@ final class DueScope {
         int first = before(m.from);
         for (int i = first; i >= 0 && tokens.get(i).from() >= clause && i > first - MANY; i--) {
             if (tokens.get(i).isRecurrence() && !shape.isQuoted(tokens.get(i).from())) {
-                return tokens.get(i);
+                boolean repeats = chars[tokens.get(i).from()] == '每' || m.linked;
+                boolean spent =
+                        previous != null && previous.from >= tokens.get(i).to();
+                return repeats || !spent ? tokens.get(i) : null;
             }
         }
         if (previous == null || previous.recurrence == null) {
@@ -191,5 +229,13 @@ final class DueScope {
         boolean sameSegment = shape.segmentStart(previous.numberFrom) == shape.segmentStart(m.numberFrom);
         boolean floats = chars[previous.recurrence.from()] == '每';
         return sameSegment && floats && previous.unit.equals(m.unit) ? previous.recurrence : null;
+    }
+
+    /** What is done every month in a clause of its own is not bound by a date in the clause before. */
+    boolean isOutlived(Mention m, Due due) {
+        int clause = shape.clauseStart(m.numberFrom);
+        boolean own = m.recurrence != null && m.recurrence.from() >= clause && chars[m.recurrence.from()] == '每';
+        boolean opens = shape.clauseStart(due.from()) == shape.sentenceStart(m.numberFrom);
+        return own && due.to() <= clause && !opens;
     }
 }

@@ -69,6 +69,9 @@ final class Mention {
     /** The number is said to be a state (为, 到): a verb of growth before that word does not make it a change. */
     boolean isState;
 
+    /** 可提高至: the state is allowed, not promised. */
+    boolean permitted;
+
     boolean comparisonBefore;
     boolean comparisonAfter;
 
@@ -77,6 +80,9 @@ final class Mention {
 
     /** Where the verb of growth or decrease begins, -1 when there is none. */
     int verbFrom = -1;
+
+    /** Where a time begins that stands with 的 right before the number (增加到一九八七年的55万), -1 when none does. */
+    int timeFrom = -1;
 
     /** Where a word that compares from afar begins (不低于供应总量的70%), -1 when there is none. */
     int apartFrom = -1;

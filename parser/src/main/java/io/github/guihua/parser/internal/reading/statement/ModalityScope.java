@@ -24,7 +24,12 @@ final class ModalityScope {
             int firm = size(StatementWords.FIRM, chars, i, length);
             int aspirational = size(StatementWords.ASPIRATIONAL, chars, i, length);
             int size = Math.max(firm, aspirational);
-            boolean own = size > 0 && StatementWords.MODAL_OBJECTS.longestAt(chars, i + size, length) > 0;
+            boolean own = size > 0
+                    && (StatementWords.MODAL_OBJECTS.longestAt(chars, i + size, length) > 0
+                            || firm > 0
+                                    && !StatementWords.FIRM
+                                            .valueAt(chars, i, length)
+                                            .isEmpty());
             if (size > 0 && !own && !shape.isQuoted(i) && !shape.isInBook(i)) {
                 modals.add(new Modal(i, firm >= aspirational ? Modality.FIRM : Modality.ASPIRATIONAL));
             }

@@ -26,7 +26,7 @@ final class Neighbours {
         for (Mention m : mentions) {
             int clause = shape.clauseStart(m.numberFrom);
             boolean follows = previous != null && previous.to > clause;
-            int floor = follows ? Math.max(previous.to, previous.glossTo) : clause;
+            int floor = previous != null && follows ? Math.max(previous.to, previous.glossTo) : clause;
             m.headFrom = floor;
             beside.read(m, floor);
             m.tailTo = Math.max(m.to, shape.clauseEnd(m.to));
@@ -42,6 +42,11 @@ final class Neighbours {
         int from = Math.max(previous.to, previous.glossTo);
         if (follows) {
             divide(previous, m, from);
+        }
+        if (follows && m.from == from + 1 && chars[from] == '或' && m.comparisonAfter) {
+            previous.comparisonAfter = true;
+            previous.comparison = m.comparison;
+            previous.tailTo = m.tailTo;
         }
         boolean sameUnit = previous.unit.equals(m.unit);
         m.linked = sameUnit && (isListed(from, m.from) || isListed(from, m.headEnd) && !m.changeSaid && !m.reached);

@@ -18,6 +18,9 @@ final class NumberFinder {
 
     private static final MathContext SHARES = new MathContext(6);
     private static final int LONGEST_HEADING_NUMBER = 3;
+    private static final String DIGITS = "一二三四五六七八九";
+    private static final char COUPLE = '两';
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final char[] chars;
     private final int length;
@@ -91,19 +94,46 @@ final class NumberFinder {
 
     /** Numbers that can never be a statement are left out at once, so that they divide no words from others. */
     private boolean mayCount(Mention m) {
-        if (m.vague || m.unitClass == UnitClass.SORT) {
+        if (m.vague || m.unitClass == UnitClass.SORT || isHalfOfPair(m)) {
             return false;
         }
+        boolean noun = m.unitTo - m.unitFrom > 1 && StatementWords.COUNTED_NOUNS.is(chars, m.unitFrom, m.unitTo);
+        if (noun && !m.large && m.amount.compareTo(HUNDRED) < 0) {
+            return false;
+        }
+        if (m.unitClass == UnitClass.TIME && m.to < length && shape.stop(m.to) == 0) {
+            return isLedTo(m) || StatementWords.COMPARISON_AFTER.longestAt(chars, m.to, length) > 0;
+        }
         if (m.bare) {
-            return StatementWords.COMPARISON_BEFORE.longestBefore(chars, 0, m.numberFrom) > 0
-                    || StatementWords.REACH.longestBefore(chars, 0, m.numberFrom) > 0;
+            return isLedTo(m);
         }
         if (m.unitClass == UnitClass.NONE) {
             boolean ends = m.to == length || shape.stop(m.to) > 0;
+            boolean origin = m.numberFrom > 0 && (chars[m.numberFrom - 1] == '由' || chars[m.numberFrom - 1] == '从');
             return (m.arabic || m.large)
-                    && (ends || StatementWords.COMPARISON_AFTER.longestAt(chars, m.to, length) > 0);
+                    && (ends || origin || StatementWords.COMPARISON_AFTER.longestAt(chars, m.to, length) > 0);
         }
         return true;
+    }
+
+    /** 四、五十亿, 百分之二、三: a guess in two digits, of which neither is the number. */
+    private boolean isHalfOfPair(Mention m) {
+        int from = m.numberFrom;
+        boolean second = from > 1 && chars[from - 1] == '、' && isNext(chars[from - 2], chars[from]);
+        int end = m.unitFrom;
+        boolean first = end > 0 && end + 1 < length && chars[end] == '、' && isNext(chars[end - 1], chars[end + 1]);
+        return second || first;
+    }
+
+    private static boolean isNext(char one, char other) {
+        int digit = one == COUPLE ? 1 : DIGITS.indexOf(one);
+        return digit >= 0 && digit + 1 < DIGITS.length() && DIGITS.charAt(digit + 1) == other;
+    }
+
+    private boolean isLedTo(Mention m) {
+        return StatementWords.COMPARISON_BEFORE.longestBefore(chars, 0, m.numberFrom) > 0
+                || StatementWords.REACH.longestBefore(chars, 0, m.numberFrom) > 0
+                || StatementWords.CHANGE_VERBS.longestBefore(chars, 0, m.numberFrom) > 0;
     }
 
     /** Letters beside a number make it a name (PM2.5, 5G, 4A); an ordinal is no number of things. */

@@ -38,7 +38,10 @@ final class SharedSubjects {
         Mention first = mentions.get(from);
         int count = to - from;
         if (first.headEnd > first.headFrom) {
-            List<String> parts = parts(first.headFrom, first.headEnd);
+            List<String> parts = parts(first.headFrom, first.headEnd, "、");
+            if (parts.size() != count) {
+                parts = parts(first.headFrom, first.headEnd, LISTS);
+            }
             if (parts.size() == count) {
                 for (int i = 0; i < count; i++) {
                     mentions.get(from + i).subject = parts.get(i);
@@ -70,11 +73,11 @@ final class SharedSubjects {
     }
 
     /** The listed subjects of a head; 二级、三级指导员 is 二级指导员 and 三级指导员. */
-    private List<String> parts(int from, int to) {
+    private List<String> parts(int from, int to, String separators) {
         List<String> parts = new ArrayList<>();
         int start = from;
         for (int i = from; i < to; i++) {
-            if (LISTS.indexOf(prose.at(i)) >= 0 && !shape.isQuoted(i) && !shape.isBracketed(i) && i > start) {
+            if (separators.indexOf(prose.at(i)) >= 0 && !shape.isQuoted(i) && !shape.isBracketed(i) && i > start) {
                 parts.add(prose.raw(start, i));
                 start = i + 1;
             }
@@ -87,6 +90,7 @@ final class SharedSubjects {
     /** Lends the noun at the end of the last part to the parts that lack it. */
     private static void complete(List<String> parts) {
         String last = parts.get(parts.size() - 1);
+        String measured = measured(last);
         for (int i = 0; i < parts.size() - 1; i++) {
             String part = parts.get(i);
             if (part.isEmpty()) {
@@ -96,7 +100,18 @@ final class SharedSubjects {
             boolean lacks = part.length() < last.length() && stem >= 0 && stem < part.length() + 1;
             if (lacks && stem + 1 < last.length()) {
                 parts.set(i, part + last.substring(stem + 1));
+            } else if (!measured.isEmpty()
+                    && measured.length() < last.length()
+                    && measured(part).isEmpty()) {
+                parts.set(i, part + measured);
             }
         }
+    }
+
+    /** 产量, 增加值: the noun at the end of a subject that says what of it is measured; empty when there is none. */
+    private static String measured(String subject) {
+        char[] chars = subject.toCharArray();
+        int size = StatementWords.MEASURED_NOUNS.longestBefore(chars, 0, chars.length);
+        return subject.substring(chars.length - size);
     }
 }

@@ -35,7 +35,7 @@ public final class StatementReader {
             return List.of();
         }
         char[] chars = prose.chars();
-        BesideWords beside = new BesideWords(chars, prose.length(), shape);
+        BesideWords beside = new BesideWords(chars, prose.length(), shape, times);
         new Neighbours(chars, shape, beside).read(mentions);
         SubjectFinder subjects = new SubjectFinder(prose, shape, times);
         List<Mention> kept = new NotAStatement(prose, shape, times, subjects).sift(mentions);
@@ -45,7 +45,7 @@ public final class StatementReader {
 
     private static List<Statement> statements(
             Prose prose, StatementContext context, ProseShape shape, TimeTokens times, List<Mention> mentions) {
-        DueScope scope = new DueScope(prose, shape, times);
+        DueScope scope = new DueScope(prose, shape, times, mentions);
         ModalityScope modality = new ModalityScope(prose.chars(), shape);
         StanceDecider stance = new StanceDecider(prose.chars(), shape, context);
         List<Statement> statements = new ArrayList<>();
@@ -55,6 +55,9 @@ public final class StatementReader {
             Mention next = i + 1 < mentions.size() ? mentions.get(i + 1) : null;
             DueScope.Due due = scope.of(m, next);
             m.recurrence = scope.recurrence(m, previous);
+            if (due != null && scope.isOutlived(m, due)) {
+                due = null;
+            }
             boolean target = stance.isTarget(m, dates(prose, due, context, false));
             DateInterval dates = dates(prose, due, context, !target);
             statements.add(statement(prose, m, target, due, dates, modality.of(m)));

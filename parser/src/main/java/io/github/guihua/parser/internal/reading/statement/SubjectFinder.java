@@ -1,5 +1,6 @@
 package io.github.guihua.parser.internal.reading.statement;
 
+import io.github.guihua.core.numeral.NumeralMatcher;
 import io.github.guihua.parser.internal.prose.Prose;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ final class SubjectFinder {
 
     private static final int LONG_HEAD = 14;
     private static final int LONGEST = 60;
+    private static final int CLAUSE = 30;
     private static final int MAX_STEPS = 12;
 
     private final Prose prose;
@@ -45,17 +47,35 @@ final class SubjectFinder {
     private int trimEnd(int from, int end) {
         int to = end;
         for (int step = 0; step < MAX_STEPS && to > from; step++) {
-            int size = StatementWords.SUBJECT_TAIL.longestBefore(chars, from, to);
+            int size = Math.max(
+                    StatementWords.SUBJECT_TAIL.longestBefore(chars, from, to),
+                    StatementWords.REACH.longestBefore(chars, from, to));
             int base = size > 0 ? 0 : baseFrom(from, to);
-            if (size > 0) {
+            if (StatementWords.AVERAGES.longestBefore(chars, from, to) > 0
+                    || StatementWords.WORD_ENDS.longestBefore(chars, from, to) > 0) {
+                return to;
+            }
+            if (StatementWords.EVENT_TIMES.longestBefore(chars, from, to) > 0 && to - from < CLAUSE) {
+                return from;
+            } else if (size > 0) {
                 to -= size;
             } else if (base > 0) {
                 to = base;
             } else if (times.endAt(to - 1) == to) {
                 to = tokenStart(from, to);
+            } else if (to - from >= 2 && chars[to - 1] == '年' && NumeralMatcher.isPart(chars[to - 2])) {
+                to = behindNumerals(from, to - 1);
             } else {
                 break;
             }
+        }
+        return to;
+    }
+
+    private int behindNumerals(int from, int end) {
+        int to = end;
+        while (to > from && NumeralMatcher.isPart(chars[to - 1])) {
+            to--;
         }
         return to;
     }
@@ -89,7 +109,7 @@ final class SubjectFinder {
                 from += size;
             } else if (times.endAt(from) > from && times.endAt(from) <= to) {
                 from = times.endAt(from);
-            } else if (shape.stop(from) > 0 || chars[from] == ')') {
+            } else if (shape.stop(from) > 0 || chars[from] == ')' || chars[from] == '的') {
                 from++;
             } else {
                 break;
@@ -100,10 +120,10 @@ final class SubjectFinder {
 
     private int trimTailStart(int start, int to) {
         int from = start;
-        if (from < to && shape.stop(from) == ProseShape.LIST) {
+        if (from < to && StatementWords.CONNECTORS.longestAt(chars, from, to) > 0) {
             return to;
         }
-        while (from < to && (chars[from] == '的' || chars[from] == '”' || chars[from] == ')')) {
+        while (from < to && (chars[from] == '的' || chars[from] == '”' || chars[from] == ')' || chars[from] == '是')) {
             from++;
         }
         return from;
@@ -121,7 +141,10 @@ final class SubjectFinder {
             m.subject = own(m);
             if (m.subject.isEmpty()) {
                 Mention earlier = earlier(mentions, i);
-                m.subject = earlier == null ? "" : earlier.subject;
+                m.subject = clauseBefore(m, i == 0 ? null : mentions.get(i - 1));
+                if (m.subject.isEmpty() && earlier != null) {
+                    m.subject = earlier.subject;
+                }
             } else if (m.addsTo && m.headEnd > m.headFrom) {
                 Mention earlier = earlier(mentions, i);
                 m.subject = earlier == null ? m.subject : m.subject + stem(earlier.subject);
@@ -130,13 +153,31 @@ final class SubjectFinder {
         new SharedSubjects(prose, shape).spread(mentions);
     }
 
+    /** …的成本,上升0.9%: the clause before, when it has no number of its own and the number's clause no subject. */
+    private String clauseBefore(Mention m, @Nullable Mention previous) {
+        int clause = shape.clauseStart(m.numberFrom);
+        if (clause <= shape.sentenceStart(m.numberFrom)
+                || previous != null && previous.to > shape.clauseStart(clause - 1)) {
+            return "";
+        }
+        if (StatementWords.ASIDE_CLAUSES.longestAt(chars, shape.clauseStart(clause - 1), clause) > 0) {
+            return "";
+        }
+        int to = trimEnd(shape.clauseStart(clause - 1), clause - 1);
+        int from = trimStart(Math.max(shape.clauseStart(clause - 1), to - CLAUSE), to);
+        return from < to ? text(from, to) : "";
+    }
+
     private static String stem(String subject) {
         return subject.startsWith("新增") || subject.startsWith("其中") ? subject.substring(2) : subject;
     }
 
     private String own(Mention m) {
         boolean tail = m.tailTo > m.tailFrom && !m.changeSaid;
-        boolean head = m.headEnd > m.headFrom;
+        boolean head = m.headEnd > m.headFrom && !(tail && StatementWords.REGIONS.is(chars, m.headFrom, m.headEnd));
+        if (head && isLikened(m)) {
+            return "";
+        }
         if (!head) {
             return tail ? text(m.tailFrom, m.tailTo) : "";
         }
@@ -153,12 +194,31 @@ final class SubjectFinder {
             return text(m.tailFrom, m.tailTo);
         }
         int verb = StatementWords.OUTPUT_VERBS.longestBefore(chars, m.headFrom, m.headEnd);
-        if (tail && verb > 0) {
+        boolean share = m.unit.equals("%") && !(m.to < chars.length && chars[m.to] == '的');
+        if (tail && verb > 0 && !share) {
             return m.headEnd - m.headFrom <= LONG_HEAD
                     ? text(m.headFrom, m.headEnd) + text(m.tailFrom, m.tailTo)
                     : text(m.headEnd - verb, m.headEnd) + text(m.tailFrom, m.tailTo);
         }
+        boolean counts = m.unitClass == UnitClass.THING || m.unitClass == UnitClass.PEOPLE;
+        if (tail && counts && verb == 0) {
+            boolean each = chars[m.headFrom] == '每';
+            return (each ? text(m.headFrom, m.headEnd) : "") + text(m.tailFrom, m.tailTo);
+        }
+        if (m.verbFrom == m.headEnd && m.headEnd - m.headFrom <= 2) {
+            return text(m.headFrom, Math.min(m.from, m.verbFrom + 2));
+        }
         return text(behindDropped(m.headFrom, m.headEnd), m.headEnd);
+    }
+
+    /** 为年度计划的122.9%: the number measures what the mention before it names. */
+    private boolean isLikened(Mention m) {
+        if (StatementWords.LIKENED.longestAt(chars, m.headFrom, m.headEnd) > 0) {
+            return true;
+        }
+        return (chars[m.headFrom] == '为' || chars[m.headFrom] == '是' || prose.startsWith("相当于", m.headFrom))
+                && m.from > 0
+                && chars[m.from - 1] == '的';
     }
 
     private int behindDropped(int from, int to) {
@@ -177,6 +237,7 @@ final class SubjectFinder {
                     StatementWords.OUTPUT_VERBS.longestAt(chars, at, to),
                     StatementWords.SUBJECT_VERBS_DROPPED.longestAt(chars, at, to));
             size = Math.max(size, StatementWords.DISTRIBUTIVE.longestAt(chars, at, to));
+            size = Math.max(size, chars[at] == '为' ? 1 : 0);
             if (size == 0) {
                 return false;
             }

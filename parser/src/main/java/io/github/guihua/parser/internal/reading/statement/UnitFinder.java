@@ -28,6 +28,17 @@ final class UnitFinder {
         return numeral.form() == Form.PLAIN ? at(chars, at, length) : new Found("%", at, at, UnitClass.MEASURE);
     }
 
+    /** 1000万以上贫困人口: the counted noun stands behind the word that compares. */
+    private static Found behindBound(Found none, char[] chars, int at, int length) {
+        int bound = StatementWords.COMPARISON_AFTER.longestAt(chars, at, length);
+        int noun = bound == 0 ? 0 : StatementWords.COUNTED_NOUNS.longestAt(chars, at + bound, length);
+        if (noun == 0) {
+            return none;
+        }
+        String symbol = StatementWords.COUNTED_NOUNS.valueAt(chars, at + bound, length);
+        return new Found(symbol, at, at, classOf(symbol));
+    }
+
     /** The unit at an index. */
     static Found at(char[] chars, int at, int length) {
         UnitMatch match = UnitCatalogue.standard().match(chars, at, length);
@@ -40,6 +51,9 @@ final class UnitFinder {
         if (unit == 0 || StatementWords.UNIT_TRAPS.longestAt(chars, at, length) > unit) {
             return new Found("", at, at, UnitClass.NONE);
         }
+        if (unit == 1 && chars[at] == '个' && isMoreMonths(chars, at + 1, length)) {
+            return new Found("个月", at + unit + 2, at + unit + 2, UnitClass.TIME);
+        }
         String symbol = new String(chars, at, unit);
         return new Found(symbol, at + unit, match.end(), match.compound() ? UnitClass.MEASURE : classOf(symbol));
     }
@@ -50,5 +64,10 @@ final class UnitFinder {
                 ? StatementWords.UNIT_CLASSES.valueAt(unit, 0, unit.length)
                 : "";
         return name.isEmpty() ? UnitClass.MEASURE : UnitClass.valueOf(name);
+    }
+
+    /** 八个多月. */
+    private static boolean isMoreMonths(char[] chars, int at, int length) {
+        return at + 1 < length && chars[at] == '多' && chars[at + 1] == '月';
     }
 }

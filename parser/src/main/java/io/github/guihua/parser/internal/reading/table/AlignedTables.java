@@ -8,6 +8,7 @@ import java.util.List;
 final class AlignedTables {
 
     private static final int LONGEST_GROUP = 30;
+    private static final int LONGEST_HEADER = 160;
 
     private final String raw;
     private final TextLines lines;
@@ -45,7 +46,8 @@ final class AlignedTables {
 
     /** Whether a line is a header; where single blanks part the heads, all of them must be known. */
     private boolean opens(int line, int gap) {
-        if (lines.end(line) - lines.start(line) > 160) {
+        int length = lines.end(line) - lines.start(line);
+        if (length > LONGEST_HEADER || !Column.mayOpen(raw.charAt(lines.start(line))) || !hasBlank(line)) {
             return false;
         }
         List<Cell> row = heads(line, gap);
@@ -58,6 +60,15 @@ final class AlignedTables {
             }
         }
         return true;
+    }
+
+    private boolean hasBlank(int line) {
+        for (int i = lines.start(line); i < lines.end(line); i++) {
+            if (Folding.fold(raw.charAt(i)) == ' ') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Gathers the rows from a header on; gives the line behind them. */
@@ -111,11 +122,11 @@ final class AlignedTables {
     private static void addJoined(List<Cell> heads, List<Cell> letters) {
         boolean pairs = letters.size() % 2 == 0;
         for (int i = 0; pairs && i < letters.size(); i += 2) {
-            pairs = Column.isPlain(RowFitter.joined(letters, i, i + 2).text());
+            pairs = Column.isPlain(Row.joined(letters, i, i + 2).text());
         }
         int each = pairs ? 2 : letters.size();
         for (int i = 0; i < letters.size(); i += each) {
-            heads.add(RowFitter.joined(letters, i, i + each));
+            heads.add(Row.joined(letters, i, i + each));
         }
         letters.clear();
     }

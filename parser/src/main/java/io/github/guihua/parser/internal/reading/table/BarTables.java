@@ -21,28 +21,64 @@ final class BarTables {
     List<FoundTable> find() {
         List<FoundTable> tables = new ArrayList<>();
         List<List<Cell>> rows = new ArrayList<>();
+        boolean drawn = false;
+        boolean open = false;
         for (int i = 0; i <= lines.count(); i++) {
-            if (i < lines.count() && lines.isBlank(i) && !rows.isEmpty()) {
-                continue;
+            boolean inside = i < lines.count() && (lines.isBlank(i) && !rows.isEmpty() || isRule(i));
+            boolean row = !inside && i < lines.count() && bars(i) >= 2;
+            if (row && drawn && open && continues(rows, i)) {
+                // in a drawn table a row goes to the next rule, and its cells over several lines
+                extend(rows, row(i));
+            } else if (row) {
+                rows.add(new ArrayList<>(row(i)));
+                open = true;
+            } else if (inside) {
+                drawn |= isDrawn(i);
+                open &= !isDrawn(i);
+            } else {
+                finish(rows, tables);
+                rows = new ArrayList<>();
+                drawn = false;
+                open = false;
             }
-            if (i < lines.count() && bars(i) >= 2) {
-                if (!isRule(i)) {
-                    rows.add(row(i));
-                }
-                continue;
-            }
-            if (i < lines.count() && isRule(i)) {
-                continue;
-            }
-            if (rows.size() >= 2) {
-                FoundTable table = reader.read(rows, true);
-                if (table != null) {
-                    tables.add(table);
-                }
-            }
-            rows = new ArrayList<>();
         }
         return tables;
+    }
+
+    private void finish(List<List<Cell>> rows, List<FoundTable> tables) {
+        if (rows.size() >= 2) {
+            FoundTable table = reader.read(rows, true);
+            if (table != null) {
+                tables.add(table);
+            }
+        }
+    }
+
+    private boolean continues(List<List<Cell>> rows, int line) {
+        return !rows.isEmpty() && rows.get(rows.size() - 1).size() == row(line).size();
+    }
+
+    private static void extend(List<List<Cell>> rows, List<Cell> more) {
+        List<Cell> row = rows.get(rows.size() - 1);
+        for (int j = 0; j < row.size(); j++) {
+            Cell upper = row.get(j);
+            Cell lower = more.get(j);
+            if (upper.text().isEmpty()) {
+                row.set(j, lower);
+            } else if (!lower.text().isEmpty()) {
+                row.set(j, Row.joined(List.of(upper, lower), 0, 2));
+            }
+        }
+    }
+
+    private boolean isDrawn(int line) {
+        for (int i = lines.start(line); i < lines.end(line); i++) {
+            char c = raw.charAt(i);
+            if (c >= '\u2500' && c <= '\u257f' && !isBar(c)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int bars(int line) {

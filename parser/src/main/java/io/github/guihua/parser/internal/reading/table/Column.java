@@ -15,6 +15,20 @@ record Column(String name, ColumnKind kind) {
 
     private static final Lexicon HEADER_WORDS = Lexicon.load(Column.class, "header-words.txt");
     private static final int LONGEST = 24;
+    private static final boolean[] FIRST_LETTERS = firstLetters();
+
+    private static boolean[] firstLetters() {
+        boolean[] letters = new boolean[0x10000];
+        for (String word : HEADER_WORDS.terms()) {
+            letters[word.charAt(0)] = true;
+        }
+        return letters;
+    }
+
+    /** Whether a header can open with a letter; to look no closer at the many lines that cannot be one. */
+    static boolean mayOpen(char letter) {
+        return FIRST_LETTERS[letter];
+    }
 
     static Column of(String head) {
         ColumnKind kind = kindOf(head);
@@ -25,6 +39,25 @@ record Column(String name, ColumnKind kind) {
     static boolean isPlain(String head) {
         char[] folded = bare(head);
         return HEADER_WORDS.is(folded, 0, folded.length);
+    }
+
+    /** The length of the head that stands in running letters at a place, a year with it; 0 when none does. */
+    static int lengthAt(char[] folded, int from, int to) {
+        int i = from;
+        while (i < to && i < from + 4 && folded[i] >= '0' && folded[i] <= '9') {
+            i++;
+        }
+        boolean year = i == from + 4 && (folded[from] == '2' || folded[from] == '1');
+        if (year && i < to && folded[i] == '年') {
+            i++;
+        }
+        int start = year ? i : from;
+        int word = HEADER_WORDS.longestAt(folded, start, to);
+        boolean value = word > 0 && HEADER_WORDS.valueAt(folded, start, to).equals(ColumnKind.VALUE.name());
+        if (year) {
+            return i - from + (value ? word : 0);
+        }
+        return word;
     }
 
     /** The kind of column that a head announces, null when the words are no known head. */

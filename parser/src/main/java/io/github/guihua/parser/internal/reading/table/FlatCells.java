@@ -79,6 +79,10 @@ final class FlatCells {
         return cells;
     }
 
+    char firstLetter(int index) {
+        return raw.charAt(starts[index]);
+    }
+
     /** The words of a cell that may be a head, "" when it is too long for one. */
     String head(int index) {
         return ends[index] - starts[index] > LONGEST_HEAD ? "" : cell(index).text();

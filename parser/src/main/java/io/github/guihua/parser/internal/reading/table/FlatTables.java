@@ -37,6 +37,9 @@ final class FlatTables {
     }
 
     private boolean opensHeader(int index) {
+        if (!Column.mayOpen(cells.firstLetter(index))) {
+            return false;
+        }
         String head = cells.head(index);
         if (head.isEmpty() || !Column.isPlain(head)) {
             return false;
@@ -73,17 +76,27 @@ final class FlatTables {
         return Column.kindOf(cells.head(index));
     }
 
-    /** The cell with the running number 1 behind heads, -1 when none comes soon. */
+    /**
+     * The cell with the running number 1 behind heads, -1 when none comes soon. Where a copy is cut the rows may begin
+     * with a later number, but only behind heads that are all known.
+     */
     private int firstRow(int number, IntUnaryOperator numbers) {
+        int later = -1;
+        boolean known = true;
         for (int i = number + 2; i < cells.count() && i <= number + MOST_HEADS; i++) {
-            if (numbers.applyAsInt(i) == 1) {
+            int found = numbers.applyAsInt(i);
+            if (found == 1) {
                 return i;
             }
+            known &= kind(i - 1) != null;
+            if (later < 0 && found > 1 && known) {
+                later = i;
+            }
             if (cells.head(i).isEmpty()) {
-                return -1;
+                break;
             }
         }
-        return -1;
+        return later;
     }
 
     private int headsEnd(int first) {

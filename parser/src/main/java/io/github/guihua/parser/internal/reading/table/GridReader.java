@@ -135,10 +135,10 @@ final class GridReader {
             }
         }
         int width = usualWidth(below, heads.size());
-        List<List<Cell>> samples = new ArrayList<>();
+        List<Row> samples = new ArrayList<>();
         for (List<Cell> row : below) {
             if (row.size() == width && samples.size() < 8) {
-                samples.add(row);
+                samples.add(Row.of(row));
             }
         }
         if (header.size() == 1) {
@@ -183,7 +183,7 @@ final class GridReader {
             }
             return padded;
         }
-        List<Cell> fitted = RowFitter.fit(filled, columns).cells();
+        List<Cell> fitted = RowFitter.fit(Row.of(filled), columns).cells();
         return fitted.isEmpty() ? row : fitted;
     }
 }

@@ -38,7 +38,7 @@ final class HeaderFitter {
      * @param rows some rows to try the columns on
      * @return the columns, null when the heads do not fit the rows
      */
-    static @Nullable Heads columns(List<String> heads, int width, List<List<Cell>> rows) {
+    static @Nullable Heads columns(List<String> heads, int width, List<Row> rows) {
         Heads best = null;
         int bestCost = Integer.MAX_VALUE;
         for (int used = heads.size(); used >= Math.max(2, width - 1); used--) {
@@ -48,7 +48,9 @@ final class HeaderFitter {
             }
             for (Candidate candidate : candidates(heads.subList(0, used), width)) {
                 List<Column> columns = candidate.columns();
-                int cost = 4 * (RowFitter.cost(rows, columns) + dropped) + disorder(columns) + candidate.oddness();
+                int limit = bestCost / 4;
+                int cost =
+                        4 * (RowFitter.cost(rows, columns, limit) + dropped) + disorder(columns) + candidate.oddness();
                 if (cost < bestCost) {
                     bestCost = cost;
                     best = new Heads(columns, used, cost);
@@ -66,8 +68,9 @@ final class HeaderFitter {
         if (heads.size() >= width) {
             candidates.add(new Candidate(plain(heads), 0));
         }
-        for (int parents = 1; parents <= MOST_PARENTS && parents <= heads.size() - width; parents++) {
-            addTwoRows(heads, width, parents, candidates);
+        int parents = heads.size() - width;
+        if (parents >= 1 && parents <= MOST_PARENTS) {
+            addTwoRows(heads, parents, candidates);
         }
         if (heads.size() == width - 1) {
             addOneMissing(heads, candidates);
@@ -84,11 +87,11 @@ final class HeaderFitter {
     }
 
     /** Upper row without its {@code parents} spanning heads, which the lower row's heads replace. */
-    private static void addTwoRows(List<String> heads, int width, int parents, List<Candidate> candidates) {
-        for (int children = 2 * parents; children < heads.size() - 1; children++) {
+    private static void addTwoRows(List<String> heads, int parents, List<Candidate> candidates) {
+        for (int children = 2 * parents; children < heads.size() - 1; children += parents) {
             int upper = heads.size() - children;
-            if (upper - parents + children != width || children % parents != 0 || !allKnown(heads, upper)) {
-                continue;
+            if (!allKnown(heads, upper)) {
+                break;
             }
             for (int first = 1; first + parents <= upper; first++) {
                 if (maySpan(heads, first, parents, upper)) {
@@ -164,7 +167,8 @@ final class HeaderFitter {
             return Column.of(parent);
         }
         Optional<Integer> year = Years.first(parent);
-        boolean needed = year.isPresent() && Years.first(child).isEmpty();
+        boolean ofSpan = child.contains("年均") || child.contains("累计");
+        boolean needed = year.isPresent() && Years.first(child).isEmpty() && !ofSpan;
         Column column = Column.of(needed ? joined(parent, child) : child);
         boolean valued = column.kind() == ColumnKind.UNKNOWN && Column.kindOf(parent) == ColumnKind.VALUE;
         return valued ? new Column(column.name(), ColumnKind.VALUE) : column;
@@ -173,10 +177,10 @@ final class HeaderFitter {
     /** 2025年目标 over 目标值 reads 2025年目标值. */
     private static String joined(String upper, String lower) {
         int overlap = Math.min(upper.length(), lower.length());
-        while (overlap > 0 && !upper.endsWith(lower.substring(0, overlap))) {
+        while (overlap > 1 && !upper.endsWith(lower.substring(0, overlap))) {
             overlap--;
         }
-        return upper + lower.substring(overlap);
+        return upper + lower.substring(overlap > 1 ? overlap : 0);
     }
 
     private static void addOneMissing(List<String> heads, List<Candidate> candidates) {

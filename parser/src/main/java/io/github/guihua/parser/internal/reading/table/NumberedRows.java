@@ -49,10 +49,11 @@ final class NumberedRows {
         if (starts.size() < 2) {
             return null;
         }
+        List<Row> rows = samples(starts);
         HeaderFitter.Heads best = null;
         int bestCost = Integer.MAX_VALUE;
         for (int width : widths(starts, usualGap(starts, expected))) {
-            HeaderFitter.Heads heads = width < 2 ? null : heads(starts, firstRow, width);
+            HeaderFitter.Heads heads = width < 2 ? null : heads(cut(rows, width), firstRow, width);
             int cost = heads == null ? Integer.MAX_VALUE : heads.cost() + leftOver(starts, width);
             if (cost < bestCost) {
                 best = heads;
@@ -67,7 +68,7 @@ final class NumberedRows {
                 best.columns(), List.of(cells.cells(first, headerEnd)), body(starts, headerEnd, best.columns()));
     }
 
-    private HeaderFitter.@Nullable Heads heads(List<Integer> starts, int firstRow, int width) {
+    private HeaderFitter.@Nullable Heads heads(List<Row> rows, int firstRow, int width) {
         List<String> names = new ArrayList<>();
         int known = 0;
         for (int i = number; i < firstRow; i++) {
@@ -82,8 +83,7 @@ final class NumberedRows {
         while (names.size() - outer > width && isOuter(names.get(outer)) && isOuter(names.get(outer + 1))) {
             outer++;
         }
-        HeaderFitter.Heads heads =
-                HeaderFitter.columns(names.subList(outer, names.size()), width, samples(starts, width));
+        HeaderFitter.Heads heads = HeaderFitter.columns(names.subList(outer, names.size()), width, rows);
         return heads == null ? null : new HeaderFitter.Heads(heads.columns(), heads.used() + outer, heads.cost());
     }
 
@@ -116,7 +116,7 @@ final class NumberedRows {
     private List<Integer> rowStarts(int firstRow, int width) {
         List<Integer> starts = new ArrayList<>();
         int at = firstRow;
-        int wanted = 1;
+        int wanted = numbers.applyAsInt(firstRow);
         while (at >= 0) {
             starts.add(at);
             wanted++;
@@ -178,13 +178,20 @@ final class NumberedRows {
         return best;
     }
 
-    private List<List<Cell>> samples(List<Integer> starts, int width) {
-        List<List<Cell>> rows = new ArrayList<>();
+    private List<Row> samples(List<Integer> starts) {
+        List<Row> rows = new ArrayList<>();
         for (int i = 0; i + 1 < starts.size() && rows.size() < SAMPLES; i++) {
-            int from = starts.get(i);
-            rows.add(cells.cells(from, Math.min(starts.get(i + 1), from + width)));
+            rows.add(Row.of(cells.cells(starts.get(i), starts.get(i + 1))));
         }
         return rows;
+    }
+
+    private static List<Row> cut(List<Row> rows, int width) {
+        List<Row> cut = new ArrayList<>(rows.size());
+        for (Row row : rows) {
+            cut.add(row.part(0, Math.min(width, row.size())));
+        }
+        return cut;
     }
 
     private List<List<Cell>> body(List<Integer> starts, int headerEnd, List<Column> columns) {
@@ -205,24 +212,24 @@ final class NumberedRows {
 
     private void addRow(List<List<Cell>> body, int from, int to, List<Column> columns) {
         int width = columns.size();
-        List<Cell> row = cells.cells(from, to);
+        Row row = Row.of(cells.cells(from, to));
         RowFitter.Fit whole = RowFitter.fit(row, columns);
         if (to - from <= width) {
-            body.add(whole.cells().isEmpty() ? row : whole.cells());
+            body.add(whole.cells().isEmpty() ? row.cells() : whole.cells());
             return;
         }
-        RowFitter.Fit best = RowFitter.fit(cells.cells(from, from + width), columns);
+        RowFitter.Fit best = RowFitter.fit(row.part(0, width), columns);
         int bestCut = from + width;
         int bestCost = best.cost() + to - bestCut;
         for (int cut = to; cut >= from + 2 && cut >= to - 3; cut--) {
-            RowFitter.Fit fit = cut == to ? whole : RowFitter.fit(cells.cells(from, cut), columns);
+            RowFitter.Fit fit = cut == to ? whole : RowFitter.fit(row.part(0, cut - from), columns);
             if (fit.cost() + to - cut < bestCost) {
                 best = fit;
                 bestCut = cut;
                 bestCost = fit.cost() + to - cut;
             }
         }
-        body.add(best.cells().isEmpty() ? row : best.cells());
+        body.add(best.cells().isEmpty() ? row.cells() : best.cells());
         for (int i = bestCut; i < to; i++) {
             body.add(List.of(cells.cell(i)));
         }
@@ -236,13 +243,14 @@ final class NumberedRows {
                 end = i;
             }
         }
-        RowFitter.Fit best = RowFitter.fit(cells.cells(from, end), columns);
-        for (int to = end - 1; to >= from + 2; to--) {
-            RowFitter.Fit fit = RowFitter.fit(cells.cells(from, to), columns);
+        Row row = Row.of(cells.cells(from, end));
+        RowFitter.Fit best = RowFitter.fit(row, columns);
+        for (int size = row.size() - 1; size >= 2; size--) {
+            RowFitter.Fit fit = RowFitter.fit(row.part(0, size), columns);
             if (fit.cost() < best.cost()) {
                 best = fit;
             }
         }
-        return best.cells().isEmpty() ? cells.cells(from, end) : best.cells();
+        return best.cells().isEmpty() ? row.cells() : best.cells();
     }
 }

@@ -44,6 +44,7 @@ public final class TableFinder {
         add(found, new AlignedTables(raw, lines, reader).find());
         add(found, new FlatTables(FlatCells.betweenBlankLines(raw, lines), builder).find());
         add(found, new FlatTables(FlatCells.byLine(raw, lines), builder).find());
+        add(found, new GluedTables(text, lines, builder).find());
         found.sort(Comparator.comparingInt(FoundTable::start));
         return found;
     }

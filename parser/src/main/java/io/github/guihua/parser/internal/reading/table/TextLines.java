@@ -29,6 +29,7 @@ final class TextLines {
                 while (b > a && Folding.fold(raw.charAt(b - 1)) == ' ') {
                     b--;
                 }
+                b = withoutLoneBar(raw, a, b);
                 first[line] = a;
                 last[line++] = b;
                 start = i + 1;
@@ -37,6 +38,18 @@ final class TextLines {
         starts = Arrays.copyOf(first, line);
         ends = Arrays.copyOf(last, line);
         count = line;
+    }
+
+    /** Some copies leave a bar behind each cell that stands on a line of its own. */
+    private static int withoutLoneBar(String raw, int from, int to) {
+        if (to == from || raw.charAt(to - 1) != '|' || raw.indexOf('|', from) < to - 1) {
+            return to;
+        }
+        int end = to - 1;
+        while (end > from && Folding.fold(raw.charAt(end - 1)) == ' ') {
+            end--;
+        }
+        return end;
     }
 
     int count() {

@@ -66,7 +66,7 @@ final class UnnumberedRows {
                 return false;
             }
             Cell cell = cells.cell(at);
-            if (RowFitter.cost(cell, column) > 2) {
+            if (CellLook.of(cell).cost(column) > 2) {
                 return false;
             }
             boolean value = column.kind() == ColumnKind.VALUE

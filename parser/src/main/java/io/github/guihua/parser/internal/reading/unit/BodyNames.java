@@ -52,12 +52,19 @@ final class BodyNames {
             }
             han |= c >= '\u4e00' && c <= '\u9fff';
         }
-        return han;
+        return han && UnitLexicons.NOT_NAMES.find(chars, from, to) < 0;
     }
 
     /** Whether a range is the name of a body by its own look. */
     boolean isBody(int from, int to) {
         return isPlausible(from, to) && endsAsBody(from, to);
+    }
+
+    /** Whether a range is surely a body: by its look, as a run of levels (各镇街), or by how it opens (国家…). */
+    boolean isKnown(int from, int to) {
+        return isBody(from, to)
+                || chainRank(from, to) > 0
+                || UnitLexicons.NATIONAL_BODIES.longestAt(chars, from, to) > 0;
     }
 
     /** Whether a range is an authority without a matter of its own: 政府, 部门. */

@@ -43,7 +43,7 @@ final class BodyTrimmer {
         boolean moved = true;
         while (moved && start < to) {
             moved = false;
-            while (start < to && isMark(chars[start])) {
+            while (start < to && isMark(start)) {
                 start++;
             }
             for (String opening : OPENINGS) {
@@ -56,7 +56,12 @@ final class BodyTrimmer {
         return start;
     }
 
-    /** The end of the list without 等, 等部门, 等有关单位. */
+    /** The end of a list without a plain 等. */
+    int withoutBareEtc(int from, int to) {
+        return to - from > 2 && chars[to - 1] == '等' && ETC_AFTER.indexOf(chars[to - 2]) < 0 ? to - 1 : to;
+    }
+
+    /** The end of a name without 等, 等部门, 等有关单位. */
     int withoutEtc(int from, int to) {
         for (int i = to - 1; i > from; i--) {
             char c = chars[i];
@@ -80,13 +85,18 @@ final class BodyTrimmer {
 
     private int withoutMarks(int from, int to) {
         int end = to;
-        while (end > from && isMark(chars[end - 1])) {
+        while (end > from && isMark(end - 1)) {
             end--;
         }
         return end;
     }
 
-    private static boolean isMark(char c) {
+    /** Marks beside names, and brackets that lost their other half. */
+    private boolean isMark(int index) {
+        char c = chars[index];
+        if (BracketMap.isOpening(c) || BracketMap.isClosing(c)) {
+            return brackets.partner(index) < 0;
+        }
         return c == '、' || c == ',' || c == '*' || c == '★' || c == '☆' || c == '▲' || c == '△' || c == '#' || c == '·'
                 || c == '.' || c == '“' || c == '”' || c == '-' || c == '—' || c == '●' || c == '■' || c == '◆';
     }

@@ -54,10 +54,11 @@ final class ClauseFinder {
     }
 
     private @Nullable ClauseDraft inBrackets(int open, int close) {
-        if (close - open < 3 || close - open > LONGEST) {
+        if (close - open < 3 || close - open > LONGEST || !mayBeClause(open + 1, close)) {
             return null;
         }
-        ClauseDraft draft = parser.parse(open + 1, close);
+        ClauseDraft labelled = parser.parseBareLabel(open + 1, close);
+        ClauseDraft draft = labelled == null ? parser.parse(open + 1, close) : labelled;
         if (draft == null || draft.entries.isEmpty() && !draft.firstLeads) {
             return null;
         }
@@ -71,6 +72,16 @@ final class ClauseFinder {
         }
         boolean several = draft.bodies > 1;
         return draft.isPure() && behindSentence && open > 0 && (several || close + 1 == length) ? draft : null;
+    }
+
+    /** A look at the end spares the reading of the many brackets that hold something else. */
+    private boolean mayBeClause(int from, int to) {
+        return RoleTail.of(chars, from, to) != null
+                || UnitLexicons.BODY_ENDS.longestBefore(chars, from, to) > 0
+                || Stops.indexOf(chars, ':', from, to) >= 0
+                || Stops.indexOf(chars, ',', from, to) >= 0
+                || BracketMap.isClosing(chars[to - 1])
+                || chars[to - 1] == '等';
     }
 
     private boolean endsClause(int open) {
@@ -109,9 +120,8 @@ final class ClauseFinder {
 
     /** The first label of bodies that opens the stretch or a sentence in it, -1 for none. */
     private int firstLabel(int from, int to) {
-        ClauseLabel bare = labels.withoutColon(from, to);
-        if (bare != null && from == skipMarks(0, length)) {
-            return bare.from();
+        if (from == skipMarks(0, length) && labels.withoutColon(from, to, brackets) != null) {
+            return from;
         }
         for (int i = from; i < to; i++) {
             if (chars[i] == ':') {
@@ -158,12 +168,12 @@ final class ClauseFinder {
 
     /** The whole stretch as sentences of parts, else its last sentence where its form leaves no doubt. */
     private void sentences(int from, int to) {
-        if (to < length || to - from > LONGEST) {
+        if (to < length || to - from > LONGEST || !endsWithPart(from, to)) {
             return;
         }
         if (from == skipMarks(0, length)) {
             ClauseDraft draft = parser.parse(from, to);
-            if (isSentenceOfParts(draft)) {
+            if (draft != null && isSentenceOfParts(draft)) {
                 found.add(new Found(from, to, draft));
                 return;
             }
@@ -171,10 +181,19 @@ final class ClauseFinder {
         int last = lastSentence(from, to);
         if (last > from) {
             ClauseDraft draft = parser.parse(last, to);
-            if (isSentenceOfParts(draft) && (draft.formal || chars[last] == '由')) {
+            if (draft != null && isSentenceOfParts(draft) && (draft.formal || chars[last] == '由')) {
                 found.add(new Found(last, to, draft));
             }
         }
+    }
+
+    /** Whether the last phrase is closed by words that tell a part, or is a rule or remark about clauses. */
+    private boolean endsWithPart(int from, int to) {
+        int end = to;
+        while (end > from && (Stops.isSentenceEnd(chars[end - 1]) || chars[end - 1] == ';')) {
+            end--;
+        }
+        return RoleTail.of(chars, from, end) != null || UnitLexicons.REMARKS.longestBefore(chars, from, end) > 0;
     }
 
     private static boolean isSentenceOfParts(@Nullable ClauseDraft draft) {

@@ -27,26 +27,12 @@ final class ClauseParser {
         this.trimmer = new BodyTrimmer(prose, brackets);
     }
 
-    /** Reads a range; null when a colon in it follows no label, for then it is no clause. */
+    /** Reads a range; null when a colon in it follows no label and no list of bodies has one, for then it is no clause. */
     @Nullable
     ClauseDraft parse(int from, int to) {
         ClauseDraft draft = new ClauseDraft();
         List<ClauseLabel> found = new ArrayList<>();
-        ClauseLabel first = labels.withoutColon(from, to);
-        if (first != null) {
-            found.add(first);
-        }
-        int low = first == null ? from : first.to();
-        for (int i = low; i < to; i = brackets.next(i, to)) {
-            if (chars[i] == ':') {
-                ClauseLabel label = labels.endingAt(low, i);
-                if (label == null) {
-                    return null;
-                }
-                found.add(label);
-                low = i + 1;
-            }
-        }
+        boolean strange = labels(from, to, found);
         int start = from;
         ClauseLabel open = null;
         for (ClauseLabel label : found) {
@@ -55,7 +41,48 @@ final class ClauseParser {
             start = label.to();
         }
         section(draft, start, to, open);
-        return draft;
+        return strange && !draft.labelled ? null : draft;
+    }
+
+    /** Reads a range that a label without any sign behind it opens, null when none does or other than bodies follow. */
+    @Nullable
+    ClauseDraft parseBareLabel(int from, int to) {
+        ClauseLabel label = labels.bare(from, to);
+        if (label == null) {
+            return null;
+        }
+        ClauseDraft draft = new ClauseDraft();
+        section(draft, label.to(), to, label);
+        return draft.isPure() ? draft : null;
+    }
+
+    /** Gathers the labels of a range; whether a colon follows other words. */
+    private boolean labels(int from, int to, List<ClauseLabel> found) {
+        boolean strange = false;
+        boolean opens = true;
+        int low = from;
+        int i = from;
+        while (i < to) {
+            ClauseLabel label = null;
+            if (opens || brackets.partner(i) > i) {
+                label = labels.withoutColon(i, to, brackets);
+            }
+            if (label == null && chars[i] == ':') {
+                label = labels.endingAt(low, i);
+                strange |= label == null;
+            }
+            if (label != null) {
+                found.add(label);
+                low = label.to();
+                i = low;
+                opens = false;
+                continue;
+            }
+            char c = chars[i];
+            opens = c == ',' || c == ';' || c == '。';
+            i = brackets.next(i, to);
+        }
+        return strange;
     }
 
     private void section(ClauseDraft draft, int from, int to, @Nullable ClauseLabel label) {
@@ -179,7 +206,7 @@ final class ClauseParser {
 
     private void addNames(ClauseDraft draft, Range range, UnitRole role, boolean needed) {
         int from = trimmer.opening(range.from(), range.to());
-        int to = trimmer.withoutEtc(from, range.to());
+        int to = trimmer.withoutBareEtc(from, range.to());
         if (from >= to) {
             draft.others += needed ? 1 : 0;
             return;
@@ -191,9 +218,7 @@ final class ClauseParser {
                 draft.others++;
                 continue;
             }
-            if (names.isBody(body.from(), body.to())
-                    || names.chainRank(body.from(), body.to()) > 0
-                    || UnitLexicons.NATIONAL_BODIES.longestAt(chars, body.from(), body.to()) > 0) {
+            if (names.isKnown(body.from(), body.to())) {
                 draft.bodies++;
             } else {
                 draft.others++;

@@ -44,7 +44,7 @@ final class FullNames {
             if (onlyBeginsAlike(from, to)) {
                 return false;
             }
-            if (namesSeveralLevels(from, to)) {
+            if (namesSeveralLevels(from, to) || !level.isEmpty() && names.isGeneric(from + stated.length(), to)) {
                 return true;
             }
             if (stated.endsWith("委")) {
@@ -57,7 +57,8 @@ final class FullNames {
         }
         int place = placeWithLevel(from, to);
         if (place > from) {
-            level = prose.raw(from, place);
+            boolean below = !level.isEmpty() && names.isGeneric(place, to);
+            level = below ? level : prose.raw(from, place);
             return true;
         }
         return false;

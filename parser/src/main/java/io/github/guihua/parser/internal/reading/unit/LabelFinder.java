@@ -37,22 +37,52 @@ final class LabelFinder {
         return null;
     }
 
-    /** The label without a colon that opens a range and is set off by a blank or by 为: 责任单位 区教育局. */
+    /**
+     * The label without a colon that opens a range, set off by 为 (责任单位为…), by a blank, or by a bracket around it
+     * (【责任单位】…).
+     */
     @Nullable
-    ClauseLabel withoutColon(int from, int to) {
-        int stem = UnitLexicons.ROLE_LABELS.longestAt(chars, from, to);
-        if (stem == 0) {
+    ClauseLabel withoutColon(int from, int to, BracketMap brackets) {
+        if (from >= to) {
             return null;
         }
-        int noun = from + stem + UnitLexicons.LABEL_NOUNS.longestAt(chars, from + stem, to);
-        if (noun == from + stem || noun >= to) {
+        int close = brackets.partner(from);
+        if (close > from && close < to) {
+            if (chars[from] == '(') {
+                return null;
+            }
+            ClauseLabel inside = labelOfBodies(from + 1, close, close + 1);
+            return inside != null && inside.from() == from + 1 ? new ClauseLabel(from, close + 1, inside.role()) : null;
+        }
+        int end = plainLabelEnd(from, to);
+        if (end < 0 || end >= to) {
             return null;
         }
         UnitRole role = UnitRole.valueOf(UnitLexicons.ROLE_LABELS.valueAt(chars, from, to));
-        if (chars[noun] == '为' || chars[noun] == '是') {
-            return new ClauseLabel(from, noun + 1, role);
+        if (chars[end] == '为' || chars[end] == '是') {
+            return new ClauseLabel(from, end + 1, role);
         }
-        return prose.offset(noun) > prose.offset(noun - 1) + 1 ? new ClauseLabel(from, noun, role) : null;
+        return prose.offset(end) > prose.offset(end - 1) + 1 ? new ClauseLabel(from, end, role) : null;
+    }
+
+    /** The label that opens a range without any sign behind it (责任单位省财政厅). */
+    @Nullable
+    ClauseLabel bare(int from, int to) {
+        int end = plainLabelEnd(from, to);
+        if (end < 0 || end >= to || chars[end] == ':' || chars[end] == '为' || chars[end] == '是') {
+            return null;
+        }
+        return new ClauseLabel(from, end, UnitRole.valueOf(UnitLexicons.ROLE_LABELS.valueAt(chars, from, to)));
+    }
+
+    /** The end of a stem and a noun of labels that open a range, -1 when none do. */
+    private int plainLabelEnd(int from, int to) {
+        int stem = UnitLexicons.ROLE_LABELS.longestAt(chars, from, to);
+        if (stem == 0) {
+            return -1;
+        }
+        int noun = UnitLexicons.LABEL_NOUNS.longestAt(chars, from + stem, to);
+        return noun == 0 ? -1 : from + stem + noun;
     }
 
     private int opening(int from, int colon) {
@@ -110,13 +140,8 @@ final class LabelFinder {
         return new ClauseLabel(qualified(from, start), to, role);
     }
 
-    /** 市级责任单位: words that stand before the stem up to the stop before them belong to the label. */
+    /** 市级责任单位: some words that stand before the stem belong to the label. */
     private int qualified(int from, int start) {
-        boolean short_ = start - from <= 4;
-        boolean list = false;
-        for (int i = from; i < start; i++) {
-            list |= chars[i] == '、';
-        }
-        return short_ && !list ? from : start;
+        return start - UnitLexicons.LABEL_QUALIFIERS.longestBefore(chars, from, start);
     }
 }

@@ -16,17 +16,23 @@ final class NameSplitter {
     private final char[] chars;
     private final BracketMap brackets;
     private final BodyNames names;
-    private final boolean blanksCut;
+    private int blanksCut = -1;
 
     NameSplitter(Prose prose, BracketMap brackets, BodyNames names) {
         this.prose = prose;
         this.chars = prose.chars();
         this.brackets = brackets;
         this.names = names;
-        this.blanksCut = blanksAreRare();
     }
 
     /** In text spaced out letter by letter blanks say nothing. */
+    private boolean blanksCut() {
+        if (blanksCut < 0) {
+            blanksCut = blanksAreRare() ? 1 : 0;
+        }
+        return blanksCut == 1;
+    }
+
     private boolean blanksAreRare() {
         int blanks = 0;
         for (int i = 1; i < prose.length(); i++) {
@@ -65,7 +71,7 @@ final class NameSplitter {
         int i = from + 1;
         while (endsWhole && i < to) {
             int joiner = joinerAt(i, to);
-            boolean blank = joiner == 0 && blanksCut && i > start + 1 && blankBefore(i) && opensAsBody(i, to);
+            boolean blank = joiner == 0 && i > start + 1 && blankBefore(i) && blanksCut() && opensAsBody(i, to);
             if ((joiner > 0 || blank) && wholeBefore(start, i) && wholeBehind(i + joiner, to)) {
                 pieces.add(new Range(start, i));
                 start = i + joiner;
@@ -137,6 +143,9 @@ final class NameSplitter {
         if (rank == 0 || lastCut > last.from() && names.chainRank(last.from(), firstPartEnd(last)) == 0) {
             return false;
         }
+        if (chars[last.from()] == '各' && endsWithGovernment(next)) {
+            return true;
+        }
         int prefix = names.chainPrefix(next.from(), next.to());
         if (prefix == next.from() || chars[next.from()] == '各') {
             return false;
@@ -147,6 +156,10 @@ final class NameSplitter {
         boolean ownMatter = UnitLexicons.DOMAINS.longestAt(chars, next.from(), next.to()) > prefix - next.from();
         boolean directUnder = chars[prefix] == '直' || chars[prefix] == '属' || chars[prefix] == '级';
         return !ownMatter && !directUnder && names.chainRank(next.from(), prefix) > rank;
+    }
+
+    private boolean endsWithGovernment(Range range) {
+        return range.length() > 5 && chars[range.from()] != '各' && prose.startsWith("人民政府", range.to() - 4);
     }
 
     private int lastPart(Range range) {

@@ -16,8 +16,10 @@ final class UnitLexicons {
     static final Lexicon GENERIC_BODIES = load("generic-bodies.txt");
     static final Lexicon INDEPENDENT_ENDS = load("independent-ends.txt");
     static final Lexicon LABEL_NOUNS = load("label-nouns.txt");
+    static final Lexicon LABEL_QUALIFIERS = load("label-qualifiers.txt");
     static final Lexicon LEVELS = load("levels.txt");
     static final Lexicon NATIONAL_BODIES = load("national-bodies.txt");
+    static final Lexicon NOT_NAMES = load("not-names.txt");
     static final Lexicon OTHER_LABELS = load("other-labels.txt");
     static final Lexicon PARTY_DEPARTMENTS = load("party-departments.txt");
     static final Lexicon PLACES = load("places.txt");

@@ -1,0 +1,21 @@
+/** What a plan is: records with builders that validate, and their JSON. */
+module io.github.guihua.model {
+    requires transitive io.github.guihua.core;
+    requires com.fasterxml.jackson.annotation;
+    requires jakarta.validation;
+    requires org.hibernate.validator;
+    requires static org.jspecify;
+    requires tools.jackson.databind;
+
+    exports io.github.guihua.model;
+    exports io.github.guihua.model.json;
+    exports io.github.guihua.model.validation;
+
+    opens io.github.guihua.model to
+            org.hibernate.validator,
+            tools.jackson.databind;
+    opens io.github.guihua.model.json to
+            tools.jackson.databind;
+    opens io.github.guihua.model.validation to
+            org.hibernate.validator;
+}

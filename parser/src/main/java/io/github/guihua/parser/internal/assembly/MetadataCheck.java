@@ -1,0 +1,64 @@
+package io.github.guihua.parser.internal.assembly;
+
+import io.github.guihua.core.text.Folding;
+import io.github.guihua.core.text.Span;
+import io.github.guihua.model.BlockType;
+import io.github.guihua.model.Severity;
+import io.github.guihua.parser.internal.frame.Dates;
+import io.github.guihua.parser.internal.frame.Frame;
+import io.github.guihua.parser.internal.frame.MetadataValues;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** Reports where the metadata table of the page and the document itself say different things. */
+final class MetadataCheck {
+
+    private MetadataCheck() {}
+
+    static void run(Frame frame, Diagnostics diagnostics) {
+        MetadataValues table = frame.head().table();
+        Optional<LocalDate> listed = Dates.parse(table.issuedOn());
+        Optional<LocalDate> signed = frame.head().signedOn();
+        if (listed.isPresent() && signed.isPresent() && !listed.equals(signed)) {
+            report(
+                    frame,
+                    diagnostics,
+                    "date of issue",
+                    listed.get().toString(),
+                    signed.get().toString());
+        }
+        String own = frame.head().documentNumber().orElse("");
+        if (!table.documentNumber().isEmpty() && !own.isEmpty() && !same(table.documentNumber(), own)) {
+            report(frame, diagnostics, "document number", table.documentNumber(), own);
+        }
+    }
+
+    private static void report(Frame frame, Diagnostics diagnostics, String what, String listed, String own) {
+        int i = 0;
+        while (i < frame.types().length - 1 && frame.types()[i] != BlockType.METADATA) {
+            i++;
+        }
+        Span place = new Span(
+                frame.paragraphs().get(i).start(), frame.paragraphs().get(i).end());
+        diagnostics.add(
+                Severity.WARNING,
+                "metadata-mismatch",
+                "the page's table gives the %s %s, the document %s; the table's is taken".formatted(what, listed, own),
+                place);
+    }
+
+    private static boolean same(String a, String b) {
+        return digits(a).equals(digits(b));
+    }
+
+    /** Brackets and blanks differ between copies; the numbers do not. */
+    private static String digits(String number) {
+        StringBuilder out = new StringBuilder();
+        for (char c : Folding.fold(number)) {
+            if (c >= '0' && c <= '9') {
+                out.append(c);
+            }
+        }
+        return out.toString();
+    }
+}

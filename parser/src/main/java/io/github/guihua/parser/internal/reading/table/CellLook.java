@@ -1,0 +1,85 @@
+package io.github.guihua.parser.internal.reading.table;
+
+/**
+ * What a cell looks like, seen once and asked for often.
+ *
+ * @param number it holds one number
+ * @param running that number could count rows
+ * @param nature it says 预期性 or 约束性
+ * @param nothing it holds a sign for nothing
+ * @param unit it holds a unit of measure
+ * @param cumulative its value stands in 〔 〕 or [ ]
+ * @param length how many letters it holds
+ */
+record CellLook(
+        boolean number,
+        boolean running,
+        boolean nature,
+        boolean nothing,
+        boolean unit,
+        boolean cumulative,
+        int length) {
+
+    private static final int LONGEST_VALUE = 24;
+
+    static CellLook of(Cell cell) {
+        String text = cell.text();
+        if (text.length() > LONGEST_VALUE) {
+            return new CellLook(false, false, false, false, false, false, text.length());
+        }
+        return new CellLook(
+                CellValues.amount(text).isPresent(),
+                CellValues.runningNumber(text) > 0,
+                CellValues.nature(text).isPresent(),
+                CellValues.isNothing(text),
+                Measure.isUnit(text),
+                CellValues.isCumulative(text),
+                text.length());
+    }
+
+    /** How unlike its column the cell looks, 0 when it looks just like it. */
+    int cost(Column column) {
+        if (length == 0) {
+            return absent(column);
+        }
+        return switch (column.kind()) {
+            case NUMBER -> running ? 0 : 8;
+            case GROUP -> number || nature ? 6 : 1;
+            case NAME, TASK -> number || nature || nothing ? 7 : unit ? 4 : 0;
+            case UNIT -> unit ? 0 : nothing ? 1 : number || nature ? 6 : length <= 6 ? 2 : 5;
+            case VALUE -> valueCost(column);
+            case NATURE -> nature ? 0 : nothing ? 2 : !number && length <= 4 ? 3 : 7;
+            case BODIES -> number ? 6 : nature ? 5 : 1;
+            case UNKNOWN -> 3;
+            case PERSON, DUE, NOTE -> nature ? 4 : number ? 2 : 1;
+        };
+    }
+
+    private int valueCost(Column column) {
+        if (nature) {
+            return 7;
+        }
+        if (number || nothing) {
+            return cumulative && !isOfSpan(column) ? 1 : 0;
+        }
+        return unit ? 5 : length <= 20 ? 2 : 4;
+    }
+
+    /** What it costs a row to have no cell in a column. */
+    static int absent(Column column) {
+        return switch (column.kind()) {
+            case GROUP, NOTE -> 1;
+            case UNKNOWN, PERSON -> 2;
+            case VALUE -> isOfSpan(column) ? 2 : 3;
+            case UNIT, NUMBER, DUE -> 3;
+            case NATURE, BODIES -> 4;
+            case TASK -> 8;
+            case NAME -> 12;
+        };
+    }
+
+    /** A column of growth or of sums over several years, in which cells are often empty. */
+    private static boolean isOfSpan(Column column) {
+        return column.name().contains("年均") || column.name().contains("累计");
+    }
+}

@@ -1,0 +1,197 @@
+package io.github.guihua.parser.internal.reading.table;
+
+import io.github.guihua.parser.internal.prose.PlanText;
+import io.github.guihua.parser.internal.prose.Prose;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds tables of indicators in copies that lost every line end and blank, so that heads, names, units and values stand
+ * glued together. Running numbers at the front of the rows and 预期性 or 约束性 at their end tell the rows.
+ */
+final class GluedTables {
+
+    private static final int SHORTEST_LINE = 120;
+    private static final int LONGEST_ROW = 120;
+    private static final int LONGEST_TABLE = 8000;
+    private static final int MOST_TRIES = 40;
+    private static final int LONGEST_UNIT = 10;
+    private static final String[] NATURES = {"预期性", "约束性"};
+    private static final String OPENING = "序号";
+
+    private final PlanText text;
+    private final TextLines lines;
+    private final TableBuilder builder;
+
+    GluedTables(PlanText text, TextLines lines, TableBuilder builder) {
+        this.text = text;
+        this.lines = lines;
+        this.builder = builder;
+    }
+
+    /** All tables, in order. */
+    List<FoundTable> find() {
+        List<FoundTable> tables = new ArrayList<>();
+        for (int i = 0; i < lines.count(); i++) {
+            if (lines.end(i) - lines.start(i) < SHORTEST_LINE) {
+                continue;
+            }
+            int at = opening(lines.start(i), lines.end(i));
+            for (int tries = 0; at >= 0 && tries < MOST_TRIES; tries++) {
+                FoundTable table = new Reading(text.prose(at, Math.min(lines.end(i), at + LONGEST_TABLE))).read();
+                if (table != null) {
+                    tables.add(table);
+                }
+                at = opening(table == null ? at + OPENING.length() : table.end(), lines.end(i));
+            }
+        }
+        return tables;
+    }
+
+    private int opening(int from, int to) {
+        String raw = text.raw();
+        for (int i = from; i + 1 < to; i++) {
+            if (raw.charAt(i) == OPENING.charAt(0) && raw.charAt(i + 1) == OPENING.charAt(1)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** One table, from the head of its running numbers on. */
+    private final class Reading {
+        private final Prose prose;
+        private final char[] chars;
+        private final List<Column> columns = new ArrayList<>();
+        private final List<Cell> header = new ArrayList<>();
+        private final List<List<Cell>> body = new ArrayList<>();
+
+        Reading(Prose prose) {
+            this.prose = prose;
+            this.chars = prose.chars();
+        }
+
+        @Nullable
+        FoundTable read() {
+            int at = readHeads();
+            if (columns.size() < 4
+                    || columns.get(1).kind() != ColumnKind.NAME
+                    || columns.get(columns.size() - 1).kind() != ColumnKind.NATURE) {
+                return null;
+            }
+            int number = 1;
+            while (at < prose.length()) {
+                int end = natureEnd(at);
+                int next = end < 0 ? -1 : readRow(at, end, number);
+                if (next < 0) {
+                    break;
+                }
+                number++;
+                at = next;
+            }
+            return number < 3 ? null : builder.build(columns, List.of(header), body);
+        }
+
+        private int readHeads() {
+            int at = 0;
+            int length = Column.lengthAt(chars, at, prose.length());
+            while (length > 0) {
+                columns.add(Column.of(prose.raw(at, at + length)));
+                header.add(cell(at, at + length));
+                at += length;
+                length = Column.lengthAt(chars, at, prose.length());
+            }
+            return at;
+        }
+
+        private int natureEnd(int from) {
+            for (int i = from; i < prose.length() && i < from + LONGEST_ROW; i++) {
+                for (String nature : NATURES) {
+                    if (prose.startsWith(nature, i)) {
+                        return i + nature.length();
+                    }
+                }
+            }
+            return -1;
+        }
+
+        /** Reads the row that ends with a nature; gives the place behind it, -1 when there is no such row. */
+        private int readRow(int from, int end, int number) {
+            String digits = Integer.toString(number);
+            int start = from;
+            while (start < end && !prose.startsWith(digits, start)) {
+                if (Character.isDigit(chars[start])) {
+                    return -1;
+                }
+                start++;
+            }
+            int nature = end - NATURES[0].length();
+            int nameStart = start + digits.length();
+            int values = valuesStart(nameStart, nature);
+            int unit = hasUnitColumn() ? unitStart(nameStart, values) : values;
+            List<int[]> ranges = GluedValues.split(chars, values, nature, valueColumns());
+            if (unit <= nameStart || ranges.isEmpty()) {
+                return -1;
+            }
+            if (start > from) {
+                body.add(List.of(cell(from, start)));
+            }
+            body.add(row(start, nameStart, unit, values, ranges, nature));
+            return end;
+        }
+
+        private List<Cell> row(int start, int name, int unit, int values, List<int[]> ranges, int nature) {
+            List<Cell> row = new ArrayList<>();
+            int value = 0;
+            for (Column column : columns) {
+                row.add(
+                        switch (column.kind()) {
+                            case NUMBER -> cell(start, name);
+                            case NAME -> cell(name, unit);
+                            case UNIT -> cell(unit, values);
+                            case VALUE -> cell(ranges.get(value)[0], ranges.get(value++)[1]);
+                            case NATURE -> cell(nature, nature + NATURES[0].length());
+                            default -> Cells.empty(prose.offset(start));
+                        });
+            }
+            return row;
+        }
+
+        private Cell cell(int from, int to) {
+            return from >= to ? Cells.empty(prose.offset(from)) : new Cell(prose.raw(from, to), prose.span(from, to));
+        }
+
+        private boolean hasUnitColumn() {
+            return columns.stream().anyMatch(c -> c.kind() == ColumnKind.UNIT);
+        }
+
+        private int valueColumns() {
+            return (int)
+                    columns.stream().filter(c -> c.kind() == ColumnKind.VALUE).count();
+        }
+
+        /** The values are the letters before the nature that values are written with; a unit's own signs come first. */
+        private int valuesStart(int from, int nature) {
+            int start = nature;
+            while (start > from && GluedValues.isLetterOfValue(chars[start - 1])) {
+                start--;
+            }
+            boolean noUnit = hasUnitColumn() && start < nature && (chars[start] == '—' || chars[start] == '-');
+            return noUnit ? start + 1 : start;
+        }
+
+        private int unitStart(int from, int values) {
+            if (values > from && (chars[values - 1] == '—' || chars[values - 1] == '-')) {
+                return values - 1;
+            }
+            int best = values;
+            for (int i = values - 1; i > from && i >= values - LONGEST_UNIT; i--) {
+                if (Measure.isUnit(prose.folded(i, values))) {
+                    best = i;
+                }
+            }
+            return best;
+        }
+    }
+}

@@ -1,0 +1,137 @@
+package io.github.guihua.parser.internal.reading.table;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Parts values that stand glued together (158180 of 158 and 180). Values of one row are of one size, so of all ways to
+ * part the letters the one is taken in which the values are nearest to one another.
+ */
+final class GluedValues {
+
+    private static final int MOST_LETTERS = 40;
+    private static final int MOST_VALUES = 4;
+    private static final double FAR = 5;
+
+    private GluedValues() {}
+
+    /** Whether values are written with a letter. */
+    static boolean isLetterOfValue(char c) {
+        return Character.isDigit(c) || ".,<>=≥≤≧≦~:∶—-〔〕[]*".indexOf(c) >= 0;
+    }
+
+    /** The ranges of the values, none when the letters cannot be parted into as many. */
+    static List<int[]> split(char[] chars, int from, int to, int count) {
+        if (count < 1 || count > MOST_VALUES || to - from < count || to - from > MOST_LETTERS) {
+            return List.of();
+        }
+        Search search = new Search(chars, to);
+        search.go(from, count, Double.NaN, 0, new ArrayList<>());
+        return search.best;
+    }
+
+    private static final class Search {
+        private final char[] chars;
+        private final int end;
+        private List<int[]> best = List.of();
+        private double bestCost = Double.MAX_VALUE;
+
+        Search(char[] chars, int end) {
+            this.chars = chars;
+            this.end = end;
+        }
+
+        void go(int from, int left, double before, double cost, List<int[]> parts) {
+            if (left == 0) {
+                if (from == end && cost < bestCost) {
+                    bestCost = cost;
+                    best = List.copyOf(parts);
+                }
+                return;
+            }
+            for (int to = from + 1; to <= end - left + 1 && cost < bestCost; to++) {
+                double value = value(from, to);
+                if (Double.isNaN(value)) {
+                    continue;
+                }
+                double sum = cost + step(before, value) + oddness(from, to, value);
+                parts.add(new int[] {from, to});
+                go(to, left - 1, value, sum, parts);
+                parts.remove(parts.size() - 1);
+            }
+        }
+
+        /** How far two values of one row are from one another. */
+        private double step(double before, double value) {
+            if (Double.isNaN(before) || value == before) {
+                return 0;
+            }
+            return value <= 0 || before <= 0 ? FAR : Math.abs(Math.log(value / before));
+        }
+
+        /** Values above 1 seldom have more than two decimals. */
+        private double oddness(int from, int to, double value) {
+            int decimals = 0;
+            for (int i = to - 1; i > from && chars[i] != '.'; i--) {
+                decimals++;
+            }
+            boolean point = to - from > decimals + 1;
+            return point && value >= 1 ? Math.max(0, decimals - 2) * 0.4 : 0;
+        }
+
+        /** The size of the letters read as one value, not a number when they are none. */
+        private double value(int from, int to) {
+            if (to - from == 1 && (chars[from] == '—' || chars[from] == '-')) {
+                return 0;
+            }
+            int start = from;
+            int stop = to;
+            boolean opened = chars[start] == '〔' || chars[start] == '[';
+            boolean closed = chars[stop - 1] == '〕' || chars[stop - 1] == ']';
+            if (opened != closed) {
+                return Double.NaN;
+            }
+            if (opened) {
+                start++;
+                stop--;
+            }
+            while (start < stop && "<>=≥≤≧≦~".indexOf(chars[start]) >= 0) {
+                start++;
+            }
+            if (stop > start && chars[stop - 1] == '*') {
+                stop--;
+            }
+            int ratio = -1;
+            for (int i = start; i < stop; i++) {
+                ratio = chars[i] == ':' || chars[i] == '∶' ? i : ratio;
+            }
+            if (ratio >= 0) {
+                double left = number(start, ratio);
+                double right = number(ratio + 1, stop);
+                return right > 0 && right < 10 ? left / right : Double.NaN;
+            }
+            return number(start, stop);
+        }
+
+        private double number(int from, int to) {
+            double value = 0;
+            double scale = 0;
+            for (int i = from; i < to; i++) {
+                char c = chars[i];
+                if (c == '.' && scale == 0 && i > from && i + 1 < to) {
+                    scale = 1;
+                } else if (c >= '0' && c <= '9') {
+                    value = value * 10 + c - '0';
+                    scale *= 10;
+                } else {
+                    return Double.NaN;
+                }
+            }
+            boolean leadingZero = to - from > 1 && chars[from] == '0' && chars[from + 1] != '.';
+            if (from >= to || leadingZero) {
+                return Double.NaN;
+            }
+            return scale > 1 ? value / scale : value;
+        }
+    }
+}
