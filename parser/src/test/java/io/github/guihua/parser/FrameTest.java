@@ -233,4 +233,78 @@ class FrameTest {
         Plan plan = parse("关于促进增长的若干举措\n某省人民政府\n2020年2月12日\n" + BODY + "上述举措执行期自发布之日起至2020年12月底。\n");
         assertEquals(Optional.of(new PlanPeriod(2020, 2020, Optional.empty())), plan.period());
     }
+
+    @Test
+    void yearsInBracketsOnALineOfTheirOwnBelongToTheTitle() {
+        Plan plan = parse("""
+                东河市生态环境保护三年行动计划
+                （2023—2025年）
+                """ + BODY);
+        assertEquals(Optional.of("东河市生态环境保护三年行动计划（2023—2025年）"), plan.title());
+        assertEquals(Optional.of(new PlanPeriod(2023, 2025, Optional.empty())), plan.period());
+        assertEquals(2, plan.rootTasks().size());
+    }
+
+    @Test
+    void aNoticeMayNameThePlanWithoutAVerb() {
+        Plan plan = parse("""
+                关于《东河县健康促进工作方案》的通知
+                各乡镇人民政府：
+                为推进健康促进工作，制定本方案，请认真组织实施。
+                东河县健康促进领导小组
+                2020年6月4日
+                东河县健康促进工作方案
+                """ + BODY);
+        assertEquals(Optional.of("东河县健康促进工作方案"), plan.title());
+        assertEquals(PlanKind.IMPLEMENTATION_PLAN, plan.kind());
+        assertEquals(List.of("东河县健康促进领导小组"), plan.metadata().issuers());
+    }
+
+    @Test
+    void theSignerBesideTheNumberIsNoTitle() {
+        Plan plan = parse("东政字〔2023〕15号    签发人：王大山\n东河市人民政府关于促进增长的意见\n" + BODY);
+        assertEquals(Optional.of("东政字〔2023〕15号"), plan.metadata().documentNumber());
+        assertEquals(Optional.of("东河市人民政府关于促进增长的意见"), plan.title());
+    }
+
+    @Test
+    void aSignatureAtTheEndOfTheLastSentenceIsCutOff() {
+        ParseResult result = PlanParser.create()
+                .parse("东河市人民政府关于促进增长的意见\n一、扩大投资\n加快建设。\n二、促进消费\n办好活动，营造氛围。东河市人民政府   2019年6月28日   （此件公开发布）\n");
+        assertEquals(
+                Optional.of(LocalDate.of(2019, 6, 28)), result.plan().metadata().issuedOn());
+        assertEquals("办好活动，营造氛围。", result.plan().rootTasks().get(1).text());
+    }
+
+    @Test
+    void pageNumbersAndImprintsAreNoText() {
+        Plan plan = parse("东河市工作方案\n一、扩大投资\n加快建设。\n- 2 -\n二、促进消费\n办好活动。\n抄送：市委办公室。\n东河市人民政府办公室 2023年4月20日印发\n—3—\n");
+        assertEquals(2, plan.rootTasks().size());
+        assertEquals("办好活动。", plan.rootTasks().get(1).text());
+    }
+
+    @Test
+    void aPrefaceBehindTheContentsPageIsKept() {
+        Plan plan = parse("""
+                东河市“十四五”农业规划
+                目 录
+                第一章 发展环境
+                第二章 主要任务
+                东河市“十四五”农业规划
+                为推进农业现代化，根据有关文件，制定本规划，规划期为2021—2025年。
+                第一章 发展环境
+                农业发展势头良好。
+                第二章 主要任务
+                加快建设现代农业。
+                """);
+        assertTrue(plan.preamble().orElseThrow().text().contains("为推进农业现代化"));
+        assertEquals(2, plan.chapters().size() + plan.rootTasks().size());
+    }
+
+    @Test
+    void theDateOfThePageIsTheDateOfPublication() {
+        Metadata m = parse("东河市工作方案\n来源：东河日报\n时间：2026-02-05\n" + BODY).metadata();
+        assertEquals(Optional.of(LocalDate.of(2026, 2, 5)), m.publishedOn());
+        assertEquals(Optional.empty(), m.issuedOn());
+    }
 }

@@ -83,7 +83,7 @@ public record Numeral(BigDecimal amount, BigDecimal upper, BigDecimal divisor, F
         origin[n] = folded.length;
         NumeralMatch match = NumeralMatcher.matchSigned(dense, 0, n);
         if (match.end() < n || match.isNone()) {
-            throw new NumeralFormatException(text.toString(), origin[match.isNone() ? 0 : match.end()]);
+            throw new NumeralFormatException(text.toString(), n == 0 ? 0 : origin[match.isNone() ? 0 : match.end()]);
         }
         return match.numeral();
     }

@@ -54,9 +54,12 @@ public final class NumeralMatcher {
         if (!NumeralSigns.starts(text[from])) {
             return NumeralMatch.none(from);
         }
+        if (text[from] == '数' || text[from] == '几') {
+            return vague(text, from, to);
+        }
         NumeralScan scan = new NumeralScan(text, from, to);
         if (!scan.read()) {
-            return NumeralMatch.none(NumeralSigns.continues(text[from]) ? runEnd(text, from, to) : from + 1);
+            return NumeralMatch.none(runEnd(text, from, to));
         }
         if (followedBy(text, scan.end(), to, "分之") && scan.isWhole()) {
             NumeralScan numerator = new NumeralScan(text, scan.end() + 2, to);
@@ -123,6 +126,21 @@ public final class NumeralMatcher {
         BigDecimal amount = scan.amount().multiply(BigDecimal.TEN).add(half);
         BigDecimal upper = scan.upper().multiply(BigDecimal.TEN).add(half);
         return NumeralMatch.of(new Numeral(amount, upper, BigDecimal.ONE, Form.PERCENT, scan.hint()), end);
+    }
+
+    /** 数十, 几百余: only an order of magnitude. */
+    private static NumeralMatch vague(char[] text, int from, int to) {
+        int end = from + 1;
+        while (end < to && NumeralSigns.magnitude(text[end]) > 0) {
+            end++;
+        }
+        NumeralScan scale = new NumeralScan(text, from + 1, end);
+        if (end == from + 1 || !scale.read() || scale.end() < end) {
+            return NumeralMatch.none(from + 1);
+        }
+        end = end < to && text[end] == '余' ? end + 1 : end;
+        BigDecimal amount = scale.amount();
+        return NumeralMatch.of(new Numeral(amount, amount, BigDecimal.ONE, Form.PLAIN, Hint.VAGUE), end);
     }
 
     /** 翻番, 翻一番, 翻了两番: growth by (2^n - 1) hundred per cent. */

@@ -11,9 +11,10 @@ final class NumeralScan {
 
     private static final int MAX_DIGITS = 64;
     private static final int NO_MAGNITUDE = 99;
+    private static final int THOUSAND = 3;
+    private static final String PREFIXED_UNITS = "瓦克米伏卡帕赫焦";
 
     private final char[] text;
-    private final int from;
     private final int to;
     private int at;
 
@@ -38,16 +39,12 @@ final class NumeralScan {
 
     NumeralScan(char[] text, int from, int to) {
         this.text = text;
-        this.from = from;
         this.to = to;
         this.at = from;
     }
 
     /** Reads as far as the number goes; false when what stands here only looks like a number. */
     boolean read() {
-        if (at < to && (text[at] == '数' || text[at] == '几')) {
-            return vague();
-        }
         boolean more = true;
         while (more && at < to) {
             char c = text[at];
@@ -106,10 +103,7 @@ final class NumeralScan {
             return 0;
         }
         int start = at;
-        int end = start;
-        while (end < to && NumeralSigns.isHanDigit(text[end])) {
-            end++;
-        }
+        int end = HanDigits.end(text, start, to);
         if (started && NumeralSigns.hanDigit(text[start]) == 0) {
             while (start < end && NumeralSigns.hanDigit(text[start]) == 0) {
                 start++;
@@ -129,31 +123,16 @@ final class NumeralScan {
         }
         if (end - start == 1) {
             digit = BigDecimal.valueOf(NumeralSigns.hanDigit(text[start]));
-        } else if (isNeighbours(start, end)) {
+        } else if (HanDigits.areNeighbours(text, start, end)) {
             digit = BigDecimal.valueOf(NumeralSigns.hanDigit(text[start]));
             spread = BigDecimal.ONE;
         } else {
-            digit = digits(start, end);
+            digit = HanDigits.value(text, start, end);
             hint = Hint.DIGITS;
         }
         put(start, end, false);
         point();
         return 1;
-    }
-
-    /** 三四(百): two digits of which the second is the next one stand for a range, not for 34. */
-    private boolean isNeighbours(int start, int end) {
-        return end - start == 2
-                && NumeralSigns.hanDigit(text[start]) > 0
-                && NumeralSigns.hanDigit(text[end - 1]) == NumeralSigns.hanDigit(text[start]) + 1;
-    }
-
-    private BigDecimal digits(int start, int end) {
-        StringBuilder plain = new StringBuilder(end - start);
-        for (int i = start; i < end; i++) {
-            plain.append((char) ('0' + NumeralSigns.hanDigit(text[i])));
-        }
-        return new BigDecimal(plain.toString());
     }
 
     private boolean pointAfterMagnitude() {
@@ -177,7 +156,7 @@ final class NumeralScan {
         while (end < to && NumeralSigns.isHanDigit(text[end]) && end - at <= MAX_DIGITS) {
             end++;
         }
-        BigDecimal decimals = digits(at + 1, end).movePointLeft(end - at - 1);
+        BigDecimal decimals = HanDigits.value(text, at + 1, end).movePointLeft(end - at - 1);
         digit = digit.add(decimals);
         at = end;
     }
@@ -194,7 +173,19 @@ final class NumeralScan {
         return true;
     }
 
+    /** 5千瓦 is five of the unit 千瓦, not five thousand 瓦. */
+    private boolean isPrefix(int magnitude) {
+        return magnitude == THOUSAND
+                && hasDigit
+                && digitIsArabic
+                && at + 1 < to
+                && PREFIXED_UNITS.indexOf(text[at + 1]) >= 0;
+    }
+
     private boolean small(int magnitude) {
+        if (isPrefix(magnitude)) {
+            return false;
+        }
         if (magnitude >= lastInGroup || !hasDigit && started && magnitude > 1) {
             return false;
         }
@@ -268,28 +259,6 @@ final class NumeralScan {
         return false;
     }
 
-    private boolean vague() {
-        int start = at++;
-        int magnitudes = at;
-        while (at < to && NumeralSigns.magnitude(text[at]) > 0) {
-            at++;
-        }
-        if (at == magnitudes) {
-            at = start;
-            return false;
-        }
-        NumeralScan scale = new NumeralScan(text, magnitudes, at);
-        scale.read();
-        at = scale.end();
-        if (at < to && text[at] == '余') {
-            at++;
-        }
-        closed = scale.amount();
-        started = true;
-        hint = Hint.VAGUE;
-        return true;
-    }
-
     /** What is left open at the end: 一万二 is 12000, 一百零五 is 105, and a loose Arabic digit is no part. */
     private void finish() {
         if (!hasDigit) {
@@ -328,9 +297,5 @@ final class NumeralScan {
 
     boolean isWhole() {
         return hint == Hint.NONE || hint == Hint.BARE;
-    }
-
-    int start() {
-        return from;
     }
 }

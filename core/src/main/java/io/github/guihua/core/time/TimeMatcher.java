@@ -81,7 +81,7 @@ public final class TimeMatcher {
             at += own;
             return found(Anchor.PLAN, YearPart.WHOLE, bound(leadBound, Bound.valueOf(row)));
         }
-        if (spanOfYears()) {
+        if (YEARS.longestAt(text, at, to) == 0 && spanOfYears()) {
             Bound within = bound(leadBound, Bound.WITHIN);
             return found(anchor, YearPart.WHOLE, within);
         }

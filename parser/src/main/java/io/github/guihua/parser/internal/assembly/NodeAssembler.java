@@ -44,7 +44,7 @@ final class NodeAssembler {
     private record Read(List<Target> targets, List<Achievement> achievements) {}
 
     /** A task under work and safeguards: what bears units, or has no parts. */
-    boolean isTask(Node node) {
+    boolean isTask(Node node, List<Node> sisters) {
         boolean work = node.role() == NodeRole.WORK || node.role() == NodeRole.SAFEGUARDS;
         if (!clauses.of(node).isEmpty()) {
             return true;
@@ -53,7 +53,7 @@ final class NodeAssembler {
             return false;
         }
         // a heading without text is what its sisters are: the copy is cut there
-        return hasText(node) || sistersAreTasks(node);
+        return hasText(node) || !hasChapterAmong(node, sisters);
     }
 
     private static boolean hasText(Node node) {
@@ -65,16 +65,13 @@ final class NodeAssembler {
         return false;
     }
 
-    private boolean sistersAreTasks(Node node) {
-        if (node.parent() == null) {
-            return true;
-        }
-        for (Node sister : node.parent().children()) {
+    private static boolean hasChapterAmong(Node node, List<Node> sisters) {
+        for (Node sister : sisters) {
             if (sister != node && !sister.children().isEmpty() && sister.style() == node.style()) {
-                return false;
+                return true;
             }
         }
-        return true;
+        return false;
     }
 
     Chapter chapter(Node node, String id) {
@@ -83,7 +80,7 @@ final class NodeAssembler {
         int n = 1;
         for (Node child : node.children()) {
             String childId = id + "." + n++;
-            if (isTask(child)) {
+            if (isTask(child, node.children())) {
                 tasks.add(task(child, childId));
             } else {
                 chapters.add(chapter(child, childId));

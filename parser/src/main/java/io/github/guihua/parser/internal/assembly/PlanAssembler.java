@@ -60,7 +60,11 @@ public final class PlanAssembler {
         int closingFrom = outline.closing().isEmpty()
                 ? outline.closingStart()
                 : outline.closing().get(0).start();
-        Roles.assign(outline.roots(), period.map(PlanPeriod::startYear).orElse(0), closingFrom);
+        Roles.assign(
+                outline.roots(),
+                period.map(PlanPeriod::startYear).orElse(0),
+                closingFrom,
+                kind == PlanKind.GOVERNMENT_WORK_REPORT);
         Outline notice = OutlineBuilder.build(frame.notice(), p -> false, false);
         Roles.assignAll(notice.roots(), NodeRole.GUIDELINES);
 
@@ -72,7 +76,7 @@ public final class PlanAssembler {
         int n = 1;
         for (Node root : roots) {
             String id = String.valueOf(n++);
-            if (nodes.isTask(root)) {
+            if (nodes.isTask(root, roots)) {
                 tasks.add(nodes.task(root, id));
             } else {
                 chapters.add(nodes.chapter(root, id));

@@ -17,6 +17,10 @@ final class FrameLexicons {
 
     static final Lexicon OFFICER_WORDS = load("officer-words.txt");
 
+    static final Lexicon CAPTION_ENDINGS = load("caption-endings.txt");
+
+    static final Lexicon LICENCE_OPENINGS = load("licence-openings.txt");
+
     private FrameLexicons() {}
 
     private static Lexicon load(String name) {

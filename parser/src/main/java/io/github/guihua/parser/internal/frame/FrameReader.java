@@ -15,6 +15,7 @@ public final class FrameReader {
 
     private static final int SALUTATION_WITHIN = 30;
     private static final int SUBTITLE_LINES = 14;
+    private static final int LICENCE_WITHIN = 30;
 
     private final List<Paragraph> paragraphs;
     private final ParagraphKind[] kinds;
@@ -337,9 +338,16 @@ public final class FrameReader {
         return end;
     }
 
-    /** Short lines behind a line of chrome at the very end are chrome too. */
+    /** Short lines behind a line of chrome at the very end are chrome too, and all that stands behind a licence. */
     private int footerStart(int body) {
         int start = kinds.length;
+        for (int i = Math.max(body, kinds.length - LICENCE_WITHIN); i < kinds.length; i++) {
+            Prose prose = paragraphs.get(i).prose();
+            if (FrameLexicons.LICENCE_OPENINGS.longestAt(prose.chars(), 0, prose.length()) > 0) {
+                mark(i, kinds.length, BlockType.CHROME);
+                return i;
+            }
+        }
         for (int i = kinds.length - 1; i > body && kinds.length - i < 40; i--) {
             if (kinds[i] == ParagraphKind.CHROME) {
                 start = i;

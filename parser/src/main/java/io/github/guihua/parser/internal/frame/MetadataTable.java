@@ -11,6 +11,7 @@ import java.util.Map;
 final class MetadataTable {
 
     private static final int LONGEST_VALUE = 200;
+    private static final int LONGEST_DATED = 60;
 
     private final Map<String, String> values = new HashMap<>();
     private String openKey = "";
@@ -18,6 +19,16 @@ final class MetadataTable {
     /** Whether a line opens with a key of the table (an own line, or a colon behind it). */
     static boolean opensWithKey(Prose prose) {
         return prose.length() <= LONGEST_VALUE && keyEnd(prose, 0) > 0;
+    }
+
+    /** 时间：2026-02-05: a key whose value is a whole date is a field, whatever else the key may be. */
+    static boolean opensWithDate(Prose prose) {
+        int end = prose.length() <= LONGEST_DATED ? keyEnd(prose, 0) : 0;
+        if (end == 0 || end >= prose.length()) {
+            return false;
+        }
+        DateReader.Found date = DateReader.at(prose, end);
+        return date != null && date.whole();
     }
 
     /** Whether a line is a key and nothing else. */

@@ -18,7 +18,10 @@ final class ParagraphSorter {
         Prose prose = p.prose();
         char[] chars = prose.chars();
         int n = prose.length();
-        if (isChrome(prose)) {
+        if (MetadataTable.opensWithDate(prose)) {
+            return ParagraphKind.METADATA;
+        }
+        if (isChrome(prose) || isCaption(prose)) {
             return ParagraphKind.CHROME;
         }
         if (isContentsHead(prose)) {
@@ -82,6 +85,13 @@ final class ParagraphSorter {
             return false;
         }
         return FrameLexicons.CHROME_OPENINGS.longestAt(chars, 0, n) > 0 || isBreadcrumb(prose);
+    }
+
+    /** 「省长王大山作政府工作报告。本报记者 李小明摄」 */
+    private static boolean isCaption(Prose prose) {
+        int n = prose.length();
+        int end = n > 0 && (prose.at(n - 1) == ')' || prose.at(n - 1) == '。') ? n - 1 : n;
+        return n <= LONGEST_CHROME && n > 4 && FrameLexicons.CAPTION_ENDINGS.longestBefore(prose.chars(), 0, end) > 0;
     }
 
     /** 签发人：张三 beside the number of an upward document */

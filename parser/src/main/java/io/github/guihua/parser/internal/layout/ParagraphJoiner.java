@@ -12,6 +12,7 @@ import java.util.List;
 public final class ParagraphJoiner {
 
     private static final int LONGEST_HEADING = 40;
+    private static final int SHORTEST_WORD = 4;
     private static final String CONNECTING = "的和及在对把被将由为从以";
 
     private final PlanText text;
@@ -47,6 +48,9 @@ public final class ParagraphJoiner {
     private boolean isTorn(Line first, Line last, Line next) {
         char end = text.at(last.end() - 1);
         char begin = text.at(next.start());
+        if (next.width() == 1 && last.width() <= SHORTEST_WORD) {
+            return false;
+        }
         if (Stops.isOpening(end) || Stops.isClosing(begin) && begin != '"' || isJoiningMark(begin)) {
             return true;
         }

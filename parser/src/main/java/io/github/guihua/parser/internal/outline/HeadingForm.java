@@ -25,7 +25,14 @@ final class HeadingForm {
 
     /** Begins with a verb of tasks or ends with a word for a state. */
     static boolean hasForm(Prose prose, int from, int to) {
-        return opensWithVerb(prose, from, to) || OutlineLexicons.STATE_WORDS.longestBefore(prose.chars(), from, to) > 0;
+        return OutlineLexicons.STATE_WORDS.longestBefore(prose.chars(), from, to) > 0
+                || opensWithVerb(prose, from, to) && !states(prose, from, to);
+    }
+
+    /** 「企业是技术创新的主体。」 says what is, it heads nothing. */
+    static boolean states(Prose prose, int from, int to) {
+        char[] chars = prose.chars();
+        return Stops.indexOf(chars, '是', from + 2, to) >= 0 || Stops.indexOf(chars, '也', from + 2, to) >= 0;
     }
 
     static boolean opensWithVerb(Prose prose, int from, int to) {

@@ -19,19 +19,57 @@ final class InlineRunIns {
 
     private InlineRunIns() {}
 
-    /** The headings in the text of a paragraph from an index on; an empty list where there is no series. */
-    static List<Opening> find(Prose prose, int from, int to) {
+    /**
+     * The headings in the text of a paragraph from an index on; an empty list where there is no series.
+     *
+     * @param established whether the document has such series elsewhere, so that lengths may differ more
+     */
+    static List<Opening> find(Prose prose, int from, int to, boolean established) {
         if (to - from < 2 * SHORTEST_TEXT) {
             return List.of();
         }
         List<Opening> candidates = candidates(prose, from, to);
-        boolean opens = !candidates.isEmpty() && candidates.get(0).at() == from;
         if (candidates.size() < 2) {
             return List.of();
         }
         List<Opening> series = parallel(prose, candidates);
-        boolean stillOpens = opens && !series.isEmpty() && series.get(0).at() == from;
-        return series.size() >= (stillOpens ? 2 : 3) ? withSisters(prose, candidates, series, to) : List.of();
+        boolean opens = !series.isEmpty() && series.get(0).at() == from;
+        if (series.size() >= (opens ? 2 : 3)) {
+            return withSisters(prose, candidates, series, to);
+        }
+        return established ? loose(prose, candidates, from, to) : List.of();
+    }
+
+    /** At least two headings by form, the first at the start or behind one sentence, and hardly a short sentence beside them. */
+    private static List<Opening> loose(Prose prose, List<Opening> candidates, int from, int to) {
+        List<Opening> heads = new ArrayList<>();
+        for (int i = 0; i < candidates.size(); i++) {
+            Opening candidate = candidates.get(i);
+            int end = i + 1 < candidates.size() ? candidates.get(i + 1).at() : to;
+            boolean form = HeadingForm.hasForm(prose, candidate.titleFrom(), candidate.titleTo());
+            if (form && end - candidate.textFrom() >= LONG_TEXT) {
+                heads.add(candidate);
+            }
+        }
+        if (heads.size() < 2) {
+            return List.of();
+        }
+        int lead = heads.get(0).at();
+        boolean near = lead == from || Stops.sentenceEnd(prose.chars(), from, to) == lead;
+        return near && shortSentences(prose, lead, to) - heads.size() < heads.size() ? heads : List.of();
+    }
+
+    /** How many plain short sentences there are, headings or not: measures come in rows of them. */
+    private static int shortSentences(Prose prose, int from, int to) {
+        int n = 0;
+        int at = from;
+        while (at < to) {
+            int end = Stops.sentenceEnd(prose.chars(), at, to);
+            int words = HeadingForm.wordsEnd(prose, at, end);
+            n += words - at <= LONGEST + 4 && HeadingForm.commas(prose, at, words) == 0 ? 1 : 0;
+            at = end;
+        }
+        return n;
     }
 
     /** Once a series is proven, those of other lengths join it that have a heading's form and head as much text. */

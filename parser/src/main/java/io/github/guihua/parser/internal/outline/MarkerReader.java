@@ -188,7 +188,7 @@ public final class MarkerReader {
             return null;
         }
         char mark = prose.at(end);
-        if (mark != ',' && mark != '是' && mark != '、' && mark != ':') {
+        if (mark != ',' && mark != '是' && mark != '要' && mark != '、' && mark != ':') {
             return null;
         }
         int ordinal = Integer.parseInt(SEQUENCE_WORDS.valueAt(prose.chars(), from, prose.length()));

@@ -12,8 +12,26 @@ import io.github.guihua.model.NumberingStyle;
  * @param titleTo index behind its title; equal to {@code titleFrom} where it has none
  * @param textFrom index where its text begins
  * @param repaired whether the copy lost the stop behind the title or the mark of the number
+ * @param inner whether it is part of the node that its paragraph opens with
  */
-record Opening(int at, NumberingStyle style, int ordinal, int titleFrom, int titleTo, int textFrom, boolean repaired) {
+record Opening(
+        int at,
+        NumberingStyle style,
+        int ordinal,
+        int titleFrom,
+        int titleTo,
+        int textFrom,
+        boolean repaired,
+        boolean inner) {
+
+    Opening(int at, NumberingStyle style, int ordinal, int titleFrom, int titleTo, int textFrom, boolean repaired) {
+        this(at, style, ordinal, titleFrom, titleTo, textFrom, repaired, false);
+    }
+
+    /** The same as a part of the node that its paragraph opens with. */
+    Opening asInner() {
+        return new Opening(at, style, ordinal, titleFrom, titleTo, textFrom, repaired, true);
+    }
 
     /** Ordinal of a bare heading that is a whole sentence. */
     static final int SENTENCE = -1;

@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class OutlineBuilder {
 
-    private static final int SUMMARY_WITHIN = 30;
     private static final int LONGEST_HEADING_ITEM = 120;
 
     private final List<Paragraph> paragraphs;
@@ -25,7 +24,7 @@ public final class OutlineBuilder {
     private final List<Node> open = new ArrayList<>();
     private final List<Piece> preamble = new ArrayList<>();
     private final List<Piece> closing = new ArrayList<>();
-    private final List<NumberingFault> faults = new ArrayList<>();
+    private final NumberRuns runs = new NumberRuns();
     private final Predicate<Paragraph> unitLine;
     private final Set<String> turned = new HashSet<>();
     private int paragraph;
@@ -57,7 +56,7 @@ public final class OutlineBuilder {
         }
         int closingStart =
                 closingFrom < paragraphs.size() ? paragraphs.get(closingFrom).start() : Integer.MAX_VALUE;
-        return new Outline(preamble, roots, closing, closingStart, faults);
+        return new Outline(preamble, roots, closing, closingStart, runs.faults());
     }
 
     private void place(boolean isClosing) {
@@ -68,9 +67,12 @@ public final class OutlineBuilder {
             closeItems();
         }
         List<Opening> here = openings.get(paragraph);
-        if (here.isEmpty() || here.get(0).at() > 0) {
-            returnToReview(p.prose());
+        if (here.isEmpty() || here.get(0).at() > 0 || ReviewReturn.mayReturn(here.get(0))) {
+            if (ReviewReturn.returns(p.prose(), open, openings, paragraph)) {
+                popTo(1);
+            }
         }
+        @Nullable Node head = null;
         int first = here.isEmpty() ? p.length() : here.get(0).at();
         if (first > 0) {
             own(new Piece(p, 0, first, 0), isClosing);
@@ -79,7 +81,14 @@ public final class OutlineBuilder {
             Opening opening = here.get(k);
             int to = k + 1 < here.size() ? here.get(k + 1).at() : p.length();
             Node node = node(p.prose(), opening);
-            push(node);
+            if (opening.inner()) {
+                pushInto(head, node);
+            } else {
+                push(node);
+            }
+            if (k == 0) {
+                head = node;
+            }
             node.pieces().add(new Piece(p, opening.at(), to, Math.min(opening.textFrom(), to)));
         }
     }
@@ -141,20 +150,6 @@ public final class OutlineBuilder {
         return whole && begins;
     }
 
-    /** A paragraph that sums a review up again belongs to the review, not to the last of its parts. */
-    private void returnToReview(Prose prose) {
-        int to = Math.min(SUMMARY_WITHIN, prose.length());
-        if (open.size() < 2 || OutlineLexicons.SUMMARY_OPENINGS.find(prose.chars(), 0, to) < 0) {
-            return;
-        }
-        char[] title = open.get(0).title().toCharArray();
-        int word = OutlineLexicons.ROLE_WORDS.find(title, 0, title.length);
-        if (word >= 0
-                && OutlineLexicons.ROLE_WORDS.valueAt(title, word, title.length).equals("REVIEW")) {
-            popTo(1);
-        }
-    }
-
     /** The line of units behind a run-in heading's paragraph is that heading's; behind an item it is not the item's. */
     private void closeItems() {
         while (!open.isEmpty()
@@ -162,6 +157,18 @@ public final class OutlineBuilder {
                 && top().children().isEmpty()) {
             open.remove(open.size() - 1);
         }
+    }
+
+    /** A run-in heading inside a paragraph that a run-in heading or an item opens is part of that. */
+    private void pushInto(@Nullable Node head, Node node) {
+        int at = head == null ? -1 : open.indexOf(head);
+        if (at < 0) {
+            push(node);
+            return;
+        }
+        popTo(at + 1);
+        top().add(node);
+        open.add(node);
     }
 
     private void push(Node node) {
@@ -235,7 +242,7 @@ public final class OutlineBuilder {
                 && (node.style() == NumberingStyle.DASH
                         || node.ordinal() > open.get(same).ordinal());
         if (follows) {
-            checkRun(open.get(same), node);
+            runs.follow(open.get(same), node);
             popTo(same);
         } else if (same >= 0 && node.ordinal() == 1) {
             popTo(same);
@@ -245,7 +252,7 @@ public final class OutlineBuilder {
     private void placeNumbered(Node node) {
         int same = indexOf(node.style());
         if (same >= 0) {
-            checkRun(open.get(same), node);
+            runs.follow(open.get(same), node);
             popTo(same);
             return;
         }
@@ -266,7 +273,7 @@ public final class OutlineBuilder {
         while (!open.isEmpty() && !top().isLight() && isBelow(top(), node)) {
             open.remove(open.size() - 1);
         }
-        expectFirst(node);
+        runs.begin(roots, node);
     }
 
     /** Whether an open node is of a lower rank than a new one, and does not go on behind it. */
@@ -302,40 +309,5 @@ public final class OutlineBuilder {
             }
         }
         return -1;
-    }
-
-    private void checkRun(Node last, Node node) {
-        if (node.ordinal() <= 0 || last.ordinal() <= 0) {
-            return;
-        }
-        if (node.ordinal() == last.ordinal()) {
-            faults.add(new NumberingFault("numbering-repeat", node, last.ordinal() + 1));
-        } else if (node.ordinal() < last.ordinal() && node.ordinal() != 1) {
-            faults.add(new NumberingFault("numbering-back", node, last.ordinal() + 1));
-        } else if (node.ordinal() > last.ordinal() + 1 && node.ordinal() != 9) {
-            faults.add(new NumberingFault("numbering-gap", node, last.ordinal() + 1));
-        }
-    }
-
-    private void expectFirst(Node node) {
-        @Nullable Node before = lastOfStyle(roots, node.style());
-        boolean runsOn = before != null && node.ordinal() == before.ordinal() + 1;
-        if (node.ordinal() > 1 && !runsOn) {
-            faults.add(new NumberingFault("numbering-gap", node, 1));
-        }
-    }
-
-    /** The last node of a style anywhere in the tree: numbers may run on through chapters. */
-    private static @Nullable Node lastOfStyle(List<Node> nodes, NumberingStyle style) {
-        for (int i = nodes.size() - 1; i >= 0; i--) {
-            Node below = lastOfStyle(nodes.get(i).children(), style);
-            if (below != null) {
-                return below;
-            }
-            if (nodes.get(i).style() == style) {
-                return nodes.get(i);
-            }
-        }
-        return null;
     }
 }

@@ -15,6 +15,7 @@ final class OutlineLexicons {
     static final Lexicon LOOKING_BACK_WORDS = load("looking-back-words.txt");
     static final Lexicon LIVELIHOOD_WORDS = load("livelihood-words.txt");
     static final Lexicon SUMMARY_OPENINGS = load("summary-openings.txt");
+    static final Lexicon SPAN_OPENINGS = load("span-openings.txt");
     static final Lexicon CLOSING_PHRASES = load("closing-phrases.txt");
 
     private OutlineLexicons() {}

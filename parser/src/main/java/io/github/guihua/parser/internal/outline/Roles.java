@@ -3,6 +3,8 @@ package io.github.guihua.parser.internal.outline;
 import io.github.guihua.core.text.Folding;
 import io.github.guihua.model.NodeRole;
 import io.github.guihua.model.NumberingStyle;
+import io.github.guihua.parser.internal.prose.Prose;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,9 +12,13 @@ import org.jspecify.annotations.Nullable;
 public final class Roles {
 
     private final int planYear;
-    private final int closingFrom;
+    private static final int OPENING = 200;
 
-    private Roles(int planYear, int closingFrom) {
+    private final int closingFrom;
+    private final boolean report;
+
+    private Roles(int planYear, int closingFrom, boolean report) {
+        this.report = report;
         this.planYear = planYear;
         this.closingFrom = closingFrom;
     }
@@ -23,14 +29,39 @@ public final class Roles {
      * @param roots the nodes at the top
      * @param planYear the plan's first year, 0 where unknown: a chapter of an earlier year is a review
      * @param closingFrom source offset from which the document closes
+     * @param report whether it is a work report, which looks back before it plans
      */
-    public static void assign(List<Node> roots, int planYear, int closingFrom) {
-        Roles roles = new Roles(planYear, closingFrom);
+    public static void assign(List<Node> roots, int planYear, int closingFrom, boolean report) {
+        Roles roles = new Roles(planYear, closingFrom, report);
         for (int i = 0; i < roots.size(); i++) {
             Node root = roots.get(i);
+            if (i == 0 && roots.size() > 1 && roles.looksBack(root)) {
+                roles.visit(root, NodeRole.REVIEW);
+                continue;
+            }
             boolean last = roots.size() >= 3 && root.ordinal() >= 3 && i == lastNumbered(roots);
             roles.visit(root, roles.ofRoot(root, last));
         }
+    }
+
+    /** A first part without a role in its title is a review when its opening words look back on the years before. */
+    private boolean looksBack(Node root) {
+        if (!report || ownRole(root) != null) {
+            return false;
+        }
+        int read = 0;
+        for (Piece piece : root.pieces()) {
+            Prose prose = piece.paragraph().prose();
+            int to = Math.min(piece.to(), piece.from() + OPENING);
+            if (OutlineLexicons.LOOKING_BACK_WORDS.find(prose.chars(), piece.from(), to) >= 0) {
+                return true;
+            }
+            read += piece.to() - piece.from();
+            if (read > OPENING) {
+                break;
+            }
+        }
+        return false;
     }
 
     /** Gives all nodes of a tree one role. */
@@ -100,14 +131,26 @@ public final class Roles {
 
     private void visit(Node node, NodeRole role) {
         node.role(role);
+        boolean alsoWork = role == NodeRole.OBJECTIVES && node.parent() == null && namesWork(node);
         boolean namedWork = role == NodeRole.WORK && ownRole(node) == NodeRole.WORK;
         for (Node child : node.children()) {
             NodeRole own = mayDiffer(role, child) ? ownRole(child) : null;
             boolean stays = own == null
                     || role == NodeRole.REVIEW && (own == NodeRole.WORK || own == NodeRole.SAFEGUARDS)
                     || namedWork && own != NodeRole.SAFEGUARDS;
-            visit(child, own == null || stays ? role : own);
+            NodeRole inherited = alsoWork && child.ordinal() > 0 && !child.isLight() ? NodeRole.WORK : role;
+            visit(child, own == null || stays ? inherited : own);
         }
+    }
+
+    /** 「2026年目标任务和工作安排」: objectives first, then work. */
+    private static boolean namesWork(Node node) {
+        char[] title = Folding.fold(node.title());
+        int and = -1;
+        for (int i = 0; i < title.length; i++) {
+            and = title[i] == '和' || title[i] == '与' || title[i] == '及' ? i : and;
+        }
+        return and > 0 && RoleWords.of(Arrays.copyOfRange(title, and + 1, title.length)) == NodeRole.WORK;
     }
 
     /** What is under a review stays one unless it is a section that looks at the situation or ahead. */

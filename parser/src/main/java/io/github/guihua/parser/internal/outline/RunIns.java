@@ -14,10 +14,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class RunIns {
 
-    private static final int SHORTEST_TEXT = 16;
+    static final int SHORTEST_TEXT = 16;
     private static final int LONGEST_LOST = 24;
     private static final int LONGEST_ALONE = 52;
     private static final int LONGEST_PAIR = 36;
+    private static final int FEWEST_IN_A_ROW = 3;
 
     private RunIns() {}
 
@@ -31,41 +32,26 @@ final class RunIns {
     static @Nullable Opening[] find(List<Paragraph> scope, boolean repairs) {
         int n = scope.size();
         @Nullable Opening[] found = new Opening[n];
+        Form[] forms = new Form[n];
         int plain = 0;
-        int withCommas = 0;
-        int pairs = 0;
-        int long_ = 0;
-        for (Paragraph p : scope) {
-            Prose prose = p.prose();
-            int to = firstSentence(prose);
-            long_ += p.length() > 40 ? 1 : 0;
-            if (!hasText(p, to)) {
-                continue;
-            }
-            int words = HeadingForm.wordsEnd(prose, 0, to);
-            if (HeadingForm.isPlain(prose, 0, words) && HeadingForm.hasForm(prose, 0, words)) {
-                plain++;
-            } else if (isAlike(prose, words)) {
-                withCommas++;
-            } else if (isPair(prose, words)) {
-                pairs++;
-            }
-        }
-        boolean series = plain + withCommas >= 2 && (plain + withCommas) * 10 >= long_ * 6;
-        boolean paired = plain == 0 && pairs >= 2 && (pairs + withCommas) * 10 >= long_ * 6;
-        String opening = sharedOpening(scope);
+        int longOnes = 0;
         for (int i = 0; i < n; i++) {
-            Prose prose = scope.get(i).prose();
-            int to = firstSentence(prose);
-            int words = HeadingForm.wordsEnd(prose, 0, to);
-            boolean text = hasText(scope.get(i), to);
-            boolean formed = plain * 2 >= long_ && plain > 0 || HeadingForm.hasForm(prose, 0, words);
-            boolean single = HeadingForm.isPlain(prose, 0, words) && formed;
-            boolean alike = series && isAlike(prose, words) || paired && isPair(prose, words);
-            boolean same =
-                    !opening.isEmpty() && prose.startsWith(opening, 0) && words <= 60 && !hasDigits(prose, words);
-            if (text && (single || alike || same)) {
-                found[i] = new Opening(0, NumberingStyle.RUN_IN, 0, 0, words, to, false);
+            forms[i] = form(scope.get(i));
+            plain += forms[i] == Form.PLAIN ? 1 : 0;
+            longOnes += scope.get(i).length() > 40 ? 1 : 0;
+        }
+        boolean mostlyPlain = plain > 0 && plain * 2 >= longOnes;
+        boolean[] accepted = new boolean[n];
+        for (int i = 0; i < n; i++) {
+            accepted[i] = forms[i] == Form.PLAIN || mostlyPlain && forms[i] == Form.PLAIN_UNFORMED;
+        }
+        acceptRuns(forms, accepted, plain, longOnes);
+        SharedOpenings.accept(scope, accepted);
+        for (int i = 0; i < n; i++) {
+            if (accepted[i]) {
+                Prose prose = scope.get(i).prose();
+                int to = firstSentence(prose);
+                found[i] = new Opening(0, NumberingStyle.RUN_IN, 0, 0, HeadingForm.wordsEnd(prose, 0, to), to, false);
             }
         }
         headSentences(scope, found);
@@ -77,6 +63,57 @@ final class RunIns {
             }
         }
         return found;
+    }
+
+    /** What the first sentence of a paragraph looks like. */
+    private enum Form {
+        PLAIN,
+        PLAIN_UNFORMED,
+        STATE,
+        PAIR,
+        NONE
+    }
+
+    private static Form form(Paragraph p) {
+        Prose prose = p.prose();
+        int to = firstSentence(prose);
+        int words = HeadingForm.wordsEnd(prose, 0, to);
+        if (!hasText(p, to)) {
+            return Form.NONE;
+        }
+        if (HeadingForm.isPlain(prose, 0, words)) {
+            Form without = HeadingForm.states(prose, 0, words) ? Form.NONE : Form.PLAIN_UNFORMED;
+            return HeadingForm.hasForm(prose, 0, words) ? Form.PLAIN : without;
+        }
+        if (isAlike(prose, words)) {
+            return Form.STATE;
+        }
+        return isPair(prose, words) ? Form.PAIR : Form.NONE;
+    }
+
+    /** Headings with commas count where they are most of the scope, or three or more stand in a row. */
+    private static void acceptRuns(Form[] forms, boolean[] accepted, int plain, int longOnes) {
+        int states = plain;
+        int pairs = plain;
+        for (Form form : forms) {
+            states += form == Form.STATE ? 1 : 0;
+            pairs += form == Form.STATE || form == Form.PAIR ? 1 : 0;
+        }
+        boolean mostStates = states >= 2 && states * 10 >= longOnes * 6;
+        boolean mostPairs = plain == 0 && pairs >= 2 && pairs * 10 >= longOnes * 6;
+        int run = 0;
+        for (int i = 0; i <= forms.length; i++) {
+            boolean head = i < forms.length && forms[i] != Form.NONE && forms[i] != Form.PLAIN_UNFORMED;
+            if (head) {
+                run++;
+                accepted[i] |= mostStates && forms[i] == Form.STATE || mostPairs;
+            } else {
+                for (int k = i - run; run >= FEWEST_IN_A_ROW && k < i; k++) {
+                    accepted[k] |= forms[k] == Form.STATE;
+                }
+                run = 0;
+            }
+        }
     }
 
     /** Sentences that are paragraphs of their own and head the longer ones below them, at least two in a scope. */
@@ -126,37 +163,6 @@ final class RunIns {
 
     static int firstSentence(Prose prose) {
         return Stops.sentenceEnd(prose.chars(), 0, prose.length());
-    }
-
-    private static boolean hasDigits(Prose prose, int to) {
-        for (int i = 0; i < to; i++) {
-            if (prose.at(i) >= '0' && prose.at(i) <= '9') {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** The words up to the first comma with which at least three paragraphs open: 「五年来，」 */
-    private static String sharedOpening(List<Paragraph> scope) {
-        for (int i = 0; i + 2 < scope.size(); i++) {
-            Prose prose = scope.get(i).prose();
-            int comma = Stops.indexOf(prose.chars(), ',', 0, Math.min(8, prose.length()));
-            if (comma < 2) {
-                continue;
-            }
-            String opening = prose.folded(0, comma + 1);
-            int same = 0;
-            for (Paragraph p : scope) {
-                int to = firstSentence(p.prose());
-                boolean heads = p.prose().startsWith(opening, 0) && to <= 60 && !hasDigits(p.prose(), to);
-                same += heads ? 1 : 0;
-            }
-            if (same >= 3) {
-                return opening;
-            }
-        }
-        return "";
     }
 
     /** 「打造良好人才发展生态落实“海河英才”计划…」: a heading ends where a second verb phrase begins. */

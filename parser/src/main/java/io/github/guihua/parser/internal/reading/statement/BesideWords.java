@@ -59,7 +59,7 @@ final class BesideWords {
             if (m.comparison == Comparison.EQUAL || comparison != Comparison.ABOUT) {
                 m.comparison = m.comparison == Comparison.BETWEEN ? Comparison.BETWEEN : comparison;
             }
-        } else if (at > m.unitTo) {
+        } else if (at > m.unitTo && !m.andHalf) {
             m.to = m.unitTo;
         }
     }
@@ -116,7 +116,7 @@ final class BesideWords {
             }
             if (times.endAt(at - 1) > 0
                     || StatementWords.AVERAGES.longestBefore(chars, floor, at) > 0
-                    || StatementWords.WORD_ENDS.longestBefore(chars, floor, at) > 0) {
+                    || StatementWords.endsWord(chars, floor, at)) {
                 break;
             }
             int reach = StatementWords.REACH.longestBefore(chars, floor, at);
@@ -181,6 +181,7 @@ final class BesideWords {
         Lexicon verbs = StatementWords.CHANGE_VERBS;
         int size = verbs.longestBefore(chars, floor, at);
         if (size == 0) {
+            changeOfObject(m, floor, at);
             return;
         }
         String value = verbs.valueBefore(chars, floor, at);
@@ -204,6 +205,23 @@ final class BesideWords {
             m.changeSaid = true;
         }
         skipBack(m, m.headEnd, floor);
+    }
+
+    /** 减少贫困人口300万人: the verb opens the clause, its object stands between it and the amount. */
+    private void changeOfObject(Mention m, int floor, int at) {
+        if (m.isState || floor > shape.clauseStart(m.numberFrom)) {
+            return;
+        }
+        int from = floor;
+        for (int size = StatementWords.OBJECT_LEAD.longestAt(chars, from, at);
+                size > 0;
+                size = StatementWords.OBJECT_LEAD.longestAt(chars, from, at)) {
+            from += size;
+        }
+        if (StatementWords.CHANGE_OBJECT_VERBS.longestAt(chars, from, at) > 0) {
+            m.change = Change.valueOf(StatementWords.CHANGE_OBJECT_VERBS.valueAt(chars, from, at));
+            m.changeSaid = true;
+        }
     }
 
     /** 保持20%以上增长: the noun behind a share says that it is an amount of growth. */

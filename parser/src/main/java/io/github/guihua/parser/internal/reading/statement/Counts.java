@@ -121,7 +121,10 @@ final class Counts {
     }
 
     private boolean isCircumstance(Mention m) {
-        return StatementWords.PREPOSITIONS.longestBefore(chars, Math.max(0, m.from - 3), m.from) > 0 && !m.reached;
+        boolean among =
+                m.from == shape.clauseStart(m.numberFrom) + 1 && (chars[m.from - 1] == '与' || chars[m.from - 1] == '同');
+        return among
+                || !m.reached && StatementWords.PREPOSITIONS.longestBefore(chars, Math.max(0, m.from - 3), m.from) > 0;
     }
 
     /** 29个社区及…: the noun is a place or a body, and nothing more. */

@@ -114,7 +114,13 @@ final class Mention {
     /** Its head is only 新增 or the like: what is added is told by the mention before. */
     boolean addsTo;
 
+    /** What its subject names, without a verb that adds to it. */
+    String stem = "";
+
     String subject = "";
+
+    /** 半 stands behind the unit and counts (一亩半). */
+    boolean andHalf;
 
     /** Nothing stands between it and another number. */
     boolean stuck;

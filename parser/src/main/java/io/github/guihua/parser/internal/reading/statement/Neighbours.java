@@ -48,8 +48,8 @@ final class Neighbours {
             previous.comparison = m.comparison;
             previous.tailTo = m.tailTo;
         }
-        boolean sameUnit = previous.unit.equals(m.unit);
-        m.linked = sameUnit && (isListed(from, m.from) || isListed(from, m.headEnd) && !m.changeSaid && !m.reached);
+        boolean together = previous.unit.equals(m.unit) || previous.distributed && !isListedNoun(m);
+        m.linked = together && (isListed(from, m.from) || isListed(from, m.headEnd) && !m.changeSaid && !m.reached);
         if (!m.linked) {
             return;
         }
@@ -104,6 +104,11 @@ final class Neighbours {
             at += size;
         }
         return at == to && to > from;
+    }
+
+    /** A noun of its own stands before the number. */
+    private static boolean isListedNoun(Mention m) {
+        return m.headEnd > m.headFrom;
     }
 
     /** 4%、5.5%以内: the bound behind the last number holds for those before it. */

@@ -14,21 +14,24 @@ import org.jspecify.annotations.Nullable;
 final class NotAStatement {
 
     private static final int NOUN = 10;
-    private static final String ACTS = "次";
 
     private final Prose prose;
     private final char[] chars;
     private final ProseShape shape;
     private final SubjectFinder subjects;
     private final Counts counts;
-    private final TimeTokens times;
+    private final NamedNumbers names;
+    private final SizeNames sizes;
+    private final boolean forward;
 
-    NotAStatement(Prose prose, ProseShape shape, TimeTokens times, SubjectFinder subjects) {
+    NotAStatement(Prose prose, ProseShape shape, TimeTokens times, SubjectFinder subjects, boolean forward) {
+        this.forward = forward;
         this.prose = prose;
         this.chars = prose.chars();
         this.shape = shape;
         this.subjects = subjects;
-        this.times = times;
+        this.names = new NamedNumbers(prose, times);
+        this.sizes = new SizeNames(chars);
         this.counts = new Counts(chars, shape, times);
     }
 
@@ -45,7 +48,11 @@ final class NotAStatement {
             markStuck(m, next);
             boolean holdsNext = next != null && next.sharesHead && shape.clauseStart(next.numberFrom) <= m.numberFrom;
             boolean listed = !kept.isEmpty() && isListedAfter(kept.get(kept.size() - 1), m);
-            boolean likeRefused = m.linked && refused != null && m.unitClass == UnitClass.MEASURE && i > 0 && fromTo.get(i - 1) == refused;
+            boolean likeRefused = m.linked
+                    && refused != null
+                    && m.unitClass == UnitClass.MEASURE
+                    && i > 0
+                    && fromTo.get(i - 1) == refused;
             if (!likeRefused && (listed || isStatement(m, holdsNext))) {
                 kept.add(m);
                 continue;
@@ -126,10 +133,7 @@ final class NotAStatement {
         if (m.kind != Mention.Kind.NUMBER) {
             return m.kind == Mention.Kind.ZERO || m.headEnd > m.headFrom || m.tailTo > m.tailFrom;
         }
-        if (isRankOrGrade(m) || isRatio(m) || isManner(m) || isBase(m)) {
-            return false;
-        }
-        if (isBareName(m) || m.stuck || m.permitted) {
+        if (names.isName(m) || forward && isPlainFact(m) || m.stuck || m.permitted) {
             return false;
         }
         return switch (m.unitClass) {
@@ -137,64 +141,15 @@ final class NotAStatement {
             case SORT -> false;
             case TIME -> isDuration(m);
             case MEASURE -> isMeasure(m, holdsNext);
-            case PEOPLE, THING ->
-                !isThreshold(m, holdsNext) && !(isBounded(m) && isAttribute(m)) && counts.isStatement(m, holdsNext);
+            case PEOPLE, THING -> !sizes.describesThings(m, holdsNext) && counts.isStatement(m, holdsNext);
         };
     }
 
-    private boolean isRankOrGrade(Mention m) {
-        if (m.to < chars.length && chars[m.to] == '级' || m.unitTo < chars.length && chars[m.unitTo] == '级') {
-            return true;
-        }
-        boolean place = (m.unit.equals("位") || m.unit.equals("名"))
-                && StatementWords.PLACE_WORDS.find(chars, m.headFrom, m.headEnd) >= 0;
-        if (place) {
-            return true;
-        }
-        if (m.numberFrom > 0 && chars[m.numberFrom - 1] == '前' && m.unit.equals("%")) {
-            return true;
-        }
-        return StatementWords.RANKS.longestBefore(chars, Math.max(0, m.numberFrom - 4), m.numberFrom) > 0
-                && m.unitClass != UnitClass.MEASURE;
-    }
-
-    /** 亿元企业, 超千万元企业: a round number without a digit names a class, unless it is passed or reached itself. */
-    private boolean isBareName(Mention m) {
-        if (!m.bare) {
-            return false;
-        }
-        boolean noun = m.tailTo > m.tailFrom && StatementWords.GREAT_MARKS.longestAt(chars, m.tailFrom, m.tailTo) == 0;
-        return noun || !m.comparisonBefore && !m.reached;
-    }
-
-    private boolean isRatio(Mention m) {
-        boolean before = m.numberFrom > 0 && chars[m.numberFrom - 1] == ':' && isDigit(m.numberFrom - 2);
-        boolean behind = m.unitFrom < chars.length && chars[m.unitFrom] == ':' && isDigit(m.unitFrom + 1);
-        return before || behind;
-    }
-
-    private boolean isDigit(int i) {
-        return i >= 0 && i < chars.length && chars[i] >= '0' && chars[i] <= '9';
-    }
-
-    /** 以10%的速度, 按30%的比例: how a thing is done, not how much. */
-    private boolean isManner(Mention m) {
-        int at = m.from - 1;
-        boolean manner = at >= 0 && (chars[at] == '以' || chars[at] == '按' || chars[at] == '照');
-        return manner && StatementWords.PLANNED_BEHIND.longestAt(chars, m.to, chars.length) == 0;
-    }
-
-    /** 较“十三五”末的9323亿元增加…: what the change is measured from. */
-    private boolean isBase(Mention m) {
-        int at = m.from - 1;
-        if (at < 1 || chars[at] != '的' || times.endAt(at - 1) != at) {
-            return false;
-        }
-        int token = at - 1;
-        while (token > 0 && times.endAt(token - 1) == at) {
-            token--;
-        }
-        return token > 0 && StatementWords.COMPARISON_SOURCES.longestBefore(chars, Math.max(0, token - 4), token) > 0;
+    /** 我国有13亿人口: in a chapter that looks ahead, what merely is promises nothing. */
+    private boolean isPlainFact(Mention m) {
+        int head = m.headEnd - m.headFrom;
+        boolean region = head == 0 || StatementWords.REGIONS.is(chars, m.headFrom, m.headEnd);
+        return region && prose.startsWith("有", m.from - 1) && !SizeNames.isBounded(m);
     }
 
     private boolean isUnitless(Mention m) {
@@ -246,82 +201,6 @@ final class NotAStatement {
                 && !m.changeSaid) {
             return false;
         }
-        if (m.unit.equals("%") || m.unit.endsWith("百分点")) {
-            return !isAttribute(m) && !isAim(m);
-        }
-        boolean described = chars[Math.max(0, m.from - 1)] == '的' && m.tailTo > m.tailFrom && m.timeFrom < 0;
-        return !described
-                && !isGrant(m)
-                && !isThreshold(m, holdsNext)
-                && !isSizeClass(m)
-                && !isAttribute(m)
-                && !isCapacity(m);
-    }
-
-    private static boolean isBounded(Mention m) {
-        return m.comparisonBefore || m.comparisonAfter;
-    }
-
-    /** 分别给予200万元补助, 最高不超过15万元: what a rule gives in each case. */
-    private boolean isGrant(Mention m) {
-        int to = m.linked ? m.headFrom : m.headEnd;
-        return StatementWords.GRANT_VERBS.longestBefore(chars, Math.max(0, to - 8), to) > 0
-                || StatementWords.GRANT_VERBS.longestBefore(chars, Math.max(0, m.from - 8), m.from) > 0;
-    }
-
-    /** 5.5%左右的预期增长目标: the share only names an aim. */
-    private boolean isAim(Mention m) {
-        if (m.to >= chars.length || chars[m.to] != '的' || m.headEnd > m.headFrom) {
-            return false;
-        }
-        int found = StatementWords.AIM_NOUNS.find(chars, m.tailFrom, Math.min(m.tailTo, m.tailFrom + NOUN));
-        return found >= 0;
-    }
-
-    /** 过千亿元城市, 10亿元以上企业: sums that sort things by size. */
-    private boolean isSizeClass(Mention m) {
-        return (m.comparisonBefore || m.comparisonAfter)
-                && StatementWords.CLASSED_NOUNS.longestAt(chars, m.tailFrom, m.tailTo) > 0;
-    }
-
-    /** 7万吨锌合金项目: a size in a project's name. */
-    private boolean isCapacity(Mention m) {
-        int to = Math.min(m.tailTo, m.tailFrom + 2 * NOUN);
-        boolean led = StatementWords.CAPACITY_LEADS.longestBefore(chars, m.headFrom, m.headEnd) > 0;
-        return m.tailTo > m.tailFrom
-                && (led || StatementWords.OUTPUT_VERBS.longestBefore(chars, m.headFrom, m.headEnd) == 0)
-                && (led || m.unitClass == UnitClass.MEASURE)
-                && StatementWords.PROJECT_NOUNS.find(chars, m.tailFrom, to) >= 0;
-    }
-
-    /** 总投资50亿元的项目: a number that belongs to a noun behind 的. */
-    private boolean isAttribute(Mention m) {
-        boolean of = m.to < chars.length && chars[m.to] == '的';
-        if (StatementWords.STANDARDS.longestAt(chars, m.tailFrom, m.tailTo) > 0 || m.unit.equals(ACTS)) {
-            return false;
-        }
-        boolean noun = m.headEnd - m.headFrom >= 2
-                && !StatementWords.REGIONS.is(chars, m.headFrom, m.headEnd)
-                && StatementWords.OUTPUT_VERBS.longestBefore(chars, m.headFrom, m.headEnd) == 0;
-        return of && noun && !m.reached && !m.changeSaid && m.apartFrom < 0;
-    }
-
-    /** 50人以上的党组织, 亿元以上项目: a number that says which things are meant. */
-    private boolean isThreshold(Mention m, boolean holdsNext) {
-        boolean bounded = m.comparisonAfter && m.comparison != Comparison.ABOUT
-                || m.comparisonBefore && holdsNext && m.unitClass == UnitClass.MEASURE;
-        if (!bounded || m.tailTo <= m.tailFrom) {
-            return false;
-        }
-        if (holdsNext) {
-            return true;
-        }
-        boolean money = StatementWords.MONEY_NOUNS.longestAt(chars, m.tailFrom, m.tailTo) > 0;
-        boolean made = StatementWords.OUTPUT_VERBS.longestBefore(chars, m.headFrom, m.headEnd) > 0;
-        boolean standard = StatementWords.STANDARDS.longestAt(chars, m.tailFrom, m.tailTo) > 0;
-        if (m.unitClass == UnitClass.MEASURE) {
-            return !(money && made);
-        }
-        return m.headEnd == m.headFrom && !made && !standard;
+        return !sizes.describes(m, holdsNext);
     }
 }

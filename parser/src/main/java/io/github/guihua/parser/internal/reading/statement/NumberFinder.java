@@ -18,14 +18,13 @@ final class NumberFinder {
 
     private static final MathContext SHARES = new MathContext(6);
     private static final int LONGEST_HEADING_NUMBER = 3;
-    private static final String DIGITS = "一二三四五六七八九";
-    private static final char COUPLE = '两';
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final BigDecimal HALF = new BigDecimal("0.5");
+    private static final String BEHIND_HALF = "数导径成自岛日天";
 
     private final char[] chars;
     private final int length;
     private final TimeTokens times;
-    private final ProseShape shape;
+    private final NumberGuards guards;
     private final WordQuantities words;
     private final List<Mention> found = new ArrayList<>();
 
@@ -33,7 +32,7 @@ final class NumberFinder {
         this.chars = prose.chars();
         this.length = prose.length();
         this.times = times;
-        this.shape = shape;
+        this.guards = new NumberGuards(chars, length, shape);
         this.words = new WordQuantities(chars, length);
     }
 
@@ -66,7 +65,7 @@ final class NumberFinder {
         if (mention == null) {
             return match.end();
         }
-        if (!isName(i, match.end()) && mayCount(mention)) {
+        if (!guards.isName(i, match.end()) && guards.mayCount(mention)) {
             found.add(mention);
         }
         return mention.to;
@@ -87,66 +86,6 @@ final class NumberFinder {
         return stop && !decimal ? i + 1 : 0;
     }
 
-    /** Part of a book title, a quotation, a word with letters, or an ordinal. */
-    private boolean isName(int from, int end) {
-        return shape.isInBook(from) || shape.isQuoted(from) || isFlanked(from, end);
-    }
-
-    /** Numbers that can never be a statement are left out at once, so that they divide no words from others. */
-    private boolean mayCount(Mention m) {
-        if (m.vague || m.unitClass == UnitClass.SORT || isHalfOfPair(m)) {
-            return false;
-        }
-        boolean noun = m.unitTo - m.unitFrom > 1 && StatementWords.COUNTED_NOUNS.is(chars, m.unitFrom, m.unitTo);
-        if (noun && !m.large && m.amount.compareTo(HUNDRED) < 0) {
-            return false;
-        }
-        if (m.unitClass == UnitClass.TIME && m.to < length && shape.stop(m.to) == 0) {
-            return isLedTo(m) || StatementWords.COMPARISON_AFTER.longestAt(chars, m.to, length) > 0;
-        }
-        if (m.bare) {
-            return isLedTo(m);
-        }
-        if (m.unitClass == UnitClass.NONE) {
-            boolean ends = m.to == length || shape.stop(m.to) > 0;
-            boolean origin = m.numberFrom > 0 && (chars[m.numberFrom - 1] == '由' || chars[m.numberFrom - 1] == '从');
-            return (m.arabic || m.large)
-                    && (ends || origin || StatementWords.COMPARISON_AFTER.longestAt(chars, m.to, length) > 0);
-        }
-        return true;
-    }
-
-    /** 四、五十亿, 百分之二、三: a guess in two digits, of which neither is the number. */
-    private boolean isHalfOfPair(Mention m) {
-        int from = m.numberFrom;
-        boolean second = from > 1 && chars[from - 1] == '、' && isNext(chars[from - 2], chars[from]);
-        int end = m.unitFrom;
-        boolean first = end > 0 && end + 1 < length && chars[end] == '、' && isNext(chars[end - 1], chars[end + 1]);
-        return second || first;
-    }
-
-    private static boolean isNext(char one, char other) {
-        int digit = one == COUPLE ? 1 : DIGITS.indexOf(one);
-        return digit >= 0 && digit + 1 < DIGITS.length() && DIGITS.charAt(digit + 1) == other;
-    }
-
-    private boolean isLedTo(Mention m) {
-        return StatementWords.COMPARISON_BEFORE.longestBefore(chars, 0, m.numberFrom) > 0
-                || StatementWords.REACH.longestBefore(chars, 0, m.numberFrom) > 0
-                || StatementWords.CHANGE_VERBS.longestBefore(chars, 0, m.numberFrom) > 0;
-    }
-
-    /** Letters beside a number make it a name (PM2.5, 5G, 4A); an ordinal is no number of things. */
-    private boolean isFlanked(int from, int end) {
-        char before = from > 0 ? chars[from - 1] : ' ';
-        char behind = end < length ? chars[end] : ' ';
-        boolean named = before < 0x80 && Character.isLetter(before) || before == '.' || before == '+' || before == '_';
-        boolean naming = behind < 0x80
-                && Character.isLetter(behind)
-                && UnitFinder.at(chars, end, length).isNone();
-        return named || naming || before == '第' || behind == '+';
-    }
-
     private @Nullable Mention mention(int from, NumeralMatch match) {
         Numeral numeral = match.numeral();
         UnitFinder.Found unit = UnitFinder.of(numeral, chars, match.end(), length);
@@ -154,19 +93,35 @@ final class NumberFinder {
         if (range != null) {
             return range;
         }
+        BigDecimal amount = amount(numeral, numeral.amount());
+        boolean negative = guards.isNegative(from);
         Mention mention = new Mention(
                 chars[from] == '翻' ? Mention.Kind.DOUBLING : Mention.Kind.NUMBER,
-                from,
+                negative ? from - 1 : from,
                 match.end(),
                 unit.end(),
-                amount(numeral, numeral.amount()),
+                negative ? amount.negate() : amount,
                 unit.symbol());
         fill(mention, numeral, from, match.end(), unit);
+        if (isAndHalf(mention)) {
+            mention.amount = mention.amount.add(HALF);
+            mention.to++;
+            mention.glossTo = mention.to;
+            mention.andHalf = true;
+        }
         if (numeral.isRange()) {
             mention.comparison = Comparison.BETWEEN;
             mention.max = amount(numeral, numeral.upper());
         }
         return mention;
+    }
+
+    /** 一亩半, 两倍半. */
+    private boolean isAndHalf(Mention m) {
+        return !m.unit.isEmpty()
+                && m.to < length
+                && chars[m.to] == '半'
+                && (m.to + 1 == length || BEHIND_HALF.indexOf(chars[m.to + 1]) < 0);
     }
 
     private void fill(Mention mention, Numeral numeral, int from, int numberTo, UnitFinder.Found unit) {

@@ -3,6 +3,7 @@ package io.github.guihua.parser.internal.reading.statement;
 import io.github.guihua.core.time.DateInterval;
 import io.github.guihua.core.time.PlanYears;
 import io.github.guihua.model.NodeRole;
+import org.jspecify.annotations.Nullable;
 
 /** Says whether a number is promised or has been reached: by aspect, by date, else by the role of the chapter. */
 final class StanceDecider {
@@ -21,7 +22,7 @@ final class StanceDecider {
 
     /** Whether the number is a target. */
     boolean isTarget(Mention m, DateInterval due) {
-        boolean byRole = roleIsForward();
+        boolean byRole = isForward(context.role());
         if (isDone(m)) {
             return false;
         }
@@ -35,8 +36,8 @@ final class StanceDecider {
         return byRole;
     }
 
-    private boolean roleIsForward() {
-        NodeRole role = context.role();
+    /** Whether a chapter of the role looks ahead. */
+    static boolean isForward(@Nullable NodeRole role) {
         return role != NodeRole.REVIEW && role != NodeRole.SITUATION;
     }
 

@@ -38,7 +38,8 @@ public final class StatementReader {
         BesideWords beside = new BesideWords(chars, prose.length(), shape, times);
         new Neighbours(chars, shape, beside).read(mentions);
         SubjectFinder subjects = new SubjectFinder(prose, shape, times);
-        List<Mention> kept = new NotAStatement(prose, shape, times, subjects).sift(mentions);
+        boolean forward = StanceDecider.isForward(context.role());
+        List<Mention> kept = new NotAStatement(prose, shape, times, subjects, forward).sift(mentions);
         subjects.name(kept);
         return statements(prose, context, shape, times, kept);
     }

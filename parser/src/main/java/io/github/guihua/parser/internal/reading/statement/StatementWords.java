@@ -48,6 +48,7 @@ final class StatementWords {
     static final Lexicon GRANT_VERBS = load("grant-verbs.txt");
     static final Lexicon DEMONSTRATIVES = load("demonstratives.txt");
     static final Lexicon CAPACITY_LEADS = load("capacity-leads.txt");
+    static final Lexicon OBJECT_LEAD = load("object-lead.txt");
     static final Lexicon NONE_NEW = load("none-new-words.txt");
     static final Lexicon ABSTRACT_NOUNS = load("abstract-nouns.txt");
     static final Lexicon AREA_NOUNS = load("area-nouns.txt");
@@ -70,5 +71,11 @@ final class StatementWords {
 
     private static Lexicon load(String file) {
         return Lexicon.load(StatementWords.class, file);
+    }
+
+    /** Whether what ends at an index is a word of its own, though its last character is elsewhere a particle. */
+    static boolean endsWord(char[] chars, int from, int to) {
+        return WORD_ENDS.longestBefore(chars, from, to) > 0
+                && WORD_ENDS.valueBefore(chars, from, to).isEmpty();
     }
 }

@@ -52,7 +52,7 @@ final class SubjectFinder {
                     StatementWords.REACH.longestBefore(chars, from, to));
             int base = size > 0 ? 0 : baseFrom(from, to);
             if (StatementWords.AVERAGES.longestBefore(chars, from, to) > 0
-                    || StatementWords.WORD_ENDS.longestBefore(chars, from, to) > 0) {
+                    || StatementWords.endsWord(chars, from, to)) {
                 return to;
             }
             if (StatementWords.EVENT_TIMES.longestBefore(chars, from, to) > 0 && to - from < CLAUSE) {
@@ -105,6 +105,10 @@ final class SubjectFinder {
         int from = start;
         for (int step = 0; step < MAX_STEPS && from < to; step++) {
             int size = StatementWords.SUBJECT_LEAD.longestAt(chars, from, to);
+            if (size > 0
+                    && !StatementWords.SUBJECT_LEAD.valueAt(chars, from, to).isEmpty()) {
+                break;
+            }
             if (size > 0) {
                 from += size;
             } else if (times.endAt(from) > from && times.endAt(from) <= to) {
@@ -145,9 +149,13 @@ final class SubjectFinder {
                 if (m.subject.isEmpty() && earlier != null) {
                     m.subject = earlier.subject;
                 }
+                m.stem = stem(m);
             } else if (m.addsTo && m.headEnd > m.headFrom) {
                 Mention earlier = earlier(mentions, i);
-                m.subject = earlier == null ? m.subject : m.subject + stem(earlier.subject);
+                m.stem = earlier == null ? m.subject : earlier.stem;
+                m.subject = earlier == null ? m.subject : m.subject + earlier.stem;
+            } else {
+                m.stem = stem(m);
             }
         }
         new SharedSubjects(prose, shape).spread(mentions);
@@ -168,12 +176,16 @@ final class SubjectFinder {
         return from < to ? text(from, to) : "";
     }
 
-    private static String stem(String subject) {
-        return subject.startsWith("新增") || subject.startsWith("其中") ? subject.substring(2) : subject;
+    /** What a mention names without the verb that adds to it: of 新开工住房 the 住房. */
+    private static String stem(Mention m) {
+        char[] subject = m.subject.toCharArray();
+        int verb = StatementWords.ADDING_VERBS.longestAt(subject, 0, subject.length);
+        return verb < subject.length ? m.subject.substring(verb) : m.subject;
     }
 
     private String own(Mention m) {
-        boolean tail = m.tailTo > m.tailFrom && !m.changeSaid;
+        boolean counts = m.unitClass == UnitClass.THING || m.unitClass == UnitClass.PEOPLE;
+        boolean tail = m.tailTo > m.tailFrom && (!m.changeSaid || counts);
         boolean head = m.headEnd > m.headFrom && !(tail && StatementWords.REGIONS.is(chars, m.headFrom, m.headEnd));
         if (head && isLikened(m)) {
             return "";
@@ -200,12 +212,12 @@ final class SubjectFinder {
                     ? text(m.headFrom, m.headEnd) + text(m.tailFrom, m.tailTo)
                     : text(m.headEnd - verb, m.headEnd) + text(m.tailFrom, m.tailTo);
         }
-        boolean counts = m.unitClass == UnitClass.THING || m.unitClass == UnitClass.PEOPLE;
-        if (tail && counts && verb == 0) {
+        boolean standard = tail && StatementWords.STANDARDS.longestAt(chars, m.tailFrom, m.tailTo) > 0;
+        if (tail && counts && verb == 0 && !standard) {
             boolean each = chars[m.headFrom] == '每';
             return (each ? text(m.headFrom, m.headEnd) : "") + text(m.tailFrom, m.tailTo);
         }
-        if (m.verbFrom == m.headEnd && m.headEnd - m.headFrom <= 2) {
+        if (m.verbFrom == m.headEnd && StatementWords.AVERAGES.is(chars, m.headFrom, m.headEnd)) {
             return text(m.headFrom, Math.min(m.from, m.verbFrom + 2));
         }
         return text(behindDropped(m.headFrom, m.headEnd), m.headEnd);

@@ -60,7 +60,7 @@ record CellLook(
             return 7;
         }
         if (number || nothing) {
-            return cumulative && !isOfSpan(column) ? 1 : 0;
+            return cumulative && !column.isOfSpan() ? 1 : 0;
         }
         return unit ? 5 : length <= 20 ? 2 : 4;
     }
@@ -70,16 +70,11 @@ record CellLook(
         return switch (column.kind()) {
             case GROUP, NOTE -> 1;
             case UNKNOWN, PERSON -> 2;
-            case VALUE -> isOfSpan(column) ? 2 : 3;
+            case VALUE -> column.isOfSpan() ? 2 : 3;
             case UNIT, NUMBER, DUE -> 3;
             case NATURE, BODIES -> 4;
             case TASK -> 8;
             case NAME -> 12;
         };
-    }
-
-    /** A column of growth or of sums over several years, in which cells are often empty. */
-    private static boolean isOfSpan(Column column) {
-        return column.name().contains("年均") || column.name().contains("累计");
     }
 }

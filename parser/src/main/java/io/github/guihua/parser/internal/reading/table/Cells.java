@@ -8,7 +8,7 @@ final class Cells {
 
     private Cells() {}
 
-    /** The cell of a range: blanks around it left aside, blanks inside kept only between Latin words. */
+    /** The cell of a range: blanks around it left aside, blanks inside kept only where they part words. */
     static Cell of(String raw, int from, int to) {
         int start = from;
         int end = to;
@@ -26,13 +26,19 @@ final class Cells {
                 blank = true;
                 continue;
             }
-            if (blank && isLatin(c) && text.length() > 0 && isLatin(text.charAt(text.length() - 1))) {
+            if (blank && text.length() > 0 && keepsBlank(text.charAt(text.length() - 1), c)) {
                 text.append(' ');
             }
             blank = false;
             text.append(c);
         }
         return new Cell(text.toString(), new Span(start, end));
+    }
+
+    /** Between Latin words, and between a number and the words behind it. */
+    private static boolean keepsBlank(char before, char behind) {
+        return isLatin(before) && isLatin(behind)
+                || Character.isDigit(before) && Character.isLetter(behind) && behind != '年';
     }
 
     private static boolean isLatin(char c) {

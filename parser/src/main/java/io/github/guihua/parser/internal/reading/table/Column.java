@@ -55,7 +55,8 @@ record Column(String name, ColumnKind kind) {
         int word = HEADER_WORDS.longestAt(folded, start, to);
         boolean value = word > 0 && HEADER_WORDS.valueAt(folded, start, to).equals(ColumnKind.VALUE.name());
         if (year) {
-            return i - from + (value ? word : 0);
+            boolean ofSpan = value && of(new String(folded, start, word)).isOfSpan();
+            return i - from + (value && !ofSpan ? word : 0);
         }
         return word;
     }
@@ -99,6 +100,11 @@ record Column(String name, ColumnKind kind) {
             folded = folded.substring(0, open);
         }
         return folded.toCharArray();
+    }
+
+    /** Whether the column is one of growth or of sums over several years, in which cells are often empty. */
+    boolean isOfSpan() {
+        return name.contains("年均") || name.contains("累计");
     }
 
     /** The one year that the head names; empty when it names none or several. */

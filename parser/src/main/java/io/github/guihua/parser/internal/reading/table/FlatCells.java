@@ -1,5 +1,6 @@
 package io.github.guihua.parser.internal.reading.table;
 
+import io.github.guihua.core.text.Folding;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -101,7 +102,9 @@ final class FlatCells {
         }
         char mark = raw.charAt(i);
         boolean decimal = mark == '.' && Character.isDigit(raw.charAt(i + 1));
-        return (mark == '.' || mark == '．' || mark == '、') && !decimal ? number : 0;
+        boolean point = (mark == '.' || mark == '．' || mark == '、') && !decimal;
+        boolean blank = Folding.fold(mark) == ' ' && Character.isLetter(raw.charAt(i + 1)) && raw.charAt(i + 1) != '年';
+        return point || blank ? number : 0;
     }
 
     /** The running number in a cell, 0 when it holds anything else. */

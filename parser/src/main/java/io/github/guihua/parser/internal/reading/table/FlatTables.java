@@ -69,6 +69,10 @@ final class FlatTables {
         }
         FoundTable table =
                 new NumberedRows(cells, builder, first, named, false).read(firstRow(named, cells::leadingNumber));
+        if (table == null && kind(first) == ColumnKind.NAME) {
+            // rows with running numbers under a header that has no head for them
+            table = new NumberedRows(cells, builder, first, first, true).read(firstRow(first, cells::number));
+        }
         return table != null ? table : new UnnumberedRows(cells, builder, first).read(headsEnd(first));
     }
 

@@ -95,14 +95,26 @@ final class GluedTables {
 
         private int readHeads() {
             int at = 0;
-            int length = Column.lengthAt(chars, at, prose.length());
+            int length = headLength(at);
             while (length > 0) {
                 columns.add(Column.of(prose.raw(at, at + length)));
                 header.add(cell(at, at + length));
                 at += length;
-                length = Column.lengthAt(chars, at, prose.length());
+                length = headLength(at);
             }
             return at;
+        }
+
+        /** Behind 序号 stands the head of the names, so 指标单位 are two heads there. */
+        private int headLength(int at) {
+            int length = Column.lengthAt(chars, at, prose.length());
+            for (int shorter = length; columns.size() == 1 && shorter >= 2; shorter--) {
+                boolean whole = Column.lengthAt(chars, at, at + shorter) == shorter;
+                if (whole && Column.kindOf(prose.raw(at, at + shorter)) == ColumnKind.NAME) {
+                    return shorter;
+                }
+            }
+            return length;
         }
 
         private int natureEnd(int from) {
@@ -130,7 +142,7 @@ final class GluedTables {
             int nameStart = start + digits.length();
             int values = valuesStart(nameStart, nature);
             int unit = hasUnitColumn() ? unitStart(nameStart, values) : values;
-            List<int[]> ranges = GluedValues.split(chars, values, nature, valueColumns());
+            List<int[]> ranges = GluedValues.split(chars, values, nature, spans());
             if (unit <= nameStart || ranges.isEmpty()) {
                 return -1;
             }
@@ -166,9 +178,15 @@ final class GluedTables {
             return columns.stream().anyMatch(c -> c.kind() == ColumnKind.UNIT);
         }
 
-        private int valueColumns() {
-            return (int)
-                    columns.stream().filter(c -> c.kind() == ColumnKind.VALUE).count();
+        /** For each column of values whether it is one of growth or of sums, whose size is its own. */
+        private boolean[] spans() {
+            List<Column> values =
+                    columns.stream().filter(c -> c.kind() == ColumnKind.VALUE).toList();
+            boolean[] spans = new boolean[values.size()];
+            for (int i = 0; i < spans.length; i++) {
+                spans[i] = values.get(i).isOfSpan();
+            }
+            return spans;
         }
 
         /** The values are the letters before the nature that values are written with; a unit's own signs come first. */

@@ -12,6 +12,7 @@ final class GluedValues {
     private static final int MOST_LETTERS = 40;
     private static final int MOST_VALUES = 4;
     private static final double FAR = 5;
+    private static final double USUAL_GROWTH = 20;
 
     private GluedValues() {}
 
@@ -20,28 +21,36 @@ final class GluedValues {
         return Character.isDigit(c) || ".,<>=≥≤≧≦~:∶—-〔〕[]*".indexOf(c) >= 0;
     }
 
-    /** The ranges of the values, none when the letters cannot be parted into as many. */
-    static List<int[]> split(char[] chars, int from, int to, int count) {
+    /**
+     * The ranges of the values, none when the letters cannot be parted into as many.
+     *
+     * @param spans for each value whether its size has nothing to do with that of the others
+     */
+    static List<int[]> split(char[] chars, int from, int to, boolean[] spans) {
+        int count = spans.length;
         if (count < 1 || count > MOST_VALUES || to - from < count || to - from > MOST_LETTERS) {
             return List.of();
         }
-        Search search = new Search(chars, to);
-        search.go(from, count, Double.NaN, 0, new ArrayList<>());
+        Search search = new Search(chars, to, spans);
+        search.go(from, 0, Double.NaN, 0, new ArrayList<>());
         return search.best;
     }
 
     private static final class Search {
         private final char[] chars;
         private final int end;
+        private final boolean[] spans;
         private List<int[]> best = List.of();
         private double bestCost = Double.MAX_VALUE;
 
-        Search(char[] chars, int end) {
+        Search(char[] chars, int end, boolean[] spans) {
             this.chars = chars;
             this.end = end;
+            this.spans = spans;
         }
 
-        void go(int from, int left, double before, double cost, List<int[]> parts) {
+        void go(int from, int part, double before, double cost, List<int[]> parts) {
+            int left = spans.length - part;
             if (left == 0) {
                 if (from == end && cost < bestCost) {
                     bestCost = cost;
@@ -54,9 +63,10 @@ final class GluedValues {
                 if (Double.isNaN(value)) {
                     continue;
                 }
-                double sum = cost + step(before, value) + oddness(from, to, value);
+                double step = spans[part] ? Math.max(0, Math.log(value / USUAL_GROWTH)) : step(before, value);
+                double sum = cost + step + oddness(from, to, value);
                 parts.add(new int[] {from, to});
-                go(to, left - 1, value, sum, parts);
+                go(to, part + 1, spans[part] ? before : value, sum, parts);
                 parts.remove(parts.size() - 1);
             }
         }

@@ -40,7 +40,9 @@ final class GridReader {
         }
         List<List<Cell>> body = new ArrayList<>(below.size());
         for (List<Cell> row : below) {
-            body.add(laidOut(row, columns, positioned));
+            if (!sameWords(row, header.get(0))) {
+                body.add(laidOut(row, columns, positioned));
+            }
         }
         return builder.build(columns, header, body);
     }
@@ -159,6 +161,19 @@ final class GridReader {
             }
         }
         return best;
+    }
+
+    /** Tables that go over pages repeat their heads. */
+    private static boolean sameWords(List<Cell> row, List<Cell> other) {
+        if (row.size() != other.size()) {
+            return false;
+        }
+        for (int i = 0; i < row.size(); i++) {
+            if (!row.get(i).text().equals(other.get(i).text())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A row in the columns; a row that only heads a group stays as it is. */

@@ -18,6 +18,7 @@ final class HeaderFitter {
 
     private static final int MOST_PARENTS = 4;
     private static final int DROPPED = 8;
+    private static final int ADDED = 4;
 
     private HeaderFitter() {}
 
@@ -188,7 +189,7 @@ final class HeaderFitter {
             List<Column> columns = new ArrayList<>(plain(heads.subList(0, at)));
             columns.add(new Column("", ColumnKind.UNKNOWN));
             columns.addAll(plain(heads.subList(at, heads.size())));
-            candidates.add(new Candidate(columns, 1));
+            candidates.add(new Candidate(columns, ADDED));
         }
     }
 }

@@ -19,7 +19,7 @@ record Measure(String name, Optional<String> unit) {
     /** Whether words are a unit: 亿元, 万人次, 吨标准煤/万元, 元/人·月. */
     static boolean isUnit(String words) {
         String s = new String(Folding.fold(words)).replace(" ", "");
-        if (s.isEmpty() || s.length() > LONGEST_UNIT) {
+        if (s.isEmpty() || s.length() > LONGEST_UNIT || s.equals("1")) {
             return false;
         }
         int from = 0;
@@ -39,6 +39,10 @@ record Measure(String name, Optional<String> unit) {
     }
 
     private static boolean isSimpleUnit(String s, boolean below) {
+        if (!below && s.equals("1")) {
+            // 1/10万
+            return true;
+        }
         int i = 0;
         while (i < s.length() && (MULTIPLIERS.indexOf(s.charAt(i)) >= 0 || below && Character.isDigit(s.charAt(i)))) {
             i++;
@@ -134,7 +138,10 @@ record Measure(String name, Optional<String> unit) {
         char c = cell.charAt(i);
         boolean point = c == '.' || c == '．' || c == '、';
         boolean closes = bracket && (c == ')' || c == '）');
+        boolean blank = c == ' ' && Character.isLetter(cell.charAt(Math.min(i + 1, cell.length() - 1)));
         boolean decimal = point && i + 1 < cell.length() && Character.isDigit(cell.charAt(i + 1)) && c != '、';
-        return (point && !bracket || closes) && !decimal ? cell.substring(i + 1).strip() : cell;
+        return ((point || blank) && !bracket || closes) && !decimal
+                ? cell.substring(i + 1).strip()
+                : cell;
     }
 }

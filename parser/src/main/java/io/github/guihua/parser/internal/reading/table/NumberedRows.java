@@ -53,8 +53,8 @@ final class NumberedRows {
         HeaderFitter.Heads best = null;
         int bestCost = Integer.MAX_VALUE;
         for (int width : widths(starts, usualGap(starts, expected))) {
-            HeaderFitter.Heads heads = width < 2 ? null : heads(cut(rows, width), firstRow, width);
-            int cost = heads == null ? Integer.MAX_VALUE : heads.cost() + leftOver(starts, width);
+            HeaderFitter.Heads heads = width < 2 ? null : heads(rows, firstRow, width);
+            int cost = heads == null ? Integer.MAX_VALUE : heads.cost();
             if (cost < bestCost) {
                 best = heads;
                 bestCost = cost;
@@ -99,15 +99,6 @@ final class NumberedRows {
         return widths;
     }
 
-    /** Cells that rows have beyond a width must head groups. */
-    private static int leftOver(List<Integer> starts, int width) {
-        int cells = 0;
-        for (int i = 1; i < starts.size() && i <= SAMPLES; i++) {
-            cells += Math.max(0, starts.get(i) - starts.get(i - 1) - width);
-        }
-        return 8 * cells;
-    }
-
     private static boolean isOuter(String head) {
         ColumnKind kind = Column.kindOf(head);
         return kind == ColumnKind.GROUP || kind == ColumnKind.NAME;
@@ -134,11 +125,17 @@ final class NumberedRows {
             }
         }
         for (int i = at + 2; i <= at + width + REACH; i++) {
-            if (isNumber(i, wanted)) {
+            if (isNumber(i, wanted) && !(ownCells && isValue(i + 1))) {
                 return i;
             }
         }
         return nextAfterGap(at, wanted, width);
+    }
+
+    /** Behind a running number stands a name; behind a value that happens to be the next number often another value. */
+    private boolean isValue(int index) {
+        CellLook look = index < cells.count() ? CellLook.of(cells.cell(index)) : null;
+        return look == null || look.number() || look.nature() || look.nothing();
     }
 
     private boolean isNumber(int index, int wanted) {
@@ -184,14 +181,6 @@ final class NumberedRows {
             rows.add(Row.of(cells.cells(starts.get(i), starts.get(i + 1))));
         }
         return rows;
-    }
-
-    private static List<Row> cut(List<Row> rows, int width) {
-        List<Row> cut = new ArrayList<>(rows.size());
-        for (Row row : rows) {
-            cut.add(row.part(0, Math.min(width, row.size())));
-        }
-        return cut;
     }
 
     private List<List<Cell>> body(List<Integer> starts, int headerEnd, List<Column> columns) {

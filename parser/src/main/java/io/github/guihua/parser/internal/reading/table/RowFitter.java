@@ -13,6 +13,7 @@ final class RowFitter {
     private static final int MOST_CELLS = 48;
     private static final int MOST_JOINED = 3;
     private static final int JOIN = 3;
+    private static final int LEFT_OVER = 2;
 
     private final Row row;
     private final List<Column> columns;
@@ -42,17 +43,30 @@ final class RowFitter {
         return new RowFitter(row, columns).solve();
     }
 
-    /** The sum of what the rows of a table cost, each laid out in its best way. */
+    /**
+     * What the rows of a table cost, each laid out in its best way; cells beyond the columns may head a group.
+     *
+     * @param limit a sum from which on the exact one does not matter
+     */
     static int cost(List<Row> rows, List<Column> columns, int limit) {
         int sum = 0;
         for (Row row : rows) {
-            boolean possible = row.size() > 0 && row.size() <= MOST_CELLS;
-            sum = Math.min(IMPOSSIBLE, sum + (possible ? new RowFitter(row, columns).price() : IMPOSSIBLE));
+            int more = row.size() - columns.size();
+            int cost = price(row, columns);
+            if (more > 0) {
+                cost = Math.min(cost, price(row.part(0, columns.size()), columns) + LEFT_OVER * more);
+            }
+            sum = Math.min(IMPOSSIBLE, sum + cost);
             if (sum > limit) {
                 return sum;
             }
         }
         return sum;
+    }
+
+    private static int price(Row row, List<Column> columns) {
+        boolean possible = row.size() > 0 && row.size() <= MOST_CELLS;
+        return possible ? new RowFitter(row, columns).price() : IMPOSSIBLE;
     }
 
     private int price() {

@@ -83,7 +83,16 @@ final class TableBuilder {
                         || indicator.values().stream().anyMatch(v -> v.amount().isPresent());
             }
         }
-        return values ? indicators : List.of();
+        return values || namesIndicators(columns) ? indicators : List.of();
+    }
+
+    private static boolean namesIndicators(List<Column> columns) {
+        for (Column column : columns) {
+            if (column.kind() == ColumnKind.NAME && column.name().contains("指标")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 单位：亿元 above the table, empty when it names several units or none. */

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 final class UnnumberedRows {
 
     private static final int LONGEST_GROUP = 20;
+    private static final int LONGEST_CELL = 80;
+    private static final int MOST_GROUPS = 2;
 
     private final FlatCells cells;
     private final TableBuilder builder;
@@ -26,7 +28,10 @@ final class UnnumberedRows {
         int values = 0;
         for (int i = first; i < headsEnd; i++) {
             Column column = Column.of(cells.head(i));
-            columns.add(column);
+            // a group stands once for many rows, so it is read as a row of its own
+            if (!columns.isEmpty() || column.kind() != ColumnKind.GROUP) {
+                columns.add(column);
+            }
             values += column.kind() == ColumnKind.VALUE || column.kind() == ColumnKind.NATURE ? 1 : 0;
         }
         if (columns.size() < 3 || values == 0 || !TableBuilder.isOfIndicators(columns)) {
@@ -35,22 +40,58 @@ final class UnnumberedRows {
         List<List<Cell>> body = new ArrayList<>();
         int rows = 0;
         int at = headsEnd;
-        while (at + columns.size() <= cells.count()) {
-            if (isRow(at, columns)) {
-                body.add(cells.cells(at, at + columns.size()));
-                rows++;
-                at += columns.size();
-            } else if (isGroup(at) && at + 1 + columns.size() <= cells.count() && isRow(at + 1, columns)) {
-                body.add(List.of(cells.cell(at)));
-                at++;
-            } else {
+        while (at < cells.count()) {
+            int groups = 0;
+            int end = rowEnd(at, columns, body);
+            while (end < 0 && groups < MOST_GROUPS && isGroup(at + groups)) {
+                groups++;
+                end = rowEnd(at + groups, columns, body);
+            }
+            if (end < 0) {
                 break;
             }
+            for (int i = 0; i < groups; i++) {
+                body.add(body.size() - 1, List.of(cells.cell(at + i)));
+            }
+            rows++;
+            at = end;
         }
         return rows < 2 ? null : builder.build(columns, List.of(cells.cells(first, headsEnd)), body);
     }
 
+    /** Adds the row that begins at a cell; gives the cell behind it, -1 when none begins there. */
+    private int rowEnd(int at, List<Column> columns, List<List<Cell>> body) {
+        int end = at + columns.size();
+        if (end <= cells.count() && isRow(at, columns)) {
+            body.add(cells.cells(at, end));
+            return end;
+        }
+        if (columns.get(columns.size() - 1).kind() != ColumnKind.NATURE) {
+            return -1;
+        }
+        // where cells were lost the nature still ends the row
+        for (int i = at + 2; i < end && i < cells.count(); i++) {
+            if (CellValues.nature(cells.head(i)).isPresent()) {
+                RowFitter.Fit fit = RowFitter.fit(Row.of(cells.cells(at, i + 1)), columns);
+                boolean good = fit.cost() <= 3 * (end - i - 1) + 2 && !isGroupOnly(at);
+                if (good) {
+                    body.add(fit.cells());
+                }
+                return good ? i + 1 : -1;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isGroupOnly(int index) {
+        return CellValues.amount(cells.head(index)).isPresent()
+                || cells.head(index).isEmpty();
+    }
+
     private boolean isGroup(int index) {
+        if (index >= cells.count()) {
+            return false;
+        }
         String text = cells.head(index);
         return !text.isEmpty()
                 && text.length() <= LONGEST_GROUP
@@ -62,7 +103,7 @@ final class UnnumberedRows {
         for (int i = 0; i < columns.size(); i++) {
             Column column = columns.get(i);
             int at = from + i;
-            if (cells.end(at) - cells.start(at) > 80) {
+            if (cells.end(at) - cells.start(at) > LONGEST_CELL) {
                 return false;
             }
             Cell cell = cells.cell(at);

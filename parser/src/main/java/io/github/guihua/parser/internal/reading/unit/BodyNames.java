@@ -6,6 +6,7 @@ import io.github.guihua.parser.internal.prose.Prose;
 final class BodyNames {
 
     private static final int LONGEST = 45;
+    private static final String NEVER_IN_NAMES = "。:;的了!?《";
     private static final String[] CHAIN_OPENINGS = {"各", "有关", "相关", "各有关", "各相关", "所有", "全部", "全体"};
 
     private final Prose prose;
@@ -47,7 +48,9 @@ final class BodyNames {
         boolean han = false;
         for (int i = from; i < to; i++) {
             char c = chars[i];
-            if (c == '。' || c == ':' || c == ';' || c == '的' || c == '了' || c == '!' || c == '?' || c == '《') {
+            // 由 tells of something else than a name (本项工作由…), but not in 自由贸易试验区
+            boolean by = c == '由' && (i == from || chars[i - 1] != '自');
+            if (by || NEVER_IN_NAMES.indexOf(c) >= 0) {
                 return false;
             }
             han |= c >= '\u4e00' && c <= '\u9fff';
@@ -122,7 +125,8 @@ final class BodyNames {
                 continue;
             }
             int length = UnitLexicons.CHAIN_WORDS.longestAt(chars, i, to);
-            if (length == 0) {
+            // 市场监管局 behind 县(区): the matter of the body begins, not one more level
+            if (length == 0 || i > from && UnitLexicons.DOMAINS.longestAt(chars, i, to) > length) {
                 break;
             }
             i += length;

@@ -20,21 +20,30 @@ final class BodyTrimmer {
         this.brackets = brackets;
     }
 
-    /** A name, and the part that a bracket beside it gives, null for none. */
-    record Trimmed(Range range, @Nullable UnitRole role) {}
+    /**
+     * A name.
+     *
+     * @param range where it stands
+     * @param role the part that a bracket beside it gives, null for none
+     * @param firstLeads whether a bracket beside it gives the lead to the first place
+     */
+    record Trimmed(Range range, @Nullable UnitRole role, boolean firstLeads) {}
 
     Trimmed trim(int from, int to) {
         int start = opening(from, to);
         int end = withoutMarks(start, to);
         UnitRole role = null;
+        boolean rule = false;
         if (end > start && BracketMap.isClosing(chars[end - 1]) && brackets.partner(end - 1) > start) {
-            role = bracketRole(brackets.partner(end - 1) + 1, end - 1);
-            end = role == null ? end : brackets.partner(end - 1);
+            int open = brackets.partner(end - 1);
+            role = bracketRole(open + 1, end - 1);
+            rule = Rules.isFirstLeads(prose, open + 1, end - 1);
+            end = role == null && !rule ? end : open;
         } else if (start < end && brackets.partner(start) > start && brackets.partner(start) < end) {
             role = bracketRole(start + 1, brackets.partner(start));
             start = role == null ? start : brackets.partner(start) + 1;
         }
-        return new Trimmed(new Range(start, withoutEtc(start, withoutMarks(start, end))), role);
+        return new Trimmed(new Range(start, withoutEtc(start, withoutMarks(start, end))), role, rule);
     }
 
     /** Where the name begins behind words that only lead to it. */
@@ -98,7 +107,8 @@ final class BodyTrimmer {
             return brackets.partner(index) < 0;
         }
         return c == '、' || c == ',' || c == '*' || c == '★' || c == '☆' || c == '▲' || c == '△' || c == '#' || c == '·'
-                || c == '.' || c == '“' || c == '”' || c == '-' || c == '—' || c == '●' || c == '■' || c == '◆';
+                || c == '.' || c == '…' || c == '“' || c == '”' || c == '-' || c == '—' || c == '●' || c == '■'
+                || c == '◆';
     }
 
     private @Nullable UnitRole bracketRole(int from, int to) {

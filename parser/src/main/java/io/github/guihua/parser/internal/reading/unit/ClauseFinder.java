@@ -70,8 +70,20 @@ final class ClauseFinder {
         if (draft.roled) {
             return draft.isMostlyBodies() && (behindSentence || atEnd) ? draft : null;
         }
+        return isBareList(draft, open, close, behindSentence) ? draft : null;
+    }
+
+    /** A list without a word for the part: behind a sentence, on a line of its own, or behind the heading of a line. */
+    private boolean isBareList(ClauseDraft draft, int open, int close, boolean behindSentence) {
+        if (!draft.isPure()) {
+            return false;
+        }
         boolean several = draft.bodies > 1;
-        return draft.isPure() && behindSentence && open > 0 && (several || close + 1 == length) ? draft : null;
+        boolean last = skipMarks(close + 1, length) == length;
+        if (open == 0) {
+            return several && last;
+        }
+        return behindSentence ? several || last : several && last && !parser.endsAsBody(0, open);
     }
 
     /** A look at the end spares the reading of the many brackets that hold something else. */

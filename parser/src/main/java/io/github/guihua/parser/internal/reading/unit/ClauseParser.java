@@ -56,6 +56,22 @@ final class ClauseParser {
         return draft.isPure() ? draft : null;
     }
 
+    /** Reads a range that is a list of bodies with a part known beforehand. */
+    ClauseDraft parseList(int from, int to, UnitRole role) {
+        ClauseDraft draft = parse(from, to);
+        if (draft != null && draft.labelled) {
+            return draft;
+        }
+        ClauseDraft list = new ClauseDraft();
+        section(list, from, to, new ClauseLabel(from, from, role));
+        return list;
+    }
+
+    /** Whether the words before a place end as names of bodies do. */
+    boolean endsAsBody(int from, int to) {
+        return names.endsAsBody(from, to);
+    }
+
     /** Gathers the labels of a range; whether a colon follows other words. */
     private boolean labels(int from, int to, List<ClauseLabel> found) {
         boolean strange = false;
@@ -122,11 +138,12 @@ final class ClauseParser {
         if (from >= to) {
             return;
         }
-        if (isRule(from, to)) {
+        int list = bracketsLeftAside(from, to);
+        if (Rules.isFirstLeads(prose, from, list)) {
             draft.firstLeads = true;
             return;
         }
-        if (isRemark(from, to)) {
+        if (Rules.isRemark(prose, brackets, from, to)) {
             return;
         }
         RoleTail tail = RoleTail.of(chars, from, to);
@@ -157,6 +174,12 @@ final class ClauseParser {
         addNames(draft, new Range(from, end), role, tail != null);
     }
 
+    /** The end of a phrase without the bracket that closes it: there a rule may stand beside a name. */
+    private int bracketsLeftAside(int from, int to) {
+        boolean closed = BracketMap.isClosing(chars[to - 1]) && brackets.partner(to - 1) > from;
+        return closed ? brackets.partner(to - 1) : to;
+    }
+
     private void noteTail(ClauseDraft draft, @Nullable RoleTail tail, int from, int to) {
         if (tail == null) {
             return;
@@ -173,21 +196,6 @@ final class ClauseParser {
             return labelRole;
         }
         return labelRole != null && tail.role() == UnitRole.RESPONSIBLE ? labelRole : tail.role();
-    }
-
-    /** 列第一位者为牵头单位: a rule, not a list. */
-    private boolean isRule(int from, int to) {
-        return UnitLexicons.FIRST_WORDS.find(chars, from, to) >= 0 && indexOf("牵头", from, to) >= 0;
-    }
-
-    /** 以下均需…落实，不再列出: says something of clauses. What a bracket says of a name (以下简称…) is no remark. */
-    private boolean isRemark(int from, int to) {
-        for (int i = from; i < to; i = brackets.next(i, to)) {
-            if (UnitLexicons.REMARKS.longestAt(chars, i, to) > 0) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private int togetherAt(int from, int to) {
@@ -214,6 +222,7 @@ final class ClauseParser {
         for (Range piece : splitter.split(from, to)) {
             BodyTrimmer.Trimmed name = trimmer.trim(piece.from(), piece.to());
             Range body = name.range();
+            draft.firstLeads |= name.firstLeads();
             if (!names.isPlausible(body.from(), body.to())) {
                 draft.others++;
                 continue;

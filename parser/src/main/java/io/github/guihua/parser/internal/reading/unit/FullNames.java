@@ -96,6 +96,7 @@ final class FullNames {
         if (chars[from] < 128
                 || UnitLexicons.NATIONAL_BODIES.longestAt(chars, from, to) > 0
                 || UnitLexicons.PLACES.longestAt(chars, from, to) > 0
+                || UnitLexicons.STANDING_ENDS.longestBefore(chars, from, to) > 0
                 || names.isGeneric(from, to)) {
             return true;
         }

@@ -38,7 +38,7 @@ final class NameSplitter {
         for (int i = 1; i < prose.length(); i++) {
             blanks += blankBefore(i) ? 1 : 0;
         }
-        return blanks * 6 < prose.length();
+        return blanks * 3 < prose.length();
     }
 
     private boolean blankBefore(int index) {

@@ -46,6 +46,21 @@ public final class UnitClauseReader {
         return clauses;
     }
 
+    /**
+     * Reads a list of bodies that something else than words around it gives their part, as the cell of a table does
+     * by its head.
+     *
+     * @param prose the list; labels in it (牵头单位：) go before the part given
+     * @param role the part
+     * @return the bodies in the order of the text
+     */
+    public List<ResponsibleUnit> readList(Prose prose, UnitRole role) {
+        BracketMap brackets = new BracketMap(prose);
+        BodyNames names = new BodyNames(prose, brackets);
+        ClauseParser parser = new ClauseParser(prose, brackets, new LabelFinder(prose), names);
+        return units(prose, names, parser.parseList(0, prose.length(), role));
+    }
+
     private static boolean coverParagraph(Prose prose, List<ClauseFinder.Found> found) {
         int at = 0;
         for (ClauseFinder.Found f : found) {

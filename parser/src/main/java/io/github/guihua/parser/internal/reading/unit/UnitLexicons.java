@@ -26,6 +26,7 @@ final class UnitLexicons {
     static final Lexicon REMARKS = load("remarks.txt");
     static final Lexicon ROLE_LABELS = load("role-labels.txt");
     static final Lexicon ROLE_WORDS = load("role-words.txt");
+    static final Lexicon STANDING_ENDS = load("standing-ends.txt");
     static final Lexicon TERRITORIAL_ENDS = load("territorial-ends.txt");
 
     private UnitLexicons() {}

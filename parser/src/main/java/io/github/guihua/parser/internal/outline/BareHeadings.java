@@ -1,0 +1,82 @@
+package io.github.guihua.parser.internal.outline;
+
+import io.github.guihua.model.NumberingStyle;
+import io.github.guihua.parser.internal.layout.Paragraph;
+import io.github.guihua.parser.internal.prose.Prose;
+import io.github.guihua.parser.internal.prose.Stops;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** Knows the headings that stand alone on their line without a number. */
+final class BareHeadings {
+
+    private static final int LONGEST_BARE = 42;
+
+    private final List<Paragraph> paragraphs;
+    private final Predicate<Paragraph> unitLine;
+
+    BareHeadings(List<Paragraph> paragraphs, Predicate<Paragraph> unitLine) {
+        this.paragraphs = paragraphs;
+        this.unitLine = unitLine;
+    }
+
+    /** The opening of a bare heading. */
+    static Opening opening(Prose prose) {
+        int end = prose.length();
+        while (end > 1 && Stops.isStop(prose.at(end - 1))) {
+            end--;
+        }
+        return new Opening(0, NumberingStyle.BARE, 0, 0, end, prose.length(), false);
+    }
+
+    /** A heading alone on its line: short, no stop, running text or numbers below, not one line of a list. */
+    boolean isHeading(int i) {
+        Paragraph p = paragraphs.get(i);
+        Prose prose = p.prose();
+        int n = prose.length();
+        if (n < 2 || n > LONGEST_BARE || i + 1 >= paragraphs.size() || unitLine.test(p)) {
+            return false;
+        }
+        char[] chars = prose.chars();
+        if (OutlineLexicons.FRONT_HEADINGS.is(chars, 0, n)) {
+            return true;
+        }
+        if (chars[0] == '(' && chars[n - 1] == ')') {
+            return false;
+        }
+        Paragraph next = paragraphs.get(i + 1);
+        boolean announces = next.length() > LONGEST_BARE && next.endsWithStop();
+        boolean textBelow = (next.isRunningText() || announces) && next.length() > n || next.marker() != null;
+        char last = prose.at(n - 1);
+        if (!textBelow || Stops.isSentenceEnd(last) || last == ';' || last == ',' || last == '、') {
+            return false;
+        }
+        boolean role = OutlineLexicons.ROLE_WORDS.find(chars, 0, n) >= 0;
+        if (last == ':' || Stops.isStop(last)) {
+            return role && n <= 16 && HeadingForm.commas(prose, 0, n) == 0;
+        }
+        if (Stops.indexOf(chars, ':', 0, n) >= 0 && !role && !isYear(prose)) {
+            return false;
+        }
+        boolean sentence = HeadingForm.commas(prose, 0, n) > 0 && !HeadingForm.opensWithVerb(prose, 0, n);
+        boolean listed = sentence
+                || i > 0
+                        && isShort(paragraphs.get(i - 1))
+                        && paragraphs.get(i - 1).marker() == null
+                        && !isFrontHeading(i - 1);
+        return role || !listed;
+    }
+
+    private boolean isFrontHeading(int i) {
+        Prose prose = paragraphs.get(i).prose();
+        return OutlineLexicons.FRONT_HEADINGS.is(prose.chars(), 0, prose.length());
+    }
+
+    private static boolean isYear(Prose prose) {
+        return prose.length() > 5 && prose.at(0) >= '1' && prose.at(0) <= '2' && prose.at(4) == '年';
+    }
+
+    private static boolean isShort(Paragraph p) {
+        return p.length() <= LONGEST_BARE && !p.isRunningText() && !p.endsWithStop();
+    }
+}

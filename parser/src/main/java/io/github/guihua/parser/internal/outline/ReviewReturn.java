@@ -1,0 +1,58 @@
+package io.github.guihua.parser.internal.outline;
+
+import io.github.guihua.core.text.Folding;
+import io.github.guihua.model.NodeRole;
+import io.github.guihua.model.NumberingStyle;
+import io.github.guihua.parser.internal.prose.Prose;
+import java.util.List;
+
+/** Knows the paragraphs behind the parts of a chapter that speak of the whole chapter again. */
+final class ReviewReturn {
+
+    private static final int SUMMARY_WITHIN = 30;
+
+    private ReviewReturn() {}
+
+    /** A paragraph that sums a review up again belongs to the review, not to the last of its parts. */
+    static boolean returns(Prose prose, List<Node> open, List<List<Opening>> openings, int paragraph) {
+        if (open.size() < 2) {
+            return false;
+        }
+        int to = Math.min(SUMMARY_WITHIN, prose.length());
+        boolean sums = OutlineLexicons.SUMMARY_OPENINGS.find(prose.chars(), 0, to) >= 0 && isReview(open.get(0));
+        return sums
+                || OutlineLexicons.SPAN_OPENINGS.longestAt(prose.chars(), 0, to) > 0
+                        && isLastPart(open, openings, paragraph);
+    }
+
+    /** Whether a paragraph that opens a node may still belong to the whole chapter: its heading has no number. */
+    static boolean mayReturn(Opening opening) {
+        return opening.style() == NumberingStyle.RUN_IN || opening.style() == NumberingStyle.DASH;
+    }
+
+    private static boolean isReview(Node root) {
+        char[] title = Folding.fold(root.title().replace(" ", ""));
+        return OutlineLexicons.LOOKING_BACK_WORDS.find(title, 0, title.length) >= 0
+                || RoleWords.of(title) == NodeRole.REVIEW;
+    }
+
+    /** Whether the run of the open part below the top does not go on behind this paragraph. */
+    private static boolean isLastPart(List<Node> open, List<List<Opening>> openings, int paragraph) {
+        Node top = open.get(0);
+        Node part = open.get(1);
+        if (part.ordinal() == 0) {
+            return false;
+        }
+        for (int i = paragraph + 1; i < openings.size(); i++) {
+            for (Opening later : openings.get(i)) {
+                if (later.style() == part.style()) {
+                    return later.ordinal() != part.ordinal() + 1;
+                }
+                if (later.style() == top.style()) {
+                    return true;
+                }
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,118 @@
+package io.github.guihua.parser.internal.outline;
+
+import io.github.guihua.model.NumberingStyle;
+import io.github.guihua.parser.internal.layout.Paragraph;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** Looks for run-in headings scope by scope: among the unnumbered paragraphs that stand together under one heading. */
+final class RunInScopes {
+
+    private static final int ESTABLISHED = 3;
+    private static final int FEWEST_REPAIRS = 3;
+
+    private final List<Paragraph> paragraphs;
+    private final List<List<Opening>> found;
+    private final Predicate<Paragraph> unitLine;
+
+    RunInScopes(List<Paragraph> paragraphs, List<List<Opening>> found, Predicate<Paragraph> unitLine) {
+        this.paragraphs = paragraphs;
+        this.found = found;
+        this.unitLine = unitLine;
+    }
+
+    /** Run-in headings, scope by scope; where most scopes have them, lost stops are looked for in the others. */
+    void find() {
+        List<int[]> scopes = scopes();
+        int accepted = 0;
+        List<int[]> lone = new ArrayList<>();
+        for (int[] scope : scopes) {
+            int here = apply(scope, false);
+            accepted += here;
+            if (here == 1) {
+                lone.add(scope);
+            }
+        }
+        // one short sentence alone proves nothing where no other part of the document has such headings
+        if (accepted < ESTABLISHED) {
+            for (int[] scope : lone) {
+                for (int i = scope[0]; i < scope[1]; i++) {
+                    found.get(i).removeIf(opening -> opening.style() == NumberingStyle.RUN_IN);
+                }
+                accepted--;
+            }
+        }
+        if (accepted >= ESTABLISHED) {
+            repairStops(scopes);
+        }
+    }
+
+    /** A copy that loses one stop behind a heading loses several; a single find is rather a sentence. */
+    private void repairStops(List<int[]> scopes) {
+        int repaired = 0;
+        for (int[] scope : scopes) {
+            if (underSection(scope[0])) {
+                repaired += apply(scope, true);
+            }
+        }
+        if (repaired < FEWEST_REPAIRS) {
+            for (List<Opening> here : found) {
+                here.removeIf(opening -> opening.repaired() && opening.style() == NumberingStyle.RUN_IN);
+            }
+        }
+    }
+
+    /** Only text under the lowest numbered headings may hold a heading without its stop, never a chapter's opening words. */
+    private boolean underSection(int from) {
+        if (from == 0 || found.get(from - 1).isEmpty()) {
+            return false;
+        }
+        NumberingStyle above = found.get(from - 1).get(0).style();
+        for (int i = from; i < paragraphs.size(); i++) {
+            if (!found.get(i).isEmpty() && found.get(i).get(0).style() != NumberingStyle.RUN_IN) {
+                NumberingStyle next = found.get(i).get(0).style();
+                return next.compareTo(above) <= 0;
+            }
+        }
+        return true;
+    }
+
+    private List<int[]> scopes() {
+        List<int[]> scopes = new ArrayList<>();
+        int from = -1;
+        boolean headed = false;
+        for (int i = 0; i <= paragraphs.size(); i++) {
+            boolean plain = i < paragraphs.size()
+                    && (found.get(i).isEmpty() || found.get(i).get(0).at() > 0)
+                    && !unitLine.test(paragraphs.get(i));
+            if (plain && headed) {
+                from = from < 0 ? i : from;
+            } else {
+                if (from >= 0) {
+                    scopes.add(new int[] {from, i});
+                }
+                from = -1;
+            }
+            headed |= !plain;
+        }
+        return scopes;
+    }
+
+    private int apply(int[] scope, boolean repairs) {
+        List<Paragraph> part = paragraphs.subList(scope[0], scope[1]);
+        @Nullable Opening[] openings = RunIns.find(part, repairs);
+        int accepted = 0;
+        for (int i = 0; i < openings.length; i++) {
+            Opening opening = openings[i];
+            List<Opening> here = found.get(scope[0] + i);
+            boolean free = here.isEmpty() || here.get(0).at() > 0;
+            if (opening != null && free && (here.isEmpty() || here.get(0).at() >= opening.textFrom())) {
+                here.add(0, opening);
+                accepted++;
+            }
+        }
+        return accepted;
+    }
+}

@@ -1,0 +1,81 @@
+package io.github.guihua.parser.internal.reading.statement;
+
+import io.github.guihua.parser.internal.prose.Prose;
+
+/**
+ * Tells numbers that are part of a name, a rank or a way of doing a thing: grades (万亿级), places in a ranking, ratios,
+ * 以10%的速度, and what a change is measured from.
+ */
+final class NamedNumbers {
+
+    private final Prose prose;
+    private final char[] chars;
+    private final TimeTokens times;
+
+    NamedNumbers(Prose prose, TimeTokens times) {
+        this.prose = prose;
+        this.chars = prose.chars();
+        this.times = times;
+    }
+
+    /** Whether a mention is no quantity of its own. */
+    boolean isName(Mention m) {
+        return isRankOrGrade(m) || isRatio(m) || isManner(m) || isBase(m) || isBareName(m);
+    }
+
+    private boolean isRankOrGrade(Mention m) {
+        if (m.to < chars.length && chars[m.to] == '级' || m.unitTo < chars.length && chars[m.unitTo] == '级') {
+            return true;
+        }
+        boolean place = (m.unit.equals("位") || m.unit.equals("名"))
+                && StatementWords.PLACE_WORDS.find(chars, m.headFrom, m.headEnd) >= 0;
+        if (place) {
+            return true;
+        }
+        if (m.unit.equals("%") && prose.startsWith("前", m.numberFrom - 1)) {
+            return StatementWords.EVENT_TIMES.longestBefore(chars, 0, m.numberFrom) == 0
+                    && times.endAt(m.numberFrom - 1) == 0;
+        }
+        return StatementWords.RANKS.longestBefore(chars, Math.max(0, m.numberFrom - 4), m.numberFrom) > 0
+                && m.unitClass != UnitClass.MEASURE;
+    }
+
+    /** 亿元企业, 超千万元企业: a round number without a digit names a class, unless it is passed or reached itself. */
+    private boolean isBareName(Mention m) {
+        if (!m.bare) {
+            return false;
+        }
+        boolean noun = m.tailTo > m.tailFrom && StatementWords.GREAT_MARKS.longestAt(chars, m.tailFrom, m.tailTo) == 0;
+        return noun || !m.comparisonBefore && !m.reached;
+    }
+
+    private boolean isRatio(Mention m) {
+        boolean before = m.numberFrom > 0 && chars[m.numberFrom - 1] == ':' && isDigit(m.numberFrom - 2);
+        boolean behind = m.unitFrom < chars.length && chars[m.unitFrom] == ':' && isDigit(m.unitFrom + 1);
+        return before || behind;
+    }
+
+    private boolean isDigit(int i) {
+        return i >= 0 && i < chars.length && chars[i] >= '0' && chars[i] <= '9';
+    }
+
+    /** 以10%的速度, 按30%的比例: how a thing is done, not how much. */
+    private boolean isManner(Mention m) {
+        int at = m.from - 1;
+        boolean manner = at >= 0 && (chars[at] == '以' || chars[at] == '按' || chars[at] == '照');
+        return manner && StatementWords.PLANNED_BEHIND.longestAt(chars, m.to, chars.length) == 0;
+    }
+
+    /** 较“十三五”末的9323亿元增加…: what the change is measured from. */
+    private boolean isBase(Mention m) {
+        int at = m.from - 1;
+        if (at < 1 || chars[at] != '的' || times.endAt(at - 1) != at) {
+            return false;
+        }
+        int token = at - 1;
+        while (token > 0 && times.endAt(token - 1) == at) {
+            token--;
+        }
+        return token > 0 && StatementWords.COMPARISON_SOURCES.longestBefore(chars, Math.max(0, token - 4), token) > 0;
+    }
+}

@@ -1,0 +1,95 @@
+package io.github.guihua.parser.internal.reading.statement;
+
+import java.math.BigDecimal;
+
+/**
+ * Looks at what stands right beside a number, to leave out at once what can never be a statement: such numbers must not
+ * divide the words around them between others.
+ */
+final class NumberGuards {
+
+    private static final String DIGITS = "一二三四五六七八九";
+    private static final char COUPLE = '两';
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private final char[] chars;
+    private final int length;
+    private final ProseShape shape;
+
+    NumberGuards(char[] chars, int length, ProseShape shape) {
+        this.chars = chars;
+        this.length = length;
+        this.shape = shape;
+    }
+
+    /** Part of a book title, a quotation, a word with letters, or an ordinal. */
+    boolean isName(int from, int end) {
+        return shape.isInBook(from) || shape.isQuoted(from) || isFlanked(from, end);
+    }
+
+    /** Numbers that can never be a statement are left out at once, so that they divide no words from others. */
+    boolean mayCount(Mention m) {
+        if (m.vague || m.unitClass == UnitClass.SORT || isHalfOfPair(m)) {
+            return false;
+        }
+        boolean noun = m.unitTo - m.unitFrom > 1 && StatementWords.COUNTED_NOUNS.is(chars, m.unitFrom, m.unitTo);
+        if (noun && !m.large && m.amount.compareTo(HUNDRED) < 0) {
+            return false;
+        }
+        if (m.unitClass == UnitClass.TIME && m.to < length && shape.stop(m.to) == 0) {
+            return isLedTo(m) || StatementWords.COMPARISON_AFTER.longestAt(chars, m.to, length) > 0;
+        }
+        if (m.bare) {
+            return isLedTo(m);
+        }
+        if (m.unitClass == UnitClass.NONE) {
+            boolean ends = m.to == length || shape.stop(m.to) > 0;
+            boolean origin = m.numberFrom > 0 && (chars[m.numberFrom - 1] == '由' || chars[m.numberFrom - 1] == '从');
+            return (m.arabic || m.large)
+                    && (ends || origin || StatementWords.COMPARISON_AFTER.longestAt(chars, m.to, length) > 0);
+        }
+        return true;
+    }
+
+    /** 增长-3.2%: a minus stands where no other number ends before it. */
+    boolean isNegative(int from) {
+        return from > 1
+                && chars[from - 1] == '-'
+                && (StatementWords.CHANGE_VERBS.longestBefore(chars, 0, from - 1) > 0
+                        || StatementWords.REACH.longestBefore(chars, 0, from - 1) > 0);
+    }
+
+    /** 四、五十亿, 百分之二、三: a guess in two digits, of which neither is the number. */
+    private boolean isHalfOfPair(Mention m) {
+        int from = m.numberFrom;
+        boolean second = from > 1 && chars[from - 1] == '、' && isNext(chars[from - 2], chars[from]);
+        int end = m.unitFrom;
+        boolean first = end > 0 && end + 1 < length && chars[end] == '、' && isNext(chars[end - 1], chars[end + 1]);
+        return second || first;
+    }
+
+    private static boolean isNext(char one, char other) {
+        int digit = one == COUPLE ? 1 : DIGITS.indexOf(one);
+        return digit >= 0 && digit + 1 < DIGITS.length() && DIGITS.charAt(digit + 1) == other;
+    }
+
+    private boolean isLedTo(Mention m) {
+        return StatementWords.COMPARISON_BEFORE.longestBefore(chars, 0, m.numberFrom) > 0
+                || StatementWords.REACH.longestBefore(chars, 0, m.numberFrom) > 0
+                || StatementWords.CHANGE_VERBS.longestBefore(chars, 0, m.numberFrom) > 0;
+    }
+
+    /** Letters beside a number make it a name (PM2.5, 5G, 4A); an ordinal is no number of things. */
+    private boolean isFlanked(int from, int end) {
+        char before = from > 0 ? chars[from - 1] : ' ';
+        char behind = end < length ? chars[end] : ' ';
+        if (before == '-' && from > 1 && !isNegative(from)) {
+            return true;
+        }
+        boolean named = before < 0x80 && Character.isLetter(before) || before == '.' || before == '+' || before == '_';
+        boolean naming = behind < 0x80
+                && Character.isLetter(behind)
+                && UnitFinder.at(chars, end, length).isNone();
+        return named || naming || before == '第' || behind == '+';
+    }
+}

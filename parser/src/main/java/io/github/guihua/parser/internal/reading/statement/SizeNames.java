@@ -1,0 +1,107 @@
+package io.github.guihua.parser.internal.reading.statement;
+
+import io.github.guihua.model.Comparison;
+
+/**
+ * Tells numbers that describe a noun instead of stating something: thresholds that say which things are meant, classes
+ * by size, the capacity in a project's name, what a rule gives in each case.
+ */
+final class SizeNames {
+
+    private static final int NOUN = 10;
+    private static final String ACTS = "次";
+
+    private final char[] chars;
+
+    SizeNames(char[] chars) {
+        this.chars = chars;
+    }
+
+    /** Whether a measured number only describes. */
+    boolean describes(Mention m, boolean holdsNext) {
+        if (m.unit.equals("%") || m.unit.endsWith("百分点")) {
+            return isAttribute(m) || isAim(m);
+        }
+        boolean described = chars[Math.max(0, m.from - 1)] == '的' && m.tailTo > m.tailFrom && m.timeFrom < 0;
+        return described
+                || isGrant(m)
+                || isThreshold(m, holdsNext)
+                || isSizeClass(m)
+                || isAttribute(m)
+                || isCapacity(m);
+    }
+
+    /** Whether a number of people or things only describes. */
+    boolean describesThings(Mention m, boolean holdsNext) {
+        return isThreshold(m, holdsNext) || isBounded(m) && isAttribute(m) || isCapacity(m);
+    }
+
+    static boolean isBounded(Mention m) {
+        return m.comparisonBefore || m.comparisonAfter;
+    }
+
+    /** 分别给予200万元补助, 最高不超过15万元: what a rule gives in each case. */
+    private boolean isGrant(Mention m) {
+        int to = m.linked ? m.headFrom : m.headEnd;
+        return StatementWords.GRANT_VERBS.longestBefore(chars, Math.max(0, to - 8), to) > 0
+                || StatementWords.GRANT_VERBS.longestBefore(chars, Math.max(0, m.from - 8), m.from) > 0;
+    }
+
+    /** 5.5%左右的预期增长目标: the share only names an aim. */
+    private boolean isAim(Mention m) {
+        if (m.to >= chars.length || chars[m.to] != '的' || m.headEnd > m.headFrom) {
+            return false;
+        }
+        int found = StatementWords.AIM_NOUNS.find(chars, m.tailFrom, Math.min(m.tailTo, m.tailFrom + NOUN));
+        return found >= 0;
+    }
+
+    /** 过千亿元城市, 10亿元以上企业: sums that sort things by size. */
+    private boolean isSizeClass(Mention m) {
+        return (m.comparisonBefore || m.comparisonAfter)
+                && StatementWords.CLASSED_NOUNS.longestAt(chars, m.tailFrom, m.tailTo) > 0;
+    }
+
+    /** 7万吨锌合金项目: a size in a project's name. */
+    private boolean isCapacity(Mention m) {
+        int to = Math.min(m.tailTo, m.tailFrom + 2 * NOUN);
+        boolean led = StatementWords.CAPACITY_LEADS.longestBefore(chars, m.headFrom, m.headEnd) > 0;
+        boolean acts = StatementWords.OUTPUT_VERBS.longestAt(chars, m.tailFrom, m.tailTo) > 0;
+        return m.tailTo > m.tailFrom
+                && (led || !acts)
+                && (led || StatementWords.OUTPUT_VERBS.longestBefore(chars, m.headFrom, m.headEnd) == 0)
+                && (led || m.unitClass == UnitClass.MEASURE && !m.unit.endsWith("元"))
+                && StatementWords.PROJECT_NOUNS.find(chars, m.tailFrom, to) >= 0;
+    }
+
+    /** 总投资50亿元的项目: a number that belongs to a noun behind 的. */
+    private boolean isAttribute(Mention m) {
+        boolean of = m.to < chars.length && chars[m.to] == '的';
+        if (StatementWords.STANDARDS.longestAt(chars, m.tailFrom, m.tailTo) > 0 || m.unit.equals(ACTS)) {
+            return false;
+        }
+        boolean noun = m.headEnd - m.headFrom >= 2
+                && !StatementWords.REGIONS.is(chars, m.headFrom, m.headEnd)
+                && StatementWords.OUTPUT_VERBS.longestBefore(chars, m.headFrom, m.headEnd) == 0;
+        return of && noun && !m.reached && !m.changeSaid && m.apartFrom < 0;
+    }
+
+    /** 50人以上的党组织, 亿元以上项目: a number that says which things are meant. */
+    private boolean isThreshold(Mention m, boolean holdsNext) {
+        boolean bounded = m.comparisonAfter && m.comparison != Comparison.ABOUT
+                || m.comparisonBefore && holdsNext && m.unitClass == UnitClass.MEASURE;
+        if (!bounded || m.tailTo <= m.tailFrom) {
+            return false;
+        }
+        if (holdsNext) {
+            return true;
+        }
+        boolean money = StatementWords.MONEY_NOUNS.longestAt(chars, m.tailFrom, m.tailTo) > 0;
+        boolean made = StatementWords.OUTPUT_VERBS.longestBefore(chars, m.headFrom, m.headEnd) > 0;
+        boolean standard = StatementWords.STANDARDS.longestAt(chars, m.tailFrom, m.tailTo) > 0;
+        if (m.unitClass == UnitClass.MEASURE) {
+            return !(money && made);
+        }
+        return m.headEnd == m.headFrom && !made && !standard;
+    }
+}

@@ -1,0 +1,128 @@
+package io.github.guihua.parser.internal.reading.table;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.guihua.model.Indicator;
+import io.github.guihua.model.IndicatorValue;
+import io.github.guihua.parser.internal.prose.PlanText;
+import io.github.guihua.parser.internal.reading.TestRows;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class TableFinderTest {
+
+    /** A text, and the tables that stand in it. */
+    record Case(String name, String text, String expected) {
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    private final TableFinder finder = new TableFinder();
+
+    static Stream<Case> cases() {
+        String all = TestRows.text(TableFinderTest.class, "table-cases.txt");
+        return Arrays.stream(all.split("(?m)^### "))
+                .filter(part -> !part.isBlank())
+                .map(part -> {
+                    int text = part.indexOf('\n') + 1;
+                    int expected = part.indexOf("\n>>>\n");
+                    return new Case(
+                            part.substring(0, text - 1),
+                            part.substring(text, expected + 1),
+                            part.substring(expected + 5).strip());
+                });
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void readsTables(Case one) {
+        String shown = finder.find(new PlanText(one.text())).stream()
+                .map(TableFinderTest::show)
+                .collect(Collectors.joining("\n"));
+        assertEquals(one.expected(), shown);
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void readsTheSameBetweenLinesOfProse(Case one) {
+        String prose = "为做好全年工作，现将有关事项明确如下，请认真贯彻执行，并将落实情况及时报告。\n\n";
+        String shown = finder.find(new PlanText(prose + one.text() + "\n" + prose)).stream()
+                .map(TableFinderTest::show)
+                .collect(Collectors.joining("\n"));
+        assertEquals(one.expected(), shown);
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void readsTheSameWithWindowsLineEnds(Case one) {
+        String shown = finder.find(new PlanText(one.text().replace("\n", "\r\n"))).stream()
+                .map(TableFinderTest::show)
+                .collect(Collectors.joining("\n"));
+        assertEquals(one.expected(), shown);
+    }
+
+    @Test
+    void tableGoesFromItsFirstCellToItsLast() {
+        String source = "表1\n\n指标\n\n2020年\n\n2025年\n\n甲（%）\n\n1\n\n2\n\n乙（%）\n\n3\n\n4\n\n正文继续。";
+        FoundTable table = finder.find(new PlanText(source)).get(0);
+        assertEquals("指标", source.substring(table.start(), table.start() + 2));
+        assertTrue(source.substring(table.start(), table.end()).endsWith("\n4"));
+    }
+
+    @Test
+    void findsAllTablesOfARange() {
+        String table = "| 指标 | 2025年 |\n| 甲（%） | 1 |\n";
+        String source = table + "\n正文。\n" + table;
+        assertEquals(2, finder.find(new PlanText(source)).size());
+        assertEquals(
+                1,
+                finder.find(new PlanText(source), table.length(), source.length())
+                        .size());
+    }
+
+    @Test
+    void headsRepeatedWithoutEndAreReadInGoodTime() {
+        assertEquals(List.of(), finder.find(new PlanText("序号\n指标\n2020年\n属性\n".repeat(5_000))));
+        assertEquals(List.of(), finder.find(new PlanText("序号指标2020年属性".repeat(5_000))));
+        assertEquals(List.of(), finder.find(new PlanText("<table><tr><td>".repeat(5_000))));
+        assertEquals(
+                List.of(),
+                finder.find(new PlanText("序号  指标  2020年\n".repeat(5_000))).stream()
+                        .flatMap(t -> t.indicators().stream())
+                        .toList());
+    }
+
+    private static String show(FoundTable table) {
+        StringBuilder shown = new StringBuilder(table.kind() + " " + table.headerRows());
+        for (List<Cell> row : table.rows()) {
+            shown.append('\n').append(row.stream().map(Cell::text).collect(Collectors.joining("¦")));
+        }
+        for (Indicator indicator : table.indicators()) {
+            shown.append('\n').append(show(indicator));
+        }
+        return shown.toString();
+    }
+
+    private static String show(Indicator indicator) {
+        return "> " + indicator.name()
+                + " [" + indicator.unit().orElse("") + "] "
+                + indicator.nature().map(Enum::name).orElse("-")
+                + (indicator.cumulative() ? " sum " : " ")
+                + indicator.values().stream().map(TableFinderTest::show).collect(Collectors.joining(" "));
+    }
+
+    private static String show(IndicatorValue value) {
+        return value.column()
+                + value.year().map(year -> "@" + year).orElse("")
+                + "="
+                + value.amount().map(amount -> amount.toPlainString()).orElse("'" + value.text() + "'");
+    }
+}
