@@ -1,0 +1,153 @@
+package io.github.guihua.core.time;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.guihua.core.numeral.NumeralFormat;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.Optional;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TimePhraseTest {
+
+    @ParameterizedTest
+    @CsvFileSource(resources = "times.csv", delimiter = '|')
+    void resolves(String phrase, Integer planYear, LocalDate from, LocalDate to) {
+        PlanYears plan = planYear == null ? PlanYears.UNKNOWN : PlanYears.of(planYear);
+        DateInterval interval = TimePhrase.parse(phrase).orElseThrow().resolve(plan);
+        assertEquals(Optional.ofNullable(from), interval.from());
+        assertEquals(Optional.ofNullable(to), interval.to());
+        assertEquals(from == null && to == null, interval.isNone());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"党的十七大召开之前", "三个月", "2025", "2025个", "九十年代", "每年", "三届", "", "十五", "一二三产业", "12345年"})
+    void isNoTime(String text) {
+        assertEquals(Optional.empty(), TimePhrase.parse(text));
+    }
+
+    @Test
+    void spansOfYearsNeedAPlanOfThatLength() {
+        TimePhrase five = TimePhrase.parse("这五年").orElseThrow();
+        assertEquals(
+                LocalDate.of(2021, 1, 1),
+                five.resolve(new PlanYears(2021, 2025)).from().orElseThrow());
+        assertTrue(five.resolve(PlanYears.of(2026)).isNone());
+        assertTrue(five.resolve(new PlanYears(2021, 2023)).isNone());
+        TimePhrase period = TimePhrase.parse("规划期末").orElseThrow();
+        assertEquals(
+                LocalDate.of(2025, 12, 31),
+                period.resolve(new PlanYears(2021, 2025)).to().orElseThrow());
+        assertTrue(period.resolve(PlanYears.UNKNOWN).isNone());
+    }
+
+    @Test
+    void findsTheLongestPhraseInPlace() {
+        char[] text = "力争到2025年底前建成".toCharArray();
+        assertEquals(10, TimeMatcher.match(text, 2, text.length).orElseThrow().end());
+        assertEquals(Optional.empty(), TimeMatcher.match(text, 0, text.length));
+        assertTrue(TimeMatcher.mayStart('到'));
+        assertFalse(TimeMatcher.mayStart('建'));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "每年, P1Y",
+        "年均, P1Y",
+        "年平均, P1Y",
+        "平均每年, P1Y",
+        "每季度, P3M",
+        "每个季度, P3M",
+        "每月, P1M",
+        "每周, P1W",
+        "每天, P1D",
+        "每半年, P6M",
+        "每两个月, P2M",
+        "每两年, P2Y",
+        "每3年, P3Y",
+        "每10天, P10D",
+        "每三个月, P3M",
+        "每两周, P14D"
+    })
+    void readsRecurrences(String text, Period period) {
+        assertEquals(Optional.of(period), Recurrence.parse(text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"每万人", "每百户", "每个", "每", "每千人", "人均", "每一百零一年", "每三四年"})
+    void isNoRecurrence(String text) {
+        assertEquals(Optional.empty(), Recurrence.parse(text));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "一五, 1953, 1957",
+        "二五, 1958, 1962",
+        "三五, 1966, 1970",
+        "六五, 1981, 1985",
+        "九五, 1996, 2000",
+        "十五, 2001, 2005",
+        "十一五, 2006, 2010",
+        "十四五, 2021, 2025",
+        "十五五, 2026, 2030"
+    })
+    void knowsFiveYearPlans(String name, int first, int last) {
+        char[] chars = name.toCharArray();
+        assertEquals(new PlanYears(first, last), PlanPeriods.of(PlanPeriods.ordinalAt(chars, 0, chars.length)));
+        assertEquals(chars.length, PlanPeriods.nameEnd(chars, 0, chars.length));
+    }
+
+    @Test
+    void refusesPlansThatNeverWere() {
+        assertThrows(IllegalArgumentException.class, () -> PlanPeriods.of(0));
+        assertThrows(IllegalArgumentException.class, () -> PlanPeriods.of(31));
+        assertThrows(IllegalArgumentException.class, () -> new PlanYears(2025, 2021));
+        assertEquals(0, PlanPeriods.ordinalAt("十五五五".toCharArray(), 0, 4));
+    }
+
+    @Test
+    void intervalsRunForwards() {
+        Optional<LocalDate> day = Optional.of(LocalDate.of(2024, 1, 2));
+        Optional<LocalDate> before = Optional.of(LocalDate.of(2024, 1, 1));
+        assertThrows(IllegalArgumentException.class, () -> new DateInterval(day, before));
+        assertFalse(new DateInterval(before, day).isNone());
+    }
+
+    @Property
+    void anyTextIsReadOrRefused(@ForAll("timeLike") String text, @ForAll @IntRange(min = 1900, max = 2100) int year) {
+        TimePhrase.parse(text)
+                .map(phrase -> phrase.resolve(PlanYears.of(year)))
+                .ifPresent(interval -> assertTrue(interval.from().isEmpty()
+                        || interval.to().isEmpty()
+                        || !interval.to().get().isBefore(interval.from().get())));
+        assertTrue(Recurrence.parse(text).map(period -> !period.isZero()).orElse(true));
+    }
+
+    @Property
+    void yearsReadInAnyNumerals(@ForAll @IntRange(min = 1900, max = 2100) int year) {
+        String han = NumeralFormat.formatYear(year) + "年";
+        assertEquals(
+                TimePhrase.parse(year + "年").orElseThrow().resolve(PlanYears.UNKNOWN),
+                TimePhrase.parse(han).orElseThrow().resolve(PlanYears.UNKNOWN));
+    }
+
+    @Provide
+    Arbitrary<String> timeLike() {
+        return Arbitraries.strings()
+                .withChars("0123456789〇一二三四五六七八九十年月日底末前内起到至从自第季度上下半旬“”期间时今去明每个两周天-—今后未来规划".toCharArray())
+                .ofMaxLength(16);
+    }
+}
