@@ -54,7 +54,9 @@ final class InsideSeries {
                 || head.style() == NumberingStyle.DASH;
         List<Opening> series = InlineRunIns.find(prose, head.textFrom(), prose.length(), established);
         boolean opens = !series.isEmpty() && series.get(0).at() == head.textFrom();
-        if (light && !(opens && InlineRunIns.isStrong(prose, series))) {
+        boolean proven = InlineRunIns.isStrong(prose, series)
+                || established && series.size() >= 3 && head.style() != NumberingStyle.RUN_IN;
+        if (light && !(opens && proven)) {
             return false;
         }
         for (Opening opening : series) {

@@ -18,6 +18,7 @@ final class RunIns {
     private static final int LONGEST_LOST = 24;
     private static final int LONGEST_ALONE = 52;
     private static final int LONGEST_PAIR = 36;
+    private static final int SHORTEST_UNFORMED = 60;
     private static final int FEWEST_IN_A_ROW = 3;
 
     private RunIns() {}
@@ -82,7 +83,8 @@ final class RunIns {
             return Form.NONE;
         }
         if (HeadingForm.isPlain(prose, 0, words)) {
-            Form without = HeadingForm.states(prose, 0, words) ? Form.NONE : Form.PLAIN_UNFORMED;
+            boolean remark = HeadingForm.states(prose, 0, words) || p.length() - to < SHORTEST_UNFORMED;
+            Form without = remark ? Form.NONE : Form.PLAIN_UNFORMED;
             return HeadingForm.hasForm(prose, 0, words) ? Form.PLAIN : without;
         }
         if (isAlike(prose, words)) {

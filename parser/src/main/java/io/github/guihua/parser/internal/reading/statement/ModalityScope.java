@@ -11,12 +11,15 @@ import java.util.List;
  */
 final class ModalityScope {
 
-    private record Modal(int from, Modality modality) {}
+    private record Modal(int from, int to, Modality modality) {}
+
+    private final char[] chars;
 
     private final ProseShape shape;
     private final List<Modal> modals = new ArrayList<>();
 
     ModalityScope(char[] chars, ProseShape shape) {
+        this.chars = chars;
         this.shape = shape;
         int length = shape.length();
         int i = 0;
@@ -31,7 +34,7 @@ final class ModalityScope {
                                             .valueAt(chars, i, length)
                                             .isEmpty());
             if (size > 0 && !own && !shape.isQuoted(i) && !shape.isInBook(i)) {
-                modals.add(new Modal(i, firm >= aspirational ? Modality.FIRM : Modality.ASPIRATIONAL));
+                modals.add(new Modal(i, i + size, firm >= aspirational ? Modality.FIRM : Modality.ASPIRATIONAL));
             }
             i += Math.max(1, size);
         }
@@ -55,11 +58,22 @@ final class ModalityScope {
         int sentence = shape.sentenceStart(m.numberFrom);
         for (int i = low - 1; i >= 0 && modals.get(i).from() >= sentence && i >= low - 8; i--) {
             int at = modals.get(i).from();
+            if (isWinning(modals.get(i), m)) {
+                continue;
+            }
             boolean opens = shape.clauseStart(at) == sentence;
             if (opens || shape.segmentStart(at) == shape.segmentStart(m.numberFrom)) {
                 return modals.get(i).modality();
             }
         }
         return Modality.PLAIN;
+    }
+
+    /** 争取上级资金5亿元: the word has money for its object and is no modal. */
+    private boolean isWinning(Modal modal, Mention m) {
+        return modal.modality() == Modality.ASPIRATIONAL
+                && modal.to() == m.headFrom
+                && StatementWords.MONEY_NOUNS.longestBefore(chars, m.headFrom, m.headEnd) > 0
+                && !m.changeSaid;
     }
 }

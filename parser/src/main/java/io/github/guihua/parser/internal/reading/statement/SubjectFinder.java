@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class SubjectFinder {
 
     private static final int LONG_HEAD = 14;
+    private static final int SHORTEST = 3;
     private static final int LONGEST = 60;
     private static final int CLAUSE = 30;
     private static final int MAX_STEPS = 12;
@@ -104,6 +105,7 @@ final class SubjectFinder {
     private int trimStart(int start, int to) {
         int from = start;
         for (int step = 0; step < MAX_STEPS && from < to; step++) {
+            from = behindArea(from, to);
             int size = StatementWords.SUBJECT_LEAD.longestAt(chars, from, to);
             if (size > 0
                     && !StatementWords.SUBJECT_LEAD.valueAt(chars, from, to).isEmpty()) {
@@ -120,6 +122,15 @@ final class SubjectFinder {
             }
         }
         return from;
+    }
+
+    /** Behind 全市 and 全市有, where more than that is left. */
+    private int behindArea(int from, int to) {
+        int end = from + StatementWords.OWN_AREA.longestAt(chars, from, to);
+        if (end > from && end < to && chars[end] == '有') {
+            end++;
+        }
+        return to - end >= SHORTEST ? end : from;
     }
 
     private int trimTailStart(int start, int to) {

@@ -11,10 +11,17 @@ import java.util.List;
  * @param kind what it lists
  * @param rows its rows, the header's first
  * @param headerRows how many of the rows are the header's, at least 1
- * @param indicators what the rows of an indicator table say, empty for other tables
+ * @param indicators what the rows of a table of indicators say, empty for other tables
+ * @param tasks what the rows of a table of tasks say, empty for other tables
  */
 public record FoundTable(
-        int start, int end, Kind kind, List<List<Cell>> rows, int headerRows, List<Indicator> indicators) {
+        int start,
+        int end,
+        Kind kind,
+        List<List<Cell>> rows,
+        int headerRows,
+        List<Indicator> indicators,
+        List<TaskRow> tasks) {
 
     /** What a table lists. */
     public enum Kind {
@@ -30,5 +37,6 @@ public record FoundTable(
     public FoundTable {
         rows = rows.stream().map(List::copyOf).toList();
         indicators = List.copyOf(indicators);
+        tasks = List.copyOf(tasks);
     }
 }

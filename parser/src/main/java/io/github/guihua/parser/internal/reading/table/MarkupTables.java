@@ -3,7 +3,6 @@ package io.github.guihua.parser.internal.reading.table;
 import io.github.guihua.core.text.Span;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Finds tables in markup: table, tr, td and th, cells that span columns or rows laid out in full. */
 final class MarkupTables {
@@ -58,7 +57,7 @@ final class MarkupTables {
         grid.endCell(end);
         grid.endRow();
         if (grid.rows.size() >= 2) {
-            @Nullable FoundTable table = reader.read(grid.rows, true);
+            FoundTable table = reader.read(grid.rows, true);
             if (table != null) {
                 tables.add(table);
             }

@@ -1,7 +1,7 @@
 package io.github.guihua.parser.internal.reading.table;
 
-import io.github.guihua.core.text.Folding;
 import io.github.guihua.model.Indicator;
+import io.github.guihua.parser.internal.prose.PlanText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,10 +12,10 @@ final class TableBuilder {
 
     private static final int HEAD_REACH = 120;
 
-    private final String raw;
+    private final PlanText text;
 
-    TableBuilder(String raw) {
-        this.raw = raw;
+    TableBuilder(PlanText text) {
+        this.text = text;
     }
 
     /**
@@ -47,10 +47,12 @@ final class TableBuilder {
             return null;
         }
         List<Indicator> indicators = isOfIndicators(columns) ? indicators(columns, body, start) : List.of();
+        List<TaskRow> tasks =
+                indicators.isEmpty() && isOfTasks(columns) ? new TaskRows(text, columns).read(body) : List.of();
         FoundTable.Kind kind = !indicators.isEmpty()
                 ? FoundTable.Kind.INDICATORS
-                : isOfTasks(columns) ? FoundTable.Kind.TASKS : FoundTable.Kind.OTHER;
-        return new FoundTable(start, end, kind, rows, header.size(), indicators);
+                : tasks.isEmpty() ? FoundTable.Kind.OTHER : FoundTable.Kind.TASKS;
+        return new FoundTable(start, end, kind, rows, header.size(), indicators, tasks);
     }
 
     private static boolean has(List<Column> columns, ColumnKind kind) {
@@ -98,7 +100,7 @@ final class TableBuilder {
     /** 单位：亿元 above the table, empty when it names several units or none. */
     private Optional<String> unitBefore(int start) {
         int from = Math.max(0, start - HEAD_REACH);
-        String before = new String(Folding.fold(raw.substring(from, start)));
+        String before = new String(text.folded(), from, start - from);
         int at = before.lastIndexOf("单位:");
         if (at < 0) {
             return Optional.empty();
@@ -112,7 +114,7 @@ final class TableBuilder {
             end++;
         }
         boolean several = end < before.length() && "、,".indexOf(before.charAt(end)) >= 0;
-        String unit = raw.substring(from + begin, from + end);
+        String unit = text.raw().substring(from + begin, from + end);
         return !several && Measure.isUnit(unit) ? Optional.of(unit) : Optional.empty();
     }
 }

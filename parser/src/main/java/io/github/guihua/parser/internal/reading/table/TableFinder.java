@@ -36,7 +36,7 @@ public final class TableFinder {
     public List<FoundTable> find(PlanText text, int from, int to) {
         String raw = text.raw();
         TextLines lines = new TextLines(raw, from, to);
-        TableBuilder builder = new TableBuilder(raw);
+        TableBuilder builder = new TableBuilder(text);
         GridReader reader = new GridReader(builder);
         List<FoundTable> found = new ArrayList<>();
         add(found, new MarkupTables(raw, from, to, reader).find());

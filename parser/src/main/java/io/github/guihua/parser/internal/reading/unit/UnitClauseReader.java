@@ -1,5 +1,6 @@
 package io.github.guihua.parser.internal.reading.unit;
 
+import io.github.guihua.core.text.Folding;
 import io.github.guihua.model.Place;
 import io.github.guihua.model.ResponsibleUnit;
 import io.github.guihua.model.UnitRole;
@@ -59,6 +60,22 @@ public final class UnitClauseReader {
         BodyNames names = new BodyNames(prose, brackets);
         ClauseParser parser = new ClauseParser(prose, brackets, new LabelFinder(prose), names);
         return units(prose, names, parser.parseList(0, prose.length(), role));
+    }
+
+    /**
+     * The part that the head of a column of bodies gives (牵头单位, 配合部门).
+     *
+     * @param head the words of the head
+     * @return the part; responsible when the words tell no other
+     */
+    public UnitRole partOf(String head) {
+        char[] words = Folding.fold(head);
+        for (int i = 0; i < words.length; i++) {
+            if (UnitLexicons.ROLE_LABELS.longestAt(words, i, words.length) > 0) {
+                return UnitRole.valueOf(UnitLexicons.ROLE_LABELS.valueAt(words, i, words.length));
+            }
+        }
+        return UnitRole.RESPONSIBLE;
     }
 
     private static boolean coverParagraph(Prose prose, List<ClauseFinder.Found> found) {

@@ -78,6 +78,26 @@ class TableFinderTest {
     }
 
     @Test
+    void rowsOfTasksGiveTaskUnitsAndTime() {
+        String source = "序号\n\n工作任务\n\n牵头单位\n\n配合单位\n\n完成时限\n\n1\n\n修建村道。\n\n县交通运输局\n\n县财政局、各乡镇\n\n"
+                + "9月底\n\n2\n\n开展评比。\n\n县妇联\n\n团县委、教育局\n\n年底";
+        List<TaskRow> tasks = finder.find(new PlanText(source)).get(0).tasks();
+        assertEquals(2, tasks.size());
+        assertEquals("修建村道。", tasks.get(0).task().text());
+        assertEquals("9月底", tasks.get(0).due().orElseThrow().text());
+        assertEquals(
+                List.of("LEAD 县交通运输局", "SUPPORT 县财政局", "SUPPORT 各乡镇"),
+                tasks.get(0).units().stream()
+                        .map(u -> u.role() + " " + u.fullName())
+                        .toList());
+        assertEquals(
+                List.of("LEAD 县妇联", "SUPPORT 团县委", "SUPPORT 教育局"),
+                tasks.get(1).units().stream()
+                        .map(u -> u.role() + " " + u.fullName())
+                        .toList());
+    }
+
+    @Test
     void findsAllTablesOfARange() {
         String table = "| 指标 | 2025年 |\n| 甲（%） | 1 |\n";
         String source = table + "\n正文。\n" + table;

@@ -1,0 +1,63 @@
+package io.github.guihua.parser.internal.reading.table;
+
+import io.github.guihua.model.ResponsibleUnit;
+import io.github.guihua.parser.internal.prose.PlanText;
+import io.github.guihua.parser.internal.prose.Prose;
+import io.github.guihua.parser.internal.reading.unit.UnitClauseReader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads what the rows of a table of tasks say. */
+final class TaskRows {
+
+    private final UnitClauseReader units = new UnitClauseReader();
+    private final PlanText text;
+    private final List<Column> columns;
+
+    TaskRows(PlanText text, List<Column> columns) {
+        this.text = text;
+        this.columns = columns;
+    }
+
+    List<TaskRow> read(List<List<Cell>> body) {
+        List<TaskRow> rows = new ArrayList<>();
+        for (List<Cell> row : body) {
+            if (row.size() == columns.size()) {
+                row(row).ifPresent(rows::add);
+            }
+        }
+        return rows;
+    }
+
+    private Optional<TaskRow> row(List<Cell> row) {
+        List<Cell> tasks = filled(row, ColumnKind.TASK);
+        if (tasks.isEmpty()) {
+            return Optional.empty();
+        }
+        List<ResponsibleUnit> bodies = new ArrayList<>();
+        for (int i = 0; i < columns.size(); i++) {
+            Cell cell = row.get(i);
+            if (columns.get(i).kind() == ColumnKind.BODIES && !cell.text().isEmpty()) {
+                Prose prose = text.prose(cell.span().start(), cell.span().end());
+                bodies.addAll(units.readList(prose, units.partOf(columns.get(i).name())));
+            }
+        }
+        return Optional.of(new TaskRow(
+                filled(row, ColumnKind.NUMBER).stream().findFirst(),
+                tasks.get(0),
+                tasks.subList(1, tasks.size()),
+                bodies,
+                filled(row, ColumnKind.DUE).stream().findFirst()));
+    }
+
+    private List<Cell> filled(List<Cell> row, ColumnKind kind) {
+        List<Cell> cells = new ArrayList<>();
+        for (int i = 0; i < columns.size(); i++) {
+            if (columns.get(i).kind() == kind && !row.get(i).text().isEmpty()) {
+                cells.add(row.get(i));
+            }
+        }
+        return cells;
+    }
+}
