@@ -21,6 +21,7 @@ public final class TimeMatcher {
     private static final Lexicon BEHIND_PERIOD = Lexicon.load(TimeMatcher.class, "behind-period.txt");
     private static final Lexicon BOUNDS = Lexicon.load(TimeMatcher.class, "bounds.txt");
 
+    private static final String CENTURY_END = "本世纪末";
     private static final boolean[] FIRSTS = firsts();
 
     private final char[] text;
@@ -80,6 +81,10 @@ public final class TimeMatcher {
             String row = OWN_SPANS.valueAt(text, at, to);
             at += own;
             return found(Anchor.PLAN, YearPart.WHOLE, bound(leadBound, Bound.valueOf(row)));
+        }
+        if (text(at, CENTURY_END)) {
+            at += CENTURY_END.length();
+            return found(Anchor.CENTURY, YearPart.WHOLE, Bound.BY);
         }
         if (YEARS.longestAt(text, at, to) == 0 && spanOfYears()) {
             Bound within = bound(leadBound, Bound.WITHIN);

@@ -27,6 +27,8 @@ public record TimePhrase(Anchor anchor, int firstYear, int lastYear, YearPart pa
         RELATIVE,
         /** They are the plan's own years: 规划期内, 今后五年. */
         PLAN,
+        /** The end of the century that the plan's first year lies in: 到本世纪末. */
+        CENTURY,
         /** The words name no date: 疫情期间. */
         UNDATED
     }
@@ -41,8 +43,7 @@ public record TimePhrase(Anchor anchor, int firstYear, int lastYear, YearPart pa
         SINCE
     }
 
-    /** Words that bind a statement to a time without a date. */
-    static final TimePhrase UNDATED = new TimePhrase(Anchor.UNDATED, 0, 0, YearPart.WHOLE, Bound.WITHIN);
+    private static final int CENTURY_YEARS = 100;
 
     /**
      * Checks that nothing is missing.
@@ -104,6 +105,13 @@ public record TimePhrase(Anchor anchor, int firstYear, int lastYear, YearPart pa
                 }
                 first = plan.first();
                 last = lastYear == 0 ? plan.last() : first + lastYear - 1;
+            }
+            case CENTURY -> {
+                if (!plan.isKnown()) {
+                    return DateInterval.NONE;
+                }
+                first = (plan.first() - 1) / CENTURY_YEARS * CENTURY_YEARS + CENTURY_YEARS;
+                last = first;
             }
             default -> {
                 return DateInterval.NONE;

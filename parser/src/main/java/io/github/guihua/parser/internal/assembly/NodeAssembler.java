@@ -17,6 +17,7 @@ import io.github.guihua.parser.internal.outline.Piece;
 import io.github.guihua.parser.internal.prose.PlanText;
 import io.github.guihua.parser.internal.reading.statement.StatementContext;
 import io.github.guihua.parser.internal.reading.statement.StatementReader;
+import io.github.guihua.parser.internal.reading.table.Cell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -41,7 +42,7 @@ final class NodeAssembler {
     }
 
     /** Targets and achievements as they stand in some pieces. */
-    private record Read(List<Target> targets, List<Achievement> achievements) {}
+    record Read(List<Target> targets, List<Achievement> achievements) {}
 
     /** A task under work and safeguards: what bears units, or has no parts. */
     boolean isTask(Node node, List<Node> sisters) {
@@ -135,6 +136,54 @@ final class NodeAssembler {
                 node.style(), node.ordinal() > 0 ? Optional.of(node.ordinal()) : Optional.empty(), node.number()));
     }
 
+    /** What the cells of a row of tasks state; the row's own time holds for what states none. */
+    Read readCells(Cell task, List<Cell> details, Optional<String> due) {
+        List<Target> targets = new ArrayList<>();
+        List<Achievement> achievements = new ArrayList<>();
+        StatementContext context = new StatementContext(NodeRole.WORK, kind, period);
+        List<Cell> cells = new ArrayList<>(details);
+        cells.add(0, task);
+        for (Cell cell : cells) {
+            if (!cell.text().isEmpty()) {
+                take(
+                        statements.read(
+                                text.prose(cell.span().start(), cell.span().end()), context),
+                        targets,
+                        achievements);
+            }
+        }
+        targets.replaceAll(target -> target.due().isPresent() || due.isEmpty() ? target : withDue(target, due.get()));
+        return new Read(targets, achievements);
+    }
+
+    private static Target withDue(Target t, String due) {
+        return new Target(
+                t.subject(),
+                t.text(),
+                t.comparison(),
+                t.amount(),
+                t.max(),
+                t.unit(),
+                t.change(),
+                t.per(),
+                Optional.of(due),
+                t.dueFrom(),
+                t.dueBy(),
+                t.modality(),
+                t.confidence(),
+                t.place());
+    }
+
+    private static void take(List<Statement> read, List<Target> targets, List<Achievement> achievements) {
+        for (Statement statement : read) {
+            if (statement instanceof Target target) {
+                targets.add(target);
+            } else if (statement instanceof Achievement achievement) {
+                achievements.add(achievement);
+            }
+        }
+    }
+
     private Read read(List<Piece> pieces, NodeRole role) {
         List<Target> targets = new ArrayList<>();
         List<Achievement> achievements = new ArrayList<>();
@@ -143,13 +192,7 @@ final class NodeAssembler {
             if (clauses.isUnitLine(piece.paragraph())) {
                 continue;
             }
-            for (Statement statement : statements.read(text.prose(piece.start(), piece.end()), context)) {
-                if (statement instanceof Target target) {
-                    targets.add(target);
-                } else if (statement instanceof Achievement achievement) {
-                    achievements.add(achievement);
-                }
-            }
+            take(statements.read(text.prose(piece.start(), piece.end()), context), targets, achievements);
         }
         return new Read(targets, achievements);
     }

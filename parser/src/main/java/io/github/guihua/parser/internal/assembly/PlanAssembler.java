@@ -82,6 +82,10 @@ public final class PlanAssembler {
                 chapters.add(nodes.chapter(root, id));
             }
         }
+        // where the tasks stand in a table alone, the table is the outline
+        if (roots.isEmpty() || kind == PlanKind.TASK_BREAKDOWN) {
+            TableTasks.add(tables, nodes, chapters, tasks);
+        }
         List<Indicator> indicators = new ArrayList<>();
         tables.forEach(table -> indicators.addAll(table.indicators()));
         Plan plan = new Plan(
@@ -98,7 +102,7 @@ public final class PlanAssembler {
         Diagnostics diagnostics = new Diagnostics(source);
         diagnostics.add(outline);
         MetadataCheck.run(frame, diagnostics);
-        if (outline.roots().isEmpty() && !paragraphs.isEmpty()) {
+        if (chapters.isEmpty() && tasks.isEmpty() && !paragraphs.isEmpty()) {
             diagnostics.add(
                     Severity.WARNING,
                     "no-outline",

@@ -38,27 +38,27 @@ final class Counts {
         if (isCircumstance(m) || StatementWords.DEMONSTRATIVES.is(chars, m.headFrom, m.headEnd)) {
             return false;
         }
-        int verb = verb(m);
+        GoverningVerb verb = GoverningVerb.of(m, chars);
         boolean more = m.comparison == Comparison.MORE_THAN;
         boolean few = words && m.amount.compareTo(FEW) <= 0 && !(more && m.amount.compareTo(FEW) == 0);
-        if (few && !said && !isMaking(m, verb)) {
+        if (few && !said && !verb.makes()) {
             return false;
         }
         if (!tail) {
             return head || m.linked || said || m.arabic;
         }
-        if (holdsNext && m.unitClass == UnitClass.THING && verb == 0) {
+        if (holdsNext && m.unitClass == UnitClass.THING && !verb.stands()) {
             return false;
         }
-        if (few && hasAbstractNoun(m) || verb == 0 && startsAbstract(m)) {
+        if (few && hasAbstractNoun(m) || !verb.stands() && startsAbstract(m)) {
             return false;
         }
-        if (tail && StatementWords.AMONG.longestBefore(chars, m.tailFrom, m.tailTo) > 0) {
+        if (tail && isAmong(m)) {
             return false;
         }
-        if (verb > 0) {
+        if (verb.stands()) {
             m.doubtful = few;
-            return isMaking(m, verb) || m.comparison == Comparison.BETWEEN || !isArea(m);
+            return verb.makes() || m.comparison == Comparison.BETWEEN || !isArea(m);
         }
         return !isNamed(m) && isPredicated(m, said);
     }
@@ -88,24 +88,12 @@ final class Counts {
         return m.arabic && (m.unitClass == UnitClass.PEOPLE || alone);
     }
 
-    /** The length of the verb that the number is the object of, 0 when there is none. */
-    private int verb(Mention m) {
-        int verb = StatementWords.OUTPUT_VERBS.longestBefore(chars, m.headFrom, m.headEnd);
-        boolean listed = m.headEnd > m.headFrom && chars[m.headEnd - 1] == '等';
-        if (verb > 0 || !listed) {
-            return verb;
-        }
-        int from = m.headFrom + StatementWords.DISTRIBUTIVE.longestAt(chars, m.headFrom, m.headEnd);
-        return StatementWords.OUTPUT_VERBS.longestAt(chars, from, m.headEnd);
-    }
-
-    private boolean isMaking(Mention m, int verb) {
-        if (verb < 2) {
-            return false;
-        }
-        return StatementWords.OUTPUT_VERBS
-                .valueBefore(chars, m.headFrom, m.headEnd)
-                .equals("MAKE");
+    /** 十件实事中: the set that something is taken from. */
+    private boolean isAmong(Mention m) {
+        return StatementWords.AMONG.longestBefore(chars, m.tailFrom, m.tailTo) > 0
+                && StatementWords.AMONG
+                        .valueBefore(chars, m.tailFrom, m.tailTo)
+                        .isEmpty();
     }
 
     /** 每个班级40个学位. */

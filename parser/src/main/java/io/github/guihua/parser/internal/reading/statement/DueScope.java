@@ -119,7 +119,11 @@ final class DueScope {
         return phrase != null && phrase.firstYear() != phrase.lastYear();
     }
 
+    /** 今年的主要预期目标是:…;…: what stands before a colon holds for all behind it. */
     private boolean holdsOn(Token token, Mention m) {
+        if (shape.clauseEnd(token.to()) + 1 == shape.colonEnd(m.numberFrom)) {
+            return true;
+        }
         int clause = shape.clauseStart(token.from());
         if (leadEnd(clause, token.from()) < token.from()) {
             return false;

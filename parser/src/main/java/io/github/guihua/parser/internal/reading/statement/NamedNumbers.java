@@ -63,7 +63,23 @@ final class NamedNumbers {
     private boolean isManner(Mention m) {
         int at = m.from - 1;
         boolean manner = at >= 0 && (chars[at] == '以' || chars[at] == '按' || chars[at] == '照');
-        return manner && StatementWords.PLANNED_BEHIND.longestAt(chars, m.to, chars.length) == 0;
+        if (manner) {
+            return StatementWords.PLANNED_BEHIND.longestAt(chars, m.to, chars.length) == 0;
+        }
+        boolean apart = at >= 0 && chars[at] == '的' || m.apartFrom >= 0;
+        return apart && isByRule(m);
+    }
+
+    /** 可按市场评估价的70%确定: a rule's measure. */
+    private boolean isByRule(Mention m) {
+        int end = m.apartFrom >= 0 ? m.apartFrom : m.headEnd;
+        for (int i = m.headFrom; i < end; i++) {
+            boolean opens = i == m.headFrom || chars[i - 1] == '可' || chars[i - 1] == '以';
+            if (chars[i] == '按' && opens) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 较“十三五”末的9323亿元增加…: what the change is measured from. */

@@ -131,7 +131,7 @@ final class NotAStatement {
             return false;
         }
         if (m.kind != Mention.Kind.NUMBER) {
-            return m.kind == Mention.Kind.ZERO || m.headEnd > m.headFrom || m.tailTo > m.tailFrom;
+            return m.kind == Mention.Kind.ZERO || isAllOfSomething(m);
         }
         if (names.isName(m) || forward && isPlainFact(m) || m.stuck || m.permitted) {
             return false;
@@ -143,6 +143,13 @@ final class NotAStatement {
             case MEASURE -> isMeasure(m, holdsNext);
             case PEOPLE, THING -> !sizes.describesThings(m, holdsNext) && counts.isStatement(m, holdsNext);
         };
+    }
+
+    /** 坚持全面覆盖。 covers nothing in particular. */
+    private boolean isAllOfSomething(Mention m) {
+        boolean opens = shape.clauseStart(m.numberFrom) == shape.sentenceStart(m.numberFrom);
+        boolean verb = StatementWords.SUBJECT_VERBS_DROPPED.is(chars, m.headFrom, m.headEnd);
+        return m.headEnd > m.headFrom && !(opens && verb) || m.tailTo > m.tailFrom;
     }
 
     /** 我国有13亿人口: in a chapter that looks ahead, what merely is promises nothing. */

@@ -40,7 +40,8 @@ final class NumberGuards {
             return isLedTo(m) || StatementWords.COMPARISON_AFTER.longestAt(chars, m.to, length) > 0;
         }
         if (m.bare) {
-            return isLedTo(m);
+            boolean counts = m.unitClass != UnitClass.NONE || m.to == length || shape.stop(m.to) > 0;
+            return counts && isLedTo(m);
         }
         if (m.unitClass == UnitClass.NONE) {
             boolean ends = m.to == length || shape.stop(m.to) > 0;

@@ -25,6 +25,7 @@ final class ProseShape {
     private final int[] clauseStarts;
     private final int[] segmentStarts;
     private final int[] sentenceStarts;
+    private final int[] colonEnds;
     private final int[] clauseEnds;
 
     private static final byte QUOTED = 1;
@@ -39,6 +40,7 @@ final class ProseShape {
         clauseStarts = new int[length + 1];
         segmentStarts = new int[length + 1];
         sentenceStarts = new int[length + 1];
+        colonEnds = new int[length + 1];
         clauseEnds = new int[length + 1];
         markPairs('“', '”', QUOTED);
         markPairs('‘', '’', QUOTED);
@@ -50,13 +52,18 @@ final class ProseShape {
         int clause = 0;
         int segment = 0;
         int sentence = 0;
+        int colon = 0;
         for (int i = 0; i < length; i++) {
             clauseStarts[i] = clause;
             segmentStarts[i] = segment;
             sentenceStarts[i] = sentence;
+            colonEnds[i] = colon;
             stops[i] = inside[i] == 0 ? strength(i) : 0;
             if (stops[i] >= CLAUSE) {
                 clause = i + 1;
+            }
+            if (stops[i] > 0 && chars[i] == ':') {
+                colon = i + 1;
             }
             if (stops[i] >= SEGMENT) {
                 segment = i + 1;
@@ -68,6 +75,7 @@ final class ProseShape {
         clauseStarts[length] = clause;
         segmentStarts[length] = segment;
         sentenceStarts[length] = sentence;
+        colonEnds[length] = colon;
         clauseEnds[length] = length;
         for (int i = length - 1; i >= 0; i--) {
             clauseEnds[i] = stops[i] >= CLAUSE ? i : clauseEnds[i + 1];
@@ -119,6 +127,11 @@ final class ProseShape {
     /** The index behind the last semicolon or stronger stop before an index. */
     int segmentStart(int i) {
         return segmentStarts[i];
+    }
+
+    /** The index behind the last colon before an index; it may belong to an earlier sentence. */
+    int colonEnd(int i) {
+        return colonEnds[i];
     }
 
     /** The index behind the last full stop before an index. */

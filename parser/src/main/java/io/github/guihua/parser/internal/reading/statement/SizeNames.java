@@ -19,6 +19,9 @@ final class SizeNames {
 
     /** Whether a measured number only describes. */
     boolean describes(Mention m, boolean holdsNext) {
+        if (isGround(m)) {
+            return true;
+        }
         if (m.unit.equals("%") || m.unit.endsWith("百分点")) {
             return isAttribute(m) || isAim(m);
         }
@@ -34,6 +37,15 @@ final class SizeNames {
     /** Whether a number of people or things only describes. */
     boolean describesThings(Mention m, boolean holdsNext) {
         return isThreshold(m, holdsNext) || isBounded(m) && isAttribute(m) || isCapacity(m);
+    }
+
+    /** 在增长13%的基础上: the number is what something else builds on; 长达4000公里的管道: it describes a thing. */
+    private boolean isGround(Mention m) {
+        if (m.to >= chars.length || chars[m.to] != '的') {
+            return false;
+        }
+        boolean measured = m.reached && m.headEnd - m.headFrom == 1 && !m.unit.equals("%");
+        return measured || StatementWords.GROUND_NOUNS.longestAt(chars, m.tailFrom, m.tailTo) > 0;
     }
 
     static boolean isBounded(Mention m) {

@@ -50,6 +50,7 @@ final class StatementWords {
     static final Lexicon CAPACITY_LEADS = load("capacity-leads.txt");
     static final Lexicon OBJECT_LEAD = load("object-lead.txt");
     static final Lexicon OWN_AREA = load("own-area.txt");
+    static final Lexicon GROUND_NOUNS = load("ground-nouns.txt");
     static final Lexicon NONE_NEW = load("none-new-words.txt");
     static final Lexicon ABSTRACT_NOUNS = load("abstract-nouns.txt");
     static final Lexicon AREA_NOUNS = load("area-nouns.txt");

@@ -25,7 +25,7 @@ final class BarTables {
         boolean open = false;
         for (int i = 0; i <= lines.count(); i++) {
             boolean inside = i < lines.count() && (lines.isBlank(i) && !rows.isEmpty() || isRule(i));
-            boolean row = !inside && i < lines.count() && bars(i) >= 2;
+            boolean row = !inside && i < lines.count() && hasBars(i);
             if (row && drawn && open && continues(rows, i)) {
                 // in a drawn table a row goes to the next rule, and its cells over several lines
                 extend(rows, row(i));
@@ -81,12 +81,13 @@ final class BarTables {
         return false;
     }
 
-    private int bars(int line) {
+    /** Whether at least two bars stand in a line. */
+    private boolean hasBars(int line) {
         int bars = 0;
-        for (int i = lines.start(line); i < lines.end(line); i++) {
-            bars += isBar(raw.charAt(i)) ? 1 : 0;
+        for (int i = lines.start(line); i < lines.end(line) && bars < 2; i++) {
+            bars += isBar(lines.at(i)) ? 1 : 0;
         }
-        return bars;
+        return bars == 2;
     }
 
     private static boolean isBar(char c) {

@@ -102,6 +102,11 @@ record Column(String name, ColumnKind kind) {
         return folded.toCharArray();
     }
 
+    /** Whether the head says what stands in the column. */
+    boolean isKnown() {
+        return kind != ColumnKind.UNKNOWN;
+    }
+
     /** Whether the column is one of growth or of sums over several years, in which cells are often empty. */
     boolean isOfSpan() {
         return name.contains("年均") || name.contains("累计");

@@ -75,12 +75,14 @@ final class GridReader {
     private static boolean isLowerHeader(List<Cell> row) {
         int known = 0;
         int filled = 0;
+        boolean plain = false;
         for (Cell cell : row) {
             String text = cell.text();
             if (text.isEmpty()) {
                 continue;
             }
             filled++;
+            plain |= Column.isPlain(text);
             boolean head = Column.kindOf(text) != null;
             known += head ? 1 : 0;
             if (!head
@@ -89,7 +91,8 @@ final class GridReader {
                 return false;
             }
         }
-        return known >= 2 && known * 2 >= filled || known == 1 && filled == 1;
+        // a line across the table may end like a head, a lone lower head is one
+        return known >= 2 && known * 2 >= filled || plain && filled == 1;
     }
 
     private static List<Column> byPosition(List<List<Cell>> header) {

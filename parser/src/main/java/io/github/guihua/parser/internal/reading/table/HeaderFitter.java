@@ -18,6 +18,7 @@ final class HeaderFitter {
 
     private static final int MOST_PARENTS = 4;
     private static final int DROPPED = 8;
+    private static final int SCALE = 4;
     private static final int ADDED = 4;
 
     private HeaderFitter() {}
@@ -40,34 +41,41 @@ final class HeaderFitter {
      * @return the columns, null when the heads do not fit the rows
      */
     static @Nullable Heads columns(List<String> heads, int width, List<Row> rows) {
+        List<Column> all = heads.stream().map(Column::of).toList();
         Heads best = null;
         int bestCost = Integer.MAX_VALUE;
-        for (int used = heads.size(); used >= Math.max(2, width - 1); used--) {
-            int dropped = 0;
-            for (int i = used; i < heads.size(); i++) {
-                dropped += Column.isPlain(heads.get(i)) ? DROPPED : Column.kindOf(heads.get(i)) == null ? 0 : 1;
-            }
-            for (Candidate candidate : candidates(heads.subList(0, used), width)) {
+        int dropped = 0;
+        for (int used = all.size(); used >= Math.max(2, width - 1); used--) {
+            dropped += used == all.size() ? 0 : dropping(all.get(used));
+            for (Candidate candidate : candidates(all.subList(0, used), width)) {
                 List<Column> columns = candidate.columns();
-                int limit = bestCost / 4;
-                int cost =
-                        4 * (RowFitter.cost(rows, columns, limit) + dropped) + disorder(columns) + candidate.oddness();
+                int limit = bestCost / SCALE;
+                int cost = SCALE * (RowFitter.cost(rows, columns, limit) + dropped)
+                        + disorder(columns)
+                        + candidate.oddness();
                 if (cost < bestCost) {
                     bestCost = cost;
                     best = new Heads(columns, used, cost);
                 }
             }
+            if (SCALE * dropped >= bestCost) {
+                break;
+            }
         }
         return best;
+    }
+
+    private static int dropping(Column head) {
+        return Column.isPlain(head.name()) ? DROPPED : head.isKnown() ? 1 : 0;
     }
 
     /** A way to read heads as columns, and how odd it is whatever the rows hold. */
     private record Candidate(List<Column> columns, int oddness) {}
 
-    private static List<Candidate> candidates(List<String> heads, int width) {
+    private static List<Candidate> candidates(List<Column> heads, int width) {
         List<Candidate> candidates = new ArrayList<>();
         if (heads.size() >= width) {
-            candidates.add(new Candidate(plain(heads), 0));
+            candidates.add(new Candidate(heads, 0));
         }
         int parents = heads.size() - width;
         if (parents >= 1 && parents <= MOST_PARENTS) {
@@ -79,16 +87,8 @@ final class HeaderFitter {
         return candidates;
     }
 
-    private static List<Column> plain(List<String> heads) {
-        List<Column> columns = new ArrayList<>(heads.size());
-        for (String head : heads) {
-            columns.add(Column.of(head));
-        }
-        return columns;
-    }
-
     /** Upper row without its {@code parents} spanning heads, which the lower row's heads replace. */
-    private static void addTwoRows(List<String> heads, int parents, List<Candidate> candidates) {
+    private static void addTwoRows(List<Column> heads, int parents, List<Candidate> candidates) {
         for (int children = 2 * parents; children < heads.size() - 1; children += parents) {
             int upper = heads.size() - children;
             if (!allKnown(heads, upper)) {
@@ -117,9 +117,9 @@ final class HeaderFitter {
         return disorder;
     }
 
-    private static boolean allKnown(List<String> heads, int from) {
+    private static boolean allKnown(List<Column> heads, int from) {
         for (int i = from; i < heads.size(); i++) {
-            if (Column.kindOf(heads.get(i)) == null) {
+            if (!heads.get(i).isKnown()) {
                 return false;
             }
         }
@@ -127,38 +127,40 @@ final class HeaderFitter {
     }
 
     /** A head spans others when it is one of values; one with a year of its own spans none with years. */
-    private static boolean maySpan(List<String> heads, int first, int count, int children) {
+    private static boolean maySpan(List<Column> heads, int first, int count, int children) {
         boolean years = false;
         for (int i = children; i < heads.size(); i++) {
-            years |= Years.first(heads.get(i)).isPresent();
+            years |= Years.first(heads.get(i).name()).isPresent();
         }
         for (int i = first; i < first + count; i++) {
-            ColumnKind kind = Column.kindOf(heads.get(i));
-            boolean single = years && Years.only(heads.get(i)).isPresent();
-            if (kind != null && kind != ColumnKind.VALUE && kind != ColumnKind.GROUP || single) {
+            ColumnKind kind = heads.get(i).kind();
+            boolean single = years && heads.get(i).year().isPresent();
+            boolean open = kind == ColumnKind.UNKNOWN || kind == ColumnKind.VALUE || kind == ColumnKind.GROUP;
+            if (!open || single) {
                 return false;
             }
         }
         return true;
     }
 
-    private static boolean shared(List<String> heads, int first, int count) {
+    private static boolean shared(List<Column> heads, int first, int count) {
         for (int i = first; i < first + count; i++) {
-            if (SPANNING.find(heads.get(i).toCharArray(), 0, heads.get(i).length()) < 0) {
+            char[] name = heads.get(i).name().toCharArray();
+            if (SPANNING.find(name, 0, name.length) < 0) {
                 return false;
             }
         }
         return true;
     }
 
-    private static List<Column> twoRows(List<String> heads, int upper, int first, int parents) {
-        List<Column> columns = new ArrayList<>(plain(heads.subList(0, first)));
-        List<String> children = heads.subList(upper, heads.size());
+    private static List<Column> twoRows(List<Column> heads, int upper, int first, int parents) {
+        List<Column> columns = new ArrayList<>(heads.subList(0, first));
+        List<Column> children = heads.subList(upper, heads.size());
         int each = children.size() / parents;
         for (int i = 0; i < children.size(); i++) {
-            columns.add(under(heads.get(first + i / each), children.get(i)));
+            columns.add(under(heads.get(first + i / each).name(), children.get(i).name()));
         }
-        columns.addAll(plain(heads.subList(first + parents, upper)));
+        columns.addAll(heads.subList(first + parents, upper));
         return columns;
     }
 
@@ -184,11 +186,11 @@ final class HeaderFitter {
         return upper + lower.substring(overlap > 1 ? overlap : 0);
     }
 
-    private static void addOneMissing(List<String> heads, List<Candidate> candidates) {
+    private static void addOneMissing(List<Column> heads, List<Candidate> candidates) {
         for (int at = 0; at <= heads.size(); at++) {
-            List<Column> columns = new ArrayList<>(plain(heads.subList(0, at)));
+            List<Column> columns = new ArrayList<>(heads.subList(0, at));
             columns.add(new Column("", ColumnKind.UNKNOWN));
-            columns.addAll(plain(heads.subList(at, heads.size())));
+            columns.addAll(heads.subList(at, heads.size()));
             candidates.add(new Candidate(columns, ADDED));
         }
     }

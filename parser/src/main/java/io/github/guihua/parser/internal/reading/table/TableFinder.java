@@ -35,7 +35,7 @@ public final class TableFinder {
      */
     public List<FoundTable> find(PlanText text, int from, int to) {
         String raw = text.raw();
-        TextLines lines = new TextLines(raw, from, to);
+        TextLines lines = new TextLines(text, from, to);
         TableBuilder builder = new TableBuilder(text);
         GridReader reader = new GridReader(builder);
         List<FoundTable> found = new ArrayList<>();

@@ -1,52 +1,59 @@
 package io.github.guihua.parser.internal.reading.table;
 
-import io.github.guihua.core.text.Folding;
+import io.github.guihua.parser.internal.prose.PlanText;
 import java.util.Arrays;
 
 /** The physical lines of a text, without the blanks around what they hold. */
 final class TextLines {
 
-    private final int[] starts;
-    private final int[] ends;
-    private final int count;
+    private final char[] folded;
+    private int[] starts = new int[64];
+    private int[] ends = new int[64];
+    private int count;
 
-    TextLines(String raw, int from, int to) {
-        int n = 1;
-        for (int i = from; i < to; i++) {
-            n += raw.charAt(i) == '\n' ? 1 : 0;
-        }
-        int[] first = new int[n];
-        int[] last = new int[n];
-        int line = 0;
+    TextLines(PlanText text, int from, int to) {
+        this.folded = text.folded();
+        String raw = text.raw();
         int start = from;
-        for (int i = from; i <= to; i++) {
-            if (i == to || raw.charAt(i) == '\n') {
-                int a = start;
-                int b = i;
-                while (a < b && Folding.fold(raw.charAt(a)) == ' ') {
-                    a++;
-                }
-                while (b > a && Folding.fold(raw.charAt(b - 1)) == ' ') {
-                    b--;
-                }
-                b = withoutLoneBar(raw, a, b);
-                first[line] = a;
-                last[line++] = b;
-                start = i + 1;
+        while (start <= to) {
+            int end = raw.indexOf('\n', start);
+            if (end < 0 || end > to) {
+                end = to;
             }
+            add(start, end);
+            start = end + 1;
         }
-        starts = Arrays.copyOf(first, line);
-        ends = Arrays.copyOf(last, line);
-        count = line;
+    }
+
+    private void add(int from, int to) {
+        int start = from;
+        while (start < to && folded[start] == ' ') {
+            start++;
+        }
+        int end = to;
+        while (end > start && folded[end - 1] == ' ') {
+            end--;
+        }
+        if (count == starts.length) {
+            starts = Arrays.copyOf(starts, count * 2);
+            ends = Arrays.copyOf(ends, count * 2);
+        }
+        starts[count] = start;
+        ends[count++] = withoutLoneBar(start, end);
     }
 
     /** Some copies leave a bar behind each cell that stands on a line of its own. */
-    private static int withoutLoneBar(String raw, int from, int to) {
-        if (to == from || raw.charAt(to - 1) != '|' || raw.indexOf('|', from) < to - 1) {
+    private int withoutLoneBar(int from, int to) {
+        if (to == from || folded[to - 1] != '|') {
             return to;
         }
+        for (int i = from; i < to - 1; i++) {
+            if (folded[i] == '|') {
+                return to;
+            }
+        }
         int end = to - 1;
-        while (end > from && Folding.fold(raw.charAt(end - 1)) == ' ') {
+        while (end > from && folded[end - 1] == ' ') {
             end--;
         }
         return end;
@@ -68,5 +75,10 @@ final class TextLines {
 
     boolean isBlank(int line) {
         return starts[line] == ends[line];
+    }
+
+    /** The folded letter at an offset of the source. */
+    char at(int offset) {
+        return folded[offset];
     }
 }

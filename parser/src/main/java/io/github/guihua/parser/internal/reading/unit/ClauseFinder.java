@@ -112,6 +112,9 @@ final class ClauseFinder {
         }
         int label = firstLabel(start, to);
         if (label >= 0) {
+            if (UnitLexicons.IMPRINT_WORDS.find(chars, 0, length) >= 0) {
+                return;
+            }
             int end = Math.min(labelledEnd(label, to), label + LONGEST);
             ClauseDraft draft = parser.parse(label, end);
             if (draft != null && !draft.entries.isEmpty()) {
@@ -138,7 +141,10 @@ final class ClauseFinder {
         for (int i = from; i < to; i++) {
             if (chars[i] == ':') {
                 ClauseLabel label = labels.endingAt(from, i);
-                if (label != null && label.bodiesFollow() && opensSentence(label.from(), from)) {
+                if (label != null
+                        && label.bodiesFollow()
+                        && opensSentence(label.from(), from)
+                        && !UnitLexicons.HOST_STEMS.is(chars, label.from(), i)) {
                     return label.from();
                 }
             }

@@ -78,7 +78,8 @@ final class FullNames {
 
     /** The end of 江西省 in 江西省财政厅, {@code from} where the name does not open with a place and its level. */
     private int placeWithLevel(int from, int to) {
-        if (UnitLexicons.DOMAINS.longestAt(chars, from, to) > 0) {
+        if (UnitLexicons.DOMAINS.longestAt(chars, from, to) > 0
+                || UnitLexicons.COLLECTIVES.longestAt(chars, from, to) > 0) {
             return from;
         }
         int last = Math.min(to - 2, from + LONGEST_PLACE + 1);

@@ -14,6 +14,8 @@ final class UnitLexicons {
     static final Lexicon DOMAINS = load("domains.txt");
     static final Lexicon FIRST_WORDS = load("first-words.txt");
     static final Lexicon GENERIC_BODIES = load("generic-bodies.txt");
+    static final Lexicon HOST_STEMS = load("host-stems.txt");
+    static final Lexicon IMPRINT_WORDS = load("imprint-words.txt");
     static final Lexicon INDEPENDENT_ENDS = load("independent-ends.txt");
     static final Lexicon LABEL_NOUNS = load("label-nouns.txt");
     static final Lexicon LABEL_QUALIFIERS = load("label-qualifiers.txt");

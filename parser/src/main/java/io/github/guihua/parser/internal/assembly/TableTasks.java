@@ -1,0 +1,138 @@
+package io.github.guihua.parser.internal.assembly;
+
+import io.github.guihua.core.text.Span;
+import io.github.guihua.model.Chapter;
+import io.github.guihua.model.NodeRole;
+import io.github.guihua.model.Numbering;
+import io.github.guihua.model.NumberingStyle;
+import io.github.guihua.model.Place;
+import io.github.guihua.model.Task;
+import io.github.guihua.parser.internal.reading.table.Cell;
+import io.github.guihua.parser.internal.reading.table.FoundTable;
+import io.github.guihua.parser.internal.reading.table.TaskRow;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The tasks of a document that is a table of tasks: each row a task with its units and its time, each line across the
+ * table (「一、全力稳经济增长」) a chapter for the rows below it.
+ */
+final class TableTasks {
+
+    private final NodeAssembler nodes;
+    private final List<Chapter> chapters = new ArrayList<>();
+    private final List<Task> tasks = new ArrayList<>();
+    private int roots;
+
+    private TableTasks(NodeAssembler nodes, int roots) {
+        this.nodes = nodes;
+        this.roots = roots;
+    }
+
+    /** Adds the chapters and tasks of the tables to those of a plan. */
+    static void add(List<FoundTable> tables, NodeAssembler nodes, List<Chapter> chapters, List<Task> tasks) {
+        TableTasks made = new TableTasks(nodes, chapters.size() + tasks.size());
+        tables.forEach(made::add);
+        chapters.addAll(made.chapters);
+        tasks.addAll(made.tasks);
+    }
+
+    private void add(FoundTable table) {
+        List<Cell> groups = groups(table);
+        for (int g = -1; g < groups.size(); g++) {
+            int from = g < 0 ? table.start() : groups.get(g).span().start();
+            int to = g + 1 < groups.size() ? groups.get(g + 1).span().start() : table.end();
+            List<TaskRow> rows = table.tasks().stream()
+                    .filter(row -> start(row) >= from && start(row) < to)
+                    .toList();
+            if (rows.isEmpty()) {
+                continue;
+            }
+            if (g < 0) {
+                rows.forEach(row -> tasks.add(task(row, String.valueOf(++roots))));
+            } else {
+                chapters.add(chapter(groups.get(g), rows, String.valueOf(++roots)));
+            }
+        }
+    }
+
+    private static int start(TaskRow row) {
+        return row.number().orElse(row.task()).span().start();
+    }
+
+    /** Lines across the table below its header. */
+    private static List<Cell> groups(FoundTable table) {
+        List<Cell> groups = new ArrayList<>();
+        for (int i = table.headerRows(); i < table.rows().size(); i++) {
+            List<Cell> row = table.rows().get(i);
+            if (row.size() == 1 && row.get(0).text().length() > 2) {
+                groups.add(row.get(0));
+            }
+        }
+        return groups;
+    }
+
+    private Chapter chapter(Cell group, List<TaskRow> rows, String id) {
+        List<Task> own = new ArrayList<>();
+        for (TaskRow row : rows) {
+            own.add(task(row, id + "." + (own.size() + 1)));
+        }
+        int end = own.get(own.size() - 1)
+                .place()
+                .span()
+                .map(Span::end)
+                .orElse(group.span().end());
+        return new Chapter(
+                id,
+                NodeRole.WORK,
+                Optional.of(new Numbering(NumberingStyle.BARE, Optional.empty(), "")),
+                group.text(),
+                "",
+                List.of(),
+                own,
+                List.of(),
+                List.of(),
+                Place.of(group.span().start(), end));
+    }
+
+    private Task task(TaskRow row, String id) {
+        StringBuilder text = new StringBuilder();
+        int end = row.task().span().end();
+        for (Cell detail : row.details()) {
+            if (!detail.text().isEmpty()) {
+                text.append(text.length() > 0 ? "\n" : "").append(detail.text());
+                end = Math.max(end, detail.span().end());
+            }
+        }
+        for (var unit : row.units()) {
+            end = Math.max(end, unit.place().span().map(Span::end).orElse(end));
+        }
+        end = Math.max(end, row.due().map(cell -> cell.span().end()).orElse(end));
+        Optional<Numbering> numbering =
+                row.number().map(cell -> new Numbering(NumberingStyle.ARABIC_DOT, ordinal(cell.text()), cell.text()));
+        NodeAssembler.Read read =
+                nodes.readCells(row.task(), row.details(), row.due().map(Cell::text));
+        return new Task(
+                id,
+                Optional.of(NodeRole.WORK),
+                numbering,
+                title(row.task().text()),
+                text.toString(),
+                row.units(),
+                read.targets(),
+                read.achievements(),
+                List.of(),
+                Place.of(start(row), end));
+    }
+
+    private static String title(String words) {
+        return words.endsWith("。") ? words.substring(0, words.length() - 1) : words;
+    }
+
+    private static Optional<Integer> ordinal(String number) {
+        boolean digits =
+                !number.isEmpty() && number.length() <= 4 && number.chars().allMatch(c -> c >= '0' && c <= '9');
+        return digits ? Optional.of(Integer.parseInt(number)) : Optional.empty();
+    }
+}

@@ -1,0 +1,43 @@
+package io.github.guihua.parser.internal.reading.statement;
+
+/**
+ * The verb whose object a count is: right before the number (新建40个), or at the beginning of its head where a list or a
+ * noun that only describes stands between (续建黄桶、合浦等7个项目, 出台五大领域98个计划).
+ *
+ * @param length the verb's length, 0 when there is none
+ * @param makes whether it is a verb of making, so that even a small number behind it is a result
+ */
+record GoverningVerb(int length, boolean makes) {
+
+    private static final GoverningVerb NONE = new GoverningVerb(0, false);
+    private static final String MAKE = "MAKE";
+    private static final int SHORT_HEAD = 4;
+
+    static GoverningVerb of(Mention m, char[] chars) {
+        int before = StatementWords.OUTPUT_VERBS.longestBefore(chars, m.headFrom, m.headEnd);
+        if (before > 0) {
+            String kind = StatementWords.OUTPUT_VERBS.valueBefore(chars, m.headFrom, m.headEnd);
+            return new GoverningVerb(before, before > 1 && kind.equals(MAKE));
+        }
+        GoverningVerb opening = opening(m, chars);
+        boolean listed = m.headEnd > m.headFrom && chars[m.headEnd - 1] == '等';
+        boolean described = m.arabic && opening.makes && m.headEnd - m.headFrom >= SHORT_HEAD;
+        return listed || described ? opening : NONE;
+    }
+
+    private static GoverningVerb opening(Mention m, char[] chars) {
+        int from = m.headFrom;
+        int size = StatementWords.OUTPUT_VERBS.longestAt(chars, from, m.headEnd);
+        if (size == 0) {
+            from += StatementWords.DISTRIBUTIVE.longestAt(chars, from, m.headEnd);
+            size = StatementWords.OUTPUT_VERBS.longestAt(chars, from, m.headEnd);
+        }
+        String kind = StatementWords.OUTPUT_VERBS.valueAt(chars, from, m.headEnd);
+        return new GoverningVerb(size, size > 1 && kind.equals(MAKE));
+    }
+
+    /** Whether there is one. */
+    boolean stands() {
+        return length > 0;
+    }
+}
