@@ -307,4 +307,27 @@ class FrameTest {
         assertEquals(Optional.of(LocalDate.of(2026, 2, 5)), m.publishedOn());
         assertEquals(Optional.empty(), m.issuedOn());
     }
+
+    @Test
+    void theContentsPageConfirmsHeadingsWithoutNumbers() {
+        Plan plan = parse(
+                """
+                东河市“十四五”农业规划
+                目 录
+                发展基础……1
+                现代种业……3
+                机械装备……5
+                发展基础
+                农业综合生产能力稳步提升。
+                现代种业
+                机械装备
+                加快推广新机具，提高作业水平，建设示范基地。
+                """);
+        assertEquals(
+                List.of("发展基础", "现代种业", "机械装备"),
+                java.util.stream.Stream.concat(
+                                plan.chapters().stream().map(c -> c.title()),
+                                plan.rootTasks().stream().map(t -> t.title()))
+                        .toList());
+    }
 }

@@ -51,7 +51,7 @@ public final class PlanAssembler {
         List<Paragraph> paragraphs = ParagraphJoiner.join(text, lines);
         Frame frame = FrameReader.read(paragraphs);
         Clauses clauses = new Clauses(units, frame.body());
-        Outline outline = OutlineBuilder.build(frame.body(), clauses::isUnitLine, true);
+        Outline outline = OutlineBuilder.build(frame.body(), clauses::isUnitLine, frame.contents(), true);
         clauses.attach(outline.roots());
         PlanKind kind = KindReader.read(frame);
         Metadata metadata = MetadataReader.read(frame);
@@ -65,7 +65,7 @@ public final class PlanAssembler {
                 period.map(PlanPeriod::startYear).orElse(0),
                 closingFrom,
                 kind == PlanKind.GOVERNMENT_WORK_REPORT);
-        Outline notice = OutlineBuilder.build(frame.notice(), p -> false, false);
+        Outline notice = OutlineBuilder.build(frame.notice(), p -> false, List.of(), false);
         Roles.assignAll(notice.roots(), NodeRole.GUIDELINES);
 
         NodeAssembler nodes = new NodeAssembler(text, clauses, statements, kind, period.orElse(null));
@@ -102,6 +102,7 @@ public final class PlanAssembler {
         Diagnostics diagnostics = new Diagnostics(source);
         diagnostics.add(outline);
         MetadataCheck.run(frame, diagnostics);
+        Twins.check(plan, source, diagnostics);
         if (chapters.isEmpty() && tasks.isEmpty() && !paragraphs.isEmpty()) {
             diagnostics.add(
                     Severity.WARNING,

@@ -49,7 +49,7 @@ final class ContentsPage {
     }
 
     /** An entry's words without leader dots and page number, in any numerals. */
-    private static String words(Prose prose) {
+    static String words(Prose prose) {
         int end = prose.length();
         while (end > 0 && isPageMark(prose.at(end - 1))) {
             end--;

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param noticeTitle the title of the notice that issues it
  * @param notice the paragraphs of that notice's text
  * @param body the paragraphs of the plan's own text
+ * @param contents the headings that its contents page lists, folded, page numbers taken off
  * @param speech whether the text greets an audience
  * @param head what the lines around the body tell about the document
  */
@@ -28,6 +29,7 @@ public record Frame(
         Optional<String> noticeTitle,
         List<Paragraph> notice,
         List<Paragraph> body,
+        List<String> contents,
         boolean speech,
         Head head) {
 

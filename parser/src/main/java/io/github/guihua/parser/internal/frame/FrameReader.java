@@ -93,6 +93,7 @@ public final class FrameReader {
                 notice == null ? Optional.empty() : Optional.of(notice.text()),
                 noticeText,
                 text,
+                contents(),
                 salutation >= 0,
                 head);
     }
@@ -101,6 +102,16 @@ public final class FrameReader {
         return new Span(
                 paragraphs.get(title.from()).start(),
                 paragraphs.get(title.to() - 1).end());
+    }
+
+    private List<String> contents() {
+        List<String> entries = new ArrayList<>();
+        for (int i = 0; i < types.length; i++) {
+            if (types[i] == BlockType.CONTENTS && kinds[i] != ParagraphKind.CONTENTS) {
+                entries.add(ContentsPage.words(paragraphs.get(i).prose()));
+            }
+        }
+        return entries;
     }
 
     private int firstSalutation() {

@@ -6,16 +6,22 @@ import io.github.guihua.parser.internal.prose.Prose;
 import io.github.guihua.parser.internal.prose.Stops;
 import java.util.List;
 import java.util.function.Predicate;
+import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 
 /** Knows the headings that stand alone on their line without a number. */
 final class BareHeadings {
 
     private static final int LONGEST_BARE = 42;
+    private static final int SHORTEST_LISTED = 4;
+    private static final double SAME = 0.96;
+    private static final JaroWinklerSimilarity LIKENESS = new JaroWinklerSimilarity();
 
     private final List<Paragraph> paragraphs;
     private final Predicate<Paragraph> unitLine;
+    private final List<String> contents;
 
-    BareHeadings(List<Paragraph> paragraphs, Predicate<Paragraph> unitLine) {
+    BareHeadings(List<Paragraph> paragraphs, Predicate<Paragraph> unitLine, List<String> contents) {
+        this.contents = contents;
         this.paragraphs = paragraphs;
         this.unitLine = unitLine;
     }
@@ -39,6 +45,9 @@ final class BareHeadings {
         }
         char[] chars = prose.chars();
         if (OutlineLexicons.FRONT_HEADINGS.is(chars, 0, n)) {
+            return true;
+        }
+        if (isListed(prose)) {
             return true;
         }
         if (chars[0] == '(' && chars[n - 1] == ')') {
@@ -65,6 +74,21 @@ final class BareHeadings {
                         && paragraphs.get(i - 1).marker() == null
                         && !isFrontHeading(i - 1);
         return role || !listed;
+    }
+
+    /** The contents page lists it, a slip of the copy apart. */
+    private boolean isListed(Prose prose) {
+        if (contents.isEmpty() || prose.length() < SHORTEST_LISTED) {
+            return false;
+        }
+        String words = prose.folded(0, prose.length());
+        for (String entry : contents) {
+            boolean near = Math.abs(entry.length() - words.length()) <= 2 && entry.charAt(0) == words.charAt(0);
+            if (near && LIKENESS.apply(entry, words) >= SAME) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isFrontHeading(int i) {

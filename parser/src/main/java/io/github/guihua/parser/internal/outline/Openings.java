@@ -14,16 +14,19 @@ final class Openings {
 
     private final List<Paragraph> paragraphs;
     private final Predicate<Paragraph> unitLine;
+    private final List<String> contents;
     private final List<List<Opening>> found = new ArrayList<>();
 
-    private Openings(List<Paragraph> paragraphs, Predicate<Paragraph> unitLine) {
+    private Openings(List<Paragraph> paragraphs, Predicate<Paragraph> unitLine, List<String> contents) {
+        this.contents = contents;
         this.paragraphs = paragraphs;
         this.unitLine = unitLine;
     }
 
     /** The openings in each paragraph, in order. */
-    static List<List<Opening>> find(List<Paragraph> paragraphs, Predicate<Paragraph> unitLine, boolean runIns) {
-        Openings openings = new Openings(paragraphs, unitLine);
+    static List<List<Opening>> find(
+            List<Paragraph> paragraphs, Predicate<Paragraph> unitLine, List<String> contents, boolean runIns) {
+        Openings openings = new Openings(paragraphs, unitLine, contents);
         openings.numbered();
         if (runIns) {
             RunInScopes scopes = new RunInScopes(paragraphs, openings.found, unitLine);
@@ -34,7 +37,7 @@ final class Openings {
     }
 
     private void numbered() {
-        BareHeadings bare = new BareHeadings(paragraphs, unitLine);
+        BareHeadings bare = new BareHeadings(paragraphs, unitLine, contents);
         Map<NumberingStyle, Integer> open = new EnumMap<>(NumberingStyle.class);
         Map<Paragraph, Marker> lost = LostMarks.find(paragraphs);
         for (int i = 0; i < paragraphs.size(); i++) {

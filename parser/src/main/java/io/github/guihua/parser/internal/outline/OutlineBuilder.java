@@ -29,10 +29,11 @@ public final class OutlineBuilder {
     private final Set<String> turned = new HashSet<>();
     private int paragraph;
 
-    private OutlineBuilder(List<Paragraph> paragraphs, Predicate<Paragraph> unitLine, boolean runIns) {
+    private OutlineBuilder(
+            List<Paragraph> paragraphs, Predicate<Paragraph> unitLine, List<String> contents, boolean runIns) {
         this.paragraphs = paragraphs;
         this.unitLine = unitLine;
-        this.openings = Openings.find(paragraphs, unitLine, runIns);
+        this.openings = Openings.find(paragraphs, unitLine, contents, runIns);
     }
 
     /**
@@ -40,10 +41,12 @@ public final class OutlineBuilder {
      *
      * @param paragraphs the paragraphs of the text
      * @param unitLine tells the paragraphs that are nothing but a unit clause
+     * @param contents the headings that the contents page lists
      * @param runIns whether headings without numbers are looked for
      */
-    public static Outline build(List<Paragraph> paragraphs, Predicate<Paragraph> unitLine, boolean runIns) {
-        return new OutlineBuilder(paragraphs, unitLine, runIns).build();
+    public static Outline build(
+            List<Paragraph> paragraphs, Predicate<Paragraph> unitLine, List<String> contents, boolean runIns) {
+        return new OutlineBuilder(paragraphs, unitLine, contents, runIns).build();
     }
 
     private Outline build() {

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  */
 record CitedNumber(int from, int to, int end) {
 
-    private static final Lexicon ENDS = Lexicon.load(CitedNumber.class, "number-ends.txt");
+    private static final Lexicon OPENINGS = Lexicon.load(CitedNumber.class, "number-openings.txt");
+    private static final Lexicon TAILS = Lexicon.load(CitedNumber.class, "number-tails.txt");
     private static final Lexicon STANDARDS = Lexicon.load(CitedNumber.class, "standard-codes.txt");
     private static final int LONGEST_BRACKET = 80;
 
@@ -51,13 +52,29 @@ record CitedNumber(int from, int to, int end) {
     }
 
     private static @Nullable CitedNumber number(Prose prose, int from, int to, int end) {
-        boolean digits = false;
-        for (int i = from; i < to; i++) {
-            digits |= prose.at(i) >= '0' && prose.at(i) <= '9';
+        int start = from + OPENINGS.longestAt(prose.chars(), from, to);
+        if (start < to && prose.at(start) == ':') {
+            start++;
         }
-        boolean numbered = digits
-                && (ENDS.longestBefore(prose.chars(), from, to) > 0
-                        || STANDARDS.longestAt(prose.chars(), from, to) > 0);
-        return numbered ? new CitedNumber(from, to, end) : null;
+        for (int i = to - 1; i > start; i--) {
+            if (prose.at(i) == '号' && isDigit(prose.at(i - 1))) {
+                return new CitedNumber(start, i + 1 + TAILS.longestAt(prose.chars(), i + 1, to), end);
+            }
+        }
+        boolean standard = STANDARDS.longestAt(prose.chars(), start, to) > 0 && hasDigit(prose, start, to);
+        return standard ? new CitedNumber(start, to, end) : null;
+    }
+
+    private static boolean hasDigit(Prose prose, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (isDigit(prose.at(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 }

@@ -10,6 +10,7 @@ final class NumberGuards {
 
     private static final String DIGITS = "一二三四五六七八九";
     private static final char COUPLE = '两';
+    private static final String OPERATORS = ".+_×÷*=/";
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final char[] chars;
@@ -87,7 +88,7 @@ final class NumberGuards {
         if (before == '-' && from > 1 && !isNegative(from)) {
             return true;
         }
-        boolean named = before < 0x80 && Character.isLetter(before) || before == '.' || before == '+' || before == '_';
+        boolean named = before < 0x80 && Character.isLetter(before) || OPERATORS.indexOf(before) >= 0;
         boolean naming = behind < 0x80
                 && Character.isLetter(behind)
                 && UnitFinder.at(chars, end, length).isNone();

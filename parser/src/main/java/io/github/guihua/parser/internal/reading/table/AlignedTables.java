@@ -33,9 +33,10 @@ final class AlignedTables {
                 List<List<Cell>> rows = new ArrayList<>();
                 int end = rows(i, gap, rows);
                 FoundTable table = rows.size() < 2 ? null : reader.read(rows, false);
+                // lines that made no table with this header make none with themselves
+                next = Math.max(next, end);
                 if (table != null) {
                     tables.add(table);
-                    next = end;
                     break;
                 }
             }
@@ -81,6 +82,9 @@ final class AlignedTables {
                 i++;
                 continue;
             }
+            if (rows.size() > 1 && opens(i, gap) && !sameWords(header, i)) {
+                break;
+            }
             List<Cell> row = i == header ? heads(i, gap) : split(i, gap);
             if (row.size() >= 2 && row.size() <= 40) {
                 rows.addAll(waiting);
@@ -95,6 +99,12 @@ final class AlignedTables {
             i++;
         }
         return end;
+    }
+
+    private boolean sameWords(int line, int other) {
+        int length = lines.end(line) - lines.start(line);
+        return length == lines.end(other) - lines.start(other)
+                && raw.regionMatches(lines.start(line), raw, lines.start(other), length);
     }
 
     private boolean isGroup(int line) {

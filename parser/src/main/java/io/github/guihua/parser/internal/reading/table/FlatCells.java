@@ -3,6 +3,7 @@ package io.github.guihua.parser.internal.reading.table;
 import io.github.guihua.core.text.Folding;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The lines of a text as cells that stand one below the other. */
 final class FlatCells {
@@ -14,12 +15,16 @@ final class FlatCells {
     private final int[] starts;
     private final int[] ends;
     private final int count;
+    private final @Nullable ColumnKind[] kinds;
+    private final boolean[] kindSeen;
 
     private FlatCells(String raw, int[] starts, int[] ends, int count) {
         this.raw = raw;
         this.starts = starts;
         this.ends = ends;
         this.count = count;
+        this.kinds = new ColumnKind[count];
+        this.kindSeen = new boolean[count];
     }
 
     /** A cell is what blank lines part: its words may go over several lines. */
@@ -84,9 +89,23 @@ final class FlatCells {
         return raw.charAt(starts[index]);
     }
 
+    /** Whether a cell is too long for a head. */
+    boolean isLong(int index) {
+        return ends[index] - starts[index] > LONGEST_HEAD;
+    }
+
     /** The words of a cell that may be a head, "" when it is too long for one. */
     String head(int index) {
-        return ends[index] - starts[index] > LONGEST_HEAD ? "" : cell(index).text();
+        return isLong(index) ? "" : cell(index).text();
+    }
+
+    /** The kind of column that a cell would head, null when its words are no head; seen once, asked for often. */
+    @Nullable ColumnKind kind(int index) {
+        if (!kindSeen[index]) {
+            kinds[index] = Column.kindOf(head(index));
+            kindSeen[index] = true;
+        }
+        return kinds[index];
     }
 
     /** The running number with which the words of a cell begin (3.地区生产总值), 0 when they begin with none. */

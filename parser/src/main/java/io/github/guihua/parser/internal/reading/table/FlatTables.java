@@ -53,10 +53,10 @@ final class FlatTables {
 
     private @Nullable FoundTable at(int first) {
         int number = first;
-        while (number < first + 3 && number < cells.count() && kind(number) != ColumnKind.NUMBER) {
+        while (number < first + 3 && number < cells.count() && cells.kind(number) != ColumnKind.NUMBER) {
             number++;
         }
-        if (number < cells.count() && kind(number) == ColumnKind.NUMBER) {
+        if (number < cells.count() && cells.kind(number) == ColumnKind.NUMBER) {
             FoundTable table =
                     new NumberedRows(cells, builder, first, number, true).read(firstRow(number, cells::number));
             if (table != null) {
@@ -64,20 +64,16 @@ final class FlatTables {
             }
         }
         int named = first;
-        while (named < first + 3 && named < cells.count() && kind(named) == ColumnKind.GROUP) {
+        while (named < first + 3 && named < cells.count() && cells.kind(named) == ColumnKind.GROUP) {
             named++;
         }
         FoundTable table =
                 new NumberedRows(cells, builder, first, named, false).read(firstRow(named, cells::leadingNumber));
-        if (table == null && kind(first) == ColumnKind.NAME) {
+        if (table == null && cells.kind(first) == ColumnKind.NAME) {
             // rows with running numbers under a header that has no head for them
             table = new NumberedRows(cells, builder, first, first, true).read(firstRow(first, cells::number));
         }
         return table != null ? table : new UnnumberedRows(cells, builder, first).read(headsEnd(first));
-    }
-
-    private @Nullable ColumnKind kind(int index) {
-        return Column.kindOf(cells.head(index));
     }
 
     /**
@@ -92,11 +88,11 @@ final class FlatTables {
             if (found == 1) {
                 return i;
             }
-            known &= kind(i - 1) != null;
+            known &= cells.kind(i - 1) != null;
             if (later < 0 && found > 1 && known) {
                 later = i;
             }
-            if (cells.head(i).isEmpty()) {
+            if (cells.isLong(i)) {
                 break;
             }
         }
@@ -105,7 +101,7 @@ final class FlatTables {
 
     private int headsEnd(int first) {
         int i = first;
-        while (i < cells.count() && i < first + MOST_HEADS && kind(i) != null) {
+        while (i < cells.count() && i < first + MOST_HEADS && cells.kind(i) != null) {
             i++;
         }
         return i;

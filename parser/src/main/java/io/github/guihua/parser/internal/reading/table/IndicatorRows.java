@@ -79,7 +79,7 @@ final class IndicatorRows {
         for (int i = 0; i < columns.size(); i++) {
             String text = row.get(i).text();
             if (columns.get(i).kind() == ColumnKind.UNIT && !text.isEmpty() && !CellValues.isNothing(text)) {
-                return Optional.of(text);
+                return Optional.of(Measure.bareUnit(text));
             }
         }
         return Optional.empty();

@@ -15,6 +15,7 @@ record Measure(String name, Optional<String> unit) {
     private static final Lexicon UNITS = Lexicon.load(Measure.class, "units.txt");
     private static final String MULTIPLIERS = "十百千万亿";
     private static final int LONGEST_UNIT = 12;
+    private static final int LONGEST_NAME = 120;
 
     /** Whether words are a unit: 亿元, 万人次, 吨标准煤/万元, 元/人·月. */
     static boolean isUnit(String words) {
@@ -43,20 +44,37 @@ record Measure(String name, Optional<String> unit) {
             // 1/10万
             return true;
         }
+        // 万千瓦: 千 may count or belong to the unit
         int i = 0;
-        while (i < s.length() && (MULTIPLIERS.indexOf(s.charAt(i)) >= 0 || below && Character.isDigit(s.charAt(i)))) {
+        while (i < s.length()) {
+            String rest = s.substring(i);
+            if (UNITS.contains(rest) || below && (rest.equals("GDP") || rest.equals("百万"))) {
+                return true;
+            }
+            if (MULTIPLIERS.indexOf(s.charAt(i)) < 0 && !(below && Character.isDigit(s.charAt(i)))) {
+                return false;
+            }
             i++;
         }
-        String rest = s.substring(i);
-        return UNITS.contains(rest) || below && (rest.isEmpty() && i > 0 || rest.equals("GDP") || rest.equals("百万"));
+        return below && i > 0;
+    }
+
+    /** A unit without the brackets around it. */
+    static String bareUnit(String cell) {
+        int end = cell.length() - 1;
+        boolean inBrackets = end > 1 && isOpening(cell.charAt(0)) && isClosing(cell.charAt(end));
+        return inBrackets ? cell.substring(1, end) : cell;
     }
 
     /** Takes a cell of names apart. */
     static Measure of(String cell) {
-        String name = withoutNumber(cell);
-        int open = openingOfLast(name);
+        return ofBrackets(withoutMarks(withoutNumber(cell)));
+    }
+
+    private static Measure ofBrackets(String name) {
+        int open = name.length() > LONGEST_NAME ? -1 : openingOfLast(name);
         if (open <= 0) {
-            return new Measure(withoutMarks(name), Optional.empty());
+            return new Measure(name, Optional.empty());
         }
         boolean closed = isClosing(name.charAt(name.length() - 1));
         String inside = name.substring(open + 1, closed ? name.length() - 1 : name.length());
@@ -69,17 +87,18 @@ record Measure(String name, Optional<String> unit) {
             String rest = before + name.charAt(open) + inside.substring(0, comma) + closing(name.charAt(open));
             return new Measure(rest, Optional.of(inside.substring(comma + 1)));
         }
-        return new Measure(withoutMarks(name), Optional.empty());
+        Measure inner = closed && isClosing(before.charAt(before.length() - 1)) ? ofBrackets(before) : null;
+        if (inner != null && inner.unit().isPresent()) {
+            // 单位能耗降低（%）[累计]
+            return new Measure(inner.name() + name.substring(open), inner.unit());
+        }
+        return new Measure(name, Optional.empty());
     }
 
     private static int openingOfLast(String name) {
-        int end = name.length();
-        while (end > 0 && "*★☆▲△#".indexOf(name.charAt(end - 1)) >= 0) {
-            end--;
-        }
-        boolean closed = end > 0 && isClosing(name.charAt(end - 1));
+        boolean closed = !name.isEmpty() && isClosing(name.charAt(name.length() - 1));
         int depth = 0;
-        for (int i = end - 1; i >= 0; i--) {
+        for (int i = name.length() - 1; i >= 0; i--) {
             char c = name.charAt(i);
             if (isClosing(c)) {
                 depth++;

@@ -73,7 +73,7 @@ final class NumberedRows {
         int known = 0;
         for (int i = number; i < firstRow; i++) {
             names.add(cells.head(i));
-            known += Column.kindOf(cells.head(i)) == null ? 0 : 1;
+            known += cells.kind(i) == null ? 0 : 1;
         }
         if (known < 2 || known * 2 < Math.min(names.size(), width)) {
             return null;

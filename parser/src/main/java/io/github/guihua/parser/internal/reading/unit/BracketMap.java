@@ -10,22 +10,25 @@ import java.util.Arrays;
 final class BracketMap {
 
     private final int[] partner;
+    private final int[] depth;
 
     BracketMap(Prose prose) {
         int n = prose.length();
         char[] chars = prose.chars();
         partner = new int[n];
+        depth = new int[n];
         Arrays.fill(partner, -1);
         int[] open = new int[16];
-        int depth = 0;
+        int opened = 0;
         for (int i = 0; i < n; i++) {
             if (isOpening(chars[i])) {
-                if (depth == open.length) {
-                    open = Arrays.copyOf(open, depth * 2);
+                if (opened == open.length) {
+                    open = Arrays.copyOf(open, opened * 2);
                 }
-                open[depth++] = i;
-            } else if (isClosing(chars[i]) && depth > 0) {
-                int start = open[--depth];
+                depth[i] = opened;
+                open[opened++] = i;
+            } else if (isClosing(chars[i]) && opened > 0) {
+                int start = open[--opened];
                 partner[start] = i;
                 partner[i] = start;
             }
@@ -43,6 +46,11 @@ final class BracketMap {
     /** The other half of the bracket at an index, -1 for none. */
     int partner(int index) {
         return partner[index];
+    }
+
+    /** In how many other brackets the opening bracket at an index stands. */
+    int depth(int index) {
+        return depth[index];
     }
 
     /** The index at which a reading outside brackets goes on behind {@code index}. */

@@ -9,8 +9,10 @@ import org.jspecify.annotations.Nullable;
 /** Finds the stretches of a paragraph that are clauses. */
 final class ClauseFinder {
 
-    /** No clause is longer; this also bounds the work on brackets nested without end. */
+    /** No clause is longer, and none stands deeper in brackets; this also bounds the work on strange texts. */
     private static final int LONGEST = 1500;
+
+    private static final int DEEPEST = 8;
 
     /** A clause with what it holds. */
     record Found(int from, int to, ClauseDraft draft) {}
@@ -22,6 +24,7 @@ final class ClauseFinder {
     private final LabelFinder labels;
     private final ClauseParser parser;
     private final List<Found> found = new ArrayList<>();
+    private int imprint = -1;
 
     ClauseFinder(Prose prose, BracketMap brackets, LabelFinder labels, ClauseParser parser) {
         this.prose = prose;
@@ -37,7 +40,7 @@ final class ClauseFinder {
         int i = 0;
         while (i < length) {
             int close = brackets.partner(i);
-            if (close > i) {
+            if (close > i && brackets.depth(i) <= DEEPEST) {
                 ClauseDraft draft = inBrackets(i, close);
                 if (draft != null) {
                     outsideBrackets(open, i);
@@ -112,7 +115,7 @@ final class ClauseFinder {
         }
         int label = firstLabel(start, to);
         if (label >= 0) {
-            if (UnitLexicons.IMPRINT_WORDS.find(chars, 0, length) >= 0) {
+            if (isImprint()) {
                 return;
             }
             int end = Math.min(labelledEnd(label, to), label + LONGEST);
@@ -123,6 +126,13 @@ final class ClauseFinder {
             return;
         }
         sentences(start, to);
+    }
+
+    private boolean isImprint() {
+        if (imprint < 0) {
+            imprint = UnitLexicons.IMPRINT_WORDS.find(chars, 0, length) >= 0 ? 1 : 0;
+        }
+        return imprint == 1;
     }
 
     private int skipMarks(int from, int to) {
