@@ -4,11 +4,9 @@ import io.github.guihua.core.text.Span;
 import io.github.guihua.model.BlockType;
 import io.github.guihua.parser.internal.layout.Paragraph;
 import io.github.guihua.parser.internal.prose.Prose;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Walks a document from its head to its body and from its foot back, and tells what belongs to which part. */
 public final class FrameReader {
@@ -20,16 +18,13 @@ public final class FrameReader {
     private final List<Paragraph> paragraphs;
     private final ParagraphKind[] kinds;
     private final BlockType[] types;
-    private final MetadataTable table = new MetadataTable();
-    private final List<String> signatures = new ArrayList<>();
-    private @Nullable LocalDate signedOn;
-    private @Nullable String documentNumber;
-    private @Nullable String recipients;
+    private final HeadLines head;
 
     private FrameReader(List<Paragraph> paragraphs) {
         this.paragraphs = paragraphs;
         this.kinds = new ParagraphKind[paragraphs.size()];
         this.types = new BlockType[paragraphs.size()];
+        this.head = new HeadLines(paragraphs, kinds, types);
         for (int i = 0; i < kinds.length; i++) {
             kinds[i] = ParagraphSorter.kind(paragraphs.get(i));
             types[i] = BlockType.PARAGRAPH;
@@ -79,12 +74,6 @@ public final class FrameReader {
         body = readSubtitle(body, salutation);
         int foot = readFoot(body);
         List<Paragraph> text = bodyParagraphs(body, foot);
-        Frame.Head head = new Frame.Head(
-                MetadataValues.of(table),
-                Optional.ofNullable(documentNumber),
-                Optional.ofNullable(recipients),
-                List.copyOf(signatures),
-                Optional.ofNullable(signedOn));
         return new Frame(
                 paragraphs,
                 types,
@@ -95,7 +84,7 @@ public final class FrameReader {
                 text,
                 contents(),
                 salutation >= 0,
-                head);
+                head.head());
     }
 
     private Span span(TitleLines.Title title) {
@@ -164,22 +153,15 @@ public final class FrameReader {
     private void readHead(int end) {
         for (int i = 0; i < end; i++) {
             Paragraph p = paragraphs.get(i);
-            boolean chrome = kinds[i] == ParagraphKind.CHROME && !table.isOpen();
-            if (!chrome && table.accept(p)) {
+            boolean chrome = kinds[i] == ParagraphKind.CHROME && !head.table().isOpen();
+            if (!chrome && head.table().accept(p)) {
                 types[i] = BlockType.METADATA;
             } else if (kinds[i] == ParagraphKind.DOCUMENT_NUMBER) {
-                takeNumber(p);
+                head.takeNumber(p);
                 types[i] = BlockType.METADATA;
             } else {
                 types[i] = BlockType.CHROME;
             }
-        }
-    }
-
-    private void takeNumber(Paragraph p) {
-        DocumentNumber.Range range = DocumentNumber.find(p.prose(), 0, p.length());
-        if (range != null && documentNumber == null) {
-            documentNumber = p.prose().raw(range.from(), range.to());
         }
     }
 
@@ -189,18 +171,18 @@ public final class FrameReader {
         for (int i = from; i < to; i++) {
             types[i] = BlockType.NOTICE;
             switch (kinds[i]) {
-                case RECIPIENTS -> takeRecipients(i);
+                case RECIPIENTS -> head.takeRecipients(i);
                 case DATE -> {
-                    takeSignature(i, from);
+                    head.takeSignature(i, from);
                     types[i] = BlockType.SIGNATURE;
                 }
                 case DOCUMENT_NUMBER -> {
-                    takeNumber(paragraphs.get(i));
+                    head.takeNumber(paragraphs.get(i));
                     types[i] = BlockType.METADATA;
                 }
                 case CHROME -> types[i] = BlockType.CHROME;
                 case METADATA -> {
-                    table.accept(paragraphs.get(i));
+                    head.table().accept(paragraphs.get(i));
                     types[i] = BlockType.METADATA;
                 }
                 case NOTE -> types[i] = BlockType.NOTE;
@@ -211,51 +193,6 @@ public final class FrameReader {
         return text;
     }
 
-    private void takeRecipients(int i) {
-        if (recipients == null) {
-            Prose prose = paragraphs.get(i).prose();
-            recipients = prose.raw(0, prose.length() - 1);
-        }
-    }
-
-    /** A date and the short lines right above it, which name who signs. */
-    private void takeSignature(int date, int from) {
-        DateReader.Found found = DateReader.first(paragraphs.get(date).prose(), 0);
-        if (found == null) {
-            return;
-        }
-        if (found.whole() && signedOn == null) {
-            signedOn = found.date();
-        }
-        int first = date;
-        while (first > from && date - first < 6 && isSignature(first - 1)) {
-            first--;
-        }
-        if (signatures.isEmpty()) {
-            for (int i = first; i < date; i++) {
-                Prose prose = paragraphs.get(i).prose();
-                signatures.add(prose.raw(0, prose.length()));
-            }
-        }
-        mark(first, date + 1, BlockType.SIGNATURE);
-    }
-
-    private boolean isSignature(int i) {
-        Prose prose = paragraphs.get(i).prose();
-        if (kinds[i] != ParagraphKind.SHORT || prose.length() > 40) {
-            return false;
-        }
-        int end = prose.length();
-        while (end > 0 && prose.at(end - 1) == ')') {
-            int open = end - 1;
-            while (open > 0 && prose.at(open) != '(') {
-                open--;
-            }
-            end = open;
-        }
-        return end == 0 || FrameLexicons.BODY_WORDS.longestBefore(prose.chars(), 0, end) > 0;
-    }
-
     /** Dateline, author, date, number, recipients, contents page under the title; the index where the text begins. */
     private int readSubtitle(int from, int salutation) {
         int i = from;
@@ -264,22 +201,22 @@ public final class FrameReader {
             boolean beforeSpeech = salutation > i && i - from < SUBTITLE_LINES;
             switch (kinds[i]) {
                 case DATE -> {
-                    takeSignature(i, from);
+                    head.takeSignature(i, from);
                     types[i] = BlockType.SIGNATURE;
                 }
                 case DOCUMENT_NUMBER -> {
-                    takeNumber(p);
+                    head.takeNumber(p);
                     types[i] = BlockType.METADATA;
                 }
                 case CHROME -> types[i] = BlockType.CHROME;
                 case METADATA -> {
-                    table.accept(p);
+                    head.table().accept(p);
                     types[i] = BlockType.METADATA;
                 }
                 case DATELINE -> types[i] = BlockType.TITLE;
                 case NOTE -> types[i] = BlockType.NOTE;
                 case RECIPIENTS -> {
-                    takeRecipients(i);
+                    head.takeRecipients(i);
                     types[i] = BlockType.NOTICE;
                 }
                 case CONTENTS -> {
@@ -297,7 +234,7 @@ public final class FrameReader {
                     boolean signs = kinds[i] == ParagraphKind.SHORT
                             && i + 1 < kinds.length
                             && kinds[i + 1] == ParagraphKind.DATE
-                            && isSignature(i);
+                            && head.isSignature(i);
                     boolean author = kinds[i] == ParagraphKind.SHORT && i > 0 && isAuthor(i);
                     if (beforeSpeech || author) {
                         types[i] = BlockType.TITLE;
@@ -321,7 +258,7 @@ public final class FrameReader {
             mark(attachment, end, BlockType.ATTACHMENT);
             for (int i = attachment; i < Math.min(end, attachment + 12); i++) {
                 if (kinds[i] == ParagraphKind.DATE) {
-                    takeSignature(i, attachment);
+                    head.takeSignature(i, attachment);
                 }
             }
             end = attachment;
@@ -333,10 +270,10 @@ public final class FrameReader {
             } else if (kind == ParagraphKind.CHROME) {
                 types[end - 1] = BlockType.CHROME;
             } else if (kind == ParagraphKind.METADATA && end - 1 > body + 3) {
-                table.accept(paragraphs.get(end - 1));
+                head.table().accept(paragraphs.get(end - 1));
                 types[end - 1] = BlockType.METADATA;
             } else if (kind == ParagraphKind.DATE) {
-                takeSignature(end - 1, body);
+                head.takeSignature(end - 1, body);
                 types[end - 1] = BlockType.SIGNATURE;
                 while (end - 1 > body && types[end - 2] == BlockType.SIGNATURE) {
                     end--;

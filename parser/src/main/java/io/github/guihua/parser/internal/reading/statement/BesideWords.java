@@ -139,18 +139,20 @@ final class BesideWords {
         return at;
     }
 
-    /** 提高到一九八二年的33.6%: where a time begins that stands with 的 between verb and number; -1 when none does. */
+    /** 提高到一九八二年(的)33.6%: where a time begins that stands between verb and number; -1 when none does. */
     private int ownTime(int at, int floor) {
-        if (at - 2 < floor || chars[at - 1] != '的' || times.endAt(at - 2) != at - 1) {
+        boolean of = chars[at - 1] == '的';
+        int end = of ? at - 1 : at;
+        if (end - 1 < floor || times.endAt(end - 1) != end) {
             return -1;
         }
-        int token = at - 2;
-        while (token > floor && times.endAt(token - 1) == at - 1) {
+        int token = end - 1;
+        while (token > floor && times.endAt(token - 1) == end) {
             token--;
         }
-        boolean verb = StatementWords.CHANGE_VERBS.longestBefore(chars, floor, token) > 0
-                || StatementWords.REACH.longestBefore(chars, floor, token) > 0;
-        return verb ? token : -1;
+        int reach = StatementWords.REACH.longestBefore(chars, floor, token);
+        boolean verb = of && (reach > 0 || StatementWords.CHANGE_VERBS.longestBefore(chars, floor, token) > 0);
+        return verb || reach > 1 && isUpTo(token - 1) ? token : -1;
     }
 
     private boolean isUpTo(int token) {

@@ -111,7 +111,17 @@ final class DueScope {
         }
         return token.to() + 1 < chars.length
                 && chars[token.to()] == '的'
-                && NumeralMatcher.isPart(chars[token.to() + 1]);
+                && NumeralMatcher.isPart(chars[token.to() + 1])
+                && !isLasting(token.to() + 1);
+    }
+
+    /** 从1979年到1982年的四年间: the number behind the time says how long it lasts. */
+    private boolean isLasting(int from) {
+        int at = from;
+        while (at < chars.length && NumeralMatcher.isPart(chars[at])) {
+            at++;
+        }
+        return at < chars.length && chars[at] == '年';
     }
 
     private static boolean isRange(Token token) {
@@ -124,12 +134,26 @@ final class DueScope {
         if (shape.clauseEnd(token.to()) + 1 == shape.colonEnd(m.numberFrom)) {
             return true;
         }
+        if (isPoint(token)) {
+            return false;
+        }
         int clause = shape.clauseStart(token.from());
         if (leadEnd(clause, token.from()) < token.from()) {
             return false;
         }
         boolean opensSentence = clause == shape.sentenceStart(m.numberFrom) || opensNumbers(token);
         return opensSentence || shape.segmentStart(token.from()) == shape.segmentStart(m.numberFrom);
+    }
+
+    /** 年末: the point at which a state was measured; it says nothing of the clauses behind. */
+    private boolean isPoint(Token token) {
+        TimePhrase phrase = token.phrase();
+        char lead = chars[token.from()];
+        return phrase != null
+                && phrase.anchor() == Anchor.RELATIVE
+                && chars[token.to() - 1] == '末'
+                && lead != '到'
+                && lead != '至';
     }
 
     /** A year that is named before any number of the sentence holds like one that opens it. */

@@ -40,6 +40,7 @@ final class NotAStatement {
         List<Mention> fromTo = withoutOrigins(mentions);
         List<Mention> kept = new ArrayList<>();
         Mention refused = null;
+        Mention fact = null;
         for (int i = 0; i < fromTo.size(); i++) {
             Mention m = fromTo.get(i);
             Mention next = i + 1 < fromTo.size() ? fromTo.get(i + 1) : null;
@@ -53,11 +54,13 @@ final class NotAStatement {
                     && m.unitClass == UnitClass.MEASURE
                     && i > 0
                     && fromTo.get(i - 1) == refused;
+            likeRefused |= i > 0 && fromTo.get(i - 1) == fact && m.from - fact.tailTo <= 1;
             if (!likeRefused && (listed || isStatement(m, holdsNext))) {
                 kept.add(m);
                 continue;
             }
             refused = m;
+            fact = forward && (isPlainFact(m) || likeRefused) ? m : fact;
             if (holdsNext && (m.unitClass == UnitClass.MEASURE || m.unitClass == UnitClass.TIME)) {
                 next.headFrom = head;
             }
@@ -161,7 +164,8 @@ final class NotAStatement {
 
     private boolean isUnitless(Mention m) {
         boolean large = m.large || m.amount.scale() > 0 || m.amount.compareTo(BigDecimal.TEN) >= 0;
-        boolean said = m.reached || m.comparison != Comparison.EQUAL || m.changeSaid;
+        boolean counted = m.large && StatementWords.SUBJECT_UNITS.longestBefore(chars, m.headFrom, m.headEnd) > 0;
+        boolean said = m.reached || m.comparison != Comparison.EQUAL || m.changeSaid || counted;
         boolean ends = m.to == chars.length || shape.stop(m.to) > 0;
         if (isYear(m) || !large || !said || !ends || m.headEnd - m.headFrom < 2) {
             return false;

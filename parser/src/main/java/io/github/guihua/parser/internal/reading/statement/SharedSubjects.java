@@ -90,22 +90,41 @@ final class SharedSubjects {
     /** Lends the noun at the end of the last part to the parts that lack it. */
     private static void complete(List<String> parts) {
         String last = parts.get(parts.size() - 1);
-        String measured = measured(last);
-        for (int i = 0; i < parts.size() - 1; i++) {
+        String shared = "";
+        for (int i = parts.size() - 2; i >= 0; i--) {
             String part = parts.get(i);
-            if (part.isEmpty()) {
+            if (part.isEmpty() || !measured(part).isEmpty()) {
                 continue;
             }
-            int stem = last.indexOf(part.charAt(part.length() - 1));
-            boolean lacks = part.length() < last.length() && stem >= 0 && stem < part.length() + 1;
-            if (lacks && stem + 1 < last.length()) {
-                parts.set(i, part + last.substring(stem + 1));
-            } else if (!measured.isEmpty()
-                    && measured.length() < last.length()
-                    && measured(part).isEmpty()) {
-                parts.set(i, part + measured);
-            }
+            String lent = lent(part, last);
+            shared = lent.isEmpty() ? shared : lent;
+            parts.set(i, part + (shared.isEmpty() ? measuredOnly(last) : shared));
         }
+    }
+
+    /** The end of the last part that a part lacks: by a pair (城镇和农村居民收入) or an equal noun. */
+    private static String lent(String part, String last) {
+        int pair = pairedLead(part, last);
+        if (pair > 0) {
+            return last.substring(pair);
+        }
+        int stem = last.indexOf(part.charAt(part.length() - 1));
+        if (part.length() < last.length() && stem >= 0 && stem <= part.length() && stem + 1 < last.length()) {
+            return last.substring(stem + 1);
+        }
+        return "";
+    }
+
+    private static String measuredOnly(String last) {
+        String measured = measured(last);
+        return measured.length() > 1 && measured.length() < last.length() ? measured : "";
+    }
+
+    private static int pairedLead(String part, String last) {
+        char[] own = part.toCharArray();
+        boolean ends = StatementWords.PAIRED_ATTRIBUTES.longestBefore(own, 0, own.length) > 0;
+        int size = StatementWords.PAIRED_ATTRIBUTES.longestAt(last.toCharArray(), 0, last.length());
+        return ends && size < last.length() ? size : 0;
     }
 
     /** 产量, 增加值: the noun at the end of a subject that says what of it is measured; empty when there is none. */

@@ -36,6 +36,7 @@ final class StatementWords {
     static final Lexicon PROJECT_NOUNS = load("project-nouns.txt");
     static final Lexicon PLACE_WORDS = load("place-words.txt");
     static final Lexicon MEASURED_NOUNS = load("measured-nouns.txt");
+    static final Lexicon PAIRED_ATTRIBUTES = load("paired-attributes.txt");
     static final Lexicon QUALITY_VERBS = load("quality-verbs.txt");
     static final Lexicon AMONG = load("among.txt");
     static final Lexicon AVERAGES = load("averages.txt");

@@ -52,8 +52,12 @@ final class SubjectFinder {
                     StatementWords.SUBJECT_TAIL.longestBefore(chars, from, to),
                     StatementWords.REACH.longestBefore(chars, from, to));
             int base = size > 0 ? 0 : baseFrom(from, to);
-            if (StatementWords.AVERAGES.longestBefore(chars, from, to) > 0
-                    || StatementWords.endsWord(chars, from, to)) {
+            int average = StatementWords.AVERAGES.longestBefore(chars, from, to);
+            if (average > 0 && times.endAt(to - 1) == to && to - average - from >= SHORTEST) {
+                to -= average;
+                continue;
+            }
+            if (average > 0 || StatementWords.endsWord(chars, from, to)) {
                 return to;
             }
             if (StatementWords.EVENT_TIMES.longestBefore(chars, from, to) > 0 && to - from < CLAUSE) {
@@ -96,6 +100,9 @@ final class SubjectFinder {
                 boolean timed = times.endAt(i + 1) > i + 1;
                 boolean named =
                         chars[i + 1] == '上' || chars[i + 1] == '去' || chars[i + 1] == '年' || chars[i + 1] == '前';
+                if ((timed || named) && StatementWords.MEASURED_NOUNS.longestBefore(chars, i + 2, to) > 0) {
+                    return 0;
+                }
                 return timed || named || StatementWords.YARDSTICKS.longestAt(chars, i + 1, to) > 0 ? i : 0;
             }
         }
@@ -115,6 +122,8 @@ final class SubjectFinder {
                 from += size;
             } else if (times.endAt(from) > from && times.endAt(from) <= to) {
                 from = times.endAt(from);
+            } else if (behindTimeLead(from) > from) {
+                from = Math.min(to, behindTimeLead(from));
             } else if (shape.stop(from) > 0 || chars[from] == ')' || chars[from] == '的') {
                 from++;
             } else {
@@ -122,6 +131,12 @@ final class SubjectFinder {
             }
         }
         return from;
+    }
+
+    /** Behind 比上年 and 平均每天, where the words of time follow at once. */
+    private int behindTimeLead(int from) {
+        int time = chars[from] == '比' || chars[from] == '较' ? from + 1 : prose.startsWith("平均", from) ? from + 2 : from;
+        return time > from && time < chars.length && times.endAt(time) > time ? times.endAt(time) : from;
     }
 
     /** Behind 全市 and 全市有, where more than that is left. */
@@ -135,6 +150,9 @@ final class SubjectFinder {
 
     private int trimTailStart(int start, int to) {
         int from = start;
+        while (from < to && shape.isBracketed(from)) {
+            from++;
+        }
         if (from < to && StatementWords.CONNECTORS.longestAt(chars, from, to) > 0) {
             return to;
         }
@@ -161,6 +179,10 @@ final class SubjectFinder {
                     m.subject = earlier.subject;
                 }
                 m.stem = stem(m);
+            } else if (chars[m.headFrom] == '占' && m.headEnd > m.headFrom) {
+                Mention earlier = earlier(mentions, i);
+                m.stem = earlier == null ? stem(m) : earlier.stem;
+                m.subject = earlier == null ? m.subject : earlier.stem + m.subject;
             } else if (m.addsTo && m.headEnd > m.headFrom) {
                 Mention earlier = earlier(mentions, i);
                 m.stem = earlier == null ? m.subject : earlier.stem;
@@ -231,7 +253,13 @@ final class SubjectFinder {
         if (m.verbFrom == m.headEnd && StatementWords.AVERAGES.is(chars, m.headFrom, m.headEnd)) {
             return text(m.headFrom, Math.min(m.from, m.verbFrom + 2));
         }
-        return text(behindDropped(m.headFrom, m.headEnd), m.headEnd);
+        return text(behindDropped(m.headFrom, m.headEnd), beforeDropped(m.headFrom, m.headEnd));
+    }
+
+    /** 投资完成121亿元: a verb behind what is measured only says that it comes to be. */
+    private int beforeDropped(int from, int to) {
+        int end = to - StatementWords.SUBJECT_VERBS_DROPPED.longestBefore(chars, from, to);
+        return end < to && StatementWords.MEASURED_NOUNS.longestBefore(chars, from, end) > 0 ? end : to;
     }
 
     /** 为年度计划的122.9%: the number measures what the mention before it names. */
@@ -246,7 +274,8 @@ final class SubjectFinder {
 
     private int behindDropped(int from, int to) {
         int size = StatementWords.SUBJECT_VERBS_DROPPED.longestAt(chars, from, to);
-        return size > 0 && to - from - size >= 2 ? from + size : from;
+        boolean paired = size > 0 && StatementWords.CONNECTORS.longestAt(chars, from + size, to) > 0;
+        return size > 0 && !paired && to - from - size >= 2 ? from + size : from;
     }
 
     private boolean endsList(int end) {

@@ -117,7 +117,7 @@ final class NumberedRows {
         return starts;
     }
 
-    /** The cell with the next number: best a row's width away, else a group's head farther, else where it comes first. */
+    /** The cell with the next number: best a row's width away, else behind a group's head, else where it comes first. */
     private int next(int at, int wanted, int width) {
         for (int i = at + width; i <= at + width + 2; i++) {
             if (isNumber(i, wanted)) {

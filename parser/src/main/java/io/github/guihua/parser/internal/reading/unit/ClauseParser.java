@@ -27,7 +27,7 @@ final class ClauseParser {
         this.trimmer = new BodyTrimmer(prose, brackets);
     }
 
-    /** Reads a range; null when a colon in it follows no label and no list of bodies has one, for then it is no clause. */
+    /** Reads a range; null when a colon in it follows other words and no list of bodies has a label: no clause. */
     @Nullable
     ClauseDraft parse(int from, int to) {
         ClauseDraft draft = new ClauseDraft();

@@ -1,0 +1,101 @@
+package io.github.guihua.parser.internal.frame;
+
+import io.github.guihua.model.BlockType;
+import io.github.guihua.parser.internal.layout.Paragraph;
+import io.github.guihua.parser.internal.prose.Prose;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Collects what the lines around a document's text tell of it: table, number, recipients, signatures, date. */
+final class HeadLines {
+
+    private final List<Paragraph> paragraphs;
+    private final ParagraphKind[] kinds;
+    private final BlockType[] types;
+    private final MetadataTable table = new MetadataTable();
+    private final List<String> signatures = new ArrayList<>();
+    private @Nullable LocalDate signedOn;
+    private @Nullable String documentNumber;
+    private @Nullable String recipients;
+
+    HeadLines(List<Paragraph> paragraphs, ParagraphKind[] kinds, BlockType[] types) {
+        this.paragraphs = paragraphs;
+        this.kinds = kinds;
+        this.types = types;
+    }
+
+    /** The page's metadata table. */
+    MetadataTable table() {
+        return table;
+    }
+
+    /** All that was collected. */
+    Frame.Head head() {
+        return new Frame.Head(
+                MetadataValues.of(table),
+                Optional.ofNullable(documentNumber),
+                Optional.ofNullable(recipients),
+                List.copyOf(signatures),
+                Optional.ofNullable(signedOn));
+    }
+
+    /** Takes the document's own number from a line of its own. */
+    void takeNumber(Paragraph p) {
+        DocumentNumber.Range range = DocumentNumber.find(p.prose(), 0, p.length());
+        if (range != null && documentNumber == null) {
+            documentNumber = p.prose().raw(range.from(), range.to());
+        }
+    }
+
+    /** Takes the line of those it is sent to. */
+    void takeRecipients(int i) {
+        if (recipients == null) {
+            Prose prose = paragraphs.get(i).prose();
+            recipients = prose.raw(0, prose.length() - 1);
+        }
+    }
+
+    /** A date and the short lines right above it, which name who signs. */
+    void takeSignature(int date, int from) {
+        DateReader.Found found = DateReader.first(paragraphs.get(date).prose(), 0);
+        if (found == null) {
+            return;
+        }
+        if (found.whole() && signedOn == null) {
+            signedOn = found.date();
+        }
+        int first = date;
+        while (first > from && date - first < 6 && isSignature(first - 1)) {
+            first--;
+        }
+        if (signatures.isEmpty()) {
+            for (int i = first; i < date; i++) {
+                Prose prose = paragraphs.get(i).prose();
+                signatures.add(prose.raw(0, prose.length()));
+            }
+        }
+        for (int i = first; i <= date; i++) {
+            types[i] = BlockType.SIGNATURE;
+        }
+    }
+
+    /** A short line that ends with a word for a body, notes in brackets left aside. */
+    boolean isSignature(int i) {
+        Prose prose = paragraphs.get(i).prose();
+        if (kinds[i] != ParagraphKind.SHORT || prose.length() > 40) {
+            return false;
+        }
+        int end = prose.length();
+        while (end > 0 && prose.at(end - 1) == ')') {
+            int open = end - 1;
+            while (open > 0 && prose.at(open) != '(') {
+                open--;
+            }
+            end = open;
+        }
+        return end == 0 || FrameLexicons.BODY_WORDS.longestBefore(prose.chars(), 0, end) > 0;
+    }
+}
