@@ -11,6 +11,8 @@ module io.github.guihua.parser {
             io.github.guihua.core;
     opens io.github.guihua.parser.internal.frame to
             io.github.guihua.core;
+    opens io.github.guihua.parser.internal.layout to
+            io.github.guihua.core;
     opens io.github.guihua.parser.internal.outline to
             io.github.guihua.core;
     opens io.github.guihua.parser.internal.reading.citation to

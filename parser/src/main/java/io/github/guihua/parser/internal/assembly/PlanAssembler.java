@@ -14,6 +14,7 @@ import io.github.guihua.model.PlanPeriod;
 import io.github.guihua.model.Severity;
 import io.github.guihua.model.Source;
 import io.github.guihua.model.Task;
+import io.github.guihua.parser.internal.frame.ChromeLines;
 import io.github.guihua.parser.internal.frame.Frame;
 import io.github.guihua.parser.internal.frame.FrameReader;
 import io.github.guihua.parser.internal.frame.LongLines;
@@ -48,7 +49,7 @@ public final class PlanAssembler {
         PlanText text = new PlanText(source.text());
         List<FoundTable> tables = tableFinder.find(text);
         Lines lines = LongLines.cut(text, Lines.of(text).without(text, spans(tables)));
-        List<Paragraph> paragraphs = ParagraphJoiner.join(text, lines);
+        List<Paragraph> paragraphs = ParagraphJoiner.join(text, lines, ChromeLines::is);
         Frame frame = FrameReader.read(paragraphs);
         Clauses clauses = new Clauses(units, frame.body());
         Outline outline = OutlineBuilder.build(frame.body(), clauses::isUnitLine, frame.contents(), true);

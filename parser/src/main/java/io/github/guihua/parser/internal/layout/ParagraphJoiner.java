@@ -1,5 +1,6 @@
 package io.github.guihua.parser.internal.layout;
 
+import io.github.guihua.core.lexicon.Lexicon;
 import io.github.guihua.parser.internal.outline.Marker;
 import io.github.guihua.parser.internal.outline.MarkerReader;
 import io.github.guihua.parser.internal.prose.PlanText;
@@ -7,25 +8,37 @@ import io.github.guihua.parser.internal.prose.Prose;
 import io.github.guihua.parser.internal.prose.Stops;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** Makes paragraphs of lines: a line break in the middle of a sentence is a copying fault, not a paragraph's end. */
 public final class ParagraphJoiner {
 
+    private static final Lexicon PARAGRAPH_ENDS = Lexicon.load(ParagraphJoiner.class, "paragraph-ends.txt");
     private static final int LONGEST_HEADING = 40;
     private static final int SHORTEST_WORD = 4;
+    private static final int LONGEST_CHROME = 12;
+    private static final int LONGEST_END = 9;
     private static final String CONNECTING = "的和及在对把被将由为从以";
 
     private final PlanText text;
     private final Lines lines;
+    private final Predicate<Prose> chrome;
 
-    private ParagraphJoiner(PlanText text, Lines lines) {
+    private ParagraphJoiner(PlanText text, Lines lines, Predicate<Prose> chrome) {
         this.text = text;
         this.lines = lines;
+        this.chrome = chrome;
     }
 
-    /** The paragraphs of the lines. */
-    public static List<Paragraph> join(PlanText text, Lines lines) {
-        return new ParagraphJoiner(text, lines).join();
+    /**
+     * The paragraphs of the lines.
+     *
+     * @param text the source
+     * @param lines its lines
+     * @param chrome tells the lines that are page chrome: they are never part of a paragraph
+     */
+    public static List<Paragraph> join(PlanText text, Lines lines, Predicate<Prose> chrome) {
+        return new ParagraphJoiner(text, lines, chrome).join();
     }
 
     private List<Paragraph> join() {
@@ -48,7 +61,7 @@ public final class ParagraphJoiner {
     private boolean isTorn(Line first, Line last, Line next) {
         char end = text.at(last.end() - 1);
         char begin = text.at(next.start());
-        if (next.width() == 1 && last.width() <= SHORTEST_WORD) {
+        if (next.width() == 1 && last.width() <= SHORTEST_WORD || isChrome(last) || isChrome(next)) {
             return false;
         }
         if (Stops.isOpening(end) || Stops.isClosing(begin) && begin != '"' || isJoiningMark(begin)) {
@@ -64,6 +77,10 @@ public final class ParagraphJoiner {
             return true;
         }
         boolean stopped = Stops.endsWithStop(text.folded(), last.start(), last.end());
+        Prose tail = text.prose(Math.max(last.start(), last.end() - LONGEST_END), last.end());
+        if (PARAGRAPH_ENDS.longestBefore(tail.chars(), 0, tail.length()) > 0) {
+            return false;
+        }
         boolean heading = opensNode(first) && Lines.width(text, first.start(), last.end()) <= LONGEST_HEADING;
         if (!stopped && !heading && next.gap() <= 1 && CONNECTING.indexOf(end) >= 0) {
             return true;
@@ -95,6 +112,10 @@ public final class ParagraphJoiner {
                 && linked.width() <= LONGEST_HEADING
                 && !opensNode(linked)
                 && !Stops.endsWithStop(text.folded(), here.start(), here.end());
+    }
+
+    private boolean isChrome(Line line) {
+        return line.width() <= LONGEST_CHROME && chrome.test(text.prose(line.start(), line.end()));
     }
 
     private static boolean isJoiningMark(char c) {

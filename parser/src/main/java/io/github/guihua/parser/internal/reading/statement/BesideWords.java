@@ -53,6 +53,9 @@ final class BesideWords {
             size = 1;
             comparison = Comparison.MORE_THAN;
         }
+        if (comparison == null && m.unit.equals("个百分点") && chars[m.unitFrom + 1] == '多') {
+            comparison = Comparison.MORE_THAN;
+        }
         if (comparison != null) {
             m.to = at + size;
             m.comparisonAfter = true;

@@ -134,7 +134,7 @@ final class DueScope {
         if (shape.clauseEnd(token.to()) + 1 == shape.colonEnd(m.numberFrom)) {
             return true;
         }
-        if (isPoint(token)) {
+        if (isPoint(token) && m.headEnd > m.headFrom && !m.addsTo) {
             return false;
         }
         int clause = shape.clauseStart(token.from());
@@ -145,7 +145,7 @@ final class DueScope {
         return opensSentence || shape.segmentStart(token.from()) == shape.segmentStart(m.numberFrom);
     }
 
-    /** 年末: the point at which a state was measured; it says nothing of the clauses behind. */
+    /** 年末: the point at which a state was measured; it says nothing of other subjects behind. */
     private boolean isPoint(Token token) {
         TimePhrase phrase = token.phrase();
         char lead = chars[token.from()];

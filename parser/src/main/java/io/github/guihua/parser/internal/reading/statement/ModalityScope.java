@@ -33,11 +33,17 @@ final class ModalityScope {
                                     && !StatementWords.FIRM
                                             .valueAt(chars, i, length)
                                             .isEmpty());
-            if (size > 0 && !own && !shape.isQuoted(i) && !shape.isInBook(i)) {
+            boolean won = aspirational > 0 && isWon(i + size);
+            if (size > 0 && !own && !won && !shape.isQuoted(i) && !shape.isInBook(i)) {
                 modals.add(new Modal(i, i + size, firm >= aspirational ? Modality.FIRM : Modality.ASPIRATIONAL));
             }
             i += Math.max(1, size);
         }
+    }
+
+    /** 争取项目核准,…: the clause ends with what is to be obtained, and says nothing of the numbers behind it. */
+    private boolean isWon(int from) {
+        return StatementWords.OBTAINED.longestBefore(chars, from, shape.clauseEnd(from)) > 0;
     }
 
     private static int size(Lexicon words, char[] chars, int i, int length) {

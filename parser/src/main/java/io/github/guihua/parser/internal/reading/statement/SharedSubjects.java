@@ -93,12 +93,13 @@ final class SharedSubjects {
         String shared = "";
         for (int i = parts.size() - 2; i >= 0; i--) {
             String part = parts.get(i);
-            if (part.isEmpty() || !measured(part).isEmpty()) {
-                continue;
+            String lent = part.isEmpty() ? "" : lent(part, last);
+            if (!lent.isEmpty()) {
+                shared = lent;
+                parts.set(i, part + lent);
+            } else if (!part.isEmpty() && measured(part).isEmpty()) {
+                parts.set(i, part + (shared.isEmpty() ? measuredOnly(last) : shared));
             }
-            String lent = lent(part, last);
-            shared = lent.isEmpty() ? shared : lent;
-            parts.set(i, part + (shared.isEmpty() ? measuredOnly(last) : shared));
         }
     }
 

@@ -22,6 +22,7 @@ final class StatementWords {
     static final Lexicon YARDSTICKS = load("yardsticks.txt");
     static final Lexicon ADDING_VERBS = load("adding-verbs.txt");
     static final Lexicon TIME_LEAD = load("time-lead.txt");
+    static final Lexicon OBTAINED = load("obtained.txt");
     static final Lexicon MODAL_OBJECTS = load("modal-objects.txt");
     static final Lexicon THIS_YEAR = load("this-year.txt");
     static final Lexicon TIME_SUBJECTS = load("time-subjects.txt");

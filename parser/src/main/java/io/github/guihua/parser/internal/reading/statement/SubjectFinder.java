@@ -1,6 +1,5 @@
 package io.github.guihua.parser.internal.reading.statement;
 
-import io.github.guihua.core.numeral.NumeralMatcher;
 import io.github.guihua.parser.internal.prose.Prose;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,159 +11,25 @@ import org.jspecify.annotations.Nullable;
 final class SubjectFinder {
 
     private static final int LONG_HEAD = 14;
-    private static final int SHORTEST = 3;
-    private static final int LONGEST = 60;
     private static final int CLAUSE = 30;
-    private static final int MAX_STEPS = 12;
 
     private final Prose prose;
     private final char[] chars;
     private final ProseShape shape;
     private final TimeTokens times;
+    private final SubjectTrimmer trimmer;
 
     SubjectFinder(Prose prose, ProseShape shape, TimeTokens times) {
         this.prose = prose;
         this.chars = prose.chars();
         this.shape = shape;
         this.times = times;
+        this.trimmer = new SubjectTrimmer(prose, shape, times);
     }
 
     /** Gives every mention its head and tail range, cut of all that is no part of a subject. */
     void trim(Mention m) {
-        int to = Math.max(m.headFrom, m.verbFrom >= 0 ? Math.min(m.headEnd, m.verbFrom) : m.headEnd);
-        if (m.apartFrom >= m.headFrom) {
-            to = m.apartFrom;
-        }
-        int from = Math.max(m.headFrom, to - LONGEST);
-        to = trimEnd(from, to);
-        from = trimStart(from, to);
-        m.headFrom = from;
-        m.headEnd = Math.max(from, to);
-        int tail = Math.max(m.to, m.glossTo);
-        m.tailFrom = Math.min(trimTailStart(tail, m.tailTo), m.tailTo);
-        m.tailTo = trimTailEnd(m.tailFrom, m.tailTo);
-    }
-
-    private int trimEnd(int from, int end) {
-        int to = end;
-        for (int step = 0; step < MAX_STEPS && to > from; step++) {
-            int size = Math.max(
-                    StatementWords.SUBJECT_TAIL.longestBefore(chars, from, to),
-                    StatementWords.REACH.longestBefore(chars, from, to));
-            int base = size > 0 ? 0 : baseFrom(from, to);
-            int average = StatementWords.AVERAGES.longestBefore(chars, from, to);
-            if (average > 0 && times.endAt(to - 1) == to && to - average - from >= SHORTEST) {
-                to -= average;
-                continue;
-            }
-            if (average > 0 || StatementWords.endsWord(chars, from, to)) {
-                return to;
-            }
-            if (StatementWords.EVENT_TIMES.longestBefore(chars, from, to) > 0 && to - from < CLAUSE) {
-                return from;
-            } else if (size > 0) {
-                to -= size;
-            } else if (base > 0) {
-                to = base;
-            } else if (times.endAt(to - 1) == to) {
-                to = tokenStart(from, to);
-            } else if (to - from >= 2 && chars[to - 1] == '年' && NumeralMatcher.isPart(chars[to - 2])) {
-                to = behindNumerals(from, to - 1);
-            } else {
-                break;
-            }
-        }
-        return to;
-    }
-
-    private int behindNumerals(int from, int end) {
-        int to = end;
-        while (to > from && NumeralMatcher.isPart(chars[to - 1])) {
-            to--;
-        }
-        return to;
-    }
-
-    private int tokenStart(int from, int to) {
-        int i = to - 1;
-        while (i > from && times.endAt(i - 1) == to) {
-            i--;
-        }
-        return i;
-    }
-
-    /** 比2020年, 较上年同期: where a base of comparison begins that runs to the end of the head; 0 when none does. */
-    private int baseFrom(int from, int to) {
-        for (int i = to - 2; i >= from && i >= to - 16; i--) {
-            if (chars[i] == '比' || chars[i] == '较') {
-                boolean timed = times.endAt(i + 1) > i + 1;
-                boolean named =
-                        chars[i + 1] == '上' || chars[i + 1] == '去' || chars[i + 1] == '年' || chars[i + 1] == '前';
-                if ((timed || named) && StatementWords.MEASURED_NOUNS.longestBefore(chars, i + 2, to) > 0) {
-                    return 0;
-                }
-                return timed || named || StatementWords.YARDSTICKS.longestAt(chars, i + 1, to) > 0 ? i : 0;
-            }
-        }
-        return 0;
-    }
-
-    private int trimStart(int start, int to) {
-        int from = start;
-        for (int step = 0; step < MAX_STEPS && from < to; step++) {
-            from = behindArea(from, to);
-            int size = StatementWords.SUBJECT_LEAD.longestAt(chars, from, to);
-            if (size > 0
-                    && !StatementWords.SUBJECT_LEAD.valueAt(chars, from, to).isEmpty()) {
-                break;
-            }
-            if (size > 0) {
-                from += size;
-            } else if (times.endAt(from) > from && times.endAt(from) <= to) {
-                from = times.endAt(from);
-            } else if (behindTimeLead(from) > from) {
-                from = Math.min(to, behindTimeLead(from));
-            } else if (shape.stop(from) > 0 || chars[from] == ')' || chars[from] == '的') {
-                from++;
-            } else {
-                break;
-            }
-        }
-        return from;
-    }
-
-    /** Behind 比上年 and 平均每天, where the words of time follow at once. */
-    private int behindTimeLead(int from) {
-        int time = chars[from] == '比' || chars[from] == '较' ? from + 1 : prose.startsWith("平均", from) ? from + 2 : from;
-        return time > from && time < chars.length && times.endAt(time) > time ? times.endAt(time) : from;
-    }
-
-    /** Behind 全市 and 全市有, where more than that is left. */
-    private int behindArea(int from, int to) {
-        int end = from + StatementWords.OWN_AREA.longestAt(chars, from, to);
-        if (end > from && end < to && chars[end] == '有') {
-            end++;
-        }
-        return to - end >= SHORTEST ? end : from;
-    }
-
-    private int trimTailStart(int start, int to) {
-        int from = start;
-        while (from < to && shape.isBracketed(from)) {
-            from++;
-        }
-        if (from < to && StatementWords.CONNECTORS.longestAt(chars, from, to) > 0) {
-            return to;
-        }
-        while (from < to && (chars[from] == '的' || chars[from] == '”' || chars[from] == ')' || chars[from] == '是')) {
-            from++;
-        }
-        return from;
-    }
-
-    private int trimTailEnd(int from, int end) {
-        int to = Math.min(end, from + LONGEST / 2);
-        return Math.max(from, to);
+        trimmer.trim(m);
     }
 
     /** The subjects of all mentions of a prose, from left to right. */
@@ -176,10 +41,10 @@ final class SubjectFinder {
                 Mention earlier = earlier(mentions, i);
                 m.subject = clauseBefore(m, i == 0 ? null : mentions.get(i - 1));
                 if (m.subject.isEmpty() && earlier != null) {
-                    m.subject = earlier.subject;
+                    m.subject = isShare(earlier) ? earlier.stem : earlier.subject;
                 }
                 m.stem = stem(m);
-            } else if (chars[m.headFrom] == '占' && m.headEnd > m.headFrom) {
+            } else if (isShare(m)) {
                 Mention earlier = earlier(mentions, i);
                 m.stem = earlier == null ? stem(m) : earlier.stem;
                 m.subject = earlier == null ? m.subject : earlier.stem + m.subject;
@@ -194,6 +59,11 @@ final class SubjectFinder {
         new SharedSubjects(prose, shape).spread(mentions);
     }
 
+    /** 占全省的12%: a share of what another number measures whole; what it is a share of was named before. */
+    private boolean isShare(Mention m) {
+        return m.headEnd > m.headFrom && chars[m.headFrom] == '占';
+    }
+
     /** …的成本,上升0.9%: the clause before, when it has no number of its own and the number's clause no subject. */
     private String clauseBefore(Mention m, @Nullable Mention previous) {
         int clause = shape.clauseStart(m.numberFrom);
@@ -204,8 +74,8 @@ final class SubjectFinder {
         if (StatementWords.ASIDE_CLAUSES.longestAt(chars, shape.clauseStart(clause - 1), clause) > 0) {
             return "";
         }
-        int to = trimEnd(shape.clauseStart(clause - 1), clause - 1);
-        int from = trimStart(Math.max(shape.clauseStart(clause - 1), to - CLAUSE), to);
+        int to = trimmer.trimEnd(shape.clauseStart(clause - 1), clause - 1);
+        int from = trimmer.trimStart(Math.max(shape.clauseStart(clause - 1), to - CLAUSE), to);
         return from < to ? text(from, to) : "";
     }
 

@@ -54,6 +54,10 @@ final class UnitFinder {
         if (unit == 1 && chars[at] == '个' && isMoreMonths(chars, at + 1, length)) {
             return new Found("个月", at + unit + 2, at + unit + 2, UnitClass.TIME);
         }
+        int points = unit == 1 && chars[at] == '个' ? morePoints(chars, at + 1, length) : at;
+        if (points > at) {
+            return new Found("个百分点", points, points, UnitClass.MEASURE);
+        }
         String symbol = new String(chars, at, unit);
         return new Found(symbol, at + unit, match.end(), match.compound() ? UnitClass.MEASURE : classOf(symbol));
     }
@@ -64,6 +68,17 @@ final class UnitFinder {
                 ? StatementWords.UNIT_CLASSES.valueAt(unit, 0, unit.length)
                 : "";
         return name.isEmpty() ? UnitClass.MEASURE : UnitClass.valueOf(name);
+    }
+
+    /** 2个多百分点: the index behind it, 0 when it does not stand there. */
+    private static int morePoints(char[] chars, int at, int length) {
+        String rest = "多百分点";
+        for (int i = 0; i < rest.length(); i++) {
+            if (at + i >= length || chars[at + i] != rest.charAt(i)) {
+                return 0;
+            }
+        }
+        return at + rest.length();
     }
 
     /** 八个多月. */

@@ -1,0 +1,14 @@
+package io.github.guihua.parser.internal.frame;
+
+import io.github.guihua.parser.internal.prose.Prose;
+
+/** Knows the lines that are buttons and menus of a page and nothing else. */
+public final class ChromeLines {
+
+    private ChromeLines() {}
+
+    /** Whether a line is one of the words of page chrome, whole. */
+    public static boolean is(Prose line) {
+        return line.length() > 1 && FrameLexicons.CHROME_LINES.is(line.chars(), 0, line.length());
+    }
+}
