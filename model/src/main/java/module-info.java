@@ -1,4 +1,4 @@
-/** What a plan is: records with builders that validate, and their JSON. */
+/** What a plan is: records with builders that validate, their JSON, rules, assessment, comparison and text. */
 module io.github.guihua.model {
     requires transitive io.github.guihua.core;
     requires com.fasterxml.jackson.annotation;
@@ -8,7 +8,10 @@ module io.github.guihua.model {
     requires tools.jackson.databind;
 
     exports io.github.guihua.model;
+    exports io.github.guihua.model.assessment;
+    exports io.github.guihua.model.comparison;
     exports io.github.guihua.model.json;
+    exports io.github.guihua.model.text;
     exports io.github.guihua.model.validation;
 
     opens io.github.guihua.model to
@@ -16,6 +19,8 @@ module io.github.guihua.model {
             tools.jackson.databind;
     opens io.github.guihua.model.json to
             tools.jackson.databind;
+    // lexicon files: the core reads them from the package of the class that asks for them
     opens io.github.guihua.model.validation to
+            io.github.guihua.core,
             org.hibernate.validator;
 }

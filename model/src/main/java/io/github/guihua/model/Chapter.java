@@ -38,7 +38,8 @@ public record Chapter(
         List<@Valid Task> tasks,
         List<@Valid Target> targets,
         List<@Valid Achievement> achievements,
-        @SourcePlace Place place) {
+        @SourcePlace Place place)
+        implements OutlineNode {
 
     /**
      * Checks that nothing is missing, and copies the lists.

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public record Citation(
         @NonBlank String title,
         Optional<@NonBlank String> documentNumber,
-        @SourcePlace Place place) {
+        @SourcePlace Place place) implements PlanElement {
 
     /**
      * Checks that nothing is missing.

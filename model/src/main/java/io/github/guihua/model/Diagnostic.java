@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param span where it is in the source, empty when it is nowhere in particular
  * @param line the line where it begins, from 1, empty when it is nowhere in particular
  * @param column the column where it begins, from 1, empty when it is nowhere in particular
+ * @param path what it is about in the plan, as {@link Plan#find} takes it; empty when it is about the text
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
@@ -28,7 +29,8 @@ public record Diagnostic(
         @NonBlank String message,
         @JsonIgnoreProperties("empty") Optional<Span> span,
         Optional<@Positive Integer> line,
-        Optional<@Positive Integer> column) {
+        Optional<@Positive Integer> column,
+        Optional<@NonBlank String> path) {
 
     /**
      * Checks that nothing is missing.
@@ -39,6 +41,7 @@ public record Diagnostic(
      * @param span where it is in the source, empty when it is nowhere in particular
      * @param line the line where it begins, from 1, empty when it is nowhere in particular
      * @param column the column where it begins, from 1, empty when it is nowhere in particular
+     * @param path what it is about in the plan, as {@link Plan#find} takes it; empty when it is about the text
      */
     public Diagnostic {
         Objects.requireNonNull(severity, "severity");
@@ -47,6 +50,27 @@ public record Diagnostic(
         span = Values.optional(span);
         line = Values.optional(line);
         column = Values.optional(column);
+        path = Values.optional(path);
+    }
+
+    /**
+     * A diagnostic about the text rather than about an element of the plan.
+     *
+     * @param severity how much it matters
+     * @param code what it is, in stable words for programs, such as {@code numbering-gap}
+     * @param message what it is, for people
+     * @param span where it is in the source, empty when it is nowhere in particular
+     * @param line the line where it begins, from 1, empty when it is nowhere in particular
+     * @param column the column where it begins, from 1, empty when it is nowhere in particular
+     */
+    public Diagnostic(
+            Severity severity,
+            String code,
+            String message,
+            Optional<Span> span,
+            Optional<Integer> line,
+            Optional<Integer> column) {
+        this(severity, code, message, span, line, column, Optional.empty());
     }
 
     /**
@@ -70,7 +94,8 @@ public record Diagnostic(
                 .message(message)
                 .span(span.orElse(null))
                 .line(line.orElse(null))
-                .column(column.orElse(null));
+                .column(column.orElse(null))
+                .path(path.orElse(null));
     }
 
     /** Builds a diagnostic; {@link #build()} reports everything that is wrong at once. Not thread-safe. */
@@ -82,6 +107,7 @@ public record Diagnostic(
         private @Nullable Span span;
         private @Nullable Integer line;
         private @Nullable Integer column;
+        private @Nullable String path;
 
         private Builder() {}
 
@@ -152,6 +178,17 @@ public record Diagnostic(
         }
 
         /**
+         * Sets what it is about in the plan, null when it is about the text.
+         *
+         * @param path the value, or null for none
+         * @return this builder
+         */
+        public Builder path(@Nullable String path) {
+            this.path = path;
+            return this;
+        }
+
+        /**
          * Builds the diagnostic.
          *
          * @return a diagnostic in which every constraint holds
@@ -165,7 +202,8 @@ public record Diagnostic(
                     draft.required("message", message, "-"),
                     Optional.ofNullable(span),
                     Optional.ofNullable(line),
-                    Optional.ofNullable(column)));
+                    Optional.ofNullable(column),
+                    Optional.ofNullable(path)));
         }
     }
 }

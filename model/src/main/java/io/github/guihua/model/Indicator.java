@@ -29,7 +29,8 @@ public record Indicator(
         Optional<IndicatorNature> nature,
         boolean cumulative,
         List<@Valid IndicatorValue> values,
-        @SourcePlace Place place) {
+        @SourcePlace Place place)
+        implements PlanElement {
 
     /**
      * Checks that nothing is missing, and copies the lists.

@@ -9,11 +9,12 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a heading is numbered.
+ * How a heading is numbered. Two numberings are equal when style and number are; by which glyphs a number was written
+ * rides along in {@code text}, as a place does.
  *
  * @param style how the number is written
  * @param ordinal the number, empty where the style has none
- * @param text the number as written, empty where the style has none
+ * @param text the number as written, empty where the style has none; never part of equality
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
@@ -24,12 +25,24 @@ public record Numbering(NumberingStyle style, Optional<@PositiveOrZero Integer> 
      *
      * @param style how the number is written
      * @param ordinal the number, empty where the style has none
-     * @param text the number as written, empty where the style has none
+     * @param text the number as written, empty where the style has none; never part of equality
      */
     public Numbering {
         Objects.requireNonNull(style, "style");
         ordinal = Values.optional(ordinal);
         Objects.requireNonNull(text, "text");
+    }
+
+    /** Whether style and number are the same: （一） and (一), 一、 and 一． say the same. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Numbering numbering && style == numbering.style && ordinal.equals(numbering.ordinal);
+    }
+
+    /** By style and number alone, as {@link #equals}. */
+    @Override
+    public int hashCode() {
+        return 31 * style.hashCode() + ordinal.hashCode();
     }
 
     /**

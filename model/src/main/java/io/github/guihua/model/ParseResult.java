@@ -5,11 +5,13 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.guihua.core.text.Span;
 import io.github.guihua.model.validation.PlanValidationException;
 import jakarta.validation.Valid;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,6 +68,16 @@ public record ParseResult(
     @JsonProperty("schemaVersion")
     public String schemaVersion() {
         return SCHEMA_VERSION;
+    }
+
+    /**
+     * Where an element of the plan stands in the source.
+     *
+     * @param element an element of this result's plan, not null
+     * @return the span of its place in UTF-16 units of the decoded text, empty when its place is not known
+     */
+    public Optional<Span> source(PlanElement element) {
+        return element.place().span();
     }
 
     /**

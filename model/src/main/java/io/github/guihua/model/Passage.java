@@ -24,7 +24,8 @@ public record Passage(
         @NonBlank String text,
         List<@Valid Target> targets,
         List<@Valid Achievement> achievements,
-        @SourcePlace Place place) {
+        @SourcePlace Place place)
+        implements PlanElement {
 
     /**
      * Checks that nothing is missing, and copies the lists.

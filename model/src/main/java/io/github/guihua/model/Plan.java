@@ -9,8 +9,11 @@ import io.github.guihua.model.validation.UniqueIds;
 import jakarta.validation.Valid;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -92,6 +95,78 @@ public record Plan(
     /** {@return all achievements, wherever they stand, in document order where their places are known} */
     public List<Achievement> achievements() {
         return new PlanWalk(this).achievements();
+    }
+
+    /**
+     * The targets that meet a condition, such as {@code t -> t.modality() == Modality.FIRM}.
+     *
+     * @param condition what a target must meet, not null
+     * @return an unmodifiable list in the order of {@link #targets()}
+     */
+    public List<Target> targets(Predicate<? super Target> condition) {
+        return targets().stream().filter(condition).toList();
+    }
+
+    /** {@return the chapters and tasks of the top level in document order} */
+    public List<OutlineNode> nodes() {
+        return DocumentOrder.nodes(chapters, rootTasks);
+    }
+
+    /**
+     * All elements of the plan: preamble, outline, closing, indicators, citations, each before what is in it.
+     *
+     * @return a lazy stream
+     */
+    public Stream<PlanElement> walk() {
+        return DocumentOrder.children(this).stream().flatMap(PlanElement::walk);
+    }
+
+    /**
+     * Brings a visitor round all elements, in the order of {@link #walk()}.
+     *
+     * @param visitor what is to be done at each, not null
+     */
+    public void accept(PlanVisitor visitor) {
+        new VisitorWalk(Objects.requireNonNull(visitor, "visitor")).over(this);
+    }
+
+    /**
+     * The element at a path, as violations and {@link PlanIndex#path} write it: {@code chapters[0].tasks[2].targets[1]}.
+     *
+     * @param path the way from the plan, not null
+     * @return the element, empty when none stands there
+     */
+    public Optional<PlanElement> find(String path) {
+        return PlanPath.find(this, Objects.requireNonNull(path, "path"));
+    }
+
+    /**
+     * The index of the plan, which tells paths, parents and ids. It is made anew at each call: keep it for many questions.
+     *
+     * @return a new index
+     */
+    public PlanIndex index() {
+        return PlanIndex.of(this);
+    }
+
+    /**
+     * The bodies and their tasks.
+     *
+     * @return an unmodifiable map from full names, in order of first appearance, to tasks and subtasks in document order
+     */
+    public Map<String, List<Task>> byUnit() {
+        return UnitTasks.of(this, unit -> true);
+    }
+
+    /**
+     * The bodies that have a given part, and the tasks in which they have it.
+     *
+     * @param role the part, not null
+     * @return an unmodifiable map as that of {@link #byUnit()}
+     */
+    public Map<String, List<Task>> byUnit(UnitRole role) {
+        Objects.requireNonNull(role, "role");
+        return UnitTasks.of(this, unit -> unit.role() == role);
     }
 
     /** {@return a new builder that holds nothing} */

@@ -1,37 +1,51 @@
 package io.github.guihua.model;
 
+import com.fasterxml.jackson.annotation.JsonEnumDefaultValue;
+
 /** The kind of a planning document, as its own title names it. */
 public enum PlanKind {
     /** 五年规划纲要: the outline of a five-year plan for national economic and social development. */
-    FIVE_YEAR_PLAN,
+    FIVE_YEAR_PLAN("五年规划纲要"),
 
     /** 专项规划: a plan for one field or one region. */
-    SPECIAL_PLAN,
+    SPECIAL_PLAN("专项规划"),
 
     /** 政府工作报告: the yearly report of a government to its people's congress. */
-    GOVERNMENT_WORK_REPORT,
+    GOVERNMENT_WORK_REPORT("政府工作报告"),
 
     /** 工作要点: the key points of a year's work. */
-    WORK_KEY_POINTS,
+    WORK_KEY_POINTS("工作要点"),
 
     /** 工作安排, 工作计划: an arrangement of work. */
-    WORK_ARRANGEMENT,
+    WORK_ARRANGEMENT("工作安排"),
 
     /** 工作思路: the line of thought for the coming work. */
-    WORK_OUTLINE,
+    WORK_OUTLINE("工作思路"),
 
     /** 行动计划, 行动方案: a plan of action. */
-    ACTION_PLAN,
+    ACTION_PLAN("行动计划"),
 
     /** 实施方案, 工作方案: a plan of implementation. */
-    IMPLEMENTATION_PLAN,
+    IMPLEMENTATION_PLAN("实施方案"),
 
     /** 实施意见, 若干措施: opinions or measures on implementation. */
-    IMPLEMENTATION_OPINIONS,
+    IMPLEMENTATION_OPINIONS("实施意见"),
 
     /** 任务分解, 责任分工: the division of tasks among bodies. */
-    TASK_BREAKDOWN,
+    TASK_BREAKDOWN("任务分解"),
 
     /** Any other kind of document. */
-    OTHER
+    @JsonEnumDefaultValue
+    OTHER("其他");
+
+    private final String label;
+
+    PlanKind(String label) {
+        this.label = label;
+    }
+
+    /** {@return the Chinese term, for people} */
+    public String label() {
+        return label;
+    }
 }

@@ -26,7 +26,8 @@ public record ResponsibleUnit(
         Optional<@NonBlank String> alias,
         UnitRole role,
         boolean collective,
-        @SourcePlace Place place) {
+        @SourcePlace Place place)
+        implements PlanElement {
 
     /**
      * Checks that nothing is missing.

@@ -10,7 +10,7 @@ import java.util.Optional;
  *
  * <p>Nothing that it returns is null.
  */
-public sealed interface Statement permits Target, Achievement {
+public sealed interface Statement extends PlanElement permits Target, Achievement {
 
     /**
      * What is measured.
@@ -102,11 +102,4 @@ public sealed interface Statement permits Target, Achievement {
      * @return the confidence, empty when it was not read from a text
      */
     Optional<Confidence> confidence();
-
-    /**
-     * Where the text stood in the source.
-     *
-     * @return the place; never part of equality
-     */
-    Place place();
 }

@@ -2,6 +2,9 @@ package io.github.guihua.model;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.github.guihua.model.assessment.Actual;
+import io.github.guihua.model.assessment.Assessment;
+import io.github.guihua.model.assessment.TargetAssessor;
 import io.github.guihua.model.validation.BoundsOfComparison;
 import io.github.guihua.model.validation.NonBlank;
 import io.github.guihua.model.validation.OrderedDue;
@@ -86,6 +89,26 @@ public record Target(
         Objects.requireNonNull(modality, "modality");
         confidence = Values.optional(confidence);
         place = Values.place(place);
+    }
+
+    /**
+     * Judges whether the target was reached.
+     *
+     * @param actual what was measured as the target states it, in its unit, not null
+     * @return the verdict and its reason
+     */
+    public Assessment assess(BigDecimal actual) {
+        return assess(Actual.of(actual));
+    }
+
+    /**
+     * Judges whether the target was reached, with what else is known: baseline, years, direction, tolerance.
+     *
+     * @param actual what was measured, not null
+     * @return the verdict and its reason
+     */
+    public Assessment assess(Actual actual) {
+        return TargetAssessor.assess(this, actual);
     }
 
     /**

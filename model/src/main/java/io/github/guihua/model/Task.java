@@ -38,7 +38,8 @@ public record Task(
         List<@Valid Target> targets,
         List<@Valid Achievement> achievements,
         List<@Valid Task> subtasks,
-        @SourcePlace Place place) {
+        @SourcePlace Place place)
+        implements OutlineNode {
 
     /**
      * Checks that nothing is missing, and copies the lists.

@@ -10,7 +10,13 @@ import picocli.CommandLine.IVersionProvider;
         description = "Reads Chinese government planning documents into typed plans.",
         mixinStandardHelpOptions = true,
         versionProvider = Guihua.Version.class,
-        subcommands = {ParseCommand.class, OutlineCommand.class, CheckCommand.class},
+        subcommands = {
+            ParseCommand.class,
+            OutlineCommand.class,
+            CheckCommand.class,
+            TargetsCommand.class,
+            LedgerCommand.class
+        },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:all read", "1:some input unreadable (named; the rest is done)", "2:wrong usage"})
 public final class Guihua {
@@ -30,10 +36,12 @@ public final class Guihua {
     }
 
     static CommandLine commandLine() {
-        return new CommandLine(new Guihua()).setExecutionExceptionHandler((e, command, parsed) -> {
-            command.getErr().println(Problem.unexpected("guihua", e));
-            return ExitCode.UNREADABLE;
-        });
+        return new CommandLine(new Guihua())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler((e, command, parsed) -> {
+                    command.getErr().println(Problem.unexpected("guihua", e));
+                    return ExitCode.UNREADABLE;
+                });
     }
 
     /** The version that the jar's manifest names. */

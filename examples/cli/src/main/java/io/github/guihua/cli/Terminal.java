@@ -14,7 +14,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The program's standard streams. */
@@ -32,8 +31,25 @@ final class Terminal {
         return writer(new FileOutputStream(FileDescriptor.err), "stderr.encoding", "sun.stderr.encoding");
     }
 
+    /** The same stream in UTF-8, for what is read by programs; a writer that is no stream of a terminal as it is. */
+    static PrintWriter asUtf8(PrintWriter out) {
+        out.flush();
+        return out instanceof Stream stream ? new Stream(stream.bytes, StandardCharsets.UTF_8) : out;
+    }
+
     private static PrintWriter writer(OutputStream stream, String... properties) {
-        return new PrintWriter(new BufferedWriter(new OutputStreamWriter(stream, charset(properties))), true);
+        return new Stream(stream, charset(properties));
+    }
+
+    /** A standard stream that can still be reached below its charset. */
+    private static final class Stream extends PrintWriter {
+
+        private final OutputStream bytes;
+
+        Stream(OutputStream bytes, Charset charset) {
+            super(new BufferedWriter(new OutputStreamWriter(bytes, charset)), true);
+            this.bytes = bytes;
+        }
     }
 
     /** The terminal's charset, but never one that cannot write Chinese: a plain C locale would print question marks. */
@@ -65,7 +81,7 @@ final class Terminal {
         try {
             if (Files.exists(STANDARD_ERROR)) {
                 String device = STANDARD_ERROR.toRealPath().toString();
-                return Stream.of("/dev/pts/", "/dev/tty").anyMatch(device::startsWith);
+                return device.startsWith("/dev/pts/") || device.startsWith("/dev/tty");
             }
         } catch (IOException e) {
             return false;

@@ -6,11 +6,18 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.databind.exc.InvalidFormatException;
 import tools.jackson.databind.exc.ValueInstantiationException;
 
 /** Turns what Jackson says into one line that names the place. */
 final class JsonFaults {
+
+    private static final List<String[]> SETTINGS = List.of(
+            new String[] {"getMaxNestingDepth", "maxDepth"},
+            new String[] {"getMaxDocumentLength", "maxLength"},
+            new String[] {"getMaxStringLength", "maxStringLength"},
+            new String[] {"getMaxNumberLength", "maxNumberLength"});
 
     private JsonFaults() {}
 
@@ -57,6 +64,9 @@ final class JsonFaults {
     }
 
     private static String reason(JacksonException fault) {
+        if (fault instanceof StreamConstraintsException) {
+            return limit(String.valueOf(fault.getOriginalMessage()));
+        }
         if (fault instanceof InvalidFormatException format
                 && format.getTargetType() != null
                 && format.getTargetType().isEnum()) {
@@ -73,5 +83,17 @@ final class JsonFaults {
                     : String.valueOf(cause.getMessage());
         }
         return fault.getOriginalMessage().lines().findFirst().orElse("malformed JSON");
+    }
+
+    /** Names the setting of this library in place of that of Jackson. */
+    private static String limit(String words) {
+        for (String[] setting : SETTINGS) {
+            if (words.contains(setting[0])) {
+                int from = words.indexOf(", from `");
+                String limit = from < 0 ? words : words.substring(0, from) + ")";
+                return limit + "; JsonLimits." + setting[1] + " sets it";
+            }
+        }
+        return words;
     }
 }

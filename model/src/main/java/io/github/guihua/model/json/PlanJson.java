@@ -1,16 +1,20 @@
 package io.github.guihua.model.json;
 
+import io.github.guihua.model.Diagnostic;
 import io.github.guihua.model.ParseResult;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.ObjectWriter;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Writes a parsed plan as JSON, and reads it back.
@@ -20,23 +24,17 @@ import tools.jackson.databind.ObjectWriter;
  * gives the same bytes. Unknown properties are passed over; an unknown constant, a missing property or malformed JSON
  * is a {@link PlanJsonException} that says where. Thread-safe.
  *
- * <p>Limits on what is read, against hostile files: {@value #MAX_DEPTH} objects and lists inside one another, strings
- * of {@value #MAX_STRING_LENGTH} characters, numbers of {@value #MAX_NUMBER_LENGTH} characters.
+ * <p>How much is read is limited, against hostile files: see {@link JsonLimits}. A kind of plan that only a later
+ * version knows is read as OTHER, with a diagnostic {@code unknown-constant} in the result.
  */
 public final class PlanJson {
 
-    /** How deep objects and lists may lie in one another, both when reading and when writing. */
-    public static final int MAX_DEPTH = 500;
-
-    /** How long a string may be when reading, in characters. */
-    public static final int MAX_STRING_LENGTH = 100_000_000;
-
-    /** How long a number may be when reading, in characters. */
-    public static final int MAX_NUMBER_LENGTH = 10_000;
+    /** Where the JSON Schema (2020-12) of what is written stands in this library's jar. */
+    public static final String SCHEMA = "/META-INF/guihua/plan.schema.json";
 
     private static final ObjectWriter COMPACT = PlanMapper.MAPPER.writerFor(ParseResult.class);
     private static final ObjectWriter PRETTY = COMPACT.with(PlanMapper.INDENTED);
-    private static final ObjectReader READER = PlanMapper.MAPPER.readerFor(ParseResult.class);
+    private static final ObjectReader READER = reader(PlanMapper.MAPPER);
 
     private PlanJson() {}
 
@@ -96,41 +94,79 @@ public final class PlanJson {
     }
 
     /**
-     * Reads a result from JSON.
+     * Reads a result from JSON, within the default limits.
      *
      * @param json the JSON, not null
      * @return the result
-     * @throws PlanJsonException when it is no JSON of a result
+     * @throws PlanJsonException when it is no JSON of a result, or goes beyond the limits
      */
     public static ParseResult fromJson(String json) {
+        return fromJson(json, JsonLimits.DEFAULT);
+    }
+
+    /**
+     * Reads a result from JSON.
+     *
+     * @param json the JSON, not null
+     * @param limits how much is read, not null
+     * @return the result
+     * @throws PlanJsonException when it is no JSON of a result, or goes beyond the limits
+     */
+    public static ParseResult fromJson(String json, JsonLimits limits) {
         Objects.requireNonNull(json, "json");
-        return read(null, () -> READER.readValue(json));
+        return read(null, limits, reader -> reader.readValue(json));
+    }
+
+    /**
+     * Reads a result from a file of JSON in UTF-8, within the default limits.
+     *
+     * @param file the file, not null
+     * @return the result
+     * @throws IOException when the file cannot be read
+     * @throws PlanJsonException when it holds no JSON of a result, or goes beyond the limits
+     */
+    public static ParseResult read(Path file) throws IOException {
+        return read(file, JsonLimits.DEFAULT);
     }
 
     /**
      * Reads a result from a file of JSON in UTF-8.
      *
      * @param file the file, not null
+     * @param limits how much is read, not null
      * @return the result
      * @throws IOException when the file cannot be read
-     * @throws PlanJsonException when it holds no JSON of a result
+     * @throws PlanJsonException when it holds no JSON of a result, or goes beyond the limits
      */
-    public static ParseResult read(Path file) throws IOException {
+    public static ParseResult read(Path file, JsonLimits limits) throws IOException {
         byte[] json = Files.readAllBytes(file);
-        return read(file.toString(), () -> READER.readValue(json));
+        return read(file.toString(), limits, reader -> reader.readValue(json));
     }
 
-    private static ParseResult read(@Nullable String name, Supplier<@Nullable ParseResult> json) {
+    private static ParseResult read(
+            @Nullable String name, JsonLimits limits, Function<ObjectReader, @Nullable ParseResult> json) {
+        UnknownConstants.Notes notes = new UnknownConstants.Notes();
+        ObjectReader reader = limits.equals(JsonLimits.DEFAULT) ? READER : reader(PlanMapper.of(limits));
         @Nullable ParseResult result;
         try {
-            result = json.get();
+            result = json.apply(reader.withAttribute(UnknownConstants.NOTES, notes));
         } catch (JacksonException e) {
             throw JsonFaults.exception(name, e);
         }
         if (result == null) {
             throw JsonFaults.nothing(name);
         }
-        return result;
+        return notes.found().isEmpty() ? result : with(result, notes.found());
+    }
+
+    private static ParseResult with(ParseResult result, List<Diagnostic> notes) {
+        List<Diagnostic> diagnostics = new ArrayList<>(result.diagnostics());
+        diagnostics.addAll(notes);
+        return new ParseResult(result.source(), result.plan(), result.blocks(), diagnostics);
+    }
+
+    private static ObjectReader reader(JsonMapper mapper) {
+        return mapper.readerFor(ParseResult.class);
     }
 
     private static ObjectWriter writer(JsonLayout layout) {

@@ -16,26 +16,12 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
 
 /**
- * The one mapper, immutable and shared. Every setting that the contract rests on is set here, whatever the defaults of
+ * The mapper of some limits, immutable; the one of the default limits is shared. Every setting that the contract rests on is set here, whatever the defaults of
  * the version of Jackson that is on the path.
  */
 final class PlanMapper {
 
-    static final JsonMapper MAPPER = JsonMapper.builder(factory())
-            .addModule(new SimpleModule("guihua").addSerializer(Period.class, new PeriodWriter()))
-            .changeDefaultPropertyInclusion(inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_ABSENT))
-            .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
-            .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
-            .disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)
-            .disable(EnumFeature.WRITE_ENUMS_USING_TO_STRING)
-            .disable(EnumFeature.READ_ENUMS_USING_TO_STRING)
-            .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
-            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
-            .build();
+    static final JsonMapper MAPPER = of(JsonLimits.DEFAULT);
 
     /** Line feeds on every system, so that the same result gives the same bytes. */
     static final DefaultPrettyPrinter INDENTED = new DefaultPrettyPrinter()
@@ -44,15 +30,36 @@ final class PlanMapper {
 
     private PlanMapper() {}
 
-    private static JsonFactory factory() {
+    static JsonMapper of(JsonLimits limits) {
+        return JsonMapper.builder(factory(limits))
+                .addHandler(new UnknownConstants())
+                .addModule(new SimpleModule("guihua").addSerializer(Period.class, new PeriodWriter()))
+                .changeDefaultPropertyInclusion(
+                        inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_ABSENT))
+                .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+                .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+                .disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)
+                .disable(EnumFeature.WRITE_ENUMS_USING_TO_STRING)
+                .disable(EnumFeature.READ_ENUMS_USING_TO_STRING)
+                .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
+                .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+                .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+                .build();
+    }
+
+    private static JsonFactory factory(JsonLimits limits) {
         return JsonFactory.builder()
                 .streamReadConstraints(StreamReadConstraints.builder()
-                        .maxNestingDepth(PlanJson.MAX_DEPTH)
-                        .maxStringLength(PlanJson.MAX_STRING_LENGTH)
-                        .maxNumberLength(PlanJson.MAX_NUMBER_LENGTH)
+                        .maxNestingDepth(limits.maxDepth())
+                        .maxDocumentLength(limits.maxLength())
+                        .maxStringLength(limits.maxStringLength())
+                        .maxNumberLength(limits.maxNumberLength())
                         .build())
                 .streamWriteConstraints(StreamWriteConstraints.builder()
-                        .maxNestingDepth(PlanJson.MAX_DEPTH)
+                        .maxNestingDepth(limits.maxDepth())
                         .build())
                 .build();
     }

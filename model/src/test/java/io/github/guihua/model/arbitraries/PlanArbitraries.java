@@ -231,7 +231,8 @@ public final class PlanArbitraries {
                         text,
                         maybe(TextArbitraries.spans()),
                         maybe(between(1, 5000)),
-                        maybe(between(1, 5000)))
+                        maybe(between(1, 5000)),
+                        maybe(text))
                 .as(Diagnostic::new);
     }
 

@@ -13,6 +13,7 @@ import io.github.guihua.model.Indicator;
 import io.github.guihua.model.IndicatorValue;
 import io.github.guihua.model.ParseResult;
 import io.github.guihua.model.Plan;
+import io.github.guihua.model.PlanKind;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -60,9 +61,60 @@ class PlanJsonFaultTest {
 
     @Test
     void anUnknownConstantIsToldTheKnownOnes() {
-        PlanJsonException e =
-                assertThrows(PlanJsonException.class, () -> PlanJson.fromJson(EMPTY.replace("\"OTHER\"", "\"POEM\"")));
-        assertTrue(e.getMessage().contains("must be one of FIVE_YEAR_PLAN, SPECIAL_PLAN"), e.getMessage());
+        PlanJsonException e = assertThrows(
+                PlanJsonException.class,
+                () -> PlanJson.fromJson(contract().replace("\"style\": \"HAN_COMMA\"", "\"style\": \"ROMAN\"")));
+        assertTrue(e.getMessage().contains("must be one of PART, CHAPTER"), e.getMessage());
+    }
+
+    @Test
+    void aKindOfALaterVersionIsOtherAndIsTold() {
+        ParseResult read = PlanJson.fromJson(EMPTY.replace("\"OTHER\"", "\"POEM\""));
+        assertEquals(PlanKind.OTHER, read.plan().kind());
+        assertEquals(1, read.diagnostics().size());
+        assertEquals("unknown-constant", read.diagnostics().get(0).code());
+        assertEquals(
+                "PlanKind POEM is not known to this version; read as OTHER",
+                read.diagnostics().get(0).message());
+        ParseResult longName = PlanJson.fromJson(EMPTY.replace("\"OTHER\"", "\"" + "P".repeat(61) + "\""));
+        assertTrue(longName.diagnostics().get(0).message().startsWith("PlanKind " + "P".repeat(60) + "… is"));
+        assertEquals(empty(), PlanJson.fromJson(EMPTY));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1,0,0,0", "0,1,0,0", "0,0,1,0", "0,0,0,1"})
+    void limitsNameTheirSettings(int depth, int length, int string, int number) throws IOException {
+        JsonLimits limits = JsonLimits.DEFAULT;
+        limits = depth == 1 ? limits.withMaxDepth(3) : limits;
+        limits = length == 1 ? limits.withMaxLength(20) : limits;
+        limits = string == 1 ? limits.withMaxStringLength(2) : limits;
+        limits = number == 1 ? limits.withMaxNumberLength(2) : limits;
+        JsonLimits tight = limits;
+        String setting = depth == 1
+                ? "maxDepth"
+                : length == 1 ? "maxLength" : string == 1 ? "maxStringLength" : "maxNumberLength";
+        Path file = folder.resolve("plan.json");
+        // Jackson looks at the length of a document only when it fetches the next part of it
+        Files.writeString(file, contract().replace("\"start\"", " ".repeat(20_000) + "\"start\""));
+        PlanJsonException e = assertThrows(PlanJsonException.class, () -> PlanJson.read(file, tight));
+        assertTrue(e.getMessage().endsWith("JsonLimits." + setting + " sets it"), e.getMessage());
+        assertFalse(e.getMessage().contains("StreamReadConstraints"), e.getMessage());
+        assertEquals(PlanJson.read(file), PlanJson.read(file, JsonLimits.DEFAULT.withMaxDepth(400)));
+    }
+
+    @Test
+    void aLimitLetsSomethingThrough() {
+        assertThrows(IllegalArgumentException.class, () -> JsonLimits.DEFAULT.withMaxDepth(0));
+        assertThrows(IllegalArgumentException.class, () -> JsonLimits.DEFAULT.withMaxLength(0));
+        assertThrows(IllegalArgumentException.class, () -> JsonLimits.DEFAULT.withMaxStringLength(0));
+        assertThrows(IllegalArgumentException.class, () -> JsonLimits.DEFAULT.withMaxNumberLength(0));
+        assertEquals(1, JsonLimits.DEFAULT.withMaxLength(1).maxLength());
+    }
+
+    @Test
+    void tooDeepToWriteNamesTheSettingToo() {
+        PlanJsonException e = assertThrows(PlanJsonException.class, () -> PlanJson.toJson(nested(500)));
+        assertTrue(e.getMessage().endsWith("JsonLimits.maxDepth sets it"), e.getMessage());
     }
 
     @ParameterizedTest
@@ -109,8 +161,9 @@ class PlanJsonFaultTest {
 
     @Test
     void anOutlineBeyondTheLimitIsRefusedAndNotTheEndOfTheStack() {
-        PlanJsonException e = assertThrows(PlanJsonException.class, () -> PlanJson.toJson(nested(PlanJson.MAX_DEPTH)));
-        assertTrue(e.getMessage().contains(String.valueOf(PlanJson.MAX_DEPTH)), e.getMessage());
+        PlanJsonException e =
+                assertThrows(PlanJsonException.class, () -> PlanJson.toJson(nested(JsonLimits.DEFAULT.maxDepth())));
+        assertTrue(e.getMessage().contains(String.valueOf(JsonLimits.DEFAULT.maxDepth())), e.getMessage());
     }
 
     @Test

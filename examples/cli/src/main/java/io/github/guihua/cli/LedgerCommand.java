@@ -1,0 +1,112 @@
+package io.github.guihua.cli;
+
+import io.github.guihua.cli.ledger.Ledger;
+import io.github.guihua.cli.ledger.LedgerBuilder;
+import io.github.guihua.cli.ledger.LedgerFormat;
+import io.github.guihua.core.text.SourceText;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code guihua ledger}: who does what until when, as a file that an office can work with. */
+@Command(
+        name = "ledger",
+        description = "Writes the tasks of documents with their units, targets, deadlines and lines (任务分解台账).")
+final class LedgerCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private Documents documents;
+
+    @Option(
+            names = "--out",
+            required = true,
+            paramLabel = "FILE",
+            description = "The file to write. Its name tells the format: .xlsx (a sheet by task, one by unit, one of"
+                    + " indicators), .csv (by task), .md (all three).")
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private Path out;
+
+    @Option(
+            names = "--bom",
+            description =
+                    "Begin a .csv file with a byte order mark, without which Excel takes UTF-8 for another charset.")
+    private boolean mark;
+
+    @Override
+    public Integer call() {
+        LedgerFormat format = format();
+        Inputs inputs = documents.inputs();
+        Map<Path, String> names = names(inputs.documents());
+        LedgerBuilder builder = new LedgerBuilder();
+        int code = documents.each(inputs, (document, result) -> {
+            SourceText source = SourceText.decode(result.source().name(), Files.readAllBytes(document));
+            builder.add(names.getOrDefault(document, document.toString()), result.plan(), source::line);
+        });
+        Ledger ledger = builder.build();
+        // nothing read is no reason to replace a ledger by an empty one
+        return ledger.documents().isEmpty() ? code : Math.max(code, write(ledger, format));
+    }
+
+    private LedgerFormat format() {
+        if (Files.isDirectory(out)) {
+            throw wrong("is a folder");
+        }
+        LedgerFormat format = LedgerFormat.of(out).orElseThrow(() -> wrong("has no ending that tells a format"));
+        if (mark && format != LedgerFormat.CSV) {
+            throw new ParameterException(spec.commandLine(), "--bom goes with a .csv file alone");
+        }
+        return format;
+    }
+
+    private ParameterException wrong(String what) {
+        return new ParameterException(
+                spec.commandLine(), "--out " + out + " " + what + "; name a file that ends in .xlsx, .csv or .md");
+    }
+
+    private int write(Ledger ledger, LedgerFormat format) {
+        try {
+            Path folder = out.toAbsolutePath().getParent();
+            if (folder != null) {
+                Files.createDirectories(folder);
+            }
+            AtomicFile.write(out, file -> format.write(ledger, mark, file));
+        } catch (IOException e) {
+            documents.err().println(Problem.unwritable(out, e));
+            return ExitCode.UNREADABLE;
+        }
+        documents.out().println(out + ": " + summary(ledger));
+        return ExitCode.OK;
+    }
+
+    private static String summary(Ledger ledger) {
+        return "documents " + ledger.documents().size()
+                + ", tasks " + ledger.tasks().size()
+                + ", units "
+                + ledger.tasks().stream().mapToInt(row -> row.units().size()).sum()
+                + ", targets "
+                + ledger.tasks().stream().mapToInt(row -> row.targets().size()).sum()
+                + ", indicators " + ledger.indicators().size();
+    }
+
+    /** The names of the files; where two are the same, the paths as they were given. */
+    private static Map<Path, String> names(List<Path> paths) {
+        boolean distinct = paths.stream().map(Path::getFileName).distinct().count() == paths.size();
+        return paths.stream()
+                .collect(Collectors.toMap(
+                        Function.identity(), path -> (distinct ? path.getFileName() : path).toString()));
+    }
+}

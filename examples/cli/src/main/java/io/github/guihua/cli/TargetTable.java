@@ -1,0 +1,132 @@
+package io.github.guihua.cli;
+
+import io.github.guihua.cli.table.Table;
+import io.github.guihua.core.text.SourceText;
+import io.github.guihua.core.text.Span;
+import io.github.guihua.model.Chapter;
+import io.github.guihua.model.Plan;
+import io.github.guihua.model.Target;
+import io.github.guihua.model.Task;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** The targets of a plan as rows, in the order of the text, each with the task, chapter or passage that holds it. */
+final class TargetTable {
+
+    /** All that is known of a target. */
+    static final List<String> HEADER = List.of(
+            "document",
+            "line",
+            "id",
+            "task",
+            "subject",
+            "change",
+            "comparison",
+            "amount",
+            "max",
+            "unit",
+            "per",
+            "due",
+            "due_from",
+            "due_by",
+            "modality",
+            "confidence",
+            "text");
+
+    /** What a reader looks for first. */
+    private static final List<String> SHORT = List.of(
+            "document",
+            "line",
+            "task",
+            "subject",
+            "change",
+            "comparison",
+            "amount",
+            "max",
+            "unit",
+            "per",
+            "due",
+            "due_by");
+
+    private final List<Row> rows = new ArrayList<>();
+
+    private TargetTable() {}
+
+    /** The rows of a plan under {@link #HEADER}. */
+    static List<List<String>> rows(String document, Plan plan, SourceText source) {
+        TargetTable table = new TargetTable();
+        plan.preamble().ifPresent(passage -> table.add("", "(preamble)", passage.targets()));
+        table.chapters(plan.chapters());
+        table.tasks(plan.rootTasks());
+        plan.closing().ifPresent(passage -> table.add("", "(closing)", passage.targets()));
+        return table.rows.stream()
+                .sorted(Comparator.comparingInt(Row::start))
+                .map(row -> row.cells(document, source))
+                .toList();
+    }
+
+    /** The columns that fit a terminal, without those in which no row has anything. */
+    static Table forReaders(List<List<String>> rows) {
+        List<Integer> kept = SHORT.stream().map(HEADER::indexOf).toList();
+        return new Table(
+                        SHORT,
+                        rows.stream()
+                                .map(row -> kept.stream().map(row::get).toList())
+                                .toList())
+                .withoutEmptyColumns();
+    }
+
+    private void chapters(List<Chapter> chapters) {
+        for (Chapter chapter : chapters) {
+            add(chapter.id(), Headline.of(chapter.title(), chapter.text()), chapter.targets());
+            chapters(chapter.chapters());
+            tasks(chapter.tasks());
+        }
+    }
+
+    private void tasks(List<Task> tasks) {
+        for (Task task : tasks) {
+            add(task.id(), Headline.of(task.title(), task.text()), task.targets());
+            tasks(task.subtasks());
+        }
+    }
+
+    private void add(String id, String heading, List<Target> targets) {
+        targets.forEach(target -> rows.add(new Row(id, heading, target)));
+    }
+
+    private record Row(String id, String heading, Target target) {
+
+        int start() {
+            return target.place().span().map(Span::start).orElse(Integer.MAX_VALUE);
+        }
+
+        List<String> cells(String document, SourceText source) {
+            return List.of(
+                    document,
+                    words(target.place().span().map(span -> source.line(span.start()))),
+                    id,
+                    heading,
+                    target.subject(),
+                    target.change().toString(),
+                    target.comparison().toString(),
+                    target.amount().toPlainString(),
+                    words(target.max().map(BigDecimal::toPlainString)),
+                    words(target.unit()),
+                    words(target.per()),
+                    words(target.due()),
+                    words(target.dueFrom()),
+                    words(target.dueBy()),
+                    target.modality().toString(),
+                    words(target.confidence()),
+                    target.text());
+        }
+
+        private static String words(Optional<?> value) {
+            return value.map(Object::toString).orElse("");
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package io.github.guihua.cli;
+
+import io.github.guihua.cli.table.AlignedText;
+import io.github.guihua.cli.table.Csv;
+import io.github.guihua.core.text.SourceText;
+import io.github.guihua.model.ParseResult;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code guihua targets}: what is to be reached, as a table. */
+@Command(name = "targets", description = "Prints the targets of documents as a table.")
+final class TargetsCommand implements Callable<Integer> {
+
+    /** Wider cells are cut on a terminal. */
+    private static final int WIDEST_CELL = 40;
+
+    /** How the table is printed. */
+    enum Format {
+        /** Aligned columns. */
+        TEXT,
+
+        /** Comma-separated values. */
+        CSV
+    }
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private Documents documents;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "text: aligned columns, long cells cut (the default); csv: every column in whole, in UTF-8,"
+                    + " as RFC 4180 has it.")
+    private Format format = Format.TEXT;
+
+    @Option(
+            names = "--bom",
+            description = "Begin the CSV with a byte order mark, without which Excel takes UTF-8 for another charset.")
+    private boolean mark;
+
+    @Override
+    public Integer call() {
+        if (mark && format != Format.CSV) {
+            throw new ParameterException(spec.commandLine(), "--bom goes with --format csv alone");
+        }
+        Inputs inputs = documents.inputs();
+        return format == Format.CSV ? csv(inputs) : text(inputs);
+    }
+
+    /** Row by row, however many documents there are. */
+    private int csv(Inputs inputs) {
+        PrintWriter out = Terminal.asUtf8(documents.out());
+        Csv csv = new Csv(out);
+        if (mark) {
+            csv.byteOrderMark();
+        }
+        csv.row(TargetTable.HEADER);
+        int code = documents.each(
+                inputs, (document, result) -> rows(document, result).forEach(csv::row));
+        out.flush();
+        return code;
+    }
+
+    /** All at once: the widest cell of a column sets its width. */
+    private int text(Inputs inputs) {
+        List<List<String>> rows = new ArrayList<>();
+        int code = documents.each(inputs, (document, result) -> rows.addAll(rows(document, result)));
+        new AlignedText(documents.out(), WIDEST_CELL).print(TargetTable.forReaders(rows));
+        return code;
+    }
+
+    private static List<List<String>> rows(Path document, ParseResult result) throws IOException {
+        SourceText source = SourceText.decode(result.source().name(), Files.readAllBytes(document));
+        return TargetTable.rows(document.toString(), result.plan(), source);
+    }
+}

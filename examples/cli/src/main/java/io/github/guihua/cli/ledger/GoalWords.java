@@ -1,0 +1,104 @@
+package io.github.guihua.cli.ledger;
+
+import io.github.guihua.model.Change;
+import io.github.guihua.model.Comparison;
+import io.github.guihua.model.Confidence;
+import io.github.guihua.model.Target;
+import java.math.BigDecimal;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** A target in the few words of a ledger's cell: 人均可支配收入 增长≥7%（每年）. */
+final class GoalWords {
+
+    private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
+    private static final BigDecimal HUNDRED_MILLION = BigDecimal.valueOf(100_000_000);
+
+    private GoalWords() {}
+
+    /** The words, with those of time where a cell of their own would not tell which target they bind. */
+    static String of(Target target, boolean withDue) {
+        StringBuilder words = new StringBuilder(target.subject());
+        words.append(target.subject().isEmpty() ? "" : " ")
+                .append(change(target.change()))
+                .append(sign(target.comparison()))
+                .append(amount(target.amount()));
+        target.max().ifPresent(max -> words.append("—").append(amount(max)));
+        target.unit().ifPresent(words::append);
+        List<String> details = new ArrayList<>();
+        target.per().ifPresent(per -> details.add(every(per)));
+        if (withDue) {
+            target.due().ifPresent(details::add);
+        }
+        words.append(details.isEmpty() ? "" : details.stream().collect(Collectors.joining("，", "（", "）")));
+        if (target.confidence().filter(Confidence.LOW::equals).isPresent()) {
+            words.append("〔存疑〕");
+        }
+        return words.toString();
+    }
+
+    /** The words of time of a target, with its last day where they give one: 年内（至2007-12-31）. */
+    static String deadline(Target target) {
+        String words = target.due().orElse("");
+        return target.dueBy()
+                .map(day -> words.isEmpty() ? "至" + day : words + "（至" + day + "）")
+                .orElse(words);
+    }
+
+    private static String change(Change change) {
+        return switch (change) {
+            case LEVEL -> "";
+            case INCREASE -> "增长";
+            case DECREASE -> "减少";
+        };
+    }
+
+    private static String sign(Comparison comparison) {
+        return switch (comparison) {
+            case EQUAL, BETWEEN -> "";
+            case AT_LEAST -> "≥";
+            case MORE_THAN -> ">";
+            case AT_MOST -> "≤";
+            case LESS_THAN -> "<";
+            case ABOUT -> "约";
+        };
+    }
+
+    /** Large numbers as they are written in Chinese; always the whole number, never a rounded one. */
+    private static String amount(BigDecimal amount) {
+        BigDecimal size = amount.abs();
+        if (size.compareTo(HUNDRED_MILLION) >= 0) {
+            return counted(amount, 8, "亿");
+        }
+        return size.compareTo(TEN_THOUSAND) >= 0 ? counted(amount, 4, "万") : amount.toPlainString();
+    }
+
+    private static String counted(BigDecimal amount, int zeros, String word) {
+        BigDecimal shortened = amount.movePointLeft(zeros).stripTrailingZeros();
+        return shortened.scale() <= 4 ? shortened.toPlainString() + word : amount.toPlainString();
+    }
+
+    @SuppressWarnings("JavaPeriodGetDays") // the months of the period are told apart from its days
+    private static String every(Period per) {
+        if (per.equals(Period.ofMonths(3))) {
+            return "每季度";
+        }
+        if (per.equals(Period.ofMonths(6))) {
+            return "每半年";
+        }
+        long months = per.toTotalMonths();
+        if (per.getDays() == 0) {
+            return months % 12 == 0 ? every(months / 12, "年", "年") : every(months, "月", "个月");
+        }
+        if (months == 0) {
+            return per.getDays() % 7 == 0 ? every(per.getDays() / 7, "周", "周") : every(per.getDays(), "天", "天");
+        }
+        return "每" + months + "个月" + per.getDays() + "天";
+    }
+
+    private static String every(long count, String one, String many) {
+        return count == 1 ? "每" + one : "每" + count + many;
+    }
+}

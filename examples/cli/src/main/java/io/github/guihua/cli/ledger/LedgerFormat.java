@@ -1,0 +1,99 @@
+package io.github.guihua.cli.ledger;
+
+import io.github.guihua.cli.table.Csv;
+import io.github.guihua.cli.table.MarkdownTable;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The kinds of files that a ledger may be written to; the end of the file's name tells which. */
+public enum LedgerFormat {
+
+    /** A workbook: a sheet by task, one by unit, one of indicators. */
+    XLSX(".xlsx") {
+        @Override
+        public void write(Ledger ledger, boolean mark, Path file) throws IOException {
+            // named here alone, so that nothing of the workbook's library is loaded for the other formats
+            LedgerWorkbook.write(new LedgerTables(ledger), file);
+        }
+    },
+
+    /** The table by task alone. */
+    CSV(".csv") {
+        @Override
+        public void write(Ledger ledger, boolean mark, Path file) throws IOException {
+            text(file, out -> {
+                Csv csv = new Csv(out);
+                if (mark) {
+                    csv.byteOrderMark();
+                }
+                csv.table(new LedgerTables(ledger).tasks().cells());
+            });
+        }
+    },
+
+    /** The three tables under a heading each; those without rows are left out. */
+    MARKDOWN(".md") {
+        @Override
+        public void write(Ledger ledger, boolean mark, Path file) throws IOException {
+            LedgerTables tables = new LedgerTables(ledger);
+            text(file, out -> {
+                out.print("# " + MarkdownTable.escaped(tables.title()) + "\n");
+                for (LedgerTable table : tables.all()) {
+                    if (!table.cells().rows().isEmpty()) {
+                        out.print("\n## " + table.name() + "\n\n");
+                        new MarkdownTable(out).print(table.cells());
+                    }
+                }
+            });
+        }
+    };
+
+    /** What prints a ledger. */
+    interface Content {
+        void print(PrintWriter out);
+    }
+
+    private final String ending;
+
+    LedgerFormat(String ending) {
+        this.ending = ending;
+    }
+
+    /** The format of a file's name, empty when its ending is none of them. */
+    public static Optional<LedgerFormat> of(Path file) {
+        String name =
+                file.getFileName() == null ? "" : file.getFileName().toString().toLowerCase(Locale.ROOT);
+        return Stream.of(values())
+                .filter(format -> name.endsWith(format.ending))
+                .findFirst();
+    }
+
+    /**
+     * Writes a ledger.
+     *
+     * @param ledger what to write
+     * @param mark whether a CSV file begins with a byte order mark
+     * @param file the file, written anew
+     * @throws IOException when it cannot be written
+     */
+    public abstract void write(Ledger ledger, boolean mark, Path file) throws IOException;
+
+    private static void text(Path file, Content content) throws IOException {
+        try (BufferedWriter writer = Files.newBufferedWriter(file, StandardCharsets.UTF_8);
+                PrintWriter out = new PrintWriter(writer)) {
+            content.print(out);
+            // a print writer keeps its errors to itself
+            out.flush();
+            if (out.checkError()) {
+                throw new IOException("the disk may be full");
+            }
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package io.github.guihua.cli.table;
+
+/**
+ * How many columns of a terminal a text takes: two for each Chinese character and full-width sign, none for combining
+ * marks. Signs that some fonts draw wide and others narrow (“ ” — ≥) count one, as terminals set to UTF-8 draw them.
+ */
+public final class DisplayWidth {
+
+    private static final String CUT = "…";
+
+    /** First and last code points of the ranges that Unicode's EastAsianWidth calls wide or full-width. */
+    private static final int[] WIDE = {
+        0x1100, 0x115f, 0x2329, 0x232a, 0x2e80, 0x303e, 0x3041, 0x4dbf, 0x4e00, 0xa4cf, 0xa960, 0xa97f, 0xac00, 0xd7a3,
+        0xf900, 0xfaff, 0xfe10, 0xfe19, 0xfe30, 0xfe6f, 0xff01, 0xff60, 0xffe0, 0xffe6, 0x1f300, 0x1f64f, 0x1f900,
+        0x1f9ff, 0x20000, 0x3fffd
+    };
+
+    private DisplayWidth() {}
+
+    /** The width of a line. */
+    public static int of(String line) {
+        return line.codePoints().map(DisplayWidth::of).sum();
+    }
+
+    /** The line itself where it fits, else as much of its front as does, with an ellipsis. */
+    public static String cut(String line, int width) {
+        if (of(line) <= width) {
+            return line;
+        }
+        int taken = of(CUT);
+        int end = 0;
+        while (end < line.length()) {
+            int c = line.codePointAt(end);
+            taken += of(c);
+            if (taken > width) {
+                break;
+            }
+            end += Character.charCount(c);
+        }
+        return line.substring(0, end) + CUT;
+    }
+
+    private static int of(int c) {
+        if (c < 0x300) {
+            return 1;
+        }
+        int type = Character.getType(c);
+        if (type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK || type == Character.FORMAT) {
+            return 0;
+        }
+        for (int i = 0; i < WIDE.length && c >= WIDE[i]; i += 2) {
+            if (c <= WIDE[i + 1]) {
+                return 2;
+            }
+        }
+        return 1;
+    }
+}

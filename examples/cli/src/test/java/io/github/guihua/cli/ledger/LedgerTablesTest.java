@@ -1,0 +1,176 @@
+package io.github.guihua.cli.ledger;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.guihua.model.Chapter;
+import io.github.guihua.model.Comparison;
+import io.github.guihua.model.Plan;
+import io.github.guihua.model.Task;
+import io.github.guihua.model.UnitRole;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class LedgerTablesTest {
+
+    private static final Task ROADS = Plans.task(
+            10,
+            "修建道路",
+            "新建道路。",
+            List.of(Plans.unit("市交通局", UnitRole.LEAD), Plans.unit("市财政局", UnitRole.SUPPORT)),
+            Plans.target("道路", Comparison.AT_LEAST, "10", "公里", "年内"),
+            Plans.target("桥梁", Comparison.EQUAL, "2", "座", "年内"));
+
+    private static final Task PARKS = Plans.task(
+            30,
+            "建设公园",
+            "",
+            List.of(
+                    Plans.unit("市城管局", UnitRole.RESPONSIBLE),
+                    Plans.unit("市财政局", UnitRole.RESPONSIBLE),
+                    Plans.unit("市交通局", UnitRole.SUPPORT)),
+            Plans.target("公园", Comparison.EQUAL, "5", "个", "年内"),
+            Plans.target("绿道", Comparison.EQUAL, "8", "公里", "6月底前"));
+
+    private static final Plan PLAN = Plans.plan(
+            "某市工作要点",
+            List.of(Plans.chapter(5, "一、", "城市建设", List.of(Plans.chapter(25, "(一)", "公园", List.of(), PARKS)), ROADS)),
+            List.of(),
+            List.of());
+
+    private static List<List<String>> rows(LedgerTable table) {
+        return table.cells().rows();
+    }
+
+    private static List<String> column(LedgerTable table, String header) {
+        return table.column(table.cells().header().indexOf(header));
+    }
+
+    @Test
+    void aRowHoldsAllOfATask() {
+        LedgerTable tasks = new LedgerTables(Plans.ledger(PLAN)).tasks();
+        assertEquals(
+                List.of("序号", "章节", "任务", "牵头单位", "责任单位", "配合单位", "目标", "完成时限", "出处"),
+                tasks.cells().header());
+        assertEquals(
+                List.of(
+                        List.of(
+                                "1",
+                                "一、城市建设",
+                                "修建道路",
+                                "市交通局",
+                                "",
+                                "市财政局",
+                                "道路 ≥10公里\n桥梁 2座",
+                                "年内（至2024-12-31）",
+                                "1.txt:2"),
+                        List.of(
+                                "2",
+                                "一、城市建设\n(一)公园",
+                                "建设公园",
+                                "",
+                                "市城管局、市财政局",
+                                "市交通局",
+                                "公园 5个（年内）\n绿道 8公里（6月底前）",
+                                "年内（至2024-12-31）\n6月底前",
+                                "1.txt:4")),
+                rows(tasks));
+    }
+
+    @Test
+    void eachUnitHasItsPartsTogether() {
+        LedgerTable units = new LedgerTables(Plans.ledger(PLAN)).units();
+        assertEquals(List.of("市交通局", "市交通局", "市财政局", "市财政局", "市城管局"), column(units, "单位"));
+        assertEquals(List.of("牵头", "配合", "配合", "责任", "责任"), column(units, "职责"));
+        assertEquals(List.of("1", "2", "1", "2", "2"), column(units, "任务序号"));
+    }
+
+    @Test
+    void chaptersAndTasksSideBySideFollowTheText() {
+        Chapter below = Plans.chapter(25, "(一)", "公园", List.of(), PARKS);
+        Task last = Plans.task(50, "绿化", "", List.of());
+        Plan plan = Plans.plan(
+                "", List.of(Plans.chapter(5, "一、", "城市建设", List.of(below), last, ROADS)), List.of(), List.of());
+        LedgerTable tasks = new LedgerTables(Plans.ledger(plan)).tasks();
+        assertEquals(List.of("修建道路", "建设公园", "绿化"), column(tasks, "任务"));
+        assertEquals(List.of("1", "2", "3"), column(tasks, "序号"));
+        assertEquals(List.of("1.txt:2", "1.txt:4", "1.txt:6"), column(tasks, "出处"));
+    }
+
+    @Test
+    void aSubtaskIsNumberedUnderItsTask() {
+        Task nested = Plans.with(
+                ROADS,
+                Plans.with(Plans.task(11, "主干道", "", List.of()), Plans.task(12, "路灯", "", List.of())),
+                Plans.task(13, "支路", "", List.of()));
+        Plan plan = Plans.plan("", List.of(), List.of(nested, PARKS), List.of());
+        LedgerTable tasks = new LedgerTables(Plans.ledger(plan)).tasks();
+        assertEquals(List.of("1", "1.1", "1.1.1", "1.2", "2"), column(tasks, "序号"));
+        assertEquals(List.of("修建道路", "主干道", "路灯", "支路", "建设公园"), column(tasks, "任务"));
+    }
+
+    @Test
+    void aTaskWithoutHeadingIsCalledByItsFirstSentence() {
+        Plan plan = Plans.plan(
+                "",
+                List.of(),
+                List.of(Plans.task(1, "", "修建道路，方便出行。另建桥梁。", List.of()), Plans.task(2, "", "修".repeat(81), List.of())),
+                List.of());
+        assertEquals(
+                List.of("修建道路，方便出行", "修".repeat(80) + "…"), column(new LedgerTables(Plans.ledger(plan)).tasks(), "任务"));
+    }
+
+    @Test
+    void severalDocumentsAreToldApart() {
+        Plan untitled = Plans.plan("", List.of(), List.of(ROADS), List.of());
+        LedgerTables tables = new LedgerTables(Plans.ledger(PLAN, untitled));
+        assertEquals(List.of("某市工作要点", "某市工作要点", "2.txt"), column(tables.tasks(), "文件"));
+        assertEquals(List.of("1", "2", "3"), column(tables.tasks(), "序号"));
+        assertEquals(List.of("1.txt:2", "1.txt:4", "2.txt:2"), column(tables.tasks(), "出处"));
+        assertEquals("任务分解台账", tables.title());
+        assertEquals("某市工作要点任务分解台账", new LedgerTables(Plans.ledger(PLAN)).title());
+    }
+
+    @Test
+    void supervisorsHaveAColumnWhereThereAreSome() {
+        Task supervised = Plans.task(1, "防汛", "", List.of(Plans.unit("市政府督查室", UnitRole.SUPERVISE)));
+        LedgerTables tables = new LedgerTables(Plans.ledger(Plans.plan("", List.of(), List.of(supervised), List.of())));
+        assertEquals(List.of("市政府督查室"), column(tables.tasks(), "督办单位"));
+        assertEquals(List.of("督办"), column(tables.units(), "职责"));
+    }
+
+    @Test
+    void indicatorsHaveAColumnForEachHeader() {
+        Plan plan = Plans.plan(
+                "",
+                List.of(),
+                List.of(),
+                List.of(
+                        Plans.indicator("收入", false, "2020年", "1.50", "2025年", "2.00"),
+                        Plans.indicator("减排", true, "2025年", "完成下达任务", "累计", "〔13.5〕")));
+        LedgerTable indicators = new LedgerTables(Plans.ledger(plan)).indicators();
+        assertEquals(
+                List.of("序号", "指标", "单位", "2020年", "2025年", "累计", "属性", "累计", "出处"),
+                indicators.cells().header());
+        assertEquals(
+                List.of(
+                        List.of("1", "收入", "万元", "1.50", "2.00", "", "约束性", "", "1.txt:10"),
+                        List.of("2", "减排", "万元", "", "完成下达任务", "〔13.5〕", "约束性", "是", "1.txt:10")),
+                rows(indicators));
+    }
+
+    @Test
+    void aPlanThatCameFromNoTextHasNoOrigin() {
+        Plan plan =
+                Plans.plan("", List.of(), List.of(Task.builder().title("修建道路").build()), List.of());
+        assertEquals(List.of(""), column(new LedgerTables(Plans.ledger(plan)).tasks(), "出处"));
+    }
+
+    @Test
+    void noDocumentsGiveNoRows() {
+        for (LedgerTable table : new LedgerTables(Plans.ledger()).all()) {
+            assertEquals(List.of(), rows(table));
+            assertTrue(table.cells().header().size() > 3, table.name());
+        }
+    }
+}

@@ -1,0 +1,4 @@
+/** A program that builds plans and never parses. */
+module example.modeluser {
+    requires io.github.guihua.model;
+}

@@ -1,0 +1,4 @@
+/** A program that parses. */
+module example.parseruser {
+    requires io.github.guihua.parser;
+}

@@ -1,0 +1,64 @@
+package io.github.guihua.model;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+/**
+ * Anything that stands in a plan at a place of its own: passages, chapters, tasks, units, statements, indicators,
+ * citations.
+ *
+ * <p>An element knows what is in it, not what it is in; for that ask a {@link PlanIndex}.
+ */
+public sealed interface PlanElement permits Passage, OutlineNode, ResponsibleUnit, Statement, Indicator, Citation {
+
+    /**
+     * Where the element stood in its source.
+     *
+     * @return the place, {@link Place#NONE} when it came from no source; never part of equality
+     */
+    Place place();
+
+    /**
+     * What is directly in the element: the units of a task, then its statements, then its chapters and tasks, each in
+     * document order.
+     *
+     * @return an unmodifiable list, empty for an element that holds nothing
+     */
+    default List<PlanElement> children() {
+        return DocumentOrder.children(this);
+    }
+
+    /**
+     * The element and everything in it, at any depth, each before what is in it.
+     *
+     * @return a lazy stream that begins with this element
+     */
+    default Stream<PlanElement> walk() {
+        Deque<PlanElement> open = new ArrayDeque<>();
+        open.push(this);
+        Iterator<PlanElement> walk = new Iterator<>() {
+            @Override
+            public boolean hasNext() {
+                return !open.isEmpty();
+            }
+
+            @Override
+            public PlanElement next() {
+                PlanElement next = open.pop();
+                List<PlanElement> children = next.children();
+                for (int i = children.size() - 1; i >= 0; i--) {
+                    open.push(children.get(i));
+                }
+                return next;
+            }
+        };
+        int shape = Spliterator.ORDERED | Spliterator.NONNULL | Spliterator.IMMUTABLE;
+        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(walk, shape), false);
+    }
+}

@@ -1,0 +1,154 @@
+package io.github.guihua.model;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the elements of one plan stand in it: their paths, what they are in, what their ids name. Records know only
+ * what is in them; the index is made once, in linear time, and answers at once. Immutable and thread-safe.
+ *
+ * <p>Elements are told apart by identity, since two that say the same are equal. An instance that stands in the plan
+ * twice is known by its first place.
+ */
+public final class PlanIndex {
+
+    private final Plan plan;
+    private final Map<PlanElement, Entry> entries = new IdentityHashMap<>();
+    private final Map<String, OutlineNode> byId = new HashMap<>();
+    private final List<PlanElement> elements;
+
+    private PlanIndex(Plan plan) {
+        this.plan = plan;
+        List<PlanElement> all = new ArrayList<>();
+        List<Open> open = new ArrayList<>();
+        push(open, DocumentOrder.children(plan), null, PlanPath.names(plan));
+        while (!open.isEmpty()) {
+            Open next = open.remove(open.size() - 1);
+            PlanElement element = next.element();
+            all.add(element);
+            entries.putIfAbsent(element, new Entry(next.step(), next.parent()));
+            if (element instanceof OutlineNode node && !node.id().isEmpty()) {
+                byId.putIfAbsent(node.id(), node);
+            }
+            push(open, element.children(), element, PlanPath.names(element));
+        }
+        elements = List.copyOf(all);
+    }
+
+    /** Where an element stands in what it is in; whole paths are made when asked for, as deep outlines have long ones. */
+    private record Entry(String step, @Nullable PlanElement parent) {}
+
+    private record Open(PlanElement element, @Nullable PlanElement parent, String step) {}
+
+    private static void push(
+            List<Open> open,
+            List<PlanElement> children,
+            @Nullable PlanElement parent,
+            Map<PlanElement, String> names) {
+        for (int i = children.size() - 1; i >= 0; i--) {
+            PlanElement child = children.get(i);
+            open.add(new Open(child, parent, names.getOrDefault(child, "")));
+        }
+    }
+
+    /**
+     * Makes the index of a plan.
+     *
+     * @param plan the plan, not null
+     * @return its index
+     */
+    public static PlanIndex of(Plan plan) {
+        return new PlanIndex(Objects.requireNonNull(plan, "plan"));
+    }
+
+    /** {@return the plan that this is the index of} */
+    public Plan plan() {
+        return plan;
+    }
+
+    /** {@return all elements of the plan in the order of {@link Plan#walk()}} */
+    public List<PlanElement> elements() {
+        return elements;
+    }
+
+    /**
+     * The way from the plan to an element, as {@link Plan#find} and violations write it: {@code chapters[0].tasks[2]}.
+     *
+     * @param element an element, not null
+     * @return the path, empty when the plan does not hold this very element
+     */
+    public Optional<String> path(PlanElement element) {
+        @Nullable Entry entry = entries.get(element);
+        if (entry == null) {
+            return Optional.empty();
+        }
+        List<String> steps = new ArrayList<>(List.of(entry.step()));
+        for (PlanElement above : ancestors(element)) {
+            steps.add(Objects.requireNonNull(entries.get(above), "entry").step());
+        }
+        Collections.reverse(steps);
+        return Optional.of(String.join(".", steps));
+    }
+
+    /**
+     * What an element is directly in.
+     *
+     * @param element an element, not null
+     * @return the passage, chapter or task that holds it; empty when the plan itself does, or does not
+     */
+    public Optional<PlanElement> parent(PlanElement element) {
+        return Optional.ofNullable(entries.get(element)).map(Entry::parent);
+    }
+
+    /**
+     * What an element is in, from the nearest to the farthest.
+     *
+     * @param element an element, not null
+     * @return an unmodifiable list, empty when the plan itself holds it, or does not
+     */
+    public List<PlanElement> ancestors(PlanElement element) {
+        List<PlanElement> ancestors = new ArrayList<>();
+        for (Optional<PlanElement> above = parent(element); above.isPresent(); above = parent(above.get())) {
+            ancestors.add(above.get());
+        }
+        return List.copyOf(ancestors);
+    }
+
+    /**
+     * What an element is for: its own role, or that of the nearest node above that has one.
+     *
+     * @param element an element, not null
+     * @return the role, empty when no node that it is in has one
+     */
+    public Optional<NodeRole> role(PlanElement element) {
+        Optional<NodeRole> own = ownRole(element);
+        for (PlanElement above : ancestors(element)) {
+            own = own.isPresent() ? own : ownRole(above);
+        }
+        return own;
+    }
+
+    private static Optional<NodeRole> ownRole(PlanElement element) {
+        if (element instanceof Chapter chapter) {
+            return Optional.of(chapter.role());
+        }
+        return element instanceof Task task ? task.role() : Optional.empty();
+    }
+
+    /**
+     * The chapter or task of an id.
+     *
+     * @param id the id, such as 1.2, not null
+     * @return the first node that bears it, empty when none does
+     */
+    public Optional<OutlineNode> node(String id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+}

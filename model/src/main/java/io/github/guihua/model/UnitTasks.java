@@ -1,0 +1,29 @@
+package io.github.guihua.model;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+
+/** Turns a plan round: from tasks and their bodies to bodies and their tasks. */
+final class UnitTasks {
+
+    private UnitTasks() {}
+
+    static Map<String, List<Task>> of(Plan plan, Predicate<ResponsibleUnit> wanted) {
+        Map<String, List<Task>> byUnit = new LinkedHashMap<>();
+        for (Task task : plan.tasks()) {
+            // a body may be named twice in one task, as lead and among all; the task counts once
+            task.responsibleUnits().stream()
+                    .filter(wanted)
+                    .map(ResponsibleUnit::fullName)
+                    .distinct()
+                    .forEach(name -> byUnit.computeIfAbsent(name, unit -> new ArrayList<>())
+                            .add(task));
+        }
+        byUnit.replaceAll((name, tasks) -> List.copyOf(tasks));
+        return Collections.unmodifiableMap(byUnit);
+    }
+}

@@ -1,0 +1,131 @@
+package io.github.guihua.model.comparison;
+
+import io.github.guihua.model.Chapter;
+import io.github.guihua.model.NodeRole;
+import io.github.guihua.model.OutlineNode;
+import io.github.guihua.model.Plan;
+import io.github.guihua.model.PlanElement;
+import io.github.guihua.model.Statement;
+import io.github.guihua.model.Task;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A node of one of the two outlines, and the node of the other outline that it is one with, once that is found. */
+final class Branch {
+
+    final OutlineNode node;
+    final String path;
+    final @Nullable Branch parent;
+    final List<Branch> children = new ArrayList<>();
+    /** The same number for all that say the same, with all that is in them. */
+    final int content;
+
+    private @Nullable Likeness title;
+    private @Nullable Likeness words;
+    private @Nullable Branch twin;
+
+    private Branch(OutlineNode node, String path, @Nullable Branch parent, Map<List<Object>, Integer> contents) {
+        this.node = node;
+        this.path = path;
+        this.parent = parent;
+        children.addAll(below(this, contents));
+        List<Object> says = new ArrayList<>(List.of(isTask(), role(), node.title(), node.text()));
+        for (PlanElement child : node.children()) {
+            if (child instanceof Statement statement) {
+                says.add(Statements.content(statement));
+            } else if (!(child instanceof OutlineNode)) {
+                says.add(child);
+            }
+        }
+        children.forEach(child -> says.add(child.content));
+        content = contents.computeIfAbsent(says, key -> contents.size());
+    }
+
+    static List<Branch> of(Plan plan, Map<List<Object>, Integer> contents) {
+        Map<OutlineNode, Deque<String>> steps = new IdentityHashMap<>();
+        name(steps, "chapters", plan.chapters());
+        name(steps, "rootTasks", plan.rootTasks());
+        return of(plan.nodes(), "", steps, null, contents);
+    }
+
+    private static List<Branch> below(Branch parent, Map<List<Object>, Integer> contents) {
+        Map<OutlineNode, Deque<String>> steps = new IdentityHashMap<>();
+        if (parent.node instanceof Chapter chapter) {
+            name(steps, "chapters", chapter.chapters());
+            name(steps, "tasks", chapter.tasks());
+        } else if (parent.node instanceof Task task) {
+            name(steps, "subtasks", task.subtasks());
+        }
+        return of(parent.node.nodes(), parent.path + ".", steps, parent, contents);
+    }
+
+    private static List<Branch> of(
+            List<OutlineNode> nodes,
+            String above,
+            Map<OutlineNode, Deque<String>> steps,
+            @Nullable Branch parent,
+            Map<List<Object>, Integer> contents) {
+        List<Branch> branches = new ArrayList<>();
+        for (OutlineNode node : nodes) {
+            branches.add(new Branch(node, above + steps.get(node).remove(), parent, contents));
+        }
+        return branches;
+    }
+
+    /** Document order need not be the order of the list, and an instance may stand in it twice. */
+    private static void name(Map<OutlineNode, Deque<String>> steps, String list, List<? extends OutlineNode> nodes) {
+        for (int i = 0; i < nodes.size(); i++) {
+            steps.computeIfAbsent(nodes.get(i), node -> new ArrayDeque<>()).add(list + "[" + i + "]");
+        }
+    }
+
+    boolean isTask() {
+        return node instanceof Task;
+    }
+
+    Optional<NodeRole> role() {
+        return node instanceof Chapter chapter ? Optional.of(chapter.role()) : ((Task) node).role();
+    }
+
+    String name() {
+        return node.title().isEmpty() ? node.text() : node.title();
+    }
+
+    /** From 0 to 1: by the titles or by all words, whatever is more. */
+    double likeness(Branch other) {
+        if (isTask() != other.isTask()) {
+            return 0;
+        }
+        return Math.max(title().to(other.title()), words().to(other.words()));
+    }
+
+    private Likeness title() {
+        if (title == null) {
+            title = Likeness.of(node.title());
+        }
+        return title;
+    }
+
+    private Likeness words() {
+        if (words == null) {
+            words = Likeness.of(node.title() + node.text());
+        }
+        return words;
+    }
+
+    @Nullable
+    Branch twin() {
+        return twin;
+    }
+
+    void join(Branch other) {
+        twin = other;
+        other.twin = this;
+    }
+}

@@ -1,0 +1,96 @@
+package io.github.guihua.model.comparison;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * Pairs the elements of two lists by keys, from the strictest to the loosest: what has the same key pairs in order, so
+ * that the outcome never depends on chance.
+ */
+final class Pairing<T> {
+
+    private final List<Pair<T>> pairs = new ArrayList<>();
+    private final Set<Integer> olderLeft = new LinkedHashSet<>();
+    private final Set<Integer> newerLeft = new LinkedHashSet<>();
+    private final List<T> older;
+    private final List<T> newer;
+
+    /** Two elements that are one and the same, with their indexes in the lists. */
+    record Pair<T>(T older, T newer, int olderIndex, int newerIndex) {}
+
+    Pairing(List<T> older, List<T> newer) {
+        this.older = older;
+        this.newer = newer;
+        for (int i = 0; i < older.size(); i++) {
+            olderLeft.add(i);
+        }
+        for (int i = 0; i < newer.size(); i++) {
+            newerLeft.add(i);
+        }
+    }
+
+    /** Pairs what has the same keys from the front on and from the back on; tells which of several alike stayed. */
+    Pairing<T> atBothEnds(Function<T, ?> key) {
+        int end = Math.min(older.size(), newer.size());
+        int front = 0;
+        while (front < end && same(key, front, front)) {
+            join(front, front);
+            front++;
+        }
+        for (int back = 1; back <= end - front && same(key, older.size() - back, newer.size() - back); back++) {
+            join(older.size() - back, newer.size() - back);
+        }
+        return this;
+    }
+
+    private boolean same(Function<T, ?> key, int olderIndex, int newerIndex) {
+        return key.apply(older.get(olderIndex)).equals(key.apply(newer.get(newerIndex)));
+    }
+
+    private void join(int olderIndex, int newerIndex) {
+        olderLeft.remove(olderIndex);
+        pair(olderIndex, newerIndex);
+    }
+
+    /** Pairs what is left and has the same key. */
+    Pairing<T> by(Function<T, ?> key) {
+        Map<Object, Deque<Integer>> waiting = new HashMap<>();
+        for (int i : newerLeft) {
+            waiting.computeIfAbsent(key.apply(newer.get(i)), k -> new ArrayDeque<>())
+                    .add(i);
+        }
+        olderLeft.removeIf(i -> {
+            Deque<Integer> same = waiting.get(key.apply(older.get(i)));
+            if (same == null || same.isEmpty()) {
+                return false;
+            }
+            pair(i, same.poll());
+            return true;
+        });
+        return this;
+    }
+
+    private void pair(int olderIndex, int newerIndex) {
+        pairs.add(new Pair<>(older.get(olderIndex), newer.get(newerIndex), olderIndex, newerIndex));
+        newerLeft.remove(newerIndex);
+    }
+
+    List<Pair<T>> pairs() {
+        return List.copyOf(pairs);
+    }
+
+    List<Integer> dropped() {
+        return List.copyOf(olderLeft);
+    }
+
+    List<Integer> added() {
+        return List.copyOf(newerLeft);
+    }
+}

@@ -1,0 +1,112 @@
+package io.github.guihua.model.comparison;
+
+import io.github.guihua.model.Passage;
+import io.github.guihua.model.Plan;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * How a newer plan differs from an older one.
+ *
+ * <p>Chapters and tasks are matched under the same parents by content, by words, by title, and by likeness of their
+ * words; then anywhere, which makes them moved. Indicators are matched by name alone. Ids, numbers, places and the
+ * confidence of a reader are no content: a task that is inserted does not make all behind it differ. The outcome depends
+ * on nothing but the two plans. Immutable and thread-safe.
+ */
+public final class PlanComparison {
+
+    private final List<Difference> differences;
+
+    private PlanComparison(List<Difference> differences) {
+        this.differences = List.copyOf(differences);
+    }
+
+    /**
+     * Compares two plans.
+     *
+     * @param older the older plan, not null
+     * @param newer the newer plan, not null
+     * @return their differences
+     */
+    public static PlanComparison between(Plan older, Plan newer) {
+        List<Difference> found = new ArrayList<>();
+        head(older, newer, found);
+        passage("preamble", older.preamble(), newer.preamble(), found);
+        Map<List<Object>, Integer> contents = new HashMap<>();
+        List<Branch> before = Branch.of(older, contents);
+        List<Branch> after = Branch.of(newer, contents);
+        BranchMatcher.match(before, after);
+        new NodeDifferences(found).compare(before, after);
+        passage("closing", older.closing(), newer.closing(), found);
+        Tables tables = new Tables(found);
+        tables.indicators(older.indicators(), newer.indicators());
+        tables.citations(older.citations(), newer.citations());
+        return new PlanComparison(found);
+    }
+
+    private static void head(Plan older, Plan newer, List<Difference> found) {
+        List<String> parts = new ArrayList<>();
+        part("title", older.title(), newer.title(), parts);
+        part("kind", older.kind(), newer.kind(), parts);
+        part("metadata", older.metadata(), newer.metadata(), parts);
+        part("period", older.period(), newer.period(), parts);
+        for (String part : parts) {
+            found.add(new Difference(DifferenceKind.HEAD_CHANGED, Optional.empty(), Optional.empty(), part));
+        }
+    }
+
+    private static void part(String name, Object older, Object newer, List<String> parts) {
+        if (!Objects.equals(older, newer)) {
+            parts.add(name);
+        }
+    }
+
+    private static void passage(String path, Optional<Passage> older, Optional<Passage> newer, List<Difference> found) {
+        if (older.isPresent() && newer.isPresent()) {
+            Passage before = older.get();
+            Passage after = newer.get();
+            if (!before.text().equals(after.text())) {
+                String detail = NodeDifferences.cut(before.text()) + " → " + NodeDifferences.cut(after.text());
+                found.add(Difference.of(DifferenceKind.REWORDED, path, path, detail));
+            }
+            Statements statements = new Statements(found);
+            statements.compare("targets", path, path, before.targets(), after.targets());
+            statements.compare("achievements", path, path, before.achievements(), after.achievements());
+        } else {
+            older.ifPresent(gone -> found.add(Difference.dropped(path, NodeDifferences.cut(gone.text()))));
+            newer.ifPresent(come -> found.add(Difference.added(path, NodeDifferences.cut(come.text()))));
+        }
+    }
+
+    /** {@return all differences: of the head, the preamble, the outline, the closing, the tables, the citations} */
+    public List<Difference> differences() {
+        return differences;
+    }
+
+    /**
+     * The differences of one kind.
+     *
+     * @param kind the kind, not null
+     * @return an unmodifiable list
+     */
+    public List<Difference> differences(DifferenceKind kind) {
+        return differences.stream()
+                .filter(difference -> difference.kind() == kind)
+                .toList();
+    }
+
+    /** {@return whether the plans say the same, apart from ids, numbers and places} */
+    public boolean isEmpty() {
+        return differences.isEmpty();
+    }
+
+    /** Reads one line for each difference. */
+    @Override
+    public String toString() {
+        return String.join("\n", differences.stream().map(Difference::toString).toList());
+    }
+}

@@ -1,0 +1,109 @@
+package io.github.guihua.model.text;
+
+import io.github.guihua.model.Indicator;
+import io.github.guihua.model.IndicatorValue;
+import io.github.guihua.model.OutlineNode;
+import io.github.guihua.model.Passage;
+import io.github.guihua.model.Plan;
+import io.github.guihua.model.Statement;
+import io.github.guihua.model.Task;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Writes one plan in the style of official documents, a line a paragraph. */
+final class OfficialText {
+
+    private final StringBuilder text = new StringBuilder();
+
+    String write(Plan plan) {
+        plan.metadata().documentNumber().ifPresent(this::line);
+        plan.title().ifPresent(this::line);
+        if (!plan.metadata().recipients().isEmpty()) {
+            line(String.join("，", plan.metadata().recipients()) + "：");
+        }
+        plan.preamble().ifPresent(this::passage);
+        nodes(plan.nodes(), 0);
+        plan.closing().ifPresent(this::passage);
+        table(plan.indicators());
+        Words.uncited(plan.citations(), text).ifPresent(this::line);
+        plan.metadata().issuers().forEach(this::line);
+        plan.metadata().issuedOn().map(Words::date).ifPresent(this::line);
+        return text.toString();
+    }
+
+    private void line(String words) {
+        text.append(words).append('\n');
+    }
+
+    private void lines(String words) {
+        words.lines().filter(part -> !part.isBlank()).forEach(this::line);
+    }
+
+    private void passage(Passage passage) {
+        lines(passage.text());
+        statements(passage.text(), passage.targets());
+        statements(passage.text(), passage.achievements());
+    }
+
+    private void statements(String words, List<? extends Statement> statements) {
+        Words.unsaid(words, statements).forEach(this::line);
+    }
+
+    private void nodes(List<OutlineNode> nodes, int depth) {
+        boolean items = Words.areItems(nodes);
+        int number = 0;
+        for (OutlineNode node : nodes) {
+            number++;
+            String opening = items ? Headings.item(number) : Headings.number(depth, number);
+            if (node.title().isBlank()) {
+                text.append(opening);
+                lines(node.text().isBlank() ? "。" : node.text());
+            } else {
+                heading(node, opening);
+            }
+            String words = node.title() + node.text();
+            statements(words, node.targets());
+            statements(words, node.achievements());
+            if (node instanceof Task task && !task.responsibleUnits().isEmpty()) {
+                line(Words.units(task.responsibleUnits()));
+            }
+            nodes(node.nodes(), depth + 1);
+        }
+    }
+
+    /** A node that holds others has its heading on a line of its own; the text of another one follows its heading. */
+    private void heading(OutlineNode node, String number) {
+        text.append(number).append(node.title());
+        if (node.text().isBlank()) {
+            text.append('\n');
+        } else {
+            text.append(node.nodes().isEmpty() ? Words.stop(node.title()) : "\n");
+            lines(node.text());
+        }
+    }
+
+    /** A row a line, the cells apart by tabs. */
+    private void table(List<Indicator> indicators) {
+        if (indicators.isEmpty()) {
+            return;
+        }
+        Set<String> columns = Words.columns(indicators);
+        List<String> head = new ArrayList<>(List.of("指标", "单位"));
+        head.addAll(columns);
+        head.add("属性");
+        line(String.join("\t", head));
+        for (Indicator row : indicators) {
+            List<String> cells = new ArrayList<>(List.of(row.name(), row.unit().orElse("—")));
+            for (String column : columns) {
+                cells.add(row.values().stream()
+                        .filter(value -> value.column().equals(column))
+                        .map(IndicatorValue::text)
+                        .findFirst()
+                        .orElse("—"));
+            }
+            cells.add(row.nature().map(nature -> nature.label()).orElse("—"));
+            line(String.join("\t", cells));
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package io.github.guihua.model.text;
+
+import io.github.guihua.model.Change;
+import io.github.guihua.model.Citation;
+import io.github.guihua.model.Indicator;
+import io.github.guihua.model.IndicatorValue;
+import io.github.guihua.model.Modality;
+import io.github.guihua.model.OutlineNode;
+import io.github.guihua.model.ResponsibleUnit;
+import io.github.guihua.model.Statement;
+import io.github.guihua.model.UnitRole;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The sentences and clauses that both kinds of text are made of. */
+final class Words {
+
+    private static final String STOPS = "。！？；：.!?;:";
+
+    private Words() {}
+
+    /** A clause of units: 「牵头单位：市发展改革委；配合单位：市财政局、市教育局」, in the order of the list. */
+    static String units(List<ResponsibleUnit> units) {
+        StringBuilder clause = new StringBuilder();
+        @Nullable UnitRole role = null;
+        for (ResponsibleUnit unit : units) {
+            if (unit.role() == role) {
+                clause.append('、');
+            } else {
+                role = unit.role();
+                clause.append(clause.length() == 0 ? "" : "；")
+                        .append(role.label())
+                        .append('：');
+            }
+            clause.append(unit.name());
+            unit.alias().ifPresent(alias -> clause.append('（').append(alias).append('）'));
+        }
+        return clause.toString();
+    }
+
+    /** The statements that do not stand in a text, each as a sentence; what has a place was read from the text. */
+    static List<String> unsaid(String text, List<? extends Statement> statements) {
+        List<String> sentences = new ArrayList<>();
+        for (Statement statement : statements) {
+            boolean said = statement.place().span().isPresent()
+                    || text.contains(statement.text()) && text.contains(statement.subject());
+            if (!said) {
+                sentences.add(sentence(statement));
+            }
+        }
+        return sentences;
+    }
+
+    private static String sentence(Statement statement) {
+        StringBuilder words = new StringBuilder();
+        statement
+                .due()
+                .or(() -> statement.dueBy().map(Words::until))
+                .ifPresent(due -> words.append(due).append('，'));
+        words.append(statement.modality() == Modality.FIRM ? "确保" : "")
+                .append(statement.modality() == Modality.ASPIRATIONAL ? "力争" : "")
+                .append(statement.subject())
+                .append(statement.change() == Change.INCREASE ? "增长" : "")
+                .append(statement.change() == Change.DECREASE ? "下降" : "")
+                .append(statement.text())
+                .append('。');
+        return words.toString();
+    }
+
+    private static String until(LocalDate day) {
+        return day.getMonthValue() == 12 && day.getDayOfMonth() == 31 ? "到" + day.getYear() + "年" : date(day) + "前";
+    }
+
+    static String date(LocalDate day) {
+        return day.getYear() + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日";
+    }
+
+    /** The stop behind a title, none where it ends in one. */
+    static String stop(String title) {
+        return STOPS.indexOf(title.charAt(title.length() - 1)) >= 0 ? "" : "。";
+    }
+
+    /** Whether nodes are the items of one series (一是 …): where one has no title, all are, so that the series stays one. */
+    static boolean areItems(List<OutlineNode> nodes) {
+        return nodes.stream().anyMatch(node -> node.title().isBlank());
+    }
+
+    /** A sentence of the citations whose titles do not stand in a text. */
+    static Optional<String> uncited(List<Citation> citations, CharSequence text) {
+        String written = text.toString();
+        String list = citations.stream()
+                .filter(citation -> !written.contains("《" + citation.title() + "》"))
+                .map(citation -> "《" + citation.title() + "》"
+                        + citation.documentNumber()
+                                .map(number -> "（" + number + "）")
+                                .orElse(""))
+                .collect(Collectors.joining("、"));
+        return list.isEmpty() ? Optional.empty() : Optional.of("引用文件：" + list + "。");
+    }
+
+    /** The columns of all rows, in order of first appearance. */
+    static Set<String> columns(List<Indicator> indicators) {
+        return indicators.stream()
+                .flatMap(row -> row.values().stream())
+                .map(IndicatorValue::column)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+}

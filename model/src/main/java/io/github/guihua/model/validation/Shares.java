@@ -1,0 +1,48 @@
+package io.github.guihua.model.validation;
+
+import io.github.guihua.core.lexicon.Lexicon;
+import io.github.guihua.core.text.Folding;
+import io.github.guihua.model.Change;
+import io.github.guihua.model.Indicator;
+import io.github.guihua.model.PlanElement;
+import io.github.guihua.model.PlanIndex;
+import io.github.guihua.model.Statement;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/** Shares of a whole that are said to be more than the whole. */
+final class Shares {
+
+    private static final Lexicon WORDS = Lexicon.load(Shares.class, "share-words.txt");
+    private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
+
+    private Shares() {}
+
+    static void look(PlanIndex plan, PlanRule.Report report) {
+        for (PlanElement element : plan.elements()) {
+            if (element instanceof Statement statement
+                    && statement.change() == Change.LEVEL
+                    && isShare(statement.subject(), statement.unit())
+                    && (isMore(statement.amount())
+                            || statement.max().filter(Shares::isMore).isPresent())) {
+                report.at(statement, statement.subject(), statement.text());
+            } else if (element instanceof Indicator indicator && isShare(indicator.name(), indicator.unit())) {
+                indicator.values().stream()
+                        .filter(value -> value.amount().filter(Shares::isMore).isPresent())
+                        .findFirst()
+                        .ifPresent(value -> report.at(indicator, indicator.name(), value.text()));
+            }
+        }
+    }
+
+    private static boolean isMore(BigDecimal amount) {
+        return amount.compareTo(WHOLE) > 0;
+    }
+
+    private static boolean isShare(String subject, Optional<String> unit) {
+        char[] words = Folding.fold(subject.strip());
+        return unit.filter(u -> Folding.fold(u.strip()).length == 1 && Folding.fold(u.strip())[0] == '%')
+                        .isPresent()
+                && WORDS.valueBefore(words, 0, words.length).equals("share");
+    }
+}

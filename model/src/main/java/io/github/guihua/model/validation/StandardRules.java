@@ -1,0 +1,140 @@
+package io.github.guihua.model.validation;
+
+import io.github.guihua.model.Comparison;
+import io.github.guihua.model.Indicator;
+import io.github.guihua.model.OutlineNode;
+import io.github.guihua.model.PlanIndex;
+import io.github.guihua.model.PlanPeriod;
+import io.github.guihua.model.ResponsibleUnit;
+import io.github.guihua.model.Severity;
+import io.github.guihua.model.Statement;
+import io.github.guihua.model.Target;
+import io.github.guihua.model.Task;
+import io.github.guihua.model.UnitRole;
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The standard rules, by version. */
+final class StandardRules {
+
+    static final List<PlanRule> VERSION_1 = List.of(
+            PlanRule.standard("numbering-run", Severity.WARNING, NumberingRuns::look),
+            PlanRule.standard("deadline-outside-period", Severity.WARNING, StandardRules::deadlines),
+            PlanRule.standard("target-without-subject", Severity.WARNING, StandardRules::subjects),
+            PlanRule.standard("unit-clause-without-body", Severity.WARNING, StandardRules::bodies),
+            PlanRule.standard("between-without-bound", Severity.WARNING, StandardRules::bounds),
+            PlanRule.standard("share-over-hundred", Severity.WARNING, Shares::look),
+            PlanRule.standard("two-leads", Severity.INFO, StandardRules::leads),
+            PlanRule.standard("duplicate-indicator", Severity.WARNING, StandardRules::indicators),
+            PlanRule.standard("task-without-unit", Severity.INFO, UnitsOfSisters::look));
+
+    private StandardRules() {}
+
+    private static void deadlines(PlanIndex plan, PlanRule.Report report) {
+        Optional<PlanPeriod> period = plan.plan().period();
+        if (period.isEmpty() || !isCalendar(period.get())) {
+            return;
+        }
+        int lastYear = period.get()
+                .horizonYear()
+                .filter(StandardRules::isYear)
+                .orElse(period.get().endYear());
+        LocalDate first = LocalDate.of(period.get().startYear(), 1, 1);
+        LocalDate last = LocalDate.of(Math.max(lastYear, period.get().endYear()), 12, 31);
+        for (Target target : plan.plan().targets()) {
+            LocalDate end = target.dueBy().orElse(null);
+            LocalDate start = target.dueFrom().orElse(null);
+            if (end != null && (end.isBefore(first) || end.isAfter(last))) {
+                report.at(target, end, first, last);
+            } else if (start != null && start.isAfter(last)) {
+                report.at(target, start, first, last);
+            }
+        }
+    }
+
+    private static boolean isCalendar(PlanPeriod period) {
+        return isYear(period.startYear()) && isYear(period.endYear());
+    }
+
+    private static boolean isYear(int year) {
+        return year >= Year.MIN_VALUE && year <= Year.MAX_VALUE;
+    }
+
+    private static void subjects(PlanIndex plan, PlanRule.Report report) {
+        for (Target target : plan.plan().targets()) {
+            if (target.subject().isBlank()) {
+                report.at(target, target.text());
+            }
+        }
+    }
+
+    private static void bodies(PlanIndex plan, PlanRule.Report report) {
+        for (Task task : plan.plan().tasks()) {
+            for (ResponsibleUnit unit : task.responsibleUnits()) {
+                if (unit.name().isBlank()) {
+                    report.at(unit, unit.role().label());
+                }
+            }
+            if (task.responsibleUnits().isEmpty()) {
+                task.text()
+                        .lines()
+                        .map(StandardRules::emptyClause)
+                        .flatMap(Optional::stream)
+                        .forEach(label -> report.at(task, label));
+            }
+        }
+    }
+
+    /** The label of a line that is a label and nothing else: 「责任单位：」. */
+    private static Optional<String> emptyClause(String line) {
+        String words =
+                line.strip().replace("(", "").replace("（", "").replace(")", "").replace("）", "");
+        for (UnitRole role : UnitRole.values()) {
+            if (words.equals(role.label() + "：") || words.equals(role.label() + ":")) {
+                return Optional.of(role.label());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static void bounds(PlanIndex plan, PlanRule.Report report) {
+        plan.elements().stream()
+                .filter(Statement.class::isInstance)
+                .map(Statement.class::cast)
+                .filter(statement -> statement.comparison() == Comparison.BETWEEN
+                        && statement.max().isEmpty())
+                .forEach(statement -> report.at(statement, statement.text()));
+    }
+
+    private static void leads(PlanIndex plan, PlanRule.Report report) {
+        for (Task task : plan.plan().tasks()) {
+            List<String> leads = task.responsibleUnits().stream()
+                    .filter(unit -> unit.role() == UnitRole.LEAD)
+                    .map(ResponsibleUnit::fullName)
+                    .distinct()
+                    .toList();
+            if (leads.size() > 1) {
+                report.at(task, String.join("、", leads));
+            }
+        }
+    }
+
+    private static void indicators(PlanIndex plan, PlanRule.Report report) {
+        Set<List<String>> seen = new HashSet<>();
+        for (Indicator indicator : plan.plan().indicators()) {
+            if (!seen.add(List.of(indicator.name(), indicator.unit().orElse("")))) {
+                report.at(indicator, indicator.name());
+            }
+        }
+    }
+
+    /** What a message calls a node: its title, else the beginning of its text. */
+    static String name(OutlineNode node) {
+        String words = node.title().isBlank() ? node.text() : node.title();
+        return words.length() <= 30 ? words : words.substring(0, 30) + "…";
+    }
+}

@@ -1,0 +1,230 @@
+package io.github.guihua.model.assessment;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.guihua.model.Change;
+import io.github.guihua.model.Passage;
+import io.github.guihua.model.Plan;
+import io.github.guihua.model.Target;
+import io.github.guihua.model.Task;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TargetAssessmentTest {
+
+    private static String verdict(Target target, Actual actual) {
+        Assessment assessment = target.assess(actual);
+        return assessment.verdict() + " " + assessment.reason();
+    }
+
+    private static Target growth(String amount, String unit, Period per) {
+        return Target.of("产值")
+                .exactly(amount, unit)
+                .change(Change.INCREASE)
+                .per(per)
+                .build();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "12.99,0,NOT_MET OUTSIDE",
+        "127.62,5,NOT_MET OUTSIDE",
+        "127.6281562500,5,MET WITHIN",
+        "127.63,5,MET BETTER",
+        "127.63,0,UNDECIDABLE MISSING_YEARS"
+    })
+    void yearlyGrowthCompounds(String level, int years, String verdict) {
+        Target target = growth("5", "%", Period.ofYears(1));
+        Actual actual = Actual.level(level).baseline("100");
+        assertEquals(
+                years == 0 ? "UNDECIDABLE MISSING_YEARS" : verdict,
+                verdict(target, years == 0 ? actual : actual.years(years)));
+    }
+
+    @Test
+    void growthOverTheWholePeriodIsOneStep() {
+        assertEquals(
+                "MET WITHIN",
+                verdict(growth("7", "%", null), Actual.level("107").baseline("100")));
+        assertEquals(
+                "MET WITHIN",
+                verdict(
+                        growth("100", "%", null),
+                        Actual.level("200").baseline("100").years(5)));
+        assertEquals(
+                "MET WITHIN",
+                verdict(growth("5", "倍", null), Actual.level("600").baseline("100")));
+        assertEquals(
+                "MET WITHIN",
+                verdict(growth("2", "个百分点", null), Actual.level("62").baseline("60")));
+        assertEquals(
+                "NOT_MET OUTSIDE",
+                verdict(growth("2", "个百分点", null), Actual.level("61.9").baseline("60")));
+        assertEquals(
+                "MET WITHIN",
+                verdict(
+                        growth("10", "万亩", Period.ofYears(1)),
+                        Actual.level("150").baseline("100").years(5)));
+        assertEquals(
+                "MET WITHIN",
+                verdict(
+                        growth("1", "个", Period.ofMonths(3)),
+                        Actual.level("18").baseline("10").years(2)));
+    }
+
+    @Test
+    void whatIsMissingIsNamed() {
+        assertEquals("UNDECIDABLE MISSING_BASELINE", verdict(growth("7", "%", null), Actual.level("107")));
+        assertEquals(
+                "UNDECIDABLE MISSING_YEARS",
+                verdict(
+                        growth("7", "%", Period.ofDays(7)),
+                        Actual.level("107").baseline("100").years(1)));
+        assertEquals(
+                "UNDECIDABLE MISSING_YEARS",
+                verdict(
+                        growth("7", "%", Period.ofMonths(7)),
+                        Actual.level("107").baseline("100").years(1)));
+        assertEquals(
+                "UNDECIDABLE MISSING_YEARS",
+                verdict(
+                        growth("7", "%", Period.ofYears(-1)),
+                        Actual.level("107").baseline("100").years(1)));
+        assertEquals(
+                "UNDECIDABLE MISSING_YEARS",
+                verdict(
+                        growth("7", "%", Period.ofMonths(1)),
+                        Actual.level("107").baseline("100").years(100_000)));
+        assertEquals(
+                "UNDECIDABLE MISSING_DIRECTION",
+                verdict(Target.of("新建学校").exactly("5", "所").build(), Actual.of("6")));
+        assertEquals(
+                "UNDECIDABLE MISSING_TOLERANCE",
+                verdict(Target.of("增速").about("5", "%").build(), Actual.of("6")));
+    }
+
+    @Test
+    void declineIsJudgedByHowFarItWent() {
+        Target decline =
+                Target.of("能耗").atLeast("10", "%").change(Change.DECREASE).build();
+        assertEquals("MET WITHIN", verdict(decline, Actual.of("10")));
+        assertEquals("NOT_MET OUTSIDE", verdict(decline, Actual.of("9")));
+        assertEquals("MET WITHIN", verdict(decline, Actual.level("90").baseline("100")));
+        assertEquals("MET WITHIN", verdict(decline, Actual.level("80").baseline("100")));
+        assertEquals("NOT_MET OUTSIDE", verdict(decline, Actual.level("91").baseline("100")));
+        Target range =
+                Target.of("能耗").between("10", "20", "%").change(Change.DECREASE).build();
+        assertEquals("MET WITHIN", verdict(range, Actual.level("85").baseline("100")));
+        assertEquals("MET BETTER", verdict(range, Actual.level("79").baseline("100")));
+        assertEquals(
+                "NOT_MET OUTSIDE",
+                verdict(range, Actual.level("79").baseline("100").better(Direction.LOWER)));
+    }
+
+    @Test
+    void noneAndAllTellTheirDirection() {
+        Target none = Target.of("重大事故").exactly("0", "起").build();
+        assertEquals("MET WITHIN", verdict(none, Actual.of("0")));
+        assertEquals("NOT_MET OUTSIDE", verdict(none, Actual.of("1")));
+        Target all = Target.of("覆盖率").exactly("100", "%").build();
+        assertEquals("NOT_MET OUTSIDE", verdict(all, Actual.of("99.9")));
+        assertEquals("MET BETTER", verdict(all, Actual.of("100.1")));
+        assertEquals(
+                "UNDECIDABLE MISSING_DIRECTION",
+                verdict(Target.of("产值").exactly("100", "亿元").build(), Actual.of("99")));
+        assertEquals("NOT_MET OUTSIDE", verdict(all.toBuilder().unit("％").build(), Actual.of("99")));
+    }
+
+    @Test
+    void aboutHasATolerance() {
+        Target about = Target.of("增速").about("5", "%").build();
+        assertEquals("MET WITHIN", verdict(about, Actual.of("5")));
+        assertEquals("MET WITHIN", verdict(about, Actual.of("5.5").tolerance("0.5")));
+        assertEquals("MET WITHIN", verdict(about, Actual.of("4.5").tolerance("0.5")));
+        assertEquals("NOT_MET OUTSIDE", verdict(about, Actual.of("4.4").tolerance("0.5")));
+        assertEquals(
+                "MET BETTER", verdict(about, Actual.of("5.6").tolerance("0.5").better(Direction.HIGHER)));
+        assertEquals(
+                "UNDECIDABLE MISSING_TOLERANCE", verdict(about, Actual.of("4").better(Direction.HIGHER)));
+        assertEquals("MET BETTER", verdict(about, Actual.of("4").better(Direction.LOWER)));
+    }
+
+    @Test
+    void impliedLevels() {
+        assertEquals(
+                0,
+                new BigDecimal("107")
+                        .compareTo(ImpliedLevel.of(growth("7", "%", null), new BigDecimal("100"), 0)
+                                .orElseThrow()));
+        assertEquals(
+                Optional.of(new BigDecimal("7")),
+                ImpliedLevel.of(Target.of("x").exactly("7", "%").build(), BigDecimal.TEN, 1));
+        Target decline =
+                growth("7", "个", null).toBuilder().change(Change.DECREASE).build();
+        assertEquals(Optional.of(new BigDecimal("3")), ImpliedLevel.of(decline, BigDecimal.TEN, 1));
+        assertEquals(
+                0,
+                new BigDecimal("93")
+                        .compareTo(ImpliedLevel.of(decline.toBuilder().unit("％").build(), new BigDecimal("100"), 1)
+                                .orElseThrow()));
+        Target monthly = growth("1", "个", Period.ofMonths(1));
+        assertTrue(ImpliedLevel.of(monthly, BigDecimal.ONE, 833).isPresent());
+        assertFalse(ImpliedLevel.of(monthly, BigDecimal.ONE, 834).isPresent());
+        assertFalse(ImpliedLevel.of(monthly, BigDecimal.ONE, 0).isPresent());
+    }
+
+    @Test
+    void aWholePlan() {
+        Target jobs = Target.of("新增就业").atLeast("5000", "人").by(2025).build();
+        Target flats = Target.of("改造小区").atLeast("3", "个").by(2024).build();
+        Target other = Target.of("其他").atLeast("3", "个").build();
+        Plan plan = Plan.builder()
+                .preamble(Passage.builder().text("a").target(other).build())
+                .task(Task.builder().title("b").target(jobs).target(flats).build())
+                .build();
+        PlanAssessment all = PlanAssessment.of(plan, Map.of("新增就业", Actual.of("5001"), "改造小区", Actual.of("2")));
+        assertEquals(
+                List.of("preamble.targets[0]", "rootTasks[0].targets[0]", "rootTasks[0].targets[1]"),
+                all.lines().stream().map(PlanAssessment.Line::path).toList());
+        assertEquals(
+                List.of(jobs),
+                all.lines(Verdict.MET).stream().map(PlanAssessment.Line::target).toList());
+        assertEquals(
+                Reason.MISSING_ACTUAL,
+                all.lines(Verdict.UNDECIDABLE).get(0).assessment().reason());
+        assertEquals(
+                List.of(flats),
+                all.dueBetween(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 12, 31)).lines().stream()
+                        .map(PlanAssessment.Line::target)
+                        .toList());
+        assertEquals(
+                List.of(),
+                all.dueBetween(LocalDate.of(2025, 1, 1), LocalDate.of(2025, 12, 30))
+                        .lines());
+        assertEquals(
+                List.of(jobs),
+                all.dueBetween(LocalDate.of(2025, 12, 31), LocalDate.of(2026, 1, 1)).lines().stream()
+                        .map(PlanAssessment.Line::target)
+                        .toList());
+    }
+
+    @Test
+    void reasonsSpeakTwoLanguages() {
+        for (Reason reason : Reason.values()) {
+            assertFalse(reason.message(Locale.ENGLISH).equals(reason.message(Locale.CHINESE)));
+        }
+        assertEquals("缺少实际值", Reason.MISSING_ACTUAL.message(Locale.CHINA));
+        assertEquals("the actual value is missing", Reason.MISSING_ACTUAL.message(Locale.FRANCE));
+        assertEquals("达标", Verdict.MET.label());
+    }
+}

@@ -1,0 +1,250 @@
+package io.github.guihua.model.comparison;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.guihua.model.Indicator;
+import io.github.guihua.model.Modality;
+import io.github.guihua.model.Passage;
+import io.github.guihua.model.Plan;
+import io.github.guihua.model.ResponsibleUnit;
+import io.github.guihua.model.Target;
+import io.github.guihua.model.Task;
+import io.github.guihua.model.UnitRole;
+import io.github.guihua.model.arbitraries.PlanArbitraries;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+
+/** A plan against itself, and against itself with one thing changed. */
+class PlanComparisonProperties {
+
+    @Provide
+    Arbitrary<Plan> plans() {
+        // random places would put the nodes into a random order, which one node without a place undoes
+        return PlanArbitraries.valid().plans().map(Edit::withoutPlaces);
+    }
+
+    @Property(tries = 100)
+    void aPlanDoesNotDifferFromItself(@ForAll("plans") Plan plan) {
+        PlanComparison same = PlanComparison.between(plan, plan.toBuilder().build());
+        assertTrue(same.isEmpty(), same.toString());
+    }
+
+    /** The other way round what was added is dropped, what was raised lowered. */
+    @Property(tries = 100)
+    void whatDiffersDiffersBothWays(@ForAll("plans") Plan one, @ForAll("plans") Plan other) {
+        PlanComparison there = PlanComparison.between(one, other);
+        assertEquals(there.isEmpty(), PlanComparison.between(other, one).isEmpty());
+        for (Difference difference : there.differences()) {
+            difference.olderPath().ifPresent(path -> assertTrue(one.find(path).isPresent(), path));
+            difference.newerPath().ifPresent(path -> assertTrue(other.find(path).isPresent(), path));
+        }
+    }
+
+    @Property(tries = 100)
+    void aDroppedTaskIsDropped(@ForAll("plans") Plan plan, @ForAll @IntRange(max = 60) int pick) {
+        Task task = pick(plan, pick);
+        Plan without = Edit.task(plan, pick % Edit.tasks(plan).size(), t -> Optional.empty());
+        Difference dropped = only(PlanComparison.between(plan, without));
+        assertEquals(DifferenceKind.DROPPED, dropped.kind());
+        assertSays(task, plan, dropped.olderPath());
+        Difference added = only(PlanComparison.between(without, plan));
+        assertEquals(DifferenceKind.ADDED, added.kind());
+        assertSays(task, plan, added.newerPath());
+    }
+
+    @Property(tries = 100)
+    void anotherTitleIsAnotherTitle(@ForAll("plans") Plan plan, @ForAll @IntRange(max = 60) int pick) {
+        Task task = pick(plan, pick);
+        assertMutation(
+                DifferenceKind.REWORDED,
+                plan,
+                pick,
+                t -> t.toBuilder().title(t.title() + "改").build(),
+                task);
+    }
+
+    @Property(tries = 100)
+    void anotherTextIsAnotherText(@ForAll("plans") Plan plan, @ForAll @IntRange(max = 60) int pick) {
+        Task task = pick(plan, pick);
+        assertMutation(
+                DifferenceKind.REWORDED,
+                plan,
+                pick,
+                t -> t.toBuilder().text("改" + t.text()).build(),
+                task);
+    }
+
+    @Property(tries = 100)
+    void anotherLeadIsAnotherLead(@ForAll("plans") Plan plan, @ForAll @IntRange(max = 60) int pick) {
+        Task task = pick(plan, pick);
+        ResponsibleUnit lead = ResponsibleUnit.of("市甲乙丙局", UnitRole.LEAD);
+        assertMutation(
+                DifferenceKind.LEAD_CHANGED,
+                plan,
+                pick,
+                t -> t.toBuilder().responsibleUnit(lead).build(),
+                task);
+    }
+
+    @Property(tries = 100)
+    void anotherSupporterIsAddedAsOne(@ForAll("plans") Plan plan, @ForAll @IntRange(max = 60) int pick) {
+        Task task = pick(plan, pick);
+        ResponsibleUnit body = ResponsibleUnit.of("市甲乙丙局", UnitRole.SUPPORT);
+        Plan newer = Edit.task(
+                plan,
+                index(plan, pick),
+                t -> Optional.of(t.toBuilder().responsibleUnit(body).build()));
+        Difference added = only(PlanComparison.between(plan, newer));
+        assertEquals(DifferenceKind.ADDED, added.kind());
+        assertEquals(body, newer.find(added.newerPath().orElseThrow()).orElseThrow());
+        assertTrue(task.responsibleUnits().size() < 4);
+    }
+
+    @Property(tries = 100)
+    void aRaisedTargetIsRaised(@ForAll("plans") Plan plan, @ForAll @IntRange(max = 60) int pick) {
+        assertTargetMutation(DifferenceKind.RAISED, plan, pick, PlanComparisonProperties::raised);
+        // and the other way round
+        Plan newer = withTarget(plan, pick, PlanComparisonProperties::raised);
+        assertEquals(
+                DifferenceKind.LOWERED,
+                only(PlanComparison.between(newer, plan)).kind());
+    }
+
+    @Property(tries = 100)
+    void aSoftenedTargetIsSoftened(@ForAll("plans") Plan plan, @ForAll @IntRange(max = 60) int pick) {
+        Target target = target(plan, pick);
+        Modality softer = target.modality() == Modality.FIRM ? Modality.PLAIN : Modality.ASPIRATIONAL;
+        Assume.that(target.modality() != softer);
+        assertTargetMutation(
+                DifferenceKind.SOFTENED,
+                plan,
+                pick,
+                t -> t.toBuilder().modality(softer).build());
+    }
+
+    @Property(tries = 100)
+    void aDeadlinePutOffIsPutOff(@ForAll("plans") Plan plan, @ForAll @IntRange(max = 60) int pick) {
+        LocalDate late = LocalDate.of(2999, 12, 31);
+        assertTargetMutation(
+                DifferenceKind.DEADLINE_MOVED,
+                plan,
+                pick,
+                t -> t.toBuilder().dueBy(late).build());
+    }
+
+    @Property(tries = 100)
+    void aMovedTaskIsMoved(@ForAll("plans") Plan plan, @ForAll @IntRange(max = 60) int pick) {
+        Assume.that(plan.chapters().size() > 0);
+        Task task = pick(plan, pick);
+        Assume.that(!plan.rootTasks().contains(task));
+        Plan without = Edit.task(plan, index(plan, pick), t -> Optional.empty());
+        List<Task> roots = new ArrayList<>(without.rootTasks());
+        roots.add(task.toBuilder().id("9999").build());
+        Plan newer = without.toBuilder().rootTasks(roots).build();
+        Difference moved = only(PlanComparison.between(plan, newer));
+        assertEquals(DifferenceKind.MOVED, moved.kind());
+        assertTrue(moved.newerPath().orElseThrow().startsWith("rootTasks["));
+        assertSays(task, newer, moved.newerPath());
+        assertSays(task, plan, moved.olderPath());
+    }
+
+    @Property(tries = 100)
+    void aDroppedIndicatorIsDropped(@ForAll("plans") Plan plan) {
+        Assume.that(!plan.indicators().isEmpty());
+        List<Indicator> rows = new ArrayList<>(plan.indicators());
+        rows.remove(0);
+        assertEquals(
+                DifferenceKind.DROPPED,
+                only(PlanComparison.between(
+                                plan, plan.toBuilder().indicators(rows).build()))
+                        .kind());
+    }
+
+    @Property(tries = 100)
+    void anotherPreambleIsAnotherPreamble(@ForAll("plans") Plan plan) {
+        Passage passage = plan.preamble().orElse(Passage.of("前言")).toBuilder()
+                .text("全新的前言")
+                .build();
+        Difference difference = only(
+                PlanComparison.between(plan, plan.toBuilder().preamble(passage).build()));
+        assertEquals(plan.preamble().isPresent() ? DifferenceKind.REWORDED : DifferenceKind.ADDED, difference.kind());
+        assertEquals(Optional.of("preamble"), difference.newerPath());
+    }
+
+    private static void assertMutation(
+            DifferenceKind kind, Plan plan, int pick, UnaryOperator<Task> change, Task task) {
+        Plan newer = Edit.task(plan, index(plan, pick), t -> Optional.of(change.apply(t)));
+        Difference difference = only(PlanComparison.between(plan, newer));
+        assertEquals(kind, difference.kind());
+        assertSays(task, plan, difference.olderPath());
+        assertSays(change.apply(task), newer, difference.newerPath());
+    }
+
+    private static void assertTargetMutation(DifferenceKind kind, Plan plan, int pick, UnaryOperator<Target> change) {
+        Target target = target(plan, pick);
+        Plan newer = withTarget(plan, pick, change);
+        Difference difference = only(PlanComparison.between(plan, newer));
+        assertEquals(kind, difference.kind());
+        assertEquals(target, plan.find(difference.olderPath().orElseThrow()).orElseThrow());
+        assertEquals(
+                change.apply(target),
+                newer.find(difference.newerPath().orElseThrow()).orElseThrow());
+    }
+
+    private static Target raised(Target target) {
+        BigDecimal max = target.max().map(m -> m.add(BigDecimal.ONE)).orElse(null);
+        return target.toBuilder()
+                .quantity(target.comparison(), target.amount().add(BigDecimal.ONE), max)
+                .build();
+    }
+
+    private static Plan withTarget(Plan plan, int pick, UnaryOperator<Target> change) {
+        return Edit.task(plan, index(plan, pick), task -> {
+            List<Target> targets = new ArrayList<>(task.targets());
+            targets.set(0, change.apply(targets.get(0)));
+            return Optional.of(task.toBuilder().targets(targets).build());
+        });
+    }
+
+    private static Target target(Plan plan, int pick) {
+        Task task = pick(plan, pick);
+        Assume.that(!task.targets().isEmpty());
+        return task.targets().get(0);
+    }
+
+    private static Task pick(Plan plan, int pick) {
+        Assume.that(!Edit.tasks(plan).isEmpty());
+        return Edit.tasks(plan).get(index(plan, pick));
+    }
+
+    private static int index(Plan plan, int pick) {
+        return pick % Edit.tasks(plan).size();
+    }
+
+    private static Difference only(PlanComparison comparison) {
+        assertEquals(1, comparison.differences().size(), comparison.toString());
+        return comparison.differences().get(0);
+    }
+
+    /** Sisters may say the same; then either may be named. */
+    private static void assertSays(Task task, Plan plan, Optional<String> path) {
+        Task found = (Task) plan.find(path.orElseThrow()).orElseThrow();
+        assertEquals(words(task), words(found));
+    }
+
+    /** What a comparison goes by: all but ids, numbers and what has a place of its own. */
+    private static Task words(Task task) {
+        return task.toBuilder().id("").numbering(null).subtasks(List.of()).build();
+    }
+}

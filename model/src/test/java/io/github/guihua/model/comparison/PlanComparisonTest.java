@@ -1,0 +1,313 @@
+package io.github.guihua.model.comparison;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.guihua.model.Chapter;
+import io.github.guihua.model.Citation;
+import io.github.guihua.model.Comparison;
+import io.github.guihua.model.Confidence;
+import io.github.guihua.model.Indicator;
+import io.github.guihua.model.IndicatorNature;
+import io.github.guihua.model.IndicatorValue;
+import io.github.guihua.model.Modality;
+import io.github.guihua.model.NodeRole;
+import io.github.guihua.model.Numbering;
+import io.github.guihua.model.NumberingStyle;
+import io.github.guihua.model.Passage;
+import io.github.guihua.model.Plan;
+import io.github.guihua.model.PlanKind;
+import io.github.guihua.model.PlanPeriod;
+import io.github.guihua.model.ResponsibleUnit;
+import io.github.guihua.model.Target;
+import io.github.guihua.model.Task;
+import io.github.guihua.model.UnitRole;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Test;
+
+class PlanComparisonTest {
+
+    private static final Target JOBS = Target.of("新增就业").atLeast("5000", "人").build();
+    private static final Task TASK = Task.builder()
+            .id("1")
+            .title("稳定和扩大就业")
+            .text("落实就业优先政策。")
+            .target(JOBS)
+            .responsibleUnit(ResponsibleUnit.of("市人社局", UnitRole.LEAD))
+            .responsibleUnit(ResponsibleUnit.of("市财政局", UnitRole.SUPPORT))
+            .build();
+    private static final Indicator ROW = Indicator.builder()
+            .name("城镇登记失业率")
+            .unit("%")
+            .nature(IndicatorNature.EXPECTED)
+            .value(IndicatorValue.of("2025", 2025, "4.5"))
+            .build();
+
+    private static List<String> between(Plan older, Plan newer) {
+        return PlanComparison.between(older, newer).differences().stream()
+                .map(Difference::toString)
+                .toList();
+    }
+
+    private static Plan with(Task... tasks) {
+        return Plan.builder().rootTasks(List.of(tasks)).build();
+    }
+
+    private static List<String> task(UnaryOperator<Task.Builder> change) {
+        return between(with(TASK), with(change.apply(TASK.toBuilder()).build()));
+    }
+
+    private static List<String> target(UnaryOperator<Target.Builder> change) {
+        return task(t -> t.targets(List.of(change.apply(JOBS.toBuilder()).build())));
+    }
+
+    private static List<String> row(UnaryOperator<Indicator.Builder> change) {
+        return between(
+                Plan.builder().indicator(ROW).build(),
+                Plan.builder().indicator(change.apply(ROW.toBuilder()).build()).build());
+    }
+
+    private static final String T = " rootTasks[0].targets[0] → rootTasks[0].targets[0]: ";
+
+    @Test
+    void targets() {
+        assertEquals(
+                List.of("RAISED" + T + "新增就业5000人以上 → 新增就业6000人以上"),
+                target(t -> t.atLeast("6000", "人").text(null)));
+        assertEquals(
+                List.of("LOWERED" + T + "新增就业5000人以上 → 新增就业4000人以上"),
+                target(t -> t.atLeast("4000", "人").text(null)));
+        assertEquals(
+                List.of("RESTATED" + T + "新增就业5000人以上 → 新增就业超过5000人"),
+                target(t -> t.moreThan("5000", "人").text(null)));
+        assertEquals(
+                List.of("RESTATED" + T + "新增就业5000人以上 → 新增就业5000人以上"), target(t -> t.per(java.time.Period.ofYears(1))));
+        assertEquals(
+                List.of("RESTATED" + T + "新增就业5000人以上 → 新增就业5000人以上"),
+                target(t -> t.change(io.github.guihua.model.Change.INCREASE)));
+        assertEquals(List.of("HARDENED" + T + "PLAIN → FIRM"), target(t -> t.modality(Modality.FIRM)));
+        assertEquals(List.of("SOFTENED" + T + "PLAIN → ASPIRATIONAL"), target(t -> t.modality(Modality.ASPIRATIONAL)));
+        assertEquals(List.of("DEADLINE_MOVED" + T + "- → 2025-12-31"), target(t -> t.by(2025)));
+        assertEquals(List.of("DEADLINE_MOVED" + T + "- → 年内"), target(t -> t.due("年内")));
+        assertEquals(
+                List.of("DEADLINE_MOVED" + T + "- → -"), target(t -> t.dueFrom(java.time.LocalDate.of(2025, 1, 1))));
+        assertEquals(List.of("REWORDED" + T + "新增就业5000人以上 → 新增就业不少于5000人"), target(t -> t.text("不少于5000人")));
+        assertEquals(List.of("REWORDED" + T + "新增就业5000人以上 → 城镇新增就业5000人以上"), target(t -> t.subject("城镇新增就业")));
+        assertEquals(List.of(), target(t -> t.confidence(Confidence.LOW)));
+        assertEquals(List.of("DROPPED rootTasks[0].targets[0] → -: 新增就业5000人以上"), task(t -> t.targets(List.of())));
+    }
+
+    @Test
+    void theUpperBoundOfARangeCountsWhereTheLowerOneStays() {
+        Target two = Target.of("x").between("2", "3", "个").build();
+        Target wider = two.toBuilder()
+                .quantity(Comparison.BETWEEN, new BigDecimal(2), new BigDecimal(4))
+                .build();
+        assertEquals(
+                DifferenceKind.RAISED,
+                PlanComparison.between(
+                                with(TASK.toBuilder().targets(List.of(two)).build()),
+                                with(TASK.toBuilder().targets(List.of(wider)).build()))
+                        .differences()
+                        .get(0)
+                        .kind());
+    }
+
+    @Test
+    void units() {
+        String lead = "LEAD_CHANGED rootTasks[0] → rootTasks[0]: 市人社局 → ";
+        ResponsibleUnit finance = TASK.responsibleUnits().get(1);
+        assertEquals(
+                List.of(lead + "市发改委"),
+                task(t -> t.responsibleUnits(List.of(ResponsibleUnit.of("市发改委", UnitRole.LEAD), finance))));
+        assertEquals(
+                List.of(lead + "市财政局"),
+                task(t -> t.responsibleUnits(List.of(
+                        ResponsibleUnit.of("市人社局", UnitRole.SUPPORT), ResponsibleUnit.of("市财政局", UnitRole.LEAD)))));
+        assertEquals(
+                List.of(
+                        "UNIT_ROLE_CHANGED rootTasks[0].responsibleUnits[1] → rootTasks[0].responsibleUnits[1]: 市财政局 SUPPORT → SUPERVISE"),
+                task(t -> t.responsibleUnits(List.of(
+                        TASK.responsibleUnits().get(0),
+                        finance.toBuilder().role(UnitRole.SUPERVISE).build()))));
+        assertEquals(
+                List.of("DROPPED rootTasks[0].responsibleUnits[1] → -: 市财政局"),
+                task(t -> t.responsibleUnits(TASK.responsibleUnits().subList(0, 1))));
+        for (ResponsibleUnit other : List.of(
+                finance.toBuilder().name("财政局").build(),
+                finance.toBuilder().alias("国资委").build(),
+                finance.toBuilder().collective(true).build())) {
+            assertEquals(
+                    List.of("REWORDED rootTasks[0].responsibleUnits[1] → rootTasks[0].responsibleUnits[1]: 市财政局 → "
+                            + other.name()),
+                    task(t -> t.responsibleUnits(List.of(TASK.responsibleUnits().get(0), other))));
+        }
+    }
+
+    @Test
+    void nodes() {
+        assertEquals(List.of("REWORDED rootTasks[0] → rootTasks[0]: 稳定和扩大就业 → 稳定就业"), task(t -> t.title("稳定就业")));
+        assertEquals(List.of("REWORDED rootTasks[0] → rootTasks[0]: 落实就业优先政策。 → 全面落实。"), task(t -> t.text("全面落实。")));
+        assertEquals(List.of("ROLE_CHANGED rootTasks[0] → rootTasks[0]: - → WORK"), task(t -> t.role(NodeRole.WORK)));
+        assertEquals(List.of(), task(t -> t.id("7").numbering(Numbering.of(NumberingStyle.CIRCLED, 7, "⑦"))));
+        assertEquals(
+                List.of("DROPPED rootTasks[0] → -: 稳定和扩大就业", "ADDED - → rootTasks[0]: 修建道路"),
+                task(t -> t.title("修建道路").text("完全不同。")));
+    }
+
+    @Test
+    void whatWasDroppedWithItsParentIsToldOnceUnlessItWasMoved() {
+        Chapter chapter = Chapter.builder()
+                .role(NodeRole.WORK)
+                .title("民生保障")
+                .task(TASK)
+                .task(TASK.toBuilder().id("2").title("办好学校").text("").build())
+                .build();
+        Plan older = Plan.builder().chapter(chapter).build();
+        assertEquals(
+                List.of("DROPPED chapters[0] → -: 民生保障"),
+                between(older, Plan.builder().build()));
+        assertEquals(
+                List.of("ADDED - → chapters[0]: 民生保障"), between(Plan.builder().build(), older));
+        assertEquals(
+                List.of("DROPPED chapters[0] → -: 民生保障", "MOVED chapters[0].tasks[0] → rootTasks[0]: 稳定和扩大就业"),
+                between(older, with(TASK)));
+    }
+
+    @Test
+    void asFewAsPossibleMovedAmongSisters() {
+        Task a = Task.builder().title("甲甲甲").build();
+        Task b = Task.builder().title("乙乙乙").build();
+        Task c = Task.builder().title("丙丙丙").build();
+        Task d = Task.builder().title("丁丁丁").build();
+        assertEquals(List.of("MOVED rootTasks[0] → rootTasks[3]: 甲甲甲"), between(with(a, b, c, d), with(b, c, d, a)));
+        assertEquals(List.of("MOVED rootTasks[3] → rootTasks[0]: 丁丁丁"), between(with(a, b, c, d), with(d, a, b, c)));
+        assertEquals(List.of("DROPPED rootTasks[1] → -: 乙乙乙"), between(with(a, b, c, d), with(a, c, d)));
+    }
+
+    @Test
+    void indicators() {
+        String at = " indicators[0] → indicators[0]: ";
+        assertEquals(
+                List.of("RAISED" + at + "2025: 4.5 → 5"),
+                row(r -> r.values(List.of(IndicatorValue.of("2025", 2025, "5")))));
+        assertEquals(
+                List.of("LOWERED" + at + "2025: 4.5 → 4"),
+                row(r -> r.values(List.of(IndicatorValue.of("2025", 2025, "4")))));
+        assertEquals(
+                List.of("REWORDED" + at + "2025: 4.5 → <4.5"),
+                row(r -> r.values(
+                        List.of(ROW.values().get(0).toBuilder().text("<4.5").build()))));
+        assertEquals(
+                List.of("RESTATED" + at + "2025: 4.5 → 完成"),
+                row(r -> r.values(List.of(
+                        ROW.values().get(0).toBuilder().amount(null).text("完成").build()))));
+        assertEquals(
+                List.of("RESTATED" + at + "2025: 4.5 → 4.5"),
+                row(r -> r.values(
+                        List.of(ROW.values().get(0).toBuilder().year(2026).build()))));
+        assertEquals(List.of("RESTATED" + at + "城镇登记失业率"), row(r -> r.value(IndicatorValue.of("2030", 2030, "4"))));
+        assertEquals(List.of("RESTATED" + at + "城镇登记失业率"), row(r -> r.values(List.of())));
+        assertEquals(List.of("RESTATED" + at + "城镇登记失业率"), row(r -> r.unit("‰")));
+        assertEquals(List.of("RESTATED" + at + "城镇登记失业率"), row(r -> r.nature(IndicatorNature.BINDING)));
+        assertEquals(List.of("RESTATED" + at + "城镇登记失业率"), row(r -> r.cumulative(true)));
+        assertEquals(List.of("REWORDED" + at + "城镇登记失业率 → 城镇 登记失业率"), row(r -> r.name("城镇 登记失业率")));
+    }
+
+    @Test
+    void namesThatAreAlikeAreTwoIndicators() {
+        assertEquals(
+                List.of("DROPPED indicators[0] → -: 城镇登记失业率", "ADDED - → indicators[0]: 城镇调查失业率"),
+                row(r -> r.name("城镇调查失业率")));
+    }
+
+    @Test
+    void citations() {
+        Citation cited = Citation.of("纲要");
+        Plan older = Plan.builder().citation(cited).build();
+        assertEquals(
+                List.of("REWORDED citations[0] → citations[0]: - → 国发〔2021〕1号"),
+                between(
+                        older,
+                        Plan.builder()
+                                .citation(cited.toBuilder()
+                                        .documentNumber("国发〔2021〕1号")
+                                        .build())
+                                .build()));
+        assertEquals(
+                List.of("DROPPED citations[0] → -: 纲要", "ADDED - → citations[0]: 意见"),
+                between(older, Plan.builder().citation(Citation.of("意见")).build()));
+    }
+
+    @Test
+    void headAndPassages() {
+        Plan plan = Plan.builder()
+                .title("甲")
+                .preamble(Passage.of("为了工作"))
+                .closing(Passage.builder().text("结语").target(JOBS).build())
+                .build();
+        Plan other = plan.toBuilder()
+                .title("乙")
+                .kind(PlanKind.ACTION_PLAN)
+                .period(PlanPeriod.of(2021, 2025))
+                .metadata(plan.metadata().toBuilder().issuers(List.of("市政府")).build())
+                .preamble(null)
+                .closing(plan.closing().orElseThrow().toBuilder()
+                        .text("完")
+                        .targets(List.of())
+                        .build())
+                .build();
+        assertEquals(
+                List.of(
+                        "HEAD_CHANGED - → -: title",
+                        "HEAD_CHANGED - → -: kind",
+                        "HEAD_CHANGED - → -: metadata",
+                        "HEAD_CHANGED - → -: period",
+                        "DROPPED preamble → -: 为了工作",
+                        "REWORDED closing → closing: 结语 → 完",
+                        "DROPPED closing.targets[0] → -: 新增就业5000人以上"),
+                between(plan, other));
+        PlanComparison comparison = PlanComparison.between(plan, other);
+        assertEquals(4, comparison.differences(DifferenceKind.HEAD_CHANGED).size());
+        assertFalse(comparison.isEmpty());
+        assertTrue(comparison.toString().startsWith("HEAD_CHANGED - → -: title\nHEAD_CHANGED"));
+        assertEquals("放松", DifferenceKind.SOFTENED.label());
+    }
+
+    @Test
+    void longWordsAreCut() {
+        String detail = PlanComparison.between(
+                        with(), with(Task.builder().title("长".repeat(41)).build()))
+                .differences()
+                .get(0)
+                .detail();
+        assertEquals("长".repeat(40) + "…", detail);
+    }
+
+    @Test
+    void fiveHundredRewordedTasksTakeLessThanASecond() {
+        List<Task> older = new ArrayList<>();
+        List<Task> newer = new ArrayList<>();
+        for (int i = 0; i < 500; i++) {
+            String text = "加强第" + i * 7919 + "号项目建设，落实各项工作要求。".repeat(8);
+            older.add(Task.builder().title("推进项目" + i).text(text).build());
+            newer.add(Task.builder().title("加快推进项目" + i).text(text + "完").build());
+        }
+        Plan one = Plan.builder().rootTasks(older).build();
+        Plan other = Plan.builder().rootTasks(newer).build();
+        // time of this thread alone: the machine may be busy with other builds
+        ThreadMXBean clock = ManagementFactory.getThreadMXBean();
+        long start = clock.getCurrentThreadCpuTime();
+        PlanComparison comparison = PlanComparison.between(one, other);
+        long millis = (clock.getCurrentThreadCpuTime() - start) / 1_000_000;
+        assertTrue(millis < 1000, () -> millis + " ms");
+        assertEquals(500, comparison.differences(DifferenceKind.REWORDED).size());
+        assertEquals(500, comparison.differences().size());
+    }
+}
