@@ -153,9 +153,9 @@ final class BesideWords {
         while (token > floor && times.endAt(token - 1) == end) {
             token--;
         }
-        int reach = StatementWords.REACH.longestBefore(chars, floor, token);
-        boolean verb = of && (reach > 0 || StatementWords.CHANGE_VERBS.longestBefore(chars, floor, token) > 0);
-        return verb || reach > 1 && isUpTo(token - 1) ? token : -1;
+        boolean verb = StatementWords.CHANGE_VERBS.longestBefore(chars, floor, token) > 0
+                || StatementWords.REACH.longestBefore(chars, floor, token) > 0;
+        return verb && (of || isUpTo(token)) ? token : -1;
     }
 
     private boolean isUpTo(int token) {

@@ -91,9 +91,7 @@ final class Counts {
     /** 十件实事中: the set that something is taken from. */
     private boolean isAmong(Mention m) {
         return StatementWords.AMONG.longestBefore(chars, m.tailFrom, m.tailTo) > 0
-                && StatementWords.AMONG
-                        .valueBefore(chars, m.tailFrom, m.tailTo)
-                        .isEmpty();
+                && StatementWords.AMONG.valueBefore(chars, m.tailFrom, m.tailTo).isEmpty();
     }
 
     /** 每个班级40个学位. */

@@ -18,6 +18,7 @@ final class DueScope {
 
     private static final int LONGEST_EVENT = 25;
     private static final int MANY = 40;
+    private static final int LONGEST_LEAD = 100;
 
     private final Prose prose;
     private final char[] chars;
@@ -138,7 +139,7 @@ final class DueScope {
             return false;
         }
         int clause = shape.clauseStart(token.from());
-        if (leadEnd(clause, token.from()) < token.from()) {
+        if (token.from() - clause > LONGEST_LEAD || leadEnd(clause, token.from()) < token.from()) {
             return false;
         }
         boolean opensSentence = clause == shape.sentenceStart(m.numberFrom) || opensNumbers(token);

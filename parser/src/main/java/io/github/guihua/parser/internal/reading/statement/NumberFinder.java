@@ -89,6 +89,9 @@ final class NumberFinder {
     private @Nullable Mention mention(int from, NumeralMatch match) {
         Numeral numeral = match.numeral();
         UnitFinder.Found unit = UnitFinder.of(numeral, chars, match.end(), length);
+        if (unit.isNone() && hasMyriad(from, match.end())) {
+            unit = FarUnits.of(chars, match.end(), length);
+        }
         Mention range = range(from, match, unit);
         if (range != null) {
             return range;

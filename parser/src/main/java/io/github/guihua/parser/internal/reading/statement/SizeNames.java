@@ -114,6 +114,8 @@ final class SizeNames {
         if (m.unitClass == UnitClass.MEASURE) {
             return !(money && made);
         }
-        return m.headEnd == m.headFrom && !made && !standard;
+        boolean promised = StatementWords.FIRM.longestBefore(chars, 0, m.from) > 0
+                || StatementWords.ASPIRATIONAL.longestBefore(chars, 0, m.from) > 0;
+        return m.headEnd == m.headFrom && !made && !standard && !promised;
     }
 }

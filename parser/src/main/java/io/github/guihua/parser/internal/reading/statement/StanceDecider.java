@@ -54,12 +54,20 @@ final class StanceDecider {
 
     private boolean holds(Mention m, boolean done) {
         int from = Math.max(shape.clauseStart(m.numberFrom), m.from - WINDOW);
+        if (holds(from, m.from, done)) {
+            return true;
+        }
+        int colon = shape.colonEnd(m.numberFrom);
+        return colon > shape.sentenceStart(m.numberFrom) && holds(shape.clauseStart(colon - 1), colon - 1, done);
+    }
+
+    private boolean holds(int from, int to, boolean done) {
         var words = done ? StatementWords.DONE : StatementWords.COMING;
-        for (int i = from; i < m.from; i++) {
-            int size = words.longestAt(chars, i, m.from);
+        for (int i = from; i < to; i++) {
+            int size = words.longestAt(chars, i, to);
             if (size > 0
                     && !shape.isQuoted(i)
-                    && (done || StatementWords.MODAL_OBJECTS.longestAt(chars, i + size, m.from) == 0)) {
+                    && (done || StatementWords.MODAL_OBJECTS.longestAt(chars, i + size, to) == 0)) {
                 return true;
             }
         }

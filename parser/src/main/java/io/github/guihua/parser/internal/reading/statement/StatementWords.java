@@ -21,6 +21,7 @@ final class StatementWords {
     static final Lexicon ATTRIBUTED = load("attributed.txt");
     static final Lexicon YARDSTICKS = load("yardsticks.txt");
     static final Lexicon ADDING_VERBS = load("adding-verbs.txt");
+    static final Lexicon TIME_TRAPS = load("time-traps.txt");
     static final Lexicon TIME_LEAD = load("time-lead.txt");
     static final Lexicon OBTAINED = load("obtained.txt");
     static final Lexicon MODAL_OBJECTS = load("modal-objects.txt");

@@ -75,8 +75,18 @@ final class SubjectFinder {
             return "";
         }
         int to = trimmer.trimEnd(shape.clauseStart(clause - 1), clause - 1);
+        to = beforeFigure(shape.clauseStart(clause - 1), to);
         int from = trimmer.trimStart(Math.max(shape.clauseStart(clause - 1), to - CLAUSE), to);
         return from < to ? text(from, to) : "";
+    }
+
+    /** 综合指数148.7: a bare figure right behind a noun; the digits of a name (PM2.5) stay. */
+    private int beforeFigure(int from, int to) {
+        int at = to;
+        while (at > from && (chars[at - 1] == '.' || chars[at - 1] >= '0' && chars[at - 1] <= '9')) {
+            at--;
+        }
+        return at > from && Character.isIdeographic(chars[at - 1]) ? at : to;
     }
 
     /** What a mention names without the verb that adds to it: of 新开工住房 the 住房. */

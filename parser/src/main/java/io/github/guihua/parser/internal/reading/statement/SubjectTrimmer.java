@@ -52,6 +52,10 @@ final class SubjectTrimmer {
                 to -= average;
                 continue;
             }
+            if (average > 0 && StatementWords.REACH.longestBefore(chars, from, to - average) > 1) {
+                to -= average;
+                continue;
+            }
             if (average > 0 || StatementWords.endsWord(chars, from, to)) {
                 return to;
             }
@@ -118,6 +122,8 @@ final class SubjectTrimmer {
                 from += size;
             } else if (times.endAt(from) > from && times.endAt(from) <= to) {
                 from = times.endAt(from);
+            } else if (behindYears(from, to) > from) {
+                from = behindYears(from, to);
             } else if (behindTimeLead(from) > from) {
                 from = Math.min(to, behindTimeLead(from));
             } else if (shape.stop(from) > 0 || chars[from] == ')' || chars[from] == '的') {
@@ -127,6 +133,16 @@ final class SubjectTrimmer {
             }
         }
         return from;
+    }
+
+    /** Behind the years of 五年新增装机, where a verb of making follows at once. */
+    private int behindYears(int from, int to) {
+        int at = from;
+        while (at < to && NumeralMatcher.isPart(chars[at])) {
+            at++;
+        }
+        boolean years = at > from && at + 1 < to && chars[at] == '年';
+        return years && StatementWords.OUTPUT_VERBS.longestAt(chars, at + 1, to) > 1 ? at + 1 : from;
     }
 
     /** Behind 比上年 and 平均每天, where the words of time follow at once. */

@@ -59,7 +59,7 @@ final class TimeTokens {
         if (afterDigit && (NumeralMatcher.isPart(c) || c == '年' || c == '月' || c == '日')) {
             return null;
         }
-        if (shape.isInBook(i)) {
+        if (shape.isInBook(i) || StatementWords.TIME_TRAPS.longestBefore(chars, 0, i + 1) > 0) {
             return null;
         }
         if (c == '每' || c == '年' || c == '按' || c == '平' || c == '日' || c == '月' || c == '季') {
@@ -69,18 +69,16 @@ final class TimeTokens {
                         i, recurrence.get().end(), null, recurrence.get().period());
             }
         }
-        if (!TimeMatcher.mayStart(c) || c == '到' && i > 0 && isReach(chars, i)) {
+        if (!TimeMatcher.mayStart(c) || c == '到' && i > 0 && isReach(chars[i - 1])) {
             return null;
         }
         Optional<TimeMatch> match = TimeMatcher.match(chars, i, n);
         return match.map(m -> new Token(i, m.end(), m.phrase(), null)).orElse(null);
     }
 
-    /** 达到, 提高到: 到 belongs to the verb. */
-    private static boolean isReach(char[] chars, int i) {
-        boolean grows = StatementWords.CHANGE_VERBS.longestBefore(chars, 0, i) > 0
-                && !StatementWords.CHANGE_VERBS.valueBefore(chars, 0, i).equals("LEVEL");
-        return chars[i - 1] == '达' || grows;
+    /** 达到, 提到, 降到: 到 belongs to the verb. */
+    private static boolean isReach(char c) {
+        return c == '达' || c == '增' || c == '降' || c == '升';
     }
 
     List<Token> all() {

@@ -28,17 +28,6 @@ final class UnitFinder {
         return numeral.form() == Form.PLAIN ? at(chars, at, length) : new Found("%", at, at, UnitClass.MEASURE);
     }
 
-    /** 1000万以上贫困人口: the counted noun stands behind the word that compares. */
-    private static Found behindBound(Found none, char[] chars, int at, int length) {
-        int bound = StatementWords.COMPARISON_AFTER.longestAt(chars, at, length);
-        int noun = bound == 0 ? 0 : StatementWords.COUNTED_NOUNS.longestAt(chars, at + bound, length);
-        if (noun == 0) {
-            return none;
-        }
-        String symbol = StatementWords.COUNTED_NOUNS.valueAt(chars, at + bound, length);
-        return new Found(symbol, at, at, classOf(symbol));
-    }
-
     /** The unit at an index. */
     static Found at(char[] chars, int at, int length) {
         UnitMatch match = UnitCatalogue.standard().match(chars, at, length);
@@ -62,7 +51,8 @@ final class UnitFinder {
         return new Found(symbol, at + unit, match.end(), match.compound() ? UnitClass.MEASURE : classOf(symbol));
     }
 
-    private static UnitClass classOf(String symbol) {
+    /** How much a unit alone says. */
+    static UnitClass classOf(String symbol) {
         char[] unit = symbol.toCharArray();
         String name = StatementWords.UNIT_CLASSES.is(unit, 0, unit.length)
                 ? StatementWords.UNIT_CLASSES.valueAt(unit, 0, unit.length)
