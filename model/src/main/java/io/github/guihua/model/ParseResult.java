@@ -20,13 +20,18 @@ import org.jspecify.annotations.Nullable;
  * @param source the text
  * @param plan the plan
  * @param blocks what every part of the text is
+ * @param tables the tables of the text, row by row
  * @param diagnostics what a reader should know
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 @JsonPropertyOrder("schemaVersion")
 public record ParseResult(
-        @Valid Source source, @Valid Plan plan, List<@Valid Block> blocks, List<@Valid Diagnostic> diagnostics) {
+        @Valid Source source,
+        @Valid Plan plan,
+        List<@Valid Block> blocks,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@Valid Table> tables,
+        List<@Valid Diagnostic> diagnostics) {
 
     /** The version of the JSON contract that this library writes; it reads every version 1. */
     public static final String SCHEMA_VERSION = "1.0";
@@ -37,13 +42,27 @@ public record ParseResult(
      * @param source the text
      * @param plan the plan
      * @param blocks what every part of the text is
+     * @param tables the tables of the text, row by row
      * @param diagnostics what a reader should know
      */
     public ParseResult {
         Objects.requireNonNull(source, "source");
         Objects.requireNonNull(plan, "plan");
         blocks = Values.list(blocks);
+        tables = Values.list(tables);
         diagnostics = Values.list(diagnostics);
+    }
+
+    /**
+     * A result of a text without tables.
+     *
+     * @param source the text
+     * @param plan the plan
+     * @param blocks what every part of the text is
+     * @param diagnostics what a reader should know
+     */
+    public ParseResult(Source source, Plan plan, List<Block> blocks, List<Diagnostic> diagnostics) {
+        this(source, plan, blocks, List.of(), diagnostics);
     }
 
     /** What Jackson makes a result by: unlike the constructor it looks at the version first. */
@@ -53,11 +72,12 @@ public record ParseResult(
             @JsonProperty("source") Source source,
             @JsonProperty("plan") Plan plan,
             @JsonProperty("blocks") List<Block> blocks,
+            @JsonProperty("tables") List<Table> tables,
             @JsonProperty("diagnostics") List<Diagnostic> diagnostics) {
         if (schemaVersion != null && !schemaVersion.startsWith("1.")) {
             throw new IllegalArgumentException("schemaVersion " + schemaVersion + " is not known, only 1.x is");
         }
-        return new ParseResult(source, plan, blocks, diagnostics);
+        return new ParseResult(source, plan, blocks, tables, diagnostics);
     }
 
     /**
@@ -95,7 +115,7 @@ public record ParseResult(
      * @return a new builder that holds what this parse result holds
      */
     public Builder toBuilder() {
-        return new Builder().source(source).plan(plan).blocks(blocks).diagnostics(diagnostics);
+        return new Builder().source(source).plan(plan).blocks(blocks).tables(tables).diagnostics(diagnostics);
     }
 
     /** Builds a parse result; {@link #build()} reports everything that is wrong at once. Not thread-safe. */
@@ -104,6 +124,7 @@ public record ParseResult(
         private @Nullable Source source;
         private @Nullable Plan plan;
         private List<Block> blocks = new ArrayList<>();
+        private List<Table> tables = new ArrayList<>();
         private List<Diagnostic> diagnostics = new ArrayList<>();
 
         private Builder() {}
@@ -153,6 +174,28 @@ public record ParseResult(
         }
 
         /**
+         * Adds a table.
+         *
+         * @param table the next one, not null
+         * @return this builder
+         */
+        public Builder table(Table table) {
+            tables.add(Objects.requireNonNull(table, "table"));
+            return this;
+        }
+
+        /**
+         * Replaces all tables.
+         *
+         * @param tables all of them, in order, not null
+         * @return this builder
+         */
+        public Builder tables(List<Table> tables) {
+            this.tables = new ArrayList<>(tables);
+            return this;
+        }
+
+        /**
          * Adds a diagnostic.
          *
          * @param diagnostic the next one, not null
@@ -186,6 +229,7 @@ public record ParseResult(
                     draft.required("source", source, Draft.NO_SOURCE),
                     draft.required("plan", plan, Draft.NO_PLAN),
                     blocks,
+                    tables,
                     diagnostics));
         }
     }

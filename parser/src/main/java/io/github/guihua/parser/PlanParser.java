@@ -3,6 +3,7 @@ package io.github.guihua.parser;
 import io.github.guihua.core.text.SourceText;
 import io.github.guihua.model.ParseResult;
 import io.github.guihua.parser.internal.assembly.PlanAssembler;
+import io.github.guihua.parser.internal.limit.LimitWatch;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,16 +25,29 @@ public final class PlanParser {
     private static final String UNNAMED = "text";
 
     private final PlanAssembler assembler = new PlanAssembler();
+    private final ParseLimits limits;
 
-    private PlanParser() {}
+    private PlanParser(ParserOptions options) {
+        this.limits = options.limits();
+    }
 
     /**
-     * A parser with the library's own word lists.
+     * A parser with the library's own word lists and limits.
      *
      * @return a parser, never null
      */
     public static PlanParser create() {
-        return new PlanParser();
+        return with(ParserOptions.DEFAULT);
+    }
+
+    /**
+     * A parser with options.
+     *
+     * @param options how it works, not null
+     * @return a parser, never null
+     */
+    public static PlanParser with(ParserOptions options) {
+        return new PlanParser(options);
     }
 
     /**
@@ -59,7 +73,7 @@ public final class PlanParser {
      *     is known
      */
     public ParseResult parse(String name, byte[] bytes) throws IOException {
-        return assembler.assemble(SourceText.decode(name, bytes));
+        return parse(SourceText.decode(name, bytes));
     }
 
     /**
@@ -70,7 +84,17 @@ public final class PlanParser {
      * @return the plan with its source, blocks and diagnostics
      */
     public ParseResult parse(String name, String text) {
-        return assembler.assemble(SourceText.of(name, text));
+        return parse(SourceText.of(name, text));
+    }
+
+    private ParseResult parse(SourceText source) {
+        LimitWatch watch = new LimitWatch(
+                limits.maxInputLength(),
+                limits.maxNodes(),
+                limits.maxNesting(),
+                limits.maxStatements(),
+                limits.maxDiagnostics());
+        return assembler.assemble(source, watch);
     }
 
     /**

@@ -79,13 +79,16 @@ class DiagnosticsTest {
 
     @Test
     void indicatorMismatch() {
-        String table = "“十四五”主要指标\n序号\t指标\t单位\t2020年\t2025年\t属性\n1\t粮食总产量\t万吨\t100\t120\t约束性\n"
-                + "2\t城镇化率\t%\t60\t65\t预期性\n";
+        String table =
+                "“十四五”主要指标\n序号\t指标\t单位\t2020年\t2025年\t属性\n1\t粮食总产量\t万吨\t100\t120\t约束性\n" + "2\t城镇化率\t%\t60\t65\t预期性\n";
         String text = "某市“十四五”规划\n第一章 主要目标\n到2025年，粮食总产量达到130万吨。\n" + table + "第二章 主要任务\n加快建设。\n";
         Diagnostic d = only("indicator-mismatch", text);
         assertEquals(3, d.line().orElseThrow());
         assertTrue(d.message().contains("line 6"), d.message());
-        assertTrue(PlanParser.create().parse(text.replace("130万吨", "120万吨")).diagnostics().isEmpty());
+        assertTrue(PlanParser.create()
+                .parse(text.replace("130万吨", "120万吨"))
+                .diagnostics()
+                .isEmpty());
     }
 
     @Test

@@ -310,8 +310,7 @@ class FrameTest {
 
     @Test
     void theContentsPageConfirmsHeadingsWithoutNumbers() {
-        Plan plan = parse(
-                """
+        Plan plan = parse("""
                 东河市“十四五”农业规划
                 目 录
                 发展基础……1

@@ -1,16 +1,8 @@
 package io.github.guihua.parser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.guihua.core.text.Folding;
-import io.github.guihua.core.text.Span;
-import io.github.guihua.model.Block;
-import io.github.guihua.model.Chapter;
-import io.github.guihua.model.Diagnostic;
 import io.github.guihua.model.ParseResult;
-import io.github.guihua.model.Place;
-import io.github.guihua.model.Task;
 import io.github.guihua.model.json.PlanJson;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -92,12 +84,12 @@ class ParserProperties {
 
     @Property(tries = 400)
     void anyStringParses(@ForAll String text) {
-        check(text);
+        Invariants.check(PARSER, text);
     }
 
     @Property(tries = 1500)
     void anyMixOfPlanWordsParses(@ForAll("planLike") String text) {
-        check(text);
+        Invariants.check(PARSER, text);
     }
 
     @Property(tries = 300)
@@ -112,64 +104,5 @@ class ParserProperties {
         ParseResult back = PlanJson.fromJson(json);
         assertEquals(result, back);
         assertEquals(json, PlanJson.toJson(back));
-    }
-
-    private static void check(String text) {
-        ParseResult result = PARSER.parse(text);
-        checkTiling(text, result);
-        Span whole = new Span(0, text.length());
-        result.plan().chapters().forEach(c -> check(c, whole, text));
-        result.plan().rootTasks().forEach(t -> check(t, whole, text));
-        for (Diagnostic diagnostic : result.diagnostics()) {
-            assertTrue(whole.contains(diagnostic.span().orElseThrow()), diagnostic.toString());
-        }
-    }
-
-    /** Every character that is not blank lies in exactly one block. */
-    private static void checkTiling(String text, ParseResult result) {
-        int[] covered = new int[text.length()];
-        for (Block block : result.blocks()) {
-            for (int i = block.span().start(); i < block.span().end(); i++) {
-                covered[i]++;
-            }
-        }
-        for (int i = 0; i < covered.length; i++) {
-            boolean blank = Folding.fold(text.charAt(i)) == ' ';
-            assertTrue(blank ? covered[i] <= 1 : covered[i] == 1, "character " + i + " in " + covered[i] + " blocks");
-        }
-    }
-
-    private static void check(Chapter chapter, Span parent, String text) {
-        Span span = within(chapter.place(), parent);
-        holds(chapter.title(), span, text);
-        chapter.chapters().forEach(c -> check(c, span, text));
-        chapter.tasks().forEach(t -> check(t, span, text));
-        chapter.targets().forEach(t -> holds(t.text(), within(t.place(), span), text));
-        chapter.achievements().forEach(a -> holds(a.text(), within(a.place(), span), text));
-    }
-
-    private static void check(Task task, Span parent, String text) {
-        Span span = within(task.place(), parent);
-        holds(task.title(), span, text);
-        task.subtasks().forEach(t -> check(t, span, text));
-        task.targets().forEach(t -> holds(t.text(), within(t.place(), span), text));
-        task.achievements().forEach(a -> holds(a.text(), within(a.place(), span), text));
-        Span whole = new Span(0, text.length());
-        task.responsibleUnits().forEach(u -> holds(u.name(), within(u.place(), whole), text));
-    }
-
-    private static Span within(Place place, Span parent) {
-        Span span = place.span().orElseThrow();
-        assertTrue(parent.contains(span), span + " outside " + parent);
-        return span;
-    }
-
-    private static void holds(String words, Span span, String text) {
-        String there = squeeze(text.substring(span.start(), span.end()));
-        assertTrue(there.contains(squeeze(words)), () -> "「" + words + "」 is not in 「" + there + "」");
-    }
-
-    private static String squeeze(String text) {
-        return new String(Folding.fold(text)).replace(" ", "");
     }
 }

@@ -11,6 +11,7 @@ import java.math.BigDecimal;
  */
 public final class NumeralMatcher {
 
+    private static final int SHORT = 24;
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
     private static final String NOT_TENTHS = "员果本立功为效熟长分就品都语年交";
 
@@ -59,7 +60,7 @@ public final class NumeralMatcher {
         }
         NumeralScan scan = new NumeralScan(text, from, to);
         if (!scan.read()) {
-            return NumeralMatch.none(runEnd(text, from, to));
+            return NumeralMatch.none(runEnd(text, Math.max(from, scan.passed() - 1), to));
         }
         if (followedBy(text, scan.end(), to, "分之") && scan.isWhole()) {
             NumeralScan numerator = new NumeralScan(text, scan.end() + 2, to);
@@ -72,6 +73,18 @@ public final class NumeralMatcher {
         }
         return NumeralMatch.of(
                 new Numeral(scan.amount(), scan.upper(), BigDecimal.ONE, Form.PLAIN, scan.hint()), scan.end());
+    }
+
+    /**
+     * As {@link #match}, but looks no farther than any number of years, months or days is written.
+     *
+     * @param text folded text
+     * @param from where the numeral must begin
+     * @param to where the text ends
+     * @return the match; of a longer numeral its beginning
+     */
+    public static NumeralMatch matchShort(char[] text, int from, int to) {
+        return match(text, from, Math.min(to, from + SHORT));
     }
 
     /** As {@link #match}, but a sign (负, -, +) may stand before the numeral. */

@@ -34,6 +34,11 @@ final class NumeralScan {
     private int lastGroup = NO_MAGNITUDE;
     private int lastMagnitude = NO_MAGNITUDE;
     private boolean started;
+    private boolean raised;
+
+    /** Behind what looks like a number and is none; 0 as long as nothing speaks against it. */
+    private int passed;
+
     private boolean zeroBefore;
     private Hint hint = Hint.NONE;
 
@@ -70,6 +75,9 @@ final class NumeralScan {
                 more = andMore(c);
             }
         }
+        if (passed > 0) {
+            return false;
+        }
         finish();
         return started;
     }
@@ -82,6 +90,7 @@ final class NumeralScan {
         int end = ArabicDigits.end(text, at, to);
         if (end - start > MAX_DIGITS) {
             at = -1;
+            passed = end;
             return false;
         }
         digit = ArabicDigits.value(text, start, end);
@@ -207,6 +216,12 @@ final class NumeralScan {
         if (!first && magnitude >= lastGroup && !raises) {
             return false;
         }
+        if (raises && raised) {
+            // 万亿万亿: no number that anybody writes
+            passed = at + 1;
+            return false;
+        }
+        raised |= raises;
         boolean empty = !hasDigit && group.signum() == 0;
         if (empty && started && !raises) {
             return false;
@@ -277,6 +292,11 @@ final class NumeralScan {
 
     int end() {
         return at;
+    }
+
+    /** The index behind what was passed over because it is no number, 0 where there is no such thing. */
+    int passed() {
+        return passed;
     }
 
     BigDecimal amount() {

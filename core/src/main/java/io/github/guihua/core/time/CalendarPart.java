@@ -35,7 +35,7 @@ record CalendarPart(YearPart part, Bound bound, int end) {
         if (start >= to || !NumeralMatcher.isPart(text[start])) {
             return null;
         }
-        NumeralMatch number = NumeralMatcher.match(text, start, to);
+        NumeralMatch number = NumeralMatcher.matchShort(text, start, to);
         if (number.isNone() || number.numeral().amount().scale() > 0) {
             return null;
         }
@@ -49,7 +49,7 @@ record CalendarPart(YearPart part, Bound bound, int end) {
         }
         int link = CalendarYear.linkEnd(text, end, to);
         if (link > end && link < to && NumeralMatcher.isPart(text[link])) {
-            NumeralMatch second = NumeralMatcher.match(text, link, to);
+            NumeralMatch second = NumeralMatcher.matchShort(text, link, to);
             int last = second.isNone() ? 0 : second.numeral().amount().intValue();
             if (last > value && last <= MONTHS && stands(text, second.end(), to, "月")) {
                 return ended(YearPart.months(value, last), text, afterMonth(text, second.end(), to), to);
@@ -75,7 +75,7 @@ record CalendarPart(YearPart part, Bound bound, int end) {
             }
         }
         if (at < to && NumeralMatcher.isPart(text[at])) {
-            NumeralMatch day = NumeralMatcher.match(text, at, to);
+            NumeralMatch day = NumeralMatcher.matchShort(text, at, to);
             int value = day.isNone() ? 0 : day.numeral().amount().intValue();
             if (value >= 1 && value <= DAYS && (stands(text, day.end(), to, "日") || stands(text, day.end(), to, "号"))) {
                 return new CalendarPart(YearPart.day(month, value), Bound.WITHIN, day.end() + 1);

@@ -72,7 +72,7 @@ public final class PlanPeriods {
         if (from >= to || text[from] != '第') {
             return new int[] {0, from};
         }
-        NumeralMatch number = NumeralMatcher.match(text, from + 1, to);
+        NumeralMatch number = NumeralMatcher.matchShort(text, from + 1, to);
         int end = number.end();
         boolean named = !number.isNone()
                 && end + 3 <= to

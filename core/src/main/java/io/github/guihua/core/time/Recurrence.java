@@ -34,7 +34,7 @@ public record Recurrence(Period period, int end) {
         if (from + 1 >= to || text[from] != '每' || !NumeralMatcher.mayStart(text[from + 1])) {
             return Optional.empty();
         }
-        NumeralMatch number = NumeralMatcher.match(text, from + 1, to);
+        NumeralMatch number = NumeralMatcher.matchShort(text, from + 1, to);
         if (number.isNone()
                 || number.numeral().hint() != Hint.NONE
                 || number.numeral().isRange()) {

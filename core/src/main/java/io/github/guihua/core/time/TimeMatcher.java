@@ -133,7 +133,7 @@ public final class TimeMatcher {
         if (i >= to || !NumeralMatcher.mayStart(text[i]) || text[i] == '翻') {
             return false;
         }
-        NumeralMatch number = NumeralMatcher.match(text, i, to);
+        NumeralMatch number = NumeralMatcher.matchShort(text, i, to);
         int end = number.end();
         if (number.isNone() || end >= to || text[end] != '年') {
             return false;

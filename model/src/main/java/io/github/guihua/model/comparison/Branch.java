@@ -13,6 +13,7 @@ import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -73,7 +74,7 @@ final class Branch {
             Map<List<Object>, Integer> contents) {
         List<Branch> branches = new ArrayList<>();
         for (OutlineNode node : nodes) {
-            branches.add(new Branch(node, above + steps.get(node).remove(), parent, contents));
+            branches.add(new Branch(node, above + Objects.requireNonNull(steps.get(node), "step").remove(), parent, contents));
         }
         return branches;
     }

@@ -162,7 +162,7 @@ public final class PlanJson {
     private static ParseResult with(ParseResult result, List<Diagnostic> notes) {
         List<Diagnostic> diagnostics = new ArrayList<>(result.diagnostics());
         diagnostics.addAll(notes);
-        return new ParseResult(result.source(), result.plan(), result.blocks(), diagnostics);
+        return new ParseResult(result.source(), result.plan(), result.blocks(), result.tables(), diagnostics);
     }
 
     private static ObjectReader reader(JsonMapper mapper) {

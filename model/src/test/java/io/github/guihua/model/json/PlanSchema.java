@@ -65,7 +65,11 @@ final class PlanSchema {
 
     private static boolean isOptional(FieldScope field) {
         Class<?> declared = field.getDeclaredType().getErasedType();
-        return declared == Optional.class || declared == Place.class || field.isFakeContainerItemScope();
+        return declared == Optional.class
+                || declared == Place.class
+                || field.isFakeContainerItemScope()
+                // not in the first plans that were written
+                || field.getName().equals("tables");
     }
 
     private static ObjectNode span() {

@@ -1,5 +1,7 @@
 package io.github.guihua.parser.internal.assembly;
 
+import io.github.guihua.core.text.Folding;
+import io.github.guihua.core.text.SourceText;
 import io.github.guihua.core.text.Span;
 import io.github.guihua.model.Block;
 import io.github.guihua.model.BlockType;
@@ -19,7 +21,9 @@ final class Blocks {
 
     private Blocks() {}
 
-    static List<Block> of(Frame frame, Outline outline, Clauses clauses, List<Span> tables) {
+    /** The blocks of a text of which the first {@code read} characters were read. */
+    static List<Block> of(
+            SourceText source, int read, Frame frame, Outline outline, Clauses clauses, List<Span> tables) {
         Map<Paragraph, Integer> headings = new IdentityHashMap<>();
         collectHeadings(outline.roots(), headings);
         Map<Paragraph, Boolean> preface = new IdentityHashMap<>();
@@ -49,8 +53,23 @@ final class Blocks {
                 }
             }
         }
+        addRest(source.text(), read, blocks);
         blocks.sort(Comparator.comparing(Block::span));
         return blocks;
+    }
+
+    private static void addRest(String text, int read, List<Block> blocks) {
+        int start = read;
+        int end = text.length();
+        while (start < end && Folding.fold(text.charAt(start)) == ' ') {
+            start++;
+        }
+        while (end > start && Folding.fold(text.charAt(end - 1)) == ' ') {
+            end--;
+        }
+        if (start < end) {
+            blocks.add(new Block(BlockType.PARAGRAPH, new Span(start, end)));
+        }
     }
 
     /** Where the number and title end that open a paragraph. */

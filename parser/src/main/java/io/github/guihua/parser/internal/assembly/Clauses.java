@@ -64,15 +64,31 @@ final class Clauses {
         return byParagraph.getOrDefault(p, List.of());
     }
 
+    /** The index of the first clause of a paragraph that begins at a place in it or behind. */
+    static int first(List<UnitClause> clauses, int from) {
+        int low = 0;
+        int high = clauses.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (clauses.get(middle).from() < from) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
     /** Gives every clause to the innermost headed node whose text its paragraph is. */
     void attach(List<Node> roots) {
         for (Node node : roots) {
             for (Piece piece : node.pieces()) {
-                for (UnitClause clause : of(piece.paragraph())) {
-                    if (clause.from() >= piece.from() && clause.from() < piece.to()) {
-                        byNode.computeIfAbsent(headed(node, piece), n -> new ArrayList<>())
-                                .addAll(clause.units());
-                    }
+                List<UnitClause> clauses = of(piece.paragraph());
+                for (int i = first(clauses, piece.from());
+                        i < clauses.size() && clauses.get(i).from() < piece.to();
+                        i++) {
+                    byNode.computeIfAbsent(headed(node, piece), n -> new ArrayList<>())
+                            .addAll(clauses.get(i).units());
                 }
             }
             attach(node.children());

@@ -5,6 +5,8 @@ import io.github.guihua.core.text.Span;
 import io.github.guihua.model.Diagnostic;
 import io.github.guihua.model.NumberingStyle;
 import io.github.guihua.model.Severity;
+import io.github.guihua.parser.internal.limit.Limit;
+import io.github.guihua.parser.internal.limit.LimitWatch;
 import io.github.guihua.parser.internal.outline.Node;
 import io.github.guihua.parser.internal.outline.NumberingFault;
 import io.github.guihua.parser.internal.outline.Outline;
@@ -17,13 +19,21 @@ import java.util.Optional;
 final class Diagnostics {
 
     private final SourceText source;
+    private final LimitWatch limits;
     private final List<Diagnostic> found = new ArrayList<>();
 
-    Diagnostics(SourceText source) {
+    Diagnostics(SourceText source, LimitWatch limits) {
         this.source = source;
+        this.limits = limits;
     }
 
     void add(Severity severity, String code, String message, Span span) {
+        if (limits.adds(Limit.DIAGNOSTICS, span.start())) {
+            put(severity, code, message, span);
+        }
+    }
+
+    private void put(Severity severity, String code, String message, Span span) {
         found.add(new Diagnostic(
                 severity,
                 code,
@@ -65,7 +75,12 @@ final class Diagnostics {
         }
     }
 
+    /** All in the order of the text, those of the limits that were gone beyond among them. */
     List<Diagnostic> sorted() {
+        limits.firstBeyond().forEach((limit, offset) -> {
+            int at = Math.min(offset, Math.max(0, source.length() - 1));
+            put(Severity.WARNING, limit.code(), limits.message(limit), new Span(at, Math.min(at + 1, source.length())));
+        });
         found.sort(Comparator.comparing(d -> d.span().orElse(new Span(0, 0))));
         return found;
     }

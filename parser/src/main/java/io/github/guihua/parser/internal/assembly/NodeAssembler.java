@@ -1,9 +1,11 @@
 package io.github.guihua.parser.internal.assembly;
 
+import io.github.guihua.core.text.Span;
 import io.github.guihua.model.Achievement;
 import io.github.guihua.model.Chapter;
 import io.github.guihua.model.NodeRole;
 import io.github.guihua.model.Numbering;
+import io.github.guihua.model.NumberingStyle;
 import io.github.guihua.model.Passage;
 import io.github.guihua.model.Place;
 import io.github.guihua.model.PlanKind;
@@ -12,6 +14,8 @@ import io.github.guihua.model.ResponsibleUnit;
 import io.github.guihua.model.Statement;
 import io.github.guihua.model.Target;
 import io.github.guihua.model.Task;
+import io.github.guihua.parser.internal.limit.Limit;
+import io.github.guihua.parser.internal.limit.LimitWatch;
 import io.github.guihua.parser.internal.outline.Node;
 import io.github.guihua.parser.internal.outline.Piece;
 import io.github.guihua.parser.internal.prose.PlanText;
@@ -19,8 +23,12 @@ import io.github.guihua.parser.internal.reading.statement.StatementContext;
 import io.github.guihua.parser.internal.reading.statement.StatementReader;
 import io.github.guihua.parser.internal.reading.table.Cell;
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the nodes of an outline into chapters, tasks and subtasks with what was read in them. */
@@ -31,9 +39,19 @@ final class NodeAssembler {
     private final StatementReader statements;
     private final PlanKind kind;
     private final @Nullable PlanPeriod period;
+    private final LimitWatch limits;
+
+    /** Of lists of sisters the styles of those that have parts. */
+    private final Map<List<Node>, Set<NumberingStyle>> withParts = new IdentityHashMap<>();
 
     NodeAssembler(
-            PlanText text, Clauses clauses, StatementReader statements, PlanKind kind, @Nullable PlanPeriod period) {
+            PlanText text,
+            Clauses clauses,
+            StatementReader statements,
+            PlanKind kind,
+            @Nullable PlanPeriod period,
+            LimitWatch limits) {
+        this.limits = limits;
         this.text = text;
         this.clauses = clauses;
         this.statements = statements;
@@ -66,13 +84,20 @@ final class NodeAssembler {
         return false;
     }
 
-    private static boolean hasChapterAmong(Node node, List<Node> sisters) {
+    private boolean hasChapterAmong(Node node, List<Node> sisters) {
+        return withParts
+                .computeIfAbsent(sisters, NodeAssembler::stylesWithParts)
+                .contains(node.style());
+    }
+
+    private static Set<NumberingStyle> stylesWithParts(List<Node> sisters) {
+        Set<NumberingStyle> styles = EnumSet.noneOf(NumberingStyle.class);
         for (Node sister : sisters) {
-            if (sister != node && !sister.children().isEmpty() && sister.style() == node.style()) {
-                return true;
+            if (!sister.children().isEmpty()) {
+                styles.add(sister.style());
             }
         }
-        return false;
+        return styles;
     }
 
     Chapter chapter(Node node, String id) {
@@ -174,8 +199,12 @@ final class NodeAssembler {
                 t.place());
     }
 
-    private static void take(List<Statement> read, List<Target> targets, List<Achievement> achievements) {
+    private void take(List<Statement> read, List<Target> targets, List<Achievement> achievements) {
         for (Statement statement : read) {
+            int offset = statement.place().span().map(Span::start).orElse(0);
+            if (!limits.adds(Limit.STATEMENTS, offset)) {
+                return;
+            }
             if (statement instanceof Target target) {
                 targets.add(target);
             } else if (statement instanceof Achievement achievement) {

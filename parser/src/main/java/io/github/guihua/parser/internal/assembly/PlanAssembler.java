@@ -21,6 +21,7 @@ import io.github.guihua.parser.internal.frame.LongLines;
 import io.github.guihua.parser.internal.layout.Lines;
 import io.github.guihua.parser.internal.layout.Paragraph;
 import io.github.guihua.parser.internal.layout.ParagraphJoiner;
+import io.github.guihua.parser.internal.limit.LimitWatch;
 import io.github.guihua.parser.internal.outline.Node;
 import io.github.guihua.parser.internal.outline.Outline;
 import io.github.guihua.parser.internal.outline.OutlineBuilder;
@@ -44,15 +45,15 @@ public final class PlanAssembler {
     private final CitationReader citations = new CitationReader();
     private final TableFinder tableFinder = new TableFinder();
 
-    /** Parses a text. */
-    public ParseResult assemble(SourceText source) {
-        PlanText text = new PlanText(source.text());
+    /** Parses a text as far as the limits go. */
+    public ParseResult assemble(SourceText source, LimitWatch limits) {
+        PlanText text = new PlanText(source.text().substring(0, limits.endOfInput(source.text())));
         List<FoundTable> tables = tableFinder.find(text);
         Lines lines = LongLines.cut(text, Lines.of(text).without(text, spans(tables)));
         List<Paragraph> paragraphs = ParagraphJoiner.join(text, lines, ChromeLines::is);
         Frame frame = FrameReader.read(paragraphs);
         Clauses clauses = new Clauses(units, frame.body());
-        Outline outline = OutlineBuilder.build(frame.body(), clauses::isUnitLine, frame.contents(), true);
+        Outline outline = OutlineBuilder.build(frame.body(), clauses::isUnitLine, frame.contents(), true, limits);
         clauses.attach(outline.roots());
         PlanKind kind = KindReader.read(frame);
         Metadata metadata = MetadataReader.read(frame);
@@ -66,10 +67,10 @@ public final class PlanAssembler {
                 period.map(PlanPeriod::startYear).orElse(0),
                 closingFrom,
                 kind == PlanKind.GOVERNMENT_WORK_REPORT);
-        Outline notice = OutlineBuilder.build(frame.notice(), p -> false, List.of(), false);
+        Outline notice = OutlineBuilder.build(frame.notice(), p -> false, List.of(), false, limits);
         Roles.assignAll(notice.roots(), NodeRole.GUIDELINES);
 
-        NodeAssembler nodes = new NodeAssembler(text, clauses, statements, kind, period.orElse(null));
+        NodeAssembler nodes = new NodeAssembler(text, clauses, statements, kind, period.orElse(null), limits);
         List<Chapter> chapters = new ArrayList<>();
         List<Task> tasks = new ArrayList<>();
         List<Node> roots = new ArrayList<>(notice.roots());
@@ -85,7 +86,7 @@ public final class PlanAssembler {
         }
         // where the tasks stand in a table alone, the table is the outline
         if (roots.isEmpty() || kind == PlanKind.TASK_BREAKDOWN) {
-            TableTasks.add(tables, nodes, chapters, tasks);
+            TableTasks.add(tables, nodes, chapters, tasks, limits);
         }
         List<Indicator> indicators = new ArrayList<>();
         tables.forEach(table -> indicators.addAll(table.indicators()));
@@ -100,7 +101,7 @@ public final class PlanAssembler {
                 passage(nodes, outline.closing(), NodeRole.CLOSING),
                 indicators,
                 Citations.read(frame, citations));
-        Diagnostics diagnostics = new Diagnostics(source);
+        Diagnostics diagnostics = new Diagnostics(source, limits);
         diagnostics.add(outline);
         MetadataCheck.run(frame, diagnostics);
         Twins.check(plan, source, diagnostics);
@@ -114,7 +115,8 @@ public final class PlanAssembler {
         return new ParseResult(
                 new Source(source.name(), source.charset(), source.length(), source.sha256()),
                 plan,
-                Blocks.of(frame, outline, clauses, spans(tables)),
+                Blocks.of(source, text.length(), frame, outline, clauses, spans(tables)),
+                Tables.of(tables),
                 diagnostics.sorted());
     }
 

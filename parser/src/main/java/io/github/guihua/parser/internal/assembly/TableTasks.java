@@ -7,6 +7,8 @@ import io.github.guihua.model.Numbering;
 import io.github.guihua.model.NumberingStyle;
 import io.github.guihua.model.Place;
 import io.github.guihua.model.Task;
+import io.github.guihua.parser.internal.limit.Limit;
+import io.github.guihua.parser.internal.limit.LimitWatch;
 import io.github.guihua.parser.internal.reading.table.Cell;
 import io.github.guihua.parser.internal.reading.table.FoundTable;
 import io.github.guihua.parser.internal.reading.table.TaskRow;
@@ -21,18 +23,20 @@ import java.util.Optional;
 final class TableTasks {
 
     private final NodeAssembler nodes;
+    private final LimitWatch limits;
     private final List<Chapter> chapters = new ArrayList<>();
     private final List<Task> tasks = new ArrayList<>();
     private int roots;
 
-    private TableTasks(NodeAssembler nodes, int roots) {
+    private TableTasks(NodeAssembler nodes, int roots, LimitWatch limits) {
+        this.limits = limits;
         this.nodes = nodes;
         this.roots = roots;
     }
 
     /** Adds the chapters and tasks of the tables to those of a plan. */
-    static void add(List<FoundTable> tables, NodeAssembler nodes, List<Chapter> chapters, List<Task> tasks) {
-        TableTasks made = new TableTasks(nodes, chapters.size() + tasks.size());
+    static void add(List<FoundTable> tables, NodeAssembler nodes, List<Chapter> chapters, List<Task> tasks, LimitWatch limits) {
+        TableTasks made = new TableTasks(nodes, chapters.size() + tasks.size(), limits);
         tables.forEach(made::add);
         chapters.addAll(made.chapters);
         tasks.addAll(made.tasks);
@@ -40,12 +44,14 @@ final class TableTasks {
 
     private void add(FoundTable table) {
         List<Cell> groups = groups(table);
+        int next = 0;
         for (int g = -1; g < groups.size(); g++) {
-            int from = g < 0 ? table.start() : groups.get(g).span().start();
             int to = g + 1 < groups.size() ? groups.get(g + 1).span().start() : table.end();
-            List<TaskRow> rows = table.tasks().stream()
-                    .filter(row -> start(row) >= from && start(row) < to)
-                    .toList();
+            int first = next;
+            while (next < table.tasks().size() && start(table.tasks().get(next)) < to) {
+                next++;
+            }
+            List<TaskRow> rows = within(table.tasks().subList(first, next));
             if (rows.isEmpty()) {
                 continue;
             }
@@ -55,6 +61,11 @@ final class TableTasks {
                 chapters.add(chapter(groups.get(g), rows, String.valueOf(++roots)));
             }
         }
+    }
+
+    /** The rows that the limits let through. */
+    private List<TaskRow> within(List<TaskRow> rows) {
+        return rows.stream().filter(row -> limits.adds(Limit.NODES, start(row))).toList();
     }
 
     private static int start(TaskRow row) {

@@ -47,25 +47,37 @@ final class Twins {
 
     private static Optional<IndicatorValue> value(Indicator indicator, int year) {
         return indicator.values().stream()
-                .filter(v -> v.year().filter(y -> y == year).isPresent() && v.amount().isPresent())
+                .filter(v -> v.year().filter(y -> y == year).isPresent()
+                        && v.amount().isPresent())
                 .findFirst();
     }
 
     private static void compare(
             Indicator indicator, IndicatorValue value, Target target, SourceText source, Diagnostics diagnostics) {
         String unit = indicator.unit().orElse("");
-        BigDecimal factor = unit.startsWith("万") ? TEN_THOUSAND : unit.startsWith("亿") ? HUNDRED_MILLION : BigDecimal.ONE;
+        BigDecimal factor =
+                unit.startsWith("万") ? TEN_THOUSAND : unit.startsWith("亿") ? HUNDRED_MILLION : BigDecimal.ONE;
         String plainUnit = factor.equals(BigDecimal.ONE) ? unit : unit.substring(1);
         boolean sameUnit = squeeze(plainUnit).equals(squeeze(target.unit().orElse("")));
         BigDecimal listed = value.amount().orElseThrow().multiply(factor);
         Span place = target.place().span().orElse(new Span(0, 0));
         if (sameUnit && listed.compareTo(target.amount()) != 0) {
-            int line = indicator.place().span().map(span -> source.line(span.start())).orElse(1);
+            int line = indicator
+                    .place()
+                    .span()
+                    .map(span -> source.line(span.start()))
+                    .orElse(1);
             diagnostics.add(
                     Severity.WARNING,
                     "indicator-mismatch",
                     "the text sets %s for 「%s」, the table in line %d %s%s for %d"
-                            .formatted(target.text(), indicator.name(), line, value.text(), unit, value.year().orElseThrow()),
+                            .formatted(
+                                    target.text(),
+                                    indicator.name(),
+                                    line,
+                                    value.text(),
+                                    unit,
+                                    value.year().orElseThrow()),
                     place);
         }
     }

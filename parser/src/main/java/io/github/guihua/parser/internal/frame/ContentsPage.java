@@ -18,9 +18,9 @@ final class ContentsPage {
             return first;
         }
         String entry = words(paragraphs.get(first).prose());
-        for (int i = first + 1; i < paragraphs.size(); i++) {
-            String here = words(paragraphs.get(i).prose());
-            if (!entry.isEmpty() && here.startsWith(entry)) {
+        for (int i = first + 1; i < paragraphs.size() && !entry.isEmpty(); i++) {
+            Prose here = paragraphs.get(i).prose();
+            if (here.startsWith(entry, 0) && words(here).startsWith(entry)) {
                 return withoutPreface(paragraphs, first, i);
             }
         }

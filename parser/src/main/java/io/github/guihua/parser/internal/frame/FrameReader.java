@@ -15,10 +15,14 @@ public final class FrameReader {
     private static final int SUBTITLE_LINES = 14;
     private static final int LICENCE_WITHIN = 30;
 
+    /** Farther ones are read as text: to look for the end of each would take too long in a strange text. */
+    private static final int MOST_CONTENTS_PAGES = 20;
+
     private final List<Paragraph> paragraphs;
     private final ParagraphKind[] kinds;
     private final BlockType[] types;
     private final HeadLines head;
+    private int pages;
 
     private FrameReader(List<Paragraph> paragraphs) {
         this.paragraphs = paragraphs;
@@ -220,6 +224,9 @@ public final class FrameReader {
                     types[i] = BlockType.NOTICE;
                 }
                 case CONTENTS -> {
+                    if (pages++ >= MOST_CONTENTS_PAGES) {
+                        return i;
+                    }
                     int end = ContentsPage.end(paragraphs, kinds, i);
                     mark(i, end, BlockType.CONTENTS);
                     i = end - 1;
@@ -320,19 +327,12 @@ public final class FrameReader {
 
     private List<Paragraph> bodyParagraphs(int from, int to) {
         List<Paragraph> body = new ArrayList<>();
-        int firstMarked = to;
-        int lastMarked = from - 1;
-        for (int i = from; i < to; i++) {
-            if (kinds[i] == ParagraphKind.MARKED) {
-                firstMarked = Math.min(firstMarked, i);
-                lastMarked = i;
-            }
-        }
         for (int i = from; i < to; i++) {
             if (kinds[i] == ParagraphKind.CHROME
                     || kinds[i] == ParagraphKind.SALUTATION && paragraphs.get(i).length() > 8) {
                 types[i] = BlockType.CHROME;
-            } else if (kinds[i] == ParagraphKind.CONTENTS) {
+            } else if (kinds[i] == ParagraphKind.CONTENTS && pages < MOST_CONTENTS_PAGES) {
+                pages++;
                 int end = Math.min(to, ContentsPage.end(paragraphs, kinds, i));
                 mark(i, end, BlockType.CONTENTS);
                 i = end - 1;

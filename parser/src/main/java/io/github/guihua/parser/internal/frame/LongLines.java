@@ -11,8 +11,10 @@ import io.github.guihua.parser.internal.prose.Prose;
 import io.github.guihua.parser.internal.prose.Stops;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -30,9 +32,9 @@ public final class LongLines {
     private final List<Marker> markers = new ArrayList<>();
 
     private final Map<NumberingStyle, Integer> last;
-    private final List<String> contents;
+    private final Set<String> contents;
 
-    private LongLines(PlanText text, Line line, Map<NumberingStyle, Integer> last, List<String> contents) {
+    private LongLines(PlanText text, Line line, Map<NumberingStyle, Integer> last, Set<String> contents) {
         this.prose = text.prose(line.start(), line.end());
         this.last = last;
         this.contents = contents;
@@ -43,7 +45,7 @@ public final class LongLines {
         List<Line> out = new ArrayList<>();
         // a table may have divided the line: its numbers run on behind it
         Map<NumberingStyle, Integer> last = new EnumMap<>(NumberingStyle.class);
-        List<String> contents = new ArrayList<>();
+        Set<String> contents = new HashSet<>();
         for (Line line : lines.list()) {
             boolean isLong = line.end() - line.start() >= LONG;
             for (Line part : isLong ? new LongLines(text, line, last, contents).parts(line) : List.of(line)) {
@@ -145,13 +147,11 @@ public final class LongLines {
         }
     }
 
-    private static int longestPrefix(List<String> contents, String words) {
-        int longest = 0;
-        for (String entry : contents) {
-            if (entry.length() > longest && words.startsWith(entry)) {
-                longest = entry.length();
-            }
+    private static int longestPrefix(Set<String> contents, String words) {
+        int length = contents.isEmpty() ? 0 : words.length();
+        while (length > 0 && !contents.contains(words.substring(0, length))) {
+            length--;
         }
-        return longest;
+        return length;
     }
 }

@@ -78,10 +78,15 @@ public final class Lines {
             return this;
         }
         List<Line> rest = new ArrayList<>();
+        int first = 0;
         for (Line line : lines) {
             int from = line.start();
-            for (Span span : spans) {
-                if (span.end() > from && span.start() < line.end()) {
+            while (first < spans.size() && spans.get(first).end() <= from) {
+                first++;
+            }
+            for (int k = first; k < spans.size() && spans.get(k).start() < line.end(); k++) {
+                Span span = spans.get(k);
+                if (span.end() > from) {
                     addPart(text, line, from, Math.min(span.start(), line.end()), rest);
                     from = span.end();
                 }

@@ -24,6 +24,14 @@ public final class ParagraphJoiner {
     private final Lines lines;
     private final Predicate<Prose> chrome;
 
+    /** What is known of the paragraph that is being joined, up to {@code seen}. */
+    private int seen;
+
+    private int width;
+    private boolean hasStop;
+    private boolean hasComma;
+    private boolean opens;
+
     private ParagraphJoiner(PlanText text, Lines lines, Predicate<Prose> chrome) {
         this.text = text;
         this.lines = lines;
@@ -47,14 +55,36 @@ public final class ParagraphJoiner {
         int i = 0;
         while (i < list.size()) {
             Line first = list.get(i);
+            begin(first);
             Line last = first;
             while (i + 1 < list.size() && (isTorn(first, last, list.get(i + 1)) || isLinkTorn(list, i))) {
                 last = list.get(++i);
+                take(last.end());
             }
             out.add(new Paragraph(text, first.start(), last.end(), first.gap()));
             i++;
         }
         return out;
+    }
+
+    private void begin(Line first) {
+        seen = first.start();
+        width = 0;
+        hasStop = false;
+        hasComma = false;
+        opens = opensNode(first);
+        take(first.end());
+    }
+
+    /** Looks at the characters up to the end of the last line that belongs to the paragraph, each once. */
+    private void take(int end) {
+        for (int i = seen; i < end; i++) {
+            char c = text.at(i);
+            width += c == ' ' ? 0 : 1;
+            hasStop |= c == '。' || c == ';';
+            hasComma |= c == ',';
+        }
+        seen = end;
     }
 
     /** Whether the paragraph from {@code first} to {@code last} goes on in {@code next}. */
@@ -81,7 +111,7 @@ public final class ParagraphJoiner {
         if (PARAGRAPH_ENDS.longestBefore(tail.chars(), 0, tail.length()) > 0) {
             return false;
         }
-        boolean heading = opensNode(first) && Lines.width(text, first.start(), last.end()) <= LONGEST_HEADING;
+        boolean heading = opens && width <= LONGEST_HEADING;
         if (!stopped && !heading && next.gap() <= 1 && CONNECTING.indexOf(end) >= 0) {
             return true;
         }
@@ -90,7 +120,7 @@ public final class ParagraphJoiner {
             return false;
         }
         if (lines.wrapped()) {
-            boolean prose = hasSentence(first, last) || last.end() - last.start() > LONGEST_HEADING / 2;
+            boolean prose = hasStop || hasComma || last.end() - last.start() > LONGEST_HEADING / 2;
             return lines.fillsWidth(last) && prose && !(stopped && opensNode(next));
         }
         return !stopped && isProse(first, last) && !standsAlone(next);
@@ -138,28 +168,13 @@ public final class ParagraphJoiner {
         return marker != null && marker.to() == prose.length();
     }
 
-    private boolean hasSentence(Line first, Line last) {
-        for (int i = first.start(); i < last.end(); i++) {
-            char c = text.at(i);
-            if (c == '。' || c == ';' || c == ',') {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** Running text, not a heading: it holds a comma or a stop and is longer than headings are. */
     private boolean isProse(Line first, Line last) {
         int length = last.end() - first.start();
         if (length < 16) {
             return false;
         }
-        for (int i = first.start(); i < last.end(); i++) {
-            if (text.at(i) == '。' || text.at(i) == ';') {
-                return true;
-            }
-        }
-        return length > LONGEST_HEADING && hasSentence(first, last);
+        return hasStop || length > LONGEST_HEADING && hasComma;
     }
 
     /** A date, or a line of its own without any mark of a sentence that could go on (a signature, a heading). */

@@ -4,7 +4,10 @@ import io.github.guihua.model.NumberingStyle;
 import io.github.guihua.parser.internal.layout.Paragraph;
 import io.github.guihua.parser.internal.prose.Prose;
 import io.github.guihua.parser.internal.prose.Stops;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 
@@ -14,14 +17,25 @@ final class BareHeadings {
     private static final int LONGEST_BARE = 42;
     private static final int SHORTEST_LISTED = 4;
     private static final double SAME = 0.96;
+    private static final int MOST_ALIKE = 60;
     private static final JaroWinklerSimilarity LIKENESS = new JaroWinklerSimilarity();
 
     private final List<Paragraph> paragraphs;
     private final Predicate<Paragraph> unitLine;
-    private final List<String> contents;
+
+    /** The entries of the contents page by their first character and length. */
+    private final Map<Integer, List<String>> entries = new HashMap<>();
 
     BareHeadings(List<Paragraph> paragraphs, Predicate<Paragraph> unitLine, List<String> contents) {
-        this.contents = contents;
+        for (String entry : contents) {
+            if (!entry.isEmpty()) {
+                List<String> alike =
+                        entries.computeIfAbsent(key(entry.charAt(0), entry.length()), k -> new ArrayList<>());
+                if (alike.size() < MOST_ALIKE) {
+                    alike.add(entry);
+                }
+            }
+        }
         this.paragraphs = paragraphs;
         this.unitLine = unitLine;
     }
@@ -78,17 +92,22 @@ final class BareHeadings {
 
     /** The contents page lists it, a slip of the copy apart. */
     private boolean isListed(Prose prose) {
-        if (contents.isEmpty() || prose.length() < SHORTEST_LISTED) {
+        if (entries.isEmpty() || prose.length() < SHORTEST_LISTED) {
             return false;
         }
         String words = prose.folded(0, prose.length());
-        for (String entry : contents) {
-            boolean near = Math.abs(entry.length() - words.length()) <= 2 && entry.charAt(0) == words.charAt(0);
-            if (near && LIKENESS.apply(entry, words) >= SAME) {
-                return true;
+        for (int length = words.length() - 2; length <= words.length() + 2; length++) {
+            for (String entry : entries.getOrDefault(key(words.charAt(0), length), List.of())) {
+                if (entry.equals(words) || LIKENESS.apply(entry, words) >= SAME) {
+                    return true;
+                }
             }
         }
         return false;
+    }
+
+    private static int key(char first, int length) {
+        return first << 16 | length & 0xffff;
     }
 
     private boolean isFrontHeading(int i) {

@@ -4,7 +4,9 @@ import io.github.guihua.model.NumberingStyle;
 import io.github.guihua.parser.internal.prose.Prose;
 import io.github.guihua.parser.internal.prose.Stops;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Finds a parallel series of short sentences inside one paragraph that head the text between them: 「深化精准服务。坚持…
@@ -16,6 +18,9 @@ final class InlineRunIns {
     private static final int SHORTEST = 4;
     private static final int SHORTEST_TEXT = 30;
     private static final int LONG_TEXT = 60;
+
+    /** So many ways to be alike are tried in one paragraph; bounds the work on strange texts. */
+    private static final int MOST_MODELS = 100;
 
     private InlineRunIns() {}
 
@@ -75,6 +80,7 @@ final class InlineRunIns {
     /** Once a series is proven, those of other lengths join it that have a heading's form and head as much text. */
     private static List<Opening> withSisters(Prose prose, List<Opening> candidates, List<Opening> series, int to) {
         List<Opening> all = new ArrayList<>();
+        Set<Opening> proven = new HashSet<>(series);
         int shortest = LONGEST;
         int longest = 0;
         for (Opening opening : series) {
@@ -89,7 +95,7 @@ final class InlineRunIns {
                     && length >= shortest - 2
                     && length <= longest + 2
                     && HeadingForm.hasForm(prose, candidate.titleFrom(), candidate.titleTo());
-            if (series.contains(candidate) || heads) {
+            if (proven.contains(candidate) || heads) {
                 all.add(candidate);
             }
         }
@@ -123,15 +129,25 @@ final class InlineRunIns {
 
     /** The largest part of the candidates that is built alike. */
     private static List<Opening> parallel(Prose prose, List<Opening> candidates) {
+        boolean[] hasForm = new boolean[candidates.size()];
+        for (int i = 0; i < hasForm.length; i++) {
+            Opening candidate = candidates.get(i);
+            hasForm[i] = HeadingForm.hasForm(prose, candidate.titleFrom(), candidate.titleTo());
+        }
         List<Opening> best = List.of();
+        Set<String> models = new HashSet<>();
         for (Opening model : candidates) {
+            // two models of one length with one opening are alike to the same candidates
+            boolean isNew = models.add(length(model) + prose.folded(model.at(), model.at() + 2));
+            if (!isNew || models.size() > MOST_MODELS) {
+                continue;
+            }
             List<Opening> alike = new ArrayList<>();
             int formed = 0;
-            for (Opening other : candidates) {
-                boolean hasForm = HeadingForm.hasForm(prose, other.titleFrom(), other.titleTo());
-                if (isAlike(prose, model, other, hasForm)) {
-                    alike.add(other);
-                    formed += hasForm ? 1 : 0;
+            for (int i = 0; i < hasForm.length; i++) {
+                if (isAlike(prose, model, candidates.get(i), hasForm[i])) {
+                    alike.add(candidates.get(i));
+                    formed += hasForm[i] ? 1 : 0;
                 }
             }
             boolean proven = formed >= 2 || alike.size() >= 3 && sharesWord(prose, alike);

@@ -2,13 +2,18 @@ package io.github.guihua.parser.internal.outline;
 
 import io.github.guihua.model.NumberingStyle;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Watches the runs of numbers and notes where one does not follow. */
 final class NumberRuns {
 
     private final List<NumberingFault> faults = new ArrayList<>();
+
+    /** The last node of each style anywhere in the tree: numbers may run on through chapters. */
+    private final Map<NumberingStyle, Node> lastOfStyle = new EnumMap<>(NumberingStyle.class);
 
     /** The faults found, in order. */
     List<NumberingFault> faults() {
@@ -30,25 +35,16 @@ final class NumberRuns {
     }
 
     /** The first number of a run: one, or the next where numbers run on through chapters. */
-    void begin(List<Node> roots, Node node) {
-        @Nullable Node before = lastOfStyle(roots, node.style());
+    void begin(Node node) {
+        @Nullable Node before = lastOfStyle.get(node.style());
         boolean runsOn = before != null && node.ordinal() == before.ordinal() + 1;
         if (node.ordinal() > 1 && !runsOn) {
             faults.add(new NumberingFault("numbering-gap", node, 1));
         }
     }
 
-    /** The last node of a style anywhere in the tree: numbers may run on through chapters. */
-    private static @Nullable Node lastOfStyle(List<Node> nodes, NumberingStyle style) {
-        for (int i = nodes.size() - 1; i >= 0; i--) {
-            Node below = lastOfStyle(nodes.get(i).children(), style);
-            if (below != null) {
-                return below;
-            }
-            if (nodes.get(i).style() == style) {
-                return nodes.get(i);
-            }
-        }
-        return null;
+    /** Takes notice of a node that was put into the tree. */
+    void added(Node node) {
+        lastOfStyle.put(node.style(), node);
     }
 }

@@ -2,6 +2,8 @@ package io.github.guihua.parser.internal.outline;
 
 import io.github.guihua.model.NumberingStyle;
 import io.github.guihua.parser.internal.layout.Paragraph;
+import io.github.guihua.parser.internal.limit.Limit;
+import io.github.guihua.parser.internal.limit.LimitWatch;
 import io.github.guihua.parser.internal.prose.Prose;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -20,6 +22,7 @@ public final class OutlineBuilder {
 
     private final List<Paragraph> paragraphs;
     private final List<List<Opening>> openings;
+    private final LaterOpenings later;
     private final List<Node> roots = new ArrayList<>();
     private final List<Node> open = new ArrayList<>();
     private final List<Piece> preamble = new ArrayList<>();
@@ -27,13 +30,20 @@ public final class OutlineBuilder {
     private final NumberRuns runs = new NumberRuns();
     private final Predicate<Paragraph> unitLine;
     private final Set<String> turned = new HashSet<>();
+    private final LimitWatch limits;
     private int paragraph;
 
     private OutlineBuilder(
-            List<Paragraph> paragraphs, Predicate<Paragraph> unitLine, List<String> contents, boolean runIns) {
+            List<Paragraph> paragraphs,
+            Predicate<Paragraph> unitLine,
+            List<String> contents,
+            boolean runIns,
+            LimitWatch limits) {
+        this.limits = limits;
         this.paragraphs = paragraphs;
         this.unitLine = unitLine;
         this.openings = Openings.find(paragraphs, unitLine, contents, runIns);
+        this.later = new LaterOpenings(openings);
     }
 
     /**
@@ -43,10 +53,15 @@ public final class OutlineBuilder {
      * @param unitLine tells the paragraphs that are nothing but a unit clause
      * @param contents the headings that the contents page lists
      * @param runIns whether headings without numbers are looked for
+     * @param limits counts the nodes
      */
     public static Outline build(
-            List<Paragraph> paragraphs, Predicate<Paragraph> unitLine, List<String> contents, boolean runIns) {
-        return new OutlineBuilder(paragraphs, unitLine, contents, runIns).build();
+            List<Paragraph> paragraphs,
+            Predicate<Paragraph> unitLine,
+            List<String> contents,
+            boolean runIns,
+            LimitWatch limits) {
+        return new OutlineBuilder(paragraphs, unitLine, contents, runIns, limits).build();
     }
 
     private Outline build() {
@@ -71,7 +86,7 @@ public final class OutlineBuilder {
         }
         List<Opening> here = openings.get(paragraph);
         if (here.isEmpty() || here.get(0).at() > 0 || ReviewReturn.mayReturn(here.get(0))) {
-            if (ReviewReturn.returns(p.prose(), open, openings, paragraph)) {
+            if (ReviewReturn.returns(p.prose(), open, later, paragraph)) {
                 popTo(1);
             }
         }
@@ -84,10 +99,11 @@ public final class OutlineBuilder {
             Opening opening = here.get(k);
             int to = k + 1 < here.size() ? here.get(k + 1).at() : p.length();
             Node node = node(p.prose(), opening);
-            if (opening.inner()) {
-                pushInto(head, node);
-            } else {
-                push(node);
+            boolean added = limits.adds(Limit.NODES, node.start())
+                    && (opening.inner() ? pushInto(head, node) : push(node));
+            if (!added) {
+                own(new Piece(p, opening.at(), to, opening.at()), isClosing);
+                continue;
             }
             if (k == 0) {
                 head = node;
@@ -163,23 +179,29 @@ public final class OutlineBuilder {
     }
 
     /** A run-in heading inside a paragraph that a run-in heading or an item opens is part of that. */
-    private void pushInto(@Nullable Node head, Node node) {
+    private boolean pushInto(@Nullable Node head, Node node) {
         int at = head == null ? -1 : open.indexOf(head);
         if (at < 0) {
-            push(node);
-            return;
+            return push(node);
         }
         popTo(at + 1);
-        top().add(node);
-        open.add(node);
+        return add(node);
     }
 
-    private void push(Node node) {
+    private boolean push(Node node) {
         switch (node.style()) {
             case BARE -> placeBare(node);
             case RUN_IN -> popTo(runInParent());
             case ORDINAL_IS, DASH -> placeItem(node);
             default -> placeNumbered(node);
+        }
+        return add(node);
+    }
+
+    /** Puts a node into what is open; false when a limit forbids it. */
+    private boolean add(Node node) {
+        if (!limits.mayLie(open.size() + 1, node.start())) {
+            return false;
         }
         if (open.isEmpty()) {
             roots.add(node);
@@ -187,6 +209,8 @@ public final class OutlineBuilder {
             top().add(node);
         }
         open.add(node);
+        runs.added(node);
+        return true;
     }
 
     private void popTo(int size) {
@@ -276,7 +300,7 @@ public final class OutlineBuilder {
         while (!open.isEmpty() && !top().isLight() && isBelow(top(), node)) {
             open.remove(open.size() - 1);
         }
-        runs.begin(roots, node);
+        runs.begin(node);
     }
 
     /** Whether an open node is of a lower rank than a new one, and does not go on behind it. */
@@ -292,12 +316,14 @@ public final class OutlineBuilder {
 
     /** Whether the run of an open node is taken up again before a number of the given style starts anew. */
     private boolean goesOn(Node upper, NumberingStyle inner) {
-        for (int i = paragraph + 1; i < openings.size(); i++) {
-            for (Opening later : openings.get(i)) {
-                if (later.style() == upper.style()) {
-                    return later.ordinal() == upper.ordinal() + 1;
+        for (int i = later.next(paragraph, upper.style(), inner);
+                i < openings.size();
+                i = later.next(i, upper.style(), inner)) {
+            for (Opening opening : openings.get(i)) {
+                if (opening.style() == upper.style()) {
+                    return opening.ordinal() == upper.ordinal() + 1;
                 }
-                if (later.style() == inner && later.ordinal() == 1) {
+                if (opening.style() == inner && opening.ordinal() == 1) {
                     return false;
                 }
             }

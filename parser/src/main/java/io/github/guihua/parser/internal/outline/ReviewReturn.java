@@ -14,7 +14,7 @@ final class ReviewReturn {
     private ReviewReturn() {}
 
     /** A paragraph that sums a review up again belongs to the review, not to the last of its parts. */
-    static boolean returns(Prose prose, List<Node> open, List<List<Opening>> openings, int paragraph) {
+    static boolean returns(Prose prose, List<Node> open, LaterOpenings later, int paragraph) {
         if (open.size() < 2) {
             return false;
         }
@@ -22,7 +22,7 @@ final class ReviewReturn {
         boolean sums = OutlineLexicons.SUMMARY_OPENINGS.find(prose.chars(), 0, to) >= 0 && isReview(open.get(0));
         return sums
                 || OutlineLexicons.SPAN_OPENINGS.longestAt(prose.chars(), 0, to) > 0
-                        && isLastPart(open, openings, paragraph);
+                        && isLastPart(open, later, paragraph);
     }
 
     /** Whether a paragraph that opens a node may still belong to the whole chapter: its heading has no number. */
@@ -37,20 +37,19 @@ final class ReviewReturn {
     }
 
     /** Whether the run of the open part below the top does not go on behind this paragraph. */
-    private static boolean isLastPart(List<Node> open, List<List<Opening>> openings, int paragraph) {
+    private static boolean isLastPart(List<Node> open, LaterOpenings later, int paragraph) {
         Node top = open.get(0);
         Node part = open.get(1);
         if (part.ordinal() == 0) {
             return false;
         }
-        for (int i = paragraph + 1; i < openings.size(); i++) {
-            for (Opening later : openings.get(i)) {
-                if (later.style() == part.style()) {
-                    return later.ordinal() != part.ordinal() + 1;
-                }
-                if (later.style() == top.style()) {
-                    return true;
-                }
+        int next = later.next(paragraph, part.style(), top.style());
+        for (Opening opening : next < later.size() ? later.at(next) : List.<Opening>of()) {
+            if (opening.style() == part.style()) {
+                return opening.ordinal() != part.ordinal() + 1;
+            }
+            if (opening.style() == top.style()) {
+                return true;
             }
         }
         return true;

@@ -33,13 +33,14 @@ public final class Roles {
      */
     public static void assign(List<Node> roots, int planYear, int closingFrom, boolean report) {
         Roles roles = new Roles(planYear, closingFrom, report);
+        int lastNumbered = lastNumbered(roots);
         for (int i = 0; i < roots.size(); i++) {
             Node root = roots.get(i);
             if (i == 0 && roots.size() > 1 && roles.looksBack(root)) {
                 roles.visit(root, NodeRole.REVIEW);
                 continue;
             }
-            boolean last = roots.size() >= 3 && root.ordinal() >= 3 && i == lastNumbered(roots);
+            boolean last = roots.size() >= 3 && root.ordinal() >= 3 && i == lastNumbered;
             roles.visit(root, roles.ofRoot(root, last));
         }
     }

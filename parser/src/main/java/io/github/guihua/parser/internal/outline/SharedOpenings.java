@@ -3,7 +3,10 @@ package io.github.guihua.parser.internal.outline;
 import io.github.guihua.parser.internal.layout.Paragraph;
 import io.github.guihua.parser.internal.prose.Prose;
 import io.github.guihua.parser.internal.prose.Stops;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Finds paragraphs that open alike, word for word: 「五年来，经济实力…」「五年来，科技创新…」, at least three of them. */
 final class SharedOpenings {
@@ -16,16 +19,34 @@ final class SharedOpenings {
 
     /** Accepts the paragraphs whose first sentences share their opening. */
     static void accept(List<Paragraph> scope, boolean[] accepted) {
-        for (int i = 0; i + FEWEST <= scope.size(); i++) {
+        Map<String, List<Integer>> byOpening = new LinkedHashMap<>();
+        for (int i = 0; i < scope.size(); i++) {
             Prose prose = scope.get(i).prose();
             int comma = Stops.indexOf(prose.chars(), ',', 0, Math.min(8, prose.length()));
-            if (comma >= 2) {
-                acceptAll(scope, accepted, prose.folded(0, comma + 1), 0, scope.size(), LONGEST);
+            if (comma >= 2 && heads(scope.get(i), LONGEST)) {
+                byOpening
+                        .computeIfAbsent(prose.folded(0, comma + 1), opening -> new ArrayList<>())
+                        .add(i);
             }
+        }
+        byOpening.values().forEach(alike -> acceptAll(alike, accepted));
+        int i = 0;
+        while (i < scope.size()) {
             int end = neighbours(scope, i);
-            if (end - i >= FEWEST) {
-                acceptAll(scope, accepted, prose.folded(0, 2), i, end, LONGEST_WITHOUT_COMMA);
+            List<Integer> alike = new ArrayList<>();
+            for (int k = i; k < end && end - i >= FEWEST; k++) {
+                if (heads(scope.get(k), LONGEST_WITHOUT_COMMA)) {
+                    alike.add(k);
+                }
             }
+            acceptAll(alike, accepted);
+            i = Math.max(end, i + 1);
+        }
+    }
+
+    private static void acceptAll(List<Integer> alike, boolean[] accepted) {
+        if (alike.size() >= FEWEST) {
+            alike.forEach(i -> accepted[i] = true);
         }
     }
 
@@ -36,30 +57,18 @@ final class SharedOpenings {
             return from;
         }
         String opening = first.folded(0, 2);
-        int end = from;
+        int end = from + 1;
         while (end < scope.size() && scope.get(end).prose().startsWith(opening, 0)) {
             end++;
         }
         return end;
     }
 
-    private static void acceptAll(
-            List<Paragraph> scope, boolean[] accepted, String opening, int from, int to, int longest) {
-        int same = 0;
-        for (int i = from; i < to; i++) {
-            same += heads(scope.get(i), opening, longest) ? 1 : 0;
-        }
-        if (same >= FEWEST) {
-            for (int i = from; i < to; i++) {
-                accepted[i] |= heads(scope.get(i), opening, longest);
-            }
-        }
-    }
-
-    private static boolean heads(Paragraph p, String opening, int longest) {
+    /** Whether the first sentence of a paragraph can head it: short, without a digit, text behind it. */
+    private static boolean heads(Paragraph p, int longest) {
         Prose prose = p.prose();
         int to = RunIns.firstSentence(prose);
-        if (!prose.startsWith(opening, 0) || to > longest || p.length() - to < RunIns.SHORTEST_TEXT) {
+        if (to > longest || p.length() - to < RunIns.SHORTEST_TEXT) {
             return false;
         }
         for (int i = 0; i < to; i++) {

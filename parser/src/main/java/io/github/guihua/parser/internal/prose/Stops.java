@@ -3,6 +3,9 @@ package io.github.guihua.parser.internal.prose;
 /** The marks that end sentences and clauses, in folded text. */
 public final class Stops {
 
+    /** A bracket that is not closed within so many characters never is. */
+    private static final int LONGEST_BRACKET = 1000;
+
     private Stops() {}
 
     /** 。 ！ ？: the end of a sentence. */
@@ -44,9 +47,11 @@ public final class Stops {
     /** The index behind the sentence that begins at {@code from}, closing quotation marks behind its stop included. */
     public static int sentenceEnd(char[] chars, int from, int to) {
         int depth = 0;
-        for (int i = from; i < to; i++) {
+        int opened = from;
+        for (int i = from; i < to && (depth == 0 || i - opened <= LONGEST_BRACKET); i++) {
             char c = chars[i];
             if (c == '(' || c == '《' || c == '【' || c == '〔') {
+                opened = depth == 0 ? i : opened;
                 depth++;
             } else if (c == ')' || c == '》' || c == '】' || c == '〕') {
                 depth = Math.max(0, depth - 1);

@@ -100,7 +100,8 @@ final class FlatCells {
     }
 
     /** The kind of column that a cell would head, null when its words are no head; seen once, asked for often. */
-    @Nullable ColumnKind kind(int index) {
+    @Nullable
+    ColumnKind kind(int index) {
         if (!kindSeen[index]) {
             kinds[index] = Column.kindOf(head(index));
             kindSeen[index] = true;

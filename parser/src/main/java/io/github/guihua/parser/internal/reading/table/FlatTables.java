@@ -12,8 +12,10 @@ final class FlatTables {
 
     private final FlatCells cells;
     private final TableBuilder builder;
+    private final Attempts attempts;
 
-    FlatTables(FlatCells cells, TableBuilder builder) {
+    FlatTables(FlatCells cells, TableBuilder builder, Attempts attempts) {
+        this.attempts = attempts;
         this.cells = cells;
         this.builder = builder;
     }
@@ -23,7 +25,7 @@ final class FlatTables {
         List<FoundTable> tables = new ArrayList<>();
         int i = 0;
         while (i < cells.count()) {
-            FoundTable table = opensHeader(i) ? at(i) : null;
+            FoundTable table = !attempts.areSpent() && opensHeader(i) ? at(i) : null;
             if (table == null) {
                 i++;
                 continue;
@@ -58,7 +60,7 @@ final class FlatTables {
         }
         if (number < cells.count() && cells.kind(number) == ColumnKind.NUMBER) {
             FoundTable table =
-                    new NumberedRows(cells, builder, first, number, true).read(firstRow(number, cells::number));
+                    new NumberedRows(cells, builder, attempts, first, number, true).read(firstRow(number, cells::number));
             if (table != null) {
                 return table;
             }
@@ -68,12 +70,12 @@ final class FlatTables {
             named++;
         }
         FoundTable table =
-                new NumberedRows(cells, builder, first, named, false).read(firstRow(named, cells::leadingNumber));
+                new NumberedRows(cells, builder, attempts, first, named, false).read(firstRow(named, cells::leadingNumber));
         if (table == null && cells.kind(first) == ColumnKind.NAME) {
             // rows with running numbers under a header that has no head for them
-            table = new NumberedRows(cells, builder, first, first, true).read(firstRow(first, cells::number));
+            table = new NumberedRows(cells, builder, attempts, first, first, true).read(firstRow(first, cells::number));
         }
-        return table != null ? table : new UnnumberedRows(cells, builder, first).read(headsEnd(first));
+        return table != null ? table : new UnnumberedRows(cells, builder, attempts, first).read(headsEnd(first));
     }
 
     /**

@@ -158,7 +158,8 @@ final class HeaderFitter {
         List<Column> children = heads.subList(upper, heads.size());
         int each = children.size() / parents;
         for (int i = 0; i < children.size(); i++) {
-            columns.add(under(heads.get(first + i / each).name(), children.get(i).name()));
+            columns.add(
+                    under(heads.get(first + i / each).name(), children.get(i).name()));
         }
         columns.addAll(heads.subList(first + parents, upper));
         return columns;

@@ -8,6 +8,7 @@ import java.util.List;
 final class MarkupTables {
 
     private static final int MOST_SPANNED = 40;
+    private static final int LONGEST_ENTITY = 8;
 
     private final String raw;
     private final int from;
@@ -166,8 +167,8 @@ final class MarkupTables {
                 i = close + 1;
                 continue;
             }
-            int entity = c == '&' ? raw.indexOf(';', i) : -1;
-            if (entity > 0 && entity - i <= 8) {
+            int entity = c == '&' ? entityEnd(i, end) : -1;
+            if (entity > 0) {
                 words.append(entity(raw.substring(i + 1, entity)));
                 i = entity + 1;
                 continue;
@@ -178,6 +179,15 @@ final class MarkupTables {
         Cell inside = Cells.of(raw, start, end);
         Cell text = Cells.of(words.toString(), 0, words.length());
         return new Cell(text.text(), text.text().isEmpty() ? new Span(start, start) : inside.span());
+    }
+
+    private int entityEnd(int from, int to) {
+        for (int i = from; i < to && i <= from + LONGEST_ENTITY; i++) {
+            if (raw.charAt(i) == ';') {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private static String entity(String name) {

@@ -15,6 +15,7 @@ final class NumberedRows {
 
     private final FlatCells cells;
     private final TableBuilder builder;
+    private final Attempts attempts;
     private final int first;
     private final int number;
     private final boolean ownCells;
@@ -25,7 +26,9 @@ final class NumberedRows {
      * @param number the head of the cells that bear the running numbers
      * @param ownCells whether the numbers have cells of their own, else they open the cells of names
      */
-    NumberedRows(FlatCells cells, TableBuilder builder, int first, int number, boolean ownCells) {
+    NumberedRows(
+            FlatCells cells, TableBuilder builder, Attempts attempts, int first, int number, boolean ownCells) {
+        this.attempts = attempts;
         this.cells = cells;
         this.builder = builder;
         this.first = first;
@@ -46,6 +49,7 @@ final class NumberedRows {
         if (usual != expected) {
             starts = rowStarts(firstRow, usual);
         }
+        attempts.spend(starts.size());
         if (starts.size() < 2) {
             return null;
         }

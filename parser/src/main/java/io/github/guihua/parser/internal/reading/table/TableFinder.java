@@ -2,8 +2,10 @@ package io.github.guihua.parser.internal.reading.table;
 
 import io.github.guihua.parser.internal.prose.PlanText;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 
 /**
  * Finds the tables of a text and reads them, whatever form the copy gave them: rows of markup, rows between bars, rows
@@ -38,26 +40,26 @@ public final class TableFinder {
         TextLines lines = new TextLines(text, from, to);
         TableBuilder builder = new TableBuilder(text);
         GridReader reader = new GridReader(builder);
-        List<FoundTable> found = new ArrayList<>();
+        NavigableMap<Integer, FoundTable> found = new TreeMap<>();
         add(found, new MarkupTables(raw, from, to, reader).find());
         add(found, new BarTables(raw, lines, reader).find());
         add(found, new AlignedTables(raw, lines, reader).find());
-        add(found, new FlatTables(FlatCells.betweenBlankLines(raw, lines), builder).find());
-        add(found, new FlatTables(FlatCells.byLine(raw, lines), builder).find());
+        add(found, flat(FlatCells.betweenBlankLines(raw, lines), builder).find());
+        add(found, flat(FlatCells.byLine(raw, lines), builder).find());
         add(found, new GluedTables(text, lines, builder).find());
-        found.sort(Comparator.comparingInt(FoundTable::start));
-        return found;
+        return new ArrayList<>(found.values());
+    }
+
+    private static FlatTables flat(FlatCells cells, TableBuilder builder) {
+        return new FlatTables(cells, builder, new Attempts(cells.count()));
     }
 
     /** What an earlier reading found is not read again. */
-    private static void add(List<FoundTable> found, List<FoundTable> more) {
+    private static void add(NavigableMap<Integer, FoundTable> found, List<FoundTable> more) {
         for (FoundTable table : more) {
-            boolean free = true;
-            for (FoundTable other : found) {
-                free &= table.end() <= other.start() || other.end() <= table.start();
-            }
-            if (free) {
-                found.add(table);
+            Map.Entry<Integer, FoundTable> before = found.lowerEntry(table.end());
+            if (before == null || before.getValue().end() <= table.start()) {
+                found.put(table.start(), table);
             }
         }
     }

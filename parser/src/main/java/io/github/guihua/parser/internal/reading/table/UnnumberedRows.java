@@ -13,9 +13,11 @@ final class UnnumberedRows {
 
     private final FlatCells cells;
     private final TableBuilder builder;
+    private final Attempts attempts;
     private final int first;
 
-    UnnumberedRows(FlatCells cells, TableBuilder builder, int first) {
+    UnnumberedRows(FlatCells cells, TableBuilder builder, Attempts attempts, int first) {
+        this.attempts = attempts;
         this.cells = cells;
         this.builder = builder;
         this.first = first;
@@ -56,6 +58,7 @@ final class UnnumberedRows {
             rows++;
             at = end;
         }
+        attempts.spend(rows);
         return rows < 2 ? null : builder.build(columns, List.of(cells.cells(first, headsEnd)), body);
     }
 

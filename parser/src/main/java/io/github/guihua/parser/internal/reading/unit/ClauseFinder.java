@@ -26,6 +26,9 @@ final class ClauseFinder {
     private final List<Found> found = new ArrayList<>();
     private int imprint = -1;
 
+    /** The first character that is no mark. */
+    private int first;
+
     ClauseFinder(Prose prose, BracketMap brackets, LabelFinder labels, ClauseParser parser) {
         this.prose = prose;
         this.chars = prose.chars();
@@ -36,6 +39,7 @@ final class ClauseFinder {
     }
 
     List<Found> find() {
+        first = skipMarks(0, length);
         int open = 0;
         int i = 0;
         while (i < length) {
@@ -145,7 +149,7 @@ final class ClauseFinder {
 
     /** The first label of bodies that opens the stretch or a sentence in it, -1 for none. */
     private int firstLabel(int from, int to) {
-        if (from == skipMarks(0, length) && labels.withoutColon(from, to, brackets) != null) {
+        if (from == first && labels.withoutColon(from, to, brackets) != null) {
             return from;
         }
         for (int i = from; i < to; i++) {
@@ -199,7 +203,7 @@ final class ClauseFinder {
         if (to < length || to - from > LONGEST || !endsWithPart(from, to)) {
             return;
         }
-        if (from == skipMarks(0, length)) {
+        if (from == first) {
             ClauseDraft draft = parser.parse(from, to);
             if (draft != null && isSentenceOfParts(draft)) {
                 found.add(new Found(from, to, draft));

@@ -48,8 +48,7 @@ class MeasureTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "亿元", "万人次", "%", "‰", "个", "张", "平方米", "万千瓦", "吨标准煤/万元", "微克/立方米", "件/万人", "百分点", "公里",
-                "标准箱", "万标箱"
+                "亿元", "万人次", "%", "‰", "个", "张", "平方米", "万千瓦", "吨标准煤/万元", "微克/立方米", "件/万人", "百分点", "公里", "标准箱", "万标箱"
             })
     void unitsAreKnown(String words) {
         assertTrue(Measure.isUnit(words));

@@ -1,0 +1,23 @@
+package io.github.guihua.model;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import jakarta.validation.Valid;
+import java.util.List;
+
+/**
+ * A row of a table.
+ *
+ * @param cells its cells from the left; a single one goes across the table
+ */
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record TableRow(List<@Valid TableCell> cells) {
+
+    /**
+     * Copies the cells.
+     *
+     * @param cells its cells from the left; a single one goes across the table
+     */
+    public TableRow {
+        cells = Values.list(cells);
+    }
+}

@@ -1,0 +1,38 @@
+package io.github.guihua.parser.internal.assembly;
+
+import io.github.guihua.model.Place;
+import io.github.guihua.model.Table;
+import io.github.guihua.model.TableCell;
+import io.github.guihua.model.TableKind;
+import io.github.guihua.model.TableRow;
+import io.github.guihua.parser.internal.reading.table.Cell;
+import io.github.guihua.parser.internal.reading.table.FoundTable;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Makes the tables that were found into tables of the model. */
+final class Tables {
+
+    private Tables() {}
+
+    static List<Table> of(List<FoundTable> found) {
+        List<Table> tables = new ArrayList<>(found.size());
+        for (FoundTable table : found) {
+            List<TableRow> rows = table.rows().stream().map(Tables::row).toList();
+            TableKind kind =
+                    switch (table.kind()) {
+                        case INDICATORS -> TableKind.INDICATORS;
+                        case TASKS -> TableKind.TASKS;
+                        case OTHER -> TableKind.OTHER;
+                    };
+            tables.add(new Table(kind, table.headerRows(), rows, Place.of(table.start(), table.end())));
+        }
+        return tables;
+    }
+
+    private static TableRow row(List<Cell> cells) {
+        return new TableRow(cells.stream()
+                .map(cell -> new TableCell(cell.text(), cell.span().isEmpty() ? Place.NONE : Place.of(cell.span())))
+                .toList());
+    }
+}

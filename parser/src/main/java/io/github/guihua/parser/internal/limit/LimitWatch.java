@@ -1,0 +1,74 @@
+package io.github.guihua.parser.internal.limit;
+
+import java.util.EnumMap;
+import java.util.Map;
+
+/** Counts what is read of one text, and keeps in mind where a limit was first gone beyond. Belongs to one parse. */
+public final class LimitWatch {
+
+    private final Map<Limit, Integer> most = new EnumMap<>(Limit.class);
+    private final Map<Limit, Integer> count = new EnumMap<>(Limit.class);
+    private final Map<Limit, Integer> firstBeyond = new EnumMap<>(Limit.class);
+
+    /**
+     * Begins to count.
+     *
+     * @param inputLength how many characters are read
+     * @param nodes how many nodes a plan may have
+     * @param nesting how deep they may lie in one another
+     * @param statements how many statements a plan may have
+     * @param diagnostics how many diagnostics are given
+     */
+    public LimitWatch(int inputLength, int nodes, int nesting, int statements, int diagnostics) {
+        most.put(Limit.INPUT_LENGTH, inputLength);
+        most.put(Limit.NODES, nodes);
+        most.put(Limit.NESTING, nesting);
+        most.put(Limit.STATEMENTS, statements);
+        most.put(Limit.DIAGNOSTICS, diagnostics);
+    }
+
+    /** Where the text ends that is read: at its end, or at the last line end before the limit. */
+    public int endOfInput(String text) {
+        int limit = most.get(Limit.INPUT_LENGTH);
+        if (text.length() <= limit) {
+            return text.length();
+        }
+        int end = text.lastIndexOf('\n', limit - 1) + 1;
+        if (end == 0) {
+            boolean split = Character.isHighSurrogate(text.charAt(limit - 1));
+            end = split ? limit - 1 : limit;
+        }
+        firstBeyond.put(Limit.INPUT_LENGTH, end);
+        return end;
+    }
+
+    /** Whether a node at an offset may lie so deep; when not it must stay text. */
+    public boolean mayLie(int depth, int offset) {
+        if (depth > most.get(Limit.NESTING)) {
+            firstBeyond.putIfAbsent(Limit.NESTING, offset);
+            return false;
+        }
+        return true;
+    }
+
+    /** Counts one more at an offset; false when it goes beyond the limit and must be left out. */
+    public boolean adds(Limit limit, int offset) {
+        int n = count.merge(limit, 1, Integer::sum);
+        if (n <= most.get(limit)) {
+            return true;
+        }
+        count.put(limit, n - 1);
+        firstBeyond.putIfAbsent(limit, offset);
+        return false;
+    }
+
+    /** The limits that were gone beyond, and at which offset first. */
+    public Map<Limit, Integer> firstBeyond() {
+        return firstBeyond;
+    }
+
+    /** What the diagnostic of a limit says. */
+    public String message(Limit limit) {
+        return limit.message(most.get(limit));
+    }
+}

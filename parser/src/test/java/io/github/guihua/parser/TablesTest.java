@@ -1,0 +1,45 @@
+package io.github.guihua.parser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.github.guihua.core.text.Span;
+import io.github.guihua.model.ParseResult;
+import io.github.guihua.model.Table;
+import io.github.guihua.model.TableCell;
+import io.github.guihua.model.TableKind;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** The tables of a source, as the result holds them row by row. */
+class TablesTest {
+
+    private static final String TEXT =
+            "专栏1 主要指标\n指标\t单位\t2020年\t2025年\t属性\n人均预期寿命\t岁\t77.3\t78.3\t预期性\n粮食产量\t亿斤\t130\t150\t约束性\n";
+
+    private final ParseResult result = PlanParser.create().parse(TEXT);
+
+    @Test
+    void everyRowIsThereInOrder() {
+        Table table = result.tables().get(0);
+        assertEquals(TableKind.INDICATORS, table.kind());
+        assertEquals(1, table.headerRows());
+        assertEquals(
+                List.of("指标|单位|2020年|2025年|属性", "人均预期寿命|岁|77.3|78.3|预期性", "粮食产量|亿斤|130|150|约束性"),
+                table.rows().stream()
+                        .map(row -> row.cells().stream().map(TableCell::text).collect(Collectors.joining("|")))
+                        .toList());
+    }
+
+    @Test
+    void everyCellStandsAtItsPlace() {
+        for (TableCell cell : result.tables().get(0).rows().get(2).cells()) {
+            assertEquals(cell.text(), place(cell));
+        }
+    }
+
+    private static String place(TableCell cell) {
+        Span span = cell.place().span().orElseThrow();
+        return TEXT.substring(span.start(), span.end());
+    }
+}
