@@ -115,7 +115,12 @@ public record ParseResult(
      * @return a new builder that holds what this parse result holds
      */
     public Builder toBuilder() {
-        return new Builder().source(source).plan(plan).blocks(blocks).tables(tables).diagnostics(diagnostics);
+        return new Builder()
+                .source(source)
+                .plan(plan)
+                .blocks(blocks)
+                .tables(tables)
+                .diagnostics(diagnostics);
     }
 
     /** Builds a parse result; {@link #build()} reports everything that is wrong at once. Not thread-safe. */

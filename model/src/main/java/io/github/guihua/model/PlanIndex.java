@@ -48,10 +48,7 @@ public final class PlanIndex {
     private record Open(PlanElement element, @Nullable PlanElement parent, String step) {}
 
     private static void push(
-            List<Open> open,
-            List<PlanElement> children,
-            @Nullable PlanElement parent,
-            Map<PlanElement, String> names) {
+            List<Open> open, List<PlanElement> children, @Nullable PlanElement parent, Map<PlanElement, String> names) {
         for (int i = children.size() - 1; i >= 0; i--) {
             PlanElement child = children.get(i);
             open.add(new Open(child, parent, names.getOrDefault(child, "")));

@@ -18,7 +18,10 @@ import java.util.Objects;
 @JsonIgnoreProperties(ignoreUnknown = true)
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 public record Table(
-        TableKind kind, @PositiveOrZero int headerRows, List<@Valid TableRow> rows, @SourcePlace Place place) {
+        TableKind kind,
+        @PositiveOrZero int headerRows,
+        List<@Valid TableRow> rows,
+        @SourcePlace Place place) {
 
     /**
      * Checks that nothing is missing, and copies the rows.

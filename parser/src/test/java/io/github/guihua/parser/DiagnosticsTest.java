@@ -106,4 +106,27 @@ class DiagnosticsTest {
                         .filter(d -> d.code().equals("numbering-mark-lost"))
                         .count());
     }
+
+    private static final String TASKS = "某市2026年工作要点\n一、改善民生\n";
+
+    @Test
+    void twoLeads() {
+        Diagnostic d = only("two-leads", TASKS + "1.改造管网。改造老旧管网。（市水务局、市住建局牵头）\n2.修建道路。修建农村道路。（市交通局牵头）\n");
+        assertEquals(3, d.line().orElseThrow());
+        assertTrue(d.message().contains("市水务局、市住建局"), d.message());
+    }
+
+    @Test
+    void deadlineOutsidePeriod() {
+        Diagnostic d = only("deadline-outside-period", TASKS + "1.改造管网。到2030年改造老旧管网100公里。\n2.修建道路。年内修建道路10公里。\n");
+        assertEquals(3, d.line().orElseThrow());
+    }
+
+    @Test
+    void taskWithoutUnit() {
+        Diagnostic d =
+                only("task-without-unit", TASKS + "1.改造管网。改造老旧管网。（市水务局牵头）\n2.修建道路。修建农村道路。\n3.办好学校。新建一批学校。（市教育局牵头）\n");
+        assertEquals(4, d.line().orElseThrow());
+        assertTrue(d.message().contains("修建道路"), d.message());
+    }
 }

@@ -23,7 +23,9 @@ class SeedSchemaTest {
 
     static List<Path> seeds() throws IOException {
         try (Stream<Path> files = Files.list(Path.of("seeds"))) {
-            return files.filter(file -> file.toString().endsWith(".txt")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".txt"))
+                    .sorted()
+                    .toList();
         }
     }
 

@@ -74,7 +74,11 @@ final class Branch {
             Map<List<Object>, Integer> contents) {
         List<Branch> branches = new ArrayList<>();
         for (OutlineNode node : nodes) {
-            branches.add(new Branch(node, above + Objects.requireNonNull(steps.get(node), "step").remove(), parent, contents));
+            branches.add(new Branch(
+                    node,
+                    above + Objects.requireNonNull(steps.get(node), "step").remove(),
+                    parent,
+                    contents));
         }
         return branches;
     }

@@ -26,7 +26,9 @@ final class NodeText {
     private static String withoutClauses(Piece piece, List<UnitClause> clauses) {
         StringBuilder text = new StringBuilder();
         int at = piece.textFrom();
-        for (int i = Clauses.first(clauses, at); i < clauses.size() && clauses.get(i).from() < piece.to(); i++) {
+        for (int i = Clauses.first(clauses, at);
+                i < clauses.size() && clauses.get(i).from() < piece.to();
+                i++) {
             UnitClause clause = clauses.get(i);
             if (clause.from() >= at && clause.to() <= piece.to()) {
                 text.append(piece.paragraph().prose().spaced(at, clause.from()));

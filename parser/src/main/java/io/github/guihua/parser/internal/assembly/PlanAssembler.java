@@ -105,6 +105,7 @@ public final class PlanAssembler {
         diagnostics.add(outline);
         MetadataCheck.run(frame, diagnostics);
         Twins.check(plan, source, diagnostics);
+        Orphans.check(plan, diagnostics);
         if (chapters.isEmpty() && tasks.isEmpty() && !paragraphs.isEmpty()) {
             diagnostics.add(
                     Severity.WARNING,

@@ -35,7 +35,8 @@ final class TableTasks {
     }
 
     /** Adds the chapters and tasks of the tables to those of a plan. */
-    static void add(List<FoundTable> tables, NodeAssembler nodes, List<Chapter> chapters, List<Task> tasks, LimitWatch limits) {
+    static void add(
+            List<FoundTable> tables, NodeAssembler nodes, List<Chapter> chapters, List<Task> tasks, LimitWatch limits) {
         TableTasks made = new TableTasks(nodes, chapters.size() + tasks.size(), limits);
         tables.forEach(made::add);
         chapters.addAll(made.chapters);

@@ -19,12 +19,11 @@ final class Tables {
         List<Table> tables = new ArrayList<>(found.size());
         for (FoundTable table : found) {
             List<TableRow> rows = table.rows().stream().map(Tables::row).toList();
-            TableKind kind =
-                    switch (table.kind()) {
-                        case INDICATORS -> TableKind.INDICATORS;
-                        case TASKS -> TableKind.TASKS;
-                        case OTHER -> TableKind.OTHER;
-                    };
+            TableKind kind = switch (table.kind()) {
+                case INDICATORS -> TableKind.INDICATORS;
+                case TASKS -> TableKind.TASKS;
+                case OTHER -> TableKind.OTHER;
+            };
             tables.add(new Table(kind, table.headerRows(), rows, Place.of(table.start(), table.end())));
         }
         return tables;

@@ -99,8 +99,8 @@ public final class OutlineBuilder {
             Opening opening = here.get(k);
             int to = k + 1 < here.size() ? here.get(k + 1).at() : p.length();
             Node node = node(p.prose(), opening);
-            boolean added = limits.adds(Limit.NODES, node.start())
-                    && (opening.inner() ? pushInto(head, node) : push(node));
+            boolean added =
+                    limits.adds(Limit.NODES, node.start()) && (opening.inner() ? pushInto(head, node) : push(node));
             if (!added) {
                 own(new Piece(p, opening.at(), to, opening.at()), isClosing);
                 continue;

@@ -59,8 +59,8 @@ final class FlatTables {
             number++;
         }
         if (number < cells.count() && cells.kind(number) == ColumnKind.NUMBER) {
-            FoundTable table =
-                    new NumberedRows(cells, builder, attempts, first, number, true).read(firstRow(number, cells::number));
+            FoundTable table = new NumberedRows(cells, builder, attempts, first, number, true)
+                    .read(firstRow(number, cells::number));
             if (table != null) {
                 return table;
             }
@@ -69,8 +69,8 @@ final class FlatTables {
         while (named < first + 3 && named < cells.count() && cells.kind(named) == ColumnKind.GROUP) {
             named++;
         }
-        FoundTable table =
-                new NumberedRows(cells, builder, attempts, first, named, false).read(firstRow(named, cells::leadingNumber));
+        FoundTable table = new NumberedRows(cells, builder, attempts, first, named, false)
+                .read(firstRow(named, cells::leadingNumber));
         if (table == null && cells.kind(first) == ColumnKind.NAME) {
             // rows with running numbers under a header that has no head for them
             table = new NumberedRows(cells, builder, attempts, first, first, true).read(firstRow(first, cells::number));

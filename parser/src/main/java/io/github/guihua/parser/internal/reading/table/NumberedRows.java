@@ -26,8 +26,7 @@ final class NumberedRows {
      * @param number the head of the cells that bear the running numbers
      * @param ownCells whether the numbers have cells of their own, else they open the cells of names
      */
-    NumberedRows(
-            FlatCells cells, TableBuilder builder, Attempts attempts, int first, int number, boolean ownCells) {
+    NumberedRows(FlatCells cells, TableBuilder builder, Attempts attempts, int first, int number, boolean ownCells) {
         this.attempts = attempts;
         this.cells = cells;
         this.builder = builder;
