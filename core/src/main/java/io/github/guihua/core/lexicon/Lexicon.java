@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An immutable set of terms of one class (verbs, measure words, suffixes of bodies …) that can be matched in place,
@@ -25,17 +26,37 @@ import java.util.Objects;
 public final class Lexicon {
 
     private static final int ROOT = 0;
+    private static final int FIRSTS = 4096;
 
     private final String[] terms;
     private final String[] values;
-    private final Trie forward;
-    private final Trie backward;
+
+    // Built when first asked for: most lexicons are looked up from one side only. Threads may build one each; a trie
+    // has only final fields, so whichever is seen is whole.
+    private @Nullable Trie forward;
+    private @Nullable Trie backward;
 
     private Lexicon(Map<String, String> entries) {
         terms = entries.keySet().toArray(String[]::new);
         values = entries.values().toArray(String[]::new);
-        forward = new Trie(terms, false);
-        backward = new Trie(terms, true);
+    }
+
+    private Trie forward() {
+        Trie trie = forward;
+        if (trie == null) {
+            trie = new Trie(terms, false);
+            forward = trie;
+        }
+        return trie;
+    }
+
+    private Trie backward() {
+        Trie trie = backward;
+        if (trie == null) {
+            trie = new Trie(terms, true);
+            backward = trie;
+        }
+        return trie;
     }
 
     /**
@@ -101,7 +122,7 @@ public final class Lexicon {
      * @return the term's length, 0 when none stands there
      */
     public int longestAt(char[] text, int from, int to) {
-        int entry = forward.longest(text, from, to);
+        int entry = forward().longest(text, from, to);
         return entry < 0 ? 0 : terms[entry].length();
     }
 
@@ -114,7 +135,7 @@ public final class Lexicon {
      * @return the term's length, 0 when none ends there
      */
     public int longestBefore(char[] text, int from, int to) {
-        int entry = backward.longest(text, from, to);
+        int entry = backward().longest(text, from, to);
         return entry < 0 ? 0 : terms[entry].length();
     }
 
@@ -127,7 +148,7 @@ public final class Lexicon {
      * @return the value as the file gives it (empty when it gives none), or an empty string when no term stands there
      */
     public String valueAt(char[] text, int from, int to) {
-        int entry = forward.longest(text, from, to);
+        int entry = forward().longest(text, from, to);
         return entry < 0 ? "" : values[entry];
     }
 
@@ -140,7 +161,7 @@ public final class Lexicon {
      * @return the value as the file gives it (empty when it gives none), or an empty string when no term ends there
      */
     public String valueBefore(char[] text, int from, int to) {
-        int entry = backward.longest(text, from, to);
+        int entry = backward().longest(text, from, to);
         return entry < 0 ? "" : values[entry];
     }
 
@@ -153,8 +174,9 @@ public final class Lexicon {
      * @return the index of the first term, -1 when there is none
      */
     public int find(char[] text, int from, int to) {
+        Trie trie = forward();
         for (int i = from; i < to; i++) {
-            if (forward.longest(text, i, to) >= 0) {
+            if (trie.mayBegin(text[i]) && trie.longest(text, i, to) >= 0) {
                 return i;
             }
         }
@@ -198,7 +220,10 @@ public final class Lexicon {
         private final long[] keys;
         private final int[] targets;
         private final int[] entryOf;
-        private final boolean[] firsts = new boolean[0x10000];
+
+        /** A bit for each first character, some sharing one: what is not set cannot be found. */
+        private final long[] firsts = new long[FIRSTS / Long.SIZE];
+
         private final int mask;
 
         Trie(String[] terms, boolean reversed) {
@@ -223,7 +248,7 @@ public final class Lexicon {
                 for (int i = 0; i < term.length(); i++) {
                     char c = term.charAt(reversed ? term.length() - 1 - i : i);
                     if (i == 0) {
-                        firsts[c] = true;
+                        firsts[first(c) >>> 6] |= 1L << first(c);
                     }
                     int slot = slot(node, c);
                     if (keys[slot] < 0) {
@@ -236,6 +261,15 @@ public final class Lexicon {
                 entries.set(node, t);
             }
             entryOf = entries.stream().mapToInt(Integer::intValue).toArray();
+        }
+
+        private static int first(char c) {
+            return (c ^ c >>> 12) & FIRSTS - 1;
+        }
+
+        boolean mayBegin(char c) {
+            int first = first(c);
+            return (firsts[first >>> 6] & 1L << first) != 0;
         }
 
         private static long key(int node, char c) {
@@ -253,7 +287,7 @@ public final class Lexicon {
         }
 
         int longest(char[] text, int from, int to) {
-            if (from >= to || !firsts[text[reversed ? to - 1 : from]]) {
+            if (from >= to || !mayBegin(text[reversed ? to - 1 : from])) {
                 return -1;
             }
             int best = -1;

@@ -1,5 +1,7 @@
 package io.github.guihua.core.numeral;
 
+import io.github.guihua.core.text.CharSet;
+
 /** What each character means inside a numeral. */
 final class NumeralSigns {
 
@@ -26,6 +28,10 @@ final class NumeralSigns {
             }
         }
     }
+
+    private static final CharSet CONTINUING =
+            CharSet.where(c -> isArabic(c) || DIGITS[c] > 0 || MAGNITUDES[c] > 0 || tens(c) > 0);
+    private static final CharSet STARTING = CharSet.where(c -> CONTINUING.contains(c) || c == '数' || c == '几');
 
     private NumeralSigns() {}
 
@@ -59,11 +65,11 @@ final class NumeralSigns {
 
     /** Whether a numeral can begin with the character. */
     static boolean starts(char c) {
-        return isArabic(c) || DIGITS[c] > 0 || MAGNITUDES[c] > 0 || tens(c) > 0 || c == '数' || c == '几';
+        return STARTING.contains(c);
     }
 
     /** Whether the character can stand anywhere inside a numeral. */
     static boolean continues(char c) {
-        return isArabic(c) || DIGITS[c] > 0 || MAGNITUDES[c] > 0 || tens(c) > 0;
+        return CONTINUING.contains(c);
     }
 }

@@ -1,10 +1,6 @@
 package io.github.guihua.core.text;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.Objects;
 
 /**
@@ -38,7 +34,7 @@ public final class SourceText {
     public static SourceText of(String name, String text) {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(text, "text");
-        return new SourceText(name, "UTF-8", text, hash(text.getBytes(StandardCharsets.UTF_8)));
+        return new SourceText(name, "UTF-8", text, Sha256.of(text));
     }
 
     /**
@@ -54,15 +50,7 @@ public final class SourceText {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(bytes, "bytes");
         Decoding.Decoded decoded = Decoding.decode(name, bytes);
-        return new SourceText(name, decoded.charset(), decoded.text(), hash(bytes));
-    }
-
-    private static String hash(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return new SourceText(name, decoded.charset(), decoded.text(), Sha256.of(bytes));
     }
 
     private static int[] lineStarts(String text) {

@@ -3,6 +3,7 @@ package io.github.guihua.core.time;
 import io.github.guihua.core.lexicon.Lexicon;
 import io.github.guihua.core.numeral.NumeralMatch;
 import io.github.guihua.core.numeral.NumeralMatcher;
+import io.github.guihua.core.text.CharSet;
 import io.github.guihua.core.time.TimePhrase.Anchor;
 import io.github.guihua.core.time.TimePhrase.Bound;
 import java.util.List;
@@ -22,7 +23,7 @@ public final class TimeMatcher {
     private static final Lexicon BOUNDS = Lexicon.load(TimeMatcher.class, "bounds.txt");
 
     private static final String CENTURY_END = "本世纪末";
-    private static final boolean[] FIRSTS = firsts();
+    private static final CharSet FIRSTS = firsts();
 
     private final char[] text;
     private final int to;
@@ -37,17 +38,14 @@ public final class TimeMatcher {
         this.to = to;
     }
 
-    private static boolean[] firsts() {
-        boolean[] table = new boolean[0x10000];
+    private static CharSet firsts() {
+        StringBuilder firsts = new StringBuilder("0123456789〇零一二两三四五六七八九十廿卅第用“\"");
         for (Lexicon words : List.of(YEARS, SPANS, OWN_SPANS, LEADS, CalendarPart.PARTS)) {
             for (String term : words.terms()) {
-                table[term.charAt(0)] = true;
+                firsts.append(term.charAt(0));
             }
         }
-        for (char c : "0123456789〇零一二两三四五六七八九十廿卅第用“\"".toCharArray()) {
-            table[c] = true;
-        }
-        return table;
+        return CharSet.of(firsts);
     }
 
     /**
@@ -57,7 +55,7 @@ public final class TimeMatcher {
      * @return false when no phrase begins with it
      */
     public static boolean mayStart(char c) {
-        return FIRSTS[c];
+        return FIRSTS.contains(c);
     }
 
     /**

@@ -56,7 +56,12 @@ final class Clauses {
 
     /** Whether a paragraph is nothing but a unit clause. */
     boolean isUnitLine(Paragraph p) {
-        return of(p).stream().anyMatch(UnitClause::wholeParagraph);
+        for (UnitClause clause : of(p)) {
+            if (clause.wholeParagraph()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The clauses of a paragraph. */

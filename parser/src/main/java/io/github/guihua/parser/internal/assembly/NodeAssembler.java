@@ -19,6 +19,7 @@ import io.github.guihua.parser.internal.limit.LimitWatch;
 import io.github.guihua.parser.internal.outline.Node;
 import io.github.guihua.parser.internal.outline.Piece;
 import io.github.guihua.parser.internal.prose.PlanText;
+import io.github.guihua.parser.internal.prose.Prose;
 import io.github.guihua.parser.internal.reading.statement.StatementContext;
 import io.github.guihua.parser.internal.reading.statement.StatementReader;
 import io.github.guihua.parser.internal.reading.table.Cell;
@@ -213,6 +214,11 @@ final class NodeAssembler {
         }
     }
 
+    private Prose prose(Piece piece) {
+        boolean whole = piece.from() == 0 && piece.to() == piece.paragraph().length();
+        return whole ? piece.paragraph().prose() : text.prose(piece.start(), piece.end());
+    }
+
     private Read read(List<Piece> pieces, NodeRole role) {
         List<Target> targets = new ArrayList<>();
         List<Achievement> achievements = new ArrayList<>();
@@ -221,7 +227,7 @@ final class NodeAssembler {
             if (clauses.isUnitLine(piece.paragraph())) {
                 continue;
             }
-            take(statements.read(text.prose(piece.start(), piece.end()), context), targets, achievements);
+            take(statements.read(prose(piece), context), targets, achievements);
         }
         return new Read(targets, achievements);
     }

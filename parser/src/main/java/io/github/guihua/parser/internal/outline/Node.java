@@ -61,14 +61,14 @@ public final class Node {
 
     /** Source offset behind its text and all its children. */
     public int end() {
-        int end = start;
-        for (Piece piece : pieces) {
-            end = Math.max(end, piece.end());
+        int last = start;
+        if (!pieces.isEmpty()) {
+            last = Math.max(last, pieces.get(pieces.size() - 1).end());
         }
-        for (Node child : children) {
-            end = Math.max(end, child.end());
+        if (!children.isEmpty()) {
+            last = Math.max(last, children.get(children.size() - 1).end());
         }
-        return end;
+        return last;
     }
 
     /** The node it is part of, null at the top. */

@@ -1,6 +1,8 @@
 package io.github.guihua.parser.internal.prose;
 
 import io.github.guihua.core.text.Span;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The running text of one paragraph, or of a part of one, with every blank taken out: copies from the web break lines
@@ -13,10 +15,15 @@ public final class Prose {
 
     private final PlanText text;
     private final char[] chars;
-    private final int[] offsets;
+
+    /** The place in the source of each character; null where they stand side by side from {@code start} on. */
+    private final int @Nullable [] offsets;
+
+    private final int start;
     private final int length;
 
-    private Prose(PlanText text, char[] chars, int[] offsets, int length) {
+    private Prose(PlanText text, char[] chars, int @Nullable [] offsets, int start, int length) {
+        this.start = start;
         this.text = text;
         this.chars = chars;
         this.offsets = offsets;
@@ -26,10 +33,17 @@ public final class Prose {
     static Prose of(PlanText text, int start, int end) {
         char[] folded = text.folded();
         int n = 0;
+        int first = start;
+        int last = start;
         for (int i = start; i < end; i++) {
             if (folded[i] != ' ') {
+                first = n == 0 ? i : first;
+                last = i;
                 n++;
             }
+        }
+        if (n > 0 && last - first == n - 1) {
+            return new Prose(text, Arrays.copyOfRange(folded, first, last + 1), null, first, n);
         }
         char[] chars = new char[n];
         int[] offsets = new int[n];
@@ -40,7 +54,7 @@ public final class Prose {
                 offsets[k++] = i;
             }
         }
-        return new Prose(text, chars, offsets, n);
+        return new Prose(text, chars, offsets, start, n);
     }
 
     /**
@@ -70,11 +84,14 @@ public final class Prose {
 
     /** The place in the source of the character at an index. */
     public int offset(int index) {
-        return offsets[index];
+        return offsets == null ? start + index : offsets[index];
     }
 
     /** The first index whose source offset is at least the given one; {@link #length()} when there is none. */
     public int indexOf(int sourceOffset) {
+        if (offsets == null) {
+            return Math.min(length, Math.max(0, sourceOffset - start));
+        }
         int low = 0;
         int high = length;
         while (low < high) {
@@ -90,7 +107,7 @@ public final class Prose {
 
     /** The source span of the characters {@code [from, to)}; the range must not be empty. */
     public Span span(int from, int to) {
-        return new Span(offsets[from], offsets[to - 1] + 1);
+        return new Span(offset(from), offset(to - 1) + 1);
     }
 
     /** The characters {@code [from, to)} as they stand in the source (not folded), without blanks. */
@@ -99,14 +116,14 @@ public final class Prose {
             return "";
         }
         String raw = text.raw();
-        int first = offsets[from];
-        int last = offsets[to - 1];
+        int first = offset(from);
+        int last = offset(to - 1);
         if (last - first == to - 1 - from) {
             return raw.substring(first, last + 1);
         }
         StringBuilder out = new StringBuilder(to - from);
         for (int i = from; i < to; i++) {
-            out.append(raw.charAt(offsets[i]));
+            out.append(raw.charAt(offset(i)));
         }
         return out.toString();
     }
@@ -116,6 +133,9 @@ public final class Prose {
      * between single characters are a way of printing, not a division.
      */
     public String spaced(int from, int to) {
+        if (offsets == null) {
+            return raw(from, to);
+        }
         StringBuilder out = new StringBuilder(to - from + 4);
         String raw = text.raw();
         int wordStart = from;
@@ -136,7 +156,7 @@ public final class Prose {
 
     private int wordLength(int from, int to) {
         int end = from + 1;
-        while (end < to && end - from < WORD && offsets[end] == offsets[end - 1] + 1) {
+        while (end < to && end - from < WORD && offset(end) == offset(end - 1) + 1) {
             end++;
         }
         return end - from;

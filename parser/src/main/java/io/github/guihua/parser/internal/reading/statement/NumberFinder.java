@@ -1,10 +1,12 @@
 package io.github.guihua.parser.internal.reading.statement;
 
+import io.github.guihua.core.lexicon.Lexicon;
 import io.github.guihua.core.numeral.Numeral;
 import io.github.guihua.core.numeral.Numeral.Form;
 import io.github.guihua.core.numeral.Numeral.Hint;
 import io.github.guihua.core.numeral.NumeralMatch;
 import io.github.guihua.core.numeral.NumeralMatcher;
+import io.github.guihua.core.text.CharSet;
 import io.github.guihua.model.Comparison;
 import io.github.guihua.parser.internal.prose.Prose;
 import java.math.BigDecimal;
@@ -21,6 +23,9 @@ final class NumberFinder {
     private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final String BEHIND_HALF = "数导径成自岛日天";
 
+    /** What a number or a word for one may begin with. */
+    private static final CharSet OPENINGS = openings();
+
     private final char[] chars;
     private final int length;
     private final TimeTokens times;
@@ -36,6 +41,15 @@ final class NumberFinder {
         this.words = new WordQuantities(chars, length);
     }
 
+    private static CharSet openings() {
+        StringBuilder firsts = new StringBuilder();
+        for (Lexicon lexicon : List.of(StatementWords.ZERO, StatementWords.ALL, StatementWords.NONE_NEW)) {
+            lexicon.terms().forEach(term -> firsts.append(term.charAt(0)));
+        }
+        CharSet words = CharSet.of(firsts);
+        return CharSet.where(c -> NumeralMatcher.mayStart(c) || words.contains(c));
+    }
+
     List<Mention> find() {
         int i = behindHeadingNumber();
         while (i < length) {
@@ -48,7 +62,15 @@ final class NumberFinder {
         return found;
     }
 
+    /** Whether a prose may hold a number or a word for one; a quick look. */
+    static boolean mayHold(Prose prose) {
+        return OPENINGS.first(prose.chars(), 0, prose.length()) < prose.length();
+    }
+
     private int step(int i) {
+        if (!OPENINGS.contains(chars[i])) {
+            return i + 1;
+        }
         Mention word = words.at(i);
         if (word != null) {
             found.add(word);

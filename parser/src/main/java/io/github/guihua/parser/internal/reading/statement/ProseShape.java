@@ -1,10 +1,13 @@
 package io.github.guihua.parser.internal.reading.statement;
 
+import io.github.guihua.core.text.CharSet;
 import io.github.guihua.parser.internal.prose.Prose;
+import java.util.Arrays;
 
 /**
  * Where sentences, clauses and listed parts begin and end in a prose, and what stands in quotation marks, book marks
- * or brackets. Stops inside of these divide nothing. Found in two passes, so that every look around is cheap.
+ * or brackets. Stops inside of these divide nothing. Found in two passes, so that every look around is cheap; only the stops are kept, not something for each
+ * character.
  */
 final class ProseShape {
 
@@ -18,82 +21,67 @@ final class ProseShape {
     /** Quotation marks that are not closed within so many characters are stray. */
     private static final int LONGEST_QUOTE = 120;
 
+    private static final byte QUOTED = 1;
+    private static final byte BOOK = 2;
+    private static final byte BRACKETED = 4;
+
+    /** Marks that open pairs, those that close them, and what stands between. */
+    private static final String OPENING = "“‘《(〔[【";
+
+    private static final String CLOSING = "”’》)〕]】";
+    private static final byte[] BETWEEN = {QUOTED, QUOTED, BOOK, BRACKETED, BRACKETED, BRACKETED, BRACKETED};
+
+    /** All marks; the other characters are passed over at once. */
+    private static final CharSet MARKS = CharSet.of(OPENING + CLOSING + "。!?;,:—、");
+
     private final char[] chars;
     private final int length;
     private final byte[] stops;
     private final byte[] inside;
-    private final int[] clauseStarts;
-    private final int[] segmentStarts;
-    private final int[] sentenceStarts;
-    private final int[] colonEnds;
-    private final int[] clauseEnds;
-
-    private static final byte QUOTED = 1;
-    private static final byte BOOK = 2;
-    private static final byte BRACKETED = 4;
+    private final StopList clauses = new StopList();
+    private final StopList segments = new StopList();
+    private final StopList sentences = new StopList();
+    private final StopList colons = new StopList();
 
     ProseShape(Prose prose) {
         chars = prose.chars();
         length = prose.length();
         stops = new byte[length];
         inside = new byte[length];
-        clauseStarts = new int[length + 1];
-        segmentStarts = new int[length + 1];
-        sentenceStarts = new int[length + 1];
-        colonEnds = new int[length + 1];
-        clauseEnds = new int[length + 1];
-        markPairs('“', '”', QUOTED);
-        markPairs('‘', '’', QUOTED);
-        markPairs('《', '》', BOOK);
-        markPairs('(', ')', BRACKETED);
-        markPairs('〔', '〕', BRACKETED);
-        markPairs('[', ']', BRACKETED);
-        markPairs('【', '】', BRACKETED);
-        int clause = 0;
-        int segment = 0;
-        int sentence = 0;
-        int colon = 0;
-        for (int i = 0; i < length; i++) {
-            clauseStarts[i] = clause;
-            segmentStarts[i] = segment;
-            sentenceStarts[i] = sentence;
-            colonEnds[i] = colon;
-            stops[i] = inside[i] == 0 ? strength(i) : 0;
-            if (stops[i] >= CLAUSE) {
-                clause = i + 1;
+        markPairs();
+        for (int i = MARKS.first(chars, 0, length); i < length; i = MARKS.first(chars, i + 1, length)) {
+            byte strength = inside[i] == 0 ? strength(i) : 0;
+            stops[i] = strength;
+            if (strength >= CLAUSE) {
+                clauses.add(i);
             }
-            if (stops[i] > 0 && chars[i] == ':') {
-                colon = i + 1;
+            if (strength > 0 && chars[i] == ':') {
+                colons.add(i);
             }
-            if (stops[i] >= SEGMENT) {
-                segment = i + 1;
+            if (strength >= SEGMENT) {
+                segments.add(i);
             }
-            if (stops[i] == SENTENCE) {
-                sentence = i + 1;
+            if (strength == SENTENCE) {
+                sentences.add(i);
             }
-        }
-        clauseStarts[length] = clause;
-        segmentStarts[length] = segment;
-        sentenceStarts[length] = sentence;
-        colonEnds[length] = colon;
-        clauseEnds[length] = length;
-        for (int i = length - 1; i >= 0; i--) {
-            clauseEnds[i] = stops[i] >= CLAUSE ? i : clauseEnds[i + 1];
         }
     }
 
-    private void markPairs(char open, char close, byte flag) {
-        int start = -1;
-        for (int i = 0; i < length; i++) {
-            if (chars[i] == open) {
-                start = i;
-            } else if (chars[i] == close && start >= 0) {
-                if (i - start <= LONGEST_QUOTE) {
-                    for (int k = start; k <= i; k++) {
-                        inside[k] |= flag;
+    private void markPairs() {
+        int[] open = new int[OPENING.length()];
+        Arrays.fill(open, -1);
+        for (int i = MARKS.first(chars, 0, length); i < length; i = MARKS.first(chars, i + 1, length)) {
+            int opening = OPENING.indexOf(chars[i]);
+            int closing = opening >= 0 ? -1 : CLOSING.indexOf(chars[i]);
+            if (opening >= 0) {
+                open[opening] = i;
+            } else if (closing >= 0 && open[closing] >= 0) {
+                if (i - open[closing] <= LONGEST_QUOTE) {
+                    for (int k = open[closing]; k <= i; k++) {
+                        inside[k] |= BETWEEN[closing];
                     }
                 }
-                start = -1;
+                open[closing] = -1;
             }
         }
     }
@@ -121,27 +109,27 @@ final class ProseShape {
 
     /** The index behind the last comma or stronger stop before an index. */
     int clauseStart(int i) {
-        return clauseStarts[i];
+        return clauses.behindLast(i);
     }
 
     /** The index behind the last semicolon or stronger stop before an index. */
     int segmentStart(int i) {
-        return segmentStarts[i];
+        return segments.behindLast(i);
     }
 
     /** The index behind the last colon before an index; it may belong to an earlier sentence. */
     int colonEnd(int i) {
-        return colonEnds[i];
+        return colons.behindLast(i);
     }
 
     /** The index behind the last full stop before an index. */
     int sentenceStart(int i) {
-        return sentenceStarts[i];
+        return sentences.behindLast(i);
     }
 
     /** The index of the next comma or stronger stop at or behind an index; the length when there is none. */
     int clauseEnd(int from) {
-        return clauseEnds[Math.min(from, length)];
+        return clauses.next(from, length);
     }
 
     boolean isQuoted(int i) {

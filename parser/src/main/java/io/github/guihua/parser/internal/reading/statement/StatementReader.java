@@ -28,6 +28,9 @@ public final class StatementReader {
 
     /** Reads all statements of a prose, in the order of their words. */
     public List<Statement> read(Prose prose, StatementContext context) {
+        if (!NumberFinder.mayHold(prose)) {
+            return List.of();
+        }
         ProseShape shape = new ProseShape(prose);
         TimeTokens times = new TimeTokens(prose, shape);
         List<Mention> mentions = new NumberFinder(prose, shape, times).find();

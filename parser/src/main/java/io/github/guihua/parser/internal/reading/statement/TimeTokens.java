@@ -1,6 +1,7 @@
 package io.github.guihua.parser.internal.reading.statement;
 
 import io.github.guihua.core.numeral.NumeralMatcher;
+import io.github.guihua.core.text.CharSet;
 import io.github.guihua.core.time.Recurrence;
 import io.github.guihua.core.time.TimeMatch;
 import io.github.guihua.core.time.TimeMatcher;
@@ -31,26 +32,40 @@ final class TimeTokens {
         }
     }
 
+    private static final String RECURRING = "每年按平日月季";
+    private static final CharSet OPENINGS = CharSet.where(c -> RECURRING.indexOf(c) >= 0 || TimeMatcher.mayStart(c));
+
     private final List<Token> tokens = new ArrayList<>();
-    private final int[] endOfToken;
+
+    /** For each character that a token covers how far it is to the token's end; null where there are none. */
+    private short @Nullable [] toEnd;
 
     TimeTokens(Prose prose, ProseShape shape) {
         char[] chars = prose.chars();
         int n = prose.length();
-        endOfToken = new int[n];
         int i = 0;
         while (i < n) {
+            i = OPENINGS.first(chars, i, n);
+            if (i == n) {
+                break;
+            }
             Token token = tokenAt(chars, i, n, shape);
             if (token == null) {
                 i++;
             } else {
                 tokens.add(token);
-                for (int k = token.from(); k < token.to(); k++) {
-                    endOfToken[k] = token.to();
-                }
+                cover(token, n);
                 i = token.to();
             }
         }
+    }
+
+    private void cover(Token token, int length) {
+        short[] distances = toEnd == null ? new short[length] : toEnd;
+        for (int k = token.from(); k < token.to(); k++) {
+            distances[k] = (short) (token.to() - k);
+        }
+        toEnd = distances;
     }
 
     private static @Nullable Token tokenAt(char[] chars, int i, int n, ProseShape shape) {
@@ -62,7 +77,7 @@ final class TimeTokens {
         if (shape.isInBook(i) || StatementWords.TIME_TRAPS.longestBefore(chars, 0, i + 1) > 0) {
             return null;
         }
-        if (c == '每' || c == '年' || c == '按' || c == '平' || c == '日' || c == '月' || c == '季') {
+        if (RECURRING.indexOf(c) >= 0) {
             Optional<Recurrence> recurrence = Recurrence.match(chars, i, n);
             if (recurrence.isPresent() && !afterDigit) {
                 return new Token(
@@ -87,6 +102,6 @@ final class TimeTokens {
 
     /** The end of the token that covers an index, 0 when none does. */
     int endAt(int i) {
-        return endOfToken[i];
+        return toEnd == null || toEnd[i] == 0 ? 0 : i + toEnd[i];
     }
 }

@@ -1,6 +1,7 @@
 package io.github.guihua.parser.internal.reading.table;
 
 import io.github.guihua.core.lexicon.Lexicon;
+import io.github.guihua.core.text.CharSet;
 import io.github.guihua.core.text.Folding;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -15,19 +16,19 @@ record Column(String name, ColumnKind kind) {
 
     private static final Lexicon HEADER_WORDS = Lexicon.load(Column.class, "header-words.txt");
     private static final int LONGEST = 24;
-    private static final boolean[] FIRST_LETTERS = firstLetters();
+    private static final CharSet FIRST_LETTERS = firstLetters();
 
-    private static boolean[] firstLetters() {
-        boolean[] letters = new boolean[0x10000];
+    private static CharSet firstLetters() {
+        StringBuilder letters = new StringBuilder();
         for (String word : HEADER_WORDS.terms()) {
-            letters[word.charAt(0)] = true;
+            letters.append(word.charAt(0));
         }
-        return letters;
+        return CharSet.of(letters);
     }
 
     /** Whether a header can open with a letter; to look no closer at the many lines that cannot be one. */
     static boolean mayOpen(char letter) {
-        return FIRST_LETTERS[letter];
+        return FIRST_LETTERS.contains(letter);
     }
 
     static Column of(String head) {

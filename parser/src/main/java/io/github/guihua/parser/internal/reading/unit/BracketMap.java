@@ -1,5 +1,6 @@
 package io.github.guihua.parser.internal.reading.unit;
 
+import io.github.guihua.core.text.CharSet;
 import io.github.guihua.parser.internal.prose.Prose;
 import java.util.Arrays;
 
@@ -9,53 +10,82 @@ import java.util.Arrays;
  */
 final class BracketMap {
 
-    private final int[] partner;
-    private final int[] depth;
+    private static final CharSet OPENING = CharSet.of("(【〔[〖");
+    private static final CharSet CLOSING = CharSet.of(")】〕]〗");
+    private static final char FIRST_HAN = '\u3400';
+
+    private final char[] chars;
+
+    /** The brackets that have their other half, in order; of each the place of that and how deep it stands. */
+    private int[] places = new int[0];
+
+    private int[] partners = places;
+    private int[] depths = places;
 
     BracketMap(Prose prose) {
+        chars = prose.chars();
         int n = prose.length();
-        char[] chars = prose.chars();
-        partner = new int[n];
-        depth = new int[n];
-        Arrays.fill(partner, -1);
-        int[] open = new int[16];
-        int opened = 0;
+        int brackets = 0;
         for (int i = 0; i < n; i++) {
-            if (isOpening(chars[i])) {
-                if (opened == open.length) {
-                    open = Arrays.copyOf(open, opened * 2);
-                }
-                depth[i] = opened;
-                open[opened++] = i;
-            } else if (isClosing(chars[i]) && opened > 0) {
-                int start = open[--opened];
-                partner[start] = i;
-                partner[i] = start;
+            brackets += isOpening(chars[i]) || isClosing(chars[i]) ? 1 : 0;
+        }
+        if (brackets > 1) {
+            pair(n, brackets);
+        }
+    }
+
+    private void pair(int n, int brackets) {
+        places = new int[brackets];
+        partners = new int[brackets];
+        depths = new int[brackets];
+        int[] open = new int[brackets];
+        int opened = 0;
+        int count = 0;
+        for (int i = 0; i < n; i++) {
+            boolean opening = isOpening(chars[i]);
+            if (!opening && !isClosing(chars[i])) {
+                continue;
             }
+            places[count] = i;
+            partners[count] = -1;
+            if (opening) {
+                depths[count] = opened;
+                open[opened++] = count;
+            } else if (opened > 0) {
+                int start = open[--opened];
+                partners[start] = i;
+                partners[count] = places[start];
+            }
+            count++;
         }
     }
 
     static boolean isOpening(char c) {
-        return c == '(' || c == '【' || c == '〔' || c == '[' || c == '〖';
+        return c < FIRST_HAN && OPENING.contains(c);
     }
 
     static boolean isClosing(char c) {
-        return c == ')' || c == '】' || c == '〕' || c == ']' || c == '〗';
+        return c < FIRST_HAN && CLOSING.contains(c);
     }
 
     /** The other half of the bracket at an index, -1 for none. */
     int partner(int index) {
-        return partner[index];
+        if (!isOpening(chars[index]) && !isClosing(chars[index])) {
+            return -1;
+        }
+        int found = Arrays.binarySearch(places, index);
+        return found < 0 ? -1 : partners[found];
     }
 
     /** In how many other brackets the opening bracket at an index stands. */
     int depth(int index) {
-        return depth[index];
+        int found = Arrays.binarySearch(places, index);
+        return found < 0 ? 0 : depths[found];
     }
 
     /** The index at which a reading outside brackets goes on behind {@code index}. */
     int next(int index, int to) {
-        int close = partner[index];
+        int close = partner(index);
         return close > index ? Math.min(close + 1, to) : index + 1;
     }
 }

@@ -1,0 +1,35 @@
+package io.github.guihua.parser.internal.reading.statement;
+
+import java.util.Arrays;
+
+/** The places of the stops of one strength in a prose, in order. */
+final class StopList {
+
+    private int[] places = new int[8];
+    private int count;
+
+    void add(int place) {
+        if (count == places.length) {
+            places = Arrays.copyOf(places, count * 2);
+        }
+        places[count++] = place;
+    }
+
+    /** The index behind the last stop before an index, 0 when there is none. */
+    int behindLast(int index) {
+        int before = before(index);
+        return before == 0 ? 0 : places[before - 1] + 1;
+    }
+
+    /** The first stop at or behind an index, {@code end} when there is none. */
+    int next(int index, int end) {
+        int before = before(index);
+        return before == count ? end : places[before];
+    }
+
+    /** How many stops stand before an index. */
+    private int before(int index) {
+        int found = Arrays.binarySearch(places, 0, count, index);
+        return found >= 0 ? found : -found - 1;
+    }
+}
