@@ -20,7 +20,11 @@ import org.jspecify.annotations.Nullable;
 public final class PlanIndex {
 
     private final Plan plan;
-    private final Map<PlanElement, Entry> entries = new IdentityHashMap<>();
+    private final Map<PlanElement, Optional<PlanElement>> parents = new IdentityHashMap<>();
+
+    /** The names of the parts of an element, made when a path through it is asked for; guarded by itself. */
+    private final Map<Object, Map<PlanElement, String>> names = new IdentityHashMap<>();
+
     private final Map<String, OutlineNode> byId = new HashMap<>();
     private final List<PlanElement> elements;
 
@@ -28,30 +32,25 @@ public final class PlanIndex {
         this.plan = plan;
         List<PlanElement> all = new ArrayList<>();
         List<Open> open = new ArrayList<>();
-        push(open, DocumentOrder.children(plan), null, PlanPath.names(plan));
+        push(open, DocumentOrder.children(plan), null);
         while (!open.isEmpty()) {
             Open next = open.remove(open.size() - 1);
             PlanElement element = next.element();
             all.add(element);
-            entries.putIfAbsent(element, new Entry(next.step(), next.parent()));
+            parents.putIfAbsent(element, Optional.ofNullable(next.parent()));
             if (element instanceof OutlineNode node && !node.id().isEmpty()) {
                 byId.putIfAbsent(node.id(), node);
             }
-            push(open, element.children(), element, PlanPath.names(element));
+            push(open, element.children(), element);
         }
         elements = List.copyOf(all);
     }
 
-    /** Where an element stands in what it is in; whole paths are made when asked for, as deep outlines have long ones. */
-    private record Entry(String step, @Nullable PlanElement parent) {}
+    private record Open(PlanElement element, @Nullable PlanElement parent) {}
 
-    private record Open(PlanElement element, @Nullable PlanElement parent, String step) {}
-
-    private static void push(
-            List<Open> open, List<PlanElement> children, @Nullable PlanElement parent, Map<PlanElement, String> names) {
+    private static void push(List<Open> open, List<PlanElement> children, @Nullable PlanElement parent) {
         for (int i = children.size() - 1; i >= 0; i--) {
-            PlanElement child = children.get(i);
-            open.add(new Open(child, parent, names.getOrDefault(child, "")));
+            open.add(new Open(children.get(i), parent));
         }
     }
 
@@ -63,6 +62,17 @@ public final class PlanIndex {
      */
     public static PlanIndex of(Plan plan) {
         return new PlanIndex(Objects.requireNonNull(plan, "plan"));
+    }
+
+    /** The name of an element in what it is in. */
+    private String step(PlanElement element) {
+        Optional<PlanElement> parent = parent(element);
+        synchronized (names) {
+            Map<PlanElement, String> sisters = parent.isPresent()
+                    ? names.computeIfAbsent(parent.get(), above -> PlanPath.names(parent.get()))
+                    : names.computeIfAbsent(plan, above -> PlanPath.names(plan));
+            return sisters.getOrDefault(element, "");
+        }
     }
 
     /** {@return the plan that this is the index of} */
@@ -82,13 +92,12 @@ public final class PlanIndex {
      * @return the path, empty when the plan does not hold this very element
      */
     public Optional<String> path(PlanElement element) {
-        @Nullable Entry entry = entries.get(element);
-        if (entry == null) {
+        if (!parents.containsKey(element)) {
             return Optional.empty();
         }
-        List<String> steps = new ArrayList<>(List.of(entry.step()));
+        List<String> steps = new ArrayList<>(List.of(step(element)));
         for (PlanElement above : ancestors(element)) {
-            steps.add(Objects.requireNonNull(entries.get(above), "entry").step());
+            steps.add(step(above));
         }
         Collections.reverse(steps);
         return Optional.of(String.join(".", steps));
@@ -101,7 +110,7 @@ public final class PlanIndex {
      * @return the passage, chapter or task that holds it; empty when the plan itself does, or does not
      */
     public Optional<PlanElement> parent(PlanElement element) {
-        return Optional.ofNullable(entries.get(element)).map(Entry::parent);
+        return parents.getOrDefault(element, Optional.empty());
     }
 
     /**

@@ -12,6 +12,10 @@ import java.math.BigDecimal;
 public final class NumeralMatcher {
 
     private static final int SHORT = 24;
+    private static final int LONGEST_PLAIN = 16;
+
+    /** What a numeral may go on with behind Arabic digits, digits and magnitudes apart. */
+    private static final String GOING_ON = ",.点余多几来分成";
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
     private static final String NOT_TENTHS = "员果本立功为效熟长分就品都语年交";
 
@@ -58,6 +62,11 @@ public final class NumeralMatcher {
         if (text[from] == '数' || text[from] == '几') {
             return vague(text, from, to);
         }
+        int plain = plainEnd(text, from, to);
+        if (plain > 0) {
+            BigDecimal amount = ArabicDigits.value(text, from, plain);
+            return NumeralMatch.of(new Numeral(amount, amount, BigDecimal.ONE, Form.PLAIN, Hint.NONE), plain);
+        }
         NumeralScan scan = new NumeralScan(text, from, to);
         if (!scan.read()) {
             return NumeralMatch.none(runEnd(text, Math.max(from, scan.passed() - 1), to));
@@ -102,6 +111,19 @@ public final class NumeralMatcher {
                     new Numeral(n.amount().negate(), n.upper().negate(), n.divisor(), n.form(), n.hint()), match.end());
         }
         return match(text, from, to);
+    }
+
+    /** Behind Arabic digits with which no numeral can go on, as most numbers are written; 0 for all others. */
+    private static int plainEnd(char[] text, int from, int to) {
+        int i = from;
+        boolean point = false;
+        while (i < to && i < from + LONGEST_PLAIN && (NumeralSigns.isArabic(text[i]) || text[i] == '.' && !point)) {
+            point |= text[i] == '.';
+            i++;
+        }
+        boolean digits = i > from && NumeralSigns.isArabic(text[i - 1]);
+        boolean ends = i == to || !isPart(text[i]) && GOING_ON.indexOf(text[i]) < 0;
+        return digits && ends ? i : 0;
     }
 
     private static NumeralMatch fraction(NumeralScan divisor, NumeralScan numerator) {

@@ -23,7 +23,9 @@ public final class TimeMatcher {
     private static final Lexicon BOUNDS = Lexicon.load(TimeMatcher.class, "bounds.txt");
 
     private static final String CENTURY_END = "本世纪末";
+    private static final int LONGEST_NUMBER = 12;
     private static final CharSet FIRSTS = firsts();
+    private static final CharSet BEHIND_NUMBERS = behindNumbers();
 
     private final char[] text;
     private final int to;
@@ -36,6 +38,21 @@ public final class TimeMatcher {
         this.text = text;
         this.at = from;
         this.to = to;
+    }
+
+    /** What may stand behind the digits of a time: of its words that begin with digits, and of all others. */
+    private static CharSet behindNumbers() {
+        StringBuilder behind = new StringBuilder("年月日号季-—~至到底末个,.点余多几来分成”\"");
+        for (Lexicon words : List.of(YEARS, SPANS, OWN_SPANS, CalendarPart.PARTS)) {
+            for (String term : words.terms()) {
+                int end = 0;
+                while (end < term.length() && NumeralMatcher.isPart(term.charAt(end))) {
+                    end++;
+                }
+                behind.append(end > 0 && end < term.length() ? term.substring(end, end + 1) : "");
+            }
+        }
+        return CharSet.of(behind);
     }
 
     private static CharSet firsts() {
@@ -84,6 +101,9 @@ public final class TimeMatcher {
             at += CENTURY_END.length();
             return found(Anchor.CENTURY, YearPart.WHOLE, Bound.BY);
         }
+        if (at < to && NumeralMatcher.isPart(text[at]) && !mayCountTime()) {
+            return Optional.empty();
+        }
         if (YEARS.longestAt(text, at, to) == 0 && spanOfYears()) {
             Bound within = bound(leadBound, Bound.WITHIN);
             return found(anchor, YearPart.WHOLE, within);
@@ -111,6 +131,18 @@ public final class TimeMatcher {
             result = bound(leadBound, result);
         }
         return found(anchor, part == null ? YearPart.WHOLE : part.part(), result);
+    }
+
+    /**
+     * A look behind the digits at which the matcher stands: most numbers are followed by a unit that has nothing to do
+     * with time, and need not be read here.
+     */
+    private boolean mayCountTime() {
+        int end = at + 1;
+        while (end < to && end < at + LONGEST_NUMBER && NumeralMatcher.isPart(text[end])) {
+            end++;
+        }
+        return end == to || BEHIND_NUMBERS.contains(text[end]) || NumeralMatcher.isPart(text[end]) || text[end - 1] == '五';
     }
 
     private Optional<TimeMatch> found(Anchor where, YearPart part, Bound bound) {
@@ -165,7 +197,7 @@ public final class TimeMatcher {
         int start = quoted ? at + 1 : at;
         int end = PlanPeriods.nameEnd(text, start, to);
         int ordinal = PlanPeriods.ordinalAt(text, start, to);
-        if (end < 0) {
+        if (end < 0 && text(at, "第")) {
             int[] name = PlanPeriods.longNameAt(text, at, to);
             ordinal = name[0];
             end = name[1];

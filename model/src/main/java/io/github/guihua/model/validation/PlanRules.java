@@ -146,17 +146,18 @@ public final class PlanRules {
     public List<Diagnostic> check(Plan plan, Locale locale) {
         Objects.requireNonNull(locale, "locale");
         PlanIndex index = PlanIndex.of(plan);
-        Map<PlanElement, Integer> ranks = new IdentityHashMap<>();
-        index.elements().forEach(element -> ranks.putIfAbsent(element, ranks.size()));
         List<Finding> findings = new ArrayList<>();
         for (PlanRule rule : rules) {
             rule.look(
                     index,
-                    (element, details) -> findings.add(new Finding(
-                            ranks.getOrDefault(element, Integer.MAX_VALUE),
-                            diagnostic(rule, index, element, rule.message(locale, details)))));
+                    (element, details) -> findings.add(
+                            new Finding(element, diagnostic(rule, index, element, rule.message(locale, details)))));
         }
-        findings.sort(Comparator.comparingInt(Finding::rank));
+        if (findings.size() > 1) {
+            Map<PlanElement, Integer> ranks = new IdentityHashMap<>();
+            index.elements().forEach(element -> ranks.putIfAbsent(element, ranks.size()));
+            findings.sort(Comparator.comparingInt(finding -> ranks.getOrDefault(finding.element(), Integer.MAX_VALUE)));
+        }
         return findings.stream().map(Finding::diagnostic).toList();
     }
 
@@ -171,5 +172,5 @@ public final class PlanRules {
                 index.path(element));
     }
 
-    private record Finding(int rank, Diagnostic diagnostic) {}
+    private record Finding(PlanElement element, Diagnostic diagnostic) {}
 }

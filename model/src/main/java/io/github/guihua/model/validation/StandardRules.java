@@ -32,6 +32,9 @@ final class StandardRules {
             PlanRule.standard("duplicate-indicator", Severity.WARNING, StandardRules::indicators),
             PlanRule.standard("task-without-unit", Severity.INFO, UnitsOfSisters::look));
 
+    /** A longer line is no label with nothing behind it. */
+    private static final int LONGEST_LABEL = 60;
+
     private StandardRules() {}
 
     private static void deadlines(PlanIndex plan, PlanRule.Report report) {
@@ -91,6 +94,9 @@ final class StandardRules {
 
     /** The label of a line that is a label and nothing else: 「责任单位：」. */
     private static Optional<String> emptyClause(String line) {
+        if (line.length() > LONGEST_LABEL) {
+            return Optional.empty();
+        }
         String words =
                 line.strip().replace("(", "").replace("（", "").replace(")", "").replace("）", "");
         for (UnitRole role : UnitRole.values()) {

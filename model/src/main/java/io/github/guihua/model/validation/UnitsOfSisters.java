@@ -32,8 +32,14 @@ final class UnitsOfSisters {
     }
 
     private static boolean namesBody(Task task) {
-        return task.walk()
-                .anyMatch(element -> element instanceof Task inner
-                        && !inner.responsibleUnits().isEmpty());
+        if (!task.responsibleUnits().isEmpty()) {
+            return true;
+        }
+        for (Task inner : task.subtasks()) {
+            if (namesBody(inner)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -10,6 +10,10 @@ final class NodeText {
     private NodeText() {}
 
     static String of(List<Piece> pieces, Clauses clauses) {
+        if (pieces.size() == 1) {
+            Piece only = pieces.get(0);
+            return withoutClauses(only, clauses.of(only.paragraph()));
+        }
         StringBuilder text = new StringBuilder();
         for (Piece piece : pieces) {
             String part = withoutClauses(piece, clauses.of(piece.paragraph()));
@@ -24,7 +28,10 @@ final class NodeText {
     }
 
     private static String withoutClauses(Piece piece, List<UnitClause> clauses) {
-        StringBuilder text = new StringBuilder();
+        if (clauses.isEmpty()) {
+            return piece.paragraph().prose().spaced(piece.textFrom(), piece.to());
+        }
+        StringBuilder text = new StringBuilder(piece.to() - piece.textFrom());
         int at = piece.textFrom();
         for (int i = Clauses.first(clauses, at);
                 i < clauses.size() && clauses.get(i).from() < piece.to();

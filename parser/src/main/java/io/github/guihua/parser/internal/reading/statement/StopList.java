@@ -5,12 +5,14 @@ import java.util.Arrays;
 /** The places of the stops of one strength in a prose, in order. */
 final class StopList {
 
-    private int[] places = new int[8];
+    private static final int[] NONE = {};
+
+    private int[] places = NONE;
     private int count;
 
     void add(int place) {
         if (count == places.length) {
-            places = Arrays.copyOf(places, count * 2);
+            places = Arrays.copyOf(places, Math.max(4, count * 2));
         }
         places[count++] = place;
     }
