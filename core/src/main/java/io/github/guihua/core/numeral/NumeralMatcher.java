@@ -16,6 +16,7 @@ public final class NumeralMatcher {
 
     /** What a numeral may go on with behind Arabic digits, digits and magnitudes apart. */
     private static final String GOING_ON = ",.点余多几来分成";
+
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
     private static final String NOT_TENTHS = "员果本立功为效熟长分就品都语年交";
 

@@ -142,7 +142,10 @@ public final class TimeMatcher {
         while (end < to && end < at + LONGEST_NUMBER && NumeralMatcher.isPart(text[end])) {
             end++;
         }
-        return end == to || BEHIND_NUMBERS.contains(text[end]) || NumeralMatcher.isPart(text[end]) || text[end - 1] == '五';
+        return end == to
+                || BEHIND_NUMBERS.contains(text[end])
+                || NumeralMatcher.isPart(text[end])
+                || text[end - 1] == '五';
     }
 
     private Optional<TimeMatch> found(Anchor where, YearPart part, Bound bound) {
