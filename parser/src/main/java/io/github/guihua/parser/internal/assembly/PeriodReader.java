@@ -22,6 +22,7 @@ final class PeriodReader {
     private static final Lexicon TERM_WORDS = Lexicon.load(PeriodReader.class, "term-words.txt");
     private static final Lexicon REVIEW_WORDS = Lexicon.load(PeriodReader.class, "review-words.txt");
     private static final int OPENING = 40;
+    private static final int NOTICE = 120;
 
     private PeriodReader() {}
 
@@ -39,8 +40,9 @@ final class PeriodReader {
         }
         return switch (kind) {
             case GOVERNMENT_WORK_REPORT -> report(frame, outline);
-            case WORK_ARRANGEMENT, WORK_KEY_POINTS, WORK_OUTLINE -> annual(frame.body());
-            default -> Optional.empty();
+            case WORK_ARRANGEMENT, WORK_KEY_POINTS, WORK_OUTLINE -> annual(frame.body(), OPENING);
+            case TASK_BREAKDOWN -> annual(frame.notice().isEmpty() ? frame.body() : frame.notice(), NOTICE);
+            default -> frame.speech() ? yearOf(outline, true) : Optional.empty();
         };
     }
 
@@ -53,7 +55,7 @@ final class PeriodReader {
         // 「“十四五”规划（2021—2025年）」 names one period twice; a year behind it alone is a horizon
         PlanYears period = years.get(0);
         int horizon = 0;
-        boolean summed = REVIEW_WORDS.find(chars, 0, chars.length) >= 0;
+        boolean summed = REVIEW_WORDS.find(chars, 0, chars.length) >= 0 || joins(chars, years);
         if (summed && years.size() > 1 && years.get(1).first() == period.last() + 1) {
             period = years.get(1);
         }
@@ -63,6 +65,15 @@ final class PeriodReader {
             }
         }
         return Optional.of(period(period, horizon));
+    }
+
+    /** 「2018年政府工作报告和2019年工作计划」: of two documents in one, the later tells what is planned. */
+    private static boolean joins(char[] title, List<PlanYears> years) {
+        if (years.size() < 2) {
+            return false;
+        }
+        int second = new String(title).indexOf(String.valueOf(years.get(1).first()));
+        return second > 0 && "和与及暨、".indexOf(title[second - 1]) >= 0;
     }
 
     private static PlanPeriod period(PlanYears years, int horizon) {
@@ -94,12 +105,12 @@ final class PeriodReader {
     }
 
     /** 「2016年，是全面实施“十三五”规划的开局之年」 */
-    private static Optional<PlanPeriod> annual(List<Paragraph> body) {
+    private static Optional<PlanPeriod> annual(List<Paragraph> body, int within) {
         if (body.isEmpty()) {
             return Optional.empty();
         }
         Prose prose = body.get(0).prose();
-        for (PlanYears years : YearScan.of(prose.chars(), 0, Math.min(prose.length(), OPENING))) {
+        for (PlanYears years : YearScan.of(prose.chars(), 0, Math.min(prose.length(), within))) {
             if (years.isOneYear()) {
                 return Optional.of(period(years, 0));
             }
@@ -109,6 +120,20 @@ final class PeriodReader {
 
     /** A report looks back on one year and plans the next: by its headings, else by the date it was given on. */
     private static Optional<PlanPeriod> report(Frame frame, Outline outline) {
+        Optional<PlanPeriod> byHeadings = yearOf(outline, false);
+        if (byHeadings.isPresent()) {
+            return byHeadings;
+        }
+        int year = datelineYear(frame);
+        if (year == 0 && !outline.roots().isEmpty()) {
+            year = reviewedYear(outline.roots().get(0)) + 1;
+        }
+        year = year == 1 ? 0 : year;
+        return year == 0 ? Optional.empty() : Optional.of(period(PlanYears.of(year), 0));
+    }
+
+    /** The year that headings tell: 「2013年工作回顾」「2014年工作任务」; one of them may be enough. */
+    private static Optional<PlanPeriod> yearOf(Outline outline, boolean both) {
         int planned = 0;
         int reviewed = 0;
         for (Node root : outline.roots()) {
@@ -122,14 +147,10 @@ final class PeriodReader {
                 }
             }
         }
+        if (both && (planned == 0 || reviewed == 0)) {
+            return Optional.empty();
+        }
         int year = planned > reviewed ? planned : reviewed > 0 ? reviewed + 1 : planned;
-        if (year == 0) {
-            year = datelineYear(frame);
-        }
-        if (year == 0 && !outline.roots().isEmpty()) {
-            year = reviewedYear(outline.roots().get(0)) + 1;
-        }
-        year = year == 1 ? 0 : year;
         return year == 0 ? Optional.empty() : Optional.of(period(PlanYears.of(year), 0));
     }
 

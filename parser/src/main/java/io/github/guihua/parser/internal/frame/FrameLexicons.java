@@ -15,6 +15,8 @@ final class FrameLexicons {
     static final Lexicon RECIPIENT_OPENINGS = load("recipient-openings.txt");
     static final Lexicon BODY_WORDS = load("body-words.txt");
 
+    static final Lexicon DATELINE_ENDINGS = load("dateline-endings.txt");
+
     static final Lexicon OFFICER_WORDS = load("officer-words.txt");
 
     static final Lexicon CAPTION_ENDINGS = load("caption-endings.txt");

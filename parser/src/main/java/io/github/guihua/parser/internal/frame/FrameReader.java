@@ -66,7 +66,7 @@ public final class FrameReader {
         if (notice != null) {
             mark(notice.from(), notice.to(), BlockType.NOTICE);
         }
-        List<Paragraph> noticeText = plan == null ? List.of() : readNotice(noticeTo, planFrom);
+        List<Paragraph> noticeText = plan == null ? List.of() : readNotice(noticeTo, planFrom, notice != null);
         int body = 0;
         if (plan != null) {
             mark(plan.from(), plan.to(), BlockType.TITLE);
@@ -170,8 +170,9 @@ public final class FrameReader {
     }
 
     /** Recipients, text, signature and date between the notice's title and the plan's; its running text is returned. */
-    private List<Paragraph> readNotice(int from, int to) {
+    private List<Paragraph> readNotice(int from, int to, boolean titled) {
         List<Paragraph> text = new ArrayList<>();
+        boolean pageHead = !titled;
         for (int i = from; i < to; i++) {
             types[i] = BlockType.NOTICE;
             switch (kinds[i]) {
@@ -191,8 +192,13 @@ public final class FrameReader {
                 }
                 case NOTE -> types[i] = BlockType.NOTE;
                 case TEXT, MARKED -> text.add(paragraphs.get(i));
-                default -> {}
+                default -> {
+                    if (pageHead) {
+                        types[i] = BlockType.CHROME;
+                    }
+                }
             }
+            pageHead &= kinds[i] == ParagraphKind.SHORT || kinds[i] == ParagraphKind.CHROME;
         }
         return text;
     }

@@ -27,6 +27,9 @@ public final class LongLines {
     private static final int FEWEST_MARKERS = 3;
     private static final int LONGEST_HEADING = 48;
 
+    /** The page's title stands among the first lines. */
+    private static final int HEAD = 20;
+
     private final Prose prose;
     private final TreeSet<Integer> cuts = new TreeSet<>();
     private final List<Marker> markers = new ArrayList<>();
@@ -49,7 +52,8 @@ public final class LongLines {
         for (Line line : lines.list()) {
             boolean isLong = line.end() - line.start() >= LONG;
             for (Line part : isLong ? new LongLines(text, line, last, contents).parts(line) : List.of(line)) {
-                TrailingSignature.cut(text, part, out);
+                Line rest = out.size() < HEAD ? LeadingNumber.cut(text, part, out) : part;
+                TrailingSignature.cut(text, rest, out);
             }
         }
         return out.size() > lines.list().size() ? Lines.of(out) : lines;

@@ -18,17 +18,33 @@ final class MetadataTable {
 
     /** Whether a line opens with a key of the table (an own line, or a colon behind it). */
     static boolean opensWithKey(Prose prose) {
-        return prose.length() <= LONGEST_VALUE && keyEnd(prose, 0) > 0;
+        return prose.length() <= LONGEST_VALUE && keyEnd(prose, Bullets.behind(prose)) > 0;
     }
 
     /** 时间：2026-02-05: a key whose value is a whole date is a field, whatever else the key may be. */
     static boolean opensWithDate(Prose prose) {
-        int end = prose.length() <= LONGEST_DATED ? keyEnd(prose, 0) : 0;
-        if (end == 0 || end >= prose.length()) {
+        if (prose.length() > LONGEST_DATED) {
             return false;
         }
-        DateReader.Found date = DateReader.at(prose, end);
+        int end = keyEnd(prose, Bullets.behind(prose));
+        if (end == 0) {
+            return behindDate(prose) > 0;
+        }
+        DateReader.Found date = end < prose.length() ? DateReader.at(prose, end) : null;
         return date != null && date.whole();
+    }
+
+    /** 2014-03-14 10:20 来源：…: the date of the page before its first key; the index of that key, 0 when it is not so. */
+    private static int behindDate(Prose prose) {
+        DateReader.Found date = DateReader.at(prose, 0);
+        if (date == null || !date.whole()) {
+            return 0;
+        }
+        int i = date.end();
+        while (i < prose.length() && (prose.at(i) >= '0' && prose.at(i) <= '9' || prose.at(i) == ':')) {
+            i++;
+        }
+        return i < prose.length() && opensField(prose, i) ? i : 0;
     }
 
     /** Whether a line is a key and nothing else. */
@@ -57,7 +73,7 @@ final class MetadataTable {
     boolean accept(Paragraph p) {
         Prose prose = p.prose();
         int n = prose.length();
-        if (!opensWithKey(prose)) {
+        if (!opensWithKey(prose) && behindDate(prose) == 0) {
             if (openKey.isEmpty() || n > LONGEST_VALUE) {
                 return false;
             }
@@ -65,7 +81,12 @@ final class MetadataTable {
             openKey = "";
             return true;
         }
-        int at = 0;
+        int at = behindDate(prose);
+        if (at > 0) {
+            put("publishedOn", prose.raw(0, at));
+        } else {
+            at = Bullets.behind(prose);
+        }
         openKey = "";
         while (at < n) {
             String key = keyAt(prose, at);

@@ -12,6 +12,9 @@ final class ParagraphSorter {
     private static final int LONGEST_SHORT = 90;
     private static final int LONGEST_CHROME = 80;
 
+    /** A button of two characters behind its bullet may as well be an item of a list. */
+    private static final int SHORT_WORD = 3;
+
     private ParagraphSorter() {}
 
     static ParagraphKind kind(Paragraph p) {
@@ -72,7 +75,8 @@ final class ParagraphSorter {
     private static boolean isChrome(Prose prose) {
         char[] chars = prose.chars();
         int n = prose.length();
-        if (FrameLexicons.CHROME_LINES.is(chars, 0, n)) {
+        int from = Bullets.behind(prose);
+        if (FrameLexicons.CHROME_LINES.is(chars, from, n) && (from == 0 || n > SHORT_WORD)) {
             return true;
         }
         if (isPageNumber(prose)) {
@@ -84,7 +88,7 @@ final class ParagraphSorter {
         if (n > LONGEST_CHROME) {
             return false;
         }
-        return FrameLexicons.CHROME_OPENINGS.longestAt(chars, 0, n) > 0 || isBreadcrumb(prose);
+        return FrameLexicons.CHROME_OPENINGS.longestAt(chars, from, n) > 0 || isBreadcrumb(prose);
     }
 
     /** 「省长王大山作政府工作报告。本报记者 李小明摄」 */
@@ -189,11 +193,11 @@ final class ParagraphSorter {
         Marker marker = p.marker();
         boolean dash = marker != null && marker.style() == NumberingStyle.DASH;
         int from = marker != null && dash ? marker.to() : prose.at(0) == '(' ? 1 : 0;
-        boolean meeting = prose.startsWith("会议上", n - 3)
-                || prose.startsWith("会上", n - 2)
-                || prose.startsWith("会议上)", n - 4)
-                || prose.startsWith("会上)", n - 3);
-        return meeting && (dash || DateReader.first(prose, from) != null || prose.startsWith("在", from));
+        int end = prose.at(n - 1) == ')' ? n - 1 : n;
+        if (FrameLexicons.DATELINE_ENDINGS.longestBefore(prose.chars(), from, end) == 0) {
+            return false;
+        }
+        return dash || DateReader.first(prose, from) != null || prose.startsWith("在", from);
     }
 
     /** Ends in a colon and is a list of bodies, not a sentence that announces a list. */

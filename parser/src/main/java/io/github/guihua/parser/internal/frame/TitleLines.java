@@ -5,6 +5,7 @@ import io.github.guihua.parser.internal.prose.Prose;
 import io.github.guihua.parser.internal.prose.Stops;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the titles of documents among the short lines at the head: over one line or several, ending with a word for a document. */
 final class TitleLines {
@@ -12,6 +13,9 @@ final class TitleLines {
     private static final int MOST_LINES = 6;
     private static final int LONGEST_TITLE = 140;
     private static final int SHORTEST_TITLE = 5;
+
+    /** A shorter line with a blank line under it is a word of the page, no part of a title. */
+    private static final int SHORTEST_PART = 6;
 
     private TitleLines() {}
 
@@ -34,7 +38,7 @@ final class TitleLines {
                 continue;
             }
             Prose prose = paragraphs.get(i).prose();
-            int end = endWithoutBrackets(prose);
+            int end = withoutBrackets(prose, end(prose));
             boolean bracketed = i > from
                     && isBracketed(prose)
                     && endsTitle(paragraphs.get(i - 1).prose());
@@ -48,7 +52,7 @@ final class TitleLines {
             StringBuilder words = new StringBuilder();
             for (int k = first; k <= i; k++) {
                 Prose line = paragraphs.get(k).prose();
-                words.append(line.raw(0, line.length()));
+                words.append(line.raw(0, end(line)));
             }
             String text = words.toString();
             if (text.length() >= SHORTEST_TITLE && text.length() <= LONGEST_TITLE) {
@@ -67,12 +71,45 @@ final class TitleLines {
         Prose here = paragraphs.get(i).prose();
         int open = Stops.count(here.chars(), '《', 0, here.length());
         int close = Stops.count(here.chars(), '》', 0, here.length());
-        return open > close || continuesTitle(paragraphs.get(i + 1).prose());
+        Prose next = paragraphs.get(i + 1).prose();
+        return open > close || continuesTitle(next) || endsNotice(here, next);
+    }
+
+    /** 「某市人民政府关于印发2022年《政府工作报告》」 over 「重点任务分工的通知」 */
+    private static boolean endsNotice(Prose here, Prose next) {
+        if (indexOf(here, "关于") < 0 || indexOf(next, "关于") >= 0) {
+            return false;
+        }
+        char[] chars = next.chars();
+        int end = withoutBrackets(next, end(next));
+        int word = FrameLexicons.TITLE_ENDINGS.longestBefore(chars, 0, end);
+        boolean ofThat = word > 0 && end > word && chars[end - word - 1] == '的';
+        boolean closed = FrameLexicons.TITLE_ENDINGS.longestBefore(here.chars(), 0, end(here)) > 0
+                && here.at(end(here) - 1) != '》';
+        return ofThat && !closed;
+    }
+
+    private static int indexOf(Prose line, String words) {
+        for (int i = 0; i + words.length() <= line.length(); i++) {
+            if (line.startsWith(words, i)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** The end of a line's words: a bar between two parts of the page may stand behind them. */
+    private static int end(Prose line) {
+        int end = line.length();
+        while (end > 1 && (line.at(end - 1) == '|' || line.at(end - 1) == '_')) {
+            end--;
+        }
+        return end;
     }
 
     private static boolean continuesTitle(Prose next) {
         char first = next.at(0);
-        int end = endWithoutBrackets(next);
+        int end = withoutBrackets(next, end(next));
         boolean ends = FrameLexicons.TITLE_ENDINGS.longestBefore(next.chars(), 0, end) > 0;
         return switch (first) {
             case '的' -> true;
@@ -103,8 +140,8 @@ final class TitleLines {
     }
 
     /** The end of the words before trailing notes in brackets: （试行）, （2021—2025年）. */
-    private static int endWithoutBrackets(Prose prose) {
-        int end = prose.length();
+    private static int withoutBrackets(Prose prose, int from) {
+        int end = from;
         while (end > 2 && (prose.at(end - 1) == ')' || prose.at(end - 1) == '》' || prose.at(end - 1) == '”')) {
             if (prose.at(end - 1) != ')') {
                 end--;
@@ -145,10 +182,22 @@ final class TitleLines {
         if (here.startsWith("关于", 0) || verb || continuesTitle(here) || closesMore(here)) {
             return true;
         }
-        boolean aboveWhole = FrameLexicons.TITLE_ENDINGS.longestBefore(above.chars(), 0, endWithoutBrackets(above)) > 0;
+        if (isOpen(above) || endsNotice(above, here)) {
+            return true;
+        }
+        boolean aboveWhole =
+                FrameLexicons.TITLE_ENDINGS.longestBefore(above.chars(), 0, withoutBrackets(above, end(above))) > 0;
         boolean hereWhole = here.folded(0, here.length()).contains("关于") || isYear(here);
         // lines of one title are set without blank lines between them, unless the copy doubled every line end
-        return !aboveWhole && !hereWhole && paragraphs.get(line).gap() <= 1;
+        int gap = paragraphs.get(line).gap();
+        return !aboveWhole && !hereWhole && (gap == 0 || gap == 1 && n >= SHORTEST_PART);
+    }
+
+    /** A line that no title can end with: 「某省人民政府关于」, 「某市人民政府关于印发」. */
+    private static boolean isOpen(Prose line) {
+        int n = line.length();
+        int verb = FrameLexicons.NOTICE_VERBS.longestBefore(line.chars(), 0, n);
+        return line.startsWith("关于", n - 2) || verb > 0 && line.startsWith("关于", n - verb - 2);
     }
 
     private static boolean isYear(Prose prose) {
@@ -179,6 +228,30 @@ final class TitleLines {
         }
         char[] chars = title.toCharArray();
         return FrameLexicons.NOTICE_VERBS.find(chars, 0, chars.length) >= 0;
+    }
+
+    /** 关于印发…工作方案: the title of a notice whose last word, 的通知, the page left out. */
+    static boolean isWithoutItsWord(String title) {
+        char[] chars = title.toCharArray();
+        int verb = FrameLexicons.NOTICE_VERBS.find(chars, 0, chars.length);
+        return verb > 2 && title.startsWith("关于", verb - 2);
+    }
+
+    /** The line over a dateline (——在…会议上): speeches have titles that end with any word. */
+    static @Nullable Title overDateline(List<Paragraph> paragraphs, ParagraphKind[] kinds, int to) {
+        for (int i = 1; i < to; i++) {
+            if (kinds[i] != ParagraphKind.DATELINE) {
+                continue;
+            }
+            int line = i - 1;
+            while (line > 0 && (kinds[line] == ParagraphKind.METADATA || kinds[line] == ParagraphKind.DATE)) {
+                line--;
+            }
+            Prose prose = paragraphs.get(line).prose();
+            boolean title = kinds[line] == ParagraphKind.SHORT && prose.length() >= SHORTEST_TITLE;
+            return title ? new Title(line, line + 1, prose.raw(0, end(prose)), false) : null;
+        }
+        return null;
     }
 
     /** 关于《…工作方案》的通知, 关于公开征求《…》意见的公告: names another document without a verb of issuing. */

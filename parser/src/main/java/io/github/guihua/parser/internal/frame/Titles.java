@@ -39,9 +39,18 @@ record Titles(TitleLines.@Nullable Title notice, TitleLines.@Nullable Title plan
             }
         }
         if (own != null) {
-            boolean names = TitleLines.namesDocument(own.text());
-            TitleLines.Title named = names ? issued(paragraphs, kinds, all, own.to(), issuedName(own.text())) : null;
+            TitleLines.Title named = null;
+            if (TitleLines.namesDocument(own.text())) {
+                named = issued(paragraphs, kinds, all, own.to(), issuedName(own.text()));
+            } else if (TitleLines.isWithoutItsWord(own.text())) {
+                named = named(all, own.to(), issuedName(own.text()));
+            }
+            named = named == null ? Attachments.breakdown(paragraphs, kinds, own.to()) : named;
             return named == null ? new Titles(null, own) : new Titles(own, named);
+        }
+        TitleLines.Title spoken = TitleLines.overDateline(paragraphs, kinds, Math.min(end, HEAD));
+        if (spoken != null && noText(kinds, 0, spoken.from())) {
+            return new Titles(null, spoken);
         }
         int issuing = issuingParagraph(paragraphs, kinds, Math.min(end, HEAD));
         TitleLines.Title plan = issuing < 0
@@ -52,7 +61,7 @@ record Titles(TitleLines.@Nullable Title notice, TitleLines.@Nullable Title plan
                         all,
                         issuing + 1,
                         bookName(paragraphs.get(issuing).prose().toString()));
-        return new Titles(null, plan);
+        return new Titles(null, plan == null ? Attachments.breakdown(paragraphs, kinds, 0) : plan);
     }
 
     /** A title that stands before any running text. */
@@ -70,23 +79,32 @@ record Titles(TitleLines.@Nullable Title notice, TitleLines.@Nullable Title plan
     /** The issued plan's title: named by the notice, or the first title behind the notice's signature. */
     private static TitleLines.@Nullable Title issued(
             List<Paragraph> paragraphs, ParagraphKind[] kinds, List<TitleLines.Title> all, int from, String name) {
-        TitleLines.Title behindSignature = null;
+        TitleLines.Title named = named(all, from, name);
+        if (named != null) {
+            return named;
+        }
+        for (TitleLines.Title title : all) {
+            if (title.from() >= from && !title.notice() && signatureAbove(kinds, from, title.from())) {
+                return title;
+            }
+        }
+        return null;
+    }
+
+    private static TitleLines.@Nullable Title named(List<TitleLines.Title> all, int from, String name) {
         TitleLines.Title named = null;
         double best = SAME;
         for (TitleLines.Title title : all) {
-            if (title.from() < from || title.notice()) {
+            if (title.from() < from || title.notice() || name.isEmpty()) {
                 continue;
             }
-            double like = name.isEmpty() ? 0 : similar(name, title.text());
+            double like = similar(name, title.text());
             if (like > best || like == best && named == null) {
                 named = title;
                 best = like;
             }
-            if (behindSignature == null && signatureAbove(kinds, from, title.from())) {
-                behindSignature = title;
-            }
         }
-        return named != null ? named : behindSignature;
+        return named;
     }
 
     private static boolean signatureAbove(ParagraphKind[] kinds, int from, int line) {
@@ -120,18 +138,15 @@ record Titles(TitleLines.@Nullable Title notice, TitleLines.@Nullable Title plan
 
     /** The name of what a notice issues: inside 《》, or between the verb and 的通知. */
     static String issuedName(String noticeTitle) {
-        String name = bookName(noticeTitle);
-        if (!name.isEmpty()) {
-            return name;
-        }
         char[] chars = noticeTitle.toCharArray();
         int verb = FrameLexicons.NOTICE_VERBS.find(chars, 0, chars.length);
-        if (verb < 0) {
-            return "";
-        }
-        int from = verb + FrameLexicons.NOTICE_VERBS.longestAt(chars, verb, chars.length);
+        int from = verb < 0 ? 0 : verb + FrameLexicons.NOTICE_VERBS.longestAt(chars, verb, chars.length);
         int to = noticeTitle.lastIndexOf("的通知");
-        return to > from ? noticeTitle.substring(from, to) : "";
+        boolean inMarks = verb < 0 || from < chars.length && (chars[from] == '《' || chars[from] == '〈');
+        if (inMarks || TitleLines.isNotice(noticeTitle) && to <= from) {
+            return bookName(noticeTitle);
+        }
+        return noticeTitle.substring(from, to > from ? to : chars.length);
     }
 
     private static String bookName(String text) {

@@ -1,0 +1,35 @@
+package io.github.guihua.parser.internal.frame;
+
+import io.github.guihua.parser.internal.layout.Line;
+import io.github.guihua.parser.internal.layout.Lines;
+import io.github.guihua.parser.internal.prose.PlanText;
+import io.github.guihua.parser.internal.prose.Prose;
+import java.util.List;
+
+/** Cuts the number from the head of a page's title: 「某政办发〔2017〕55号 某省人民政府办公厅关于…的通知」. */
+final class LeadingNumber {
+
+    private static final int LONGEST = 200;
+
+    private LeadingNumber() {}
+
+    /** Adds the number as a line of its own; the rest of the line is returned, the whole line where none leads it. */
+    static Line cut(PlanText text, Line line, List<Line> out) {
+        if (line.end() - line.start() > LONGEST) {
+            return line;
+        }
+        Prose prose = text.prose(line.start(), line.end());
+        DocumentNumber.Range number = DocumentNumber.find(prose, 0, prose.length());
+        if (number == null || number.from() > 0 || number.to() >= prose.length()) {
+            return line;
+        }
+        int behind = prose.offset(number.to() - 1) + 1;
+        int rest = prose.offset(number.to());
+        boolean title = FrameLexicons.TITLE_ENDINGS.longestBefore(prose.chars(), number.to(), prose.length()) > 0;
+        if (!title || rest == behind) {
+            return line;
+        }
+        out.add(new Line(line.start(), behind, line.gap(), Lines.width(text, line.start(), behind)));
+        return new Line(rest, line.end(), 0, Lines.width(text, rest, line.end()));
+    }
+}

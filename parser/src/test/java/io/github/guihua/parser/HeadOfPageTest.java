@@ -1,0 +1,161 @@
+package io.github.guihua.parser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.guihua.model.BlockType;
+import io.github.guihua.model.Metadata;
+import io.github.guihua.model.ParseResult;
+import io.github.guihua.model.Plan;
+import io.github.guihua.model.PlanKind;
+import io.github.guihua.model.PlanPeriod;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** What pages of many sites set around and above a title. */
+class HeadOfPageTest {
+
+    private static final String BODY = "\n一、加强组织领导\n成立领导小组，统筹推进工作。\n二、抓好任务落实\n明确责任分工，按期完成。\n";
+
+    private static Plan parse(String text) {
+        return PlanParser.create().parse(text).plan();
+    }
+
+    private static Optional<PlanPeriod> year(int year) {
+        return Optional.of(new PlanPeriod(year, year, Optional.empty()));
+    }
+
+    @Test
+    void buttonsAndFieldsBehindBullets() {
+        ParseResult result = PlanParser.create().parse("""
+                • 无障碍
+                  • 长者版
+                索引号：11340000000000000H/202301-00044 组配分类：年度重点工作
+                名称：东河县人民政府关于做好春耕工作的实施意见 文号：东政〔2023〕1号
+                东河县人民政府关于做好春耕工作的实施意见
+                  • 时间：2023-05-04 08:58:16
+                  • 发布：东河县人民政府办公室
+                """ + BODY);
+        Metadata m = result.plan().metadata();
+        assertEquals(Optional.of("东河县人民政府关于做好春耕工作的实施意见"), result.plan().title());
+        assertEquals(Optional.of("东政〔2023〕1号"), m.documentNumber());
+        assertEquals(Optional.of(LocalDate.of(2023, 5, 4)), m.publishedOn());
+        assertEquals(2, result.plan().tasks().size());
+        assertEquals(BlockType.CHROME, result.blocks().get(0).type());
+    }
+
+    @Test
+    void aDateBeforeTheKeysOfItsLine() {
+        Metadata m = parse("2023年工作要点\n2023-03-14   来源：办公室     浏览次数：\n" + BODY).metadata();
+        assertEquals(Optional.of(LocalDate.of(2023, 3, 14)), m.publishedOn());
+    }
+
+    @Test
+    void theNumberLeadsTheTitleOfThePage() {
+        Plan plan = parse("""
+                东政办字〔2015〕46号 东河省人民政府办公厅关于落实《政府工作报告》重点工作部门分工的意见
+                浏览量：          时间：2015-04-12 10:32:00
+                东河省人民政府办公厅关于落实《政府工作报告》重点工作部门分工的意见
+                东政办字〔2015〕46号
+                省政府各部门、有关单位：
+                为做好2015年的政府工作，现提出部门分工意见如下：
+                """ + BODY);
+        assertEquals(Optional.of("东河省人民政府办公厅关于落实《政府工作报告》重点工作部门分工的意见"), plan.title());
+        assertEquals(PlanKind.TASK_BREAKDOWN, plan.kind());
+        assertEquals(Optional.of("东政办字〔2015〕46号"), plan.metadata().documentNumber());
+        assertEquals(List.of("东河省人民政府办公厅"), plan.metadata().issuers());
+        assertEquals(List.of("省政府各部门", "有关单位"), plan.metadata().recipients());
+        assertEquals(year(2015), plan.period());
+    }
+
+    @Test
+    void aNoticeWhoseTitleLacksItsLastWord() {
+        Plan plan = parse("""
+                东河省人民政府办公厅关于印发东河省贯彻落实《促进中部崛起规划》工作方案
+                各市、县人民政府：
+                《东河省贯彻落实〈促进中部崛起规划〉工作方案》已经省人民政府同意，现印发给你们。
+                东河省人民政府办公厅
+                2017年5月15日
+                东河省贯彻落实《促进中部崛起规划》工作方案
+                """ + BODY);
+        assertEquals(Optional.of("东河省贯彻落实《促进中部崛起规划》工作方案"), plan.title());
+        assertEquals(Optional.of(LocalDate.of(2017, 5, 15)), plan.metadata().issuedOn());
+        assertEquals(
+                Optional.of("东河省人民政府办公厅关于印发东河省贯彻落实《促进中部崛起规划》工作方案"),
+                plan.metadata().noticeTitle());
+    }
+
+    @Test
+    void aTitleOverThreeLines() {
+        Plan opinions = parse("东河省人民政府关于\n2014年《政府工作报告》有关工作部门\n分工的意见\n东政发〔2014〕1号\n各有关单位：\n" + BODY);
+        assertEquals(Optional.of("东河省人民政府关于2014年《政府工作报告》有关工作部门分工的意见"), opinions.title());
+        Plan notice = parse("东河旗人民政府办公室\n关于印发2022年《政府工作报告》\n重点任务责任落实分工的通知\n各苏木乡镇人民政府，旗政府各部门：\n请遵照执行。\n" + BODY);
+        assertEquals(Optional.of("东河旗人民政府办公室关于印发2022年《政府工作报告》重点任务责任落实分工的通知"), notice.title());
+        assertEquals(2, notice.metadata().recipients().size());
+    }
+
+    @Test
+    void aBarBehindTheTitle() {
+        Plan plan = parse("东河市卫健委关于印发2017年工作要点的通知 |\n各直属单位：\n现予以下发。\n东河市卫健委\n2017年2月22日\n2017年工作要点\n" + BODY);
+        assertEquals(Optional.of("2017年工作要点"), plan.title());
+        assertEquals(Optional.of("东河市卫健委关于印发2017年工作要点的通知"), plan.metadata().noticeTitle());
+    }
+
+    @Test
+    void aSpeechHasItsTitleOverTheDateline() {
+        Plan plan = parse("""
+                深化改革 突破创新 全面提升教育水平
+                2014-03-14   来源：记者站     浏览数：
+                ——在2014年全市教育工作会议上的报告
+                市教育局局长 王大山
+                （2014年3月5日）
+                同志们：
+                这次会议的主要任务是安排部署全市教育工作任务。
+                一、2013年工作回顾
+                全市教育事业取得了新的成绩。
+                二、2014年工作任务
+                推进学前教育发展。
+                """);
+        assertEquals(Optional.of("深化改革突破创新全面提升教育水平"), plan.title());
+        assertEquals(year(2014), plan.period());
+    }
+
+    @Test
+    void ofAReviewAndAPlanTheLaterYearCounts() {
+        assertEquals(year(2019), parse("东河镇2018年政府工作报告和2019年工作计划\n" + BODY).period());
+    }
+
+    @Test
+    void menusOverTheTitleAreChrome() {
+        ParseResult result =
+                PlanParser.create().parse("信息报送 | 政务邮箱 繁体版 ENGLISH\n首页 > 政务 > 文件\n东河市2017年教育工作意见\n" + BODY);
+        assertEquals(BlockType.CHROME, result.blocks().get(0).type());
+        assertEquals(Optional.of("东河市2017年教育工作意见"), result.plan().title());
+    }
+
+    @Test
+    void theAttachedBreakdownIsThePlan() {
+        Plan plan = parse("""
+                东河县人民政府办公室关于对2016年民生实事进行重点督办的通知
+                东府办〔2016〕20号
+                各乡镇人民政府，县级各部门：
+                现将2016年民生实事目标任务分解下达，请认真抓好落实。
+                附件：2016年民生实事目标任务分解表
+                东河县人民政府办公室
+                2016年2月26日
+                附件
+                2016年民生实事目标任务分解表
+                一、改善交通
+                1.新建2座人行天桥。（责任单位：县住建局）
+                二、扩大就业
+                1.培训农民工300人。（责任单位：县人社局）
+                """);
+        assertEquals(Optional.of("2016年民生实事目标任务分解表"), plan.title());
+        assertEquals(
+                Optional.of("东河县人民政府办公室关于对2016年民生实事进行重点督办的通知"), plan.metadata().noticeTitle());
+        assertEquals(PlanKind.TASK_BREAKDOWN, plan.kind());
+        assertTrue(plan.tasks().stream().anyMatch(task -> task.title().equals("新建2座人行天桥")));
+    }
+}
