@@ -1,4 +1,4 @@
-/** What a plan is: records with builders that validate, their JSON, rules, assessment, comparison and text. */
+/** What a plan is: records with builders that validate, their JSON, rules, assessment, comparison, rows and text. */
 module io.github.guihua.model {
     requires transitive io.github.guihua.core;
     requires com.fasterxml.jackson.annotation;
@@ -11,6 +11,7 @@ module io.github.guihua.model {
     exports io.github.guihua.model.assessment;
     exports io.github.guihua.model.comparison;
     exports io.github.guihua.model.json;
+    exports io.github.guihua.model.rows;
     exports io.github.guihua.model.text;
     exports io.github.guihua.model.validation;
 

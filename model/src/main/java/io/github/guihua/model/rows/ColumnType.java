@@ -1,0 +1,28 @@
+package io.github.guihua.model.rows;
+
+/** What the values of a column are in Java, when they are not null. */
+public enum ColumnType {
+    /** A {@link String}. */
+    TEXT,
+
+    /** An {@link Integer}. */
+    INTEGER,
+
+    /** A {@link Boolean}. */
+    BOOLEAN,
+
+    /**
+     * A {@link java.math.BigDecimal} that fits {@code DECIMAL(38, 12)}: at most 26 digits before its point and 12 behind
+     * it.
+     */
+    DECIMAL,
+
+    /** A {@link java.time.LocalDate}. */
+    DATE;
+
+    /** How many digits a {@link #DECIMAL} has at most. */
+    public static final int DECIMAL_PRECISION = 38;
+
+    /** How many digits a {@link #DECIMAL} has behind its point at most. */
+    public static final int DECIMAL_SCALE = 12;
+}

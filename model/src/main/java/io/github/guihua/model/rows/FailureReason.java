@@ -1,0 +1,22 @@
+package io.github.guihua.model.rows;
+
+/** Why a document has no plan. */
+public enum FailureReason {
+    /** It has no characters but blanks. */
+    EMPTY,
+
+    /** It is a file of a program, not text. */
+    BINARY,
+
+    /** Its bytes are in no charset that is known. */
+    UNKNOWN_CHARSET,
+
+    /** It is longer than whoever reads it allows. */
+    TOO_LARGE,
+
+    /** Its bytes cannot be had: missing, not permitted, a disk or network that fails. */
+    UNREADABLE,
+
+    /** The library failed, which no text should make it do. */
+    FAULT
+}

@@ -1,0 +1,330 @@
+package io.github.guihua.model.rows;
+
+import io.github.guihua.core.text.Span;
+import io.github.guihua.model.Chapter;
+import io.github.guihua.model.Citation;
+import io.github.guihua.model.Diagnostic;
+import io.github.guihua.model.Indicator;
+import io.github.guihua.model.IndicatorValue;
+import io.github.guihua.model.Metadata;
+import io.github.guihua.model.Numbering;
+import io.github.guihua.model.NumberingStyle;
+import io.github.guihua.model.ParseResult;
+import io.github.guihua.model.Passage;
+import io.github.guihua.model.Place;
+import io.github.guihua.model.Plan;
+import io.github.guihua.model.PlanKind;
+import io.github.guihua.model.PlanPeriod;
+import io.github.guihua.model.ResponsibleUnit;
+import io.github.guihua.model.Statement;
+import io.github.guihua.model.Task;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Walks one result and gathers its rows. */
+final class RowMapper {
+
+    private final String path;
+    private final ParseResult result;
+    private final String documentId;
+    private final @Nullable Integer year;
+    private final PlanKind kind;
+
+    private final List<ChapterRow> chapters = new ArrayList<>();
+    private final List<TaskRow> tasks = new ArrayList<>();
+    private final List<UnitRow> units = new ArrayList<>();
+    private final List<StatementRow> targets = new ArrayList<>();
+    private final List<StatementRow> achievements = new ArrayList<>();
+    private final List<IndicatorRow> indicators = new ArrayList<>();
+    private final List<CitationRow> citations = new ArrayList<>();
+    private final List<DiagnosticRow> diagnostics = new ArrayList<>();
+
+    RowMapper(String path, ParseResult result) {
+        this.path = path;
+        this.result = result;
+        this.documentId = result.source().sha256();
+        this.year = year(result.plan());
+        this.kind = result.plan().kind();
+    }
+
+    PlanRows rows() {
+        Plan plan = result.plan();
+        plan.preamble().ifPresent(passage -> addPassage(passage, "preamble"));
+        addChapters(plan.chapters(), "/plan/chapters/", null, 0);
+        addTasks(plan.rootTasks(), "/plan/tasks/", null, null, 0);
+        plan.closing().ifPresent(passage -> addPassage(passage, "closing"));
+        for (int i = 0; i < plan.indicators().size(); i++) {
+            addIndicator(plan.indicators().get(i), "/plan/indicators/" + i);
+        }
+        for (int i = 0; i < plan.citations().size(); i++) {
+            addCitation(plan.citations().get(i), "/plan/citations/" + i);
+        }
+        for (int i = 0; i < result.diagnostics().size(); i++) {
+            addDiagnostic(result.diagnostics().get(i), "/diagnostics/" + i);
+        }
+        return new PlanRows(
+                document(plan), chapters, tasks, units, targets, achievements, indicators, citations, diagnostics);
+    }
+
+    private DocumentRow document(Plan plan) {
+        Metadata metadata = plan.metadata();
+        Optional<PlanPeriod> period = plan.period();
+        return new DocumentRow(
+                documentId,
+                path,
+                plan.title().orElse(null),
+                period.map(PlanPeriod::startYear).orElse(null),
+                period.map(PlanPeriod::endYear).orElse(null),
+                period.flatMap(PlanPeriod::horizonYear).orElse(null),
+                metadata.noticeTitle().orElse(null),
+                joined(metadata.issuers()),
+                metadata.documentNumber().orElse(null),
+                metadata.indexNumber().orElse(null),
+                joined(metadata.recipients()),
+                metadata.issuedOn().orElse(null),
+                metadata.publishedOn().orElse(null),
+                plan.preamble().map(Passage::text).orElse(null),
+                plan.closing().map(Passage::text).orElse(null),
+                result.source().charset(),
+                result.source().length(),
+                chapters.size(),
+                tasks.size(),
+                units.size(),
+                targets.size(),
+                achievements.size(),
+                plan.indicators().size(),
+                citations.size(),
+                diagnostics.size(),
+                year,
+                kind);
+    }
+
+    private void addPassage(Passage passage, String name) {
+        String at = "/plan/" + name;
+        String element = name.equals("preamble") ? "PREAMBLE" : "CLOSING";
+        addStatements(passage.targets(), PlanTable.TARGETS, at, element);
+        addStatements(passage.achievements(), PlanTable.ACHIEVEMENTS, at, element);
+    }
+
+    private void addChapters(List<Chapter> siblings, String at, @Nullable String parent, int depth) {
+        for (int i = 0; i < siblings.size(); i++) {
+            addChapter(siblings.get(i), at + i, parent, depth);
+        }
+    }
+
+    private void addChapter(Chapter chapter, String at, @Nullable String parent, int depth) {
+        String id = id(at);
+        Optional<Numbering> numbering = chapter.numbering();
+        chapters.add(new ChapterRow(
+                id,
+                documentId,
+                parent,
+                chapter.id(),
+                depth,
+                chapter.role(),
+                style(numbering),
+                ordinal(numbering),
+                text(numbering),
+                chapter.title(),
+                chapter.text(),
+                start(chapter.place()),
+                end(chapter.place()),
+                year,
+                kind));
+        addStatements(chapter.targets(), PlanTable.TARGETS, at, "CHAPTER");
+        addStatements(chapter.achievements(), PlanTable.ACHIEVEMENTS, at, "CHAPTER");
+        addTasks(chapter.tasks(), at + "/tasks/", id, null, depth + 1);
+        addChapters(chapter.chapters(), at + "/chapters/", id, depth + 1);
+    }
+
+    private void addTasks(
+            List<Task> siblings, String at, @Nullable String chapter, @Nullable String parent, int depth) {
+        for (int i = 0; i < siblings.size(); i++) {
+            addTask(siblings.get(i), at + i, chapter, parent, depth);
+        }
+    }
+
+    private void addTask(Task task, String at, @Nullable String chapter, @Nullable String parent, int depth) {
+        String id = id(at);
+        Optional<Numbering> numbering = task.numbering();
+        tasks.add(new TaskRow(
+                id,
+                documentId,
+                chapter,
+                parent,
+                task.id(),
+                depth,
+                task.role().orElse(null),
+                style(numbering),
+                ordinal(numbering),
+                text(numbering),
+                task.title(),
+                task.text(),
+                start(task.place()),
+                end(task.place()),
+                year,
+                kind));
+        for (int i = 0; i < task.responsibleUnits().size(); i++) {
+            addUnit(task.responsibleUnits().get(i), at + "/responsibleUnits/" + i, id);
+        }
+        addStatements(task.targets(), PlanTable.TARGETS, at, "TASK");
+        addStatements(task.achievements(), PlanTable.ACHIEVEMENTS, at, "TASK");
+        addTasks(task.subtasks(), at + "/subtasks/", chapter, id, depth + 1);
+    }
+
+    private void addUnit(ResponsibleUnit unit, String at, String task) {
+        units.add(new UnitRow(
+                id(at),
+                documentId,
+                task,
+                unit.name(),
+                unit.fullName(),
+                unit.alias().orElse(null),
+                unit.role(),
+                unit.collective(),
+                start(unit.place()),
+                end(unit.place()),
+                year,
+                kind));
+    }
+
+    private void addStatements(List<? extends Statement> statements, PlanTable table, String at, String element) {
+        List<StatementRow> rows = table == PlanTable.TARGETS ? targets : achievements;
+        for (int i = 0; i < statements.size(); i++) {
+            Statement statement = statements.get(i);
+            rows.add(new StatementRow(
+                    table,
+                    id(at + "/" + table.tableName() + "/" + i),
+                    documentId,
+                    id(at),
+                    element,
+                    statement.subject(),
+                    statement.text(),
+                    statement.comparison(),
+                    fitting(statement.amount()),
+                    statement.max().map(RowMapper::fitting).orElse(null),
+                    statement.unit().orElse(null),
+                    statement.change(),
+                    statement.per().map(Period::toString).orElse(null),
+                    statement.due().orElse(null),
+                    statement.dueFrom().orElse(null),
+                    statement.dueBy().orElse(null),
+                    statement.modality(),
+                    statement.confidence().orElse(null),
+                    start(statement.place()),
+                    end(statement.place()),
+                    year,
+                    kind));
+        }
+    }
+
+    private void addIndicator(Indicator indicator, String at) {
+        if (indicator.values().isEmpty()) {
+            indicators.add(indicatorRow(indicator, at, at, null));
+        }
+        for (int i = 0; i < indicator.values().size(); i++) {
+            indicators.add(indicatorRow(
+                    indicator, at, at + "/values/" + i, indicator.values().get(i)));
+        }
+    }
+
+    private IndicatorRow indicatorRow(Indicator indicator, String at, String valueAt, @Nullable IndicatorValue value) {
+        return new IndicatorRow(
+                id(valueAt),
+                documentId,
+                id(at),
+                indicator.name(),
+                indicator.unit().orElse(null),
+                indicator.nature().orElse(null),
+                indicator.cumulative(),
+                value == null ? null : value.column(),
+                value == null ? null : value.year().orElse(null),
+                value == null ? null : value.amount().map(RowMapper::fitting).orElse(null),
+                value == null ? null : value.text(),
+                start(indicator.place()),
+                end(indicator.place()),
+                year,
+                kind);
+    }
+
+    private void addCitation(Citation citation, String at) {
+        citations.add(new CitationRow(
+                id(at),
+                documentId,
+                citation.title(),
+                citation.documentNumber().orElse(null),
+                start(citation.place()),
+                end(citation.place()),
+                year,
+                kind));
+    }
+
+    private void addDiagnostic(Diagnostic diagnostic, String at) {
+        diagnostics.add(new DiagnosticRow(
+                id(at),
+                documentId,
+                diagnostic.severity(),
+                diagnostic.code(),
+                diagnostic.message(),
+                diagnostic.line().orElse(null),
+                diagnostic.column().orElse(null),
+                diagnostic.span().map(Span::start).orElse(null),
+                diagnostic.span().map(Span::end).orElse(null),
+                year,
+                kind));
+    }
+
+    private String id(String at) {
+        return documentId + "#" + at;
+    }
+
+    private static @Nullable Integer year(Plan plan) {
+        return plan.period()
+                .map(PlanPeriod::startYear)
+                .or(() -> plan.metadata().issuedOn().map(LocalDate::getYear))
+                .or(() -> plan.metadata().publishedOn().map(LocalDate::getYear))
+                .orElse(null);
+    }
+
+    private static @Nullable String joined(List<String> names) {
+        return names.isEmpty() ? null : String.join("、", names);
+    }
+
+    private static @Nullable NumberingStyle style(Optional<Numbering> numbering) {
+        return numbering.map(Numbering::style).orElse(null);
+    }
+
+    private static @Nullable Integer ordinal(Optional<Numbering> numbering) {
+        return numbering.flatMap(Numbering::ordinal).orElse(null);
+    }
+
+    private static @Nullable String text(Optional<Numbering> numbering) {
+        return numbering.map(Numbering::text).orElse(null);
+    }
+
+    private static @Nullable Integer start(Place place) {
+        return place.span().map(Span::start).orElse(null);
+    }
+
+    private static @Nullable Integer end(Place place) {
+        return place.span().map(Span::end).orElse(null);
+    }
+
+    /** The number with no more digits behind its point than a column holds; null when it has too many before it. */
+    static @Nullable BigDecimal fitting(BigDecimal amount) {
+        BigDecimal shorter = amount.scale() > ColumnType.DECIMAL_SCALE
+                ? amount.setScale(ColumnType.DECIMAL_SCALE, RoundingMode.HALF_EVEN)
+                        .stripTrailingZeros()
+                : amount;
+        BigDecimal plain = shorter.scale() < 0 ? shorter.setScale(0) : shorter;
+        return plain.precision() - plain.scale() > ColumnType.DECIMAL_PRECISION - ColumnType.DECIMAL_SCALE
+                ? null
+                : plain;
+    }
+}

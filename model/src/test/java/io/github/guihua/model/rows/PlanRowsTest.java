@@ -1,0 +1,459 @@
+package io.github.guihua.model.rows;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.github.guihua.core.text.Span;
+import io.github.guihua.model.Achievement;
+import io.github.guihua.model.Change;
+import io.github.guihua.model.Chapter;
+import io.github.guihua.model.Citation;
+import io.github.guihua.model.Comparison;
+import io.github.guihua.model.Confidence;
+import io.github.guihua.model.Diagnostic;
+import io.github.guihua.model.Indicator;
+import io.github.guihua.model.IndicatorNature;
+import io.github.guihua.model.IndicatorValue;
+import io.github.guihua.model.Metadata;
+import io.github.guihua.model.Modality;
+import io.github.guihua.model.NodeRole;
+import io.github.guihua.model.Numbering;
+import io.github.guihua.model.NumberingStyle;
+import io.github.guihua.model.ParseResult;
+import io.github.guihua.model.Passage;
+import io.github.guihua.model.Place;
+import io.github.guihua.model.Plan;
+import io.github.guihua.model.PlanKind;
+import io.github.guihua.model.PlanPeriod;
+import io.github.guihua.model.ResponsibleUnit;
+import io.github.guihua.model.Severity;
+import io.github.guihua.model.Source;
+import io.github.guihua.model.Target;
+import io.github.guihua.model.Task;
+import io.github.guihua.model.UnitRole;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** One plan that has something of everything, and its rows. */
+class PlanRowsTest {
+
+    private static final String ID = "ab".repeat(32);
+    private static final Numbering FIRST = new Numbering(NumberingStyle.HAN_COMMA, Optional.of(1), "一、");
+
+    private final PlanRows rows = PlanRows.of("x/a.txt", result(plan(new PlanPeriod(2021, 2025, Optional.of(2035)))));
+
+    @Test
+    void theDocument() {
+        assertEquals(
+                line(
+                        ID,
+                        "x/a.txt",
+                        "某市规划",
+                        2021,
+                        2025,
+                        2035,
+                        "通知",
+                        "市政府、市发改委",
+                        "某政发〔2021〕1号",
+                        "K1",
+                        "各县、各部门",
+                        LocalDate.of(2021, 3, 1),
+                        LocalDate.of(2021, 3, 5),
+                        "前言",
+                        "结语",
+                        "UTF-8",
+                        500,
+                        2,
+                        3,
+                        1,
+                        3,
+                        1,
+                        2,
+                        1,
+                        1,
+                        2021,
+                        "FIVE_YEAR_PLAN"),
+                line(rows.document()));
+    }
+
+    @Test
+    void chaptersAndTasksKnowWhatTheyStandIn() {
+        assertEquals(
+                List.of(
+                        line(
+                                at("chapters/0"),
+                                ID,
+                                null,
+                                "1",
+                                0,
+                                "WORK",
+                                "HAN_COMMA",
+                                1,
+                                "一、",
+                                "建设",
+                                "文",
+                                10,
+                                20,
+                                2021,
+                                "FIVE_YEAR_PLAN"),
+                        line(
+                                at("chapters/0/chapters/0"),
+                                ID,
+                                at("chapters/0"),
+                                "1.2",
+                                1,
+                                "WORK",
+                                null,
+                                null,
+                                null,
+                                "学校",
+                                "",
+                                null,
+                                null,
+                                2021,
+                                "FIVE_YEAR_PLAN")),
+                lines(rows.chapters()));
+        assertEquals(
+                List.of(
+                        line(
+                                at("chapters/0/tasks/0"),
+                                ID,
+                                at("chapters/0"),
+                                null,
+                                "1.1",
+                                1,
+                                "WORK",
+                                "HAN_COMMA",
+                                1,
+                                "一、",
+                                "修路",
+                                "",
+                                30,
+                                40,
+                                2021,
+                                "FIVE_YEAR_PLAN"),
+                        line(
+                                at("chapters/0/tasks/0/subtasks/0"),
+                                ID,
+                                at("chapters/0"),
+                                at("chapters/0/tasks/0"),
+                                "1.1.1",
+                                2,
+                                null,
+                                null,
+                                null,
+                                null,
+                                "",
+                                "铺桥",
+                                null,
+                                null,
+                                2021,
+                                "FIVE_YEAR_PLAN"),
+                        line(
+                                at("tasks/0"),
+                                ID,
+                                null,
+                                null,
+                                "2",
+                                0,
+                                null,
+                                null,
+                                null,
+                                null,
+                                "收尾",
+                                "",
+                                null,
+                                null,
+                                2021,
+                                "FIVE_YEAR_PLAN")),
+                lines(rows.tasks()));
+        assertEquals(
+                List.of(line(
+                        at("chapters/0/tasks/0/responsibleUnits/0"),
+                        ID,
+                        at("chapters/0/tasks/0"),
+                        "财政局",
+                        "市财政局",
+                        "财局",
+                        "LEAD",
+                        true,
+                        31,
+                        34,
+                        2021,
+                        "FIVE_YEAR_PLAN")),
+                lines(rows.units()));
+    }
+
+    @Test
+    void statementsKnowWhatTheyStandIn() {
+        List<String> wanted = List.of(
+                line(at("preamble/targets/0"), ID, at("preamble"), "PREAMBLE"),
+                line(at("chapters/0/tasks/0/targets/0"), ID, at("chapters/0/tasks/0"), "TASK"),
+                line(at("closing/targets/0"), ID, at("closing"), "CLOSING"));
+        String rest = line(
+                "",
+                "道路",
+                "5至6公里",
+                "BETWEEN",
+                new BigDecimal("5"),
+                new BigDecimal("6.5"),
+                "公里",
+                "INCREASE",
+                "P1Y",
+                "到2025年",
+                LocalDate.of(2025, 1, 1),
+                LocalDate.of(2025, 12, 31),
+                "FIRM",
+                "HIGH",
+                32,
+                36,
+                2021,
+                "FIVE_YEAR_PLAN");
+        assertEquals(wanted.stream().map(front -> front + rest).toList(), lines(rows.targets()));
+        assertEquals(PlanTable.TARGETS, rows.targets().get(0).table());
+        assertEquals(
+                List.of(line(
+                        at("chapters/0/achievements/0"),
+                        ID,
+                        at("chapters/0"),
+                        "CHAPTER",
+                        "",
+                        "3所",
+                        "EQUAL",
+                        new BigDecimal("3"),
+                        null,
+                        null,
+                        "LEVEL",
+                        null,
+                        null,
+                        null,
+                        null,
+                        "PLAIN",
+                        null,
+                        null,
+                        null,
+                        2021,
+                        "FIVE_YEAR_PLAN")),
+                lines(rows.achievements()));
+        assertEquals(PlanTable.ACHIEVEMENTS, rows.achievements().get(0).table());
+    }
+
+    @Test
+    void indicatorsAreARowAValue() {
+        assertEquals(
+                List.of(
+                        line(
+                                at("indicators/0/values/0"),
+                                ID,
+                                at("indicators/0"),
+                                "人口",
+                                "万人",
+                                "BINDING",
+                                true,
+                                "2020年",
+                                2020,
+                                new BigDecimal("12.5"),
+                                "12.5",
+                                50,
+                                60,
+                                2021,
+                                "FIVE_YEAR_PLAN"),
+                        line(
+                                at("indicators/0/values/1"),
+                                ID,
+                                at("indicators/0"),
+                                "人口",
+                                "万人",
+                                "BINDING",
+                                true,
+                                "备注",
+                                null,
+                                null,
+                                "—",
+                                50,
+                                60,
+                                2021,
+                                "FIVE_YEAR_PLAN"),
+                        line(
+                                at("indicators/1"),
+                                ID,
+                                at("indicators/1"),
+                                "面积",
+                                null,
+                                null,
+                                false,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                2021,
+                                "FIVE_YEAR_PLAN")),
+                lines(rows.indicators()));
+    }
+
+    @Test
+    void citationsAndDiagnostics() {
+        assertEquals(
+                List.of(line(at("citations/0"), ID, "某法", "国发〔2020〕2号", 70, 75, 2021, "FIVE_YEAR_PLAN")),
+                lines(rows.citations()));
+        assertEquals(
+                List.of(line(
+                        ID + "#/diagnostics/0",
+                        ID,
+                        "WARNING",
+                        "numbering-gap",
+                        "缺号",
+                        3,
+                        4,
+                        80,
+                        82,
+                        2021,
+                        "FIVE_YEAR_PLAN")),
+                lines(rows.diagnostics()));
+    }
+
+    @Test
+    void theYearIsThatOfThePeriodElseOfTheIssueElseOfThePublication() {
+        assertEquals(2021, PlanRows.of("a", result(plan(null))).document().year());
+        Plan published = Plan.builder()
+                .metadata(
+                        Metadata.builder().publishedOn(LocalDate.of(2019, 1, 2)).build())
+                .build();
+        assertEquals(2019, PlanRows.of("a", result(published)).document().year());
+        assertEquals(
+                null,
+                PlanRows.of("a", result(Plan.builder().build())).document().year());
+    }
+
+    @Test
+    void everyTableHasItsRows() {
+        assertEquals(List.of(rows.document()), rows.of(PlanTable.DOCUMENTS));
+        assertEquals(rows.chapters(), rows.of(PlanTable.CHAPTERS));
+        assertEquals(rows.tasks(), rows.of(PlanTable.TASKS));
+        assertEquals(rows.units(), rows.of(PlanTable.UNITS));
+        assertEquals(rows.targets(), rows.of(PlanTable.TARGETS));
+        assertEquals(rows.achievements(), rows.of(PlanTable.ACHIEVEMENTS));
+        assertEquals(rows.indicators(), rows.of(PlanTable.INDICATORS));
+        assertEquals(rows.citations(), rows.of(PlanTable.CITATIONS));
+        assertEquals(rows.diagnostics(), rows.of(PlanTable.DIAGNOSTICS));
+        assertEquals(List.of(), rows.of(PlanTable.FAILURES));
+    }
+
+    private static Plan plan(PlanPeriod period) {
+        Task part = new Task("1.1.1", null, null, "", "铺桥", null, null, null, null, null);
+        Task road = new Task(
+                "1.1",
+                Optional.of(NodeRole.WORK),
+                Optional.of(FIRST),
+                "修路",
+                "",
+                List.of(new ResponsibleUnit("财政局", "市财政局", Optional.of("财局"), UnitRole.LEAD, true, Place.of(31, 34))),
+                List.of(target()),
+                null,
+                List.of(part),
+                Place.of(30, 40));
+        Chapter schools = new Chapter("1.2", NodeRole.WORK, null, "学校", "", null, null, null, null, null);
+        Achievement built = new Achievement(
+                "",
+                "3所",
+                Comparison.EQUAL,
+                new BigDecimal("3"),
+                null,
+                null,
+                Change.LEVEL,
+                null,
+                null,
+                null,
+                null,
+                Modality.PLAIN,
+                null,
+                null);
+        Chapter building = new Chapter(
+                "1",
+                NodeRole.WORK,
+                Optional.of(FIRST),
+                "建设",
+                "文",
+                List.of(schools),
+                List.of(road),
+                null,
+                List.of(built),
+                Place.of(10, 20));
+        Task last = new Task("2", null, null, "收尾", "", null, null, null, null, null);
+        Metadata metadata = new Metadata(
+                Optional.of("通知"),
+                List.of("市政府", "市发改委"),
+                Optional.of("某政发〔2021〕1号"),
+                Optional.of("K1"),
+                List.of("各县", "各部门"),
+                Optional.of(LocalDate.of(2021, 3, 1)),
+                Optional.of(LocalDate.of(2021, 3, 5)));
+        Indicator people = new Indicator(
+                "人口",
+                Optional.of("万人"),
+                Optional.of(IndicatorNature.BINDING),
+                true,
+                List.of(
+                        new IndicatorValue("2020年", Optional.of(2020), Optional.of(new BigDecimal("12.5")), "12.5"),
+                        new IndicatorValue("备注", null, null, "—")),
+                Place.of(50, 60));
+        Indicator area = new Indicator("面积", null, null, false, null, null);
+        return new Plan(
+                Optional.of("某市规划"),
+                PlanKind.FIVE_YEAR_PLAN,
+                metadata,
+                Optional.ofNullable(period),
+                Optional.of(new Passage("前言", List.of(target()), null, null)),
+                List.of(building),
+                List.of(last),
+                Optional.of(new Passage("结语", List.of(target()), null, null)),
+                List.of(people, area),
+                List.of(new Citation("某法", Optional.of("国发〔2020〕2号"), Place.of(70, 75))));
+    }
+
+    private static Target target() {
+        return new Target(
+                "道路",
+                "5至6公里",
+                Comparison.BETWEEN,
+                new BigDecimal("5"),
+                Optional.of(new BigDecimal("6.5")),
+                Optional.of("公里"),
+                Change.INCREASE,
+                Optional.of(Period.ofYears(1)),
+                Optional.of("到2025年"),
+                Optional.of(LocalDate.of(2025, 1, 1)),
+                Optional.of(LocalDate.of(2025, 12, 31)),
+                Modality.FIRM,
+                Optional.of(Confidence.HIGH),
+                Place.of(32, 36));
+    }
+
+    private static ParseResult result(Plan plan) {
+        Diagnostic gap = new Diagnostic(
+                Severity.WARNING, "numbering-gap", "缺号", Optional.of(new Span(80, 82)), Optional.of(3), Optional.of(4));
+        return new ParseResult(new Source("a.txt", "UTF-8", 500, ID), plan, List.of(), List.of(gap));
+    }
+
+    private static String at(String place) {
+        return ID + "#/plan/" + place;
+    }
+
+    private static String line(Object... values) {
+        return String.join("|", Arrays.stream(values).map(String::valueOf).toList());
+    }
+
+    private static String line(PlanRow row) {
+        return line(row.values());
+    }
+
+    private static List<String> lines(List<? extends PlanRow> rows) {
+        return rows.stream().map(PlanRowsTest::line).toList();
+    }
+}
