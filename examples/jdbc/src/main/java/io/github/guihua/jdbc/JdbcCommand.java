@@ -1,0 +1,188 @@
+package io.github.guihua.jdbc;
+
+import io.github.guihua.model.rows.FailureRow;
+import io.github.guihua.model.rows.PlanRows;
+import io.github.guihua.model.rows.PlanTable;
+import io.github.guihua.parser.PlanParser;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.SQLException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Parses documents into the tables of an SQLite file; a second run does what is new or changed. */
+@Command(
+        name = "guihua-jdbc",
+        mixinStandardHelpOptions = true,
+        description =
+                "Parses planning documents into tables of an SQLite file; a second run does what is new or changed.",
+        exitCodeListHeading = "Exit codes:%n",
+        exitCodeList = {
+            "0:done; documents without a plan are in the table failures",
+            "1:the database failed",
+            "2:wrong usage"
+        })
+public final class JdbcCommand implements Callable<Integer> {
+
+    private static final int FAILED = 1;
+    private static final int WRONG = 2;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "PATH", arity = "1..*", description = "Files, or folders (their .txt files at any depth).")
+    private List<String> paths = List.of();
+
+    @Option(names = "--out", required = true, paramLabel = "FILE", description = "The SQLite file.")
+    private String out = "";
+
+    @Option(names = "--max-bytes", defaultValue = "16777216", description = "Longest document: ${DEFAULT-VALUE} bytes.")
+    private long maxBytes = 16L << 20;
+
+    private final PlanParser parser = PlanParser.create();
+
+    /**
+     * Runs the command.
+     *
+     * @param args the command line
+     */
+    public static void main(String[] args) {
+        System.exit(run(
+                new PrintWriter(System.out, true, StandardCharsets.UTF_8),
+                new PrintWriter(System.err, true, StandardCharsets.UTF_8),
+                args));
+    }
+
+    static int run(PrintWriter out, PrintWriter err, String... args) {
+        return new CommandLine(new JdbcCommand())
+                .setOut(out)
+                .setErr(err)
+                .setExecutionExceptionHandler((e, command, parsed) -> {
+                    command.getErr().println("guihua-jdbc: " + e.getMessage());
+                    return e instanceof UsageException ? WRONG : FAILED;
+                })
+                .execute(args);
+    }
+
+    @Override
+    public Integer call() throws SQLException {
+        TreeSet<Path> files = new TreeSet<>();
+        for (String path : paths) {
+            find(path, files);
+        }
+        int done = 0;
+        try (PlanDatabase database = PlanDatabase.open(out)) {
+            // All of it first: what one path holds no more, another may hold now.
+            for (Path file : files) {
+                forgetChanged(file, database);
+            }
+            for (Path file : files) {
+                done += add(file, database) ? 1 : 0;
+            }
+            spec.commandLine()
+                    .getOut()
+                    .printf(
+                            "%d found, %d new or changed; %s: %d documents, %d tasks, %d targets, %d failures%n",
+                            files.size(),
+                            done,
+                            out,
+                            database.count(PlanTable.DOCUMENTS),
+                            database.count(PlanTable.TASKS),
+                            database.count(PlanTable.TARGETS),
+                            database.count(PlanTable.FAILURES));
+        }
+        return 0;
+    }
+
+    private static void find(String name, TreeSet<Path> files) {
+        try {
+            Path path = Path.of(name);
+            if (name.isBlank() || !Files.exists(path)) {
+                throw new UsageException(name + ": there is no such file or folder; check the path");
+            }
+            if (!Files.isDirectory(path)) {
+                files.add(path);
+                return;
+            }
+            try (Stream<Path> all = Files.walk(path)) {
+                List<Path> texts = all.filter(Files::isRegularFile)
+                        .filter(file -> file.toString().toLowerCase(Locale.ROOT).endsWith(".txt"))
+                        .toList();
+                if (texts.isEmpty()) {
+                    throw new UsageException(name + ": no .txt file is in this folder; name the files themselves");
+                }
+                files.addAll(texts);
+            }
+        } catch (InvalidPathException e) {
+            throw new UsageException(name + ": Java cannot read this file name; set LC_ALL=C.UTF-8 and try again");
+        } catch (IOException | UncheckedIOException e) {
+            throw new UsageException(name + ": it cannot be listed (" + e.getMessage() + "); check its permissions");
+        }
+    }
+
+    private void forgetChanged(Path file, PlanDatabase database) throws SQLException {
+        try {
+            if (Files.size(file) <= maxBytes) {
+                database.forget(file.toString(), id(Files.readAllBytes(file)));
+            }
+        } catch (IOException e) {
+            // It costs a row when its turn comes; what was known of it stays.
+        }
+    }
+
+    /** Whether the document was new or changed. */
+    private boolean add(Path file, PlanDatabase database) throws SQLException {
+        String path = file.toString();
+        byte[] bytes;
+        try {
+            long length = Files.size(file);
+            if (length > maxBytes) {
+                database.add(FailureRow.tooLarge(path, length, maxBytes));
+                database.commit();
+                return false;
+            }
+            bytes = Files.readAllBytes(file);
+        } catch (IOException e) {
+            database.add(FailureRow.of(path, null, e));
+            database.commit();
+            return false;
+        }
+        String id = id(bytes);
+        boolean fresh = !database.knows(id, path);
+        if (fresh) {
+            try {
+                database.add(PlanRows.of(path, parser.parse(file.getFileName().toString(), bytes)));
+            } catch (IOException | RuntimeException | StackOverflowError e) {
+                // Costs a row, never the run.
+                database.add(FailureRow.of(path, id, e));
+            }
+        }
+        database.commit();
+        return fresh;
+    }
+
+    private static String id(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

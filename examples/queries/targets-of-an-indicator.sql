@@ -1,0 +1,6 @@
+-- What is to be reached of one thing, over years and places; put your own words for 就业.
+SELECT d.year, COALESCE(d.issuers, d.title) AS place, t.subject, t.comparison, t.amount, t.amount_max, t.unit, t.due_by
+FROM targets t
+JOIN documents d ON d.document_id = t.document_id
+WHERE t.subject LIKE '%就业%'
+ORDER BY d.year, place, t.id

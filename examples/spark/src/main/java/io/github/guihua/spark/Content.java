@@ -1,0 +1,49 @@
+package io.github.guihua.spark;
+
+import java.io.IOException;
+import java.io.Serializable;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.apache.hadoop.fs.FSDataInputStream;
+import org.apache.hadoop.fs.Path;
+import org.apache.spark.util.SerializableConfiguration;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the bytes of documents, on any file system that the cluster knows. */
+final class Content implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private final SerializableConfiguration configuration;
+
+    Content(SerializableConfiguration configuration) {
+        this.configuration = configuration;
+    }
+
+    /**
+     * The bytes of a document.
+     *
+     * @param path where it stands
+     * @param text what a table's row already holds of it, null for a file
+     */
+    byte[] bytes(String path, @Nullable String text) throws IOException {
+        if (text != null) {
+            return text.getBytes(StandardCharsets.UTF_8);
+        }
+        Path file = FilePaths.parse(path, configuration.value());
+        try (FSDataInputStream in = file.getFileSystem(configuration.value()).open(file)) {
+            return in.readAllBytes();
+        }
+    }
+
+    /** The id of a document with these bytes. */
+    static String id(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,128 @@
+package io.github.guihua.spark;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.apache.spark.SparkConf;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Parses a corpus into Parquet tables: on all cores of this machine, or on a cluster under spark-submit. */
+@Command(
+        name = "guihua-spark",
+        mixinStandardHelpOptions = true,
+        description = "Parses many planning documents into Parquet tables; a second run does what is new or changed.",
+        exitCodeListHeading = "Exit codes:%n",
+        exitCodeList = {
+            "0:done; documents without a plan are in the table failures",
+            "1:the job failed",
+            "2:wrong usage"
+        })
+public final class CorpusCommand implements Callable<Integer> {
+
+    private static final int FAILED = 1;
+    private static final int WRONG = 2;
+
+    @Parameters(paramLabel = "PATH", arity = "0..*", description = "Files, folders (their .txt files), or globs.")
+    private List<String> paths = List.of();
+
+    @Option(names = "--out", required = true, paramLabel = "DIR", description = "The folder of the tables.")
+    private String out = "";
+
+    @Option(names = "--table", paramLabel = "PATH", description = "A table of texts instead of files.")
+    private @Nullable String table;
+
+    @Option(names = "--format", defaultValue = "parquet", description = "The format of the table: ${DEFAULT-VALUE}.")
+    private String format = "parquet";
+
+    @Option(names = "--text-column", defaultValue = "text", description = "The column of texts: ${DEFAULT-VALUE}.")
+    private String textColumn = "text";
+
+    @Option(names = "--path-column", description = "The column that names the texts; each by its hash when left out.")
+    private @Nullable String pathColumn;
+
+    @Option(names = "--batch", defaultValue = "20000", description = "Documents a commit: ${DEFAULT-VALUE}.")
+    private int batch = 20_000;
+
+    @Option(names = "--partitions", defaultValue = "0", description = "Tasks a batch; by its size when left out.")
+    private int partitions;
+
+    @Option(names = "--max-bytes", defaultValue = "16777216", description = "Longest document: ${DEFAULT-VALUE} bytes.")
+    private long maxBytes = 16L << 20;
+
+    /**
+     * Runs the command.
+     *
+     * @param args the command line
+     */
+    public static void main(String[] args) {
+        int code = run(new PrintWriter(System.err, true, StandardCharsets.UTF_8), args);
+        // Under a cluster's manager a call of exit is taken for a failure.
+        if (code != 0) {
+            System.exit(code);
+        }
+    }
+
+    static int run(PrintWriter err, String... args) {
+        return new CommandLine(new CorpusCommand())
+                .setErr(err)
+                .setExecutionExceptionHandler((e, command, parsed) -> {
+                    command.getErr().println("guihua-spark: " + oneLine(e));
+                    return e instanceof CorpusException ? WRONG : FAILED;
+                })
+                .execute(args);
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        if ((table == null) == paths.isEmpty()) {
+            throw new CorpusException("name either files and folders to read, or a --table; see --help");
+        }
+        if (batch < 1 || partitions < 0 || maxBytes < 1) {
+            throw new CorpusException("--batch and --max-bytes must be 1 or more, --partitions 0 or more");
+        }
+        try (SparkSession spark = session()) {
+            Inputs inputs = new Inputs(spark, maxBytes);
+            Dataset<Row> found =
+                    table == null ? inputs.files(paths) : inputs.table(table, format, textColumn, pathColumn);
+            Store store = Store.open(spark, out);
+            Summary summary = new CorpusRun(spark, store, DocumentParser.shared(), batch, partitions).run(found);
+            System.out.println(summary.line(out));
+        }
+        return 0;
+    }
+
+    /** The cluster's session under spark-submit, else one with all cores of this machine. */
+    static SparkSession session() {
+        SparkConf conf = new SparkConf();
+        if (!conf.contains("spark.master")) {
+            conf.setMaster("local[*]")
+                    .set("spark.ui.enabled", "false")
+                    .set("spark.driver.host", "localhost")
+                    .set("spark.hadoop.fs.file.impl", LocalFiles.class.getName());
+        }
+        if (conf.get("spark.master").startsWith("local")) {
+            conf.setIfMissing("spark.sql.shuffle.partitions", "16");
+        }
+        return SparkSession.builder()
+                .appName("guihua")
+                .config(conf)
+                // Rows hold java.time.LocalDate.
+                .config("spark.sql.datetime.java8API.enabled", "true")
+                .getOrCreate();
+    }
+
+    private static String oneLine(Throwable e) {
+        String message =
+                e instanceof CorpusException ? e.getMessage() : e.getClass().getSimpleName() + ": " + e.getMessage();
+        return String.valueOf(message).lines().findFirst().orElse("");
+    }
+}

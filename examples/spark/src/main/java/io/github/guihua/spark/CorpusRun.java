@@ -1,0 +1,110 @@
+package io.github.guihua.spark;
+
+import static org.apache.spark.sql.functions.col;
+
+import io.github.guihua.model.rows.PlanTable;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.functions;
+import org.apache.spark.storage.StorageLevel;
+import org.apache.spark.util.SerializableConfiguration;
+
+/**
+ * One run over a corpus: hashes all inputs, leaves out what the tables already have, and parses the rest batch by batch.
+ * Each batch is one commit, so a run that is killed loses a batch at most, and the next run goes on behind it.
+ */
+final class CorpusRun {
+
+    /** How many documents a task parses: a second or two of work, so that none waits long for the last. */
+    private static final int DOCUMENTS_A_TASK = 64;
+
+    private final SparkSession spark;
+    private final Store store;
+    private final DocumentParser parser;
+    private final int batchSize;
+    private final int partitions;
+
+    /**
+     * A run that has not begun.
+     *
+     * @param batchSize how many documents a commit has, about
+     * @param partitions how many tasks parse a batch, 0 to choose by its size
+     */
+    CorpusRun(SparkSession spark, Store store, DocumentParser parser, int batchSize, int partitions) {
+        this.spark = spark;
+        this.store = store;
+        this.parser = parser;
+        this.batchSize = batchSize;
+        this.partitions = partitions;
+    }
+
+    /**
+     * Brings the tables to the state of the inputs.
+     *
+     * @param found what {@link Inputs} gave
+     * @return what was done
+     */
+    Summary run(Dataset<Row> found) {
+        Dataset<Row> inputs = found.persist(StorageLevel.DISK_ONLY());
+        long documents = inputs.count();
+        new Replacement(store, inputs).run();
+        Dataset<Row> pending = pending(inputs).persist(StorageLevel.DISK_ONLY());
+        long count = pending.count();
+        long batches = (count + batchSize - 1) / batchSize;
+        for (long batch = 0; batch < batches; batch++) {
+            // By hash: every batch is a fair sample of the rest, and each document is in exactly one.
+            parse(pending.filter(batchOf(batches).equalTo(batch)), count / batches);
+        }
+        pending.unpersist();
+        inputs.unpersist();
+        return new Summary(documents, count, store.complete());
+    }
+
+    /** Documents that no table has: hash, paths in order, text. */
+    private Dataset<Row> pending(Dataset<Row> inputs) {
+        Dataset<Row> documents = store.table(PlanTable.DOCUMENTS).select("document_id");
+        Dataset<Row> failures = store.table(PlanTable.FAILURES).select("document_id", "path");
+        Dataset<Row> unknown = inputs.filter("hash is not null")
+                .join(documents, inputs.col("hash").equalTo(documents.col("document_id")), "left_anti")
+                .join(
+                        failures,
+                        inputs.col("hash")
+                                .equalTo(failures.col("document_id"))
+                                .and(inputs.col("path").equalTo(failures.col("path"))),
+                        "left_anti");
+        return unknown.groupBy("hash")
+                .agg(
+                        functions.array_sort(functions.collect_set("path")).as("paths"),
+                        functions.first("text").as("text"));
+    }
+
+    private static Column batchOf(long batches) {
+        return functions.pmod(
+                functions.conv(functions.substring(col("hash"), 1, 8), 16, 10).cast("long"), functions.lit(batches));
+    }
+
+    private void parse(Dataset<Row> documents, long size) {
+        JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
+        int tasks = partitions > 0
+                ? partitions
+                : (int) Math.max(2L * context.defaultParallelism(), size / DOCUMENTS_A_TASK);
+        Content content = new Content(new SerializableConfiguration(context.hadoopConfiguration()));
+        Dataset<Row> bundles = documents
+                .repartition(tasks)
+                .mapPartitions(new ParseDocuments(content, parser), Encoders.row(Schemas.ofBundle()))
+                .persist(StorageLevel.DISK_ONLY());
+        Commit commit = new Commit(store.folder());
+        for (PlanTable table : PlanTable.values()) {
+            Dataset<Row> rows = bundles.select(
+                            functions.explode(col(table.tableName())).as("row"))
+                    .select("row.*");
+            Store.stage(rows, table, commit);
+        }
+        commit.complete();
+        bundles.unpersist();
+    }
+}

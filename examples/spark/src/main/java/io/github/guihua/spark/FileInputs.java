@@ -1,0 +1,102 @@
+package io.github.guihua.spark;
+
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FileStatus;
+import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.LocatedFileStatus;
+import org.apache.hadoop.fs.Path;
+import org.apache.hadoop.fs.RemoteIterator;
+import org.apache.hadoop.security.AccessControlException;
+import scala.Tuple2;
+
+/**
+ * The files behind the paths of a command line: a file is itself, a folder is all .txt files at any depth below it, a
+ * glob is what it matches.
+ */
+final class FileInputs {
+
+    private final Configuration configuration;
+
+    /** Path to length; sorted, each file once. */
+    private final Map<String, Long> found = new TreeMap<>();
+
+    private FileInputs(Configuration configuration) {
+        this.configuration = configuration;
+    }
+
+    /**
+     * Finds the files.
+     *
+     * @throws CorpusException when a path names nothing
+     */
+    static List<Tuple2<String, Long>> find(List<String> paths, Configuration configuration) {
+        FileInputs inputs = new FileInputs(configuration);
+        for (String path : paths) {
+            try {
+                inputs.add(path);
+            } catch (AccessControlException | AccessDeniedException e) {
+                throw new CorpusException(path + ": reading it is not permitted; change its permissions");
+            } catch (FileNotFoundException e) {
+                throw missing(path);
+            } catch (IOException | IllegalArgumentException e) {
+                throw new CorpusException(path + ": it cannot be listed (" + e.getMessage() + "); check the path");
+            }
+        }
+        List<Tuple2<String, Long>> files = new ArrayList<>(inputs.found.size());
+        inputs.found.forEach((path, length) -> files.add(new Tuple2<>(path, length)));
+        return files;
+    }
+
+    private void add(String name) throws IOException {
+        if (name.isBlank()) {
+            throw missing("(an empty name)");
+        }
+        Path path = FilePaths.parse(name, configuration);
+        FileSystem files = path.getFileSystem(configuration);
+        // A name may hold the signs of a glob; so it is one only when nothing has this very name.
+        FileStatus[] matches =
+                files.exists(path) ? new FileStatus[] {files.getFileStatus(path)} : files.globStatus(path);
+        if (matches == null || matches.length == 0) {
+            throw missing(name);
+        }
+        int before = found.size();
+        boolean texts = false;
+        for (FileStatus match : matches) {
+            texts |= match.isDirectory() ? addFolder(files, match.getPath()) : addFile(match);
+        }
+        if (!texts && found.size() == before) {
+            throw new CorpusException(
+                    name
+                            + ": no .txt file is in this folder; name the files themselves, or by a glob, if they end otherwise");
+        }
+    }
+
+    private boolean addFolder(FileSystem files, Path folder) throws IOException {
+        boolean texts = false;
+        RemoteIterator<LocatedFileStatus> all = files.listFiles(folder, true);
+        while (all.hasNext()) {
+            FileStatus file = all.next();
+            if (file.getPath().getName().toLowerCase(Locale.ROOT).endsWith(".txt")) {
+                texts |= addFile(file);
+            }
+        }
+        return texts;
+    }
+
+    private boolean addFile(FileStatus file) {
+        found.put(FilePaths.format(file.getPath(), configuration), file.getLen());
+        return true;
+    }
+
+    private static CorpusException missing(String name) {
+        return new CorpusException(name + ": there is no such file or folder; check the path");
+    }
+}

@@ -1,0 +1,142 @@
+package io.github.guihua.spark;
+
+import io.github.guihua.model.rows.FailureRow;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Iterator;
+import java.util.List;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.api.java.function.MapPartitionsFunction;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.functions;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
+import org.apache.spark.util.SerializableConfiguration;
+import org.jspecify.annotations.Nullable;
+import scala.Tuple2;
+
+/**
+ * All documents of a run with the hash of their bytes, before any is parsed: columns path; hash, null when the bytes
+ * cannot be had; reason and message, null when they can; text, null for a file, which is read again when it is parsed.
+ */
+final class Inputs {
+
+    private static final StructType SCHEMA = new StructType()
+            .add("path", DataTypes.StringType, false)
+            .add("hash", DataTypes.StringType)
+            .add("reason", DataTypes.StringType)
+            .add("message", DataTypes.StringType)
+            .add("text", DataTypes.StringType);
+
+    /** How many files a task hashes: enough to be worth a task, few enough to share the work. */
+    private static final int FILES_A_TASK = 1000;
+
+    private final SparkSession spark;
+    private final long maxBytes;
+
+    Inputs(SparkSession spark, long maxBytes) {
+        this.spark = spark;
+        this.maxBytes = maxBytes;
+    }
+
+    /**
+     * The files behind some paths.
+     *
+     * @throws CorpusException when a path names nothing
+     */
+    Dataset<Row> files(List<String> paths) {
+        JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
+        Configuration configuration = context.hadoopConfiguration();
+        List<Tuple2<String, Long>> files = FileInputs.find(paths, configuration);
+        int tasks = Math.max(context.defaultParallelism(), files.size() / FILES_A_TASK);
+        JavaRDD<Tuple2<String, Long>> listed = context.parallelize(files, Math.min(tasks, Math.max(1, files.size())));
+        Content content = new Content(new SerializableConfiguration(configuration));
+        long limit = maxBytes;
+        JavaRDD<Row> hashed = listed.map(file -> ofFile(file._1(), file._2(), content, limit));
+        return spark.createDataFrame(hashed, SCHEMA);
+    }
+
+    /**
+     * The rows of a table.
+     *
+     * @param table its path
+     * @param format the name of its format, such as parquet
+     * @param textColumn the column that holds the texts
+     * @param pathColumn the column that says what each text is called, null when none does
+     * @throws CorpusException when there is no such table or column
+     */
+    Dataset<Row> table(String table, String format, String textColumn, @Nullable String pathColumn) {
+        Dataset<Row> rows;
+        try {
+            rows = spark.read().format(format).load(table);
+        } catch (Exception e) {
+            // Not only unchecked ones: Spark's Scala code throws what its signature does not say.
+            throw new CorpusException(table + ": it cannot be read as " + format + " (" + firstLine(e) + ")");
+        }
+        List<String> columns = List.of(rows.columns());
+        for (String column : pathColumn == null ? List.of(textColumn) : List.of(textColumn, pathColumn)) {
+            if (!columns.contains(column)) {
+                throw new CorpusException(table + ": it has no column " + column + ", but " + columns);
+            }
+        }
+        Dataset<Row> named = rows.select(
+                rows.col(textColumn).cast("string"),
+                pathColumn == null
+                        ? functions.lit(null).cast("string")
+                        : rows.col(pathColumn).cast("string"));
+        long limit = maxBytes;
+        MapPartitionsFunction<Row, Row> hash = part -> new Mapped(part, table, limit);
+        return named.mapPartitions(hash, Encoders.row(SCHEMA));
+    }
+
+    private static Row ofFile(String path, long length, Content content, long limit) {
+        if (length > limit) {
+            return failed(FailureRow.tooLarge(path, length, limit));
+        }
+        try {
+            return RowFactory.create(path, Content.id(content.bytes(path, null)), null, null, null);
+        } catch (IOException | RuntimeException e) {
+            return failed(FailureRow.of(path, null, asUnreadable(e)));
+        }
+    }
+
+    /** File systems also throw unchecked exceptions for what is in fact a name or a disk. */
+    private static Throwable asUnreadable(Exception e) {
+        return e instanceof IOException ? e : new IOException(e.toString(), e);
+    }
+
+    private static Row failed(FailureRow row) {
+        return RowFactory.create(row.path(), null, row.reason().name(), row.message(), null);
+    }
+
+    private static String firstLine(Exception e) {
+        return String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+    }
+
+    /** Rows of a table, each with its hash; a text that nothing names is named by the table and its hash. */
+    private record Mapped(Iterator<Row> part, String table, long limit) implements Iterator<Row> {
+
+        @Override
+        public boolean hasNext() {
+            return part.hasNext();
+        }
+
+        @Override
+        public Row next() {
+            Row row = part.next();
+            String text = row.isNullAt(0) ? "" : row.getString(0);
+            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+            String hash = Content.id(bytes);
+            String path = row.isNullAt(1) ? table + "#" + hash : row.getString(1);
+            return bytes.length > limit
+                    ? failed(FailureRow.tooLarge(path, bytes.length, limit))
+                    : RowFactory.create(path, hash, null, null, text);
+        }
+    }
+}

@@ -1,0 +1,120 @@
+package io.github.guihua.spark;
+
+import io.github.guihua.model.rows.PlanTable;
+import java.util.List;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.functions;
+
+/**
+ * Takes out of the tables what the inputs say no more: the rows of documents whose file has other bytes now, and the
+ * failures of files that have other bytes or can be read. New failures of files whose bytes cannot be had go in.
+ */
+final class Replacement {
+
+    /** What Hive, and so Spark, calls the folder of rows without a value. */
+    private static final String NO_VALUE = "__HIVE_DEFAULT_PARTITION__";
+
+    private final Store store;
+    private final Dataset<Row> inputs;
+
+    Replacement(Store store, Dataset<Row> inputs) {
+        this.store = store;
+        this.inputs = inputs;
+    }
+
+    void run() {
+        if (store.isEmpty(PlanTable.DOCUMENTS)
+                && store.isEmpty(PlanTable.FAILURES)
+                && inputs.filter("hash is null").isEmpty()) {
+            return;
+        }
+        Dataset<Row> documents = store.table(PlanTable.DOCUMENTS).select("document_id", "path", "year", "kind");
+        Dataset<Row> stale = changed(documents).persist();
+        Commit commit = new Commit(store.folder());
+        boolean replaced = replaceDocuments(stale, commit);
+        boolean failed = replaceFailures(commit);
+        if (replaced || failed) {
+            commit.complete();
+        }
+        stale.unpersist();
+    }
+
+    /** The rows whose path now has bytes, but not those that the row is about. */
+    private Dataset<Row> changed(Dataset<Row> rows) {
+        Dataset<Row> readable = inputs.filter("hash is not null").select("path", "hash");
+        Dataset<Row> touched = rows.join(
+                readable.select("path").distinct(), rows.col("path").equalTo(readable.col("path")), "left_semi");
+        return touched.join(
+                readable,
+                touched.col("path")
+                        .equalTo(readable.col("path"))
+                        .and(touched.col("document_id").equalTo(readable.col("hash"))),
+                "left_anti");
+    }
+
+    private boolean replaceDocuments(Dataset<Row> stale, Commit commit) {
+        List<Row> partitions = stale.select("year", "kind").distinct().collectAsList();
+        if (partitions.isEmpty()) {
+            return false;
+        }
+        Column touched = functions.lit(false);
+        for (Row partition : partitions) {
+            touched = touched.or(functions
+                    .col("year")
+                    .eqNullSafe(partition.get(0))
+                    .and(functions.col("kind").equalTo(partition.get(1))));
+        }
+        for (PlanTable table : PlanTable.values()) {
+            if (table.partitioned()) {
+                Dataset<Row> rows = store.table(table).filter(touched);
+                Store.stage(
+                        rows.join(
+                                stale.select("document_id"),
+                                rows.col("document_id").equalTo(stale.col("document_id")),
+                                "left_anti"),
+                        table,
+                        commit);
+                for (Row partition : partitions) {
+                    removeAll(table.tableName() + "/" + folderOf(partition), commit);
+                }
+            }
+        }
+        return true;
+    }
+
+    private boolean replaceFailures(Commit commit) {
+        Dataset<Row> failures = store.table(PlanTable.FAILURES);
+        Dataset<Row> unreadable = inputs.filter("hash is null")
+                .select(
+                        functions.col("path"),
+                        functions.lit(null).cast("string").as("document_id"),
+                        functions.col("reason"),
+                        functions.col("message"));
+        // What had no bytes is tried at every run; what had some stays as long as it has them.
+        Dataset<Row> tried = failures.filter("document_id is null")
+                .join(inputs.select("path").distinct(), failures.col("path").equalTo(inputs.col("path")), "left_semi");
+        Dataset<Row> stale = changed(failures.filter("document_id is not null")).union(tried);
+        if (stale.isEmpty() ? unreadable.isEmpty() : sameRows(stale, unreadable)) {
+            return false;
+        }
+        Store.stage(failures.exceptAll(stale).union(unreadable), PlanTable.FAILURES, commit);
+        removeAll(PlanTable.FAILURES.tableName(), commit);
+        return true;
+    }
+
+    private static boolean sameRows(Dataset<Row> some, Dataset<Row> others) {
+        return some.exceptAll(others).isEmpty() && others.exceptAll(some).isEmpty();
+    }
+
+    private void removeAll(String folder, Commit commit) {
+        for (String file : store.folder().dataFiles(folder)) {
+            commit.remove(folder + "/" + file);
+        }
+    }
+
+    private static String folderOf(Row partition) {
+        return "year=" + (partition.isNullAt(0) ? NO_VALUE : partition.get(0)) + "/kind=" + partition.getString(1);
+    }
+}

@@ -1,0 +1,108 @@
+package io.github.guihua.spark;
+
+import io.github.guihua.model.rows.PlanTable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SaveMode;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.functions;
+
+/** The folder of the tables: one folder a table, divided by year and kind, with a manifest beside them. */
+final class Store {
+
+    private final SparkSession spark;
+    private final Folder folder;
+
+    private Store(SparkSession spark, Folder folder) {
+        this.spark = spark;
+        this.folder = folder;
+    }
+
+    /**
+     * Opens the store of a folder, or makes one. What a killed run left is finished or dropped.
+     *
+     * @throws CorpusException when the folder holds something else, or tables of another schema version
+     */
+    static Store open(SparkSession spark, String out) {
+        Configuration configuration = spark.sparkContext().hadoopConfiguration();
+        try {
+            Folder folder = new Folder(out, configuration);
+            Store store = new Store(spark, folder);
+            Optional<Manifest> manifest = Manifest.read(folder);
+            manifest.ifPresent(found -> requireVersion(out, found));
+            if (manifest.isEmpty()) {
+                if (!folder.isEmpty()) {
+                    throw new CorpusException(
+                            out + ": it holds files but no manifest; name a folder that is new or empty");
+                }
+                Manifest.begun(Map.of(), Map.of()).write(folder);
+            }
+            Commit.finishAll(folder);
+            for (PlanTable table : PlanTable.values()) {
+                folder.createFolder(table.tableName());
+            }
+            manifest.ifPresent(
+                    found -> Manifest.begun(found.rows(), found.failures()).write(folder));
+            return store;
+        } catch (IOException | UncheckedIOException | IllegalArgumentException e) {
+            throw new CorpusException(
+                    out + ": it cannot be used for tables (" + e.getMessage() + "); check its permissions");
+        }
+    }
+
+    private static void requireVersion(String out, Manifest manifest) {
+        if (!PlanTable.SCHEMA_VERSION.equals(manifest.schemaVersion())) {
+            throw new CorpusException(out + ": it holds tables of schema version " + manifest.schemaVersion()
+                    + ", this program writes " + PlanTable.SCHEMA_VERSION + "; use another --out");
+        }
+    }
+
+    Folder folder() {
+        return folder;
+    }
+
+    boolean isEmpty(PlanTable table) {
+        return folder.dataFiles(table.tableName()).isEmpty();
+    }
+
+    /** The rows of a table as they are now. */
+    Dataset<Row> table(PlanTable table) {
+        return spark.read().schema(Schemas.of(table)).parquet(folder.uri(table.tableName()));
+    }
+
+    /** Writes new rows of a table beside it; they are seen when the commit is complete. */
+    static void stage(Dataset<Row> rows, PlanTable table, Commit commit) {
+        if (table.partitioned()) {
+            // Few files a partition and none too large, whatever the sizes of years and kinds are.
+            rows.hint("rebalance", functions.col("year"), functions.col("kind"))
+                    .write()
+                    .mode(SaveMode.ErrorIfExists)
+                    .partitionBy("year", "kind")
+                    .option("compression", "zstd")
+                    .parquet(commit.uri(table));
+        } else {
+            rows.hint("rebalance").write().option("compression", "zstd").parquet(commit.uri(table));
+        }
+    }
+
+    /** Writes the manifest of a run that came to its end. */
+    Manifest complete() {
+        Map<String, Long> rows = new TreeMap<>();
+        for (PlanTable table : PlanTable.values()) {
+            rows.put(table.tableName(), table(table).count());
+        }
+        Map<String, Long> failures = new TreeMap<>();
+        for (Row row : table(PlanTable.FAILURES).groupBy("reason").count().collectAsList()) {
+            failures.put(row.getString(0), row.getLong(1));
+        }
+        Manifest manifest = Manifest.begun(Map.of(), Map.of()).completed(rows, failures);
+        manifest.write(folder);
+        return manifest;
+    }
+}

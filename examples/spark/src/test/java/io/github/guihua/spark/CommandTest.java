@@ -1,0 +1,86 @@
+package io.github.guihua.spark;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.hadoop.conf.Configuration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What users see who give it something wrong: one line that names it and says what to do. */
+class CommandTest {
+
+    @TempDir
+    private Path folder;
+
+    private String said = "";
+
+    @Test
+    void nothingToRead() {
+        assertEquals(2, run("--out", folder.resolve("out").toString()));
+        assertOneLine("name either files and folders to read, or a --table");
+    }
+
+    @Test
+    void noSuchInput() throws IOException {
+        Path missing = folder.resolve("missing");
+        assertEquals(2, run("--out", folder.resolve("out").toString(), missing.toString()));
+        assertOneLine(missing + ": there is no such file or folder");
+        Path none = Files.createDirectory(folder.resolve("none"));
+        assertEquals(2, run("--out", folder.resolve("out").toString(), none.toString()));
+        assertOneLine(none + ": no .txt file is in this folder");
+        assertEquals(List.of(), new Folder(folder.resolve("out").toString(), new Configuration()).children(""));
+    }
+
+    @Test
+    void noSuchTable() throws IOException {
+        Path table = Files.writeString(folder.resolve("table.json"), "{\"body\":\"一\"}\n");
+        assertEquals(
+                2, run("--out", folder.resolve("out").toString(), "--format", "json", "--table", table.toString()));
+        assertOneLine(table + ": it has no column text, but [body]");
+        assertEquals(2, run("--out", folder.resolve("out").toString(), "--table", folder + "/missing"));
+        assertOneLine(folder + "/missing: it cannot be read as parquet");
+    }
+
+    @Test
+    void anOutputFolderOfAnotherSchemaVersionOrKind() throws IOException {
+        Path out = Files.createDirectory(folder.resolve("out"));
+        Files.writeString(out.resolve("letters.txt"), "private");
+        assertEquals(2, run("--out", out.toString(), "seeds"));
+        assertOneLine(out + ": it holds files but no manifest");
+        Files.writeString(out.resolve(Manifest.FILE), "{\"schemaVersion\":\"9.0\",\"library\":\"guihua 9\"}");
+        assertEquals(2, run("--out", out.toString(), "seeds"));
+        assertOneLine(out + ": it holds tables of schema version 9.0, this program writes 1.0; use another --out");
+        Files.writeString(out.resolve(Manifest.FILE), "nothing");
+        assertEquals(2, run("--out", out.toString(), "seeds"));
+        assertOneLine("it is no manifest of this program");
+    }
+
+    @Test
+    void aFileWhoseNameHoldsTheSignsOfAGlob() throws IOException {
+        Path file = Files.writeString(folder.resolve("{a}[1]* 2.txt"), "某市2031年工作要点\n一、新建学校3所。\n");
+        Files.writeString(folder.resolve("b.text"), "某市2032年工作要点\n一、新建学校3所。\n");
+        Path out = folder.resolve("out");
+        assertEquals(0, run("--out", out.toString(), file.toString(), folder + "/*.text"), said);
+        assertTrue(Files.isDirectory(out.resolve("documents/year=2031")), said);
+        assertTrue(Files.isDirectory(out.resolve("documents/year=2032")), said);
+    }
+
+    private int run(String... args) {
+        StringWriter err = new StringWriter();
+        int code = CorpusCommand.run(new PrintWriter(err, true), args);
+        said = err.toString();
+        return code;
+    }
+
+    private void assertOneLine(String expected) {
+        assertTrue(said.contains(expected), said);
+        assertEquals(1, said.lines().count(), said);
+    }
+}

@@ -1,0 +1,146 @@
+package io.github.guihua.spark;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.guihua.model.Modality;
+import io.github.guihua.model.UnitRole;
+import io.github.guihua.model.rows.PlanRows;
+import io.github.guihua.model.rows.PlanTable;
+import io.github.guihua.model.rows.StatementRow;
+import io.github.guihua.model.rows.UnitRow;
+import io.github.guihua.parser.PlanParser;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The queries to start from give what counting by hand over the plans of the seeds gives. */
+class QueriesTest {
+
+    private static final List<PlanRows> PLANS = new ArrayList<>();
+
+    private static SparkSession spark;
+
+    @BeforeAll
+    static void fillTables(@TempDir Path out) throws IOException {
+        spark = Sessions.local();
+        Store store = Store.open(spark, out.toString());
+        new CorpusRun(spark, store, DocumentParser.shared(), 100, 2)
+                .run(new Inputs(spark, 1 << 20).files(List.of("seeds")));
+        for (PlanTable table : PlanTable.values()) {
+            store.table(table).persist().createOrReplaceTempView(table.tableName());
+            spark.table(table.tableName()).count();
+        }
+        for (Path seed : RowSet.texts(Path.of("seeds"))) {
+            PLANS.add(PlanRows.of(seed.toString(), PlanParser.create().parse(seed)));
+        }
+    }
+
+    @AfterAll
+    static void stop() throws IOException {
+        PLANS.clear();
+        spark.close();
+    }
+
+    @Test
+    void targetsOfAnIndicator() throws IOException {
+        List<String> expected = targets().stream()
+                .filter(target -> target.subject().contains("就业"))
+                .map(target -> target.year() + " " + target.subject())
+                .sorted()
+                .toList();
+        assertTrue(expected.size() > 1, "the seeds speak of jobs");
+        List<String> found = query("targets-of-an-indicator").stream()
+                .map(row -> row.getInt(0) + " " + row.getString(2))
+                .sorted()
+                .toList();
+        assertEquals(expected, found);
+    }
+
+    @Test
+    void unitsByTasks() throws IOException {
+        Map<String, Long> expected = units().stream()
+                .collect(Collectors.groupingBy(
+                        UnitRow::fullName,
+                        Collectors.mapping(UnitRow::taskId, Collectors.collectingAndThen(Collectors.toSet(), s ->
+                                (long) s.size()))));
+        Map<String, Long> found = new HashMap<>();
+        query("units-by-tasks").forEach(row -> found.put(row.getString(0), row.getLong(1)));
+        assertEquals(expected, found);
+        List<Long> counts =
+                query("units-by-tasks").stream().map(row -> row.getLong(1)).toList();
+        assertEquals(counts.stream().sorted((a, b) -> Long.compare(b, a)).toList(), counts);
+    }
+
+    @Test
+    void unitsByShareOfLeads() throws IOException {
+        for (Row row : query("units-by-share-of-leads")) {
+            List<UnitRow> ofUnit = units().stream()
+                    .filter(unit -> unit.fullName().equals(row.getString(0)))
+                    .toList();
+            long tasks = ofUnit.stream().map(UnitRow::taskId).distinct().count();
+            long led = ofUnit.stream()
+                    .filter(unit -> unit.role() == UnitRole.LEAD || unit.role() == UnitRole.RESPONSIBLE)
+                    .map(UnitRow::taskId)
+                    .distinct()
+                    .count();
+            assertEquals(100.0 * led / tasks, ((Number) row.get(2)).doubleValue(), 0.051, row.getString(0));
+        }
+    }
+
+    @Test
+    void modalityByYear() throws IOException {
+        List<Row> rows = query("modality-by-year");
+        assertTrue(rows.size() > 1, "the seeds are of different years");
+        for (Row row : rows) {
+            List<StatementRow> ofYear = targets().stream()
+                    .filter(target -> row.get(0).equals(target.year()))
+                    .toList();
+            assertEquals(ofYear.size(), row.getLong(1));
+            assertEquals(percent(ofYear, Modality.FIRM), ((Number) row.get(2)).doubleValue(), 0.051);
+            assertEquals(percent(ofYear, Modality.ASPIRATIONAL), ((Number) row.get(3)).doubleValue(), 0.051);
+        }
+    }
+
+    @Test
+    void targetsWithoutDeadline() throws IOException {
+        List<String> expected = targets().stream()
+                .filter(target -> target.dueBy() == null && target.per() == null)
+                .map(StatementRow::text)
+                .sorted()
+                .toList();
+        List<String> found = query("targets-without-deadline").stream()
+                .map(row -> row.getString(4))
+                .sorted()
+                .toList();
+        assertEquals(expected, found);
+    }
+
+    private static double percent(List<StatementRow> targets, Modality modality) {
+        return 100.0 * targets.stream().filter(t -> t.modality() == modality).count() / targets.size();
+    }
+
+    private static List<StatementRow> targets() {
+        return PLANS.stream().flatMap(plan -> plan.targets().stream()).toList();
+    }
+
+    private static List<UnitRow> units() {
+        return PLANS.stream().flatMap(plan -> plan.units().stream()).toList();
+    }
+
+    private static List<Row> query(String name) throws IOException {
+        return spark.sql(Files.readString(Path.of("examples/queries", name + ".sql")))
+                .collectAsList();
+    }
+}
