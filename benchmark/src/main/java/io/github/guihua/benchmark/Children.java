@@ -1,0 +1,71 @@
+package io.github.guihua.benchmark;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** Starts JVMs and reads what they measured. */
+final class Children {
+
+    private static final int STARTS = 15;
+
+    private Children() {}
+
+    /** How many times as long as a hello world the first parse of a file takes, the start of the JVM included. */
+    static double firstParse(String file) throws IOException, InterruptedException {
+        String path = Path.of(System.getProperty(Texts.FOLDER, "seeds"), file).toString();
+        double[] hello = new double[STARTS];
+        double[] parse = new double[STARTS];
+        for (int i = 0; i < STARTS; i++) {
+            hello[i] = millis(Child.Hello.class);
+            parse[i] = millis(Child.First.class, path);
+        }
+        return median(parse) / median(hello);
+    }
+
+    /** Bytes that the results of parsing hold for each character, the text apart. */
+    static double retained(String texts) throws IOException, InterruptedException {
+        return Double.parseDouble(run(List.of("-Xmx2g"), Child.Retained.class, texts));
+    }
+
+    /** Seconds that a text takes in a heap of 2 GB; NaN when it does not go through. */
+    static double large(String text) throws IOException, InterruptedException {
+        try {
+            return Double.parseDouble(run(List.of("-Xmx2g"), Child.Large.class, text));
+        } catch (IllegalStateException failed) {
+            return Double.NaN;
+        }
+    }
+
+    private static double millis(Class<?> main, String... arguments) throws IOException, InterruptedException {
+        long start = System.nanoTime();
+        run(List.of(), main, arguments);
+        return (System.nanoTime() - start) / 1e6;
+    }
+
+    private static double median(double[] values) {
+        Arrays.sort(values);
+        return values[values.length / 2];
+    }
+
+    private static String run(List<String> options, Class<?> main, String... arguments)
+            throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add("-D" + Texts.FOLDER + "=" + System.getProperty(Texts.FOLDER, "seeds"));
+        command.addAll(options);
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
+        command.addAll(List.of(arguments));
+        Process process = new ProcessBuilder(command)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        if (process.waitFor() != 0) {
+            throw new IllegalStateException(main.getSimpleName() + " failed: " + out);
+        }
+        return out.strip();
+    }
+}

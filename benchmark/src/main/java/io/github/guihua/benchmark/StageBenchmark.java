@@ -1,0 +1,165 @@
+package io.github.guihua.benchmark;
+
+import io.github.guihua.core.text.SourceText;
+import io.github.guihua.core.text.Span;
+import io.github.guihua.model.NodeRole;
+import io.github.guihua.model.PlanKind;
+import io.github.guihua.parser.ParseLimits;
+import io.github.guihua.parser.internal.frame.ChromeLines;
+import io.github.guihua.parser.internal.frame.Frame;
+import io.github.guihua.parser.internal.frame.FrameReader;
+import io.github.guihua.parser.internal.frame.LongLines;
+import io.github.guihua.parser.internal.layout.Lines;
+import io.github.guihua.parser.internal.layout.Paragraph;
+import io.github.guihua.parser.internal.layout.ParagraphJoiner;
+import io.github.guihua.parser.internal.limit.LimitWatch;
+import io.github.guihua.parser.internal.outline.Outline;
+import io.github.guihua.parser.internal.outline.OutlineBuilder;
+import io.github.guihua.parser.internal.outline.Roles;
+import io.github.guihua.parser.internal.prose.PlanText;
+import io.github.guihua.parser.internal.reading.citation.CitationReader;
+import io.github.guihua.parser.internal.reading.statement.StatementContext;
+import io.github.guihua.parser.internal.reading.statement.StatementReader;
+import io.github.guihua.parser.internal.reading.table.TableFinder;
+import io.github.guihua.parser.internal.reading.unit.UnitClauseReader;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.infra.Blackhole;
+
+/** The stages of a parse, each on what the stages before it made. What they leave of a parse is assembly. */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
+public class StageBenchmark {
+
+    /** Which texts, see {@link Texts#named}. */
+    @Param(Texts.ALL)
+    public String text = Texts.ALL;
+
+    private final TableFinder tables = new TableFinder();
+    private final UnitClauseReader units = new UnitClauseReader();
+    private final StatementReader statements = new StatementReader();
+    private final CitationReader citations = new CitationReader();
+    private final StatementContext context = new StatementContext(NodeRole.WORK, PlanKind.WORK_KEY_POINTS, null);
+    private List<Document> documents = List.of();
+
+    /** A text as far as it is read when a stage begins. */
+    private record Document(byte[] bytes, PlanText text, List<Span> tables, List<Paragraph> paragraphs, Frame frame) {}
+
+    /** Runs the stages once. */
+    @Setup
+    public void prepare() {
+        documents = Texts.named(text).stream().map(this::document).toList();
+    }
+
+    private Document document(String text) {
+        PlanText planText = new PlanText(text);
+        List<Span> spans = tables.find(planText).stream()
+                .map(table -> new Span(table.start(), table.end()))
+                .toList();
+        List<Paragraph> paragraphs = paragraphs(planText, spans);
+        return new Document(
+                text.getBytes(StandardCharsets.UTF_8), planText, spans, paragraphs, FrameReader.read(paragraphs));
+    }
+
+    private static List<Paragraph> paragraphs(PlanText text, List<Span> tables) {
+        Lines lines = LongLines.cut(text, Lines.of(text).without(text, tables));
+        return ParagraphJoiner.join(text, lines, ChromeLines::is);
+    }
+
+    private static LimitWatch limits() {
+        ParseLimits limits = ParseLimits.DEFAULT;
+        return new LimitWatch(
+                limits.maxInputLength(),
+                limits.maxNodes(),
+                limits.maxNesting(),
+                limits.maxStatements(),
+                limits.maxDiagnostics());
+    }
+
+    /** Bytes to text, with its digest and lines. */
+    @Benchmark
+    public void decode(Blackhole out) throws IOException {
+        for (Document document : documents) {
+            out.consume(SourceText.decode(text, document.bytes()));
+        }
+    }
+
+    /** Folding the text, and looking for tables. */
+    @Benchmark
+    public void tables(Blackhole out) {
+        for (Document document : documents) {
+            out.consume(tables.find(new PlanText(document.text().raw())));
+        }
+    }
+
+    /** Lines to paragraphs. */
+    @Benchmark
+    public void layout(Blackhole out) {
+        for (Document document : documents) {
+            out.consume(paragraphs(document.text(), document.tables()));
+        }
+    }
+
+    /** What stands around the body. */
+    @Benchmark
+    public void frame(Blackhole out) {
+        for (Document document : documents) {
+            out.consume(FrameReader.read(document.paragraphs()));
+        }
+    }
+
+    /** Clauses of responsible units. */
+    @Benchmark
+    public void units(Blackhole out) {
+        for (Document document : documents) {
+            for (Paragraph paragraph : document.frame().body()) {
+                out.consume(units.read(paragraph.prose()));
+            }
+        }
+    }
+
+    /** The tree of nodes, with roles. */
+    @Benchmark
+    public void outline(Blackhole out) {
+        for (Document document : documents) {
+            Frame frame = document.frame();
+            Outline outline = OutlineBuilder.build(frame.body(), p -> false, frame.contents(), true, limits());
+            Roles.assign(outline.roots(), 0, outline.closingStart(), false);
+            out.consume(outline);
+        }
+    }
+
+    /** Targets and achievements. */
+    @Benchmark
+    public void statements(Blackhole out) {
+        for (Document document : documents) {
+            for (Paragraph paragraph : document.frame().body()) {
+                out.consume(statements.read(paragraph.prose(), context));
+            }
+        }
+    }
+
+    /** Documents that are cited. */
+    @Benchmark
+    public void citations(Blackhole out) {
+        List<Object> found = new ArrayList<>();
+        for (Document document : documents) {
+            for (Paragraph paragraph : document.frame().paragraphs()) {
+                found.addAll(citations.read(paragraph.prose()));
+            }
+        }
+        out.consume(found);
+    }
+}

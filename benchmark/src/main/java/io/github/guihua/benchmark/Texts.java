@@ -1,0 +1,106 @@
+package io.github.guihua.benchmark;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** The texts to measure with: those of a folder, and longer ones that are put together from them. */
+final class Texts {
+
+    /** The system property that names the folder; the seeds by default. */
+    static final String FOLDER = "guihua.texts";
+
+    /** All texts of the folder, one after another. */
+    static final String ALL = "all";
+
+    /** The folder's longest text, cut behind 20,000 characters. */
+    static final String REPORT = "report";
+
+    private static final int REPORT_LENGTH = 20_000;
+    private static final int KILO = 1_000;
+
+    private Texts() {}
+
+    /** The texts of the folder by the names of their files. */
+    static Map<String, String> ofFolder() {
+        try (Stream<Path> files = Files.list(Path.of(System.getProperty(FOLDER, "seeds")))) {
+            Map<String, String> texts = new TreeMap<>();
+            for (Path file : files.filter(f -> f.toString().endsWith(".txt")).toList()) {
+                texts.put(file.getFileName().toString(), Files.readString(file));
+            }
+            if (texts.isEmpty()) {
+                throw new IllegalStateException("no .txt in " + System.getProperty(FOLDER, "seeds"));
+            }
+            return texts;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * The texts that a name stands for.
+     *
+     * @param name {@link #ALL}, {@link #REPORT}, a number of bytes (100kB, 10MB), or the name of a file
+     */
+    static List<String> named(String name) {
+        Map<String, String> folder = ofFolder();
+        String text = folder.get(name);
+        if (text != null) {
+            return List.of(text);
+        }
+        return switch (name) {
+            case ALL -> List.copyOf(folder.values());
+            case REPORT -> List.of(report(folder));
+            default -> List.of(ofBytes(folder, bytes(name)));
+        };
+    }
+
+    /** The lines of texts that are not blank, as a segmenter is given them. */
+    static List<String> lines(List<String> texts) {
+        List<String> lines = new ArrayList<>();
+        for (String text : texts) {
+            text.lines().filter(line -> !line.isBlank()).forEach(lines::add);
+        }
+        return lines;
+    }
+
+    private static String report(Map<String, String> folder) {
+        String longest = folder.values().stream()
+                .max(Comparator.comparingInt(String::length))
+                .orElseThrow();
+        return longest.substring(0, Math.min(longest.length(), REPORT_LENGTH));
+    }
+
+    private static int bytes(String size) {
+        int number = Integer.parseInt(size.substring(0, size.length() - 2));
+        return switch (size.substring(size.length() - 2)) {
+            case "kB" -> number * KILO;
+            case "MB" -> number * KILO * KILO;
+            default -> throw new IllegalArgumentException("neither a file nor a size: " + size);
+        };
+    }
+
+    /** The folder's texts in turn, line by line until so many bytes of UTF-8 are reached. */
+    private static String ofBytes(Map<String, String> folder, int bytes) {
+        List<String> lines = folder.values().stream()
+                .flatMap(String::lines)
+                .map(line -> line + "\n")
+                .toList();
+        StringBuilder out = new StringBuilder(bytes / 2);
+        int n = 0;
+        for (int i = 0; n < bytes; i++) {
+            String line = lines.get(i % lines.size());
+            out.append(line);
+            n += line.getBytes(StandardCharsets.UTF_8).length;
+        }
+        return out.toString();
+    }
+}
