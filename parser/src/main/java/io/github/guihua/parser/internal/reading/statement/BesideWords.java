@@ -131,6 +131,7 @@ final class BesideWords {
                 String value = StatementWords.REACH.valueBefore(chars, floor, at);
                 m.reached |= !value.equals("IN") || m.unitClass == UnitClass.MEASURE;
                 m.isState |= value.equals("LEVEL");
+                m.moved |= value.equals("LEVEL") && reach > 2;
                 at -= reach;
             } else {
                 m.distributed |= isWord(at, spread, "分别") || isWord(at, spread, "各");

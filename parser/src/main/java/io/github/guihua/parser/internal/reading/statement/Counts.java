@@ -35,7 +35,10 @@ final class Counts {
         if (words && m.amount.compareTo(BigDecimal.ONE) == 0 && !bounded && !recurs(m)) {
             return false;
         }
-        if (isCircumstance(m) || StatementWords.DEMONSTRATIVES.is(chars, m.headFrom, m.headEnd)) {
+        if (StatementWords.PEOPLES.longestAt(chars, m.tailFrom, m.tailTo) > 0 && !said) {
+            return false;
+        }
+        if (isCircumstance(m) || isInhabitants(m)) {
             return false;
         }
         GoverningVerb verb = GoverningVerb.of(m, chars);
@@ -61,6 +64,14 @@ final class Counts {
             return verb.makes() || m.comparison == Comparison.BETWEEN || !isArea(m);
         }
         return !isNamed(m) && isPredicated(m, said);
+    }
+
+    /** 13亿人口的大国, 20万人口以上的县: the number describes a place. */
+    private boolean isInhabitants(Mention m) {
+        return m.unitClass == UnitClass.PEOPLE
+                && m.to < chars.length
+                && chars[m.to] == '的'
+                && StatementWords.AREA_NOUNS.longestAt(chars, m.tailFrom, m.tailTo) > 0;
     }
 
     /** 大足、铜梁2个城市: as many things as are named before the number. */
@@ -99,11 +110,14 @@ final class Counts {
         return m.headEnd > m.headFrom && chars[m.headFrom] == '每';
     }
 
-    /** 每月一次: a recurrence stands right before the number. */
+    /** 每月一次, 每季度召开一次: a recurrence stands right before the number or before the verb that leads to it. */
     private boolean recurs(Mention m) {
-        return m.from > 0
-                && times.endAt(m.from - 1) == m.from
-                && StatementWords.EACH.find(chars, m.from - 6 < 0 ? 0 : m.from - 6, m.from) >= 0;
+        int at = m.from;
+        int verb = StatementWords.OUTPUT_VERBS.longestBefore(chars, shape.clauseStart(m.numberFrom), at);
+        if (at - verb > 0 && times.endAt(at - verb - 1) == at - verb) {
+            at -= verb;
+        }
+        return at > 0 && times.endAt(at - 1) == at && StatementWords.EACH.find(chars, Math.max(0, at - 6), at) >= 0;
     }
 
     private boolean isCircumstance(Mention m) {

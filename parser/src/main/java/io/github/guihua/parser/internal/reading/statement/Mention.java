@@ -69,6 +69,9 @@ final class Mention {
     /** The number is said to be a state (为, 到): a verb of growth before that word does not make it a change. */
     boolean isState;
 
+    /** 扩大到: the state is what something grew or shrank to, so that something is named before. */
+    boolean moved;
+
     /** 可提高至: the state is allowed, not promised. */
     boolean permitted;
 

@@ -32,7 +32,7 @@ final class NamedNumbers {
         if (place) {
             return true;
         }
-        if (m.unit.equals("%") && prose.startsWith("前", m.numberFrom - 1)) {
+        if ((m.unit.equals("%") || m.unit.equals("‰")) && prose.startsWith("前", m.numberFrom - 1)) {
             return StatementWords.EVENT_TIMES.longestBefore(chars, 0, m.numberFrom) == 0
                     && times.endAt(m.numberFrom - 1) == 0;
         }

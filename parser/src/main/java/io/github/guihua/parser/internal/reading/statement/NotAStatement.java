@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class NotAStatement {
 
     private static final int NOUN = 10;
+    private static final int LONGEST_TAIL = 30;
 
     private final Prose prose;
     private final char[] chars;
@@ -59,6 +60,9 @@ final class NotAStatement {
                 kept.add(m);
                 continue;
             }
+            if (!kept.isEmpty()) {
+                lendTail(kept.get(kept.size() - 1), m);
+            }
             refused = m;
             fact = forward && (isPlainFact(m) || likeRefused) ? m : fact;
             if (holdsNext && (m.unitClass == UnitClass.MEASURE || m.unitClass == UnitClass.TIME)) {
@@ -66,6 +70,17 @@ final class NotAStatement {
             }
         }
         return kept;
+    }
+
+    /** 3家营业收入超百亿元的企业: a number that only describes belongs to the name of what is counted before it. */
+    private void lendTail(Mention counted, Mention m) {
+        boolean counts = counted.unitClass == UnitClass.THING || counted.unitClass == UnitClass.PEOPLE;
+        boolean joined = counted.tailTo >= m.headFrom && counted.tailTo <= m.from && counted.to <= m.headFrom;
+        boolean describes =
+                m.to < chars.length && chars[m.to] == '的' && m.unitClass == UnitClass.MEASURE && SizeNames.isBounded(m);
+        if (counts && joined && describes && m.sharesHead && !m.stuck) {
+            counted.tailTo = Math.min(m.tailTo, counted.tailFrom + LONGEST_TAIL);
+        }
     }
 
     private List<Mention> withoutOrigins(List<Mention> mentions) {
@@ -102,11 +117,26 @@ final class NotAStatement {
 
     /** 五个100%: two numbers with nothing between are a saying. */
     private static void markStuck(Mention m, @Nullable Mention next) {
+        if (next != null && sizes(m, next)) {
+            next.headFrom = m.headFrom;
+            next.headEnd = m.to;
+            m.stuck = true;
+            return;
+        }
         boolean households = m.arabic && m.unitClass == UnitClass.PEOPLE;
         if (next != null && next.from == m.to && !next.comparisonBefore && !households) {
             m.stuck = true;
             next.stuck = true;
         }
+    }
+
+    /** 其中50亿元以上1个: the first number says how big the things are that the second counts. */
+    private static boolean sizes(Mention m, Mention next) {
+        return next.from == m.to
+                && m.comparisonAfter
+                && m.unitClass == UnitClass.MEASURE
+                && next.unitClass == UnitClass.THING
+                && next.arabic;
     }
 
     /** 由64.6%上升到66.8%: the number after 由 or 从 is where the change began; its head is that of the next. */
@@ -133,8 +163,14 @@ final class NotAStatement {
         if (shape.isBracketed(m.numberFrom)) {
             return false;
         }
+        if (m.kind == Mention.Kind.DOUBLING) {
+            return !isTopic(m) && isAllOfSomething(m);
+        }
         if (m.kind != Mention.Kind.NUMBER) {
             return m.kind == Mention.Kind.ZERO || isAllOfSomething(m);
+        }
+        if (StatementWords.DEMONSTRATIVES.is(chars, m.headFrom, m.headEnd)) {
+            return false;
         }
         if (names.isName(m) || forward && isPlainFact(m) || m.stuck || m.permitted) {
             return false;
@@ -146,6 +182,12 @@ final class NotAStatement {
             case MEASURE -> isMeasure(m, holdsNext);
             case PEOPLE, THING -> !sizes.describesThings(m, holdsNext) && counts.isStatement(m, holdsNext);
         };
+    }
+
+    /** 翻两番，决不仅仅…; 翻两番必须…: the doubling opens its clause and is what the sentence speaks about. */
+    private boolean isTopic(Mention m) {
+        boolean opens = m.from == shape.clauseStart(m.numberFrom) || prose.startsWith("就", m.from - 1);
+        return opens && (m.to == chars.length || chars[m.to] != '。' && chars[m.to] != ';');
     }
 
     /** 坚持全面覆盖。 covers nothing in particular. */

@@ -30,7 +30,7 @@ final class NumberGuards {
 
     /** Numbers that can never be a statement are left out at once, so that they divide no words from others. */
     boolean mayCount(Mention m) {
-        if (m.vague || m.unitClass == UnitClass.SORT || isHalfOfPair(m)) {
+        if (m.vague || m.unitClass == UnitClass.SORT || isHalfOfPair(m) || isOrdinal(m) || isDivisor(m)) {
             return false;
         }
         boolean noun = m.unitTo - m.unitFrom > 1 && StatementWords.COUNTED_NOUNS.is(chars, m.unitFrom, m.unitTo);
@@ -51,6 +51,18 @@ final class NumberGuards {
                     && (ends || origin || StatementWords.COMPARISON_AFTER.longestAt(chars, m.to, length) > 0);
         }
         return true;
+    }
+
+    /** 二轮, 二期: two things are 两 things, and 二 is the second; 两度, 三度: an adverb. */
+    private boolean isOrdinal(Mention m) {
+        boolean single = m.unitFrom - m.numberFrom == 1 && !m.arabic;
+        boolean second = chars[m.numberFrom] == '二' && m.unitClass == UnitClass.THING;
+        return single && (second || m.unit.equals("度"));
+    }
+
+    /** 每50公斤提高7元: what the amount behind is for. */
+    private boolean isDivisor(Mention m) {
+        return m.unitClass == UnitClass.MEASURE && m.numberFrom > 0 && chars[m.numberFrom - 1] == '每';
     }
 
     /** 增长-3.2%: a minus stands where no other number ends before it. */

@@ -66,8 +66,9 @@ final class SharedSubjects {
         }
     }
 
-    private static void inherit(Mention m, String subject) {
-        if (m.headEnd <= m.headFrom && m.tailTo <= m.tailFrom) {
+    private void inherit(Mention m, String subject) {
+        boolean of = m.unitClass == UnitClass.MEASURE && m.to < prose.length() && prose.at(m.to) == '的';
+        if (m.headEnd <= m.headFrom && (m.tailTo <= m.tailFrom || of)) {
             m.subject = subject;
         }
     }
@@ -97,7 +98,7 @@ final class SharedSubjects {
             if (!lent.isEmpty()) {
                 shared = lent;
                 parts.set(i, part + lent);
-            } else if (!part.isEmpty() && measured(part).isEmpty()) {
+            } else if (!part.isEmpty() && measured(part).isEmpty() && !isDone(part)) {
                 parts.set(i, part + (shared.isEmpty() ? measuredOnly(last) : shared));
             }
         }
@@ -110,10 +111,19 @@ final class SharedSubjects {
             return last.substring(pair);
         }
         int stem = last.indexOf(part.charAt(part.length() - 1));
-        if (part.length() < last.length() && stem >= 0 && stem <= part.length() && stem + 1 < last.length()) {
+        if (!measured(part).isEmpty() || isDone(part)) {
+            return "";
+        }
+        if (part.length() < last.length() && stem > 0 && stem <= part.length() && stem + 1 < last.length()) {
             return last.substring(stem + 1);
         }
         return "";
+    }
+
+    /** 接待游客: a verb with its object is counted itself and lacks no noun. */
+    private static boolean isDone(String part) {
+        char[] chars = part.toCharArray();
+        return StatementWords.COUNTED_DOING.longestAt(chars, 0, chars.length) > 0;
     }
 
     private static String measuredOnly(String last) {

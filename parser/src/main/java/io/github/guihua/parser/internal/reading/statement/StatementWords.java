@@ -72,6 +72,14 @@ final class StatementWords {
     static final Lexicon SUBJECT_VERBS_DROPPED = load("subject-verbs-dropped.txt");
     static final Lexicon MONEY_NOUNS = load("money-nouns.txt");
 
+    static final Lexicon CIRCUMSTANCES = load("circumstances.txt");
+    static final Lexicon YEAR_NAMES = load("year-names.txt");
+    static final Lexicon BARE_TOTALS = load("bare-totals.txt");
+    static final Lexicon PLAIN_DOING = load("plain-doing.txt");
+    static final Lexicon PEOPLES = load("peoples.txt");
+    static final Lexicon STEPS = load("steps.txt");
+    static final Lexicon COUNTED_DOING = load("counted-doing.txt");
+
     private StatementWords() {}
 
     private static Lexicon load(String file) {

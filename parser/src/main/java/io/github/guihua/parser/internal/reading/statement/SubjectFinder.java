@@ -12,6 +12,7 @@ final class SubjectFinder {
 
     private static final int LONG_HEAD = 14;
     private static final int CLAUSE = 30;
+    private static final String REALISING = "实现";
 
     private final Prose prose;
     private final char[] chars;
@@ -44,6 +45,10 @@ final class SubjectFinder {
                     m.subject = isShare(earlier) ? earlier.stem : earlier.subject;
                 }
                 m.stem = stem(m);
+            } else if (StatementWords.BARE_TOTALS.is(chars, m.headFrom, m.headEnd)) {
+                Mention earlier = earlier(mentions, i);
+                m.stem = stem(m);
+                m.subject = earlier == null ? m.subject : earlier.stem + m.subject;
             } else if (isShare(m)) {
                 Mention earlier = earlier(mentions, i);
                 m.stem = earlier == null ? stem(m) : earlier.stem;
@@ -75,9 +80,19 @@ final class SubjectFinder {
             return "";
         }
         int to = trimmer.trimEnd(shape.clauseStart(clause - 1), clause - 1);
-        to = beforeFigure(shape.clauseStart(clause - 1), to);
+        to = beforeStep(shape.clauseStart(clause - 1), beforeFigure(shape.clauseStart(clause - 1), to));
         int from = trimmer.trimStart(Math.max(shape.clauseStart(clause - 1), to - CLAUSE), to);
         return from < to ? text(from, to) : "";
+    }
+
+    /** 总产值连跨两个台阶: before the verb of stepping up. */
+    private int beforeStep(int from, int to) {
+        for (int i = from + 2; i < to; i++) {
+            if (StatementWords.STEPS.longestAt(chars, i, to) > 0) {
+                return i;
+            }
+        }
+        return to;
     }
 
     /** 综合指数148.7: a bare figure right behind a noun; the digits of a name (PM2.5) stay. */
@@ -106,10 +121,16 @@ final class SubjectFinder {
         if (!head) {
             return tail ? text(m.tailFrom, m.tailTo) : "";
         }
+        if (m.kind == Mention.Kind.ALL || m.kind == Mention.Kind.ZERO) {
+            return text(reachedFrom(m), reachedTo(m));
+        }
         boolean verbs = isVerbs(m.headFrom, m.headEnd);
         if (verbs && tail) {
             boolean dropped = StatementWords.SUBJECT_VERBS_DROPPED.is(chars, m.headFrom, m.headEnd);
             return (dropped ? "" : text(m.headFrom, m.headEnd)) + text(m.tailFrom, m.tailTo);
+        }
+        if (verbs && m.unitClass == UnitClass.MEASURE && StatementWords.PLAIN_DOING.is(chars, m.headFrom, m.headEnd)) {
+            return "";
         }
         if (verbs) {
             m.addsTo = StatementWords.ADDING_VERBS.is(chars, m.headFrom, m.headEnd);
@@ -126,7 +147,7 @@ final class SubjectFinder {
                     : text(m.headEnd - verb, m.headEnd) + text(m.tailFrom, m.tailTo);
         }
         boolean standard = tail && StatementWords.STANDARDS.longestAt(chars, m.tailFrom, m.tailTo) > 0;
-        if (tail && counts && verb == 0 && !standard) {
+        if (tail && counts && verb == 0 && !standard && !m.moved) {
             boolean each = chars[m.headFrom] == '每';
             return (each ? text(m.headFrom, m.headEnd) : "") + text(m.tailFrom, m.tailTo);
         }
@@ -134,6 +155,32 @@ final class SubjectFinder {
             return text(m.headFrom, Math.min(m.from, m.verbFrom + 2));
         }
         return text(behindDropped(m.headFrom, m.headEnd), beforeDropped(m.headFrom, m.headEnd));
+    }
+
+    /** 有条件的市县提前实现隐性债务清零: what comes to nothing stands behind the verb. */
+    private int reachedFrom(Mention m) {
+        int verb = m.kind == Mention.Kind.ZERO ? realising(m) : -1;
+        return verb >= 0 ? verb + REALISING.length() : behindDropped(m.headFrom, m.headEnd);
+    }
+
+    /** 中药房实现县域全覆盖: where the verb is followed by an area alone, what covers it stands before. */
+    private int reachedTo(Mention m) {
+        int verb = m.kind == Mention.Kind.ALL ? realising(m) : -1;
+        int behind = verb + REALISING.length();
+        boolean area = verb > m.headFrom
+                && (StatementWords.AREA_NOUNS.is(chars, behind, m.headEnd)
+                        || StatementWords.REGIONS.is(chars, behind, m.headEnd));
+        return area ? verb : beforeDropped(m.headFrom, m.headEnd);
+    }
+
+    /** Where the last 实现 of a head begins, -1 when it has none. */
+    private int realising(Mention m) {
+        for (int i = m.headEnd - REALISING.length(); i >= m.headFrom; i--) {
+            if (prose.startsWith(REALISING, i)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** 投资完成121亿元: a verb behind what is measured only says that it comes to be. */

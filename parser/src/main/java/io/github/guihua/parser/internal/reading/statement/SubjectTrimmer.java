@@ -10,17 +10,20 @@ final class SubjectTrimmer {
     private static final int LONGEST = 60;
     private static final int CLAUSE = 30;
     private static final int MAX_STEPS = 12;
+    private static final int LONG_TAIL = 3;
 
     private final Prose prose;
     private final char[] chars;
     private final ProseShape shape;
     private final TimeTokens times;
+    private final Circumstances circumstances;
 
     SubjectTrimmer(Prose prose, ProseShape shape, TimeTokens times) {
         this.prose = prose;
         this.chars = prose.chars();
         this.shape = shape;
         this.times = times;
+        this.circumstances = new Circumstances(chars, shape, times);
     }
 
     /** Gives every mention its head and tail range, cut of all that is no part of a subject. */
@@ -56,11 +59,17 @@ final class SubjectTrimmer {
                 to -= average;
                 continue;
             }
-            if (average > 0 || StatementWords.endsWord(chars, from, to)) {
+            if (average > 0 && circumstances.isYears(from, to - average)) {
+                return from;
+            }
+            if (average > 0 || size < LONG_TAIL && StatementWords.endsWord(chars, from, to)) {
                 return to;
             }
+            int circumstance = circumstances.before(from, to);
             if (StatementWords.EVENT_TIMES.longestBefore(chars, from, to) > 0 && to - from < CLAUSE) {
                 return from;
+            } else if (circumstance < to) {
+                to = circumstance;
             } else if (size > 0) {
                 to -= size;
             } else if (base > 0) {
@@ -122,8 +131,8 @@ final class SubjectTrimmer {
                 from += size;
             } else if (times.endAt(from) > from && times.endAt(from) <= to) {
                 from = times.endAt(from);
-            } else if (behindYears(from, to) > from) {
-                from = behindYears(from, to);
+            } else if (circumstances.behind(from, to) > from) {
+                from = circumstances.behind(from, to);
             } else if (behindTimeLead(from) > from) {
                 from = Math.min(to, behindTimeLead(from));
             } else if (shape.stop(from) > 0 || chars[from] == ')' || chars[from] == '的') {
@@ -133,16 +142,6 @@ final class SubjectTrimmer {
             }
         }
         return from;
-    }
-
-    /** Behind the years of 五年新增装机, where a verb of making follows at once. */
-    private int behindYears(int from, int to) {
-        int at = from;
-        while (at < to && NumeralMatcher.isPart(chars[at])) {
-            at++;
-        }
-        boolean years = at > from && at + 1 < to && chars[at] == '年';
-        return years && StatementWords.OUTPUT_VERBS.longestAt(chars, at + 1, to) > 1 ? at + 1 : from;
     }
 
     /** Behind 比上年 and 平均每天, where the words of time follow at once. */

@@ -28,7 +28,8 @@ final class WordQuantities {
         }
         int all = StatementWords.ALL.longestAt(chars, i, length);
         if (all > 0) {
-            boolean trap = StatementWords.WHOLE_TRAPS.longestBefore(chars, 0, i + 1) > 0;
+            boolean counted = i > 1 && chars[i - 1] == '个' && NumeralMatcher.isPart(chars[i - 2]);
+            boolean trap = counted || StatementWords.WHOLE_TRAPS.longestBefore(chars, 0, i + 1) > 0;
             return trap || isAttribute(i + all) || i == 0 ? null : whole(Mention.Kind.ALL, i, all, ALL, "%");
         }
         int none = StatementWords.NONE_NEW.longestAt(chars, i, length);

@@ -1,0 +1,136 @@
+package io.github.guihua.parser.internal.reading.statement;
+
+import io.github.guihua.core.numeral.NumeralMatcher;
+
+/**
+ * Finds the words around a subject that say under which circumstances it is measured: 在…的基础上, 在全国范围内, 五年累计,
+ * 连续7年, 较五年前. They are no part of it.
+ */
+final class Circumstances {
+
+    private static final int LONGEST = 30;
+    private static final int LONGEST_DIVISOR = 8;
+    private static final String SINCE = "来间中内";
+    private static final String GREAT = "百千万亿";
+
+    private final char[] chars;
+    private final ProseShape shape;
+    private final TimeTokens times;
+
+    Circumstances(char[] chars, ProseShape shape, TimeTokens times) {
+        this.chars = chars;
+        this.shape = shape;
+        this.times = times;
+    }
+
+    /** The index behind a circumstance that begins at an index; the index itself when none does. */
+    int behind(int from, int to) {
+        if (chars[from] == '在') {
+            return behindPlace(from, to);
+        }
+        int at = from + (isWord("连续", from, to) ? 2 : 0);
+        int years = behindYears(at, to);
+        return years > at && to - years >= 2 ? years : from;
+    }
+
+    /** Where a circumstance begins that ends at an index; the index itself when none does. */
+    int before(int from, int to) {
+        if (StatementWords.CIRCUMSTANCES.longestBefore(chars, from, to) > 0) {
+            for (int i = to - 1; i >= Math.max(from, to - LONGEST); i--) {
+                if (chars[i] == '在') {
+                    return i;
+                }
+            }
+            return to;
+        }
+        int ago = to - 2 > from && chars[to - 1] == '前' && chars[to - 2] == '年' ? numeralFrom(from, to - 2) : to;
+        if (ago < to - 2 && ago > from && (chars[ago - 1] == '比' || chars[ago - 1] == '较')) {
+            return ago - 1;
+        }
+        int divisor = beforeDivisor(from, to);
+        return divisor < to ? divisor : beforeRow(from, to);
+    }
+
+    /** 收购价(平均)每50公斤: what the amount behind is for. */
+    private int beforeDivisor(int from, int to) {
+        for (int i = to - 3; i > from && i >= to - LONGEST_DIVISOR; i--) {
+            if (chars[i] == '每' && NumeralMatcher.isPart(chars[i + 1])) {
+                int unit = i + 1;
+                while (unit < to && NumeralMatcher.isPart(chars[unit])) {
+                    unit++;
+                }
+                boolean ends = unit < to && UnitFinder.at(chars, unit, to).end() == to;
+                return !ends ? to : i - 2 > from && isWord("平均", i - 2, to) ? i - 2 : i;
+            }
+        }
+        return to;
+    }
+
+    /** 连续8个季度. */
+    private int beforeRow(int from, int to) {
+        int at = isWord("季度", to - 2, to) ? to - 2 : to > from && chars[to - 1] == '月' ? to - 1 : to;
+        if (at == to) {
+            return to;
+        }
+        at = at > from && chars[at - 1] == '个' ? at - 1 : at;
+        int numeral = numeralFrom(from, at);
+        return numeral < at && numeral - 2 >= from && isWord("连续", numeral - 2, to) ? numeral - 2 : to;
+    }
+
+    /** Whether a range holds nothing but years (五年). */
+    boolean isYears(int from, int to) {
+        return to - from >= 2 && chars[to - 1] == '年' && numeralFrom(from, to - 1) == from;
+    }
+
+    private int behindPlace(int from, int to) {
+        int region = StatementWords.REGIONS.longestAt(chars, from + 1, to);
+        if (region > 0) {
+            int at = from + 1 + region;
+            return at + StatementWords.CIRCUMSTANCES.longestAt(chars, at, to);
+        }
+        if (times.endAt(from + 1) > from + 1) {
+            return from + 1;
+        }
+        for (int i = from + 1; i < Math.min(to, from + LONGEST) && shape.stop(i) < ProseShape.CLAUSE; i++) {
+            int size = StatementWords.CIRCUMSTANCES.longestAt(chars, i, to);
+            if (size > 0) {
+                return i + size;
+            }
+        }
+        return from;
+    }
+
+    /** Behind the years of 五年累计投资; 五年规划 and 九年义务教育 are names. */
+    private int behindYears(int from, int to) {
+        int at = from;
+        while (at < to && NumeralMatcher.isPart(chars[at]) && GREAT.indexOf(chars[at]) < 0) {
+            at++;
+        }
+        boolean years = at > from && at - from <= 5 && at + 1 < to && chars[at] == '年';
+        if (!years || StatementWords.YEAR_NAMES.longestAt(chars, at + 1, to) > 0) {
+            return from;
+        }
+        boolean since = SINCE.indexOf(chars[at + 1]) >= 0 && !isWord("中央", at + 1, to);
+        return since ? at + 2 : at + 1;
+    }
+
+    private int numeralFrom(int from, int to) {
+        int at = to;
+        while (at > from && NumeralMatcher.isPart(chars[at - 1])) {
+            at--;
+        }
+        return at;
+    }
+
+    private boolean isWord(String word, int from, int to) {
+        if (from < 0 || from + word.length() > to) {
+            return false;
+        }
+        for (int i = 0; i < word.length(); i++) {
+            if (chars[from + i] != word.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
