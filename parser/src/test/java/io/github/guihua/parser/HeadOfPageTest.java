@@ -158,4 +158,43 @@ class HeadOfPageTest {
         assertEquals(PlanKind.TASK_BREAKDOWN, plan.kind());
         assertTrue(plan.tasks().stream().anyMatch(task -> task.title().equals("新建2座人行天桥")));
     }
+
+    @Test
+    void fieldsBetweenBars() {
+        Metadata m = parse("2020年街道工作报告\n索引号 | XD8200000-2020-002 | 发布机构 | 东河街道 |\n公开类别 | 主动公开 | 发布时间 | 2020-01-16 |\n"
+                        + BODY)
+                .metadata();
+        assertEquals(Optional.of("XD8200000-2020-002"), m.indexNumber());
+        assertEquals(Optional.of(LocalDate.of(2020, 1, 16)), m.publishedOn());
+        assertEquals(List.of("东河街道"), m.issuers());
+    }
+
+    @Test
+    void theDateOfThePageBesideOrUnderTheTitle() {
+        Plan beside = parse("东河街道2016年工作总结和2017年工作安排 2018-06-15\n东河街道2016年工作总结和2017年工作安排\n" + BODY);
+        assertEquals(Optional.of("东河街道2016年工作总结和2017年工作安排"), beside.title());
+        Plan under = parse("东河市关于分解落实主要目标和任务的通知\n2020年07月23日06:05:59\n发布文号: 东政发[2006]275号\n" + BODY);
+        assertEquals(Optional.of("东政发[2006]275号"), under.metadata().documentNumber());
+        assertEquals(Optional.of(LocalDate.of(2020, 7, 23)), under.metadata().publishedOn());
+    }
+
+    @Test
+    void aTitleBetweenBookMarksTellsTheKindOfWhatItIssues() {
+        Plan plan = parse("""
+                东政办发〔2016〕26号《东河市人民政府办公厅关于印发〈东河市2016年政务公开工作要点〉的通知》
+                《东河市人民政府办公厅关于印发〈东河市2016年政务公开工作要点〉的通知》
+                各区人民政府，市政府各委、办、局：
+                《东河市2016年政务公开工作要点》已经市政府同意，现印发给你们。
+                """ + BODY);
+        assertEquals(Optional.of("东河市人民政府办公厅关于印发〈东河市2016年政务公开工作要点〉的通知"), plan.title());
+        assertEquals(PlanKind.WORK_KEY_POINTS, plan.kind());
+        assertEquals(Optional.of("东政办发〔2016〕26号"), plan.metadata().documentNumber());
+    }
+
+    @Test
+    void aCopyThatBeginsInTheMiddleOfTheNotice() {
+        Plan plan = parse("认真贯彻执行。\n东河区人民政府办公室\n2019年4月16日\n东河区贯彻落实街道工作意见的任务分解方案\n" + BODY);
+        assertEquals(Optional.of("东河区贯彻落实街道工作意见的任务分解方案"), plan.title());
+        assertEquals(List.of("东河区人民政府办公室"), plan.metadata().issuers());
+    }
 }

@@ -4,6 +4,7 @@ import io.github.guihua.core.lexicon.Lexicon;
 import io.github.guihua.core.text.Folding;
 import io.github.guihua.model.PlanKind;
 import io.github.guihua.parser.internal.frame.Frame;
+import io.github.guihua.parser.internal.frame.IssuedName;
 import io.github.guihua.parser.internal.layout.Paragraph;
 
 /** Tells what kind of document it is: by its title, else by what the speaker says that it is. */
@@ -17,7 +18,9 @@ final class KindReader {
 
     static PlanKind read(Frame frame) {
         if (frame.title().isPresent()) {
-            return ofTitle(frame.title().get());
+            PlanKind kind = ofTitle(frame.title().get());
+            boolean issues = kind == PlanKind.OTHER && frame.noticeTitle().isEmpty();
+            return issues ? ofTitle(IssuedName.of(frame.title().get())) : kind;
         }
         if (frame.speech() && isReport(frame)) {
             return PlanKind.GOVERNMENT_WORK_REPORT;

@@ -32,9 +32,14 @@ final class HeadOfLine {
                 start = i;
             }
         }
+        int end = number.to();
+        if (start > 0 && prose.at(start - 1) == '(' && end < prose.length() && prose.at(end) == ')') {
+            start--;
+            end++;
+        }
         cuts.add(start);
-        cuts.add(number.to());
-        return number.to();
+        cuts.add(end);
+        return end;
     }
 
     private static int cutRecipients(Prose prose, int from, int to, TreeSet<Integer> cuts) {
@@ -84,7 +89,7 @@ final class HeadOfLine {
     /** The name of what a notice issues stands again as the title, with the text right behind it. */
     private static void cutTitle(Prose prose, int to, TreeSet<Integer> cuts) {
         String head = prose.folded(0, Math.min(to, 300));
-        String name = Titles.issuedName(head.substring(0, Math.min(head.length(), cuts.isEmpty() ? 0 : cuts.first())));
+        String name = IssuedName.of(head.substring(0, Math.min(head.length(), cuts.isEmpty() ? 0 : cuts.first())));
         if (name.length() < 6) {
             return;
         }

@@ -25,8 +25,10 @@ final class LeadingNumber {
         }
         int behind = prose.offset(number.to() - 1) + 1;
         int rest = prose.offset(number.to());
-        boolean title = FrameLexicons.TITLE_ENDINGS.longestBefore(prose.chars(), number.to(), prose.length()) > 0;
-        if (!title || rest == behind) {
+        boolean marked = prose.at(number.to()) == '《' && prose.at(prose.length() - 1) == '》';
+        int end = marked ? prose.length() - 1 : prose.length();
+        boolean title = FrameLexicons.TITLE_ENDINGS.longestBefore(prose.chars(), number.to(), end) > 0;
+        if (!title || rest == behind && !marked) {
             return line;
         }
         out.add(new Line(line.start(), behind, line.gap(), Lines.width(text, line.start(), behind)));

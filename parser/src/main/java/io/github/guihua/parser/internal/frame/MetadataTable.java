@@ -34,7 +34,7 @@ final class MetadataTable {
         return date != null && date.whole();
     }
 
-    /** 2014-03-14 10:20 来源：…: the date of the page before its first key; the index of that key, 0 when it is not so. */
+    /** 2014-03-14 10:20 来源：…: the date of the page before its first key; the index of that key, 0 when none and no time of day follows. */
     private static int behindDate(Prose prose) {
         DateReader.Found date = DateReader.at(prose, 0);
         if (date == null || !date.whole()) {
@@ -44,7 +44,8 @@ final class MetadataTable {
         while (i < prose.length() && (prose.at(i) >= '0' && prose.at(i) <= '9' || prose.at(i) == ':')) {
             i++;
         }
-        return i < prose.length() && opensField(prose, i) ? i : 0;
+        boolean timed = i == prose.length() && i > date.end();
+        return timed || i < prose.length() && opensField(prose, i) ? i : 0;
     }
 
     /** Whether a line is a key and nothing else. */
@@ -66,7 +67,12 @@ final class MetadataTable {
         if (end == prose.length()) {
             return end;
         }
-        return prose.at(end) == ':' ? end + 1 : 0;
+        return isSeparator(prose.at(end)) ? end + 1 : 0;
+    }
+
+    /** Behind a key stands a colon, or the border of a cell. */
+    private static boolean isSeparator(char c) {
+        return c == ':' || c == '|';
     }
 
     /** Takes a line in; true when it belongs to the table (a key with or without value, or the value of an open key). */
@@ -108,7 +114,7 @@ final class MetadataTable {
     /** Inside a line only a key with its colon opens a further field. */
     private static boolean opensField(Prose prose, int at) {
         int end = keyEnd(prose, at);
-        return end > 0 && (prose.at(end - 1) == ':' || prose.at(end - 1) == ']' || prose.at(end - 1) == '】');
+        return end > 0 && (isSeparator(prose.at(end - 1)) || prose.at(end - 1) == ']' || prose.at(end - 1) == '】');
     }
 
     private static String keyAt(Prose prose, int from) {

@@ -14,6 +14,9 @@ final class TitleLines {
     private static final int LONGEST_TITLE = 140;
     private static final int SHORTEST_TITLE = 5;
 
+    /** The length of 2018-06-15. */
+    private static final int ISO_DATE = 10;
+
     /** A shorter line with a blank line under it is a word of the page, no part of a title. */
     private static final int SHORTEST_PART = 6;
 
@@ -54,13 +57,20 @@ final class TitleLines {
                 Prose line = paragraphs.get(k).prose();
                 words.append(line.raw(0, end(line)));
             }
-            String text = words.toString();
+            String text = withoutMarks(words.toString());
             if (text.length() >= SHORTEST_TITLE && text.length() <= LONGEST_TITLE) {
                 titles.add(new Title(first, i + 1, text, isNotice(text)));
                 taken = i + 1;
             }
         }
         return titles;
+    }
+
+    /** The words of a title that stands between book marks, as a link to it does. */
+    private static String withoutMarks(String words) {
+        int last = words.length() - 1;
+        boolean marked = last > 1 && words.charAt(0) == '《' && words.charAt(last) == '》';
+        return marked && words.indexOf('》') == last ? words.substring(1, last) : words;
     }
 
     /** A book mark that is not closed on the line, 的通知, a bracket of years, or a second half on the next: it is longer. */
@@ -98,13 +108,20 @@ final class TitleLines {
         return -1;
     }
 
-    /** The end of a line's words: a bar between two parts of the page may stand behind them. */
+    /** The end of a title's words in its line: a bar between two parts of the page, or its date, may stand behind them. */
     private static int end(Prose line) {
         int end = line.length();
         while (end > 1 && (line.at(end - 1) == '|' || line.at(end - 1) == '_')) {
             end--;
         }
-        return end;
+        int date = end - ISO_DATE;
+        boolean dated = date > SHORTEST_TITLE && isDigit(line.at(end - 1)) && isDigit(line.at(date));
+        boolean whole = dated && !isDigit(line.at(date - 1)) && DateReader.at(line, date) != null;
+        return whole && FrameLexicons.TITLE_ENDINGS.longestBefore(line.chars(), 0, date) > 0 ? date : end;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     private static boolean continuesTitle(Prose next) {

@@ -28,7 +28,7 @@ record Titles(TitleLines.@Nullable Title notice, TitleLines.@Nullable Title plan
             }
         }
         if (notice != null) {
-            TitleLines.Title plan = issued(paragraphs, kinds, all, notice.to(), issuedName(notice.text()));
+            TitleLines.Title plan = issued(paragraphs, kinds, all, notice.to(), IssuedName.of(notice.text()));
             return plan == null ? new Titles(null, notice) : new Titles(notice, plan);
         }
         TitleLines.Title own = null;
@@ -41,9 +41,9 @@ record Titles(TitleLines.@Nullable Title notice, TitleLines.@Nullable Title plan
         if (own != null) {
             TitleLines.Title named = null;
             if (TitleLines.namesDocument(own.text())) {
-                named = issued(paragraphs, kinds, all, own.to(), issuedName(own.text()));
+                named = issued(paragraphs, kinds, all, own.to(), IssuedName.of(own.text()));
             } else if (TitleLines.isWithoutItsWord(own.text())) {
-                named = named(all, own.to(), issuedName(own.text()));
+                named = named(all, own.to(), IssuedName.of(own.text()));
             }
             named = named == null ? Attachments.breakdown(paragraphs, kinds, own.to()) : named;
             return named == null ? new Titles(null, own) : new Titles(own, named);
@@ -60,8 +60,9 @@ record Titles(TitleLines.@Nullable Title notice, TitleLines.@Nullable Title plan
                         kinds,
                         all,
                         issuing + 1,
-                        bookName(paragraphs.get(issuing).prose().toString()));
-        return new Titles(null, plan == null ? Attachments.breakdown(paragraphs, kinds, 0) : plan);
+                        IssuedName.inMarks(paragraphs.get(issuing).prose().toString()));
+        plan = plan == null ? Attachments.breakdown(paragraphs, kinds, 0) : plan;
+        return new Titles(null, plan == null ? issued(paragraphs, kinds, all, 0, "") : plan);
     }
 
     /** A title that stands before any running text. */
@@ -134,25 +135,6 @@ record Titles(TitleLines.@Nullable Title notice, TitleLines.@Nullable Title plan
             }
         }
         return -1;
-    }
-
-    /** The name of what a notice issues: inside 《》, or between the verb and 的通知. */
-    static String issuedName(String noticeTitle) {
-        char[] chars = noticeTitle.toCharArray();
-        int verb = FrameLexicons.NOTICE_VERBS.find(chars, 0, chars.length);
-        int from = verb < 0 ? 0 : verb + FrameLexicons.NOTICE_VERBS.longestAt(chars, verb, chars.length);
-        int to = noticeTitle.lastIndexOf("的通知");
-        boolean inMarks = verb < 0 || from < chars.length && (chars[from] == '《' || chars[from] == '〈');
-        if (inMarks || TitleLines.isNotice(noticeTitle) && to <= from) {
-            return bookName(noticeTitle);
-        }
-        return noticeTitle.substring(from, to > from ? to : chars.length);
-    }
-
-    private static String bookName(String text) {
-        int open = text.indexOf('《');
-        int close = text.indexOf('》', open + 1);
-        return open >= 0 && close > open ? text.substring(open + 1, close) : "";
     }
 
     private static double similar(String a, String b) {

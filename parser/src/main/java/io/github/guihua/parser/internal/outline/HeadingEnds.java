@@ -2,12 +2,19 @@ package io.github.guihua.parser.internal.outline;
 
 import io.github.guihua.parser.internal.prose.Prose;
 import io.github.guihua.parser.internal.prose.Stops;
+import java.util.List;
 
 /** Finds where a heading ends whose line end was lost: behind a word that is a heading by itself, or before a second verb. */
 public final class HeadingEnds {
 
     private static final int LONGEST = 40;
     private static final int SHORTEST = 6;
+
+    /** What no heading ends with: conjunctions, and the modal words before a verb. */
+    private static final String LINKING = "的和与、及,要将须可";
+
+    /** Nouns that end like such words. */
+    private static final List<String> NOUNS = List.of("纲要", "概要", "许可", "认可");
 
     private HeadingEnds() {}
 
@@ -33,14 +40,21 @@ public final class HeadingEnds {
             if (Stops.isStop(c) || c == '—' || c >= '0' && c <= '9' || c == '《') {
                 return from;
             }
-            char before = prose.at(i - 1);
-            boolean linked =
-                    before == '的' || before == '和' || before == '与' || before == '、' || before == '及' || before == ',';
+            boolean linked = LINKING.indexOf(prose.at(i - 1)) >= 0 && !endsNoun(prose, i);
             boolean cut = OutlineLexicons.CUT_WORDS.longestAt(prose.chars(), i, prose.length()) > 0;
             if (i - from >= SHORTEST && !linked && cut) {
                 return i;
             }
         }
         return from;
+    }
+
+    private static boolean endsNoun(Prose prose, int to) {
+        for (String noun : NOUNS) {
+            if (to >= noun.length() && prose.startsWith(noun, to - noun.length())) {
+                return true;
+            }
+        }
+        return false;
     }
 }

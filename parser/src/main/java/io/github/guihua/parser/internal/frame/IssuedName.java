@@ -1,0 +1,41 @@
+package io.github.guihua.parser.internal.frame;
+
+/** The name of what a notice issues: inside 《》, or between the verb and 的通知. */
+public final class IssuedName {
+
+    private static final String OPENING = "《〈<";
+    private static final String CLOSING = "》〉>";
+
+    private IssuedName() {}
+
+    /**
+     * The name in the title of a notice.
+     *
+     * @param noticeTitle 关于印发…的通知
+     * @return the name, empty when the title names nothing
+     */
+    public static String of(String noticeTitle) {
+        char[] chars = noticeTitle.toCharArray();
+        int verb = FrameLexicons.NOTICE_VERBS.find(chars, 0, chars.length);
+        int from = verb < 0 ? 0 : verb + FrameLexicons.NOTICE_VERBS.longestAt(chars, verb, chars.length);
+        int to = noticeTitle.lastIndexOf("的通知");
+        boolean marked = verb < 0 || from < chars.length && OPENING.indexOf(chars[from]) >= 0;
+        if (marked || TitleLines.isNotice(noticeTitle) && to <= from) {
+            return inMarks(noticeTitle.substring(from));
+        }
+        return noticeTitle.substring(from, to > from ? to : chars.length);
+    }
+
+    /** What stands in the first pair of book marks, empty when there is none. */
+    static String inMarks(String text) {
+        int open = 0;
+        while (open < text.length() && OPENING.indexOf(text.charAt(open)) < 0) {
+            open++;
+        }
+        if (open == text.length()) {
+            return "";
+        }
+        int close = text.indexOf(CLOSING.charAt(OPENING.indexOf(text.charAt(open))), open + 1);
+        return close > open ? text.substring(open + 1, close) : "";
+    }
+}
