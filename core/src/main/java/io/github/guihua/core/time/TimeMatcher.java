@@ -33,6 +33,7 @@ public final class TimeMatcher {
     private Anchor anchor = Anchor.RELATIVE;
     private int first;
     private int last;
+    private boolean partOfPeriod;
 
     private TimeMatcher(char[] text, int from, int to) {
         this.text = text;
@@ -123,7 +124,7 @@ public final class TimeMatcher {
         int bound = BOUNDS.longestAt(text, at, to);
         String trail = BOUNDS.valueAt(text, at, to);
         at += bound;
-        if (period && before == behindYear && bound == 0 && at < to && BEHIND_PERIOD.longestAt(text, at, to) == 0) {
+        if (period && !partOfPeriod && before == behindYear && bound == 0 && at < to && BEHIND_PERIOD.longestAt(text, at, to) == 0) {
             return Optional.empty();
         }
         Bound result = bound > 0 && !trail.isEmpty() ? Bound.valueOf(trail) : natural;
@@ -221,7 +222,25 @@ public final class TimeMatcher {
         first = years.first();
         last = years.last();
         at = end;
+        someYears();
         return true;
+    }
+
+    /** “十一五”前四年, “十四五”后三年: the first or last years of a period. */
+    private void someYears() {
+        boolean early = text(at, "前");
+        if (!early && !text(at, "后") || at + 1 >= to || !NumeralMatcher.mayStart(text[at + 1])) {
+            return;
+        }
+        NumeralMatch number = NumeralMatcher.matchShort(text, at + 1, to);
+        int size = number.isNone() ? 0 : number.numeral().amount().intValue();
+        if (size < 1 || size > last - first || !text(number.end(), "年")) {
+            return;
+        }
+        last = early ? first + size - 1 : last;
+        first = early ? first : last - size + 1;
+        at = number.end() + 1;
+        partOfPeriod = true;
     }
 
     private boolean year() {

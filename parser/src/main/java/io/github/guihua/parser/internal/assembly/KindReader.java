@@ -12,7 +12,9 @@ final class KindReader {
 
     private static final Lexicon ENDINGS = Lexicon.load(Frame.class, "title-endings.txt");
     private static final Lexicon BREAKDOWN = Lexicon.load(KindReader.class, "breakdown-words.txt");
-    private static final int SPEECH_OPENING = 4;
+    private static final int SPEECH_OPENING = 6;
+    private static final int GIVEN_BY = 120;
+    private static final int TO_REPORT = 12;
 
     private KindReader() {}
 
@@ -22,7 +24,7 @@ final class KindReader {
             boolean issues = kind == PlanKind.OTHER && frame.noticeTitle().isEmpty();
             return issues ? ofTitle(IssuedName.of(frame.title().get())) : kind;
         }
-        if (frame.speech() && isReport(frame)) {
+        if (isReport(frame)) {
             return PlanKind.GOVERNMENT_WORK_REPORT;
         }
         return PlanKind.OTHER;
@@ -59,16 +61,29 @@ final class KindReader {
         return end;
     }
 
-    /** 「现在，我代表市人民政府，向大会报告工作」 */
+    /** 「现在，我代表市人民政府，向大会报告工作」「我就以此为题，向大会作政府工作报告」 */
     private static boolean isReport(Frame frame) {
         int n = Math.min(SPEECH_OPENING, frame.body().size());
         for (Paragraph p : frame.body().subList(0, n)) {
-            String words = p.prose().folded(0, Math.min(120, p.length()));
-            if (words.contains("政府") && (words.contains("报告") || words.contains("国务院"))
-                    || words.contains("国务院") && words.contains("报告")) {
+            String words = p.prose().folded(0, p.length());
+            int given = words.indexOf("报告");
+            boolean opens = given >= 0 && given < GIVEN_BY;
+            boolean government = words.contains("政府") || words.contains("国务院");
+            if (opens && government && frame.speech() || isGiven(words)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether a paragraph says that it is the report: 向大会作…报告, 作政府工作报告. */
+    private static boolean isGiven(String words) {
+        int at = words.indexOf("作政府工作报告");
+        if (at >= 0) {
+            return true;
+        }
+        int assembly = words.indexOf("向大会");
+        int report = assembly < 0 ? -1 : words.indexOf("报告", assembly);
+        return report >= 0 && report - assembly < TO_REPORT && words.contains("代表");
     }
 }

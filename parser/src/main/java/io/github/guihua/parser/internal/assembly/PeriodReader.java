@@ -13,7 +13,9 @@ import io.github.guihua.parser.internal.outline.Piece;
 import io.github.guihua.parser.internal.prose.Prose;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Tells the years that a plan covers: by its title, its notice, or its own words. */
@@ -23,6 +25,7 @@ final class PeriodReader {
     private static final Lexicon REVIEW_WORDS = Lexicon.load(PeriodReader.class, "review-words.txt");
     private static final int OPENING = 40;
     private static final int NOTICE = 120;
+    private static final int OFTEN = 3;
 
     private PeriodReader() {}
 
@@ -120,6 +123,10 @@ final class PeriodReader {
 
     /** A report looks back on one year and plans the next: by its headings, else by the date it was given on. */
     private static Optional<PlanPeriod> report(Frame frame, Outline outline) {
+        Optional<PlanPeriod> presented = presented(frame, outline);
+        if (presented.isPresent()) {
+            return presented;
+        }
         Optional<PlanPeriod> byHeadings = yearOf(outline, false);
         if (byHeadings.isPresent()) {
             return byHeadings;
@@ -138,13 +145,16 @@ final class PeriodReader {
         int reviewed = 0;
         for (Node root : outline.roots()) {
             char[] title = Folding.fold(root.title().replace(" ", ""));
-            boolean review = REVIEW_WORDS.find(title, 0, title.length) >= 0;
-            for (PlanYears years : YearScan.of(title, 0, title.length)) {
-                if (review) {
-                    reviewed = Math.max(reviewed, years.last());
-                } else if (years.isOneYear()) {
-                    planned = Math.max(planned, years.first());
-                }
+            int review = REVIEW_WORDS.find(title, 0, title.length);
+            boolean looksBack = review >= 0;
+            // 「1998年工作回顾和1999年工作的总体要求」 looks back first and then ahead
+            boolean backAndAhead = looksBack && !YearScan.of(title, 0, review).isEmpty();
+            int reviewTo = backAndAhead ? review : title.length;
+            for (PlanYears years : YearScan.of(title, 0, looksBack ? reviewTo : 0)) {
+                reviewed = Math.max(reviewed, years.last());
+            }
+            for (PlanYears years : YearScan.of(title, looksBack ? reviewTo : 0, title.length)) {
+                planned = years.isOneYear() ? Math.max(planned, years.first()) : planned;
             }
         }
         if (both && (planned == 0 || reviewed == 0)) {
@@ -154,15 +164,46 @@ final class PeriodReader {
         return year == 0 ? Optional.empty() : Optional.of(period(PlanYears.of(year), 0));
     }
 
-    /** The latest year that the first part, the review, speaks of. */
+    /** The latest of the years that the first part, the review, speaks of often; a base year it may name more often. */
     private static int reviewedYear(Node review) {
-        int latest = 0;
-        for (Piece piece : review.pieces()) {
-            for (PlanYears years : YearScan.of(piece.paragraph().prose().chars(), piece.from(), piece.to())) {
-                latest = years.isOneYear() ? Math.max(latest, years.first()) : latest;
+        Map<Integer, Integer> counts = new TreeMap<>();
+        count(review, counts);
+        review.children().forEach(part -> count(part, counts));
+        int most = counts.values().stream().max(Integer::compare).orElse(0);
+        int year = 0;
+        for (Map.Entry<Integer, Integer> entry : counts.entrySet()) {
+            boolean often = entry.getValue() * OFTEN >= most && (most == 1 || entry.getValue() > 1);
+            year = often ? entry.getKey() : year;
+        }
+        return year;
+    }
+
+    private static void count(Node node, Map<Integer, Integer> counts) {
+        for (Piece piece : node.pieces()) {
+            YearScan.count(piece.paragraph().prose().chars(), piece.from(), piece.to(), counts);
+        }
+    }
+
+    /** 「现在，我向大会作关于第七个五年计划的报告」: the opening names the plan that it presents. */
+    private static Optional<PlanPeriod> presented(Frame frame, Outline outline) {
+        int start = outline.roots().isEmpty()
+                ? Integer.MAX_VALUE
+                : outline.roots().get(0).start();
+        for (Paragraph p : frame.body()) {
+            if (p.start() >= start) {
+                break;
+            }
+            String words = p.prose().folded(0, p.length());
+            int about = words.indexOf("关于");
+            int report = about < 0 ? -1 : words.indexOf("的报告", about);
+            if (report > 0 && report - about <= OPENING) {
+                List<PlanYears> years = YearScan.of(p.prose().chars(), about, report);
+                if (years.size() == 1 && !years.get(0).isOneYear()) {
+                    return Optional.of(period(years.get(0), 0));
+                }
             }
         }
-        return latest;
+        return Optional.empty();
     }
 
     private static int datelineYear(Frame frame) {

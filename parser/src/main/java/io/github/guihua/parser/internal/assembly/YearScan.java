@@ -4,6 +4,7 @@ import io.github.guihua.core.time.PlanPeriods;
 import io.github.guihua.core.time.PlanYears;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Finds the years and periods that a title or a sentence names: 2021—2025年, “十四五”, 第十四个五年规划, 二〇三五年, 2013年. */
 final class YearScan {
@@ -24,6 +25,18 @@ final class YearScan {
         YearScan scan = new YearScan(text);
         scan.scan(from, to);
         return scan.found;
+    }
+
+    /** Counts the single years in a range that are not only goals (到2000年). */
+    static void count(char[] text, int from, int to, Map<Integer, Integer> counts) {
+        YearScan scan = new YearScan(text);
+        for (int i = from; i + 4 < to; i++) {
+            boolean goal = i > from && (text[i - 1] == '到' || text[i - 1] == '至');
+            int year = text[i + 4] == '年' && !goal ? scan.yearAt(i, to) : 0;
+            if (year > 0) {
+                counts.merge(year, 1, Integer::sum);
+            }
+        }
     }
 
     private void scan(int from, int to) {
@@ -87,6 +100,10 @@ final class YearScan {
             dash++;
         }
         int last = dash > next ? yearAt(dash, to) : 0;
+        if (dash == next && dash < to && text[dash] == '、' && yearAt(dash + 1, to) == first + 1) {
+            found.add(new PlanYears(first, first + 1));
+            return dash + 5;
+        }
         if (last >= first) {
             found.add(new PlanYears(first, last));
             return dash + 4;

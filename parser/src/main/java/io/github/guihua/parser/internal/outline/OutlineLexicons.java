@@ -13,6 +13,7 @@ final class OutlineLexicons {
     static final Lexicon ROLE_WORDS = load("role-words.txt");
     static final Lexicon SAFEGUARD_WORDS = load("safeguard-words.txt");
     static final Lexicon LOOKING_BACK_WORDS = load("looking-back-words.txt");
+    static final Lexicon REPORTING_WORDS = load("reporting-words.txt");
     static final Lexicon LIVELIHOOD_WORDS = load("livelihood-words.txt");
     static final Lexicon SUMMARY_OPENINGS = load("summary-openings.txt");
     static final Lexicon SPAN_OPENINGS = load("span-openings.txt");

@@ -173,14 +173,16 @@ public final class Roles {
         return RoleWords.of(title);
     }
 
+    /** The year that a title opens with, behind 关于 or 首先报告. */
     private static int leadingYear(char[] title) {
+        int from = OutlineLexicons.REPORTING_WORDS.longestAt(title, 0, title.length);
         int year = 0;
-        for (int i = 0; i < Math.min(4, title.length); i++) {
+        for (int i = from; i < Math.min(from + 4, title.length); i++) {
             if (title[i] < '0' || title[i] > '9') {
                 return 0;
             }
             year = year * 10 + (title[i] - '0');
         }
-        return title.length > 4 && title[4] == '年' ? year : 0;
+        return title.length > from + 4 && title[from + 4] == '年' ? year : 0;
     }
 }

@@ -2,7 +2,11 @@ package io.github.guihua.parser.internal.reading.statement;
 
 import io.github.guihua.core.time.DateInterval;
 import io.github.guihua.core.time.PlanYears;
+import io.github.guihua.core.time.TimePhrase;
+import io.github.guihua.core.time.TimePhrase.Anchor;
 import io.github.guihua.model.NodeRole;
+import io.github.guihua.model.PlanKind;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** Says whether a number is promised or has been reached: by aspect, by date, else by the role of the chapter. */
@@ -13,27 +17,47 @@ final class StanceDecider {
     private final char[] chars;
     private final ProseShape shape;
     private final StatementContext context;
+    private final PastTopic past;
 
-    StanceDecider(char[] chars, ProseShape shape, StatementContext context) {
+    StanceDecider(char[] chars, ProseShape shape, TimeTokens times, StatementContext context) {
         this.chars = chars;
         this.shape = shape;
         this.context = context;
+        this.past = new PastTopic(chars, shape, times, context.years());
     }
 
     /** Whether the number is a target. */
-    boolean isTarget(Mention m, DateInterval due) {
+    boolean isTarget(Mention m, DueScope.@Nullable Due due, DateInterval dates) {
         boolean byRole = isForward(context.role());
+        boolean toldAsPast = past.holds(m.numberFrom);
         if (isDone(m)) {
             return false;
         }
         PlanYears years = context.years();
-        if (years.isKnown() && due.to().isPresent() && due.to().get().getYear() < years.first()) {
+        int year = dates.to().map(LocalDate::getYear).orElse(0);
+        if (years.isKnown() && year > 0 && year < years.first()) {
             return false;
         }
-        if (!byRole && isComing(m)) {
-            return true;
+        if (!byRole) {
+            int first = dates.from().map(LocalDate::getYear).orElse(year);
+            return isComing(m) || due != null && due.from() < m.from && isYetToCome(due, first);
         }
-        return byRole;
+        return !toldAsPast || due != null && !isOpen(due);
+    }
+
+    /** 到2035年: a year behind those of the plan, or in a report the year that it plans, lies ahead even in a review. */
+    private boolean isYetToCome(DueScope.Due due, int year) {
+        PlanYears years = context.years();
+        boolean written = due.phrase() != null && due.phrase().anchor() == Anchor.WRITTEN;
+        boolean report = context.kind() == PlanKind.GOVERNMENT_WORK_REPORT && years.isOneYear();
+        return written && years.isKnown() && year > (report ? years.first() - 1 : years.last());
+    }
+
+    /** 年末, 全年: words that take their year from what is being told. */
+    private boolean isOpen(DueScope.Due due) {
+        TimePhrase phrase = due.phrase();
+        boolean relative = phrase != null && phrase.anchor() == Anchor.RELATIVE && phrase.firstYear() == 0;
+        return relative && StatementWords.THIS_YEAR.find(chars, due.from(), due.to()) < 0;
     }
 
     /** Whether a chapter of the role looks ahead. */

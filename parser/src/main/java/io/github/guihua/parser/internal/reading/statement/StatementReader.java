@@ -51,7 +51,7 @@ public final class StatementReader {
             Prose prose, StatementContext context, ProseShape shape, TimeTokens times, List<Mention> mentions) {
         DueScope scope = new DueScope(prose, shape, times, mentions);
         ModalityScope modality = new ModalityScope(prose.chars(), shape);
-        StanceDecider stance = new StanceDecider(prose.chars(), shape, context);
+        StanceDecider stance = new StanceDecider(prose.chars(), shape, times, context);
         List<Statement> statements = new ArrayList<>();
         Mention previous = null;
         for (int i = 0; i < mentions.size(); i++) {
@@ -62,7 +62,7 @@ public final class StatementReader {
             if (due != null && scope.isOutlived(m, due)) {
                 due = null;
             }
-            boolean target = stance.isTarget(m, dates(prose, due, context, false));
+            boolean target = stance.isTarget(m, due, dates(prose, due, context, false));
             DateInterval dates = dates(prose, due, context, !target);
             statements.add(statement(prose, m, target, due, dates, modality.of(m)));
             previous = m;

@@ -1,0 +1,91 @@
+package io.github.guihua.parser.internal.reading.statement;
+
+import io.github.guihua.core.time.PlanYears;
+import io.github.guihua.core.time.TimePhrase;
+import io.github.guihua.core.time.TimePhrase.Anchor;
+import io.github.guihua.parser.internal.reading.statement.TimeTokens.Token;
+import java.util.List;
+
+/**
+ * Follows what time a paragraph speaks of: a sentence that opens with a past time (1984年，我国农业又获得了大丰收。) makes the
+ * sentences behind it speak of that time too, until one opens with another time or looks ahead. Asked from left to right.
+ */
+final class PastTopic {
+
+    private static final int OPENING = 20;
+
+    private final char[] chars;
+    private final ProseShape shape;
+    private final PlanYears years;
+    private final List<Token> tokens;
+    private int next;
+    private int readTo;
+    private boolean past;
+
+    PastTopic(char[] chars, ProseShape shape, TimeTokens times, PlanYears years) {
+        this.chars = chars;
+        this.shape = shape;
+        this.years = years;
+        this.tokens = times.all();
+    }
+
+    /** Whether the sentence that holds an index speaks of the past because it, or one before it, opens with a past time. */
+    boolean holds(int index) {
+        while (readTo <= index) {
+            int end = Math.min(chars.length, sentenceEnd(readTo));
+            sentence(readTo, end);
+            readTo = end + 1;
+        }
+        return past;
+    }
+
+    private int sentenceEnd(int from) {
+        int at = shape.clauseEnd(from);
+        while (at < chars.length && shape.stop(at) < ProseShape.SENTENCE) {
+            at = shape.clauseEnd(at + 1);
+        }
+        return at;
+    }
+
+    private void sentence(int from, int to) {
+        while (next < tokens.size() && tokens.get(next).from() < from) {
+            next++;
+        }
+        for (int i = next; i < tokens.size() && tokens.get(i).from() < Math.min(to, from + OPENING); i++) {
+            TimePhrase phrase = tokens.get(i).phrase();
+            if (phrase != null && !isBase(tokens.get(i).from())) {
+                past = isPast(tokens.get(i), phrase);
+                break;
+            }
+        }
+        past = past && !looksAhead(from, to);
+    }
+
+    /** 比上年: what a change is measured from is not what the sentence speaks of. */
+    private boolean isBase(int at) {
+        return StatementWords.BASES.longestBefore(chars, Math.max(0, at - 4), at) > 0;
+    }
+
+    private boolean isPast(Token token, TimePhrase phrase) {
+        if (phrase.anchor() == Anchor.RELATIVE) {
+            return phrase.lastYear() < 0;
+        }
+        if (phrase.anchor() == Anchor.UNDATED || phrase.anchor() == Anchor.PLAN) {
+            return chars[token.from()] == '过' || chars[token.to() - 1] == '来';
+        }
+        return years.isKnown()
+                && phrase.resolve(years).to().map(day -> day.getYear() < years.first()).orElse(false);
+    }
+
+    private boolean looksAhead(int from, int to) {
+        int at = from;
+        while (at < to) {
+            int size = StatementWords.FORWARD.longestAt(chars, at, to);
+            if (size > 0 && StatementWords.FORWARD.valueAt(chars, at, to).isEmpty()) {
+                return true;
+            }
+            at += Math.max(1, size);
+        }
+        return false;
+    }
+}

@@ -1,0 +1,49 @@
+package io.github.guihua.parser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.github.guihua.model.Plan;
+import io.github.guihua.model.PlanKind;
+import io.github.guihua.model.PlanPeriod;
+import java.util.Optional;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The years of reports that have no title: by their headings, what they present, or the year they look back on. */
+class ReportPeriodTest {
+
+    private static Plan parse(String opening, String review, String done, String next) {
+        String text = "各位代表：\n\n" + opening + "\n\n" + review + "\n\n" + done + "\n\n" + next
+                + "\n\n新建学校12所，改造道路8公里。\n\n加快建设现代产业体系，培育龙头企业6家。\n";
+        return PlanParser.create().parse(text).plan();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "一、2018年工作回顾和2019年工作的总体要求 | 生产总值增长7%。 | 二、促进农业全面发展 | 2019 | 2019",
+                "一、首先报告2021年的工作 | 生产总值增长7%。 | 二、促进农业全面发展 | 2022 | 2022",
+                "一、回顾2021年的工作 | 生产总值增长7%。 | 二、促进农业全面发展 | 2022 | 2022",
+                "一、过去五年的回顾 | 2022年生产总值800亿元，比2017年增长40%。2022年财政收入60亿元，到2035年翻番。 | 二、今后五年的任务 | 2023 | 2023",
+                "一、过去五年的回顾 | 2017年粮食30万吨，2017年棉花2万吨，2022年粮食36万吨，2022年棉花3万吨，2017年工厂80家。 | 二、今后五年的任务 | 2023 | 2023",
+            })
+    void byHeadingsElseByTheYearLookedBackOn(String review, String done, String next, int first, int last) {
+        Plan plan = parse("现在，我代表市人民政府，向大会作政府工作报告，请予审议。", review, done, next);
+        assertEquals(PlanKind.GOVERNMENT_WORK_REPORT, plan.kind());
+        assertEquals(Optional.of(new PlanPeriod(first, last, Optional.empty())), plan.period());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "现在，我代表国务院，向大会作关于国民经济和社会发展第七个五年计划的报告，请审议。 | 1986 | 1990",
+                "我受国务院的委托，向大会提出关于1980、1981年国民经济计划安排的报告，请予审议。 | 1980 | 1981",
+            })
+    void byThePlanThatTheOpeningPresents(String opening, int first, int last) {
+        Plan plan = parse(opening, "一、计划执行情况的回顾", "1984年工业总产值增长14%。", "二、基本任务");
+        assertEquals(PlanKind.GOVERNMENT_WORK_REPORT, plan.kind());
+        assertEquals(Optional.of(new PlanPeriod(first, last, Optional.empty())), plan.period());
+    }
+}
