@@ -24,11 +24,12 @@ public final class PlanParser {
 
     private static final String UNNAMED = "text";
 
-    private final PlanAssembler assembler = new PlanAssembler();
+    private final PlanAssembler assembler;
     private final ParseLimits limits;
 
     private PlanParser(ParserOptions options) {
         this.limits = options.limits();
+        this.assembler = new PlanAssembler(options.ownWords());
     }
 
     /**

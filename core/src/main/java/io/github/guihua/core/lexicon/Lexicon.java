@@ -28,6 +28,9 @@ public final class Lexicon {
     private static final int ROOT = 0;
     private static final int FIRSTS = 4096;
 
+    private static final String ENDING = ".txt";
+
+    private final String name;
     private final String[] terms;
     private final String[] values;
 
@@ -36,7 +39,8 @@ public final class Lexicon {
     private @Nullable Trie forward;
     private @Nullable Trie backward;
 
-    private Lexicon(Map<String, String> entries) {
+    private Lexicon(String name, Map<String, String> entries) {
+        this.name = name;
         terms = entries.keySet().toArray(String[]::new);
         values = entries.values().toArray(String[]::new);
     }
@@ -71,7 +75,24 @@ public final class Lexicon {
         for (String term : terms) {
             entries.put(checked(term), "");
         }
-        return new Lexicon(entries);
+        return new Lexicon("", entries);
+    }
+
+    /**
+     * The same lexicon with more terms.
+     *
+     * @param more the terms with their values, empty where they have none; a term that is there already gets the new
+     *     value
+     * @return another lexicon of the same name
+     * @throws IllegalArgumentException when a term is empty
+     */
+    public Lexicon with(Map<String, String> more) {
+        Map<String, String> entries = new LinkedHashMap<>();
+        for (int i = 0; i < terms.length; i++) {
+            entries.put(terms[i], values[i]);
+        }
+        more.forEach((term, value) -> entries.put(checked(term), Objects.requireNonNull(value, "value")));
+        return new Lexicon(name, entries);
     }
 
     /**
@@ -100,7 +121,9 @@ public final class Lexicon {
                             tab < 0 ? "" : content.substring(tab + 1).strip());
                 }
             }
-            return new Lexicon(entries);
+            String name =
+                    resource.endsWith(ENDING) ? resource.substring(0, resource.length() - ENDING.length()) : resource;
+            return new Lexicon(name, entries);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read lexicon " + resource, e);
         }
@@ -203,6 +226,15 @@ public final class Lexicon {
      */
     public boolean contains(String term) {
         return is(term.toCharArray(), 0, term.length());
+    }
+
+    /**
+     * The name of the class of words.
+     *
+     * @return the name of the file without its ending, such as {@code body-ends}; empty for a lexicon of given terms
+     */
+    public String name() {
+        return name;
     }
 
     /**

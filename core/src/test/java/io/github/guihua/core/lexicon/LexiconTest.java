@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.AlphaChars;
@@ -48,6 +50,21 @@ class LexiconTest {
         assertEquals("WORK_KEY_POINTS", lexicon.valueBefore(chars("街道工作要点"), 0, 6));
         assertEquals("", lexicon.valueAt(chars("方案"), 0, 2));
         assertEquals("", lexicon.valueAt(chars("意见"), 0, 2));
+    }
+
+    @Test
+    void takesMoreTermsInAndKeepsItsOwn() {
+        Lexicon sample = Lexicon.load(LexiconTest.class, "sample-words.txt");
+        Lexicon more = sample.with(Map.of("思路", "WORK_OUTLINE", "方案", "ACTION_PLAN"));
+        assertEquals("sample-words", sample.name());
+        assertEquals("sample-words", more.name());
+        assertEquals(Set.of("工作要点", "方案", "思路"), Set.copyOf(more.terms()));
+        assertEquals("ACTION_PLAN", more.valueAt(chars("方案"), 0, 2));
+        assertEquals("WORK_KEY_POINTS", more.valueBefore(chars("工作要点"), 0, 4));
+        assertEquals("WORK_OUTLINE", more.valueAt(chars("思路"), 0, 2));
+        assertFalse(sample.contains("思路"));
+        assertEquals("", VERBS.name());
+        assertThrows(IllegalArgumentException.class, () -> sample.with(Map.of("", "")));
     }
 
     @Test

@@ -27,6 +27,7 @@ import io.github.guihua.parser.internal.outline.Outline;
 import io.github.guihua.parser.internal.outline.OutlineBuilder;
 import io.github.guihua.parser.internal.outline.Piece;
 import io.github.guihua.parser.internal.outline.Roles;
+import io.github.guihua.parser.internal.prose.OwnWords;
 import io.github.guihua.parser.internal.prose.PlanText;
 import io.github.guihua.parser.internal.reading.citation.CitationReader;
 import io.github.guihua.parser.internal.reading.statement.StatementReader;
@@ -44,10 +45,20 @@ public final class PlanAssembler {
     private final StatementReader statements = new StatementReader();
     private final CitationReader citations = new CitationReader();
     private final TableFinder tableFinder = new TableFinder();
+    private final OwnWords words;
+
+    /**
+     * Makes an assembler.
+     *
+     * @param words the words that the user of the parser adds to its own
+     */
+    public PlanAssembler(OwnWords words) {
+        this.words = words;
+    }
 
     /** Parses a text as far as the limits go. */
     public ParseResult assemble(SourceText source, LimitWatch limits) {
-        PlanText text = new PlanText(source.text().substring(0, limits.endOfInput(source.text())));
+        PlanText text = new PlanText(source.text().substring(0, limits.endOfInput(source.text())), words);
         List<FoundTable> tables = tableFinder.find(text);
         Lines lines = LongLines.cut(text, Lines.of(text).without(text, spans(tables)));
         List<Paragraph> paragraphs = ParagraphJoiner.join(text, lines, ChromeLines::is);

@@ -9,6 +9,6 @@ public final class ChromeLines {
 
     /** Whether a line is one of the words of page chrome, whole. */
     public static boolean is(Prose line) {
-        return line.length() > 1 && FrameLexicons.CHROME_LINES.is(line.chars(), 0, line.length());
+        return line.length() > 1 && line.words(FrameLexicons.CHROME_LINES).is(line.chars(), 0, line.length());
     }
 }

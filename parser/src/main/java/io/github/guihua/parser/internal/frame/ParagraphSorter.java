@@ -67,7 +67,7 @@ final class ParagraphSorter {
     /** A line that can be nothing but chrome, wherever it stands: a button, a breadcrumb, a page number. */
     static boolean isButton(Paragraph p) {
         Prose prose = p.prose();
-        return prose.length() > 2 && FrameLexicons.CHROME_LINES.is(prose.chars(), 0, prose.length())
+        return prose.length() > 2 && prose.words(FrameLexicons.CHROME_LINES).is(prose.chars(), 0, prose.length())
                 || isBreadcrumb(prose)
                 || isPageNumber(prose);
     }
@@ -76,7 +76,7 @@ final class ParagraphSorter {
         char[] chars = prose.chars();
         int n = prose.length();
         int from = Bullets.behind(prose);
-        if (FrameLexicons.CHROME_LINES.is(chars, from, n) && (from == 0 || n > SHORT_WORD)) {
+        if (prose.words(FrameLexicons.CHROME_LINES).is(chars, from, n) && (from == 0 || n > SHORT_WORD)) {
             return true;
         }
         if (isPageNumber(prose)) {

@@ -36,7 +36,7 @@ final class HeadingForm {
     }
 
     static boolean opensWithVerb(Prose prose, int from, int to) {
-        return OutlineLexicons.HEADING_VERBS.longestAt(prose.chars(), from, to) > 0;
+        return prose.words(OutlineLexicons.HEADING_VERBS).longestAt(prose.chars(), from, to) > 0;
     }
 
     private static boolean mayHead(Prose prose, int from, int to) {

@@ -1,5 +1,6 @@
 package io.github.guihua.parser.internal.prose;
 
+import io.github.guihua.core.lexicon.Lexicon;
 import io.github.guihua.core.text.Folding;
 
 /**
@@ -10,6 +11,7 @@ public final class PlanText {
 
     private final String raw;
     private final char[] folded;
+    private final OwnWords words;
 
     /**
      * Folds the text.
@@ -17,8 +19,24 @@ public final class PlanText {
      * @param raw the decoded source
      */
     public PlanText(String raw) {
+        this(raw, OwnWords.NONE);
+    }
+
+    /**
+     * Folds the text.
+     *
+     * @param raw the decoded source
+     * @param words the words that the user of the parser knows beside its own
+     */
+    public PlanText(String raw, OwnWords words) {
         this.raw = raw;
         this.folded = Folding.fold(raw);
+        this.words = words;
+    }
+
+    /** A class of words, with what the user of the parser added to it. */
+    public Lexicon words(Lexicon standard) {
+        return words.in(standard);
     }
 
     /** The source as decoded. */

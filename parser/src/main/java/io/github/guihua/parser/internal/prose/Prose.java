@@ -1,5 +1,6 @@
 package io.github.guihua.parser.internal.prose;
 
+import io.github.guihua.core.lexicon.Lexicon;
 import io.github.guihua.core.text.Span;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
@@ -70,6 +71,11 @@ public final class Prose {
     /** Folded characters without blanks, {@link #length()} of them; shared, never to be written to. */
     public char[] chars() {
         return chars;
+    }
+
+    /** A class of words, with what the user of the parser added to it. */
+    public Lexicon words(Lexicon standard) {
+        return text.words(standard);
     }
 
     /** The number of characters. */

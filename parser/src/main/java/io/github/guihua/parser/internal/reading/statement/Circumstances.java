@@ -1,6 +1,7 @@
 package io.github.guihua.parser.internal.reading.statement;
 
 import io.github.guihua.core.numeral.NumeralMatcher;
+import io.github.guihua.parser.internal.prose.Prose;
 
 /**
  * Finds the words around a subject that say under which circumstances it is measured: 在…的基础上, 在全国范围内, 五年累计,
@@ -14,11 +15,13 @@ final class Circumstances {
     private static final String GREAT = "百千万亿";
 
     private final char[] chars;
+    private final UnitFinder units;
     private final ProseShape shape;
     private final TimeTokens times;
 
-    Circumstances(char[] chars, ProseShape shape, TimeTokens times) {
-        this.chars = chars;
+    Circumstances(Prose prose, ProseShape shape, TimeTokens times) {
+        this.chars = prose.chars();
+        this.units = new UnitFinder(prose);
         this.shape = shape;
         this.times = times;
     }
@@ -59,7 +62,7 @@ final class Circumstances {
                 while (unit < to && NumeralMatcher.isPart(chars[unit])) {
                     unit++;
                 }
-                boolean ends = unit < to && UnitFinder.at(chars, unit, to).end() == to;
+                boolean ends = unit < to && units.at(unit).end() == to;
                 return !ends ? to : i - 2 > from && isWord("平均", i - 2, to) ? i - 2 : i;
             }
         }

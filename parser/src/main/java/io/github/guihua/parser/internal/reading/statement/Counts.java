@@ -2,6 +2,7 @@ package io.github.guihua.parser.internal.reading.statement;
 
 import io.github.guihua.core.lexicon.Lexicon;
 import io.github.guihua.model.Comparison;
+import io.github.guihua.parser.internal.prose.Prose;
 import java.math.BigDecimal;
 
 /**
@@ -15,12 +16,14 @@ final class Counts {
     private static final int NOUN = 10;
     private static final int SHORT = 4;
 
+    private final Prose prose;
     private final char[] chars;
     private final ProseShape shape;
     private final TimeTokens times;
 
-    Counts(char[] chars, ProseShape shape, TimeTokens times) {
-        this.chars = chars;
+    Counts(Prose prose, ProseShape shape, TimeTokens times) {
+        this.prose = prose;
+        this.chars = prose.chars();
         this.shape = shape;
         this.times = times;
     }
@@ -41,7 +44,7 @@ final class Counts {
         if (isCircumstance(m) || isInhabitants(m)) {
             return false;
         }
-        GoverningVerb verb = GoverningVerb.of(m, chars);
+        GoverningVerb verb = GoverningVerb.of(m, prose);
         boolean more = m.comparison == Comparison.MORE_THAN;
         boolean few = words && m.amount.compareTo(FEW) <= 0 && !(more && m.amount.compareTo(FEW) == 0);
         if (few && !said && !verb.makes()) {
@@ -84,7 +87,7 @@ final class Counts {
         }
         return names > 1
                 && m.amount.compareTo(BigDecimal.valueOf(names)) == 0
-                && StatementWords.OUTPUT_VERBS.longestAt(chars, m.headFrom, m.headEnd) == 0;
+                && prose.words(StatementWords.OUTPUT_VERBS).longestAt(chars, m.headFrom, m.headEnd) == 0;
     }
 
     private boolean isPredicated(Mention m, boolean said) {

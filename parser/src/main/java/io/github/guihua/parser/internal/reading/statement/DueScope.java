@@ -185,7 +185,12 @@ final class DueScope {
     private int leadEnd(int from, int to) {
         int at = from;
         while (at < to) {
-            int size = longest(at, to, StatementWords.SUBJECT_LEAD, StatementWords.FIRM, StatementWords.ASPIRATIONAL);
+            int size = longest(
+                    at,
+                    to,
+                    StatementWords.SUBJECT_LEAD,
+                    prose.words(StatementWords.FIRM),
+                    prose.words(StatementWords.ASPIRATIONAL));
             size = Math.max(size, StatementWords.TIME_LEAD.longestAt(chars, at, to));
             if (size == 0) {
                 return at;

@@ -2,6 +2,7 @@ package io.github.guihua.parser.internal.reading.statement;
 
 import io.github.guihua.core.numeral.NumeralMatch;
 import io.github.guihua.core.numeral.NumeralMatcher;
+import io.github.guihua.parser.internal.prose.Prose;
 import io.github.guihua.parser.internal.reading.statement.UnitFinder.Found;
 
 /**
@@ -15,15 +16,23 @@ final class FarUnits {
     private static final String ENDS = "、,。;:!?的()《》“”";
     private static final String LISTS = "、和";
 
-    private FarUnits() {}
+    private final UnitFinder units;
+    private final char[] chars;
+    private final int length;
 
-    /** The unit of a number that ends at an index; none when nothing behind it gives one. */
-    static Found of(char[] chars, int at, int length) {
-        Found listed = listed(chars, at, length);
-        return listed.isNone() ? counted(chars, at, length) : listed;
+    FarUnits(Prose prose, UnitFinder units) {
+        this.units = units;
+        this.chars = prose.chars();
+        this.length = prose.length();
     }
 
-    private static Found counted(char[] chars, int at, int length) {
+    /** The unit of a number that ends at an index; none when nothing behind it gives one. */
+    Found of(int at) {
+        Found listed = listed(at);
+        return listed.isNone() ? counted(at) : listed;
+    }
+
+    private Found counted(int at) {
         int from = at + StatementWords.COMPARISON_AFTER.longestAt(chars, at, length);
         int to = Math.min(length, from + WORDS);
         for (int i = from; i < to && ENDS.indexOf(chars[i]) < 0 && !NumeralMatcher.isPart(chars[i]); i++) {
@@ -35,7 +44,7 @@ final class FarUnits {
         return none(at);
     }
 
-    private static Found listed(char[] chars, int start, int length) {
+    private Found listed(int start) {
         int at = start;
         for (int step = 0; step < LISTED; step++) {
             if (at + 1 >= length || LISTS.indexOf(chars[at]) < 0 || !NumeralMatcher.mayStart(chars[at + 1])) {
@@ -45,7 +54,7 @@ final class FarUnits {
             if (next.isNone()) {
                 break;
             }
-            Found unit = UnitFinder.of(next.numeral(), chars, next.end(), length);
+            Found unit = units.of(next.numeral(), next.end());
             if (!unit.isNone()) {
                 boolean shared = unit.unitClass() == UnitClass.MEASURE || unit.unitClass() == UnitClass.PEOPLE;
                 return shared ? new Found(unit.symbol(), start, start, unit.unitClass()) : none(start);

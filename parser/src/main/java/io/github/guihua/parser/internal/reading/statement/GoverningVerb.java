@@ -1,5 +1,8 @@
 package io.github.guihua.parser.internal.reading.statement;
 
+import io.github.guihua.core.lexicon.Lexicon;
+import io.github.guihua.parser.internal.prose.Prose;
+
 /**
  * The verb whose object a count is: right before the number (新建40个), or at the beginning of its head where a list or a
  * noun that only describes stands between (续建黄桶、合浦等7个项目, 出台五大领域98个计划).
@@ -13,26 +16,28 @@ record GoverningVerb(int length, boolean makes) {
     private static final String MAKE = "MAKE";
     private static final int SHORT_HEAD = 4;
 
-    static GoverningVerb of(Mention m, char[] chars) {
-        int before = StatementWords.OUTPUT_VERBS.longestBefore(chars, m.headFrom, m.headEnd);
+    static GoverningVerb of(Mention m, Prose prose) {
+        char[] chars = prose.chars();
+        Lexicon verbs = prose.words(StatementWords.OUTPUT_VERBS);
+        int before = verbs.longestBefore(chars, m.headFrom, m.headEnd);
         if (before > 0) {
-            String kind = StatementWords.OUTPUT_VERBS.valueBefore(chars, m.headFrom, m.headEnd);
+            String kind = verbs.valueBefore(chars, m.headFrom, m.headEnd);
             return new GoverningVerb(before, before > 1 && kind.equals(MAKE));
         }
-        GoverningVerb opening = opening(m, chars);
+        GoverningVerb opening = opening(m, chars, verbs);
         boolean listed = m.headEnd > m.headFrom && chars[m.headEnd - 1] == '等';
         boolean described = m.arabic && opening.makes && m.headEnd - m.headFrom >= SHORT_HEAD;
         return listed || described ? opening : NONE;
     }
 
-    private static GoverningVerb opening(Mention m, char[] chars) {
+    private static GoverningVerb opening(Mention m, char[] chars, Lexicon verbs) {
         int from = m.headFrom;
-        int size = StatementWords.OUTPUT_VERBS.longestAt(chars, from, m.headEnd);
+        int size = verbs.longestAt(chars, from, m.headEnd);
         if (size == 0) {
             from += StatementWords.DISTRIBUTIVE.longestAt(chars, from, m.headEnd);
-            size = StatementWords.OUTPUT_VERBS.longestAt(chars, from, m.headEnd);
+            size = verbs.longestAt(chars, from, m.headEnd);
         }
-        String kind = StatementWords.OUTPUT_VERBS.valueAt(chars, from, m.headEnd);
+        String kind = verbs.valueAt(chars, from, m.headEnd);
         return new GoverningVerb(size, size > 1 && kind.equals(MAKE));
     }
 

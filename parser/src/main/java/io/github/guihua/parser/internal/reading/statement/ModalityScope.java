@@ -2,6 +2,7 @@ package io.github.guihua.parser.internal.reading.statement;
 
 import io.github.guihua.core.lexicon.Lexicon;
 import io.github.guihua.model.Modality;
+import io.github.guihua.parser.internal.prose.Prose;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,21 +19,20 @@ final class ModalityScope {
     private final ProseShape shape;
     private final List<Modal> modals = new ArrayList<>();
 
-    ModalityScope(char[] chars, ProseShape shape) {
-        this.chars = chars;
+    ModalityScope(Prose prose, ProseShape shape) {
+        this.chars = prose.chars();
         this.shape = shape;
+        Lexicon firmWords = prose.words(StatementWords.FIRM);
+        Lexicon aspirationalWords = prose.words(StatementWords.ASPIRATIONAL);
         int length = shape.length();
         int i = 0;
         while (i < length) {
-            int firm = size(StatementWords.FIRM, chars, i, length);
-            int aspirational = size(StatementWords.ASPIRATIONAL, chars, i, length);
+            int firm = firmWords.longestAt(chars, i, length);
+            int aspirational = aspirationalWords.longestAt(chars, i, length);
             int size = Math.max(firm, aspirational);
             boolean own = size > 0
                     && (StatementWords.MODAL_OBJECTS.longestAt(chars, i + size, length) > 0
-                            || firm > 0
-                                    && !StatementWords.FIRM
-                                            .valueAt(chars, i, length)
-                                            .isEmpty());
+                            || firm > 0 && !firmWords.valueAt(chars, i, length).isEmpty());
             boolean won = aspirational > 0 && isWon(i + size);
             if (size > 0 && !own && !won && !shape.isQuoted(i) && !shape.isInBook(i)) {
                 modals.add(new Modal(i, i + size, firm >= aspirational ? Modality.FIRM : Modality.ASPIRATIONAL));
@@ -44,10 +44,6 @@ final class ModalityScope {
     /** 争取项目核准,…: the clause ends with what is to be obtained, and says nothing of the numbers behind it. */
     private boolean isWon(int from) {
         return StatementWords.OBTAINED.longestBefore(chars, from, shape.clauseEnd(from)) > 0;
-    }
-
-    private static int size(Lexicon words, char[] chars, int i, int length) {
-        return words.longestAt(chars, i, length);
     }
 
     Modality of(Mention m) {

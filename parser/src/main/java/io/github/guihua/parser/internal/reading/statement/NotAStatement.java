@@ -32,8 +32,8 @@ final class NotAStatement {
         this.shape = shape;
         this.subjects = subjects;
         this.names = new NamedNumbers(prose, times);
-        this.sizes = new SizeNames(chars);
-        this.counts = new Counts(chars, shape, times);
+        this.sizes = new SizeNames(prose);
+        this.counts = new Counts(prose, shape, times);
     }
 
     /** The mentions that are statements, their heads and tails trimmed. */

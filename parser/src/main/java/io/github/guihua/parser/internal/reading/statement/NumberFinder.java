@@ -29,6 +29,8 @@ final class NumberFinder {
     private final char[] chars;
     private final int length;
     private final TimeTokens times;
+    private final UnitFinder units;
+    private final FarUnits farUnits;
     private final NumberGuards guards;
     private final WordQuantities words;
     private final List<Mention> found = new ArrayList<>();
@@ -37,8 +39,10 @@ final class NumberFinder {
         this.chars = prose.chars();
         this.length = prose.length();
         this.times = times;
-        this.guards = new NumberGuards(chars, length, shape);
-        this.words = new WordQuantities(chars, length);
+        this.units = new UnitFinder(prose);
+        this.farUnits = new FarUnits(prose, units);
+        this.guards = new NumberGuards(chars, length, shape, units);
+        this.words = new WordQuantities(chars, length, units);
     }
 
     private static CharSet openings() {
@@ -110,9 +114,9 @@ final class NumberFinder {
 
     private @Nullable Mention mention(int from, NumeralMatch match) {
         Numeral numeral = match.numeral();
-        UnitFinder.Found unit = UnitFinder.of(numeral, chars, match.end(), length);
+        UnitFinder.Found unit = units.of(numeral, match.end());
         if (unit.isNone() && hasMyriad(from, match.end())) {
-            unit = FarUnits.of(chars, match.end(), length);
+            unit = farUnits.of(match.end());
         }
         Mention range = range(from, match, unit);
         if (range != null) {
@@ -175,7 +179,7 @@ final class NumberFinder {
         if (second.isNone() || second.numeral().hint() == Hint.BARE) {
             return null;
         }
-        UnitFinder.Found secondUnit = UnitFinder.of(second.numeral(), chars, second.end(), length);
+        UnitFinder.Found secondUnit = units.of(second.numeral(), second.end());
         boolean percent = match.numeral().form() == Form.PERCENT;
         String symbol = secondUnit.symbol().isEmpty() && percent ? "%" : secondUnit.symbol();
         if (symbol.isEmpty() || !unit.symbol().isEmpty() && !unit.symbol().equals(symbol)) {

@@ -17,7 +17,10 @@ final class NumberGuards {
     private final int length;
     private final ProseShape shape;
 
-    NumberGuards(char[] chars, int length, ProseShape shape) {
+    private final UnitFinder units;
+
+    NumberGuards(char[] chars, int length, ProseShape shape, UnitFinder units) {
+        this.units = units;
         this.chars = chars;
         this.length = length;
         this.shape = shape;
@@ -101,9 +104,8 @@ final class NumberGuards {
             return true;
         }
         boolean named = before < 0x80 && Character.isLetter(before) || OPERATORS.indexOf(before) >= 0;
-        boolean naming = behind < 0x80
-                && Character.isLetter(behind)
-                && UnitFinder.at(chars, end, length).isNone();
+        boolean naming =
+                behind < 0x80 && Character.isLetter(behind) && units.at(end).isNone();
         return named || naming || before == '第' || behind == '+';
     }
 }

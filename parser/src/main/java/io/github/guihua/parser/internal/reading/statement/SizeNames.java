@@ -1,6 +1,8 @@
 package io.github.guihua.parser.internal.reading.statement;
 
+import io.github.guihua.core.lexicon.Lexicon;
 import io.github.guihua.model.Comparison;
+import io.github.guihua.parser.internal.prose.Prose;
 
 /**
  * Tells numbers that describe a noun instead of stating something: thresholds that say which things are meant, classes
@@ -12,9 +14,15 @@ final class SizeNames {
     private static final String ACTS = "次";
 
     private final char[] chars;
+    private final Lexicon outputVerbs;
+    private final Lexicon firm;
+    private final Lexicon aspirational;
 
-    SizeNames(char[] chars) {
-        this.chars = chars;
+    SizeNames(Prose prose) {
+        this.chars = prose.chars();
+        this.outputVerbs = prose.words(StatementWords.OUTPUT_VERBS);
+        this.firm = prose.words(StatementWords.FIRM);
+        this.aspirational = prose.words(StatementWords.ASPIRATIONAL);
     }
 
     /** Whether a measured number only describes. */
@@ -78,10 +86,10 @@ final class SizeNames {
     private boolean isCapacity(Mention m) {
         int to = Math.min(m.tailTo, m.tailFrom + 2 * NOUN);
         boolean led = StatementWords.CAPACITY_LEADS.longestBefore(chars, m.headFrom, m.headEnd) > 0;
-        boolean acts = StatementWords.OUTPUT_VERBS.longestAt(chars, m.tailFrom, m.tailTo) > 0;
+        boolean acts = outputVerbs.longestAt(chars, m.tailFrom, m.tailTo) > 0;
         return m.tailTo > m.tailFrom
                 && (led || !acts)
-                && (led || StatementWords.OUTPUT_VERBS.longestBefore(chars, m.headFrom, m.headEnd) == 0)
+                && (led || outputVerbs.longestBefore(chars, m.headFrom, m.headEnd) == 0)
                 && (led || m.unitClass == UnitClass.MEASURE && !m.unit.endsWith("元"))
                 && StatementWords.PROJECT_NOUNS.find(chars, m.tailFrom, to) >= 0;
     }
@@ -94,7 +102,7 @@ final class SizeNames {
         }
         boolean noun = m.headEnd - m.headFrom >= 2
                 && !StatementWords.REGIONS.is(chars, m.headFrom, m.headEnd)
-                && StatementWords.OUTPUT_VERBS.longestBefore(chars, m.headFrom, m.headEnd) == 0;
+                && outputVerbs.longestBefore(chars, m.headFrom, m.headEnd) == 0;
         return of && noun && !m.reached && !m.changeSaid && m.apartFrom < 0;
     }
 
@@ -109,13 +117,12 @@ final class SizeNames {
             return true;
         }
         boolean money = StatementWords.MONEY_NOUNS.longestAt(chars, m.tailFrom, m.tailTo) > 0;
-        boolean made = StatementWords.OUTPUT_VERBS.longestBefore(chars, m.headFrom, m.headEnd) > 0;
+        boolean made = outputVerbs.longestBefore(chars, m.headFrom, m.headEnd) > 0;
         boolean standard = StatementWords.STANDARDS.longestAt(chars, m.tailFrom, m.tailTo) > 0;
         if (m.unitClass == UnitClass.MEASURE) {
             return !(money && made);
         }
-        boolean promised = StatementWords.FIRM.longestBefore(chars, 0, m.from) > 0
-                || StatementWords.ASPIRATIONAL.longestBefore(chars, 0, m.from) > 0;
+        boolean promised = firm.longestBefore(chars, 0, m.from) > 0 || aspirational.longestBefore(chars, 0, m.from) > 0;
         return m.headEnd == m.headFrom && !made && !standard && !promised;
     }
 }

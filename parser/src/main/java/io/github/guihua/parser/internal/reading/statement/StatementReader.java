@@ -50,7 +50,7 @@ public final class StatementReader {
     private static List<Statement> statements(
             Prose prose, StatementContext context, ProseShape shape, TimeTokens times, List<Mention> mentions) {
         DueScope scope = new DueScope(prose, shape, times, mentions);
-        ModalityScope modality = new ModalityScope(prose.chars(), shape);
+        ModalityScope modality = new ModalityScope(prose, shape);
         StanceDecider stance = new StanceDecider(prose.chars(), shape, times, context);
         List<Statement> statements = new ArrayList<>();
         Mention previous = null;

@@ -14,6 +14,9 @@ final class StatementWords {
     static final Lexicon DISTRIBUTIVE = load("distributive-words.txt");
     static final Lexicon UNIT_CLASSES = load("unit-classes.txt");
     static final Lexicon UNIT_TRAPS = load("unit-traps.txt");
+    /** Beside the catalogue of units; with the {@link UnitClass} of each. */
+    static final Lexicon MEASURE_WORDS = load("measure-words.txt");
+
     static final Lexicon COUNTED_NOUNS = load("counted-nouns.txt");
     static final Lexicon SUBJECT_UNITS = load("subject-units.txt");
     static final Lexicon ZERO = load("zero-words.txt");

@@ -139,7 +139,7 @@ final class SubjectFinder {
         if (tail && endsList(m.headEnd)) {
             return text(m.tailFrom, m.tailTo);
         }
-        int verb = StatementWords.OUTPUT_VERBS.longestBefore(chars, m.headFrom, m.headEnd);
+        int verb = prose.words(StatementWords.OUTPUT_VERBS).longestBefore(chars, m.headFrom, m.headEnd);
         boolean share = m.unit.equals("%") && !(m.to < chars.length && chars[m.to] == '的');
         if (tail && verb > 0 && !share) {
             return m.headEnd - m.headFrom <= LONG_HEAD
@@ -213,7 +213,7 @@ final class SubjectFinder {
         int at = from;
         while (at < to) {
             int size = Math.max(
-                    StatementWords.OUTPUT_VERBS.longestAt(chars, at, to),
+                    prose.words(StatementWords.OUTPUT_VERBS).longestAt(chars, at, to),
                     StatementWords.SUBJECT_VERBS_DROPPED.longestAt(chars, at, to));
             size = Math.max(size, StatementWords.DISTRIBUTIVE.longestAt(chars, at, to));
             size = Math.max(size, chars[at] == '为' ? 1 : 0);

@@ -23,7 +23,7 @@ final class SubjectTrimmer {
         this.chars = prose.chars();
         this.shape = shape;
         this.times = times;
-        this.circumstances = new Circumstances(chars, shape, times);
+        this.circumstances = new Circumstances(prose, shape, times);
     }
 
     /** Gives every mention its head and tail range, cut of all that is no part of a subject. */

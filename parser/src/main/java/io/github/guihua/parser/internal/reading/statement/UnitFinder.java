@@ -1,9 +1,11 @@
 package io.github.guihua.parser.internal.reading.statement;
 
+import io.github.guihua.core.lexicon.Lexicon;
 import io.github.guihua.core.numeral.Numeral;
 import io.github.guihua.core.numeral.Numeral.Form;
 import io.github.guihua.core.quantity.UnitCatalogue;
 import io.github.guihua.core.quantity.UnitMatch;
+import io.github.guihua.parser.internal.prose.Prose;
 
 /** Finds the unit behind a number: a unit of the catalogue, or a noun that is counted without a measure word. */
 final class UnitFinder {
@@ -21,15 +23,33 @@ final class UnitFinder {
         }
     }
 
-    private UnitFinder() {}
+    private final char[] chars;
+    private final int length;
+    private final Lexicon own;
+
+    UnitFinder(Prose prose) {
+        this.chars = prose.chars();
+        this.length = prose.length();
+        this.own = prose.words(StatementWords.MEASURE_WORDS);
+    }
 
     /** The unit of a numeral that ends at an index; a share by words (百分之八, 三分之二) brings its own. */
-    static Found of(Numeral numeral, char[] chars, int at, int length) {
-        return numeral.form() == Form.PLAIN ? at(chars, at, length) : new Found("%", at, at, UnitClass.MEASURE);
+    Found of(Numeral numeral, int at) {
+        return numeral.form() == Form.PLAIN ? at(at) : new Found("%", at, at, UnitClass.MEASURE);
     }
 
     /** The unit at an index. */
-    static Found at(char[] chars, int at, int length) {
+    Found at(int at) {
+        int added = own.longestAt(chars, at, length);
+        Found known = known(at);
+        if (added == 0 || added < known.end() - at) {
+            return known;
+        }
+        UnitClass unitClass = UnitClass.valueOf(own.valueAt(chars, at, length));
+        return new Found(new String(chars, at, added), at + added, at + added, unitClass);
+    }
+
+    private Found known(int at) {
         UnitMatch match = UnitCatalogue.standard().match(chars, at, length);
         int noun = StatementWords.COUNTED_NOUNS.longestAt(chars, at, length);
         int unit = match.isNone() ? 0 : match.symbolEnd() - at;

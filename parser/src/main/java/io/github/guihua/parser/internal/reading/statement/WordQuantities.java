@@ -14,7 +14,10 @@ final class WordQuantities {
     private final char[] chars;
     private final int length;
 
-    WordQuantities(char[] chars, int length) {
+    private final UnitFinder units;
+
+    WordQuantities(char[] chars, int length, UnitFinder units) {
+        this.units = units;
         this.chars = chars;
         this.length = length;
     }
@@ -58,7 +61,7 @@ final class WordQuantities {
         if (match.isNone() || match.numeral().amount().compareTo(BigDecimal.ONE) != 0) {
             return null;
         }
-        UnitFinder.Found unit = UnitFinder.at(chars, match.end(), length);
+        UnitFinder.Found unit = units.at(match.end());
         if (unit.isNone()) {
             return null;
         }

@@ -1,5 +1,6 @@
 package io.github.guihua.parser.internal.reading.unit;
 
+import io.github.guihua.core.lexicon.Lexicon;
 import io.github.guihua.parser.internal.prose.Prose;
 
 /** What a name of a body looks like. */
@@ -12,11 +13,13 @@ final class BodyNames {
     private final Prose prose;
     private final char[] chars;
     private final BracketMap brackets;
+    private final Lexicon bodyEnds;
 
     BodyNames(Prose prose, BracketMap brackets) {
         this.prose = prose;
         this.chars = prose.chars();
         this.brackets = brackets;
+        this.bodyEnds = prose.words(UnitLexicons.BODY_ENDS);
     }
 
     /** Whether a range ends as names of bodies do, a bracket behind the name left aside. */
@@ -25,10 +28,10 @@ final class BodyNames {
         if (end - from < 2) {
             return false;
         }
-        if (UnitLexicons.BODY_ENDS.longestBefore(chars, from, end) == 0) {
+        if (bodyEnds.longestBefore(chars, from, end) == 0) {
             return false;
         }
-        return !UnitLexicons.BODY_ENDS.valueBefore(chars, from, end).equals(UnitLexicons.NONE);
+        return !bodyEnds.valueBefore(chars, from, end).equals(UnitLexicons.NONE);
     }
 
     /** The end of a name without the bracket that closes it: 区委组织部 of 区委组织部(基层办). */

@@ -96,7 +96,7 @@ final class ClauseFinder {
     /** A look at the end spares the reading of the many brackets that hold something else. */
     private boolean mayBeClause(int from, int to) {
         return RoleTail.of(chars, from, to) != null
-                || UnitLexicons.BODY_ENDS.longestBefore(chars, from, to) > 0
+                || prose.words(UnitLexicons.BODY_ENDS).longestBefore(chars, from, to) > 0
                 || Stops.indexOf(chars, ':', from, to) >= 0
                 || Stops.indexOf(chars, ',', from, to) >= 0
                 || BracketMap.isClosing(chars[to - 1])
