@@ -41,6 +41,16 @@ class LexiconTest {
     void findsTheFirstTerm() {
         assertEquals(2, VERBS.find(chars("我们加快推进"), 0, 6));
         assertEquals(-1, VERBS.find(chars("我们"), 0, 2));
+        assertEquals(-1, VERBS.find(chars("我们加快"), 0, 2));
+    }
+
+    @Test
+    void aRangeIsATermOnlyAsAWhole() {
+        assertTrue(VERBS.is(chars("要推进"), 1, 3));
+        assertFalse(VERBS.is(chars("要推进"), 0, 3));
+        assertFalse(VERBS.is(chars("要推进了"), 1, 4));
+        assertFalse(VERBS.is(chars("推进"), 2, 2));
+        assertFalse(VERBS.contains(""));
     }
 
     @Test

@@ -88,6 +88,12 @@ class NumeralRoundTripTest {
         "10000000000000, 十万亿",
         "0, 零",
         "3.05, 三点零五",
+        "10000, 一万",
+        "100000000, 一亿",
+        "11000, 一万一千",
+        "10100, 一万零一百",
+        "110000000, 一亿一千万",
+        "101000000, 一亿零一百万",
         "-12, 负十二"
     })
     void writesAsOfficesDo(BigDecimal number, String words) {

@@ -2,6 +2,7 @@ package io.github.guihua.core.numeral;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -55,6 +56,60 @@ class NumeralTest {
         assertFalse(match.isNone());
         assertEquals(end, match.end());
         assertEquals(0, amount.compareTo(match.numeral().amount()));
+    }
+
+    @Test
+    void readsUpToSixtyFourDigits() {
+        for (String digit : new String[] {"9", "九"}) {
+            String longest = digit.repeat(64);
+            char[] text = ("约" + longest).toCharArray();
+            NumeralMatch match = NumeralMatcher.match(text, 1, text.length);
+            assertEquals(65, match.end());
+            assertEquals(new BigDecimal("9".repeat(64)), match.numeral().amount());
+            char[] longer = ("约" + longest + digit).toCharArray();
+            assertTrue(NumeralMatcher.match(longer, 1, longer.length).isNone());
+            assertEquals(66, NumeralMatcher.match(longer, 1, longer.length).end());
+        }
+        BigDecimal decimals = Numeral.parse("三点" + "一".repeat(64)).amount();
+        assertEquals(new BigDecimal("3." + "1".repeat(64)), decimals);
+    }
+
+    @Test
+    void tellsWhereANumeralMayBegin() {
+        for (char c : "5五十百万亿廿数几翻〇".toCharArray()) {
+            assertTrue(NumeralMatcher.mayStart(c), String.valueOf(c));
+        }
+        for (char c : "建点分成番,".toCharArray()) {
+            assertFalse(NumeralMatcher.mayStart(c), String.valueOf(c));
+        }
+        assertTrue(NumeralMatcher.isPart('万'));
+        assertFalse(NumeralMatcher.isPart('数'));
+    }
+
+    @Test
+    void looksNoFartherThanTheEnd() {
+        char[] text = "数百家企业翻一番".toCharArray();
+        assertEquals(2, NumeralMatcher.match(text, 0, text.length).end());
+        assertTrue(NumeralMatcher.match(text, 5, 6).isNone());
+        assertTrue(NumeralMatcher.match(text, 5, 7).isNone());
+        assertTrue(NumeralMatcher.match(text, 0, 0).isNone());
+        char[] short24 = ("一".repeat(30)).toCharArray();
+        assertEquals(24, NumeralMatcher.matchShort(short24, 0, 30).end());
+    }
+
+    @Test
+    void noNumberIsAMillionMillionMillions() {
+        char[] text = "一万亿二万亿元".toCharArray();
+        NumeralMatch match = NumeralMatcher.match(text, 0, text.length);
+        assertTrue(match.isNone());
+        assertEquals(6, match.end());
+    }
+
+    @Test
+    void saysWhatIsWrong() {
+        NumeralFormatException none = assertThrows(NumeralFormatException.class, () -> Numeral.parse("建设"));
+        NumeralFormatException more = assertThrows(NumeralFormatException.class, () -> Numeral.parse("五年"));
+        assertNotEquals(none.getMessage().replace("建设", ""), more.getMessage().replace("五年", ""));
     }
 
     @Test

@@ -73,7 +73,14 @@ class UnitCatalogueTest {
         "吨标准煤, 4, 4",
         "吨/日能力, 3, 3",
         "元/(人·月), 1, 1",
-        "公里/, 2, 2"
+        "公里/, 2, 2",
+        "吨(/日)能力, 5, 5",
+        "元(·人)以上, 5, 5",
+        "吨(/日能力, 1, 1",
+        "套(户, 1, 1",
+        "套(以上), 1, 1",
+        "元/每人, 4, 4",
+        "元/人标准, 3, 3"
     })
     void findsTheLongestUnitInPlace(String text, int symbolEnd, int end) {
         char[] chars = text.toCharArray();
@@ -83,7 +90,25 @@ class UnitCatalogueTest {
     }
 
     @Test
+    void findsAUnitInTheMiddleOfAText() {
+        char[] chars = "约30人(次)以上".toCharArray();
+        assertEquals(7, catalogue.match(chars, 3, chars.length).symbolEnd());
+        assertEquals(4, catalogue.match(chars, 3, 6).symbolEnd());
+        assertFalse(catalogue.match(chars, 3, chars.length).isNone());
+    }
+
+    @Test
+    void aRateIsInTheBasesOfItsUnits() {
+        assertEquals("元/平方米", Unit.of("元/亩").orElseThrow().base());
+        assertEquals("元·人", Unit.of("元·人").orElseThrow().base());
+        Quantity yuan = new Quantity(new BigDecimal("1.50"), Unit.of("元").orElseThrow());
+        assertEquals("1.50元", yuan.toString());
+    }
+
+    @Test
     void saysWhenThereIsNone() {
+        assertEquals(Optional.empty(), Unit.of("/人"));
+        assertEquals(Optional.empty(), Unit.of("·人"));
         assertTrue(catalogue.match("以上".toCharArray(), 0, 2).isNone());
         assertEquals(Optional.empty(), Unit.of("条/"));
         assertEquals(Optional.empty(), Unit.of("元/".repeat(100)));
@@ -112,6 +137,11 @@ class UnitCatalogueTest {
         assertEquals(Factor.parse("2000/3"), new Factor(new BigDecimal("2000"), new BigDecimal("3")));
         assertEquals(0, new BigDecimal("2000").compareTo(Factor.parse("2000/3").apply(BigDecimal.valueOf(3))));
         assertThrows(IllegalArgumentException.class, () -> Factor.parse("0"));
+        assertThrows(IllegalArgumentException.class, () -> Factor.parse("1/0"));
+        assertThrows(IllegalArgumentException.class, () -> Factor.parse("-1"));
+        assertEquals(
+                new BigDecimal("0.3333333333333333333333333333333333"),
+                Factor.parse("1/3").apply(BigDecimal.ONE));
         assertThrows(NumberFormatException.class, () -> Factor.parse("x"));
     }
 }

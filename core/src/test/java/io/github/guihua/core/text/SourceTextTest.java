@@ -7,11 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.HexFormat;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SourceTextTest {
@@ -32,6 +35,70 @@ class SourceTextTest {
         bytes.write(new byte[] {(byte) 0xef, (byte) 0xbb, (byte) 0xbf});
         bytes.write(PLAN.getBytes(StandardCharsets.UTF_8));
         assertEquals(PLAN, SourceText.decode("a.txt", bytes.toByteArray()).text());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"UTF-16BE, fe, ff", "UTF-16LE, ff, fe"})
+    void aByteOrderMarkTellsTheCharset(String charset, String first, String second) throws Exception {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        bytes.write(Integer.parseInt(first, 16));
+        bytes.write(Integer.parseInt(second, 16));
+        // nothing that a guess could tell by: no common Chinese character
+        bytes.write("Планъ".getBytes(Charset.forName(charset)));
+        SourceText source = SourceText.decode("a.txt", bytes.toByteArray());
+        assertEquals("Планъ", source.text());
+        assertEquals(charset, source.charset());
+    }
+
+    @Test
+    void aMarkAloneIsAnEmptyFile() {
+        assertEquals(UnreadableTextException.Reason.EMPTY, reason(new byte[] {(byte) 0xef, (byte) 0xbb, (byte) 0xbf}));
+        assertEquals(UnreadableTextException.Reason.EMPTY, reason(new byte[] {(byte) 0xfe, (byte) 0xff}));
+        assertEquals(UnreadableTextException.Reason.EMPTY, reason(new byte[] {(byte) 0xff, (byte) 0xfe}));
+    }
+
+    /** The ends of the ranges that common text stands in: characters, marks of two widths, dashes and quotes, ASCII. */
+    @ParameterizedTest
+    @ValueSource(strings = {"一龥", "\u3000〿", "\uff00\uffef", "~ ", "‐‰", "《》“”—…："})
+    void marksAndCharactersOfOldFilesAreCommon(String common) throws Exception {
+        String text = common.repeat(20) + "规";
+        SourceText source = SourceText.decode("a.txt", text.getBytes(Charset.forName("GB18030")));
+        assertEquals(text, source.text());
+    }
+
+    /** Any bytes can be read as GB18030, so nine of ten characters must be those of Chinese text. */
+    @Test
+    void oldFilesAreMostlyOfCommonCharacters() throws Exception {
+        Charset old = Charset.forName("GB18030");
+        String just = "规".repeat(90) + "д".repeat(10);
+        assertEquals(just, SourceText.decode("a.txt", just.getBytes(old)).text());
+        byte[] fewer = ("规".repeat(89) + "д".repeat(11)).getBytes(old);
+        assertEquals(UnreadableTextException.Reason.UNKNOWN_CHARSET, reason(fewer));
+    }
+
+    @Test
+    void aFewControlBytesMakeNoBinary() throws Exception {
+        String few = "\u0001\u0008\u000e\u001f\u0002" + "a".repeat(95);
+        assertEquals(
+                few,
+                SourceText.decode("a.txt", few.getBytes(StandardCharsets.UTF_8)).text());
+        String more = "\u0003" + few;
+        assertEquals(UnreadableTextException.Reason.BINARY, reason(more.getBytes(StandardCharsets.UTF_8)));
+        String blanks = "\t\n\u000b\f\r\u001b".repeat(10) + "规划";
+        assertEquals(
+                blanks,
+                SourceText.decode("a.txt", blanks.getBytes(StandardCharsets.UTF_8))
+                        .text());
+    }
+
+    @Test
+    void twoBytesACharacterAreAnEvenNumber() throws Exception {
+        assertEquals(
+                "规划",
+                SourceText.decode("a", "规划".getBytes(StandardCharsets.UTF_16LE)).text());
+        assertEquals(UnreadableTextException.Reason.BINARY, reason(new byte[] {0, 'a', 0}));
+        assertEquals(UnreadableTextException.Reason.BINARY, reason(new byte[] {0, 'a'}));
+        assertEquals(UnreadableTextException.Reason.BINARY, reason("ab\0c".getBytes(StandardCharsets.UTF_16LE)));
     }
 
     @Test
@@ -60,6 +127,7 @@ class SourceTextTest {
                 assertThrows(UnreadableTextException.class, () -> SourceText.decode("dir/a.bin", bytes));
         assertTrue(e.getMessage().startsWith("dir/a.bin: "), e.getMessage());
         assertEquals(1, e.getMessage().lines().count());
+        assertEquals("dir/a.bin", e.source());
         return e.reason();
     }
 
@@ -72,7 +140,21 @@ class SourceTextTest {
         assertEquals(3, source.line(6));
         assertEquals(1, source.column(6));
         assertEquals(4, source.line(8));
+        assertEquals(4, source.line(9));
         assertThrows(IndexOutOfBoundsException.class, () -> source.line(10));
+        assertEquals(2, SourceText.of("t", "a\r").line(2));
+        assertEquals(1, SourceText.of("t", "a\r").line(1));
+    }
+
+    @Test
+    void countsTheLinesOfLongTexts() {
+        SourceText source = SourceText.of("long", "ab\n".repeat(10_000));
+        assertEquals(30_000, source.length());
+        assertEquals(10_000, source.line(29_999));
+        assertEquals(10_001, source.line(30_000));
+        assertEquals(3, source.column(29_999));
+        assertEquals("long", source.name());
+        assertEquals("long (UTF-8, 30000)", source.toString());
     }
 
     @Property
@@ -95,5 +177,12 @@ class SourceTextTest {
     void hashesTheBytes() throws Exception {
         String hash = SourceText.of("t", "").sha256();
         assertEquals("e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", hash);
+        byte[] bytes = PLAN.repeat(1000).getBytes(StandardCharsets.UTF_8);
+        byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
+        assertEquals(
+                HexFormat.of().formatHex(digest),
+                SourceText.of("t", PLAN.repeat(1000)).sha256());
+        assertEquals(
+                HexFormat.of().formatHex(digest), SourceText.decode("t", bytes).sha256());
     }
 }

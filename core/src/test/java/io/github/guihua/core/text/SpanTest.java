@@ -27,6 +27,7 @@ class SpanTest {
     @Test
     void neighboursDoNotOverlap() {
         assertFalse(new Span(0, 2).overlaps(new Span(2, 4)));
+        assertFalse(new Span(2, 4).overlaps(new Span(0, 2)));
         assertTrue(new Span(0, 3).overlaps(new Span(2, 4)));
     }
 
@@ -41,6 +42,7 @@ class SpanTest {
     void knowsItsLength() {
         assertEquals(3, new Span(4, 7).length());
         assertTrue(new Span(4, 4).isEmpty());
+        assertFalse(new Span(4, 7).isEmpty());
         assertEquals("[4, 7)", new Span(4, 7).toString());
     }
 }

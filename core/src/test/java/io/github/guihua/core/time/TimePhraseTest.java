@@ -34,7 +34,37 @@ class TimePhraseTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"党的十七大召开之前", "三个月", "2025", "2025个", "九十年代", "每年", "三届", "", "十五", "一二三产业", "12345年"})
+    @ValueSource(
+            strings = {
+                "党的十七大召开之前",
+                "三个月",
+                "2025",
+                "2025个",
+                "九十年代",
+                "每年",
+                "三届",
+                "",
+                "十五",
+                "一二三产业",
+                "12345年",
+                "1839年",
+                "2201年",
+                "2025—2021年",
+                "九五",
+                "“十四五期间",
+                "“十四五”规划纲要",
+                "第三十一个五年规划期间",
+                "第零个五年规划期间",
+                "未来零年",
+                "未来一百零一年",
+                "10—13月",
+                "5—4月",
+                "5月32日",
+                "5月0日",
+                "13月",
+                "第五季度",
+                "6—"
+            })
     void isNoTime(String text) {
         assertEquals(Optional.empty(), TimePhrase.parse(text));
     }
@@ -80,14 +110,18 @@ class TimePhraseTest {
         "每3年, P3Y",
         "每10天, P10D",
         "每三个月, P3M",
-        "每两周, P14D"
+        "每两周, P14D",
+        "每两个季度, P6M",
+        "每两季, P6M",
+        "每一百年, P100Y"
     })
     void readsRecurrences(String text, Period period) {
         assertEquals(Optional.of(period), Recurrence.parse(text));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"每万人", "每百户", "每个", "每", "每千人", "人均", "每一百零一年", "每三四年"})
+    @ValueSource(
+            strings = {"每万人", "每百户", "每个", "每", "每千人", "人均", "每一百零一年", "每三四年", "每零年", "每3个", "每3", "每月例会", "每两年一次"})
     void isNoRecurrence(String text) {
         assertEquals(Optional.empty(), Recurrence.parse(text));
     }
@@ -108,6 +142,33 @@ class TimePhraseTest {
         char[] chars = name.toCharArray();
         assertEquals(new PlanYears(first, last), PlanPeriods.of(PlanPeriods.ordinalAt(chars, 0, chars.length)));
         assertEquals(chars.length, PlanPeriods.nameEnd(chars, 0, chars.length));
+    }
+
+    @Test
+    void takesOnlyWhatIsTime() {
+        char[] years = "2021年2022年".toCharArray();
+        TimeMatch first = TimeMatcher.match(years, 0, years.length).orElseThrow();
+        assertEquals(5, first.end());
+        assertEquals(
+                LocalDate.of(2021, 12, 31),
+                first.phrase().resolve(PlanYears.UNKNOWN).to().orElseThrow());
+        assertEquals(Optional.empty(), TimeMatcher.match(years, years.length, years.length));
+        char[] months = "6月-".toCharArray();
+        assertEquals(2, TimeMatcher.match(months, 0, 3).orElseThrow().end());
+        char[] plan = "“十四五”累计新增".toCharArray();
+        assertEquals(5, TimeMatcher.match(plan, 0, plan.length).orElseThrow().end());
+        char[] name = "“十四五”规划编制工作".toCharArray();
+        assertEquals(Optional.empty(), TimeMatcher.match(name, 0, name.length));
+    }
+
+    @Test
+    void aNameOfAPlanEndsWithFive() {
+        assertEquals(-1, PlanPeriods.nameEnd("十".toCharArray(), 0, 1));
+        assertEquals(-1, PlanPeriods.nameEnd("五期间".toCharArray(), 0, 3));
+        assertEquals(-1, PlanPeriods.nameEnd("十四".toCharArray(), 0, 2));
+        assertEquals(3, PlanPeriods.nameEnd("到九五末".toCharArray(), 1, 4));
+        assertEquals(2105, PlanPeriods.of(30).last());
+        assertEquals(1953, PlanPeriods.of(1).first());
     }
 
     @Test
