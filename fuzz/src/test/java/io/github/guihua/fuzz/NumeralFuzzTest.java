@@ -1,0 +1,60 @@
+package io.github.guihua.fuzz;
+
+import com.code_intelligence.jazzer.junit.FuzzTest;
+import io.github.guihua.core.numeral.Numeral;
+import io.github.guihua.core.numeral.NumeralFormat;
+import io.github.guihua.core.numeral.NumeralFormatException;
+import io.github.guihua.core.numeral.NumeralMatch;
+import io.github.guihua.core.numeral.NumeralMatcher;
+import io.github.guihua.core.text.Folding;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Reads whatever comes as numerals. A test of the recorded inputs by default, a search for new ones by {@code .ci/fuzz}.
+ */
+class NumeralFuzzTest {
+
+    private static final String SIGNS = "0123456789.,〇零一二三四五六七八九十百千万亿两半点分之成翻番了数几余多来廿卅负-%个";
+
+    /** The bytes are UTF-8, or, behind a first byte of 0, numbers of the signs that numerals are written with. */
+    @FuzzTest(maxDuration = "10m")
+    void numeral(byte[] data) {
+        boolean signs = data.length > 0 && data[0] == 0;
+        String text = signs ? signsOf(data) : new String(data, StandardCharsets.UTF_8);
+        readWhole(text);
+        char[] folded = Folding.fold(text);
+        for (int i = 0; i < folded.length; i++) {
+            NumeralMatch match = NumeralMatcher.match(folded, i, folded.length);
+            boolean inside = match.end() >= i && match.end() <= folded.length;
+            if (!inside || !match.isNone() && (match.end() == i || !NumeralMatcher.mayStart(folded[i]))) {
+                throw new AssertionError("at " + i + " of " + text + ": " + match);
+            }
+        }
+    }
+
+    /** A whole numeral that has a common name is written so that it reads back as the same number. */
+    private static void readWhole(String text) {
+        Numeral numeral;
+        try {
+            numeral = Numeral.parse(text);
+        } catch (NumeralFormatException refused) {
+            return;
+        }
+        BigDecimal amount = numeral.amount();
+        if (amount.abs().compareTo(BigDecimal.TEN.pow(16)) < 0) {
+            BigDecimal back = Numeral.parse(NumeralFormat.format(amount)).amount();
+            if (back.compareTo(amount) != 0) {
+                throw new AssertionError(text + ": " + amount + " is written as " + back);
+            }
+        }
+    }
+
+    private static String signsOf(byte[] data) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 1; i < data.length; i++) {
+            text.append(SIGNS.charAt((data[i] & 0xff) % SIGNS.length()));
+        }
+        return text.toString();
+    }
+}
