@@ -100,14 +100,38 @@ final class Clauses {
         }
     }
 
-    /** An item that stands among others in one paragraph is no heading for the clause at the paragraph's end. */
-    private static Node headed(Node node, Piece piece) {
-        Node at = node;
+    /**
+     * An item that stands among others in one paragraph is no heading for the clause at the paragraph's end; but where
+     * items have clauses of their own, each keeps its own.
+     */
+    private Node headed(Node node, Piece piece) {
         boolean whole = piece.from() == 0 && piece.to() == piece.paragraph().length();
-        while (at.style() == NumberingStyle.ORDINAL_IS && !whole && at.parent() != null) {
-            at = Optional.ofNullable(at.parent()).orElse(at);
+        if (whole || haveClausesApart(piece.paragraph())) {
+            return node;
+        }
+        Node at = node;
+        boolean inline = piece.from() > 0;
+        while ((at.style() == NumberingStyle.ORDINAL_IS || inline && isItem(at)) && at.parent() != null) {
+            Node above = Optional.ofNullable(at.parent()).orElse(at);
+            inline = above.start() >= piece.paragraph().start();
+            at = above;
         }
         return at;
+    }
+
+    private static boolean isItem(Node node) {
+        return node.style() == NumberingStyle.CIRCLED || node.style() == NumberingStyle.ARABIC_PAREN;
+    }
+
+    /** Whether text stands between the clauses of a paragraph. */
+    private boolean haveClausesApart(Paragraph p) {
+        List<UnitClause> clauses = of(p);
+        for (int i = 1; i < clauses.size(); i++) {
+            if (clauses.get(i).from() > clauses.get(i - 1).to() + 1) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The units of a node, in the order of the text. */

@@ -31,10 +31,18 @@ final class LabelFinder {
         if (bodies != null) {
             return bodies;
         }
-        if (UnitLexicons.OTHER_LABELS.longestBefore(chars, start, colon) > 0) {
-            return new ClauseLabel(start, colon + 1, null);
+        int other = UnitLexicons.OTHER_LABELS.longestBefore(chars, start, colon);
+        return other == 0 ? null : new ClauseLabel(otherOpening(start, colon - other), colon + 1, null);
+    }
+
+    /** Where a label begins whose last words are known: behind the blank before it, else at the stop before it. */
+    private int otherOpening(int from, int known) {
+        for (int i = known; i > from; i--) {
+            if (prose.offset(i) > prose.offset(i - 1) + 1) {
+                return i;
+            }
         }
-        return null;
+        return from;
     }
 
     /**
