@@ -214,6 +214,11 @@ final class NodeAssembler {
         }
     }
 
+    /** The running text of a part of the source. */
+    Prose prose(Span span) {
+        return text.prose(span.start(), span.end());
+    }
+
     private Prose prose(Piece piece) {
         boolean whole = piece.from() == 0 && piece.to() == piece.paragraph().length();
         return whole ? piece.paragraph().prose() : text.prose(piece.start(), piece.end());

@@ -9,6 +9,9 @@ import io.github.guihua.model.Place;
 import io.github.guihua.model.Task;
 import io.github.guihua.parser.internal.limit.Limit;
 import io.github.guihua.parser.internal.limit.LimitWatch;
+import io.github.guihua.parser.internal.outline.Marker;
+import io.github.guihua.parser.internal.outline.MarkerReader;
+import io.github.guihua.parser.internal.prose.Prose;
 import io.github.guihua.parser.internal.reading.table.Cell;
 import io.github.guihua.parser.internal.reading.table.FoundTable;
 import io.github.guihua.parser.internal.reading.table.TaskRow;
@@ -95,17 +98,26 @@ final class TableTasks {
                 .span()
                 .map(Span::end)
                 .orElse(group.span().end());
+        Prose words = nodes.prose(group.span());
+        Marker marker = MarkerReader.at(words, 0);
+        boolean numbered = marker != null && marker.to() < words.length();
         return new Chapter(
                 id,
                 NodeRole.WORK,
-                Optional.of(new Numbering(NumberingStyle.BARE, Optional.empty(), "")),
-                group.text(),
+                Optional.of(
+                        numbered ? numbering(words, marker) : new Numbering(NumberingStyle.BARE, Optional.empty(), "")),
+                numbered ? words.spaced(marker.to(), words.length()) : group.text(),
                 "",
                 List.of(),
                 own,
                 List.of(),
                 List.of(),
                 Place.of(group.span().start(), end));
+    }
+
+    private static Numbering numbering(Prose words, Marker marker) {
+        Optional<Integer> ordinal = marker.ordinal() > 0 ? Optional.of(marker.ordinal()) : Optional.empty();
+        return new Numbering(marker.style(), ordinal, words.raw(marker.from(), marker.to()));
     }
 
     private Task task(TaskRow row, String id) {
@@ -121,15 +133,22 @@ final class TableTasks {
             end = Math.max(end, unit.place().span().map(Span::end).orElse(end));
         }
         end = Math.max(end, row.due().map(cell -> cell.span().end()).orElse(end));
-        Optional<Numbering> numbering =
-                row.number().map(cell -> new Numbering(NumberingStyle.ARABIC_DOT, ordinal(cell.text()), cell.text()));
+        Prose words = nodes.prose(row.task().span());
+        Marker marker = row.number().isPresent() ? null : MarkerReader.at(words, 0);
+        boolean marked = marker != null && marker.to() < words.length();
+        Optional<Numbering> numbering = marked
+                ? Optional.of(numbering(words, marker))
+                : row.number().map(cell -> new Numbering(NumberingStyle.ARABIC_DOT, ordinal(cell.text()), cell.text()));
         NodeAssembler.Read read =
                 nodes.readCells(row.task(), row.details(), row.due().map(Cell::text));
         return new Task(
                 id,
                 Optional.of(NodeRole.WORK),
                 numbering,
-                title(row.task().text()),
+                title(
+                        marked
+                                ? words.spaced(marker.to(), words.length())
+                                : row.task().text()),
                 text.toString(),
                 row.units(),
                 read.targets(),

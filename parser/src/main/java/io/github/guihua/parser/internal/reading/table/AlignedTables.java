@@ -82,7 +82,8 @@ final class AlignedTables {
                 i++;
                 continue;
             }
-            if (rows.size() > 1 && opens(i, gap) && !sameWords(header, i)) {
+            boolean other = opens(i, gap) && !sameWords(header, i);
+            if (rows.size() > 1 && (other || RowStops.isDivision(raw.substring(lines.start(i), lines.end(i))))) {
                 break;
             }
             List<Cell> row = i == header ? heads(i, gap) : split(i, gap);

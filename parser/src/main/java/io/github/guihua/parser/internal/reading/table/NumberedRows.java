@@ -83,7 +83,7 @@ final class NumberedRows {
         }
         // the outer ones of several columns of names stand once for many rows, and so are no part of most
         int outer = 0;
-        while (names.size() - outer > width && isOuter(names.get(outer)) && isOuter(names.get(outer + 1))) {
+        while (names.size() - outer > width && isOuter(names.get(outer)) && isInner(names.get(outer + 1))) {
             outer++;
         }
         HeaderFitter.Heads heads = HeaderFitter.columns(names.subList(outer, names.size()), width, rows);
@@ -100,6 +100,10 @@ final class NumberedRows {
             }
         }
         return widths;
+    }
+
+    private static boolean isInner(String head) {
+        return isOuter(head) || Column.kindOf(head) == ColumnKind.TASK;
     }
 
     private static boolean isOuter(String head) {

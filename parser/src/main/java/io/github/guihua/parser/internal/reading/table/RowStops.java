@@ -14,6 +14,11 @@ final class RowStops {
         return isNoteOpening(s) || isNumberedHeading(s);
     }
 
+    /** Whether words are the heading of a part, chapter or section: no table goes on behind it. */
+    static boolean isDivision(String text) {
+        return text.startsWith("第") && isNumberedHeading(opening(text));
+    }
+
     /** Whether words are a note below a table. */
     static boolean isNote(String text) {
         return isNoteOpening(opening(text));

@@ -31,6 +31,10 @@ final class TableBuilder {
         if (body.isEmpty() || columns.size() < 2) {
             return null;
         }
+        return buildOf(TaskColumn.named(columns), header, body);
+    }
+
+    private @Nullable FoundTable buildOf(List<Column> columns, List<List<Cell>> header, List<List<Cell>> body) {
         int start = Integer.MAX_VALUE;
         int end = 0;
         List<List<Cell>> rows = new ArrayList<>(header);

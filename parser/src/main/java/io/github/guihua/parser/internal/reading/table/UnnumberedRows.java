@@ -10,6 +10,7 @@ final class UnnumberedRows {
     private static final int LONGEST_GROUP = 20;
     private static final int LONGEST_CELL = 80;
     private static final int MOST_GROUPS = 2;
+    private static final int FEWEST_CELLS = 3;
 
     private final FlatCells cells;
     private final TableBuilder builder;
@@ -65,6 +66,11 @@ final class UnnumberedRows {
     /** Adds the row that begins at a cell; gives the cell behind it, -1 when none begins there. */
     private int rowEnd(int at, List<Column> columns, List<List<Cell>> body) {
         int end = at + columns.size();
+        int division = division(at, Math.min(end, cells.count()));
+        if (division >= 0) {
+            // the copy lost the empty cells at the end of the last row
+            return division - at < FEWEST_CELLS ? -1 : addFitting(at, division, end, columns, body);
+        }
         if (end <= cells.count() && isRow(at, columns)) {
             body.add(cells.cells(at, end));
             return end;
@@ -75,12 +81,27 @@ final class UnnumberedRows {
         // where cells were lost the nature still ends the row
         for (int i = at + 2; i < end && i < cells.count(); i++) {
             if (CellValues.nature(cells.head(i)).isPresent()) {
-                RowFitter.Fit fit = RowFitter.fit(Row.of(cells.cells(at, i + 1)), columns);
-                boolean good = fit.cost() <= 3 * (end - i - 1) + 2 && !isGroupOnly(at);
-                if (good) {
-                    body.add(fit.cells());
-                }
-                return good ? i + 1 : -1;
+                return addFitting(at, i + 1, end, columns, body);
+            }
+        }
+        return -1;
+    }
+
+    /** Adds a row that lacks cells when what is there fits well; gives the cell behind it, else -1. */
+    private int addFitting(int at, int to, int end, List<Column> columns, List<List<Cell>> body) {
+        RowFitter.Fit fit = RowFitter.fit(Row.of(cells.cells(at, to)), columns);
+        boolean good = fit.cost() <= 3 * (end - to) + 2 && !isGroupOnly(at);
+        if (good) {
+            body.add(fit.cells());
+        }
+        return good ? to : -1;
+    }
+
+    /** The first cell that is the heading of a chapter or section, -1 when there is none. */
+    private int division(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (cells.firstLetter(i) == '第' && RowStops.isDivision(cells.head(i))) {
+                return i;
             }
         }
         return -1;

@@ -1,0 +1,31 @@
+package io.github.guihua.parser.internal.reading.table;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Tells which column of a table holds the tasks where no head says so: the names that stand before the bodies. */
+final class TaskColumn {
+
+    private TaskColumn() {}
+
+    /** The columns, that of the tasks marked as one in a table that gives bodies their part and has no values. */
+    static List<Column> named(List<Column> columns) {
+        int bodies = -1;
+        for (int i = 0; i < columns.size(); i++) {
+            ColumnKind kind = columns.get(i).kind();
+            if (kind == ColumnKind.TASK || kind == ColumnKind.VALUE || kind == ColumnKind.NATURE) {
+                return columns;
+            }
+            bodies = bodies < 0 && kind == ColumnKind.BODIES ? i : bodies;
+        }
+        for (int i = bodies - 1; i >= 0; i--) {
+            ColumnKind kind = columns.get(i).kind();
+            if (kind == ColumnKind.NAME || kind == ColumnKind.UNKNOWN) {
+                List<Column> named = new ArrayList<>(columns);
+                named.set(i, new Column(columns.get(i).name(), ColumnKind.TASK));
+                return named;
+            }
+        }
+        return columns;
+    }
+}
