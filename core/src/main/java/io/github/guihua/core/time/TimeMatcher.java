@@ -124,7 +124,12 @@ public final class TimeMatcher {
         int bound = BOUNDS.longestAt(text, at, to);
         String trail = BOUNDS.valueAt(text, at, to);
         at += bound;
-        if (period && !partOfPeriod && before == behindYear && bound == 0 && at < to && BEHIND_PERIOD.longestAt(text, at, to) == 0) {
+        if (period
+                && !partOfPeriod
+                && before == behindYear
+                && bound == 0
+                && at < to
+                && BEHIND_PERIOD.longestAt(text, at, to) == 0) {
             return Optional.empty();
         }
         Bound result = bound > 0 && !trail.isEmpty() ? Bound.valueOf(trail) : natural;

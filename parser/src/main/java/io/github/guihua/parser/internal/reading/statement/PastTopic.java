@@ -74,7 +74,10 @@ final class PastTopic {
             return chars[token.from()] == '过' || chars[token.to() - 1] == '来';
         }
         return years.isKnown()
-                && phrase.resolve(years).to().map(day -> day.getYear() < years.first()).orElse(false);
+                && phrase.resolve(years)
+                        .to()
+                        .map(day -> day.getYear() < years.first())
+                        .orElse(false);
     }
 
     private boolean looksAhead(int from, int to) {

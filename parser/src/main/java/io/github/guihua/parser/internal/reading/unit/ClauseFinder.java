@@ -225,6 +225,13 @@ final class ClauseFinder {
         while (end > from && (Stops.isSentenceEnd(chars[end - 1]) || chars[end - 1] == ';')) {
             end--;
         }
+        int phrase = end;
+        while (phrase > from && chars[phrase - 1] != ',' && !Stops.isSentenceEnd(chars[phrase - 1])) {
+            phrase--;
+        }
+        if (phrase > from && phrase < end && Rules.isDue(chars, phrase, end)) {
+            end = phrase - 1;
+        }
         return RoleTail.of(chars, from, end) != null || UnitLexicons.REMARKS.longestBefore(chars, from, end) > 0;
     }
 

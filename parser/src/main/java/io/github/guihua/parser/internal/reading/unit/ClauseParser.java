@@ -113,11 +113,32 @@ final class ClauseParser {
             int end = phraseEnd(start, to);
             phrase(draft, start, end, labelRole, pending);
             start = end + 1;
+            if (end < to && chars[end] == '。' && start < to) {
+                start = behindRemark(draft, start, to);
+            }
         }
         for (Range range : pending) {
             draft.bare = true;
             addNames(draft, range, UnitRole.RESPONSIBLE, false);
         }
+    }
+
+    /** The index behind a sentence that only speaks of clauses (有关部门配合，不逐一列出，下同), else its own beginning. */
+    private int behindRemark(ClauseDraft draft, int from, int to) {
+        int end = sentenceEnd(from, to);
+        if (!Rules.isRemark(prose, brackets, from, end)) {
+            return from;
+        }
+        draft.firstLeads |= Rules.isFirstLeads(prose, from, end);
+        return end + 1;
+    }
+
+    private int sentenceEnd(int from, int to) {
+        int i = from;
+        while (i < to && chars[i] != '。') {
+            i = brackets.next(i, to);
+        }
+        return i;
     }
 
     /** Phrases end at commas and stops, and at a 、 or 会同 before which the part is told (A牵头、B配合). */
@@ -143,7 +164,7 @@ final class ClauseParser {
             draft.firstLeads = true;
             return;
         }
-        if (Rules.isRemark(prose, brackets, from, to)) {
+        if (Rules.isRemark(prose, brackets, from, to) || Rules.isDue(chars, from, to)) {
             return;
         }
         RoleTail tail = RoleTail.of(chars, from, to);
@@ -223,6 +244,9 @@ final class ClauseParser {
             BodyTrimmer.Trimmed name = trimmer.trim(piece.from(), piece.to());
             Range body = name.range();
             draft.firstLeads |= name.firstLeads();
+            if (UnitLexicons.OFFICES.longestBefore(chars, body.from(), body.to()) > 0) {
+                continue;
+            }
             if (!names.isPlausible(body.from(), body.to())) {
                 draft.others++;
                 continue;
