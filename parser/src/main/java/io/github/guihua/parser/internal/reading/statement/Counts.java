@@ -73,7 +73,7 @@ final class Counts {
     private boolean isInhabitants(Mention m) {
         return m.unitClass == UnitClass.PEOPLE
                 && m.to < chars.length
-                && chars[m.to] == '的'
+                && (chars[m.to] == '的' || chars[m.to - 1] == '口')
                 && StatementWords.AREA_NOUNS.longestAt(chars, m.tailFrom, m.tailTo) > 0;
     }
 

@@ -18,6 +18,7 @@ final class DueScope {
 
     private static final int LONGEST_EVENT = 25;
     private static final int MANY = 40;
+    private static final String LISTS = "、和及";
     private static final int LONGEST_LEAD = 100;
 
     private final Prose prose;
@@ -76,6 +77,47 @@ final class DueScope {
         return best == null ? null : new Due(best.from(), best.to(), best.phrase());
     }
 
+    /** 2023年、2024年分别新建3000个、4000个: of times in a list each binds the number at its place. */
+    @Nullable
+    Due shared(@Nullable Due due, List<Mention> all, int index) {
+        Mention m = all.get(index);
+        boolean group = m.linked || index + 1 < all.size() && all.get(index + 1).linked;
+        if (due == null || due.phrase() == null || !group || due.to() > m.from) {
+            return due;
+        }
+        int first = index;
+        while (first > 0 && all.get(first).linked) {
+            first--;
+        }
+        int end = index + 1;
+        while (end < all.size() && all.get(end).linked) {
+            end++;
+        }
+        List<Token> tokens = times.all();
+        int last = before(due.to());
+        int from = last - (end - first) + 1;
+        for (int i = last; i > from; i--) {
+            boolean listed = i > 0 && tokens.get(i).from() == tokens.get(i - 1).to() + 1;
+            if (!listed || LISTS.indexOf(chars[tokens.get(i).from() - 1]) < 0) {
+                return due;
+            }
+        }
+        if (from < 0 || end - first < 2 || !isShared(due.to(), all.get(first).from)) {
+            return due;
+        }
+        Token token = tokens.get(from + index - first);
+        return token.phrase() == null ? due : new Due(token.from(), token.to(), token.phrase());
+    }
+
+    private boolean isShared(int from, int to) {
+        for (int i = from; i < Math.min(to, from + MANY); i++) {
+            if (follows(i, "分别")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private int before(int index) {
         List<Token> tokens = times.all();
         int low = 0;
@@ -96,6 +138,9 @@ final class DueScope {
             return false;
         }
         boolean aside = shape.isBracketed(token.from()) && !shape.isBracketed(m.from);
+        if (chars[token.from()] == '全' && StatementWords.PLANNED.longestAt(chars, token.to(), chars.length) > 0) {
+            return false;
+        }
         boolean predicated = token.to() < chars.length && (chars[token.to()] == '是' || follows(token.to(), "同期"));
         return !aside && !predicated;
     }

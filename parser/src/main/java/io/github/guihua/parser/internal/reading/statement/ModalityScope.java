@@ -12,6 +12,8 @@ import java.util.List;
  */
 final class ModalityScope {
 
+    private static final char WIN = '争';
+
     private record Modal(int from, int to, Modality modality) {}
 
     private final char[] chars;
@@ -73,7 +75,7 @@ final class ModalityScope {
 
     /** 争取上级资金5亿元: the word has money for its object and is no modal. */
     private boolean isWinning(Modal modal, Mention m) {
-        return modal.modality() == Modality.ASPIRATIONAL
+        return chars[modal.from()] == WIN
                 && modal.to() == m.headFrom
                 && StatementWords.MONEY_NOUNS.longestBefore(chars, m.headFrom, m.headEnd) > 0
                 && !m.changeSaid;

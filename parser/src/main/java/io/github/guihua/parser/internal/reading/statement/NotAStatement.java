@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class NotAStatement {
 
     private static final int NOUN = 10;
+    private static final String AGE = "岁";
     private static final int LONGEST_TAIL = 30;
 
     private final Prose prose;
@@ -116,7 +117,7 @@ final class NotAStatement {
     }
 
     /** 五个100%: two numbers with nothing between are a saying. */
-    private static void markStuck(Mention m, @Nullable Mention next) {
+    private void markStuck(Mention m, @Nullable Mention next) {
         if (next != null && sizes(m, next)) {
             next.headFrom = m.headFrom;
             next.headEnd = m.to;
@@ -124,10 +125,27 @@ final class NotAStatement {
             return;
         }
         boolean households = m.arabic && m.unitClass == UnitClass.PEOPLE;
+        if (next != null && isSecondCount(m, next)) {
+            next.linked = true;
+            return;
+        }
         if (next != null && next.from == m.to && !next.comparisonBefore && !households) {
             m.stuck = true;
             next.stuck = true;
         }
+    }
+
+    /** 老旧小区改造35个5600户: two counts of one thing in different units. */
+    private boolean isSecondCount(Mention m, Mention next) {
+        boolean ends = next.to == chars.length || shape.stop(next.to) > 0;
+        return next.from == m.to
+                && ends
+                && m.arabic
+                && next.arabic
+                && m.unitClass == UnitClass.THING
+                && next.unitClass != UnitClass.THING
+                && m.headEnd > m.headFrom
+                && !m.unit.equals(next.unit);
     }
 
     /** 其中50亿元以上1个: the first number says how big the things are that the second counts. */
@@ -236,7 +254,8 @@ final class NotAStatement {
         boolean bound = m.comparisonBefore && (m.comparison != Comparison.ABOUT || m.tailTo == m.tailFrom);
         boolean said = m.reached && !isLength(m) || m.changeSaid || bound;
         boolean measured = StatementWords.TIME_SUBJECTS.longestBefore(chars, m.headFrom, m.headEnd) > 0;
-        return !bounded && (said || measured) && m.headEnd > m.headFrom;
+        boolean age = m.unit.equals(AGE) && m.reached;
+        return !bounded && (said || measured) && (m.headEnd > m.headFrom || age);
     }
 
     /** 为期三年, 历时五年. */

@@ -100,10 +100,20 @@ final class SizeNames {
         if (StatementWords.STANDARDS.longestAt(chars, m.tailFrom, m.tailTo) > 0 || m.unit.equals(ACTS)) {
             return false;
         }
+        int region = StatementWords.REGIONS.longestBefore(chars, m.headFrom, m.headEnd);
+        if (m.unit.equals("%") && region > 0 && reaches(m.headFrom, m.headEnd - region)) {
+            return false;
+        }
         boolean noun = m.headEnd - m.headFrom >= 2
                 && !StatementWords.REGIONS.is(chars, m.headFrom, m.headEnd)
                 && outputVerbs.longestBefore(chars, m.headFrom, m.headEnd) == 0;
         return of && noun && !m.reached && !m.changeSaid && m.apartFrom < 0;
+    }
+
+    /** 试点扩大到全国40%的县: a verb leads to the whole that the share is of. */
+    private boolean reaches(int from, int to) {
+        return StatementWords.OUTPUT_VERBS.longestBefore(chars, from, to) > 0
+                || StatementWords.REACH.longestBefore(chars, from, to) > 1;
     }
 
     /** 50人以上的党组织, 亿元以上项目: a number that says which things are meant. */

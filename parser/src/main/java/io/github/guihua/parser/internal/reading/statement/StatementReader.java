@@ -57,7 +57,7 @@ public final class StatementReader {
         for (int i = 0; i < mentions.size(); i++) {
             Mention m = mentions.get(i);
             Mention next = i + 1 < mentions.size() ? mentions.get(i + 1) : null;
-            DueScope.Due due = scope.of(m, next);
+            DueScope.Due due = scope.shared(scope.of(m, next), mentions, i);
             m.recurrence = scope.recurrence(m, previous);
             if (due != null && scope.isOutlived(m, due)) {
                 due = null;

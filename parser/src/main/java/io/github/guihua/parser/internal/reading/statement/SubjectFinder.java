@@ -41,7 +41,9 @@ final class SubjectFinder {
             if (m.subject.isEmpty()) {
                 Mention earlier = earlier(mentions, i);
                 m.subject = clauseBefore(m, i == 0 ? null : mentions.get(i - 1));
-                if (m.subject.isEmpty() && earlier != null) {
+                if (m.subject.isEmpty() && earlier != null && countsOthers(m, earlier)) {
+                    m.subject = counted(m, earlier);
+                } else if (m.subject.isEmpty() && earlier != null) {
                     m.subject = isShare(earlier) ? earlier.stem : earlier.subject;
                 }
                 m.stem = stem(m);
@@ -62,6 +64,24 @@ final class SubjectFinder {
             }
         }
         new SharedSubjects(prose, shape).spread(mentions);
+    }
+
+    /** 惠及56个行政村、8.2万群众: the noun that stands for the unit names who is counted. */
+    private boolean countsOthers(Mention m, Mention earlier) {
+        return isNounUnit(m) && earlier.unitClass == UnitClass.THING && earlier.tailTo > earlier.tailFrom;
+    }
+
+    /** 8.2万群众: a noun stands where others have a measure word. */
+    private boolean isNounUnit(Mention m) {
+        return m.unitTo - m.unitFrom > 1
+                && m.unitClass == UnitClass.PEOPLE
+                && StatementWords.COUNTED_NOUNS.is(chars, m.unitFrom, m.unitTo);
+    }
+
+    private String counted(Mention m, Mention earlier) {
+        char[] subject = earlier.subject.toCharArray();
+        int verb = StatementWords.OUTPUT_VERBS.longestAt(subject, 0, subject.length);
+        return earlier.subject.substring(0, verb) + text(m.unitFrom, m.unitTo);
     }
 
     /** 占全省的12%: a share of what another number measures whole; what it is a share of was named before. */
@@ -108,7 +128,9 @@ final class SubjectFinder {
     private static String stem(Mention m) {
         char[] subject = m.subject.toCharArray();
         int verb = StatementWords.ADDING_VERBS.longestAt(subject, 0, subject.length);
-        return verb < subject.length ? m.subject.substring(verb) : m.subject;
+        int last = StatementWords.ADDING_VERBS.longestBefore(subject, verb, subject.length);
+        boolean left = verb + last < subject.length;
+        return left ? m.subject.substring(verb, subject.length - last) : m.subject;
     }
 
     private String own(Mention m) {
@@ -119,10 +141,14 @@ final class SubjectFinder {
             return "";
         }
         if (!head) {
-            return tail ? text(m.tailFrom, m.tailTo) : "";
+            return isNounUnit(m) && tail ? text(m.unitFrom, m.tailTo) : tail ? text(m.tailFrom, m.tailTo) : "";
         }
         if (m.kind == Mention.Kind.ALL || m.kind == Mention.Kind.ZERO) {
             return text(reachedFrom(m), reachedTo(m));
+        }
+        if (isNounUnit(m) && (!head || GoverningVerb.of(m, prose).stands())) {
+            boolean dropped = StatementWords.SUBJECT_VERBS_DROPPED.is(chars, m.headFrom, m.headEnd);
+            return (dropped ? "" : text(m.headFrom, m.headEnd)) + text(m.unitFrom, tail ? m.tailTo : m.unitTo);
         }
         boolean verbs = isVerbs(m.headFrom, m.headEnd);
         if (verbs && tail) {
