@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Deploys the library to a folder, twice, and compares what came of it; then builds and runs its users from there, on
 # the class path and on the module path. Arguments are handed to every mvn (such as -o once everything is downloaded).
+# The library itself never gets into the user's own local repository (GUIHUA_LOCAL_REPOSITORY, ~/.m2/repository).
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")"
 here=$PWD
@@ -10,8 +11,22 @@ repository=$out/repository
 rm -rf "$out"
 mkdir -p "$repository"
 
+# A local repository that shares all that was ever downloaded, but for the library, of which it knows nothing.
+shared=${GUIHUA_LOCAL_REPOSITORY:-$HOME/.m2/repository}
+local=$out/local
+share() {
+    local folder=$1 apart=$2 entry
+    mkdir -p "$shared/$folder" "$local/$folder"
+    for entry in "$shared/$folder"/*; do
+        [ ! -e "$entry" ] || [ "$(basename "$entry")" = "$apart" ] || ln -s "$entry" "$local/$folder/"
+    done
+}
+share . io
+share io github
+share io/github guihua
+
 deploy() {
-    (cd "$root" && mvn -B -ntp -q "$@" -Prelease -DskipTests -pl .,core,model,parser clean deploy \
+    (cd "$root" && mvn -B -ntp -q -Dmaven.repo.local="$local" "$@" -Prelease -DskipTests -pl .,core,model,parser clean deploy \
         -DaltDeploymentRepository="guihua::file://$repository")
 }
 
@@ -33,7 +48,7 @@ for artifact in core model parser; do
 done
 
 # only what stands in the folder counts, not what an earlier build installed
-mvn -B -ntp -q -U "$@" -Daether.offline.protocols=file -Dguihua.repository="file://$repository" verify
+mvn -B -ntp -q -U -Dmaven.repo.local="$local" "$@" -Daether.offline.protocols=file -Dguihua.repository="file://$repository" verify
 
 run() {
     local user=$1 main=$2

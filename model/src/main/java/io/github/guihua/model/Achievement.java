@@ -5,12 +5,14 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.guihua.model.validation.BoundsOfComparison;
 import io.github.guihua.model.validation.NonBlank;
 import io.github.guihua.model.validation.OrderedDue;
+import io.github.guihua.model.validation.PlanValidationException;
 import io.github.guihua.model.validation.SensibleChange;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A statement with a number about what has been done already.
@@ -114,6 +116,39 @@ public record Achievement(
      */
     public Builder toBuilder() {
         return new Builder().from(this);
+    }
+
+    /**
+     * The same achievement with another subject.
+     *
+     * @param subject what is measured, not null
+     * @return another achievement
+     * @throws PlanValidationException when a constraint does not hold any more, with all violations
+     */
+    public Achievement withSubject(String subject) {
+        return toBuilder().subject(subject).build();
+    }
+
+    /**
+     * The same achievement with other words of time.
+     *
+     * @param due the words, or null for none; the days that they give are set apart
+     * @return another achievement
+     * @throws PlanValidationException when a constraint does not hold any more, with all violations
+     */
+    public Achievement withDue(@Nullable String due) {
+        return toBuilder().due(due).build();
+    }
+
+    /**
+     * The same achievement with another last day.
+     *
+     * @param dueBy the last day of the time it holds for, or null for none
+     * @return another achievement
+     * @throws PlanValidationException when a constraint does not hold any more, with all violations
+     */
+    public Achievement withDueBy(@Nullable LocalDate dueBy) {
+        return toBuilder().dueBy(dueBy).build();
     }
 
     /** Builds an achievement; {@link #build()} reports everything that is wrong at once. Not thread-safe. */

@@ -96,6 +96,61 @@ public record Chapter(
                 .place(place);
     }
 
+    /**
+     * The same chapter with another title.
+     *
+     * @param title the words of the heading, not null
+     * @return another chapter
+     * @throws PlanValidationException when a constraint does not hold any more, with all violations
+     */
+    public Chapter withTitle(String title) {
+        return toBuilder().title(title).build();
+    }
+
+    /**
+     * The same chapter with another text.
+     *
+     * @param text the words under the heading, not null
+     * @return another chapter
+     * @throws PlanValidationException when a constraint does not hold any more, with all violations
+     */
+    public Chapter withText(String text) {
+        return toBuilder().text(text).build();
+    }
+
+    /**
+     * The same chapter with another role.
+     *
+     * @param role what it is for, not null
+     * @return another chapter
+     * @throws PlanValidationException when a constraint does not hold any more, with all violations
+     */
+    public Chapter withRole(NodeRole role) {
+        return toBuilder().role(role).build();
+    }
+
+    /**
+     * The same chapter with other chapters in it.
+     *
+     * @param chapters all of them, in order, not null
+     * @return another chapter
+     * @throws PlanValidationException when a constraint does not hold any more, with all violations
+     */
+    public Chapter withChapters(List<Chapter> chapters) {
+        return toBuilder().chapters(chapters).build();
+    }
+
+    /**
+     * The same chapter with other tasks in it.
+     *
+     * @param tasks all of them, in order, not null
+     * @return another chapter
+     * @throws PlanValidationException when a constraint does not hold any more, with all violations
+     */
+    public Chapter withTasks(List<Task> tasks) {
+        return toBuilder().tasks(tasks).build();
+    }
+
     /** Builds a chapter; {@link #build()} reports everything that is wrong at once. Not thread-safe. */
     public static final class Builder {
 

@@ -67,6 +67,17 @@ public record Citation(
                 .place(place);
     }
 
+    /**
+     * The same citation with another number.
+     *
+     * @param documentNumber the number, or null for none
+     * @return another citation
+     * @throws PlanValidationException when a constraint does not hold any more, with all violations
+     */
+    public Citation withDocumentNumber(@Nullable String documentNumber) {
+        return toBuilder().documentNumber(documentNumber).build();
+    }
+
     /** Builds a citation; {@link #build()} reports everything that is wrong at once. Not thread-safe. */
     public static final class Builder {
 

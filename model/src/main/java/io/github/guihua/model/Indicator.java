@@ -74,6 +74,39 @@ public record Indicator(
                 .place(place);
     }
 
+    /**
+     * The same indicator with another name.
+     *
+     * @param name the name, not blank
+     * @return another indicator
+     * @throws PlanValidationException when a constraint does not hold any more, with all violations
+     */
+    public Indicator withName(String name) {
+        return toBuilder().name(name).build();
+    }
+
+    /**
+     * The same indicator with another unit.
+     *
+     * @param unit the unit, or null for none
+     * @return another indicator
+     * @throws PlanValidationException when a constraint does not hold any more, with all violations
+     */
+    public Indicator withUnit(@Nullable String unit) {
+        return toBuilder().unit(unit).build();
+    }
+
+    /**
+     * The same indicator with other values.
+     *
+     * @param values all of them, in order, not null
+     * @return another indicator
+     * @throws PlanValidationException when a constraint does not hold any more, with all violations
+     */
+    public Indicator withValues(List<IndicatorValue> values) {
+        return toBuilder().values(values).build();
+    }
+
     /** Builds an indicator; {@link #build()} reports everything that is wrong at once. Not thread-safe. */
     public static final class Builder {
 

@@ -81,6 +81,28 @@ public record IndicatorValue(
                 .text(text);
     }
 
+    /**
+     * The same value with another amount.
+     *
+     * @param amount the number, or null for none
+     * @return another value
+     * @throws PlanValidationException when a constraint does not hold any more, with all violations
+     */
+    public IndicatorValue withAmount(@Nullable BigDecimal amount) {
+        return toBuilder().amount(amount).build();
+    }
+
+    /**
+     * The same value with another text.
+     *
+     * @param text the cell as written, not null
+     * @return another value
+     * @throws PlanValidationException when a constraint does not hold any more, with all violations
+     */
+    public IndicatorValue withText(String text) {
+        return toBuilder().text(text).build();
+    }
+
     /** Builds an indicator value; {@link #build()} reports everything that is wrong at once. Not thread-safe. */
     public static final class Builder {
 

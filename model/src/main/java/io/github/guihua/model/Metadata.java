@@ -89,6 +89,39 @@ public record Metadata(
                 .publishedOn(publishedOn.orElse(null));
     }
 
+    /**
+     * The same metadata with another number.
+     *
+     * @param documentNumber the number, or null for none
+     * @return another metadata
+     * @throws PlanValidationException when a constraint does not hold any more, with all violations
+     */
+    public Metadata withDocumentNumber(@Nullable String documentNumber) {
+        return toBuilder().documentNumber(documentNumber).build();
+    }
+
+    /**
+     * The same metadata with other issuers.
+     *
+     * @param issuers all of them, in order, not null
+     * @return another metadata
+     * @throws PlanValidationException when a constraint does not hold any more, with all violations
+     */
+    public Metadata withIssuers(List<String> issuers) {
+        return toBuilder().issuers(issuers).build();
+    }
+
+    /**
+     * The same metadata with another date of issue.
+     *
+     * @param issuedOn the day, or null for none
+     * @return another metadata
+     * @throws PlanValidationException when a constraint does not hold any more, with all violations
+     */
+    public Metadata withIssuedOn(@Nullable LocalDate issuedOn) {
+        return toBuilder().issuedOn(issuedOn).build();
+    }
+
     /** Builds a metadata; {@link #build()} reports everything that is wrong at once. Not thread-safe. */
     public static final class Builder {
 

@@ -69,6 +69,24 @@ public record Numbering(NumberingStyle style, Optional<@PositiveOrZero Integer> 
     }
 
     /**
+     * Reads a number as headings bear it: 第三章, 一、, （一）, 1., (1), ①, 一是, ——; and the names of styles for the rest of what
+     * {@link #toString} writes ({@code BARE}).
+     *
+     * @param text the number as written, full or half width, not null
+     * @return the numbering, with this text
+     * @throws IllegalArgumentException when no style is written so
+     */
+    public static Numbering parse(String text) {
+        return NumberingText.read(text);
+    }
+
+    /** The number as offices write it in its style; the name of the style where it bears none. */
+    @Override
+    public String toString() {
+        return NumberingText.write(this);
+    }
+
+    /**
      * Starts a numbering from nothing.
      *
      * @return a new builder

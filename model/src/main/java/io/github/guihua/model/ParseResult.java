@@ -101,6 +101,16 @@ public record ParseResult(
     }
 
     /**
+     * A plan that was built and came from no text, as JSON holds it.
+     *
+     * @param plan the plan, not null
+     * @return a result of the plan alone, with {@link Source#NONE}
+     */
+    public static ParseResult of(Plan plan) {
+        return new ParseResult(Source.NONE, plan, List.of(), List.of());
+    }
+
+    /**
      * Starts a parse result from nothing.
      *
      * @return a new builder

@@ -75,6 +75,17 @@ public record Passage(
                 .place(place);
     }
 
+    /**
+     * The same passage with another text.
+     *
+     * @param text the words, not null
+     * @return another passage
+     * @throws PlanValidationException when a constraint does not hold any more, with all violations
+     */
+    public Passage withText(String text) {
+        return toBuilder().text(text).build();
+    }
+
     /** Builds a passage; {@link #build()} reports everything that is wrong at once. Not thread-safe. */
     public static final class Builder {
 

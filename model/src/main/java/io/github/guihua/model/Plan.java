@@ -189,6 +189,28 @@ public record Plan(
                 .citations(citations);
     }
 
+    /**
+     * The same plan with another title.
+     *
+     * @param title the title, or null for none
+     * @return another plan
+     * @throws PlanValidationException when a constraint does not hold any more, with all violations
+     */
+    public Plan withTitle(@Nullable String title) {
+        return toBuilder().title(title).build();
+    }
+
+    /**
+     * The same plan with another period.
+     *
+     * @param period the years, or null for none
+     * @return another plan
+     * @throws PlanValidationException when a constraint does not hold any more, with all violations
+     */
+    public Plan withPeriod(@Nullable PlanPeriod period) {
+        return toBuilder().period(period).build();
+    }
+
     /** Builds a plan; {@link #build()} reports everything that is wrong at once. Not thread-safe. */
     public static final class Builder {
 

@@ -25,6 +25,8 @@ public record PlanPeriod(
         @JsonProperty(required = true) @Positive @Max(9999) int endYear,
         Optional<@Max(9999) Integer> horizonYear) {
 
+    private static final int MOST_DIGITS = 4;
+
     /**
      * Checks that nothing is missing.
      *
@@ -66,6 +68,43 @@ public record PlanPeriod(
     }
 
     /**
+     * Reads what {@link #toString} writes: {@code 2026}, {@code 2021-2025}, {@code 2021-2025, 2035}.
+     *
+     * @param text the years, not null
+     * @return the period
+     * @throws IllegalArgumentException when the text is written otherwise, or {@link PlanValidationException} when the
+     *     years are crossed
+     */
+    public static PlanPeriod parse(String text) {
+        int comma = text.indexOf(", ");
+        String covered = comma < 0 ? text : text.substring(0, comma);
+        int dash = covered.indexOf('-');
+        int first = year(text, dash < 0 ? covered : covered.substring(0, dash));
+        return builder()
+                .startYear(first)
+                .endYear(dash < 0 ? first : year(text, covered.substring(dash + 1)))
+                .horizonYear(comma < 0 ? null : Integer.valueOf(year(text, text.substring(comma + 2))))
+                .build();
+    }
+
+    private static int year(String text, String digits) {
+        boolean year = !digits.isEmpty()
+                && digits.length() <= MOST_DIGITS
+                && digits.chars().allMatch(c -> c >= '0' && c <= '9');
+        if (!year) {
+            throw new IllegalArgumentException("no period of years such as 2021-2025: " + text);
+        }
+        return Integer.parseInt(digits);
+    }
+
+    /** Reads {@code 2026}, {@code 2021-2025}, or with a horizon {@code 2021-2025, 2035}. */
+    @Override
+    public String toString() {
+        String covered = startYear == endYear ? String.valueOf(startYear) : startYear + "-" + endYear;
+        return covered + horizonYear.map(year -> ", " + year).orElse("");
+    }
+
+    /**
      * Starts a plan period from nothing.
      *
      * @return a new builder
@@ -81,6 +120,17 @@ public record PlanPeriod(
      */
     public Builder toBuilder() {
         return new Builder().startYear(startYear).endYear(endYear).horizonYear(horizonYear.orElse(null));
+    }
+
+    /**
+     * The same period with another horizon.
+     *
+     * @param horizonYear the later year, or null for none
+     * @return another period
+     * @throws PlanValidationException when a constraint does not hold any more, with all violations
+     */
+    public PlanPeriod withHorizonYear(@Nullable Integer horizonYear) {
+        return toBuilder().horizonYear(horizonYear).build();
     }
 
     /** Builds a plan period; {@link #build()} reports everything that is wrong at once. Not thread-safe. */

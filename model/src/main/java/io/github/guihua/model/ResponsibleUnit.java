@@ -83,6 +83,28 @@ public record ResponsibleUnit(
                 .place(place);
     }
 
+    /**
+     * The same unit with another part.
+     *
+     * @param role its part, not null
+     * @return another unit
+     * @throws PlanValidationException when a constraint does not hold any more, with all violations
+     */
+    public ResponsibleUnit withRole(UnitRole role) {
+        return toBuilder().role(role).build();
+    }
+
+    /**
+     * The same unit with another full name.
+     *
+     * @param fullName the name with the words that a list leaves out, not blank
+     * @return another unit
+     * @throws PlanValidationException when a constraint does not hold any more, with all violations
+     */
+    public ResponsibleUnit withFullName(String fullName) {
+        return toBuilder().fullName(fullName).build();
+    }
+
     /** Builds a responsible unit; {@link #build()} reports everything that is wrong at once. Not thread-safe. */
     public static final class Builder {
 

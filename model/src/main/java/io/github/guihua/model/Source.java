@@ -26,6 +26,10 @@ public record Source(
         @JsonProperty(required = true) @PositiveOrZero int length,
         @Pattern(regexp = "[0-9a-f]{64}") String sha256) {
 
+    /** The source of what came from no text: without a name, with the sum of no bytes. */
+    public static final Source NONE =
+            new Source("", "UTF-8", 0, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");
+
     /**
      * Checks that nothing is missing.
      *

@@ -102,4 +102,13 @@ public sealed interface Statement extends PlanElement permits Target, Achievemen
      * @return the confidence, empty when it was not read from a text
      */
     Optional<Confidence> confidence();
+
+    /**
+     * What the comparison lets through, as one value.
+     *
+     * @return the bounds by {@link #comparison}, {@link #amount} and {@link #max}
+     */
+    default Bounds bounds() {
+        return Bounds.of(comparison(), amount(), max());
+    }
 }

@@ -188,6 +188,24 @@ public abstract sealed class StatementBuilder<S extends Statement, B extends Sta
     }
 
     /**
+     * Sets comparison and numbers by one value; words that were set before are kept.
+     *
+     * @param bounds what is let through, not null
+     * @return this builder
+     */
+    public B bounds(Bounds bounds) {
+        if (bounds instanceof Bounds.Range range) {
+            return quantity(Comparison.BETWEEN, range.low(), range.high().orElse(null));
+        }
+        BigDecimal number = bounds instanceof Bounds.Above above
+                ? above.value()
+                : bounds instanceof Bounds.Below below
+                        ? below.value()
+                        : bounds instanceof Bounds.Around around ? around.value() : ((Bounds.Exactly) bounds).value();
+        return quantity(bounds.comparison(), number, null);
+    }
+
+    /**
      * Sets the unit, without 万 and 亿.
      *
      * @param unit the value, or null for none

@@ -8,12 +8,14 @@ import io.github.guihua.model.assessment.TargetAssessor;
 import io.github.guihua.model.validation.BoundsOfComparison;
 import io.github.guihua.model.validation.NonBlank;
 import io.github.guihua.model.validation.OrderedDue;
+import io.github.guihua.model.validation.PlanValidationException;
 import io.github.guihua.model.validation.SensibleChange;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A commitment with a number: how much is to be reached, done, kept or not exceeded.
@@ -137,6 +139,50 @@ public record Target(
      */
     public Builder toBuilder() {
         return new Builder().from(this);
+    }
+
+    /**
+     * The same target with another subject.
+     *
+     * @param subject what is measured, not null
+     * @return another target
+     * @throws PlanValidationException when a constraint does not hold any more, with all violations
+     */
+    public Target withSubject(String subject) {
+        return toBuilder().subject(subject).build();
+    }
+
+    /**
+     * The same target with other words of time.
+     *
+     * @param due the words, or null for none; the days that they give are set apart
+     * @return another target
+     * @throws PlanValidationException when a constraint does not hold any more, with all violations
+     */
+    public Target withDue(@Nullable String due) {
+        return toBuilder().due(due).build();
+    }
+
+    /**
+     * The same target with another last day.
+     *
+     * @param dueBy the last day of the time it holds for, or null for none
+     * @return another target
+     * @throws PlanValidationException when a constraint does not hold any more, with all violations
+     */
+    public Target withDueBy(@Nullable LocalDate dueBy) {
+        return toBuilder().dueBy(dueBy).build();
+    }
+
+    /**
+     * The same target with another modality.
+     *
+     * @param modality how firmly it binds, not null
+     * @return another target
+     * @throws PlanValidationException when a constraint does not hold any more, with all violations
+     */
+    public Target withModality(Modality modality) {
+        return toBuilder().modality(modality).build();
     }
 
     /** Builds a target; {@link #build()} reports everything that is wrong at once. Not thread-safe. */

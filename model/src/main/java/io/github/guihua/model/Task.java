@@ -96,6 +96,61 @@ public record Task(
                 .place(place);
     }
 
+    /**
+     * The same task with another title.
+     *
+     * @param title the words of the heading, not null
+     * @return another task
+     * @throws PlanValidationException when a constraint does not hold any more, with all violations
+     */
+    public Task withTitle(String title) {
+        return toBuilder().title(title).build();
+    }
+
+    /**
+     * The same task with another text.
+     *
+     * @param text the words under the heading, not null
+     * @return another task
+     * @throws PlanValidationException when a constraint does not hold any more, with all violations
+     */
+    public Task withText(String text) {
+        return toBuilder().text(text).build();
+    }
+
+    /**
+     * The same task with other bodies.
+     *
+     * @param responsibleUnits all of them, in order, not null
+     * @return another task
+     * @throws PlanValidationException when a constraint does not hold any more, with all violations
+     */
+    public Task withResponsibleUnits(List<ResponsibleUnit> responsibleUnits) {
+        return toBuilder().responsibleUnits(responsibleUnits).build();
+    }
+
+    /**
+     * The same task with other targets.
+     *
+     * @param targets all of them, in order, not null
+     * @return another task
+     * @throws PlanValidationException when a constraint does not hold any more, with all violations
+     */
+    public Task withTargets(List<Target> targets) {
+        return toBuilder().targets(targets).build();
+    }
+
+    /**
+     * The same task with other tasks in it.
+     *
+     * @param subtasks all of them, in order, not null
+     * @return another task
+     * @throws PlanValidationException when a constraint does not hold any more, with all violations
+     */
+    public Task withSubtasks(List<Task> subtasks) {
+        return toBuilder().subtasks(subtasks).build();
+    }
+
     /** Builds a task; {@link #build()} reports everything that is wrong at once. Not thread-safe. */
     public static final class Builder {
 

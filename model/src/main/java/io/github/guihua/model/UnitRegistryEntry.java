@@ -36,22 +36,33 @@ public record UnitRegistryEntry(
     /** The levels of government, from the highest to the lowest. */
     public enum Level {
         /** 中央, 国务院. */
-        NATIONAL,
+        NATIONAL("国家级"),
 
         /** 省, 自治区, 直辖市. */
-        PROVINCE,
+        PROVINCE("省级"),
 
         /** 设区的市, 地区, 自治州, 盟. */
-        CITY,
+        CITY("市级"),
 
         /** 县, 县级市, 市辖区, 旗. */
-        COUNTY,
+        COUNTY("县级"),
 
         /** 乡, 镇, 街道. */
-        TOWNSHIP,
+        TOWNSHIP("乡级"),
 
         /** 村, 社区. */
-        VILLAGE
+        VILLAGE("村级");
+
+        private final String label;
+
+        Level(String label) {
+            this.label = label;
+        }
+
+        /** {@return the Chinese term, for people} */
+        public String label() {
+            return label;
+        }
     }
 
     /**

@@ -20,25 +20,47 @@ public record Numeral(BigDecimal amount, BigDecimal upper, BigDecimal divisor, F
     /** How a numeral is written. */
     public enum Form {
         /** A number: 120, 一百二十, 3.5万. */
-        PLAIN,
+        PLAIN("数"),
         /** Hundredths by words: 百分之八点五, 三成, 翻一番. */
-        PERCENT,
+        PERCENT("百分数"),
         /** A fraction: 三分之二, 千分之三. */
-        FRACTION
+        FRACTION("分数");
+
+        private final String label;
+
+        Form(String label) {
+            this.label = label;
+        }
+
+        /** {@return the Chinese term, for people} */
+        public String label() {
+            return label;
+        }
     }
 
     /** What the writing says about how exact a number is. */
     public enum Hint {
         /** Nothing: the number is as it stands. */
-        NONE,
+        NONE("确数"),
         /** 余, 多, 几 and 来 behind digits (十余, 20多万): somewhat more. */
-        AND_MORE,
+        AND_MORE("余数"),
         /** 数 and 几 for a digit (数十, 几百): the number is only an order of magnitude. */
-        VAGUE,
+        VAGUE("概数"),
         /** A magnitude without a digit (千亿, 上百): one of it. */
-        BARE,
+        BARE("量级"),
         /** Digits one by one without magnitudes (二〇二五), as years are written. */
-        DIGITS
+        DIGITS("逐位数字");
+
+        private final String label;
+
+        Hint(String label) {
+            this.label = label;
+        }
+
+        /** {@return the Chinese term, for people} */
+        public String label() {
+            return label;
+        }
     }
 
     /**

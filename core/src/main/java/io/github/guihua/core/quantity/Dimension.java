@@ -3,55 +3,66 @@ package io.github.guihua.core.quantity;
 /** What a unit measures. Percentages and percentage points are two dimensions, because 5 % and 5 points differ. */
 public enum Dimension {
     /** Shares and rates in hundredths: %. */
-    RATIO,
+    RATIO("比率"),
     /** Differences between percentages: 个百分点. */
-    PERCENTAGE_POINT,
+    PERCENTAGE_POINT("百分点"),
     /** Multiples of what was before: 倍. */
-    MULTIPLE,
+    MULTIPLE("倍数"),
     /** Things, people, events and acts counted one by one: 个, 人, 家次. */
-    COUNT,
+    COUNT("计数"),
     /** Lengths: 公里. */
-    LENGTH,
+    LENGTH("长度"),
     /** Areas: 亩, 公顷. */
-    AREA,
+    AREA("面积"),
     /** Volumes: 立方米. */
-    VOLUME,
+    VOLUME("体积"),
     /** Masses: 吨. */
-    MASS,
+    MASS("质量"),
     /** Amounts of energy: 千瓦时, 吨标准煤. */
-    ENERGY,
+    ENERGY("能量"),
     /** Power: 千瓦. */
-    POWER,
+    POWER("功率"),
     /** Apparent power of transformers: 千伏安. */
-    APPARENT_POWER,
+    APPARENT_POWER("视在功率"),
     /** Voltage: 千伏. */
-    VOLTAGE,
+    VOLTAGE("电压"),
     /** Spans of time of fixed length: 天, 小时. */
-    TIME,
+    TIME("时间"),
     /** Spans of time by the calendar: 年, 个月, 岁. */
-    CALENDAR,
+    CALENDAR("日历时间"),
     /** Working days and hours: 工作日. */
-    WORKING_TIME,
+    WORKING_TIME("工作时间"),
     /** Money; units of different currencies have different bases. */
-    MONEY,
+    MONEY("金额"),
     /** Amounts of data: GB. */
-    DATA,
+    DATA("数据量"),
     /** Speeds of transmission: Mbps. */
-    DATA_RATE,
+    DATA_RATE("传输速率"),
     /** Computing power: PFLOPS. */
-    COMPUTING,
+    COMPUTING("算力"),
     /** Sound levels: 分贝. */
-    SOUND,
+    SOUND("声级"),
     /** Temperatures: ℃. */
-    TEMPERATURE,
+    TEMPERATURE("温度"),
     /** Pressures: 帕. */
-    PRESSURE,
+    PRESSURE("压强"),
     /** Frequencies: 赫兹. */
-    FREQUENCY,
+    FREQUENCY("频率"),
     /** Marks: 分. */
-    SCORE,
+    SCORE("分值"),
     /** One unit by another: 件/万人, 微克/立方米. */
-    RATE,
+    RATE("单位比率"),
     /** A product of units: 人·月. */
-    PRODUCT
+    PRODUCT("单位乘积");
+
+    private final String label;
+
+    Dimension(String label) {
+        this.label = label;
+    }
+
+    /** {@return the Chinese term, for people} */
+    public String label() {
+        return label;
+    }
 }

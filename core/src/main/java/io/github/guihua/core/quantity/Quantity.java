@@ -1,7 +1,12 @@
 package io.github.guihua.core.quantity;
 
+import io.github.guihua.core.numeral.Numeral;
+import io.github.guihua.core.numeral.NumeralMatch;
+import io.github.guihua.core.numeral.NumeralMatcher;
+import io.github.guihua.core.text.Folding;
 import java.math.BigDecimal;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * A number of units. Immutable.
@@ -35,6 +40,56 @@ public record Quantity(BigDecimal amount, Unit unit) {
                     + unit.base() + ") to " + target + " (" + target.dimension() + ", base " + target.base() + ")");
         }
         return new Quantity(unit.toBase().dividedBy(target.toBase()).apply(amount), target);
+    }
+
+    /**
+     * Reads a number and a unit of the catalogue, as {@link #toString} writes them and as texts do: 1.50元, 20万吨, 三公里.
+     *
+     * @param text the quantity, full or half width, not null
+     * @return the quantity
+     * @throws IllegalArgumentException when the text is anything else, or its number is not exact (二十多公里)
+     */
+    public static Quantity parse(CharSequence text) {
+        char[] chars = new String(Folding.fold(text)).replace(" ", "").toCharArray();
+        boolean signed = chars.length > 0 && (chars[0] == '-' || chars[0] == '+');
+        int digits = digitsEnd(chars, signed ? 1 : 0);
+        Optional<Unit> behind = Unit.of(new String(chars, digits, chars.length - digits));
+        if (digits > (signed ? 1 : 0) && behind.isPresent()) {
+            // 5百分点: no numeral goes on in a unit
+            return new Quantity(new BigDecimal(chars, 0, digits), behind.get());
+        }
+        NumeralMatch match = NumeralMatcher.match(chars, signed ? 1 : 0, chars.length);
+        Optional<Unit> unit =
+                match.isNone() ? Optional.empty() : Unit.of(new String(chars, match.end(), chars.length - match.end()));
+        Numeral numeral = match.numeral();
+        if (unit.isEmpty() || numeral.form() != Numeral.Form.PLAIN || !isExact(numeral)) {
+            throw new IllegalArgumentException("no number with a unit: " + text);
+        }
+        BigDecimal amount = numeral.amount();
+        return new Quantity(signed && chars[0] == '-' ? amount.negate() : amount, unit.get());
+    }
+
+    /** Behind digits and the point between them. */
+    private static int digitsEnd(char[] chars, int from) {
+        int i = from;
+        boolean point = false;
+        while (i < chars.length && (isDigit(chars[i]) || !point && i > from && isPoint(chars, i))) {
+            point |= chars[i] == '.';
+            i++;
+        }
+        return i;
+    }
+
+    private static boolean isPoint(char[] chars, int at) {
+        return chars[at] == '.' && at + 1 < chars.length && isDigit(chars[at + 1]);
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    private static boolean isExact(Numeral numeral) {
+        return !numeral.isRange() && (numeral.hint() == Numeral.Hint.NONE || numeral.hint() == Numeral.Hint.DIGITS);
     }
 
     /** The amount in plain digits and the unit. */

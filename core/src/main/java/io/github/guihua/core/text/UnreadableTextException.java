@@ -10,11 +10,22 @@ public class UnreadableTextException extends IOException {
     /** Why a source cannot be read. */
     public enum Reason {
         /** The source has no characters but blanks. */
-        EMPTY,
+        EMPTY("空文件"),
         /** The source is a file of a program, not text. */
-        BINARY,
+        BINARY("二进制文件"),
         /** The bytes are no UTF-8, GB18030 or UTF-16. */
-        UNKNOWN_CHARSET
+        UNKNOWN_CHARSET("未知编码");
+
+        private final String label;
+
+        Reason(String label) {
+            this.label = label;
+        }
+
+        /** {@return the Chinese term, for people} */
+        public String label() {
+            return label;
+        }
     }
 
     /** The name of the source. */

@@ -22,25 +22,47 @@ public record TimePhrase(Anchor anchor, int firstYear, int lastYear, YearPart pa
     /** Where the years of a phrase come from. */
     public enum Anchor {
         /** They are written: 2025年, “十四五”. */
-        WRITTEN,
+        WRITTEN("写明年份"),
         /** They are told by their distance from the plan's own year: 今年, 年内, 6月底. */
-        RELATIVE,
+        RELATIVE("相对年份"),
         /** They are the plan's own years: 规划期内, 今后五年. */
-        PLAN,
+        PLAN("规划期"),
         /** The end of the century that the plan's first year lies in: 到本世纪末. */
-        CENTURY,
+        CENTURY("世纪末"),
         /** The words name no date: 疫情期间. */
-        UNDATED
+        UNDATED("未定年份");
+
+        private final String label;
+
+        Anchor(String label) {
+            this.label = label;
+        }
+
+        /** {@return the Chinese term, for people} */
+        public String label() {
+            return label;
+        }
     }
 
     /** What a phrase says about the span. */
     public enum Bound {
         /** Within it: 全年, 上半年, “十四五”期间. */
-        WITHIN,
+        WITHIN("期间"),
         /** Up to its end: 2022年底, 到2025年, 年内. */
-        BY,
+        BY("截至"),
         /** From its beginning on: 5月1日起. */
-        SINCE
+        SINCE("起始");
+
+        private final String label;
+
+        Bound(String label) {
+            this.label = label;
+        }
+
+        /** {@return the Chinese term, for people} */
+        public String label() {
+            return label;
+        }
     }
 
     private static final int CENTURY_YEARS = 100;

@@ -13,10 +13,13 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.LongRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class UnitCatalogueTest {
 
@@ -103,6 +106,35 @@ class UnitCatalogueTest {
         assertEquals("元·人", Unit.of("元·人").orElseThrow().base());
         Quantity yuan = new Quantity(new BigDecimal("1.50"), Unit.of("元").orElseThrow());
         assertEquals("1.50元", yuan.toString());
+    }
+
+    @Provide
+    Arbitrary<String> symbols() {
+        return Arbitraries.of(catalogue.symbols());
+    }
+
+    @Property
+    void aQuantityIsReadAsItIsWritten(
+            @ForAll("symbols") String symbol,
+            @ForAll @LongRange(min = -999_999_999_999L, max = 999_999_999_999L) long digits,
+            @ForAll @IntRange(max = 6) int scale) {
+        Quantity quantity =
+                new Quantity(BigDecimal.valueOf(digits, scale), Unit.of(symbol).orElseThrow());
+        assertEquals(quantity, Quantity.parse(quantity.toString()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"１．５ 亿元, 150000000, 元", "三公里, 3, 公里", "-2个百分点, -2, 个百分点", "+3件/万人, 3, 件/万人", "5千瓦, 5, 千瓦"})
+    void aQuantityIsReadAsTextsWriteIt(String text, BigDecimal amount, String unit) {
+        Quantity quantity = Quantity.parse(text);
+        assertEquals(0, amount.compareTo(quantity.amount()), text);
+        assertEquals(unit, quantity.unit().symbol());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "-", "元", "5", "20多公里", "三四公里", "百分之五元", "5元整", "数百人", "三分之二人"})
+    void isNoQuantity(String text) {
+        assertThrows(IllegalArgumentException.class, () -> Quantity.parse(text));
     }
 
     @Test

@@ -26,7 +26,7 @@ final class OutlineCommand implements Callable<Integer> {
     private void print(Path document, ParseResult result) throws IOException {
         documents
                 .out()
-                .println(document + ": " + result.plan().kind() + " "
+                .println(document + ": " + result.plan().kind().label() + " "
                         + result.plan().title().orElse("(no title)"));
         SourceText source = SourceText.decode(result.source().name(), Files.readAllBytes(document));
         new OutlineTree(source, documents.out()).print(result.plan());

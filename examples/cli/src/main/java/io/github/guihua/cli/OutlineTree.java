@@ -52,6 +52,10 @@ final class OutlineTree {
                 .orElse("");
         out.printf(
                 "%6s  %-8s %s%s%s%n",
-                line, kind, indent, headline, role.map(r -> "  [" + r + "]").orElse(""));
+                line,
+                kind,
+                indent,
+                headline,
+                role.map(r -> "  [" + r.label() + "]").orElse(""));
     }
 }

@@ -27,7 +27,7 @@ final class PlanTree {
     void print(Plan plan) {
         out.println(plan.title().orElse("(no title)"));
         List<String> facts = new ArrayList<>();
-        facts.add(plan.kind().toString());
+        facts.add(plan.kind().label());
         plan.period().ifPresent(period -> facts.add(years(period)));
         facts.addAll(plan.metadata().issuers());
         plan.metadata().documentNumber().ifPresent(facts::add);
@@ -46,8 +46,8 @@ final class PlanTree {
     }
 
     private void print(Chapter chapter, String indent) {
-        out.println(indent + Headline.of(chapter.numbering(), chapter.title(), chapter.text()) + "  [" + chapter.role()
-                + "]");
+        out.println(indent + Headline.of(chapter.numbering(), chapter.title(), chapter.text()) + "  ["
+                + chapter.role().label() + "]");
         String inner = indent + STEP;
         statements(chapter.targets(), chapter.achievements(), inner);
         chapter.chapters().forEach(c -> print(c, inner));
@@ -85,6 +85,6 @@ final class PlanTree {
     }
 
     private static String unit(ResponsibleUnit unit) {
-        return unit.name() + " (" + unit.role() + ")";
+        return unit.name() + " (" + unit.role().label() + ")";
     }
 }

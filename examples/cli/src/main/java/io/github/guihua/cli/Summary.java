@@ -16,7 +16,7 @@ final class Summary {
         int units = plan.tasks().stream()
                 .mapToInt(task -> task.responsibleUnits().size())
                 .sum();
-        return document + ": " + plan.kind()
+        return document + ": " + plan.kind().label()
                 + ", chapters " + chapters(plan.chapters())
                 + ", tasks " + plan.tasks().size()
                 + ", units " + units

@@ -3,7 +3,9 @@ package io.github.guihua.cli;
 import io.github.guihua.cli.table.Table;
 import io.github.guihua.core.text.SourceText;
 import io.github.guihua.core.text.Span;
+import io.github.guihua.model.Change;
 import io.github.guihua.model.Chapter;
+import io.github.guihua.model.Comparison;
 import io.github.guihua.model.Plan;
 import io.github.guihua.model.Target;
 import io.github.guihua.model.Task;
@@ -74,9 +76,20 @@ final class TargetTable {
         return new Table(
                         SHORT,
                         rows.stream()
-                                .map(row -> kept.stream().map(row::get).toList())
+                                .map(row -> kept.stream()
+                                        .map(i -> inWords(HEADER.get(i), row.get(i)))
+                                        .toList())
                                 .toList())
                 .withoutEmptyColumns();
+    }
+
+    /** A constant by its Chinese term; programs that read CSV get the constant itself. */
+    private static String inWords(String column, String cell) {
+        return switch (column) {
+            case "change" -> Change.valueOf(cell).label();
+            case "comparison" -> Comparison.valueOf(cell).label();
+            default -> cell;
+        };
     }
 
     private void chapters(List<Chapter> chapters) {

@@ -15,10 +15,10 @@ class OutlineCommandTest {
         Run run = Run.of("outline", Run.SEED);
         assertEquals(0, run.code());
         List<String> rows = run.outLines();
-        assertTrue(rows.get(0).endsWith(": WORK_KEY_POINTS 罗湖区“基层基础年”活动2007年工作要点"), rows.get(0));
+        assertTrue(rows.get(0).endsWith(": 工作要点 罗湖区“基层基础年”活动2007年工作要点"), rows.get(0));
         List<String> source = Files.readAllLines(Run.SEED);
         String chapter = row(rows, "chapter", "一、");
-        assertTrue(chapter.endsWith("  [WORK]"), chapter);
+        assertTrue(chapter.endsWith("  [重点任务]"), chapter);
         assertTrue(source.get(line(chapter) - 1).strip().startsWith("一、"), chapter);
         String task = row(rows, "task", "1.");
         assertTrue(source.get(line(task) - 1).contains("扩大党的组织和工作覆盖面"), task);

@@ -44,10 +44,9 @@ class ParseCommandTest {
         assertTrue(
                 run.outLines()
                         .get(2)
-                        .matches(
-                                "seeds.002_42eddaacd7320f5f\\.txt: WORK_KEY_POINTS, chapters [1-9]\\d*, tasks [1-9]\\d*, "
-                                        + "units [1-9]\\d*, targets [1-9]\\d*, achievements \\d+, indicators \\d+, "
-                                        + "citations \\d+, diagnostics \\d+ → .*002_42eddaacd7320f5f\\.json"),
+                        .matches("seeds.002_42eddaacd7320f5f\\.txt: 工作要点, chapters [1-9]\\d*, tasks [1-9]\\d*, "
+                                + "units [1-9]\\d*, targets [1-9]\\d*, achievements \\d+, indicators \\d+, "
+                                + "citations \\d+, diagnostics \\d+ → .*002_42eddaacd7320f5f\\.json"),
                 run.outLines().get(2));
     }
 
@@ -58,12 +57,12 @@ class ParseCommandTest {
         List<String> lines = run.outLines();
         assertAll(
                 () -> assertEquals("罗湖区“基层基础年”活动2007年工作要点", lines.get(0)),
-                () -> assertTrue(lines.get(1).startsWith("  WORK_KEY_POINTS · 2007"), lines.get(1)),
-                () -> assertTrue(has(lines, "  一、切实加强党的基层组织和党员干部队伍建设.*\\[WORK\\]")),
+                () -> assertTrue(lines.get(1).startsWith("  工作要点 · 2007"), lines.get(1)),
+                () -> assertTrue(has(lines, "  一、切实加强党的基层组织和党员干部队伍建设.*\\[重点任务\\]")),
                 () -> assertTrue(has(lines, "    1[.．]扩大党的组织和工作覆盖面")),
-                () -> assertTrue(has(lines, "      units: .*区委组织部 \\(RESPONSIBLE\\).*")),
+                () -> assertTrue(has(lines, "      units: .*区委组织部 \\(责任单位\\).*")),
                 () -> assertTrue(has(lines, "      target: .* ≥ 90 %  「90%以上」.*")),
-                () -> assertTrue(has(lines, "seeds.002_42eddaacd7320f5f\\.txt: WORK_KEY_POINTS, chapters .*")));
+                () -> assertTrue(has(lines, "seeds.002_42eddaacd7320f5f\\.txt: 工作要点, chapters .*")));
     }
 
     @Test

@@ -92,6 +92,7 @@ class TargetsCommandTest {
             String from = List.of("人", "公里", "次", "个").get(i - 1);
             assertEquals(unit, DisplayWidth.of(row.substring(0, row.lastIndexOf("  " + from) + 2)), row);
         }
+        assertTrue(lines.get(2).contains("  不少于  "), lines.get(2));
         assertFalse(lines.get(0).contains("confidence"), lines.get(0));
         Path one = Files.writeString(folder.resolve("one.txt"), "某市2020年工作要点\n一、建设\n新建公园3个。\n");
         String header = Run.of("targets", one).outLines().get(0);

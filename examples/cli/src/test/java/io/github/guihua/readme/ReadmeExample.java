@@ -18,10 +18,13 @@ final class ReadmeExample {
         System.out.println(result.plan().title().orElseThrow());
         for (Task task : result.plan().tasks().subList(1, 3)) {
             System.out.println(task.id() + " " + task.title());
-            task.responsibleUnits().forEach(unit -> System.out.println("    " + unit.role() + " " + unit.fullName()));
+            task.responsibleUnits()
+                    .forEach(unit -> System.out.println("    " + unit.role().label() + " " + unit.fullName()));
             for (Target target : task.targets()) {
                 String unit = target.unit().orElse("");
-                System.out.printf("    %s %s %s %s%n", target.subject(), target.comparison(), target.amount(), unit);
+                System.out.printf(
+                        "    %s %s %s %s%n",
+                        target.subject(), target.comparison().label(), target.amount(), unit);
             }
         }
         // README: end

@@ -48,4 +48,9 @@ public enum Reason {
     public String message(Locale locale) {
         return locale.getLanguage().equals(Locale.CHINESE.getLanguage()) ? chinese : english;
     }
+
+    /** {@return the reason in Chinese, for people} */
+    public String label() {
+        return chinese;
+    }
 }

@@ -1,5 +1,6 @@
 package io.github.guihua.model.comparison;
 
+import io.github.guihua.model.NodeRole;
 import io.github.guihua.model.ResponsibleUnit;
 import io.github.guihua.model.Task;
 import io.github.guihua.model.UnitRole;
@@ -64,8 +65,8 @@ final class NodeDifferences {
             add(DifferenceKind.REWORDED, older, newer, cut(older.node.text()) + " → " + cut(newer.node.text()));
         }
         if (!older.role().equals(newer.role())) {
-            String detail = older.role().map(Enum::name).orElse("-") + " → "
-                    + newer.role().map(Enum::name).orElse("-");
+            String detail = older.role().map(NodeRole::label).orElse("-") + " → "
+                    + newer.role().map(NodeRole::label).orElse("-");
             add(DifferenceKind.ROLE_CHANGED, older, newer, detail);
         }
         if (older.node instanceof Task before && newer.node instanceof Task after) {
@@ -111,7 +112,8 @@ final class NodeDifferences {
             ResponsibleUnit one = pair.older();
             ResponsibleUnit other = pair.newer();
             if (one.role() != other.role() && !told.contains(one.fullName())) {
-                String detail = one.fullName() + " " + one.role() + " → " + other.role();
+                String detail = one.fullName() + " " + one.role().label() + " → "
+                        + other.role().label();
                 found.add(Difference.of(DifferenceKind.UNIT_ROLE_CHANGED, olderPath, newerPath, detail));
             }
             if (!isWordedAlike(one, other)) {

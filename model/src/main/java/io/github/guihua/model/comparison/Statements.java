@@ -3,6 +3,7 @@ package io.github.guihua.model.comparison;
 import io.github.guihua.model.Modality;
 import io.github.guihua.model.Statement;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 
 /** Tells what differs between the statements of one passage or node in two plans. */
@@ -72,12 +73,22 @@ final class Statements {
         int firmer = Integer.compare(firmness(newer.modality()), firmness(older.modality()));
         if (firmer != 0) {
             DifferenceKind kind = firmer > 0 ? DifferenceKind.HARDENED : DifferenceKind.SOFTENED;
-            add(kind, olderPath, newerPath, older.modality() + " → " + newer.modality());
+            add(
+                    kind,
+                    olderPath,
+                    newerPath,
+                    older.modality().label() + " → " + newer.modality().label());
         }
         if (!older.due().equals(newer.due())
                 || !older.dueFrom().equals(newer.dueFrom())
                 || !older.dueBy().equals(newer.dueBy())) {
-            add(DifferenceKind.DEADLINE_MOVED, olderPath, newerPath, due(older) + " → " + due(newer));
+            add(
+                    DifferenceKind.DEADLINE_MOVED,
+                    olderPath,
+                    newerPath,
+                    older.due().equals(newer.due())
+                            ? days(older) + " → " + days(newer)
+                            : due(older) + " → " + due(newer));
         }
         boolean explained = found.size() > before;
         if (!older.subject().equals(newer.subject())
@@ -105,6 +116,14 @@ final class Statements {
 
     private static String due(Statement statement) {
         return statement.due().or(() -> statement.dueBy().map(Object::toString)).orElse("-");
+    }
+
+    /** What words of time meant, which the same words need not mean in another year. */
+    private static String days(Statement statement) {
+        String from = statement.dueFrom().map(LocalDate::toString).orElse("");
+        String by = statement.dueBy().map(LocalDate::toString).orElse("");
+        String link = from.isEmpty() ? "" : by.isEmpty() ? "起" : "—";
+        return from.isEmpty() && by.isEmpty() ? "-" : from + link + by;
     }
 
     private static String words(Statement statement) {

@@ -91,12 +91,16 @@ class PlanComparisonTest {
         assertEquals(
                 List.of("RESTATED" + T + "新增就业5000人以上 → 新增就业5000人以上"),
                 target(t -> t.change(io.github.guihua.model.Change.INCREASE)));
-        assertEquals(List.of("HARDENED" + T + "PLAIN → FIRM"), target(t -> t.modality(Modality.FIRM)));
-        assertEquals(List.of("SOFTENED" + T + "PLAIN → ASPIRATIONAL"), target(t -> t.modality(Modality.ASPIRATIONAL)));
+        assertEquals(List.of("HARDENED" + T + "一般表述 → 约束性表述"), target(t -> t.modality(Modality.FIRM)));
+        assertEquals(List.of("SOFTENED" + T + "一般表述 → 努力性表述"), target(t -> t.modality(Modality.ASPIRATIONAL)));
         assertEquals(List.of("DEADLINE_MOVED" + T + "- → 2025-12-31"), target(t -> t.by(2025)));
         assertEquals(List.of("DEADLINE_MOVED" + T + "- → 年内"), target(t -> t.due("年内")));
         assertEquals(
-                List.of("DEADLINE_MOVED" + T + "- → -"), target(t -> t.dueFrom(java.time.LocalDate.of(2025, 1, 1))));
+                List.of("DEADLINE_MOVED" + T + "- → 2025-01-01起"),
+                target(t -> t.dueFrom(java.time.LocalDate.of(2025, 1, 1))));
+        assertEquals(
+                List.of("DEADLINE_MOVED" + T + "- → 2025-01-01—2025-12-31"),
+                target(t -> t.dueFrom(java.time.LocalDate.of(2025, 1, 1)).by(2025)));
         assertEquals(List.of("REWORDED" + T + "新增就业5000人以上 → 新增就业不少于5000人"), target(t -> t.text("不少于5000人")));
         assertEquals(List.of("REWORDED" + T + "新增就业5000人以上 → 城镇新增就业5000人以上"), target(t -> t.subject("城镇新增就业")));
         assertEquals(List.of(), target(t -> t.confidence(Confidence.LOW)));
@@ -132,7 +136,7 @@ class PlanComparisonTest {
                         ResponsibleUnit.of("市人社局", UnitRole.SUPPORT), ResponsibleUnit.of("市财政局", UnitRole.LEAD)))));
         assertEquals(
                 List.of(
-                        "UNIT_ROLE_CHANGED rootTasks[0].responsibleUnits[1] → rootTasks[0].responsibleUnits[1]: 市财政局 SUPPORT → SUPERVISE"),
+                        "UNIT_ROLE_CHANGED rootTasks[0].responsibleUnits[1] → rootTasks[0].responsibleUnits[1]: 市财政局 配合单位 → 督办单位"),
                 task(t -> t.responsibleUnits(List.of(
                         TASK.responsibleUnits().get(0),
                         finance.toBuilder().role(UnitRole.SUPERVISE).build()))));
@@ -154,7 +158,7 @@ class PlanComparisonTest {
     void nodes() {
         assertEquals(List.of("REWORDED rootTasks[0] → rootTasks[0]: 稳定和扩大就业 → 稳定就业"), task(t -> t.title("稳定就业")));
         assertEquals(List.of("REWORDED rootTasks[0] → rootTasks[0]: 落实就业优先政策。 → 全面落实。"), task(t -> t.text("全面落实。")));
-        assertEquals(List.of("ROLE_CHANGED rootTasks[0] → rootTasks[0]: - → WORK"), task(t -> t.role(NodeRole.WORK)));
+        assertEquals(List.of("ROLE_CHANGED rootTasks[0] → rootTasks[0]: - → 重点任务"), task(t -> t.role(NodeRole.WORK)));
         assertEquals(List.of(), task(t -> t.id("7").numbering(Numbering.of(NumberingStyle.CIRCLED, 7, "⑦"))));
         assertEquals(
                 List.of("DROPPED rootTasks[0] → -: 稳定和扩大就业", "ADDED - → rootTasks[0]: 修建道路"),

@@ -1,0 +1,56 @@
+package io.github.guihua.programs;
+
+import io.github.guihua.model.ParseResult;
+import io.github.guihua.model.Plan;
+import io.github.guihua.parser.ParserOptions;
+import io.github.guihua.parser.PlanParser;
+import io.github.guihua.parser.WordClass;
+
+/** Teaches a parser the words of one's own city: a measure word, an ending of bodies, a line of its website. */
+public final class OwnWords {
+
+    private static final String TEXT = """
+            某市2026年工作要点
+
+            一、完善便民设施
+            新建社区服务点40驿。（市民政局、滨河议事廊）
+            听一听本文
+            二、改善人居环境
+            铁定改造公园6处。（市园林局）
+            """;
+
+    private OwnWords() {}
+
+    /**
+     * A parser that knows the words.
+     *
+     * @return the parser, to be shared between threads
+     */
+    public static PlanParser parser() {
+        return PlanParser.with(ParserOptions.DEFAULT
+                .withWords(WordClass.MEASURE_WORD, "驿")
+                .withWords(WordClass.BODY_ENDING, "议事廊")
+                .withWords(WordClass.FIRM_WORD, "铁定")
+                .withWords(WordClass.PAGE_LINE, "听一听本文"));
+    }
+
+    /**
+     * Prints what a parser finds that knows the words, and one that does not.
+     *
+     * @param args none
+     */
+    public static void main(String[] args) {
+        print("标准词库", PlanParser.create().parse(TEXT));
+        print("自有词语", parser().parse(TEXT));
+    }
+
+    private static void print(String name, ParseResult result) {
+        Plan plan = result.plan();
+        System.out.println(name);
+        plan.targets()
+                .forEach(target -> System.out.println("  " + target.subject() + " " + target.text() + " "
+                        + target.modality().label()));
+        System.out.println("  单位 " + plan.byUnit().keySet());
+        System.out.println("  网页 " + plan.toString().contains("听一听"));
+    }
+}

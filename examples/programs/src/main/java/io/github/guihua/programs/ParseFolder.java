@@ -1,0 +1,55 @@
+package io.github.guihua.programs;
+
+import io.github.guihua.model.Diagnostic;
+import io.github.guihua.model.ParseResult;
+import io.github.guihua.model.Plan;
+import io.github.guihua.parser.PlanParser;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Parses every text of a folder with one parser, and prints what each is and who has most to do. */
+public final class ParseFolder {
+
+    private ParseFolder() {}
+
+    /**
+     * Parses a folder.
+     *
+     * @param args the folder; {@code seeds} when none is given
+     * @throws IOException when a file cannot be read
+     */
+    public static void main(String[] args) throws IOException {
+        PlanParser parser = PlanParser.create();
+        for (Path file : texts(Path.of(args.length > 0 ? args[0] : "seeds"))) {
+            ParseResult result = parser.parse(file);
+            Plan plan = result.plan();
+            System.out.println(plan.kind().label() + " " + plan.title().orElse("（无标题）"));
+            plan.period().ifPresent(period -> System.out.println("  规划期 " + period));
+            busiest(plan).forEach(line -> System.out.println("  " + line));
+            result.diagnostics().stream()
+                    .map(Diagnostic::code)
+                    .distinct()
+                    .forEach(code -> System.out.println("  存疑 " + code));
+        }
+    }
+
+    private static List<Path> texts(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(".txt"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    /** The three bodies with most tasks. */
+    private static List<String> busiest(Plan plan) {
+        return plan.byUnit().entrySet().stream()
+                .sorted((a, b) -> b.getValue().size() - a.getValue().size())
+                .limit(3)
+                .map(entry -> entry.getKey() + " " + entry.getValue().size() + "项")
+                .toList();
+    }
+}
