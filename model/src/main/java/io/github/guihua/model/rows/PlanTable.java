@@ -6,42 +6,49 @@ import java.util.Locale;
 /** The tables that plans become, with their columns. */
 public enum PlanTable {
     /** What each document is: a row a document. */
-    DOCUMENTS(DocumentRow.COLUMNS),
+    DOCUMENTS(DocumentRow.COLUMNS, "文件"),
 
     /** Chapters at any depth. */
-    CHAPTERS(ChapterRow.COLUMNS),
+    CHAPTERS(ChapterRow.COLUMNS, "章节"),
 
     /** Tasks and subtasks at any depth. */
-    TASKS(TaskRow.COLUMNS),
+    TASKS(TaskRow.COLUMNS, "任务"),
 
     /** The parts that bodies have in tasks. */
-    UNITS(UnitRow.COLUMNS),
+    UNITS(UnitRow.COLUMNS, "责任单位"),
 
     /** What is to be reached. */
-    TARGETS(StatementRow.COLUMNS),
+    TARGETS(StatementRow.COLUMNS, "目标"),
 
     /** What has been reached; the same columns as {@link #TARGETS}. */
-    ACHIEVEMENTS(StatementRow.COLUMNS),
+    ACHIEVEMENTS(StatementRow.COLUMNS, "成效"),
 
     /** The values of indicator tables: a row a value. */
-    INDICATORS(IndicatorRow.COLUMNS),
+    INDICATORS(IndicatorRow.COLUMNS, "指标"),
 
     /** The documents that plans cite. */
-    CITATIONS(CitationRow.COLUMNS),
+    CITATIONS(CitationRow.COLUMNS, "引用文件"),
 
     /** What the reader of the text doubts. */
-    DIAGNOSTICS(DiagnosticRow.COLUMNS),
+    DIAGNOSTICS(DiagnosticRow.COLUMNS, "诊断"),
 
     /** Documents that have no plan: the only table that knows neither year nor kind. */
-    FAILURES(FailureRow.COLUMNS);
+    FAILURES(FailureRow.COLUMNS, "失败");
 
     /** The version of tables and columns; it changes when a table or column changes its meaning or goes. */
     public static final String SCHEMA_VERSION = "1.0";
 
     private final List<Column> columns;
+    private final String label;
 
-    PlanTable(List<Column> columns) {
+    PlanTable(List<Column> columns, String label) {
         this.columns = columns;
+        this.label = label;
+    }
+
+    /** {@return the Chinese term, for people} */
+    public String label() {
+        return label;
     }
 
     /**
