@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The bodies that issue a document, one by one: from the signatures, else the notice's title, else 发布机构. */
+/** The bodies that issue a document, one by one: from the signatures, else the notice's title, else the letterhead, else 发布机构. */
 final class Issuers {
 
     private static final Lexicon NOTICE_VERBS = Lexicon.load(Frame.class, "notice-verbs.txt");
@@ -27,7 +27,7 @@ final class Issuers {
         if (!titled.isEmpty()) {
             return titled;
         }
-        String listed = frame.head().table().issuer();
+        String listed = frame.head().letterhead().orElse(frame.head().table().issuer());
         return listed.isEmpty() ? List.of() : split(listed);
     }
 

@@ -26,6 +26,7 @@ final class PeriodReader {
     private static final int OPENING = 40;
     private static final int NOTICE = 120;
     private static final int OFTEN = 3;
+    private static final int YEAR_AT_FRONT = 6;
 
     private PeriodReader() {}
 
@@ -45,6 +46,7 @@ final class PeriodReader {
             case GOVERNMENT_WORK_REPORT -> report(frame, outline);
             case WORK_ARRANGEMENT, WORK_KEY_POINTS, WORK_OUTLINE -> annual(frame.body(), OPENING);
             case TASK_BREAKDOWN -> annual(frame.notice().isEmpty() ? frame.body() : frame.notice(), NOTICE);
+            case OTHER -> frame.speech() ? yearOf(outline, true) : twoYears(outline);
             default -> frame.speech() ? yearOf(outline, true) : Optional.empty();
         };
     }
@@ -116,6 +118,21 @@ final class PeriodReader {
         for (PlanYears years : YearScan.of(prose.chars(), 0, Math.min(prose.length(), within))) {
             if (years.isOneYear()) {
                 return Optional.of(period(years, 0));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** 「一、2011年工作取得明显成效」「二、2012年工作的主要任务」: chapters of one year and the next look back and plan. */
+    private static Optional<PlanPeriod> twoYears(Outline outline) {
+        int first = 0;
+        for (Node root : outline.roots()) {
+            char[] title = Folding.fold(root.title().replace(" ", ""));
+            for (PlanYears years : YearScan.of(title, 0, Math.min(title.length, YEAR_AT_FRONT))) {
+                if (years.isOneYear() && first > 0 && years.first() == first + 1) {
+                    return Optional.of(period(years, 0));
+                }
+                first = years.isOneYear() ? years.first() : first;
             }
         }
         return Optional.empty();

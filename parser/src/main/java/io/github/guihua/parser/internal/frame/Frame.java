@@ -40,6 +40,7 @@ public record Frame(
      * @param documentNumber the document's own number
      * @param recipients whom it is sent to, as one line
      * @param signatures lines of the signature
+     * @param letterhead the body whose printed head (某市人民政府文件) the document bears
      * @param signedOn the date under the title or the signature
      */
     public record Head(
@@ -47,5 +48,6 @@ public record Frame(
             Optional<String> documentNumber,
             Optional<String> recipients,
             List<String> signatures,
+            Optional<String> letterhead,
             Optional<LocalDate> signedOn) {}
 }

@@ -1,6 +1,7 @@
 package io.github.guihua.parser.internal.frame;
 
 import io.github.guihua.core.lexicon.Lexicon;
+import io.github.guihua.parser.internal.outline.OutlineBuilder;
 
 /** The word classes by which the frame of a document is known. */
 final class FrameLexicons {
@@ -22,6 +23,13 @@ final class FrameLexicons {
     static final Lexicon CAPTION_ENDINGS = load("caption-endings.txt");
 
     static final Lexicon LICENCE_OPENINGS = load("licence-openings.txt");
+
+    static final Lexicon ADOPTION_ENDINGS = load("adoption-endings.txt");
+
+    static final Lexicon GLOSSARY_HEADS = load("glossary-heads.txt");
+
+    /** Words that name the part of a document that a heading opens. */
+    static final Lexicon ROLE_WORDS = Lexicon.load(OutlineBuilder.class, "role-words.txt");
 
     private FrameLexicons() {}
 

@@ -44,9 +44,18 @@ public final class FrameReader {
                 || kinds[i] == ParagraphKind.DATE
                 || kinds[i] == ParagraphKind.DOCUMENT_NUMBER
                 || kinds[i] == ParagraphKind.TEXT && paragraphs.get(i).length() < 80;
+        boolean words = kinds[i] == ParagraphKind.SHORT || kinds[i] == ParagraphKind.TEXT;
+        if (words && i > 1 && hasValueBeside(paragraphs.get(i - 2).prose())) {
+            return false;
+        }
         return form
                 && kinds[i - 1] == ParagraphKind.METADATA
                 && MetadataTable.isKeyAlone(paragraphs.get(i - 1).prose());
+    }
+
+    /** In a table whose keys have their values beside them a key alone (主题词：) has none. */
+    private static boolean hasValueBeside(Prose prose) {
+        return MetadataTable.opensWithKey(prose) && !MetadataTable.isKeyAlone(prose);
     }
 
     /** Reads the frame of a document. */
@@ -164,7 +173,7 @@ public final class FrameReader {
                 head.takeNumber(p);
                 types[i] = BlockType.METADATA;
             } else {
-                types[i] = BlockType.CHROME;
+                types[i] = head.takeLetterhead(p) ? BlockType.METADATA : BlockType.CHROME;
             }
         }
     }
@@ -333,8 +342,15 @@ public final class FrameReader {
 
     private List<Paragraph> bodyParagraphs(int from, int to) {
         List<Paragraph> body = new ArrayList<>();
+        int lastNumber = to - 1;
+        while (lastNumber >= from && kinds[lastNumber] != ParagraphKind.MARKED) {
+            lastNumber--;
+        }
         for (int i = from; i < to; i++) {
-            if (kinds[i] == ParagraphKind.CHROME
+            // 主办单位：… among the numbers of the text is no line of the page
+            boolean chrome = kinds[i] == ParagraphKind.CHROME
+                    && !(i < lastNumber && ParagraphSorter.isLabelled(paragraphs.get(i)));
+            if (chrome
                     || kinds[i] == ParagraphKind.SALUTATION && paragraphs.get(i).length() > 8) {
                 types[i] = BlockType.CHROME;
             } else if (kinds[i] == ParagraphKind.CONTENTS && pages < MOST_CONTENTS_PAGES) {

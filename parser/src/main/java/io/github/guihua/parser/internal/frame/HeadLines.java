@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** Collects what the lines around a document's text tell of it: table, number, recipients, signatures, date. */
 final class HeadLines {
 
+    private static final String LETTERHEAD = "文件";
+    private static final int LONGEST_NAME = 40;
+
     private final List<Paragraph> paragraphs;
     private final ParagraphKind[] kinds;
     private final BlockType[] types;
@@ -20,6 +23,7 @@ final class HeadLines {
     private @Nullable LocalDate signedOn;
     private @Nullable String documentNumber;
     private @Nullable String recipients;
+    private @Nullable String letterhead;
 
     HeadLines(List<Paragraph> paragraphs, ParagraphKind[] kinds, BlockType[] types) {
         this.paragraphs = paragraphs;
@@ -39,6 +43,7 @@ final class HeadLines {
                 Optional.ofNullable(documentNumber),
                 Optional.ofNullable(recipients),
                 List.copyOf(signatures),
+                Optional.ofNullable(letterhead),
                 Optional.ofNullable(signedOn));
     }
 
@@ -48,6 +53,20 @@ final class HeadLines {
         if (range != null && documentNumber == null) {
             documentNumber = p.prose().raw(range.from(), range.to());
         }
+    }
+
+    /** Takes the printed head of a document (某市人民政府文件); false when a line is none. */
+    boolean takeLetterhead(Paragraph p) {
+        Prose prose = p.prose();
+        int end = prose.length() - LETTERHEAD.length();
+        boolean is = end > 3
+                && end <= LONGEST_NAME
+                && prose.startsWith(LETTERHEAD, end)
+                && FrameLexicons.BODY_WORDS.longestBefore(prose.chars(), 0, end) > 0;
+        if (is && letterhead == null) {
+            letterhead = prose.raw(0, end);
+        }
+        return is;
     }
 
     /** Takes the line of those it is sent to. */

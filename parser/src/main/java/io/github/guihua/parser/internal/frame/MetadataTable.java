@@ -12,6 +12,7 @@ final class MetadataTable {
 
     private static final int LONGEST_VALUE = 200;
     private static final int LONGEST_DATED = 60;
+    private static final int LONGEST_STRANGE_KEY = 8;
 
     private final Map<String, String> values = new HashMap<>();
     private String openKey = "";
@@ -96,9 +97,9 @@ final class MetadataTable {
         openKey = "";
         while (at < n) {
             String key = keyAt(prose, at);
-            int from = keyEnd(prose, at);
+            int from = Math.max(keyEnd(prose, at), strangeKeyEnd(prose, at));
             int to = from;
-            while (to < n && !opensField(prose, to)) {
+            while (to < n && !opensField(prose, to) && strangeKeyEnd(prose, to) == 0) {
                 to++;
             }
             if (from < to) {
@@ -115,6 +116,18 @@ final class MetadataTable {
     private static boolean opensField(Prose prose, int at) {
         int end = keyEnd(prose, at);
         return end > 0 && (isSeparator(prose.at(end - 1)) || prose.at(end - 1) == ']' || prose.at(end - 1) == '】');
+    }
+
+    /** The index behind a key that is not known but set off by a blank and a colon (公开目录：), 0 when none stands there. */
+    private static int strangeKeyEnd(Prose prose, int at) {
+        if (at == 0 || prose.offset(at) <= prose.offset(at - 1) + 1) {
+            return 0;
+        }
+        int end = at;
+        while (end < prose.length() && end - at < LONGEST_STRANGE_KEY && Character.isIdeographic(prose.at(end))) {
+            end++;
+        }
+        return end - at >= 2 && end < prose.length() && prose.at(end) == ':' ? end + 1 : 0;
     }
 
     private static String keyAt(Prose prose, int from) {

@@ -11,6 +11,8 @@ final class ParagraphSorter {
 
     private static final int LONGEST_SHORT = 90;
     private static final int LONGEST_CHROME = 80;
+    private static final int LONGEST_ADOPTION = 90;
+    private static final int LONGEST_GLOSSARY_HEAD = 24;
 
     /** A button of two characters behind its bullet may as well be an item of a list. */
     private static final int SHORT_WORD = 3;
@@ -30,7 +32,7 @@ final class ParagraphSorter {
         if (isContentsHead(prose)) {
             return ParagraphKind.CONTENTS;
         }
-        if (isDate(prose)) {
+        if (isDate(prose) || isAdoption(prose)) {
             return ParagraphKind.DATE;
         }
         if (isSalutation(prose)) {
@@ -89,6 +91,15 @@ final class ParagraphSorter {
             return false;
         }
         return FrameLexicons.CHROME_OPENINGS.longestAt(chars, from, n) > 0 || isBreadcrumb(prose);
+    }
+
+    /** A label with its colon that pages have as well as texts do: 主办单位：, 时间：. */
+    static boolean isLabelled(Paragraph p) {
+        Prose prose = p.prose();
+        int length = FrameLexicons.CHROME_OPENINGS.longestAt(prose.chars(), 0, prose.length());
+        boolean colon =
+                length > 0 && Stops.indexOf(prose.chars(), ':', length - 1, Math.min(prose.length(), length + 1)) >= 0;
+        return colon && length < prose.length() && !isButton(p);
     }
 
     /** 「省长王大山作政府工作报告。本报记者 李小明摄」 */
@@ -150,6 +161,18 @@ final class ParagraphSorter {
         return rest.isEmpty() || rest.equals(")") || rest.equals("印发") || rest.equals("。");
     }
 
+    /** （2016年1月20日某县第十六届人民代表大会第五次会议批准）: a bracket that tells when a document was adopted. */
+    private static boolean isAdoption(Prose prose) {
+        int n = prose.length();
+        if (n > LONGEST_ADOPTION || n < 6 || prose.at(0) != '(' || prose.at(n - 1) != ')') {
+            return false;
+        }
+        DateReader.Found found = DateReader.at(prose, 1);
+        return found != null
+                && found.whole()
+                && FrameLexicons.ADOPTION_ENDINGS.longestBefore(prose.chars(), found.end(), n - 1) > 0;
+    }
+
     private static boolean isSalutation(Prose prose) {
         int n = prose.length();
         return n <= 20
@@ -171,6 +194,9 @@ final class ParagraphSorter {
 
     private static boolean isAttachment(Prose prose) {
         int n = prose.length();
+        if (isGlossary(prose)) {
+            return true;
+        }
         if (!(prose.startsWith("附件", 0) || prose.startsWith("附表", 0) || prose.startsWith("附录", 0)) || n > 120) {
             return false;
         }
@@ -182,6 +208,13 @@ final class ParagraphSorter {
             i++;
         }
         return i == n || i > 2 || prose.at(i) == ':' || prose.at(i) == '(';
+    }
+
+    /** 名词解释： above the terms that a report explains behind its end. */
+    private static boolean isGlossary(Prose prose) {
+        int n = prose.length();
+        int end = n > 0 && prose.at(n - 1) == ':' ? n - 1 : n;
+        return n <= LONGEST_GLOSSARY_HEAD && FrameLexicons.GLOSSARY_HEADS.longestBefore(prose.chars(), 0, end) > 0;
     }
 
     private static boolean isDateline(Paragraph p) {

@@ -82,7 +82,7 @@ final class TitleLines {
         int open = Stops.count(here.chars(), '《', 0, here.length());
         int close = Stops.count(here.chars(), '》', 0, here.length());
         Prose next = paragraphs.get(i + 1).prose();
-        return open > close || continuesTitle(next) || endsNotice(here, next);
+        return open > close || continuesTitle(next) || endsNotice(here, next) || isNamed(here) && endsTitle(next);
     }
 
     /** 「某市人民政府关于印发2022年《政府工作报告》」 over 「重点任务分工的通知」 */
@@ -136,11 +136,12 @@ final class TitleLines {
         };
     }
 
-    /** A line that is one bracket: years, （试行）, （征求意见稿）. */
+    /** A line that is one bracket, and not a date: years, （试行）, （征求意见稿）. */
     static boolean isBracketed(Prose line) {
         return line.length() > 2
                 && line.at(0) == '('
-                && Stops.indexOf(line.chars(), ')', 0, line.length()) == line.length() - 1;
+                && Stops.indexOf(line.chars(), ')', 0, line.length()) == line.length() - 1
+                && DateReader.first(line, 1) == null;
     }
 
     private static boolean mayHoldTitle(List<Paragraph> paragraphs, ParagraphKind[] kinds, int i) {
@@ -192,7 +193,8 @@ final class TitleLines {
         Prose above = paragraphs.get(line - 1).prose();
         Prose here = paragraphs.get(line).prose();
         int n = above.length();
-        if (n < 3 || n > 60 || isLetterhead(above) || DocumentNumber.find(above, 0, n) != null) {
+        boolean dated = DateReader.first(above, 0) != null;
+        if (n < 3 || n > 60 || dated || isLetterhead(above) || DocumentNumber.find(above, 0, n) != null) {
             return false;
         }
         boolean verb = FrameLexicons.NOTICE_VERBS.longestAt(here.chars(), 0, here.length()) > 0;
@@ -202,8 +204,8 @@ final class TitleLines {
         if (isOpen(above) || endsNotice(above, here)) {
             return true;
         }
-        boolean aboveWhole =
-                FrameLexicons.TITLE_ENDINGS.longestBefore(above.chars(), 0, withoutBrackets(above, end(above))) > 0;
+        boolean aboveWhole = !isNamed(above)
+                && FrameLexicons.TITLE_ENDINGS.longestBefore(above.chars(), 0, withoutBrackets(above, end(above))) > 0;
         boolean hereWhole = here.folded(0, here.length()).contains("关于") || isYear(here);
         // lines of one title are set without blank lines between them, unless the copy doubled every line end
         int gap = paragraphs.get(line).gap();
@@ -215,6 +217,11 @@ final class TitleLines {
         int n = line.length();
         int verb = FrameLexicons.NOTICE_VERBS.longestBefore(line.chars(), 0, n);
         return line.startsWith("关于", n - 2) || verb > 0 && line.startsWith("关于", n - verb - 2);
+    }
+
+    /** 关于落实《政府工作报告》: what ends with the name of another document is no whole title. */
+    private static boolean isNamed(Prose line) {
+        return line.at(line.length() - 1) == '》' && line.at(0) != '《';
     }
 
     private static boolean isYear(Prose prose) {

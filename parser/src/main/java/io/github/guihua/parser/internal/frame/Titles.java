@@ -17,13 +17,16 @@ record Titles(TitleLines.@Nullable Title notice, TitleLines.@Nullable Title plan
 
     private static final double SAME = 0.86;
     private static final int HEAD = 80;
+    private static final int LONGEST_SLOGAN = 40;
+    private static final int SHORTEST_OPENING = 6;
+    private static final int LONGEST_OPENING = 50;
 
     /** Chooses; {@code end} is where the text certainly has begun (a salutation), the number of paragraphs if nowhere. */
     static Titles choose(List<Paragraph> paragraphs, ParagraphKind[] kinds, int end) {
         List<TitleLines.Title> all = TitleLines.find(paragraphs, kinds, 0, Math.min(end, HEAD));
         TitleLines.Title notice = null;
         for (TitleLines.Title title : all) {
-            if (title.notice() && noText(kinds, 0, title.from())) {
+            if (title.notice() && noText(paragraphs, kinds, title.from())) {
                 notice = title;
             }
         }
@@ -33,8 +36,8 @@ record Titles(TitleLines.@Nullable Title notice, TitleLines.@Nullable Title plan
         }
         TitleLines.Title own = null;
         for (TitleLines.Title title : all) {
-            boolean again = own != null && similar(own.text(), title.text()) >= SAME;
-            if (noText(kinds, 0, title.from()) && (own == null || again)) {
+            boolean again = own != null && isAgain(own.text(), title.text());
+            if (noText(paragraphs, kinds, title.from()) && (own == null || again)) {
                 own = title;
             }
         }
@@ -49,7 +52,7 @@ record Titles(TitleLines.@Nullable Title notice, TitleLines.@Nullable Title plan
             return named == null ? new Titles(null, own) : new Titles(own, named);
         }
         TitleLines.Title spoken = TitleLines.overDateline(paragraphs, kinds, Math.min(end, HEAD));
-        if (spoken != null && noText(kinds, 0, spoken.from())) {
+        if (spoken != null && noText(paragraphs, kinds, spoken.from())) {
             return new Titles(null, spoken);
         }
         int issuing = issuingParagraph(paragraphs, kinds, Math.min(end, HEAD));
@@ -62,19 +65,52 @@ record Titles(TitleLines.@Nullable Title notice, TitleLines.@Nullable Title plan
                         issuing + 1,
                         IssuedName.inMarks(paragraphs.get(issuing).prose().toString()));
         plan = plan == null ? Attachments.breakdown(paragraphs, kinds, 0) : plan;
-        return new Titles(null, plan == null ? issued(paragraphs, kinds, all, 0, "") : plan);
+        plan = plan == null ? issued(paragraphs, kinds, all, 0, "") : plan;
+        return new Titles(null, plan == null ? opening(paragraphs, kinds, Math.min(end, HEAD)) : plan);
     }
 
-    /** A title that stands before any running text. */
-    private static boolean noText(ParagraphKind[] kinds, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (kinds[i] == ParagraphKind.TEXT
-                    || kinds[i] == ParagraphKind.MARKED
-                    || kinds[i] == ParagraphKind.RECIPIENTS) {
+    /** No line ends as titles do: the short line that opens the text, when it names no chapter, still is its title. */
+    private static TitleLines.@Nullable Title opening(List<Paragraph> paragraphs, ParagraphKind[] kinds, int end) {
+        int i = 0;
+        while (i < end && (kinds[i] == ParagraphKind.CHROME || kinds[i] == ParagraphKind.METADATA)) {
+            i++;
+        }
+        if (i + 1 >= end || kinds[i] != ParagraphKind.SHORT || kinds[i + 1] == ParagraphKind.SHORT) {
+            return null;
+        }
+        Prose prose = paragraphs.get(i).prose();
+        char[] chars = prose.chars();
+        int n = prose.length();
+        boolean words = n >= SHORTEST_OPENING
+                && n <= LONGEST_OPENING
+                && Stops.indexOf(chars, ':', 0, n) < 0
+                && Stops.indexOf(chars, ',', 0, n) < 0
+                && FrameLexicons.ROLE_WORDS.find(chars, 0, n) < 0;
+        return words ? new TitleLines.Title(i, i + 1, prose.raw(0, n), false) : null;
+    }
+
+    /** A title that stands before any running text; the slogan that heads a post is none. */
+    private static boolean noText(List<Paragraph> paragraphs, ParagraphKind[] kinds, int to) {
+        for (int i = 0; i < to; i++) {
+            boolean text = kinds[i] == ParagraphKind.TEXT && !isSlogan(paragraphs.get(i));
+            if (text || kinds[i] == ParagraphKind.MARKED || kinds[i] == ParagraphKind.RECIPIENTS) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static boolean isSlogan(Paragraph p) {
+        Prose prose = p.prose();
+        char last = prose.at(prose.length() - 1);
+        return prose.length() <= LONGEST_SLOGAN && (last == '!' || last == '?');
+    }
+
+    /** The same title set again: a longer one whose beginning is like it is another. */
+    private static boolean isAgain(String first, String second) {
+        int shorter = Math.min(first.length(), second.length());
+        int longer = Math.max(first.length(), second.length());
+        return shorter * 3 >= longer * 2 && similar(first, second) >= SAME;
     }
 
     /** The issued plan's title: named by the notice, or the first title behind the notice's signature. */
