@@ -23,6 +23,9 @@ final class BareHeadings {
     private final List<Paragraph> paragraphs;
     private final Predicate<Paragraph> unitLine;
 
+    /** The paragraph that was last found to be a heading; they are asked for in order. */
+    private int lastHeading = -2;
+
     /** The entries of the contents page by their first character and length. */
     private final Map<Integer, List<String>> entries = new HashMap<>();
 
@@ -51,6 +54,12 @@ final class BareHeadings {
 
     /** A heading alone on its line: short, no stop, running text or numbers below, not one line of a list. */
     boolean isHeading(int i) {
+        boolean is = looksLikeHeading(i);
+        lastHeading = is ? i : lastHeading;
+        return is;
+    }
+
+    private boolean looksLikeHeading(int i) {
         Paragraph p = paragraphs.get(i);
         Prose prose = p.prose();
         int n = prose.length();
@@ -71,6 +80,9 @@ final class BareHeadings {
         boolean announces = next.length() > LONGEST_BARE && next.endsWithStop();
         boolean textBelow = (next.isRunningText() || announces) && next.length() > n || next.marker() != null;
         char last = prose.at(n - 1);
+        if (!textBelow && !Stops.isStop(last) && headsHeading(i)) {
+            return true;
+        }
         if (!textBelow || Stops.isSentenceEnd(last) || last == ';' || last == ',' || last == '、') {
             return false;
         }
@@ -86,7 +98,7 @@ final class BareHeadings {
                 || i > 0
                         && isShort(paragraphs.get(i - 1))
                         && paragraphs.get(i - 1).marker() == null
-                        && !isFrontHeading(i - 1);
+                        && lastHeading != i - 1;
         return role || !listed;
     }
 
@@ -110,9 +122,16 @@ final class BareHeadings {
         return first << 16 | length & 0xffff;
     }
 
-    private boolean isFrontHeading(int i) {
+    /** A line that is the name of a part or of a year's work, above another heading with its text. */
+    private boolean headsHeading(int i) {
         Prose prose = paragraphs.get(i).prose();
-        return OutlineLexicons.FRONT_HEADINGS.is(prose.chars(), 0, prose.length());
+        char[] words = prose.folded(0, prose.length()).toCharArray();
+        return i + 2 < paragraphs.size()
+                && isShort(paragraphs.get(i + 1))
+                && paragraphs.get(i + 1).marker() == null
+                && paragraphs.get(i + 2).isRunningText()
+                && (isYear(prose) || RoleWords.of(words) != null)
+                && Stops.indexOf(prose.chars(), ':', 0, prose.length()) < 0;
     }
 
     private static boolean isYear(Prose prose) {

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 public final class MarkerReader {
 
     private static final int LONGEST_NUMERAL = 5;
+    private static final String RANKED = "级类线期季产等次代区号组三四五";
+    private static final String BULLETS = "●◆■★◎▲□◇•▶►➤☆△※◈";
     private static final Lexicon SEQUENCE_WORDS = Lexicon.load(MarkerReader.class, "sequence-words.txt");
 
     private MarkerReader() {}
@@ -34,7 +36,11 @@ public final class MarkerReader {
         if (c >= '㈠' && c <= '㈩') {
             return new Marker(NumberingStyle.HAN_PAREN, c - '㈠' + 1, from, from + 1);
         }
-        if (c == '—' || c == '-' || isBullet(c)) {
+        if (isBullet(c)) {
+            Marker number = behindBullet(prose, from);
+            return number == null ? dash(prose, from) : number;
+        }
+        if (c == '—' || c == '-') {
             return dash(prose, from);
         }
         Marker han = han(prose, from);
@@ -52,7 +58,19 @@ public final class MarkerReader {
     }
 
     private static boolean isBullet(char c) {
-        return c == '●' || c == '◆' || c == '■' || c == '★' || c == '◎' || c == '▲' || c == '□' || c == '◇' || c == '•';
+        return BULLETS.indexOf(c) >= 0;
+    }
+
+    /** ★1. …: a mark that singles out an item of a numbered list does not make it another list. */
+    private static @Nullable Marker behindBullet(Prose prose, int from) {
+        int next = from + 1;
+        if (next >= prose.length() || isBullet(prose.at(next))) {
+            return null;
+        }
+        Marker number = prose.at(next) == '—' || prose.at(next) == '-' ? null : at(prose, next);
+        return number == null || number.style() == NumberingStyle.ORDINAL_IS
+                ? null
+                : new Marker(number.style(), number.ordinal(), from, number.to());
     }
 
     /** 第一篇, 第三章, 第二节, 第四条; and 第一， as an item. */
@@ -158,7 +176,9 @@ public final class MarkerReader {
             boolean list = mark == '、'
                     && end + 2 < prose.length()
                     && HanNumber.isDigit(prose.at(end + 1))
-                    && (prose.at(end + 2) == '、' || HanNumber.parse(prose.chars(), end + 1, end + 2) == ordinal + 1);
+                    && (prose.at(end + 2) == '、'
+                            || HanNumber.parse(prose.chars(), end + 1, end + 2) == ordinal + 1
+                                    && RANKED.indexOf(prose.at(end + 2)) >= 0);
             return list ? null : new Marker(NumberingStyle.HAN_COMMA, ordinal, from, end + 1);
         }
         if (mark == '是' || mark == '要' && ordinal < 20) {

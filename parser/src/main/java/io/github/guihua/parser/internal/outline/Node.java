@@ -19,6 +19,7 @@ public final class Node {
     private final List<Piece> pieces = new ArrayList<>();
     private @Nullable Node parent;
     private NodeRole role = NodeRole.WORK;
+    private boolean alone;
 
     Node(NumberingStyle style, int ordinal, String number, String title, boolean repaired, int start) {
         this.style = style;
@@ -105,8 +106,19 @@ public final class Node {
         return style == NumberingStyle.BARE && ordinal == Opening.SENTENCE;
     }
 
-    boolean isLight() {
+    /** Whether it is an item of a list inside or at the start of a paragraph. */
+    boolean isItem() {
         return style == NumberingStyle.RUN_IN || style == NumberingStyle.ORDINAL_IS || style == NumberingStyle.DASH;
+    }
+
+    /** Whether it ends with its paragraph when it has no parts. */
+    boolean isLight() {
+        return isItem() && !alone;
+    }
+
+    /** An item that stands alone on its line as headings do: the paragraphs below are its text. */
+    void standsAlone() {
+        alone = true;
     }
 
     @Override

@@ -36,6 +36,19 @@ final class Openings {
         return openings.found;
     }
 
+    /** 一是 on a short line of its own that no stop ends, above running text: a heading like any other. */
+    private boolean isHeadingAlone(int i, Marker lead) {
+        Paragraph p = paragraphs.get(i);
+        boolean item = lead.style() == NumberingStyle.ORDINAL_IS && p.length() > lead.to() && i + 1 < paragraphs.size();
+        Paragraph next = item ? paragraphs.get(i + 1) : p;
+        return item
+                && p.length() <= HeadingForm.LONGEST_PLAIN + 4
+                && !p.endsWithStop()
+                && !p.isRunningText()
+                && next.marker() == null
+                && next.isRunningText();
+    }
+
     private void numbered() {
         BareHeadings bare = new BareHeadings(paragraphs, unitLine, contents);
         Map<NumberingStyle, Integer> open = new EnumMap<>(NumberingStyle.class);
@@ -61,6 +74,10 @@ final class Openings {
                         prose,
                         lead,
                         inside.isEmpty() ? prose.length() : inside.get(0).from());
+                boolean alone = inside.isEmpty() && isHeadingAlone(i, lead);
+                opening = alone
+                        ? new Opening(0, lead.style(), lead.ordinal(), from, prose.length(), prose.length(), false)
+                        : opening;
                 here.add(repair == null ? opening : opening.asRepaired());
             }
             for (int k = 0; k < inside.size(); k++) {

@@ -146,8 +146,30 @@ public final class OutlineBuilder {
     /** A run-in heading, an item or a dash without parts of its own ends with its paragraph. */
     private void closeLight() {
         while (!open.isEmpty() && top().isLight() && top().children().isEmpty() && !headsNext(top())) {
+            if (headsText(top())) {
+                top().standsAlone();
+                return;
+            }
             open.remove(open.size() - 1);
         }
+    }
+
+    /** An item or dash that stands alone on the line above without a stop, as headings do, heads the text below. */
+    private boolean headsText(Node node) {
+        Paragraph here = paragraphs.get(paragraph);
+        if (paragraph == 0
+                || node.style() == NumberingStyle.RUN_IN
+                || node.title().isEmpty()) {
+            return false;
+        }
+        Piece piece = node.pieces().get(node.pieces().size() - 1);
+        Paragraph above = piece.paragraph();
+        return above == paragraphs.get(paragraph - 1)
+                && piece.from() == 0
+                && piece.textFrom() >= above.length()
+                && !above.endsWithStop()
+                && openings.get(paragraph).isEmpty()
+                && here.isRunningText();
     }
 
     /** An item or dash that is a short paragraph of its own heads a run that begins right below it. */
@@ -249,13 +271,14 @@ public final class OutlineBuilder {
             popTo(sister >= 0 ? sister : lastHeavy());
             return;
         }
-        int same = indexOf(NumberingStyle.BARE);
-        if (OutlineLexicons.FRONT_HEADINGS.contains(squeeze(node.title())) || same == 0) {
+        if (OutlineLexicons.FRONT_HEADINGS.contains(squeeze(node.title()))) {
             popTo(0);
-        } else if (same > 0) {
-            popTo(same);
-        } else {
-            popTo(lastHeavy());
+            return;
+        }
+        int place = BareLevels.place(open, node);
+        popTo(place >= 0 ? place : lastHeavy());
+        while (place < 0 && !open.isEmpty() && top().style() == NumberingStyle.DASH) {
+            open.remove(open.size() - 1);
         }
     }
 

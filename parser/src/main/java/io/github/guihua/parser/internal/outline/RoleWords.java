@@ -13,12 +13,17 @@ final class RoleWords {
     private static final Lexicon FOLLOWERS = Lexicon.load(RoleWords.class, "role-followers.txt");
     private static final Lexicon LOOKING_VERBS = Lexicon.load(RoleWords.class, "looking-verbs.txt");
 
+    private static final String NONE = "-";
+
+    /** A longer title is a sentence about something else: 按照…的原则，在条件适合的地方建立… */
+    private static final int LONGEST = 48;
+
     private RoleWords() {}
 
     /** The role of a folded title without blanks, null where it names none. */
     static @Nullable NodeRole of(char[] title) {
         int partFrom = 0;
-        for (int i = 0; i < title.length; i++) {
+        for (int i = 0; i < title.length && title.length <= LONGEST; i++) {
             if (title[i] == ',' || title[i] == ':' || title[i] == ';') {
                 partFrom = i + 1;
                 continue;
@@ -27,15 +32,29 @@ final class RoleWords {
             if (length == 0) {
                 continue;
             }
-            NodeRole role = NodeRole.valueOf(OutlineLexicons.ROLE_WORDS.valueAt(title, i, title.length));
+            String value = OutlineLexicons.ROLE_WORDS.valueAt(title, i, title.length);
             int end = i + length;
+            if (value.equals(NONE)) {
+                i = end - 1;
+                continue;
+            }
+            NodeRole role = NodeRole.valueOf(value);
             boolean ends = end == title.length || FOLLOWERS.longestAt(title, end, title.length) > 0;
             boolean acted = OutlineLexicons.HEADING_VERBS.longestAt(title, partFrom, i) > 0
                     && LOOKING_VERBS.longestAt(title, partFrom, i) == 0;
             if (ends && (!acted || role == NodeRole.SAFEGUARDS)) {
-                return role;
+                // 主要工作措施及成效: what was done is told with what came of it
+                return role == NodeRole.WORK && endsInReview(title, end) ? NodeRole.REVIEW : role;
             }
         }
         return null;
+    }
+
+    private static boolean endsInReview(char[] title, int from) {
+        int length = OutlineLexicons.ROLE_WORDS.longestBefore(title, from, title.length);
+        return length > 0
+                && OutlineLexicons.ROLE_WORDS
+                        .valueBefore(title, from, title.length)
+                        .equals(NodeRole.REVIEW.name());
     }
 }

@@ -47,6 +47,7 @@ final class RunIns {
             accepted[i] = forms[i] == Form.PLAIN || mostlyPlain && forms[i] == Form.PLAIN_UNFORMED;
         }
         acceptRuns(forms, accepted, plain, longOnes);
+        UniformScopes.accept(scope, accepted);
         SharedOpenings.accept(scope, accepted);
         for (int i = 0; i < n; i++) {
             if (accepted[i]) {

@@ -1,0 +1,76 @@
+package io.github.guihua.parser.internal.outline;
+
+import io.github.guihua.core.text.Folding;
+import io.github.guihua.model.NumberingStyle;
+import java.util.List;
+
+/**
+ * Tells the level of headings without numbers, which show none: a heading of a year (2017年工作总结) stands above those
+ * that name a part (存在的问题), and a heading right below another is a part of it.
+ */
+final class BareLevels {
+
+    private BareLevels() {}
+
+    /** How many of the open nodes stay open above a bare heading, -1 when no bare heading is open. */
+    static int place(List<Node> open, Node node) {
+        int same = lastBare(open, open.size());
+        if (same < 0) {
+            return -1;
+        }
+        if (isYear(node)) {
+            int year = same;
+            for (int at = same; at >= 0; at = lastBare(open, at)) {
+                year = isYear(open.get(at)) || at == 0 ? at : year;
+            }
+            return year;
+        }
+        Node last = open.get(same);
+        if (isYear(last) || same == open.size() - 1 && isEmpty(last)) {
+            return same + 1;
+        }
+        if (namesPart(node) && !namesPart(last)) {
+            for (int at = lastBare(open, same); at >= 0; at = lastBare(open, at)) {
+                if (isYear(open.get(at))) {
+                    return at + 1;
+                }
+                if (namesPart(open.get(at))) {
+                    return at;
+                }
+            }
+        }
+        return same;
+    }
+
+    /** The index of the last bare heading before an index that is no sentence, -1 when there is none. */
+    private static int lastBare(List<Node> open, int before) {
+        int i = before - 1;
+        while (i >= 0
+                && (open.get(i).style() != NumberingStyle.BARE || open.get(i).isSentence())) {
+            i--;
+        }
+        return i;
+    }
+
+    private static boolean isEmpty(Node node) {
+        for (Piece piece : node.pieces()) {
+            if (piece.textFrom() < piece.to()) {
+                return false;
+            }
+        }
+        return node.children().isEmpty();
+    }
+
+    private static boolean namesPart(Node node) {
+        return RoleWords.of(Folding.fold(node.title().replace(" ", "").replace("\u3000", ""))) != null;
+    }
+
+    private static boolean isYear(Node node) {
+        String title = node.title();
+        int digits = 0;
+        while (digits < title.length() && Character.isDigit(title.charAt(digits))) {
+            digits++;
+        }
+        return digits == 4 && title.startsWith("年", digits);
+    }
+}

@@ -1,0 +1,231 @@
+package io.github.guihua.parser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+
+/** Outlines as offices write them beside the official order of numbers. */
+class OutlineFormsTest {
+
+    private static void assertOutline(String text, String picture) {
+        assertEquals(picture, Picture.of(PlanParser.create().parse(text).plan()));
+    }
+
+    private static void assertRoles(String text, String picture) {
+        assertEquals(picture, Picture.withRoles(PlanParser.create().parse(text).plan()));
+    }
+
+    @Test
+    void marksThatSingleOutItemsDoNotBreakTheRun() {
+        assertOutline("""
+                一、稳增长
+                ◆1.新建厂房两座。
+                2.引进企业三家。
+                ★3.培育骨干企业。
+                二、惠民生
+                """, """
+                C 一、 稳增长
+                  T ◆1. 新建厂房两座
+                  T 2. 引进企业三家
+                  T ★3. 培育骨干企业
+                C 二、 惠民生
+                """);
+    }
+
+    @Test
+    void everyParagraphOfAScopeOpensWithAShortSentence() {
+        assertOutline("""
+                一、建设内容
+                选址布局。由乡镇会同国土部门确定地点。
+                用地规模。每处占地不超过二十亩。
+                资金来源。县财政给予补助。
+                二、工作要求
+                """, """
+                C 一、 建设内容
+                  T 选址布局
+                  T 用地规模
+                  T 资金来源
+                C 二、 工作要求
+                """);
+    }
+
+    @Test
+    void twoPrinciplesOfOneLength() {
+        assertOutline("""
+                一、基本原则
+                部门联动、社会参与。形成齐抓共管的工作格局，汇聚各方力量。
+                以人为本、服务优先。把群众满意作为出发点和落脚点。
+                二、重点任务
+                """, """
+                C 一、 基本原则
+                  C 部门联动、社会参与
+                  C 以人为本、服务优先
+                C 二、 重点任务
+                """);
+    }
+
+    @Test
+    void dashAloneOnItsLineHeadsTheTextBelow() {
+        assertOutline("""
+                一、两个重点
+                ——深化改革
+                落实各项措施，十二月底前完成。
+                加强督促检查，确保取得实效。
+                ——扩大开放
+                引进外资企业，拓展海外市场。
+                二、三个确保
+                """, """
+                C 一、 两个重点
+                  T —— 深化改革
+                  T —— 扩大开放
+                C 二、 三个确保
+                """);
+    }
+
+    @Test
+    void itemAloneOnItsLineHeadsTheTextBelow() {
+        var plan = PlanParser.create().parse("""
+                今年突出两个重点：
+                一是 抓招商添动力
+                引进项目六个，完成投资五亿元。
+                做好服务，确保按期开工。
+                二是 抓环境优服务
+                推行帮办代办，方便群众办事。
+                """).plan();
+        assertEquals("抓招商添动力", plan.rootTasks().get(0).title());
+        assertEquals("引进项目六个，完成投资五亿元。\n做好服务，确保按期开工。", plan.rootTasks().get(0).text());
+    }
+
+    @Test
+    void headingsOfYearsStandAboveHeadingsOfParts() {
+        assertRoles("""
+                2018年工作总结和2019年工作计划
+
+                2018年工作总结
+
+                今年以来，全镇较好地完成了任务。
+
+                农业生产稳步发展
+
+                全年粮食总产达到三万吨，比上年增长。
+
+                存在的问题
+
+                产业规模偏小，基础设施还比较薄弱。
+
+                2019年工作计划
+
+                主要目标
+
+                工农业总产值增长百分之八，财政收入稳步增长。
+
+                重点工作
+
+                切实抓好产业发展
+
+                流转土地五千亩，发展蔬菜大棚三百个。
+
+                切实抓好集镇建设
+
+                硬化道路三十公里，安装路灯六百盏。
+                """, """
+                C REVI 2018年工作总结
+                  C REVI 农业生产稳步发展
+                  C SITU 存在的问题
+                C OBJE 2019年工作计划
+                  C OBJE 主要目标
+                  C WORK 重点工作
+                    T WORK 切实抓好产业发展
+                    T WORK 切实抓好集镇建设
+                """);
+    }
+
+    @Test
+    void measuresToldWithWhatCameOfThemAreAReview() {
+        assertRoles("""
+                一、主要做法和成效
+                （一）抓好招商。引进企业三家。
+                二、下一步工作思路
+                （一）扩大消费。举办活动十场。
+                """, """
+                C REVI 一、 主要做法和成效
+                  C REVI （一） 抓好招商
+                C WORK 二、 下一步工作思路
+                  T WORK （一） 扩大消费
+                """);
+    }
+
+    @Test
+    void chapterBehindATableIsNoRowOfIt() {
+        assertOutline("""
+                第一章  发展目标
+                第一节  主要指标
+                序号	指标	单位	2015年	2020年	属性
+                1	粮食产量	万吨	45	48	约束性
+                2	城镇化率	%	44.8	52	预期性
+                第二章  产业发展
+                第一节  做强工业
+                壮大优势产业。
+                """, """
+                C 第一章 发展目标
+                  C 第一节 主要指标
+                C 第二章 产业发展
+                  T 第一节 做强工业
+                """);
+    }
+
+    @Test
+    void longTitleThatMentionsPrinciplesNamesNone() {
+        assertRoles("""
+                一、发展农业
+                （一）按照集中种植和合理布局的原则，在条件适合的地方建立一批棉花、油料、糖料等经济作物生产基地，供应城市需要。
+                （二）改良品种。推广良种良法。
+                """, """
+                C WORK 一、 发展农业
+                  T WORK （一） 按照集中种植和合理布局的原则，在条件适合的地方建立一批棉花、油料、糖料等经济作物生产基地，供应城市需要
+                  T WORK （二） 改良品种
+                """);
+    }
+
+    @Test
+    void linesAcrossATableOfTasksKeepTheirNumbers() {
+        assertOutline("""
+                2023年重点任务分解表
+                序号	工作任务	牵头单位	完成时限
+                一、经济发展
+                1	工业增加值增长8%	区工信局	12月底
+                2	引进企业30家	区商务局	12月底
+                二、城市建设
+                3	改造小区25个	区住建局	10月底
+                """, """
+                C 一、 经济发展
+                  T 1 工业增加值增长8%
+                  T 2 引进企业30家
+                C 二、 城市建设
+                  T 3 改造小区25个
+                """);
+    }
+
+    @Test
+    void tableOfTasksWhoseHeadsNameNone() {
+        assertOutline("""
+                创建卫生城市任务分解表
+                项目
+                责任单位
+                协办单位
+                1.健全组织机构。
+                县卫健局
+                县爱卫办
+                2.整治市容环境。
+                县城管局
+                县住建局
+                3.加强健康教育。
+                县教育局
+                各中小学校
+                """, """
+                T 1. 健全组织机构
+                T 2. 整治市容环境
+                T 3. 加强健康教育
+                """);
+    }
+}
