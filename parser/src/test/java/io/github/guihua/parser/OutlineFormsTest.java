@@ -228,4 +228,40 @@ class OutlineFormsTest {
                 T 3. 加强健康教育
                 """);
     }
+
+    @Test
+    void sentencesAloneThatBeginAndEndAlikeHeadTheTextBelow() {
+        String text = "全市持续推进各项建设，".repeat(8) + "成效显著。";
+        assertOutline(
+                "一、五年回顾\n这是经济发展成果丰硕的五年。\n" + text
+                        + "\n这是城市面貌变化很大的五年。\n" + text
+                        + "\n这是人民生活得到改善的五年。\n" + text
+                        + "\n二、今后任务\n",
+                """
+                C 一、 五年回顾
+                  C 这是经济发展成果丰硕的五年
+                  C 这是城市面貌变化很大的五年
+                  C 这是人民生活得到改善的五年
+                C 二、 今后任务
+                """);
+    }
+
+    @Test
+    void theLastTurnToTheAudienceCloses() {
+        var plan = PlanParser.create().parse("""
+                同志们：
+                下面报告工作。
+                一、工作回顾
+                完成了各项任务。
+                二、工作任务
+                （一）发展产业。引进企业三家。
+                同志们！做好今年的工作，关键在加强自身建设。
+                要坚持依法办事，提高工作效能。
+                同志们！目标催人奋进。让我们团结一心，夺取新的胜利！
+                """).plan();
+        assertEquals("同志们！目标催人奋进。让我们团结一心，夺取新的胜利！", plan.closing().orElseThrow().text());
+        assertEquals(
+                "同志们！做好今年的工作，关键在加强自身建设。\n要坚持依法办事，提高工作效能。",
+                plan.chapters().get(plan.chapters().size() - 1).text());
+    }
 }

@@ -3,6 +3,7 @@ package io.github.guihua.parser.internal.outline;
 import io.github.guihua.model.NumberingStyle;
 import io.github.guihua.parser.internal.layout.Paragraph;
 import io.github.guihua.parser.internal.prose.Prose;
+import io.github.guihua.parser.internal.prose.Stops;
 import java.util.List;
 
 /** Finds the paragraphs that close a document behind its last numbered node. */
@@ -33,10 +34,28 @@ final class Closing {
             int to = Math.min(HEAD, prose.length());
             boolean phrase = OutlineLexicons.CLOSING_PHRASES.find(prose.chars(), 0, to) >= 0;
             if (phrase && paragraphs.size() - i <= MOST && noItems(openings, i)) {
-                return i;
+                return isAddress(prose) ? lastAddress(paragraphs, openings, i) : i;
             }
         }
         return paragraphs.size();
+    }
+
+    /** A speaker turns to the audience several times near the end: the last time closes, unless there are heads between. */
+    private static int lastAddress(List<Paragraph> paragraphs, List<List<Opening>> openings, int from) {
+        int last = from;
+        for (int i = from; i < paragraphs.size(); i++) {
+            if (!openings.get(i).isEmpty()) {
+                return from;
+            }
+            last = isAddress(paragraphs.get(i).prose()) ? i : last;
+        }
+        return last;
+    }
+
+    /** 各位代表！ at the opening of a paragraph. */
+    static boolean isAddress(Prose prose) {
+        int length = OutlineLexicons.ADDRESSES.longestAt(prose.chars(), 0, prose.length());
+        return length > 0 && length < prose.length() && Stops.isStop(prose.at(length));
     }
 
     /** What counts up problems or tasks does not close yet. */

@@ -19,6 +19,8 @@ final class OutlineLexicons {
     static final Lexicon SPAN_OPENINGS = load("span-openings.txt");
     static final Lexicon CLOSING_PHRASES = load("closing-phrases.txt");
 
+    static final Lexicon ADDRESSES = Lexicon.load(OutlineLexicons.class, "addresses.txt");
+
     private OutlineLexicons() {}
 
     private static Lexicon load(String name) {

@@ -21,6 +21,7 @@ final class ReviewReturn {
         int to = Math.min(SUMMARY_WITHIN, prose.length());
         boolean sums = OutlineLexicons.SUMMARY_OPENINGS.find(prose.chars(), 0, to) >= 0 && isReview(open.get(0));
         return sums
+                || Closing.isAddress(prose) && isLastPart(open, later, paragraph)
                 || OutlineLexicons.SPAN_OPENINGS.longestAt(prose.chars(), 0, to) > 0
                         && isLastPart(open, later, paragraph);
     }

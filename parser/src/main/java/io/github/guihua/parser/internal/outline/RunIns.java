@@ -4,7 +4,6 @@ import io.github.guihua.model.NumberingStyle;
 import io.github.guihua.parser.internal.layout.Paragraph;
 import io.github.guihua.parser.internal.prose.Prose;
 import io.github.guihua.parser.internal.prose.Stops;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +15,6 @@ final class RunIns {
 
     static final int SHORTEST_TEXT = 16;
     private static final int LONGEST_LOST = 24;
-    private static final int LONGEST_ALONE = 52;
     private static final int LONGEST_PAIR = 36;
     private static final int SHORTEST_UNFORMED = 60;
     private static final int FEWEST_IN_A_ROW = 3;
@@ -56,7 +54,7 @@ final class RunIns {
                 found[i] = new Opening(0, NumberingStyle.RUN_IN, 0, 0, HeadingForm.wordsEnd(prose, 0, to), to, false);
             }
         }
-        headSentences(scope, found);
+        SentenceHeads.find(scope, found);
         if (repairs) {
             for (int i = 0; i < n; i++) {
                 if (found[i] == null) {
@@ -119,34 +117,8 @@ final class RunIns {
         }
     }
 
-    /** Sentences that are paragraphs of their own and head the longer ones below them, at least two in a scope. */
-    private static void headSentences(List<Paragraph> scope, @Nullable Opening[] found) {
-        List<Integer> heads = new ArrayList<>();
-        for (int i = 0; i + 1 < scope.size(); i++) {
-            Prose prose = scope.get(i).prose();
-            int to = firstSentence(prose);
-            int words = HeadingForm.wordsEnd(prose, 0, to);
-            boolean alone = to == prose.length() && words < to && words <= LONGEST_ALONE;
-            Paragraph below = scope.get(i + 1);
-            boolean headsText =
-                    below.length() > LONGEST_ALONE + SHORTEST_TEXT && firstSentence(below.prose()) < below.length();
-            boolean form = HeadingForm.isPlain(prose, 0, words) && HeadingForm.hasForm(prose, 0, words)
-                    || isAlike(prose, words);
-            if (alone && headsText && form) {
-                heads.add(i);
-            }
-        }
-        if (heads.size() >= 2) {
-            for (int i : heads) {
-                Prose prose = scope.get(i).prose();
-                int words = HeadingForm.wordsEnd(prose, 0, prose.length());
-                found[i] = new Opening(0, NumberingStyle.BARE, Opening.SENTENCE, 0, words, prose.length(), false);
-            }
-        }
-    }
-
     /** Plain with a form, or with commas and a word for a state at the end. */
-    private static boolean isAlike(Prose prose, int words) {
+    static boolean isAlike(Prose prose, int words) {
         return HeadingForm.isWithCommas(prose, 0, words)
                         && OutlineLexicons.STATE_WORDS.longestBefore(prose.chars(), 0, words) > 0
                 || HeadingForm.isPlain(prose, 0, words) && HeadingForm.hasForm(prose, 0, words);

@@ -68,7 +68,8 @@ final class SharedOpenings {
     private static boolean heads(Paragraph p, int longest) {
         Prose prose = p.prose();
         int to = RunIns.firstSentence(prose);
-        if (to > longest || p.length() - to < RunIns.SHORTEST_TEXT) {
+        // 各位代表！greets, it heads nothing
+        if (to > longest || p.length() - to < RunIns.SHORTEST_TEXT || prose.at(to - 1) == '!') {
             return false;
         }
         for (int i = 0; i < to; i++) {

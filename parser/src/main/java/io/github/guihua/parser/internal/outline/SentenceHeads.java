@@ -1,0 +1,78 @@
+package io.github.guihua.parser.internal.outline;
+
+import io.github.guihua.model.NumberingStyle;
+import io.github.guihua.parser.internal.layout.Paragraph;
+import io.github.guihua.parser.internal.prose.Prose;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds sentences that are paragraphs of their own and head the longer ones below them: at least two in a scope by
+ * their form, or three that begin and end alike (「这是…的五年。」).
+ */
+final class SentenceHeads {
+
+    private static final int LONGEST = 52;
+    private static final int FEWEST = 2;
+    private static final int FEWEST_ALIKE = 3;
+    private static final int SHARED = 2;
+
+    private SentenceHeads() {}
+
+    /** Puts the headings found into the places of their paragraphs. */
+    static void find(List<Paragraph> scope, @Nullable Opening[] found) {
+        List<Integer> formed = new ArrayList<>();
+        List<Integer> plain = new ArrayList<>();
+        Map<String, List<Integer>> alike = new HashMap<>();
+        int longest = 0;
+        for (int i = 0; i + 1 < scope.size(); i++) {
+            Prose prose = scope.get(i).prose();
+            int words = wordsAlone(prose);
+            Paragraph below = scope.get(i + 1);
+            if (words == 0 || below.length() <= LONGEST + RunIns.SHORTEST_TEXT) {
+                continue;
+            }
+            if (words > 2 * SHARED) {
+                String ends = prose.folded(0, SHARED) + prose.folded(words - SHARED, words);
+                alike.computeIfAbsent(ends, key -> new ArrayList<>()).add(i);
+            }
+            if (RunIns.firstSentence(below.prose()) == below.length()) {
+                continue;
+            }
+            boolean isPlain = HeadingForm.isPlain(prose, 0, words);
+            if (isPlain && HeadingForm.hasForm(prose, 0, words) || RunIns.isAlike(prose, words)) {
+                formed.add(i);
+                longest = Math.max(longest, words);
+            } else if (isPlain && !HeadingForm.states(prose, 0, words)) {
+                plain.add(i);
+            }
+        }
+        if (formed.size() >= FEWEST) {
+            formed.forEach(i -> found[i] = opening(scope.get(i).prose()));
+            for (int i : plain) {
+                Prose prose = scope.get(i).prose();
+                found[i] = wordsAlone(prose) <= longest ? opening(prose) : found[i];
+            }
+        }
+        for (List<Integer> heads : alike.values()) {
+            if (heads.size() >= FEWEST_ALIKE) {
+                heads.forEach(i -> found[i] = opening(scope.get(i).prose()));
+            }
+        }
+    }
+
+    private static Opening opening(Prose prose) {
+        return new Opening(0, NumberingStyle.BARE, Opening.SENTENCE, 0, wordsAlone(prose), prose.length(), false);
+    }
+
+    /** The length of the words of a paragraph that is one short sentence, 0 where it is not. */
+    private static int wordsAlone(Prose prose) {
+        int to = RunIns.firstSentence(prose);
+        int words = HeadingForm.wordsEnd(prose, 0, to);
+        char last = prose.at(to - 1);
+        return to == prose.length() && words < to && words <= LONGEST && last == '。' ? words : 0;
+    }
+}
