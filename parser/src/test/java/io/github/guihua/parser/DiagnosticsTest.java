@@ -118,8 +118,10 @@ class DiagnosticsTest {
 
     @Test
     void deadlineOutsidePeriod() {
-        Diagnostic d = only("deadline-outside-period", TASKS + "1.改造管网。到2030年改造老旧管网100公里。\n2.修建道路。年内修建道路10公里。\n");
-        assertEquals(3, d.line().orElseThrow());
+        Diagnostic d = only(
+                "deadline-outside-period",
+                TASKS + "1.改造管网。到2030年改造老旧管网100公里。\n2.修建道路。到2027年6月修建道路10公里。\n3.修建桥梁。年内修建桥梁2座。\n");
+        assertEquals(4, d.line().orElseThrow());
     }
 
     @Test

@@ -126,6 +126,17 @@ class FrameFormsTest {
         assertEquals(PlanKind.OTHER, plan.kind());
     }
 
+    @Test
+    void speakerTellsThePeriodOfAReport() {
+        String head = "各位代表：\n现在，我代表国务院，作关于%s的报告，请大会审议。\n一、基本任务\n发展经济。\n二、主要措施\n增加投资。\n";
+        assertEquals(
+                Optional.of(new PlanPeriod(1991, 1995, Optional.empty())),
+                parse(head.formatted("国民经济和社会发展第八个五年计划")).period());
+        assertEquals(
+                Optional.of(new PlanPeriod(1983, 1984, Optional.empty())),
+                parse(head.formatted("1983、1984年计划安排")).period());
+    }
+
     private static long blocks(ParseResult result, BlockType type) {
         return result.blocks().stream().map(Block::type).filter(type::equals).count();
     }

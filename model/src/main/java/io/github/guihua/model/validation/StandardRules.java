@@ -51,12 +51,18 @@ final class StandardRules {
         for (Target target : plan.plan().targets()) {
             LocalDate end = target.dueBy().orElse(null);
             LocalDate start = target.dueFrom().orElse(null);
-            if (end != null && (end.isBefore(first) || end.isAfter(last))) {
+            if (end != null && (end.isBefore(first) || isLate(end, last, period.get()))) {
                 report.at(target, end, first, last);
-            } else if (start != null && start.isAfter(last)) {
+            } else if (start != null && isLate(start, last, period.get())) {
                 report.at(target, start, first, last);
             }
         }
+    }
+
+    /** A plan for one year recalls the goals of longer plans: of dates behind it only those of the next year are odd. */
+    private static boolean isLate(LocalDate date, LocalDate last, PlanPeriod period) {
+        boolean oneYear = period.startYear() == period.endYear();
+        return date.isAfter(last) && (!oneYear || date.getYear() == last.getYear() + 1);
     }
 
     private static boolean isCalendar(PlanPeriod period) {

@@ -139,6 +139,15 @@ class PlanRulesTest {
                 paths("deadline-outside-period", plan.toBuilder().period(null).build()));
     }
 
+    @ParameterizedTest
+    @CsvSource({"2023-12-31,false", "2024-12-31,true", "2025-06-30,false", "2026-01-01,true", "2035-12-31,true"})
+    void aPlanForOneYearMayRecallLongerGoals(LocalDate by, boolean fine) {
+        Plan plan = with(Target.of("x").exactly("1", "个").dueBy(by).build()).toBuilder()
+                .period(PlanPeriod.of(2024, 2024))
+                .build();
+        assertEquals(fine ? List.of() : List.of("rootTasks[0].targets[0]"), paths("deadline-outside-period", plan));
+    }
+
     @Test
     void theHorizonIsInThePeriod() {
         Plan plan = with(Target.of("x").exactly("1", "个").by(2035).build());

@@ -108,10 +108,11 @@ final class YearScan {
             found.add(new PlanYears(first, last));
             return dash + 4;
         }
-        if (next > end) {
+        int listed = next == end && end < to && text[end] == '、' ? yearAt(end + 1, to) : 0;
+        if (next > end || listed > 0) {
             found.add(PlanYears.of(first));
         }
-        return next;
+        return listed > 0 ? end + 1 : next;
     }
 
     private int yearAt(int i, int to) {
