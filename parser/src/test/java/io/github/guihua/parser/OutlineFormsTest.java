@@ -264,4 +264,82 @@ class OutlineFormsTest {
                 "同志们！做好今年的工作，关键在加强自身建设。\n要坚持依法办事，提高工作效能。",
                 plan.chapters().get(plan.chapters().size() - 1).text());
     }
+
+    @Test
+    void clauseOfUnitsIsNoPartOfATitle() {
+        assertOutline("""
+                一、重点工作（牵头单位：县发改局）
+                1.推动企业上云（县工信局负责）。
+                2.完成投资20亿元；（县统计局、县发改局）
+                3.建成市民广场（一期）
+                """, """
+                T 一、 重点工作
+                  S 1. 推动企业上云
+                  S 2. 完成投资20亿元
+                  S 3. 建成市民广场（一期）
+                """);
+    }
+
+    @Test
+    void boxBelongsToTheSectionAndHoldsItsOwnList() {
+        assertOutline("""
+                第一章  主要任务
+                第一节  做强工业
+                1.壮大优势产业。发展食品加工。
+                2.培育新兴产业。发展生物医药。
+                专栏1  工业重点工程
+                园区提升工程。建设标准厂房十万平方米。
+                企业技改工程。改造生产线二十条。
+                第二节  做优农业
+                专栏2  农业重点工程
+                1.良种工程。建设繁育基地。
+                2.冷链工程。建设冷库五座。
+                一、稳定粮食生产
+                二、发展特色种养
+                """, """
+                C 第一章 主要任务
+                  C 第一节 做强工业
+                    T 1. 壮大优势产业
+                    T 2. 培育新兴产业
+                    C 专栏1 工业重点工程
+                      T 园区提升工程
+                      T 企业技改工程
+                  C 第二节 做优农业
+                    C 专栏2 农业重点工程
+                      T 1. 良种工程
+                      T 2. 冷链工程
+                    T 一、 稳定粮食生产
+                    T 二、 发展特色种养
+                """);
+    }
+
+    @Test
+    void bracketTornByALineEndIsOneClause() {
+        var plan = PlanParser.create().parse("""
+                一、政务服务
+                （一）深化改革。推出高频事项20项以上。（区审批局牵头，区公安分局、区人社局、区医保局
+                等按职责分工负责）
+                （二）推广应用。（区审批局、区大数据局）
+                """).plan();
+        assertEquals(4, plan.chapters().get(0).tasks().get(0).responsibleUnits().size());
+    }
+
+    @Test
+    void itemsBeforeAnyHeadingAreWhatTheirLeadTells() {
+        assertRoles("""
+                某镇上半年工作小结和下半年工作安排
+                上半年，全镇各项工作取得明显进展。一是经济平稳增长。完成税收较多。二是城市管理有序。拆除违建较多。
+                存在的主要问题：一是税源单一；二是管理难度大。
+                下半年重点做好以下工作：
+                一、抓招商。引进项目。
+                二、抓管理。整治环境。
+                """, """
+                C REVI 一是 经济平稳增长
+                C REVI 二是 城市管理有序
+                C SITU 一是 〈税源单一；〉
+                C SITU 二是 〈管理难度大。〉
+                T WORK 一、 抓招商
+                T WORK 二、 抓管理
+                """);
+    }
 }

@@ -4,8 +4,10 @@ import io.github.guihua.model.NumberingStyle;
 import io.github.guihua.model.ResponsibleUnit;
 import io.github.guihua.model.UnitRole;
 import io.github.guihua.parser.internal.layout.Paragraph;
+import io.github.guihua.parser.internal.outline.ClausePlaces;
 import io.github.guihua.parser.internal.outline.Node;
 import io.github.guihua.parser.internal.outline.Piece;
+import io.github.guihua.parser.internal.prose.Stops;
 import io.github.guihua.parser.internal.reading.unit.UnitClause;
 import io.github.guihua.parser.internal.reading.unit.UnitClauseReader;
 import java.util.ArrayList;
@@ -15,7 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The unit clauses of a document, and which node each belongs to. */
-final class Clauses {
+final class Clauses implements ClausePlaces {
 
     private final Map<Paragraph, List<UnitClause>> byParagraph = new IdentityHashMap<>();
     private final Map<Node, List<ResponsibleUnit>> byNode = new IdentityHashMap<>();
@@ -54,8 +56,27 @@ final class Clauses {
         return new UnitClause(clause.from(), clause.to(), clause.wholeParagraph(), true, units);
     }
 
-    /** Whether a paragraph is nothing but a unit clause. */
-    boolean isUnitLine(Paragraph p) {
+    @Override
+    public int clausesFrom(Paragraph p) {
+        List<UnitClause> clauses = of(p);
+        int from = p.length();
+        for (int i = clauses.size() - 1; i >= 0 && isMarks(p, clauses.get(i).to(), from); i--) {
+            from = clauses.get(i).from();
+        }
+        return from;
+    }
+
+    private static boolean isMarks(Paragraph p, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!Stops.isStop(p.prose().at(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    @Override
+    public boolean isUnitLine(Paragraph p) {
         for (UnitClause clause : of(p)) {
             if (clause.wholeParagraph()) {
                 return true;

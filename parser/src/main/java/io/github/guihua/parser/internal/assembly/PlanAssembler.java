@@ -22,6 +22,7 @@ import io.github.guihua.parser.internal.layout.Lines;
 import io.github.guihua.parser.internal.layout.Paragraph;
 import io.github.guihua.parser.internal.layout.ParagraphJoiner;
 import io.github.guihua.parser.internal.limit.LimitWatch;
+import io.github.guihua.parser.internal.outline.ClausePlaces;
 import io.github.guihua.parser.internal.outline.Node;
 import io.github.guihua.parser.internal.outline.Outline;
 import io.github.guihua.parser.internal.outline.OutlineBuilder;
@@ -64,7 +65,7 @@ public final class PlanAssembler {
         List<Paragraph> paragraphs = ParagraphJoiner.join(text, lines, ChromeLines::is);
         Frame frame = FrameReader.read(paragraphs);
         Clauses clauses = new Clauses(units, frame.body());
-        Outline outline = OutlineBuilder.build(frame.body(), clauses::isUnitLine, frame.contents(), true, limits);
+        Outline outline = OutlineBuilder.build(frame.body(), clauses, frame.contents(), true, limits);
         clauses.attach(outline.roots());
         PlanKind kind = KindReader.read(frame);
         Metadata metadata = MetadataReader.read(frame);
@@ -78,7 +79,7 @@ public final class PlanAssembler {
                 period.map(PlanPeriod::startYear).orElse(0),
                 closingFrom,
                 kind == PlanKind.GOVERNMENT_WORK_REPORT);
-        Outline notice = OutlineBuilder.build(frame.notice(), p -> false, List.of(), false, limits);
+        Outline notice = OutlineBuilder.build(frame.notice(), ClausePlaces.NONE, List.of(), false, limits);
         Roles.assignAll(notice.roots(), NodeRole.GUIDELINES);
 
         NodeAssembler nodes = new NodeAssembler(text, clauses, statements, kind, period.orElse(null), limits);

@@ -30,6 +30,7 @@ public final class ParagraphJoiner {
     private int width;
     private boolean hasStop;
     private boolean hasComma;
+    private int openBrackets;
     private boolean opens;
 
     private ParagraphJoiner(PlanText text, Lines lines, Predicate<Prose> chrome) {
@@ -72,6 +73,7 @@ public final class ParagraphJoiner {
         width = 0;
         hasStop = false;
         hasComma = false;
+        openBrackets = 0;
         opens = opensNode(first);
         take(first.end());
     }
@@ -83,6 +85,7 @@ public final class ParagraphJoiner {
             width += c == ' ' ? 0 : 1;
             hasStop |= c == '。' || c == ';';
             hasComma |= c == ',';
+            openBrackets += c == '(' ? 1 : c == ')' && openBrackets > 0 ? -1 : 0;
         }
         seen = end;
     }
@@ -103,7 +106,7 @@ public final class ParagraphJoiner {
         if (opensNode(next)) {
             return false;
         }
-        if (end == ',' || end == '、') {
+        if (end == ',' || end == '、' || next.gap() == 0 && openBrackets == 1 && closesBracket(next)) {
             return true;
         }
         boolean stopped = Stops.endsWithStop(text.folded(), last.start(), last.end());
@@ -124,6 +127,17 @@ public final class ParagraphJoiner {
             return lines.fillsWidth(last) && prose && !(stopped && opensNode(next));
         }
         return !stopped && isProse(first, last) && !standsAlone(next);
+    }
+
+    /** Whether a line closes a bracket that it did not open. */
+    private boolean closesBracket(Line line) {
+        for (int i = line.start(); i < line.end(); i++) {
+            char c = text.at(i);
+            if (c == '(' || c == ')') {
+                return c == ')';
+            }
+        }
+        return false;
     }
 
     /** A linked word on a line of its own, the sentence going on below: 「五年来，我们贯彻 / 民族区域自治法 / ，支持…」 */

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 
 /** Knows the headings that stand alone on their line without a number. */
@@ -21,7 +20,7 @@ final class BareHeadings {
     private static final JaroWinklerSimilarity LIKENESS = new JaroWinklerSimilarity();
 
     private final List<Paragraph> paragraphs;
-    private final Predicate<Paragraph> unitLine;
+    private final ClausePlaces clauses;
 
     /** The paragraph that was last found to be a heading; they are asked for in order. */
     private int lastHeading = -2;
@@ -29,7 +28,7 @@ final class BareHeadings {
     /** The entries of the contents page by their first character and length. */
     private final Map<Integer, List<String>> entries = new HashMap<>();
 
-    BareHeadings(List<Paragraph> paragraphs, Predicate<Paragraph> unitLine, List<String> contents) {
+    BareHeadings(List<Paragraph> paragraphs, ClausePlaces clauses, List<String> contents) {
         for (String entry : contents) {
             if (!entry.isEmpty()) {
                 List<String> alike =
@@ -40,7 +39,7 @@ final class BareHeadings {
             }
         }
         this.paragraphs = paragraphs;
-        this.unitLine = unitLine;
+        this.clauses = clauses;
     }
 
     /** The opening of a bare heading. */
@@ -63,7 +62,7 @@ final class BareHeadings {
         Paragraph p = paragraphs.get(i);
         Prose prose = p.prose();
         int n = prose.length();
-        if (n < 2 || n > LONGEST_BARE || i + 1 >= paragraphs.size() || unitLine.test(p)) {
+        if (n < 2 || n > LONGEST_BARE || i + 1 >= paragraphs.size() || clauses.isUnitLine(p)) {
             return false;
         }
         char[] chars = prose.chars();

@@ -42,6 +42,38 @@ final class BareLevels {
         return same;
     }
 
+    /** 专栏3 工业重点项目: a box among the text of a section. */
+    static boolean isBox(Node node) {
+        return node.title().startsWith("专栏");
+    }
+
+    /** How many of the open nodes stay open above a box: it belongs to a section, not to the last item of a list in it. */
+    static int placeOfBox(List<Node> open) {
+        int size = open.size();
+        while (size > 0 && isBelowSection(open.get(size - 1))) {
+            size--;
+        }
+        return size;
+    }
+
+    private static boolean isBelowSection(Node node) {
+        boolean bare = node.style() == NumberingStyle.BARE && !node.isSentence();
+        return bare ? isBox(node) : node.style().compareTo(NumberingStyle.HAN_PAREN) > 0;
+    }
+
+    /** How many of the open nodes stay open above a number: a box holds the list right below its head and no other. */
+    static int withoutBox(List<Node> open, Node node) {
+        for (int i = 0; i < open.size(); i++) {
+            Node box = open.get(i);
+            boolean ends =
+                    node.style().compareTo(NumberingStyle.HAN_COMMA) <= 0 || i == open.size() - 1 && !isEmpty(box);
+            if (isBox(box) && ends) {
+                return i;
+            }
+        }
+        return open.size();
+    }
+
     /** The index of the last bare heading before an index that is no sentence, -1 when there is none. */
     private static int lastBare(List<Node> open, int before) {
         int i = before - 1;

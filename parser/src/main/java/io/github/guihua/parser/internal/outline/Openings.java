@@ -7,29 +7,28 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 
 /** Finds where nodes begin, paragraph by paragraph. */
 final class Openings {
 
     private final List<Paragraph> paragraphs;
-    private final Predicate<Paragraph> unitLine;
+    private final ClausePlaces clauses;
     private final List<String> contents;
     private final List<List<Opening>> found = new ArrayList<>();
 
-    private Openings(List<Paragraph> paragraphs, Predicate<Paragraph> unitLine, List<String> contents) {
+    private Openings(List<Paragraph> paragraphs, ClausePlaces clauses, List<String> contents) {
         this.contents = contents;
         this.paragraphs = paragraphs;
-        this.unitLine = unitLine;
+        this.clauses = clauses;
     }
 
     /** The openings in each paragraph, in order. */
     static List<List<Opening>> find(
-            List<Paragraph> paragraphs, Predicate<Paragraph> unitLine, List<String> contents, boolean runIns) {
-        Openings openings = new Openings(paragraphs, unitLine, contents);
+            List<Paragraph> paragraphs, ClausePlaces clauses, List<String> contents, boolean runIns) {
+        Openings openings = new Openings(paragraphs, clauses, contents);
         openings.numbered();
         if (runIns) {
-            RunInScopes scopes = new RunInScopes(paragraphs, openings.found, unitLine);
+            RunInScopes scopes = new RunInScopes(paragraphs, openings.found, clauses);
             scopes.find();
             new InsideSeries(paragraphs, openings.found).find();
         }
@@ -50,7 +49,7 @@ final class Openings {
     }
 
     private void numbered() {
-        BareHeadings bare = new BareHeadings(paragraphs, unitLine, contents);
+        BareHeadings bare = new BareHeadings(paragraphs, clauses, contents);
         Map<NumberingStyle, Integer> open = new EnumMap<>(NumberingStyle.class);
         Map<Paragraph, Marker> lost = LostMarks.find(paragraphs);
         for (int i = 0; i < paragraphs.size(); i++) {
@@ -73,7 +72,9 @@ final class Openings {
                 Opening opening = Titles.of(
                         prose,
                         lead,
-                        inside.isEmpty() ? prose.length() : inside.get(0).from());
+                        inside.isEmpty()
+                                ? Math.max(from, clauses.clausesFrom(p))
+                                : inside.get(0).from());
                 boolean alone = inside.isEmpty() && isHeadingAlone(i, lead);
                 opening = alone
                         ? new Opening(0, lead.style(), lead.ordinal(), from, prose.length(), prose.length(), false)

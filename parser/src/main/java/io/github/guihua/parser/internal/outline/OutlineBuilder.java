@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,21 +27,21 @@ public final class OutlineBuilder {
     private final List<Piece> preamble = new ArrayList<>();
     private final List<Piece> closing = new ArrayList<>();
     private final NumberRuns runs = new NumberRuns();
-    private final Predicate<Paragraph> unitLine;
+    private final ClausePlaces clauses;
     private final Set<String> turned = new HashSet<>();
     private final LimitWatch limits;
     private int paragraph;
 
     private OutlineBuilder(
             List<Paragraph> paragraphs,
-            Predicate<Paragraph> unitLine,
+            ClausePlaces clauses,
             List<String> contents,
             boolean runIns,
             LimitWatch limits) {
         this.limits = limits;
         this.paragraphs = paragraphs;
-        this.unitLine = unitLine;
-        this.openings = Openings.find(paragraphs, unitLine, contents, runIns);
+        this.clauses = clauses;
+        this.openings = Openings.find(paragraphs, clauses, contents, runIns);
         this.later = new LaterOpenings(openings);
     }
 
@@ -50,18 +49,18 @@ public final class OutlineBuilder {
      * Builds the outline of a text.
      *
      * @param paragraphs the paragraphs of the text
-     * @param unitLine tells the paragraphs that are nothing but a unit clause
+     * @param clauses tells where clauses of units stand
      * @param contents the headings that the contents page lists
      * @param runIns whether headings without numbers are looked for
      * @param limits counts the nodes
      */
     public static Outline build(
             List<Paragraph> paragraphs,
-            Predicate<Paragraph> unitLine,
+            ClausePlaces clauses,
             List<String> contents,
             boolean runIns,
             LimitWatch limits) {
-        return new OutlineBuilder(paragraphs, unitLine, contents, runIns, limits).build();
+        return new OutlineBuilder(paragraphs, clauses, contents, runIns, limits).build();
     }
 
     private Outline build() {
@@ -79,7 +78,7 @@ public final class OutlineBuilder {
 
     private void place(boolean isClosing) {
         Paragraph p = paragraphs.get(paragraph);
-        if (!unitLine.test(p)) {
+        if (!clauses.isUnitLine(p)) {
             closeLight();
         } else {
             closeItems();
@@ -275,7 +274,7 @@ public final class OutlineBuilder {
             popTo(0);
             return;
         }
-        int place = BareLevels.place(open, node);
+        int place = BareLevels.isBox(node) ? BareLevels.placeOfBox(open) : BareLevels.place(open, node);
         popTo(place >= 0 ? place : lastHeavy());
         while (place < 0 && !open.isEmpty() && top().style() == NumberingStyle.DASH) {
             open.remove(open.size() - 1);
@@ -300,6 +299,7 @@ public final class OutlineBuilder {
     }
 
     private void placeNumbered(Node node) {
+        popTo(BareLevels.withoutBox(open, node));
         int same = indexOf(node.style());
         if (same >= 0) {
             runs.follow(open.get(same), node);

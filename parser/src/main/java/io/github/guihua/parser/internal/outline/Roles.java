@@ -40,6 +40,11 @@ public final class Roles {
                 roles.visit(root, NodeRole.REVIEW);
                 continue;
             }
+            NodeRole lead = LeadRoles.of(root);
+            if (lead != null) {
+                roles.visit(root, lead);
+                continue;
+            }
             boolean last = roots.size() >= 3 && root.ordinal() >= 3 && i == lastNumbered;
             roles.visit(root, roles.ofRoot(root, last));
         }

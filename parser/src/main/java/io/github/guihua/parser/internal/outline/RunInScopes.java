@@ -4,7 +4,6 @@ import io.github.guihua.model.NumberingStyle;
 import io.github.guihua.parser.internal.layout.Paragraph;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Looks for run-in headings scope by scope: among the unnumbered paragraphs that stand together under one heading. */
@@ -15,12 +14,12 @@ final class RunInScopes {
 
     private final List<Paragraph> paragraphs;
     private final List<List<Opening>> found;
-    private final Predicate<Paragraph> unitLine;
+    private final ClausePlaces clauses;
 
-    RunInScopes(List<Paragraph> paragraphs, List<List<Opening>> found, Predicate<Paragraph> unitLine) {
+    RunInScopes(List<Paragraph> paragraphs, List<List<Opening>> found, ClausePlaces clauses) {
         this.paragraphs = paragraphs;
         this.found = found;
-        this.unitLine = unitLine;
+        this.clauses = clauses;
     }
 
     /** Run-in headings, scope by scope; where most scopes have them, lost stops are looked for in the others. */
@@ -86,7 +85,7 @@ final class RunInScopes {
         for (int i = 0; i <= paragraphs.size(); i++) {
             boolean plain = i < paragraphs.size()
                     && (found.get(i).isEmpty() || found.get(i).get(0).at() > 0)
-                    && !unitLine.test(paragraphs.get(i));
+                    && !clauses.isUnitLine(paragraphs.get(i));
             if (plain && headed) {
                 from = from < 0 ? i : from;
             } else {

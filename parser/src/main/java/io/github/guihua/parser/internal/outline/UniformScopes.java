@@ -27,13 +27,20 @@ final class UniformScopes {
             heads += lengths[i] > 0 ? 1 : 0;
             same &= lengths[i] == lengths[0];
         }
-        boolean uniform = heads == n && (n >= FEWEST || n == 2 && same);
+        boolean uniform = heads == n && (n >= FEWEST || n == 2 && (same || endAlike(scope, lengths)));
         boolean[] before = accepted.clone();
         for (int i = 0; i < n; i++) {
             boolean likeNeighbour = i > 0 && before[i - 1] && isSame(lengths[i], lengths[i - 1])
                     || i + 1 < n && before[i + 1] && isSame(lengths[i], lengths[i + 1]);
             accepted[i] |= lengths[i] > 0 && (uniform || likeNeighbour);
         }
+    }
+
+    /** …工程。 …工程。 */
+    private static boolean endAlike(List<Paragraph> scope, int[] lengths) {
+        Prose one = scope.get(0).prose();
+        Prose other = scope.get(1).prose();
+        return one.at(lengths[0] - 1) == other.at(lengths[1] - 1) && one.at(lengths[0] - 2) == other.at(lengths[1] - 2);
     }
 
     private static boolean isSame(int one, int other) {

@@ -1,0 +1,26 @@
+package io.github.guihua.parser.internal.outline;
+
+import io.github.guihua.core.lexicon.Lexicon;
+import io.github.guihua.model.NodeRole;
+import io.github.guihua.parser.internal.prose.Prose;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the role of items that stand in a paragraph before any heading from the words that lead to them. */
+final class LeadRoles {
+
+    private static final Lexicon LEAD_WORDS = Lexicon.load(LeadRoles.class, "lead-words.txt");
+    private static final int LONGEST_LEAD = 300;
+
+    private LeadRoles() {}
+
+    /** 「上半年各项工作取得了一定成效。一是…」: the role of an item at the top, null where its lead tells none. */
+    static @Nullable NodeRole of(Node root) {
+        if (!root.isItem() || root.pieces().isEmpty() || root.pieces().get(0).from() == 0) {
+            return null;
+        }
+        Prose prose = root.pieces().get(0).paragraph().prose();
+        int to = Math.min(LONGEST_LEAD, root.pieces().get(0).from());
+        int at = LEAD_WORDS.find(prose.chars(), 0, to);
+        return at < 0 ? null : NodeRole.valueOf(LEAD_WORDS.valueAt(prose.chars(), at, to));
+    }
+}
