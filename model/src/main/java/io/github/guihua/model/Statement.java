@@ -111,4 +111,11 @@ public sealed interface Statement extends PlanElement permits Target, Achievemen
     default Bounds bounds() {
         return Bounds.of(comparison(), amount(), max());
     }
+
+    /**
+     * Which rule took the number for a target or for an achievement.
+     *
+     * @return the rule, empty when it was not read from a text
+     */
+    Optional<StanceRule> rule();
 }

@@ -31,6 +31,7 @@ public abstract sealed class StatementBuilder<S extends Statement, B extends Sta
     private @Nullable LocalDate dueBy;
     private Modality modality = Modality.PLAIN;
     private @Nullable Confidence confidence;
+    private @Nullable StanceRule rule;
     private Place place = Place.NONE;
 
     StatementBuilder(StatementConstructor<S> constructor) {
@@ -53,6 +54,7 @@ public abstract sealed class StatementBuilder<S extends Statement, B extends Sta
                 .dueBy(statement.dueBy().orElse(null))
                 .modality(statement.modality())
                 .confidence(statement.confidence().orElse(null))
+                .rule(statement.rule().orElse(null))
                 .place(statement.place())
                 .text(statement.text());
     }
@@ -306,6 +308,17 @@ public abstract sealed class StatementBuilder<S extends Statement, B extends Sta
     }
 
     /**
+     * Sets the rule that told a target from an achievement.
+     *
+     * @param rule the value, or null for none
+     * @return this builder
+     */
+    public B rule(@Nullable StanceRule rule) {
+        this.rule = rule;
+        return self();
+    }
+
+    /**
      * Sets where the text stood in the source.
      *
      * @param place the value, not null
@@ -339,6 +352,7 @@ public abstract sealed class StatementBuilder<S extends Statement, B extends Sta
                 Optional.ofNullable(dueBy),
                 modality,
                 Optional.ofNullable(confidence),
+                Optional.ofNullable(rule),
                 place));
     }
 }

@@ -23,5 +23,6 @@ interface StatementConstructor<S extends Statement> {
             Optional<LocalDate> dueBy,
             Modality modality,
             Optional<Confidence> confidence,
+            Optional<StanceRule> rule,
             Place place);
 }

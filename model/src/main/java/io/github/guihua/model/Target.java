@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param dueBy the last day of the time it holds for, empty where the words do not give it
  * @param modality how firmly it binds
  * @param confidence how sure the reader of the text is, empty when it was not read from a text
+ * @param rule the rule that made it a target, empty when it was not read from a text
  * @param place where the text stood in the source; never part of equality
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
@@ -54,6 +55,7 @@ public record Target(
         Optional<LocalDate> dueBy,
         Modality modality,
         Optional<Confidence> confidence,
+        Optional<StanceRule> rule,
         @SourcePlace Place place)
         implements Statement {
 
@@ -73,6 +75,7 @@ public record Target(
      * @param dueBy the last day of the time it holds for, empty where the words do not give it
      * @param modality how firmly it binds
      * @param confidence how sure the reader of the text is, empty when it was not read from a text
+     * @param rule the rule that made it a target, empty when it was not read from a text
      * @param place where the text stood in the source; never part of equality
      * @throws ArithmeticException when a number has more than 1000 zeros before its decimal point
      */
@@ -90,7 +93,60 @@ public record Target(
         dueBy = Values.optional(dueBy);
         Objects.requireNonNull(modality, "modality");
         confidence = Values.optional(confidence);
+        rule = Values.optional(rule);
         place = Values.place(place);
+    }
+
+    /**
+     * Makes a target of which no rule is known.
+     *
+     * @param subject what is measured, as written; empty when the words do not tell
+     * @param text the words of the quantity with its comparison: 不少于1次
+     * @param comparison how the number bounds what is measured
+     * @param amount the number, the lower one of two; normalised so that equal numbers are equal
+     * @param max the higher number of two, empty but for {@link Comparison#BETWEEN}
+     * @param unit the unit as written without 万 and 亿, empty when there is none
+     * @param change whether the number is a state or a change
+     * @param per how often, empty when it is not said
+     * @param due the words of time that bind it, empty when there are none
+     * @param dueFrom the first day of the time it holds for, empty where the words do not give it
+     * @param dueBy the last day of the time it holds for, empty where the words do not give it
+     * @param modality how firmly it binds
+     * @param confidence how sure the reader of the text is, empty when it was not read from a text
+     * @param place where the text stood in the source; never part of equality
+     * @throws ArithmeticException when a number has more than 1000 zeros before its decimal point
+     */
+    public Target(
+            String subject,
+            String text,
+            Comparison comparison,
+            BigDecimal amount,
+            Optional<BigDecimal> max,
+            Optional<@NonBlank String> unit,
+            Change change,
+            Optional<Period> per,
+            Optional<@NonBlank String> due,
+            Optional<LocalDate> dueFrom,
+            Optional<LocalDate> dueBy,
+            Modality modality,
+            Optional<Confidence> confidence,
+            Place place) {
+        this(
+                subject,
+                text,
+                comparison,
+                amount,
+                max,
+                unit,
+                change,
+                per,
+                due,
+                dueFrom,
+                dueBy,
+                modality,
+                confidence,
+                Optional.empty(),
+                place);
     }
 
     /**

@@ -13,6 +13,7 @@ import io.github.guihua.model.Plan;
 import io.github.guihua.model.PlanKind;
 import io.github.guihua.model.PlanPeriod;
 import io.github.guihua.model.ResponsibleUnit;
+import io.github.guihua.model.StanceRule;
 import io.github.guihua.model.Target;
 import io.github.guihua.model.Task;
 import io.github.guihua.model.UnitRole;
@@ -64,6 +65,7 @@ class WriterRoundTripProperties {
                     .atLeast(String.valueOf(n), "人")
                     .text(n + "人以上")
                     .confidence(Confidence.HIGH)
+                    .rule(StanceRule.ROLE)
                     .build();
             return new Sentence("落实就业政策，城镇新增就业" + n + "人以上。", List.of(target));
         });

@@ -22,6 +22,7 @@ import io.github.guihua.parser.internal.prose.PlanText;
 import io.github.guihua.parser.internal.prose.Prose;
 import io.github.guihua.parser.internal.reading.statement.StatementContext;
 import io.github.guihua.parser.internal.reading.statement.StatementReader;
+import io.github.guihua.parser.internal.reading.statement.TimeLead;
 import io.github.guihua.parser.internal.reading.table.Cell;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -102,18 +103,23 @@ final class NodeAssembler {
     }
 
     Chapter chapter(Node node, String id) {
+        return chapter(node, id, null);
+    }
+
+    private Chapter chapter(Node node, String id, @Nullable TimeLead before) {
+        TimeLead lead = lead(node);
         List<Chapter> chapters = new ArrayList<>();
         List<Task> tasks = new ArrayList<>();
         int n = 1;
         for (Node child : node.children()) {
             String childId = id + "." + n++;
             if (isTask(child, node.children())) {
-                tasks.add(task(child, childId));
+                tasks.add(task(child, childId, lead));
             } else {
-                chapters.add(chapter(child, childId));
+                chapters.add(chapter(child, childId, lead));
             }
         }
-        Read read = read(node.pieces(), node.role());
+        Read read = read(node.pieces(), node.role(), before);
         return new Chapter(
                 id,
                 node.role(),
@@ -128,12 +134,17 @@ final class NodeAssembler {
     }
 
     Task task(Node node, String id) {
+        return task(node, id, null);
+    }
+
+    private Task task(Node node, String id, @Nullable TimeLead before) {
+        TimeLead lead = lead(node);
         List<Task> subtasks = new ArrayList<>();
         int n = 1;
         for (Node child : node.children()) {
-            subtasks.add(task(child, id + "." + n++));
+            subtasks.add(task(child, id + "." + n++, lead));
         }
-        Read read = read(node.pieces(), node.role());
+        Read read = read(node.pieces(), node.role(), before);
         List<ResponsibleUnit> units = clauses.of(node);
         return new Task(
                 id,
@@ -149,7 +160,7 @@ final class NodeAssembler {
     }
 
     Passage passage(List<Piece> pieces, NodeRole role) {
-        Read read = read(pieces, role);
+        Read read = read(pieces, role, null);
         return new Passage(
                 NodeText.of(pieces, clauses),
                 read.targets(),
@@ -197,6 +208,7 @@ final class NodeAssembler {
                 t.dueBy(),
                 t.modality(),
                 t.confidence(),
+                t.rule(),
                 t.place());
     }
 
@@ -219,20 +231,41 @@ final class NodeAssembler {
         return text.prose(span.start(), span.end());
     }
 
+    /** What the text before the parts of a node leaves open for them (到2025年，主要目标是：). */
+    private @Nullable TimeLead lead(Node node) {
+        if (node.children().isEmpty()) {
+            return null;
+        }
+        int first = node.children().get(0).start();
+        Piece last = null;
+        for (Piece piece : node.pieces()) {
+            last = piece.start() < first ? piece : last;
+        }
+        return last == null ? null : statements.lead(prose(last));
+    }
+
+    /** An item of a list that goes on in the next paragraph. */
+    private static boolean isOpen(Prose prose) {
+        return prose.length() > 0 && prose.at(prose.length() - 1) == ';';
+    }
+
     private Prose prose(Piece piece) {
         boolean whole = piece.from() == 0 && piece.to() == piece.paragraph().length();
         return whole ? piece.paragraph().prose() : text.prose(piece.start(), piece.end());
     }
 
-    private Read read(List<Piece> pieces, NodeRole role) {
+    private Read read(List<Piece> pieces, NodeRole role, @Nullable TimeLead before) {
         List<Target> targets = new ArrayList<>();
         List<Achievement> achievements = new ArrayList<>();
         StatementContext context = new StatementContext(role, kind, period);
+        TimeLead lead = before;
         for (Piece piece : pieces) {
             if (clauses.isUnitLine(piece.paragraph())) {
                 continue;
             }
-            take(statements.read(prose(piece), context), targets, achievements);
+            Prose prose = prose(piece);
+            take(statements.read(prose, context.behind(lead)), targets, achievements);
+            lead = isOpen(prose) ? lead : statements.lead(prose);
         }
         return new Read(targets, achievements);
     }

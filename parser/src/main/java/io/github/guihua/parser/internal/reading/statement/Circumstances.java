@@ -11,6 +11,7 @@ final class Circumstances {
 
     private static final int LONGEST = 30;
     private static final int LONGEST_DIVISOR = 8;
+    private static final int LONGEST_BASE = 14;
     private static final String SINCE = "来间中内";
     private static final String GREAT = "百千万亿";
 
@@ -50,8 +51,25 @@ final class Circumstances {
         if (ago < to - 2 && ago > from && (chars[ago - 1] == '比' || chars[ago - 1] == '较')) {
             return ago - 1;
         }
+        int start = beforeStart(from, to);
+        if (start < to) {
+            return start;
+        }
         int divisor = beforeDivisor(from, to);
         return divisor < to ? divisor : beforeRow(from, to);
+    }
+
+    /** 比制度建立之初: a base that an event names. */
+    private int beforeStart(int from, int to) {
+        if (!isWord("之初", to - 2, to) && !isWord("之前", to - 2, to)) {
+            return to;
+        }
+        for (int i = to - 3; i > from && i >= to - LONGEST_BASE; i--) {
+            if (chars[i] == '比' || chars[i] == '较') {
+                return i;
+            }
+        }
+        return to;
     }
 
     /** 收购价(平均)每50公斤: what the amount behind is for. */

@@ -50,6 +50,9 @@ final class Counts {
         if (few && !said && !verb.makes()) {
             return false;
         }
+        if (!tail && few && StatementWords.ABSTRACT_NOUNS.longestBefore(chars, m.headFrom, m.headEnd) > 0) {
+            return false;
+        }
         if (!tail) {
             return head || m.linked || said || m.arabic;
         }

@@ -7,6 +7,7 @@ import io.github.guihua.core.time.TimePhrase.Anchor;
 import io.github.guihua.core.time.TimePhrase.Bound;
 import io.github.guihua.parser.internal.prose.Prose;
 import io.github.guihua.parser.internal.reading.statement.TimeTokens.Token;
+import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -116,6 +117,21 @@ final class DueScope {
             }
         }
         return false;
+    }
+
+    /** The words of time that the end of the prose leaves open: 今年的主要目标是: */
+    @Nullable
+    Due atEnd(int length) {
+        Mention end = new Mention(Mention.Kind.NUMBER, length, length, length, BigDecimal.ZERO, "");
+        List<Token> tokens = times.all();
+        int sentence = shape.sentenceStart(length);
+        for (int i = tokens.size() - 1; i >= 0 && tokens.get(i).from() >= sentence; i--) {
+            Token token = tokens.get(i);
+            if (binds(token, end) && holdsOn(token, end)) {
+                return new Due(token.from(), token.to(), token.phrase());
+            }
+        }
+        return null;
     }
 
     private int before(int index) {

@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 final class NumberFinder {
 
     private static final MathContext SHARES = new MathContext(6);
-    private static final int LONGEST_HEADING_NUMBER = 3;
     private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final String BEHIND_HALF = "数导径成自岛日天";
 
@@ -28,6 +27,7 @@ final class NumberFinder {
 
     private final char[] chars;
     private final int length;
+    private final ProseShape shape;
     private final TimeTokens times;
     private final UnitFinder units;
     private final FarUnits farUnits;
@@ -36,6 +36,7 @@ final class NumberFinder {
     private final List<Mention> found = new ArrayList<>();
 
     NumberFinder(Prose prose, ProseShape shape, TimeTokens times) {
+        this.shape = shape;
         this.chars = prose.chars();
         this.length = prose.length();
         this.times = times;
@@ -55,7 +56,7 @@ final class NumberFinder {
     }
 
     List<Mention> find() {
-        int i = behindHeadingNumber();
+        int i = shape.bodyFrom();
         while (i < length) {
             if (times.endAt(i) > i) {
                 i = times.endAt(i);
@@ -95,21 +96,6 @@ final class NumberFinder {
             found.add(mention);
         }
         return mention.to;
-    }
-
-    /** Behind 3. or 12、 at the beginning of a paragraph, so that 3.2021年 is not a number. */
-    private int behindHeadingNumber() {
-        int i = 0;
-        while (i < length && i < LONGEST_HEADING_NUMBER && chars[i] >= '0' && chars[i] <= '9') {
-            i++;
-        }
-        boolean stop = i > 0 && i < length && (chars[i] == '.' || chars[i] == '、');
-        boolean decimal = stop
-                && chars[i] == '.'
-                && i + 1 < length
-                && NumeralMatcher.isPart(chars[i + 1])
-                && times.endAt(i + 1) == 0;
-        return stop && !decimal ? i + 1 : 0;
     }
 
     private @Nullable Mention mention(int from, NumeralMatch match) {

@@ -3,8 +3,10 @@ package io.github.guihua.parser.internal.reading.statement;
 import io.github.guihua.core.time.PlanYears;
 import io.github.guihua.core.time.TimePhrase;
 import io.github.guihua.core.time.TimePhrase.Anchor;
+import io.github.guihua.model.PlanKind;
 import io.github.guihua.parser.internal.reading.statement.TimeTokens.Token;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Follows what time a paragraph speaks of: a sentence that opens with a past time (1984年，我国农业又获得了大丰收。) makes the
@@ -17,15 +19,17 @@ final class PastTopic {
     private final char[] chars;
     private final ProseShape shape;
     private final PlanYears years;
+    private final boolean report;
     private final List<Token> tokens;
     private int next;
     private int readTo;
     private boolean past;
 
-    PastTopic(char[] chars, ProseShape shape, TimeTokens times, PlanYears years) {
+    PastTopic(char[] chars, ProseShape shape, TimeTokens times, StatementContext context) {
         this.chars = chars;
         this.shape = shape;
-        this.years = years;
+        this.years = context.years();
+        this.report = context.kind() == PlanKind.GOVERNMENT_WORK_REPORT && years.isOneYear();
         this.tokens = times.all();
     }
 
@@ -71,13 +75,19 @@ final class PastTopic {
             return phrase.lastYear() < 0;
         }
         if (phrase.anchor() == Anchor.UNDATED || phrase.anchor() == Anchor.PLAN) {
-            return chars[token.from()] == '过' || chars[token.to() - 1] == '来';
+            boolean these = report && isThese(chars, token.from(), phrase);
+            return these || chars[token.from()] == '过' || chars[token.to() - 1] == '来';
         }
         return years.isKnown()
                 && phrase.resolve(years)
                         .to()
                         .map(day -> day.getYear() < years.first())
                         .orElse(false);
+    }
+
+    /** 这两年, 这五年: years that are the plan's own, or in the report on one year those before it. */
+    static boolean isThese(char[] chars, int from, @Nullable TimePhrase phrase) {
+        return phrase != null && phrase.anchor() == Anchor.PLAN && chars[from] == '这';
     }
 
     private boolean looksAhead(int from, int to) {

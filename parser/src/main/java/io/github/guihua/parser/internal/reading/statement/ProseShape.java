@@ -38,6 +38,7 @@ final class ProseShape {
     private final int length;
     private final byte[] stops;
     private final byte[] inside;
+    private final int bodyFrom;
     private final StopList clauses = new StopList();
     private final StopList segments = new StopList();
     private final StopList sentences = new StopList();
@@ -49,7 +50,14 @@ final class ProseShape {
         stops = new byte[length];
         inside = new byte[length];
         markPairs();
-        for (int i = MARKS.first(chars, 0, length); i < length; i = MARKS.first(chars, i + 1, length)) {
+        bodyFrom = LeadingMark.end(chars, length);
+        if (bodyFrom > 0) {
+            stops[bodyFrom - 1] = SENTENCE;
+            clauses.add(bodyFrom - 1);
+            segments.add(bodyFrom - 1);
+            sentences.add(bodyFrom - 1);
+        }
+        for (int i = MARKS.first(chars, bodyFrom, length); i < length; i = MARKS.first(chars, i + 1, length)) {
             byte strength = inside[i] == 0 ? strength(i) : 0;
             stops[i] = strength;
             if (strength >= CLAUSE) {
@@ -100,6 +108,11 @@ final class ProseShape {
 
     private boolean isDigit(int i) {
         return i >= 0 && i < length && chars[i] >= '0' && chars[i] <= '9';
+    }
+
+    /** The index behind the number that opens the paragraph, 0 when none does. */
+    int bodyFrom() {
+        return bodyFrom;
     }
 
     /** The strength of the stop at an index, 0 for any other character. */

@@ -6,6 +6,7 @@ import io.github.guihua.core.time.TimePhrase;
 import io.github.guihua.core.time.TimePhrase.Anchor;
 import io.github.guihua.model.NodeRole;
 import io.github.guihua.model.PlanKind;
+import io.github.guihua.model.StanceRule;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -23,26 +24,40 @@ final class StanceDecider {
         this.chars = chars;
         this.shape = shape;
         this.context = context;
-        this.past = new PastTopic(chars, shape, times, context.years());
+        this.past = new PastTopic(chars, shape, times, context);
     }
 
-    /** Whether the number is a target. */
-    boolean isTarget(Mention m, DueScope.@Nullable Due due, DateInterval dates) {
+    /** Whether the number is a target, and by which rule. */
+    Stance of(Mention m, DueScope.@Nullable Due due, DateInterval dates) {
         boolean byRole = isForward(context.role());
         boolean toldAsPast = past.holds(m.numberFrom);
         if (isDone(m)) {
-            return false;
+            return new Stance(false, StanceRule.DONE_WORDS);
         }
         PlanYears years = context.years();
         int year = dates.to().map(LocalDate::getYear).orElse(0);
         if (years.isKnown() && year > 0 && year < years.first()) {
-            return false;
+            return new Stance(false, StanceRule.PAST_TIME);
         }
-        if (!byRole) {
-            int first = dates.from().map(LocalDate::getYear).orElse(year);
-            return isComing(m) || due != null && due.from() < m.from && isYetToCome(due, first);
+        if (byRole && due != null && isLookedBack(due)) {
+            return new Stance(false, StanceRule.PAST_TIME);
         }
-        return !toldAsPast || due != null && !isOpen(due);
+        if (byRole) {
+            boolean told = toldAsPast && (due == null || isOpen(due));
+            return new Stance(!told, told ? StanceRule.PAST_TOPIC : StanceRule.ROLE);
+        }
+        if (isComing(m)) {
+            return new Stance(true, StanceRule.COMING_WORDS);
+        }
+        int first = dates.from().map(LocalDate::getYear).orElse(year);
+        boolean coming = due != null && due.from() < m.from && isYetToCome(due, first);
+        return new Stance(coming, coming ? StanceRule.COMING_TIME : StanceRule.ROLE);
+    }
+
+    /** 五年来, 过去三年, 2021年以来: the words themselves look back. */
+    private boolean isLookedBack(DueScope.Due due) {
+        boolean since = chars[due.to() - 1] == '来' && chars[due.to() - 2] != '未';
+        return since || StatementWords.PASSED.longestAt(chars, due.from(), due.to()) > 0;
     }
 
     /** 到2035年: a year behind those of the plan, or in a report the year that it plans, lies ahead even in a review. */
@@ -56,6 +71,9 @@ final class StanceDecider {
     /** 年末, 全年: words that take their year from what is being told. */
     private boolean isOpen(DueScope.Due due) {
         TimePhrase phrase = due.phrase();
+        if (PastTopic.isThese(chars, due.from(), phrase)) {
+            return true;
+        }
         boolean relative = phrase != null && phrase.anchor() == Anchor.RELATIVE && phrase.firstYear() == 0;
         return relative && StatementWords.THIS_YEAR.find(chars, due.from(), due.to()) < 0;
     }

@@ -12,9 +12,23 @@ import org.jspecify.annotations.Nullable;
  * @param role the role of the node that holds it; null where no node does, as in a preamble
  * @param kind the kind of the document
  * @param period the years the document is for, null when unknown
+ * @param lead words of time that the paragraph before leaves open, null when there are none
  */
 public record StatementContext(
-        @Nullable NodeRole role, PlanKind kind, @Nullable PlanPeriod period) {
+        @Nullable NodeRole role,
+        PlanKind kind,
+        @Nullable PlanPeriod period,
+        @Nullable TimeLead lead) {
+
+    /** Surroundings in which no paragraph before leaves a sentence open. */
+    public StatementContext(@Nullable NodeRole role, PlanKind kind, @Nullable PlanPeriod period) {
+        this(role, kind, period, null);
+    }
+
+    /** The same surroundings behind a paragraph that leaves words of time open, or none. */
+    public StatementContext behind(@Nullable TimeLead before) {
+        return before == lead ? this : new StatementContext(role, kind, period, before);
+    }
 
     /** The years the document is for. */
     PlanYears years() {

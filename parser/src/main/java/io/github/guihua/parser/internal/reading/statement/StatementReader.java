@@ -10,6 +10,7 @@ import io.github.guihua.model.Confidence;
 import io.github.guihua.model.Modality;
 import io.github.guihua.model.Place;
 import io.github.guihua.model.PlanKind;
+import io.github.guihua.model.StanceRule;
 import io.github.guihua.model.Statement;
 import io.github.guihua.model.Target;
 import io.github.guihua.parser.internal.prose.Prose;
@@ -47,11 +48,23 @@ public final class StatementReader {
         return statements(prose, context, shape, times, kept);
     }
 
+    /** The words of time that a prose leaves open for the next one, null when it does not end with a colon. */
+    public @Nullable TimeLead lead(Prose prose) {
+        int length = prose.length();
+        if (length == 0 || prose.at(length - 1) != ':') {
+            return null;
+        }
+        ProseShape shape = new ProseShape(prose);
+        TimeTokens times = new TimeTokens(prose, shape);
+        DueScope.Due due = new DueScope(prose, shape, times, List.of()).atEnd(length);
+        return due == null || due.phrase() == null ? null : new TimeLead(prose.raw(due.from(), due.to()), due.phrase());
+    }
+
     private static List<Statement> statements(
             Prose prose, StatementContext context, ProseShape shape, TimeTokens times, List<Mention> mentions) {
         DueScope scope = new DueScope(prose, shape, times, mentions);
         ModalityScope modality = new ModalityScope(prose, shape);
-        StanceDecider stance = new StanceDecider(prose.chars(), shape, times, context);
+        StanceDecider stances = new StanceDecider(prose.chars(), shape, times, context);
         List<Statement> statements = new ArrayList<>();
         Mention previous = null;
         for (int i = 0; i < mentions.size(); i++) {
@@ -62,9 +75,18 @@ public final class StatementReader {
             if (due != null && scope.isOutlived(m, due)) {
                 due = null;
             }
-            boolean target = stance.isTarget(m, due, dates(prose, due, context, false));
-            DateInterval dates = dates(prose, due, context, !target);
-            statements.add(statement(prose, m, target, due, dates, modality.of(m)));
+            TimeLead lead =
+                    due == null && shape.sentenceStart(m.numberFrom) == shape.bodyFrom() ? context.lead() : null;
+            if (lead != null) {
+                DateInterval dates = lead.phrase().resolve(context.years());
+                Stance stance = stances.of(m, null, dates);
+                statements.add(statement(prose, m, stance, lead.words(), dates, modality.of(m)));
+            } else {
+                Stance stance = stances.of(m, due, dates(prose, due, context, false));
+                DateInterval dates = dates(prose, due, context, !stance.target());
+                String words = due == null ? null : prose.raw(due.from(), due.to());
+                statements.add(statement(prose, m, stance, words, dates, modality.of(m)));
+            }
             previous = m;
         }
         return statements;
@@ -88,15 +110,16 @@ public final class StatementReader {
     }
 
     private static Statement statement(
-            Prose prose, Mention m, boolean target, DueScope.@Nullable Due due, DateInterval dates, Modality modality) {
+            Prose prose, Mention m, Stance stance, @Nullable String time, DateInterval dates, Modality modality) {
         Optional<BigDecimal> max = m.comparison == Comparison.BETWEEN ? Optional.ofNullable(m.max) : Optional.empty();
         Optional<String> unit = m.unit.isEmpty() ? Optional.empty() : Optional.of(m.unit);
         Optional<Period> per = m.recurrence == null ? Optional.empty() : Optional.ofNullable(m.recurrence.period());
-        Optional<String> words = due == null ? Optional.empty() : Optional.of(prose.raw(due.from(), due.to()));
+        Optional<String> words = Optional.ofNullable(time);
         String text = prose.raw(m.from, m.to);
         Place place = Place.of(prose.span(m.from, m.to));
         Optional<Confidence> confidence = Optional.of(ConfidenceJudge.of(m));
-        if (target) {
+        Optional<StanceRule> rule = Optional.of(stance.rule());
+        if (stance.target()) {
             return new Target(
                     m.subject,
                     text,
@@ -111,6 +134,7 @@ public final class StatementReader {
                     dates.to(),
                     modality,
                     confidence,
+                    rule,
                     place);
         }
         return new Achievement(
@@ -127,6 +151,7 @@ public final class StatementReader {
                 dates.to(),
                 Modality.PLAIN,
                 confidence,
+                rule,
                 place);
     }
 }

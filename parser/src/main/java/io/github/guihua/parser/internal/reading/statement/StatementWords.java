@@ -82,6 +82,7 @@ final class StatementWords {
     static final Lexicon PEOPLES = load("peoples.txt");
     static final Lexicon FORWARD = load("forward-words.txt");
     static final Lexicon PLANNED = load("planned-nouns.txt");
+    static final Lexicon PASSED = load("passed-words.txt");
     static final Lexicon STEPS = load("steps.txt");
     static final Lexicon COUNTED_DOING = load("counted-doing.txt");
 

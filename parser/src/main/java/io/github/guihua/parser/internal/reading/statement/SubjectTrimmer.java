@@ -65,6 +65,11 @@ final class SubjectTrimmer {
             if (average > 0 || size < LONG_TAIL && StatementWords.endsWord(chars, from, to)) {
                 return to;
             }
+            int planned = to - StatementWords.PLANNED.longestBefore(chars, from, to);
+            if (planned < to && StatementWords.MEASURED_NOUNS.longestBefore(chars, from, planned) > 0) {
+                to = planned;
+                continue;
+            }
             int circumstance = circumstances.before(from, to);
             if (StatementWords.EVENT_TIMES.longestBefore(chars, from, to) > 0 && to - from < CLAUSE) {
                 return from;

@@ -2,6 +2,7 @@ package io.github.guihua.parser.internal.reading.statement;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.guihua.model.Achievement;
@@ -12,6 +13,7 @@ import io.github.guihua.model.Modality;
 import io.github.guihua.model.NodeRole;
 import io.github.guihua.model.PlanKind;
 import io.github.guihua.model.PlanPeriod;
+import io.github.guihua.model.StanceRule;
 import io.github.guihua.model.Statement;
 import io.github.guihua.model.Target;
 import io.github.guihua.parser.internal.prose.Prose;
@@ -30,6 +32,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class StatementReaderTest {
@@ -129,11 +132,39 @@ class StatementReaderTest {
     }
 
     @Test
+    void wordsOfTimeBeforeAColonHoldForTheNextParagraph() {
+        StatementContext context = new StatementContext(NodeRole.OBJECTIVES, PlanKind.ACTION_PLAN, null);
+        TimeLead lead = READER.lead(Prose.of("坚持稳中求进。到2025年，主要目标如下："));
+        List<Statement> found = READER.read(Prose.of("——托位达到600个；普惠率达到80%。新建机构3所。"), context.behind(lead));
+        assertEquals(Optional.of("到2025年"), found.get(0).due());
+        assertEquals(Optional.of(LocalDate.of(2025, 12, 31)), found.get(1).dueBy());
+        assertEquals(Optional.empty(), found.get(2).due());
+        assertNull(READER.lead(Prose.of("到2025年，主要目标全面实现。")));
+        assertNull(READER.lead(Prose.of("主要目标如下：")));
+    }
+
+    @Test
     void worksWithoutRoleAndYears() {
         StatementContext context = new StatementContext(null, PlanKind.OTHER, null);
         Statement statement = READER.read(Prose.of("年内新建学校3所。"), context).get(0);
         assertInstanceOf(Target.class, statement);
         assertEquals(Optional.empty(), statement.dueBy());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "WORK | 新建学校12所。 | ROLE",
+                "REVIEW | 新建学校12所。 | ROLE",
+                "WORK | 已建成学校12所。 | DONE_WORDS",
+                "REVIEW | 力争建成学校12所。 | COMING_WORDS",
+                "WORK | 2020年建成学校12所。 | PAST_TIME",
+                "REVIEW | 到2030年学校达到12所。 | COMING_TIME",
+                "WORK | 2020年，教育事业有了发展。建成学校12所。 | PAST_TOPIC",
+            })
+    void theRuleThatDecidedIsSaid(NodeRole role, String text, StanceRule rule) {
+        assertEquals(Optional.of(rule), read(text, role, 2025).get(0).rule());
     }
 
     @Test

@@ -1,0 +1,56 @@
+package io.github.guihua.parser.internal.reading.statement;
+
+import io.github.guihua.core.numeral.NumeralMatcher;
+
+/** Finds the number that opens a paragraph: 1. 12、 三、 (二) (3) ①. It is no part of what the paragraph says. */
+final class LeadingMark {
+
+    private static final int LONGEST = 4;
+    private static final char CIRCLED_ONE = '①';
+    private static final char CIRCLED_TWENTY = '⑳';
+    private static final String HAN = "一二三四五六七八九十";
+
+    private LeadingMark() {}
+
+    /** The index behind the number at the beginning of a text, 0 when there is none. */
+    static int end(char[] chars, int length) {
+        if (length > 0 && chars[0] >= CIRCLED_ONE && chars[0] <= CIRCLED_TWENTY) {
+            return 1;
+        }
+        boolean bracket = length > 0 && chars[0] == '(';
+        int from = bracket ? 1 : 0;
+        int digits = run(chars, from, length, false);
+        int at = digits > from ? digits : run(chars, from, length, true);
+        if (at == from || at == length) {
+            return 0;
+        }
+        if (bracket) {
+            return chars[at] == ')' ? at + 1 : 0;
+        }
+        boolean arabic = digits > from;
+        boolean point = arabic && chars[at] == '.' && !isDecimal(chars, at + 1, length);
+        boolean comma = chars[at] == '、' && (at + 1 == length || !NumeralMatcher.isPart(chars[at + 1]));
+        return point || comma || arabic && chars[at] == ')' ? at + 1 : 0;
+    }
+
+    private static int run(char[] chars, int from, int length, boolean han) {
+        int at = from;
+        while (at < length && at < from + LONGEST && (han ? HAN.indexOf(chars[at]) >= 0 : isDigit(chars[at]))) {
+            at++;
+        }
+        return at < from + LONGEST ? at : from;
+    }
+
+    /** 3.5亿元; in 3.2024年… the digits behind the point are a year. */
+    private static boolean isDecimal(char[] chars, int from, int length) {
+        int at = from;
+        while (at < length && isDigit(chars[at])) {
+            at++;
+        }
+        return at > from && !(at - from == LONGEST && at < length && chars[at] == '年');
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+}
