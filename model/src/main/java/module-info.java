@@ -4,6 +4,7 @@ module io.github.guihua.model {
     requires com.fasterxml.jackson.annotation;
     requires jakarta.validation;
     requires org.hibernate.validator;
+    requires org.apache.commons.text;
     requires static org.jspecify;
     requires tools.jackson.databind;
 

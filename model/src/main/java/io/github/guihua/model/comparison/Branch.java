@@ -102,12 +102,12 @@ final class Branch {
         return node.title().isEmpty() ? node.text() : node.title();
     }
 
-    /** From 0 to 1: by the titles or by all words, whatever is more. */
-    double likeness(Branch other) {
+    /** From 0 to 1: by the titles or by all words, whatever is more; 0 where that is less than what is asked. */
+    double likeness(Branch other, double least) {
         if (isTask() != other.isTask()) {
             return 0;
         }
-        return Math.max(title().to(other.title()), words().to(other.words()));
+        return Math.max(title().to(other.title(), least), words().to(other.words(), least));
     }
 
     private Likeness title() {

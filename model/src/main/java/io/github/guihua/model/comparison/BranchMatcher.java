@@ -58,7 +58,7 @@ final class BranchMatcher {
         List<Candidate> candidates = new ArrayList<>();
         for (Branch one : older) {
             for (Branch other : newer) {
-                double likeness = one.likeness(other);
+                double likeness = one.likeness(other, ALIKE);
                 if (likeness >= ALIKE) {
                     candidates.add(new Candidate(one, other, likeness));
                 }

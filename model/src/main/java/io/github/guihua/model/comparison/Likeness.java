@@ -1,49 +1,89 @@
 package io.github.guihua.model.comparison;
 
-import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Set;
+import org.apache.commons.text.similarity.IntersectionResult;
+import org.apache.commons.text.similarity.IntersectionSimilarity;
 
 /**
- * The pairs of neighbouring characters of a text, sorted: how many of them two texts share tells how like they are
- * (Dice's coefficient). Made once for each text, compared in linear time.
+ * The pairs of neighbouring characters of a text: how many of them two texts share tells how like they are (Dice's
+ * coefficient). Taken apart once for each text, however many it is compared with.
  */
-final class Likeness {
+final class Likeness implements CharSequence {
 
-    private final int[] pairs;
+    private static final IntersectionSimilarity<Integer> SHARED =
+            new IntersectionSimilarity<>(words -> ((Likeness) words).pairs);
 
-    private Likeness(int[] pairs) {
+    private static final int SKETCH_BITS = 10;
+    private static final int SKETCH = (1 << SKETCH_BITS) / Long.SIZE;
+    private static final int SPREAD = 0x9E3779B9;
+
+    private final String text;
+    private final Set<Integer> pairs;
+
+    /** A bit for each pair, some sharing one: a bit that the other has not is a pair that it has not. */
+    private final long[] sketch = new long[SKETCH];
+
+    private Likeness(String text, Set<Integer> pairs) {
+        this.text = text;
         this.pairs = pairs;
+        for (int pair : pairs) {
+            int bit = pair * SPREAD >>> Integer.SIZE - SKETCH_BITS;
+            sketch[bit >>> 6] |= 1L << bit;
+        }
     }
 
     static Likeness of(String text) {
-        int[] pairs = new int[text.isEmpty() ? 0 : text.length() + 1];
-        for (int i = 0; i < pairs.length; i++) {
+        Set<Integer> pairs = new HashSet<>();
+        for (int i = 0; !text.isEmpty() && i <= text.length(); i++) {
             char before = i == 0 ? 0 : text.charAt(i - 1);
             char behind = i == text.length() ? 0 : text.charAt(i);
-            pairs[i] = before << 16 | behind;
+            pairs.add(before << 16 | behind);
         }
-        Arrays.sort(pairs);
-        return new Likeness(pairs);
+        return new Likeness(text, pairs);
     }
 
-    /** From 0 for nothing in common to 1 for the same pairs; 0 where either is empty. */
-    double to(Likeness other) {
-        if (pairs.length == 0 || other.pairs.length == 0) {
+    /**
+     * From 0 for nothing in common to 1 for the same pairs; 0 where either is empty, or where a look at the sketches
+     * tells that they cannot come up to what is asked.
+     */
+    double to(Likeness other, double least) {
+        int sum = pairs.size() + other.pairs.size();
+        if (pairs.isEmpty() || other.pairs.isEmpty() || 2.0 * mostShared(other) < least * sum) {
             return 0;
         }
-        int shared = 0;
-        int i = 0;
-        int j = 0;
-        while (i < pairs.length && j < other.pairs.length) {
-            if (pairs[i] == other.pairs[j]) {
-                shared++;
-                i++;
-                j++;
-            } else if (pairs[i] < other.pairs[j]) {
-                i++;
-            } else {
-                j++;
-            }
+        IntersectionResult shared = SHARED.apply(this, other);
+        return 2.0 * shared.getIntersection() / sum;
+    }
+
+    /** A number that the number of shared pairs does not go beyond. */
+    private int mostShared(Likeness other) {
+        int lacking = 0;
+        int surplus = 0;
+        for (int i = 0; i < SKETCH; i++) {
+            lacking += Long.bitCount(sketch[i] & ~other.sketch[i]);
+            surplus += Long.bitCount(other.sketch[i] & ~sketch[i]);
         }
-        return 2.0 * shared / (pairs.length + other.pairs.length);
+        return Math.min(pairs.size() - lacking, other.pairs.size() - surplus);
+    }
+
+    @Override
+    public int length() {
+        return text.length();
+    }
+
+    @Override
+    public char charAt(int index) {
+        return text.charAt(index);
+    }
+
+    @Override
+    public CharSequence subSequence(int start, int end) {
+        return text.subSequence(start, end);
+    }
+
+    @Override
+    public String toString() {
+        return text;
     }
 }

@@ -6,44 +6,44 @@ import java.util.Locale;
 /** The tables that plans become, with their columns. */
 public enum PlanTable {
     /** What each document is: a row a document. */
-    DOCUMENTS(DocumentRow.COLUMNS, "文件"),
+    DOCUMENTS("文件", DocumentRow.COLUMNS),
 
     /** Chapters at any depth. */
-    CHAPTERS(ChapterRow.COLUMNS, "章节"),
+    CHAPTERS("章节", ChapterRow.COLUMNS),
 
     /** Tasks and subtasks at any depth. */
-    TASKS(TaskRow.COLUMNS, "任务"),
+    TASKS("任务", TaskRow.COLUMNS),
 
     /** The parts that bodies have in tasks. */
-    UNITS(UnitRow.COLUMNS, "责任单位"),
+    UNITS("单位", UnitRow.COLUMNS),
 
     /** What is to be reached. */
-    TARGETS(StatementRow.COLUMNS, "目标"),
+    TARGETS("目标", StatementRow.COLUMNS),
 
     /** What has been reached; the same columns as {@link #TARGETS}. */
-    ACHIEVEMENTS(StatementRow.COLUMNS, "成效"),
+    ACHIEVEMENTS("成效", StatementRow.COLUMNS),
 
     /** The values of indicator tables: a row a value. */
-    INDICATORS(IndicatorRow.COLUMNS, "指标"),
+    INDICATORS("指标", IndicatorRow.COLUMNS),
 
     /** The documents that plans cite. */
-    CITATIONS(CitationRow.COLUMNS, "引用文件"),
+    CITATIONS("引用文件", CitationRow.COLUMNS),
 
     /** What the reader of the text doubts. */
-    DIAGNOSTICS(DiagnosticRow.COLUMNS, "诊断"),
+    DIAGNOSTICS("存疑", DiagnosticRow.COLUMNS),
 
     /** Documents that have no plan: the only table that knows neither year nor kind. */
-    FAILURES(FailureRow.COLUMNS, "失败");
+    FAILURES("失败文件", FailureRow.COLUMNS);
 
     /** The version of tables and columns; it changes when a table or column changes its meaning or goes. */
     public static final String SCHEMA_VERSION = "1.0";
 
-    private final List<Column> columns;
     private final String label;
+    private final List<Column> columns;
 
-    PlanTable(List<Column> columns, String label) {
-        this.columns = columns;
+    PlanTable(String label, List<Column> columns) {
         this.label = label;
+        this.columns = columns;
     }
 
     /** {@return the Chinese term, for people} */
