@@ -98,9 +98,9 @@ final class PlanDatabase implements AutoCloseable {
                 || has("SELECT 1 FROM failures WHERE document_id = ? AND path = ?", documentId, path);
     }
 
-    /** Takes out what a path held before, when it holds something else now. */
+    /** Takes out what a path held before, when it holds something else now; and faults, which another library may not have. */
     void forget(String path, String documentId) throws SQLException {
-        update("DELETE FROM failures WHERE path = ? AND document_id IS NOT ?", path, documentId);
+        update("DELETE FROM failures WHERE path = ? AND (document_id IS NOT ? OR reason = 'FAULT')", path, documentId);
         for (PlanTable table : PlanTable.values()) {
             if (table.partitioned() && table != PlanTable.DOCUMENTS) {
                 update(

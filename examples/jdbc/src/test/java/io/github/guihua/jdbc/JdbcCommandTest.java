@@ -86,6 +86,24 @@ class JdbcCommandTest {
     }
 
     @Test
+    void aFaultIsTriedAgain() throws Exception {
+        assertEquals(0, run(texts.toString()), said);
+        String id =
+                query("SELECT document_id FROM documents ORDER BY path LIMIT 1").get(0);
+        String path = query("SELECT path FROM documents ORDER BY path LIMIT 1").get(0);
+        try (Connection connection = connect();
+                Statement sql = connection.createStatement()) {
+            sql.execute("DELETE FROM documents WHERE document_id = '" + id + "'");
+            sql.execute("DELETE FROM targets WHERE document_id = '" + id + "'");
+            sql.execute("INSERT INTO failures VALUES ('" + path + "', '" + id + "', 'FAULT', 'of an older library')");
+        }
+        assertEquals(0, run(texts.toString()), said);
+        assertTrue(said.startsWith("5 found, 1 new or changed; "), said);
+        assertEquals(List.of(path), query("SELECT path FROM documents WHERE document_id = '" + id + "'"));
+        assertEquals(List.of(), query("SELECT * FROM failures"));
+    }
+
+    @Test
     void theQueriesToStartFromRun() throws Exception {
         assertEquals(0, run(texts.toString()), said);
         List<PlanRows> plans = plans();

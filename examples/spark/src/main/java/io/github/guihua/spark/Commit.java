@@ -21,6 +21,7 @@ final class Commit {
 
     private final Folder folder;
     private final String staging;
+    private final List<String> added = new ArrayList<>();
     private final List<String> removed = new ArrayList<>();
 
     Commit(Folder folder) {
@@ -28,9 +29,26 @@ final class Commit {
         this.staging = STAGING + "/" + UUID.randomUUID();
     }
 
+    /** Where the new files of all tables are to be written, as a URI. */
+    String uri() {
+        return folder.uri(staging);
+    }
+
     /** Where the new files of a table are to be written, as a URI. */
-    String uri(PlanTable table) {
-        return folder.uri(staging + "/" + table.tableName());
+    String uri(String table) {
+        return folder.uri(staging + "/" + table);
+    }
+
+    /** New files, by their names relative to {@link #uri()}. */
+    void add(List<String> files) {
+        added.addAll(files);
+    }
+
+    /** All that was written for a table. */
+    void addAll(PlanTable table) {
+        for (String file : folder.dataFiles(staging + "/" + table.tableName())) {
+            added.add(table.tableName() + "/" + file);
+        }
     }
 
     /** A file that goes when the new ones come. */
@@ -47,7 +65,7 @@ final class Commit {
     /** Puts the journal in its place: after this the change counts. */
     void prepare() {
         StringBuilder journal = new StringBuilder();
-        for (String file : folder.dataFiles(staging)) {
+        for (String file : added) {
             journal.append(ADD).append(file).append('\n');
         }
         for (String file : removed) {

@@ -6,8 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FSDataInputStream;
 import org.apache.hadoop.fs.Path;
+import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.util.SerializableConfiguration;
 import org.jspecify.annotations.Nullable;
 
@@ -16,9 +18,9 @@ final class Content implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    private final SerializableConfiguration configuration;
+    private final Broadcast<SerializableConfiguration> configuration;
 
-    Content(SerializableConfiguration configuration) {
+    Content(Broadcast<SerializableConfiguration> configuration) {
         this.configuration = configuration;
     }
 
@@ -32,8 +34,9 @@ final class Content implements Serializable {
         if (text != null) {
             return text.getBytes(StandardCharsets.UTF_8);
         }
-        Path file = FilePaths.parse(path, configuration.value());
-        try (FSDataInputStream in = file.getFileSystem(configuration.value()).open(file)) {
+        Configuration files = configuration.value().value();
+        Path file = FilePaths.parse(path, files);
+        try (FSDataInputStream in = file.getFileSystem(files).open(file)) {
             return in.readAllBytes();
         }
     }

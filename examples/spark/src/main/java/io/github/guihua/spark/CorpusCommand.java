@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.apache.spark.SparkConf;
 import org.apache.spark.sql.Dataset;
@@ -42,6 +43,12 @@ public final class CorpusCommand implements Callable<Integer> {
 
     @Option(names = "--format", defaultValue = "parquet", description = "The format of the table: ${DEFAULT-VALUE}.")
     private String format = "parquet";
+
+    @Option(
+            names = "--option",
+            paramLabel = "NAME=VALUE",
+            description = "How Spark is to read the format, such as header=true for csv; may be repeated.")
+    private Map<String, String> options = Map.of();
 
     @Option(names = "--text-column", defaultValue = "text", description = "The column of texts: ${DEFAULT-VALUE}.")
     private String textColumn = "text";
@@ -89,10 +96,10 @@ public final class CorpusCommand implements Callable<Integer> {
         if (batch < 1 || partitions < 0 || maxBytes < 1) {
             throw new CorpusException("--batch and --max-bytes must be 1 or more, --partitions 0 or more");
         }
-        try (SparkSession spark = session()) {
+        try (SparkSession spark = session("local[*]")) {
             Inputs inputs = new Inputs(spark, maxBytes);
             Dataset<Row> found =
-                    table == null ? inputs.files(paths) : inputs.table(table, format, textColumn, pathColumn);
+                    table == null ? inputs.files(paths) : inputs.table(table, format, options, textColumn, pathColumn);
             Store store = Store.open(spark, out);
             Summary summary = new CorpusRun(spark, store, DocumentParser.shared(), batch, partitions).run(found);
             System.out.println(summary.line(out));
@@ -100,17 +107,20 @@ public final class CorpusCommand implements Callable<Integer> {
         return 0;
     }
 
-    /** The cluster's session under spark-submit, else one with all cores of this machine. */
-    static SparkSession session() {
-        SparkConf conf = new SparkConf();
-        if (!conf.contains("spark.master")) {
-            conf.setMaster("local[*]")
-                    .set("spark.ui.enabled", "false")
-                    .set("spark.driver.host", "localhost")
-                    .set("spark.hadoop.fs.file.impl", LocalFiles.class.getName());
-        }
-        if (conf.get("spark.master").startsWith("local")) {
-            conf.setIfMissing("spark.sql.shuffle.partitions", "16");
+    /**
+     * The cluster's session under spark-submit, else one on this machine.
+     *
+     * @param master the master when none is set
+     */
+    static SparkSession session(String master) {
+        SparkConf conf = new SparkConf().setIfMissing("spark.master", master);
+        if (conf.get("spark.master").matches("local(\\[[^-]*\\])?")) {
+            conf.setIfMissing("spark.ui.enabled", "false")
+                    .setIfMissing("spark.driver.host", "localhost")
+                    .setIfMissing("spark.hadoop.fs.file.impl", LocalFiles.class.getName())
+                    .setIfMissing("spark.sql.shuffle.partitions", "16")
+                    // To list a folder takes less than to start a task for it.
+                    .setIfMissing("spark.sql.sources.parallelPartitionDiscovery.threshold", "100000");
         }
         return SparkSession.builder()
                 .appName("guihua")

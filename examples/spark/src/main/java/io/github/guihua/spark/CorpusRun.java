@@ -4,9 +4,9 @@ import static org.apache.spark.sql.functions.col;
 
 import io.github.guihua.model.rows.PlanTable;
 import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.functions;
@@ -19,8 +19,14 @@ import org.apache.spark.util.SerializableConfiguration;
  */
 final class CorpusRun {
 
-    /** How many documents a task parses: a second or two of work, so that none waits long for the last. */
-    private static final int DOCUMENTS_A_TASK = 64;
+    /** How many documents a task parses: a second of work, so that none waits long for the last. */
+    private static final int DOCUMENTS_A_TASK = 200;
+
+    /** How many documents' rows a task writes. */
+    private static final int DOCUMENTS_A_WRITER = 1000;
+
+    /** How many documents' rows a file of a year and kind holds at most, about. */
+    private static final int DOCUMENTS_A_FILE = 50_000;
 
     private final SparkSession spark;
     private final Store store;
@@ -67,7 +73,8 @@ final class CorpusRun {
     /** Documents that no table has: hash, paths in order, text. */
     private Dataset<Row> pending(Dataset<Row> inputs) {
         Dataset<Row> documents = store.table(PlanTable.DOCUMENTS).select("document_id");
-        Dataset<Row> failures = store.table(PlanTable.FAILURES).select("document_id", "path");
+        Dataset<Row> failures =
+                store.table(PlanTable.FAILURES).filter(Replacement.FINAL).select("document_id", "path");
         Dataset<Row> unknown = inputs.filter("hash is not null")
                 .join(documents, inputs.col("hash").equalTo(documents.col("document_id")), "left_anti")
                 .join(
@@ -89,22 +96,25 @@ final class CorpusRun {
 
     private void parse(Dataset<Row> documents, long size) {
         JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
-        int tasks = partitions > 0
-                ? partitions
-                : (int) Math.max(2L * context.defaultParallelism(), size / DOCUMENTS_A_TASK);
-        Content content = new Content(new SerializableConfiguration(context.hadoopConfiguration()));
-        Dataset<Row> bundles = documents
-                .repartition(tasks)
-                .mapPartitions(new ParseDocuments(content, parser), Encoders.row(Schemas.ofBundle()))
-                .persist(StorageLevel.DISK_ONLY());
+        int parallelism = context.defaultParallelism();
+        int parsers = partitions > 0 ? partitions : tasks(size, DOCUMENTS_A_TASK, 2 * parallelism);
+        int writers = partitions > 0 ? partitions : tasks(size, DOCUMENTS_A_WRITER, parallelism);
+        int buckets = (int) Math.max(1, size / DOCUMENTS_A_FILE);
+        Broadcast<SerializableConfiguration> configuration =
+                context.broadcast(new SerializableConfiguration(context.hadoopConfiguration()));
         Commit commit = new Commit(store.folder());
-        for (PlanTable table : PlanTable.values()) {
-            Dataset<Row> rows = bundles.select(
-                            functions.explode(col(table.tableName())).as("row"))
-                    .select("row.*");
-            Store.stage(rows, table, commit);
-        }
+        commit.add(documents
+                .repartition(parsers)
+                .toJavaRDD()
+                .flatMapToPair(new ParseDocuments(new Content(configuration), parser, buckets))
+                .repartitionAndSortWithinPartitions(new Groups(writers))
+                .mapPartitions(new WriteTables(configuration, commit.uri()))
+                .collect());
         commit.complete();
-        bundles.unpersist();
+        configuration.destroy();
+    }
+
+    private static int tasks(long documents, int each, int least) {
+        return (int) Math.max(least, documents / each);
     }
 }

@@ -21,6 +21,8 @@ import org.apache.hadoop.fs.Path;
 /** A folder of any file system, with names relative to it. Steps that must not be seen half done are renames. */
 final class Folder {
 
+    private static final String DRAFT = ".draft";
+
     private final Path root;
     private final FileSystem files;
     private final FileContext context;
@@ -40,9 +42,9 @@ final class Folder {
         return of(() -> files.exists(new Path(root, name)));
     }
 
-    /** Whether there is nothing in the folder, or no folder. */
+    /** Whether there is nothing in the folder, or no folder; what a killed {@link #write} left is nothing. */
     boolean isEmpty() {
-        return children("").isEmpty();
+        return children("").stream().allMatch(name -> name.endsWith(DRAFT));
     }
 
     void createFolder(String name) {
@@ -128,7 +130,7 @@ final class Folder {
     /** Writes a file whole or not at all. */
     void write(String name, String content) {
         of(() -> {
-            Path draft = new Path(root, name + ".draft");
+            Path draft = new Path(root, name + DRAFT);
             try (FSDataOutputStream out = files.create(draft, true)) {
                 out.write(content.getBytes(StandardCharsets.UTF_8));
                 out.hsync();

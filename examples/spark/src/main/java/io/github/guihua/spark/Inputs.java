@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
@@ -56,7 +57,7 @@ final class Inputs {
         List<Tuple2<String, Long>> files = FileInputs.find(paths, configuration);
         int tasks = Math.max(context.defaultParallelism(), files.size() / FILES_A_TASK);
         JavaRDD<Tuple2<String, Long>> listed = context.parallelize(files, Math.min(tasks, Math.max(1, files.size())));
-        Content content = new Content(new SerializableConfiguration(configuration));
+        Content content = new Content(context.broadcast(new SerializableConfiguration(configuration)));
         long limit = maxBytes;
         JavaRDD<Row> hashed = listed.map(file -> ofFile(file._1(), file._2(), content, limit));
         return spark.createDataFrame(hashed, SCHEMA);
@@ -67,14 +68,16 @@ final class Inputs {
      *
      * @param table its path
      * @param format the name of its format, such as parquet
+     * @param options how Spark is to read that format, such as header and true for CSV
      * @param textColumn the column that holds the texts
      * @param pathColumn the column that says what each text is called, null when none does
      * @throws CorpusException when there is no such table or column
      */
-    Dataset<Row> table(String table, String format, String textColumn, @Nullable String pathColumn) {
+    Dataset<Row> table(
+            String table, String format, Map<String, String> options, String textColumn, @Nullable String pathColumn) {
         Dataset<Row> rows;
         try {
-            rows = spark.read().format(format).load(table);
+            rows = spark.read().format(format).options(options).load(table);
         } catch (Exception e) {
             // Not only unchecked ones: Spark's Scala code throws what its signature does not say.
             throw new CorpusException(table + ": it cannot be read as " + format + " (" + firstLine(e) + ")");

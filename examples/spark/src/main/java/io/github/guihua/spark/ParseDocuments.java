@@ -1,44 +1,36 @@
 package io.github.guihua.spark;
 
+import io.github.guihua.model.ParseResult;
 import io.github.guihua.model.rows.FailureReason;
 import io.github.guihua.model.rows.FailureRow;
 import io.github.guihua.model.rows.PlanRows;
+import io.github.guihua.model.rows.PlanTable;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.Function;
-import org.apache.spark.api.java.function.MapPartitionsFunction;
+import org.apache.spark.api.java.function.PairFlatMapFunction;
 import org.apache.spark.sql.Row;
+import scala.Tuple2;
 
-/** What an executor does: documents (hash, paths, text) become bundles of rows, and never an exception. */
-final class ParseDocuments implements MapPartitionsFunction<Row, Row> {
+/** What an executor does: a document (hash, paths, text) becomes its rows in each table, and never an exception. */
+final class ParseDocuments implements PairFlatMapFunction<Row, String, byte[]> {
 
     private static final long serialVersionUID = 1L;
 
     private final Content content;
     private final DocumentParser parser;
+    private final int buckets;
 
-    ParseDocuments(Content content, DocumentParser parser) {
+    ParseDocuments(Content content, DocumentParser parser, int buckets) {
         this.content = content;
         this.parser = parser;
+        this.buckets = buckets;
     }
 
     @Override
-    public Iterator<Row> call(Iterator<Row> documents) {
-        return new Iterator<>() {
-            @Override
-            public boolean hasNext() {
-                return documents.hasNext();
-            }
-
-            @Override
-            public Row next() {
-                return bundle(documents.next());
-            }
-        };
-    }
-
-    private Row bundle(Row document) {
+    public Iterator<Tuple2<String, byte[]>> call(Row document) {
         String hash = document.getString(0);
         List<String> paths = document.getList(1);
         String text = document.isNullAt(2) ? null : document.getString(2);
@@ -46,29 +38,45 @@ final class ParseDocuments implements MapPartitionsFunction<Row, Row> {
         try {
             bytes = content.bytes(paths.get(0), text);
         } catch (IOException e) {
-            return failures(paths, path -> FailureRow.of(path, null, e));
-        }
-        if (!Content.id(bytes).equals(hash)) {
-            return failures(
-                    paths,
-                    path -> new FailureRow(
-                            path, null, FailureReason.UNREADABLE, "it changed while it was read; run again"));
+            return failures(hash, paths, path -> FailureRow.of(path, null, e));
         }
         return parsed(hash, paths, bytes);
     }
 
-    private Row parsed(String hash, List<String> paths, byte[] bytes) {
+    private Iterator<Tuple2<String, byte[]>> parsed(String hash, List<String> paths, byte[] bytes) {
         String path = paths.get(0);
         try {
-            String name = path.substring(path.lastIndexOf('/') + 1);
-            return Schemas.bundle(PlanRows.of(path, parser.parse(name, bytes)));
+            ParseResult result = parser.parse(path.substring(path.lastIndexOf('/') + 1), bytes);
+            return result.source().sha256().equals(hash) ? rows(PlanRows.of(path, result)) : changed(hash, paths);
         } catch (IOException | RuntimeException | StackOverflowError e) {
             // A document without a plan costs a row for each place that it stands in, never the job.
-            return failures(paths, each -> FailureRow.of(each, hash, e));
+            return Content.id(bytes).equals(hash)
+                    ? failures(hash, paths, each -> FailureRow.of(each, hash, e))
+                    : changed(hash, paths);
         }
     }
 
-    private static Row failures(List<String> paths, Function<String, FailureRow> row) {
-        return Schemas.bundle(paths.stream().map(row).toList());
+    private Iterator<Tuple2<String, byte[]>> rows(PlanRows rows) {
+        List<Tuple2<String, byte[]>> groups = new ArrayList<>();
+        for (PlanTable table : PlanTable.values()) {
+            if (!rows.of(table).isEmpty()) {
+                String key = Groups.key(
+                        Groups.folder(table, rows.document()), rows.document().documentId(), buckets);
+                groups.add(new Tuple2<>(key, RowBytes.of(table, rows.of(table))));
+            }
+        }
+        return groups.iterator();
+    }
+
+    private Iterator<Tuple2<String, byte[]>> changed(String hash, List<String> paths) {
+        String message = "it changed while it was read; run again";
+        return failures(hash, paths, path -> new FailureRow(path, null, FailureReason.UNREADABLE, message));
+    }
+
+    private Iterator<Tuple2<String, byte[]>> failures(
+            String hash, List<String> paths, Function<String, FailureRow> row) {
+        String key = Groups.key(PlanTable.FAILURES.tableName(), hash, buckets);
+        byte[] rows = RowBytes.of(PlanTable.FAILURES, paths.stream().map(row).toList());
+        return List.of(new Tuple2<>(key, rows)).iterator();
     }
 }

@@ -1,5 +1,6 @@
 package io.github.guihua.spark;
 
+import io.github.guihua.model.rows.FailureReason;
 import io.github.guihua.model.rows.PlanTable;
 import java.util.List;
 import org.apache.spark.sql.Column;
@@ -13,8 +14,9 @@ import org.apache.spark.sql.functions;
  */
 final class Replacement {
 
-    /** What Hive, and so Spark, calls the folder of rows without a value. */
-    private static final String NO_VALUE = "__HIVE_DEFAULT_PARTITION__";
+    /** Failures that only other bytes can mend; what a disk or a fault of the library did is tried by every run. */
+    static final Column FINAL =
+            functions.expr("document_id is not null and reason <> '" + FailureReason.FAULT.name() + "'");
 
     private final Store store;
     private final Dataset<Row> inputs;
@@ -69,7 +71,7 @@ final class Replacement {
         for (PlanTable table : PlanTable.values()) {
             if (table.partitioned()) {
                 Dataset<Row> rows = store.table(table).filter(touched);
-                Store.stage(
+                store.stage(
                         rows.join(
                                 stale.select("document_id"),
                                 rows.col("document_id").equalTo(stale.col("document_id")),
@@ -77,7 +79,8 @@ final class Replacement {
                         table,
                         commit);
                 for (Row partition : partitions) {
-                    removeAll(table.tableName() + "/" + folderOf(partition), commit);
+                    removeAll(
+                            table.tableName() + "/" + Groups.folder(partition.get(0), partition.getString(1)), commit);
                 }
             }
         }
@@ -92,14 +95,13 @@ final class Replacement {
                         functions.lit(null).cast("string").as("document_id"),
                         functions.col("reason"),
                         functions.col("message"));
-        // What had no bytes is tried at every run; what had some stays as long as it has them.
-        Dataset<Row> tried = failures.filter("document_id is null")
+        Dataset<Row> tried = failures.filter(functions.not(FINAL))
                 .join(inputs.select("path").distinct(), failures.col("path").equalTo(inputs.col("path")), "left_semi");
-        Dataset<Row> stale = changed(failures.filter("document_id is not null")).union(tried);
+        Dataset<Row> stale = changed(failures.filter(FINAL)).union(tried);
         if (stale.isEmpty() ? unreadable.isEmpty() : sameRows(stale, unreadable)) {
             return false;
         }
-        Store.stage(failures.exceptAll(stale).union(unreadable), PlanTable.FAILURES, commit);
+        store.stage(failures.exceptAll(stale).union(unreadable), PlanTable.FAILURES, commit);
         removeAll(PlanTable.FAILURES.tableName(), commit);
         return true;
     }
@@ -112,9 +114,5 @@ final class Replacement {
         for (String file : store.folder().dataFiles(folder)) {
             commit.remove(folder + "/" + file);
         }
-    }
-
-    private static String folderOf(Row partition) {
-        return "year=" + (partition.isNullAt(0) ? NO_VALUE : partition.get(0)) + "/kind=" + partition.getString(1);
     }
 }

@@ -9,6 +9,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.hadoop.conf.Configuration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -60,6 +61,27 @@ class CommandTest {
         Files.writeString(out.resolve(Manifest.FILE), "nothing");
         assertEquals(2, run("--out", out.toString(), "seeds"));
         assertOneLine("it is no manifest of this program");
+    }
+
+    @Test
+    void aTableWhoseFormatHasOptions() throws IOException {
+        Path table =
+                Files.writeString(folder.resolve("table.csv"), "text;url\n\"某市2031年工作要点\n一、新建学校3所。\";https://a/1\n");
+        Path out = folder.resolve("out");
+        List<String> args = List.of("--out", out.toString(), "--table", table.toString(), "--format", "csv");
+        List<String> options = List.of(
+                "--option", "header=true", "--option", "sep=;", "--option", "multiLine=true", "--path-column", "url");
+        assertEquals(0, run(Stream.concat(args.stream(), options.stream()).toArray(String[]::new)), said);
+        assertTrue(Files.isDirectory(out.resolve("documents/year=2031")), said);
+    }
+
+    @Test
+    void anOutputFolderThatAKilledRunHadJustBegun() throws IOException {
+        Path out = Files.createDirectory(folder.resolve("out"));
+        Files.writeString(out.resolve(Manifest.FILE + ".draft"), "{\"schemaVersion\":");
+        Path text = Files.writeString(folder.resolve("a.txt"), "某市2031年工作要点\n一、新建学校3所。\n");
+        assertEquals(0, run("--out", out.toString(), text.toString()), said);
+        assertTrue(Files.isDirectory(out.resolve("documents/year=2031")), said);
     }
 
     @Test

@@ -62,7 +62,7 @@ class CorpusTest {
         Files.copy(texts.resolve("bad/empty.txt"), texts.resolve("another-empty.txt"));
         Files.copy(RowSet.texts(Path.of("seeds")).get(0), texts.resolve("zz-copy.txt"));
         Map<PlanTable, List<String>> loop = RowSet.ofLoop(texts);
-        assertEquals(3, loop.get(PlanTable.FAILURES).size());
+        assertEquals(4, loop.get(PlanTable.FAILURES).size());
 
         run(5, 3);
         assertEquals(loop, RowSet.ofStore(spark, out));
@@ -75,7 +75,7 @@ class CorpusTest {
     @Test
     void aSecondRunDoesWhatIsNewOrChangedAndDropsWhatChanged() throws IOException {
         addBadDocuments();
-        assertEquals(7, run(100, 2).done());
+        assertEquals(8, run(100, 2).done());
         List<String> files = dataFiles();
         assertEquals(0, run(100, 2).done());
         assertEquals(files, dataFiles(), "nothing to do, nothing written");
@@ -107,9 +107,11 @@ class CorpusTest {
         assertTrue(failures.get(0).contains("planted fault"), failures.get(0));
         assertTrue(failures.get(1).startsWith(large.toString()), failures.get(1));
 
-        assertEquals(1, run(DocumentParser.shared(), 100, 2, LIMIT << 4).done());
-        assertEquals(
-                Map.of("FAULT", 1L), Manifest.read(folderOf(out)).orElseThrow().failures());
+        assertEquals(1, run(failing, 100, 2, LIMIT).done(), "a fault is tried again, the library may be another");
+        assertEquals(summary.manifest(), Manifest.read(folderOf(out)).orElseThrow());
+
+        assertEquals(2, run(DocumentParser.shared(), 100, 2, LIMIT << 4).done());
+        assertEquals(RowSet.ofLoop(texts), RowSet.ofStore(spark, out));
     }
 
     @Test
@@ -123,7 +125,7 @@ class CorpusTest {
         spark.createDataFrame(rows, schema).write().parquet(table);
         Store store = Store.open(spark, out.toString());
         new CorpusRun(spark, store, DocumentParser.shared(), 100, 2)
-                .run(new Inputs(spark, LIMIT).table(table, "parquet", "body", "url"));
+                .run(new Inputs(spark, LIMIT).table(table, "parquet", Map.of(), "body", "url"));
         assertEquals(RowSet.ofLoop(texts), RowSet.ofStore(spark, out));
     }
 
@@ -147,7 +149,7 @@ class CorpusTest {
     /** Writes all rows anew and marks the old files for removal, so that rows stay the same when it is done twice. */
     private Commit moveAllAway(Store store, Commit commit) {
         for (PlanTable table : PlanTable.values()) {
-            Store.stage(store.table(table), table, commit);
+            store.stage(store.table(table), table, commit);
             store.folder().dataFiles(table.tableName()).forEach(file -> commit.remove(table.tableName() + "/" + file));
         }
         return commit;
@@ -160,7 +162,7 @@ class CorpusTest {
         assertTrue(manifest.complete());
         assertEquals(PlanTable.SCHEMA_VERSION, manifest.schemaVersion());
         assertTrue(manifest.library().matches("guihua \\d+\\.\\d+.*"), manifest.library());
-        assertEquals(Map.of("EMPTY", 1L, "BINARY", 1L), manifest.failures());
+        assertEquals(Map.of("EMPTY", 1L, "BINARY", 1L, "UNKNOWN_CHARSET", 1L), manifest.failures());
         Map<PlanTable, List<String>> rows = RowSet.ofStore(spark, out);
         rows.forEach((table, lines) ->
                 assertEquals((long) lines.size(), manifest.rows().get(table.tableName()), table.tableName()));
@@ -186,6 +188,9 @@ class CorpusTest {
         Path bad = Files.createDirectories(texts.resolve("bad"));
         Files.writeString(bad.resolve("empty.txt"), " \n");
         Files.write(bad.resolve("program.txt"), new byte[] {0x7f, 'E', 'L', 'F', 0, 0, 0, 1, 2, 0, 0, 3});
+        byte[] noise = new byte[200];
+        Arrays.fill(noise, (byte) 0xff);
+        Files.write(bad.resolve("noise.txt"), noise);
     }
 
     private Summary run(int batch, int partitions) {

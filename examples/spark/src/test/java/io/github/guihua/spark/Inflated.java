@@ -5,7 +5,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Makes many documents of some: copies that differ in a last line, so that each has a hash of its own. */
 final class Inflated {
@@ -37,6 +39,16 @@ final class Inflated {
             System.arraycopy(original, 0, copy, 0, original.length);
             System.arraycopy(ending, 0, copy, original.length, ending.length);
             Files.write(folder.resolve(String.format("%06d.txt", i)), copy);
+        }
+    }
+
+    /** Deletes a folder and all in it, when it is there. */
+    static void delete(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (Stream<Path> files = Files.walk(folder)) {
+                files.sorted(Comparator.reverseOrder())
+                        .forEach(file -> file.toFile().delete());
+            }
         }
     }
 }

@@ -3,17 +3,18 @@ package io.github.guihua.spark;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.sun.management.OperatingSystemMXBean;
 import io.github.guihua.model.rows.FailureRow;
 import io.github.guihua.model.rows.PlanRow;
 import io.github.guihua.model.rows.PlanRows;
 import io.github.guihua.model.rows.PlanTable;
 import io.github.guihua.parser.PlanParser;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,7 @@ import org.junit.jupiter.api.Test;
 class ScaleAcceptance {
 
     private static final int DOCUMENTS = Integer.getInteger("guihua.scale.documents", 20_000);
+    private static final int WARM = 2_000;
     private static final double FACTOR = 1.6;
 
     private final Map<PlanTable, RowDigest> expected = new EnumMap<>(PlanTable.class);
@@ -37,7 +39,7 @@ class ScaleAcceptance {
     @Test
     void twoThreadsOfSparkAreFasterThanOneOfALoopAndGiveTheSameRows() throws IOException {
         Path folder = Path.of("examples/spark/target/scale");
-        delete(folder);
+        Inflated.delete(folder);
         List<Path> sources = Arrays.stream(
                         System.getProperty("guihua.scale.texts", "seeds").split(","))
                 .map(Path::of)
@@ -45,56 +47,77 @@ class ScaleAcceptance {
         Path texts = folder.resolve("texts").toAbsolutePath();
         Inflated.write(sources, texts, DOCUMENTS);
         Path warm = folder.resolve("warm").toAbsolutePath();
-        Inflated.write(sources, warm, Math.min(DOCUMENTS, 500));
+        Inflated.write(sources, warm, Math.min(DOCUMENTS, WARM));
 
-        try (SparkSession spark = SparkSession.builder()
-                .master("local[2]")
-                .config("spark.ui.enabled", "false")
-                .config("spark.driver.host", "localhost")
-                .config("spark.hadoop.fs.file.impl", LocalFiles.class.getName())
-                .config("spark.sql.shuffle.partitions", "16")
-                .config("spark.sql.datetime.java8API.enabled", "true")
-                .getOrCreate()) {
+        try (SparkSession spark = CorpusCommand.session("local[2]")) {
             loop(warm);
             spark(spark, warm, folder.resolve("warm-out"));
 
-            double loop = loop(texts);
-            double cluster = spark(spark, texts, folder.resolve("out"));
+            Cost loop = loop(texts);
+            Cost cluster = spark(spark, texts, folder.resolve("out"));
+            double factor = loop.seconds() / cluster.seconds();
             Map<PlanTable, RowDigest> actual = digests(spark, folder.resolve("out"));
             System.out.printf(
                     "%d documents, %,d bytes in, %,d bytes out, %s rows%n"
-                            + "loop, one thread: %.1f s, %.1f documents/s%n"
-                            + "Spark, local[2]: %.1f s, %.1f documents/s, %.2f times the loop%n",
+                            + "loop, one thread: %s%nSpark, local[2]: %s, %.2f times the loop%n",
                     DOCUMENTS,
                     bytesIn,
                     size(folder.resolve("out")),
                     actual.values().stream().mapToLong(RowDigest::count).sum(),
                     loop,
-                    DOCUMENTS / loop,
                     cluster,
-                    DOCUMENTS / cluster,
-                    loop / cluster);
+                    factor);
             assertEquals(expected, actual);
-            assertTrue(loop / cluster >= FACTOR, "only " + loop / cluster + " times the loop");
+            assertTrue(factor >= FACTOR, "only " + factor + " times the loop");
         }
     }
 
-    /** Seconds that one thread takes to read and parse all and make their rows; taking their digest is not counted. */
-    private double loop(Path texts) throws IOException {
+    /**
+     * What something took.
+     *
+     * @param seconds by the clock
+     * @param cpu seconds of processor that this JVM used, those of its compiler and collector included
+     */
+    private record Cost(double seconds, double cpu) {
+
+        static Cost now() {
+            return new Cost(
+                    System.nanoTime() / 1e9,
+                    ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class)
+                                    .getProcessCpuTime()
+                            / 1e9);
+        }
+
+        Cost since(Cost start) {
+            return new Cost(seconds - start.seconds, cpu - start.cpu);
+        }
+
+        Cost plus(Cost other) {
+            return new Cost(seconds + other.seconds, cpu + other.cpu);
+        }
+
+        @Override
+        public String toString() {
+            return String.format("%.1f s (%.1f s of processor), %.1f documents/s", seconds, cpu, DOCUMENTS / seconds);
+        }
+    }
+
+    /** What one thread takes to read and parse all and make their rows; taking their digest is not counted. */
+    private Cost loop(Path texts) throws IOException {
         PlanParser parser = PlanParser.create();
         for (PlanTable table : PlanTable.values()) {
             expected.put(table, RowDigest.NONE);
         }
         bytesIn = 0;
-        long nanos = 0;
+        Cost cost = new Cost(0, 0);
         for (Path file : RowSet.texts(texts)) {
-            long start = System.nanoTime();
+            Cost start = Cost.now();
             List<PlanRow> rows = rows(parser, file);
-            nanos += System.nanoTime() - start;
+            cost = cost.plus(Cost.now().since(start));
             rows.forEach(row -> expected.merge(row.table(), RowDigest.NONE.plus(RowSet.line(row)), RowDigest::plus));
             bytesIn += Files.size(file);
         }
-        return nanos / 1e9;
+        return cost;
     }
 
     private static List<PlanRow> rows(PlanParser parser, Path file) throws IOException {
@@ -112,13 +135,13 @@ class ScaleAcceptance {
         return all;
     }
 
-    /** Seconds of a whole run: hashing, parsing, writing, committing, counting. */
-    private static double spark(SparkSession spark, Path texts, Path out) {
-        long start = System.nanoTime();
+    /** What a whole run takes: hashing, parsing, writing, committing, counting. */
+    private static Cost spark(SparkSession spark, Path texts, Path out) {
+        Cost start = Cost.now();
         Store store = Store.open(spark, out.toString());
         new CorpusRun(spark, store, DocumentParser.shared(), 20_000, 0)
                 .run(new Inputs(spark, 1 << 24).files(List.of(texts.toString())));
-        return (System.nanoTime() - start) / 1e9;
+        return Cost.now().since(start);
     }
 
     private static Map<PlanTable, RowDigest> digests(SparkSession spark, Path out) {
@@ -141,15 +164,6 @@ class ScaleAcceptance {
             return files.filter(file -> file.toString().endsWith(".parquet"))
                     .mapToLong(file -> file.toFile().length())
                     .sum();
-        }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        if (Files.exists(folder)) {
-            try (Stream<Path> files = Files.walk(folder)) {
-                files.sorted(Comparator.reverseOrder())
-                        .forEach(file -> file.toFile().delete());
-            }
         }
     }
 }

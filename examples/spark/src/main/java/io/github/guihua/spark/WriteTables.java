@@ -1,0 +1,72 @@
+package io.github.guihua.spark;
+
+import io.github.guihua.model.rows.PlanTable;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.apache.hadoop.fs.Path;
+import org.apache.spark.api.java.function.FlatMapFunction;
+import org.apache.spark.broadcast.Broadcast;
+import org.apache.spark.util.SerializableConfiguration;
+import scala.Tuple2;
+
+/**
+ * Writes rows, sorted by their keys, into a file a group, and gives the names of the files. A task that fails or is
+ * overtaken by its twin leaves files that nobody names; they go with the folder that they are in.
+ */
+final class WriteTables implements FlatMapFunction<Iterator<Tuple2<String, byte[]>>, String> {
+
+    private static final long serialVersionUID = 1L;
+
+    private final Broadcast<SerializableConfiguration> configuration;
+    private final String root;
+
+    /**
+     * A writer.
+     *
+     * @param configuration of the cluster's file systems
+     * @param root the URI of the folder for the new files
+     */
+    WriteTables(Broadcast<SerializableConfiguration> configuration, String root) {
+        this.configuration = configuration;
+        this.root = root;
+    }
+
+    @Override
+    public Iterator<String> call(Iterator<Tuple2<String, byte[]>> rows) throws IOException {
+        List<String> names = new ArrayList<>();
+        String group = "";
+        TableFile file = null;
+        try {
+            while (rows.hasNext()) {
+                Tuple2<String, byte[]> next = rows.next();
+                if (file == null || !group.equals(Groups.group(next._1()))) {
+                    if (file != null) {
+                        file.close();
+                    }
+                    group = Groups.group(next._1());
+                    String name = Groups.folderOf(group) + "/part-" + UUID.randomUUID() + ".zstd.parquet";
+                    file = open(name);
+                    names.add(name);
+                }
+                file.write(next._2());
+            }
+        } finally {
+            if (file != null) {
+                file.close();
+            }
+        }
+        return names.iterator();
+    }
+
+    private TableFile open(String name) throws IOException {
+        String table = name.substring(0, name.indexOf('/'));
+        return new TableFile(
+                new Path(root + "/" + name),
+                PlanTable.valueOf(table.toUpperCase(Locale.ROOT)),
+                configuration.value().value());
+    }
+}

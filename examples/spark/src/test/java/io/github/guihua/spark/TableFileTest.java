@@ -1,0 +1,105 @@
+package io.github.guihua.spark;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.guihua.model.Change;
+import io.github.guihua.model.Comparison;
+import io.github.guihua.model.Confidence;
+import io.github.guihua.model.Modality;
+import io.github.guihua.model.PlanKind;
+import io.github.guihua.model.rows.PlanTable;
+import io.github.guihua.model.rows.StatementRow;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.spark.sql.SparkSession;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What Spark reads from a file of a table is what was written, at the ends of what columns hold. */
+class TableFileTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void valuesComeBackAsTheyWere() throws IOException {
+        List<StatementRow> rows = List.of(
+                row(new BigDecimal("9".repeat(26)), new BigDecimal("-0.000000000001"), LocalDate.of(1, 1, 1)),
+                row(new BigDecimal("-" + "9".repeat(26) + "." + "9".repeat(12)), null, LocalDate.of(9999, 12, 31)),
+                row(BigDecimal.ZERO, new BigDecimal("252.87"), null));
+        String parts = Groups.folder(null, PlanKind.OTHER.name());
+        Path file = Files.createDirectories(folder.resolve(parts)).resolve("a.parquet");
+        try (TableFile table =
+                new TableFile(new org.apache.hadoop.fs.Path(file.toUri()), PlanTable.TARGETS, new Configuration())) {
+            table.write(RowBytes.of(PlanTable.TARGETS, rows.subList(0, 2)));
+            table.write(RowBytes.of(PlanTable.TARGETS, rows.subList(2, 3)));
+        }
+        try (SparkSession spark = Sessions.local()) {
+            List<String> read =
+                    spark
+                            .read()
+                            .schema(Schemas.of(PlanTable.TARGETS))
+                            .parquet(folder.toString())
+                            .collectAsList()
+                            .stream()
+                            .map(RowSet::line)
+                            .toList();
+            assertEquals(rows.stream().map(RowSet::line).toList(), read);
+            assertEquals(
+                    Schemas.of(PlanTable.TARGETS).names().length,
+                    spark.read().parquet(folder.toString()).columns().length,
+                    "whoever reads without a schema sees the same columns");
+        }
+    }
+
+    @Test
+    void aGroupIsWrittenByOneTask() {
+        Groups groups = new Groups(7);
+        String folderOfYear = "tasks/year=2021/kind=OTHER";
+        String some = Groups.key(folderOfYear, "ab12", 1);
+        String other = Groups.key(folderOfYear, "cd34", 1);
+        assertEquals(groups.getPartition(some), groups.getPartition(other));
+        assertEquals(Groups.group(some), Groups.group(other));
+        assertEquals(folderOfYear, Groups.folderOf(Groups.group(some)));
+
+        List<String> divided = List.of("00", "01", "02", "03", "04", "05").stream()
+                .map(hash -> Groups.group(Groups.key(folderOfYear, hash, 2)))
+                .distinct()
+                .toList();
+        assertEquals(2, divided.size());
+        assertTrue(divided.stream().allMatch(group -> Groups.folderOf(group).equals(folderOfYear)));
+    }
+
+    private static StatementRow row(BigDecimal amount, @Nullable BigDecimal max, @Nullable LocalDate due) {
+        return new StatementRow(
+                PlanTable.TARGETS,
+                "id",
+                "document",
+                "element",
+                "TASK",
+                "",
+                "生僻字\uD842\uDFB7\n第二行",
+                Comparison.BETWEEN,
+                amount,
+                max,
+                null,
+                Change.LEVEL,
+                "P1Y",
+                "到2025年",
+                null,
+                due,
+                Modality.FIRM,
+                Confidence.HIGH,
+                0,
+                Integer.MAX_VALUE,
+                null,
+                PlanKind.OTHER);
+    }
+}
