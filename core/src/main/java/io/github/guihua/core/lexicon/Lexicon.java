@@ -6,8 +6,6 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,9 +22,6 @@ import org.jspecify.annotations.Nullable;
  * Thread-safe.
  */
 public final class Lexicon {
-
-    private static final int ROOT = 0;
-    private static final int FIRSTS = 4096;
 
     private static final String ENDING = ".txt";
 
@@ -244,98 +239,5 @@ public final class Lexicon {
      */
     public List<String> terms() {
         return List.of(terms);
-    }
-
-    /** A trie whose edges live in one open-addressing table keyed by node and character. */
-    private static final class Trie {
-        private final boolean reversed;
-        private final long[] keys;
-        private final int[] targets;
-        private final int[] entryOf;
-
-        /** A bit for each first character, some sharing one: what is not set cannot be found. */
-        private final long[] firsts = new long[FIRSTS / Long.SIZE];
-
-        private final int mask;
-
-        Trie(String[] terms, boolean reversed) {
-            this.reversed = reversed;
-            int capacity = 16;
-            int edges = 0;
-            for (String term : terms) {
-                edges += term.length();
-            }
-            while (capacity < edges * 2) {
-                capacity <<= 1;
-            }
-            mask = capacity - 1;
-            keys = new long[capacity];
-            targets = new int[capacity];
-            Arrays.fill(keys, -1);
-            List<Integer> entries = new ArrayList<>();
-            entries.add(-1);
-            for (int t = 0; t < terms.length; t++) {
-                int node = ROOT;
-                String term = terms[t];
-                for (int i = 0; i < term.length(); i++) {
-                    char c = term.charAt(reversed ? term.length() - 1 - i : i);
-                    if (i == 0) {
-                        firsts[first(c) >>> 6] |= 1L << first(c);
-                    }
-                    int slot = slot(node, c);
-                    if (keys[slot] < 0) {
-                        keys[slot] = key(node, c);
-                        targets[slot] = entries.size();
-                        entries.add(-1);
-                    }
-                    node = targets[slot];
-                }
-                entries.set(node, t);
-            }
-            entryOf = entries.stream().mapToInt(Integer::intValue).toArray();
-        }
-
-        private static int first(char c) {
-            return (c ^ c >>> 12) & FIRSTS - 1;
-        }
-
-        boolean mayBegin(char c) {
-            int first = first(c);
-            return (firsts[first >>> 6] & 1L << first) != 0;
-        }
-
-        private static long key(int node, char c) {
-            return ((long) node << 16) | c;
-        }
-
-        private int slot(int node, char c) {
-            long key = key(node, c);
-            long mixed = key * 0x9E3779B97F4A7C15L;
-            int slot = (int) (mixed >>> 40) & mask;
-            while (keys[slot] >= 0 && keys[slot] != key) {
-                slot = (slot + 1) & mask;
-            }
-            return slot;
-        }
-
-        int longest(char[] text, int from, int to) {
-            if (from >= to || !mayBegin(text[reversed ? to - 1 : from])) {
-                return -1;
-            }
-            int best = -1;
-            int node = ROOT;
-            int length = to - from;
-            for (int i = 0; i < length; i++) {
-                int slot = slot(node, text[reversed ? to - 1 - i : from + i]);
-                if (keys[slot] < 0) {
-                    break;
-                }
-                node = targets[slot];
-                if (entryOf[node] >= 0) {
-                    best = entryOf[node];
-                }
-            }
-            return best;
-        }
     }
 }

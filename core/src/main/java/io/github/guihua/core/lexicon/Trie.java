@@ -1,0 +1,149 @@
+package io.github.guihua.core.lexicon;
+
+import java.util.Arrays;
+
+/**
+ * The terms of a lexicon as a tree of their characters, read from the front or from the back. Nodes are numbered level
+ * by level, so that the children of a node stand side by side, in the order of their characters: to go down one level
+ * is to look through a few neighbouring characters. Immutable.
+ */
+final class Trie {
+
+    private static final int FIRSTS = 4096;
+    private static final int NONE = -1;
+
+    private final boolean reversed;
+
+    /** The character that leads to each node; the root, node 0, has none. */
+    private final char[] labels;
+
+    /** The first child of each node; the last is followed by the first child of the next node. */
+    private final int[] children;
+
+    /** The term that ends at each node. */
+    private final int[] entries;
+
+    /** The children of the root, of which there are many, by a hash of their characters. */
+    private final int[] roots;
+
+    /** A bit for each first character, some sharing one: what is not set cannot be found. */
+    private final long[] firsts = new long[FIRSTS / Long.SIZE];
+
+    Trie(String[] terms, boolean reversed) {
+        this.reversed = reversed;
+        Integer[] order = new Integer[terms.length];
+        char[][] words = new char[terms.length][];
+        int most = 1;
+        for (int t = 0; t < terms.length; t++) {
+            order[t] = t;
+            words[t] = reversed ? reverse(terms[t]) : terms[t].toCharArray();
+            most += words[t].length;
+        }
+        Arrays.sort(order, (a, b) -> Arrays.compare(words[a], words[b]));
+        char[] label = new char[most];
+        int[] child = new int[most + 1];
+        int[] entry = new int[most];
+        int[] from = new int[most];
+        int[] to = new int[most];
+        int[] depth = new int[most];
+        to[0] = order.length;
+        int count = 1;
+        for (int node = 0; node < count; node++) {
+            child[node] = count;
+            int i = from[node];
+            int d = depth[node];
+            boolean ends = i < to[node] && words[order[i]].length == d;
+            entry[node] = ends ? order[i] : NONE;
+            i += ends ? 1 : 0;
+            while (i < to[node]) {
+                char c = words[order[i]][d];
+                label[count] = c;
+                from[count] = i;
+                depth[count] = d + 1;
+                while (i < to[node] && words[order[i]][d] == c) {
+                    i++;
+                }
+                to[count++] = i;
+            }
+        }
+        child[count] = count;
+        labels = Arrays.copyOf(label, count);
+        children = Arrays.copyOf(child, count + 1);
+        entries = Arrays.copyOf(entry, count);
+        roots = roots();
+    }
+
+    private static char[] reverse(String term) {
+        char[] chars = new char[term.length()];
+        for (int i = 0; i < chars.length; i++) {
+            chars[i] = term.charAt(chars.length - 1 - i);
+        }
+        return chars;
+    }
+
+    private int[] roots() {
+        int end = labels.length > 1 ? children[1] : 1;
+        int[] table = new int[Math.max(4, Integer.highestOneBit(end) * 4)];
+        for (int node = 1; node < end; node++) {
+            char c = labels[node];
+            firsts[first(c) >>> 6] |= 1L << first(c);
+            int slot = hash(c) & table.length - 1;
+            while (table[slot] != 0) {
+                slot = slot + 1 & table.length - 1;
+            }
+            table[slot] = node;
+        }
+        return table;
+    }
+
+    private static int first(char c) {
+        return (c ^ c >>> 12) & FIRSTS - 1;
+    }
+
+    private static int hash(char c) {
+        return c * 0x9E3779B1 >>> 16;
+    }
+
+    /** Whether a term may begin with a character, or end with it where terms are read from the back. */
+    boolean mayBegin(char c) {
+        int first = first(c);
+        return (firsts[first >>> 6] & 1L << first) != 0;
+    }
+
+    /** The number of the longest term at the front of a range, or at its back; -1 when there is none. */
+    int longest(char[] text, int from, int to) {
+        if (from >= to) {
+            return NONE;
+        }
+        int step = reversed ? -1 : 1;
+        int at = reversed ? to - 1 : from;
+        int end = reversed ? from - 1 : to;
+        int node = mayBegin(text[at]) ? root(text[at]) : 0;
+        if (node == 0) {
+            return NONE;
+        }
+        int best = entries[node];
+        for (at += step; at != end; at += step) {
+            char c = text[at];
+            int next = children[node];
+            int last = children[node + 1];
+            while (next < last && labels[next] < c) {
+                next++;
+            }
+            if (next == last || labels[next] != c) {
+                break;
+            }
+            node = next;
+            best = entries[node] >= 0 ? entries[node] : best;
+        }
+        return best;
+    }
+
+    private int root(char c) {
+        int slot = hash(c) & roots.length - 1;
+        while (roots[slot] != 0 && labels[roots[slot]] != c) {
+            slot = slot + 1 & roots.length - 1;
+        }
+        return roots[slot];
+    }
+}
