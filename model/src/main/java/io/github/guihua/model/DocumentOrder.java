@@ -49,9 +49,12 @@ final class DocumentOrder {
     }
 
     static List<OutlineNode> nodes(List<Chapter> chapters, List<Task> tasks) {
+        if (chapters.isEmpty() || tasks.isEmpty()) {
+            return chapters.isEmpty() ? List.copyOf(tasks) : List.copyOf(chapters);
+        }
         List<OutlineNode> nodes = new ArrayList<>(chapters);
         nodes.addAll(tasks);
-        if (chapters.isEmpty() || tasks.isEmpty() || sort(nodes, DocumentOrder::start)) {
+        if (sort(nodes, DocumentOrder::start)) {
             return List.copyOf(nodes);
         }
         sort(nodes, DocumentOrder::lastNumber);

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Where the elements of one plan stand in it: their paths, what they are in, what their ids name. Records know only
- * what is in them; the index is made once, in linear time, and answers at once. Immutable and thread-safe.
+ * what is in them; the index is made once, in linear time, when it is first asked, and answers at once. Immutable and thread-safe.
  *
  * <p>Elements are told apart by identity, since two that say the same are equal. An instance that stands in the plan
  * twice is known by its first place.
@@ -20,30 +20,48 @@ import org.jspecify.annotations.Nullable;
 public final class PlanIndex {
 
     private final Plan plan;
-    private final Map<PlanElement, Optional<PlanElement>> parents = new IdentityHashMap<>();
+
+    /** Made when first asked for: who looks at the nodes alone needs none of it. Threads may make one each. */
+    private volatile @Nullable Places places;
 
     /** The names of the parts of an element, made when a path through it is asked for; guarded by itself. */
     private final Map<Object, Map<PlanElement, String>> names = new IdentityHashMap<>();
 
-    private final Map<String, OutlineNode> byId = new HashMap<>();
-    private final List<PlanElement> elements;
-
     private PlanIndex(Plan plan) {
         this.plan = plan;
-        List<PlanElement> all = new ArrayList<>();
-        List<Open> open = new ArrayList<>();
-        push(open, DocumentOrder.children(plan), null);
-        while (!open.isEmpty()) {
-            Open next = open.remove(open.size() - 1);
-            PlanElement element = next.element();
-            all.add(element);
-            parents.putIfAbsent(element, Optional.ofNullable(next.parent()));
-            if (element instanceof OutlineNode node && !node.id().isEmpty()) {
-                byId.putIfAbsent(node.id(), node);
+    }
+
+    /** All elements in order, what each is in, and the nodes by their ids; never changed once it is made. */
+    private record Places(
+            List<PlanElement> elements, Map<PlanElement, Optional<PlanElement>> parents, Map<String, OutlineNode> byId) {
+
+        static Places of(Plan plan) {
+            Map<PlanElement, Optional<PlanElement>> parents = new IdentityHashMap<>();
+            Map<String, OutlineNode> byId = new HashMap<>();
+            List<PlanElement> all = new ArrayList<>();
+            List<Open> open = new ArrayList<>();
+            push(open, DocumentOrder.children(plan), null);
+            while (!open.isEmpty()) {
+                Open next = open.remove(open.size() - 1);
+                PlanElement element = next.element();
+                all.add(element);
+                parents.putIfAbsent(element, Optional.ofNullable(next.parent()));
+                if (element instanceof OutlineNode node && !node.id().isEmpty()) {
+                    byId.putIfAbsent(node.id(), node);
+                }
+                push(open, element.children(), element);
             }
-            push(open, element.children(), element);
+            return new Places(List.copyOf(all), parents, byId);
         }
-        elements = List.copyOf(all);
+    }
+
+    private Places places() {
+        Places made = places;
+        if (made == null) {
+            made = Places.of(plan);
+            places = made;
+        }
+        return made;
     }
 
     private record Open(PlanElement element, @Nullable PlanElement parent) {}
@@ -82,7 +100,7 @@ public final class PlanIndex {
 
     /** {@return all elements of the plan in the order of {@link Plan#walk()}} */
     public List<PlanElement> elements() {
-        return elements;
+        return places().elements();
     }
 
     /**
@@ -92,7 +110,7 @@ public final class PlanIndex {
      * @return the path, empty when the plan does not hold this very element
      */
     public Optional<String> path(PlanElement element) {
-        if (!parents.containsKey(element)) {
+        if (!places().parents().containsKey(element)) {
             return Optional.empty();
         }
         List<String> steps = new ArrayList<>(List.of(step(element)));
@@ -110,7 +128,7 @@ public final class PlanIndex {
      * @return the passage, chapter or task that holds it; empty when the plan itself does, or does not
      */
     public Optional<PlanElement> parent(PlanElement element) {
-        return parents.getOrDefault(element, Optional.empty());
+        return places().parents().getOrDefault(element, Optional.empty());
     }
 
     /**
@@ -155,6 +173,6 @@ public final class PlanIndex {
      * @return the first node that bears it, empty when none does
      */
     public Optional<OutlineNode> node(String id) {
-        return Optional.ofNullable(byId.get(id));
+        return Optional.ofNullable(places().byId().get(id));
     }
 }

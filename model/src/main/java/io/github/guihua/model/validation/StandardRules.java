@@ -88,7 +88,8 @@ final class StandardRules {
                     report.at(unit, unit.role().label());
                 }
             }
-            if (task.responsibleUnits().isEmpty()) {
+            boolean mayLabel = task.text().indexOf('：') >= 0 || task.text().indexOf(':') >= 0;
+            if (mayLabel && task.responsibleUnits().isEmpty()) {
                 task.text()
                         .lines()
                         .map(StandardRules::emptyClause)
@@ -124,6 +125,9 @@ final class StandardRules {
 
     private static void leads(PlanIndex plan, PlanRule.Report report) {
         for (Task task : plan.plan().tasks()) {
+            if (task.responsibleUnits().size() < 2) {
+                continue;
+            }
             List<String> leads = task.responsibleUnits().stream()
                     .filter(unit -> unit.role() == UnitRole.LEAD)
                     .map(ResponsibleUnit::fullName)

@@ -1,9 +1,10 @@
 package io.github.guihua.model.validation;
 
 import io.github.guihua.model.OutlineNode;
-import io.github.guihua.model.PlanElement;
 import io.github.guihua.model.PlanIndex;
 import io.github.guihua.model.Task;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 
 /** Tasks that name no body where most of their sisters name one. */
@@ -12,22 +13,37 @@ final class UnitsOfSisters {
     private UnitsOfSisters() {}
 
     static void look(PlanIndex plan, PlanRule.Report report) {
-        over(plan.plan().nodes(), report);
-        for (PlanElement element : plan.elements()) {
-            if (element instanceof OutlineNode node) {
-                over(node.nodes(), report);
+        Deque<List<OutlineNode>> open = new ArrayDeque<>();
+        open.push(plan.plan().nodes());
+        while (!open.isEmpty()) {
+            List<OutlineNode> sisters = open.pop();
+            over(sisters, report);
+            for (OutlineNode node : sisters) {
+                List<OutlineNode> parts = node.nodes();
+                if (!parts.isEmpty()) {
+                    open.push(parts);
+                }
             }
         }
     }
 
     private static void over(List<OutlineNode> sisters, PlanRule.Report report) {
-        List<Task> tasks = sisters.stream()
-                .filter(Task.class::isInstance)
-                .map(Task.class::cast)
-                .toList();
-        List<Task> bare = tasks.stream().filter(task -> !namesBody(task)).toList();
-        if (bare.size() * 2 < tasks.size()) {
-            bare.forEach(task -> report.at(task, StandardRules.name(task), tasks.size() - bare.size()));
+        int named = 0;
+        int bare = 0;
+        for (OutlineNode node : sisters) {
+            if (node instanceof Task task) {
+                boolean names = namesBody(task);
+                named += names ? 1 : 0;
+                bare += names ? 0 : 1;
+            }
+        }
+        if (bare == 0 || bare >= named) {
+            return;
+        }
+        for (OutlineNode node : sisters) {
+            if (node instanceof Task task && !namesBody(task)) {
+                report.at(task, StandardRules.name(task), named);
+            }
         }
     }
 

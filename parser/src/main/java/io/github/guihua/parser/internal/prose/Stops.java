@@ -1,21 +1,29 @@
 package io.github.guihua.parser.internal.prose;
 
+import io.github.guihua.core.text.CharSet;
+
 /** The marks that end sentences and clauses, in folded text. */
 public final class Stops {
 
     /** A bracket that is not closed within so many characters never is. */
     private static final int LONGEST_BRACKET = 1000;
 
+    /** Behind all marks of folded text: one look tells most characters from them. */
+    private static final char BEHIND_MARKS = '\u3040';
+
+    private static final CharSet CLOSING = CharSet.of("”’)》〉」』】〕]\"");
+    private static final CharSet OPENING = CharSet.of("“‘(《〈「『【〔[");
+
     private Stops() {}
 
     /** 。 ！ ？: the end of a sentence. */
     public static boolean isSentenceEnd(char c) {
-        return c == '。' || c == '!' || c == '?';
+        return c < BEHIND_MARKS && (c == '。' || c == '!' || c == '?');
     }
 
     /** A sentence's end, or ； or ：. */
     public static boolean isStop(char c) {
-        return isSentenceEnd(c) || c == ';' || c == ':' || c == '…';
+        return c < BEHIND_MARKS && (isSentenceEnd(c) || c == ';' || c == ':' || c == '…');
     }
 
     /** A stop or a comma (not 、, which joins words). */
@@ -25,14 +33,12 @@ public final class Stops {
 
     /** Marks that close a quotation, a bracket or a book title. */
     public static boolean isClosing(char c) {
-        return c == '”' || c == '’' || c == ')' || c == '》' || c == '〉' || c == '」' || c == '』' || c == '】' || c == '〕'
-                || c == ']' || c == '"';
+        return c < BEHIND_MARKS && CLOSING.contains(c);
     }
 
     /** Marks that open a quotation, a bracket or a book title. */
     public static boolean isOpening(char c) {
-        return c == '“' || c == '‘' || c == '(' || c == '《' || c == '〈' || c == '「' || c == '『' || c == '【' || c == '〔'
-                || c == '[';
+        return c < BEHIND_MARKS && OPENING.contains(c);
     }
 
     /** Whether a range ends with a stop, closing marks behind it left aside. */
@@ -50,6 +56,9 @@ public final class Stops {
         int opened = from;
         for (int i = from; i < to && (depth == 0 || i - opened <= LONGEST_BRACKET); i++) {
             char c = chars[i];
+            if (c >= BEHIND_MARKS) {
+                continue;
+            }
             if (c == '(' || c == '《' || c == '【' || c == '〔') {
                 opened = depth == 0 ? i : opened;
                 depth++;

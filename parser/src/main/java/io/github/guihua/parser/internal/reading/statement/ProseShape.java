@@ -34,11 +34,17 @@ final class ProseShape {
     /** All marks; the other characters are passed over at once. */
     private static final CharSet MARKS = CharSet.of(OPENING + CLOSING + "。!?;,:—、");
 
+    private static final CharSet STOPS = CharSet.of("。!?;,:—、");
+
+    private static final byte[] NOTHING = {};
+
     private final char[] chars;
     private final int length;
-    private final byte[] stops;
-    private final byte[] inside;
     private final int bodyFrom;
+
+    /** For each character what it stands in; empty when nothing is quoted or in brackets. */
+    private byte[] inside = NOTHING;
+
     private final StopList clauses = new StopList();
     private final StopList segments = new StopList();
     private final StopList sentences = new StopList();
@@ -47,19 +53,20 @@ final class ProseShape {
     ProseShape(Prose prose) {
         chars = prose.chars();
         length = prose.length();
-        stops = new byte[length];
-        inside = new byte[length];
-        markPairs();
+        StopList marks = new StopList();
+        markPairs(marks);
         bodyFrom = LeadingMark.end(chars, length);
         if (bodyFrom > 0) {
-            stops[bodyFrom - 1] = SENTENCE;
             clauses.add(bodyFrom - 1);
             segments.add(bodyFrom - 1);
             sentences.add(bodyFrom - 1);
         }
-        for (int i = MARKS.first(chars, bodyFrom, length); i < length; i = MARKS.first(chars, i + 1, length)) {
-            byte strength = inside[i] == 0 ? strength(i) : 0;
-            stops[i] = strength;
+        for (int k = 0; k < marks.size(); k++) {
+            int i = marks.get(k);
+            if (i < bodyFrom) {
+                continue;
+            }
+            int strength = stop(i);
             if (strength >= CLAUSE) {
                 clauses.add(i);
             }
@@ -75,22 +82,34 @@ final class ProseShape {
         }
     }
 
-    private void markPairs() {
+    /** Marks what stands in pairs, and keeps where the other marks are. */
+    private void markPairs(StopList marks) {
         int[] open = new int[OPENING.length()];
         Arrays.fill(open, -1);
         for (int i = MARKS.first(chars, 0, length); i < length; i = MARKS.first(chars, i + 1, length)) {
+            if (STOPS.contains(chars[i])) {
+                marks.add(i);
+                continue;
+            }
             int opening = OPENING.indexOf(chars[i]);
             int closing = opening >= 0 ? -1 : CLOSING.indexOf(chars[i]);
             if (opening >= 0) {
                 open[opening] = i;
-            } else if (closing >= 0 && open[closing] >= 0) {
+            } else if (open[closing] >= 0) {
                 if (i - open[closing] <= LONGEST_QUOTE) {
-                    for (int k = open[closing]; k <= i; k++) {
-                        inside[k] |= BETWEEN[closing];
-                    }
+                    mark(open[closing], i, BETWEEN[closing]);
                 }
                 open[closing] = -1;
             }
+        }
+    }
+
+    private void mark(int from, int last, byte pair) {
+        if (inside.length == 0) {
+            inside = new byte[length];
+        }
+        for (int k = from; k <= last; k++) {
+            inside[k] |= pair;
         }
     }
 
@@ -117,7 +136,10 @@ final class ProseShape {
 
     /** The strength of the stop at an index, 0 for any other character. */
     int stop(int i) {
-        return stops[i];
+        if (i == bodyFrom - 1) {
+            return SENTENCE;
+        }
+        return STOPS.contains(chars[i]) && (inside.length == 0 || inside[i] == 0) ? strength(i) : 0;
     }
 
     /** The index behind the last comma or stronger stop before an index. */
@@ -145,16 +167,20 @@ final class ProseShape {
         return clauses.next(from, length);
     }
 
+    private boolean is(int i, byte pair) {
+        return inside.length > 0 && (inside[i] & pair) != 0;
+    }
+
     boolean isQuoted(int i) {
-        return (inside[i] & QUOTED) != 0;
+        return is(i, QUOTED);
     }
 
     boolean isInBook(int i) {
-        return (inside[i] & BOOK) != 0;
+        return is(i, BOOK);
     }
 
     boolean isBracketed(int i) {
-        return (inside[i] & BRACKETED) != 0;
+        return is(i, BRACKETED);
     }
 
     int length() {

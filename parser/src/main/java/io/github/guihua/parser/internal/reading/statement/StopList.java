@@ -17,6 +17,15 @@ final class StopList {
         places[count++] = place;
     }
 
+    int size() {
+        return count;
+    }
+
+    /** The place of the stop of a number. */
+    int get(int number) {
+        return places[number];
+    }
+
     /** The index behind the last stop before an index, 0 when there is none. */
     int behindLast(int index) {
         int before = before(index);

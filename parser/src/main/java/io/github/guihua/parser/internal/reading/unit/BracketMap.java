@@ -10,14 +10,17 @@ import java.util.Arrays;
  */
 final class BracketMap {
 
+    private static final CharSet BRACKETS = CharSet.of("(【〔[〖)】〕]〗");
     private static final CharSet OPENING = CharSet.of("(【〔[〖");
     private static final CharSet CLOSING = CharSet.of(")】〕]〗");
     private static final char FIRST_HAN = '\u3400';
 
+    private static final int[] NONE = {};
+
     private final char[] chars;
 
     /** The brackets that have their other half, in order; of each the place of that and how deep it stands. */
-    private int[] places = new int[0];
+    private int[] places = NONE;
 
     private int[] partners = places;
     private int[] depths = places;
@@ -26,29 +29,31 @@ final class BracketMap {
         chars = prose.chars();
         int n = prose.length();
         int brackets = 0;
+        int first = n;
         for (int i = 0; i < n; i++) {
-            brackets += isOpening(chars[i]) || isClosing(chars[i]) ? 1 : 0;
+            if (chars[i] < FIRST_HAN && BRACKETS.contains(chars[i])) {
+                first = brackets++ == 0 ? i : first;
+            }
         }
         if (brackets > 1) {
-            pair(n, brackets);
+            pair(first, n, brackets);
         }
     }
 
-    private void pair(int n, int brackets) {
+    private void pair(int first, int n, int brackets) {
         places = new int[brackets];
         partners = new int[brackets];
         depths = new int[brackets];
         int[] open = new int[brackets];
         int opened = 0;
         int count = 0;
-        for (int i = 0; i < n; i++) {
-            boolean opening = isOpening(chars[i]);
-            if (!opening && !isClosing(chars[i])) {
+        for (int i = first; i < n; i++) {
+            if (chars[i] >= FIRST_HAN || !BRACKETS.contains(chars[i])) {
                 continue;
             }
             places[count] = i;
             partners[count] = -1;
-            if (opening) {
+            if (OPENING.contains(chars[i])) {
                 depths[count] = opened;
                 open[opened++] = count;
             } else if (opened > 0) {
@@ -58,6 +63,13 @@ final class BracketMap {
             }
             count++;
         }
+    }
+
+    /** The place of the first bracket at or behind an index, {@code -1} when there is none. */
+    int nextBracket(int index) {
+        int found = Arrays.binarySearch(places, index);
+        int number = found >= 0 ? found : -found - 1;
+        return number < places.length ? places[number] : -1;
     }
 
     static boolean isOpening(char c) {
@@ -70,7 +82,7 @@ final class BracketMap {
 
     /** The other half of the bracket at an index, -1 for none. */
     int partner(int index) {
-        if (!isOpening(chars[index]) && !isClosing(chars[index])) {
+        if (chars[index] >= FIRST_HAN || !BRACKETS.contains(chars[index])) {
             return -1;
         }
         int found = Arrays.binarySearch(places, index);

@@ -41,20 +41,20 @@ final class ClauseFinder {
     List<Found> find() {
         first = skipMarks(0, length);
         int open = 0;
-        int i = 0;
-        while (i < length) {
+        int i = brackets.nextBracket(0);
+        while (i >= 0) {
             int close = brackets.partner(i);
             if (close > i && brackets.depth(i) <= DEEPEST) {
                 ClauseDraft draft = inBrackets(i, close);
                 if (draft != null) {
                     outsideBrackets(open, i);
                     found.add(new Found(i, close + 1, draft));
-                    i = close + 1;
-                    open = i;
+                    open = close + 1;
+                    i = brackets.nextBracket(open);
                     continue;
                 }
             }
-            i++;
+            i = brackets.nextBracket(i + 1);
         }
         outsideBrackets(open, length);
         return found;
