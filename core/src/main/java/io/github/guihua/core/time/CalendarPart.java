@@ -32,7 +32,10 @@ record CalendarPart(YearPart part, Bound bound, int end) {
         if (start < to && text[start] == '第') {
             start++;
         }
-        if (start >= to || !NumeralMatcher.isPart(text[start])) {
+        boolean mayCount = start < to
+                && NumeralMatcher.isPart(text[start])
+                && (TimeMatcher.has(text, '月', start, to) || TimeMatcher.has(text, '季', start, to));
+        if (!mayCount) {
             return null;
         }
         NumeralMatch number = NumeralMatcher.matchShort(text, start, to);

@@ -24,7 +24,12 @@ public final class TimeMatcher {
 
     private static final String CENTURY_END = "本世纪末";
     private static final int LONGEST_NUMBER = 12;
+
+    /** No number of years is longer. */
+    private static final int LONGEST_COUNT = 25;
+
     private static final CharSet FIRSTS = firsts();
+    private static final CharSet ANCHORS = anchors();
     private static final CharSet BEHIND_NUMBERS = behindNumbers();
 
     private final char[] text;
@@ -66,6 +71,18 @@ public final class TimeMatcher {
         return CharSet.of(firsts);
     }
 
+    /** What a phrase may go on with behind words like 到, or begin with when it has none. */
+    private static CharSet anchors() {
+        StringBuilder firsts = new StringBuilder("用第“\"").append(CENTURY_END.charAt(0));
+        for (Lexicon words : List.of(YEARS, SPANS, OWN_SPANS, CalendarPart.PARTS)) {
+            for (String term : words.terms()) {
+                firsts.append(term.charAt(0));
+            }
+        }
+        CharSet words = CharSet.of(firsts);
+        return CharSet.where(c -> words.contains(c) || NumeralMatcher.isPart(c) || NumeralMatcher.mayStart(c));
+    }
+
     /**
      * Whether a phrase of time may begin with a character; a cheap first look.
      *
@@ -85,13 +102,17 @@ public final class TimeMatcher {
      * @return the phrase, empty when none begins there
      */
     public static Optional<TimeMatch> match(char[] text, int from, int to) {
-        return from >= to ? Optional.empty() : new TimeMatcher(text, from, to).read();
+        int anchor = from + LEADS.longestAt(text, from, to);
+        if (anchor >= to || !ANCHORS.contains(text[anchor])) {
+            return Optional.empty();
+        }
+        if (NumeralMatcher.isPart(text[anchor]) && !mayCountTime(text, anchor, to)) {
+            return Optional.empty();
+        }
+        return new TimeMatcher(text, anchor, to).read(anchor > from ? LEADS.valueAt(text, from, to) : "");
     }
 
-    private Optional<TimeMatch> read() {
-        int lead = LEADS.longestAt(text, at, to);
-        String leadBound = LEADS.valueAt(text, at, to);
-        at += lead;
+    private Optional<TimeMatch> read(String leadBound) {
         int own = OWN_SPANS.longestAt(text, at, to);
         if (own > 0) {
             String row = OWN_SPANS.valueAt(text, at, to);
@@ -101,9 +122,6 @@ public final class TimeMatcher {
         if (text(at, CENTURY_END)) {
             at += CENTURY_END.length();
             return found(Anchor.CENTURY, YearPart.WHOLE, Bound.BY);
-        }
-        if (at < to && NumeralMatcher.isPart(text[at]) && !mayCountTime()) {
-            return Optional.empty();
         }
         if (YEARS.longestAt(text, at, to) == 0 && spanOfYears()) {
             Bound within = bound(leadBound, Bound.WITHIN);
@@ -122,7 +140,7 @@ public final class TimeMatcher {
         Bound natural = part != null ? part.bound() : Bound.WITHIN;
         int before = at;
         int bound = BOUNDS.longestAt(text, at, to);
-        String trail = BOUNDS.valueAt(text, at, to);
+        String trail = bound > 0 ? BOUNDS.valueAt(text, at, to) : "";
         at += bound;
         if (period
                 && !partOfPeriod
@@ -140,10 +158,10 @@ public final class TimeMatcher {
     }
 
     /**
-     * A look behind the digits at which the matcher stands: most numbers are followed by a unit that has nothing to do
+     * A look behind the digits at an index: most numbers are followed by a unit that has nothing to do
      * with time, and need not be read here.
      */
-    private boolean mayCountTime() {
+    private static boolean mayCountTime(char[] text, int at, int to) {
         int end = at + 1;
         while (end < to && end < at + LONGEST_NUMBER && NumeralMatcher.isPart(text[end])) {
             end++;
@@ -166,10 +184,10 @@ public final class TimeMatcher {
     private boolean spanOfYears() {
         int start = at;
         int word = SPANS.longestAt(text, at, to);
-        String kind = SPANS.valueAt(text, at, to);
+        String kind = word > 0 ? SPANS.valueAt(text, at, to) : "";
         boolean use = word == 0 && text(at, "用");
         int i = at + (use ? 1 : word);
-        if (i >= to || !NumeralMatcher.mayStart(text[i]) || text[i] == '翻') {
+        if (i >= to || !NumeralMatcher.mayStart(text[i]) || text[i] == '翻' || !has(text, '年', i, to)) {
             return false;
         }
         NumeralMatch number = NumeralMatcher.matchShort(text, i, to);
@@ -199,6 +217,16 @@ public final class TimeMatcher {
         first = kind.equals("own") ? 1 : 0;
         last = own ? size : 0;
         return at > start;
+    }
+
+    /** Whether a character follows as near as a number allows; spares the reading of numbers that count no time. */
+    static boolean has(char[] text, char wanted, int from, int to) {
+        int end = Math.min(to, from + LONGEST_COUNT);
+        int i = from;
+        while (i < end && text[i] != wanted) {
+            i++;
+        }
+        return i < end;
     }
 
     private boolean fiveYearPlan() {

@@ -15,23 +15,31 @@ final class InlineMarkers {
 
     /** The markers behind {@code from} that open items; numbers that do not run (一, 二, …) are none. */
     static List<Marker> find(Prose prose, int from, Map<NumberingStyle, Integer> open) {
-        Map<NumberingStyle, List<Marker>> runs = new EnumMap<>(NumberingStyle.class);
+        Map<NumberingStyle, List<Marker>> runs = null;
         char[] chars = prose.chars();
         for (int i = from; i < prose.length(); i++) {
-            char before = i == 0 ? '。' : chars[i - 1];
-            boolean boundary = Stops.isStop(before) || Stops.isClosing(before) && i > 1 && Stops.isStop(chars[i - 2]);
-            if (!boundary) {
+            if (i > 0 && !isBoundary(chars, i)) {
                 continue;
             }
             Marker marker = mayOpen(chars[i]) ? MarkerReader.at(prose, i) : MarkerReader.ordinalAt(prose, i);
             if (marker != null && isItem(marker.style())) {
+                runs = runs == null ? new EnumMap<>(NumberingStyle.class) : runs;
                 runs.computeIfAbsent(marker.style(), s -> new ArrayList<>()).add(marker);
             }
+        }
+        if (runs == null) {
+            return List.of();
         }
         List<Marker> found = new ArrayList<>();
         runs.forEach((style, markers) -> found.addAll(running(markers, open.getOrDefault(style, 0))));
         found.sort((a, b) -> Integer.compare(a.from(), b.from()));
         return found;
+    }
+
+    /** Behind a stop, or behind a mark that closes and a stop before it. */
+    private static boolean isBoundary(char[] chars, int i) {
+        char before = chars[i - 1];
+        return Stops.isStop(before) || Stops.isClosing(before) && i > 1 && Stops.isStop(chars[i - 2]);
     }
 
     private static boolean mayOpen(char c) {

@@ -10,7 +10,6 @@ import io.github.guihua.parser.internal.prose.Prose;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The words of time in a prose, in order: phrases that date (年内) and recurrences (每季度). */
@@ -74,21 +73,23 @@ final class TimeTokens {
         if (afterDigit && (NumeralMatcher.isPart(c) || c == '年' || c == '月' || c == '日')) {
             return null;
         }
-        if (shape.isInBook(i) || StatementWords.TIME_TRAPS.longestBefore(chars, 0, i + 1) > 0) {
+        Token token = recurrence(chars, i, n, afterDigit);
+        if (token == null && TimeMatcher.mayStart(c) && !(c == '到' && i > 0 && isReach(chars[i - 1]))) {
+            TimeMatch match = TimeMatcher.match(chars, i, n).orElse(null);
+            token = match == null ? null : new Token(i, match.end(), match.phrase(), null);
+        }
+        boolean trap = token == null
+                || shape.isInBook(i)
+                || StatementWords.TIME_TRAPS.longestBefore(chars, 0, i + 1) > 0;
+        return trap ? null : token;
+    }
+
+    private static @Nullable Token recurrence(char[] chars, int i, int n, boolean afterDigit) {
+        if (afterDigit || RECURRING.indexOf(chars[i]) < 0) {
             return null;
         }
-        if (RECURRING.indexOf(c) >= 0) {
-            Optional<Recurrence> recurrence = Recurrence.match(chars, i, n);
-            if (recurrence.isPresent() && !afterDigit) {
-                return new Token(
-                        i, recurrence.get().end(), null, recurrence.get().period());
-            }
-        }
-        if (!TimeMatcher.mayStart(c) || c == '到' && i > 0 && isReach(chars[i - 1])) {
-            return null;
-        }
-        Optional<TimeMatch> match = TimeMatcher.match(chars, i, n);
-        return match.map(m -> new Token(i, m.end(), m.phrase(), null)).orElse(null);
+        Recurrence found = Recurrence.match(chars, i, n).orElse(null);
+        return found == null ? null : new Token(i, found.end(), null, found.period());
     }
 
     /** 达到, 提到, 降到: 到 belongs to the verb. */
