@@ -61,6 +61,10 @@ final class Decoding {
     }
 
     private static @Nullable Decoded strict(byte[] bytes, int from, Charset charset) {
+        if (charset == StandardCharsets.UTF_8) {
+            String text = Utf8.decode(bytes, from);
+            return text == null ? null : new Decoded(text, charset.name());
+        }
         try {
             String text = charset.newDecoder()
                     .onMalformedInput(CodingErrorAction.REPORT)

@@ -98,4 +98,34 @@ public final class Folding {
         }
         return folded;
     }
+
+    /**
+     * Folds a text and takes its blanks out.
+     *
+     * @param text the text, not null
+     * @return the folded characters that are not blank; the text itself when it is that already
+     */
+    public static String squeeze(String text) {
+        int same = 0;
+        while (same < text.length() && isDense(text.charAt(same))) {
+            same++;
+        }
+        if (same == text.length()) {
+            return text;
+        }
+        char[] dense = new char[text.length()];
+        text.getChars(0, same, dense, 0);
+        int n = same;
+        for (int i = same; i < dense.length; i++) {
+            char c = TABLE[text.charAt(i)];
+            if (c != ' ') {
+                dense[n++] = c;
+            }
+        }
+        return new String(dense, 0, n);
+    }
+
+    private static boolean isDense(char c) {
+        return c != ' ' && TABLE[c] == c;
+    }
 }

@@ -56,14 +56,21 @@ public final class SourceText {
     private static int[] lineStarts(String text) {
         int[] starts = new int[64];
         int n = 1;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean end = c == '\n' || c == '\r' && !(i + 1 < text.length() && text.charAt(i + 1) == '\n');
-            if (end) {
+        int feed = text.indexOf('\n');
+        int carriage = text.indexOf('\r');
+        while (feed >= 0 || carriage >= 0) {
+            boolean isFeed = carriage < 0 || feed >= 0 && feed < carriage;
+            int end = isFeed ? feed : carriage;
+            if (isFeed) {
+                feed = text.indexOf('\n', end + 1);
+            } else {
+                carriage = text.indexOf('\r', end + 1);
+            }
+            if (isFeed || feed != end + 1) {
                 if (n == starts.length) {
                     starts = Arrays.copyOf(starts, n * 2);
                 }
-                starts[n++] = i + 1;
+                starts[n++] = end + 1;
             }
         }
         return Arrays.copyOf(starts, n);

@@ -52,6 +52,6 @@ final class Citations {
     }
 
     private static String squeeze(String title) {
-        return new String(Folding.fold(title)).replace(" ", "");
+        return Folding.squeeze(title);
     }
 }

@@ -83,6 +83,6 @@ final class Twins {
     }
 
     private static String squeeze(String words) {
-        return new String(Folding.fold(words)).replace(" ", "");
+        return Folding.squeeze(words);
     }
 }

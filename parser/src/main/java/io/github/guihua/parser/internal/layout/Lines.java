@@ -8,6 +8,9 @@ import java.util.List;
 /** The physical lines of a text, and what their lengths tell of how the copy was made. */
 public final class Lines {
 
+    /** Wider than any page's lines. */
+    private static final int WIDEST = 80;
+
     private final List<Line> lines;
     private final boolean blankSeparated;
     private final int wrapWidth;
@@ -36,7 +39,7 @@ public final class Lines {
         int from = 0;
         while (from <= n) {
             int to = from;
-            while (to < n && !isLineEnd(raw.charAt(to))) {
+            while (to < n && !(text.at(to) == ' ' && isLineEnd(raw.charAt(to)))) {
                 to++;
             }
             int start = from;
@@ -119,16 +122,25 @@ public final class Lines {
         if (lines.size() < 20) {
             return 0;
         }
-        int[] lengths = lines.stream().mapToInt(Line::width).sorted().toArray();
-        int width = lengths[lengths.length * 19 / 20];
+        int[] counts = new int[WIDEST + 1];
+        for (Line line : lines) {
+            counts[Math.min(line.width(), WIDEST)]++;
+        }
+        int rank = lines.size() * 19 / 20;
+        int width = 0;
+        for (int below = counts[0]; below <= rank; below += counts[width]) {
+            width++;
+        }
+        if (width < 18 || width > 70) {
+            return 0;
+        }
         int longer = 0;
         int full = 0;
-        for (int length : lengths) {
-            longer += length > width + 4 ? 1 : 0;
-            full += length >= width - 4 && length <= width + 4 ? 1 : 0;
+        for (int length = 0; length <= WIDEST; length++) {
+            longer += length > width + 4 ? counts[length] : 0;
+            full += length >= width - 4 && length <= width + 4 ? counts[length] : 0;
         }
-        boolean wrapped = width >= 18 && width <= 70 && longer * 50 <= lengths.length && full * 3 >= lengths.length;
-        return wrapped ? width : 0;
+        return longer * 50 <= lines.size() && full * 3 >= lines.size() ? width : 0;
     }
 
     /** The lines in order. */

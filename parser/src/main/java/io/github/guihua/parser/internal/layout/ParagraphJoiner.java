@@ -167,6 +167,9 @@ public final class ParagraphJoiner {
     }
 
     private boolean opensNode(Line line) {
+        if (!MarkerReader.mayBegin(text.at(line.start()))) {
+            return false;
+        }
         Prose opening = text.prose(line.start(), Math.min(line.end(), line.start() + 12));
         Marker marker = MarkerReader.at(opening, 0);
         return marker != null;

@@ -1,6 +1,7 @@
 package io.github.guihua.parser.internal.outline;
 
 import io.github.guihua.core.lexicon.Lexicon;
+import io.github.guihua.core.text.CharSet;
 import io.github.guihua.model.NumberingStyle;
 import io.github.guihua.parser.internal.prose.Prose;
 import org.jspecify.annotations.Nullable;
@@ -13,11 +14,34 @@ public final class MarkerReader {
     private static final String BULLETS = "●◆■★◎▲□◇•▶►➤☆△※◈";
     private static final Lexicon SEQUENCE_WORDS = Lexicon.load(MarkerReader.class, "sequence-words.txt");
 
+    private static final CharSet FIRSTS = firsts();
+
     private MarkerReader() {}
+
+    private static CharSet firsts() {
+        StringBuilder words = new StringBuilder();
+        SEQUENCE_WORDS.terms().forEach(term -> words.append(term.charAt(0)));
+        CharSet sequence = CharSet.of(words);
+        return CharSet.where(c -> sequence.contains(c)
+                || HanNumber.isDigit(c)
+                || isBullet(c)
+                || c == '第'
+                || c == '('
+                || c == '—'
+                || c == '-'
+                || c >= '0' && c <= '9'
+                || c >= '①' && c <= '⑳'
+                || c >= '㈠' && c <= '㈩');
+    }
+
+    /** Whether a marker may begin with a folded character; a cheap first look. */
+    public static boolean mayBegin(char c) {
+        return FIRSTS.contains(c);
+    }
 
     /** The marker that stands at an index, null when none does. */
     public static @Nullable Marker at(Prose prose, int from) {
-        if (from >= prose.length()) {
+        if (from >= prose.length() || !mayBegin(prose.at(from))) {
             return null;
         }
         char c = prose.at(from);
@@ -50,6 +74,9 @@ public final class MarkerReader {
     /** Only 一是, 首先, 第一，: what may open an item in the middle of a paragraph. */
     public static @Nullable Marker ordinalAt(Prose prose, int from) {
         char c = prose.at(from);
+        if (!mayBegin(c)) {
+            return null;
+        }
         if (c == '第' || HanNumber.isDigit(c)) {
             Marker marker = at(prose, from);
             return marker != null && marker.style() == NumberingStyle.ORDINAL_IS ? marker : null;

@@ -3,6 +3,7 @@ package io.github.guihua.parser.internal.reading.citation;
 import io.github.guihua.model.Citation;
 import io.github.guihua.model.Place;
 import io.github.guihua.parser.internal.prose.Prose;
+import io.github.guihua.parser.internal.prose.Stops;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,12 +27,12 @@ public final class CitationReader {
      * @return its citations in the order of the text
      */
     public List<Citation> read(Prose prose) {
-        List<Citation> citations = new ArrayList<>(0);
-        int i = 0;
-        while (i < prose.length()) {
-            int close = prose.at(i) == '《' ? closing(prose, i) : -1;
+        int i = Stops.indexOf(prose.chars(), '《', 0, prose.length());
+        List<Citation> citations = i < 0 ? List.of() : new ArrayList<>();
+        while (i >= 0) {
+            int close = closing(prose, i);
             if (close <= i + 1) {
-                i++;
+                i = Stops.indexOf(prose.chars(), '《', i + 1, prose.length());
                 continue;
             }
             CitedNumber number = CitedNumber.behind(prose, close + 1);
@@ -40,7 +41,7 @@ public final class CitationReader {
                     prose.raw(i + 1, close),
                     number == null ? Optional.empty() : Optional.of(prose.raw(number.from(), number.to())),
                     Place.of(prose.span(i, end))));
-            i = number == null ? close + 1 : number.to();
+            i = Stops.indexOf(prose.chars(), '《', number == null ? close + 1 : number.to(), prose.length());
         }
         return citations;
     }

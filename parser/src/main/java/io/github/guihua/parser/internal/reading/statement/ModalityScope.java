@@ -1,6 +1,7 @@
 package io.github.guihua.parser.internal.reading.statement;
 
 import io.github.guihua.core.lexicon.Lexicon;
+import io.github.guihua.core.text.CharSet;
 import io.github.guihua.model.Modality;
 import io.github.guihua.parser.internal.prose.Prose;
 import java.util.ArrayList;
@@ -14,6 +15,9 @@ final class ModalityScope {
 
     private static final char WIN = '争';
 
+    /** What a modal word of the library may begin with; those that users add may begin with anything. */
+    private static final CharSet FIRSTS = firsts();
+
     private record Modal(int from, int to, Modality modality) {}
 
     private final char[] chars;
@@ -26,8 +30,9 @@ final class ModalityScope {
         this.shape = shape;
         Lexicon firmWords = prose.words(StatementWords.FIRM);
         Lexicon aspirationalWords = prose.words(StatementWords.ASPIRATIONAL);
+        boolean added = firmWords != StatementWords.FIRM || aspirationalWords != StatementWords.ASPIRATIONAL;
         int length = shape.length();
-        int i = 0;
+        int i = added ? 0 : FIRSTS.first(chars, 0, length);
         while (i < length) {
             int firm = firmWords.longestAt(chars, i, length);
             int aspirational = aspirationalWords.longestAt(chars, i, length);
@@ -39,8 +44,17 @@ final class ModalityScope {
             if (size > 0 && !own && !won && !shape.isQuoted(i) && !shape.isInBook(i)) {
                 modals.add(new Modal(i, i + size, firm >= aspirational ? Modality.FIRM : Modality.ASPIRATIONAL));
             }
-            i += Math.max(1, size);
+            int next = i + Math.max(1, size);
+            i = added ? next : FIRSTS.first(chars, next, length);
         }
+    }
+
+    private static CharSet firsts() {
+        StringBuilder firsts = new StringBuilder();
+        for (Lexicon words : List.of(StatementWords.FIRM, StatementWords.ASPIRATIONAL)) {
+            words.terms().forEach(term -> firsts.append(term.charAt(0)));
+        }
+        return CharSet.of(firsts);
     }
 
     /** 争取项目核准,…: the clause ends with what is to be obtained, and says nothing of the numbers behind it. */

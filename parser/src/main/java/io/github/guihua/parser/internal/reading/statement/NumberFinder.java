@@ -23,7 +23,10 @@ final class NumberFinder {
     private static final String BEHIND_HALF = "数导径成自岛日天";
 
     /** What a number or a word for one may begin with. */
-    private static final CharSet OPENINGS = openings();
+    private static final CharSet WORD_OPENINGS = wordOpenings();
+
+    private static final CharSet OPENINGS =
+            CharSet.where(c -> NumeralMatcher.mayStart(c) || WORD_OPENINGS.contains(c));
 
     private final char[] chars;
     private final int length;
@@ -46,13 +49,12 @@ final class NumberFinder {
         this.words = new WordQuantities(chars, length, units);
     }
 
-    private static CharSet openings() {
+    private static CharSet wordOpenings() {
         StringBuilder firsts = new StringBuilder();
         for (Lexicon lexicon : List.of(StatementWords.ZERO, StatementWords.ALL, StatementWords.NONE_NEW)) {
             lexicon.terms().forEach(term -> firsts.append(term.charAt(0)));
         }
-        CharSet words = CharSet.of(firsts);
-        return CharSet.where(c -> NumeralMatcher.mayStart(c) || words.contains(c));
+        return CharSet.of(firsts);
     }
 
     List<Mention> find() {
@@ -76,7 +78,7 @@ final class NumberFinder {
         if (!OPENINGS.contains(chars[i])) {
             return i + 1;
         }
-        Mention word = words.at(i);
+        Mention word = WORD_OPENINGS.contains(chars[i]) ? words.at(i) : null;
         if (word != null) {
             found.add(word);
             return word.to;

@@ -68,14 +68,19 @@ final class UnitFinder {
             return new Found("个百分点", points, points, UnitClass.MEASURE);
         }
         String symbol = new String(chars, at, unit);
-        return new Found(symbol, at + unit, match.end(), match.compound() ? UnitClass.MEASURE : classOf(symbol));
+        UnitClass unitClass = match.compound() ? UnitClass.MEASURE : classOf(chars, at, at + unit);
+        return new Found(symbol, at + unit, match.end(), unitClass);
     }
 
     /** How much a unit alone says. */
     static UnitClass classOf(String symbol) {
         char[] unit = symbol.toCharArray();
-        String name = StatementWords.UNIT_CLASSES.is(unit, 0, unit.length)
-                ? StatementWords.UNIT_CLASSES.valueAt(unit, 0, unit.length)
+        return classOf(unit, 0, unit.length);
+    }
+
+    private static UnitClass classOf(char[] chars, int from, int to) {
+        String name = StatementWords.UNIT_CLASSES.is(chars, from, to)
+                ? StatementWords.UNIT_CLASSES.valueAt(chars, from, to)
                 : "";
         return name.isEmpty() ? UnitClass.MEASURE : UnitClass.valueOf(name);
     }

@@ -36,8 +36,10 @@ final class BarTables {
                 drawn |= isDrawn(i);
                 open &= !isDrawn(i);
             } else {
-                finish(rows, tables);
-                rows = new ArrayList<>();
+                if (!rows.isEmpty()) {
+                    finish(rows, tables);
+                    rows = new ArrayList<>();
+                }
                 drawn = false;
                 open = false;
             }

@@ -1,5 +1,7 @@
 package io.github.guihua.parser.internal.reading.table;
 
+import io.github.guihua.core.text.Folding;
+
 /**
  * What a cell looks like, seen once and asked for often.
  *
@@ -27,13 +29,14 @@ record CellLook(
         if (text.length() > LONGEST_VALUE) {
             return new CellLook(false, false, false, false, false, false, text.length());
         }
+        String bare = Folding.squeeze(text);
         return new CellLook(
-                CellValues.amount(text).isPresent(),
-                CellValues.runningNumber(text) > 0,
-                CellValues.nature(text).isPresent(),
-                CellValues.isNothing(text),
-                Measure.isUnit(text),
-                CellValues.isCumulative(text),
+                CellValues.amount(bare).isPresent(),
+                CellValues.runningNumber(bare) > 0,
+                CellValues.nature(bare).isPresent(),
+                CellValues.isNothing(bare),
+                Measure.isUnit(bare),
+                CellValues.isCumulative(bare),
                 text.length());
     }
 

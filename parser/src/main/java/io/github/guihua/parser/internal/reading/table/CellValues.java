@@ -89,7 +89,7 @@ final class CellValues {
     }
 
     private static String bare(String text) {
-        return new String(Folding.fold(text)).replace(" ", "");
+        return Folding.squeeze(text);
     }
 
     private static String withoutComparison(String text) {

@@ -19,7 +19,7 @@ record Measure(String name, Optional<String> unit) {
 
     /** Whether words are a unit: 亿元, 万人次, 吨标准煤/万元, 元/人·月. */
     static boolean isUnit(String words) {
-        String s = new String(Folding.fold(words)).replace(" ", "");
+        String s = Folding.squeeze(words);
         if (s.isEmpty() || s.length() > LONGEST_UNIT || s.equals("1")) {
             return false;
         }
