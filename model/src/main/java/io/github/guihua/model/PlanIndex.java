@@ -33,7 +33,9 @@ public final class PlanIndex {
 
     /** All elements in order, what each is in, and the nodes by their ids; never changed once it is made. */
     private record Places(
-            List<PlanElement> elements, Map<PlanElement, Optional<PlanElement>> parents, Map<String, OutlineNode> byId) {
+            List<PlanElement> elements,
+            Map<PlanElement, Optional<PlanElement>> parents,
+            Map<String, OutlineNode> byId) {
 
         static Places of(Plan plan) {
             Map<PlanElement, Optional<PlanElement>> parents = new IdentityHashMap<>();

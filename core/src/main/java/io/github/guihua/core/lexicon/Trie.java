@@ -12,6 +12,9 @@ final class Trie {
     private static final int FIRSTS = 4096;
     private static final int NONE = -1;
 
+    /** So many neighbours are looked through one by one. */
+    private static final int FEW = 6;
+
     private final boolean reversed;
 
     /** The character that leads to each node; the root, node 0, has none. */
@@ -125,18 +128,32 @@ final class Trie {
         int best = entries[node];
         for (at += step; at != end; at += step) {
             char c = text[at];
-            int next = children[node];
-            int last = children[node + 1];
-            while (next < last && labels[next] < c) {
-                next++;
-            }
-            if (next == last || labels[next] != c) {
+            node = child(node, c);
+            if (node == 0) {
                 break;
             }
-            node = next;
             best = entries[node] >= 0 ? entries[node] : best;
         }
         return best;
+    }
+
+    /** The child to which a character leads, 0 for none. */
+    private int child(int node, char c) {
+        int low = children[node];
+        int end = children[node + 1];
+        int high = end;
+        while (high - low > FEW) {
+            int middle = (low + high) >>> 1;
+            if (labels[middle] <= c) {
+                low = middle;
+            } else {
+                high = middle;
+            }
+        }
+        while (low < high && labels[low] < c) {
+            low++;
+        }
+        return low < end && labels[low] == c ? low : 0;
     }
 
     private int root(char c) {

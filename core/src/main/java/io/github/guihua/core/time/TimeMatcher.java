@@ -23,13 +23,13 @@ public final class TimeMatcher {
     private static final Lexicon BOUNDS = Lexicon.load(TimeMatcher.class, "bounds.txt");
 
     private static final String CENTURY_END = "本世纪末";
-    private static final int LONGEST_NUMBER = 12;
-
     /** No number of years is longer. */
     private static final int LONGEST_COUNT = 25;
 
     private static final CharSet FIRSTS = firsts();
     private static final CharSet ANCHORS = anchors();
+    private static final CharSet IN_NUMBERS =
+            CharSet.where(c -> NumeralMatcher.isPart(c) || ",.点余多几来分成".indexOf(c) >= 0);
     private static final CharSet BEHIND_NUMBERS = behindNumbers();
 
     private final char[] text;
@@ -48,7 +48,7 @@ public final class TimeMatcher {
 
     /** What may stand behind the digits of a time: of its words that begin with digits, and of all others. */
     private static CharSet behindNumbers() {
-        StringBuilder behind = new StringBuilder("年月日号季-—~至到底末个,.点余多几来分成”\"");
+        StringBuilder behind = new StringBuilder("年月日号季-—~至到底末个”\"");
         for (Lexicon words : List.of(YEARS, SPANS, OWN_SPANS, CalendarPart.PARTS)) {
             for (String term : words.terms()) {
                 int end = 0;
@@ -163,13 +163,13 @@ public final class TimeMatcher {
      */
     private static boolean mayCountTime(char[] text, int at, int to) {
         int end = at + 1;
-        while (end < to && end < at + LONGEST_NUMBER && NumeralMatcher.isPart(text[end])) {
+        while (end < to && end < at + LONGEST_COUNT && IN_NUMBERS.contains(text[end])) {
             end++;
         }
         return end == to
+                || end == at + LONGEST_COUNT
                 || BEHIND_NUMBERS.contains(text[end])
-                || NumeralMatcher.isPart(text[end])
-                || text[end - 1] == '五';
+                || PlanPeriods.nameEnd(text, at, to) > 0;
     }
 
     private Optional<TimeMatch> found(Anchor where, YearPart part, Bound bound) {

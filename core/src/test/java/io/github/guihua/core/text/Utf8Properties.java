@@ -35,7 +35,8 @@ class Utf8Properties {
     @Property
     void textComesBack(@ForAll String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        assertEquals(Optional.of(new String(bytes, StandardCharsets.UTF_8)), Optional.ofNullable(Utf8.decode(bytes, 0)));
+        assertEquals(
+                Optional.of(new String(bytes, StandardCharsets.UTF_8)), Optional.ofNullable(Utf8.decode(bytes, 0)));
     }
 
     @Property
@@ -46,7 +47,10 @@ class Utf8Properties {
 
     private static Optional<String> expected(byte[] bytes) {
         try {
-            return Optional.of(StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
+            return Optional.of(StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString());
         } catch (CharacterCodingException e) {
             return Optional.empty();
         }

@@ -34,8 +34,9 @@ final class RunIns {
         Form[] forms = new Form[n];
         int plain = 0;
         int longOnes = 0;
+        int[] firsts = firstSentences(scope);
         for (int i = 0; i < n; i++) {
-            forms[i] = form(scope.get(i));
+            forms[i] = form(scope.get(i), firsts[i]);
             plain += forms[i] == Form.PLAIN ? 1 : 0;
             longOnes += scope.get(i).length() > 40 ? 1 : 0;
         }
@@ -45,16 +46,16 @@ final class RunIns {
             accepted[i] = forms[i] == Form.PLAIN || mostlyPlain && forms[i] == Form.PLAIN_UNFORMED;
         }
         acceptRuns(forms, accepted, plain, longOnes);
-        UniformScopes.accept(scope, accepted);
-        SharedOpenings.accept(scope, accepted);
+        UniformScopes.accept(scope, firsts, accepted);
+        SharedOpenings.accept(scope, firsts, accepted);
         for (int i = 0; i < n; i++) {
             if (accepted[i]) {
                 Prose prose = scope.get(i).prose();
-                int to = firstSentence(prose);
+                int to = firsts[i];
                 found[i] = new Opening(0, NumberingStyle.RUN_IN, 0, 0, HeadingForm.wordsEnd(prose, 0, to), to, false);
             }
         }
-        SentenceHeads.find(scope, found);
+        SentenceHeads.find(scope, firsts, found);
         if (repairs) {
             for (int i = 0; i < n; i++) {
                 if (found[i] == null) {
@@ -74,9 +75,8 @@ final class RunIns {
         NONE
     }
 
-    private static Form form(Paragraph p) {
+    private static Form form(Paragraph p, int to) {
         Prose prose = p.prose();
-        int to = firstSentence(prose);
         int words = HeadingForm.wordsEnd(prose, 0, to);
         if (!hasText(p, to)) {
             return Form.NONE;
@@ -136,8 +136,14 @@ final class RunIns {
         return p.length() - from >= SHORTEST_TEXT;
     }
 
-    static int firstSentence(Prose prose) {
-        return Stops.sentenceEnd(prose.chars(), 0, prose.length());
+    /** Where the first sentence of each paragraph ends. */
+    private static int[] firstSentences(List<Paragraph> scope) {
+        int[] ends = new int[scope.size()];
+        for (int i = 0; i < ends.length; i++) {
+            Prose prose = scope.get(i).prose();
+            ends[i] = Stops.sentenceEnd(prose.chars(), 0, prose.length());
+        }
+        return ends;
     }
 
     /** 「打造良好人才发展生态落实“海河英才”计划…」: a heading ends where a second verb phrase begins. */

@@ -23,14 +23,14 @@ final class SentenceHeads {
     private SentenceHeads() {}
 
     /** Puts the headings found into the places of their paragraphs. */
-    static void find(List<Paragraph> scope, @Nullable Opening[] found) {
+    static void find(List<Paragraph> scope, int[] firsts, @Nullable Opening[] found) {
         List<Integer> formed = new ArrayList<>();
         List<Integer> plain = new ArrayList<>();
         Map<String, List<Integer>> alike = new HashMap<>();
         int longest = 0;
         for (int i = 0; i + 1 < scope.size(); i++) {
             Prose prose = scope.get(i).prose();
-            int words = wordsAlone(prose);
+            int words = wordsAlone(prose, firsts[i]);
             Paragraph below = scope.get(i + 1);
             if (words == 0 || below.length() <= LONGEST + RunIns.SHORTEST_TEXT) {
                 continue;
@@ -39,7 +39,7 @@ final class SentenceHeads {
                 String ends = prose.folded(0, SHARED) + prose.folded(words - SHARED, words);
                 alike.computeIfAbsent(ends, key -> new ArrayList<>()).add(i);
             }
-            if (RunIns.firstSentence(below.prose()) == below.length()) {
+            if (firsts[i + 1] == below.length()) {
                 continue;
             }
             boolean isPlain = HeadingForm.isPlain(prose, 0, words);
@@ -51,26 +51,25 @@ final class SentenceHeads {
             }
         }
         if (formed.size() >= FEWEST) {
-            formed.forEach(i -> found[i] = opening(scope.get(i).prose()));
+            formed.forEach(i -> found[i] = opening(scope.get(i).prose(), firsts[i]));
             for (int i : plain) {
                 Prose prose = scope.get(i).prose();
-                found[i] = wordsAlone(prose) <= longest ? opening(prose) : found[i];
+                found[i] = wordsAlone(prose, firsts[i]) <= longest ? opening(prose, firsts[i]) : found[i];
             }
         }
         for (List<Integer> heads : alike.values()) {
             if (heads.size() >= FEWEST_ALIKE) {
-                heads.forEach(i -> found[i] = opening(scope.get(i).prose()));
+                heads.forEach(i -> found[i] = opening(scope.get(i).prose(), firsts[i]));
             }
         }
     }
 
-    private static Opening opening(Prose prose) {
-        return new Opening(0, NumberingStyle.BARE, Opening.SENTENCE, 0, wordsAlone(prose), prose.length(), false);
+    private static Opening opening(Prose prose, int to) {
+        return new Opening(0, NumberingStyle.BARE, Opening.SENTENCE, 0, wordsAlone(prose, to), prose.length(), false);
     }
 
     /** The length of the words of a paragraph that is one short sentence, 0 where it is not. */
-    private static int wordsAlone(Prose prose) {
-        int to = RunIns.firstSentence(prose);
+    private static int wordsAlone(Prose prose, int to) {
         int words = HeadingForm.wordsEnd(prose, 0, to);
         char last = prose.at(to - 1);
         return to == prose.length() && words < to && words <= LONGEST && last == '。' ? words : 0;

@@ -18,12 +18,12 @@ final class SharedOpenings {
     private SharedOpenings() {}
 
     /** Accepts the paragraphs whose first sentences share their opening. */
-    static void accept(List<Paragraph> scope, boolean[] accepted) {
+    static void accept(List<Paragraph> scope, int[] firsts, boolean[] accepted) {
         Map<String, List<Integer>> byOpening = new LinkedHashMap<>();
         for (int i = 0; i < scope.size(); i++) {
             Prose prose = scope.get(i).prose();
             int comma = Stops.indexOf(prose.chars(), ',', 0, Math.min(8, prose.length()));
-            if (comma >= 2 && heads(scope.get(i), LONGEST)) {
+            if (comma >= 2 && heads(scope.get(i), firsts[i], LONGEST)) {
                 byOpening
                         .computeIfAbsent(prose.folded(0, comma + 1), opening -> new ArrayList<>())
                         .add(i);
@@ -35,7 +35,7 @@ final class SharedOpenings {
             int end = neighbours(scope, i);
             List<Integer> alike = new ArrayList<>();
             for (int k = i; k < end && end - i >= FEWEST; k++) {
-                if (heads(scope.get(k), LONGEST_WITHOUT_COMMA)) {
+                if (heads(scope.get(k), firsts[k], LONGEST_WITHOUT_COMMA)) {
                     alike.add(k);
                 }
             }
@@ -56,18 +56,20 @@ final class SharedOpenings {
         if (first.length() < 2) {
             return from;
         }
-        String opening = first.folded(0, 2);
         int end = from + 1;
-        while (end < scope.size() && scope.get(end).prose().startsWith(opening, 0)) {
+        while (end < scope.size() && opensAlike(first, scope.get(end).prose())) {
             end++;
         }
         return end;
     }
 
+    private static boolean opensAlike(Prose first, Prose other) {
+        return other.length() >= 2 && other.at(0) == first.at(0) && other.at(1) == first.at(1);
+    }
+
     /** Whether the first sentence of a paragraph can head it: short, without a digit, text behind it. */
-    private static boolean heads(Paragraph p, int longest) {
+    private static boolean heads(Paragraph p, int to, int longest) {
         Prose prose = p.prose();
-        int to = RunIns.firstSentence(prose);
         // 各位代表！greets, it heads nothing
         if (to > longest || p.length() - to < RunIns.SHORTEST_TEXT || prose.at(to - 1) == '!') {
             return false;

@@ -17,13 +17,13 @@ final class UniformScopes {
     private UniformScopes() {}
 
     /** Accepts the paragraphs of such a scope, and those that open as an accepted neighbour of the same length does. */
-    static void accept(List<Paragraph> scope, boolean[] accepted) {
+    static void accept(List<Paragraph> scope, int[] firsts, boolean[] accepted) {
         int n = scope.size();
         int[] lengths = new int[n];
         int heads = 0;
         boolean same = true;
         for (int i = 0; i < n; i++) {
-            lengths[i] = headLength(scope.get(i));
+            lengths[i] = headLength(scope.get(i), firsts[i]);
             heads += lengths[i] > 0 ? 1 : 0;
             same &= lengths[i] == lengths[0];
         }
@@ -48,9 +48,8 @@ final class UniformScopes {
     }
 
     /** The length of a plain short first sentence with text behind it, 0 where a paragraph opens otherwise. */
-    private static int headLength(Paragraph p) {
+    private static int headLength(Paragraph p, int to) {
         Prose prose = p.prose();
-        int to = RunIns.firstSentence(prose);
         int words = HeadingForm.wordsEnd(prose, 0, to);
         boolean heads = words <= LONGEST
                 && p.length() - to >= SHORTEST_TEXT

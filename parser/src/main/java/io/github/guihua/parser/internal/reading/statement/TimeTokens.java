@@ -78,9 +78,8 @@ final class TimeTokens {
             TimeMatch match = TimeMatcher.match(chars, i, n).orElse(null);
             token = match == null ? null : new Token(i, match.end(), match.phrase(), null);
         }
-        boolean trap = token == null
-                || shape.isInBook(i)
-                || StatementWords.TIME_TRAPS.longestBefore(chars, 0, i + 1) > 0;
+        boolean trap =
+                token == null || shape.isInBook(i) || StatementWords.TIME_TRAPS.longestBefore(chars, 0, i + 1) > 0;
         return trap ? null : token;
     }
 
