@@ -140,8 +140,7 @@ public final class Lexicon {
      * @return the term's length, 0 when none stands there
      */
     public int longestAt(char[] text, int from, int to) {
-        int entry = forward().longest(text, from, to);
-        return entry < 0 ? 0 : terms[entry].length();
+        return forward().length(text, from, to);
     }
 
     /**
@@ -153,8 +152,7 @@ public final class Lexicon {
      * @return the term's length, 0 when none ends there
      */
     public int longestBefore(char[] text, int from, int to) {
-        int entry = backward().longest(text, from, to);
-        return entry < 0 ? 0 : terms[entry].length();
+        return backward().length(text, from, to);
     }
 
     /**

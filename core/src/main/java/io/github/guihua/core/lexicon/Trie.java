@@ -26,6 +26,9 @@ final class Trie {
     /** The term that ends at each node. */
     private final int[] entries;
 
+    /** How far each node is from the root: the length of the term that ends there. */
+    private final short[] depths;
+
     /** The children of the root, of which there are many, by a hash of their characters. */
     private final int[] roots;
 
@@ -73,6 +76,10 @@ final class Trie {
         labels = Arrays.copyOf(label, count);
         children = Arrays.copyOf(child, count + 1);
         entries = Arrays.copyOf(entry, count);
+        depths = new short[count];
+        for (int node = 0; node < count; node++) {
+            depths[node] = (short) depth[node];
+        }
         roots = roots();
     }
 
@@ -115,24 +122,25 @@ final class Trie {
 
     /** The number of the longest term at the front of a range, or at its back; -1 when there is none. */
     int longest(char[] text, int from, int to) {
-        if (from >= to) {
-            return NONE;
-        }
+        return from < to && mayBegin(text[reversed ? to - 1 : from]) ? entries[end(text, from, to)] : NONE;
+    }
+
+    /** The length of that term, 0 when there is none. */
+    int length(char[] text, int from, int to) {
+        return from < to && mayBegin(text[reversed ? to - 1 : from]) ? depths[end(text, from, to)] : 0;
+    }
+
+    /** The node at which the longest term ends, the root when there is none. */
+    private int end(char[] text, int from, int to) {
         int step = reversed ? -1 : 1;
         int at = reversed ? to - 1 : from;
-        int end = reversed ? from - 1 : to;
-        int node = mayBegin(text[at]) ? root(text[at]) : 0;
-        if (node == 0) {
-            return NONE;
-        }
-        int best = entries[node];
-        for (at += step; at != end; at += step) {
-            char c = text[at];
-            node = child(node, c);
-            if (node == 0) {
-                break;
-            }
-            best = entries[node] >= 0 ? entries[node] : best;
+        int last = reversed ? from : to - 1;
+        int node = root(text[at]);
+        int best = entries[node] >= 0 ? node : 0;
+        while (node != 0 && at != last) {
+            at += step;
+            node = child(node, text[at]);
+            best = entries[node] >= 0 ? node : best;
         }
         return best;
     }
