@@ -11,6 +11,7 @@ import io.github.guihua.model.Comparison;
 final class BesideWords {
 
     private static final String NO_COMPARISON = "-";
+    private static final String TIMES = "倍";
     private static final String NOT_WITHIN = "部容外涵需陆河蒙地生阁参";
     private static final int MAX_STEPS = 8;
     private static final int FAR = 40;
@@ -113,7 +114,8 @@ final class BesideWords {
             if (token >= 0) {
                 m.reached |= isUpTo(token);
                 m.isState |= isUpTo(token);
-                m.timeFrom = token;
+                // 是2015年的2.4倍: the time is that of the base
+                m.timeFrom = m.unit.equals(TIMES) ? -1 : token;
                 at = token;
                 continue;
             }
@@ -146,6 +148,7 @@ final class BesideWords {
     /** 提高到一九八二年(的)33.6%: where a time begins that stands between verb and number; -1 when none does. */
     private int ownTime(int at, int floor) {
         boolean of = chars[at - 1] == '的';
+
         int end = of ? at - 1 : at;
         if (end - 1 < floor || times.endAt(end - 1) != end) {
             return -1;

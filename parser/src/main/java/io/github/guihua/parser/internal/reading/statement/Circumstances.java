@@ -51,12 +51,30 @@ final class Circumstances {
         if (ago < to - 2 && ago > from && (chars[ago - 1] == '比' || chars[ago - 1] == '较')) {
             return ago - 1;
         }
+        int factor = beforeFactor(from, to);
+        if (factor < to) {
+            return factor;
+        }
         int start = beforeStart(from, to);
         if (start < to) {
             return start;
         }
         int divisor = beforeDivisor(from, to);
         return divisor < to ? divisor : beforeRow(from, to);
+    }
+
+    /** 扣除价格变动因素, 考虑价格下降因素后: what the amount leaves out of account. */
+    private int beforeFactor(int from, int to) {
+        int end = isWord("后", to - 1, to) ? to - 1 : to;
+        if (!isWord("因素", end - 2, end) && !isWord("影响", end - 2, end)) {
+            return to;
+        }
+        for (int i = end - 4; i >= Math.max(from, end - LONGEST_BASE); i--) {
+            if (StatementWords.LEAVING_OUT.longestAt(chars, i, end) > 0) {
+                return i;
+            }
+        }
+        return to;
     }
 
     /** 比制度建立之初: a base that an event names. */

@@ -14,6 +14,10 @@ final class Counts {
 
     private static final BigDecimal FEW = BigDecimal.TEN;
     private static final int NOUN = 10;
+
+    /** 一批: some. */
+    private static final String SOME = "批";
+
     private static final int SHORT = 4;
 
     private final Prose prose;
@@ -35,7 +39,8 @@ final class Counts {
         boolean said = compared || m.changeSaid || recurs(m);
         boolean words = !m.arabic && !m.large;
         boolean bounded = m.comparison != Comparison.EQUAL;
-        if (words && m.amount.compareTo(BigDecimal.ONE) == 0 && !bounded && !recurs(m)) {
+        boolean single = words && m.amount.compareTo(BigDecimal.ONE) == 0;
+        if (single && (m.unit.equals(SOME) || !bounded && !recurs(m))) {
             return false;
         }
         if (StatementWords.PEOPLES.longestAt(chars, m.tailFrom, m.tailTo) > 0 && !said) {

@@ -10,6 +10,8 @@ import java.util.List;
  */
 final class SharedSubjects {
 
+    private static final String VERBS_WITH_AND = "惠普涉顾波";
+    private static final String CLOSING = "”’）)》";
     private static final String LISTS = "、和与及";
 
     private final Prose prose;
@@ -78,7 +80,7 @@ final class SharedSubjects {
         List<String> parts = new ArrayList<>();
         int start = from;
         for (int i = from; i < to; i++) {
-            if (separators.indexOf(prose.at(i)) >= 0 && !shape.isQuoted(i) && !shape.isBracketed(i) && i > start) {
+            if (separators.indexOf(prose.at(i)) >= 0 && !shape.isQuoted(i) && !shape.isBracketed(i) && i > start && !isInVerb(i)) {
                 parts.add(prose.raw(start, i));
                 start = i + 1;
             }
@@ -86,6 +88,11 @@ final class SharedSubjects {
         parts.add(prose.raw(start, to));
         complete(parts);
         return parts;
+    }
+
+    /** 惠及, 普及: 及 ends a verb and lists nothing. */
+    private boolean isInVerb(int i) {
+        return prose.at(i) == '及' && i > 0 && VERBS_WITH_AND.indexOf(prose.at(i - 1)) >= 0;
     }
 
     /** Lends the noun at the end of the last part to the parts that lack it. */
@@ -114,8 +121,9 @@ final class SharedSubjects {
         if (!measured(part).isEmpty() || isDone(part)) {
             return "";
         }
-        if (part.length() < last.length() && stem > 0 && stem <= part.length() && stem + 1 < last.length()) {
-            return last.substring(stem + 1);
+        if (part.length() < last.length() && stem > 0 && stem + 1 < last.length()) {
+            String lent = last.substring(stem + 1);
+            return CLOSING.indexOf(lent.charAt(0)) >= 0 ? lent.substring(1) : lent;
         }
         return "";
     }

@@ -63,7 +63,8 @@ final class StanceDecider {
     /** 到2035年: a year behind those of the plan, or in a report the year that it plans, lies ahead even in a review. */
     private boolean isYetToCome(DueScope.Due due, int year) {
         PlanYears years = context.years();
-        boolean written = due.phrase() != null && due.phrase().anchor() == Anchor.WRITTEN;
+        boolean written = due.phrase() != null
+                && (due.phrase().anchor() == Anchor.WRITTEN || due.phrase().anchor() == Anchor.CENTURY);
         boolean report = context.kind() == PlanKind.GOVERNMENT_WORK_REPORT && years.isOneYear();
         return written && years.isKnown() && year > (report ? years.first() - 1 : years.last());
     }

@@ -83,6 +83,8 @@ final class StatementWords {
     static final Lexicon FORWARD = load("forward-words.txt");
     static final Lexicon PLANNED = load("planned-nouns.txt");
     static final Lexicon PASSED = load("passed-words.txt");
+    static final Lexicon LEAVING_OUT = load("leaving-out.txt");
+    static final Lexicon ARRANGED = load("arranged.txt");
     static final Lexicon STEPS = load("steps.txt");
     static final Lexicon COUNTED_DOING = load("counted-doing.txt");
 

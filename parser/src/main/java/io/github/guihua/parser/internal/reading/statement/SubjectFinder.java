@@ -12,6 +12,7 @@ final class SubjectFinder {
 
     private static final int LONG_HEAD = 14;
     private static final int CLAUSE = 30;
+    private static final String LISTS = "、和与";
     private static final String REALISING = "实现";
 
     private final Prose prose;
@@ -96,12 +97,23 @@ final class SubjectFinder {
                 || previous != null && previous.to > shape.clauseStart(clause - 1)) {
             return "";
         }
-        if (StatementWords.ASIDE_CLAUSES.longestAt(chars, shape.clauseStart(clause - 1), clause) > 0) {
+        int before = shape.clauseStart(clause - 1);
+        if (StatementWords.ASIDE_CLAUSES.longestAt(chars, before, clause) > 0) {
+            boolean alone = before <= shape.sentenceStart(m.numberFrom)
+                    || previous != null && previous.to > shape.clauseStart(before - 1);
+            return alone ? "" : subjectOf(shape.clauseStart(before - 1), before - 1);
+        }
+        return subjectOf(before, clause - 1);
+    }
+
+    /** What a clause without a number speaks of. */
+    private String subjectOf(int clause, int end) {
+        if (StatementWords.ASIDE_CLAUSES.longestAt(chars, clause, end) > 0) {
             return "";
         }
-        int to = trimmer.trimEnd(shape.clauseStart(clause - 1), clause - 1);
-        to = beforeStep(shape.clauseStart(clause - 1), beforeFigure(shape.clauseStart(clause - 1), to));
-        int from = trimmer.trimStart(Math.max(shape.clauseStart(clause - 1), to - CLAUSE), to);
+        int to = trimmer.trimEnd(clause, end);
+        to = beforeStep(clause, beforeFigure(clause, to));
+        int from = trimmer.trimStart(Math.max(clause, to - CLAUSE), to);
         return from < to ? text(from, to) : "";
     }
 
@@ -146,6 +158,9 @@ final class SubjectFinder {
         if (m.kind == Mention.Kind.ALL || m.kind == Mention.Kind.ZERO) {
             return text(reachedFrom(m), reachedTo(m));
         }
+        if (isNounUnit(m) && m.from > 0 && LISTS.indexOf(chars[m.from - 1]) >= 0) {
+            return text(m.unitFrom, tail ? m.tailTo : m.unitTo);
+        }
         if (isNounUnit(m) && (!head || GoverningVerb.of(m, prose).stands())) {
             boolean dropped = StatementWords.SUBJECT_VERBS_DROPPED.is(chars, m.headFrom, m.headEnd);
             return (dropped ? "" : text(m.headFrom, m.headEnd)) + text(m.unitFrom, tail ? m.tailTo : m.unitTo);
@@ -168,9 +183,9 @@ final class SubjectFinder {
         int verb = prose.words(StatementWords.OUTPUT_VERBS).longestBefore(chars, m.headFrom, m.headEnd);
         boolean share = m.unit.equals("%") && !(m.to < chars.length && chars[m.to] == '的');
         if (tail && verb > 0 && !share) {
-            return m.headEnd - m.headFrom <= LONG_HEAD
-                    ? text(m.headFrom, m.headEnd) + text(m.tailFrom, m.tailTo)
-                    : text(m.headEnd - verb, m.headEnd) + text(m.tailFrom, m.tailTo);
+            boolean opens = prose.words(StatementWords.OUTPUT_VERBS).longestAt(chars, m.headFrom, m.headEnd) > 0;
+            boolean whole = m.headEnd - m.headFrom <= (opens ? CLAUSE : LONG_HEAD);
+            return text(whole ? m.headFrom : m.headEnd - verb, m.headEnd) + text(m.tailFrom, m.tailTo);
         }
         boolean standard = tail && StatementWords.STANDARDS.longestAt(chars, m.tailFrom, m.tailTo) > 0;
         if (tail && counts && verb == 0 && !standard && !m.moved) {
@@ -180,7 +195,20 @@ final class SubjectFinder {
         if (m.verbFrom == m.headEnd && StatementWords.AVERAGES.is(chars, m.headFrom, m.headEnd)) {
             return text(m.headFrom, Math.min(m.from, m.verbFrom + 2));
         }
+        int reach = share || !m.unit.equals("%") ? m.headEnd : beforeWhole(m);
+        if (reach < m.headEnd) {
+            return text(m.headFrom, reach);
+        }
         return text(behindDropped(m.headFrom, m.headEnd), beforeDropped(m.headFrom, m.headEnd));
+    }
+
+    /** 新农合试点扩大到全国40%的县: where the verb begins that leads to the whole of which a part is reached. */
+    private int beforeWhole(Mention m) {
+        int to = m.headEnd - StatementWords.REGIONS.longestBefore(chars, m.headFrom, m.headEnd);
+        int verb = Math.max(
+                StatementWords.REACH.longestBefore(chars, m.headFrom, to),
+                prose.words(StatementWords.OUTPUT_VERBS).longestBefore(chars, m.headFrom, to));
+        return to < m.headEnd && verb > 1 ? trimmer.trimEnd(m.headFrom, to - verb) : m.headEnd;
     }
 
     /** 有条件的市县提前实现隐性债务清零: what comes to nothing stands behind the verb. */

@@ -11,6 +11,7 @@ final class SubjectTrimmer {
     private static final int CLAUSE = 30;
     private static final int MAX_STEPS = 12;
     private static final int LONG_TAIL = 3;
+    private static final String TREASURY = "财政";
 
     private final Prose prose;
     private final char[] chars;
@@ -65,8 +66,8 @@ final class SubjectTrimmer {
             if (average > 0 || size < LONG_TAIL && StatementWords.endsWord(chars, from, to)) {
                 return to;
             }
-            int planned = to - StatementWords.PLANNED.longestBefore(chars, from, to);
-            if (planned < to && StatementWords.MEASURED_NOUNS.longestBefore(chars, from, planned) > 0) {
+            int planned = beforePlanned(from, to);
+            if (planned < to) {
                 to = planned;
                 continue;
             }
@@ -88,6 +89,19 @@ final class SubjectTrimmer {
             }
         }
         return to;
+    }
+
+    /** 产值计划, 专项资金拟安排: before a word that only plans the amount of what is measured. */
+    private int beforePlanned(int from, int to) {
+        int size = Math.max(
+                StatementWords.PLANNED.longestBefore(chars, from, to),
+                StatementWords.ARRANGED.longestBefore(chars, from, to));
+        int end = to - size;
+        boolean measured = size > 0
+                && !prose.startsWith(TREASURY, end - TREASURY.length())
+                && (StatementWords.MEASURED_NOUNS.longestBefore(chars, from, end) > 0
+                        || StatementWords.MONEY_NOUNS.longestBefore(chars, from, end) > 0);
+        return measured ? end : to;
     }
 
     private int behindNumerals(int from, int end) {
