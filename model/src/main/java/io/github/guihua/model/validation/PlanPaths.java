@@ -3,6 +3,7 @@ package io.github.guihua.model.validation;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
 import java.lang.reflect.RecordComponent;
+import java.math.BigInteger;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -70,7 +71,7 @@ final class PlanPaths {
             int endB = digits(b, j);
             int order;
             if (endA > i && endB > j) {
-                order = Integer.compare(Integer.parseInt(a.substring(i, endA)), Integer.parseInt(b.substring(j, endB)));
+                order = compareNumbers(a.substring(i, endA), b.substring(j, endB));
                 i = endA;
                 j = endB;
             } else {
@@ -81,6 +82,11 @@ final class PlanPaths {
             }
         }
         return Integer.compare(a.length() - i, b.length() - j);
+    }
+
+    /** By value, however many digits there are. */
+    private static int compareNumbers(String a, String b) {
+        return new BigInteger(a).compareTo(new BigInteger(b));
     }
 
     private static int digits(String text, int from) {

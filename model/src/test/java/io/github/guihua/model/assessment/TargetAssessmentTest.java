@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.guihua.model.Change;
+import io.github.guihua.model.Comparison;
 import io.github.guihua.model.Passage;
 import io.github.guihua.model.Plan;
 import io.github.guihua.model.Target;
@@ -33,6 +34,60 @@ class TargetAssessmentTest {
                 .change(Change.INCREASE)
                 .per(per)
                 .build();
+    }
+
+    /** What was measured below, at and above a number, for each comparison, without a better side. */
+    @ParameterizedTest
+    @CsvSource({
+        "EQUAL, UNDECIDABLE MISSING_DIRECTION, MET WITHIN, UNDECIDABLE MISSING_DIRECTION",
+        "AT_LEAST, NOT_MET OUTSIDE, MET WITHIN, MET WITHIN",
+        "MORE_THAN, NOT_MET OUTSIDE, NOT_MET OUTSIDE, MET WITHIN",
+        "AT_MOST, MET WITHIN, MET WITHIN, NOT_MET OUTSIDE",
+        "LESS_THAN, MET WITHIN, NOT_MET OUTSIDE, NOT_MET OUTSIDE",
+        "ABOUT, UNDECIDABLE MISSING_TOLERANCE, MET WITHIN, UNDECIDABLE MISSING_TOLERANCE",
+        "BETWEEN, NOT_MET OUTSIDE, MET WITHIN, UNDECIDABLE MISSING_BOUND"
+    })
+    void everyComparisonHasItsSides(Comparison comparison, String below, String at, String above) {
+        // a range whose upper bound is not known comes from texts alone: builders refuse it
+        Target known = Target.of("产值").exactly("5", "亿元").build();
+        Target target = new Target(
+                known.subject(),
+                known.text(),
+                comparison,
+                known.amount(),
+                Optional.empty(),
+                known.unit(),
+                known.change(),
+                known.per(),
+                known.due(),
+                known.dueFrom(),
+                known.dueBy(),
+                known.modality(),
+                known.confidence(),
+                known.place());
+        assertEquals(below, verdict(target, Actual.of("4.9")));
+        assertEquals(at, verdict(target, Actual.of("5")));
+        assertEquals(above, verdict(target, Actual.of("5.1")));
+        assertEquals(target.assess(Actual.of("5.1")), target.assess(new BigDecimal("5.1")));
+        if (comparison == Comparison.BETWEEN) {
+            assertEquals("MET BETTER", verdict(target, Actual.of("5.1").better(Direction.HIGHER)));
+            assertEquals("MET BETTER", verdict(target, Actual.of("4.9").better(Direction.LOWER)));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1.9, NOT_MET OUTSIDE, NOT_MET OUTSIDE, MET BETTER",
+        "2, MET WITHIN, MET WITHIN, MET WITHIN",
+        "2.5, MET WITHIN, MET WITHIN, MET WITHIN",
+        "3, MET WITHIN, MET WITHIN, MET WITHIN",
+        "3.1, NOT_MET OUTSIDE, MET BETTER, NOT_MET OUTSIDE"
+    })
+    void aRangeHoldsBothItsEnds(String value, String unknown, String higher, String lower) {
+        Target target = Target.of("社区").between("2", "3", "个").build();
+        assertEquals(unknown, verdict(target, Actual.of(value)));
+        assertEquals(higher, verdict(target, Actual.of(value).better(Direction.HIGHER)));
+        assertEquals(lower, verdict(target, Actual.of(value).better(Direction.LOWER)));
     }
 
     @ParameterizedTest

@@ -34,14 +34,14 @@ class PlanComparisonProperties {
         return PlanArbitraries.valid().plans().map(Edit::withoutPlaces);
     }
 
-    @Property(tries = 100)
+    @Property(tries = 50)
     void aPlanDoesNotDifferFromItself(@ForAll("plans") Plan plan) {
         PlanComparison same = PlanComparison.between(plan, plan.toBuilder().build());
         assertTrue(same.isEmpty(), same.toString());
     }
 
     /** The other way round what was added is dropped, what was raised lowered. */
-    @Property(tries = 100)
+    @Property(tries = 50)
     void whatDiffersDiffersBothWays(@ForAll("plans") Plan one, @ForAll("plans") Plan other) {
         PlanComparison there = PlanComparison.between(one, other);
         assertEquals(there.isEmpty(), PlanComparison.between(other, one).isEmpty());
@@ -51,7 +51,7 @@ class PlanComparisonProperties {
         }
     }
 
-    @Property(tries = 100)
+    @Property(tries = 50)
     void aDroppedTaskIsDropped(@ForAll("plans") Plan plan, @ForAll @IntRange(max = 60) int pick) {
         Task task = pick(plan, pick);
         Plan without = Edit.task(plan, pick % Edit.tasks(plan).size(), t -> Optional.empty());
@@ -63,7 +63,7 @@ class PlanComparisonProperties {
         assertSays(task, plan, added.newerPath());
     }
 
-    @Property(tries = 100)
+    @Property(tries = 50)
     void anotherTitleIsAnotherTitle(@ForAll("plans") Plan plan, @ForAll @IntRange(max = 60) int pick) {
         Task task = pick(plan, pick);
         assertMutation(
@@ -74,7 +74,7 @@ class PlanComparisonProperties {
                 task);
     }
 
-    @Property(tries = 100)
+    @Property(tries = 50)
     void anotherTextIsAnotherText(@ForAll("plans") Plan plan, @ForAll @IntRange(max = 60) int pick) {
         Task task = pick(plan, pick);
         assertMutation(
@@ -85,7 +85,7 @@ class PlanComparisonProperties {
                 task);
     }
 
-    @Property(tries = 100)
+    @Property(tries = 50)
     void anotherLeadIsAnotherLead(@ForAll("plans") Plan plan, @ForAll @IntRange(max = 60) int pick) {
         Task task = pick(plan, pick);
         ResponsibleUnit lead = ResponsibleUnit.of("市甲乙丙局", UnitRole.LEAD);
@@ -97,7 +97,7 @@ class PlanComparisonProperties {
                 task);
     }
 
-    @Property(tries = 100)
+    @Property(tries = 50)
     void anotherSupporterIsAddedAsOne(@ForAll("plans") Plan plan, @ForAll @IntRange(max = 60) int pick) {
         Task task = pick(plan, pick);
         ResponsibleUnit body = ResponsibleUnit.of("市甲乙丙局", UnitRole.SUPPORT);
@@ -111,7 +111,7 @@ class PlanComparisonProperties {
         assertTrue(task.responsibleUnits().size() < 4);
     }
 
-    @Property(tries = 100)
+    @Property(tries = 50)
     void aRaisedTargetIsRaised(@ForAll("plans") Plan plan, @ForAll @IntRange(max = 60) int pick) {
         assertTargetMutation(DifferenceKind.RAISED, plan, pick, PlanComparisonProperties::raised);
         // and the other way round
@@ -121,7 +121,7 @@ class PlanComparisonProperties {
                 only(PlanComparison.between(newer, plan)).kind());
     }
 
-    @Property(tries = 100)
+    @Property(tries = 50)
     void aSoftenedTargetIsSoftened(@ForAll("plans") Plan plan, @ForAll @IntRange(max = 60) int pick) {
         Target target = target(plan, pick);
         Modality softer = target.modality() == Modality.FIRM ? Modality.PLAIN : Modality.ASPIRATIONAL;
@@ -133,7 +133,7 @@ class PlanComparisonProperties {
                 t -> t.toBuilder().modality(softer).build());
     }
 
-    @Property(tries = 100)
+    @Property(tries = 50)
     void aDeadlinePutOffIsPutOff(@ForAll("plans") Plan plan, @ForAll @IntRange(max = 60) int pick) {
         LocalDate late = LocalDate.of(2999, 12, 31);
         assertTargetMutation(
@@ -143,7 +143,7 @@ class PlanComparisonProperties {
                 t -> t.toBuilder().dueBy(late).build());
     }
 
-    @Property(tries = 100)
+    @Property(tries = 50)
     void aMovedTaskIsMoved(@ForAll("plans") Plan plan, @ForAll @IntRange(max = 60) int pick) {
         Assume.that(plan.chapters().size() > 0);
         Task task = pick(plan, pick);
@@ -159,7 +159,7 @@ class PlanComparisonProperties {
         assertSays(task, plan, moved.olderPath());
     }
 
-    @Property(tries = 100)
+    @Property(tries = 50)
     void aDroppedIndicatorIsDropped(@ForAll("plans") Plan plan) {
         Assume.that(!plan.indicators().isEmpty());
         List<Indicator> rows = new ArrayList<>(plan.indicators());
@@ -171,7 +171,7 @@ class PlanComparisonProperties {
                         .kind());
     }
 
-    @Property(tries = 100)
+    @Property(tries = 50)
     void anotherPreambleIsAnotherPreamble(@ForAll("plans") Plan plan) {
         Passage passage = plan.preamble().orElse(Passage.of("前言")).toBuilder()
                 .text("全新的前言")
