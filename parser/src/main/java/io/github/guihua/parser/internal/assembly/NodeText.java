@@ -1,6 +1,7 @@
 package io.github.guihua.parser.internal.assembly;
 
 import io.github.guihua.parser.internal.outline.Piece;
+import io.github.guihua.parser.internal.prose.Stops;
 import io.github.guihua.parser.internal.reading.unit.UnitClause;
 import java.util.List;
 
@@ -31,6 +32,9 @@ final class NodeText {
         if (clauses.isEmpty()) {
             return piece.paragraph().prose().spaced(piece.textFrom(), piece.to());
         }
+        if (clauses.get(0).wholeParagraph()) {
+            return "";
+        }
         StringBuilder text = new StringBuilder(piece.to() - piece.textFrom());
         int at = piece.textFrom();
         for (int i = Clauses.first(clauses, at);
@@ -40,6 +44,13 @@ final class NodeText {
             if (clause.from() >= at && clause.to() <= piece.to()) {
                 text.append(piece.paragraph().prose().spaced(at, clause.from()));
                 at = clause.to();
+                // the stop behind a clause closes the sentence before it, which has its own
+                boolean closed = text.length() == 0 || Stops.isStop(text.charAt(text.length() - 1));
+                if (closed
+                        && at < piece.to()
+                        && Stops.isStop(piece.paragraph().prose().at(at))) {
+                    at++;
+                }
             }
         }
         text.append(piece.paragraph().prose().spaced(at, piece.to()));

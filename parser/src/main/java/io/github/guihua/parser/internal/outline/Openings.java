@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Finds where nodes begin, paragraph by paragraph. */
 final class Openings {
@@ -48,6 +49,13 @@ final class Openings {
                 && next.isRunningText();
     }
 
+    /** The number a paragraph opens with; the dash before a line of units heads nothing. */
+    private @Nullable Marker numberOf(Paragraph p) {
+        Marker marker = p.marker();
+        boolean dash = marker != null && marker.style() == NumberingStyle.DASH;
+        return dash && clauses.isUnitLine(p) ? null : marker;
+    }
+
     private void numbered() {
         BareHeadings bare = new BareHeadings(paragraphs, clauses, contents);
         Map<NumberingStyle, Integer> open = new EnumMap<>(NumberingStyle.class);
@@ -56,7 +64,7 @@ final class Openings {
             Paragraph p = paragraphs.get(i);
             Prose prose = p.prose();
             Marker repair = lost.get(p);
-            Marker lead = repair == null ? p.marker() : repair;
+            Marker lead = repair == null ? numberOf(p) : repair;
             List<Opening> here = new ArrayList<>();
             int from = lead == null ? 0 : lead.to();
             if (lead != null) {

@@ -90,7 +90,8 @@ final class ClauseFinder {
         if (open == 0) {
             return several && last;
         }
-        return behindSentence ? several || last : several && last && !parser.endsAsBody(0, open);
+        boolean named = several || parser.opensAsBody(open + 1, close);
+        return behindSentence ? several || last : named && last && !parser.endsAsBody(0, open);
     }
 
     /** A look at the end spares the reading of the many brackets that hold something else. */
@@ -152,18 +153,31 @@ final class ClauseFinder {
         if (from == first && labels.withoutColon(from, to, brackets) != null) {
             return from;
         }
+        boolean behindOther = false;
         for (int i = from; i < to; i++) {
+            behindOther &= !Stops.isSentenceEnd(chars[i]);
+            boolean sentence = i > from && isStop(chars[i - 1]);
+            if (sentence && labels.withoutColon(i, to, brackets) != null) {
+                return i;
+            }
             if (chars[i] == ':') {
                 ClauseLabel label = labels.endingAt(from, i);
-                if (label != null
-                        && label.bodiesFollow()
-                        && opensSentence(label.from(), from)
-                        && !UnitLexicons.HOST_STEMS.is(chars, label.from(), i)) {
+                boolean opens = label != null
+                        && (opensSentence(label.from(), from) || behindOther && chars[label.from() - 1] == ',');
+                if (opens && !label.bodiesFollow()) {
+                    // 责任人：王某，责任单位：…
+                    behindOther = true;
+                } else if (opens && !isHost(label.from(), i)) {
                     return label.from();
                 }
             }
         }
         return -1;
+    }
+
+    /** 主办：… is the imprint of a page where it opens the line. */
+    private boolean isHost(int from, int colon) {
+        return from == first && UnitLexicons.HOST_STEMS.is(chars, from, colon);
     }
 
     private boolean opensSentence(int index, int from) {
@@ -213,7 +227,8 @@ final class ClauseFinder {
         int last = lastSentence(from, to);
         if (last > from) {
             ClauseDraft draft = parser.parse(last, to);
-            if (draft != null && isSentenceOfParts(draft) && (draft.formal || chars[last] == '由')) {
+            boolean several = draft != null && draft.bodies > 1;
+            if (draft != null && isSentenceOfParts(draft) && (draft.formal || several || chars[last] == '由')) {
                 found.add(new Found(last, to, draft));
             }
         }

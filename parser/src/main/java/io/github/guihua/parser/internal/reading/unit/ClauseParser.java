@@ -72,6 +72,13 @@ final class ClauseParser {
         return names.endsAsBody(from, to);
     }
 
+    /** Whether a range begins with the level or the name of a whole body (县…, 各…), and not with 各 alone. */
+    boolean opensAsBody(int from, int to) {
+        return to - from > 2
+                && (UnitLexicons.LEVELS.longestAt(chars, from, to) > 0
+                        || UnitLexicons.NATIONAL_BODIES.longestAt(chars, from, to) > 0);
+    }
+
     /** Gathers the labels of a range; whether a colon follows other words. */
     private boolean labels(int from, int to, List<ClauseLabel> found) {
         boolean strange = false;
@@ -80,7 +87,8 @@ final class ClauseParser {
         int i = from;
         while (i < to) {
             ClauseLabel label = null;
-            if (opens || brackets.partner(i) > i) {
+            boolean blank = i > low && prose.offset(i) > prose.offset(i - 1) + 1 && names.endsAsBody(low, i);
+            if (opens || blank || brackets.partner(i) > i) {
                 label = labels.withoutColon(i, to, brackets);
             }
             if (label == null && chars[i] == ':') {
