@@ -46,7 +46,7 @@ final class PeriodReader {
             case GOVERNMENT_WORK_REPORT -> report(frame, outline);
             case WORK_ARRANGEMENT, WORK_KEY_POINTS, WORK_OUTLINE -> annual(frame.body(), OPENING);
             case TASK_BREAKDOWN -> annual(frame.notice().isEmpty() ? frame.body() : frame.notice(), NOTICE);
-            case OTHER -> frame.speech() ? yearOf(outline, true) : twoYears(outline);
+            case OTHER -> twoYears(outline).or(() -> frame.speech() ? yearOf(outline, true) : Optional.empty());
             default -> frame.speech() ? yearOf(outline, true) : Optional.empty();
         };
     }

@@ -263,17 +263,24 @@ final class TitleLines {
 
     /** The line over a dateline (——在…会议上): speeches have titles that end with any word. */
     static @Nullable Title overDateline(List<Paragraph> paragraphs, ParagraphKind[] kinds, int to) {
-        for (int i = 1; i < to; i++) {
+        for (int i = 0; i < to; i++) {
             if (kinds[i] != ParagraphKind.DATELINE) {
                 continue;
             }
-            int line = i - 1;
+            int line = Math.max(0, i - 1);
             while (line > 0 && (kinds[line] == ParagraphKind.METADATA || kinds[line] == ParagraphKind.DATE)) {
                 line--;
             }
             Prose prose = paragraphs.get(line).prose();
             boolean title = kinds[line] == ParagraphKind.SHORT && prose.length() >= SHORTEST_TITLE;
-            return title ? new Title(line, line + 1, prose.raw(0, end(prose)), false) : null;
+            if (title) {
+                return new Title(line, line + 1, prose.raw(0, end(prose)), false);
+            }
+            // 在全市民政工作会议上的讲话 over the text of a speech is its title
+            Prose own = paragraphs.get(i).prose();
+            return endsTitle(own) && paragraphs.get(i).marker() == null
+                    ? new Title(i, i + 1, own.raw(0, end(own)), false)
+                    : null;
         }
         return null;
     }

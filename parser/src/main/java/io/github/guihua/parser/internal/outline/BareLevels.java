@@ -26,7 +26,7 @@ final class BareLevels {
             return year;
         }
         Node last = open.get(same);
-        if (isYear(last) || same == open.size() - 1 && isEmpty(last)) {
+        if (isYear(last) || same == open.size() - 1 && namesPart(last) && isEmpty(last)) {
             return same + 1;
         }
         if (namesPart(node) && !namesPart(last)) {
