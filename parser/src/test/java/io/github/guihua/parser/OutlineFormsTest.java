@@ -342,4 +342,12 @@ class OutlineFormsTest {
                 T WORK 二、 抓管理
                 """);
     }
+
+    @Test
+    void timeInBracketsBeforeAColonAtTheEnd() {
+        var plan = PlanParser.create()
+                .parse("一、目标\n主要目标（2026年）：\n生产总值增长5%。\n二、任务\n")
+                .plan();
+        assertEquals(1, plan.targets().size());
+    }
 }

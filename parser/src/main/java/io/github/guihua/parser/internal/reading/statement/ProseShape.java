@@ -168,7 +168,7 @@ final class ProseShape {
     }
 
     private boolean is(int i, byte pair) {
-        return inside.length > 0 && (inside[i] & pair) != 0;
+        return i < inside.length && (inside[i] & pair) != 0;
     }
 
     boolean isQuoted(int i) {

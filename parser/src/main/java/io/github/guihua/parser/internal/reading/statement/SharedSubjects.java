@@ -80,7 +80,11 @@ final class SharedSubjects {
         List<String> parts = new ArrayList<>();
         int start = from;
         for (int i = from; i < to; i++) {
-            if (separators.indexOf(prose.at(i)) >= 0 && !shape.isQuoted(i) && !shape.isBracketed(i) && i > start && !isInVerb(i)) {
+            if (separators.indexOf(prose.at(i)) >= 0
+                    && !shape.isQuoted(i)
+                    && !shape.isBracketed(i)
+                    && i > start
+                    && !isInVerb(i)) {
                 parts.add(prose.raw(start, i));
                 start = i + 1;
             }
