@@ -131,4 +131,13 @@ class DiagnosticsTest {
         assertEquals(4, d.line().orElseThrow());
         assertTrue(d.message().contains("修建道路"), d.message());
     }
+
+    @Test
+    void tableReadTwoWays() {
+        String rows = "某县任务分解表\n序号\n任务\n牵头单位\n配合单位\n1\n建学校\n县教育局\n县住建局\n2\n建医院\n县卫健局\n%s3\n修道路\n县交通局\n县财政局\n";
+        Diagnostic d = only("table-ambiguous", rows.formatted(""));
+        assertEquals(2, d.line().orElseThrow());
+        assertTrue(PlanParser.create().parse(rows.formatted("县财政局\n")).diagnostics().stream()
+                .noneMatch(other -> other.code().equals("table-ambiguous")));
+    }
 }

@@ -115,6 +115,7 @@ public final class PlanAssembler {
                 Citations.read(frame, citations));
         Diagnostics diagnostics = new Diagnostics(source, limits);
         diagnostics.add(outline);
+        Tables.check(tables, diagnostics);
         MetadataCheck.run(frame, diagnostics);
         Twins.check(plan, source, diagnostics);
         Orphans.check(plan, diagnostics);

@@ -1,6 +1,8 @@
 package io.github.guihua.parser.internal.assembly;
 
+import io.github.guihua.core.text.Span;
 import io.github.guihua.model.Place;
+import io.github.guihua.model.Severity;
 import io.github.guihua.model.Table;
 import io.github.guihua.model.TableCell;
 import io.github.guihua.model.TableKind;
@@ -27,6 +29,19 @@ final class Tables {
             tables.add(new Table(kind, table.headerRows(), rows, Place.of(table.start(), table.end())));
         }
         return tables;
+    }
+
+    /** Tells of tables with a cell that may stand in another column as well. */
+    static void check(List<FoundTable> found, Diagnostics diagnostics) {
+        for (FoundTable table : found) {
+            if (table.readTwoWays()) {
+                diagnostics.add(
+                        Severity.WARNING,
+                        "table-ambiguous",
+                        "the copy lost empty cells of this table: a cell may belong into the column beside its own",
+                        new Span(table.start(), table.end()));
+            }
+        }
     }
 
     private static TableRow row(List<Cell> cells) {

@@ -13,6 +13,7 @@ import java.util.List;
  * @param headerRows how many of the rows are the header's, at least 1
  * @param indicators what the rows of a table of indicators say, empty for other tables
  * @param tasks what the rows of a table of tasks say, empty for other tables
+ * @param readTwoWays whether a cell of it may stand in another column as well
  */
 public record FoundTable(
         int start,
@@ -21,7 +22,8 @@ public record FoundTable(
         List<List<Cell>> rows,
         int headerRows,
         List<Indicator> indicators,
-        List<TaskRow> tasks) {
+        List<TaskRow> tasks,
+        boolean readTwoWays) {
 
     /** What a table lists. */
     public enum Kind {
@@ -31,6 +33,11 @@ public record FoundTable(
         TASKS,
         /** Anything else. */
         OTHER
+    }
+
+    /** The same table, known to have a cell that may stand in another column as well. */
+    FoundTable asReadTwoWays() {
+        return new FoundTable(start, end, kind, rows, headerRows, indicators, tasks, true);
     }
 
     /** Copies the lists. */

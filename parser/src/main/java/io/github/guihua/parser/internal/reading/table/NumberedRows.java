@@ -67,8 +67,9 @@ final class NumberedRows {
             return null;
         }
         int headerEnd = number + best.used();
-        return builder.build(
-                best.columns(), List.of(cells.cells(first, headerEnd)), body(starts, headerEnd, best.columns()));
+        List<List<Cell>> body = body(starts, headerEnd, best.columns());
+        FoundTable table = builder.build(best.columns(), List.of(cells.cells(first, headerEnd)), body);
+        return table != null && LostCells.mayBeElsewhere(body, best.columns()) ? table.asReadTwoWays() : table;
     }
 
     private HeaderFitter.@Nullable Heads heads(List<Row> rows, int firstRow, int width) {

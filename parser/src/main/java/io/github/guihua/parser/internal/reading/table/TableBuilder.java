@@ -56,7 +56,7 @@ final class TableBuilder {
         FoundTable.Kind kind = !indicators.isEmpty()
                 ? FoundTable.Kind.INDICATORS
                 : tasks.isEmpty() ? FoundTable.Kind.OTHER : FoundTable.Kind.TASKS;
-        return new FoundTable(start, end, kind, rows, header.size(), indicators, tasks);
+        return new FoundTable(start, end, kind, rows, header.size(), indicators, tasks, false);
     }
 
     private static boolean has(List<Column> columns, ColumnKind kind) {
