@@ -145,4 +145,11 @@ final class Mention {
         this.tailTo = unitTo;
         this.glossTo = unitTo;
     }
+
+    /** 8.2万群众: a noun stands where others have a measure word. */
+    boolean isNounUnit(char[] chars) {
+        return unitTo - unitFrom > 1
+                && unitClass == UnitClass.PEOPLE
+                && StatementWords.COUNTED_NOUNS.is(chars, unitFrom, unitTo);
+    }
 }

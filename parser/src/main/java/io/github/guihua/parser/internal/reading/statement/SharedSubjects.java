@@ -70,7 +70,7 @@ final class SharedSubjects {
 
     private void inherit(Mention m, String subject) {
         boolean of = m.unitClass == UnitClass.MEASURE && m.to < prose.length() && prose.at(m.to) == '的';
-        if (m.headEnd <= m.headFrom && (m.tailTo <= m.tailFrom || of)) {
+        if (m.headEnd <= m.headFrom && !m.isNounUnit(prose.chars()) && (m.tailTo <= m.tailFrom || of)) {
             m.subject = subject;
         }
     }

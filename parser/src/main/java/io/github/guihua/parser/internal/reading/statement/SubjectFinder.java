@@ -69,14 +69,8 @@ final class SubjectFinder {
 
     /** 惠及56个行政村、8.2万群众: the noun that stands for the unit names who is counted. */
     private boolean countsOthers(Mention m, Mention earlier) {
-        return isNounUnit(m) && earlier.unitClass == UnitClass.THING && earlier.tailTo > earlier.tailFrom;
-    }
-
-    /** 8.2万群众: a noun stands where others have a measure word. */
-    private boolean isNounUnit(Mention m) {
-        return m.unitTo - m.unitFrom > 1
-                && m.unitClass == UnitClass.PEOPLE
-                && StatementWords.COUNTED_NOUNS.is(chars, m.unitFrom, m.unitTo);
+        boolean things = earlier.unitClass == UnitClass.THING && earlier.tailTo > earlier.tailFrom;
+        return m.isNounUnit(chars) && (things || earlier.isNounUnit(chars));
     }
 
     private String counted(Mention m, Mention earlier) {
@@ -153,15 +147,15 @@ final class SubjectFinder {
             return "";
         }
         if (!head) {
-            return isNounUnit(m) && tail ? text(m.unitFrom, m.tailTo) : tail ? text(m.tailFrom, m.tailTo) : "";
+            return m.isNounUnit(chars) && tail ? text(m.unitFrom, m.tailTo) : tail ? text(m.tailFrom, m.tailTo) : "";
         }
         if (m.kind == Mention.Kind.ALL || m.kind == Mention.Kind.ZERO) {
             return text(reachedFrom(m), reachedTo(m));
         }
-        if (isNounUnit(m) && m.from > 0 && LISTS.indexOf(chars[m.from - 1]) >= 0) {
+        if (m.isNounUnit(chars) && m.from > 0 && LISTS.indexOf(chars[m.from - 1]) >= 0) {
             return text(m.unitFrom, tail ? m.tailTo : m.unitTo);
         }
-        if (isNounUnit(m) && (!head || GoverningVerb.of(m, prose).stands())) {
+        if (m.isNounUnit(chars) && (!head || GoverningVerb.of(m, prose).stands())) {
             boolean dropped = StatementWords.SUBJECT_VERBS_DROPPED.is(chars, m.headFrom, m.headEnd);
             return (dropped ? "" : text(m.headFrom, m.headEnd)) + text(m.unitFrom, tail ? m.tailTo : m.unitTo);
         }
