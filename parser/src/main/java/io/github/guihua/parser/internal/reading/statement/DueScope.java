@@ -87,11 +87,11 @@ final class DueScope {
             return due;
         }
         int first = index;
-        while (first > 0 && all.get(first).linked) {
+        while (first > 0 && all.get(first).linked && index - first < MANY) {
             first--;
         }
         int end = index + 1;
-        while (end < all.size() && all.get(end).linked) {
+        while (end < all.size() && all.get(end).linked && end - index < MANY) {
             end++;
         }
         List<Token> tokens = times.all();

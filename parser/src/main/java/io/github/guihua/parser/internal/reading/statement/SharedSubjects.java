@@ -23,6 +23,9 @@ final class SharedSubjects {
     }
 
     void spread(List<Mention> mentions) {
+        for (int i = 0; i + 1 < mentions.size(); i++) {
+            lendNoun(mentions.get(i), mentions.get(i + 1));
+        }
         int i = 0;
         while (i < mentions.size()) {
             int end = i + 1;
@@ -65,6 +68,17 @@ final class SharedSubjects {
             for (int i = 0; i < count && earlier.size() == count; i++) {
                 mentions.get(from + i).subject = earlier.get(i);
             }
+        }
+    }
+
+    /** 建强3个国家级和20个省级医疗中心: a level alone is of what the next number counts. */
+    private static void lendNoun(Mention m, Mention next) {
+        char[] own = m.subject.toCharArray();
+        char[] other = next.subject.toCharArray();
+        int level = StatementWords.LEVELS.longestAt(other, 0, other.length);
+        boolean alone = StatementWords.LEVELS.longestBefore(own, 0, own.length) > 0 && m.tailTo > m.tailFrom;
+        if (alone && level > 0 && level < other.length && m.unit.equals(next.unit) && next.from - m.tailTo <= 1) {
+            m.subject = m.subject + next.subject.substring(level);
         }
     }
 

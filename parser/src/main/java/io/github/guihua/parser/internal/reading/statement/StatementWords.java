@@ -85,6 +85,7 @@ final class StatementWords {
     static final Lexicon PASSED = load("passed-words.txt");
     static final Lexicon LEAVING_OUT = load("leaving-out.txt");
     static final Lexicon ARRANGED = load("arranged.txt");
+    static final Lexicon LEVELS = load("levels.txt");
     static final Lexicon STEPS = load("steps.txt");
     static final Lexicon COUNTED_DOING = load("counted-doing.txt");
 
