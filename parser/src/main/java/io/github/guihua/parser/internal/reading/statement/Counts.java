@@ -13,6 +13,7 @@ import java.math.BigDecimal;
 final class Counts {
 
     private static final BigDecimal FEW = BigDecimal.TEN;
+    private static final BigDecimal HEADINGS = BigDecimal.valueOf(20);
     private static final int NOUN = 10;
 
     /** 一批: some. */
@@ -64,7 +65,8 @@ final class Counts {
         if (holdsNext && m.unitClass == UnitClass.THING && !verb.stands()) {
             return false;
         }
-        if (few && hasAbstractNoun(m) || !verb.stands() && startsAbstract(m)) {
+        boolean listed = words && m.amount.compareTo(HEADINGS) <= 0;
+        if (listed && hasAbstractNoun(m) || !verb.stands() && startsAbstract(m)) {
             return false;
         }
         if (tail && isAmong(m)) {

@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 final class NumberGuards {
 
     private static final String DIGITS = "一二三四五六七八九";
+    private static final String AGE = "岁";
     private static final char COUPLE = '两';
     private static final String OPERATORS = ".+_×÷*=/";
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -41,7 +42,9 @@ final class NumberGuards {
             return false;
         }
         if (m.unitClass == UnitClass.TIME && m.to < length && shape.stop(m.to) == 0) {
-            return isLedTo(m) || StatementWords.COMPARISON_AFTER.longestAt(chars, m.to, length) > 0;
+            return isLedTo(m)
+                    || m.unit.equals(AGE) && StatementWords.CHANGE_VERBS.longestAt(chars, m.to, length) > 0
+                    || StatementWords.COMPARISON_AFTER.longestAt(chars, m.to, length) > 0;
         }
         if (m.bare) {
             boolean counts = m.unitClass != UnitClass.NONE || m.to == length || shape.stop(m.to) > 0;

@@ -13,6 +13,9 @@ final class SizeNames {
     private static final int NOUN = 10;
     private static final String ACTS = "次";
 
+    /** 长达, 高达, 深达: an extent, which describes a thing. */
+    private static final String EXTENTS = "长高深宽";
+
     private final char[] chars;
     private final Lexicon outputVerbs;
     private final Lexicon firm;
@@ -52,7 +55,8 @@ final class SizeNames {
         if (m.to >= chars.length || chars[m.to] != '的') {
             return false;
         }
-        boolean measured = m.reached && m.headEnd - m.headFrom == 1 && !m.unit.equals("%");
+        boolean extent = m.headEnd > m.headFrom && EXTENTS.indexOf(chars[m.headEnd - 1]) >= 0;
+        boolean measured = m.reached && (extent || m.headEnd - m.headFrom == 1) && !m.unit.equals("%");
         return measured || StatementWords.GROUND_NOUNS.longestAt(chars, m.tailFrom, m.tailTo) > 0;
     }
 
