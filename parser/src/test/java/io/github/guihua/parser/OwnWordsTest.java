@@ -67,10 +67,10 @@ class OwnWordsTest {
 
     @Test
     void aVerbBeginsHeadings() {
-        String body = "擘绘滨河水岸新图景。落实巡查制度，开展日常养护，健全应急机制，及时处置各类问题。\n" + "擘绘公园城市画卷。落实养护制度，开展植树活动，健全管护机制，增加绿地面积。";
+        String body = "擘绘滨河水岸，城市面貌更新。落实巡查制度，开展日常养护，健全应急机制，及时处置各类问题。\n" + "擘绘公园城市，绿色空间拓展。落实养护制度，开展植树活动，健全管护机制，增加绿地面积。";
         List<String> standard = titles(standard(body));
         List<String> own = titles(with(WordClass.HEADING_VERB, "擘绘", body));
-        assertEquals(List.of("重点任务", "擘绘滨河水岸新图景", "擘绘公园城市画卷"), own, standard.toString());
+        assertEquals(List.of("重点任务", "擘绘滨河水岸，城市面貌更新", "擘绘公园城市，绿色空间拓展"), own, standard.toString());
         assertEquals(List.of("重点任务"), standard);
     }
 
