@@ -46,11 +46,13 @@ final class PlanWalk {
 
     private static void eachTask(
             List<Chapter> chapters, List<Task> tasks, Consumer<Chapter> onChapter, Consumer<Task> onTask) {
-        for (Chapter chapter : chapters) {
+        for (int i = 0; i < chapters.size(); i++) {
+            Chapter chapter = chapters.get(i);
             onChapter.accept(chapter);
             eachTask(chapter.chapters(), chapter.tasks(), onChapter, onTask);
         }
-        for (Task task : tasks) {
+        for (int i = 0; i < tasks.size(); i++) {
+            Task task = tasks.get(i);
             onTask.accept(task);
             eachTask(List.of(), task.subtasks(), onChapter, onTask);
         }

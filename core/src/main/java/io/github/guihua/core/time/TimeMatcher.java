@@ -106,7 +106,8 @@ public final class TimeMatcher {
         if (anchor >= to || !ANCHORS.contains(text[anchor])) {
             return Optional.empty();
         }
-        if (NumeralMatcher.isPart(text[anchor]) && !mayCountTime(text, anchor, to)) {
+        boolean number = NumeralMatcher.isPart(text[anchor]);
+        if (number ? !mayCountTime(text, anchor, to) : !mayBeWord(text, anchor, to)) {
             return Optional.empty();
         }
         return new TimeMatcher(text, anchor, to).read(anchor > from ? LEADS.valueAt(text, from, to) : "");
@@ -170,6 +171,19 @@ public final class TimeMatcher {
                 || end == at + LONGEST_COUNT
                 || BEHIND_NUMBERS.contains(text[end])
                 || PlanPeriods.nameEnd(text, at, to) > 0;
+    }
+
+    /** The same look where no digits stand: at a word of time, or at what may go on as a name of years does. */
+    private static boolean mayBeWord(char[] text, int at, int to) {
+        char c = text[at];
+        return YEARS.longestAt(text, at, to) > 0
+                || SPANS.longestAt(text, at, to) > 0
+                || CalendarPart.PARTS.longestAt(text, at, to) > 0
+                || OWN_SPANS.longestAt(text, at, to) > 0
+                || c == CENTURY_END.charAt(0)
+                || (c == '用' || c == '第') && at + 1 < to && NumeralMatcher.mayStart(text[at + 1])
+                || (c == '“' || c == '"') && PlanPeriods.nameEnd(text, at + 1, to) > 0
+                || NumeralMatcher.mayStart(c) && has(text, '年', at, to);
     }
 
     private Optional<TimeMatch> found(Anchor where, YearPart part, Bound bound) {

@@ -77,8 +77,9 @@ final class Clauses implements ClausePlaces {
 
     @Override
     public boolean isUnitLine(Paragraph p) {
-        for (UnitClause clause : of(p)) {
-            if (clause.wholeParagraph()) {
+        List<UnitClause> clauses = of(p);
+        for (int i = 0; i < clauses.size(); i++) {
+            if (clauses.get(i).wholeParagraph()) {
                 return true;
             }
         }

@@ -168,9 +168,16 @@ final class InlineRunIns {
     /** A series that nobody would take for chance: four, three of one length, or two built with the same words. */
     static boolean isStrong(Prose prose, List<Opening> series) {
         int n = series.size();
-        boolean sameLength =
-                series.stream().mapToInt(InlineRunIns::length).distinct().count() == 1;
-        return n >= 4 || n == 3 && sameLength || n >= 2 && shareWords(prose, series);
+        return n >= 4 || n == 3 && haveOneLength(series) || n >= 2 && shareWords(prose, series);
+    }
+
+    private static boolean haveOneLength(List<Opening> series) {
+        for (Opening opening : series) {
+            if (length(opening) != length(series.get(0))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether all open with the same two characters, or end with them. */

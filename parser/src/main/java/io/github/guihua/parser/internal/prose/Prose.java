@@ -142,8 +142,32 @@ public final class Prose {
         if (offsets == null) {
             return raw(from, to);
         }
-        StringBuilder out = new StringBuilder(to - from + 4);
+        char[] out = new char[mostSpaced(from, to)];
+        return new String(out, 0, spaced(from, to, out, 0));
+    }
+
+    /** As many characters as {@link #spaced(int, int)} has at the most. */
+    public int mostSpaced(int from, int to) {
+        int length = Math.max(0, to - from);
+        return offsets == null ? length : length + length / WORD;
+    }
+
+    /**
+     * Writes what {@link #spaced(int, int)} gives into an array.
+     *
+     * @param out takes the characters, from {@code at} on
+     * @return the index behind them
+     */
+    public int spaced(int from, int to, char[] out, int at) {
         String raw = text.raw();
+        int end = at;
+        if (offsets == null) {
+            if (from < to) {
+                raw.getChars(start + from, start + to, out, at);
+                end += to - from;
+            }
+            return end;
+        }
         int wordStart = from;
         for (int i = from; i < to; i++) {
             if (i > from && offsets[i] > offsets[i - 1] + 1) {
@@ -151,13 +175,13 @@ public final class Prose {
                         && wordLength(i, to) >= WORD
                         && isOneLine(raw, offsets[i - 1] + 1, offsets[i]);
                 if (divides) {
-                    out.append(' ');
+                    out[end++] = ' ';
                 }
                 wordStart = i;
             }
-            out.append(raw.charAt(offsets[i]));
+            out[end++] = raw.charAt(offsets[i]);
         }
-        return out.toString();
+        return end;
     }
 
     private int wordLength(int from, int to) {
