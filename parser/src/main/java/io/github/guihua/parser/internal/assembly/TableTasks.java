@@ -1,6 +1,8 @@
 package io.github.guihua.parser.internal.assembly;
 
+import io.github.guihua.core.text.Folding;
 import io.github.guihua.core.text.Span;
+import io.github.guihua.core.time.TimeMatcher;
 import io.github.guihua.model.Chapter;
 import io.github.guihua.model.NodeRole;
 import io.github.guihua.model.Numbering;
@@ -81,11 +83,23 @@ final class TableTasks {
         List<Cell> groups = new ArrayList<>();
         for (int i = table.headerRows(); i < table.rows().size(); i++) {
             List<Cell> row = table.rows().get(i);
-            if (row.size() == 1 && row.get(0).text().length() > 2) {
+            if (row.size() == 1 && isGroup(row.get(0).text())) {
                 groups.add(row.get(0));
             }
         }
         return groups;
+    }
+
+    /** A sentence, or a time alone, is a cell of a row that a copy tore, no line across the table. */
+    private static boolean isGroup(String text) {
+        if (text.length() <= 2 || text.endsWith("。")) {
+            return false;
+        }
+        char[] words = Folding.fold(text);
+        return !TimeMatcher.mayStart(words[0])
+                || TimeMatcher.match(words, 0, words.length)
+                        .filter(time -> time.end() == words.length)
+                        .isEmpty();
     }
 
     private Chapter chapter(Cell group, List<TaskRow> rows, String id) {

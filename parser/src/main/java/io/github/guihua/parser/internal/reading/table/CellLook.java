@@ -1,6 +1,9 @@
 package io.github.guihua.parser.internal.reading.table;
 
+import io.github.guihua.core.lexicon.Lexicon;
 import io.github.guihua.core.text.Folding;
+import io.github.guihua.core.time.TimeMatcher;
+import io.github.guihua.parser.internal.reading.unit.UnitClauseReader;
 
 /**
  * What a cell looks like, seen once and asked for often.
@@ -11,6 +14,9 @@ import io.github.guihua.core.text.Folding;
  * @param nothing it holds a sign for nothing
  * @param unit it holds a unit of measure
  * @param cumulative its value stands in 〔 〕 or [ ]
+ * @param body it ends as the name of a body does
+ * @param time it says by when
+ * @param torn a sentence ends inside it
  * @param length how many letters it holds
  */
 record CellLook(
@@ -20,14 +26,23 @@ record CellLook(
         boolean nothing,
         boolean unit,
         boolean cumulative,
+        boolean body,
+        boolean time,
+        boolean torn,
         int length) {
 
+    private static final Lexicon BODY_ENDS = Lexicon.load(UnitClauseReader.class, "body-ends.txt");
+    private static final Lexicon TIME_WORDS = Lexicon.load(CellLook.class, "time-words.txt");
+    private static final int LONGEST_TIME = 16;
+
     private static final int LONGEST_VALUE = 24;
+    private static final int TORN = 3;
 
     static CellLook of(Cell cell) {
         String text = cell.text();
         if (text.length() > LONGEST_VALUE) {
-            return new CellLook(false, false, false, false, false, false, text.length());
+            return new CellLook(
+                    false, false, false, false, false, false, false, false, isTorn(text), text.length());
         }
         String bare = Folding.squeeze(text);
         return new CellLook(
@@ -37,7 +52,22 @@ record CellLook(
                 CellValues.isNothing(bare),
                 Measure.isUnit(bare),
                 CellValues.isCumulative(bare),
+                BODY_ENDS.longestBefore(bare.toCharArray(), 0, bare.length()) > 0,
+                isTime(bare),
+                isTorn(text),
                 text.length());
+    }
+
+    private static boolean isTime(String bare) {
+        return !bare.isEmpty()
+                && bare.length() <= LONGEST_TIME
+                && TimeMatcher.mayStart(bare.charAt(0))
+                && TIME_WORDS.find(bare.toCharArray(), 0, bare.length()) >= 0;
+    }
+
+    private static boolean isTorn(String text) {
+        int stop = text.indexOf('。');
+        return stop >= 0 && stop < text.length() - 1 && !text.endsWith("。");
     }
 
     /** How unlike its column the cell looks, 0 when it looks just like it. */
@@ -45,6 +75,10 @@ record CellLook(
         if (length == 0) {
             return absent(column);
         }
+        return (torn ? TORN : 0) + plainCost(column);
+    }
+
+    private int plainCost(Column column) {
         return switch (column.kind()) {
             case NUMBER -> running ? 0 : 8;
             case GROUP -> number || nature ? 6 : 1;
@@ -52,9 +86,10 @@ record CellLook(
             case UNIT -> unit ? 0 : nothing ? 1 : number || nature ? 6 : length <= 6 ? 2 : 5;
             case VALUE -> valueCost(column);
             case NATURE -> nature ? 0 : nothing ? 2 : !number && length <= 4 ? 3 : 7;
-            case BODIES -> number ? 6 : nature ? 5 : 1;
+            case BODIES -> number ? 6 : nature ? 5 : time && !body ? 3 : body ? 0 : 1;
             case UNKNOWN -> 3;
-            case PERSON, DUE, NOTE -> nature ? 4 : number ? 2 : 1;
+            case DUE -> time ? 0 : body || nature ? 5 : number ? 2 : 1;
+            case PERSON, NOTE -> nature ? 4 : number ? 2 : 1;
         };
     }
 

@@ -1,5 +1,7 @@
 package io.github.guihua.parser.internal.reading.table;
 
+import io.github.guihua.core.lexicon.Lexicon;
+import io.github.guihua.core.text.Span;
 import io.github.guihua.model.ResponsibleUnit;
 import io.github.guihua.parser.internal.prose.PlanText;
 import io.github.guihua.parser.internal.prose.Prose;
@@ -10,6 +12,8 @@ import java.util.Optional;
 
 /** Reads what the rows of a table of tasks say. */
 final class TaskRows {
+
+    private static final Lexicon BODY_ENDS = Lexicon.load(UnitClauseReader.class, "body-ends.txt");
 
     private final UnitClauseReader units = new UnitClauseReader();
     private final PlanText text;
@@ -39,8 +43,10 @@ final class TaskRows {
         for (int i = 0; i < columns.size(); i++) {
             Cell cell = row.get(i);
             if (columns.get(i).kind() == ColumnKind.BODIES && !cell.text().isEmpty()) {
-                Prose prose = text.prose(cell.span().start(), cell.span().end());
-                bodies.addAll(units.readList(prose, units.partOf(columns.get(i).name())));
+                for (Span part : lines(cell.span())) {
+                    Prose prose = text.prose(part.start(), part.end());
+                    bodies.addAll(units.readList(prose, units.partOf(columns.get(i).name())));
+                }
             }
         }
         return Optional.of(new TaskRow(
@@ -49,6 +55,27 @@ final class TaskRows {
                 tasks.subList(1, tasks.size()),
                 bodies,
                 filled(row, ColumnKind.DUE).stream().findFirst()));
+    }
+
+    /** A cell that holds one body a line; the whole cell where a line breaks in a name. */
+    private List<Span> lines(Span cell) {
+        List<Span> lines = new ArrayList<>();
+        int from = cell.start();
+        for (int i = from; i <= cell.end(); i++) {
+            if (i < cell.end() && text.raw().charAt(i) != '\n') {
+                continue;
+            }
+            Prose line = text.prose(from, i);
+            if (line.length() > 0) {
+                boolean body = BODY_ENDS.longestBefore(line.chars(), 0, line.length()) > 0;
+                if (!body) {
+                    return List.of(cell);
+                }
+                lines.add(new Span(from, i));
+            }
+            from = i + 1;
+        }
+        return lines;
     }
 
     private List<Cell> filled(List<Cell> row, ColumnKind kind) {
