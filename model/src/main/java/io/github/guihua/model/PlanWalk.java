@@ -38,10 +38,17 @@ final class PlanWalk {
         eachTask(
                 plan.chapters(),
                 plan.rootTasks(),
-                chapter -> found.addAll(ofChapter.apply(chapter)),
-                task -> found.addAll(ofTask.apply(task)));
+                chapter -> addAll(found, ofChapter.apply(chapter)),
+                task -> addAll(found, ofTask.apply(task)));
         plan.closing().ifPresent(passage -> found.addAll(ofPassage.apply(passage)));
         return ordered(found, Statement::place);
+    }
+
+    /** Most nodes state nothing. */
+    private static <S> void addAll(List<S> found, List<S> more) {
+        if (!more.isEmpty()) {
+            found.addAll(more);
+        }
     }
 
     private static void eachTask(

@@ -14,6 +14,7 @@ import io.github.guihua.model.UnitRole;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -128,11 +129,12 @@ final class StandardRules {
             if (task.responsibleUnits().size() < 2) {
                 continue;
             }
-            List<String> leads = task.responsibleUnits().stream()
-                    .filter(unit -> unit.role() == UnitRole.LEAD)
-                    .map(ResponsibleUnit::fullName)
-                    .distinct()
-                    .toList();
+            Set<String> leads = new LinkedHashSet<>();
+            for (ResponsibleUnit unit : task.responsibleUnits()) {
+                if (unit.role() == UnitRole.LEAD) {
+                    leads.add(unit.fullName());
+                }
+            }
             if (leads.size() > 1) {
                 report.at(task, String.join("、", leads));
             }

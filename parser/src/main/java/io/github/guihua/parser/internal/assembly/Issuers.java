@@ -5,11 +5,13 @@ import io.github.guihua.core.text.Folding;
 import io.github.guihua.parser.internal.frame.Frame;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.Optional;
 
 /** The bodies that issue a document, one by one: from the signatures, else the notice's title, else the letterhead, else 发布机构. */
 final class Issuers {
 
+    private static final Pattern GAPS = Pattern.compile("[\\s\u3000、,，]+");
     private static final Lexicon NOTICE_VERBS = Lexicon.load(Frame.class, "notice-verbs.txt");
     private static final Lexicon ISSUER_ENDINGS = Lexicon.load(Issuers.class, "issuer-endings.txt");
     private static final Lexicon SEAL_NOTES = Lexicon.load(Issuers.class, "seal-notes.txt");
@@ -76,7 +78,7 @@ final class Issuers {
     /** Cuts where one body's name ends and another's begins: at blanks, 、, or before a name that opens like the first. */
     static List<String> split(String names) {
         List<String> out = new ArrayList<>();
-        for (String part : names.split("[\\s\u3000、,，]+")) {
+        for (String part : GAPS.split(names)) {
             if (!part.isEmpty()) {
                 splitJoined(part, out);
             }

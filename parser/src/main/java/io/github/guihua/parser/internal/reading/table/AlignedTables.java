@@ -51,6 +51,9 @@ final class AlignedTables {
         if (length > LONGEST_HEADER || !Column.mayOpen(raw.charAt(lines.start(line))) || !hasBlank(line)) {
             return false;
         }
+        if (cells(line, gap) < 3) {
+            return false;
+        }
         List<Cell> row = heads(line, gap);
         if (row.size() < 3 || !GridReader.isHeader(row)) {
             return false;
@@ -140,6 +143,22 @@ final class AlignedTables {
             heads.add(Row.joined(letters, i, i + each));
         }
         letters.clear();
+    }
+
+    /** How many cells a line has, before any are put together. */
+    private int cells(int line, int gap) {
+        int cells = 1;
+        int blanks = 0;
+        for (int i = lines.start(line); i < lines.end(line); i++) {
+            char c = raw.charAt(i);
+            if (Folding.fold(c) == ' ') {
+                blanks += c == '\t' || c == '\u3000' ? 2 : 1;
+            } else {
+                cells += blanks >= gap ? 1 : 0;
+                blanks = 0;
+            }
+        }
+        return cells;
     }
 
     /** The cells of a line: set apart by a tab, or by blanks as wide as {@code gap}. */

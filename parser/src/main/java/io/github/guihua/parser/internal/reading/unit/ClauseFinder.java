@@ -22,20 +22,34 @@ final class ClauseFinder {
     private final int length;
     private final BracketMap brackets;
     private final LabelFinder labels;
-    private final ClauseParser parser;
+    private @Nullable ClauseParser parser;
     private final List<Found> found = new ArrayList<>();
     private int imprint = -1;
 
     /** The first character that is no mark. */
     private int first;
 
-    ClauseFinder(Prose prose, BracketMap brackets, LabelFinder labels, ClauseParser parser) {
+    ClauseFinder(Prose prose) {
         this.prose = prose;
         this.chars = prose.chars();
         this.length = prose.length();
-        this.brackets = brackets;
-        this.labels = labels;
-        this.parser = parser;
+        this.brackets = new BracketMap(prose);
+        this.labels = new LabelFinder(prose);
+    }
+
+    /** Made when first needed: most paragraphs hold nothing that could be a clause. */
+    private ClauseParser parser() {
+        ClauseParser made = parser;
+        if (made == null) {
+            made = new ClauseParser(prose, brackets, labels, new BodyNames(prose, brackets));
+            parser = made;
+        }
+        return made;
+    }
+
+    /** The names of bodies in the prose. */
+    BodyNames names() {
+        return parser().names();
     }
 
     List<Found> find() {
@@ -64,8 +78,8 @@ final class ClauseFinder {
         if (close - open < 3 || close - open > LONGEST || !mayBeClause(open + 1, close)) {
             return null;
         }
-        ClauseDraft labelled = parser.parseBareLabel(open + 1, close);
-        ClauseDraft draft = labelled == null ? parser.parse(open + 1, close) : labelled;
+        ClauseDraft labelled = parser().parseBareLabel(open + 1, close);
+        ClauseDraft draft = labelled == null ? parser().parse(open + 1, close) : labelled;
         if (draft == null || draft.entries.isEmpty() && !draft.firstLeads) {
             return null;
         }
@@ -90,8 +104,8 @@ final class ClauseFinder {
         if (open == 0) {
             return several && last;
         }
-        boolean named = several || parser.opensAsBody(open + 1, close);
-        return behindSentence ? several || last : named && last && !parser.endsAsBody(0, open);
+        boolean named = several || parser().opensAsBody(open + 1, close);
+        return behindSentence ? several || last : named && last && !parser().endsAsBody(0, open);
     }
 
     /** A look at the end spares the reading of the many brackets that hold something else. */
@@ -124,7 +138,7 @@ final class ClauseFinder {
                 return;
             }
             int end = Math.min(labelledEnd(label, to), label + LONGEST);
-            ClauseDraft draft = parser.parse(label, end);
+            ClauseDraft draft = parser().parse(label, end);
             if (draft != null && !draft.entries.isEmpty()) {
                 found.add(new Found(label, end, draft));
             }
@@ -218,7 +232,7 @@ final class ClauseFinder {
             return;
         }
         if (from == first) {
-            ClauseDraft draft = parser.parse(from, to);
+            ClauseDraft draft = parser().parse(from, to);
             if (draft != null && isSentenceOfParts(draft)) {
                 found.add(new Found(from, to, draft));
                 return;
@@ -226,7 +240,7 @@ final class ClauseFinder {
         }
         int last = lastSentence(from, to);
         if (last > from) {
-            ClauseDraft draft = parser.parse(last, to);
+            ClauseDraft draft = parser().parse(last, to);
             boolean several = draft != null && draft.bodies > 1;
             if (draft != null && isSentenceOfParts(draft) && (draft.formal || several || chars[last] == '由')) {
                 found.add(new Found(last, to, draft));

@@ -27,6 +27,10 @@ final class ClauseParser {
         this.trimmer = new BodyTrimmer(prose, brackets);
     }
 
+    BodyNames names() {
+        return names;
+    }
+
     /** Reads a range; null when a colon in it follows other words and no list of bodies has a label: no clause. */
     @Nullable
     ClauseDraft parse(int from, int to) {

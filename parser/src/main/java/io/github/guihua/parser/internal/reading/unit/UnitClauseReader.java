@@ -29,17 +29,14 @@ public final class UnitClauseReader {
         if (prose.length() < 3) {
             return List.of();
         }
-        BracketMap brackets = new BracketMap(prose);
-        LabelFinder labels = new LabelFinder(prose);
-        BodyNames names = new BodyNames(prose, brackets);
-        ClauseFinder finder =
-                new ClauseFinder(prose, brackets, labels, new ClauseParser(prose, brackets, labels, names));
+        ClauseFinder finder = new ClauseFinder(prose);
         List<ClauseFinder.Found> found = finder.find();
         if (found.isEmpty()) {
             return List.of();
         }
         found.sort(Comparator.comparingInt(ClauseFinder.Found::from));
         boolean whole = coverParagraph(prose, found);
+        BodyNames names = finder.names();
         List<UnitClause> clauses = new ArrayList<>(found.size());
         for (ClauseFinder.Found f : found) {
             clauses.add(new UnitClause(f.from(), f.to(), whole, f.draft().firstLeads, units(prose, names, f.draft())));
