@@ -2,6 +2,7 @@ package io.github.guihua.core.numeral;
 
 import io.github.guihua.core.numeral.Numeral.Form;
 import io.github.guihua.core.numeral.Numeral.Hint;
+import io.github.guihua.core.text.CharSet;
 import java.math.BigDecimal;
 
 /**
@@ -17,6 +18,7 @@ public final class NumeralMatcher {
     /** What a numeral may go on with behind Arabic digits, digits and magnitudes apart. */
     private static final String GOING_ON = ",.点余多几来分成";
 
+    private static final CharSet STARTS = NumeralSigns.starting().or("翻");
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
     private static final String NOT_TENTHS = "员果本立功为效熟长分就品都语年交";
 
@@ -29,7 +31,25 @@ public final class NumeralMatcher {
      * @return false when no numeral begins with it
      */
     public static boolean mayStart(char c) {
-        return NumeralSigns.starts(c) || c == '翻';
+        return STARTS.contains(c);
+    }
+
+    /**
+     * What a numeral may begin with.
+     *
+     * @return the characters for which {@link #mayStart} is true
+     */
+    public static CharSet starts() {
+        return STARTS;
+    }
+
+    /**
+     * What can stand inside a numeral.
+     *
+     * @return the characters for which {@link #isPart} is true
+     */
+    public static CharSet parts() {
+        return NumeralSigns.continuing();
     }
 
     /**

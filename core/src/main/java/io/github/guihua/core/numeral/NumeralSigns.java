@@ -14,6 +14,9 @@ final class NumeralSigns {
     private static final byte[] DIGITS = new byte[0x10000];
     private static final byte[] MAGNITUDES = new byte[0x10000];
 
+    private static final CharSet CONTINUING;
+    private static final CharSet STARTING;
+
     static {
         String[] digits = {"〇零○", "一壹弌", "二贰两貳弍", "三叁弎", "四肆", "五伍", "六陆陸", "七柒", "八捌", "九玖"};
         for (int value = 0; value < digits.length; value++) {
@@ -27,11 +30,10 @@ final class NumeralSigns {
                 MAGNITUDES[c] = (byte) (i + 1);
             }
         }
+        String han = String.join("", digits) + String.join("", magnitudes);
+        CONTINUING = CharSet.of("0123456789廿卅卌" + han);
+        STARTING = CONTINUING.or("数几");
     }
-
-    private static final CharSet CONTINUING =
-            CharSet.where(c -> isArabic(c) || DIGITS[c] > 0 || MAGNITUDES[c] > 0 || tens(c) > 0);
-    private static final CharSet STARTING = CharSet.where(c -> CONTINUING.contains(c) || c == '数' || c == '几');
 
     private NumeralSigns() {}
 
@@ -61,6 +63,14 @@ final class NumeralSigns {
             case '卌' -> 4;
             default -> 0;
         };
+    }
+
+    static CharSet starting() {
+        return STARTING;
+    }
+
+    static CharSet continuing() {
+        return CONTINUING;
     }
 
     /** Whether a numeral can begin with the character. */

@@ -36,7 +36,8 @@ public final class CharSet {
     }
 
     /**
-     * The set of all characters for which something holds; it is asked once for each of the 65,536.
+     * The set of all characters for which something holds; it is asked once for each of the 65,536, which takes a
+     * while when a program has just begun.
      *
      * @param condition what holds for the members, not null
      * @return a set of these
@@ -49,6 +50,30 @@ public final class CharSet {
             }
         }
         return set;
+    }
+
+    /**
+     * The set with more members.
+     *
+     * @param members the characters, not null
+     * @return another set
+     */
+    public CharSet or(CharSequence members) {
+        return or(of(members));
+    }
+
+    /**
+     * The set of what belongs to this one or to another.
+     *
+     * @param other the other set, not null
+     * @return another set
+     */
+    public CharSet or(CharSet other) {
+        CharSet union = new CharSet();
+        for (int i = 0; i < WORDS; i++) {
+            union.bits[i] = bits[i] | other.bits[i];
+        }
+        return union;
     }
 
     private void add(char c) {

@@ -27,6 +27,9 @@ public final class Folding {
             + "黃黍黑黹黽鼎鼓鼠鼻齊齒龍龜龠民风门长车见贝页飞马鱼鸟黄齐龙母青西食骨鬼卤麦齿龟户"
             + "兀火辶";
 
+    /** The ideographic space: no blank stands behind it. */
+    private static final char LAST_BLANK = '\u3000';
+
     private static final char[] TABLE = table();
 
     private Folding() {}
@@ -35,6 +38,8 @@ public final class Folding {
         char[] t = new char[0x10000];
         for (int i = 0; i < t.length; i++) {
             t[i] = (char) i;
+        }
+        for (int i = 0; i <= LAST_BLANK; i++) {
             if (i <= ' ' || i >= 0x7f && i <= 0xa0 || Character.isWhitespace(i) || Character.isSpaceChar(i)) {
                 t[i] = ' ';
             }

@@ -29,7 +29,7 @@ public final class TimeMatcher {
     private static final CharSet FIRSTS = firsts();
     private static final CharSet ANCHORS = anchors();
     private static final CharSet IN_NUMBERS =
-            CharSet.where(c -> NumeralMatcher.isPart(c) || ",.点余多几来分成".indexOf(c) >= 0);
+            NumeralMatcher.parts().or(",.点余多几来分成");
     private static final CharSet BEHIND_NUMBERS = behindNumbers();
 
     private final char[] text;
@@ -79,8 +79,7 @@ public final class TimeMatcher {
                 firsts.append(term.charAt(0));
             }
         }
-        CharSet words = CharSet.of(firsts);
-        return CharSet.where(c -> words.contains(c) || NumeralMatcher.isPart(c) || NumeralMatcher.mayStart(c));
+        return CharSet.of(firsts).or(NumeralMatcher.parts()).or(NumeralMatcher.starts());
     }
 
     /**
@@ -91,6 +90,15 @@ public final class TimeMatcher {
      */
     public static boolean mayStart(char c) {
         return FIRSTS.contains(c);
+    }
+
+    /**
+     * What a phrase of time may begin with.
+     *
+     * @return the characters for which {@link #mayStart} is true
+     */
+    public static CharSet starts() {
+        return FIRSTS;
     }
 
     /**

@@ -1,14 +1,21 @@
 package io.github.guihua.parser.internal.outline;
 
+import io.github.guihua.core.text.CharSet;
+
 /** The small Chinese numerals of headings: 一 … 一百九十九, also 二〇 and 廿一. */
 final class HanNumber {
 
     private static final String DIGITS = "〇一二三四五六七八九";
 
+    /** All signs of such numerals. */
+    static final String SIGNS = DIGITS + "十百零两廿";
+
+    private static final CharSet IS_SIGN = CharSet.of(SIGNS);
+
     private HanNumber() {}
 
     static boolean isDigit(char c) {
-        return DIGITS.indexOf(c) >= 0 || c == '十' || c == '百' || c == '零' || c == '两' || c == '廿';
+        return IS_SIGN.contains(c);
     }
 
     /** The value of a range that is one numeral, 0 when it is none. */

@@ -21,17 +21,13 @@ public final class MarkerReader {
     private static CharSet firsts() {
         StringBuilder words = new StringBuilder();
         SEQUENCE_WORDS.terms().forEach(term -> words.append(term.charAt(0)));
-        CharSet sequence = CharSet.of(words);
-        return CharSet.where(c -> sequence.contains(c)
-                || HanNumber.isDigit(c)
-                || isBullet(c)
-                || c == '第'
-                || c == '('
-                || c == '—'
-                || c == '-'
-                || c >= '0' && c <= '9'
-                || c >= '①' && c <= '⑳'
-                || c >= '㈠' && c <= '㈩');
+        for (char c = '①'; c <= '⑳'; c++) {
+            words.append(c);
+        }
+        for (char c = '㈠'; c <= '㈩'; c++) {
+            words.append(c);
+        }
+        return CharSet.of(words).or("第(—-0123456789").or(HanNumber.SIGNS).or(BULLETS);
     }
 
     /** Whether a marker may begin with a folded character; a cheap first look. */

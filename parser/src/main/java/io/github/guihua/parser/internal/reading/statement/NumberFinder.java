@@ -25,7 +25,7 @@ final class NumberFinder {
     /** What a number or a word for one may begin with. */
     private static final CharSet WORD_OPENINGS = wordOpenings();
 
-    private static final CharSet OPENINGS = CharSet.where(c -> NumeralMatcher.mayStart(c) || WORD_OPENINGS.contains(c));
+    private static final CharSet OPENINGS = NumeralMatcher.starts().or(WORD_OPENINGS);
 
     private final char[] chars;
     private final int length;

@@ -32,7 +32,7 @@ final class TimeTokens {
     }
 
     private static final String RECURRING = "每年按平日月季";
-    private static final CharSet OPENINGS = CharSet.where(c -> RECURRING.indexOf(c) >= 0 || TimeMatcher.mayStart(c));
+    private static final CharSet OPENINGS = TimeMatcher.starts().or(RECURRING);
 
     private final List<Token> tokens = new ArrayList<>();
 
