@@ -1,10 +1,9 @@
 package io.github.guihua.core.lexicon;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -99,13 +98,17 @@ public final class Lexicon {
      * @throws IllegalStateException when there is no such file
      */
     public static Lexicon load(Class<?> owner, String resource) {
-        try (InputStream in = owner.getResourceAsStream(resource)) {
+        try (InputStream in = open(owner, resource)) {
             if (in == null) {
                 throw new IllegalStateException("no lexicon " + resource + " beside " + owner.getName());
             }
-            BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+            String file = new String(in.readAllBytes(), StandardCharsets.UTF_8);
             Map<String, String> entries = new LinkedHashMap<>();
-            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+            int start = 0;
+            while (start < file.length()) {
+                int feed = file.indexOf('\n', start);
+                String line = file.substring(start, feed < 0 ? file.length() : feed);
+                start += line.length() + 1;
                 int comment = line.indexOf('#');
                 String content = (comment < 0 ? line : line.substring(0, comment)).strip();
                 if (!content.isEmpty()) {
@@ -122,6 +125,23 @@ public final class Lexicon {
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read lexicon " + resource, e);
         }
+    }
+
+    /**
+     * Opens a resource by way of the class file that it lies beside, which is found at once: on the class path a name
+     * alone is looked for in every module of the platform first, which would be most of the time of a first parse.
+     */
+    private static @Nullable InputStream open(Class<?> owner, String resource) throws IOException {
+        String name = owner.getName();
+        URL neighbour = owner.getResource(name.substring(name.lastIndexOf('.') + 1) + ".class");
+        if (neighbour != null) {
+            try {
+                return new URL(neighbour, resource).openStream();
+            } catch (IOException e) {
+                // a class loader of its own kind: it is asked by name
+            }
+        }
+        return owner.getResourceAsStream(resource);
     }
 
     private static String checked(String term) {

@@ -9,18 +9,6 @@ public final class CharSet {
 
     private CharSet() {}
 
-    /** Tells of a character whether it belongs to a set. */
-    @FunctionalInterface
-    public interface Condition {
-        /**
-         * Whether a character belongs to the set.
-         *
-         * @param c any UTF-16 unit
-         * @return true when it does
-         */
-        boolean test(char c);
-    }
-
     /**
      * The set of the characters of a string.
      *
@@ -31,23 +19,6 @@ public final class CharSet {
         CharSet set = new CharSet();
         for (int i = 0; i < members.length(); i++) {
             set.add(members.charAt(i));
-        }
-        return set;
-    }
-
-    /**
-     * The set of all characters for which something holds; it is asked once for each of the 65,536, which takes a
-     * while when a program has just begun.
-     *
-     * @param condition what holds for the members, not null
-     * @return a set of these
-     */
-    public static CharSet where(Condition condition) {
-        CharSet set = new CharSet();
-        for (int c = 0; c < 0x10000; c++) {
-            if (condition.test((char) c)) {
-                set.add((char) c);
-            }
         }
         return set;
     }
