@@ -170,12 +170,14 @@ class WriterRoundTripProperties {
     }
 
     @Example
-    void aParsedSeedKeepsItsOutline() throws Exception {
+    void aParsedSeedKeepsItsOutlineAndAllThatItSets() throws Exception {
         for (Path seed : seeds()) {
             Plan plan = PARSER.parse(seed).plan();
             Plan again = PARSER.parse(PlanWriter.official().write(plan)).plan();
             assertEquals(outline(plan.nodes(), ""), outline(again.nodes(), ""), seed.toString());
-            assertEquals(plan.units().size(), again.units().size(), seed.toString());
+            assertEquals(plan.units(), again.units(), seed.toString());
+            assertEquals(plan.targets(), again.targets(), seed.toString());
+            assertEquals(plan.achievements(), again.achievements(), seed.toString());
             assertEquals(plan.indicators(), again.indicators(), seed.toString());
         }
     }

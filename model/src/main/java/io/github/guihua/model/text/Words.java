@@ -39,7 +39,10 @@ final class Words {
                         .append('：');
             }
             clause.append(unit.name());
-            unit.alias().ifPresent(alias -> clause.append('（').append(alias).append('）'));
+            // a name as written may hold its alias: 区应急指挥中心(信访局)
+            unit.alias()
+                    .filter(alias -> !unit.name().contains(alias))
+                    .ifPresent(alias -> clause.append('（').append(alias).append('）'));
         }
         return clause.toString();
     }

@@ -1,6 +1,7 @@
 package io.github.guihua.model.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.guihua.model.Achievement;
 import io.github.guihua.model.Change;
@@ -231,5 +232,19 @@ class PlanWriterTest {
     @CsvSource({"0,1,一、", "0,11,十一、", "1,2,（二）", "2,3,3.", "3,4,（4）", "4,1,①", "4,20,⑳", "4,21,21）", "9,2,②"})
     void numbersByDepth(int depth, int number, String written) {
         assertEquals(written, Headings.number(depth, number));
+    }
+
+    @Test
+    void aNameThatHoldsItsAliasIsWrittenOnce() {
+        ResponsibleUnit unit = ResponsibleUnit.builder()
+                .name("市应急中心(信访局)")
+                .alias("信访局")
+                .role(UnitRole.LEAD)
+                .build();
+        Plan plan = Plan.builder()
+                .task(Task.builder().title("化解矛盾").responsibleUnit(unit).build())
+                .build();
+        String text = PlanWriter.official().write(plan);
+        assertTrue(text.contains("牵头单位：市应急中心(信访局)\n"), text);
     }
 }
