@@ -3,6 +3,7 @@ package io.github.guihua.spark;
 import java.io.IOException;
 import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -36,6 +37,10 @@ final class Content implements Serializable {
         }
         Configuration files = configuration.value().value();
         Path file = FilePaths.parse(path, files);
+        if ("file".equals(file.toUri().getScheme())) {
+            // Hadoop would look for a checksum beside each file, which takes longer than reading it.
+            return Files.readAllBytes(java.nio.file.Path.of(file.toUri().getPath()));
+        }
         try (FSDataInputStream in = file.getFileSystem(files).open(file)) {
             return in.readAllBytes();
         }

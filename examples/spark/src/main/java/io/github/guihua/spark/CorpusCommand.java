@@ -119,6 +119,8 @@ public final class CorpusCommand implements Callable<Integer> {
                     .setIfMissing("spark.driver.host", "localhost")
                     .setIfMissing("spark.hadoop.fs.file.impl", LocalFiles.class.getName())
                     .setIfMissing("spark.sql.shuffle.partitions", "16")
+                    // What goes from task to task stays on this machine: writing it takes less than packing it.
+                    .setIfMissing("spark.shuffle.compress", "false")
                     // To list a folder takes less than to start a task for it.
                     .setIfMissing("spark.sql.sources.parallelPartitionDiscovery.threshold", "100000");
         }

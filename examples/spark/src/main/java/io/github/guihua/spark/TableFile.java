@@ -34,7 +34,10 @@ final class TableFile implements Closeable {
 
     TableFile(Path path, PlanTable table, Configuration configuration) throws IOException {
         Builder builder = new Builder(HadoopOutputFile.fromPath(path, configuration), RowBytes.stored(table));
-        builder.withConf(configuration).withCompressionCodec(CompressionCodecName.ZSTD);
+        builder.withConf(configuration)
+                .withCompressionCodec(CompressionCodecName.ZSTD)
+                .config("parquet.compression.codec.zstd.level", "1")
+                .withSizeStatisticsEnabled(false);
         for (Column column : RowBytes.stored(table)) {
             if (isUnique(column.name())) {
                 builder.withDictionaryEncoding(column.name(), false);

@@ -18,7 +18,9 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.Test;
 
@@ -51,22 +53,28 @@ class ScaleAcceptance {
 
         try (SparkSession spark = CorpusCommand.session("local[2]")) {
             loop(warm);
+            storing(warm, folder.resolve("warm-loop-out"));
             spark(spark, warm, folder.resolve("warm-out"));
 
             Cost loop = loop(texts);
+            Cost stored = storing(texts, folder.resolve("loop-out"));
             Cost cluster = spark(spark, texts, folder.resolve("out"));
             double factor = loop.seconds() / cluster.seconds();
             Map<PlanTable, RowDigest> actual = digests(spark, folder.resolve("out"));
             System.out.printf(
                     "%d documents, %,d bytes in, %,d bytes out, %s rows%n"
-                            + "loop, one thread: %s%nSpark, local[2]: %s, %.2f times the loop%n",
+                            + "loop, one thread: %s%n"
+                            + "loop that also writes a Parquet file a table: %s%n"
+                            + "Spark, local[2], partitioned tables: %s, %.2f and %.2f times the loops%n",
                     DOCUMENTS,
                     bytesIn,
                     size(folder.resolve("out")),
                     actual.values().stream().mapToLong(RowDigest::count).sum(),
                     loop,
+                    stored,
                     cluster,
-                    factor);
+                    factor,
+                    stored.seconds() / cluster.seconds());
             assertEquals(expected, actual);
             assertTrue(factor >= FACTOR, "only " + factor + " times the loop");
         }
@@ -118,6 +126,29 @@ class ScaleAcceptance {
             bytesIn += Files.size(file);
         }
         return cost;
+    }
+
+    /** What one thread takes to do the same and to keep the rows, each table in one file. */
+    private static Cost storing(Path texts, Path out) throws IOException {
+        PlanParser parser = PlanParser.create();
+        Cost start = Cost.now();
+        Map<PlanTable, TableFile> files = new EnumMap<>(PlanTable.class);
+        for (PlanTable table : PlanTable.values()) {
+            org.apache.hadoop.fs.Path file = new org.apache.hadoop.fs.Path(
+                    out.resolve(table.tableName() + ".parquet").toUri());
+            files.put(table, new TableFile(file, table, new Configuration()));
+        }
+        for (Path file : RowSet.texts(texts)) {
+            Map<PlanTable, List<PlanRow>> rows =
+                    rows(parser, file).stream().collect(Collectors.groupingBy(PlanRow::table));
+            for (Map.Entry<PlanTable, List<PlanRow>> ofTable : rows.entrySet()) {
+                files.get(ofTable.getKey()).write(RowBytes.of(ofTable.getKey(), ofTable.getValue()));
+            }
+        }
+        for (TableFile file : files.values()) {
+            file.close();
+        }
+        return Cost.now().since(start);
     }
 
     private static List<PlanRow> rows(PlanParser parser, Path file) throws IOException {
