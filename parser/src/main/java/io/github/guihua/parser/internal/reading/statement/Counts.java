@@ -65,7 +65,7 @@ final class Counts {
         if (holdsNext && m.unitClass == UnitClass.THING && !verb.stands()) {
             return false;
         }
-        boolean listed = words && m.amount.compareTo(HEADINGS) <= 0;
+        boolean listed = words && !more && !m.vague && m.amount.compareTo(HEADINGS) <= 0;
         if (listed && hasAbstractNoun(m) || !verb.stands() && startsAbstract(m)) {
             return false;
         }
