@@ -28,8 +28,7 @@ public final class TimeMatcher {
 
     private static final CharSet FIRSTS = firsts();
     private static final CharSet ANCHORS = anchors();
-    private static final CharSet IN_NUMBERS =
-            NumeralMatcher.parts().or(",.点余多几来分成");
+    private static final CharSet IN_NUMBERS = NumeralMatcher.parts().or(",.点余多几来分成");
     private static final CharSet BEHIND_NUMBERS = behindNumbers();
 
     private final char[] text;

@@ -5,8 +5,8 @@ import io.github.guihua.core.text.Folding;
 import io.github.guihua.parser.internal.frame.Frame;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The bodies that issue a document, one by one: from the signatures, else the notice's title, else the letterhead, else 发布机构. */
 final class Issuers {

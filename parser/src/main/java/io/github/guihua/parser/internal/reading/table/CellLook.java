@@ -41,8 +41,7 @@ record CellLook(
     static CellLook of(Cell cell) {
         String text = cell.text();
         if (text.length() > LONGEST_VALUE) {
-            return new CellLook(
-                    false, false, false, false, false, false, false, false, isTorn(text), text.length());
+            return new CellLook(false, false, false, false, false, false, false, false, isTorn(text), text.length());
         }
         String bare = Folding.squeeze(text);
         return new CellLook(

@@ -45,7 +45,8 @@ final class TaskRows {
             if (columns.get(i).kind() == ColumnKind.BODIES && !cell.text().isEmpty()) {
                 for (Span part : lines(cell.span())) {
                     Prose prose = text.prose(part.start(), part.end());
-                    bodies.addAll(units.readList(prose, units.partOf(columns.get(i).name())));
+                    bodies.addAll(
+                            units.readList(prose, units.partOf(columns.get(i).name())));
                 }
             }
         }
