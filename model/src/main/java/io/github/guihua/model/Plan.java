@@ -82,9 +82,7 @@ public record Plan(
 
     /** {@return the responsible units of all tasks and subtasks; a body is in it once for each} */
     public List<ResponsibleUnit> units() {
-        return tasks().stream()
-                .flatMap(task -> task.responsibleUnits().stream())
-                .toList();
+        return new PlanWalk(this).units();
     }
 
     /** {@return all targets, those of preamble and closing included, in document order where their places are known} */
@@ -112,11 +110,7 @@ public record Plan(
         return DocumentOrder.nodes(chapters, rootTasks);
     }
 
-    /**
-     * All elements of the plan: preamble, outline, closing, indicators, citations, each before what is in it.
-     *
-     * @return a lazy stream
-     */
+    /** {@return all elements, lazily: preamble, outline, closing, indicators, citations, each before what is in it} */
     public Stream<PlanElement> walk() {
         return DocumentOrder.children(this).stream().flatMap(PlanElement::walk);
     }
@@ -388,8 +382,7 @@ public record Plan(
          * @throws PlanValidationException when a constraint does not hold, with all violations
          */
         public Plan build() {
-            Draft draft = new Draft();
-            return draft.checked(new Plan(
+            return new Draft().checked(new Plan(
                     Optional.ofNullable(title),
                     kind,
                     metadata,

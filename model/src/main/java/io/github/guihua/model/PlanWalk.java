@@ -21,6 +21,12 @@ final class PlanWalk {
         return ordered(found, Task::place);
     }
 
+    List<ResponsibleUnit> units() {
+        return tasks().stream()
+                .flatMap(task -> task.responsibleUnits().stream())
+                .toList();
+    }
+
     List<Target> targets() {
         return statements(Passage::targets, Chapter::targets, Task::targets);
     }
