@@ -13,6 +13,7 @@ import io.github.guihua.parser.internal.layout.Lines;
 import io.github.guihua.parser.internal.layout.Paragraph;
 import io.github.guihua.parser.internal.layout.ParagraphJoiner;
 import io.github.guihua.parser.internal.limit.LimitWatch;
+import io.github.guihua.parser.internal.outline.ClausePlaces;
 import io.github.guihua.parser.internal.outline.Outline;
 import io.github.guihua.parser.internal.outline.OutlineBuilder;
 import io.github.guihua.parser.internal.outline.Roles;
@@ -135,7 +136,7 @@ public class StageBenchmark {
     public void outline(Blackhole out) {
         for (Document document : documents) {
             Frame frame = document.frame();
-            Outline outline = OutlineBuilder.build(frame.body(), p -> false, frame.contents(), true, limits());
+            Outline outline = OutlineBuilder.build(frame.body(), ClausePlaces.NONE, frame.contents(), true, limits());
             Roles.assign(outline.roots(), 0, outline.closingStart(), false);
             out.consume(outline);
         }
