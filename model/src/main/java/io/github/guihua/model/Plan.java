@@ -382,17 +382,18 @@ public record Plan(
          * @throws PlanValidationException when a constraint does not hold, with all violations
          */
         public Plan build() {
-            return new Draft().checked(new Plan(
-                    Optional.ofNullable(title),
-                    kind,
-                    metadata,
-                    Optional.ofNullable(period),
-                    Optional.ofNullable(preamble),
-                    chapters,
-                    rootTasks,
-                    Optional.ofNullable(closing),
-                    indicators,
-                    citations));
+            return new Draft()
+                    .checked(new Plan(
+                            Optional.ofNullable(title),
+                            kind,
+                            metadata,
+                            Optional.ofNullable(period),
+                            Optional.ofNullable(preamble),
+                            chapters,
+                            rootTasks,
+                            Optional.ofNullable(closing),
+                            indicators,
+                            citations));
         }
     }
 }
