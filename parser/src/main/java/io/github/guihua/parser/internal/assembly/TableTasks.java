@@ -20,6 +20,7 @@ import io.github.guihua.parser.internal.reading.table.TaskRow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The tasks of a document that is a table of tasks: each row a task with its units and its time, each line across the
@@ -113,20 +114,27 @@ final class TableTasks {
                 .map(Span::end)
                 .orElse(group.span().end());
         Prose words = nodes.prose(group.span());
-        Marker marker = MarkerReader.at(words, 0);
-        boolean numbered = marker != null && marker.to() < words.length();
+        Marker marker = marker(words);
         return new Chapter(
                 id,
                 NodeRole.WORK,
                 Optional.of(
-                        numbered ? numbering(words, marker) : new Numbering(NumberingStyle.BARE, Optional.empty(), "")),
-                numbered ? words.spaced(marker.to(), words.length()) : group.text(),
+                        marker != null
+                                ? numbering(words, marker)
+                                : new Numbering(NumberingStyle.BARE, Optional.empty(), "")),
+                marker != null ? words.spaced(marker.to(), words.length()) : group.text(),
                 "",
                 List.of(),
                 own,
                 List.of(),
                 List.of(),
                 Place.of(group.span().start(), end));
+    }
+
+    /** The number that words open with, null where they hold nothing else or no number. */
+    private static @Nullable Marker marker(Prose words) {
+        Marker marker = MarkerReader.at(words, 0);
+        return marker != null && marker.to() < words.length() ? marker : null;
     }
 
     private static Numbering numbering(Prose words, Marker marker) {
@@ -148,9 +156,8 @@ final class TableTasks {
         }
         end = Math.max(end, row.due().map(cell -> cell.span().end()).orElse(end));
         Prose words = nodes.prose(row.task().span());
-        Marker marker = row.number().isPresent() ? null : MarkerReader.at(words, 0);
-        boolean marked = marker != null && marker.to() < words.length();
-        Optional<Numbering> numbering = marked
+        Marker marker = row.number().isPresent() ? null : marker(words);
+        Optional<Numbering> numbering = marker != null
                 ? Optional.of(numbering(words, marker))
                 : row.number().map(cell -> new Numbering(NumberingStyle.ARABIC_DOT, ordinal(cell.text()), cell.text()));
         NodeAssembler.Read read =
@@ -160,7 +167,7 @@ final class TableTasks {
                 Optional.of(NodeRole.WORK),
                 numbering,
                 title(
-                        marked
+                        marker != null
                                 ? words.spaced(marker.to(), words.length())
                                 : row.task().text()),
                 text.toString(),

@@ -36,6 +36,10 @@ final class TrailingSignature {
             return;
         }
         DateReader.Found found = DateReader.at(prose, date);
+        if (found == null) {
+            out.add(line);
+            return;
+        }
         out.add(part(text, line.start(), stop + 1, line.gap()));
         out.add(part(text, prose.offset(0), prose.offset(date - 1) + 1, 0));
         out.add(part(text, prose.offset(date), prose.offset(found.end() - 1) + 1, 0));

@@ -6,7 +6,7 @@ import java.util.Map;
 /** Counts what is read of one text, and keeps in mind where a limit was first gone beyond. Belongs to one parse. */
 public final class LimitWatch {
 
-    private final Map<Limit, Integer> most = new EnumMap<>(Limit.class);
+    private final int[] most = new int[Limit.values().length];
     private final Map<Limit, Integer> count = new EnumMap<>(Limit.class);
     private final Map<Limit, Integer> firstBeyond = new EnumMap<>(Limit.class);
 
@@ -20,16 +20,16 @@ public final class LimitWatch {
      * @param diagnostics how many diagnostics are given
      */
     public LimitWatch(int inputLength, int nodes, int nesting, int statements, int diagnostics) {
-        most.put(Limit.INPUT_LENGTH, inputLength);
-        most.put(Limit.NODES, nodes);
-        most.put(Limit.NESTING, nesting);
-        most.put(Limit.STATEMENTS, statements);
-        most.put(Limit.DIAGNOSTICS, diagnostics);
+        most[Limit.INPUT_LENGTH.ordinal()] = inputLength;
+        most[Limit.NODES.ordinal()] = nodes;
+        most[Limit.NESTING.ordinal()] = nesting;
+        most[Limit.STATEMENTS.ordinal()] = statements;
+        most[Limit.DIAGNOSTICS.ordinal()] = diagnostics;
     }
 
     /** Where the text ends that is read: at its end, or at the last line end before the limit. */
     public int endOfInput(String text) {
-        int limit = most.get(Limit.INPUT_LENGTH);
+        int limit = most[Limit.INPUT_LENGTH.ordinal()];
         if (text.length() <= limit) {
             return text.length();
         }
@@ -44,7 +44,7 @@ public final class LimitWatch {
 
     /** Whether a node at an offset may lie so deep; when not it must stay text. */
     public boolean mayLie(int depth, int offset) {
-        if (depth > most.get(Limit.NESTING)) {
+        if (depth > most[Limit.NESTING.ordinal()]) {
             firstBeyond.putIfAbsent(Limit.NESTING, offset);
             return false;
         }
@@ -54,7 +54,7 @@ public final class LimitWatch {
     /** Counts one more at an offset; false when it goes beyond the limit and must be left out. */
     public boolean adds(Limit limit, int offset) {
         int n = count.merge(limit, 1, Integer::sum);
-        if (n <= most.get(limit)) {
+        if (n <= most[limit.ordinal()]) {
             return true;
         }
         count.put(limit, n - 1);
@@ -69,6 +69,6 @@ public final class LimitWatch {
 
     /** What the diagnostic of a limit says. */
     public String message(Limit limit) {
-        return limit.message(most.get(limit));
+        return limit.message(most[limit.ordinal()]);
     }
 }

@@ -66,7 +66,7 @@ final class NotAStatement {
             }
             refused = m;
             fact = forward && (isPlainFact(m) || likeRefused) ? m : fact;
-            if (holdsNext && (m.unitClass == UnitClass.MEASURE || m.unitClass == UnitClass.TIME)) {
+            if (next != null && holdsNext && (m.unitClass == UnitClass.MEASURE || m.unitClass == UnitClass.TIME)) {
                 next.headFrom = head;
             }
         }

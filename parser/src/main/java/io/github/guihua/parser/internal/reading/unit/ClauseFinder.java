@@ -178,10 +178,13 @@ final class ClauseFinder {
                 ClauseLabel label = labels.endingAt(from, i);
                 boolean opens = label != null
                         && (opensSentence(label.from(), from) || behindOther && chars[label.from() - 1] == ',');
-                if (opens && !label.bodiesFollow()) {
+                if (label == null || !opens) {
+                    continue;
+                }
+                if (!label.bodiesFollow()) {
                     // 责任人：王某，责任单位：…
                     behindOther = true;
-                } else if (opens && !isHost(label.from(), i)) {
+                } else if (!isHost(label.from(), i)) {
                     return label.from();
                 }
             }
