@@ -50,7 +50,7 @@ public final class Benchmarks {
         Measurements two = new Measurements();
         run(two, ParseBenchmark.class, List.of(Texts.ALL), 2);
         Goals goals = new Goals(
-                2 * one.micros("parse", Texts.ALL) / two.micros("parse", Texts.ALL),
+                2 * one.clock("parse", Texts.ALL) / two.clock("parse", Texts.ALL),
                 Children.firstParse(names.get(0)),
                 Children.retained(Texts.ALL),
                 Children.retained(MEDIUM),
@@ -77,6 +77,7 @@ public final class Benchmarks {
                 .measurementIterations(5)
                 .measurementTime(MILLIS)
                 .addProfiler(GCProfiler.class)
+                .addProfiler(CpuTime.class)
                 .jvmArgs("-Xms2g", "-Xmx2g", "-D" + Texts.FOLDER + "=" + System.getProperty(Texts.FOLDER, "seeds"));
         for (RunResult result : new Runner(options.build()).run()) {
             into.add(result);

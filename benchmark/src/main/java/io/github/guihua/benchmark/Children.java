@@ -23,7 +23,7 @@ final class Children {
             hello[i] = millis(Child.Hello.class);
             parse[i] = millis(Child.First.class, path);
         }
-        return median(parse) / median(hello);
+        return least(parse) / least(hello);
     }
 
     /** Bytes that the results of parsing hold for each character, the text apart. */
@@ -46,9 +46,9 @@ final class Children {
         return (System.nanoTime() - start) / 1e6;
     }
 
-    private static double median(double[] values) {
-        Arrays.sort(values);
-        return values[values.length / 2];
+    /** What else the machine does can only make a start longer. */
+    private static double least(double[] values) {
+        return Arrays.stream(values).min().orElseThrow();
     }
 
     private static String run(List<String> options, Class<?> main, String... arguments)
