@@ -72,7 +72,7 @@ public final class Benchmarks {
                 .param("text", texts.toArray(String[]::new))
                 .forks(1)
                 .threads(threads)
-                .warmupIterations(5)
+                .warmupIterations(8)
                 .warmupTime(MILLIS)
                 .measurementIterations(5)
                 .measurementTime(MILLIS)
