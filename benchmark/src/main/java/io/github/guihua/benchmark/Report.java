@@ -60,9 +60,10 @@ final class Report {
         line("- JVM: %s %s, -Xms2g -Xmx2g"
                 .formatted(
                         ManagementFactory.getRuntimeMXBean().getVmName(), System.getProperty("java.runtime.version")));
-        line("- Load of the machine behind the run: %s; a busy machine compiles late and makes two threads slower than one"
-                .formatted(
-                        number(ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage())));
+        line(
+                "- Load of the machine behind the run: %s; a busy machine compiles late and makes two threads slower than one"
+                        .formatted(number(
+                                ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage())));
         StringBuilder list = new StringBuilder();
         for (String name : new TreeSet<>(versions.stringPropertyNames())) {
             list.append(list.length() > 0 ? ", " : "").append(name).append(' ').append(versions.getProperty(name));

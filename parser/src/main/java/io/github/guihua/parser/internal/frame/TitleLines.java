@@ -82,30 +82,7 @@ final class TitleLines {
         int open = Stops.count(here.chars(), '《', 0, here.length());
         int close = Stops.count(here.chars(), '》', 0, here.length());
         Prose next = paragraphs.get(i + 1).prose();
-        return open > close || continuesTitle(next) || endsNotice(here, next) || isNamed(here) && endsTitle(next);
-    }
-
-    /** 「某市人民政府关于印发2022年《政府工作报告》」 over 「重点任务分工的通知」 */
-    private static boolean endsNotice(Prose here, Prose next) {
-        if (indexOf(here, "关于") < 0 || indexOf(next, "关于") >= 0) {
-            return false;
-        }
-        char[] chars = next.chars();
-        int end = withoutBrackets(next, end(next));
-        int word = FrameLexicons.TITLE_ENDINGS.longestBefore(chars, 0, end);
-        boolean ofThat = word > 0 && end > word && chars[end - word - 1] == '的';
-        boolean closed = FrameLexicons.TITLE_ENDINGS.longestBefore(here.chars(), 0, end(here)) > 0
-                && here.at(end(here) - 1) != '》';
-        return ofThat && !closed;
-    }
-
-    private static int indexOf(Prose line, String words) {
-        for (int i = 0; i + words.length() <= line.length(); i++) {
-            if (line.startsWith(words, i)) {
-                return i;
-            }
-        }
-        return -1;
+        return open > close || continuesTitle(next) || isNamed(here) && endsTitle(next);
     }
 
     /** The end of a title's words in its line: a bar between two parts of the page, or its date, may stand behind them. */
@@ -201,7 +178,7 @@ final class TitleLines {
         if (here.startsWith("关于", 0) || verb || continuesTitle(here) || closesMore(here)) {
             return true;
         }
-        if (isOpen(above) || endsNotice(above, here)) {
+        if (isOpen(above)) {
             return true;
         }
         boolean aboveWhole = !isNamed(above)

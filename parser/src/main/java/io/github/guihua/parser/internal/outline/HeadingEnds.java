@@ -2,7 +2,6 @@ package io.github.guihua.parser.internal.outline;
 
 import io.github.guihua.parser.internal.prose.Prose;
 import io.github.guihua.parser.internal.prose.Stops;
-import java.util.List;
 
 /** Finds where a heading ends whose line end was lost: behind a word that is a heading by itself, or before a second verb. */
 public final class HeadingEnds {
@@ -12,9 +11,6 @@ public final class HeadingEnds {
 
     /** What no heading ends with: conjunctions, and the modal words before a verb. */
     private static final String LINKING = "的和与、及,要将须可";
-
-    /** Nouns that end like such words. */
-    private static final List<String> NOUNS = List.of("纲要", "概要", "许可", "认可");
 
     private HeadingEnds() {}
 
@@ -40,21 +36,13 @@ public final class HeadingEnds {
             if (Stops.isStop(c) || c == '—' || c >= '0' && c <= '9' || c == '《') {
                 return from;
             }
-            boolean linked = LINKING.indexOf(prose.at(i - 1)) >= 0 && !endsNoun(prose, i);
+            boolean linked = LINKING.indexOf(prose.at(i - 1)) >= 0
+                    && OutlineLexicons.LINK_NOUNS.longestBefore(prose.chars(), from, i) == 0;
             boolean cut = OutlineLexicons.CUT_WORDS.longestAt(prose.chars(), i, prose.length()) > 0;
             if (i - from >= SHORTEST && !linked && cut) {
                 return i;
             }
         }
         return from;
-    }
-
-    private static boolean endsNoun(Prose prose, int to) {
-        for (String noun : NOUNS) {
-            if (to >= noun.length() && prose.startsWith(noun, to - noun.length())) {
-                return true;
-            }
-        }
-        return false;
     }
 }

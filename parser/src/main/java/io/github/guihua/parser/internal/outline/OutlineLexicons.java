@@ -7,6 +7,10 @@ final class OutlineLexicons {
 
     static final Lexicon HEADING_VERBS = load("heading-verbs.txt");
     static final Lexicon CUT_WORDS = load("cut-words.txt");
+
+    /** Nouns that end like the words that link a phrase to the next. */
+    static final Lexicon LINK_NOUNS = load("link-nouns.txt");
+
     static final Lexicon STATE_WORDS = load("state-words.txt");
     static final Lexicon REJECT_OPENINGS = load("reject-openings.txt");
     static final Lexicon FRONT_HEADINGS = load("front-headings.txt");

@@ -66,7 +66,7 @@ final class Circumstances {
     /** 扣除价格变动因素, 考虑价格下降因素后: what the amount leaves out of account. */
     private int beforeFactor(int from, int to) {
         int end = isWord("后", to - 1, to) ? to - 1 : to;
-        if (!isWord("因素", end - 2, end) && !isWord("影响", end - 2, end)) {
+        if (StatementWords.FACTORS.longestBefore(chars, from, end) == 0) {
             return to;
         }
         for (int i = end - 4; i >= Math.max(from, end - LONGEST_BASE); i--) {
@@ -79,7 +79,7 @@ final class Circumstances {
 
     /** 比制度建立之初: a base that an event names. */
     private int beforeStart(int from, int to) {
-        if (!isWord("之初", to - 2, to) && !isWord("之前", to - 2, to)) {
+        if (StatementWords.BASE_EVENTS.longestBefore(chars, from, to) == 0) {
             return to;
         }
         for (int i = to - 3; i > from && i >= to - LONGEST_BASE; i--) {

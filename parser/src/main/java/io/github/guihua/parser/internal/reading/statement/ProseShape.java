@@ -136,8 +136,8 @@ final class ProseShape {
 
     /** The strength of the stop at an index, 0 for any other character. */
     int stop(int i) {
-        if (i == bodyFrom - 1) {
-            return SENTENCE;
+        if (i < bodyFrom) {
+            return i == bodyFrom - 1 ? SENTENCE : 0;
         }
         return STOPS.contains(chars[i]) && (inside.length == 0 || inside[i] == 0) ? strength(i) : 0;
     }

@@ -10,7 +10,6 @@ import java.util.List;
  */
 final class SharedSubjects {
 
-    private static final String VERBS_WITH_AND = "惠普涉顾波";
     private static final String CLOSING = "”’）)》";
     private static final String LISTS = "、和与及";
 
@@ -110,7 +109,7 @@ final class SharedSubjects {
 
     /** 惠及, 普及: 及 ends a verb and lists nothing. */
     private boolean isInVerb(int i) {
-        return prose.at(i) == '及' && i > 0 && VERBS_WITH_AND.indexOf(prose.at(i - 1)) >= 0;
+        return StatementWords.VERBS_WITH_AND.longestBefore(prose.chars(), 0, i + 1) > 0;
     }
 
     /** Lends the noun at the end of the last part to the parts that lack it. */

@@ -87,6 +87,9 @@ final class StatementWords {
     static final Lexicon ARRANGED = load("arranged.txt");
     static final Lexicon LEVELS = load("levels.txt");
     static final Lexicon STEPS = load("steps.txt");
+    static final Lexicon FACTORS = load("factors.txt");
+    static final Lexicon BASE_EVENTS = load("base-events.txt");
+    static final Lexicon VERBS_WITH_AND = load("verbs-with-and.txt");
     static final Lexicon COUNTED_DOING = load("counted-doing.txt");
 
     private StatementWords() {}
