@@ -11,7 +11,6 @@ import java.util.TreeMap;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
-import org.apache.hadoop.fs.LocatedFileStatus;
 import org.apache.hadoop.fs.Path;
 import org.apache.hadoop.fs.RemoteIterator;
 import org.apache.hadoop.security.AccessControlException;
@@ -79,12 +78,15 @@ final class FileInputs {
         }
     }
 
+    /** Folder by folder: a listing that also locates blocks starts a process for every file of this machine. */
     private boolean addFolder(FileSystem files, Path folder) throws IOException {
         boolean texts = false;
-        RemoteIterator<LocatedFileStatus> all = files.listFiles(folder, true);
+        RemoteIterator<FileStatus> all = files.listStatusIterator(folder);
         while (all.hasNext()) {
             FileStatus file = all.next();
-            if (file.getPath().getName().toLowerCase(Locale.ROOT).endsWith(".txt")) {
+            if (file.isDirectory()) {
+                texts |= addFolder(files, file.getPath());
+            } else if (file.getPath().getName().toLowerCase(Locale.ROOT).endsWith(".txt")) {
                 texts |= addFile(file);
             }
         }
