@@ -113,14 +113,19 @@ public final class CorpusCommand implements Callable<Integer> {
      * @param master the master when none is set
      */
     static SparkSession session(String master) {
-        SparkConf conf = new SparkConf().setIfMissing("spark.master", master);
+        SparkConf conf = new SparkConf()
+                .setIfMissing("spark.master", master)
+                // Rows for all tasks into one file at once: the other way, for few tasks, writes everything twice.
+                .setIfMissing("spark.shuffle.sort.bypassMergeThreshold", "1");
         if (conf.get("spark.master").matches("local(\\[[^-]*\\])?")) {
             conf.setIfMissing("spark.ui.enabled", "false")
                     .setIfMissing("spark.driver.host", "localhost")
                     .setIfMissing("spark.hadoop.fs.file.impl", LocalFiles.class.getName())
                     .setIfMissing("spark.sql.shuffle.partitions", "16")
-                    // What goes from task to task stays on this machine: writing it takes less than packing it.
+                    // What goes from task to task stays on this machine: writing it takes less than packing it, and no
+                    // wire harms it.
                     .setIfMissing("spark.shuffle.compress", "false")
+                    .setIfMissing("spark.shuffle.checksum.enabled", "false")
                     // To list a folder takes less than to start a task for it.
                     .setIfMissing("spark.sql.sources.parallelPartitionDiscovery.threshold", "100000");
         }

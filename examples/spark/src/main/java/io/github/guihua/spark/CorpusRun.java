@@ -7,6 +7,7 @@ import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.functions;
@@ -105,11 +106,11 @@ final class CorpusRun {
         Commit commit = new Commit(store.folder());
         commit.add(documents
                 .repartition(parsers)
-                .toJavaRDD()
-                .flatMapToPair(new ParseDocuments(new Content(configuration), parser, buckets))
-                .repartitionAndSortWithinPartitions(new Groups(writers))
-                .mapPartitions(new WriteTables(configuration, commit.uri()))
-                .collect());
+                .flatMap(new ParseDocuments(new Content(configuration), parser, buckets), Encoders.row(Groups.SCHEMA))
+                .repartition(writers, col(Groups.GROUP))
+                .sortWithinPartitions(Groups.GROUP, Groups.HASH)
+                .mapPartitions(new WriteTables(configuration, commit.uri()), Encoders.STRING())
+                .collectAsList());
         commit.complete();
         configuration.destroy();
     }

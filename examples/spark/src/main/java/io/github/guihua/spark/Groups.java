@@ -2,29 +2,35 @@ package io.github.guihua.spark;
 
 import io.github.guihua.model.rows.DocumentRow;
 import io.github.guihua.model.rows.PlanTable;
-import org.apache.spark.Partitioner;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which rows go into one file: those of a table, a year and a kind. The rows of a document in a table have a key, {@code
- * folder#bucket#hash}; rows whose keys are equal before the last {@code #} are a group. A very large year and kind is
- * divided into buckets, so that no task has to write all of it.
+ * Which rows go into one file: those of a table, a year and a kind, a group. The rows of a document in a table travel as
+ * one row of {@link #SCHEMA}. A very large year and kind is divided into buckets, so that no task has to write all of it.
  */
-final class Groups extends Partitioner {
+final class Groups {
 
     /** What Hive, and so Spark, calls the folder of rows without a value. */
     static final String NO_VALUE = "__HIVE_DEFAULT_PARTITION__";
 
-    private static final long serialVersionUID = 1L;
+    /** The column of groups, each {@code folder#bucket}. */
+    static final String GROUP = "group";
+
+    /** The column of the documents' hashes. */
+    static final String HASH = "hash";
+
+    static final StructType SCHEMA = new StructType()
+            .add(GROUP, DataTypes.StringType, false)
+            .add(HASH, DataTypes.StringType, false)
+            .add("rows", DataTypes.BinaryType, false);
 
     private static final char MARK = '#';
 
-    private final int tasks;
-
-    /** Groups that a number of tasks share. */
-    Groups(int tasks) {
-        this.tasks = tasks;
-    }
+    private Groups() {}
 
     /** The folder of a document's rows in a table. */
     static String folder(PlanTable table, DocumentRow document) {
@@ -39,38 +45,28 @@ final class Groups extends Partitioner {
         return "year=" + (year == null ? NO_VALUE : year) + "/kind=" + kind;
     }
 
-    /** The key of a document's rows. */
-    static String key(String folder, String hash, int buckets) {
-        return folder + MARK + Math.floorMod(hash.hashCode(), buckets) + MARK + hash;
+    /** The rows of a document in a table, as {@link RowBytes} made them. */
+    static Row row(String folder, String hash, int buckets, byte[] rows) {
+        return RowFactory.create(folder + MARK + Math.floorMod(hash.hashCode(), buckets), hash, rows);
     }
 
-    /** What the keys of a group have in common. */
-    static String group(String key) {
-        return key.substring(0, key.lastIndexOf(MARK));
+    /** The group of a row. */
+    static String group(Row row) {
+        return row.getString(0);
+    }
+
+    /** The document of a row. */
+    static String hash(Row row) {
+        return row.getString(1);
+    }
+
+    /** The bytes of a row. */
+    static byte[] bytes(Row row) {
+        return row.getAs(2);
     }
 
     /** The folder that the rows of a group belong in. */
     static String folderOf(String group) {
         return group.substring(0, group.indexOf(MARK));
-    }
-
-    @Override
-    public int numPartitions() {
-        return tasks;
-    }
-
-    @Override
-    public int getPartition(Object key) {
-        return Math.floorMod(group((String) key).hashCode(), tasks);
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof Groups groups && groups.tasks == tasks;
-    }
-
-    @Override
-    public int hashCode() {
-        return tasks;
     }
 }

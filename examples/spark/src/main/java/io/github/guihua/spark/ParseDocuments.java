@@ -10,18 +10,19 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.Function;
-import org.apache.spark.api.java.function.PairFlatMapFunction;
+import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.sql.Row;
-import scala.Tuple2;
+import org.jspecify.annotations.Nullable;
 
 /** What an executor does: a document (hash, paths, text) becomes its rows in each table, and never an exception. */
-final class ParseDocuments implements PairFlatMapFunction<Row, String, byte[]> {
+final class ParseDocuments implements FlatMapFunction<Row, Row> {
 
     private static final long serialVersionUID = 1L;
 
     private final Content content;
     private final DocumentParser parser;
     private final int buckets;
+    private transient @Nullable RowBytes bytes;
 
     ParseDocuments(Content content, DocumentParser parser, int buckets) {
         this.content = content;
@@ -30,7 +31,7 @@ final class ParseDocuments implements PairFlatMapFunction<Row, String, byte[]> {
     }
 
     @Override
-    public Iterator<Tuple2<String, byte[]>> call(Row document) {
+    public Iterator<Row> call(Row document) {
         String hash = document.getString(0);
         List<String> paths = document.getList(1);
         String text = document.isNullAt(2) ? null : document.getString(2);
@@ -43,7 +44,7 @@ final class ParseDocuments implements PairFlatMapFunction<Row, String, byte[]> {
         return parsed(hash, paths, bytes);
     }
 
-    private Iterator<Tuple2<String, byte[]>> parsed(String hash, List<String> paths, byte[] bytes) {
+    private Iterator<Row> parsed(String hash, List<String> paths, byte[] bytes) {
         String path = paths.get(0);
         try {
             ParseResult result = parser.parse(path.substring(path.lastIndexOf('/') + 1), bytes);
@@ -56,27 +57,37 @@ final class ParseDocuments implements PairFlatMapFunction<Row, String, byte[]> {
         }
     }
 
-    private Iterator<Tuple2<String, byte[]>> rows(PlanRows rows) {
-        List<Tuple2<String, byte[]>> groups = new ArrayList<>();
+    private Iterator<Row> rows(PlanRows rows) {
+        List<Row> groups = new ArrayList<>();
         for (PlanTable table : PlanTable.values()) {
             if (!rows.of(table).isEmpty()) {
-                String key = Groups.key(
-                        Groups.folder(table, rows.document()), rows.document().documentId(), buckets);
-                groups.add(new Tuple2<>(key, RowBytes.of(table, rows.of(table))));
+                String folder = Groups.folder(table, rows.document());
+                String hash = rows.document().documentId();
+                groups.add(Groups.row(folder, hash, buckets, bytes().of(table, hash, rows.of(table))));
             }
         }
         return groups.iterator();
     }
 
-    private Iterator<Tuple2<String, byte[]>> changed(String hash, List<String> paths) {
+    private Iterator<Row> changed(String hash, List<String> paths) {
         String message = "it changed while it was read; run again";
         return failures(hash, paths, path -> new FailureRow(path, null, FailureReason.UNREADABLE, message));
     }
 
-    private Iterator<Tuple2<String, byte[]>> failures(
-            String hash, List<String> paths, Function<String, FailureRow> row) {
-        String key = Groups.key(PlanTable.FAILURES.tableName(), hash, buckets);
-        byte[] rows = RowBytes.of(PlanTable.FAILURES, paths.stream().map(row).toList());
-        return List.of(new Tuple2<>(key, rows)).iterator();
+    private Iterator<Row> failures(String hash, List<String> paths, Function<String, FailureRow> row) {
+        byte[] rows =
+                bytes().of(PlanTable.FAILURES, hash, paths.stream().map(row).toList());
+        return List.of(Groups.row(PlanTable.FAILURES.tableName(), hash, buckets, rows))
+                .iterator();
+    }
+
+    /** A task has its own copy of this function, and one thread. */
+    private RowBytes bytes() {
+        RowBytes made = bytes;
+        if (made == null) {
+            made = new RowBytes();
+            bytes = made;
+        }
+        return made;
     }
 }

@@ -6,10 +6,12 @@ import io.github.guihua.model.rows.PlanTable;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
 import org.apache.parquet.hadoop.ParquetWriter;
@@ -30,17 +32,38 @@ import org.jspecify.annotations.Nullable;
 /** A Parquet file of one table, filled with what {@link RowBytes} made. */
 final class TableFile implements Closeable {
 
-    private final ParquetWriter<ByteBuffer> writer;
+    private static final String DOCUMENT_ID = "document_id";
+
+    /** Columns with the same few values again and again; to look for others in a dictionary takes half of all writing. */
+    private static final Set<String> FEW_VALUES = Set.of(
+            DOCUMENT_ID,
+            "change",
+            "charset",
+            "code",
+            "comparison",
+            "confidence",
+            "element",
+            "kind",
+            "modality",
+            "nature",
+            "numbering_style",
+            "per",
+            "reason",
+            "role",
+            "severity");
+
+    private final ParquetWriter<Values> writer;
 
     TableFile(Path path, PlanTable table, Configuration configuration) throws IOException {
         Builder builder = new Builder(HadoopOutputFile.fromPath(path, configuration), RowBytes.stored(table));
         builder.withConf(configuration)
                 .withCompressionCodec(CompressionCodecName.ZSTD)
                 .config("parquet.compression.codec.zstd.level", "1")
-                .withSizeStatisticsEnabled(false);
+                .withSizeStatisticsEnabled(false)
+                .withDictionaryEncoding(false);
         for (Column column : RowBytes.stored(table)) {
-            if (isUnique(column.name())) {
-                builder.withDictionaryEncoding(column.name(), false);
+            if (FEW_VALUES.contains(column.name())) {
+                builder.withDictionaryEncoding(column.name(), true);
             }
             if (isUnique(column.name()) || isReference(column.name())) {
                 builder.withStatisticsEnabled(column.name(), false);
@@ -49,21 +72,58 @@ final class TableFile implements Closeable {
         writer = builder.build();
     }
 
-    /** Whether its values do not come twice: a dictionary of them would be made in vain. */
+    /** Whether its values do not come twice, so that no reader can leave out a page by them. */
     private static boolean isUnique(String column) {
         return column.equals("id") || column.equals("text");
     }
 
     /** Whether it names another row of the document: rows are found by the document, whose id the files are sorted by. */
     private static boolean isReference(String column) {
-        return column.endsWith("_id") && !column.equals("document_id");
+        return column.endsWith("_id") && !column.equals(DOCUMENT_ID);
     }
 
-    /** Writes the rows of a document. */
-    void write(byte[] rows) throws IOException {
-        ByteBuffer values = ByteBuffer.wrap(rows);
-        while (values.hasRemaining()) {
+    /**
+     * Writes the rows of a document.
+     *
+     * @param documentId the document's id
+     * @param rows what {@link RowBytes} made of them
+     */
+    void write(String documentId, byte[] rows) throws IOException {
+        Values values = new Values(documentId.getBytes(StandardCharsets.UTF_8), ByteBuffer.wrap(rows));
+        while (values.bytes().hasRemaining()) {
             writer.write(values);
+        }
+    }
+
+    /**
+     * Values of a document that are still to be written.
+     *
+     * @param documentId the bytes of its id
+     * @param bytes the values
+     */
+    private record Values(byte[] documentId, ByteBuffer bytes) {
+
+        /** The next text, without the document's id before it. */
+        Binary text() {
+            return fixed(bytes.getInt());
+        }
+
+        /** The next text, with the document's id before it. */
+        Binary textOfDocument() {
+            int length = bytes.getInt();
+            if (length == 0) {
+                return Binary.fromConstantByteArray(documentId);
+            }
+            byte[] text = Arrays.copyOf(documentId, documentId.length + length);
+            bytes.get(text, documentId.length, length);
+            return Binary.fromConstantByteArray(text);
+        }
+
+        /** The next value of some bytes. */
+        Binary fixed(int length) {
+            Binary slice = Binary.fromConstantByteArray(bytes.array(), bytes.position(), length);
+            bytes.position(bytes.position() + length);
+            return slice;
         }
     }
 
@@ -72,7 +132,7 @@ final class TableFile implements Closeable {
         writer.close();
     }
 
-    private static final class Builder extends ParquetWriter.Builder<ByteBuffer, Builder> {
+    private static final class Builder extends ParquetWriter.Builder<Values, Builder> {
 
         private final List<Column> columns;
 
@@ -88,13 +148,13 @@ final class TableFile implements Closeable {
 
         @Override
         @SuppressWarnings("deprecation") // deprecated and abstract
-        protected WriteSupport<ByteBuffer> getWriteSupport(Configuration configuration) {
+        protected WriteSupport<Values> getWriteSupport(Configuration configuration) {
             return new Rows(columns);
         }
     }
 
     /** Hands one row after the other from the bytes to Parquet. */
-    private static final class Rows extends WriteSupport<ByteBuffer> {
+    private static final class Rows extends WriteSupport<Values> {
 
         private final Column[] columns;
         private @Nullable RecordConsumer consumer;
@@ -118,32 +178,31 @@ final class TableFile implements Closeable {
         }
 
         @Override
-        public void write(ByteBuffer values) {
+        public void write(Values values) {
             RecordConsumer row = Objects.requireNonNull(consumer, "consumer");
             row.startMessage();
             for (int i = 0; i < columns.length; i++) {
-                if (values.get() != 0) {
+                byte mark = values.bytes().get();
+                if (mark != RowBytes.ABSENT) {
                     row.startField(columns[i].name(), i);
-                    add(columns[i].type(), values, row);
+                    if (mark == RowBytes.OF_DOCUMENT) {
+                        row.addBinary(values.textOfDocument());
+                    } else {
+                        add(columns[i].type(), values, row);
+                    }
                     row.endField(columns[i].name(), i);
                 }
             }
             row.endMessage();
         }
 
-        private static void add(ColumnType type, ByteBuffer values, RecordConsumer row) {
+        private static void add(ColumnType type, Values values, RecordConsumer row) {
             switch (type) {
-                case TEXT -> row.addBinary(slice(values, values.getInt()));
-                case DECIMAL -> row.addBinary(slice(values, RowBytes.DECIMAL_BYTES));
-                case INTEGER, DATE -> row.addInteger(values.getInt());
-                case BOOLEAN -> row.addBoolean(values.get() != 0);
+                case TEXT -> row.addBinary(values.text());
+                case DECIMAL -> row.addBinary(values.fixed(RowBytes.DECIMAL_BYTES));
+                case INTEGER, DATE -> row.addInteger(values.bytes().getInt());
+                case BOOLEAN -> row.addBoolean(values.bytes().get() != 0);
             }
-        }
-
-        private static Binary slice(ByteBuffer values, int length) {
-            Binary slice = Binary.fromConstantByteArray(values.array(), values.position(), length);
-            values.position(values.position() + length);
-            return slice;
         }
 
         private static Type type(Column column) {

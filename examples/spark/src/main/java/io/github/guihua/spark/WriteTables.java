@@ -8,16 +8,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.apache.hadoop.fs.Path;
-import org.apache.spark.api.java.function.FlatMapFunction;
+import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.broadcast.Broadcast;
+import org.apache.spark.sql.Row;
 import org.apache.spark.util.SerializableConfiguration;
-import scala.Tuple2;
 
 /**
- * Writes rows, sorted by their keys, into a file a group, and gives the names of the files. A task that fails or is
+ * Writes rows, sorted by their groups, into a file a group, and gives the names of the files. A task that fails or is
  * overtaken by its twin leaves files that nobody names; they go with the folder that they are in.
  */
-final class WriteTables implements FlatMapFunction<Iterator<Tuple2<String, byte[]>>, String> {
+final class WriteTables implements MapPartitionsFunction<Row, String> {
 
     private static final long serialVersionUID = 1L;
 
@@ -36,23 +36,23 @@ final class WriteTables implements FlatMapFunction<Iterator<Tuple2<String, byte[
     }
 
     @Override
-    public Iterator<String> call(Iterator<Tuple2<String, byte[]>> rows) throws IOException {
+    public Iterator<String> call(Iterator<Row> rows) throws IOException {
         List<String> names = new ArrayList<>();
         String group = "";
         TableFile file = null;
         try {
             while (rows.hasNext()) {
-                Tuple2<String, byte[]> next = rows.next();
-                if (file == null || !group.equals(Groups.group(next._1()))) {
+                Row next = rows.next();
+                if (file == null || !group.equals(Groups.group(next))) {
                     if (file != null) {
                         file.close();
                     }
-                    group = Groups.group(next._1());
+                    group = Groups.group(next);
                     String name = Groups.folderOf(group) + "/part-" + UUID.randomUUID() + ".zstd.parquet";
                     file = open(name);
                     names.add(name);
                 }
-                file.write(next._2());
+                file.write(Groups.hash(next), Groups.bytes(next));
             }
         } finally {
             if (file != null) {

@@ -1,5 +1,6 @@
 package io.github.guihua.spark;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -16,7 +17,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.hadoop.conf.Configuration;
+import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -38,8 +41,8 @@ class TableFileTest {
         Path file = Files.createDirectories(folder.resolve(parts)).resolve("a.parquet");
         try (TableFile table =
                 new TableFile(new org.apache.hadoop.fs.Path(file.toUri()), PlanTable.TARGETS, new Configuration())) {
-            table.write(RowBytes.of(PlanTable.TARGETS, rows.subList(0, 2)));
-            table.write(RowBytes.of(PlanTable.TARGETS, rows.subList(2, 3)));
+            table.write("document", new RowBytes().of(PlanTable.TARGETS, "document", rows.subList(0, 2)));
+            table.write("document", new RowBytes().of(PlanTable.TARGETS, "document", rows.subList(2, 3)));
         }
         try (SparkSession spark = Sessions.local()) {
             List<String> read =
@@ -60,17 +63,16 @@ class TableFileTest {
     }
 
     @Test
-    void aGroupIsWrittenByOneTask() {
-        Groups groups = new Groups(7);
+    void aGroupIsOfOneFolderAndBucket() {
         String folderOfYear = "tasks/year=2021/kind=OTHER";
-        String some = Groups.key(folderOfYear, "ab12", 1);
-        String other = Groups.key(folderOfYear, "cd34", 1);
-        assertEquals(groups.getPartition(some), groups.getPartition(other));
+        Row some = Groups.row(folderOfYear, "ab12", 1, new byte[] {1});
+        Row other = Groups.row(folderOfYear, "cd34", 1, new byte[0]);
         assertEquals(Groups.group(some), Groups.group(other));
         assertEquals(folderOfYear, Groups.folderOf(Groups.group(some)));
+        assertArrayEquals(new byte[] {1}, Groups.bytes(some));
 
-        List<String> divided = List.of("00", "01", "02", "03", "04", "05").stream()
-                .map(hash -> Groups.group(Groups.key(folderOfYear, hash, 2)))
+        List<String> divided = Stream.of("00", "01", "02", "03", "04", "05")
+                .map(hash -> Groups.group(Groups.row(folderOfYear, hash, 2, new byte[0])))
                 .distinct()
                 .toList();
         assertEquals(2, divided.size());
@@ -80,9 +82,9 @@ class TableFileTest {
     private static StatementRow row(BigDecimal amount, @Nullable BigDecimal max, @Nullable LocalDate due) {
         return new StatementRow(
                 PlanTable.TARGETS,
-                "id",
+                "document#/plan/chapters/0/targets/0",
                 "document",
-                "element",
+                "another document",
                 "TASK",
                 "",
                 "生僻字\uD842\uDFB7\n第二行",
