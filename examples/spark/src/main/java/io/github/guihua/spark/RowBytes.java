@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The rows of a document in one table as bytes, on their way from the task that parses to the task that writes. Each
- * value stands as its Parquet file will have it, so that nothing is decoded and encoded again in between. For one thread: the room for the bytes is used again and again.
+ * value stands as its Parquet file will have it, so that nothing is decoded and encoded again in between. For one
+ * thread: the room for the bytes is used again and again.
  */
 final class RowBytes {
 
