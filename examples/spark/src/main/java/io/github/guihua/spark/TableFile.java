@@ -35,7 +35,7 @@ final class TableFile implements Closeable {
     private static final String DOCUMENT_ID = "document_id";
 
     /** Columns with the same few values again and again; to look for others in a dictionary takes half of all writing. */
-    private static final Set<String> FEW_VALUES = Set.of(
+    static final Set<String> FEW_VALUES = Set.of(
             DOCUMENT_ID,
             "change",
             "charset",

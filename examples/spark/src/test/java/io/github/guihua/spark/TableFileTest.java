@@ -9,6 +9,7 @@ import io.github.guihua.model.Comparison;
 import io.github.guihua.model.Confidence;
 import io.github.guihua.model.Modality;
 import io.github.guihua.model.PlanKind;
+import io.github.guihua.model.rows.Column;
 import io.github.guihua.model.rows.PlanTable;
 import io.github.guihua.model.rows.StatementRow;
 import java.io.IOException;
@@ -16,7 +17,10 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.sql.Row;
@@ -60,6 +64,15 @@ class TableFileTest {
                     spark.read().parquet(folder.toString()).columns().length,
                     "whoever reads without a schema sees the same columns");
         }
+    }
+
+    @Test
+    void columnsOfFewValuesAreColumns() {
+        Set<String> columns = Arrays.stream(PlanTable.values())
+                .flatMap(table -> table.columns().stream())
+                .map(Column::name)
+                .collect(Collectors.toSet());
+        assertTrue(columns.containsAll(TableFile.FEW_VALUES), "not all in " + columns);
     }
 
     @Test
