@@ -22,7 +22,7 @@ final class ParseDocuments implements FlatMapFunction<Row, Row> {
     private final Content content;
     private final DocumentParser parser;
     private final int buckets;
-    private transient @Nullable RowBytes bytes;
+    private transient @Nullable RowBytes encoder;
 
     ParseDocuments(Content content, DocumentParser parser, int buckets) {
         this.content = content;
@@ -63,7 +63,7 @@ final class ParseDocuments implements FlatMapFunction<Row, Row> {
             if (!rows.of(table).isEmpty()) {
                 String folder = Groups.folder(table, rows.document());
                 String hash = rows.document().documentId();
-                groups.add(Groups.row(folder, hash, buckets, bytes().of(table, hash, rows.of(table))));
+                groups.add(Groups.row(folder, hash, buckets, encoder().of(table, hash, rows.of(table))));
             }
         }
         return groups.iterator();
@@ -76,17 +76,17 @@ final class ParseDocuments implements FlatMapFunction<Row, Row> {
 
     private Iterator<Row> failures(String hash, List<String> paths, Function<String, FailureRow> row) {
         byte[] rows =
-                bytes().of(PlanTable.FAILURES, hash, paths.stream().map(row).toList());
+                encoder().of(PlanTable.FAILURES, hash, paths.stream().map(row).toList());
         return List.of(Groups.row(PlanTable.FAILURES.tableName(), hash, buckets, rows))
                 .iterator();
     }
 
     /** A task has its own copy of this function, and one thread. */
-    private RowBytes bytes() {
-        RowBytes made = bytes;
+    private RowBytes encoder() {
+        RowBytes made = encoder;
         if (made == null) {
             made = new RowBytes();
-            bytes = made;
+            encoder = made;
         }
         return made;
     }

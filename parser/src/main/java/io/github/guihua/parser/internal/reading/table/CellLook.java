@@ -31,7 +31,6 @@ record CellLook(
         boolean torn,
         int length) {
 
-    private static final Lexicon BODY_ENDS = Lexicon.load(UnitClauseReader.class, "body-ends.txt");
     private static final Lexicon TIME_WORDS = Lexicon.load(CellLook.class, "time-words.txt");
     private static final int LONGEST_TIME = 16;
 
@@ -51,7 +50,7 @@ record CellLook(
                 CellValues.isNothing(bare),
                 Measure.isUnit(bare),
                 CellValues.isCumulative(bare),
-                BODY_ENDS.longestBefore(bare.toCharArray(), 0, bare.length()) > 0,
+                UnitClauseReader.endsAsBody(bare.toCharArray(), bare.length()),
                 isTime(bare),
                 isTorn(text),
                 text.length());

@@ -1,6 +1,5 @@
 package io.github.guihua.parser.internal.reading.table;
 
-import io.github.guihua.core.lexicon.Lexicon;
 import io.github.guihua.core.text.Span;
 import io.github.guihua.model.ResponsibleUnit;
 import io.github.guihua.parser.internal.prose.PlanText;
@@ -12,8 +11,6 @@ import java.util.Optional;
 
 /** Reads what the rows of a table of tasks say. */
 final class TaskRows {
-
-    private static final Lexicon BODY_ENDS = Lexicon.load(UnitClauseReader.class, "body-ends.txt");
 
     private final UnitClauseReader units = new UnitClauseReader();
     private final PlanText text;
@@ -68,8 +65,7 @@ final class TaskRows {
             }
             Prose line = text.prose(from, i);
             if (line.length() > 0) {
-                boolean body = BODY_ENDS.longestBefore(line.chars(), 0, line.length()) > 0;
-                if (!body) {
+                if (!UnitClauseReader.endsAsBody(line.chars(), line.length())) {
                     return List.of(cell);
                 }
                 lines.add(new Span(from, i));
