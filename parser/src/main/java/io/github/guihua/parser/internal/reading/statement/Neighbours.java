@@ -45,7 +45,7 @@ final class Neighbours {
         }
         if (follows && m.from == from + 1 && chars[from] == '或' && m.comparisonAfter) {
             previous.comparisonAfter = true;
-            previous.comparison = m.comparison;
+            lendComparison(m, previous);
             previous.tailTo = m.tailTo;
         }
         boolean together = previous.unit.equals(m.unit) || previous.distributed && !isListedNoun(m);
@@ -58,7 +58,7 @@ final class Neighbours {
             m.changeSaid = true;
         }
         if (m.comparison == Comparison.EQUAL && previous.comparisonBefore && !m.comparisonAfter) {
-            m.comparison = previous.comparison;
+            lendComparison(previous, m);
         }
         m.distributed |= previous.distributed;
     }
@@ -117,9 +117,16 @@ final class Neighbours {
             Mention m = mentions.get(i);
             Mention before = mentions.get(i - 1);
             if (m.linked && m.comparisonAfter && before.comparison == Comparison.EQUAL && m.distributed) {
-                before.comparison = m.comparison;
+                lendComparison(m, before);
                 before.comparisonAfter = true;
             }
+        }
+    }
+
+    /** A range has two numbers of its own, which hold for no other. */
+    private static void lendComparison(Mention m, Mention other) {
+        if (m.comparison != Comparison.BETWEEN) {
+            other.comparison = m.comparison;
         }
     }
 }

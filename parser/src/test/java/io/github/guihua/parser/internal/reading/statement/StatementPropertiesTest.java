@@ -19,6 +19,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class StatementPropertiesTest {
 
@@ -45,6 +47,25 @@ class StatementPropertiesTest {
             statement.due().ifPresent(due -> assertTrue(text.replace(" ", "").contains(due)));
             end = span.end();
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "城镇、农村居民收入分别增长1%、5到6%以上",
+                "城镇、农村居民收入分别增长超过5到6%、8%",
+                "失业率控制在5%或6到7%以内",
+            })
+    void aRangeLendsNothingToItsNeighbour(String text) {
+        List<Statement> statements = read(text, NodeRole.WORK);
+        assertEquals(2, statements.size());
+        for (Statement statement : statements) {
+            assertEquals(
+                    statement.comparison() == Comparison.BETWEEN,
+                    statement.max().isPresent(),
+                    statement.text());
+        }
+        assertEquals(1, statements.stream().filter(s -> s.max().isPresent()).count());
     }
 
     @Property
