@@ -3,6 +3,7 @@ module io.github.guihua.model {
     requires transitive io.github.guihua.core;
     requires com.fasterxml.jackson.annotation;
     requires jakarta.validation;
+    requires java.logging;
     requires org.hibernate.validator;
     requires org.apache.commons.text;
     requires static org.jspecify;

@@ -18,12 +18,16 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /**
  * The module descriptors open what Jackson and Hibernate Validator look into: the other tests run on the class path and
  * would not notice.
  */
 class ModulePathTest {
+
+    @TempDir
+    Path folder;
 
     @Test
     void theLibraryWorksAsModules() throws Exception {
@@ -69,14 +73,17 @@ class ModulePathTest {
         return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
     }
 
-    private static List<String> run(String... command) throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(command)
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
+    /** The lines that a program prints; any line on standard error is one too many. */
+    private List<String> run(String... command) throws IOException, InterruptedException {
+        Path errors = folder.resolve("errors.txt");
+        Process process =
+                new ProcessBuilder(command).redirectError(errors.toFile()).start();
         List<String> printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
                 .lines()
                 .toList();
-        assertEquals(0, process.waitFor(), () -> "the program failed after " + printed);
+        int code = process.waitFor();
+        assertEquals("", Files.readString(errors), "standard error");
+        assertEquals(0, code, () -> "the program failed after " + printed);
         return printed;
     }
 }

@@ -19,14 +19,14 @@ public final class PlanValidator {
     /** Made at the first use, for it takes a while; then shared by all threads. */
     private static final class Shared {
 
-        static final Validator VALIDATOR = Validation.byProvider(HibernateValidator.class)
+        static final Validator VALIDATOR = VersionLine.keptBack(() -> Validation.byProvider(HibernateValidator.class)
                 .configure()
                 // an application's own validation.xml is about its own classes
                 .ignoreXmlConfiguration()
                 // the default interpolator needs an expression language, which the words of this library do not
                 .messageInterpolator(new ParameterMessageInterpolator())
                 .buildValidatorFactory()
-                .getValidator();
+                .getValidator());
     }
 
     /**
