@@ -14,10 +14,12 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.ObjectWriter;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Writes a parsed plan as JSON, and reads it back.
+ *
+ * <p>In an application whose dependency management holds {@code jackson-annotations} at a version that is too old for
+ * Jackson 3, every method throws an {@link IllegalStateException} that says what to manage.
  *
  * <p>Absent values are left out and empty lists are written; amounts are plain numbers, dates and periods are as in
  * ISO 8601, enum constants stand by their names. What is read back is equal to what was written, and written again it
@@ -32,11 +34,15 @@ public final class PlanJson {
     /** Where the JSON Schema (2020-12) of what is written stands in this library's jar. */
     public static final String SCHEMA = "/META-INF/guihua/plan.schema.json";
 
-    private static final ObjectWriter COMPACT = PlanMapper.MAPPER.writerFor(ParseResult.class);
-    private static final ObjectWriter PRETTY = COMPACT.with(PlanMapper.INDENTED);
-    private static final ObjectReader READER = reader(PlanMapper.MAPPER);
-
     private PlanJson() {}
+
+    /** Made at the first use, once it is known that Jackson can start. */
+    private static final class Shared {
+
+        static final ObjectWriter COMPACT = PlanMapper.MAPPER.writerFor(ParseResult.class);
+        static final ObjectWriter PRETTY = COMPACT.with(PlanMapper.INDENTED);
+        static final ObjectReader READER = PlanMapper.MAPPER.readerFor(ParseResult.class);
+    }
 
     /**
      * Writes a result as compact JSON.
@@ -146,7 +152,7 @@ public final class PlanJson {
     private static ParseResult read(
             @Nullable String name, JsonLimits limits, Function<ObjectReader, @Nullable ParseResult> json) {
         UnknownConstants.Notes notes = new UnknownConstants.Notes();
-        ObjectReader reader = limits.equals(JsonLimits.DEFAULT) ? READER : reader(PlanMapper.of(limits));
+        ObjectReader reader = reader(limits);
         @Nullable ParseResult result;
         try {
             result = json.apply(reader.withAttribute(UnknownConstants.NOTES, notes));
@@ -165,11 +171,15 @@ public final class PlanJson {
         return new ParseResult(result.source(), result.plan(), result.blocks(), result.tables(), diagnostics);
     }
 
-    private static ObjectReader reader(JsonMapper mapper) {
-        return mapper.readerFor(ParseResult.class);
+    private static ObjectReader reader(JsonLimits limits) {
+        AnnotationsOnPath.check();
+        return limits.equals(JsonLimits.DEFAULT)
+                ? Shared.READER
+                : PlanMapper.of(limits).readerFor(ParseResult.class);
     }
 
     private static ObjectWriter writer(JsonLayout layout) {
-        return layout == JsonLayout.PRETTY ? PRETTY : COMPACT;
+        AnnotationsOnPath.check();
+        return layout == JsonLayout.PRETTY ? Shared.PRETTY : Shared.COMPACT;
     }
 }
