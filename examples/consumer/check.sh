@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # Deploys the library to a folder, twice, and compares what came of it; then builds and runs its users from there, on
-# the class path and on the module path. Arguments are handed to every mvn (such as -o once everything is downloaded).
-# The library itself never gets into the user's own local repository (GUIHUA_LOCAL_REPOSITORY, ~/.m2/repository).
+# the class path, on the module path, and in applications of Spring Boot. Arguments are handed to every mvn (such as -o
+# once everything is downloaded). The library itself never gets into the user's own local repository
+# (GUIHUA_LOCAL_REPOSITORY, ~/.m2/repository); what is downloaded does.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")"
 here=$PWD
@@ -25,8 +26,19 @@ share . io
 share io github
 share io/github guihua
 
+# What was downloaded into folders that the shared repository did not have.
+keep() {
+    local folder=$1 apart=$2 entry
+    for entry in "$local/$folder"/*; do
+        [ -L "$entry" ] || [ ! -d "$entry" ] || [ "$(basename "$entry")" = "$apart" ] || cp -Rn "$entry" "$shared/$folder/"
+    done
+}
+trap 'keep . io; keep io github; keep io/github guihua' EXIT
+
+# Maven deploys nothing with -o, not even to a folder.
 deploy() {
-    (cd "$root" && mvn -B -ntp -q -Dmaven.repo.local="$local" "$@" -Prelease -DskipTests -pl .,core,model,parser clean deploy \
+    (cd "$root" && mvn -B -ntp -q -Dmaven.repo.local="$local" "${@/#-o/-q}" -Prelease -DskipTests \
+        -pl .,bom,core,model,parser clean deploy \
         -DaltDeploymentRepository="guihua::file://$repository")
 }
 
@@ -47,16 +59,27 @@ for artifact in core model parser; do
     done
 done
 
+for artifact in bom core model parser; do
+    pom=$(find "$repository/io/github/guihua/guihua-$artifact" -name "guihua-$artifact-*.pom" | sort | tail -n 1)
+    ! grep -q '<parent>' "$pom" || { echo "guihua-$artifact is published with its parent"; exit 1; }
+done
+
+text=$(find "$root/seeds" -maxdepth 1 -name '*.txt' | sort | head -n 1)
 # only what stands in the folder counts, not what an earlier build installed
-mvn -B -ntp -q -U -Dmaven.repo.local="$local" "$@" -Daether.offline.protocols=file -Dguihua.repository="file://$repository" verify
+mvn -B -ntp -q -U -Dmaven.repo.local="$local" "$@" -Daether.offline.protocols=file -Dguihua.repository="file://$repository" \
+    -Dguihua.text="$text" verify > "$out/users.txt" || { cat "$out/users.txt"; exit 1; }
+for user in boot3-imports boot3-user boot4-user; do
+    echo "$user: $(cat "$user"/target/surefire-reports/*.txt | grep 'Tests run')"
+done
 
 run() {
     local user=$1 main=$2
     shift 2
     local lib=$user/target/lib
     local jar=$user/target/$user-1.jar
-    java -cp "$jar:$lib/*" "example.$main" "$@" > "$out/$user-classpath.txt"
-    java -p "$jar:$lib" -m "example.${user/-/}/example.$main" "$@" > "$out/$user-modulepath.txt"
+    java -cp "$jar:$lib/*" "example.$main" "$@" > "$out/$user-classpath.txt" 2> "$out/$user-errors.txt"
+    java -p "$jar:$lib" -m "example.${user/-/}/example.$main" "$@" > "$out/$user-modulepath.txt" 2>> "$out/$user-errors.txt"
+    [ ! -s "$out/$user-errors.txt" ] || { echo "$user printed on standard error:"; cat "$out/$user-errors.txt"; exit 1; }
     grep -qx 'module false' "$out/$user-classpath.txt"
     grep -qx 'module true' "$out/$user-modulepath.txt"
     cmp <(grep -v '^module' "$out/$user-classpath.txt") <(grep -v '^module' "$out/$user-modulepath.txt")
@@ -65,4 +88,4 @@ run() {
 }
 
 run model-user BuildPlan
-run parser-user ParsePlan "$(find "$root/seeds" -maxdepth 1 -name '*.txt' | sort | head -n 1)"
+run parser-user ParsePlan "$text"
