@@ -94,11 +94,11 @@ final class LedgerCommand implements Callable<Integer> {
 
     private static String summary(Ledger ledger) {
         return "documents " + ledger.documents().size()
-                + ", tasks " + ledger.tasks().size()
+                + ", tasks " + ledger.tasks()
                 + ", units "
-                + ledger.tasks().stream().mapToInt(row -> row.units().size()).sum()
+                + ledger.rows().stream().mapToInt(row -> row.units().size()).sum()
                 + ", targets "
-                + ledger.tasks().stream().mapToInt(row -> row.targets().size()).sum()
+                + ledger.rows().stream().mapToInt(row -> row.targets().size()).sum()
                 + ", indicators " + ledger.indicators().size();
     }
 

@@ -31,10 +31,8 @@ final class LedgerWorkbook {
 
     private static final float HIGHEST_ROW = 409;
 
-    /** What a sheet and a cell of Excel can hold. */
+    /** What a sheet of Excel can hold. */
     private static final int MOST_ROWS = 1_048_576;
-
-    private static final int LONGEST_TEXT = 32_767;
 
     /** Excel counts in doubles, which keep no more digits than these. */
     private static final int DIGITS = 15;
@@ -66,7 +64,7 @@ final class LedgerWorkbook {
 
     private void sheet(LedgerTable table) throws IOException {
         List<String> header = table.cells().header();
-        List<List<String>> rows = table.cells().rows();
+        List<List<String>> rows = SheetRows.of(table.cells().rows());
         if (rows.size() >= MOST_ROWS) {
             throw new IOException("a sheet holds no more than " + MOST_ROWS + " rows; name a .csv file");
         }
@@ -115,13 +113,16 @@ final class LedgerWorkbook {
             cell.setCellValue(Double.parseDouble(text));
             cell.setCellStyle(kind == Kind.ORDINAL ? styles.ordinal() : styles.number(decimals(text)));
         } else {
-            cell.setCellValue(text.length() <= LONGEST_TEXT ? text : text.substring(0, LONGEST_TEXT - 1) + "…");
+            cell.setCellValue(text);
             cell.setCellStyle(kind == Kind.ORDINAL ? styles.ordinal() : styles.text());
         }
     }
 
     /** Digits, and for values a point between them; no more of them than a double keeps. */
     private static boolean isNumber(Kind kind, String text) {
+        if (text.isEmpty()) {
+            return false;
+        }
         int point = text.indexOf('.');
         boolean digits = text.chars().allMatch(c -> c >= '0' && c <= '9' || c == '.')
                 && text.indexOf('.', point + 1) < 0
@@ -130,7 +131,7 @@ final class LedgerWorkbook {
         return switch (kind) {
             case TEXT -> false;
             case ORDINAL -> digits && point < 0;
-            case VALUE -> digits && !text.isEmpty() && text.length() <= DIGITS;
+            case VALUE -> digits && text.length() <= DIGITS;
         };
     }
 
