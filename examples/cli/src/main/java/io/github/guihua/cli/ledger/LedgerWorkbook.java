@@ -7,12 +7,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.util.DefaultTempFileCreationStrategy;
+import org.apache.poi.util.TempFile;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
@@ -50,6 +53,24 @@ final class LedgerWorkbook {
     }
 
     static void write(LedgerTables tables, Path file) throws IOException {
+        try (PrivateFolder folder = PrivateFolder.create()) {
+            TempFile.setThreadLocalTempFileCreationStrategy(
+                    new DefaultTempFileCreationStrategy(folder.path().toFile()));
+            writeWorkbook(tables, file);
+        } catch (OpenXML4JRuntimeException e) {
+            // POI has already dropped the cause
+            throw new IOException("the disk may be full", e);
+        } catch (IllegalStateException e) {
+            if (e.getCause() instanceof IOException cause) {
+                throw cause;
+            }
+            throw e;
+        } finally {
+            TempFile.setThreadLocalTempFileCreationStrategy(null);
+        }
+    }
+
+    private static void writeWorkbook(LedgerTables tables, Path file) throws IOException {
         try (SXSSFWorkbook workbook = new SXSSFWorkbook(new XSSFWorkbook(), ROWS_IN_MEMORY);
                 OutputStream out = Files.newOutputStream(file)) {
             LedgerWorkbook ledger = new LedgerWorkbook(workbook, tables.title());
