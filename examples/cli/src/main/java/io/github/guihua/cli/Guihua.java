@@ -1,8 +1,12 @@
 package io.github.guihua.cli;
 
+import io.github.guihua.core.text.FileNames;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.TypeConversionException;
 
 /** The command's entry. */
 @Command(
@@ -38,10 +42,19 @@ public final class Guihua {
     static CommandLine commandLine() {
         return new CommandLine(new Guihua())
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .registerConverter(Path.class, Guihua::path)
                 .setExecutionExceptionHandler((e, command, parsed) -> {
                     command.getErr().println(Problem.unexpected("guihua", e));
                     return ExitCode.UNREADABLE;
                 });
+    }
+
+    private static Path path(String name) {
+        try {
+            return FileNames.path(name);
+        } catch (InvalidPathException e) {
+            throw new TypeConversionException(name + ": " + e.getReason());
+        }
     }
 
     /** The version that the jar's manifest names. */

@@ -1,5 +1,6 @@
 package io.github.guihua.cli;
 
+import io.github.guihua.core.text.FileNames;
 import java.io.IOException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
@@ -45,7 +46,7 @@ final class Inputs {
 
     private void add(String name) {
         try {
-            Path path = Path.of(name);
+            Path path = FileNames.path(name);
             if (name.isBlank()) {
                 problems.add(Problem.missing("(an empty name)"));
             } else if (Files.isDirectory(path)) {
@@ -56,7 +57,7 @@ final class Inputs {
                 problems.add(Problem.missing(name));
             }
         } catch (InvalidPathException e) {
-            problems.add(Problem.notAPath(name));
+            problems.add(new Problem(name, e.getReason()));
         } catch (IOException e) {
             problems.add(Problem.unreadable(Path.of(name), e));
         }
@@ -73,8 +74,13 @@ final class Inputs {
         int before = problems.size();
         Files.walkFileTree(folder, Set.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, new SimpleFileVisitor<>() {
             @Override
+            public FileVisitResult preVisitDirectory(Path inner, BasicFileAttributes attributes) {
+                return isExact(inner) ? FileVisitResult.CONTINUE : FileVisitResult.SKIP_SUBTREE;
+            }
+
+            @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                if (attributes.isRegularFile() && isText(file)) {
+                if (attributes.isRegularFile() && isText(file) && isExact(file)) {
                     texts.add(file);
                 }
                 return FileVisitResult.CONTINUE;
@@ -93,6 +99,14 @@ final class Inputs {
         for (Path text : texts) {
             addFile(text);
         }
+    }
+
+    private boolean isExact(Path path) {
+        if (FileNames.isExact(path)) {
+            return true;
+        }
+        problems.add(new Problem(path.toString(), FileNames.advice()));
+        return false;
     }
 
     private static boolean isText(Path file) {

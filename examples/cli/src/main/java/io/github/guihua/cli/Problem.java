@@ -24,11 +24,6 @@ record Problem(String input, String what) {
                 folder.toString(), "no .txt file is in this folder; name the files themselves if they end otherwise");
     }
 
-    static Problem notAPath(String input) {
-        return new Problem(
-                input, "Java cannot read this file name; set LC_ALL=C.UTF-8 (or another UTF-8 locale) and try again");
-    }
-
     static Problem unreadable(Path input, IOException e) {
         if (e instanceof NoSuchFileException) {
             return missing(input.toString());
