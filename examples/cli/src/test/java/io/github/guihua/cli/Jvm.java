@@ -52,6 +52,12 @@ final class Jvm {
         return this;
     }
 
+    /** No file may grow longer than so many kilobytes, as where a disk is full. */
+    Jvm limit(int kilobytes) {
+        // Java keeps a file of its own for whoever watches it, which would be too long
+        return option("-XX:-UsePerfData").shell("ulimit -f " + kilobytes + "; \"$@\"");
+    }
+
     Run run(Object... args) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(
                 "bash",

@@ -34,7 +34,7 @@ class TemporaryFilesTest {
 
     @Test
     void aWorkbookLeavesNothingThere() throws Exception {
-        Run run = ledger(Run.SEED).run();
+        Run run = ledger(Run.SEED);
         assertEquals(0, run.code(), run.err());
         assertTrue(Files.size(out) > 1000);
         assertEquals(List.of(), files());
@@ -43,7 +43,7 @@ class TemporaryFilesTest {
     @Test
     void aWorkbookIsWrittenWhateverTheFilesOfOthersAreCalled() throws Exception {
         Path theirs = Files.writeString(shared.resolve("poifiles"), "somebody else's");
-        Run run = ledger(Run.SEED).run();
+        Run run = ledger(Run.SEED);
         assertEquals(0, run.code(), run.err());
         assertEquals(List.of(theirs), files());
     }
@@ -53,7 +53,7 @@ class TemporaryFilesTest {
         Path theirs = Files.createDirectory(shared.resolve("poifiles"));
         assumeTrue(theirs.toFile().setWritable(false));
         assumeFalse(Files.isWritable(theirs), "this user may write everywhere");
-        Run run = ledger(Run.SEED).run();
+        Run run = ledger(Run.SEED);
         assertEquals(0, run.code(), run.err());
         assertEquals(List.of(theirs), files());
     }
@@ -62,13 +62,12 @@ class TemporaryFilesTest {
     @ParameterizedTest
     @ValueSource(ints = {3, 600})
     void aWorkbookThatCannotBeWrittenLeavesNothingThere(int tasks) throws Exception {
-        assumeTrue(Program.canLimitFiles());
         StringBuilder text = new StringBuilder("某某市2020年工作要点\n");
         for (int i = 1; i <= tasks; i++) {
             text.append(i).append(".修建").append(i).append("号道路。年内新建道路10公里。\n");
         }
         Path plan = Files.writeString(folder.resolve("plan.txt"), text);
-        Run run = ledger(plan).withFilesUpTo(2).run();
+        Run run = program().limit(2).run("ledger", plan, "--out", out);
         Files.delete(plan);
         assertEquals(1, run.code(), run.err());
         assertTrue(run.err().startsWith("guihua: " + out + ": it cannot be written ("), run.err());
@@ -80,8 +79,12 @@ class TemporaryFilesTest {
         }
     }
 
-    private Program ledger(Object path) {
-        return Program.of(List.of("-Djava.io.tmpdir=" + shared), "ledger", path, "--out", out);
+    private Jvm program() {
+        return new Jvm().option("-Djava.io.tmpdir=" + shared);
+    }
+
+    private Run ledger(Path path) throws IOException, InterruptedException {
+        return program().run("ledger", path, "--out", out);
     }
 
     private List<Path> files() throws IOException {
