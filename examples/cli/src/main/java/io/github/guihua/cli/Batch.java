@@ -71,6 +71,8 @@ final class Batch {
             bar.clear();
             action.accept(document, result);
             return true;
+        } catch (StandardOutputException e) {
+            throw e;
         } catch (OutputException e) {
             problem = e.problem();
         } catch (IOException e) {

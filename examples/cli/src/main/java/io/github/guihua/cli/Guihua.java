@@ -1,11 +1,14 @@
 package io.github.guihua.cli;
 
 import io.github.guihua.core.text.FileNames;
+import java.io.PrintWriter;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.RunLast;
 import picocli.CommandLine.TypeConversionException;
 
 /** The command's entry. */
@@ -22,7 +25,11 @@ import picocli.CommandLine.TypeConversionException;
             LedgerCommand.class
         },
         exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {"0:all read", "1:some input unreadable (named; the rest is done)", "2:wrong usage"})
+        exitCodeList = {
+            "0:all read",
+            "1:some input not read or some output not written (named; the rest is done)",
+            "2:wrong usage"
+        })
 public final class Guihua {
 
     private Guihua() {}
@@ -33,17 +40,41 @@ public final class Guihua {
      * @param args the command line
      */
     public static void main(String[] args) {
-        System.exit(commandLine()
-                .setOut(Terminal.standardOut())
-                .setErr(Terminal.standardError())
-                .execute(args));
+        System.exit(run(Terminal.standardOut(), Terminal.standardError(), args));
+    }
+
+    static int run(PrintWriter out, PrintWriter err, String... args) {
+        int code = commandLine().setOut(out).setErr(err).execute(args);
+        return err.checkError() ? Math.max(code, ExitCode.UNREADABLE) : code;
+    }
+
+    private static int execute(ParseResult parsed) {
+        CommandLine command = parsed.commandSpec().commandLine();
+        try {
+            int code = new RunLast().execute(parsed);
+            command.getOut().flush();
+            return code;
+        } catch (StandardOutputException e) {
+            return tell(e, command.getErr());
+        }
+    }
+
+    private static int tell(StandardOutputException e, PrintWriter err) {
+        if (!e.readerLeft()) {
+            err.println(Problem.unprintable(e.getCause()));
+        }
+        return ExitCode.UNREADABLE;
     }
 
     static CommandLine commandLine() {
         return new CommandLine(new Guihua())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .registerConverter(Path.class, Guihua::path)
+                .setExecutionStrategy(Guihua::execute)
                 .setExecutionExceptionHandler((e, command, parsed) -> {
+                    if (e instanceof StandardOutputException output) {
+                        return tell(output, command.getErr());
+                    }
                     command.getErr().println(Problem.unexpected("guihua", e));
                     return ExitCode.UNREADABLE;
                 });

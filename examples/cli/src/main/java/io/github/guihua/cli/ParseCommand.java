@@ -4,6 +4,7 @@ import io.github.guihua.model.ParseResult;
 import io.github.guihua.model.json.JsonLayout;
 import io.github.guihua.model.json.PlanJson;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -54,6 +55,9 @@ final class ParseCommand implements Callable<Integer> {
         }
         try {
             Files.createDirectories(folder);
+            if (!Files.isWritable(folder)) {
+                throw new AccessDeniedException(folder.toString());
+            }
         } catch (IOException e) {
             documents.err().println(Problem.unwritable(folder, e));
             return ExitCode.UNREADABLE;

@@ -41,8 +41,15 @@ record Problem(String input, String what) {
     }
 
     static Problem unwritable(Path output, IOException e) {
+        if (e instanceof AccessDeniedException) {
+            return new Problem(output.toString(), "writing there is not permitted; change its permissions");
+        }
         return new Problem(
                 output.toString(), "it cannot be written (" + cause(e) + "); check the folder's permissions and space");
+    }
+
+    static Problem unprintable(IOException e) {
+        return new Problem("standard output", "it cannot be written (" + cause(e) + "); check where it goes");
     }
 
     static Problem unexpected(String input, Throwable e) {
