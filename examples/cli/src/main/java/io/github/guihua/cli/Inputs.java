@@ -1,6 +1,7 @@
 package io.github.guihua.cli;
 
 import io.github.guihua.core.text.FileNames;
+import io.github.guihua.core.text.SourceText;
 import java.io.IOException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
@@ -15,21 +16,40 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The documents behind the paths of a command line: a file is itself, a folder is all .txt files at any depth below it
- * in the order of their paths. A file that is named twice is read once.
+ * The documents of the paths of a command line: a file is itself, a folder is all .txt files at any depth below it in the
+ * order of their paths, {@value #STANDARD_INPUT} is standard input. A file that is named twice is read once.
  */
 final class Inputs {
+
+    /** The path that means standard input; a file of this name is {@code ./-}. */
+    static final String STANDARD_INPUT = "-";
+
+    /** What standard input is called; null when it is no document. */
+    private final @Nullable Path standardInput;
 
     private final List<Path> documents = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
     private final Set<Path> seen = new HashSet<>();
+    private @Nullable Read last;
 
-    private Inputs() {}
+    /** A document that was read. */
+    private record Read(Path document, SourceText text) {}
 
-    static Inputs find(List<String> paths) {
-        Inputs inputs = new Inputs();
+    private Inputs(@Nullable Path standardInput) {
+        this.standardInput = standardInput;
+    }
+
+    /**
+     * Finds the documents.
+     *
+     * @param paths the paths as the user gave them
+     * @param standardInput what to call the document of standard input, when it is among the paths
+     */
+    static Inputs find(List<String> paths, Path standardInput) {
+        Inputs inputs = new Inputs(paths.contains(STANDARD_INPUT) ? standardInput : null);
         paths.forEach(inputs::add);
         return inputs;
     }
@@ -44,7 +64,27 @@ final class Inputs {
         return Collections.unmodifiableList(problems);
     }
 
+    /**
+     * The text of a document. A stream can be read only once, so the text that was read last is kept.
+     *
+     * @throws IOException when it cannot be read, or is no text
+     */
+    SourceText text(Path document) throws IOException {
+        if (last == null || !last.document().equals(document)) {
+            last = null;
+            byte[] bytes = document.equals(standardInput) ? System.in.readAllBytes() : Files.readAllBytes(document);
+            last = new Read(document, SourceText.decode(document.getFileName().toString(), bytes));
+        }
+        return last.text();
+    }
+
     private void add(String name) {
+        if (name.equals(STANDARD_INPUT) && standardInput != null) {
+            if (!documents.contains(standardInput)) {
+                documents.add(standardInput);
+            }
+            return;
+        }
         try {
             Path path = FileNames.path(name);
             if (name.isBlank()) {
@@ -64,7 +104,10 @@ final class Inputs {
     }
 
     private void addFile(Path file) throws IOException {
-        if (seen.add(file.toRealPath())) {
+        if (file.equals(standardInput)) {
+            problems.add(new Problem(file.toString(), "standard input has this name too; give it another by --name"));
+        } else if (seen.add(Files.isRegularFile(file) ? file.toRealPath() : file.toAbsolutePath())) {
+            // a pipe has no real path
             documents.add(file);
         }
     }

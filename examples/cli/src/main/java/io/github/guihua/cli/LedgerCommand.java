@@ -53,7 +53,7 @@ final class LedgerCommand implements Callable<Integer> {
         Map<Path, String> names = names(inputs.documents());
         LedgerBuilder builder = new LedgerBuilder();
         int code = documents.each(inputs, (document, result) -> {
-            SourceText source = SourceText.decode(result.source().name(), Files.readAllBytes(document));
+            SourceText source = inputs.text(document);
             builder.add(names.getOrDefault(document, document.toString()), result.plan(), source::line);
         });
         Ledger ledger = builder.build();

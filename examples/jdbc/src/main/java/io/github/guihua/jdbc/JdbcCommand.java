@@ -1,5 +1,6 @@
 package io.github.guihua.jdbc;
 
+import io.github.guihua.core.text.FileNames;
 import io.github.guihua.model.rows.FailureRow;
 import io.github.guihua.model.rows.PlanRows;
 import io.github.guihua.model.rows.PlanTable;
@@ -36,7 +37,7 @@ import picocli.CommandLine.Spec;
         exitCodeListHeading = "Exit codes:%n",
         exitCodeList = {
             "0:done; documents without a plan are in the table failures",
-            "1:the database failed",
+            "1:the database failed, or the names of some files cannot be kept (the rest is done)",
             "2:wrong usage"
         })
 public final class JdbcCommand implements Callable<Integer> {
@@ -83,9 +84,11 @@ public final class JdbcCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws SQLException {
+        path(out);
         TreeSet<Path> files = new TreeSet<>();
+        boolean allNamed = true;
         for (String path : paths) {
-            find(path, files);
+            allNamed &= find(path, files);
         }
         int done = 0;
         try (PlanDatabase database = PlanDatabase.open(out)) {
@@ -108,18 +111,31 @@ public final class JdbcCommand implements Callable<Integer> {
                             database.count(PlanTable.TARGETS),
                             database.count(PlanTable.FAILURES));
         }
-        return 0;
+        return allNamed ? 0 : FAILED;
     }
 
-    private static void find(String name, TreeSet<Path> files) {
+    private static Path path(String name) {
         try {
-            Path path = Path.of(name);
+            return FileNames.path(name);
+        } catch (InvalidPathException e) {
+            throw new UsageException(name + ": " + e.getReason());
+        }
+    }
+
+    /** Whether the names of all files can be kept in a table; those that cannot are told. */
+    private boolean find(String name, TreeSet<Path> files) {
+        try {
+            Path path = path(name);
             if (name.isBlank() || !Files.exists(path)) {
                 throw new UsageException(name + ": there is no such file or folder; check the path");
             }
-            if (!Files.isDirectory(path)) {
+            if (Files.isRegularFile(path)) {
                 files.add(path);
-                return;
+                return true;
+            }
+            if (!Files.isDirectory(path)) {
+                throw new UsageException(
+                        name + ": it is no regular file, and only such can be read again; save it first");
             }
             try (Stream<Path> all = Files.walk(path)) {
                 List<Path> texts = all.filter(Files::isRegularFile)
@@ -128,10 +144,13 @@ public final class JdbcCommand implements Callable<Integer> {
                 if (texts.isEmpty()) {
                     throw new UsageException(name + ": no .txt file is in this folder; name the files themselves");
                 }
-                files.addAll(texts);
+                texts.stream().filter(FileNames::isExact).forEach(files::add);
+                List<Path> unnamed =
+                        texts.stream().filter(text -> !FileNames.isExact(text)).toList();
+                unnamed.forEach(text ->
+                        spec.commandLine().getErr().println("guihua-jdbc: " + text + ": " + FileNames.advice()));
+                return unnamed.isEmpty();
             }
-        } catch (InvalidPathException e) {
-            throw new UsageException(name + ": Java cannot read this file name; set LC_ALL=C.UTF-8 and try again");
         } catch (IOException | UncheckedIOException e) {
             throw new UsageException(name + ": it cannot be listed (" + e.getMessage() + "); check its permissions");
         }

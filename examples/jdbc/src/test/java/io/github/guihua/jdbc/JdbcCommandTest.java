@@ -25,6 +25,8 @@ import java.util.StringJoiner;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The tables of the seeds in an SQLite file. */
@@ -150,6 +152,13 @@ class JdbcCommandTest {
         }
         assertEquals(2, run(texts.toString()));
         assertOneLine("it holds tables of schema version 9.0, this program writes 1.0; use another --out");
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void aStreamIsNoDocumentThatASecondRunCouldKnow() {
+        assertEquals(2, run("/dev/null"));
+        assertOneLine("/dev/null: it is no regular file");
     }
 
     private List<PlanRows> plans() throws IOException {
