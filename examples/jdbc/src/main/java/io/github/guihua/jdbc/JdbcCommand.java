@@ -5,6 +5,8 @@ import io.github.guihua.model.rows.FailureRow;
 import io.github.guihua.model.rows.PlanRows;
 import io.github.guihua.model.rows.PlanTable;
 import io.github.guihua.parser.PlanParser;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -37,7 +39,7 @@ import picocli.CommandLine.Spec;
         exitCodeListHeading = "Exit codes:%n",
         exitCodeList = {
             "0:done; documents without a plan are in the table failures",
-            "1:the database failed, or the names of some files cannot be kept (the rest is done)",
+            "1:the database or standard output failed, or the names of some files cannot be kept (the rest is done)",
             "2:wrong usage"
         })
 public final class JdbcCommand implements Callable<Integer> {
@@ -68,11 +70,13 @@ public final class JdbcCommand implements Callable<Integer> {
         System.exit(run(
                 new PrintWriter(System.out, true, StandardCharsets.UTF_8),
                 new PrintWriter(System.err, true, StandardCharsets.UTF_8),
+                hasReader(),
                 args));
     }
 
-    static int run(PrintWriter out, PrintWriter err, String... args) {
-        return new CommandLine(new JdbcCommand())
+    /** Runs the command; a reader at the other end of {@code out} may leave when it has seen enough. */
+    static int run(PrintWriter out, PrintWriter err, boolean hasReader, String... args) {
+        int code = new CommandLine(new JdbcCommand())
                 .setOut(out)
                 .setErr(err)
                 .setExecutionExceptionHandler((e, command, parsed) -> {
@@ -80,6 +84,24 @@ public final class JdbcCommand implements Callable<Integer> {
                     return e instanceof UsageException ? WRONG : FAILED;
                 })
                 .execute(args);
+        if (out.checkError()) {
+            if (!hasReader) {
+                err.println("guihua-jdbc: standard output: it cannot be written; check where it goes");
+            }
+            return Math.max(code, FAILED);
+        }
+        return err.checkError() ? Math.max(code, FAILED) : code;
+    }
+
+    /** Whether standard output goes to a program or a person: files and devices have a position instead. */
+    private static boolean hasReader() {
+        // not closed, as it is not ours
+        FileOutputStream out = new FileOutputStream(FileDescriptor.out);
+        try {
+            return out.getChannel().position() < 0;
+        } catch (IOException e) {
+            return true;
+        }
     }
 
     @Override
@@ -90,6 +112,17 @@ public final class JdbcCommand implements Callable<Integer> {
         for (String path : paths) {
             allNamed &= find(path, files);
         }
+        try {
+            store(files);
+        } catch (SQLException e) {
+            throw new SQLException(
+                    out + ": the database failed (" + e.getMessage() + "); check the folder's permissions and space",
+                    e);
+        }
+        return allNamed ? 0 : FAILED;
+    }
+
+    private void store(TreeSet<Path> files) throws SQLException {
         int done = 0;
         try (PlanDatabase database = PlanDatabase.open(out)) {
             // All of it first: what one path holds no more, another may hold now.
@@ -111,7 +144,6 @@ public final class JdbcCommand implements Callable<Integer> {
                             database.count(PlanTable.TARGETS),
                             database.count(PlanTable.FAILURES));
         }
-        return allNamed ? 0 : FAILED;
     }
 
     private static Path path(String name) {

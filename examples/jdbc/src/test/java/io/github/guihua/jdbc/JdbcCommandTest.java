@@ -217,7 +217,8 @@ class JdbcCommandTest {
         StringWriter out = new StringWriter();
         List<String> args = new ArrayList<>(List.of("--out", file.toString()));
         args.addAll(List.of(paths));
-        int code = JdbcCommand.run(new PrintWriter(out, true), new PrintWriter(out, true), args.toArray(String[]::new));
+        int code = JdbcCommand.run(
+                new PrintWriter(out, true), new PrintWriter(out, true), false, args.toArray(String[]::new));
         said = out.toString();
         return code;
     }
