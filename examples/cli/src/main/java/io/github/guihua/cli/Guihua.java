@@ -4,12 +4,15 @@ import io.github.guihua.core.text.FileNames;
 import java.io.PrintWriter;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.RunLast;
 import picocli.CommandLine.TypeConversionException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command's entry. */
 @Command(
@@ -48,6 +51,17 @@ public final class Guihua {
         return err.checkError() ? Math.max(code, ExitCode.UNREADABLE) : code;
     }
 
+    /** What is wrong in a line, and where to read on; the whole help would push it off the screen. */
+    private static int wrongUsage(ParameterException e) {
+        CommandLine command = e.getCommandLine();
+        String name = command.getCommandSpec().qualifiedName();
+        List<String> meant = e instanceof UnmatchedArgumentException unmatched ? unmatched.getSuggestions() : List.of();
+        String hint = meant.isEmpty() ? "" : "; did you mean " + String.join(" or ", meant) + "?";
+        command.getErr().println(Problem.oneLine(name + ": " + e.getMessage() + hint));
+        command.getErr().println("Try '" + name + " --help'.");
+        return command.getCommandSpec().exitCodeOnInvalidInput();
+    }
+
     private static int execute(ParseResult parsed) {
         CommandLine command = parsed.commandSpec().commandLine();
         try {
@@ -70,6 +84,7 @@ public final class Guihua {
         return new CommandLine(new Guihua())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .registerConverter(Path.class, Guihua::path)
+                .setParameterExceptionHandler((e, args) -> wrongUsage(e))
                 .setExecutionStrategy(Guihua::execute)
                 .setExecutionExceptionHandler((e, command, parsed) -> {
                     if (e instanceof StandardOutputException output) {

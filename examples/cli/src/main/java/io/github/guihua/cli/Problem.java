@@ -74,7 +74,8 @@ record Problem(String input, String what) {
         return oneLine((input.equals("guihua") ? "" : "guihua: ") + input + ": " + what);
     }
 
-    private static String oneLine(String text) {
+    /** The text without anything that would end the line or move on the terminal. */
+    static String oneLine(String text) {
         StringBuilder line = new StringBuilder(text.length());
         text.codePoints().forEach(c -> line.appendCodePoint(Character.isISOControl(c) ? ' ' : c));
         return line.toString();

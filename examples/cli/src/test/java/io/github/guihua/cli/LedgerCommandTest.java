@@ -146,10 +146,8 @@ class LedgerCommandTest {
     void anUnknownEndingIsWrongUsage(String name) {
         Path out = folder.resolve(name);
         Run run = Run.of("ledger", Run.SEED, "--out", out);
-        assertEquals(2, run.code());
-        assertEquals("", run.out());
-        assertTrue(run.err().startsWith("--out " + out + " has no ending that tells a format"), run.err());
-        assertTrue(run.err().contains("Usage: guihua ledger"), run.err());
+        UsageTest.assertWrong("guihua ledger", run);
+        assertTrue(run.err().contains(": --out " + out + " has no ending that tells a format"), run.err());
         assertFalse(Files.exists(out));
     }
 
@@ -157,17 +155,15 @@ class LedgerCommandTest {
     void aFolderInPlaceOfTheFileIsWrongUsage() throws IOException {
         Path out = Files.createDirectory(folder.resolve("tasks.xlsx"));
         Run run = Run.of("ledger", Run.SEED, "--out", out);
-        assertEquals(2, run.code());
-        assertTrue(run.err().startsWith("--out " + out + " is a folder"), run.err());
+        UsageTest.assertWrong("guihua ledger", run);
+        assertTrue(run.err().contains(": --out " + out + " is a folder"), run.err());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"ledger", "ledger seeds", "ledger --out t.xlsx", "ledger seeds --out t.xlsx --bom"})
     void wrongUsageEndsWithTwo(String line) {
         Run run = Run.of((Object[]) line.split(" "));
-        assertEquals(2, run.code());
-        assertEquals("", run.out());
-        assertTrue(run.err().contains("Usage: guihua ledger"), run.err());
+        UsageTest.assertWrong("guihua ledger", run);
         assertFalse(Files.exists(Path.of("t.xlsx")));
     }
 

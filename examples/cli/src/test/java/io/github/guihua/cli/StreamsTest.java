@@ -125,8 +125,8 @@ class StreamsTest {
     @Test
     void aNameWithoutStandardInputIsWrongUsage() {
         Run run = Run.of("parse", Run.SEED, "--name", "x.txt");
-        assertEquals(2, run.code());
-        assertTrue(run.err().startsWith("--name goes with -"), run.err());
+        UsageTest.assertWrong("guihua parse", run);
+        assertTrue(run.err().contains(": --name goes with -"), run.err());
         assertEquals(2, Run.of("parse", "-", "--name", " ").code());
     }
 

@@ -79,6 +79,11 @@ public final class JdbcCommand implements Callable<Integer> {
         int code = new CommandLine(new JdbcCommand())
                 .setOut(out)
                 .setErr(err)
+                .setParameterExceptionHandler((e, given) -> {
+                    err.println("guihua-jdbc: " + e.getMessage());
+                    err.println("Try 'guihua-jdbc --help'.");
+                    return WRONG;
+                })
                 .setExecutionExceptionHandler((e, command, parsed) -> {
                     command.getErr().println("guihua-jdbc: " + e.getMessage());
                     return e instanceof UsageException ? WRONG : FAILED;

@@ -136,6 +136,14 @@ class JdbcCommandTest {
     }
 
     @Test
+    void wrongUsageIsOneLineAndWhereToReadOn() {
+        assertEquals(2, run());
+        assertEquals(
+                List.of("guihua-jdbc: Missing required parameter: 'PATH'", "Try 'guihua-jdbc --help'."),
+                said.lines().toList());
+    }
+
+    @Test
     void badInputIsOneLine() throws Exception {
         assertEquals(2, run(folder.resolve("missing").toString()));
         assertOneLine("missing: there is no such file or folder");
