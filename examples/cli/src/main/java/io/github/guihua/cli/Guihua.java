@@ -30,7 +30,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:all read",
-            "1:some input not read or some output not written (named; the rest is done)",
+            "1:some input not read or some output not written (named; the rest is done); check --fail-on found something",
             "2:wrong usage"
         })
 public final class Guihua {
