@@ -25,6 +25,11 @@ final class Batch {
 
         private final transient Problem problem;
 
+        OutputException(Problem problem) {
+            super(problem.toString());
+            this.problem = problem;
+        }
+
         OutputException(Path output, IOException cause) {
             super(cause);
             this.problem = Problem.unwritable(output, cause);

@@ -78,6 +78,11 @@ final class Inputs {
         return last.text();
     }
 
+    /** Whether a file is one of the documents, by whatever path. */
+    boolean hold(Path file) throws IOException {
+        return Files.isRegularFile(file) && seen.contains(file.toRealPath());
+    }
+
     private void add(String name) {
         if (name.equals(STANDARD_INPUT) && standardInput != null) {
             if (!documents.contains(standardInput)) {

@@ -35,8 +35,9 @@ final class LedgerCommand implements Callable<Integer> {
             names = "--out",
             required = true,
             paramLabel = "FILE",
-            description = "The file to write. Its name tells the format: .xlsx (a sheet by task, one by unit, one of"
-                    + " indicators), .csv (by task), .md (all three).")
+            description =
+                    "The file to write, or to replace. Its name tells the format: .xlsx (a sheet by task, one by unit, one of"
+                            + " indicators), .csv (by task), .md (all three).")
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private Path out;
 
@@ -47,9 +48,12 @@ final class LedgerCommand implements Callable<Integer> {
     private boolean mark;
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         LedgerFormat format = format();
         Inputs inputs = documents.inputs();
+        if (inputs.hold(out)) {
+            throw wrong("is one of the documents");
+        }
         Map<Path, String> names = names(inputs.documents());
         LedgerBuilder builder = new LedgerBuilder();
         int code = documents.each(inputs, (document, result) -> {

@@ -48,6 +48,10 @@ record Problem(String input, String what) {
                 output.toString(), "it cannot be written (" + cause(e) + "); check the folder's permissions and space");
     }
 
+    static Problem document(Path output) {
+        return new Problem(output.toString(), "it is one of the documents and is kept; name another --out");
+    }
+
     static Problem unprintable(IOException e) {
         return new Problem("standard output", "it cannot be written (" + cause(e) + "); check where it goes");
     }

@@ -152,6 +152,18 @@ class LedgerCommandTest {
     }
 
     @Test
+    void aDocumentIsNeverReplacedByItsLedger() throws IOException {
+        Path plan = Files.copy(Run.SEED, folder.resolve("plan.md"));
+        Path link = Files.createSymbolicLink(folder.resolve("link.md"), plan);
+        for (Path out : List.of(plan, folder.resolve("./plan.md"), link)) {
+            Run run = Run.of("ledger", plan, "--out", out);
+            UsageTest.assertWrong("guihua ledger", run);
+            assertTrue(run.err().contains(": --out " + out + " is one of the documents"), run.err());
+            assertArrayEquals(Files.readAllBytes(Run.SEED), Files.readAllBytes(plan));
+        }
+    }
+
+    @Test
     void aFolderInPlaceOfTheFileIsWrongUsage() throws IOException {
         Path out = Files.createDirectory(folder.resolve("tasks.xlsx"));
         Run run = Run.of("ledger", Run.SEED, "--out", out);
