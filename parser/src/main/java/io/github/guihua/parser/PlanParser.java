@@ -88,7 +88,13 @@ public final class PlanParser {
         return parse(SourceText.of(name, text));
     }
 
-    private ParseResult parse(SourceText source) {
+    /**
+     * Parses a text that is decoded already.
+     *
+     * @param source the text with its name and charset, not null
+     * @return the plan with its source, blocks and diagnostics
+     */
+    public ParseResult parse(SourceText source) {
         LimitWatch watch = new LimitWatch(
                 limits.maxInputLength(),
                 limits.maxNodes(),

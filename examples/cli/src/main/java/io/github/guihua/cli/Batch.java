@@ -25,6 +25,11 @@ final class Batch {
 
         private final transient Problem problem;
 
+        OutputException(Problem problem) {
+            super(problem.toString());
+            this.problem = problem;
+        }
+
         OutputException(Path output, IOException cause) {
             super(cause);
             this.problem = Problem.unwritable(output, cause);
@@ -71,6 +76,8 @@ final class Batch {
             bar.clear();
             action.accept(document, result);
             return true;
+        } catch (StandardOutputException e) {
+            throw e;
         } catch (OutputException e) {
             problem = e.problem();
         } catch (IOException e) {

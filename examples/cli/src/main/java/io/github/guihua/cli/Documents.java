@@ -2,14 +2,19 @@ package io.github.guihua.cli;
 
 import io.github.guihua.parser.PlanParser;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** What every subcommand takes: the paths of documents, and a call for help. */
 final class Documents {
+
+    private static final Path UNNAMED = Path.of("stdin");
 
     @Spec(Spec.Target.MIXEE)
     private CommandSpec command;
@@ -17,8 +22,15 @@ final class Documents {
     @Parameters(
             paramLabel = "PATH",
             arity = "1..*",
-            description = "Files, or folders whose .txt files at any depth are read in the order of their paths.")
+            description = "Files, or folders whose .txt files at any depth are read in the order of their paths,"
+                    + " or - for standard input.")
     private List<String> paths;
+
+    @Option(
+            names = "--name",
+            paramLabel = "NAME",
+            description = "What to call the document of standard input; stdin when it is not given.")
+    private @Nullable Path name;
 
     @Option(
             names = {"-h", "--help"},
@@ -28,7 +40,13 @@ final class Documents {
     private boolean help;
 
     Inputs inputs() {
-        return Inputs.find(paths);
+        if (name != null && !paths.contains(Inputs.STANDARD_INPUT)) {
+            throw new ParameterException(command.commandLine(), "--name goes with - (standard input) alone");
+        }
+        if (name != null && name.toString().isBlank()) {
+            throw new ParameterException(command.commandLine(), "--name is blank; give standard input a name");
+        }
+        return Inputs.find(paths, name == null ? UNNAMED : name);
     }
 
     PrintWriter out() {
@@ -41,6 +59,8 @@ final class Documents {
 
     /** Reads all documents and does something with each; returns the exit code. */
     int each(Inputs inputs, Batch.Action action) {
-        return new Batch(PlanParser.create()::parse, out(), err(), Terminal.watched()).run(inputs, action);
+        PlanParser parser = PlanParser.create();
+        return new Batch(document -> parser.parse(inputs.text(document)), out(), err(), Terminal.watched())
+                .run(inputs, action);
     }
 }

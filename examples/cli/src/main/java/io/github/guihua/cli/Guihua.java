@@ -1,8 +1,18 @@
 package io.github.guihua.cli;
 
+import io.github.guihua.core.text.FileNames;
+import java.io.PrintWriter;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.RunLast;
+import picocli.CommandLine.TypeConversionException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command's entry. */
 @Command(
@@ -18,7 +28,11 @@ import picocli.CommandLine.IVersionProvider;
             LedgerCommand.class
         },
         exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {"0:all read", "1:some input unreadable (named; the rest is done)", "2:wrong usage"})
+        exitCodeList = {
+            "0:all read",
+            "1:some input not read or some output not written (named; the rest is done); check --fail-on found something",
+            "2:wrong usage"
+        })
 public final class Guihua {
 
     private Guihua() {}
@@ -29,19 +43,64 @@ public final class Guihua {
      * @param args the command line
      */
     public static void main(String[] args) {
-        System.exit(commandLine()
-                .setOut(Terminal.standardOut())
-                .setErr(Terminal.standardError())
-                .execute(args));
+        System.exit(run(Terminal.standardOut(), Terminal.standardError(), args));
+    }
+
+    static int run(PrintWriter out, PrintWriter err, String... args) {
+        int code = commandLine().setOut(out).setErr(err).execute(args);
+        return err.checkError() ? Math.max(code, ExitCode.UNREADABLE) : code;
+    }
+
+    /** What is wrong in a line, and where to read on; the whole help would push it off the screen. */
+    private static int wrongUsage(ParameterException e) {
+        CommandLine command = e.getCommandLine();
+        String name = command.getCommandSpec().qualifiedName();
+        List<String> meant = e instanceof UnmatchedArgumentException unmatched ? unmatched.getSuggestions() : List.of();
+        String hint = meant.isEmpty() ? "" : "; did you mean " + String.join(" or ", meant) + "?";
+        command.getErr().println(Problem.oneLine(name + ": " + e.getMessage() + hint));
+        command.getErr().println("Try '" + name + " --help'.");
+        return command.getCommandSpec().exitCodeOnInvalidInput();
+    }
+
+    private static int execute(ParseResult parsed) {
+        CommandLine command = parsed.commandSpec().commandLine();
+        try {
+            int code = new RunLast().execute(parsed);
+            command.getOut().flush();
+            return code;
+        } catch (StandardOutputException e) {
+            return tell(e, command.getErr());
+        }
+    }
+
+    private static int tell(StandardOutputException e, PrintWriter err) {
+        if (!e.readerLeft()) {
+            err.println(Problem.unprintable(e.getCause()));
+        }
+        return ExitCode.UNREADABLE;
     }
 
     static CommandLine commandLine() {
         return new CommandLine(new Guihua())
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .registerConverter(Path.class, Guihua::path)
+                .setParameterExceptionHandler((e, args) -> wrongUsage(e))
+                .setExecutionStrategy(Guihua::execute)
                 .setExecutionExceptionHandler((e, command, parsed) -> {
+                    if (e instanceof StandardOutputException output) {
+                        return tell(output, command.getErr());
+                    }
                     command.getErr().println(Problem.unexpected("guihua", e));
                     return ExitCode.UNREADABLE;
                 });
+    }
+
+    private static Path path(String name) {
+        try {
+            return FileNames.path(name);
+        } catch (InvalidPathException e) {
+            throw new TypeConversionException(name + ": " + e.getReason());
+        }
     }
 
     /** The version that the jar's manifest names. */

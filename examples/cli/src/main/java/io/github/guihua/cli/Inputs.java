@@ -1,5 +1,7 @@
 package io.github.guihua.cli;
 
+import io.github.guihua.core.text.FileNames;
+import io.github.guihua.core.text.SourceText;
 import java.io.IOException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
@@ -14,21 +16,40 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The documents behind the paths of a command line: a file is itself, a folder is all .txt files at any depth below it
- * in the order of their paths. A file that is named twice is read once.
+ * The documents of the paths of a command line: a file is itself, a folder is all .txt files at any depth below it in the
+ * order of their paths, {@value #STANDARD_INPUT} is standard input. A file that is named twice is read once.
  */
 final class Inputs {
+
+    /** The path that means standard input; a file of this name is {@code ./-}. */
+    static final String STANDARD_INPUT = "-";
+
+    /** What standard input is called; null when it is no document. */
+    private final @Nullable Path standardInput;
 
     private final List<Path> documents = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
     private final Set<Path> seen = new HashSet<>();
+    private @Nullable Read last;
 
-    private Inputs() {}
+    /** A document that was read. */
+    private record Read(Path document, SourceText text) {}
 
-    static Inputs find(List<String> paths) {
-        Inputs inputs = new Inputs();
+    private Inputs(@Nullable Path standardInput) {
+        this.standardInput = standardInput;
+    }
+
+    /**
+     * Finds the documents.
+     *
+     * @param paths the paths as the user gave them
+     * @param standardInput what to call the document of standard input, when it is among the paths
+     */
+    static Inputs find(List<String> paths, Path standardInput) {
+        Inputs inputs = new Inputs(paths.contains(STANDARD_INPUT) ? standardInput : null);
         paths.forEach(inputs::add);
         return inputs;
     }
@@ -43,9 +64,34 @@ final class Inputs {
         return Collections.unmodifiableList(problems);
     }
 
+    /**
+     * The text of a document. A stream can be read only once, so the text that was read last is kept.
+     *
+     * @throws IOException when it cannot be read, or is no text
+     */
+    SourceText text(Path document) throws IOException {
+        if (last == null || !last.document().equals(document)) {
+            last = null;
+            byte[] bytes = document.equals(standardInput) ? System.in.readAllBytes() : Files.readAllBytes(document);
+            last = new Read(document, SourceText.decode(document.getFileName().toString(), bytes));
+        }
+        return last.text();
+    }
+
+    /** Whether a file is one of the documents, by whatever path. */
+    boolean hold(Path file) throws IOException {
+        return Files.isRegularFile(file) && seen.contains(file.toRealPath());
+    }
+
     private void add(String name) {
+        if (name.equals(STANDARD_INPUT) && standardInput != null) {
+            if (!documents.contains(standardInput)) {
+                documents.add(standardInput);
+            }
+            return;
+        }
         try {
-            Path path = Path.of(name);
+            Path path = FileNames.path(name);
             if (name.isBlank()) {
                 problems.add(Problem.missing("(an empty name)"));
             } else if (Files.isDirectory(path)) {
@@ -56,14 +102,17 @@ final class Inputs {
                 problems.add(Problem.missing(name));
             }
         } catch (InvalidPathException e) {
-            problems.add(Problem.notAPath(name));
+            problems.add(new Problem(name, e.getReason()));
         } catch (IOException e) {
             problems.add(Problem.unreadable(Path.of(name), e));
         }
     }
 
     private void addFile(Path file) throws IOException {
-        if (seen.add(file.toRealPath())) {
+        if (file.equals(standardInput)) {
+            problems.add(new Problem(file.toString(), "standard input has this name too; give it another by --name"));
+        } else if (seen.add(Files.isRegularFile(file) ? file.toRealPath() : file.toAbsolutePath())) {
+            // a pipe has no real path
             documents.add(file);
         }
     }
@@ -73,8 +122,13 @@ final class Inputs {
         int before = problems.size();
         Files.walkFileTree(folder, Set.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, new SimpleFileVisitor<>() {
             @Override
+            public FileVisitResult preVisitDirectory(Path inner, BasicFileAttributes attributes) {
+                return isExact(inner) ? FileVisitResult.CONTINUE : FileVisitResult.SKIP_SUBTREE;
+            }
+
+            @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                if (attributes.isRegularFile() && isText(file)) {
+                if (attributes.isRegularFile() && isText(file) && isExact(file)) {
                     texts.add(file);
                 }
                 return FileVisitResult.CONTINUE;
@@ -93,6 +147,14 @@ final class Inputs {
         for (Path text : texts) {
             addFile(text);
         }
+    }
+
+    private boolean isExact(Path path) {
+        if (FileNames.isExact(path)) {
+            return true;
+        }
+        problems.add(new Problem(path.toString(), FileNames.advice()));
+        return false;
     }
 
     private static boolean isText(Path file) {

@@ -35,8 +35,9 @@ final class LedgerCommand implements Callable<Integer> {
             names = "--out",
             required = true,
             paramLabel = "FILE",
-            description = "The file to write. Its name tells the format: .xlsx (a sheet by task, one by unit, one of"
-                    + " indicators), .csv (by task), .md (all three).")
+            description =
+                    "The file to write, or to replace. Its name tells the format: .xlsx (a sheet by task, one by unit, one of"
+                            + " indicators), .csv (by task), .md (all three).")
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private Path out;
 
@@ -47,13 +48,16 @@ final class LedgerCommand implements Callable<Integer> {
     private boolean mark;
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         LedgerFormat format = format();
         Inputs inputs = documents.inputs();
+        if (inputs.hold(out)) {
+            throw wrong("is one of the documents");
+        }
         Map<Path, String> names = names(inputs.documents());
         LedgerBuilder builder = new LedgerBuilder();
         int code = documents.each(inputs, (document, result) -> {
-            SourceText source = SourceText.decode(result.source().name(), Files.readAllBytes(document));
+            SourceText source = inputs.text(document);
             builder.add(names.getOrDefault(document, document.toString()), result.plan(), source::line);
         });
         Ledger ledger = builder.build();
@@ -94,11 +98,11 @@ final class LedgerCommand implements Callable<Integer> {
 
     private static String summary(Ledger ledger) {
         return "documents " + ledger.documents().size()
-                + ", tasks " + ledger.tasks().size()
+                + ", tasks " + ledger.tasks()
                 + ", units "
-                + ledger.tasks().stream().mapToInt(row -> row.units().size()).sum()
+                + ledger.rows().stream().mapToInt(row -> row.units().size()).sum()
                 + ", targets "
-                + ledger.tasks().stream().mapToInt(row -> row.targets().size()).sum()
+                + ledger.rows().stream().mapToInt(row -> row.targets().size()).sum()
                 + ", indicators " + ledger.indicators().size();
     }
 

@@ -1,9 +1,7 @@
 package io.github.guihua.cli;
 
 import io.github.guihua.core.text.SourceText;
-import io.github.guihua.model.ParseResult;
-import java.io.IOException;
-import java.nio.file.Files;
+import io.github.guihua.model.Plan;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -20,16 +18,16 @@ final class OutlineCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return documents.each(documents.inputs(), this::print);
+        Inputs inputs = documents.inputs();
+        return documents.each(inputs, (document, result) -> print(document, inputs.text(document), result.plan()));
     }
 
-    private void print(Path document, ParseResult result) throws IOException {
+    private void print(Path document, SourceText source, Plan plan) {
         documents
                 .out()
-                .println(document + ": " + result.plan().kind().label() + " "
-                        + result.plan().title().orElse("(no title)"));
-        SourceText source = SourceText.decode(result.source().name(), Files.readAllBytes(document));
-        new OutlineTree(source, documents.out()).print(result.plan());
+                .println(document + ": " + plan.kind().label() + " "
+                        + plan.title().orElse("(no title)"));
+        new OutlineTree(source, documents.out()).print(plan);
         documents.out().println();
     }
 }

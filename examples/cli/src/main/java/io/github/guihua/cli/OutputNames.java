@@ -1,6 +1,7 @@
 package io.github.guihua.cli;
 
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,7 +12,8 @@ import java.util.Map;
  * The name of the JSON file of each document: {@code name.txt} gives {@code name.json}, a name of another ending keeps it
  * ({@code name.md.json}). Documents that would share a name get the names of the folders above them in front, as many
  * as it takes to tell them apart: {@code 2023/plan.txt} and {@code 2024/plan.txt} give {@code 2023_plan.json} and
- * {@code 2024_plan.json}. Names that differ only in case count as one, as some file systems take them.
+ * {@code 2024_plan.json}. Names that differ only in case, or in how their accents are coded, count as one, as
+ * some file systems take them.
  */
 final class OutputNames {
 
@@ -72,6 +74,6 @@ final class OutputNames {
     }
 
     private static String key(String name) {
-        return name.toLowerCase(Locale.ROOT);
+        return Normalizer.normalize(name, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
     }
 }

@@ -4,6 +4,7 @@ import io.github.guihua.model.ParseResult;
 import io.github.guihua.model.json.JsonLayout;
 import io.github.guihua.model.json.PlanJson;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -30,7 +31,8 @@ final class ParseCommand implements Callable<Integer> {
             names = "--out",
             paramLabel = "DIR",
             description = "Folder for the JSON files, made where it is missing: name.txt becomes name.json."
-                    + " Documents of one name get their folders' names in front.")
+                    + " Documents of one name get their folders' names in front, so that none replaces another. A plan"
+                    + " of an earlier run is replaced, and its line says so.")
     private @Nullable Path out;
 
     @Override
@@ -54,6 +56,9 @@ final class ParseCommand implements Callable<Integer> {
         }
         try {
             Files.createDirectories(folder);
+            if (!Files.isWritable(folder)) {
+                throw new AccessDeniedException(folder.toString());
+            }
         } catch (IOException e) {
             documents.err().println(Problem.unwritable(folder, e));
             return ExitCode.UNREADABLE;
@@ -61,8 +66,12 @@ final class ParseCommand implements Callable<Integer> {
         Map<Path, String> names = OutputNames.of(inputs.documents());
         return documents.each(inputs, (document, result) -> {
             Path target = folder.resolve(names.get(document));
+            if (inputs.hold(target)) {
+                throw new Batch.OutputException(Problem.document(target));
+            }
+            boolean replaced = Files.exists(target);
             write(result, target);
-            documents.out().println(Summary.of(document, result) + " → " + target);
+            documents.out().println(Summary.of(document, result) + " → " + target + (replaced ? " (replaced)" : ""));
         });
     }
 

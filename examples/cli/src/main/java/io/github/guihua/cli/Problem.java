@@ -24,11 +24,6 @@ record Problem(String input, String what) {
                 folder.toString(), "no .txt file is in this folder; name the files themselves if they end otherwise");
     }
 
-    static Problem notAPath(String input) {
-        return new Problem(
-                input, "Java cannot read this file name; set LC_ALL=C.UTF-8 (or another UTF-8 locale) and try again");
-    }
-
     static Problem unreadable(Path input, IOException e) {
         if (e instanceof NoSuchFileException) {
             return missing(input.toString());
@@ -46,8 +41,19 @@ record Problem(String input, String what) {
     }
 
     static Problem unwritable(Path output, IOException e) {
+        if (e instanceof AccessDeniedException) {
+            return new Problem(output.toString(), "writing there is not permitted; change its permissions");
+        }
         return new Problem(
                 output.toString(), "it cannot be written (" + cause(e) + "); check the folder's permissions and space");
+    }
+
+    static Problem document(Path output) {
+        return new Problem(output.toString(), "it is one of the documents and is kept; name another --out");
+    }
+
+    static Problem unprintable(IOException e) {
+        return new Problem("standard output", "it cannot be written (" + cause(e) + "); check where it goes");
     }
 
     static Problem unexpected(String input, Throwable e) {
@@ -72,7 +78,8 @@ record Problem(String input, String what) {
         return oneLine((input.equals("guihua") ? "" : "guihua: ") + input + ": " + what);
     }
 
-    private static String oneLine(String text) {
+    /** The text without anything that would end the line or move on the terminal. */
+    static String oneLine(String text) {
         StringBuilder line = new StringBuilder(text.length());
         text.codePoints().forEach(c -> line.appendCodePoint(Character.isISOControl(c) ? ' ' : c));
         return line.toString();

@@ -2,12 +2,7 @@ package io.github.guihua.cli;
 
 import io.github.guihua.cli.table.AlignedText;
 import io.github.guihua.cli.table.Csv;
-import io.github.guihua.core.text.SourceText;
-import io.github.guihua.model.ParseResult;
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -70,7 +65,9 @@ final class TargetsCommand implements Callable<Integer> {
         }
         csv.row(TargetTable.HEADER);
         int code = documents.each(
-                inputs, (document, result) -> rows(document, result).forEach(csv::row));
+                inputs,
+                (document, result) -> TargetTable.rows(document.toString(), result.plan(), inputs.text(document))
+                        .forEach(csv::row));
         out.flush();
         return code;
     }
@@ -78,13 +75,11 @@ final class TargetsCommand implements Callable<Integer> {
     /** All at once: the widest cell of a column sets its width. */
     private int text(Inputs inputs) {
         List<List<String>> rows = new ArrayList<>();
-        int code = documents.each(inputs, (document, result) -> rows.addAll(rows(document, result)));
+        int code = documents.each(
+                inputs,
+                (document, result) ->
+                        rows.addAll(TargetTable.rows(document.toString(), result.plan(), inputs.text(document))));
         new AlignedText(documents.out(), WIDEST_CELL).print(TargetTable.forReaders(rows));
         return code;
-    }
-
-    private static List<List<String>> rows(Path document, ParseResult result) throws IOException {
-        SourceText source = SourceText.decode(result.source().name(), Files.readAllBytes(document));
-        return TargetTable.rows(document.toString(), result.plan(), source);
     }
 }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import java.io.Writer;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
@@ -23,12 +24,15 @@ final class Terminal {
 
     private Terminal() {}
 
+    /** Standard output, which throws {@link StandardOutputException} when it cannot be written. */
     static PrintWriter standardOut() {
-        return writer(new FileOutputStream(FileDescriptor.out), "stdout.encoding", "sun.stdout.encoding");
+        return printing(new FileOutputStream(FileDescriptor.out), charset("stdout.encoding", "sun.stdout.encoding"));
     }
 
+    /** Standard error, which keeps its failures to itself until it is asked: there is nobody to tell. */
     static PrintWriter standardError() {
-        return writer(new FileOutputStream(FileDescriptor.err), "stderr.encoding", "sun.stderr.encoding");
+        return new PrintWriter(
+                new FileOutputStream(FileDescriptor.err), true, charset("stderr.encoding", "sun.stderr.encoding"));
     }
 
     /** The same stream in UTF-8, for what is read by programs; a writer that is no stream of a terminal as it is. */
@@ -37,8 +41,9 @@ final class Terminal {
         return out instanceof Stream stream ? new Stream(stream.bytes, StandardCharsets.UTF_8) : out;
     }
 
-    private static PrintWriter writer(OutputStream stream, String... properties) {
-        return new Stream(stream, charset(properties));
+    /** What standard output is, on another stream. */
+    static PrintWriter printing(OutputStream stream, Charset charset) {
+        return new Stream(stream, charset);
     }
 
     /** A standard stream that can still be reached below its charset. */
@@ -47,9 +52,68 @@ final class Terminal {
         private final OutputStream bytes;
 
         Stream(OutputStream bytes, Charset charset) {
-            super(new BufferedWriter(new OutputStreamWriter(bytes, charset)), true);
+            super(new Failing(new BufferedWriter(new OutputStreamWriter(bytes, charset)), bytes), true);
             this.bytes = bytes;
         }
+    }
+
+    /** Throws what a print writer would keep to itself. */
+    private static final class Failing extends Writer {
+
+        private final Writer out;
+        private final OutputStream bytes;
+
+        Failing(Writer out, OutputStream bytes) {
+            this.out = out;
+            this.bytes = bytes;
+        }
+
+        @Override
+        public void write(char[] text, int from, int length) {
+            attempt(() -> out.write(text, from, length));
+        }
+
+        @Override
+        public void write(String text, int from, int length) {
+            attempt(() -> out.write(text, from, length));
+        }
+
+        @Override
+        public void flush() {
+            attempt(out::flush);
+        }
+
+        @Override
+        public void close() {
+            attempt(out::close);
+        }
+
+        private void attempt(Printing printing) {
+            try {
+                printing.print();
+            } catch (IOException e) {
+                throw new StandardOutputException(e, hasReader(bytes));
+            }
+        }
+    }
+
+    private interface Printing {
+        void print() throws IOException;
+    }
+
+    /**
+     * Whether a program or a person reads what is written, instead of a file or a device that keeps it: only those two
+     * have a position.
+     */
+    private static boolean hasReader(OutputStream bytes) {
+        if (bytes instanceof FileOutputStream file) {
+            try {
+                return file.getChannel().position() < 0;
+            } catch (IOException e) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The terminal's charset, but never one that cannot write Chinese: a plain C locale would print question marks. */

@@ -70,6 +70,6 @@ class BatchTest {
         for (int i = 0; i < n; i++) {
             Files.createFile(folder.resolve("%02d.txt".formatted(i)));
         }
-        return Inputs.find(List.of(folder.toString()));
+        return Inputs.find(List.of(folder.toString()), Path.of("stdin"));
     }
 }

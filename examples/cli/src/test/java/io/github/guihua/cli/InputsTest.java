@@ -55,6 +55,6 @@ class InputsTest {
     }
 
     private static Inputs find(Path... paths) {
-        return Inputs.find(List.of(paths).stream().map(Path::toString).toList());
+        return Inputs.find(List.of(paths).stream().map(Path::toString).toList(), Path.of("stdin"));
     }
 }

@@ -146,28 +146,36 @@ class LedgerCommandTest {
     void anUnknownEndingIsWrongUsage(String name) {
         Path out = folder.resolve(name);
         Run run = Run.of("ledger", Run.SEED, "--out", out);
-        assertEquals(2, run.code());
-        assertEquals("", run.out());
-        assertTrue(run.err().startsWith("--out " + out + " has no ending that tells a format"), run.err());
-        assertTrue(run.err().contains("Usage: guihua ledger"), run.err());
+        UsageTest.assertWrong("guihua ledger", run);
+        assertTrue(run.err().contains(": --out " + out + " has no ending that tells a format"), run.err());
         assertFalse(Files.exists(out));
+    }
+
+    @Test
+    void aDocumentIsNeverReplacedByItsLedger() throws IOException {
+        Path plan = Files.copy(Run.SEED, folder.resolve("plan.md"));
+        Path link = Files.createSymbolicLink(folder.resolve("link.md"), plan);
+        for (Path out : List.of(plan, folder.resolve("./plan.md"), link)) {
+            Run run = Run.of("ledger", plan, "--out", out);
+            UsageTest.assertWrong("guihua ledger", run);
+            assertTrue(run.err().contains(": --out " + out + " is one of the documents"), run.err());
+            assertArrayEquals(Files.readAllBytes(Run.SEED), Files.readAllBytes(plan));
+        }
     }
 
     @Test
     void aFolderInPlaceOfTheFileIsWrongUsage() throws IOException {
         Path out = Files.createDirectory(folder.resolve("tasks.xlsx"));
         Run run = Run.of("ledger", Run.SEED, "--out", out);
-        assertEquals(2, run.code());
-        assertTrue(run.err().startsWith("--out " + out + " is a folder"), run.err());
+        UsageTest.assertWrong("guihua ledger", run);
+        assertTrue(run.err().contains(": --out " + out + " is a folder"), run.err());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"ledger", "ledger seeds", "ledger --out t.xlsx", "ledger seeds --out t.xlsx --bom"})
     void wrongUsageEndsWithTwo(String line) {
         Run run = Run.of((Object[]) line.split(" "));
-        assertEquals(2, run.code());
-        assertEquals("", run.out());
-        assertTrue(run.err().contains("Usage: guihua ledger"), run.err());
+        UsageTest.assertWrong("guihua ledger", run);
         assertFalse(Files.exists(Path.of("t.xlsx")));
     }
 

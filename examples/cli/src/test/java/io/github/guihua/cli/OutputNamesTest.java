@@ -44,6 +44,12 @@ class OutputNamesTest {
         assertEquals(List.of("a_Plan.json", "b_plan.json"), names("a/Plan.txt", "b/plan.txt"));
     }
 
+    /** Some file systems take them for one. */
+    @Test
+    void namesThatDifferOnlyInHowTheirAccentsAreCodedCountAsOne() {
+        assertEquals(List.of("a_\u00e9.json", "b_e\u0301.json"), names("a/\u00e9.txt", "b/e\u0301.txt"));
+    }
+
     @Test
     void twoFilesOfOneFolderThatOnlyTheirEndingTellsApartAreNumbered() {
         List<String> names = names("plan", "plan.txt");

@@ -75,12 +75,27 @@ class ParseCommandTest {
     }
 
     @Test
-    void aSecondRunReplacesThePlansAndLeavesNothingElse() throws IOException {
+    void aSecondRunReplacesThePlansSaysSoAndLeavesNothingElse() throws IOException {
         Path out = Files.createDirectories(folder.resolve("out"));
         Path plan = Files.writeString(out.resolve("002_42eddaacd7320f5f.json"), "stale");
-        assertEquals(0, Run.of("parse", "--out", out, Run.SEED).code());
+        Run run = Run.of("parse", "--out", out, Run.SEED, Run.SEEDS.resolve("003_9ba9d9b98d29eb5b.txt"));
+        assertEquals(0, run.code());
+        assertTrue(run.outLines().get(0).endsWith(" → " + plan + " (replaced)"), run.out());
+        assertTrue(run.outLines().get(1).endsWith("003_9ba9d9b98d29eb5b.json"), run.out());
         assertNotEquals("stale", Files.readString(plan));
-        assertEquals(List.of("002_42eddaacd7320f5f.json"), names(out));
+        assertEquals(List.of("002_42eddaacd7320f5f.json", "003_9ba9d9b98d29eb5b.json"), names(out));
+    }
+
+    @Test
+    void aDocumentIsNeverReplacedByAPlan() throws IOException {
+        Path text = Files.copy(Run.SEED, folder.resolve("plan.txt"));
+        Path document = Files.copy(Run.SEED, folder.resolve("plan.json"));
+        Run run = Run.of("parse", "--out", folder, text, document);
+        assertEquals(1, run.code());
+        assertEquals(1, run.errLines().size(), run.err());
+        assertTrue(run.err().startsWith("guihua: " + document + ": it is one of the documents"), run.err());
+        assertEquals(List.of("plan.json", "plan.json.json", "plan.txt"), names(folder));
+        assertEquals(-1, Files.mismatch(Run.SEED, document));
     }
 
     @Test

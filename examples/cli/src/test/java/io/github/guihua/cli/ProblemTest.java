@@ -32,6 +32,14 @@ class ProblemTest {
     }
 
     @Test
+    void aPlaceThatMayNotBeWrittenToSaysSo() {
+        assertEquals(
+                "guihua: a.txt: writing there is not permitted; change its permissions",
+                Problem.unwritable(FILE, new AccessDeniedException(".guihua-1.tmp"))
+                        .toString());
+    }
+
+    @Test
     void aFaultOfTheParserIsOneLineToo() {
         assertEquals(
                 "guihua: a.txt: a fault in guihua (IllegalStateException: one two); please report it together with the"

@@ -138,8 +138,6 @@ class TargetsCommandTest {
     @ValueSource(strings = {"targets", "targets seeds --format xml", "targets seeds --bom", "targets seeds --format"})
     void wrongUsageEndsWithTwo(String line) {
         Run run = Run.of((Object[]) line.split(" "));
-        assertEquals(2, run.code());
-        assertEquals("", run.out());
-        assertTrue(run.err().contains("Usage: guihua targets"), run.err());
+        UsageTest.assertWrong("guihua targets", run);
     }
 }

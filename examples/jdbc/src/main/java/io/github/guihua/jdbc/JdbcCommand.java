@@ -1,9 +1,12 @@
 package io.github.guihua.jdbc;
 
+import io.github.guihua.core.text.FileNames;
 import io.github.guihua.model.rows.FailureRow;
 import io.github.guihua.model.rows.PlanRows;
 import io.github.guihua.model.rows.PlanTable;
 import io.github.guihua.parser.PlanParser;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -36,7 +39,7 @@ import picocli.CommandLine.Spec;
         exitCodeListHeading = "Exit codes:%n",
         exitCodeList = {
             "0:done; documents without a plan are in the table failures",
-            "1:the database failed",
+            "1:the database or standard output failed, or the names of some files cannot be kept (the rest is done)",
             "2:wrong usage"
         })
 public final class JdbcCommand implements Callable<Integer> {
@@ -67,26 +70,64 @@ public final class JdbcCommand implements Callable<Integer> {
         System.exit(run(
                 new PrintWriter(System.out, true, StandardCharsets.UTF_8),
                 new PrintWriter(System.err, true, StandardCharsets.UTF_8),
+                hasReader(),
                 args));
     }
 
-    static int run(PrintWriter out, PrintWriter err, String... args) {
-        return new CommandLine(new JdbcCommand())
+    /** Runs the command; a reader at the other end of {@code out} may leave when it has seen enough. */
+    static int run(PrintWriter out, PrintWriter err, boolean hasReader, String... args) {
+        int code = new CommandLine(new JdbcCommand())
                 .setOut(out)
                 .setErr(err)
+                .setParameterExceptionHandler((e, given) -> {
+                    err.println("guihua-jdbc: " + e.getMessage());
+                    err.println("Try 'guihua-jdbc --help'.");
+                    return WRONG;
+                })
                 .setExecutionExceptionHandler((e, command, parsed) -> {
                     command.getErr().println("guihua-jdbc: " + e.getMessage());
                     return e instanceof UsageException ? WRONG : FAILED;
                 })
                 .execute(args);
+        if (out.checkError()) {
+            if (!hasReader) {
+                err.println("guihua-jdbc: standard output: it cannot be written; check where it goes");
+            }
+            return Math.max(code, FAILED);
+        }
+        return err.checkError() ? Math.max(code, FAILED) : code;
+    }
+
+    /** Whether standard output goes to a program or a person: files and devices have a position instead. */
+    private static boolean hasReader() {
+        // not closed, as it is not ours
+        FileOutputStream out = new FileOutputStream(FileDescriptor.out);
+        try {
+            return out.getChannel().position() < 0;
+        } catch (IOException e) {
+            return true;
+        }
     }
 
     @Override
     public Integer call() throws SQLException {
+        path(out);
         TreeSet<Path> files = new TreeSet<>();
+        boolean allNamed = true;
         for (String path : paths) {
-            find(path, files);
+            allNamed &= find(path, files);
         }
+        try {
+            store(files);
+        } catch (SQLException e) {
+            throw new SQLException(
+                    out + ": the database failed (" + e.getMessage() + "); check the folder's permissions and space",
+                    e);
+        }
+        return allNamed ? 0 : FAILED;
+    }
+
+    private void store(TreeSet<Path> files) throws SQLException {
         int done = 0;
         try (PlanDatabase database = PlanDatabase.open(out)) {
             // All of it first: what one path holds no more, another may hold now.
@@ -108,18 +149,30 @@ public final class JdbcCommand implements Callable<Integer> {
                             database.count(PlanTable.TARGETS),
                             database.count(PlanTable.FAILURES));
         }
-        return 0;
     }
 
-    private static void find(String name, TreeSet<Path> files) {
+    private static Path path(String name) {
         try {
-            Path path = Path.of(name);
+            return FileNames.path(name);
+        } catch (InvalidPathException e) {
+            throw new UsageException(name + ": " + e.getReason());
+        }
+    }
+
+    /** Whether the names of all files can be kept in a table; those that cannot are told. */
+    private boolean find(String name, TreeSet<Path> files) {
+        try {
+            Path path = path(name);
             if (name.isBlank() || !Files.exists(path)) {
                 throw new UsageException(name + ": there is no such file or folder; check the path");
             }
-            if (!Files.isDirectory(path)) {
+            if (Files.isRegularFile(path)) {
                 files.add(path);
-                return;
+                return true;
+            }
+            if (!Files.isDirectory(path)) {
+                throw new UsageException(
+                        name + ": it is no regular file, and only such can be read again; save it first");
             }
             try (Stream<Path> all = Files.walk(path)) {
                 List<Path> texts = all.filter(Files::isRegularFile)
@@ -128,10 +181,13 @@ public final class JdbcCommand implements Callable<Integer> {
                 if (texts.isEmpty()) {
                     throw new UsageException(name + ": no .txt file is in this folder; name the files themselves");
                 }
-                files.addAll(texts);
+                texts.stream().filter(FileNames::isExact).forEach(files::add);
+                List<Path> unnamed =
+                        texts.stream().filter(text -> !FileNames.isExact(text)).toList();
+                unnamed.forEach(text ->
+                        spec.commandLine().getErr().println("guihua-jdbc: " + text + ": " + FileNames.advice()));
+                return unnamed.isEmpty();
             }
-        } catch (InvalidPathException e) {
-            throw new UsageException(name + ": Java cannot read this file name; set LC_ALL=C.UTF-8 and try again");
         } catch (IOException | UncheckedIOException e) {
             throw new UsageException(name + ": it cannot be listed (" + e.getMessage() + "); check its permissions");
         }

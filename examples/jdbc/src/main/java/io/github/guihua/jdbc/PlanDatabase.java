@@ -6,6 +6,9 @@ import io.github.guihua.model.rows.FailureRow;
 import io.github.guihua.model.rows.PlanRow;
 import io.github.guihua.model.rows.PlanRows;
 import io.github.guihua.model.rows.PlanTable;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
@@ -14,6 +17,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
 
 /**
  * The tables in an SQLite file. Each document is one transaction: a program that is killed leaves whole documents, and
@@ -28,28 +33,35 @@ final class PlanDatabase implements AutoCloseable {
     }
 
     /**
-     * Opens the tables of a file, or makes them.
+     * Opens the tables of a file, or makes them; a file that was made for tables that could not be is removed.
      *
      * @throws UsageException when the file holds tables of another schema version, or is no database
+     * @throws SQLException when the file cannot be read or written
      */
     static PlanDatabase open(String file) throws SQLException {
-        Connection connection;
+        boolean isNew = !Files.exists(Path.of(file));
+        Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
         try {
-            connection = DriverManager.getConnection("jdbc:sqlite:" + file);
-        } catch (SQLException e) {
-            throw new UsageException(
-                    file + ": it cannot be opened (" + e.getMessage() + "); check folder and permissions");
-        }
-        PlanDatabase database = new PlanDatabase(connection);
-        try {
+            PlanDatabase database = new PlanDatabase(connection);
             database.create(file);
             return database;
-        } catch (SQLException e) {
+        } catch (SQLException | UsageException e) {
             connection.close();
-            throw new UsageException(file + ": it is no SQLite file or cannot be written (" + e.getMessage() + ")");
-        } catch (UsageException e) {
-            connection.close();
+            if (isNew) {
+                remove(file);
+            }
+            if (e instanceof SQLiteException sqlite && sqlite.getResultCode() == SQLiteErrorCode.SQLITE_NOTADB) {
+                throw new UsageException(file + ": it is no SQLite file; name another");
+            }
             throw e;
+        }
+    }
+
+    private static void remove(String file) {
+        try {
+            Files.deleteIfExists(Path.of(file));
+        } catch (IOException e) {
+            // It is empty, and what kept the tables from it is told.
         }
     }
 

@@ -25,6 +25,8 @@ import java.util.StringJoiner;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The tables of the seeds in an SQLite file. */
@@ -134,6 +136,14 @@ class JdbcCommandTest {
     }
 
     @Test
+    void wrongUsageIsOneLineAndWhereToReadOn() {
+        assertEquals(2, run());
+        assertEquals(
+                List.of("guihua-jdbc: Missing required parameter: 'PATH'", "Try 'guihua-jdbc --help'."),
+                said.lines().toList());
+    }
+
+    @Test
     void badInputIsOneLine() throws Exception {
         assertEquals(2, run(folder.resolve("missing").toString()));
         assertOneLine("missing: there is no such file or folder");
@@ -150,6 +160,13 @@ class JdbcCommandTest {
         }
         assertEquals(2, run(texts.toString()));
         assertOneLine("it holds tables of schema version 9.0, this program writes 1.0; use another --out");
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void aStreamIsNoDocumentThatASecondRunCouldKnow() {
+        assertEquals(2, run("/dev/null"));
+        assertOneLine("/dev/null: it is no regular file");
     }
 
     private List<PlanRows> plans() throws IOException {
@@ -208,7 +225,8 @@ class JdbcCommandTest {
         StringWriter out = new StringWriter();
         List<String> args = new ArrayList<>(List.of("--out", file.toString()));
         args.addAll(List.of(paths));
-        int code = JdbcCommand.run(new PrintWriter(out, true), new PrintWriter(out, true), args.toArray(String[]::new));
+        int code = JdbcCommand.run(
+                new PrintWriter(out, true), new PrintWriter(out, true), false, args.toArray(String[]::new));
         said = out.toString();
         return code;
     }

@@ -13,8 +13,10 @@ import org.apache.spark.sql.SparkSession;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Parses a corpus into Parquet tables: on all cores of this machine, or on a cluster under spark-submit. */
 @Command(
@@ -24,13 +26,16 @@ import picocli.CommandLine.Parameters;
         exitCodeListHeading = "Exit codes:%n",
         exitCodeList = {
             "0:done; documents without a plan are in the table failures",
-            "1:the job failed",
+            "1:the job failed, or the names of some files cannot be kept (the rest is done)",
             "2:wrong usage"
         })
 public final class CorpusCommand implements Callable<Integer> {
 
     private static final int FAILED = 1;
     private static final int WRONG = 2;
+
+    @Spec
+    private CommandSpec spec;
 
     @Parameters(paramLabel = "PATH", arity = "0..*", description = "Files, folders (their .txt files), or globs.")
     private List<String> paths = List.of();
@@ -103,8 +108,9 @@ public final class CorpusCommand implements Callable<Integer> {
             Store store = Store.open(spark, out);
             Summary summary = new CorpusRun(spark, store, DocumentParser.shared(), batch, partitions).run(found);
             System.out.println(summary.line(out));
+            inputs.unnamed().forEach(line -> spec.commandLine().getErr().println("guihua-spark: " + line));
+            return inputs.unnamed().isEmpty() ? 0 : FAILED;
         }
-        return 0;
     }
 
     /**

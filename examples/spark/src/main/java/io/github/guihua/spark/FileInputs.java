@@ -1,13 +1,17 @@
 package io.github.guihua.spark;
 
+import io.github.guihua.core.text.FileNames;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
@@ -27,6 +31,9 @@ final class FileInputs {
     /** Path to length; sorted, each file once. */
     private final Map<String, Long> found = new TreeMap<>();
 
+    /** Files and folders of this machine whose names the locale cannot express. */
+    private final List<String> unnamed = new ArrayList<>();
+
     private FileInputs(Configuration configuration) {
         this.configuration = configuration;
     }
@@ -36,7 +43,7 @@ final class FileInputs {
      *
      * @throws CorpusException when a path names nothing
      */
-    static List<Tuple2<String, Long>> find(List<String> paths, Configuration configuration) {
+    static FileInputs find(List<String> paths, Configuration configuration) {
         FileInputs inputs = new FileInputs(configuration);
         for (String path : paths) {
             try {
@@ -49,9 +56,19 @@ final class FileInputs {
                 throw new CorpusException(path + ": it cannot be listed (" + e.getMessage() + "); check the path");
             }
         }
-        List<Tuple2<String, Long>> files = new ArrayList<>(inputs.found.size());
-        inputs.found.forEach((path, length) -> files.add(new Tuple2<>(path, length)));
+        return inputs;
+    }
+
+    /** The files with their lengths, in the order of their paths. */
+    List<Tuple2<String, Long>> files() {
+        List<Tuple2<String, Long>> files = new ArrayList<>(found.size());
+        found.forEach((path, length) -> files.add(new Tuple2<>(path, length)));
         return files;
+    }
+
+    /** What was found and cannot be kept in a table: a line each, with what to do. */
+    List<String> unnamed() {
+        return Collections.unmodifiableList(unnamed);
     }
 
     private void add(String name) throws IOException {
@@ -80,17 +97,36 @@ final class FileInputs {
 
     /** Folder by folder: a listing that also locates blocks starts a process for every file of this machine. */
     private boolean addFolder(FileSystem files, Path folder) throws IOException {
-        boolean texts = false;
+        boolean texts = addUnnamed(folder);
         RemoteIterator<FileStatus> all = files.listStatusIterator(folder);
         while (all.hasNext()) {
             FileStatus file = all.next();
             if (file.isDirectory()) {
                 texts |= addFolder(files, file.getPath());
-            } else if (file.getPath().getName().toLowerCase(Locale.ROOT).endsWith(".txt")) {
+            } else if (isText(file.getPath().getName())) {
                 texts |= addFile(file);
             }
         }
         return texts;
+    }
+
+    /** Hadoop's listing of this machine's files leaves out, without a word, what it cannot name. */
+    private boolean addUnnamed(Path folder) throws IOException {
+        if (!"file".equals(folder.toUri().getScheme())) {
+            return false;
+        }
+        int before = unnamed.size();
+        try (Stream<java.nio.file.Path> all =
+                Files.list(java.nio.file.Path.of(folder.toUri().getPath()))) {
+            all.filter(file -> !FileNames.isExact(file))
+                    .filter(file -> isText(file.toString()) || Files.isDirectory(file))
+                    .forEach(file -> unnamed.add(file + ": " + FileNames.advice()));
+        }
+        return unnamed.size() > before;
+    }
+
+    private static boolean isText(String name) {
+        return name.toLowerCase(Locale.ROOT).endsWith(".txt");
     }
 
     private boolean addFile(FileStatus file) {

@@ -1,6 +1,8 @@
 package io.github.guihua.spark;
 
+import io.github.guihua.core.text.FileNames;
 import java.io.IOException;
+import java.nio.file.InvalidPathException;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
@@ -17,13 +19,24 @@ final class FilePaths {
         return local ? path.toUri().getPath() : path.toString();
     }
 
-    /** What {@link #format} wrote, or what a user gave: without a scheme it is in the default file system. */
+    /**
+     * What {@link #format} wrote, or what a user gave: without a scheme it is in the default file system.
+     *
+     * @throws CorpusException when it is a file of this machine whose name the locale cannot express
+     */
     static Path parse(String path, Configuration configuration) throws IOException {
-        if (hasScheme(path)) {
-            return new Path(path);
-        }
         // Not by one string: a name may hold a colon, which would be taken for a scheme.
-        return FileSystem.get(configuration).makeQualified(new Path(null, null, path));
+        Path parsed = hasScheme(path)
+                ? new Path(path)
+                : FileSystem.get(configuration).makeQualified(new Path(null, null, path));
+        if ("file".equals(parsed.toUri().getScheme())) {
+            try {
+                FileNames.path(parsed.toUri().getPath());
+            } catch (InvalidPathException e) {
+                throw new CorpusException(path + ": " + e.getReason());
+            }
+        }
+        return parsed;
     }
 
     private static boolean hasScheme(String path) {

@@ -3,6 +3,8 @@ package io.github.guihua.spark;
 import io.github.guihua.model.rows.FailureRow;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +42,7 @@ final class Inputs {
 
     private final SparkSession spark;
     private final long maxBytes;
+    private final List<String> unnamed = new ArrayList<>();
 
     Inputs(SparkSession spark, long maxBytes) {
         this.spark = spark;
@@ -54,13 +57,20 @@ final class Inputs {
     Dataset<Row> files(List<String> paths) {
         JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
         Configuration configuration = context.hadoopConfiguration();
-        List<Tuple2<String, Long>> files = FileInputs.find(paths, configuration);
+        FileInputs inputs = FileInputs.find(paths, configuration);
+        unnamed.addAll(inputs.unnamed());
+        List<Tuple2<String, Long>> files = inputs.files();
         int tasks = Math.max(context.defaultParallelism(), files.size() / FILES_A_TASK);
         JavaRDD<Tuple2<String, Long>> listed = context.parallelize(files, Math.min(tasks, Math.max(1, files.size())));
         Content content = new Content(context.broadcast(new SerializableConfiguration(configuration)));
         long limit = maxBytes;
         JavaRDD<Row> hashed = listed.map(file -> ofFile(file._1(), file._2(), content, limit));
         return spark.createDataFrame(hashed, SCHEMA);
+    }
+
+    /** What was found among files and is in no row, as its path cannot be kept: a line each, with what to do. */
+    List<String> unnamed() {
+        return Collections.unmodifiableList(unnamed);
     }
 
     /**

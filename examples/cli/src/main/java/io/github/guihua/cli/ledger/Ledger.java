@@ -6,25 +6,31 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The tasks and indicators of one or more plans, a row each, in the order of the documents.
+ * The tasks and indicators of one or more plans, a row each, in the order of the documents. Targets that belong to no
+ * task have rows too, so that every target of the plans is in exactly one row.
  *
  * @param documents what each document is called, in order
- * @param tasks a row for each task and subtask
+ * @param rows a row for each task and subtask, and for the targets of each chapter, preamble and closing that has some
  * @param indicators a row for each indicator
  */
-public record Ledger(List<String> documents, List<LedgerRow> tasks, List<LedgerIndicator> indicators) {
+public record Ledger(List<String> documents, List<LedgerRow> rows, List<LedgerIndicator> indicators) {
 
     /** Copies the lists. */
     public Ledger {
         documents = List.copyOf(documents);
-        tasks = List.copyOf(tasks);
+        rows = List.copyOf(rows);
         indicators = List.copyOf(indicators);
+    }
+
+    /** The number of tasks and subtasks. */
+    public long tasks() {
+        return rows.stream().filter(LedgerRow::isTask).count();
     }
 
     /** Each part of each body, those of one body together: bodies in the order in which they first appear. */
     public List<LedgerPart> byUnit() {
         Map<String, List<LedgerPart>> parts = new LinkedHashMap<>();
-        for (LedgerRow row : tasks) {
+        for (LedgerRow row : rows) {
             row.units()
                     .forEach(unit -> parts.computeIfAbsent(unit.fullName(), name -> new ArrayList<>())
                             .add(new LedgerPart(unit, row)));

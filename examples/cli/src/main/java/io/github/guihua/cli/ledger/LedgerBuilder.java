@@ -1,11 +1,15 @@
 package io.github.guihua.cli.ledger;
 
 import io.github.guihua.core.text.Span;
+import io.github.guihua.model.BlockType;
 import io.github.guihua.model.Chapter;
 import io.github.guihua.model.Indicator;
+import io.github.guihua.model.NodeRole;
 import io.github.guihua.model.Numbering;
+import io.github.guihua.model.Passage;
 import io.github.guihua.model.Place;
 import io.github.guihua.model.Plan;
+import io.github.guihua.model.Target;
 import io.github.guihua.model.Task;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,7 +22,7 @@ public final class LedgerBuilder {
     private static final int LONGEST_OPENING = 80;
 
     private final List<String> documents = new ArrayList<>();
-    private final List<LedgerRow> tasks = new ArrayList<>();
+    private final List<LedgerRow> rows = new ArrayList<>();
     private final List<LedgerIndicator> indicators = new ArrayList<>();
     private int tasksOfFirstLevel;
 
@@ -33,7 +37,10 @@ public final class LedgerBuilder {
         String document = plan.title().orElse(file);
         documents.add(document);
         Origins origins = new Origins(file, lineOf);
-        nodes(plan.chapters(), plan.rootTasks(), new Branch(document, List.of(), origins));
+        Branch root = new Branch(document, List.of(), origins);
+        plan.preamble().ifPresent(passage -> add(passage, root.under(BlockType.PREFACE.label())));
+        nodes(plan.chapters(), plan.rootTasks(), root);
+        plan.closing().ifPresent(passage -> add(passage, root.under(NodeRole.CLOSING.label())));
         for (Indicator indicator : plan.indicators()) {
             indicators.add(
                     new LedgerIndicator(indicators.size() + 1, document, indicator, origins.of(indicator.place())));
@@ -42,14 +49,13 @@ public final class LedgerBuilder {
 
     /** The ledger of all plans that were added. */
     public Ledger build() {
-        return new Ledger(documents, tasks, indicators);
+        return new Ledger(documents, rows, indicators);
     }
 
     /** Chapters and tasks that stand side by side, as they follow one another in the text. */
     private void nodes(List<Chapter> chapters, List<Task> siblings, Branch branch) {
         List<Node> nodes = new ArrayList<>();
-        chapters.forEach(chapter -> nodes.add(
-                new Node(chapter.place(), () -> nodes(chapter.chapters(), chapter.tasks(), branch.under(chapter)))));
+        chapters.forEach(chapter -> nodes.add(new Node(chapter.place(), () -> add(chapter, branch.under(chapter)))));
         siblings.forEach(task ->
                 nodes.add(new Node(task.place(), () -> add(task, Integer.toString(++tasksOfFirstLevel), branch))));
         if (nodes.stream().allMatch(node -> node.place.span().isPresent())) {
@@ -58,8 +64,27 @@ public final class LedgerBuilder {
         nodes.forEach(node -> node.rows.run());
     }
 
+    private void add(Chapter chapter, Branch branch) {
+        add(chapter.targets(), chapter.place(), branch);
+        nodes(chapter.chapters(), chapter.tasks(), branch);
+    }
+
+    private void add(Passage passage, Branch branch) {
+        add(passage.targets(), passage.place(), branch);
+    }
+
+    /** Targets that belong to no task stand in the ledger where the first of them stands in the text. */
+    private void add(List<Target> targets, Place holder, Branch branch) {
+        if (!targets.isEmpty()) {
+            Place first = targets.get(0).place();
+            Place place = first.span().isPresent() ? first : holder;
+            rows.add(new LedgerRow(
+                    "", branch.document, branch.headings, "", List.of(), targets, branch.origins.of(place)));
+        }
+    }
+
     private void add(Task task, String number, Branch branch) {
-        tasks.add(new LedgerRow(
+        rows.add(new LedgerRow(
                 number,
                 branch.document,
                 branch.headings,
@@ -100,12 +125,15 @@ public final class LedgerBuilder {
         }
     }
 
-    /** What stands above a task. */
+    /** What stands above a task, or above targets that belong to none. */
     private record Branch(String document, List<String> headings, Origins origins) {
 
         Branch under(Chapter chapter) {
             String number = chapter.numbering().map(Numbering::text).orElse("");
-            String heading = number + chapter.title();
+            return under(number + chapter.title());
+        }
+
+        Branch under(String heading) {
             if (heading.isEmpty()) {
                 return this;
             }

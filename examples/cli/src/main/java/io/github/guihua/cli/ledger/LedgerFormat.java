@@ -86,11 +86,10 @@ public enum LedgerFormat {
     public abstract void write(Ledger ledger, boolean mark, Path file) throws IOException;
 
     private static void text(Path file, Content content) throws IOException {
-        try (BufferedWriter writer = Files.newBufferedWriter(file, StandardCharsets.UTF_8);
-                PrintWriter out = new PrintWriter(writer)) {
+        try (BufferedWriter writer = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
+            // a print writer keeps its errors to itself, those of closing too
+            PrintWriter out = new PrintWriter(writer);
             content.print(out);
-            // a print writer keeps its errors to itself
-            out.flush();
             if (out.checkError()) {
                 throw new IOException("the disk may be full");
             }

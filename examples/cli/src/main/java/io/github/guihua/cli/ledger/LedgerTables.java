@@ -23,6 +23,9 @@ final class LedgerTables {
 
     private static final String LINES = "\n";
 
+    /** In the place of a task's name, beside targets that belong to none. */
+    private static final String NO_TASK = "〔未分解到任务的目标〕";
+
     private final Ledger ledger;
 
     /** The tables of a ledger. */
@@ -40,24 +43,24 @@ final class LedgerTables {
         return List.of(tasks(), units(), indicators());
     }
 
-    /** A row for each task. */
+    /** A row for each task, and for the targets that belong to none. */
     LedgerTable tasks() {
         List<Column<LedgerRow>> columns = new ArrayList<>();
         columns.add(new Column<>("序号", Kind.ORDINAL, LedgerRow::number));
         document(columns, LedgerRow::document);
         columns.add(new Column<>("章节", row -> String.join(LINES, row.chapters())));
-        columns.add(new Column<>("任务", LedgerRow::task));
+        columns.add(new Column<>("任务", row -> row.isTask() ? row.task() : NO_TASK));
         columns.add(new Column<>("牵头单位", row -> names(row, UnitRole.LEAD)));
         columns.add(new Column<>("责任单位", row -> names(row, UnitRole.RESPONSIBLE)));
         columns.add(new Column<>("配合单位", row -> names(row, UnitRole.SUPPORT)));
-        if (ledger.tasks().stream()
+        if (ledger.rows().stream()
                 .anyMatch(row -> !row.names(UnitRole.SUPERVISE).isEmpty())) {
             columns.add(new Column<>("督办单位", row -> names(row, UnitRole.SUPERVISE)));
         }
         columns.add(new Column<>("目标", LedgerTables::goals));
         columns.add(new Column<>("完成时限", LedgerTables::deadlines));
         columns.add(new Column<>("出处", LedgerRow::origin));
-        return table("任务分解台账", columns, ledger.tasks());
+        return table("任务分解台账", columns, ledger.rows());
     }
 
     /** A row for each part of a unit in a task. */

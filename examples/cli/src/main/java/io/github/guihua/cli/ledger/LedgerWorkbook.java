@@ -7,12 +7,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.util.DefaultTempFileCreationStrategy;
+import org.apache.poi.util.TempFile;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
@@ -31,10 +34,8 @@ final class LedgerWorkbook {
 
     private static final float HIGHEST_ROW = 409;
 
-    /** What a sheet and a cell of Excel can hold. */
+    /** What a sheet of Excel can hold. */
     private static final int MOST_ROWS = 1_048_576;
-
-    private static final int LONGEST_TEXT = 32_767;
 
     /** Excel counts in doubles, which keep no more digits than these. */
     private static final int DIGITS = 15;
@@ -52,6 +53,24 @@ final class LedgerWorkbook {
     }
 
     static void write(LedgerTables tables, Path file) throws IOException {
+        try (PrivateFolder folder = PrivateFolder.create()) {
+            TempFile.setThreadLocalTempFileCreationStrategy(
+                    new DefaultTempFileCreationStrategy(folder.path().toFile()));
+            writeWorkbook(tables, file);
+        } catch (OpenXML4JRuntimeException e) {
+            // POI has already dropped the cause
+            throw new IOException("the disk may be full", e);
+        } catch (IllegalStateException e) {
+            if (e.getCause() instanceof IOException cause) {
+                throw cause;
+            }
+            throw e;
+        } finally {
+            TempFile.setThreadLocalTempFileCreationStrategy(null);
+        }
+    }
+
+    private static void writeWorkbook(LedgerTables tables, Path file) throws IOException {
         try (SXSSFWorkbook workbook = new SXSSFWorkbook(new XSSFWorkbook(), ROWS_IN_MEMORY);
                 OutputStream out = Files.newOutputStream(file)) {
             LedgerWorkbook ledger = new LedgerWorkbook(workbook, tables.title());
@@ -66,7 +85,7 @@ final class LedgerWorkbook {
 
     private void sheet(LedgerTable table) throws IOException {
         List<String> header = table.cells().header();
-        List<List<String>> rows = table.cells().rows();
+        List<List<String>> rows = SheetRows.of(table.cells().rows());
         if (rows.size() >= MOST_ROWS) {
             throw new IOException("a sheet holds no more than " + MOST_ROWS + " rows; name a .csv file");
         }
@@ -115,13 +134,16 @@ final class LedgerWorkbook {
             cell.setCellValue(Double.parseDouble(text));
             cell.setCellStyle(kind == Kind.ORDINAL ? styles.ordinal() : styles.number(decimals(text)));
         } else {
-            cell.setCellValue(text.length() <= LONGEST_TEXT ? text : text.substring(0, LONGEST_TEXT - 1) + "…");
+            cell.setCellValue(text);
             cell.setCellStyle(kind == Kind.ORDINAL ? styles.ordinal() : styles.text());
         }
     }
 
     /** Digits, and for values a point between them; no more of them than a double keeps. */
     private static boolean isNumber(Kind kind, String text) {
+        if (text.isEmpty()) {
+            return false;
+        }
         int point = text.indexOf('.');
         boolean digits = text.chars().allMatch(c -> c >= '0' && c <= '9' || c == '.')
                 && text.indexOf('.', point + 1) < 0
@@ -130,7 +152,7 @@ final class LedgerWorkbook {
         return switch (kind) {
             case TEXT -> false;
             case ORDINAL -> digits && point < 0;
-            case VALUE -> digits && !text.isEmpty() && text.length() <= DIGITS;
+            case VALUE -> digits && text.length() <= DIGITS;
         };
     }
 

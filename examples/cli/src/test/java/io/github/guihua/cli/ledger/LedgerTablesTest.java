@@ -5,7 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.guihua.model.Chapter;
 import io.github.guihua.model.Comparison;
+import io.github.guihua.model.Passage;
+import io.github.guihua.model.Place;
 import io.github.guihua.model.Plan;
+import io.github.guihua.model.Target;
 import io.github.guihua.model.Task;
 import io.github.guihua.model.UnitRole;
 import java.util.List;
@@ -37,6 +40,14 @@ class LedgerTablesTest {
             List.of(Plans.chapter(5, "一、", "城市建设", List.of(Plans.chapter(25, "(一)", "公园", List.of(), PARKS)), ROADS)),
             List.of(),
             List.of());
+
+    private static Passage passage(int at, Target target) {
+        return Passage.builder()
+                .text("文字")
+                .target(target)
+                .place(Place.of(at, at + 1))
+                .build();
+    }
 
     private static List<List<String>> rows(LedgerTable table) {
         return table.cells().rows();
@@ -118,6 +129,38 @@ class LedgerTablesTest {
                 List.of());
         assertEquals(
                 List.of("修建道路，方便出行", "修".repeat(80) + "…"), column(new LedgerTables(Plans.ledger(plan)).tasks(), "任务"));
+    }
+
+    @Test
+    void goalsThatStandUnderNoTaskHaveRowsOfTheirOwn() {
+        Chapter city = Plans.chapter(10, "一、", "城市建设", List.of(), ROADS).toBuilder()
+                .target(Plans.target("投资", Comparison.EQUAL, "3", "亿元", "年内"))
+                .target(Plans.target("项目", Comparison.EQUAL, "9", "个", "年内"))
+                .build();
+        Plan plan = Plans.plan("", List.of(city), List.of(), List.of()).toBuilder()
+                .preamble(passage(0, Plans.target("人口", Comparison.EQUAL, "30", "万人", "")))
+                .closing(passage(90, Plans.target("就业", Comparison.AT_LEAST, "3000", "人", "")))
+                .build();
+        LedgerTable tasks = new LedgerTables(Plans.ledger(plan)).tasks();
+        String mark = "〔未分解到任务的目标〕";
+        assertEquals(List.of("", "", "1", ""), column(tasks, "序号"));
+        assertEquals(List.of("前言", "一、城市建设", "一、城市建设", "结语"), column(tasks, "章节"));
+        assertEquals(List.of(mark, mark, "修建道路", mark), column(tasks, "任务"));
+        assertEquals(List.of("人口 30万人", "投资 3亿元\n项目 9个", "道路 ≥10公里\n桥梁 2座", "就业 ≥3000人"), column(tasks, "目标"));
+        assertEquals(List.of("", "年内（至2024-12-31）", "年内（至2024-12-31）", ""), column(tasks, "完成时限"));
+        assertEquals(List.of("1.txt:1", "1.txt:2", "1.txt:2", "1.txt:10"), column(tasks, "出处"));
+    }
+
+    @Test
+    void goalsOfAChapterStandWhereTheFirstOfThemDoes() {
+        Target third = Plans.target("投资", Comparison.EQUAL, "3", "亿元", "").toBuilder()
+                .place(Place.of(30, 35))
+                .build();
+        Chapter city = Plans.chapter(10, "一、", "城市建设", List.of()).toBuilder()
+                .target(third)
+                .build();
+        LedgerTable tasks = new LedgerTables(Plans.ledger(Plans.plan("", List.of(city), List.of(), List.of()))).tasks();
+        assertEquals(List.of("1.txt:4"), column(tasks, "出处"));
     }
 
     @Test

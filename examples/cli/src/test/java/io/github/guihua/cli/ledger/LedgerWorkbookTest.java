@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.guihua.model.Comparison;
 import io.github.guihua.model.Plan;
+import io.github.guihua.model.Target;
 import io.github.guihua.model.Task;
 import io.github.guihua.model.UnitRole;
 import java.io.IOException;
@@ -13,6 +14,8 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.FontScheme;
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -133,6 +136,26 @@ class LedgerWorkbookTest {
             assertTrue(cell.getStringCellValue().endsWith("𠮷\n<a>&\""));
             assertEquals("长".repeat(32_766) + "…", text(workbook.getSheetAt(0), 1, 3));
             assertEquals(409, workbook.getSheetAt(0).getRow(1).getHeightInPoints());
+        });
+    }
+
+    @Test
+    void aCellThatWouldHoldMoreThanASheetAllowsIsContinuedInTheNextRow() throws IOException {
+        Target[] targets = IntStream.range(0, 4000)
+                .mapToObj(i -> Plans.target("道路" + i, Comparison.AT_LEAST, "10", "公里", ""))
+                .toArray(Target[]::new);
+        write(plan(Plans.task(10, "修建道路", "", List.of(), targets), ROADS), workbook -> {
+            XSSFSheet tasks = workbook.getSheetAt(0);
+            assertEquals(4, tasks.getPhysicalNumberOfRows());
+            List<String> goals =
+                    Stream.of(1, 2).flatMap(row -> text(tasks, row, 6).lines()).toList();
+            assertEquals(4000, goals.size());
+            assertEquals("道路3999 ≥10公里", goals.get(3999));
+            assertEquals("修建道路", text(tasks, 1, 2));
+            assertEquals("", text(tasks, 2, 2));
+            assertEquals("", text(tasks, 2, 0));
+            assertEquals(2, tasks.getRow(3).getCell(0).getNumericCellValue());
+            assertEquals("A1:I4", tasks.getCTWorksheet().getAutoFilter().getRef());
         });
     }
 

@@ -1,0 +1,30 @@
+package io.github.guihua.cli;
+
+import io.github.guihua.model.Severity;
+import java.util.EnumMap;
+import java.util.Map;
+
+/** How many diagnostics of each severity there were. */
+final class SeverityCounts {
+
+    private final Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
+
+    void add(Severity severity) {
+        counts.merge(severity, 1, Integer::sum);
+    }
+
+    /** Whether one was as severe as that, or more. */
+    boolean reach(Severity least) {
+        return counts.keySet().stream().anyMatch(severity -> severity.compareTo(least) >= 0);
+    }
+
+    private int of(Severity severity) {
+        return counts.getOrDefault(severity, 0);
+    }
+
+    /** The most severe first. */
+    @Override
+    public String toString() {
+        return "errors " + of(Severity.ERROR) + ", warnings " + of(Severity.WARNING) + ", infos " + of(Severity.INFO);
+    }
+}

@@ -1,0 +1,142 @@
+package io.github.guihua.cli.ledger;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.guihua.cli.table.CsvRows;
+import io.github.guihua.core.text.SourceText;
+import io.github.guihua.model.Plan;
+import io.github.guihua.model.Target;
+import io.github.guihua.model.arbitraries.PlanArbitraries;
+import io.github.guihua.parser.PlanParser;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** No target of a plan is missing from its ledger, in whichever part of the plan it stands. */
+class LedgerTargetsTest {
+
+    private static final String GOALS = "目标";
+
+    @TempDir
+    private Path folder;
+
+    private static final String GOALS_IN_EVERY_PART = """
+            某某市2020年工作要点
+            全市新增就业3000人。
+            一、主要目标
+            新建学校3所，新增床位200张。
+            二、重点任务
+            （一）加强基础设施建设
+            年内新建道路10公里以上。（责任单位：市交通局）
+            （二）改善人居环境
+            新建公园3个。（责任单位：市园林局）
+            """;
+
+    static List<String> texts() throws IOException {
+        List<String> texts = new ArrayList<>(List.of(GOALS_IN_EVERY_PART));
+        try (Stream<Path> files = Files.list(Path.of("seeds"))) {
+            for (Path seed :
+                    files.filter(file -> file.toString().endsWith(".txt")).toList()) {
+                texts.add(SourceText.decode("", Files.readAllBytes(seed)).text());
+            }
+        }
+        return texts;
+    }
+
+    @ParameterizedTest
+    @MethodSource("texts")
+    void everyTargetIsInTheWorkbookTheCsvAndTheMarkdown(String text) throws IOException {
+        Plan plan = PlanParser.create().parse(text).plan();
+        int targets = plan.targets().size();
+        assertTrue(targets > 4, "there are targets");
+        Ledger ledger = ledger(plan);
+        Path file = folder.resolve("ledger");
+        LedgerFormat.XLSX.write(ledger, false, file);
+        assertEquals(targets, lines(goals(firstSheet(file)), "\n"));
+        LedgerFormat.CSV.write(ledger, false, file);
+        assertEquals(targets, lines(goals(CsvRows.read(Files.readString(file))), "\n"));
+        LedgerFormat.MARKDOWN.write(ledger, false, file);
+        assertEquals(targets, lines(goals(firstTable(Files.readString(file))), "<br>"));
+    }
+
+    @Property(tries = 300)
+    void everyTargetOfAPlanIsInTheTableByTask(@ForAll("plans") Plan plan) {
+        Ledger ledger = ledger(plan);
+        assertEquals(
+                counts(plan.targets().stream()), counts(ledger.rows().stream().flatMap(row -> row.targets().stream())));
+        LedgerTable table = new LedgerTables(ledger).tasks();
+        List<String> cells = table.column(table.cells().header().indexOf(GOALS));
+        assertEquals(ledger.rows().size(), cells.size());
+        for (int i = 0; i < cells.size(); i++) {
+            for (Target target : ledger.rows().get(i).targets()) {
+                assertTrue(cells.get(i).contains(target.subject()), cells.get(i));
+            }
+        }
+    }
+
+    @Provide
+    Arbitrary<Plan> plans() {
+        return PlanArbitraries.valid().plans();
+    }
+
+    private static Ledger ledger(Plan plan) {
+        LedgerBuilder builder = new LedgerBuilder();
+        builder.add("plan.txt", plan, offset -> 1);
+        return builder.build();
+    }
+
+    private static Map<Target, Long> counts(Stream<Target> targets) {
+        return targets.collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+    }
+
+    private static List<List<String>> firstTable(String markdown) {
+        return markdown.lines()
+                .dropWhile(line -> !line.startsWith("| "))
+                .takeWhile(line -> line.startsWith("| "))
+                .map(line -> List.of(line.split(" \\| ", -1)))
+                .toList();
+    }
+
+    private static Stream<String> goals(List<List<String>> rows) {
+        int column = rows.get(0).indexOf(GOALS);
+        return rows.stream().skip(1).map(row -> row.get(column)).filter(cell -> !cell.equals("---"));
+    }
+
+    private static List<List<String>> firstSheet(Path file) throws IOException {
+        List<List<String>> rows = new ArrayList<>();
+        DataFormatter shown = new DataFormatter();
+        try (InputStream in = Files.newInputStream(file);
+                XSSFWorkbook workbook = new XSSFWorkbook(in)) {
+            for (Row row : workbook.getSheetAt(0)) {
+                List<String> cells = new ArrayList<>();
+                row.forEach(cell -> cells.add(shown.formatCellValue(cell)));
+                rows.add(cells);
+            }
+        }
+        return rows;
+    }
+
+    private static int lines(Stream<String> cells, String end) {
+        return cells.filter(cell -> !cell.isEmpty())
+                .mapToInt(cell -> cell.split(end).length)
+                .sum();
+    }
+}
