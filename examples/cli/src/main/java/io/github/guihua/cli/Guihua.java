@@ -33,10 +33,17 @@ public final class Guihua {
      * @param args the command line
      */
     public static void main(String[] args) {
-        System.exit(commandLine()
-                .setOut(Terminal.standardOut())
-                .setErr(Terminal.standardError())
-                .execute(args));
+        System.exit(run(commandLine().setOut(Terminal.standardOut()).setErr(Terminal.standardError()), args));
+    }
+
+    /** An error that ends the command costs a line, as an exception does. */
+    static int run(CommandLine command, String... args) {
+        try {
+            return command.execute(args);
+        } catch (OutOfMemoryError | StackOverflowError e) {
+            command.getErr().println(Problem.unexpected("guihua", e));
+            return ExitCode.UNREADABLE;
+        }
     }
 
     static CommandLine commandLine() {
