@@ -65,18 +65,15 @@ public record ParseResult(
         this(source, plan, blocks, List.of(), diagnostics);
     }
 
-    /** What Jackson makes a result by: unlike the constructor it looks at the version first. */
+    /** What Jackson makes a result by: unlike the constructor it takes a version, which has been looked at by then. */
     @JsonCreator
     static ParseResult read(
-            @JsonProperty("schemaVersion") @Nullable String schemaVersion,
+            @JsonProperty("schemaVersion") @Nullable SchemaVersion schemaVersion,
             @JsonProperty("source") Source source,
             @JsonProperty("plan") Plan plan,
             @JsonProperty("blocks") List<Block> blocks,
             @JsonProperty("tables") List<Table> tables,
             @JsonProperty("diagnostics") List<Diagnostic> diagnostics) {
-        if (schemaVersion != null && !schemaVersion.startsWith("1.")) {
-            throw new IllegalArgumentException("schemaVersion " + schemaVersion + " is not known, only 1.x is");
-        }
         return new ParseResult(source, plan, blocks, tables, diagnostics);
     }
 
