@@ -148,7 +148,7 @@ public record ParseResult(
          * @return this builder
          */
         public Builder source(Source source) {
-            this.source = Objects.requireNonNull(source, "source");
+            this.source = source;
             return this;
         }
 
@@ -159,7 +159,7 @@ public record ParseResult(
          * @return this builder
          */
         public Builder plan(Plan plan) {
-            this.plan = Objects.requireNonNull(plan, "plan");
+            this.plan = plan;
             return this;
         }
 
@@ -170,7 +170,7 @@ public record ParseResult(
          * @return this builder
          */
         public Builder block(Block block) {
-            blocks.add(Objects.requireNonNull(block, "block"));
+            blocks.add(block);
             return this;
         }
 
@@ -181,7 +181,7 @@ public record ParseResult(
          * @return this builder
          */
         public Builder blocks(List<Block> blocks) {
-            this.blocks = new ArrayList<>(blocks);
+            this.blocks = new ArrayList<>(Objects.requireNonNull(blocks, "blocks"));
             return this;
         }
 
@@ -192,7 +192,7 @@ public record ParseResult(
          * @return this builder
          */
         public Builder table(Table table) {
-            tables.add(Objects.requireNonNull(table, "table"));
+            tables.add(table);
             return this;
         }
 
@@ -203,7 +203,7 @@ public record ParseResult(
          * @return this builder
          */
         public Builder tables(List<Table> tables) {
-            this.tables = new ArrayList<>(tables);
+            this.tables = new ArrayList<>(Objects.requireNonNull(tables, "tables"));
             return this;
         }
 
@@ -214,7 +214,7 @@ public record ParseResult(
          * @return this builder
          */
         public Builder diagnostic(Diagnostic diagnostic) {
-            diagnostics.add(Objects.requireNonNull(diagnostic, "diagnostic"));
+            diagnostics.add(diagnostic);
             return this;
         }
 
@@ -225,7 +225,7 @@ public record ParseResult(
          * @return this builder
          */
         public Builder diagnostics(List<Diagnostic> diagnostics) {
-            this.diagnostics = new ArrayList<>(diagnostics);
+            this.diagnostics = new ArrayList<>(Objects.requireNonNull(diagnostics, "diagnostics"));
             return this;
         }
 
@@ -240,9 +240,9 @@ public record ParseResult(
             return draft.checked(new ParseResult(
                     draft.required("source", source, Draft.NO_SOURCE),
                     draft.required("plan", plan, Draft.NO_PLAN),
-                    blocks,
-                    tables,
-                    diagnostics));
+                    draft.list("blocks", blocks),
+                    draft.list("tables", tables),
+                    draft.list("diagnostics", diagnostics)));
         }
     }
 }
