@@ -47,8 +47,19 @@ public final class Guihua {
     }
 
     static int run(PrintWriter out, PrintWriter err, String... args) {
-        int code = commandLine().setOut(out).setErr(err).execute(args);
-        return err.checkError() ? Math.max(code, ExitCode.UNREADABLE) : code;
+        return run(commandLine().setOut(out).setErr(err), args);
+    }
+
+    /** An error that ends the command costs a line, as an exception does. */
+    static int run(CommandLine command, String... args) {
+        int code;
+        try {
+            code = command.execute(args);
+        } catch (OutOfMemoryError | StackOverflowError e) {
+            command.getErr().println(Problem.unexpected("guihua", e));
+            code = ExitCode.UNREADABLE;
+        }
+        return command.getErr().checkError() ? Math.max(code, ExitCode.UNREADABLE) : code;
     }
 
     /** What is wrong in a line, and where to read on; the whole help would push it off the screen. */
