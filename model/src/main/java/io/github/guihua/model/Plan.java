@@ -10,6 +10,7 @@ import io.github.guihua.model.validation.Consistent;
 import io.github.guihua.model.validation.NonBlank;
 import io.github.guihua.model.validation.PlanValidationException;
 import jakarta.validation.Valid;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -210,6 +211,28 @@ public record Plan(
     public Map<String, List<Task>> tasksByUnit(UnitRole role) {
         Objects.requireNonNull(role, "role");
         return UnitTasks.of(this, unit -> unit.role() == role);
+    }
+
+    /**
+     * Everything that is due before a day: deadlines of tasks, targets and milestones. A target without words of time is
+     * due by the end of the plan's period; the item says so.
+     *
+     * @param day the first day that is too late, such as 1 June for what is due by the end of May, not null
+     * @return an unmodifiable list ordered by last day, then in document order
+     */
+    public List<DueItem> dueBefore(LocalDate day) {
+        return DueItems.of(this).before(this, Objects.requireNonNull(day, "day"));
+    }
+
+    /**
+     * By when a statement of the plan is due: by its own words, or, for a target without words of time, by the end of the
+     * plan's period, which the result says.
+     *
+     * @param statement a statement, not null
+     * @return the last day, empty where its words give none, or where the period is not known
+     */
+    public Optional<EffectiveDue> dueOf(Statement statement) {
+        return DueItems.of(this).due(statement);
     }
 
     /** {@return what is directly in the plan: preamble, chapters and tasks, closing, indicators, citations} */

@@ -1,6 +1,7 @@
 package io.github.guihua.model.rows;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.github.guihua.core.text.Span;
 import io.github.guihua.model.Achievement;
@@ -123,7 +124,7 @@ class PlanRowsTest {
                                 null,
                                 2021,
                                 "FIVE_YEAR_PLAN")),
-                lines(rows.chapters()));
+                lines(rows.of(PlanTable.CHAPTERS)));
         assertEquals(
                 List.of(
                         line(
@@ -177,7 +178,7 @@ class PlanRowsTest {
                                 null,
                                 2021,
                                 "FIVE_YEAR_PLAN")),
-                lines(rows.tasks()));
+                lines(rows.of(PlanTable.TASKS)));
         assertEquals(
                 List.of(line(
                         at("children/0/children/0/responsibleUnits/0"),
@@ -192,7 +193,7 @@ class PlanRowsTest {
                         34,
                         2021,
                         "FIVE_YEAR_PLAN")),
-                lines(rows.units()));
+                lines(rows.of(PlanTable.UNITS)));
     }
 
     @Test
@@ -220,8 +221,8 @@ class PlanRowsTest {
                 36,
                 2021,
                 "FIVE_YEAR_PLAN");
-        assertEquals(wanted.stream().map(front -> front + rest).toList(), lines(rows.targets()));
-        assertEquals(PlanTable.TARGETS, rows.targets().get(0).table());
+        assertEquals(wanted.stream().map(front -> front + rest).toList(), lines(rows.of(PlanTable.TARGETS)));
+        assertEquals(PlanTable.TARGETS, rows.of(PlanTable.TARGETS).get(0).table());
         assertEquals(
                 List.of(line(
                         at("children/0/achievements/0"),
@@ -245,8 +246,9 @@ class PlanRowsTest {
                         null,
                         2021,
                         "FIVE_YEAR_PLAN")),
-                lines(rows.achievements()));
-        assertEquals(PlanTable.ACHIEVEMENTS, rows.achievements().get(0).table());
+                lines(rows.of(PlanTable.ACHIEVEMENTS)));
+        assertEquals(
+                PlanTable.ACHIEVEMENTS, rows.of(PlanTable.ACHIEVEMENTS).get(0).table());
     }
 
     @Test
@@ -301,14 +303,14 @@ class PlanRowsTest {
                                 null,
                                 2021,
                                 "FIVE_YEAR_PLAN")),
-                lines(rows.indicators()));
+                lines(rows.of(PlanTable.INDICATORS)));
     }
 
     @Test
     void citationsAndDiagnostics() {
         assertEquals(
                 List.of(line(at("citations/0"), ID, "某法", "国发〔2020〕2号", 70, 75, 2021, "FIVE_YEAR_PLAN")),
-                lines(rows.citations()));
+                lines(rows.of(PlanTable.CITATIONS)));
         assertEquals(
                 List.of(line(
                         ID + "#/diagnostics/0",
@@ -322,33 +324,31 @@ class PlanRowsTest {
                         82,
                         2021,
                         "FIVE_YEAR_PLAN")),
-                lines(rows.diagnostics()));
+                lines(rows.of(PlanTable.DIAGNOSTICS)));
     }
 
     @Test
     void theYearIsThatOfThePeriodElseOfTheIssueElseOfThePublication() {
-        assertEquals(2021, PlanRows.of("a", result(plan(null))).document().year());
+        assertEquals(2021, PlanRows.of("a", result(plan(null))).document().number("year"));
         Plan published = Plan.builder()
                 .metadata(
                         Metadata.builder().publishedOn(LocalDate.of(2019, 1, 2)).build())
                 .build();
-        assertEquals(2019, PlanRows.of("a", result(published)).document().year());
+        assertEquals(2019, PlanRows.of("a", result(published)).document().number("year"));
         assertEquals(
                 null,
-                PlanRows.of("a", result(Plan.builder().build())).document().year());
+                PlanRows.of("a", result(Plan.builder().build())).document().number("year"));
     }
 
     @Test
-    void everyTableHasItsRows() {
-        assertEquals(List.of(rows.document()), rows.of(PlanTable.DOCUMENTS));
-        assertEquals(rows.chapters(), rows.of(PlanTable.CHAPTERS));
-        assertEquals(rows.tasks(), rows.of(PlanTable.TASKS));
-        assertEquals(rows.units(), rows.of(PlanTable.UNITS));
-        assertEquals(rows.targets(), rows.of(PlanTable.TARGETS));
-        assertEquals(rows.achievements(), rows.of(PlanTable.ACHIEVEMENTS));
-        assertEquals(rows.indicators(), rows.of(PlanTable.INDICATORS));
-        assertEquals(rows.citations(), rows.of(PlanTable.CITATIONS));
-        assertEquals(rows.diagnostics(), rows.of(PlanTable.DIAGNOSTICS));
+    void aRowTellsItsValuesByTheNamesOfTheColumns() {
+        PlanRow unit = rows.of(PlanTable.UNITS).get(0);
+        assertEquals("市财政局", unit.text("full_name"));
+        assertEquals(31, unit.number("span_start"));
+        assertEquals(true, unit.value("collective"));
+        assertThrows(IllegalArgumentException.class, () -> unit.value("fullName"));
+        assertThrows(IllegalArgumentException.class, () -> PlanRow.of(PlanTable.FAILURES, "a"));
+        assertEquals(unit, PlanRow.of(PlanTable.UNITS, unit.values()));
         assertEquals(List.of(), rows.of(PlanTable.FAILURES));
     }
 

@@ -11,11 +11,13 @@ import io.github.guihua.model.BoundedQuantity;
 import io.github.guihua.model.Change;
 import io.github.guihua.model.Chapter;
 import io.github.guihua.model.Comparison;
+import io.github.guihua.model.Deadline;
 import io.github.guihua.model.Diagnostic;
 import io.github.guihua.model.DueTime;
 import io.github.guihua.model.Heading;
 import io.github.guihua.model.Indicator;
 import io.github.guihua.model.IndicatorValue;
+import io.github.guihua.model.Milestone;
 import io.github.guihua.model.Modality;
 import io.github.guihua.model.NodeRole;
 import io.github.guihua.model.Numbering;
@@ -168,6 +170,20 @@ class PlanRulesTest {
         assertEquals(
                 "the deadline 2035-12-31 is outside the period of the plan, 2021-01-01 to 2025-12-31",
                 found("deadline-outside-period", plan).get(0).message());
+    }
+
+    @Test
+    void deadlinesOfTasksAndMilestonesAreInThePeriodToo() {
+        LocalDate late = LocalDate.of(2036, 6, 30);
+        Task task = Task.builder()
+                .title("a")
+                .deadline(Deadline.on("2036年6月底前", late))
+                .milestone(Milestone.of("建成投用").due("2036年6月底前").dueBy(late).build())
+                .milestone(Milestone.of("开工").due("年内").build())
+                .build();
+        Plan plan = Plan.builder().period(PlanPeriod.of(2021, 2025)).task(task).build();
+        assertEquals(
+                List.of("/children/0/deadline", "/children/0/milestones/0"), paths("deadline-outside-period", plan));
     }
 
     @Test

@@ -5,25 +5,25 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A document that has no plan.
- *
- * @param path where it was read
- * @param documentId the SHA-256 of its bytes, null when they could not be had
- * @param reason why it has no plan
- * @param message what is wrong and what to do, in one line
- */
-public record FailureRow(String path, @Nullable String documentId, FailureReason reason, String message)
-        implements PlanRow {
+/** Makes the rows of documents that have no plan. */
+public final class FailureRows {
 
-    static final List<Column> COLUMNS = List.of(
-            Column.of("path", ColumnType.TEXT),
-            Column.optional("document_id", ColumnType.TEXT),
-            Column.of("reason", ColumnType.TEXT),
-            Column.of("message", ColumnType.TEXT));
+    private FailureRows() {}
+
+    /**
+     * The row of a document.
+     *
+     * @param path where it was read, not null
+     * @param documentId the SHA-256 of its bytes, null when they could not be had
+     * @param reason why it has no plan, not null
+     * @param message what is wrong and what to do, in one line, not null
+     * @return the row
+     */
+    public static PlanRow of(String path, @Nullable String documentId, FailureReason reason, String message) {
+        return PlanRow.of(PlanTable.FAILURES, path, documentId, reason.name(), message);
+    }
 
     /**
      * The row of a document that could not be read or parsed.
@@ -33,33 +33,32 @@ public record FailureRow(String path, @Nullable String documentId, FailureReason
      * @param cause what was thrown, not null
      * @return the row
      */
-    public static FailureRow of(String path, @Nullable String documentId, Throwable cause) {
+    public static PlanRow of(String path, @Nullable String documentId, Throwable cause) {
         if (cause instanceof UnreadableTextException text) {
-            return new FailureRow(
-                    path, documentId, FailureReason.valueOf(text.reason().name()), oneLine(withoutName(text)));
+            return of(path, documentId, FailureReason.valueOf(text.reason().name()), oneLine(withoutName(text)));
         }
         if (cause instanceof NoSuchFileException || cause instanceof FileNotFoundException) {
-            return new FailureRow(
+            return of(
                     path,
                     documentId,
                     FailureReason.UNREADABLE,
                     "it is missing or may not be read; check it and run again");
         }
         if (cause instanceof AccessDeniedException) {
-            return new FailureRow(
+            return of(
                     path,
                     documentId,
                     FailureReason.UNREADABLE,
                     "it may not be read; change its permissions and run again");
         }
         if (cause instanceof IOException) {
-            return new FailureRow(
+            return of(
                     path,
                     documentId,
                     FailureReason.UNREADABLE,
                     oneLine("it cannot be read (" + named(cause) + "); check the disk and run again"));
         }
-        return new FailureRow(
+        return of(
                 path,
                 documentId,
                 FailureReason.FAULT,
@@ -74,8 +73,8 @@ public record FailureRow(String path, @Nullable String documentId, FailureReason
      * @param limit the length that is allowed
      * @return the row
      */
-    public static FailureRow tooLarge(String path, long length, long limit) {
-        return new FailureRow(
+    public static PlanRow tooLarge(String path, long length, long limit) {
+        return of(
                 path,
                 null,
                 FailureReason.TOO_LARGE,
@@ -98,15 +97,5 @@ public record FailureRow(String path, @Nullable String documentId, FailureReason
         StringBuilder line = new StringBuilder(text.length());
         text.codePoints().forEach(c -> line.appendCodePoint(Character.isISOControl(c) ? ' ' : c));
         return line.toString();
-    }
-
-    @Override
-    public PlanTable table() {
-        return PlanTable.FAILURES;
-    }
-
-    @Override
-    public @Nullable Object[] values() {
-        return new @Nullable Object[] {path, documentId, reason.name(), message};
     }
 }
