@@ -1,5 +1,6 @@
 package io.github.guihua.model;
 
+import io.github.guihua.model.internal.JsonPointer;
 import io.github.guihua.model.validation.PlanValidationException;
 import io.github.guihua.model.validation.PlanValidator;
 import io.github.guihua.model.validation.PlanViolation;
@@ -11,8 +12,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A record in the making. What was never given, or given as what it is not, is noted and stood in for, so that the record
- * can be made and checked as a whole, and everything that is wrong comes to light at once.
+ * A record in the making. What was never given, or given as what it is not, is noted and gets a stand-in, so that the
+ * record can be made and checked as a whole, and everything that is wrong comes to light at once.
  */
 final class Draft {
 
@@ -21,27 +22,19 @@ final class Draft {
 
     /** Stands in for a plan that was never given. */
     static final Plan NO_PLAN = new Plan(
-            Optional.empty(),
-            PlanKind.OTHER,
-            Metadata.NONE,
-            Optional.empty(),
-            Optional.empty(),
-            List.of(),
-            List.of(),
-            Optional.empty(),
-            List.of(),
-            List.of());
+            Optional.empty(), PlanKind.OTHER, Metadata.NONE, Optional.empty(), Outline.NONE, List.of(), List.of());
 
     private final List<PlanViolation> faults = new ArrayList<>();
 
-    /** Where the elements of lists stood before those were left out that are missing. */
+    /** Of lists with missing elements, where the others stood among them. */
     private final Map<String, List<Integer>> places = new HashMap<>();
 
     /** The value; where there is none, notes that and gives the stand-in, of which no fault is reported. */
-    <T> T required(String path, @Nullable T value, T standIn) {
+    <T> T required(String property, @Nullable T value, T standIn) {
         if (value != null) {
             return value;
         }
+        String path = JsonPointer.to("", property);
         if (faults.stream().noneMatch(fault -> fault.path().equals(path))) {
             faults.add(PlanViolation.missing(path));
         }
@@ -49,15 +42,16 @@ final class Draft {
     }
 
     /** The elements that are given; the others are noted. */
-    <T> List<T> list(String path, List<T> elements) {
+    <T> List<T> list(String property, List<T> elements) {
         if (!elements.contains(null)) {
             return elements;
         }
+        String path = JsonPointer.to("", property);
         List<T> given = new ArrayList<>();
         List<Integer> at = new ArrayList<>();
         for (int i = 0; i < elements.size(); i++) {
             if (elements.get(i) == null) {
-                faults.add(PlanViolation.missing(path + "[" + i + "]"));
+                faults.add(PlanViolation.missing(JsonPointer.to(path, i)));
             } else {
                 given.add(elements.get(i));
                 at.add(i);
@@ -68,9 +62,9 @@ final class Draft {
     }
 
     /** Notes what was written in the place of a number, if anything was. */
-    void unreadable(String path, @Nullable String written) {
+    void unreadable(String property, @Nullable String written) {
         if (written != null) {
-            faults.add(new PlanViolation(path, Optional.of(written), "Number", Map.of()));
+            faults.add(new PlanViolation(JsonPointer.to("", property), Optional.of(written), "Number", Map.of()));
         }
     }
 
@@ -91,17 +85,19 @@ final class Draft {
 
     /** The path in the lists as they were given. */
     private String asGiven(String path) {
-        int open = path.indexOf('[');
-        List<Integer> at = open < 0 ? null : places.get(path.substring(0, open));
+        List<String> steps = JsonPointer.steps(path);
+        List<Integer> at = steps.size() < 2 ? null : places.get(JsonPointer.to("", steps.get(0)));
         if (at == null) {
             return path;
         }
-        int close = path.indexOf(']', open);
-        int index = Integer.parseInt(path.substring(open + 1, close));
-        return path.substring(0, open + 1) + at.get(index) + path.substring(close);
+        String given = JsonPointer.to(JsonPointer.to("", steps.get(0)), at.get(JsonPointer.index(steps.get(1))));
+        for (String step : steps.subList(2, steps.size())) {
+            given = JsonPointer.to(given, step);
+        }
+        return given;
     }
 
     private static boolean isAtOrIn(String path, String absent) {
-        return path.equals(absent) || path.startsWith(absent + ".") || path.startsWith(absent + "[");
+        return path.equals(absent) || path.startsWith(absent + "/");
     }
 }

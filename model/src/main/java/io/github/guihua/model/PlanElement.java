@@ -10,12 +10,13 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /**
- * Anything that stands in a plan at a place of its own: passages, chapters, tasks, units, statements, indicators,
- * citations.
+ * Anything that stands in a plan at a place of its own: passages, chapters, tasks, units, persons,
+ * deadlines, statements, milestones, indicators, citations.
  *
  * <p>An element knows what is in it, not what it is in; for that ask a {@link PlanIndex}.
  */
-public sealed interface PlanElement permits Passage, OutlineNode, ResponsibleUnit, Statement, Indicator, Citation {
+public sealed interface PlanElement
+        permits StatementHolder, ResponsibleUnit, ResponsiblePerson, Deadline, Statement, Indicator, Citation {
 
     /**
      * Where the element stood in its source.
@@ -25,13 +26,13 @@ public sealed interface PlanElement permits Passage, OutlineNode, ResponsibleUni
     Place place();
 
     /**
-     * What is directly in the element: the units of a task, then its statements, then its chapters and tasks, each in
+     * What is directly in the element: the units, persons and deadline of a task, then its statements, then its chapters and tasks, each in
      * document order.
      *
      * @return an unmodifiable list, empty for an element that holds nothing
      */
-    default List<PlanElement> children() {
-        return DocumentOrder.children(this);
+    default List<PlanElement> elements() {
+        return DocumentOrder.elements(this);
     }
 
     /**
@@ -51,9 +52,9 @@ public sealed interface PlanElement permits Passage, OutlineNode, ResponsibleUni
             @Override
             public PlanElement next() {
                 PlanElement next = open.pop();
-                List<PlanElement> children = next.children();
-                for (int i = children.size() - 1; i >= 0; i--) {
-                    open.push(children.get(i));
+                List<PlanElement> elements = next.elements();
+                for (int i = elements.size() - 1; i >= 0; i--) {
+                    open.push(elements.get(i));
                 }
                 return next;
             }

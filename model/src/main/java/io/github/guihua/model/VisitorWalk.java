@@ -20,7 +20,7 @@ final class VisitorWalk {
             Iterator<PlanElement> rest, @Nullable OutlineNode node) {}
 
     void over(Plan plan) {
-        levels.push(new Level(DocumentOrder.children(plan).iterator(), null));
+        levels.push(new Level(DocumentOrder.elements(plan).iterator(), null));
         while (!levels.isEmpty()) {
             Level level = levels.peek();
             if (level.rest().hasNext()) {
@@ -41,13 +41,19 @@ final class VisitorWalk {
             enter(task, visitor.task(task));
         } else if (element instanceof Passage passage) {
             visitor.passage(passage);
-            levels.push(new Level(passage.children().iterator(), null));
+            levels.push(new Level(passage.elements().iterator(), null));
         } else if (element instanceof Target target) {
             visitor.target(target);
         } else if (element instanceof Achievement achievement) {
             visitor.achievement(achievement);
         } else if (element instanceof ResponsibleUnit unit) {
             visitor.unit(unit);
+        } else if (element instanceof ResponsiblePerson person) {
+            visitor.person(person);
+        } else if (element instanceof Deadline deadline) {
+            visitor.deadline(deadline);
+        } else if (element instanceof Milestone milestone) {
+            visitor.milestone(milestone);
         } else if (element instanceof Indicator indicator) {
             visitor.indicator(indicator);
         } else if (element instanceof Citation citation) {
@@ -57,7 +63,7 @@ final class VisitorWalk {
 
     private void enter(OutlineNode node, boolean inside) {
         if (inside) {
-            levels.push(new Level(node.children().iterator(), node));
+            levels.push(new Level(node.elements().iterator(), node));
         } else {
             visitor.left(node);
         }

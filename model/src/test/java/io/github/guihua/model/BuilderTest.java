@@ -219,7 +219,7 @@ class BuilderTest {
         assertEquals(Optional.of(2035), plan.period().get().horizonYear());
         assertEquals("0.83", plan.indicators().get(0).values().get(0).text());
         assertEquals(Optional.of(1), plan.chapters().get(0).numbering().get().ordinal());
-        assertEquals("", plan.rootTasks().get(0).numbering().get().text());
+        assertEquals("", plan.tasks().get(0).numbering().get().text());
         assertEquals(List.of("各区政府"), plan.metadata().recipients());
         assertEquals(plan, plan.toBuilder().build());
     }
@@ -268,12 +268,12 @@ class BuilderTest {
     void nullsAreReportedWithAllThatIsWrong() {
         assertEquals(
                 List.of(
-                        "chapters[1]: NotNull",
-                        "citations[0]: NotNull",
-                        "kind: NotNull",
-                        "metadata: NotNull",
-                        "rootTasks[0]: NotNull",
-                        "rootTasks[1].title: TitleOrText"),
+                        "/children/1: NotNull",
+                        "/children/2: NotNull",
+                        "/children/3/title: TitleOrText",
+                        "/citations/0: NotNull",
+                        "/kind: NotNull",
+                        "/metadata: NotNull"),
                 violations(Plan.builder()
                         .kind(null)
                         .metadata(null)
@@ -283,19 +283,19 @@ class BuilderTest {
                                 .build())
                         .chapter(null)
                         .task(null)
-                        .task(new Task("", null, null, "", "", null, null, null, null, null))
+                        .task(new Task("", null, Heading.NONE, "", null, null, null, null))
                         .task(Task.builder().title("做").build())
                         .citation(null)));
         assertEquals(
                 List.of(
-                        "achievements[0]: NotNull",
-                        "id: NotNull",
-                        "place: NotNull",
-                        "responsibleUnits[1]: NotNull",
-                        "subtasks[0]: NotNull",
-                        "targets[0]: NotNull",
-                        "text: NotNull",
-                        "title: NotNull"),
+                        "/achievements/0: NotNull",
+                        "/children/0: NotNull",
+                        "/id: NotNull",
+                        "/place: NotNull",
+                        "/responsibleUnits/1: NotNull",
+                        "/targets/0: NotNull",
+                        "/text: NotNull",
+                        "/title: NotNull"),
                 violations(Task.builder()
                         .id(null)
                         .title(null)
@@ -307,19 +307,19 @@ class BuilderTest {
                         .subtasks(Arrays.asList((Task) null))));
         assertEquals(
                 List.of(
-                        "amount: NotNull",
-                        "change: NotNull",
-                        "comparison: NotNull",
-                        "modality: NotNull",
-                        "place: NotNull",
-                        "subject: NotNull"),
+                        "/amount: NotNull",
+                        "/change: NotNull",
+                        "/comparison: NotNull",
+                        "/modality: NotNull",
+                        "/place: NotNull",
+                        "/subject: NotNull"),
                 violations(Target.of(null)
                         .quantity(null, null, null)
                         .change(null)
                         .modality(null)
                         .place(null)));
         assertEquals(
-                List.of("issuers[0]: NotNull", "recipients[1]: NotNull"),
+                List.of("/issuers/0: NotNull", "/recipients/1: NotNull"),
                 violations(Metadata.builder().issuer(null).recipients(Arrays.asList("各区政府", null))));
     }
 

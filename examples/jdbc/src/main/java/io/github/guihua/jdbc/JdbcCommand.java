@@ -1,7 +1,7 @@
 package io.github.guihua.jdbc;
 
 import io.github.guihua.core.text.FileNames;
-import io.github.guihua.model.rows.FailureRow;
+import io.github.guihua.model.rows.FailureRows;
 import io.github.guihua.model.rows.PlanRows;
 import io.github.guihua.model.rows.PlanTable;
 import io.github.guihua.parser.PlanParser;
@@ -210,13 +210,13 @@ public final class JdbcCommand implements Callable<Integer> {
         try {
             long length = Files.size(file);
             if (length > maxBytes) {
-                database.add(FailureRow.tooLarge(path, length, maxBytes));
+                database.add(FailureRows.tooLarge(path, length, maxBytes));
                 database.commit();
                 return false;
             }
             bytes = Files.readAllBytes(file);
         } catch (IOException e) {
-            database.add(FailureRow.of(path, null, e));
+            database.add(FailureRows.of(path, null, e));
             database.commit();
             return false;
         }
@@ -227,7 +227,7 @@ public final class JdbcCommand implements Callable<Integer> {
                 database.add(PlanRows.of(path, parser.parse(file.getFileName().toString(), bytes)));
             } catch (IOException | RuntimeException | StackOverflowError e) {
                 // Costs a row, never the run.
-                database.add(FailureRow.of(path, id, e));
+                database.add(FailureRows.of(path, id, e));
             }
         }
         database.commit();

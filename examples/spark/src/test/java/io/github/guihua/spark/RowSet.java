@@ -1,6 +1,6 @@
 package io.github.guihua.spark;
 
-import io.github.guihua.model.rows.FailureRow;
+import io.github.guihua.model.rows.FailureRows;
 import io.github.guihua.model.rows.PlanRow;
 import io.github.guihua.model.rows.PlanRows;
 import io.github.guihua.model.rows.PlanTable;
@@ -63,7 +63,7 @@ final class RowSet {
                     seen.add(hash);
                 }
             } catch (IOException e) {
-                lines.get(PlanTable.FAILURES).add(line(FailureRow.of(file.toString(), hash, e)));
+                lines.get(PlanTable.FAILURES).add(line(FailureRows.of(file.toString(), hash, e)));
             }
         }
         lines.values().forEach(Collections::sort);

@@ -4,8 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.sun.management.OperatingSystemMXBean;
-import io.github.guihua.model.rows.DocumentRow;
-import io.github.guihua.model.rows.FailureRow;
+import io.github.guihua.model.rows.FailureRows;
 import io.github.guihua.model.rows.PlanRow;
 import io.github.guihua.model.rows.PlanRows;
 import io.github.guihua.model.rows.PlanTable;
@@ -213,7 +212,7 @@ class ScaleAcceptance {
         try {
             rows = PlanRows.of(file.toString(), parser.parse(file.getFileName().toString(), bytes));
         } catch (IOException e) {
-            FailureRow failure = FailureRow.of(file.toString(), Content.id(bytes), e);
+            PlanRow failure = FailureRows.of(file.toString(), Content.id(bytes), e);
             sink.take(null, PlanTable.FAILURES, List.of(failure));
             return;
         }
@@ -227,7 +226,7 @@ class ScaleAcceptance {
     /** What takes the rows of a document in a table; the document is null when it has no plan. */
     @FunctionalInterface
     private interface Sink {
-        void take(@Nullable DocumentRow document, PlanTable table, List<? extends PlanRow> rows) throws IOException;
+        void take(@Nullable PlanRow document, PlanTable table, List<PlanRow> rows) throws IOException;
     }
 
     /** What a whole run takes: hashing, parsing, writing, committing, counting. */

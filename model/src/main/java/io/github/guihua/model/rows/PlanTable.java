@@ -6,34 +6,34 @@ import java.util.Locale;
 /** The tables that plans become, with their columns. */
 public enum PlanTable {
     /** What each document is: a row a document. */
-    DOCUMENTS("文件", DocumentRow.COLUMNS),
+    DOCUMENTS("文件", Columns.DOCUMENTS),
 
     /** Chapters at any depth. */
-    CHAPTERS("章节", ChapterRow.COLUMNS),
+    CHAPTERS("章节", Columns.CHAPTERS),
 
     /** Tasks and subtasks at any depth. */
-    TASKS("任务", TaskRow.COLUMNS),
+    TASKS("任务", Columns.TASKS),
 
     /** The parts that bodies have in tasks. */
-    UNITS("单位", UnitRow.COLUMNS),
+    UNITS("单位", Columns.UNITS),
 
     /** What is to be reached. */
-    TARGETS("目标", StatementRow.COLUMNS),
+    TARGETS("目标", Columns.STATEMENTS),
 
     /** What has been reached; the same columns as {@link #TARGETS}. */
-    ACHIEVEMENTS("成效", StatementRow.COLUMNS),
+    ACHIEVEMENTS("成效", Columns.STATEMENTS),
 
     /** The values of indicator tables: a row a value. */
-    INDICATORS("指标", IndicatorRow.COLUMNS),
+    INDICATORS("指标", Columns.INDICATORS),
 
     /** The documents that plans cite. */
-    CITATIONS("引用文件", CitationRow.COLUMNS),
+    CITATIONS("引用文件", Columns.CITATIONS),
 
     /** What the reader of the text doubts. */
-    DIAGNOSTICS("存疑", DiagnosticRow.COLUMNS),
+    DIAGNOSTICS("存疑", Columns.DIAGNOSTICS),
 
     /** Documents that have no plan: the only table that knows neither year nor kind. */
-    FAILURES("失败文件", FailureRow.COLUMNS);
+    FAILURES("失败文件", Columns.FAILURES);
 
     /** The version of tables and columns; it changes when a table or column changes its meaning or goes. */
     public static final String SCHEMA_VERSION = "1.0";

@@ -1,18 +1,17 @@
 package io.github.guihua.cli.ledger;
 
-import io.github.guihua.core.text.Span;
 import io.github.guihua.model.BlockType;
 import io.github.guihua.model.Chapter;
 import io.github.guihua.model.Indicator;
 import io.github.guihua.model.NodeRole;
 import io.github.guihua.model.Numbering;
+import io.github.guihua.model.OutlineNode;
 import io.github.guihua.model.Passage;
 import io.github.guihua.model.Place;
 import io.github.guihua.model.Plan;
 import io.github.guihua.model.Target;
 import io.github.guihua.model.Task;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntUnaryOperator;
 
@@ -39,7 +38,7 @@ public final class LedgerBuilder {
         Origins origins = new Origins(file, lineOf);
         Branch root = new Branch(document, List.of(), origins);
         plan.preamble().ifPresent(passage -> add(passage, root.under(BlockType.PREFACE.label())));
-        nodes(plan.chapters(), plan.rootTasks(), root);
+        nodes(plan.children(), root);
         plan.closing().ifPresent(passage -> add(passage, root.under(NodeRole.CLOSING.label())));
         for (Indicator indicator : plan.indicators()) {
             indicators.add(
@@ -52,21 +51,19 @@ public final class LedgerBuilder {
         return new Ledger(documents, rows, indicators);
     }
 
-    /** Chapters and tasks that stand side by side, as they follow one another in the text. */
-    private void nodes(List<Chapter> chapters, List<Task> siblings, Branch branch) {
-        List<Node> nodes = new ArrayList<>();
-        chapters.forEach(chapter -> nodes.add(new Node(chapter.place(), () -> add(chapter, branch.under(chapter)))));
-        siblings.forEach(task ->
-                nodes.add(new Node(task.place(), () -> add(task, Integer.toString(++tasksOfFirstLevel), branch))));
-        if (nodes.stream().allMatch(node -> node.place.span().isPresent())) {
-            nodes.sort(Comparator.comparingInt(Node::start));
+    private void nodes(List<OutlineNode> nodes, Branch branch) {
+        for (OutlineNode node : nodes) {
+            if (node instanceof Chapter chapter) {
+                add(chapter, branch.under(chapter));
+            } else {
+                add((Task) node, Integer.toString(++tasksOfFirstLevel), branch);
+            }
         }
-        nodes.forEach(node -> node.rows.run());
     }
 
     private void add(Chapter chapter, Branch branch) {
         add(chapter.targets(), chapter.place(), branch);
-        nodes(chapter.chapters(), chapter.tasks(), branch);
+        nodes(chapter.children(), branch);
     }
 
     private void add(Passage passage, Branch branch) {
@@ -105,14 +102,6 @@ public final class LedgerBuilder {
         return sentence.codePointCount(0, sentence.length()) <= LONGEST_OPENING
                 ? sentence
                 : sentence.substring(0, sentence.offsetByCodePoints(0, LONGEST_OPENING)) + "…";
-    }
-
-    /** A chapter or a task, and what adds its rows. */
-    private record Node(Place place, Runnable rows) {
-
-        int start() {
-            return place.span().map(Span::start).orElse(0);
-        }
     }
 
     /** Where rows come from. */

@@ -65,7 +65,7 @@ class LedgerTargetsTest {
     @MethodSource("texts")
     void everyTargetIsInTheWorkbookTheCsvAndTheMarkdown(String text) throws IOException {
         Plan plan = PlanParser.create().parse(text).plan();
-        int targets = plan.targets().size();
+        int targets = plan.allTargets().size();
         assertTrue(targets > 4, "there are targets");
         Ledger ledger = ledger(plan);
         Path file = folder.resolve("ledger");
@@ -81,7 +81,7 @@ class LedgerTargetsTest {
     void everyTargetOfAPlanIsInTheTableByTask(@ForAll("plans") Plan plan) {
         Ledger ledger = ledger(plan);
         assertEquals(
-                counts(plan.targets().stream()), counts(ledger.rows().stream().flatMap(row -> row.targets().stream())));
+                counts(plan.allTargets().stream()), counts(ledger.rows().stream().flatMap(row -> row.targets().stream())));
         LedgerTable table = new LedgerTables(ledger).tasks();
         List<String> cells = table.column(table.cells().header().indexOf(GOALS));
         assertEquals(ledger.rows().size(), cells.size());

@@ -1,0 +1,153 @@
+package io.github.guihua.model;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.guihua.model.validation.NonBlank;
+import io.github.guihua.model.validation.PlanValidationException;
+import jakarta.validation.Valid;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A commitment without a number, bound by words of time of its own: 2025年6月底前完成规划编制.
+ *
+ * @param text what is to be reached (完成规划编制)
+ * @param time the time that binds it; {@code due}, {@code dueFrom} and {@code dueBy} in JSON
+ * @param modality how firmly it binds
+ * @param reading how it was read from its text; {@code confidence} and {@code rule} in JSON
+ * @param place where the words stood in the source; never part of equality
+ */
+@JsonIgnoreProperties(ignoreUnknown = true)
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
+@JsonPropertyOrder({"text", "due", "dueFrom", "dueBy", "modality", "confidence", "rule", "span"})
+public record Milestone(
+        @NonBlank String text,
+        @JsonIgnore @Valid DueTime time,
+        Modality modality,
+        @JsonIgnore @Valid Reading reading,
+        @SourcePlace Place place)
+        implements Statement {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @param text what is to be reached (完成规划编制)
+     * @param time the time that binds it; {@code due}, {@code dueFrom} and {@code dueBy} in JSON
+     * @param modality how firmly it binds
+     * @param reading how it was read from its text; {@code confidence} and {@code rule} in JSON
+     * @param place where the words stood in the source; never part of equality
+     */
+    public Milestone {
+        Objects.requireNonNull(text, "text");
+        time = time == null ? DueTime.NONE : time;
+        Objects.requireNonNull(modality, "modality");
+        reading = reading == null ? Reading.NONE : reading;
+        place = Values.place(place);
+    }
+
+    /** The JSON has time and reading flat. */
+    @JsonCreator
+    private static Milestone ofJson(
+            @JsonProperty("text") String text,
+            @JsonProperty("due") Optional<String> due,
+            @JsonProperty("dueFrom") Optional<LocalDate> dueFrom,
+            @JsonProperty("dueBy") Optional<LocalDate> dueBy,
+            @JsonProperty("modality") Modality modality,
+            @JsonProperty("confidence") Optional<Confidence> confidence,
+            @JsonProperty("rule") Optional<StanceRule> rule,
+            @SourcePlace Place place) {
+        return new Milestone(text, new DueTime(due, dueFrom, dueBy), modality, new Reading(confidence, rule), place);
+    }
+
+    /**
+     * Starts a milestone.
+     *
+     * @param text what is to be reached, not null
+     * @return a new builder
+     */
+    public static Builder of(String text) {
+        return builder().text(text);
+    }
+
+    /**
+     * Starts a milestone from nothing.
+     *
+     * @return a new builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Starts another milestone from this one.
+     *
+     * @return a new builder that holds what this milestone holds
+     */
+    public Builder toBuilder() {
+        return new Builder().like(this).text(text);
+    }
+
+    /**
+     * The same milestone with another text.
+     *
+     * @param text what is to be reached, not blank
+     * @return another milestone
+     * @throws PlanValidationException when a constraint does not hold any more, with all violations
+     */
+    public Milestone withText(String text) {
+        return toBuilder().text(text).build();
+    }
+
+    /**
+     * The same milestone with another time.
+     *
+     * @param time the words of time and the days that they give, not null
+     * @return another milestone
+     * @throws PlanValidationException when a constraint does not hold any more, with all violations
+     */
+    public Milestone withTime(DueTime time) {
+        return toBuilder().time(time).build();
+    }
+
+    /** Builds a milestone; {@link #build()} reports everything that is wrong at once. Not thread-safe. */
+    public static final class Builder extends StatementBuilder<Builder> {
+
+        private @Nullable String text;
+
+        private Builder() {}
+
+        @Override
+        Builder self() {
+            return this;
+        }
+
+        /**
+         * Sets what is to be reached.
+         *
+         * @param text the value, not null
+         * @return this builder
+         */
+        public Builder text(String text) {
+            this.text = text;
+            return this;
+        }
+
+        /**
+         * Builds the milestone.
+         *
+         * @return a milestone in which every constraint holds
+         * @throws PlanValidationException when a constraint does not hold, with all violations
+         */
+        public Milestone build() {
+            Draft draft = new Draft();
+            return draft.checked(new Milestone(
+                    draft.required("text", text, "-"), time(), modalityIn(draft), reading(), placeIn(draft)));
+        }
+    }
+}

@@ -1,0 +1,149 @@
+package io.github.guihua.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the builders of passages, chapters and tasks have in common. Not thread-safe.
+ *
+ * @param <B> the builder itself
+ */
+public abstract sealed class StatementHolderBuilder<B extends StatementHolderBuilder<B>>
+        permits Passage.Builder, OutlineNodeBuilder {
+
+    private @Nullable String text;
+    private @Nullable Place place = Place.NONE;
+    private List<Target> targets = new ArrayList<>();
+    private List<Achievement> achievements = new ArrayList<>();
+    private List<Milestone> milestones = new ArrayList<>();
+
+    /** Takes the words that an element has whose words were never set, null where they must be. */
+    StatementHolderBuilder(@Nullable String text) {
+        this.text = text;
+    }
+
+    abstract B self();
+
+    /** Takes over what every holder has. */
+    B holding(StatementHolder holder) {
+        return text(holder.text()).statements(holder.statements()).place(holder.place());
+    }
+
+    /** The words; where there are none, the stand-in, and that is a fault. */
+    String textIn(Draft draft, String standIn) {
+        return draft.required("text", text, standIn);
+    }
+
+    Statements statementsIn(Draft draft) {
+        return new Statements(
+                draft.list("targets", targets),
+                draft.list("achievements", achievements),
+                draft.list("milestones", milestones));
+    }
+
+    Place placeIn(Draft draft) {
+        return draft.required("place", place, Place.NONE);
+    }
+
+    /**
+     * Sets the words that belong to nothing in the element.
+     *
+     * @param text the words, a line a paragraph, not null
+     * @return this builder
+     */
+    public B text(String text) {
+        this.text = text;
+        return self();
+    }
+
+    /**
+     * Replaces all statements.
+     *
+     * @param statements all of them, by their kinds, not null
+     * @return this builder
+     */
+    public B statements(Statements statements) {
+        return targets(statements.targets())
+                .achievements(statements.achievements())
+                .milestones(statements.milestones());
+    }
+
+    /**
+     * Adds a target.
+     *
+     * @param target the next one, not null
+     * @return this builder
+     */
+    public B target(Target target) {
+        targets.add(target);
+        return self();
+    }
+
+    /**
+     * Replaces all targets.
+     *
+     * @param targets all of them, in order, not null
+     * @return this builder
+     */
+    public B targets(List<Target> targets) {
+        this.targets = new ArrayList<>(Objects.requireNonNull(targets, "targets"));
+        return self();
+    }
+
+    /**
+     * Adds an achievement.
+     *
+     * @param achievement the next one, not null
+     * @return this builder
+     */
+    public B achievement(Achievement achievement) {
+        achievements.add(achievement);
+        return self();
+    }
+
+    /**
+     * Replaces all achievements.
+     *
+     * @param achievements all of them, in order, not null
+     * @return this builder
+     */
+    public B achievements(List<Achievement> achievements) {
+        this.achievements = new ArrayList<>(Objects.requireNonNull(achievements, "achievements"));
+        return self();
+    }
+
+    /**
+     * Adds a milestone.
+     *
+     * @param milestone the next one, not null
+     * @return this builder
+     */
+    public B milestone(Milestone milestone) {
+        milestones.add(milestone);
+        return self();
+    }
+
+    /**
+     * Replaces all milestones.
+     *
+     * @param milestones all of them, in order, not null
+     * @return this builder
+     */
+    public B milestones(List<Milestone> milestones) {
+        this.milestones = new ArrayList<>(Objects.requireNonNull(milestones, "milestones"));
+        return self();
+    }
+
+    /**
+     * Sets where the element stood in the source; never part of equality.
+     *
+     * @param place the value, not null
+     * @return this builder
+     */
+    public B place(Place place) {
+        this.place = place;
+        return self();
+    }
+}
