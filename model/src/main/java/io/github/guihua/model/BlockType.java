@@ -1,54 +1,56 @@
 package io.github.guihua.model;
 
+import io.github.guihua.model.internal.Messages;
+import java.util.Locale;
+
 /** What a block of a source text is. The blocks of a text tile it. */
 public enum BlockType {
     /** What belongs to the page and not to the document: breadcrumbs, buttons, site links. */
-    CHROME("网页内容"),
+    CHROME,
 
     /** Keys and values about the document: 索引号, 发布机构, 成文日期. */
-    METADATA("文件信息"),
+    METADATA,
 
     /** The notice that issues the plan. */
-    NOTICE("印发通知"),
+    NOTICE,
 
     /** The plan's own title. */
-    TITLE("标题"),
+    TITLE,
 
     /** A table of contents. */
-    CONTENTS("目录"),
+    CONTENTS,
 
     /** What stands between the title and the first chapter. */
-    PREFACE("前言"),
+    PREFACE,
 
     /** A heading of the outline. */
-    HEADING("小标题"),
+    HEADING,
 
     /** A paragraph of running text. */
-    PARAGRAPH("段落"),
+    PARAGRAPH,
 
     /** A table. */
-    TABLE("表格"),
+    TABLE,
 
     /** A clause of responsible units on a line of its own. */
-    UNITS("责任单位"),
+    UNITS,
 
     /** Who signs, and the date. */
-    SIGNATURE("落款"),
+    SIGNATURE,
 
     /** An attachment or the list of attachments. */
-    ATTACHMENT("附件"),
+    ATTACHMENT,
 
     /** A note to a table, a footnote, an editor's remark. */
-    NOTE("注释");
+    NOTE;
 
-    private final String label;
-
-    BlockType(String label) {
-        this.label = label;
-    }
-
-    /** {@return the Chinese term, for people} */
-    public String label() {
-        return label;
+    /**
+     * The term for people.
+     *
+     * @param locale whose language to use: Chinese, else English; not null
+     * @return the term
+     */
+    public String displayName(Locale locale) {
+        return Messages.term(this, locale);
     }
 }

@@ -1,24 +1,26 @@
 package io.github.guihua.model;
 
+import io.github.guihua.model.internal.Messages;
+import java.util.Locale;
+
 /** How much a diagnostic matters. */
 public enum Severity {
     /** Worth knowing; nothing is wrong. */
-    INFO("提示"),
+    INFO,
 
     /** Doubtful, or repaired. */
-    WARNING("警告"),
+    WARNING,
 
     /** Could not be read; the text was kept. */
-    ERROR("错误");
+    ERROR;
 
-    private final String label;
-
-    Severity(String label) {
-        this.label = label;
-    }
-
-    /** {@return the Chinese term, for people} */
-    public String label() {
-        return label;
+    /**
+     * The term for people.
+     *
+     * @param locale whose language to use: Chinese, else English; not null
+     * @return the term
+     */
+    public String displayName(Locale locale) {
+        return Messages.term(this, locale);
     }
 }

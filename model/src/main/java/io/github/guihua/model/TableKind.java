@@ -1,24 +1,26 @@
 package io.github.guihua.model;
 
+import io.github.guihua.model.internal.Messages;
+import java.util.Locale;
+
 /** What the rows of a table list. */
 public enum TableKind {
     /** Indicators with their values; the plan holds them as {@link Indicator}s too. */
-    INDICATORS("指标表"),
+    INDICATORS,
 
     /** Tasks with those who carry them out. */
-    TASKS("任务表"),
+    TASKS,
 
     /** Anything else. */
-    OTHER("其他表格");
+    OTHER;
 
-    private final String label;
-
-    TableKind(String label) {
-        this.label = label;
-    }
-
-    /** {@return the Chinese term, for people} */
-    public String label() {
-        return label;
+    /**
+     * The term for people.
+     *
+     * @param locale whose language to use: Chinese, else English; not null
+     * @return the term
+     */
+    public String displayName(Locale locale) {
+        return Messages.term(this, locale);
     }
 }

@@ -1,10 +1,12 @@
 package io.github.guihua.model;
 
+import io.github.guihua.model.internal.Messages;
 import io.github.guihua.model.validation.NonBlank;
 import io.github.guihua.model.validation.PlanValidationException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -36,32 +38,31 @@ public record UnitRegistryEntry(
     /** The levels of government, from the highest to the lowest. */
     public enum Level {
         /** 中央, 国务院. */
-        NATIONAL("国家级"),
+        NATIONAL,
 
         /** 省, 自治区, 直辖市. */
-        PROVINCE("省级"),
+        PROVINCE,
 
         /** 设区的市, 地区, 自治州, 盟. */
-        CITY("市级"),
+        CITY,
 
         /** 县, 县级市, 市辖区, 旗. */
-        COUNTY("县级"),
+        COUNTY,
 
         /** 乡, 镇, 街道. */
-        TOWNSHIP("乡级"),
+        TOWNSHIP,
 
         /** 村, 社区. */
-        VILLAGE("村级");
+        VILLAGE;
 
-        private final String label;
-
-        Level(String label) {
-            this.label = label;
-        }
-
-        /** {@return the Chinese term, for people} */
-        public String label() {
-            return label;
+        /**
+         * The term for people.
+         *
+         * @param locale whose language to use: Chinese, else English; not null
+         * @return the term
+         */
+        public String displayName(Locale locale) {
+            return Messages.term(this, locale);
         }
     }
 

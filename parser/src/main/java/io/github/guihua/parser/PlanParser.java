@@ -5,6 +5,9 @@ import io.github.guihua.model.ParseResult;
 import io.github.guihua.parser.internal.assembly.PlanAssembler;
 import io.github.guihua.parser.internal.limit.LimitWatch;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import java.io.StringWriter;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -62,7 +65,7 @@ public final class PlanParser {
      */
     public ParseResult parse(Path file) throws IOException {
         Path name = Objects.requireNonNull(file, "file").getFileName();
-        return parse(name == null ? file.toString() : name.toString(), bytes(file));
+        return parse(bytes(file), name == null ? file.toString() : name.toString());
     }
 
     private static byte[] bytes(Path file) throws IOException {
@@ -77,26 +80,53 @@ public final class PlanParser {
     }
 
     /**
+     * Parses what a stream holds of a text file.
+     *
+     * @param stream the stream, which is read to its end and left open, not null
+     * @param name what to call the source, not null
+     * @return the plan with its source, blocks and diagnostics
+     * @throws IOException when the stream cannot be read; {@link io.github.guihua.core.text.UnreadableTextException} when
+     *     it is empty, binary, or in no charset that is known
+     */
+    public ParseResult parse(InputStream stream, String name) throws IOException {
+        return parse(stream.readAllBytes(), name);
+    }
+
+    /**
+     * Parses what a reader holds.
+     *
+     * @param reader the reader, which is read to its end and left open, not null
+     * @param name what to call the source, not null
+     * @return the plan with its source, blocks and diagnostics
+     * @throws IOException when the reader cannot be read
+     */
+    public ParseResult parse(Reader reader, String name) throws IOException {
+        StringWriter text = new StringWriter();
+        reader.transferTo(text);
+        return parse(text.toString(), name);
+    }
+
+    /**
      * Parses the bytes of a text file.
      *
-     * @param name what to call the source, not null
      * @param bytes the file's bytes, not null
+     * @param name what to call the source, not null
      * @return the plan with its source, blocks and diagnostics
      * @throws io.github.guihua.core.text.UnreadableTextException when the bytes are empty, binary, or in no charset that
      *     is known
      */
-    public ParseResult parse(String name, byte[] bytes) throws IOException {
+    public ParseResult parse(byte[] bytes, String name) throws IOException {
         return parse(SourceText.decode(name, bytes));
     }
 
     /**
      * Parses a text.
      *
-     * @param name what to call the source, not null
      * @param text any string, not null
+     * @param name what to call the source, not null
      * @return the plan with its source, blocks and diagnostics
      */
-    public ParseResult parse(String name, String text) {
+    public ParseResult parse(String text, String name) {
         return parse(SourceText.of(name, text));
     }
 
@@ -123,6 +153,6 @@ public final class PlanParser {
      * @return the plan with its source, blocks and diagnostics
      */
     public ParseResult parse(String text) {
-        return parse(UNNAMED, text);
+        return parse(text, UNNAMED);
     }
 }

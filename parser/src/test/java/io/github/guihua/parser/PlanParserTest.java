@@ -32,7 +32,7 @@ class PlanParserTest {
     void aDecodedTextKeepsItsNameAndItsCharset() throws Exception {
         byte[] bytes = TEXT.getBytes(Charset.forName("GB18030"));
         ParseResult result = parser.parse(SourceText.decode("a.txt", bytes));
-        assertEquals(parser.parse("a.txt", bytes), result);
+        assertEquals(parser.parse(bytes, "a.txt"), result);
         assertEquals("GB18030", result.source().charset());
     }
 

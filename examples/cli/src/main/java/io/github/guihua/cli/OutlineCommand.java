@@ -3,6 +3,7 @@ package io.github.guihua.cli;
 import io.github.guihua.core.text.SourceText;
 import io.github.guihua.model.Plan;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -25,7 +26,7 @@ final class OutlineCommand implements Callable<Integer> {
     private void print(Path document, SourceText source, Plan plan) {
         documents
                 .out()
-                .println(document + ": " + plan.kind().label() + " "
+                .println(document + ": " + plan.kind().displayName(Locale.CHINESE) + " "
                         + plan.title().orElse("(no title)"));
         new OutlineTree(source, documents.out()).print(plan);
         documents.out().println();

@@ -9,6 +9,7 @@ import io.github.guihua.model.Plan;
 import io.github.guihua.model.Task;
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Prints a plan's nodes as they nest: the line where each begins, what it is, its number, its title and its role. */
@@ -49,6 +50,6 @@ final class OutlineTree {
                 kind,
                 indent,
                 headline,
-                role.map(r -> "  [" + r.label() + "]").orElse(""));
+                role.map(r -> "  [" + r.displayName(Locale.CHINESE) + "]").orElse(""));
     }
 }

@@ -12,6 +12,7 @@ import io.github.guihua.model.Task;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Prints a plan for a reader: chapters and tasks as they nest, with the units, targets and achievements of each. */
@@ -28,7 +29,7 @@ final class PlanTree {
     void print(Plan plan) {
         out.println(plan.title().orElse("(no title)"));
         List<String> facts = new ArrayList<>();
-        facts.add(plan.kind().label());
+        facts.add(plan.kind().displayName(Locale.CHINESE));
         plan.period().ifPresent(period -> facts.add(years(period)));
         facts.addAll(plan.metadata().issuers());
         plan.metadata().documentNumber().ifPresent(facts::add);
@@ -57,7 +58,7 @@ final class PlanTree {
 
     private void print(Chapter chapter, String indent) {
         out.println(indent + Headline.of(chapter.numbering(), chapter.title(), chapter.text()) + "  ["
-                + chapter.role().label() + "]");
+                + chapter.role().displayName(Locale.CHINESE) + "]");
         String inner = indent + STEP;
         statements(chapter.targets(), chapter.achievements(), inner);
         nodes(chapter.children(), inner);
@@ -95,6 +96,6 @@ final class PlanTree {
     }
 
     private static String unit(ResponsibleUnit unit) {
-        return unit.name() + " (" + unit.role().label() + ")";
+        return unit.name() + " (" + unit.role().displayName(Locale.CHINESE) + ")";
     }
 }

@@ -3,6 +3,7 @@ package io.github.guihua.cli;
 import io.github.guihua.model.ParseResult;
 import io.github.guihua.model.Plan;
 import java.nio.file.Path;
+import java.util.Locale;
 
 /** A document in one line: its kind and how much of each was found. */
 final class Summary {
@@ -11,7 +12,7 @@ final class Summary {
 
     static String of(Path document, ParseResult result) {
         Plan plan = result.plan();
-        return document + ": " + plan.kind().label()
+        return document + ": " + plan.kind().displayName(Locale.CHINESE)
                 + ", chapters " + plan.allChapters().size()
                 + ", tasks " + plan.allTasks().size()
                 + ", units " + plan.allUnits().size()

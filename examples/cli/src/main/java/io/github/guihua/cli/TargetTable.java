@@ -12,6 +12,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** The targets of a plan as rows, in the order of the text, each with the task, chapter or passage that holds it. */
@@ -84,8 +85,8 @@ final class TargetTable {
     /** A constant by its Chinese term; programs that read CSV get the constant itself. */
     private static String inWords(String column, String cell) {
         return switch (column) {
-            case "change" -> Change.valueOf(cell).label();
-            case "comparison" -> Comparison.valueOf(cell).label();
+            case "change" -> Change.valueOf(cell).displayName(Locale.CHINESE);
+            case "comparison" -> Comparison.valueOf(cell).displayName(Locale.CHINESE);
             default -> cell;
         };
     }

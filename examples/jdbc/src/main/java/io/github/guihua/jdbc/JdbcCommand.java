@@ -224,7 +224,8 @@ public final class JdbcCommand implements Callable<Integer> {
         boolean fresh = !database.knows(id, path);
         if (fresh) {
             try {
-                database.add(PlanRows.of(path, parser.parse(file.getFileName().toString(), bytes)));
+                database.add(
+                        PlanRows.of(path, parser.parse(bytes, file.getFileName().toString())));
             } catch (IOException | RuntimeException | StackOverflowError e) {
                 // Costs a row, never the run.
                 database.add(FailureRows.of(path, id, e));

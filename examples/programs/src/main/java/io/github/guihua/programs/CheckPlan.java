@@ -47,7 +47,7 @@ public final class CheckPlan {
                 .build();
         PlanRules.standard()
                 .check(plan, Locale.CHINESE)
-                .forEach(doubt -> System.out.println(doubt.severity().label() + " "
+                .forEach(doubt -> System.out.println(doubt.severity().displayName(Locale.CHINESE) + " "
                         + doubt.path().orElseThrow() + " " + doubt.code() + "：" + doubt.message()));
 
         PlanRules own = PlanRules.standard().without("two-leads", "deadline-outside-period");

@@ -5,6 +5,7 @@ import io.github.guihua.model.Plan;
 import io.github.guihua.parser.ParserOptions;
 import io.github.guihua.parser.PlanParser;
 import io.github.guihua.parser.WordClass;
+import java.util.Locale;
 
 /** Teaches a parser the words of one's own city: a measure word, an ending of bodies, a line of its website. */
 public final class OwnWords {
@@ -49,7 +50,7 @@ public final class OwnWords {
         System.out.println(name);
         plan.allTargets()
                 .forEach(target -> System.out.println("  " + target.subject() + " " + target.text() + " "
-                        + target.modality().label()));
+                        + target.modality().displayName(Locale.CHINESE)));
         System.out.println("  单位 " + plan.tasksByUnit().keySet());
         System.out.println("  网页 " + plan.toString().contains("听一听"));
     }

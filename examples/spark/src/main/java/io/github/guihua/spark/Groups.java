@@ -35,8 +35,7 @@ final class Groups {
     /** The folder of a document's rows in a table. */
     static String folder(PlanTable table, PlanRow document) {
         return table.partitioned()
-                ? table.tableName() + "/"
-                        + folder(document.value("year"), document.text("kind"))
+                ? table.tableName() + "/" + folder(document.value("year"), document.text("kind"))
                 : table.tableName();
     }
 

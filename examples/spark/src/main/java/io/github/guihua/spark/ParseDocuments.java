@@ -48,7 +48,7 @@ final class ParseDocuments implements FlatMapFunction<Row, Row> {
     private Iterator<Row> parsed(String hash, List<String> paths, byte[] bytes) {
         String path = paths.get(0);
         try {
-            ParseResult result = parser.parse(path.substring(path.lastIndexOf('/') + 1), bytes);
+            ParseResult result = parser.parse(bytes, path.substring(path.lastIndexOf('/') + 1));
             return result.source().sha256().equals(hash) ? rows(PlanRows.of(path, result)) : changed(hash, paths);
         } catch (IOException | RuntimeException | StackOverflowError e) {
             // A document without a plan costs a row for each place that it stands in, never the job.

@@ -72,8 +72,9 @@ class QueriesTest {
         Map<String, Long> expected = units().stream()
                 .collect(Collectors.groupingBy(
                         unit -> unit.text("full_name"),
-                        Collectors.mapping(unit -> unit.text("task_id"), Collectors.collectingAndThen(Collectors.toSet(), s ->
-                                (long) s.size()))));
+                        Collectors.mapping(
+                                unit -> unit.text("task_id"),
+                                Collectors.collectingAndThen(Collectors.toSet(), s -> (long) s.size()))));
         Map<String, Long> found = new HashMap<>();
         query("units-by-tasks").forEach(row -> found.put(row.getString(0), row.getLong(1)));
         assertEquals(expected, found);
@@ -88,7 +89,8 @@ class QueriesTest {
             List<PlanRow> ofUnit = units().stream()
                     .filter(unit -> unit.text("full_name").equals(row.getString(0)))
                     .toList();
-            long tasks = ofUnit.stream().map(unit -> unit.text("task_id")).distinct().count();
+            long tasks =
+                    ofUnit.stream().map(unit -> unit.text("task_id")).distinct().count();
             long led = ofUnit.stream()
                     .filter(unit -> Set.of("LEAD", "RESPONSIBLE").contains(unit.text("role")))
                     .map(unit -> unit.text("task_id"))
@@ -127,11 +129,17 @@ class QueriesTest {
     }
 
     private static double percent(List<PlanRow> targets, Modality modality) {
-        return 100.0 * targets.stream().filter(t -> modality.name().equals(t.text("modality"))).count() / targets.size();
+        return 100.0
+                * targets.stream()
+                        .filter(t -> modality.name().equals(t.text("modality")))
+                        .count()
+                / targets.size();
     }
 
     private static List<PlanRow> targets() {
-        return PLANS.stream().flatMap(plan -> plan.of(PlanTable.TARGETS).stream()).toList();
+        return PLANS.stream()
+                .flatMap(plan -> plan.of(PlanTable.TARGETS).stream())
+                .toList();
     }
 
     private static List<PlanRow> units() {

@@ -56,7 +56,8 @@ final class RowSet {
             try {
                 if (!seen.contains(hash)) {
                     PlanRows rows = PlanRows.of(
-                            file.toString(), parser.parse(file.getFileName().toString(), bytes));
+                            file.toString(),
+                            parser.parse(bytes, file.getFileName().toString()));
                     for (PlanTable table : PlanTable.values()) {
                         rows.of(table).forEach(row -> lines.get(table).add(line(row)));
                     }

@@ -193,7 +193,7 @@ class ScaleAcceptance {
                     file = new TableFile(new org.apache.hadoop.fs.Path(name.toUri()), table, configuration);
                     files.put(folder, file);
                 }
-                String id = document == null ? "-" : document.documentId();
+                String id = document == null ? "-" : document.text("document_id");
                 file.write(id, bytes.of(table, id, rows));
             });
         }
@@ -210,7 +210,8 @@ class ScaleAcceptance {
         byte[] bytes = Files.readAllBytes(file);
         PlanRows rows;
         try {
-            rows = PlanRows.of(file.toString(), parser.parse(file.getFileName().toString(), bytes));
+            rows = PlanRows.of(
+                    file.toString(), parser.parse(bytes, file.getFileName().toString()));
         } catch (IOException e) {
             PlanRow failure = FailureRows.of(file.toString(), Content.id(bytes), e);
             sink.take(null, PlanTable.FAILURES, List.of(failure));

@@ -1,11 +1,11 @@
 package io.github.guihua.model.comparison;
 
-import io.github.guihua.model.NodeRole;
 import io.github.guihua.model.ResponsibleUnit;
 import io.github.guihua.model.Task;
 import io.github.guihua.model.internal.JsonPointer;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -65,8 +65,10 @@ final class NodeDifferences {
             add(DifferenceKind.REWORDED, older, newer, cut(older.node.text()) + " → " + cut(newer.node.text()));
         }
         if (!older.role().equals(newer.role())) {
-            String detail = older.role().map(NodeRole::label).orElse("-") + " → "
-                    + newer.role().map(NodeRole::label).orElse("-");
+            String detail = older.role()
+                            .map(role -> role.displayName(Locale.CHINESE))
+                            .orElse("-") + " → "
+                    + newer.role().map(role -> role.displayName(Locale.CHINESE)).orElse("-");
             add(DifferenceKind.ROLE_CHANGED, older, newer, detail);
         }
         if (older.node instanceof Task before && newer.node instanceof Task after) {
@@ -113,8 +115,8 @@ final class NodeDifferences {
             ResponsibleUnit one = pair.older();
             ResponsibleUnit other = pair.newer();
             if (one.role() != other.role() && !told.contains(one.fullName())) {
-                String detail = one.fullName() + " " + one.role().label() + " → "
-                        + other.role().label();
+                String detail = one.fullName() + " " + one.role().displayName(Locale.CHINESE) + " → "
+                        + other.role().displayName(Locale.CHINESE);
                 found.add(Difference.of(DifferenceKind.UNIT_ROLE_CHANGED, olderPath, newerPath, detail));
             }
             if (!isWordedAlike(one, other)) {

@@ -6,6 +6,7 @@ import io.github.guihua.model.internal.JsonPointer;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 
 /** Tells what differs between the statements of one passage or node in two plans. */
 final class StatementDifferences {
@@ -79,7 +80,8 @@ final class StatementDifferences {
                     kind,
                     olderPath,
                     newerPath,
-                    older.modality().label() + " → " + newer.modality().label());
+                    older.modality().displayName(Locale.CHINESE) + " → "
+                            + newer.modality().displayName(Locale.CHINESE));
         }
         if (!older.due().equals(newer.due())
                 || !older.dueFrom().equals(newer.dueFrom())

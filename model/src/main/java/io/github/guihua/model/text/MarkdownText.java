@@ -10,6 +10,7 @@ import io.github.guihua.model.ResponsibleUnit;
 import io.github.guihua.model.Task;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -111,7 +112,10 @@ final class MarkdownText {
                         .findFirst()
                         .orElse(""));
             }
-            cells.add(indicator.nature().map(nature -> nature.label()).orElse(""));
+            cells.add(indicator
+                    .nature()
+                    .map(nature -> nature.displayName(Locale.CHINESE))
+                    .orElse(""));
             table.append('\n').append(row(cells));
         }
         paragraph(table.toString());

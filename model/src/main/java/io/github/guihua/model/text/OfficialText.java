@@ -9,6 +9,7 @@ import io.github.guihua.model.Plan;
 import io.github.guihua.model.Task;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** Writes one plan in the style of official documents, a line a paragraph. */
@@ -102,7 +103,9 @@ final class OfficialText {
                         .findFirst()
                         .orElse("—"));
             }
-            cells.add(row.nature().map(nature -> nature.label()).orElse("—"));
+            cells.add(row.nature()
+                    .map(nature -> nature.displayName(Locale.CHINESE))
+                    .orElse("—"));
             line(String.join("\t", cells));
         }
     }

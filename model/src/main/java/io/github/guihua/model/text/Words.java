@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -35,7 +36,7 @@ final class Words {
             } else {
                 role = unit.role();
                 clause.append(clause.length() == 0 ? "" : "；")
-                        .append(role.label())
+                        .append(role.displayName(Locale.CHINESE))
                         .append('：');
             }
             clause.append(unit.name());

@@ -1,5 +1,6 @@
 package io.github.guihua.model.validation;
 
+import io.github.guihua.model.internal.Messages;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -58,7 +59,7 @@ public record PlanViolation(String path, Optional<Object> value, String code, Ma
      * @return the words
      */
     public String message(Locale locale) {
-        return PlanMessages.of(code, parameters, locale);
+        return Messages.of(code, parameters, locale);
     }
 
     /** Reads {@code path: message (was value)}. */

@@ -21,6 +21,7 @@ import java.time.Year;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -102,7 +103,7 @@ final class StandardRules {
         for (Task task : plan.plan().allTasks()) {
             for (ResponsibleUnit unit : task.responsibleUnits()) {
                 if (unit.name().isBlank()) {
-                    report.at(unit, unit.role().label());
+                    report.at(unit, unit.role().displayName(Locale.CHINESE));
                 }
             }
             boolean mayLabel = task.text().indexOf('：') >= 0 || task.text().indexOf(':') >= 0;
@@ -124,8 +125,9 @@ final class StandardRules {
         String words =
                 line.strip().replace("(", "").replace("（", "").replace(")", "").replace("）", "");
         for (UnitRole role : UnitRole.values()) {
-            if (words.equals(role.label() + "：") || words.equals(role.label() + ":")) {
-                return Optional.of(role.label());
+            if (words.equals(role.displayName(Locale.CHINESE) + "：")
+                    || words.equals(role.displayName(Locale.CHINESE) + ":")) {
+                return Optional.of(role.displayName(Locale.CHINESE));
             }
         }
         return Optional.empty();

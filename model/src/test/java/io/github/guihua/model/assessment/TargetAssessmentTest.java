@@ -274,11 +274,11 @@ class TargetAssessmentTest {
     @Test
     void reasonsSpeakTwoLanguages() {
         for (Reason reason : Reason.values()) {
-            assertFalse(reason.message(Locale.ENGLISH).equals(reason.message(Locale.CHINESE)));
+            assertFalse(reason.displayName(Locale.ENGLISH).equals(reason.displayName(Locale.CHINESE)));
         }
-        assertEquals("缺少实际值", Reason.MISSING_ACTUAL.message(Locale.CHINA));
-        assertEquals("the actual value is missing", Reason.MISSING_ACTUAL.message(Locale.FRANCE));
-        assertEquals("达标", Verdict.MET.label());
+        assertEquals("缺少实际值", Reason.MISSING_ACTUAL.displayName(Locale.CHINA));
+        assertEquals("the actual value is missing", Reason.MISSING_ACTUAL.displayName(Locale.FRANCE));
+        assertEquals("达标", Verdict.MET.displayName(Locale.CHINESE));
     }
 
     @ParameterizedTest

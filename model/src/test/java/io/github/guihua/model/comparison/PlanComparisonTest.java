@@ -28,6 +28,7 @@ import java.lang.management.ThreadMXBean;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
@@ -281,7 +282,7 @@ class PlanComparisonTest {
         assertEquals(4, comparison.differences(DifferenceKind.HEAD_CHANGED).size());
         assertFalse(comparison.isEmpty());
         assertTrue(comparison.toString().startsWith("HEAD_CHANGED - → -: title\nHEAD_CHANGED"));
-        assertEquals("放松", DifferenceKind.SOFTENED.label());
+        assertEquals("放松", DifferenceKind.SOFTENED.displayName(Locale.CHINESE));
     }
 
     @Test

@@ -13,6 +13,7 @@ import io.github.guihua.model.Target;
 import io.github.guihua.model.Task;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.IntUnaryOperator;
 
 /** Gathers the rows of a ledger, plan after plan. Not thread-safe. */
@@ -37,9 +38,9 @@ public final class LedgerBuilder {
         documents.add(document);
         Origins origins = new Origins(file, lineOf);
         Branch root = new Branch(document, List.of(), origins);
-        plan.preamble().ifPresent(passage -> add(passage, root.under(BlockType.PREFACE.label())));
+        plan.preamble().ifPresent(passage -> add(passage, root.under(BlockType.PREFACE.displayName(Locale.CHINESE))));
         nodes(plan.children(), root);
-        plan.closing().ifPresent(passage -> add(passage, root.under(NodeRole.CLOSING.label())));
+        plan.closing().ifPresent(passage -> add(passage, root.under(NodeRole.CLOSING.displayName(Locale.CHINESE))));
         for (Indicator indicator : plan.indicators()) {
             indicators.add(
                     new LedgerIndicator(indicators.size() + 1, document, indicator, origins.of(indicator.place())));

@@ -81,7 +81,8 @@ class LedgerTargetsTest {
     void everyTargetOfAPlanIsInTheTableByTask(@ForAll("plans") Plan plan) {
         Ledger ledger = ledger(plan);
         assertEquals(
-                counts(plan.allTargets().stream()), counts(ledger.rows().stream().flatMap(row -> row.targets().stream())));
+                counts(plan.allTargets().stream()),
+                counts(ledger.rows().stream().flatMap(row -> row.targets().stream())));
         LedgerTable table = new LedgerTables(ledger).tasks();
         List<String> cells = table.column(table.cells().header().indexOf(GOALS));
         assertEquals(ledger.rows().size(), cells.size());
