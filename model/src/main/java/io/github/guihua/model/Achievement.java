@@ -56,7 +56,9 @@ public record Achievement(
         @JsonIgnore @Valid DueTime time,
         Modality modality,
         @JsonIgnore @Valid Reading reading,
-        @SourcePlace Place place)
+
+        @JsonProperty("span") @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        Place place)
         implements NumericStatement {
 
     /**
@@ -79,7 +81,7 @@ public record Achievement(
         time = time == null ? DueTime.NONE : time;
         Objects.requireNonNull(modality, "modality");
         reading = reading == null ? Reading.NONE : reading;
-        place = Values.place(place);
+        place = place == null ? Place.NONE : place;
     }
 
     /** The JSON has quantity, time and reading flat. */
@@ -99,7 +101,7 @@ public record Achievement(
             @JsonProperty("modality") Modality modality,
             @JsonProperty("confidence") Optional<Confidence> confidence,
             @JsonProperty("rule") Optional<StanceRule> rule,
-            @SourcePlace Place place) {
+            @JsonProperty("span") Place place) {
         return new Achievement(
                 subject,
                 new BoundedQuantity(text, comparison, amount, max, unit),

@@ -48,7 +48,9 @@ public record Chapter(
         String text,
         @JsonIgnore @Valid Statements statements,
         List<@Valid OutlineNode> children,
-        @SourcePlace Place place)
+
+        @JsonProperty("span") @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        Place place)
         implements OutlineNode {
 
     /**
@@ -69,7 +71,7 @@ public record Chapter(
         Objects.requireNonNull(text, "text");
         statements = Statements.orNone(statements);
         children = Values.list(children);
-        place = Values.place(place);
+        place = place == null ? Place.NONE : place;
     }
 
     /** The JSON has heading and statements flat. */
@@ -84,7 +86,7 @@ public record Chapter(
             @JsonProperty("achievements") List<Achievement> achievements,
             @JsonProperty("milestones") List<Milestone> milestones,
             @JsonProperty("children") List<OutlineNode> children,
-            @SourcePlace Place place) {
+            @JsonProperty("span") Place place) {
         return new Chapter(
                 id,
                 role,

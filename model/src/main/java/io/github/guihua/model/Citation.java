@@ -2,6 +2,7 @@ package io.github.guihua.model;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.guihua.model.validation.NonBlank;
 import io.github.guihua.model.validation.PlanValidationException;
 import java.util.Objects;
@@ -20,7 +21,10 @@ import org.jspecify.annotations.Nullable;
 public record Citation(
         @NonBlank String title,
         Optional<@NonBlank String> documentNumber,
-        @SourcePlace Place place) implements PlanElement {
+
+        @JsonProperty("span") @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        Place place)
+        implements PlanElement {
 
     /**
      * Checks that nothing is missing.
@@ -32,7 +36,7 @@ public record Citation(
     public Citation {
         Objects.requireNonNull(title, "title");
         documentNumber = Values.optional(documentNumber);
-        place = Values.place(place);
+        place = place == null ? Place.NONE : place;
     }
 
     /**

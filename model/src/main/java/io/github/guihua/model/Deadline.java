@@ -2,6 +2,7 @@ package io.github.guihua.model;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.guihua.model.validation.Consistent;
 import io.github.guihua.model.validation.NonBlank;
 import io.github.guihua.model.validation.PlanValidationException;
@@ -31,7 +32,9 @@ public record Deadline(
         Optional<LocalDate> from,
         Optional<LocalDate> by,
         Optional<Period> per,
-        @SourcePlace Place place)
+
+        @JsonProperty("span") @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        Place place)
         implements PlanElement {
 
     /**
@@ -51,7 +54,7 @@ public record Deadline(
         from = Values.optional(from);
         by = Values.optional(by);
         per = Values.optional(per);
-        place = Values.place(place);
+        place = place == null ? Place.NONE : place;
     }
 
     /**

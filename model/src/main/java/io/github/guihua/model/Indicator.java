@@ -2,6 +2,7 @@ package io.github.guihua.model;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.guihua.model.validation.NonBlank;
 import io.github.guihua.model.validation.PlanValidationException;
 import jakarta.validation.Valid;
@@ -29,7 +30,9 @@ public record Indicator(
         Optional<IndicatorNature> nature,
         boolean cumulative,
         List<@Valid IndicatorValue> values,
-        @SourcePlace Place place)
+
+        @JsonProperty("span") @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        Place place)
         implements PlanElement {
 
     /**
@@ -47,7 +50,7 @@ public record Indicator(
         unit = Values.optional(unit);
         nature = Values.optional(nature);
         values = Values.list(values);
-        place = Values.place(place);
+        place = place == null ? Place.NONE : place;
     }
 
     /**

@@ -31,7 +31,9 @@ public record Milestone(
         @JsonIgnore @Valid DueTime time,
         Modality modality,
         @JsonIgnore @Valid Reading reading,
-        @SourcePlace Place place)
+
+        @JsonProperty("span") @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        Place place)
         implements Statement {
 
     /**
@@ -48,7 +50,7 @@ public record Milestone(
         time = time == null ? DueTime.NONE : time;
         Objects.requireNonNull(modality, "modality");
         reading = reading == null ? Reading.NONE : reading;
-        place = Values.place(place);
+        place = place == null ? Place.NONE : place;
     }
 
     /** The JSON has time and reading flat. */
@@ -61,7 +63,7 @@ public record Milestone(
             @JsonProperty("modality") Modality modality,
             @JsonProperty("confidence") Optional<Confidence> confidence,
             @JsonProperty("rule") Optional<StanceRule> rule,
-            @SourcePlace Place place) {
+            @JsonProperty("span") Place place) {
         return new Milestone(text, new DueTime(due, dueFrom, dueBy), modality, new Reading(confidence, rule), place);
     }
 

@@ -25,7 +25,10 @@ import java.util.Objects;
 public record Passage(
         @NonBlank String text,
         @JsonIgnore @Valid Statements statements,
-        @SourcePlace Place place) implements StatementHolder {
+
+        @JsonProperty("span") @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        Place place)
+        implements StatementHolder {
 
     /**
      * Checks that nothing is missing.
@@ -37,7 +40,7 @@ public record Passage(
     public Passage {
         Objects.requireNonNull(text, "text");
         statements = Statements.orNone(statements);
-        place = Values.place(place);
+        place = place == null ? Place.NONE : place;
     }
 
     /** The JSON has the statements beside the text. */
@@ -47,7 +50,7 @@ public record Passage(
             @JsonProperty("targets") List<Target> targets,
             @JsonProperty("achievements") List<Achievement> achievements,
             @JsonProperty("milestones") List<Milestone> milestones,
-            @SourcePlace Place place) {
+            @JsonProperty("span") Place place) {
         return new Passage(text, new Statements(targets, achievements, milestones), place);
     }
 

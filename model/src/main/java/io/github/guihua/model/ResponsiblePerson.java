@@ -2,6 +2,7 @@ package io.github.guihua.model;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.guihua.model.validation.Consistent;
 import io.github.guihua.model.validation.NonBlank;
 import io.github.guihua.model.validation.PlanValidationException;
@@ -24,7 +25,10 @@ public record ResponsiblePerson(
         Optional<@NonBlank String> name,
         Optional<@NonBlank String> post,
         PersonRole role,
-        @SourcePlace Place place) implements PlanElement {
+
+        @JsonProperty("span") @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        Place place)
+        implements PlanElement {
 
     /**
      * Checks that nothing is missing.
@@ -38,7 +42,7 @@ public record ResponsiblePerson(
         name = Values.optional(name);
         post = Values.optional(post);
         Objects.requireNonNull(role, "role");
-        place = Values.place(place);
+        place = place == null ? Place.NONE : place;
     }
 
     /**

@@ -2,6 +2,7 @@ package io.github.guihua.model;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.guihua.model.validation.NonBlank;
 import io.github.guihua.model.validation.PlanValidationException;
 import java.util.Objects;
@@ -26,7 +27,9 @@ public record ResponsibleUnit(
         Optional<@NonBlank String> alias,
         UnitRole role,
         boolean collective,
-        @SourcePlace Place place)
+
+        @JsonProperty("span") @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        Place place)
         implements PlanElement {
 
     /**
@@ -44,7 +47,7 @@ public record ResponsibleUnit(
         Objects.requireNonNull(fullName, "fullName");
         alias = Values.optional(alias);
         Objects.requireNonNull(role, "role");
-        place = Values.place(place);
+        place = place == null ? Place.NONE : place;
     }
 
     /**

@@ -2,6 +2,7 @@ package io.github.guihua.model;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.PositiveOrZero;
 import java.util.List;
@@ -21,7 +22,9 @@ public record Table(
         TableKind kind,
         @PositiveOrZero int headerRows,
         List<@Valid TableRow> rows,
-        @SourcePlace Place place) {
+
+        @JsonProperty("span") @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        Place place) {
 
     /**
      * Checks that nothing is missing, and copies the rows.
@@ -34,6 +37,6 @@ public record Table(
     public Table {
         Objects.requireNonNull(kind, "kind");
         rows = Values.list(rows);
-        place = Values.place(place);
+        place = place == null ? Place.NONE : place;
     }
 }

@@ -2,6 +2,7 @@ package io.github.guihua.model;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Objects;
 
 /**
@@ -12,7 +13,11 @@ import java.util.Objects;
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
-public record TableCell(String text, @SourcePlace Place place) {
+public record TableCell(
+        String text,
+
+        @JsonProperty("span") @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        Place place) {
 
     /**
      * Checks that nothing is missing.
@@ -22,6 +27,6 @@ public record TableCell(String text, @SourcePlace Place place) {
      */
     public TableCell {
         Objects.requireNonNull(text, "text");
-        place = Values.place(place);
+        place = place == null ? Place.NONE : place;
     }
 }

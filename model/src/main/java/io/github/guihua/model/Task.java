@@ -54,7 +54,9 @@ public record Task(
         @JsonIgnore @Valid Responsibility responsibility,
         @JsonIgnore @Valid Statements statements,
         @JsonProperty("children") List<@Valid Task> subtasks,
-        @SourcePlace Place place)
+
+        @JsonProperty("span") @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        Place place)
         implements OutlineNode {
 
     /**
@@ -78,7 +80,7 @@ public record Task(
         responsibility = responsibility == null ? Responsibility.NONE : responsibility;
         statements = Statements.orNone(statements);
         subtasks = Values.list(subtasks);
-        place = Values.place(place);
+        place = place == null ? Place.NONE : place;
     }
 
     /** The JSON has heading, responsibility and statements flat. */
@@ -96,7 +98,7 @@ public record Task(
             @JsonProperty("achievements") List<Achievement> achievements,
             @JsonProperty("milestones") List<Milestone> milestones,
             @JsonProperty("children") List<Task> subtasks,
-            @SourcePlace Place place) {
+            @JsonProperty("span") Place place) {
         return new Task(
                 id,
                 role,

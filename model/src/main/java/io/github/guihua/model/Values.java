@@ -29,11 +29,6 @@ final class Values {
         return from.isEmpty() || by.isEmpty() || !by.get().isBefore(from.get());
     }
 
-    /** Nowhere when null. */
-    static Place place(@Nullable Place place) {
-        return place == null ? Place.NONE : place;
-    }
-
     /**
      * The same number with a scale of at least 0 and no zeros at the end of its fraction, so that 1.50 equals 1.5 and
      * 1.2E+5 equals 120000.

@@ -122,9 +122,7 @@ final class PlanSchema {
                 return;
             }
             JsonProperty property = component.getAccessor().getAnnotation(JsonProperty.class);
-            String name = component.getType() == Place.class
-                    ? "span"
-                    : property == null ? component.getName() : property.value();
+            String name = property == null ? component.getName() : property.value();
             Type stated = component.getGenericType();
             if (component.getType() == Optional.class) {
                 Type inner = ((ParameterizedType) stated).getActualTypeArguments()[0];
