@@ -1,6 +1,7 @@
 package io.github.guihua.model;
 
-import io.github.guihua.model.validation.PlanValidationException;
+import io.github.guihua.model.constraint.PlanValidationException;
+import io.github.guihua.model.internal.draft.Draft;
 import java.math.BigDecimal;
 import java.time.Period;
 import java.util.Objects;

@@ -5,6 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.guihua.core.text.Span;
+import io.github.guihua.model.source.Block;
+import io.github.guihua.model.source.BlockType;
+import io.github.guihua.model.source.Diagnostic;
+import io.github.guihua.model.source.ParseResult;
+import io.github.guihua.model.source.Severity;
+import io.github.guihua.model.source.Source;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;

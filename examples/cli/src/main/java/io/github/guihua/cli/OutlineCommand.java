@@ -1,7 +1,7 @@
 package io.github.guihua.cli;
 
 import io.github.guihua.core.text.SourceText;
-import io.github.guihua.model.ParseResult;
+import io.github.guihua.model.source.ParseResult;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -11,9 +11,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.guihua.model.Indicator;
 import io.github.guihua.model.IndicatorValue;
-import io.github.guihua.model.ParseResult;
 import io.github.guihua.model.Plan;
 import io.github.guihua.model.PlanKind;
+import io.github.guihua.model.source.ParseResult;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;

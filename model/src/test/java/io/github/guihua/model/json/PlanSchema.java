@@ -17,10 +17,10 @@ import com.github.victools.jsonschema.module.jakarta.validation.JakartaValidatio
 import io.github.guihua.core.text.Span;
 import io.github.guihua.model.Chapter;
 import io.github.guihua.model.OutlineNode;
-import io.github.guihua.model.ParseResult;
 import io.github.guihua.model.Place;
 import io.github.guihua.model.Plan;
 import io.github.guihua.model.Task;
+import io.github.guihua.model.source.ParseResult;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
