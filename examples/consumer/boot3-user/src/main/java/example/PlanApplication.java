@@ -1,6 +1,6 @@
 package example;
 
-import io.github.guihua.model.ParseResult;
+import io.github.guihua.model.source.ParseResult;
 import io.github.guihua.parser.PlanParser;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;

@@ -3,10 +3,10 @@ package example;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import io.github.guihua.model.ParseResult;
+import io.github.guihua.model.source.ParseResult;
 import io.github.guihua.model.Task;
 import io.github.guihua.model.json.PlanJson;
-import io.github.guihua.model.validation.PlanValidationException;
+import io.github.guihua.model.constraint.PlanValidationException;
 import io.github.guihua.parser.PlanParser;
 import java.io.IOException;
 import java.net.URI;

@@ -1,6 +1,6 @@
 package example;
 
-import io.github.guihua.model.ParseResult;
+import io.github.guihua.model.source.ParseResult;
 import io.github.guihua.model.json.PlanJson;
 import io.github.guihua.parser.PlanParser;
 import java.io.IOException;

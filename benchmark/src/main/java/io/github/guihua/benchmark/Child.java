@@ -1,6 +1,6 @@
 package io.github.guihua.benchmark;
 
-import io.github.guihua.model.ParseResult;
+import io.github.guihua.model.source.ParseResult;
 import io.github.guihua.parser.PlanParser;
 import java.nio.file.Path;
 import java.util.List;

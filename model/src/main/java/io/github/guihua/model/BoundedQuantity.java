@@ -2,8 +2,9 @@ package io.github.guihua.model;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.github.guihua.model.validation.Consistent;
-import io.github.guihua.model.validation.NonBlank;
+import io.github.guihua.model.constraint.Consistent;
+import io.github.guihua.model.constraint.NonBlank;
+import io.github.guihua.model.internal.Values;
 import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.Optional;

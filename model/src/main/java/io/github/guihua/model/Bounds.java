@@ -2,6 +2,7 @@ package io.github.guihua.model;
 
 import io.github.guihua.core.numeral.Numeral;
 import io.github.guihua.core.numeral.NumeralFormatException;
+import io.github.guihua.model.internal.Values;
 import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.Optional;

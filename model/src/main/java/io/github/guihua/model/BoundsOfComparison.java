@@ -1,6 +1,6 @@
 package io.github.guihua.model;
 
-import io.github.guihua.model.validation.ConsistencyCheck;
+import io.github.guihua.model.constraint.ConsistencyCheck;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 

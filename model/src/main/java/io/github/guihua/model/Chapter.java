@@ -6,8 +6,10 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-import io.github.guihua.model.validation.Consistent;
-import io.github.guihua.model.validation.PlanValidationException;
+import io.github.guihua.model.constraint.Consistent;
+import io.github.guihua.model.constraint.PlanValidationException;
+import io.github.guihua.model.internal.Values;
+import io.github.guihua.model.internal.draft.Draft;
 import jakarta.validation.Valid;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,7 +50,9 @@ public record Chapter(
         String text,
         @JsonIgnore @Valid Statements statements,
         List<@Valid OutlineNode> children,
-        @SourcePlace Place place)
+
+        @JsonProperty("span") @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        Place place)
         implements OutlineNode {
 
     /**
@@ -69,7 +73,7 @@ public record Chapter(
         Objects.requireNonNull(text, "text");
         statements = Statements.orNone(statements);
         children = Values.list(children);
-        place = Values.place(place);
+        place = place == null ? Place.NONE : place;
     }
 
     /** The JSON has heading and statements flat. */
@@ -84,7 +88,7 @@ public record Chapter(
             @JsonProperty("achievements") List<Achievement> achievements,
             @JsonProperty("milestones") List<Milestone> milestones,
             @JsonProperty("children") List<OutlineNode> children,
-            @SourcePlace Place place) {
+            @JsonProperty("span") Place place) {
         return new Chapter(
                 id,
                 role,

@@ -4,9 +4,11 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.guihua.core.time.IsoPeriods;
-import io.github.guihua.model.validation.Consistent;
-import io.github.guihua.model.validation.NonBlank;
-import io.github.guihua.model.validation.PlanValidationException;
+import io.github.guihua.model.constraint.Consistent;
+import io.github.guihua.model.constraint.NonBlank;
+import io.github.guihua.model.constraint.PlanValidationException;
+import io.github.guihua.model.internal.Values;
+import io.github.guihua.model.internal.draft.Draft;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Objects;
@@ -33,7 +35,9 @@ public record Deadline(
         Optional<LocalDate> from,
         Optional<LocalDate> by,
         Optional<Period> per,
-        @SourcePlace Place place)
+
+        @JsonProperty("span") @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        Place place)
         implements PlanElement {
 
     /**
@@ -53,7 +57,7 @@ public record Deadline(
         from = Values.optional(from);
         by = Values.optional(by);
         per = Values.optional(per);
-        place = Values.place(place);
+        place = place == null ? Place.NONE : place;
     }
 
     /**
@@ -106,11 +110,11 @@ public record Deadline(
     public static final class Builder {
 
         private @Nullable String text;
-        private DeadlineKind kind = DeadlineKind.DATE;
+        private @Nullable DeadlineKind kind = DeadlineKind.DATE;
         private @Nullable LocalDate from;
         private @Nullable LocalDate by;
         private @Nullable Period per;
-        private Place place = Place.NONE;
+        private @Nullable Place place = Place.NONE;
 
         private Builder() {}
 
@@ -190,11 +194,11 @@ public record Deadline(
             Draft draft = new Draft();
             return draft.checked(new Deadline(
                     draft.required("text", text, "-"),
-                    kind,
+                    draft.required("kind", kind, DeadlineKind.DATE),
                     Optional.ofNullable(from),
                     Optional.ofNullable(by),
                     Optional.ofNullable(per),
-                    place));
+                    draft.required("place", place, Place.NONE)));
         }
     }
 }

@@ -3,8 +3,9 @@ package io.github.guihua.model;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import io.github.guihua.model.validation.Consistent;
-import io.github.guihua.model.validation.NonBlank;
+import io.github.guihua.model.constraint.Consistent;
+import io.github.guihua.model.constraint.NonBlank;
+import io.github.guihua.model.internal.Values;
 import java.time.LocalDate;
 import java.util.Optional;
 

@@ -6,8 +6,9 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-import io.github.guihua.model.validation.NonBlank;
-import io.github.guihua.model.validation.PlanValidationException;
+import io.github.guihua.model.constraint.NonBlank;
+import io.github.guihua.model.constraint.PlanValidationException;
+import io.github.guihua.model.internal.draft.Draft;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -31,7 +32,9 @@ public record Milestone(
         @JsonIgnore @Valid DueTime time,
         Modality modality,
         @JsonIgnore @Valid Reading reading,
-        @SourcePlace Place place)
+
+        @JsonProperty("span") @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        Place place)
         implements Statement {
 
     /**
@@ -48,7 +51,7 @@ public record Milestone(
         time = time == null ? DueTime.NONE : time;
         Objects.requireNonNull(modality, "modality");
         reading = reading == null ? Reading.NONE : reading;
-        place = Values.place(place);
+        place = place == null ? Place.NONE : place;
     }
 
     /** The JSON has time and reading flat. */
@@ -61,7 +64,7 @@ public record Milestone(
             @JsonProperty("modality") Modality modality,
             @JsonProperty("confidence") Optional<Confidence> confidence,
             @JsonProperty("rule") Optional<StanceRule> rule,
-            @SourcePlace Place place) {
+            @JsonProperty("span") Place place) {
         return new Milestone(text, new DueTime(due, dueFrom, dueBy), modality, new Reading(confidence, rule), place);
     }
 

@@ -1,6 +1,6 @@
 package io.github.guihua.model;
 
-import io.github.guihua.model.validation.ConsistencyCheck;
+import io.github.guihua.model.constraint.ConsistencyCheck;
 
 /** A person has a name or a post. */
 final class NameOrPost implements ConsistencyCheck<ResponsiblePerson> {

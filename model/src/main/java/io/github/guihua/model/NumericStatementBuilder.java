@@ -1,7 +1,9 @@
 package io.github.guihua.model;
 
 import io.github.guihua.core.quantity.WrittenAmount;
-import io.github.guihua.model.validation.PlanValidationException;
+import io.github.guihua.model.constraint.PlanValidationException;
+import io.github.guihua.model.internal.Values;
+import io.github.guihua.model.internal.draft.Draft;
 import java.math.BigDecimal;
 import java.time.Period;
 import java.util.Objects;
@@ -200,6 +202,7 @@ public abstract sealed class NumericStatementBuilder<
      * @return this builder
      */
     public B quantity(BoundedQuantity quantity) {
+        Objects.requireNonNull(quantity, "quantity");
         return text(quantity.text())
                 .bounds(quantity.bounds())
                 .unit(quantity.unit().orElse(null));

@@ -1,6 +1,7 @@
 package io.github.guihua.model;
 
-import io.github.guihua.model.validation.ConsistencyCheck;
+import io.github.guihua.model.constraint.ConsistencyCheck;
+import io.github.guihua.model.internal.Values;
 
 /** The time of a deadline does not end before it begins. */
 final class OrderedDeadline implements ConsistencyCheck<Deadline> {

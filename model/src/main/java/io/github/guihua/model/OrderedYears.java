@@ -1,6 +1,6 @@
 package io.github.guihua.model;
 
-import io.github.guihua.model.validation.ConsistencyCheck;
+import io.github.guihua.model.constraint.ConsistencyCheck;
 
 /** A period does not end before it begins, and its horizon is no earlier than its end. */
 final class OrderedYears implements ConsistencyCheck<PlanPeriod> {

@@ -2,6 +2,7 @@ package io.github.guihua.model;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.github.guihua.model.internal.Values;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;

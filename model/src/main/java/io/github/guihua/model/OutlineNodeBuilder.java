@@ -1,5 +1,7 @@
 package io.github.guihua.model;
 
+import io.github.guihua.model.internal.draft.Draft;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +47,7 @@ public abstract sealed class OutlineNodeBuilder<B extends OutlineNodeBuilder<B>>
      * @return this builder
      */
     public B heading(Heading heading) {
+        Objects.requireNonNull(heading, "heading");
         return numbering(heading.numbering().orElse(null)).title(heading.title());
     }
 

@@ -6,8 +6,9 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-import io.github.guihua.model.validation.NonBlank;
-import io.github.guihua.model.validation.PlanValidationException;
+import io.github.guihua.model.constraint.NonBlank;
+import io.github.guihua.model.constraint.PlanValidationException;
+import io.github.guihua.model.internal.draft.Draft;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Objects;
@@ -25,7 +26,10 @@ import java.util.Objects;
 public record Passage(
         @NonBlank String text,
         @JsonIgnore @Valid Statements statements,
-        @SourcePlace Place place) implements StatementHolder {
+
+        @JsonProperty("span") @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        Place place)
+        implements StatementHolder {
 
     /**
      * Checks that nothing is missing.
@@ -37,7 +41,7 @@ public record Passage(
     public Passage {
         Objects.requireNonNull(text, "text");
         statements = Statements.orNone(statements);
-        place = Values.place(place);
+        place = place == null ? Place.NONE : place;
     }
 
     /** The JSON has the statements beside the text. */
@@ -47,7 +51,7 @@ public record Passage(
             @JsonProperty("targets") List<Target> targets,
             @JsonProperty("achievements") List<Achievement> achievements,
             @JsonProperty("milestones") List<Milestone> milestones,
-            @SourcePlace Place place) {
+            @JsonProperty("span") Place place) {
         return new Passage(text, new Statements(targets, achievements, milestones), place);
     }
 

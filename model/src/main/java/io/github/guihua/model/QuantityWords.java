@@ -1,5 +1,6 @@
 package io.github.guihua.model;
 
+import io.github.guihua.model.internal.Values;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,6 @@
 package io.github.guihua.model;
 
-import io.github.guihua.model.validation.ConsistencyCheck;
+import io.github.guihua.model.constraint.ConsistencyCheck;
 
 /** A deadline that recurs says how often, and no other one does. */
 final class RecurrenceOfDeadline implements ConsistencyCheck<Deadline> {

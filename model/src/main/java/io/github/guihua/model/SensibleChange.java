@@ -1,6 +1,6 @@
 package io.github.guihua.model;
 
-import io.github.guihua.model.validation.ConsistencyCheck;
+import io.github.guihua.model.constraint.ConsistencyCheck;
 
 /** A decrease is told by how much, which is not negative. */
 final class SensibleChange implements ConsistencyCheck<NumericStatement> {

@@ -1,5 +1,6 @@
 package io.github.guihua.model;
 
+import io.github.guihua.model.internal.draft.Draft;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;

@@ -1,5 +1,6 @@
 package io.github.guihua.model;
 
+import io.github.guihua.model.internal.draft.Draft;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -65,6 +66,7 @@ public abstract sealed class StatementHolderBuilder<B extends StatementHolderBui
      * @return this builder
      */
     public B statements(Statements statements) {
+        Objects.requireNonNull(statements, "statements");
         return targets(statements.targets())
                 .achievements(statements.achievements())
                 .milestones(statements.milestones());

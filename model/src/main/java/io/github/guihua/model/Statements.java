@@ -2,6 +2,7 @@ package io.github.guihua.model;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import io.github.guihua.model.internal.Values;
 import jakarta.validation.Valid;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -6,8 +6,10 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-import io.github.guihua.model.validation.Consistent;
-import io.github.guihua.model.validation.PlanValidationException;
+import io.github.guihua.model.constraint.Consistent;
+import io.github.guihua.model.constraint.PlanValidationException;
+import io.github.guihua.model.internal.Values;
+import io.github.guihua.model.internal.draft.Draft;
 import jakarta.validation.Valid;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -55,7 +57,9 @@ public record Target(
         @JsonIgnore @Valid DueTime time,
         Modality modality,
         @JsonIgnore @Valid Reading reading,
-        @SourcePlace Place place)
+
+        @JsonProperty("span") @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        Place place)
         implements NumericStatement {
 
     /**
@@ -78,7 +82,7 @@ public record Target(
         time = time == null ? DueTime.NONE : time;
         Objects.requireNonNull(modality, "modality");
         reading = reading == null ? Reading.NONE : reading;
-        place = Values.place(place);
+        place = place == null ? Place.NONE : place;
     }
 
     /** The JSON has quantity, time and reading flat. */
@@ -98,7 +102,7 @@ public record Target(
             @JsonProperty("modality") Modality modality,
             @JsonProperty("confidence") Optional<Confidence> confidence,
             @JsonProperty("rule") Optional<StanceRule> rule,
-            @SourcePlace Place place) {
+            @JsonProperty("span") Place place) {
         return new Target(
                 subject,
                 new BoundedQuantity(text, comparison, amount, max, unit),

@@ -6,8 +6,10 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-import io.github.guihua.model.validation.Consistent;
-import io.github.guihua.model.validation.PlanValidationException;
+import io.github.guihua.model.constraint.Consistent;
+import io.github.guihua.model.constraint.PlanValidationException;
+import io.github.guihua.model.internal.Values;
+import io.github.guihua.model.internal.draft.Draft;
 import jakarta.validation.Valid;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,7 +56,9 @@ public record Task(
         @JsonIgnore @Valid Responsibility responsibility,
         @JsonIgnore @Valid Statements statements,
         @JsonProperty("children") List<@Valid Task> subtasks,
-        @SourcePlace Place place)
+
+        @JsonProperty("span") @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        Place place)
         implements OutlineNode {
 
     /**
@@ -78,7 +82,7 @@ public record Task(
         responsibility = responsibility == null ? Responsibility.NONE : responsibility;
         statements = Statements.orNone(statements);
         subtasks = Values.list(subtasks);
-        place = Values.place(place);
+        place = place == null ? Place.NONE : place;
     }
 
     /** The JSON has heading, responsibility and statements flat. */
@@ -96,7 +100,7 @@ public record Task(
             @JsonProperty("achievements") List<Achievement> achievements,
             @JsonProperty("milestones") List<Milestone> milestones,
             @JsonProperty("children") List<Task> subtasks,
-            @SourcePlace Place place) {
+            @JsonProperty("span") Place place) {
         return new Task(
                 id,
                 role,

@@ -1,6 +1,6 @@
 package io.github.guihua.model;
 
-import io.github.guihua.model.validation.ConsistencyCheck;
+import io.github.guihua.model.constraint.ConsistencyCheck;
 
 /** A chapter or a task says something: it has a title, or text, or something in it. */
 final class TitleOrText implements ConsistencyCheck<OutlineNode> {

@@ -1,7 +1,7 @@
 package io.github.guihua.model;
 
+import io.github.guihua.model.constraint.ConsistencyCheck;
 import io.github.guihua.model.internal.JsonPointer;
-import io.github.guihua.model.validation.ConsistencyCheck;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;

@@ -6,7 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.guihua.core.text.Span;
-import io.github.guihua.model.validation.PlanValidationException;
+import io.github.guihua.model.constraint.PlanValidationException;
+import io.github.guihua.model.registry.UnitRegistryEntry;
+import io.github.guihua.model.source.Block;
+import io.github.guihua.model.source.BlockType;
+import io.github.guihua.model.source.Diagnostic;
+import io.github.guihua.model.source.ParseResult;
+import io.github.guihua.model.source.Severity;
+import io.github.guihua.model.source.Source;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.math.BigDecimal;
@@ -26,6 +33,16 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class BuilderTest {
+
+    /** Values that set several properties at once: null names none of them, so it is refused at once. */
+    private static final List<Class<?>> GROUPS = List.of(
+            List.class,
+            Object.class,
+            BoundedQuantity.class,
+            Bounds.class,
+            DueTime.class,
+            Heading.class,
+            Statements.class);
 
     @Test
     void aTaskReadsAsASentence() {
@@ -146,10 +163,10 @@ class BuilderTest {
                 Target.builder().exactly(written, unit),
                 Target.builder().atLeast(written, unit),
                 Target.builder().between(written, "9", unit))) {
-            assertEquals(List.of("amount: Number", "subject: NotNull"), violations(builder));
+            assertEquals(List.of("/amount: Number", "/subject: NotNull"), violations(builder));
         }
         assertEquals(
-                List.of("amount: Number", "max: Number"),
+                List.of("/amount: Number", "/max: Number"),
                 violations(Target.of("x").between(written, written, unit)));
         PlanValidationException e = assertThrows(
                 PlanValidationException.class,
@@ -163,10 +180,10 @@ class BuilderTest {
     @Test
     void anAmountThatIsNotGivenIsReported() {
         assertEquals(
-                List.of("amount: NotNull", "max: BoundsOfComparison"),
+                List.of("/amount: NotNull", "/max: BoundsOfComparison"),
                 violations(Target.of("x").between(null, null, "人")));
         assertEquals(
-                "IndicatorValue\n  amount: must be an exact number, such as 252.87 (约5)",
+                "IndicatorValue\n  /amount: must be an exact number, such as 252.87 (约5)",
                 assertThrows(PlanValidationException.class, () -> IndicatorValue.of("2025年", 2025, "约5"))
                         .message(Locale.ROOT));
     }
@@ -331,15 +348,18 @@ class BuilderTest {
                 Block.Builder.class,
                 Chapter.Builder.class,
                 Citation.Builder.class,
+                Deadline.Builder.class,
                 Diagnostic.Builder.class,
                 Indicator.Builder.class,
                 IndicatorValue.Builder.class,
                 Metadata.Builder.class,
+                Milestone.Builder.class,
                 Numbering.Builder.class,
                 ParseResult.Builder.class,
                 Passage.Builder.class,
                 Plan.Builder.class,
                 PlanPeriod.Builder.class,
+                ResponsiblePerson.Builder.class,
                 ResponsibleUnit.Builder.class,
                 Source.Builder.class,
                 Target.Builder.class,
@@ -350,7 +370,7 @@ class BuilderTest {
         for (Method setter : type.getMethods()) {
             boolean scalar = setter.getParameterCount() == 1
                     && !setter.getParameterTypes()[0].isPrimitive()
-                    && !List.of(List.class, Bounds.class, Object.class).contains(setter.getParameterTypes()[0]);
+                    && !GROUPS.contains(setter.getParameterTypes()[0]);
             if (scalar) {
                 Object builder = type.getEnclosingClass().getMethod("builder").invoke(null);
                 setter.invoke(builder, (Object) null);

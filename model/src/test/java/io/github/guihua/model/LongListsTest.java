@@ -3,8 +3,8 @@ package io.github.guihua.model;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
-import io.github.guihua.model.validation.PlanValidationException;
-import io.github.guihua.model.validation.PlanViolation;
+import io.github.guihua.model.constraint.PlanValidationException;
+import io.github.guihua.model.constraint.PlanViolation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

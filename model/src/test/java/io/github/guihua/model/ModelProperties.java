@@ -5,7 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.guihua.model.arbitraries.PlanArbitraries;
-import io.github.guihua.model.validation.PlanValidator;
+import io.github.guihua.model.constraint.PlanValidator;
+import io.github.guihua.model.source.ParseResult;
 import java.util.List;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.guihua.core.text.Span;
+import io.github.guihua.model.source.Block;
+import io.github.guihua.model.source.BlockType;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.guihua.core.text.Span;
+import io.github.guihua.model.source.ParseResult;
+import io.github.guihua.model.source.Source;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -3,7 +3,9 @@ package io.github.guihua.model;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import io.github.guihua.model.validation.PlanValidationException;
+import io.github.guihua.model.constraint.PlanValidationException;
+import io.github.guihua.model.source.ParseResult;
+import io.github.guihua.model.source.Source;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.github.guihua.parser;
 
 import io.github.guihua.core.text.SourceText;
-import io.github.guihua.model.ParseResult;
+import io.github.guihua.model.source.ParseResult;
 import io.github.guihua.parser.internal.assembly.PlanAssembler;
 import io.github.guihua.parser.internal.limit.LimitWatch;
 import java.io.IOException;
@@ -22,7 +22,7 @@ import java.util.Objects;
  * }</pre>
  *
  * <p>Immutable and thread-safe: one parser serves all threads. It never throws for what a text says: what it cannot read
- * stays in the plan as text, with a {@link io.github.guihua.model.Diagnostic}.
+ * stays in the plan as text, with a {@link io.github.guihua.model.source.Diagnostic}.
  */
 public final class PlanParser {
 

@@ -3,13 +3,13 @@ package io.github.guihua.parser;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.guihua.model.Block;
-import io.github.guihua.model.BlockType;
 import io.github.guihua.model.Metadata;
-import io.github.guihua.model.ParseResult;
 import io.github.guihua.model.Plan;
 import io.github.guihua.model.PlanKind;
 import io.github.guihua.model.PlanPeriod;
+import io.github.guihua.model.source.Block;
+import io.github.guihua.model.source.BlockType;
+import io.github.guihua.model.source.ParseResult;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

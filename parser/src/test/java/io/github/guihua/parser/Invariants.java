@@ -6,13 +6,13 @@ import static org.junit.jupiter.api.Assertions.fail;
 
 import io.github.guihua.core.text.Folding;
 import io.github.guihua.core.text.Span;
-import io.github.guihua.model.Block;
 import io.github.guihua.model.Chapter;
-import io.github.guihua.model.Diagnostic;
-import io.github.guihua.model.ParseResult;
 import io.github.guihua.model.Place;
 import io.github.guihua.model.Task;
 import io.github.guihua.model.json.PlanJson;
+import io.github.guihua.model.source.Block;
+import io.github.guihua.model.source.Diagnostic;
+import io.github.guihua.model.source.ParseResult;
 
 /** What holds for the parse of every text: blocks tile it, and what has a place stands there. */
 public final class Invariants {

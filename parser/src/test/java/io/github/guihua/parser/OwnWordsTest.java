@@ -7,9 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.guihua.model.Modality;
 import io.github.guihua.model.OutlineNode;
-import io.github.guihua.model.ParseResult;
 import io.github.guihua.model.ResponsibleUnit;
 import io.github.guihua.model.Target;
+import io.github.guihua.model.source.ParseResult;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

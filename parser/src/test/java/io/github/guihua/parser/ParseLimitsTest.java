@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.guihua.model.Chapter;
-import io.github.guihua.model.Diagnostic;
-import io.github.guihua.model.ParseResult;
 import io.github.guihua.model.Task;
+import io.github.guihua.model.source.Diagnostic;
+import io.github.guihua.model.source.ParseResult;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -7,8 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.guihua.core.text.SourceText;
 import io.github.guihua.core.text.Span;
-import io.github.guihua.model.Diagnostic;
-import io.github.guihua.model.ParseResult;
+import io.github.guihua.model.source.Diagnostic;
+import io.github.guihua.model.source.ParseResult;
 import java.nio.charset.Charset;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;

@@ -1,7 +1,7 @@
 package io.github.guihua.cli;
 
-import io.github.guihua.model.Diagnostic;
-import io.github.guihua.model.Severity;
+import io.github.guihua.model.source.Diagnostic;
+import io.github.guihua.model.source.Severity;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;

@@ -1,6 +1,6 @@
 package io.github.guihua.cli;
 
-import io.github.guihua.model.Severity;
+import io.github.guihua.model.source.Severity;
 import java.util.EnumMap;
 import java.util.Map;
 

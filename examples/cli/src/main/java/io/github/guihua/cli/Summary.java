@@ -1,7 +1,7 @@
 package io.github.guihua.cli;
 
-import io.github.guihua.model.ParseResult;
 import io.github.guihua.model.Plan;
+import io.github.guihua.model.source.ParseResult;
 import java.nio.file.Path;
 import java.util.Locale;
 

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.guihua.model.Severity;
+import io.github.guihua.model.source.Severity;
 import org.junit.jupiter.api.Test;
 
 class SeverityCountsTest {

@@ -1,8 +1,8 @@
 package io.github.guihua.readme;
 
-import io.github.guihua.model.ParseResult;
 import io.github.guihua.model.Target;
 import io.github.guihua.model.Task;
+import io.github.guihua.model.source.ParseResult;
 import io.github.guihua.parser.PlanParser;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -6,8 +6,8 @@ import io.github.guihua.model.ResponsibleUnit;
 import io.github.guihua.model.Target;
 import io.github.guihua.model.Task;
 import io.github.guihua.model.UnitRole;
+import io.github.guihua.model.constraint.PlanValidationException;
 import io.github.guihua.model.validation.PlanRules;
-import io.github.guihua.model.validation.PlanValidationException;
 import java.time.LocalDate;
 import java.util.Locale;
 

@@ -1,7 +1,7 @@
 package io.github.guihua.programs;
 
-import io.github.guihua.model.ParseResult;
 import io.github.guihua.model.Plan;
+import io.github.guihua.model.source.ParseResult;
 import io.github.guihua.parser.ParserOptions;
 import io.github.guihua.parser.PlanParser;
 import io.github.guihua.parser.WordClass;

@@ -1,8 +1,8 @@
 package io.github.guihua.programs;
 
-import io.github.guihua.model.Diagnostic;
-import io.github.guihua.model.ParseResult;
 import io.github.guihua.model.Plan;
+import io.github.guihua.model.source.Diagnostic;
+import io.github.guihua.model.source.ParseResult;
 import io.github.guihua.parser.PlanParser;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,6 +1,6 @@
 package io.github.guihua.spark;
 
-import io.github.guihua.model.ParseResult;
+import io.github.guihua.model.source.ParseResult;
 import io.github.guihua.parser.PlanParser;
 import java.io.IOException;
 import java.io.Serializable;

@@ -1,11 +1,11 @@
 package io.github.guihua.spark;
 
-import io.github.guihua.model.ParseResult;
 import io.github.guihua.model.rows.FailureReason;
 import io.github.guihua.model.rows.FailureRows;
 import io.github.guihua.model.rows.PlanRow;
 import io.github.guihua.model.rows.PlanRows;
 import io.github.guihua.model.rows.PlanTable;
+import io.github.guihua.model.source.ParseResult;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Iterator;

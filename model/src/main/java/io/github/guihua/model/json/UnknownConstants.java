@@ -1,7 +1,7 @@
 package io.github.guihua.model.json;
 
-import io.github.guihua.model.Diagnostic;
-import io.github.guihua.model.Severity;
+import io.github.guihua.model.source.Diagnostic;
+import io.github.guihua.model.source.Severity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

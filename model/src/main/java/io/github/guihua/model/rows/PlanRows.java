@@ -1,6 +1,6 @@
 package io.github.guihua.model.rows;
 
-import io.github.guihua.model.ParseResult;
+import io.github.guihua.model.source.ParseResult;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;

@@ -2,8 +2,8 @@ package io.github.guihua.model.validation;
 
 import io.github.guihua.model.PlanElement;
 import io.github.guihua.model.PlanIndex;
-import io.github.guihua.model.Severity;
 import io.github.guihua.model.internal.Messages;
+import io.github.guihua.model.source.Severity;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Function;

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.guihua.model.validation.NonBlank;
+import io.github.guihua.model.constraint.NonBlank;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

@@ -9,13 +9,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.guihua.model.Diagnostic;
 import io.github.guihua.model.Indicator;
 import io.github.guihua.model.IndicatorValue;
-import io.github.guihua.model.ParseResult;
 import io.github.guihua.model.Plan;
 import io.github.guihua.model.PlanKind;
-import io.github.guihua.model.TableKind;
+import io.github.guihua.model.source.Diagnostic;
+import io.github.guihua.model.source.ParseResult;
+import io.github.guihua.model.source.TableKind;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -144,7 +144,7 @@ class PlanJsonFaultTest {
     void aWrongVersionIsRefusedWhereItStands(String version) {
         String json = contract().replace("\"schemaVersion\": \"1.0\"", "\"schemaVersion\": " + version);
         PlanJsonException e = assertThrows(PlanJsonException.class, () -> PlanJson.fromJson(json));
-        assertEquals("schemaVersion", e.path());
+        assertEquals("/schemaVersion", e.path());
         assertEquals(2, e.line().getAsInt());
         assertTrue(e.getMessage().contains("schemaVersion: "), e.getMessage());
     }

@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.guihua.model.ParseResult;
 import io.github.guihua.model.Place;
 import io.github.guihua.model.arbitraries.PlanArbitraries;
+import io.github.guihua.model.source.ParseResult;
 import java.nio.charset.StandardCharsets;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;

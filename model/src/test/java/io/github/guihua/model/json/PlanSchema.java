@@ -17,10 +17,10 @@ import com.github.victools.jsonschema.module.jakarta.validation.JakartaValidatio
 import io.github.guihua.core.text.Span;
 import io.github.guihua.model.Chapter;
 import io.github.guihua.model.OutlineNode;
-import io.github.guihua.model.ParseResult;
 import io.github.guihua.model.Place;
 import io.github.guihua.model.Plan;
 import io.github.guihua.model.Task;
+import io.github.guihua.model.source.ParseResult;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -122,9 +122,7 @@ final class PlanSchema {
                 return;
             }
             JsonProperty property = component.getAccessor().getAnnotation(JsonProperty.class);
-            String name = component.getType() == Place.class
-                    ? "span"
-                    : property == null ? component.getName() : property.value();
+            String name = property == null ? component.getName() : property.value();
             Type stated = component.getGenericType();
             if (component.getType() == Optional.class) {
                 Type inner = ((ParameterizedType) stated).getActualTypeArguments()[0];

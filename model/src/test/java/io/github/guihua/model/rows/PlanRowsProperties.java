@@ -4,10 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.guihua.model.ParseResult;
 import io.github.guihua.model.Plan;
 import io.github.guihua.model.arbitraries.PlanArbitraries;
 import io.github.guihua.model.json.PlanJson;
+import io.github.guihua.model.source.ParseResult;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,6 +1,5 @@
 package io.github.guihua.cli.ledger;
 
-import io.github.guihua.model.BlockType;
 import io.github.guihua.model.Chapter;
 import io.github.guihua.model.Indicator;
 import io.github.guihua.model.NodeRole;
@@ -11,6 +10,7 @@ import io.github.guihua.model.Place;
 import io.github.guihua.model.Plan;
 import io.github.guihua.model.Target;
 import io.github.guihua.model.Task;
+import io.github.guihua.model.source.BlockType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -3,7 +3,7 @@ package io.github.guihua.parser.internal.assembly;
 import io.github.guihua.core.text.Folding;
 import io.github.guihua.core.text.SourceText;
 import io.github.guihua.core.text.Span;
-import io.github.guihua.model.Severity;
+import io.github.guihua.model.source.Severity;
 import java.util.regex.Pattern;
 
 /** Tells a text that is no document at all: nothing, or the path of a file in the place of its text. */
