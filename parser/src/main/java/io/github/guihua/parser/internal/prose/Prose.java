@@ -1,6 +1,7 @@
 package io.github.guihua.parser.internal.prose;
 
 import io.github.guihua.core.lexicon.Lexicon;
+import io.github.guihua.core.text.LineEnds;
 import io.github.guihua.core.text.Span;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
@@ -193,12 +194,7 @@ public final class Prose {
     }
 
     private static boolean isOneLine(String raw, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (raw.charAt(i) == '\n' || raw.charAt(i) == '\r') {
-                return false;
-            }
-        }
-        return true;
+        return LineEnds.next(raw, from, to) == to;
     }
 
     /** The folded characters {@code [from, to)}. */

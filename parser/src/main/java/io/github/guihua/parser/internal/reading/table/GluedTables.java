@@ -34,7 +34,7 @@ final class GluedTables {
     List<FoundTable> find() {
         List<FoundTable> tables = new ArrayList<>();
         for (int i = 0; i < lines.count(); i++) {
-            if (lines.end(i) - lines.start(i) < SHORTEST_LINE) {
+            if (lines.length(i) < SHORTEST_LINE) {
                 continue;
             }
             int at = opening(lines.start(i), lines.end(i));

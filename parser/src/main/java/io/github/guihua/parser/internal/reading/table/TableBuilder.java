@@ -1,5 +1,6 @@
 package io.github.guihua.parser.internal.reading.table;
 
+import io.github.guihua.core.text.LineEnds;
 import io.github.guihua.model.Indicator;
 import io.github.guihua.parser.internal.prose.PlanText;
 import java.util.ArrayList;
@@ -103,7 +104,7 @@ final class TableBuilder {
 
     /** 单位：亿元 above the table, empty when it names several units or none. */
     private Optional<String> unitBefore(int start) {
-        int from = Math.max(0, start - HEAD_REACH);
+        int from = LineEnds.back(text.raw(), start, HEAD_REACH);
         String before = new String(text.folded(), from, start - from);
         int at = before.lastIndexOf("单位:");
         if (at < 0) {

@@ -1,5 +1,6 @@
 package io.github.guihua.parser.internal.reading.table;
 
+import io.github.guihua.core.text.LineEnds;
 import io.github.guihua.core.text.Span;
 import io.github.guihua.model.ResponsibleUnit;
 import io.github.guihua.parser.internal.prose.PlanText;
@@ -60,7 +61,7 @@ final class TaskRows {
         List<Span> lines = new ArrayList<>();
         int from = cell.start();
         for (int i = from; i <= cell.end(); i++) {
-            if (i < cell.end() && text.raw().charAt(i) != '\n') {
+            if (i < cell.end() && !LineEnds.isLineEnd(text.raw().charAt(i))) {
                 continue;
             }
             Prose line = text.prose(from, i);

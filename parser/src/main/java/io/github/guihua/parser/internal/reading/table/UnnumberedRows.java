@@ -127,7 +127,7 @@ final class UnnumberedRows {
         for (int i = 0; i < columns.size(); i++) {
             Column column = columns.get(i);
             int at = from + i;
-            if (cells.end(at) - cells.start(at) > LONGEST_CELL) {
+            if (cells.length(at) > LONGEST_CELL) {
                 return false;
             }
             Cell cell = cells.cell(at);
