@@ -205,7 +205,7 @@ final class GluedTables {
             }
             int best = values;
             for (int i = values - 1; i > from && i >= values - LONGEST_UNIT; i--) {
-                if (Measure.isUnit(prose.folded(i, values))) {
+                if (Measure.isUnit(prose.folded(i, values), builder.words().units())) {
                     best = i;
                 }
             }

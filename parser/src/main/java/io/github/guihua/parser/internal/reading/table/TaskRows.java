@@ -6,6 +6,7 @@ import io.github.guihua.model.ResponsibleUnit;
 import io.github.guihua.parser.internal.prose.PlanText;
 import io.github.guihua.parser.internal.prose.Prose;
 import io.github.guihua.parser.internal.reading.unit.UnitClauseReader;
+import io.github.guihua.parser.internal.words.OpenLexicon;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -66,7 +67,7 @@ final class TaskRows {
             }
             Prose line = text.prose(from, i);
             if (line.length() > 0) {
-                if (!UnitClauseReader.endsAsBody(line.chars(), line.length())) {
+                if (line.words(OpenLexicon.BODY_ENDS).longestBefore(line.chars(), 0, line.length()) == 0) {
                     return List.of(cell);
                 }
                 lines.add(new Span(from, i));
