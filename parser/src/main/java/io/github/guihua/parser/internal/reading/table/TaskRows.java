@@ -57,12 +57,20 @@ final class TaskRows {
                 filled(row, ColumnKind.DUE).stream().findFirst()));
     }
 
-    /** A cell that holds one body a line; the whole cell where a line breaks in a name. */
+    /** A cell that holds one body a line, the tags of markup between them left aside; the whole where one is no body. */
     private List<Span> lines(Span cell) {
+        String raw = text.raw();
+        int tagsEnd = cell.end();
+        while (tagsEnd > cell.start() && raw.charAt(tagsEnd - 1) != '>') {
+            tagsEnd--;
+        }
         List<Span> lines = new ArrayList<>();
         int from = cell.start();
-        for (int i = from; i <= cell.end(); i++) {
-            if (i < cell.end() && !LineEnds.isLineEnd(text.raw().charAt(i))) {
+        int i = from;
+        while (i <= cell.end()) {
+            boolean tag = i < tagsEnd && raw.charAt(i) == '<';
+            if (i < cell.end() && !tag && !LineEnds.isLineEnd(raw.charAt(i))) {
+                i++;
                 continue;
             }
             Prose line = text.prose(from, i);
@@ -72,7 +80,8 @@ final class TaskRows {
                 }
                 lines.add(new Span(from, i));
             }
-            from = i + 1;
+            i = tag ? raw.indexOf('>', i) + 1 : i + 1;
+            from = i;
         }
         return lines;
     }
