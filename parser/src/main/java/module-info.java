@@ -25,4 +25,6 @@ module io.github.guihua.parser {
             io.github.guihua.core;
     opens io.github.guihua.parser.internal.reading.unit to
             io.github.guihua.core;
+    opens io.github.guihua.parser.internal.words to
+            io.github.guihua.core;
 }

@@ -1,10 +1,10 @@
 package io.github.guihua.parser;
 
 import io.github.guihua.core.text.Folding;
-import io.github.guihua.parser.internal.prose.OwnWords;
+import io.github.guihua.parser.internal.words.KnownWords;
+import io.github.guihua.parser.internal.words.OpenLexicon;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -88,14 +88,13 @@ public final class ParserOptions {
         return new ParserOptions(limits, copy);
     }
 
-    OwnWords ownWords() {
-        Map<String, Map<String, String>> byLexicon = new LinkedHashMap<>();
-        words.forEach((wordClass, all) -> {
-            Map<String, String> terms = new LinkedHashMap<>();
-            all.forEach(word -> terms.put(word, wordClass.value()));
-            byLexicon.put(wordClass.lexicon(), terms);
-        });
-        return byLexicon.isEmpty() ? OwnWords.NONE : new OwnWords(byLexicon);
+    KnownWords knownWords() {
+        Map<OpenLexicon, List<String>> own = new EnumMap<>(OpenLexicon.class);
+        words.forEach((wordClass, all) -> wordClass
+                .lexicons()
+                .forEach(open ->
+                        own.computeIfAbsent(open, o -> new ArrayList<>()).addAll(all)));
+        return own.isEmpty() ? KnownWords.STANDARD : new KnownWords(own);
     }
 
     /** Reads {@code ParserOptions[limits, words]}. */

@@ -33,7 +33,7 @@ public final class PlanParser {
 
     private PlanParser(ParserOptions options) {
         this.limits = options.limits();
-        this.assembler = new PlanAssembler(options.ownWords());
+        this.assembler = new PlanAssembler(options.knownWords());
     }
 
     /**

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.guihua.model.Indicator;
+import io.github.guihua.model.Metadata;
 import io.github.guihua.model.Modality;
 import io.github.guihua.model.OutlineNode;
 import io.github.guihua.model.ResponsibleUnit;
@@ -102,6 +104,48 @@ class OwnWordsTest {
         assertTrue(standard(body).plan().toString().contains("听一听本文"));
         String own = with(WordClass.PAGE_LINE, "听一听本文", body).plan().toString();
         assertTrue(!own.contains("听一听本文"), own);
+    }
+
+    @Test
+    void aCellHoldsABodyOfOnesOwnALine() {
+        String text = "某市2024年重点工作任务分解表\n<table><tr><td>任务</td><td>责任单位</td></tr>\n"
+                + "<tr><td>改造小区</td><td>老城攻坚营\n新区攻坚营</td></tr>\n<tr><td>建设东站</td><td>市交通局</td></tr></table>";
+        PlanParser own = PlanParser.with(ParserOptions.DEFAULT.withWords(WordClass.BODY_ENDING, "攻坚营"));
+        assertEquals(List.of("老城攻坚营新区攻坚营", "市交通局"), units(PlanParser.create().parse(text)));
+        assertEquals(List.of("老城攻坚营", "新区攻坚营", "市交通局"), units(own.parse(text)));
+    }
+
+    @Test
+    void aBodyOfOnesOwnSignsAndReceives() {
+        PlanParser parser = PlanParser.with(ParserOptions.DEFAULT.withWords(WordClass.BODY_ENDING, "攻坚营"));
+        String text = "关于印发某市2024年工作要点的通知\n\n各区攻坚营：\n\n现将工作要点印发给你们，请认真贯彻执行。\n\n某市攻坚营\n2024年3月1日\n\n" + HEAD
+                + "（一）稳定就业。落实就业政策。";
+        Metadata metadata = parser.parse(text).plan().metadata();
+        assertEquals(List.of("某市攻坚营"), metadata.issuers());
+        assertEquals(List.of("各区攻坚营"), metadata.recipients());
+    }
+
+    @Test
+    void aMeasureWordIsAUnitOfTables() {
+        String table = "指标\t2020年\t2025年\t属性\n桥梁数量（万槃）\t30\t40\t预期性\n就业人数（人）\t30\t40\t预期性";
+        Indicator indicator =
+                with(WordClass.MEASURE_WORD, "槃", table).plan().indicators().get(0);
+        assertEquals("桥梁数量", indicator.name());
+        assertEquals("万槃", indicator.unit().orElseThrow());
+    }
+
+    @Test
+    void aMeasureWordMakesCompounds() {
+        String body = "（一）完善便民设施。每万人拥有便民服务点达到40槃/万人。\n（二）加强绿化管理。落实养护制度。";
+        Target target =
+                with(WordClass.MEASURE_WORD, "槃", body).plan().allTargets().get(0);
+        assertEquals("槃/万人", target.unit().orElseThrow());
+    }
+
+    @Test
+    void wordsOfModalityAreNoPartOfASubject() {
+        String body = "（一）稳定就业。铁定新增就业5000人，失业率铁定控制在5.5%以内。\n（二）扩大投资。落实投资政策。";
+        assertEquals(List.of("新增就业|5000人", "失业率|5.5%"), targets(with(WordClass.FIRM_WORD, "铁定", body)));
     }
 
     @Test

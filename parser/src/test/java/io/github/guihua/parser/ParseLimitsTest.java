@@ -10,6 +10,8 @@ import io.github.guihua.model.source.Diagnostic;
 import io.github.guihua.model.source.ParseResult;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What goes beyond a limit stays as text, and one diagnostic names the limit and the setting. */
 class ParseLimitsTest {
@@ -37,6 +39,18 @@ class ParseLimitsTest {
         assertEquals(THREE.length(), result.source().length());
         int start = result.blocks().get(result.blocks().size() - 1).span().start();
         assertEquals(THREE.indexOf("二、"), start);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\r", "\r\n", "\u0085", "\u2028", "\u000b"})
+    void onlyWholeLinesAreReadWhateverEndsThem(String end) {
+        String text = THREE.replace("\n", end);
+        int second = text.indexOf("二、");
+        ParseResult result =
+                parse(ParseLimits.builder().maxInputLength(second + 3).build(), text);
+        assertEquals(3, only("limit-input-length", result).line().orElseThrow());
+        assertEquals(
+                second, result.blocks().get(result.blocks().size() - 1).span().start());
     }
 
     @Test

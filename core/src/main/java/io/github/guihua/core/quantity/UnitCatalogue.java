@@ -5,7 +5,9 @@ import io.github.guihua.core.numeral.NumeralMatch;
 import io.github.guihua.core.numeral.NumeralMatcher;
 import io.github.guihua.core.text.Folding;
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,6 +49,19 @@ public final class UnitCatalogue {
      */
     public static UnitCatalogue standard() {
         return STANDARD;
+    }
+
+    /**
+     * The same catalogue with more measure words. Each counts things one by one and converts into no other unit.
+     *
+     * @param words the measure words, folded, none empty; one that is there already counts from now on
+     * @return another catalogue
+     * @throws IllegalArgumentException when a word is empty
+     */
+    public UnitCatalogue withMeasureWords(Collection<String> words) {
+        Map<String, String> rows = new LinkedHashMap<>();
+        words.forEach(word -> rows.put(word, Dimension.COUNT + "\t1\t" + word + "\t-"));
+        return new UnitCatalogue(symbols.with(rows));
     }
 
     /**

@@ -56,22 +56,12 @@ public final class SourceText {
     private static int[] lineStarts(String text) {
         int[] starts = new int[64];
         int n = 1;
-        int feed = text.indexOf('\n');
-        int carriage = text.indexOf('\r');
-        while (feed >= 0 || carriage >= 0) {
-            boolean isFeed = carriage < 0 || feed >= 0 && feed < carriage;
-            int end = isFeed ? feed : carriage;
-            if (isFeed) {
-                feed = text.indexOf('\n', end + 1);
-            } else {
-                carriage = text.indexOf('\r', end + 1);
+        for (int end = LineEnds.next(text, 0, text.length()); end < text.length(); ) {
+            if (n == starts.length) {
+                starts = Arrays.copyOf(starts, n * 2);
             }
-            if (isFeed || feed != end + 1) {
-                if (n == starts.length) {
-                    starts = Arrays.copyOf(starts, n * 2);
-                }
-                starts[n++] = end + 1;
-            }
+            starts[n] = LineEnds.behind(text, end);
+            end = LineEnds.next(text, starts[n++], text.length());
         }
         return Arrays.copyOf(starts, n);
     }

@@ -2,6 +2,7 @@ package io.github.guihua.project;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleName;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
@@ -10,6 +11,8 @@ import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import io.github.guihua.core.quantity.Unit;
+import io.github.guihua.core.quantity.UnitCatalogue;
 
 /** The rooms of the house, and the arrows between them. */
 @AnalyzeClasses(packages = "io.github.guihua", importOptions = DoNotIncludeTests.class)
@@ -51,6 +54,21 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage("io.github.guihua.parser.internal.assembly..");
+
+    /** The text is asked for words: one that asks a list of its own would pass by those that users add. */
+    @ArchTest
+    static final ArchRule WORDS_ARE_ASKED_OF_THE_TEXT = noClasses()
+            .that(resideInAPackage(INTERNAL)
+                    .and(not(resideInAPackage("io.github.guihua.parser.internal.words..")))
+                    .and(not(simpleName("PlanText")))
+                    .and(not(simpleName("PlanAssembler"))))
+            .should()
+            .dependOnClassesThat()
+            .haveSimpleName("KnownWords")
+            .orShould()
+            .callMethod(UnitCatalogue.class, "standard")
+            .orShould()
+            .callMethod(Unit.class, "of", String.class);
 
     @ArchTest
     static final ArchRule EACH_LIBRARY_HAS_ITS_ROOM = noClasses()

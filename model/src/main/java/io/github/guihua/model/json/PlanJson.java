@@ -36,7 +36,7 @@ public final class PlanJson {
 
     private PlanJson() {}
 
-    /** Made at the first use, once it is known that Jackson can start. */
+    /** Made at the first use, for that is where Jackson starts. */
     private static final class Shared {
 
         static final ObjectWriter COMPACT = PlanMapper.MAPPER.writerFor(ParseResult.class);
@@ -172,14 +172,12 @@ public final class PlanJson {
     }
 
     private static ObjectReader reader(JsonLimits limits) {
-        AnnotationsOnPath.check();
-        return limits.equals(JsonLimits.DEFAULT)
+        return JacksonStart.needed(() -> limits.equals(JsonLimits.DEFAULT)
                 ? Shared.READER
-                : PlanMapper.of(limits).readerFor(ParseResult.class);
+                : PlanMapper.of(limits).readerFor(ParseResult.class));
     }
 
     private static ObjectWriter writer(JsonLayout layout) {
-        AnnotationsOnPath.check();
-        return layout == JsonLayout.PRETTY ? Shared.PRETTY : Shared.COMPACT;
+        return JacksonStart.needed(() -> layout == JsonLayout.PRETTY ? Shared.PRETTY : Shared.COMPACT);
     }
 }

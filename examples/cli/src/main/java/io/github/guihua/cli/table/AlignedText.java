@@ -23,38 +23,76 @@ public final class AlignedText {
         int[] widths = new int[columns];
         boolean[] numbers = new boolean[columns];
         for (int i = 0; i < columns; i++) {
-            int column = i;
-            widths[i] = Math.max(
-                    DisplayWidth.of(table.header().get(i)),
-                    table.rows().stream()
-                            .mapToInt(row -> DisplayWidth.of(shown(row.get(column))))
-                            .max()
-                            .orElse(0));
-            numbers[i] = table.rows().stream().map(row -> row.get(column)).allMatch(AlignedText::isNumberOrEmpty);
+            widths[i] = DisplayWidth.of(table.header().get(i));
+            numbers[i] = true;
         }
-        print(table.header(), widths, numbers);
-        table.rows().forEach(row -> print(row, widths, numbers));
+        for (List<String> row : table.rows()) {
+            for (int i = 0; i < columns; i++) {
+                widths[i] = Math.max(widths[i], DisplayWidth.of(shown(row.get(i))));
+                numbers[i] &= isNumberOrEmpty(row.get(i));
+            }
+        }
+        StringBuilder line = new StringBuilder();
+        print(table.header(), widths, numbers, line);
+        table.rows().forEach(row -> print(row, widths, numbers, line));
     }
 
-    private void print(List<String> cells, int[] widths, boolean[] numbers) {
-        StringBuilder line = new StringBuilder();
+    private void print(List<String> cells, int[] widths, boolean[] numbers, StringBuilder line) {
+        line.setLength(0);
         for (int i = 0; i < widths.length; i++) {
             String cell = shown(cells.get(i));
-            String blanks = " ".repeat(widths[i] - DisplayWidth.of(cell));
-            line.append(numbers[i] ? blanks + cell : cell + blanks).append(GAP);
+            int blanks = widths[i] - DisplayWidth.of(cell);
+            if (numbers[i]) {
+                append(blanks, line);
+                line.append(cell);
+            } else {
+                line.append(cell);
+                append(blanks, line);
+            }
+            line.append(GAP);
         }
-        out.println(line.toString().stripTrailing());
+        int end = line.length();
+        while (end > 0 && Character.isWhitespace(line.charAt(end - 1))) {
+            end--;
+        }
+        line.setLength(end);
+        // not println, which would send every line on its own way
+        out.append(line).append(System.lineSeparator());
+    }
+
+    private static void append(int blanks, StringBuilder line) {
+        for (int i = 0; i < blanks; i++) {
+            line.append(' ');
+        }
     }
 
     /** A cell in one line of what a terminal can show, cut where it is too wide. */
     private String shown(String cell) {
-        StringBuilder line = new StringBuilder(cell.length());
-        cell.codePoints().forEach(c -> line.appendCodePoint(Character.isISOControl(c) ? ' ' : c));
-        return DisplayWidth.cut(line.toString(), widest);
+        for (int i = 0; i < cell.length(); i++) {
+            if (Character.isISOControl(cell.charAt(i))) {
+                return DisplayWidth.cut(withoutControls(cell), widest);
+            }
+        }
+        return DisplayWidth.cut(cell, widest);
+    }
+
+    private static String withoutControls(String cell) {
+        StringBuilder line = new StringBuilder(cell);
+        for (int i = 0; i < line.length(); i++) {
+            if (Character.isISOControl(line.charAt(i))) {
+                line.setCharAt(i, ' ');
+            }
+        }
+        return line.toString();
     }
 
     private static boolean isNumberOrEmpty(String cell) {
-        return cell.chars().allMatch(c -> c >= '0' && c <= '9' || c == '.' || c == '-')
-                && cell.chars().filter(c -> c == '-').count() <= (cell.startsWith("-") ? 1 : 0);
+        for (int i = 0; i < cell.length(); i++) {
+            char c = cell.charAt(i);
+            if ((c < '0' || c > '9') && c != '.' && (c != '-' || i > 0)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

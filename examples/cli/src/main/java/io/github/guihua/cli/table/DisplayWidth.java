@@ -19,7 +19,13 @@ public final class DisplayWidth {
 
     /** The width of a line. */
     public static int of(String line) {
-        return line.codePoints().map(DisplayWidth::of).sum();
+        int width = 0;
+        for (int i = 0; i < line.length(); ) {
+            int c = line.codePointAt(i);
+            width += of(c);
+            i += Character.charCount(c);
+        }
+        return width;
     }
 
     /** The line itself where it fits, else as much of its front as does, with an ellipsis. */

@@ -13,28 +13,27 @@ final class Issuers {
 
     private static final Pattern GAPS = Pattern.compile("[\\s\u3000、,，]+");
     private static final Lexicon NOTICE_VERBS = Lexicon.load(Frame.class, "notice-verbs.txt");
-    private static final Lexicon ISSUER_ENDINGS = Lexicon.load(Issuers.class, "issuer-endings.txt");
     private static final Lexicon SEAL_NOTES = Lexicon.load(Issuers.class, "seal-notes.txt");
     private static final int SHORTEST = 3;
 
     private Issuers() {}
 
-    static List<String> read(Frame frame) {
-        List<String> signed = signatures(frame.head().signatures());
+    static List<String> read(Frame frame, Lexicon endings) {
+        List<String> signed = signatures(frame.head().signatures(), endings);
         if (!signed.isEmpty()) {
             return signed;
         }
         Optional<String> heading = frame.noticeTitle().or(frame::title);
-        List<String> titled = heading.map(Issuers::ofTitle).orElse(List.of());
+        List<String> titled = heading.map(title -> ofTitle(title, endings)).orElse(List.of());
         if (!titled.isEmpty()) {
             return titled;
         }
         String listed = frame.head().letterhead().orElse(frame.head().table().issuer());
-        return listed.isEmpty() ? List.of() : split(listed);
+        return listed.isEmpty() ? List.of() : split(listed, endings);
     }
 
     /** One body a line; a line in brackets goes on with the name above it; notes about the seal go. */
-    private static List<String> signatures(List<String> lines) {
+    private static List<String> signatures(List<String> lines, Lexicon endings) {
         List<String> names = new ArrayList<>();
         for (String line : lines) {
             String name = withoutSealNote(line);
@@ -45,7 +44,7 @@ final class Issuers {
             if (goesOn) {
                 names.set(names.size() - 1, names.get(names.size() - 1) + name);
             } else {
-                names.addAll(split(name));
+                names.addAll(split(name, endings));
             }
         }
         return names;
@@ -64,7 +63,7 @@ final class Issuers {
     }
 
     /** What stands before 关于 or 印发 in a title. */
-    private static List<String> ofTitle(String title) {
+    private static List<String> ofTitle(String title, Lexicon endings) {
         char[] chars = Folding.fold(title);
         int about = title.indexOf("关于");
         int verb = NOTICE_VERBS.find(chars, 0, chars.length);
@@ -72,25 +71,25 @@ final class Issuers {
         if (end < SHORTEST || title.indexOf('《') >= 0 && title.indexOf('《') < end) {
             return List.of();
         }
-        return split(title.substring(0, end));
+        return split(title.substring(0, end), endings);
     }
 
     /** Cuts where one body's name ends and another's begins: at blanks, 、, or before a name that opens like the first. */
-    static List<String> split(String names) {
+    static List<String> split(String names, Lexicon endings) {
         List<String> out = new ArrayList<>();
         for (String part : GAPS.split(names)) {
             if (!part.isEmpty()) {
-                splitJoined(part, out);
+                splitJoined(part, endings, out);
             }
         }
         return out;
     }
 
-    private static void splitJoined(String names, List<String> out) {
+    private static void splitJoined(String names, Lexicon endings, List<String> out) {
         char[] chars = Folding.fold(names);
         int from = 0;
         for (int i = from + SHORTEST; i + SHORTEST <= chars.length; i++) {
-            boolean ends = ISSUER_ENDINGS.longestBefore(chars, from, i) > 0;
+            boolean ends = endings.longestBefore(chars, from, i) > 0;
             if (ends && opensBody(names, from, i)) {
                 out.add(names.substring(from, i));
                 from = i;

@@ -4,7 +4,10 @@ import io.github.guihua.model.Metadata;
 import io.github.guihua.parser.internal.frame.Dates;
 import io.github.guihua.parser.internal.frame.Frame;
 import io.github.guihua.parser.internal.frame.MetadataValues;
+import io.github.guihua.parser.internal.prose.PlanText;
+import io.github.guihua.parser.internal.words.OpenLexicon;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /** Brings together what the metadata table and the text tell of a document. */
@@ -12,7 +15,7 @@ final class MetadataReader {
 
     private MetadataReader() {}
 
-    static Metadata read(Frame frame) {
+    static Metadata read(Frame frame, PlanText text) {
         MetadataValues table = frame.head().table();
         Optional<LocalDate> listed = Dates.parse(table.issuedOn());
         Optional<LocalDate> published = Dates.parse(table.publishedOn());
@@ -21,10 +24,13 @@ final class MetadataReader {
                 .or(() -> frame.head().documentNumber());
         return new Metadata(
                 frame.noticeTitle(),
-                Issuers.read(frame),
+                Issuers.read(frame, text.words(OpenLexicon.ISSUER_ENDINGS)),
                 number,
                 nonEmpty(table.indexNumber()),
-                frame.head().recipients().map(Recipients::split).orElse(java.util.List.of()),
+                frame.head()
+                        .recipients()
+                        .map(line -> Recipients.split(line, text.words(OpenLexicon.BODY_WORDS)))
+                        .orElse(List.of()),
                 issuedOn(listed, frame.head().signedOn(), published),
                 published);
     }

@@ -25,13 +25,13 @@ import io.github.guihua.parser.internal.outline.Node;
 import io.github.guihua.parser.internal.outline.Outline;
 import io.github.guihua.parser.internal.outline.OutlineBuilder;
 import io.github.guihua.parser.internal.outline.Roles;
-import io.github.guihua.parser.internal.prose.OwnWords;
 import io.github.guihua.parser.internal.prose.PlanText;
 import io.github.guihua.parser.internal.reading.citation.CitationReader;
 import io.github.guihua.parser.internal.reading.statement.StatementReader;
 import io.github.guihua.parser.internal.reading.table.FoundTable;
 import io.github.guihua.parser.internal.reading.table.TableFinder;
 import io.github.guihua.parser.internal.reading.unit.UnitClauseReader;
+import io.github.guihua.parser.internal.words.KnownWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -43,14 +43,14 @@ public final class PlanAssembler {
     private final StatementReader statements = new StatementReader();
     private final CitationReader citations = new CitationReader();
     private final TableFinder tableFinder = new TableFinder();
-    private final OwnWords words;
+    private final KnownWords words;
 
     /**
      * Makes an assembler.
      *
-     * @param words the words that the user of the parser adds to its own
+     * @param words the words that the parser knows
      */
-    public PlanAssembler(OwnWords words) {
+    public PlanAssembler(KnownWords words) {
         this.words = words;
     }
 
@@ -65,7 +65,7 @@ public final class PlanAssembler {
         Outline outline = OutlineBuilder.build(frame.body(), clauses, frame.contents(), true, limits);
         clauses.attach(outline.roots());
         PlanKind kind = KindReader.read(frame);
-        Metadata metadata = MetadataReader.read(frame);
+        Metadata metadata = MetadataReader.read(frame, text);
         Optional<PlanPeriod> period =
                 PeriodReader.read(frame, outline, kind, metadata.issuedOn().orElse(null));
         int closingFrom = outline.closing().isEmpty()

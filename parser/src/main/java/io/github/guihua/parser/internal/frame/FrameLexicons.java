@@ -6,7 +6,6 @@ import io.github.guihua.parser.internal.outline.OutlineBuilder;
 /** The word classes by which the frame of a document is known. */
 final class FrameLexicons {
 
-    static final Lexicon CHROME_LINES = load("chrome-lines.txt");
     static final Lexicon CHROME_OPENINGS = load("chrome-openings.txt");
     static final Lexicon METADATA_KEYS = load("metadata-keys.txt");
     static final Lexicon TITLE_ENDINGS = load("title-endings.txt");
@@ -14,7 +13,6 @@ final class FrameLexicons {
     static final Lexicon NOTE_OPENINGS = load("note-openings.txt");
     static final Lexicon SALUTATIONS = load("salutations.txt");
     static final Lexicon RECIPIENT_OPENINGS = load("recipient-openings.txt");
-    static final Lexicon BODY_WORDS = load("body-words.txt");
 
     static final Lexicon DATELINE_ENDINGS = load("dateline-endings.txt");
 

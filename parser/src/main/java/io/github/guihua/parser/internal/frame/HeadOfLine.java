@@ -2,6 +2,7 @@ package io.github.guihua.parser.internal.frame;
 
 import io.github.guihua.parser.internal.prose.Prose;
 import io.github.guihua.parser.internal.prose.Stops;
+import io.github.guihua.parser.internal.words.OpenLexicon;
 import java.util.TreeSet;
 
 /** Cuts the head of a document that stands in one line: title, number, recipients, notice, signature, date, title, contents. */
@@ -46,7 +47,7 @@ final class HeadOfLine {
         int colon = Stops.indexOf(prose.chars(), ':', from, Math.min(to, from + LONGEST_RECIPIENTS));
         boolean bodies = colon > from
                 && Stops.indexOf(prose.chars(), '。', from, colon) < 0
-                && FrameLexicons.BODY_WORDS.longestBefore(prose.chars(), from, colon) > 0;
+                && prose.words(OpenLexicon.BODY_WORDS).longestBefore(prose.chars(), from, colon) > 0;
         if (bodies) {
             cuts.add(colon + 1);
             return colon + 1;

@@ -5,6 +5,7 @@ import io.github.guihua.parser.internal.layout.Paragraph;
 import io.github.guihua.parser.internal.marker.Marker;
 import io.github.guihua.parser.internal.prose.Prose;
 import io.github.guihua.parser.internal.prose.Stops;
+import io.github.guihua.parser.internal.words.OpenLexicon;
 
 /** Tells what a paragraph looks like by itself. */
 final class ParagraphSorter {
@@ -69,7 +70,7 @@ final class ParagraphSorter {
     /** A line that can be nothing but chrome, wherever it stands: a button, a breadcrumb, a page number. */
     static boolean isButton(Paragraph p) {
         Prose prose = p.prose();
-        return prose.length() > 2 && prose.words(FrameLexicons.CHROME_LINES).is(prose.chars(), 0, prose.length())
+        return prose.length() > 2 && prose.words(OpenLexicon.CHROME_LINES).is(prose.chars(), 0, prose.length())
                 || isBreadcrumb(prose)
                 || isPageNumber(prose);
     }
@@ -78,7 +79,7 @@ final class ParagraphSorter {
         char[] chars = prose.chars();
         int n = prose.length();
         int from = Bullets.behind(prose);
-        if (prose.words(FrameLexicons.CHROME_LINES).is(chars, from, n) && (from == 0 || n > SHORT_WORD)) {
+        if (prose.words(OpenLexicon.CHROME_LINES).is(chars, from, n) && (from == 0 || n > SHORT_WORD)) {
             return true;
         }
         if (isPageNumber(prose)) {
@@ -245,8 +246,8 @@ final class ParagraphSorter {
         while (end > 0 && Stops.isClosing(chars[end - 1])) {
             end--;
         }
-        boolean body = FrameLexicons.BODY_WORDS.longestBefore(chars, 0, end) > 0
-                || FrameLexicons.BODY_WORDS.longestBefore(chars, 0, n - 1) > 0;
+        boolean body = prose.words(OpenLexicon.BODY_WORDS).longestBefore(chars, 0, end) > 0
+                || prose.words(OpenLexicon.BODY_WORDS).longestBefore(chars, 0, n - 1) > 0;
         return body && FrameLexicons.RECIPIENT_OPENINGS.longestAt(chars, 0, n) > 0;
     }
 }

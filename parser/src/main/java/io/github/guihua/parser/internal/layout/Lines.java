@@ -1,5 +1,6 @@
 package io.github.guihua.parser.internal.layout;
 
+import io.github.guihua.core.text.LineEnds;
 import io.github.guihua.core.text.Span;
 import io.github.guihua.parser.internal.prose.PlanText;
 import java.util.ArrayList;
@@ -38,10 +39,7 @@ public final class Lines {
         int gap = 0;
         int from = 0;
         while (from <= n) {
-            int to = from;
-            while (to < n && !(text.at(to) == ' ' && isLineEnd(raw.charAt(to)))) {
-                to++;
-            }
+            int to = LineEnds.next(raw, from, n);
             int start = from;
             int end = to;
             while (start < end && text.at(start) == ' ') {
@@ -56,8 +54,7 @@ public final class Lines {
             } else {
                 gap++;
             }
-            boolean pair = to + 1 < n && raw.charAt(to) == '\r' && raw.charAt(to + 1) == '\n';
-            from = to + (pair ? 2 : 1);
+            from = to < n ? LineEnds.behind(raw, to) : n + 1;
         }
         return new Lines(lines);
     }
@@ -69,10 +66,6 @@ public final class Lines {
             width += text.at(i) == ' ' ? 0 : 1;
         }
         return width;
-    }
-
-    private static boolean isLineEnd(char c) {
-        return c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029' || c == '\f' || c == '\u000b';
     }
 
     /** These lines without what lies in one of the given spans, sorted and apart (tables are read by themselves). */

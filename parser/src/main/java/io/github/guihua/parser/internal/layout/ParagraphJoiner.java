@@ -18,6 +18,8 @@ public final class ParagraphJoiner {
     private static final int SHORTEST_WORD = 4;
     private static final int LONGEST_CHROME = 12;
     private static final int LONGEST_END = 9;
+    private static final int LONGEST_NUMBER = 8;
+    private static final int SHORTEST_PROSE = 16;
     private static final String CONNECTING = "的和及在对把被将由为从以";
 
     private final PlanText text;
@@ -126,7 +128,7 @@ public final class ParagraphJoiner {
             boolean prose = hasStop || hasComma || last.end() - last.start() > LONGEST_HEADING / 2;
             return lines.fillsWidth(last) && prose && !(stopped && opensNode(next));
         }
-        return !stopped && isProse(first, last) && !standsAlone(next);
+        return !stopped && isProse() && !standsAlone(next);
     }
 
     /** Whether a line closes a bracket that it did not open. */
@@ -177,7 +179,7 @@ public final class ParagraphJoiner {
 
     /** A number on a line of its own heads the line below. */
     private boolean isNumberAlone(Line first, Line last) {
-        if (last.end() - first.start() > 8) {
+        if (width > LONGEST_NUMBER) {
             return false;
         }
         Prose prose = text.prose(first.start(), last.end());
@@ -186,12 +188,8 @@ public final class ParagraphJoiner {
     }
 
     /** Running text, not a heading: it holds a comma or a stop and is longer than headings are. */
-    private boolean isProse(Line first, Line last) {
-        int length = last.end() - first.start();
-        if (length < 16) {
-            return false;
-        }
-        return hasStop || length > LONGEST_HEADING && hasComma;
+    private boolean isProse() {
+        return width >= SHORTEST_PROSE && (hasStop || width > LONGEST_HEADING && hasComma);
     }
 
     /** A date, or a line of its own without any mark of a sentence that could go on (a signature, a heading). */

@@ -1,5 +1,6 @@
 package io.github.guihua.parser.internal.limit;
 
+import io.github.guihua.core.text.LineEnds;
 import java.util.EnumMap;
 import java.util.Map;
 
@@ -33,7 +34,7 @@ public final class LimitWatch {
         if (text.length() <= limit) {
             return text.length();
         }
-        int end = text.lastIndexOf('\n', limit - 1) + 1;
+        int end = LineEnds.lastBehind(text, limit);
         if (end == 0) {
             boolean split = Character.isHighSurrogate(text.charAt(limit - 1));
             end = split ? limit - 1 : limit;

@@ -129,7 +129,7 @@ final class BareHeadings {
                 && isShort(paragraphs.get(i + 1))
                 && paragraphs.get(i + 1).marker() == null
                 && paragraphs.get(i + 2).isRunningText()
-                && (isYear(prose) || RoleWords.of(words) != null)
+                && (isYear(prose) || RoleWords.of(words, prose) != null)
                 && Stops.indexOf(prose.chars(), ':', 0, prose.length()) < 0;
     }
 

@@ -94,7 +94,7 @@ final class BareLevels {
     }
 
     private static boolean namesPart(Node node) {
-        return RoleWords.of(Folding.fold(node.title().replace(" ", "").replace("\u3000", ""))) != null;
+        return RoleWords.of(Folding.fold(node.title().replace(" ", "").replace("\u3000", "")), node.prose()) != null;
     }
 
     private static boolean isYear(Node node) {

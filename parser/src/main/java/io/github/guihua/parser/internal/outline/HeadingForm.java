@@ -2,6 +2,7 @@ package io.github.guihua.parser.internal.outline;
 
 import io.github.guihua.parser.internal.prose.Prose;
 import io.github.guihua.parser.internal.prose.Stops;
+import io.github.guihua.parser.internal.words.OpenLexicon;
 
 /** Judges by its form whether a sentence can head the text behind it. */
 final class HeadingForm {
@@ -36,7 +37,7 @@ final class HeadingForm {
     }
 
     static boolean opensWithVerb(Prose prose, int from, int to) {
-        return prose.words(OutlineLexicons.HEADING_VERBS).longestAt(prose.chars(), from, to) > 0;
+        return prose.words(OpenLexicon.HEADING_VERBS).longestAt(prose.chars(), from, to) > 0;
     }
 
     private static boolean mayHead(Prose prose, int from, int to) {

@@ -2,6 +2,7 @@ package io.github.guihua.parser.internal.outline;
 
 import io.github.guihua.model.NodeRole;
 import io.github.guihua.model.NumberingStyle;
+import io.github.guihua.parser.internal.prose.Prose;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** A piece of the outline while it is being built. */
 public final class Node {
 
+    private final Prose prose;
     private final NumberingStyle style;
     private final int ordinal;
     private final String number;
@@ -21,13 +23,19 @@ public final class Node {
     private NodeRole role = NodeRole.WORK;
     private boolean alone;
 
-    Node(NumberingStyle style, int ordinal, String number, String title, boolean repaired, int start) {
+    Node(Prose prose, NumberingStyle style, int ordinal, String number, String title, boolean repaired, int start) {
+        this.prose = prose;
         this.style = style;
         this.ordinal = ordinal;
         this.number = number;
         this.title = title;
         this.repaired = repaired;
         this.start = start;
+    }
+
+    /** The running text that it opens in. */
+    Prose prose() {
+        return prose;
     }
 
     /** How it is numbered. */

@@ -125,6 +125,7 @@ public final class OutlineBuilder {
 
     private static Node node(Prose prose, Opening opening) {
         return new Node(
+                prose,
                 opening.style(),
                 opening.ordinal(),
                 prose.raw(opening.at(), opening.titleFrom()),

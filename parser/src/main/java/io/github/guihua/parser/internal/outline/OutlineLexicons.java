@@ -5,7 +5,6 @@ import io.github.guihua.core.lexicon.Lexicon;
 /** The word classes by which headings and their roles are known. */
 final class OutlineLexicons {
 
-    static final Lexicon HEADING_VERBS = load("heading-verbs.txt");
     static final Lexicon CUT_WORDS = load("cut-words.txt");
 
     /** Nouns that end like the words that link a phrase to the next. */

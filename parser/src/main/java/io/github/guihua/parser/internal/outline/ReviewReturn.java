@@ -34,7 +34,7 @@ final class ReviewReturn {
     private static boolean isReview(Node root) {
         char[] title = Folding.fold(root.title().replace(" ", ""));
         return OutlineLexicons.LOOKING_BACK_WORDS.find(title, 0, title.length) >= 0
-                || RoleWords.of(title) == NodeRole.REVIEW;
+                || RoleWords.of(title, root.prose()) == NodeRole.REVIEW;
     }
 
     /** Whether the run of the open part below the top does not go on behind this paragraph. */

@@ -2,6 +2,8 @@ package io.github.guihua.parser.internal.outline;
 
 import io.github.guihua.core.lexicon.Lexicon;
 import io.github.guihua.model.NodeRole;
+import io.github.guihua.parser.internal.prose.Prose;
+import io.github.guihua.parser.internal.words.OpenLexicon;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,8 +22,13 @@ final class RoleWords {
 
     private RoleWords() {}
 
-    /** The role of a folded title without blanks, null where it names none. */
-    static @Nullable NodeRole of(char[] title) {
+    /**
+     * The role of a folded title without blanks, null where it names none.
+     *
+     * @param prose the running text that the title is of
+     */
+    static @Nullable NodeRole of(char[] title, Prose prose) {
+        Lexicon headingVerbs = prose.words(OpenLexicon.HEADING_VERBS);
         int partFrom = 0;
         for (int i = 0; i < title.length && title.length <= LONGEST; i++) {
             if (title[i] == ',' || title[i] == ':' || title[i] == ';') {
@@ -40,8 +47,8 @@ final class RoleWords {
             }
             NodeRole role = NodeRole.valueOf(value);
             boolean ends = end == title.length || FOLLOWERS.longestAt(title, end, title.length) > 0;
-            boolean acted = OutlineLexicons.HEADING_VERBS.longestAt(title, partFrom, i) > 0
-                    && LOOKING_VERBS.longestAt(title, partFrom, i) == 0;
+            boolean acted =
+                    headingVerbs.longestAt(title, partFrom, i) > 0 && LOOKING_VERBS.longestAt(title, partFrom, i) == 0;
             if (ends && (!acted || role == NodeRole.SAFEGUARDS)) {
                 // 主要工作措施及成效: what was done is told with what came of it
                 return role == NodeRole.WORK && endsInReview(title, end) ? NodeRole.REVIEW : role;

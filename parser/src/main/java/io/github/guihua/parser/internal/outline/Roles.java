@@ -156,7 +156,7 @@ public final class Roles {
         for (int i = 0; i < title.length; i++) {
             and = title[i] == '和' || title[i] == '与' || title[i] == '及' ? i : and;
         }
-        return and > 0 && RoleWords.of(Arrays.copyOfRange(title, and + 1, title.length)) == NodeRole.WORK;
+        return and > 0 && RoleWords.of(Arrays.copyOfRange(title, and + 1, title.length), node.prose()) == NodeRole.WORK;
     }
 
     /** What is under a review stays one unless it is a section that looks at the situation or ahead. */
@@ -175,7 +175,7 @@ public final class Roles {
         if (year > 0 && planYear > 0 && year < planYear && node.parent() == null) {
             return NodeRole.REVIEW;
         }
-        return RoleWords.of(title);
+        return RoleWords.of(title, node.prose());
     }
 
     /** The year that a title opens with, behind 关于 or 首先报告. */

@@ -1,7 +1,10 @@
 package io.github.guihua.parser.internal.prose;
 
 import io.github.guihua.core.lexicon.Lexicon;
+import io.github.guihua.core.quantity.UnitCatalogue;
 import io.github.guihua.core.text.Folding;
+import io.github.guihua.parser.internal.words.KnownWords;
+import io.github.guihua.parser.internal.words.OpenLexicon;
 
 /**
  * A source text with its folded twin. Both have the same length, so an index into one is an index into the other.
@@ -11,7 +14,7 @@ public final class PlanText {
 
     private final String raw;
     private final char[] folded;
-    private final OwnWords words;
+    private final KnownWords words;
 
     /**
      * Folds the text.
@@ -19,24 +22,29 @@ public final class PlanText {
      * @param raw the decoded source
      */
     public PlanText(String raw) {
-        this(raw, OwnWords.NONE);
+        this(raw, KnownWords.STANDARD);
     }
 
     /**
      * Folds the text.
      *
      * @param raw the decoded source
-     * @param words the words that the user of the parser knows beside its own
+     * @param words the words that the parser knows
      */
-    public PlanText(String raw, OwnWords words) {
+    public PlanText(String raw, KnownWords words) {
         this.raw = raw;
         this.folded = Folding.fold(raw);
         this.words = words;
     }
 
     /** A class of words, with what the user of the parser added to it. */
-    public Lexicon words(Lexicon standard) {
-        return words.in(standard);
+    public Lexicon words(OpenLexicon open) {
+        return words.in(open);
+    }
+
+    /** The units and measure words, with those that the user of the parser added. */
+    public UnitCatalogue units() {
+        return words.units();
     }
 
     /** The source as decoded. */

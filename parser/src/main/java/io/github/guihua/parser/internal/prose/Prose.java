@@ -1,7 +1,10 @@
 package io.github.guihua.parser.internal.prose;
 
 import io.github.guihua.core.lexicon.Lexicon;
+import io.github.guihua.core.quantity.UnitCatalogue;
+import io.github.guihua.core.text.LineEnds;
 import io.github.guihua.core.text.Span;
+import io.github.guihua.parser.internal.words.OpenLexicon;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -74,8 +77,13 @@ public final class Prose {
     }
 
     /** A class of words, with what the user of the parser added to it. */
-    public Lexicon words(Lexicon standard) {
-        return text.words(standard);
+    public Lexicon words(OpenLexicon open) {
+        return text.words(open);
+    }
+
+    /** The units and measure words, with those that the user of the parser added. */
+    public UnitCatalogue units() {
+        return text.units();
     }
 
     /** The number of characters. */
@@ -193,12 +201,7 @@ public final class Prose {
     }
 
     private static boolean isOneLine(String raw, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (raw.charAt(i) == '\n' || raw.charAt(i) == '\r') {
-                return false;
-            }
-        }
-        return true;
+        return LineEnds.next(raw, from, to) == to;
     }
 
     /** The folded characters {@code [from, to)}. */

@@ -3,6 +3,8 @@ package io.github.guihua.parser.internal.reading.statement;
 import io.github.guihua.core.lexicon.Lexicon;
 import io.github.guihua.model.Change;
 import io.github.guihua.model.Comparison;
+import io.github.guihua.parser.internal.prose.Prose;
+import io.github.guihua.parser.internal.words.OpenLexicon;
 
 /**
  * Reads what stands directly beside a number: words that compare, words that say it is reached, verbs of growth and
@@ -18,12 +20,16 @@ final class BesideWords {
 
     private final char[] chars;
     private final int length;
+    private final Lexicon objectLead;
+    private final Lexicon distributive;
     private final ProseShape shape;
     private final TimeTokens times;
 
-    BesideWords(char[] chars, int length, ProseShape shape, TimeTokens times) {
-        this.chars = chars;
-        this.length = length;
+    BesideWords(Prose prose, ProseShape shape, TimeTokens times) {
+        this.chars = prose.chars();
+        this.length = prose.length();
+        this.objectLead = prose.words(OpenLexicon.OBJECT_LEAD);
+        this.distributive = prose.words(OpenLexicon.DISTRIBUTIVE_WORDS);
         this.shape = shape;
         this.times = times;
     }
@@ -125,7 +131,7 @@ final class BesideWords {
                 break;
             }
             int reach = StatementWords.REACH.longestBefore(chars, floor, at);
-            int spread = StatementWords.DISTRIBUTIVE.longestBefore(chars, floor, at);
+            int spread = distributive.longestBefore(chars, floor, at);
             if (reach == 0 && spread == 0) {
                 break;
             }
@@ -222,9 +228,7 @@ final class BesideWords {
             return;
         }
         int from = floor;
-        for (int size = StatementWords.OBJECT_LEAD.longestAt(chars, from, at);
-                size > 0;
-                size = StatementWords.OBJECT_LEAD.longestAt(chars, from, at)) {
+        for (int size = objectLead.longestAt(chars, from, at); size > 0; size = objectLead.longestAt(chars, from, at)) {
             from += size;
         }
         if (StatementWords.CHANGE_OBJECT_VERBS.longestAt(chars, from, at) > 0) {

@@ -3,6 +3,7 @@ package io.github.guihua.parser.internal.reading.statement;
 import io.github.guihua.core.lexicon.Lexicon;
 import io.github.guihua.model.Comparison;
 import io.github.guihua.parser.internal.prose.Prose;
+import io.github.guihua.parser.internal.words.OpenLexicon;
 import java.math.BigDecimal;
 
 /**
@@ -25,12 +26,14 @@ final class Counts {
     private final char[] chars;
     private final ProseShape shape;
     private final TimeTokens times;
+    private final Lexicon outputVerbs;
 
     Counts(Prose prose, ProseShape shape, TimeTokens times) {
         this.prose = prose;
         this.chars = prose.chars();
         this.shape = shape;
         this.times = times;
+        this.outputVerbs = prose.words(OpenLexicon.OUTPUT_VERBS);
     }
 
     boolean isStatement(Mention m, boolean holdsNext) {
@@ -97,7 +100,7 @@ final class Counts {
         }
         return names > 1
                 && m.amount.compareTo(BigDecimal.valueOf(names)) == 0
-                && prose.words(StatementWords.OUTPUT_VERBS).longestAt(chars, m.headFrom, m.headEnd) == 0;
+                && outputVerbs.longestAt(chars, m.headFrom, m.headEnd) == 0;
     }
 
     private boolean isPredicated(Mention m, boolean said) {
@@ -126,7 +129,7 @@ final class Counts {
     /** 每月一次, 每季度召开一次: a recurrence stands right before the number or before the verb that leads to it. */
     private boolean recurs(Mention m) {
         int at = m.from;
-        int verb = StatementWords.OUTPUT_VERBS.longestBefore(chars, shape.clauseStart(m.numberFrom), at);
+        int verb = outputVerbs.longestBefore(chars, shape.clauseStart(m.numberFrom), at);
         if (at - verb > 0 && times.endAt(at - verb - 1) == at - verb) {
             at -= verb;
         }

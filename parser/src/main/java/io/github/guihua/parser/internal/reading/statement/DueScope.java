@@ -7,6 +7,7 @@ import io.github.guihua.core.time.TimePhrase.Anchor;
 import io.github.guihua.core.time.TimePhrase.Bound;
 import io.github.guihua.parser.internal.prose.Prose;
 import io.github.guihua.parser.internal.reading.statement.TimeTokens.Token;
+import io.github.guihua.parser.internal.words.OpenLexicon;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -28,12 +29,20 @@ final class DueScope {
     private final TimeTokens times;
     private final List<Mention> mentions;
 
+    /** What only leads to what a clause says. */
+    private final List<Lexicon> leads;
+
     DueScope(Prose prose, ProseShape shape, TimeTokens times, List<Mention> mentions) {
         this.mentions = mentions;
         this.prose = prose;
         this.chars = prose.chars();
         this.shape = shape;
         this.times = times;
+        this.leads = List.of(
+                prose.words(OpenLexicon.SUBJECT_LEAD),
+                prose.words(OpenLexicon.FIRM_WORDS),
+                prose.words(OpenLexicon.ASPIRATIONAL_WORDS),
+                StatementWords.TIME_LEAD);
     }
 
     /**
@@ -246,27 +255,16 @@ final class DueScope {
     private int leadEnd(int from, int to) {
         int at = from;
         while (at < to) {
-            int size = longest(
-                    at,
-                    to,
-                    StatementWords.SUBJECT_LEAD,
-                    prose.words(StatementWords.FIRM),
-                    prose.words(StatementWords.ASPIRATIONAL));
-            size = Math.max(size, StatementWords.TIME_LEAD.longestAt(chars, at, to));
+            int size = 0;
+            for (Lexicon lead : leads) {
+                size = Math.max(size, lead.longestAt(chars, at, to));
+            }
             if (size == 0) {
                 return at;
             }
             at += size;
         }
         return at;
-    }
-
-    private int longest(int at, int to, Lexicon... words) {
-        int best = 0;
-        for (Lexicon lexicon : words) {
-            best = Math.max(best, lexicon.longestAt(chars, at, to));
-        }
-        return best;
     }
 
     /** 47个项目10月底前全部开工: words of time behind the number, in its clause. */

@@ -38,7 +38,7 @@ final class FarUnits {
         for (int i = from; i < to && ENDS.indexOf(chars[i]) < 0 && !NumeralMatcher.isPart(chars[i]); i++) {
             if (StatementWords.COUNTED_NOUNS.longestAt(chars, i, length) > 0) {
                 String symbol = StatementWords.COUNTED_NOUNS.valueAt(chars, i, length);
-                return new Found(symbol, at, at, UnitFinder.classOf(symbol));
+                return new Found(symbol, at, at, units.classOf(symbol));
             }
         }
         return none(at);

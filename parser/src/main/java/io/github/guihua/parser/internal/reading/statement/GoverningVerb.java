@@ -2,6 +2,7 @@ package io.github.guihua.parser.internal.reading.statement;
 
 import io.github.guihua.core.lexicon.Lexicon;
 import io.github.guihua.parser.internal.prose.Prose;
+import io.github.guihua.parser.internal.words.OpenLexicon;
 
 /**
  * The verb whose object a count is: right before the number (新建40个), or at the beginning of its head where a list or a
@@ -18,23 +19,24 @@ record GoverningVerb(int length, boolean makes) {
 
     static GoverningVerb of(Mention m, Prose prose) {
         char[] chars = prose.chars();
-        Lexicon verbs = prose.words(StatementWords.OUTPUT_VERBS);
+        Lexicon verbs = prose.words(OpenLexicon.OUTPUT_VERBS);
         int before = verbs.longestBefore(chars, m.headFrom, m.headEnd);
         if (before > 0) {
             String kind = verbs.valueBefore(chars, m.headFrom, m.headEnd);
             return new GoverningVerb(before, before > 1 && kind.equals(MAKE));
         }
-        GoverningVerb opening = opening(m, chars, verbs);
+        GoverningVerb opening = opening(m, prose, verbs);
         boolean listed = m.headEnd > m.headFrom && chars[m.headEnd - 1] == '等';
         boolean described = m.arabic && opening.makes && m.headEnd - m.headFrom >= SHORT_HEAD;
         return listed || described ? opening : NONE;
     }
 
-    private static GoverningVerb opening(Mention m, char[] chars, Lexicon verbs) {
+    private static GoverningVerb opening(Mention m, Prose prose, Lexicon verbs) {
+        char[] chars = prose.chars();
         int from = m.headFrom;
         int size = verbs.longestAt(chars, from, m.headEnd);
         if (size == 0) {
-            from += StatementWords.DISTRIBUTIVE.longestAt(chars, from, m.headEnd);
+            from += prose.words(OpenLexicon.DISTRIBUTIVE_WORDS).longestAt(chars, from, m.headEnd);
             size = verbs.longestAt(chars, from, m.headEnd);
         }
         String kind = verbs.valueAt(chars, from, m.headEnd);

@@ -1,9 +1,9 @@
 package io.github.guihua.parser.internal.reading.statement;
 
 import io.github.guihua.core.lexicon.Lexicon;
-import io.github.guihua.core.text.CharSet;
 import io.github.guihua.model.Modality;
 import io.github.guihua.parser.internal.prose.Prose;
+import io.github.guihua.parser.internal.words.OpenLexicon;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,9 +15,6 @@ final class ModalityScope {
 
     private static final char WIN = '争';
 
-    /** What a modal word of the library may begin with; those that users add may begin with anything. */
-    private static final CharSet FIRSTS = firsts();
-
     private record Modal(int from, int to, Modality modality) {}
 
     private final char[] chars;
@@ -28,33 +25,29 @@ final class ModalityScope {
     ModalityScope(Prose prose, ProseShape shape) {
         this.chars = prose.chars();
         this.shape = shape;
-        Lexicon firmWords = prose.words(StatementWords.FIRM);
-        Lexicon aspirationalWords = prose.words(StatementWords.ASPIRATIONAL);
-        boolean added = firmWords != StatementWords.FIRM || aspirationalWords != StatementWords.ASPIRATIONAL;
+        Lexicon firmWords = prose.words(OpenLexicon.FIRM_WORDS);
+        Lexicon aspirationalWords = prose.words(OpenLexicon.ASPIRATIONAL_WORDS);
         int length = shape.length();
-        int i = added ? 0 : FIRSTS.first(chars, 0, length);
-        while (i < length) {
+        int nextFirm = nextOf(firmWords, 0);
+        int nextAspirational = nextOf(aspirationalWords, 0);
+        for (int i = Math.min(nextFirm, nextAspirational); i < length; i = Math.min(nextFirm, nextAspirational)) {
             int firm = firmWords.longestAt(chars, i, length);
             int aspirational = aspirationalWords.longestAt(chars, i, length);
             int size = Math.max(firm, aspirational);
-            boolean own = size > 0
-                    && (StatementWords.MODAL_OBJECTS.longestAt(chars, i + size, length) > 0
-                            || firm > 0 && !firmWords.valueAt(chars, i, length).isEmpty());
+            boolean own = StatementWords.MODAL_OBJECTS.longestAt(chars, i + size, length) > 0
+                    || firm > 0 && !firmWords.valueAt(chars, i, length).isEmpty();
             boolean won = aspirational > 0 && isWon(i + size);
-            if (size > 0 && !own && !won && !shape.isQuoted(i) && !shape.isInBook(i)) {
+            if (!own && !won && !shape.isQuoted(i) && !shape.isInBook(i)) {
                 modals.add(new Modal(i, i + size, firm >= aspirational ? Modality.FIRM : Modality.ASPIRATIONAL));
             }
-            int next = i + Math.max(1, size);
-            i = added ? next : FIRSTS.first(chars, next, length);
+            nextFirm = nextFirm < i + size ? nextOf(firmWords, i + size) : nextFirm;
+            nextAspirational = nextAspirational < i + size ? nextOf(aspirationalWords, i + size) : nextAspirational;
         }
     }
 
-    private static CharSet firsts() {
-        StringBuilder firsts = new StringBuilder();
-        for (Lexicon words : List.of(StatementWords.FIRM, StatementWords.ASPIRATIONAL)) {
-            words.terms().forEach(term -> firsts.append(term.charAt(0)));
-        }
-        return CharSet.of(firsts);
+    private int nextOf(Lexicon words, int from) {
+        int found = words.find(chars, from, shape.length());
+        return found < 0 ? shape.length() : found;
     }
 
     /** 争取项目核准,…: the clause ends with what is to be obtained, and says nothing of the numbers behind it. */

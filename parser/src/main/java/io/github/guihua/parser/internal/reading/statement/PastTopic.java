@@ -1,10 +1,13 @@
 package io.github.guihua.parser.internal.reading.statement;
 
+import io.github.guihua.core.lexicon.Lexicon;
 import io.github.guihua.core.time.PlanYears;
 import io.github.guihua.core.time.TimePhrase;
 import io.github.guihua.core.time.TimePhrase.Anchor;
 import io.github.guihua.model.PlanKind;
+import io.github.guihua.parser.internal.prose.Prose;
 import io.github.guihua.parser.internal.reading.statement.TimeTokens.Token;
+import io.github.guihua.parser.internal.words.OpenLexicon;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +20,7 @@ final class PastTopic {
     private static final int OPENING = 20;
 
     private final char[] chars;
+    private final Lexicon forwardWords;
     private final ProseShape shape;
     private final PlanYears years;
     private final boolean report;
@@ -25,8 +29,9 @@ final class PastTopic {
     private int readTo;
     private boolean past;
 
-    PastTopic(char[] chars, ProseShape shape, TimeTokens times, StatementContext context) {
-        this.chars = chars;
+    PastTopic(Prose prose, ProseShape shape, TimeTokens times, StatementContext context) {
+        this.chars = prose.chars();
+        this.forwardWords = prose.words(OpenLexicon.FORWARD_WORDS);
         this.shape = shape;
         this.years = context.years();
         this.report = context.kind() == PlanKind.GOVERNMENT_WORK_REPORT && years.isOneYear();
@@ -93,8 +98,8 @@ final class PastTopic {
     private boolean looksAhead(int from, int to) {
         int at = from;
         while (at < to) {
-            int size = StatementWords.FORWARD.longestAt(chars, at, to);
-            if (size > 0 && StatementWords.FORWARD.valueAt(chars, at, to).isEmpty()) {
+            int size = forwardWords.longestAt(chars, at, to);
+            if (size > 0 && forwardWords.valueAt(chars, at, to).isEmpty()) {
                 return true;
             }
             at += Math.max(1, size);

@@ -3,6 +3,7 @@ package io.github.guihua.parser.internal.reading.statement;
 import io.github.guihua.core.lexicon.Lexicon;
 import io.github.guihua.model.Comparison;
 import io.github.guihua.parser.internal.prose.Prose;
+import io.github.guihua.parser.internal.words.OpenLexicon;
 
 /**
  * Tells numbers that describe a noun instead of stating something: thresholds that say which things are meant, classes
@@ -23,9 +24,9 @@ final class SizeNames {
 
     SizeNames(Prose prose) {
         this.chars = prose.chars();
-        this.outputVerbs = prose.words(StatementWords.OUTPUT_VERBS);
-        this.firm = prose.words(StatementWords.FIRM);
-        this.aspirational = prose.words(StatementWords.ASPIRATIONAL);
+        this.outputVerbs = prose.words(OpenLexicon.OUTPUT_VERBS);
+        this.firm = prose.words(OpenLexicon.FIRM_WORDS);
+        this.aspirational = prose.words(OpenLexicon.ASPIRATIONAL_WORDS);
     }
 
     /** Whether a measured number only describes. */
@@ -116,7 +117,7 @@ final class SizeNames {
 
     /** 试点扩大到全国40%的县: a verb leads to the whole that the share is of. */
     private boolean reaches(int from, int to) {
-        return StatementWords.OUTPUT_VERBS.longestBefore(chars, from, to) > 0
+        return outputVerbs.longestBefore(chars, from, to) > 0
                 || StatementWords.REACH.longestBefore(chars, from, to) > 1;
     }
 

@@ -1,5 +1,6 @@
 package io.github.guihua.parser.internal.reading.statement;
 
+import io.github.guihua.core.lexicon.Lexicon;
 import io.github.guihua.core.time.DateInterval;
 import io.github.guihua.core.time.PlanYears;
 import io.github.guihua.core.time.TimePhrase;
@@ -7,6 +8,8 @@ import io.github.guihua.core.time.TimePhrase.Anchor;
 import io.github.guihua.model.NodeRole;
 import io.github.guihua.model.PlanKind;
 import io.github.guihua.model.StanceRule;
+import io.github.guihua.parser.internal.prose.Prose;
+import io.github.guihua.parser.internal.words.OpenLexicon;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -16,15 +19,17 @@ final class StanceDecider {
     private static final int WINDOW = 60;
 
     private final char[] chars;
+    private final Lexicon comingWords;
     private final ProseShape shape;
     private final StatementContext context;
     private final PastTopic past;
 
-    StanceDecider(char[] chars, ProseShape shape, TimeTokens times, StatementContext context) {
-        this.chars = chars;
+    StanceDecider(Prose prose, ProseShape shape, TimeTokens times, StatementContext context) {
+        this.chars = prose.chars();
+        this.comingWords = prose.words(OpenLexicon.COMING_WORDS);
         this.shape = shape;
         this.context = context;
-        this.past = new PastTopic(chars, shape, times, context);
+        this.past = new PastTopic(prose, shape, times, context);
     }
 
     /** Whether the number is a target, and by which rule. */
@@ -105,7 +110,7 @@ final class StanceDecider {
     }
 
     private boolean holds(int from, int to, boolean done) {
-        var words = done ? StatementWords.DONE : StatementWords.COMING;
+        Lexicon words = done ? StatementWords.DONE : comingWords;
         for (int i = from; i < to; i++) {
             int size = words.longestAt(chars, i, to);
             if (size > 0

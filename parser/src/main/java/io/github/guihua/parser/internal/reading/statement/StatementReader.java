@@ -40,7 +40,7 @@ public final class StatementReader {
             return List.of();
         }
         char[] chars = prose.chars();
-        BesideWords beside = new BesideWords(chars, prose.length(), shape, times);
+        BesideWords beside = new BesideWords(prose, shape, times);
         new Neighbours(chars, shape, beside).read(mentions);
         SubjectFinder subjects = new SubjectFinder(prose, shape, times);
         boolean forward = StanceDecider.isForward(context.role());
@@ -65,7 +65,7 @@ public final class StatementReader {
             Prose prose, StatementContext context, ProseShape shape, TimeTokens times, List<Mention> mentions) {
         DueScope scope = new DueScope(prose, shape, times, mentions);
         ModalityScope modality = new ModalityScope(prose, shape);
-        StanceDecider stances = new StanceDecider(prose.chars(), shape, times, context);
+        StanceDecider stances = new StanceDecider(prose, shape, times, context);
         List<NumericStatement> statements = new ArrayList<>();
         Mention previous = null;
         for (int i = 0; i < mentions.size(); i++) {

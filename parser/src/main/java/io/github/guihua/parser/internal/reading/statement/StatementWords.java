@@ -11,12 +11,7 @@ final class StatementWords {
     static final Lexicon REACH = load("reach-words.txt");
     static final Lexicon CHANGE_VERBS = load("change-verbs.txt");
     static final Lexicon CHANGE_OBJECT_VERBS = load("change-object-verbs.txt");
-    static final Lexicon DISTRIBUTIVE = load("distributive-words.txt");
-    static final Lexicon UNIT_CLASSES = load("unit-classes.txt");
     static final Lexicon UNIT_TRAPS = load("unit-traps.txt");
-    /** Beside the catalogue of units; with the {@link UnitClass} of each. */
-    static final Lexicon MEASURE_WORDS = load("measure-words.txt");
-
     static final Lexicon COUNTED_NOUNS = load("counted-nouns.txt");
     static final Lexicon SUBJECT_UNITS = load("subject-units.txt");
     static final Lexicon ZERO = load("zero-words.txt");
@@ -54,21 +49,14 @@ final class StatementWords {
     static final Lexicon GRANT_VERBS = load("grant-verbs.txt");
     static final Lexicon DEMONSTRATIVES = load("demonstratives.txt");
     static final Lexicon CAPACITY_LEADS = load("capacity-leads.txt");
-    static final Lexicon OBJECT_LEAD = load("object-lead.txt");
     static final Lexicon OWN_AREA = load("own-area.txt");
     static final Lexicon GROUND_NOUNS = load("ground-nouns.txt");
     static final Lexicon NONE_NEW = load("none-new-words.txt");
     static final Lexicon ABSTRACT_NOUNS = load("abstract-nouns.txt");
     static final Lexicon AREA_NOUNS = load("area-nouns.txt");
     static final Lexicon PREPOSITIONS = load("prepositions.txt");
-    static final Lexicon OUTPUT_VERBS = load("output-verbs.txt");
-    static final Lexicon SUBJECT_LEAD = load("subject-lead.txt");
-    static final Lexicon SUBJECT_TAIL = load("subject-tail.txt");
     static final Lexicon CONNECTORS = load("connectors.txt");
-    static final Lexicon FIRM = load("firm-words.txt");
-    static final Lexicon ASPIRATIONAL = load("aspirational-words.txt");
     static final Lexicon DONE = load("done-words.txt");
-    static final Lexicon COMING = load("coming-words.txt");
     static final Lexicon EVENT_TIMES = load("event-times.txt");
     static final Lexicon BASES = load("base-words.txt");
     static final Lexicon RANKS = load("rank-words.txt");
@@ -80,7 +68,6 @@ final class StatementWords {
     static final Lexicon BARE_TOTALS = load("bare-totals.txt");
     static final Lexicon PLAIN_DOING = load("plain-doing.txt");
     static final Lexicon PEOPLES = load("peoples.txt");
-    static final Lexicon FORWARD = load("forward-words.txt");
     static final Lexicon PLANNED = load("planned-nouns.txt");
     static final Lexicon PASSED = load("passed-words.txt");
     static final Lexicon LEAVING_OUT = load("leaving-out.txt");

@@ -1,6 +1,8 @@
 package io.github.guihua.parser.internal.reading.statement;
 
+import io.github.guihua.core.lexicon.Lexicon;
 import io.github.guihua.parser.internal.prose.Prose;
+import io.github.guihua.parser.internal.words.OpenLexicon;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +22,8 @@ final class SubjectFinder {
     private final ProseShape shape;
     private final TimeTokens times;
     private final SubjectTrimmer trimmer;
+    private final Lexicon outputVerbs;
+    private final Lexicon distributive;
 
     SubjectFinder(Prose prose, ProseShape shape, TimeTokens times) {
         this.prose = prose;
@@ -27,6 +31,8 @@ final class SubjectFinder {
         this.shape = shape;
         this.times = times;
         this.trimmer = new SubjectTrimmer(prose, shape, times);
+        this.outputVerbs = prose.words(OpenLexicon.OUTPUT_VERBS);
+        this.distributive = prose.words(OpenLexicon.DISTRIBUTIVE_WORDS);
     }
 
     /** Gives every mention its head and tail range, cut of all that is no part of a subject. */
@@ -75,7 +81,7 @@ final class SubjectFinder {
 
     private String counted(Mention m, Mention earlier) {
         char[] subject = earlier.subject.toCharArray();
-        int verb = StatementWords.OUTPUT_VERBS.longestAt(subject, 0, subject.length);
+        int verb = outputVerbs.longestAt(subject, 0, subject.length);
         return earlier.subject.substring(0, verb) + text(m.unitFrom, m.unitTo);
     }
 
@@ -174,10 +180,10 @@ final class SubjectFinder {
         if (tail && endsList(m.headEnd)) {
             return text(m.tailFrom, m.tailTo);
         }
-        int verb = prose.words(StatementWords.OUTPUT_VERBS).longestBefore(chars, m.headFrom, m.headEnd);
+        int verb = outputVerbs.longestBefore(chars, m.headFrom, m.headEnd);
         boolean share = m.unit.equals("%") && !(m.to < chars.length && chars[m.to] == '的');
         if (tail && verb > 0 && !share) {
-            boolean opens = prose.words(StatementWords.OUTPUT_VERBS).longestAt(chars, m.headFrom, m.headEnd) > 0;
+            boolean opens = outputVerbs.longestAt(chars, m.headFrom, m.headEnd) > 0;
             boolean whole = m.headEnd - m.headFrom <= (opens ? CLAUSE : LONG_HEAD);
             return text(whole ? m.headFrom : m.headEnd - verb, m.headEnd) + text(m.tailFrom, m.tailTo);
         }
@@ -201,7 +207,7 @@ final class SubjectFinder {
         int to = m.headEnd - StatementWords.REGIONS.longestBefore(chars, m.headFrom, m.headEnd);
         int verb = Math.max(
                 StatementWords.REACH.longestBefore(chars, m.headFrom, to),
-                prose.words(StatementWords.OUTPUT_VERBS).longestBefore(chars, m.headFrom, to));
+                outputVerbs.longestBefore(chars, m.headFrom, to));
         return to < m.headEnd && verb > 1 ? trimmer.trimEnd(m.headFrom, to - verb) : m.headEnd;
     }
 
@@ -261,9 +267,9 @@ final class SubjectFinder {
         int at = from;
         while (at < to) {
             int size = Math.max(
-                    prose.words(StatementWords.OUTPUT_VERBS).longestAt(chars, at, to),
+                    outputVerbs.longestAt(chars, at, to),
                     StatementWords.SUBJECT_VERBS_DROPPED.longestAt(chars, at, to));
-            size = Math.max(size, StatementWords.DISTRIBUTIVE.longestAt(chars, at, to));
+            size = Math.max(size, distributive.longestAt(chars, at, to));
             size = Math.max(size, chars[at] == '为' ? 1 : 0);
             if (size == 0) {
                 return false;

@@ -1,7 +1,9 @@
 package io.github.guihua.parser.internal.reading.statement;
 
+import io.github.guihua.core.lexicon.Lexicon;
 import io.github.guihua.core.numeral.NumeralMatcher;
 import io.github.guihua.parser.internal.prose.Prose;
+import io.github.guihua.parser.internal.words.OpenLexicon;
 
 /** Cuts the words around a number down to what may name its subject: no words of time, of reaching, of comparing. */
 final class SubjectTrimmer {
@@ -18,6 +20,8 @@ final class SubjectTrimmer {
     private final ProseShape shape;
     private final TimeTokens times;
     private final Circumstances circumstances;
+    private final Lexicon lead;
+    private final Lexicon tail;
 
     SubjectTrimmer(Prose prose, ProseShape shape, TimeTokens times) {
         this.prose = prose;
@@ -25,6 +29,8 @@ final class SubjectTrimmer {
         this.shape = shape;
         this.times = times;
         this.circumstances = new Circumstances(prose, shape, times);
+        this.lead = prose.words(OpenLexicon.SUBJECT_LEAD);
+        this.tail = prose.words(OpenLexicon.SUBJECT_TAIL);
     }
 
     /** Gives every mention its head and tail range, cut of all that is no part of a subject. */
@@ -38,8 +44,8 @@ final class SubjectTrimmer {
         from = trimStart(from, to);
         m.headFrom = from;
         m.headEnd = Math.max(from, to);
-        int tail = Math.max(m.to, m.glossTo);
-        m.tailFrom = Math.min(trimTailStart(tail, m.tailTo), m.tailTo);
+        int behind = Math.max(m.to, m.glossTo);
+        m.tailFrom = Math.min(trimTailStart(behind, m.tailTo), m.tailTo);
         m.tailTo = trimTailEnd(m.tailFrom, m.tailTo);
     }
 
@@ -47,9 +53,8 @@ final class SubjectTrimmer {
     int trimEnd(int from, int end) {
         int to = end;
         for (int step = 0; step < MAX_STEPS && to > from; step++) {
-            int size = Math.max(
-                    StatementWords.SUBJECT_TAIL.longestBefore(chars, from, to),
-                    StatementWords.REACH.longestBefore(chars, from, to));
+            int size =
+                    Math.max(tail.longestBefore(chars, from, to), StatementWords.REACH.longestBefore(chars, from, to));
             int base = size > 0 ? 0 : baseFrom(from, to);
             int average = StatementWords.AVERAGES.longestBefore(chars, from, to);
             if (average > 0 && times.endAt(to - 1) == to && to - average - from >= SHORTEST) {
@@ -141,9 +146,8 @@ final class SubjectTrimmer {
         int from = start;
         for (int step = 0; step < MAX_STEPS && from < to; step++) {
             from = behindArea(from, to);
-            int size = StatementWords.SUBJECT_LEAD.longestAt(chars, from, to);
-            if (size > 0
-                    && !StatementWords.SUBJECT_LEAD.valueAt(chars, from, to).isEmpty()) {
+            int size = lead.longestAt(chars, from, to);
+            if (size > 0 && !lead.valueAt(chars, from, to).isEmpty()) {
                 break;
             }
             if (size > 0) {

@@ -6,6 +6,7 @@ import io.github.guihua.core.numeral.Numeral.Form;
 import io.github.guihua.core.quantity.UnitCatalogue;
 import io.github.guihua.core.quantity.UnitMatch;
 import io.github.guihua.parser.internal.prose.Prose;
+import io.github.guihua.parser.internal.words.OpenLexicon;
 
 /** Finds the unit behind a number: a unit of the catalogue, or a noun that is counted without a measure word. */
 final class UnitFinder {
@@ -25,12 +26,14 @@ final class UnitFinder {
 
     private final char[] chars;
     private final int length;
-    private final Lexicon own;
+    private final UnitCatalogue catalogue;
+    private final Lexicon classes;
 
     UnitFinder(Prose prose) {
         this.chars = prose.chars();
         this.length = prose.length();
-        this.own = prose.words(StatementWords.MEASURE_WORDS);
+        this.catalogue = prose.units();
+        this.classes = prose.words(OpenLexicon.UNIT_CLASSES);
     }
 
     /** The unit of a numeral that ends at an index; a share by words (百分之八, 三分之二) brings its own. */
@@ -40,17 +43,7 @@ final class UnitFinder {
 
     /** The unit at an index. */
     Found at(int at) {
-        int added = own.longestAt(chars, at, length);
-        Found known = known(at);
-        if (added == 0 || added < known.end() - at) {
-            return known;
-        }
-        UnitClass unitClass = UnitClass.valueOf(own.valueAt(chars, at, length));
-        return new Found(new String(chars, at, added), at + added, at + added, unitClass);
-    }
-
-    private Found known(int at) {
-        UnitMatch match = UnitCatalogue.standard().match(chars, at, length);
+        UnitMatch match = catalogue.match(chars, at, length);
         int noun = StatementWords.COUNTED_NOUNS.longestAt(chars, at, length);
         int unit = match.isNone() ? 0 : match.symbolEnd() - at;
         if (noun > unit) {
@@ -73,15 +66,13 @@ final class UnitFinder {
     }
 
     /** How much a unit alone says. */
-    static UnitClass classOf(String symbol) {
+    UnitClass classOf(String symbol) {
         char[] unit = symbol.toCharArray();
         return classOf(unit, 0, unit.length);
     }
 
-    private static UnitClass classOf(char[] chars, int from, int to) {
-        String name = StatementWords.UNIT_CLASSES.is(chars, from, to)
-                ? StatementWords.UNIT_CLASSES.valueAt(chars, from, to)
-                : "";
+    private UnitClass classOf(char[] chars, int from, int to) {
+        String name = classes.is(chars, from, to) ? classes.valueAt(chars, from, to) : "";
         return name.isEmpty() ? UnitClass.MEASURE : UnitClass.valueOf(name);
     }
 

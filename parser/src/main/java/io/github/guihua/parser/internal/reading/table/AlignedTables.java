@@ -47,7 +47,7 @@ final class AlignedTables {
 
     /** Whether a line is a header; where single blanks part the heads, all of them must be known. */
     private boolean opens(int line, int gap) {
-        int length = lines.end(line) - lines.start(line);
+        int length = lines.length(line);
         if (length > LONGEST_HEADER || !Column.mayOpen(raw.charAt(lines.start(line))) || !hasBlank(line)) {
             return false;
         }
@@ -106,13 +106,12 @@ final class AlignedTables {
     }
 
     private boolean sameWords(int line, int other) {
-        int length = lines.end(line) - lines.start(line);
-        return length == lines.end(other) - lines.start(other)
-                && raw.regionMatches(lines.start(line), raw, lines.start(other), length);
+        int length = lines.length(line);
+        return length == lines.length(other) && raw.regionMatches(lines.start(line), raw, lines.start(other), length);
     }
 
     private boolean isGroup(int line) {
-        return lines.end(line) - lines.start(line) <= LONGEST_GROUP
+        return lines.length(line) <= LONGEST_GROUP
                 && !RowStops.isNote(raw.substring(lines.start(line), lines.end(line)));
     }
 

@@ -3,7 +3,6 @@ package io.github.guihua.parser.internal.reading.table;
 import io.github.guihua.core.lexicon.Lexicon;
 import io.github.guihua.core.text.Folding;
 import io.github.guihua.core.time.TimeMatcher;
-import io.github.guihua.parser.internal.reading.unit.UnitClauseReader;
 
 /**
  * What a cell looks like, seen once and asked for often.
@@ -37,7 +36,7 @@ record CellLook(
     private static final int LONGEST_VALUE = 24;
     private static final int TORN = 3;
 
-    static CellLook of(Cell cell) {
+    static CellLook of(Cell cell, CellWords words) {
         String text = cell.text();
         if (text.length() > LONGEST_VALUE) {
             return new CellLook(false, false, false, false, false, false, false, false, isTorn(text), text.length());
@@ -48,9 +47,9 @@ record CellLook(
                 CellValues.runningNumber(bare) > 0,
                 CellValues.nature(bare).isPresent(),
                 CellValues.isNothing(bare),
-                Measure.isUnit(bare),
+                Measure.isUnit(bare, words.units()),
                 CellValues.isCumulative(bare),
-                UnitClauseReader.endsAsBody(bare.toCharArray(), bare.length()),
+                words.bodyEnds().longestBefore(bare.toCharArray(), 0, bare.length()) > 0,
                 isTime(bare),
                 isTorn(text),
                 text.length());

@@ -1,6 +1,7 @@
 package io.github.guihua.parser.internal.reading.table;
 
 import io.github.guihua.core.text.Folding;
+import io.github.guihua.core.text.LineEnds;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,17 +12,21 @@ final class FlatCells {
     /** A cell longer than this is a paragraph, and only its opening matters to a table. */
     private static final int LONGEST_HEAD = 30;
 
+    private static final int LONGEST_NUMBER = 5;
+
     private final String raw;
     private final int[] starts;
     private final int[] ends;
+    private final int[] lengths;
     private final int count;
     private final @Nullable ColumnKind[] kinds;
     private final boolean[] kindSeen;
 
-    private FlatCells(String raw, int[] starts, int[] ends, int count) {
+    private FlatCells(String raw, int[] starts, int[] ends, int[] lengths, int count) {
         this.raw = raw;
         this.starts = starts;
         this.ends = ends;
+        this.lengths = lengths;
         this.count = count;
         this.kinds = new ColumnKind[count];
         this.kindSeen = new boolean[count];
@@ -31,6 +36,7 @@ final class FlatCells {
     static FlatCells betweenBlankLines(String raw, TextLines lines) {
         int[] starts = new int[lines.count()];
         int[] ends = new int[lines.count()];
+        int[] lengths = new int[lines.count()];
         int n = 0;
         boolean open = false;
         for (int i = 0; i < lines.count(); i++) {
@@ -38,27 +44,31 @@ final class FlatCells {
                 open = false;
             } else if (open) {
                 ends[n - 1] = lines.end(i);
+                lengths[n - 1] += 1 + lines.length(i);
             } else {
                 starts[n] = lines.start(i);
+                lengths[n] = lines.length(i);
                 ends[n++] = lines.end(i);
                 open = true;
             }
         }
-        return new FlatCells(raw, starts, ends, n);
+        return new FlatCells(raw, starts, ends, lengths, n);
     }
 
     /** A cell is a line. */
     static FlatCells byLine(String raw, TextLines lines) {
         int[] starts = new int[lines.count()];
         int[] ends = new int[lines.count()];
+        int[] lengths = new int[lines.count()];
         int n = 0;
         for (int i = 0; i < lines.count(); i++) {
             if (!lines.isBlank(i)) {
                 starts[n] = lines.start(i);
+                lengths[n] = lines.length(i);
                 ends[n++] = lines.end(i);
             }
         }
-        return new FlatCells(raw, starts, ends, n);
+        return new FlatCells(raw, starts, ends, lengths, n);
     }
 
     int count() {
@@ -69,8 +79,9 @@ final class FlatCells {
         return starts[index];
     }
 
-    int end(int index) {
-        return ends[index];
+    /** How long a cell is, its lines parted by one character whatever parts them in the source. */
+    int length(int index) {
+        return lengths[index];
     }
 
     Cell cell(int index) {
@@ -91,7 +102,7 @@ final class FlatCells {
 
     /** Whether a cell is too long for a head. */
     boolean isLong(int index) {
-        return ends[index] - starts[index] > LONGEST_HEAD;
+        return length(index) > LONGEST_HEAD;
     }
 
     /** The words of a cell that may be a head, "" when it is too long for one. */
@@ -121,15 +132,15 @@ final class FlatCells {
             return 0;
         }
         char mark = raw.charAt(i);
-        boolean decimal = mark == '.' && Character.isDigit(raw.charAt(i + 1));
+        char behind = raw.charAt(LineEnds.isLineEnd(mark) ? LineEnds.behind(raw, i) : i + 1);
+        boolean decimal = mark == '.' && Character.isDigit(behind);
         boolean point = (mark == '.' || mark == '．' || mark == '、') && !decimal;
-        boolean blank = Folding.fold(mark) == ' ' && Character.isLetter(raw.charAt(i + 1)) && raw.charAt(i + 1) != '年';
+        boolean blank = Folding.fold(mark) == ' ' && Character.isLetter(behind) && behind != '年';
         return point || blank ? number : 0;
     }
 
     /** The running number in a cell, 0 when it holds anything else. */
     int number(int index) {
-        int length = ends[index] - starts[index];
-        return length > 5 ? 0 : CellValues.runningNumber(raw.substring(starts[index], ends[index]));
+        return length(index) > LONGEST_NUMBER ? 0 : CellValues.runningNumber(raw.substring(starts[index], ends[index]));
     }
 }

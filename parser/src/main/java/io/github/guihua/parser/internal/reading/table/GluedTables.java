@@ -34,7 +34,7 @@ final class GluedTables {
     List<FoundTable> find() {
         List<FoundTable> tables = new ArrayList<>();
         for (int i = 0; i < lines.count(); i++) {
-            if (lines.end(i) - lines.start(i) < SHORTEST_LINE) {
+            if (lines.length(i) < SHORTEST_LINE) {
                 continue;
             }
             int at = opening(lines.start(i), lines.end(i));
@@ -205,7 +205,7 @@ final class GluedTables {
             }
             int best = values;
             for (int i = values - 1; i > from && i >= values - LONGEST_UNIT; i--) {
-                if (Measure.isUnit(prose.folded(i, values))) {
+                if (Measure.isUnit(prose.folded(i, values), builder.words().units())) {
                     best = i;
                 }
             }

@@ -34,7 +34,7 @@ final class GridReader {
         }
         List<List<Cell>> header = rows.subList(head, head + headRows);
         List<List<Cell>> below = rows.subList(head + headRows, rows.size());
-        List<Column> columns = positioned ? byPosition(header) : byOrder(header, below);
+        List<Column> columns = positioned ? byPosition(header) : byOrder(header, below, builder.words());
         if (columns == null) {
             return null;
         }
@@ -132,7 +132,7 @@ final class GridReader {
         return "";
     }
 
-    private static @Nullable List<Column> byOrder(List<List<Cell>> header, List<List<Cell>> below) {
+    private static @Nullable List<Column> byOrder(List<List<Cell>> header, List<List<Cell>> below, CellWords words) {
         List<String> heads = new ArrayList<>();
         for (List<Cell> row : header) {
             for (Cell cell : row) {
@@ -143,7 +143,7 @@ final class GridReader {
         List<Row> samples = new ArrayList<>();
         for (List<Cell> row : below) {
             if (row.size() == width && samples.size() < 8) {
-                samples.add(Row.of(row));
+                samples.add(Row.of(row, words));
             }
         }
         if (header.size() == 1) {
@@ -180,7 +180,7 @@ final class GridReader {
     }
 
     /** A row in the columns; a row that only heads a group stays as it is. */
-    private static List<Cell> laidOut(List<Cell> row, List<Column> columns, boolean positioned) {
+    private List<Cell> laidOut(List<Cell> row, List<Column> columns, boolean positioned) {
         List<Cell> filled = new ArrayList<>();
         for (Cell cell : row) {
             if (!cell.text().isEmpty()) {
@@ -201,7 +201,8 @@ final class GridReader {
             }
             return padded;
         }
-        List<Cell> fitted = RowFitter.fit(Row.of(filled), columns).cells();
+        List<Cell> fitted =
+                RowFitter.fit(Row.of(filled, builder.words()), columns).cells();
         return fitted.isEmpty() ? row : fitted;
     }
 }

@@ -1,5 +1,6 @@
 package io.github.guihua.parser.internal.reading.table;
 
+import io.github.guihua.core.lexicon.Lexicon;
 import io.github.guihua.core.text.Span;
 import io.github.guihua.model.Indicator;
 import io.github.guihua.model.IndicatorNature;
@@ -15,15 +16,18 @@ final class IndicatorRows {
 
     private final List<Column> columns;
     private final Optional<String> tableUnit;
+    private final Lexicon units;
     private final int name;
 
     /**
      * @param columns the columns of the table
      * @param tableUnit the unit that the table's head states for all rows
+     * @param units units as tables write them
      */
-    IndicatorRows(List<Column> columns, Optional<String> tableUnit) {
+    IndicatorRows(List<Column> columns, Optional<String> tableUnit, Lexicon units) {
         this.columns = columns;
         this.tableUnit = tableUnit;
+        this.units = units;
         this.name = lastOf(ColumnKind.NAME);
     }
 
@@ -44,7 +48,7 @@ final class IndicatorRows {
             return null;
         }
         Cell nameCell = row.get(name);
-        Measure measure = Measure.of(nameCell.text());
+        Measure measure = Measure.of(nameCell.text(), units);
         List<IndicatorValue> values = values(row);
         Optional<IndicatorNature> nature = nature(row);
         if (measure.name().isEmpty()

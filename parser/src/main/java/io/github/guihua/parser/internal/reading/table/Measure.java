@@ -12,13 +12,16 @@ import java.util.Optional;
  */
 record Measure(String name, Optional<String> unit) {
 
-    private static final Lexicon UNITS = Lexicon.load(Measure.class, "units.txt");
     private static final String MULTIPLIERS = "十百千万亿";
     private static final int LONGEST_UNIT = 12;
     private static final int LONGEST_NAME = 120;
 
-    /** Whether words are a unit: 亿元, 万人次, 吨标准煤/万元, 元/人·月. */
-    static boolean isUnit(String words) {
+    /**
+     * Whether words are a unit: 亿元, 万人次, 吨标准煤/万元, 元/人·月.
+     *
+     * @param units units as tables write them, without 万 and 亿
+     */
+    static boolean isUnit(String words, Lexicon units) {
         String s = Folding.squeeze(words);
         if (s.isEmpty() || s.length() > LONGEST_UNIT || s.equals("1")) {
             return false;
@@ -30,7 +33,7 @@ record Measure(String name, Optional<String> unit) {
                     || s.charAt(i) == '·'
                     || s.charAt(i) == '∶'
                     || s.charAt(i) == ':') {
-                if (!isSimpleUnit(s.substring(from, i), from > 0)) {
+                if (!isSimpleUnit(s.substring(from, i), from > 0, units)) {
                     return false;
                 }
                 from = i + 1;
@@ -39,7 +42,7 @@ record Measure(String name, Optional<String> unit) {
         return true;
     }
 
-    private static boolean isSimpleUnit(String s, boolean below) {
+    private static boolean isSimpleUnit(String s, boolean below, Lexicon units) {
         if (!below && s.equals("1")) {
             // 1/10万
             return true;
@@ -48,7 +51,7 @@ record Measure(String name, Optional<String> unit) {
         int i = 0;
         while (i < s.length()) {
             String rest = s.substring(i);
-            if (UNITS.contains(rest) || below && (rest.equals("GDP") || rest.equals("百万"))) {
+            if (units.contains(rest) || below && (rest.equals("GDP") || rest.equals("百万"))) {
                 return true;
             }
             if (MULTIPLIERS.indexOf(s.charAt(i)) < 0 && !(below && Character.isDigit(s.charAt(i)))) {
@@ -67,11 +70,11 @@ record Measure(String name, Optional<String> unit) {
     }
 
     /** Takes a cell of names apart. */
-    static Measure of(String cell) {
-        return ofBrackets(withoutMarks(withoutNumber(cell)));
+    static Measure of(String cell, Lexicon units) {
+        return ofBrackets(withoutMarks(withoutNumber(cell)), units);
     }
 
-    private static Measure ofBrackets(String name) {
+    private static Measure ofBrackets(String name, Lexicon units) {
         int open = name.length() > LONGEST_NAME ? -1 : openingOfLast(name);
         if (open <= 0) {
             return new Measure(name, Optional.empty());
@@ -79,15 +82,15 @@ record Measure(String name, Optional<String> unit) {
         boolean closed = isClosing(name.charAt(name.length() - 1));
         String inside = name.substring(open + 1, closed ? name.length() - 1 : name.length());
         String before = name.substring(0, open);
-        if (isUnit(inside)) {
+        if (isUnit(inside, units)) {
             return new Measure(withoutMarks(before), Optional.of(inside));
         }
         int comma = Math.max(inside.lastIndexOf('，'), Math.max(inside.lastIndexOf(','), inside.lastIndexOf('、')));
-        if (comma > 0 && isUnit(inside.substring(comma + 1))) {
+        if (comma > 0 && isUnit(inside.substring(comma + 1), units)) {
             String rest = before + name.charAt(open) + inside.substring(0, comma) + closing(name.charAt(open));
             return new Measure(rest, Optional.of(inside.substring(comma + 1)));
         }
-        Measure inner = closed && isClosing(before.charAt(before.length() - 1)) ? ofBrackets(before) : null;
+        Measure inner = closed && isClosing(before.charAt(before.length() - 1)) ? ofBrackets(before, units) : null;
         if (inner != null && inner.unit().isPresent()) {
             // 单位能耗降低（%）[累计]
             return new Measure(inner.name() + name.substring(open), inner.unit());

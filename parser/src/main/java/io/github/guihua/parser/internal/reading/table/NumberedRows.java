@@ -142,7 +142,7 @@ final class NumberedRows {
 
     /** Behind a running number stands a name; behind a value that happens to be the next number often another value. */
     private boolean isValue(int index) {
-        CellLook look = index < cells.count() ? CellLook.of(cells.cell(index)) : null;
+        CellLook look = index < cells.count() ? CellLook.of(cells.cell(index), builder.words()) : null;
         return look == null || look.number() || look.nature() || look.nothing();
     }
 
@@ -186,7 +186,7 @@ final class NumberedRows {
     private List<Row> samples(List<Integer> starts) {
         List<Row> rows = new ArrayList<>();
         for (int i = 0; i + 1 < starts.size() && rows.size() < SAMPLES; i++) {
-            rows.add(Row.of(cells.cells(starts.get(i), starts.get(i + 1))));
+            rows.add(Row.of(cells.cells(starts.get(i), starts.get(i + 1)), builder.words()));
         }
         return rows;
     }
@@ -209,7 +209,7 @@ final class NumberedRows {
 
     private void addRow(List<List<Cell>> body, int from, int to, List<Column> columns) {
         int width = columns.size();
-        Row row = Row.of(cells.cells(from, to));
+        Row row = Row.of(cells.cells(from, to), builder.words());
         RowFitter.Fit whole = RowFitter.fit(row, columns);
         if (to - from <= width) {
             body.add(whole.cells().isEmpty() ? row.cells() : whole.cells());
@@ -240,7 +240,7 @@ final class NumberedRows {
                 end = i;
             }
         }
-        Row row = Row.of(cells.cells(from, end));
+        Row row = Row.of(cells.cells(from, end), builder.words());
         RowFitter.Fit best = RowFitter.fit(row, columns);
         for (int size = row.size() - 1; size >= 2; size--) {
             RowFitter.Fit fit = RowFitter.fit(row.part(0, size), columns);

@@ -8,11 +8,14 @@ import java.util.List;
  *
  * @param cells the cells in their order
  * @param looks what each looks like
+ * @param words the words by which cells are known
  */
-record Row(List<Cell> cells, List<CellLook> looks) {
+record Row(List<Cell> cells, List<CellLook> looks, CellWords words) {
 
-    static Row of(List<Cell> cells) {
-        return new Row(cells, cells.stream().map(CellLook::of).toList());
+    static Row of(List<Cell> cells, CellWords words) {
+        List<CellLook> looks =
+                cells.stream().map(cell -> CellLook.of(cell, words)).toList();
+        return new Row(cells, looks, words);
     }
 
     int size() {
@@ -20,7 +23,12 @@ record Row(List<Cell> cells, List<CellLook> looks) {
     }
 
     Row part(int from, int to) {
-        return new Row(cells.subList(from, to), looks.subList(from, to));
+        return new Row(cells.subList(from, to), looks.subList(from, to), words);
+    }
+
+    /** What one cell looks like, or several that a copy tore apart. */
+    CellLook look(int from, int to) {
+        return to == from + 1 ? looks.get(from) : CellLook.of(joined(from, to), words);
     }
 
     /** One cell of several that a copy tore apart. */

@@ -87,7 +87,7 @@ final class RowFitter {
                 }
                 relax(i, j, 0, sofar + absent);
                 for (int k = 1; k <= joins && i + k <= n; k++) {
-                    CellLook look = k == 1 ? row.looks().get(i) : CellLook.of(row.joined(i, i + k));
+                    CellLook look = row.look(i, i + k);
                     relax(i, j, k, sofar + look.cost(column) + (k - 1) * JOIN);
                 }
             }

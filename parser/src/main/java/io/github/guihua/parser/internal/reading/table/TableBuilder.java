@@ -1,5 +1,6 @@
 package io.github.guihua.parser.internal.reading.table;
 
+import io.github.guihua.core.text.LineEnds;
 import io.github.guihua.model.Indicator;
 import io.github.guihua.parser.internal.prose.PlanText;
 import java.util.ArrayList;
@@ -13,9 +14,16 @@ final class TableBuilder {
     private static final int HEAD_REACH = 120;
 
     private final PlanText text;
+    private final CellWords words;
 
     TableBuilder(PlanText text) {
         this.text = text;
+        this.words = CellWords.of(text);
+    }
+
+    /** The words by which the cells of the text are known. */
+    CellWords words() {
+        return words;
     }
 
     /**
@@ -78,7 +86,7 @@ final class TableBuilder {
     }
 
     private List<Indicator> indicators(List<Column> columns, List<List<Cell>> body, int start) {
-        IndicatorRows reader = new IndicatorRows(columns, unitBefore(start));
+        IndicatorRows reader = new IndicatorRows(columns, unitBefore(start), words.units());
         List<Indicator> indicators = new ArrayList<>();
         boolean values = false;
         for (List<Cell> row : body) {
@@ -103,7 +111,7 @@ final class TableBuilder {
 
     /** 单位：亿元 above the table, empty when it names several units or none. */
     private Optional<String> unitBefore(int start) {
-        int from = Math.max(0, start - HEAD_REACH);
+        int from = LineEnds.back(text.raw(), start, HEAD_REACH);
         String before = new String(text.folded(), from, start - from);
         int at = before.lastIndexOf("单位:");
         if (at < 0) {
@@ -119,6 +127,6 @@ final class TableBuilder {
         }
         boolean several = end < before.length() && "、,".indexOf(before.charAt(end)) >= 0;
         String unit = text.raw().substring(from + begin, from + end);
-        return !several && Measure.isUnit(unit) ? Optional.of(unit) : Optional.empty();
+        return !several && Measure.isUnit(unit, words.units()) ? Optional.of(unit) : Optional.empty();
     }
 }

@@ -1,10 +1,12 @@
 package io.github.guihua.parser.internal.reading.table;
 
+import io.github.guihua.core.text.LineEnds;
 import io.github.guihua.core.text.Span;
 import io.github.guihua.model.ResponsibleUnit;
 import io.github.guihua.parser.internal.prose.PlanText;
 import io.github.guihua.parser.internal.prose.Prose;
 import io.github.guihua.parser.internal.reading.unit.UnitClauseReader;
+import io.github.guihua.parser.internal.words.OpenLexicon;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -55,22 +57,31 @@ final class TaskRows {
                 filled(row, ColumnKind.DUE).stream().findFirst()));
     }
 
-    /** A cell that holds one body a line; the whole cell where a line breaks in a name. */
+    /** A cell that holds one body a line, the tags of markup between them left aside; the whole where one is no body. */
     private List<Span> lines(Span cell) {
+        String raw = text.raw();
+        int tagsEnd = cell.end();
+        while (tagsEnd > cell.start() && raw.charAt(tagsEnd - 1) != '>') {
+            tagsEnd--;
+        }
         List<Span> lines = new ArrayList<>();
         int from = cell.start();
-        for (int i = from; i <= cell.end(); i++) {
-            if (i < cell.end() && text.raw().charAt(i) != '\n') {
+        int i = from;
+        while (i <= cell.end()) {
+            boolean tag = i < tagsEnd && raw.charAt(i) == '<';
+            if (i < cell.end() && !tag && !LineEnds.isLineEnd(raw.charAt(i))) {
+                i++;
                 continue;
             }
             Prose line = text.prose(from, i);
             if (line.length() > 0) {
-                if (!UnitClauseReader.endsAsBody(line.chars(), line.length())) {
+                if (line.words(OpenLexicon.BODY_ENDS).longestBefore(line.chars(), 0, line.length()) == 0) {
                     return List.of(cell);
                 }
                 lines.add(new Span(from, i));
             }
-            from = i + 1;
+            i = tag ? raw.indexOf('>', i) + 1 : i + 1;
+            from = i;
         }
         return lines;
     }

@@ -1,5 +1,6 @@
 package io.github.guihua.parser.internal.reading.table;
 
+import io.github.guihua.core.text.LineEnds;
 import io.github.guihua.parser.internal.prose.PlanText;
 import java.util.Arrays;
 
@@ -16,12 +17,9 @@ final class TextLines {
         String raw = text.raw();
         int start = from;
         while (start <= to) {
-            int end = raw.indexOf('\n', start);
-            if (end < 0 || end > to) {
-                end = to;
-            }
+            int end = LineEnds.next(raw, start, to);
             add(start, end);
-            start = end + 1;
+            start = end < to ? LineEnds.behind(raw, end) : to + 1;
         }
     }
 
@@ -71,6 +69,11 @@ final class TextLines {
     /** Where they end. */
     int end(int line) {
         return ends[line];
+    }
+
+    /** How long they are. */
+    int length(int line) {
+        return ends[line] - starts[line];
     }
 
     boolean isBlank(int line) {

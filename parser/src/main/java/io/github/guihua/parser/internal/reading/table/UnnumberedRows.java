@@ -89,7 +89,7 @@ final class UnnumberedRows {
 
     /** Adds a row that lacks cells when what is there fits well; gives the cell behind it, else -1. */
     private int addFitting(int at, int to, int end, List<Column> columns, List<List<Cell>> body) {
-        RowFitter.Fit fit = RowFitter.fit(Row.of(cells.cells(at, to)), columns);
+        RowFitter.Fit fit = RowFitter.fit(Row.of(cells.cells(at, to), builder.words()), columns);
         boolean good = fit.cost() <= 3 * (end - to) + 2 && !isGroupOnly(at);
         if (good) {
             body.add(fit.cells());
@@ -127,11 +127,11 @@ final class UnnumberedRows {
         for (int i = 0; i < columns.size(); i++) {
             Column column = columns.get(i);
             int at = from + i;
-            if (cells.end(at) - cells.start(at) > LONGEST_CELL) {
+            if (cells.length(at) > LONGEST_CELL) {
                 return false;
             }
             Cell cell = cells.cell(at);
-            if (CellLook.of(cell).cost(column) > 2) {
+            if (CellLook.of(cell, builder.words()).cost(column) > 2) {
                 return false;
             }
             boolean value = column.kind() == ColumnKind.VALUE

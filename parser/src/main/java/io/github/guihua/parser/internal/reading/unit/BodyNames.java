@@ -2,6 +2,7 @@ package io.github.guihua.parser.internal.reading.unit;
 
 import io.github.guihua.core.lexicon.Lexicon;
 import io.github.guihua.parser.internal.prose.Prose;
+import io.github.guihua.parser.internal.words.OpenLexicon;
 
 /** What a name of a body looks like. */
 final class BodyNames {
@@ -19,7 +20,7 @@ final class BodyNames {
         this.prose = prose;
         this.chars = prose.chars();
         this.brackets = brackets;
-        this.bodyEnds = prose.words(UnitLexicons.BODY_ENDS);
+        this.bodyEnds = prose.words(OpenLexicon.BODY_ENDS);
     }
 
     /** Whether a range ends as names of bodies do, a bracket behind the name left aside. */
@@ -32,6 +33,16 @@ final class BodyNames {
             return false;
         }
         return !bodyEnds.valueBefore(chars, from, end).equals(UnitLexicons.NONE);
+    }
+
+    /** Whether a range ends with a kind of body told by one letter (委, 局). */
+    boolean endsAsKind(int from, int to) {
+        return bodyEnds.longestBefore(chars, from, to) == 1;
+    }
+
+    /** Whether a range begins with a kind of body told by one letter. */
+    boolean opensAsKind(int from, int to) {
+        return bodyEnds.longestAt(chars, from, to) == 1;
     }
 
     /** The end of a name without the bracket that closes it: 区委组织部 of 区委组织部(基层办). */

@@ -2,6 +2,7 @@ package io.github.guihua.parser.internal.reading.unit;
 
 import io.github.guihua.parser.internal.prose.Prose;
 import io.github.guihua.parser.internal.prose.Stops;
+import io.github.guihua.parser.internal.words.OpenLexicon;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -111,7 +112,7 @@ final class ClauseFinder {
     /** A look at the end spares the reading of the many brackets that hold something else. */
     private boolean mayBeClause(int from, int to) {
         return RoleTail.of(chars, from, to) != null
-                || prose.words(UnitLexicons.BODY_ENDS).longestBefore(chars, from, to) > 0
+                || prose.words(OpenLexicon.BODY_ENDS).longestBefore(chars, from, to) > 0
                 || Stops.indexOf(chars, ':', from, to) >= 0
                 || Stops.indexOf(chars, ',', from, to) >= 0
                 || BracketMap.isClosing(chars[to - 1])

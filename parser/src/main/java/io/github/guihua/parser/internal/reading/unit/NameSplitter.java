@@ -186,8 +186,8 @@ final class NameSplitter {
                 && last.length() >= 2
                 && chars[last.from()] == '各'
                 && (last.length() == 2 || chars[last.to() - 2] == '、')
-                && UnitLexicons.BODY_ENDS.longestBefore(chars, last.from() + 1, last.to()) == 1
-                && UnitLexicons.BODY_ENDS.longestAt(chars, next.from(), next.to()) == 1
+                && names.endsAsKind(last.from() + 1, last.to())
+                && names.opensAsKind(next.from(), next.to())
                 && names.chainRank(next.from(), next.to()) == 0;
     }
 

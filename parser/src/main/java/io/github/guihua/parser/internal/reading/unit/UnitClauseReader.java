@@ -60,16 +60,6 @@ public final class UnitClauseReader {
     }
 
     /**
-     * Whether words end as the name of a body does (局, 委员会).
-     *
-     * @param chars folded characters
-     * @param to the index behind the words
-     */
-    public static boolean endsAsBody(char[] chars, int to) {
-        return UnitLexicons.BODY_ENDS.longestBefore(chars, 0, to) > 0;
-    }
-
-    /**
      * The part that the head of a column of bodies gives (牵头单位, 配合部门).
      *
      * @param head the words of the head

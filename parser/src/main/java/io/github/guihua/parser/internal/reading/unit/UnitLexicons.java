@@ -8,7 +8,6 @@ final class UnitLexicons {
     /** The value of an entry that is listed only because it ends or begins like a term. */
     static final String NONE = "-";
 
-    static final Lexicon BODY_ENDS = load("body-ends.txt");
     static final Lexicon CHAIN_WORDS = load("chain-words.txt");
     static final Lexicon COLLECTIVES = load("collectives.txt");
     static final Lexicon DOMAINS = load("domains.txt");

@@ -4,11 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.guihua.core.lexicon.Lexicon;
+import io.github.guihua.parser.internal.words.KnownWords;
+import io.github.guihua.parser.internal.words.OpenLexicon;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MeasureTest {
+
+    private static final Lexicon UNITS = KnownWords.STANDARD.in(OpenLexicon.TABLE_UNITS);
 
     @ParameterizedTest
     @CsvSource(
@@ -40,7 +45,7 @@ class MeasureTest {
                 "生活垃圾分类覆盖率|生活垃圾分类覆盖率|-"
             })
     void namesAndUnitsAreTakenApart(String cell, String name, String unit) {
-        Measure measure = Measure.of(cell);
+        Measure measure = Measure.of(cell, UNITS);
         assertEquals(name, measure.name());
         assertEquals(unit, measure.unit().orElse(null));
     }
@@ -51,12 +56,12 @@ class MeasureTest {
                 "亿元", "万人次", "%", "‰", "个", "张", "平方米", "万千瓦", "吨标准煤/万元", "微克/立方米", "件/万人", "百分点", "公里", "标准箱", "万标箱"
             })
     void unitsAreKnown(String words) {
-        assertTrue(Measure.isUnit(words));
+        assertTrue(Measure.isUnit(words, UNITS));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "现价", "累计", "预期性", "地区生产总值", "2020年", "1", "亿", "R&D", "含规下", "/", "元/"})
     void otherWordsAreNone(String words) {
-        assertFalse(Measure.isUnit(words));
+        assertFalse(Measure.isUnit(words, UNITS));
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.guihua.model.Indicator;
 import io.github.guihua.model.IndicatorValue;
+import io.github.guihua.model.ResponsibleUnit;
 import io.github.guihua.parser.internal.prose.PlanText;
 import io.github.guihua.parser.internal.reading.TestRows;
 import java.util.Arrays;
@@ -14,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TableFinderTest {
 
@@ -62,11 +64,13 @@ class TableFinderTest {
 
     @ParameterizedTest
     @MethodSource("cases")
-    void readsTheSameWithWindowsLineEnds(Case one) {
-        String shown = finder.find(new PlanText(one.text().replace("\n", "\r\n"))).stream()
-                .map(TableFinderTest::show)
-                .collect(Collectors.joining("\n"));
-        assertEquals(one.expected(), shown);
+    void readsTheSameWithOtherLineEnds(Case one) {
+        for (String end : List.of("\r\n", "\r", "\u000b", "\f", "\u0085", "\u2028", "\u2029")) {
+            String shown = finder.find(new PlanText(one.text().replace("\n", end))).stream()
+                    .map(TableFinderTest::show)
+                    .collect(Collectors.joining("\n"));
+            assertEquals(one.expected(), shown);
+        }
     }
 
     @Test
@@ -95,6 +99,26 @@ class TableFinderTest {
                 tasks.get(1).units().stream()
                         .map(u -> u.role() + " " + u.fullName())
                         .toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"市发改委<br>市财政局", "<p>市发改委</p><p>市财政局</p>", "<span>市发改委</span>\n<BR/>市财政局<br>"})
+    void aCellOfMarkupHoldsABodyALine(String bodies) {
+        String source = "<table><tr><td>任务</td><td>责任单位</td></tr><tr><td>修建村道</td><td>" + bodies
+                + "</td></tr><tr><td>开展评比</td><td>市妇联</td></tr></table>";
+        List<TaskRow> tasks = finder.find(new PlanText(source)).get(0).tasks();
+        assertEquals(
+                List.of("市发改委", "市财政局"),
+                tasks.get(0).units().stream().map(ResponsibleUnit::name).toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"市发改委＜br＞市财政局", "市发改委<市财政局", "<<<<", ">市发改委<", "<b＞市发改委<"})
+    void whatIsNoTagPartsNoBodies(String bodies) {
+        String source = "任务\t责任单位\t完成时限\n修建村道\t" + bodies + "\t6月底\n开展评比\t市妇联\t9月底";
+        List<TaskRow> tasks = finder.find(new PlanText(source)).get(0).tasks();
+        assertEquals(2, tasks.size());
+        assertTrue(tasks.get(0).units().size() <= 1);
     }
 
     @Test

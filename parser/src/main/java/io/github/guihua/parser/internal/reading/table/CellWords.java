@@ -1,0 +1,18 @@
+package io.github.guihua.parser.internal.reading.table;
+
+import io.github.guihua.core.lexicon.Lexicon;
+import io.github.guihua.parser.internal.prose.PlanText;
+import io.github.guihua.parser.internal.words.OpenLexicon;
+
+/**
+ * The words by which the cells of a text are known, those of its parser's user among them.
+ *
+ * @param bodyEnds what names of bodies end with
+ * @param units units as tables write them
+ */
+record CellWords(Lexicon bodyEnds, Lexicon units) {
+
+    static CellWords of(PlanText text) {
+        return new CellWords(text.words(OpenLexicon.BODY_ENDS), text.words(OpenLexicon.TABLE_UNITS));
+    }
+}

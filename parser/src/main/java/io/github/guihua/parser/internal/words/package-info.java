@@ -1,0 +1,5 @@
+/** The words to which users of the parser may add, and what a parser knows of them. */
+@NullMarked
+package io.github.guihua.parser.internal.words;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,179 @@
+package io.github.guihua.parser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.guihua.core.text.SourceText;
+import io.github.guihua.model.json.PlanJson;
+import io.github.guihua.parser.internal.assembly.PlanAssembler;
+import io.github.guihua.parser.internal.limit.LimitWatch;
+import io.github.guihua.parser.internal.words.KnownWords;
+import io.github.guihua.parser.internal.words.OpenLexicon;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/**
+ * A word that a user adds acts as a word of the library of its class does, in every reader: a parser that is given it
+ * gives the plan that the library would give if it had been built with the word, and the plan that it gives of the same
+ * text with the library's word in its place.
+ */
+class OwnWordsProperties {
+
+    /** A word of the library, and one as long of letters that stand nowhere else. */
+    private record Pair(WordClass wordClass, String word, String twin) {}
+
+    private static final List<Pair> PAIRS = List.of(
+            new Pair(WordClass.BODY_ENDING, "指挥部", "燚彧畾"),
+            new Pair(WordClass.BODY_ENDING, "检察院", "赟翀嬴"),
+            new Pair(WordClass.BODY_ENDING, "委员会", "龘靐齉"),
+            new Pair(WordClass.MEASURE_WORD, "座", "槃"),
+            new Pair(WordClass.MEASURE_WORD, "架次", "爻匝"),
+            new Pair(WordClass.OUTPUT_VERB, "修建", "擘绘"),
+            new Pair(WordClass.OUTPUT_VERB, "添置", "甯掇"),
+            new Pair(WordClass.HEADING_VERB, "倡导", "赓禛"),
+            new Pair(WordClass.HEADING_VERB, "守护", "礽祐"),
+            new Pair(WordClass.FIRM_WORD, "确保", "鑫钲"),
+            new Pair(WordClass.ASPIRATIONAL_WORD, "力争", "犇骉"),
+            new Pair(WordClass.PAGE_LINE, "收藏", "囍嚞"),
+            new Pair(WordClass.PAGE_LINE, "语音播报", "喆淼焱垚"));
+
+    private static final PlanParser STANDARD = PlanParser.create();
+    private static final PlanParser OWN = ownParser();
+    private static final UnaryOperator<String> BUILT_IN = WithTwins.parser(twins());
+
+    /** Parts of documents in which words of the classes stand in all the places where rules look for them. */
+    private static final List<String> PARTS = List.of(
+            "索引号：015-2024-0001\n发布机构：某市防汛指挥部\n发布日期：2024年3月1日",
+            "某市防汛指挥部文件",
+            "某市防汛指挥部\n关于印发某市2024年工作要点的通知",
+            "某市防汛指挥部某市城建委员会关于印发2024年重点任务的通知",
+            "各区防汛指挥部、各县检察院，市各委员会：",
+            "现将工作要点印发给你们，请认真贯彻执行。某市防汛指挥部2024年3月1日",
+            "某市防汛指挥部\n某市检察院\n2024年3月1日",
+            "收藏\n语音播报",
+            "首页 > 政务公开\n语音播报",
+            "某市2024年工作要点",
+            "一、总体要求\n坚持稳中求进，推动高质量发展。",
+            "二、2023年工作回顾\n全年修建桥梁30座，失业率为5.1%。确保新增就业5000人，力争修建公园20座。",
+            "三、主要目标\n确保地区生产总值增长6%，失业率力争控制在5.5%以内，投资确保达到30亿元。",
+            "（一）稳定就业。确保新增就业5000人，力争完成投资30亿元。（市防汛指挥部、区检察院）",
+            "（二）完善设施。修建三座桥梁，添置公交车40座，起降飞机500架次。（责任单位：市防汛指挥部和市检察院、县委员会）",
+            "（三）倡导绿色出行，守护碧水蓝天。修建公园。牵头单位：市防汛指挥部（市检察院）；配合单位：老城防汛指挥部 新区防汛指挥部",
+            "由市防汛指挥部牵头，市检察院配合。",
+            "1.修建便民服务点12座/万人，添置设备9座（架次）。",
+            "倡导文明新风，城市面貌更新。守护公共安全，落实巡查制度，健全应急机制，及时处置各类问题。\n倡导全民阅读，书香城市建设。修建书屋40座，开展读书活动，丰富群众生活。",
+            "倡导全民阅读\n修建书屋40座，开展读书活动，丰富群众生活，提升城市文明程度。\n守护发展环境\n落实各项制度，及时处置各类问题。",
+            "四、守护发展环境\n五、倡导发展目标和工作安排\n力争主要指标增速高于全国。",
+            "确保减少贫困人口300万人。力争减少贫困人口300万人，力争增长8%。力争5G基站达到1000座。",
+            "全市投资确保2023年达到30亿元。就业力争2023年控制在5000人以内。",
+            "城镇失业率力争提高力争2个百分点。经济总量达到经济增长确保40座。",
+            "某市2024年工作要点\n一、2024年重点任务\n1984年，农业获得大丰收。确保粮食产量达到130亿斤。\n1984年，工业开始起步。力争工业产值达到30亿元。",
+            "一、重点任务\n确保滨河水岸，城市面貌更新。落实巡查制度，开展日常养护，健全应急机制，及时处置各类问题。\n力争公园城市，绿色空间拓展。落实养护制度，开展植树活动，健全管护机制，增加绿地面积。",
+            "一、重点任务\n力争滨河水岸，城市面貌更新。落实巡查制度，开展日常养护，健全应急机制，及时处置各类问题。\n力争公园城市，绿色空间拓展。落实养护制度，开展植树活动，健全管护机制，增加绿地面积。",
+            "办理实事确保12件，新增就业岗位力争3000个；分别确保修建公园3座、力争添置车辆5座。",
+            "2023年，全市确保修建桥梁三座。力争培训人员2000人，确保到2025年建成开放公园50座。",
+            "确保全覆盖，力争零增长。惠及56座村庄、8.2万群众，为20座公园添置设备。",
+            "修建桥梁、公园等7座设施；修建五大领域98座项目；投入5亿元修建总面积3万平方米的场馆2座。",
+            "确保50座以上的桥梁修建完工，7座风电项目开工，总投资50亿元的桥梁5座。",
+            "序号\t任务\t责任单位\t完成时限\n1\t修建桥梁3座\t市防汛指挥部\t6月底\n2\t添置设备\t市检察院\t12月底",
+            "序号\n任务\n责任单位\n1\n修建桥梁3座\n市防汛指挥部\n2\n确保安全\n市检察院\n3\n力争丰收\n市委员会",
+            "序号\n\n任务\n\n责任单位\n\n1\n\n修建桥梁\n3座\n\n老城防汛指挥部\n新区防汛指挥部\n\n2\n\n添置设备\n\n市检察院",
+            "|任务|牵头单位|配合单位|\n|---|---|---|\n|修建桥梁3座|市防汛指挥部||\n|添置设备||市检察院|",
+            "<table><tr><td>任务</td><td>责任单位</td></tr>\n<tr><td>修建桥梁</td><td>老城防汛指挥部\n新区防汛指挥部</td></tr>\n<tr><td>添置设备</td><td>市检察院</td></tr></table>",
+            "指标\t单位\t2020年\t2025年\t属性\n桥梁数量\t座\t30\t40\t预期性\n飞行\t万架次\t5\t8\t约束性",
+            "指标\n单位\n2020年\n2025年\n属性\n桥梁数量\n座\n30\n40\n预期性\n飞行（万架次）\n架次\n5\n8\n约束性",
+            "单位：座\n指标\t2020年\t2025年\n桥梁（座）\t30\t40\n公园（座/万人）\t5\t8",
+            "主要发展指标如下表所列：序号指标名称单位2020年2025年属性1全市跨江大桥的总数量座3040预期性2通用机场年飞行起降总量架次50008000约束性3全市新建成的城市公园的总数量座120180预期性，以上各项由有关部门认真组织落实并按期完成考核。");
+
+    private static PlanParser ownParser() {
+        ParserOptions options = ParserOptions.DEFAULT;
+        for (Pair pair : PAIRS) {
+            options = options.withWords(pair.wordClass(), pair.twin());
+        }
+        return PlanParser.with(options);
+    }
+
+    private static Map<String, String> twins() {
+        Map<String, String> twins = new LinkedHashMap<>();
+        PAIRS.forEach(pair -> twins.put(pair.word(), pair.twin()));
+        return twins;
+    }
+
+    @Provide
+    Arbitrary<String> documents() {
+        return Arbitraries.of(PARTS).list().ofMinSize(1).ofMaxSize(12).map(parts -> String.join("\n", parts));
+    }
+
+    @Property(tries = 500)
+    void anAddedWordActsAsIfTheLibraryHadIt(@ForAll("documents") String document) {
+        String own = withTwins(document);
+        assertEquals(BUILT_IN.apply(own), PlanJson.toJson(OWN.parse(own)));
+    }
+
+    @Property(tries = 500)
+    void anAddedWordActsAsTheWordInItsPlace(@ForAll("documents") String document) {
+        String own = PlanJson.toJson(OWN.parse(withTwins(document)));
+        assertEquals(withoutHash(PlanJson.toJson(STANDARD.parse(document))), withoutHash(withoutTwins(own)));
+    }
+
+    /** In each list of a class the words are looked for: a part is read otherwise when they are missing there. */
+    @Example
+    void thePartsAskForWordsInEveryList() {
+        for (WordClass wordClass : WordClass.values()) {
+            for (OpenLexicon without : wordClass.lexicons()) {
+                boolean missed = PARTS.stream()
+                        .map(OwnWordsProperties::withTwins)
+                        .anyMatch(part ->
+                                !PlanJson.toJson(OWN.parse("t", part)).equals(withoutWords(wordClass, without, part)));
+                assertTrue(missed, wordClass + " in " + without);
+            }
+        }
+    }
+
+    private static String withoutWords(WordClass wordClass, OpenLexicon without, String part) {
+        Map<OpenLexicon, List<String>> own = new EnumMap<>(OpenLexicon.class);
+        for (Pair pair : PAIRS) {
+            for (OpenLexicon open : pair.wordClass().lexicons()) {
+                if (open != without || pair.wordClass() != wordClass) {
+                    own.computeIfAbsent(open, o -> new ArrayList<>()).add(pair.twin());
+                }
+            }
+        }
+        int most = Integer.MAX_VALUE;
+        LimitWatch limits = new LimitWatch(most, most, most, most, most);
+        return PlanJson.toJson(new PlanAssembler(new KnownWords(own)).assemble(SourceText.of("t", part), limits));
+    }
+
+    private static String withTwins(String text) {
+        String own = text;
+        for (Pair pair : PAIRS) {
+            own = own.replace(pair.word(), pair.twin());
+        }
+        return own;
+    }
+
+    /** The words back in the place of their twins, letter by letter: long subjects are cut inside a word. */
+    private static String withoutTwins(String text) {
+        String standard = text;
+        for (Pair pair : PAIRS) {
+            for (int i = 0; i < pair.twin().length(); i++) {
+                standard = standard.replace(pair.twin().charAt(i), pair.word().charAt(i));
+            }
+        }
+        return standard;
+    }
+
+    private static String withoutHash(String json) {
+        return json.replaceFirst("\"sha256\":\"[0-9a-f]+\"", "");
+    }
+}
