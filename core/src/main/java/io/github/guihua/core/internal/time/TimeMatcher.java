@@ -1,11 +1,14 @@
-package io.github.guihua.core.time;
+package io.github.guihua.core.internal.time;
 
-import io.github.guihua.core.lexicon.Lexicon;
-import io.github.guihua.core.numeral.NumeralMatch;
-import io.github.guihua.core.numeral.NumeralMatcher;
-import io.github.guihua.core.text.CharSet;
+import io.github.guihua.core.internal.lexicon.Lexicon;
+import io.github.guihua.core.internal.numeral.NumeralMatch;
+import io.github.guihua.core.internal.numeral.NumeralMatcher;
+import io.github.guihua.core.internal.text.CharSet;
+import io.github.guihua.core.time.PlanYears;
+import io.github.guihua.core.time.TimePhrase;
 import io.github.guihua.core.time.TimePhrase.Anchor;
 import io.github.guihua.core.time.TimePhrase.Bound;
+import io.github.guihua.core.time.YearPart;
 import java.util.List;
 import java.util.Optional;
 

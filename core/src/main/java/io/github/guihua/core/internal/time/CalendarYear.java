@@ -1,7 +1,7 @@
-package io.github.guihua.core.time;
+package io.github.guihua.core.internal.time;
 
-import io.github.guihua.core.numeral.NumeralMatch;
-import io.github.guihua.core.numeral.NumeralMatcher;
+import io.github.guihua.core.internal.numeral.NumeralMatch;
+import io.github.guihua.core.internal.numeral.NumeralMatcher;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,4 +1,4 @@
-package io.github.guihua.core.lexicon;
+package io.github.guihua.core.internal.lexicon;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

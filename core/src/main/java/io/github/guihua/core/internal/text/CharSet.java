@@ -1,4 +1,4 @@
-package io.github.guihua.core.text;
+package io.github.guihua.core.internal.text;
 
 /** An immutable set of UTF-16 units: one bit each, so that to ask costs next to nothing. */
 public final class CharSet {

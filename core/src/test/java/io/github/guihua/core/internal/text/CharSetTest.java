@@ -1,4 +1,4 @@
-package io.github.guihua.core.text;
+package io.github.guihua.core.internal.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

@@ -1,9 +1,12 @@
-package io.github.guihua.core.quantity;
+package io.github.guihua.core.internal.quantity;
 
-import io.github.guihua.core.lexicon.Lexicon;
-import io.github.guihua.core.numeral.NumeralMatch;
-import io.github.guihua.core.numeral.NumeralMatcher;
-import io.github.guihua.core.text.Folding;
+import io.github.guihua.core.internal.lexicon.Lexicon;
+import io.github.guihua.core.internal.numeral.NumeralMatch;
+import io.github.guihua.core.internal.numeral.NumeralMatcher;
+import io.github.guihua.core.internal.text.Folding;
+import io.github.guihua.core.quantity.Dimension;
+import io.github.guihua.core.quantity.Factor;
+import io.github.guihua.core.quantity.Unit;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;

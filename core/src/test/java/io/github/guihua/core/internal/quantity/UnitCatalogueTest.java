@@ -1,10 +1,14 @@
-package io.github.guihua.core.quantity;
+package io.github.guihua.core.internal.quantity;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.guihua.core.quantity.Dimension;
+import io.github.guihua.core.quantity.Factor;
+import io.github.guihua.core.quantity.Quantity;
+import io.github.guihua.core.quantity.Unit;
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.Optional;

@@ -1,8 +1,9 @@
-package io.github.guihua.core.numeral;
+package io.github.guihua.core.internal.numeral;
 
+import io.github.guihua.core.internal.text.CharSet;
+import io.github.guihua.core.numeral.Numeral;
 import io.github.guihua.core.numeral.Numeral.Form;
 import io.github.guihua.core.numeral.Numeral.Hint;
-import io.github.guihua.core.text.CharSet;
 import java.math.BigDecimal;
 
 /**
@@ -117,8 +118,15 @@ public final class NumeralMatcher {
         return match(text, from, Math.min(to, from + SHORT));
     }
 
-    /** As {@link #match}, but a sign (负, -, +) may stand before the numeral. */
-    static NumeralMatch matchSigned(char[] text, int from, int to) {
+    /**
+     * As {@link #match}, but a sign (负, -, +) may stand before the numeral.
+     *
+     * @param text folded text
+     * @param from where the numeral must begin
+     * @param to where the text ends
+     * @return the match
+     */
+    public static NumeralMatch matchSigned(char[] text, int from, int to) {
         if (from < to && (text[from] == '负' || text[from] == '-' || text[from] == '+')) {
             NumeralMatch match = match(text, from + 1, to);
             if (match.isNone()) {

@@ -1,4 +1,6 @@
-package io.github.guihua.core.time;
+package io.github.guihua.core.internal.time;
+
+import io.github.guihua.core.time.TimePhrase;
 
 /**
  * A phrase of time at a place in a text.

@@ -1,9 +1,9 @@
-package io.github.guihua.core.time;
+package io.github.guihua.core.internal.time;
 
-import io.github.guihua.core.lexicon.Lexicon;
+import io.github.guihua.core.internal.lexicon.Lexicon;
+import io.github.guihua.core.internal.numeral.NumeralMatch;
+import io.github.guihua.core.internal.numeral.NumeralMatcher;
 import io.github.guihua.core.numeral.Numeral.Hint;
-import io.github.guihua.core.numeral.NumeralMatch;
-import io.github.guihua.core.numeral.NumeralMatcher;
 import java.time.Period;
 import java.util.Optional;
 

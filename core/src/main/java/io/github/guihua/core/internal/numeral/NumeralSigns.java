@@ -1,6 +1,6 @@
-package io.github.guihua.core.numeral;
+package io.github.guihua.core.internal.numeral;
 
-import io.github.guihua.core.text.CharSet;
+import io.github.guihua.core.internal.text.CharSet;
 
 /** What each character means inside a numeral. */
 final class NumeralSigns {

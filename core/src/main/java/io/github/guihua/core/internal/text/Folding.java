@@ -1,4 +1,4 @@
-package io.github.guihua.core.text;
+package io.github.guihua.core.internal.text;
 
 /**
  * Folds the many forms in which Chinese office texts write the same character into one, without ever changing the

@@ -1,9 +1,10 @@
-package io.github.guihua.core.time;
+package io.github.guihua.core.internal.time;
 
-import io.github.guihua.core.lexicon.Lexicon;
-import io.github.guihua.core.numeral.NumeralMatch;
-import io.github.guihua.core.numeral.NumeralMatcher;
+import io.github.guihua.core.internal.lexicon.Lexicon;
+import io.github.guihua.core.internal.numeral.NumeralMatch;
+import io.github.guihua.core.internal.numeral.NumeralMatcher;
 import io.github.guihua.core.time.TimePhrase.Bound;
+import io.github.guihua.core.time.YearPart;
 import org.jspecify.annotations.Nullable;
 
 /**

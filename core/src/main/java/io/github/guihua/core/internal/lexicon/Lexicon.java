@@ -1,4 +1,4 @@
-package io.github.guihua.core.lexicon;
+package io.github.guihua.core.internal.lexicon;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * from its front or from its back, without cutting strings out of the text.
  *
  * <p>Terms come from resource files: a term a line, {@code #} opens a comment, and what follows a tab is the term's
- * value. Matching works on folded text ({@link io.github.guihua.core.text.Folding}); terms are written folded.
+ * value. Matching works on folded text ({@link io.github.guihua.core.internal.text.Folding}); terms are written folded.
  * Thread-safe.
  */
 public final class Lexicon {

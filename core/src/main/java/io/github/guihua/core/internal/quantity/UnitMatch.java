@@ -1,4 +1,4 @@
-package io.github.guihua.core.quantity;
+package io.github.guihua.core.internal.quantity;
 
 /**
  * Where a unit stands in a text.

@@ -1,7 +1,8 @@
-package io.github.guihua.core.time;
+package io.github.guihua.core.internal.time;
 
-import io.github.guihua.core.numeral.NumeralMatch;
-import io.github.guihua.core.numeral.NumeralMatcher;
+import io.github.guihua.core.internal.numeral.NumeralMatch;
+import io.github.guihua.core.internal.numeral.NumeralMatcher;
+import io.github.guihua.core.time.PlanYears;
 
 /** The five-year plans of the country by their short names: 一五 is 1953 to 1957, 十四五 is 2021 to 2025. */
 public final class PlanPeriods {

@@ -1,4 +1,4 @@
-package io.github.guihua.core.numeral;
+package io.github.guihua.core.internal.numeral;
 
 import java.math.BigDecimal;
 

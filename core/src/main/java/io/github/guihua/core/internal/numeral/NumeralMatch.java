@@ -1,5 +1,6 @@
-package io.github.guihua.core.numeral;
+package io.github.guihua.core.internal.numeral;
 
+import io.github.guihua.core.numeral.Numeral;
 import java.math.BigDecimal;
 
 /**

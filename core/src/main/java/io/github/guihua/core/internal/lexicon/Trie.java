@@ -1,4 +1,4 @@
-package io.github.guihua.core.lexicon;
+package io.github.guihua.core.internal.lexicon;
 
 import java.util.Arrays;
 
