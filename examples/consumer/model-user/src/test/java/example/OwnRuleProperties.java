@@ -1,8 +1,8 @@
 package example;
 
 import io.github.guihua.model.Plan;
-import io.github.guihua.model.source.Severity;
 import io.github.guihua.model.arbitraries.PlanArbitraries;
+import io.github.guihua.model.source.Severity;
 import io.github.guihua.model.validation.PlanRule;
 import io.github.guihua.model.validation.PlanRules;
 import net.jqwik.api.Arbitrary;

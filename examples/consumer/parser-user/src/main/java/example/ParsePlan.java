@@ -1,7 +1,7 @@
 package example;
 
-import io.github.guihua.model.source.ParseResult;
 import io.github.guihua.model.json.PlanJson;
+import io.github.guihua.model.source.ParseResult;
 import io.github.guihua.parser.PlanParser;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -3,7 +3,7 @@ package io.github.guihua.model;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import io.github.guihua.core.time.IsoPeriods;
+import io.github.guihua.core.internal.time.IsoPeriods;
 import io.github.guihua.model.constraint.Consistent;
 import io.github.guihua.model.constraint.NonBlank;
 import io.github.guihua.model.constraint.PlanValidationException;

@@ -1,7 +1,7 @@
 package io.github.guihua.model;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import io.github.guihua.core.time.IsoPeriods;
+import io.github.guihua.core.internal.time.IsoPeriods;
 import java.math.BigDecimal;
 import java.time.Period;
 import java.util.Optional;

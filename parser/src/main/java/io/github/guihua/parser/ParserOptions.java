@@ -1,6 +1,6 @@
 package io.github.guihua.parser;
 
-import io.github.guihua.core.text.Folding;
+import io.github.guihua.core.internal.text.Folding;
 import io.github.guihua.parser.internal.words.KnownWords;
 import io.github.guihua.parser.internal.words.OpenLexicon;
 import java.util.ArrayList;

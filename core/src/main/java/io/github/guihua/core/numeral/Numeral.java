@@ -1,7 +1,9 @@
 package io.github.guihua.core.numeral;
 
 import io.github.guihua.core.internal.Messages;
-import io.github.guihua.core.text.Folding;
+import io.github.guihua.core.internal.numeral.NumeralMatch;
+import io.github.guihua.core.internal.numeral.NumeralMatcher;
+import io.github.guihua.core.internal.text.Folding;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Locale;

@@ -1,5 +1,6 @@
 package io.github.guihua.core.text;
 
+import io.github.guihua.core.internal.text.LineEnds;
 import java.util.Arrays;
 import java.util.Objects;
 

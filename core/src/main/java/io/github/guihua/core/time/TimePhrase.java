@@ -1,7 +1,9 @@
 package io.github.guihua.core.time;
 
 import io.github.guihua.core.internal.Messages;
-import io.github.guihua.core.text.Folding;
+import io.github.guihua.core.internal.text.Folding;
+import io.github.guihua.core.internal.time.TimeMatch;
+import io.github.guihua.core.internal.time.TimeMatcher;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;

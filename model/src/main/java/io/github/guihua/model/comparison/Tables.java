@@ -1,6 +1,6 @@
 package io.github.guihua.model.comparison;
 
-import io.github.guihua.core.text.Folding;
+import io.github.guihua.core.internal.text.Folding;
 import io.github.guihua.model.Citation;
 import io.github.guihua.model.Indicator;
 import io.github.guihua.model.IndicatorValue;

@@ -1,6 +1,6 @@
 package io.github.guihua.model.registry;
 
-import io.github.guihua.core.text.Folding;
+import io.github.guihua.core.internal.text.Folding;
 import io.github.guihua.model.ResponsibleUnit;
 import java.util.LinkedHashSet;
 import java.util.Optional;

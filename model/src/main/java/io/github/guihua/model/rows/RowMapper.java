@@ -1,7 +1,7 @@
 package io.github.guihua.model.rows;
 
+import io.github.guihua.core.internal.time.IsoPeriods;
 import io.github.guihua.core.text.Span;
-import io.github.guihua.core.time.IsoPeriods;
 import io.github.guihua.model.Chapter;
 import io.github.guihua.model.Citation;
 import io.github.guihua.model.Indicator;

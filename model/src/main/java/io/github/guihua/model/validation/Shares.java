@@ -1,7 +1,7 @@
 package io.github.guihua.model.validation;
 
-import io.github.guihua.core.lexicon.Lexicon;
-import io.github.guihua.core.text.Folding;
+import io.github.guihua.core.internal.lexicon.Lexicon;
+import io.github.guihua.core.internal.text.Folding;
 import io.github.guihua.model.Change;
 import io.github.guihua.model.Indicator;
 import io.github.guihua.model.NumericStatement;

@@ -1,6 +1,6 @@
 package io.github.guihua.parser.internal.assembly;
 
-import io.github.guihua.core.text.Folding;
+import io.github.guihua.core.internal.text.Folding;
 import io.github.guihua.core.text.SourceText;
 import io.github.guihua.core.text.Span;
 import io.github.guihua.model.source.Block;

@@ -1,8 +1,8 @@
 package io.github.guihua.parser.internal.assembly;
 
-import io.github.guihua.core.text.Folding;
+import io.github.guihua.core.internal.text.Folding;
+import io.github.guihua.core.internal.time.TimeMatcher;
 import io.github.guihua.core.text.Span;
-import io.github.guihua.core.time.TimeMatcher;
 import io.github.guihua.model.Chapter;
 import io.github.guihua.model.Heading;
 import io.github.guihua.model.NodeRole;

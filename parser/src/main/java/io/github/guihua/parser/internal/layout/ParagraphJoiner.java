@@ -1,6 +1,6 @@
 package io.github.guihua.parser.internal.layout;
 
-import io.github.guihua.core.lexicon.Lexicon;
+import io.github.guihua.core.internal.lexicon.Lexicon;
 import io.github.guihua.parser.internal.marker.Marker;
 import io.github.guihua.parser.internal.marker.MarkerReader;
 import io.github.guihua.parser.internal.prose.PlanText;

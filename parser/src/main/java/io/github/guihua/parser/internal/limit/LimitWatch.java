@@ -1,6 +1,6 @@
 package io.github.guihua.parser.internal.limit;
 
-import io.github.guihua.core.text.LineEnds;
+import io.github.guihua.core.internal.text.LineEnds;
 import java.util.EnumMap;
 import java.util.Map;
 

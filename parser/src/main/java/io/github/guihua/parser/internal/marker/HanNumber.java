@@ -1,6 +1,6 @@
 package io.github.guihua.parser.internal.marker;
 
-import io.github.guihua.core.text.CharSet;
+import io.github.guihua.core.internal.text.CharSet;
 
 /** The small Chinese numerals of headings: 一 … 一百九十九, also 二〇 and 廿一. */
 public final class HanNumber {

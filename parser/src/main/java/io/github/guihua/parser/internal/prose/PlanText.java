@@ -1,8 +1,8 @@
 package io.github.guihua.parser.internal.prose;
 
-import io.github.guihua.core.lexicon.Lexicon;
-import io.github.guihua.core.quantity.UnitCatalogue;
-import io.github.guihua.core.text.Folding;
+import io.github.guihua.core.internal.lexicon.Lexicon;
+import io.github.guihua.core.internal.quantity.UnitCatalogue;
+import io.github.guihua.core.internal.text.Folding;
 import io.github.guihua.parser.internal.words.KnownWords;
 import io.github.guihua.parser.internal.words.OpenLexicon;
 

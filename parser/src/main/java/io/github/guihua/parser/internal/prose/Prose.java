@@ -1,8 +1,8 @@
 package io.github.guihua.parser.internal.prose;
 
-import io.github.guihua.core.lexicon.Lexicon;
-import io.github.guihua.core.quantity.UnitCatalogue;
-import io.github.guihua.core.text.LineEnds;
+import io.github.guihua.core.internal.lexicon.Lexicon;
+import io.github.guihua.core.internal.quantity.UnitCatalogue;
+import io.github.guihua.core.internal.text.LineEnds;
 import io.github.guihua.core.text.Span;
 import io.github.guihua.parser.internal.words.OpenLexicon;
 import java.util.Arrays;

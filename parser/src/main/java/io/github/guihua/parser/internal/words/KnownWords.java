@@ -1,7 +1,7 @@
 package io.github.guihua.parser.internal.words;
 
-import io.github.guihua.core.lexicon.Lexicon;
-import io.github.guihua.core.quantity.UnitCatalogue;
+import io.github.guihua.core.internal.lexicon.Lexicon;
+import io.github.guihua.core.internal.quantity.UnitCatalogue;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,6 +1,6 @@
 package io.github.guihua.parser.internal.words;
 
-import io.github.guihua.core.lexicon.Lexicon;
+import io.github.guihua.core.internal.lexicon.Lexicon;
 
 /**
  * The lexicons to which users of the parser may add. None can be looked up by itself: a rule asks the text that it reads

@@ -1,7 +1,7 @@
 package io.github.guihua.parser.internal.reading.table;
 
-import io.github.guihua.core.text.Folding;
-import io.github.guihua.core.text.LineEnds;
+import io.github.guihua.core.internal.text.Folding;
+import io.github.guihua.core.internal.text.LineEnds;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

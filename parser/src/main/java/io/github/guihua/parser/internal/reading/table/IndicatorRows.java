@@ -1,6 +1,6 @@
 package io.github.guihua.parser.internal.reading.table;
 
-import io.github.guihua.core.lexicon.Lexicon;
+import io.github.guihua.core.internal.lexicon.Lexicon;
 import io.github.guihua.core.text.Span;
 import io.github.guihua.model.Indicator;
 import io.github.guihua.model.IndicatorNature;

@@ -1,6 +1,6 @@
 package io.github.guihua.parser.internal.reading.table;
 
-import io.github.guihua.core.text.LineEnds;
+import io.github.guihua.core.internal.text.LineEnds;
 import io.github.guihua.core.text.Span;
 import io.github.guihua.model.ResponsibleUnit;
 import io.github.guihua.parser.internal.prose.PlanText;
