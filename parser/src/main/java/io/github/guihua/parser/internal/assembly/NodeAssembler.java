@@ -3,6 +3,7 @@ package io.github.guihua.parser.internal.assembly;
 import io.github.guihua.core.text.Span;
 import io.github.guihua.model.Achievement;
 import io.github.guihua.model.Chapter;
+import io.github.guihua.model.Milestone;
 import io.github.guihua.model.NodeRole;
 import io.github.guihua.model.Numbering;
 import io.github.guihua.model.NumberingStyle;
@@ -20,10 +21,14 @@ import io.github.guihua.parser.internal.outline.Node;
 import io.github.guihua.parser.internal.outline.Piece;
 import io.github.guihua.parser.internal.prose.PlanText;
 import io.github.guihua.parser.internal.prose.Prose;
+import io.github.guihua.parser.internal.prose.Stops;
+import io.github.guihua.parser.internal.reading.statement.Reading;
 import io.github.guihua.parser.internal.reading.statement.StatementContext;
 import io.github.guihua.parser.internal.reading.statement.StatementReader;
+import io.github.guihua.parser.internal.reading.statement.TextParts;
 import io.github.guihua.parser.internal.reading.statement.TimeLead;
 import io.github.guihua.parser.internal.reading.table.Cell;
+import io.github.guihua.parser.internal.reading.unit.UnitClause;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.IdentityHashMap;
@@ -35,6 +40,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns the nodes of an outline into chapters, tasks and subtasks with what was read in them. */
 final class NodeAssembler {
+
+    /** The title is a heading and goes as far as the outline says. */
+    private static final int OWN_TITLE = -1;
 
     private final PlanText text;
     private final Clauses clauses;
@@ -61,8 +69,12 @@ final class NodeAssembler {
         this.period = period;
     }
 
-    /** Targets and achievements as they stand in some pieces. */
-    record Read(List<Target> targets, List<Achievement> achievements) {}
+    /** What some pieces promise and report. */
+    record Read(List<Target> targets, List<Achievement> achievements, List<Milestone> milestones) {
+        Read() {
+            this(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        }
+    }
 
     /** A task under work and safeguards: what bears units, or has no parts. */
     boolean isTask(Node node, List<Node> sisters) {
@@ -119,18 +131,19 @@ final class NodeAssembler {
                 chapters.add(chapter(child, childId, lead));
             }
         }
-        Read read = read(node.pieces(), node.role(), before);
+        String text = NodeText.of(node.pieces(), clauses);
+        Read read = read(node.pieces(), node.role(), before, titleEnd(node, text));
         return new Chapter(
                 id,
                 node.role(),
                 numbering(node),
                 node.title(),
-                NodeText.of(node.pieces(), clauses),
+                text,
                 chapters,
                 tasks,
                 read.targets(),
                 read.achievements(),
-                List.of(),
+                read.milestones(),
                 Place.of(node.start(), node.end()));
     }
 
@@ -145,31 +158,32 @@ final class NodeAssembler {
         for (Node child : node.children()) {
             subtasks.add(task(child, id + "." + n++, lead));
         }
-        Read read = read(node.pieces(), node.role(), before);
+        String text = NodeText.of(node.pieces(), clauses);
+        Read read = read(node.pieces(), node.role(), before, titleEnd(node, text));
         List<ResponsibleUnit> units = clauses.of(node);
         return new Task(
                 id,
                 Optional.of(node.role()),
                 numbering(node),
                 node.title(),
-                NodeText.of(node.pieces(), clauses),
+                text,
                 units,
                 List.of(),
                 Optional.empty(),
                 read.targets(),
                 read.achievements(),
-                List.of(),
+                read.milestones(),
                 subtasks,
                 Place.of(node.start(), node.end()));
     }
 
     Passage passage(List<Piece> pieces, NodeRole role) {
-        Read read = read(pieces, role, null);
+        Read read = read(pieces, role, null, OWN_TITLE);
         return new Passage(
                 NodeText.of(pieces, clauses),
                 read.targets(),
                 read.achievements(),
-                List.of(),
+                read.milestones(),
                 Place.of(pieces.get(0).start(), pieces.get(pieces.size() - 1).end()));
     }
 
@@ -180,22 +194,18 @@ final class NodeAssembler {
 
     /** What the cells of a row of tasks state; the row's own time holds for what states none. */
     Read readCells(Cell task, List<Cell> details, Optional<String> due) {
-        List<Target> targets = new ArrayList<>();
-        List<Achievement> achievements = new ArrayList<>();
+        Read read = new Read();
         StatementContext context = new StatementContext(NodeRole.WORK, kind, period);
-        List<Cell> cells = new ArrayList<>(details);
-        cells.add(0, task);
-        for (Cell cell : cells) {
+        Prose title = prose(task.span());
+        take(statements.read(title, context, new TextParts(title.length(), List.of())), read);
+        for (Cell cell : details) {
             if (!cell.text().isEmpty()) {
-                take(
-                        statements.read(
-                                text.prose(cell.span().start(), cell.span().end()), context),
-                        targets,
-                        achievements);
+                take(statements.read(prose(cell.span()), context, TextParts.ALL_TEXT), read);
             }
         }
-        targets.replaceAll(target -> target.due().isPresent() || due.isEmpty() ? target : withDue(target, due.get()));
-        return new Read(targets, achievements);
+        read.targets()
+                .replaceAll(target -> target.due().isPresent() || due.isEmpty() ? target : withDue(target, due.get()));
+        return read;
     }
 
     private static Target withDue(Target t, String due) {
@@ -217,18 +227,27 @@ final class NodeAssembler {
                 t.place());
     }
 
-    private void take(List<Statement> read, List<Target> targets, List<Achievement> achievements) {
-        for (Statement statement : read) {
-            int offset = statement.place().span().map(Span::start).orElse(0);
-            if (!limits.adds(Limit.STATEMENTS, offset)) {
+    private void take(Reading found, Read into) {
+        for (Statement statement : found.statements()) {
+            if (!isWithinLimits(statement.place())) {
                 return;
             }
             if (statement instanceof Target target) {
-                targets.add(target);
+                into.targets().add(target);
             } else if (statement instanceof Achievement achievement) {
-                achievements.add(achievement);
+                into.achievements().add(achievement);
             }
         }
+        for (Milestone milestone : found.milestones()) {
+            if (!isWithinLimits(milestone.place())) {
+                return;
+            }
+            into.milestones().add(milestone);
+        }
+    }
+
+    private boolean isWithinLimits(Place place) {
+        return limits.adds(Limit.STATEMENTS, place.span().map(Span::start).orElse(0));
     }
 
     /** The running text of a part of the source. */
@@ -259,9 +278,38 @@ final class NodeAssembler {
         return whole ? piece.paragraph().prose() : text.prose(piece.start(), piece.end());
     }
 
-    private Read read(List<Piece> pieces, NodeRole role, @Nullable TimeLead before) {
-        List<Target> targets = new ArrayList<>();
-        List<Achievement> achievements = new ArrayList<>();
+    /**
+     * How far the title of a node goes in its first paragraph where it is no heading: an item that is one sentence and
+     * nothing more (2.新建污水处理厂，2025年9月底前投入运行。) only has a number before what it says.
+     */
+    private static int titleEnd(Node node, String text) {
+        if (!text.isEmpty() || !node.children().isEmpty() || node.pieces().isEmpty()) {
+            return OWN_TITLE;
+        }
+        Piece first = node.pieces().get(0);
+        int end = first.textFrom();
+        boolean sentence = end > first.from()
+                && Stops.isStop(first.paragraph().prose().at(end - 1))
+                && first.paragraph().prose().at(end - 1) != ':';
+        return sentence ? node.number().length() : OWN_TITLE;
+    }
+
+    /** What of a piece is its heading, and what its unit clauses, by the indexes of its own prose. */
+    private TextParts parts(Piece piece, int titleEnd) {
+        List<Span> own = new ArrayList<>();
+        List<UnitClause> all = clauses.of(piece.paragraph());
+        for (int i = Clauses.first(all, piece.from());
+                i < all.size() && all.get(i).from() < piece.to();
+                i++) {
+            own.add(new Span(
+                    all.get(i).from() - piece.from(), Math.min(all.get(i).to(), piece.to()) - piece.from()));
+        }
+        int heading = piece.textFrom() - piece.from();
+        return new TextParts(titleEnd == OWN_TITLE ? heading : Math.min(titleEnd, heading), own);
+    }
+
+    private Read read(List<Piece> pieces, NodeRole role, @Nullable TimeLead before, int titleEnd) {
+        Read read = new Read();
         StatementContext context = new StatementContext(role, kind, period);
         TimeLead lead = before;
         for (Piece piece : pieces) {
@@ -269,9 +317,9 @@ final class NodeAssembler {
                 continue;
             }
             Prose prose = prose(piece);
-            take(statements.read(prose, context.behind(lead)), targets, achievements);
+            take(statements.read(prose, context.behind(lead), parts(piece, titleEnd)), read);
             lead = isOpen(prose) ? lead : statements.lead(prose);
         }
-        return new Read(targets, achievements);
+        return read;
     }
 }

@@ -177,7 +177,7 @@ final class TableTasks {
                 Optional.empty(),
                 read.targets(),
                 read.achievements(),
-                List.of(),
+                read.milestones(),
                 List.of(),
                 Place.of(start(row), end));
     }

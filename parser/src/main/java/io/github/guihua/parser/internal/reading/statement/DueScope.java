@@ -1,6 +1,5 @@
 package io.github.guihua.parser.internal.reading.statement;
 
-import io.github.guihua.core.lexicon.Lexicon;
 import io.github.guihua.core.numeral.NumeralMatcher;
 import io.github.guihua.core.time.TimePhrase;
 import io.github.guihua.core.time.TimePhrase.Anchor;
@@ -27,6 +26,7 @@ final class DueScope {
     private final ProseShape shape;
     private final TimeTokens times;
     private final List<Mention> mentions;
+    private final LeadWords leads;
 
     DueScope(Prose prose, ProseShape shape, TimeTokens times, List<Mention> mentions) {
         this.mentions = mentions;
@@ -34,6 +34,7 @@ final class DueScope {
         this.chars = prose.chars();
         this.shape = shape;
         this.times = times;
+        this.leads = new LeadWords(prose);
     }
 
     /**
@@ -200,7 +201,7 @@ final class DueScope {
             return false;
         }
         int clause = shape.clauseStart(token.from());
-        if (token.from() - clause > LONGEST_LEAD || leadEnd(clause, token.from()) < token.from()) {
+        if (token.from() - clause > LONGEST_LEAD || leads.end(clause, token.from()) < token.from()) {
             return false;
         }
         boolean opensSentence = clause == shape.sentenceStart(m.numberFrom) || opensNumbers(token);
@@ -242,33 +243,6 @@ final class DueScope {
         return low < mentions.size() ? mentions.get(low).from : -1;
     }
 
-    /** Behind the words at the beginning of a clause that only lead to what it says. */
-    private int leadEnd(int from, int to) {
-        int at = from;
-        while (at < to) {
-            int size = longest(
-                    at,
-                    to,
-                    StatementWords.SUBJECT_LEAD,
-                    prose.words(StatementWords.FIRM),
-                    prose.words(StatementWords.ASPIRATIONAL));
-            size = Math.max(size, StatementWords.TIME_LEAD.longestAt(chars, at, to));
-            if (size == 0) {
-                return at;
-            }
-            at += size;
-        }
-        return at;
-    }
-
-    private int longest(int at, int to, Lexicon... words) {
-        int best = 0;
-        for (Lexicon lexicon : words) {
-            best = Math.max(best, lexicon.longestAt(chars, at, to));
-        }
-        return best;
-    }
-
     /** 47个项目10月底前全部开工: words of time behind the number, in its clause. */
     private @Nullable Token behind(Mention m, @Nullable Mention next, int first) {
         int end = shape.clauseEnd(m.to);
@@ -291,7 +265,7 @@ final class DueScope {
         for (int i = clause; i < to; i++) {
             int size = StatementWords.EVENT_TIMES.longestAt(chars, i, to);
             if (size > 0 && times.endAt(i) == 0) {
-                int from = leadEnd(clause, i);
+                int from = leads.end(clause, i);
                 boolean named = from < i && chars[from] != '此' && chars[from] != '这';
                 boolean ends = !whole || shape.stop(i + size) > 0;
                 return named && ends && shape.clauseStart(i) == clause ? new Due(from, i + size, null) : null;

@@ -15,6 +15,9 @@ final class ModalityScope {
 
     private static final char WIN = '争';
 
+    /** No word of modality is looked for farther back. */
+    private static final int NEAREST = 8;
+
     /** What a modal word of the library may begin with; those that users add may begin with anything. */
     private static final CharSet FIRSTS = firsts();
 
@@ -23,11 +26,13 @@ final class ModalityScope {
     private final char[] chars;
 
     private final ProseShape shape;
+    private final LeadWords leads;
     private final List<Modal> modals = new ArrayList<>();
 
     ModalityScope(Prose prose, ProseShape shape) {
         this.chars = prose.chars();
         this.shape = shape;
+        this.leads = new LeadWords(prose);
         Lexicon firmWords = prose.words(StatementWords.FIRM);
         Lexicon aspirationalWords = prose.words(StatementWords.ASPIRATIONAL);
         boolean added = firmWords != StatementWords.FIRM || aspirationalWords != StatementWords.ASPIRATIONAL;
@@ -63,18 +68,9 @@ final class ModalityScope {
     }
 
     Modality of(Mention m) {
-        int low = 0;
-        int high = modals.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (modals.get(middle).from() < m.from) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
+        int low = firstAt(m.from);
         int sentence = shape.sentenceStart(m.numberFrom);
-        for (int i = low - 1; i >= 0 && modals.get(i).from() >= sentence && i >= low - 8; i--) {
+        for (int i = low - 1; i >= 0 && modals.get(i).from() >= sentence && i >= low - NEAREST; i--) {
             int at = modals.get(i).from();
             if (isWinning(modals.get(i), m)) {
                 continue;
@@ -85,6 +81,42 @@ final class ModalityScope {
             }
         }
         return Modality.PLAIN;
+    }
+
+    /**
+     * How firmly words of time are meant: by a word that opens their sentence or their clause, or stands right before or
+     * right behind them.
+     */
+    Modality of(int from, int to) {
+        int low = firstAt(from);
+        int behind = to < chars.length && chars[to] == ',' ? to + 1 : to;
+        if (low < modals.size() && modals.get(low).from() == behind) {
+            return modals.get(low).modality();
+        }
+        int clause = shape.clauseStart(from);
+        int sentence = shape.sentenceStart(from);
+        for (int i = low - 1; i >= 0 && modals.get(i).from() >= sentence && i >= low - NEAREST; i--) {
+            Modal modal = modals.get(i);
+            boolean opensClause = modal.from() >= clause && leads.fill(clause, modal.from());
+            if (opensClause || leads.fill(modal.to(), from) || leads.fill(sentence, modal.from())) {
+                return modal.modality();
+            }
+        }
+        return Modality.PLAIN;
+    }
+
+    private int firstAt(int index) {
+        int low = 0;
+        int high = modals.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (modals.get(middle).from() < index) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     /** 争取上级资金5亿元: the word has money for its object and is no modal. */

@@ -22,18 +22,33 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the targets and achievements of a prose: every number that says how much is to be or has been reached, with
- * what it measures, how it is bound, by when, how often and how firmly. Immutable and thread-safe.
+ * Reads the targets and achievements of a prose (every number that says how much is to be or has been reached, with
+ * what it measures, how it is bound, by when, how often and how firmly) and its milestones. Immutable and thread-safe.
  */
 public final class StatementReader {
 
-    /** Reads all statements of a prose, in the order of their words. */
+    /** Reads all statements of a prose that is nothing but running text. */
     public List<Statement> read(Prose prose, StatementContext context) {
-        if (!NumberFinder.mayHold(prose)) {
-            return List.of();
+        return read(prose, context, TextParts.ALL_TEXT).statements();
+    }
+
+    /** Reads all statements and milestones of a prose. */
+    public Reading read(Prose prose, StatementContext context, TextParts parts) {
+        boolean numbers = NumberFinder.mayHold(prose);
+        boolean milestones = MilestoneReader.mayHold(prose, context);
+        if (!numbers && !milestones) {
+            return Reading.NOTHING;
         }
         ProseShape shape = new ProseShape(prose);
         TimeTokens times = new TimeTokens(prose, shape);
+        List<Mention> kept = numbers ? numbers(prose, context, shape, times) : List.of();
+        return new Reading(
+                kept.isEmpty() ? List.of() : statements(prose, context, shape, times, kept),
+                milestones ? new MilestoneReader(prose, shape, times, context, parts, kept).read() : List.of());
+    }
+
+    /** The numbers of a prose that say how much, with their subjects. */
+    private static List<Mention> numbers(Prose prose, StatementContext context, ProseShape shape, TimeTokens times) {
         List<Mention> mentions = new NumberFinder(prose, shape, times).find();
         if (mentions.isEmpty()) {
             return List.of();
@@ -45,7 +60,7 @@ public final class StatementReader {
         boolean forward = StanceDecider.isForward(context.role());
         List<Mention> kept = new NotAStatement(prose, shape, times, subjects, forward).sift(mentions);
         subjects.name(kept);
-        return statements(prose, context, shape, times, kept);
+        return kept;
     }
 
     /** The words of time that a prose leaves open for the next one, null when it does not end with a colon. */

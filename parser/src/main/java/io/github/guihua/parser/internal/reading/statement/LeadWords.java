@@ -1,0 +1,42 @@
+package io.github.guihua.parser.internal.reading.statement;
+
+import io.github.guihua.core.lexicon.Lexicon;
+import io.github.guihua.parser.internal.prose.Prose;
+
+/** Finds where the words at the beginning of a clause end that only lead to what it says: 同时, 力争, 我市要在. */
+final class LeadWords {
+
+    private static final int LONGEST = 100;
+
+    private final char[] chars;
+    private final Lexicon firm;
+    private final Lexicon aspirational;
+
+    LeadWords(Prose prose) {
+        this.chars = prose.chars();
+        this.firm = prose.words(StatementWords.FIRM);
+        this.aspirational = prose.words(StatementWords.ASPIRATIONAL);
+    }
+
+    /** Whether only words that lead stand in a range; none is as long as a clause. */
+    boolean fill(int from, int to) {
+        return to - from <= LONGEST && end(from, to) == to;
+    }
+
+    /** The index behind the words that lead, from the beginning of a clause on; that index itself when none do. */
+    int end(int from, int to) {
+        int at = from;
+        while (at < to) {
+            int size = Math.max(
+                    Math.max(
+                            StatementWords.SUBJECT_LEAD.longestAt(chars, at, to),
+                            StatementWords.TIME_LEAD.longestAt(chars, at, to)),
+                    Math.max(firm.longestAt(chars, at, to), aspirational.longestAt(chars, at, to)));
+            if (size == 0) {
+                return at;
+            }
+            at += size;
+        }
+        return at;
+    }
+}
