@@ -49,6 +49,7 @@ final class NodeAssembler {
     private final StatementReader statements;
     private final PlanKind kind;
     private final @Nullable PlanPeriod period;
+    private final int issuedYear;
     private final LimitWatch limits;
 
     /** Of lists of sisters the styles of those that have parts. */
@@ -60,6 +61,7 @@ final class NodeAssembler {
             StatementReader statements,
             PlanKind kind,
             @Nullable PlanPeriod period,
+            int issuedYear,
             LimitWatch limits) {
         this.limits = limits;
         this.text = text;
@@ -67,6 +69,7 @@ final class NodeAssembler {
         this.statements = statements;
         this.kind = kind;
         this.period = period;
+        this.issuedYear = issuedYear;
     }
 
     /** What some pieces promise and report. */
@@ -195,7 +198,7 @@ final class NodeAssembler {
     /** What the cells of a row of tasks state; the row's own time holds for what states none. */
     Read readCells(Cell task, List<Cell> details, Optional<String> due) {
         Read read = new Read();
-        StatementContext context = new StatementContext(NodeRole.WORK, kind, period);
+        StatementContext context = new StatementContext(NodeRole.WORK, kind, period).issuedIn(issuedYear);
         Prose title = prose(task.span());
         take(statements.read(title, context, new TextParts(title.length(), List.of())), read);
         for (Cell cell : details) {
@@ -310,7 +313,7 @@ final class NodeAssembler {
 
     private Read read(List<Piece> pieces, NodeRole role, @Nullable TimeLead before, int titleEnd) {
         Read read = new Read();
-        StatementContext context = new StatementContext(role, kind, period);
+        StatementContext context = new StatementContext(role, kind, period).issuedIn(issuedYear);
         TimeLead lead = before;
         for (Piece piece : pieces) {
             if (clauses.isUnitLine(piece.paragraph())) {

@@ -35,6 +35,7 @@ import io.github.guihua.parser.internal.reading.statement.StatementReader;
 import io.github.guihua.parser.internal.reading.table.FoundTable;
 import io.github.guihua.parser.internal.reading.table.TableFinder;
 import io.github.guihua.parser.internal.reading.unit.UnitClauseReader;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -82,7 +83,9 @@ public final class PlanAssembler {
         Outline notice = OutlineBuilder.build(frame.notice(), ClausePlaces.NONE, List.of(), false, limits);
         Roles.assignAll(notice.roots(), NodeRole.GUIDELINES);
 
-        NodeAssembler nodes = new NodeAssembler(text, clauses, statements, kind, period.orElse(null), limits);
+        int issuedYear = metadata.issuedOn().map(LocalDate::getYear).orElse(0);
+        NodeAssembler nodes =
+                new NodeAssembler(text, clauses, statements, kind, period.orElse(null), issuedYear, limits);
         List<Chapter> chapters = new ArrayList<>();
         List<Task> tasks = new ArrayList<>();
         List<Node> roots = new ArrayList<>(notice.roots());

@@ -105,7 +105,8 @@ final class BindingTimes {
         }
         int dated = all.size();
         for (BindingTime time : new UndatedTimes(prose, shape, times).find()) {
-            all.add(new Candidate(time.from(), time.to(), null, TimeForm.BOUND));
+            boolean length = chars[time.to() - 1] == '内' && !UndatedTimes.isAnchored(chars, time);
+            all.add(new Candidate(time.from(), time.to(), null, length ? TimeForm.LENGTH : TimeForm.BOUND));
         }
         if (all.size() > dated) {
             all.sort(Comparator.comparingInt(Candidate::from).thenComparing(c -> -c.to()));
@@ -187,6 +188,7 @@ final class BindingTimes {
             case NONE -> false;
             case BOUND -> true;
             case END -> to == length || chars[to] != '是';
+            case LENGTH -> opens(from) || isLed(from) || to == length || chars[to] == ',' || doing(to) > 0;
             case BARE -> isPredicated(from, to);
         };
     }

@@ -17,6 +17,8 @@ final class MilestoneReader {
     private static final CharSet TIME_SIGNS = CharSet.of("年月日季前底末内");
 
     private static final int ALLOWED = 30;
+    private static final int MULTIPLE = 4;
+    private static final String SHARE = "SHARE";
     private static final String HERALDS = "是为:";
     private static final String BEFORE_DONE = "为除罢";
     private static final String BEHIND_DONE = "解结断如望然却事不";
@@ -65,7 +67,10 @@ final class MilestoneReader {
                 // the clause before says something else
                 text = texts.behind(i);
             }
-            boolean other = text == null || holdsNumber(texts.start(i), texts.end(i)) || isHeralding(due, texts.end(i));
+            boolean other = text == null
+                    || holdsNumber(texts.start(i), texts.end(i))
+                    || isMultiple(due, texts.end(i))
+                    || isHeralding(due, texts.end(i));
             if (other || isCase(due, texts.end(i)) || isAllowed(due, texts.end(i))) {
                 continue;
             }
@@ -105,10 +110,18 @@ final class MilestoneReader {
         return low < numbers.size() && numbers.get(low).from < to;
     }
 
+    /** 到2030年翻一番: a number though none was kept. */
+    private boolean isMultiple(BindingTime due, int textEnd) {
+        int at = Stops.indexOf(chars, '翻', due.to(), textEnd);
+        return at >= 0 && Stops.indexOf(chars, '番', at, Math.min(textEnd, at + MULTIPLE)) >= 0;
+    }
+
     private boolean isDone(BindingTime due, DateInterval dates, int textEnd) {
         DueScope.Due words = new DueScope.Due(due.from(), due.to(), due.phrase());
         int from = behindPreposition(due.from());
-        if (!stances.of(from, from, words, dates).target()) {
+        boolean past =
+                dates.to().map(day -> day.getYear() < context.issuedYear()).orElse(false);
+        if (past || !stances.of(from, from, words, dates).target()) {
             return true;
         }
         return tellsDone(due.to(), Math.min(textEnd, shape.clauseEnd(comma(due.to()))));
@@ -154,7 +167,17 @@ final class MilestoneReader {
                 || from < end && chars[from] == '被' && Stops.indexOf(chars, '的', from, end) >= 0;
         boolean supposed = MilestoneWords.IF_WORDS.longestAt(chars, clause, due.from()) > 0
                 && MilestoneWords.IF_WORDS.valueAt(chars, clause, due.from()).isEmpty();
-        return unmet || supposed || isRule(from, end) || isAnswer(due, end);
+        return unmet || supposed || isRule(from, end) || isShare(from, end) || isAnswer(due, end);
+    }
+
+    /** 年终名列前茅的分别奖励: what those get of whom a clause tells. */
+    private boolean isShare(int from, int end) {
+        for (int i = Stops.indexOf(chars, '的', from, end); i >= 0; i = Stops.indexOf(chars, '的', i + 1, end)) {
+            if (MilestoneWords.RULES.valueAt(chars, i + 1, end).equals(SHARE)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 年底前建成投产的,给予奖励; 年底前落户的企业,免征费用: which case a rule is for. */
@@ -171,9 +194,9 @@ final class MilestoneReader {
     /** 15日内办结: days without the anchor of a document count anew with each case. */
     private boolean isAnswer(BindingTime due, int end) {
         boolean interval = due.phrase() == null && chars[due.to() - 1] == '内';
-        boolean anchored = MilestoneWords.ANCHOR_ENDS.find(chars, due.from(), due.to()) >= 0
-                || MilestoneWords.ISSUE_VERBS.find(chars, due.from(), due.to()) >= 0;
-        return interval && !anchored && MilestoneWords.PROCEDURES.find(chars, due.to(), end) >= 0;
+        return interval
+                && !UndatedTimes.isAnchored(chars, due)
+                && MilestoneWords.PROCEDURES.find(chars, due.to(), end) >= 0;
     }
 
     /** 可在年底前, 允许企业年底前, 年底前可申请: allowed, not promised. */

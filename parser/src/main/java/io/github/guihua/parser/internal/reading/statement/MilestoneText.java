@@ -20,15 +20,14 @@ final class MilestoneText {
 
     private static final int SHORTEST = 4;
 
-    /** Words at the end of what one time binds that lead to the next. */
-    private static final List<Lexicon> TRAILING =
-            List.of(MilestoneWords.LEADS, StatementWords.TIME_LEAD, StatementWords.ASPIRATIONAL, StatementWords.FIRM);
-
     private final char[] chars;
     private final int length;
     private final ProseShape shape;
     private final TextParts parts;
     private final List<BindingTime> times;
+
+    /** Words at the end of what one time binds that lead to the next. */
+    private final List<Lexicon> trailing;
 
     /** What stands behind each time, as far as it may bind it. */
     private final Range[] behind;
@@ -39,6 +38,11 @@ final class MilestoneText {
         this.shape = shape;
         this.parts = parts;
         this.times = times;
+        this.trailing = List.of(
+                MilestoneWords.LEADS,
+                StatementWords.TIME_LEAD,
+                prose.words(StatementWords.ASPIRATIONAL),
+                prose.words(StatementWords.FIRM));
         this.behind = new Range[times.size()];
         int limit = length;
         for (int i = times.size() - 1; i >= 0; i--) {
@@ -53,6 +57,9 @@ final class MilestoneText {
     Range of(int index) {
         if (!isShort(behind[index])) {
             return behind[index];
+        }
+        if (behind[index].isEmpty() && heralds(index)) {
+            return null;
         }
         Range before = before(index);
         if (!before.isEmpty()) {
@@ -106,11 +113,16 @@ final class MilestoneText {
     private Range behind(int index, int limit) {
         int from = times.get(index).to();
         int end = segmentEnd(from, Math.max(from, Math.min(limit, parts.nextClause(from, length))));
-        if (end == length && end > from && chars[end - 1] == ':') {
+        if (end == length && end > from && heralds(index)) {
             // what ends in a colon only announces what follows
             end = Math.max(from, shape.clauseStart(end - 1));
         }
         return trimmed(from, end, end == limit && index + 1 < times.size());
+    }
+
+    /** Whether nothing but a colon ends what stands behind the last time of the prose: 到2025年,主要目标是: */
+    private boolean heralds(int index) {
+        return index == times.size() - 1 && chars[length - 1] == ':';
     }
 
     private int segmentEnd(int from, int limit) {
@@ -167,7 +179,7 @@ final class MilestoneText {
 
     private int trailing(int from, int to) {
         int best = modal(from, to);
-        for (Lexicon words : TRAILING) {
+        for (Lexicon words : trailing) {
             best = Math.max(best, words.longestBefore(chars, from, to));
         }
         return best;

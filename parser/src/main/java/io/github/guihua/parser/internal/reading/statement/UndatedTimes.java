@@ -26,10 +26,10 @@ final class UndatedTimes {
     private static final String AT = "在于自从到";
     private static final String VAGUE = "几数多余";
     private static final String HALVES = "半两";
-    private static final String LOOKING_BACK = "近前这过去";
+    private static final String LOOKING_BACK = "近前这过去最";
     private static final String AS_FAR_AS = "的至到";
     private static final String RETURNING = "当次每上隔";
-    private static final String RANGES = "-—~至到";
+    private static final String RANGES = "-—~至到、";
 
     private final char[] chars;
     private final int length;
@@ -68,6 +68,12 @@ final class UndatedTimes {
             case '内' -> interval(i, Math.max(lowest, i - LONGEST_ANCHOR));
             default -> periodEnd(i, lowest);
         };
+    }
+
+    /** Whether days are counted from the issuing of a document (印发之日起30日内), and not from any case. */
+    static boolean isAnchored(char[] chars, BindingTime time) {
+        return MilestoneWords.ANCHOR_ENDS.find(chars, time.from(), time.to()) >= 0
+                || MilestoneWords.ISSUE_VERBS.find(chars, time.from(), time.to()) >= 0;
     }
 
     private int stem(int bound) {

@@ -11,12 +11,15 @@ import io.github.guihua.model.PlanPeriod;
 import io.github.guihua.parser.internal.prose.Prose;
 import io.github.guihua.parser.internal.reading.TestRows;
 import io.github.guihua.parser.internal.reading.unit.UnitClauseReader;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class MilestoneReaderTest {
@@ -67,5 +70,45 @@ class MilestoneReaderTest {
             found.add(m.due().orElseThrow() + "，" + m.text() + modality);
         }
         assertEquals(row.milestones(), String.join(" / ", found));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "年内完成换届。 | 2025 | 2025 | | 2025-12-31",
+                "6月底前完成换届。 | 2025 | 2025 | | 2025-06-30",
+                "三季度完成换届。 | 2025 | 2025 | 2025-07-01 | 2025-09-30",
+                "9月完成换届。 | 2025 | 2025 | 2025-09-01 | 2025-09-30",
+                "到2027年，完成换届。 | 2025 | 2025 | | 2027-12-31",
+                "到“十五五”末，完成换届。 | 2025 | 2025 | | 2030-12-31",
+                "2026年3月15日前完成换届。 | 2025 | 2025 | | 2026-03-15",
+                "2025年6月30日、9月30日前完成换届。 | 2021 | 2025 | | 2025-09-30",
+                "2023年、2024年分别完成换届。 | 2021 | 2025 | 2023-01-01 | 2024-12-31",
+                "6月中下旬前完成换届。 | 2025 | 2025 | | 2025-06-30",
+                "2026年初完成换届。 | 2025 | 2025 | | ",
+                "6月底前完成换届。 | 2021 | 2025 | | ",
+                "汛期前完成换届。 | 2025 | 2025 | | ",
+                "本意见印发之日起30日内完成换届。 | 2025 | 2025 | | ",
+            })
+    void theWordsGiveTheDates(String text, int first, int last, LocalDate from, LocalDate by) {
+        PlanPeriod period = new PlanPeriod(first, last, Optional.empty());
+        Milestone milestone = read(text, new StatementContext(NodeRole.WORK, PlanKind.ACTION_PLAN, period))
+                .get(0);
+        assertEquals(Optional.ofNullable(from), milestone.dueFrom());
+        assertEquals(Optional.ofNullable(by), milestone.dueBy());
+    }
+
+    @Test
+    void whatIsDueBeforeTheDocumentWasIssuedIsNoMilestone() {
+        StatementContext context = new StatementContext(NodeRole.GUIDELINES, PlanKind.IMPLEMENTATION_OPINIONS, null);
+        String text = "2018年，启动国家级试点。2020年底前，全面推开试点。";
+        assertEquals(2, read(text, context).size());
+        List<Milestone> later = read(text, context.issuedIn(2019));
+        assertEquals(List.of("全面推开试点"), later.stream().map(Milestone::text).toList());
+    }
+
+    private static List<Milestone> read(String text, StatementContext context) {
+        return READER.read(Prose.of(text), context, TextParts.ALL_TEXT).milestones();
     }
 }
