@@ -24,6 +24,7 @@ final class BindingTimes {
     private record Candidate(int from, int to, @Nullable TimePhrase phrase, TimeForm form) {}
 
     private static final String ALWAYS = "ALWAYS";
+    private static final String BEHIND_NOUN = "和与及的时中要应为是会";
     private static final String AND = "并和、";
     private static final String LISTS = "、和及";
     private static final int NEAR = 6;
@@ -193,13 +194,16 @@ final class BindingTimes {
         };
     }
 
-    /** 2035年远景目标, 年底考核: behind a clear bound only what is never done itself is described. */
+    /** 2035年远景目标, 年底考核和…: what may be done as well (年底考核验收) is a noun only before what a noun goes with. */
     private boolean isDescribing(Candidate time) {
-        if (MilestoneWords.DESCRIBED.longestAt(chars, time.to(), length) == 0) {
-            return false;
+        int size = MilestoneWords.DESCRIBED.longestAt(chars, time.to(), length);
+        if (size == 0
+                || MilestoneWords.DESCRIBED.valueAt(chars, time.to(), length).equals(ALWAYS)) {
+            return size > 0;
         }
-        return time.form() != TimeForm.BOUND
-                || MilestoneWords.DESCRIBED.valueAt(chars, time.to(), length).equals(ALWAYS);
+        int next = time.to() + size;
+        boolean noun = next == length || shape.stop(next) > 0 || BEHIND_NOUN.indexOf(chars[next]) >= 0;
+        return noun && time.form() != TimeForm.BOUND;
     }
 
     /** 完成时限:2025年底, 时限为6月底: what a label says until when is no commitment of its own. */

@@ -19,6 +19,7 @@ final class MilestoneText {
     }
 
     private static final int SHORTEST = 4;
+    private static final Range NOTHING = new Range(0, 0);
 
     private final char[] chars;
     private final int length;
@@ -28,6 +29,8 @@ final class MilestoneText {
 
     /** Words at the end of what one time binds that lead to the next. */
     private final List<Lexicon> trailing;
+
+    private final List<Lexicon> predicates;
 
     /** What stands behind each time, as far as it may bind it. */
     private final Range[] behind;
@@ -43,6 +46,11 @@ final class MilestoneText {
                 StatementWords.TIME_LEAD,
                 prose.words(StatementWords.ASPIRATIONAL),
                 prose.words(StatementWords.FIRM));
+        this.predicates = List.of(
+                prose.words(StatementWords.OUTPUT_VERBS),
+                StatementWords.PREDICATES,
+                MilestoneWords.ACTING,
+                MilestoneWords.MANNER);
         this.behind = new Range[times.size()];
         int limit = length;
         for (int i = times.size() - 1; i >= 0; i--) {
@@ -68,7 +76,7 @@ final class MilestoneText {
         if (behind[index].isEmpty()) {
             return null;
         }
-        Range earlier = earlier(index);
+        Range earlier = isPredicate(behind[index]) ? earlier(index) : NOTHING;
         return earlier.isEmpty() ? behind[index] : earlier;
     }
 
@@ -100,6 +108,22 @@ final class MilestoneText {
 
     private static boolean isShort(Range range) {
         return range.to() - range.from() < SHORTEST;
+    }
+
+    /** 完工, 全面建成: says that something is done, and not what. */
+    private boolean isPredicate(Range range) {
+        int at = range.from();
+        while (at < range.to()) {
+            int size = 0;
+            for (Lexicon words : predicates) {
+                size = Math.max(size, words.longestAt(chars, at, range.to()));
+            }
+            if (size == 0) {
+                return false;
+            }
+            at += size;
+        }
+        return true;
     }
 
     private boolean takesBefore(int index) {

@@ -14,6 +14,7 @@ import java.util.List;
 final class ModalityScope {
 
     private static final char WIN = '争';
+    private static final char GUARANTEE = '保';
 
     /** No word of modality is looked for farther back. */
     private static final int NEAREST = 8;
@@ -43,7 +44,7 @@ final class ModalityScope {
             int aspirational = aspirationalWords.longestAt(chars, i, length);
             int size = Math.max(firm, aspirational);
             boolean own = size > 0
-                    && (StatementWords.MODAL_OBJECTS.longestAt(chars, i + size, length) > 0
+                    && (takesObjects(i) && StatementWords.MODAL_OBJECTS.longestAt(chars, i + size, length) > 0
                             || firm > 0 && !firmWords.valueAt(chars, i, length).isEmpty());
             boolean won = aspirational > 0 && isWon(i + size);
             if (size > 0 && !own && !won && !shape.isQuoted(i) && !shape.isInBook(i)) {
@@ -60,6 +61,11 @@ final class ModalityScope {
             words.terms().forEach(term -> firsts.append(term.charAt(0)));
         }
         return CharSet.of(firsts);
+    }
+
+    /** 争取 and 保证 may be verbs of their own (争取项目, 保证资金); 确保 never is. */
+    private boolean takesObjects(int at) {
+        return chars[at] == WIN || chars[at] == GUARANTEE;
     }
 
     /** 争取项目核准,…: the clause ends with what is to be obtained, and says nothing of the numbers behind it. */
