@@ -28,6 +28,7 @@ final class BindingTimes {
     private static final String AND = "并和、";
     private static final String LISTS = "、和及";
     private static final int NEAR = 6;
+    private static final int LONGEST_ASIDE = 6;
     private static final int BASE = 4;
     private static final int LASTING = 6;
 
@@ -84,14 +85,19 @@ final class BindingTimes {
         return new Candidate(time.from(), to + about, part ? null : phrase, time.form());
     }
 
-    /** Behind 24时, 18:00 and 12点; the index itself where no hour stands. */
+    /** Behind 24时, 下午5点 and (星期三); the index itself where none of them stands. */
     private int hour(int from) {
-        int at = from;
+        if (from < length && chars[from] == '(') {
+            int close = Stops.indexOf(chars, ')', from, Math.min(length, from + LONGEST_ASIDE));
+            return close < 0 ? from : close + 1;
+        }
+        int part = from + MilestoneWords.DAY_PARTS.longestAt(chars, from, length);
+        int at = part;
         while (at < length && (NumeralMatcher.isPart(chars[at]) || chars[at] == ':')) {
             at++;
         }
-        boolean named = at < length && (chars[at] == '时' || chars[at] == '点');
-        return at == from ? from : named ? at + 1 : at;
+        boolean named = at > part && at < length && (chars[at] == '时' || chars[at] == '点');
+        return named ? at + 1 : at;
     }
 
     private List<Candidate> candidates() {
@@ -215,15 +221,15 @@ final class BindingTimes {
     /** 对2020年前建成的小区, 制定2030年前碳达峰方案, 考试安排在学期末: the time is part of what another word has for object. */
     private boolean isObjectOfOther(int from, int to) {
         int clause = shape.clauseStart(from);
-        if (MilestoneWords.OBJECT_PREPOSITIONS.longestBefore(chars, clause, from) > 0) {
+        boolean at = from > clause && (chars[from - 1] == '在' || chars[from - 1] == '于');
+        int before = at ? from - 1 : from;
+        if (MilestoneWords.OBJECT_PREPOSITIONS.longestBefore(chars, clause, before) > 0) {
             return true;
         }
         boolean disposed = from > clause && (chars[from - 1] == '将' || chars[from - 1] == '把');
         if (disposed && Stops.indexOf(chars, '的', to, Math.min(shape.clauseEnd(to), to + NEAR)) >= 0) {
             return true;
         }
-        boolean at = from > clause && (chars[from - 1] == '在' || chars[from - 1] == '于');
-        int before = at ? from - 1 : from;
         if (at && MilestoneWords.PLACED.longestBefore(chars, clause, before) > 0) {
             return true;
         }

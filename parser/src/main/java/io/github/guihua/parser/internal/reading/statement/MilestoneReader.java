@@ -16,7 +16,9 @@ final class MilestoneReader {
     /** One of them stands in every time that binds. */
     private static final CharSet TIME_SIGNS = CharSet.of("年月日季前底末内");
 
-    private static final int ALLOWED = 30;
+    /** As far as a word before a time may stand that allows, or tells of what is done. */
+    private static final int BEFORE = 30;
+
     private static final int MULTIPLE = 4;
     private static final String SHARE = "SHARE";
     private static final String HERALDS = "是为:";
@@ -118,23 +120,33 @@ final class MilestoneReader {
 
     private boolean isDone(BindingTime due, DateInterval dates, int textEnd) {
         DueScope.Due words = new DueScope.Due(due.from(), due.to(), due.phrase());
-        int from = behindPreposition(due.from());
+        int clause = shape.clauseStart(due.from());
         boolean past =
                 dates.to().map(day -> day.getYear() < context.issuedYear()).orElse(false);
-        if (past || !stances.of(from, from, words, dates).target()) {
+        boolean told = past || !stances.of(due.from(), clause, words, dates).target();
+        if (told || tellsDone(Math.max(clause, due.from() - BEFORE), due.from())) {
             return true;
         }
-        return tellsDone(due.to(), Math.min(textEnd, shape.clauseEnd(comma(due.to()))));
+        int first = Math.min(textEnd, shape.clauseEnd(comma(due.to())));
+        return tellsDone(due.to(), first) || hasAspect(first, textEnd);
     }
 
     /** Whether words of aspect in a range tell that something has been done. */
     private boolean tellsDone(int from, int end) {
         for (int i = from; i < end; i++) {
-            boolean aspect = chars[i] == '了'
-                    && i > 0
-                    && BEFORE_DONE.indexOf(chars[i - 1]) < 0
-                    && (i + 1 == end || BEHIND_DONE.indexOf(chars[i + 1]) < 0);
-            if (aspect || StatementWords.DONE.longestAt(chars, i, end) > 0) {
+            if (StatementWords.DONE.longestAt(chars, i, end) > 0
+                    && StatementWords.DONE.valueAt(chars, i, end).isEmpty()) {
+                return true;
+            }
+        }
+        return hasAspect(from, end);
+    }
+
+    private boolean hasAspect(int from, int end) {
+        for (int i = Stops.indexOf(chars, '了', Math.max(from, 1), end);
+                i >= 0;
+                i = Stops.indexOf(chars, '了', i + 1, end)) {
+            if (BEFORE_DONE.indexOf(chars[i - 1]) < 0 && (i + 1 == end || BEHIND_DONE.indexOf(chars[i + 1]) < 0)) {
                 return true;
             }
         }
@@ -201,7 +213,7 @@ final class MilestoneReader {
 
     /** 可在年底前, 允许企业年底前, 年底前可申请: allowed, not promised. */
     private boolean isAllowed(BindingTime due, int textEnd) {
-        int clause = Math.max(shape.clauseStart(due.from()), due.from() - ALLOWED);
+        int clause = Math.max(shape.clauseStart(due.from()), due.from() - BEFORE);
         if (MilestoneWords.PERMISSION.longestBefore(chars, clause, behindPreposition(due.from())) > 0
                 || isPermitted(clause, due.from(), 1)) {
             return true;

@@ -7,7 +7,7 @@ final class MilestoneWords {
 
     /**
      * With the value VERB where only a verb of beginning makes the name an event, OPEN where the name must open its
-     * clause, HELD where the words before it belong to it, {@code -} where the word is none.
+     * clause, HELD where the words before it belong to it.
      */
     static final Lexicon EVENT_NAMES = load("event-names.txt");
 
@@ -22,6 +22,7 @@ final class MilestoneWords {
     static final Lexicon RECEIVING = load("receiving-verbs.txt");
     static final Lexicon TIME_LABELS = load("time-labels.txt");
     static final Lexicon IF_WORDS = load("if-words.txt");
+    static final Lexicon DAY_PARTS = load("day-parts.txt");
     static final Lexicon THESE_MONTHS = load("these-months.txt");
     static final Lexicon PERIOD_ENDS = load("period-ends.txt");
     static final Lexicon BOUND_TRAPS = load("bound-traps.txt");
