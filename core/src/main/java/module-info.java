@@ -1,10 +1,24 @@
 /** Text, Chinese numerals, quantities and time: the ground that knows nothing of plans. */
+@SuppressWarnings("module") // the modules above are compiled later
 module io.github.guihua.core {
     requires static org.jspecify;
 
     exports io.github.guihua.core.text;
-    exports io.github.guihua.core.lexicon;
     exports io.github.guihua.core.numeral;
     exports io.github.guihua.core.quantity;
     exports io.github.guihua.core.time;
+
+    // tools of the library's own modules, which may change at any time
+    exports io.github.guihua.core.internal.lexicon to
+            io.github.guihua.model,
+            io.github.guihua.parser;
+    exports io.github.guihua.core.internal.numeral to
+            io.github.guihua.parser;
+    exports io.github.guihua.core.internal.quantity to
+            io.github.guihua.parser;
+    exports io.github.guihua.core.internal.text to
+            io.github.guihua.model,
+            io.github.guihua.parser;
+    exports io.github.guihua.core.internal.time to
+            io.github.guihua.parser;
 }

@@ -1,4 +1,5 @@
 /** What a plan is: records with builders that validate, their JSON, rules, assessment, comparison, rows and text. */
+@SuppressWarnings("module") // Jackson 2 need not be there
 module io.github.guihua.model {
     requires transitive io.github.guihua.core;
     requires com.fasterxml.jackson.annotation;
@@ -11,18 +12,28 @@ module io.github.guihua.model {
     exports io.github.guihua.model;
     exports io.github.guihua.model.assessment;
     exports io.github.guihua.model.comparison;
+    exports io.github.guihua.model.constraint;
     exports io.github.guihua.model.json;
+    exports io.github.guihua.model.registry;
     exports io.github.guihua.model.rows;
+    exports io.github.guihua.model.source;
     exports io.github.guihua.model.text;
     exports io.github.guihua.model.validation;
 
+    // to Jackson 2 as well, for applications that have a mapper of it
     opens io.github.guihua.model to
+            com.fasterxml.jackson.databind,
             org.hibernate.validator,
             tools.jackson.databind;
     opens io.github.guihua.model.json to
             tools.jackson.databind;
+    opens io.github.guihua.model.registry to
+            org.hibernate.validator;
+    opens io.github.guihua.model.source to
+            com.fasterxml.jackson.databind,
+            org.hibernate.validator,
+            tools.jackson.databind;
     // lexicon files: the core reads them from the package of the class that asks for them
     opens io.github.guihua.model.validation to
-            io.github.guihua.core,
-            org.hibernate.validator;
+            io.github.guihua.core;
 }

@@ -13,6 +13,8 @@ module io.github.guihua.parser {
             io.github.guihua.core;
     opens io.github.guihua.parser.internal.layout to
             io.github.guihua.core;
+    opens io.github.guihua.parser.internal.marker to
+            io.github.guihua.core;
     opens io.github.guihua.parser.internal.outline to
             io.github.guihua.core;
     opens io.github.guihua.parser.internal.reading.citation to

@@ -1,16 +1,16 @@
 package example;
 
-import io.github.guihua.model.ParseResult;
+import io.github.guihua.model.source.ParseResult;
 import io.github.guihua.model.Plan;
 import io.github.guihua.model.ResponsibleUnit;
-import io.github.guihua.model.Source;
+import io.github.guihua.model.source.Source;
 import io.github.guihua.model.Target;
 import io.github.guihua.model.Task;
 import io.github.guihua.model.UnitRole;
 import io.github.guihua.model.json.PlanJson;
 import io.github.guihua.model.text.PlanWriter;
 import io.github.guihua.model.validation.PlanRules;
-import io.github.guihua.model.validation.PlanValidationException;
+import io.github.guihua.model.constraint.PlanValidationException;
 import java.util.Locale;
 
 /** Builds a plan, is told what is wrong with another, looks for doubts, writes and reads JSON, writes text. */

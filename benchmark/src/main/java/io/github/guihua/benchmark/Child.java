@@ -1,6 +1,6 @@
 package io.github.guihua.benchmark;
 
-import io.github.guihua.model.ParseResult;
+import io.github.guihua.model.source.ParseResult;
 import io.github.guihua.parser.PlanParser;
 import java.nio.file.Path;
 import java.util.List;
@@ -75,7 +75,7 @@ final class Child {
             long start = System.nanoTime();
             ParseResult result = PlanParser.create().parse(text);
             double seconds = (System.nanoTime() - start) / 1e9;
-            if (result.plan().chapters().isEmpty()) {
+            if (result.plan().children().isEmpty()) {
                 throw new IllegalStateException("nothing parsed");
             }
             System.out.println(seconds);

@@ -42,7 +42,7 @@ public class ParseBenchmark {
     @Benchmark
     public void parse(Blackhole out) throws IOException {
         for (byte[] file : files) {
-            out.consume(parser.parse(text, file));
+            out.consume(parser.parse(file, text));
         }
     }
 

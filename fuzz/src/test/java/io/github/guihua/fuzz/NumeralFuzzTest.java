@@ -1,12 +1,12 @@
 package io.github.guihua.fuzz;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
+import io.github.guihua.core.internal.numeral.NumeralMatch;
+import io.github.guihua.core.internal.numeral.NumeralMatcher;
+import io.github.guihua.core.internal.text.Folding;
 import io.github.guihua.core.numeral.Numeral;
 import io.github.guihua.core.numeral.NumeralFormat;
 import io.github.guihua.core.numeral.NumeralFormatException;
-import io.github.guihua.core.numeral.NumeralMatch;
-import io.github.guihua.core.numeral.NumeralMatcher;
-import io.github.guihua.core.text.Folding;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 

@@ -1,24 +1,26 @@
 package io.github.guihua.model;
 
+import io.github.guihua.model.internal.Messages;
+import java.util.Locale;
+
 /** Whether the number of a statement is a state or a change. */
 public enum Change {
     /** A state or an output: 达到95%, 新建40个, 提高到80%. */
-    LEVEL("水平"),
+    LEVEL,
 
     /** The amount of a growth: 增长7%, 提高2个百分点. */
-    INCREASE("增长"),
+    INCREASE,
 
     /** The amount of a decline: 减少15%, 压减20万吨. */
-    DECREASE("下降");
+    DECREASE;
 
-    private final String label;
-
-    Change(String label) {
-        this.label = label;
-    }
-
-    /** {@return the Chinese term, for people} */
-    public String label() {
-        return label;
+    /**
+     * The term for people.
+     *
+     * @param locale whose language to use: Chinese, else English; not null
+     * @return the term
+     */
+    public String displayName(Locale locale) {
+        return Messages.term(this, locale);
     }
 }

@@ -2,8 +2,11 @@ package io.github.guihua.model;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.github.guihua.model.validation.NonBlank;
-import io.github.guihua.model.validation.PlanValidationException;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.guihua.model.constraint.NonBlank;
+import io.github.guihua.model.constraint.PlanValidationException;
+import io.github.guihua.model.internal.Values;
+import io.github.guihua.model.internal.draft.Draft;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +23,10 @@ import org.jspecify.annotations.Nullable;
 public record Citation(
         @NonBlank String title,
         Optional<@NonBlank String> documentNumber,
-        @SourcePlace Place place) implements PlanElement {
+
+        @JsonProperty("span") @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        Place place)
+        implements PlanElement {
 
     /**
      * Checks that nothing is missing.
@@ -32,7 +38,7 @@ public record Citation(
     public Citation {
         Objects.requireNonNull(title, "title");
         documentNumber = Values.optional(documentNumber);
-        place = Values.place(place);
+        place = place == null ? Place.NONE : place;
     }
 
     /**

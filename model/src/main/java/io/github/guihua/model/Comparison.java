@@ -1,36 +1,38 @@
 package io.github.guihua.model;
 
+import io.github.guihua.model.internal.Messages;
+import java.util.Locale;
+
 /** How the number of a statement bounds what is measured. */
 public enum Comparison {
     /** 达到, 为, or no word: the number itself. */
-    EQUAL("等于"),
+    EQUAL,
 
     /** 以上, 不少于, 不低于, 至少: the number or more. */
-    AT_LEAST("不少于"),
+    AT_LEAST,
 
     /** 超过, 突破, 高于, 余, 多: more than the number. */
-    MORE_THAN("超过"),
+    MORE_THAN,
 
     /** 以内, 以下, 不超过, 不高于: the number or less. */
-    AT_MOST("不超过"),
+    AT_MOST,
 
     /** 低于, 不到: less than the number. */
-    LESS_THAN("低于"),
+    LESS_THAN,
 
     /** 左右, 约, 近, 接近: about the number. */
-    ABOUT("左右"),
+    ABOUT,
 
     /** 2—3, 1至2: from the number to a second one, both included. */
-    BETWEEN("区间");
+    BETWEEN;
 
-    private final String label;
-
-    Comparison(String label) {
-        this.label = label;
-    }
-
-    /** {@return the Chinese term, for people} */
-    public String label() {
-        return label;
+    /**
+     * The term for people.
+     *
+     * @param locale whose language to use: Chinese, else English; not null
+     * @return the term
+     */
+    public String displayName(Locale locale) {
+        return Messages.term(this, locale);
     }
 }

@@ -2,9 +2,12 @@ package io.github.guihua.model;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.github.guihua.model.validation.Consistent;
-import io.github.guihua.model.validation.NonBlank;
-import io.github.guihua.model.validation.PlanValidationException;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.guihua.model.constraint.Consistent;
+import io.github.guihua.model.constraint.NonBlank;
+import io.github.guihua.model.constraint.PlanValidationException;
+import io.github.guihua.model.internal.Values;
+import io.github.guihua.model.internal.draft.Draft;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Objects;
@@ -31,7 +34,9 @@ public record Deadline(
         Optional<LocalDate> from,
         Optional<LocalDate> by,
         Optional<Period> per,
-        @SourcePlace Place place)
+
+        @JsonProperty("span") @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        Place place)
         implements PlanElement {
 
     /**
@@ -51,7 +56,7 @@ public record Deadline(
         from = Values.optional(from);
         by = Values.optional(by);
         per = Values.optional(per);
-        place = Values.place(place);
+        place = place == null ? Place.NONE : place;
     }
 
     /**

@@ -2,8 +2,11 @@ package io.github.guihua.model;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.github.guihua.model.validation.NonBlank;
-import io.github.guihua.model.validation.PlanValidationException;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.guihua.model.constraint.NonBlank;
+import io.github.guihua.model.constraint.PlanValidationException;
+import io.github.guihua.model.internal.Values;
+import io.github.guihua.model.internal.draft.Draft;
 import jakarta.validation.Valid;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +32,9 @@ public record Indicator(
         Optional<IndicatorNature> nature,
         boolean cumulative,
         List<@Valid IndicatorValue> values,
-        @SourcePlace Place place)
+
+        @JsonProperty("span") @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        Place place)
         implements PlanElement {
 
     /**
@@ -47,7 +52,7 @@ public record Indicator(
         unit = Values.optional(unit);
         nature = Values.optional(nature);
         values = Values.list(values);
-        place = Values.place(place);
+        place = place == null ? Place.NONE : place;
     }
 
     /**

@@ -2,8 +2,10 @@ package io.github.guihua.model;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.github.guihua.model.validation.NonBlank;
-import io.github.guihua.model.validation.PlanValidationException;
+import io.github.guihua.model.constraint.NonBlank;
+import io.github.guihua.model.constraint.PlanValidationException;
+import io.github.guihua.model.internal.Values;
+import io.github.guihua.model.internal.draft.Draft;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,24 +1,26 @@
 package io.github.guihua.model;
 
+import io.github.guihua.model.internal.Messages;
+import java.util.Locale;
+
 /** How firmly a statement binds. */
 public enum Modality {
     /** 确保, 必须: binding. */
-    FIRM("约束性表述"),
+    FIRM,
 
     /** 力争, 争取: to be striven for. */
-    ASPIRATIONAL("努力性表述"),
+    ASPIRATIONAL,
 
     /** No word of modality. */
-    PLAIN("一般表述");
+    PLAIN;
 
-    private final String label;
-
-    Modality(String label) {
-        this.label = label;
-    }
-
-    /** {@return the Chinese term, for people} */
-    public String label() {
-        return label;
+    /**
+     * The term for people.
+     *
+     * @param locale whose language to use: Chinese, else English; not null
+     * @return the term
+     */
+    public String displayName(Locale locale) {
+        return Messages.term(this, locale);
     }
 }

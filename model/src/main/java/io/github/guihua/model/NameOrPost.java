@@ -1,6 +1,6 @@
 package io.github.guihua.model;
 
-import io.github.guihua.model.validation.ConsistencyCheck;
+import io.github.guihua.model.constraint.ConsistencyCheck;
 
 /** A person has a name or a post. */
 final class NameOrPost implements ConsistencyCheck<ResponsiblePerson> {
@@ -8,7 +8,7 @@ final class NameOrPost implements ConsistencyCheck<ResponsiblePerson> {
     @Override
     public void check(ResponsiblePerson person, Faults faults) {
         if (person.name().isEmpty() && person.post().isEmpty()) {
-            faults.at("name");
+            faults.at("/name", null);
         }
     }
 }

@@ -2,7 +2,9 @@ package io.github.guihua.model;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.github.guihua.model.validation.PlanValidationException;
+import io.github.guihua.model.constraint.PlanValidationException;
+import io.github.guihua.model.internal.Values;
+import io.github.guihua.model.internal.draft.Draft;
 import jakarta.validation.constraints.PositiveOrZero;
 import java.util.Objects;
 import java.util.Optional;

@@ -1,54 +1,56 @@
 package io.github.guihua.model;
 
+import io.github.guihua.model.internal.Messages;
+import java.util.Locale;
+
 /** How the number of a heading is written. The style does not fix the level of a heading; nesting does. */
 public enum NumberingStyle {
     /** 第一篇, 第一编. */
-    PART("第一篇"),
+    PART,
 
     /** 第三章. */
-    CHAPTER("第一章"),
+    CHAPTER,
 
     /** 第二节. */
-    SECTION("第一节"),
+    SECTION,
 
     /** 第四条. */
-    ARTICLE("第一条"),
+    ARTICLE,
 
     /** 一、 */
-    HAN_COMMA("一、"),
+    HAN_COMMA,
 
     /** (一) */
-    HAN_PAREN("（一）"),
+    HAN_PAREN,
 
     /** 1. or 1、 */
-    ARABIC_DOT("1."),
+    ARABIC_DOT,
 
     /** (1) or 1) */
-    ARABIC_PAREN("（1）"),
+    ARABIC_PAREN,
 
     /** ① */
-    CIRCLED("①"),
+    CIRCLED,
 
     /** 一是, 首先, 第一， inside a paragraph or at its start. */
-    ORDINAL_IS("一是"),
+    ORDINAL_IS,
 
     /** —— before a heading. */
-    DASH("——"),
+    DASH,
 
     /** No number: a short sentence that heads the text behind it on the same line. */
-    RUN_IN("段首标题"),
+    RUN_IN,
 
     /** No number: a heading alone on its line. */
-    BARE("无编号标题");
+    BARE;
 
-    private final String label;
-
-    NumberingStyle(String label) {
-        this.label = label;
-    }
-
-    /** {@return the Chinese term, for people} */
-    public String label() {
-        return label;
+    /**
+     * The term for people.
+     *
+     * @param locale whose language to use: Chinese, else English; not null
+     * @return the term
+     */
+    public String displayName(Locale locale) {
+        return Messages.term(this, locale);
     }
 }

@@ -1,9 +1,9 @@
 package io.github.guihua.model;
 
+import io.github.guihua.core.internal.text.Folding;
 import io.github.guihua.core.numeral.Numeral;
 import io.github.guihua.core.numeral.NumeralFormat;
 import io.github.guihua.core.numeral.NumeralFormatException;
-import io.github.guihua.core.text.Folding;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,7 @@
 package io.github.guihua.model;
 
-import io.github.guihua.model.validation.ConsistencyCheck;
+import io.github.guihua.model.constraint.ConsistencyCheck;
+import io.github.guihua.model.internal.Values;
 
 /** The time of a deadline does not end before it begins. */
 final class OrderedDeadline implements ConsistencyCheck<Deadline> {
@@ -8,7 +9,7 @@ final class OrderedDeadline implements ConsistencyCheck<Deadline> {
     @Override
     public void check(Deadline deadline, Faults faults) {
         if (!Values.areOrdered(deadline.from(), deadline.by())) {
-            faults.at("by");
+            deadline.by().ifPresent(by -> faults.at("/by", by));
         }
     }
 }

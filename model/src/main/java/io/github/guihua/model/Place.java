@@ -1,9 +1,9 @@
 package io.github.guihua.model;
 
-import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.guihua.core.text.Span;
 import java.util.Objects;
 import java.util.Optional;
@@ -15,10 +15,6 @@ import org.jspecify.annotations.Nullable;
  * <p>All places are equal to one another. So records that hold a place are equal when their content is, and where they
  * stood rides along. To compare positions, compare {@link #span()}. Immutable and thread-safe.
  */
-@JsonAutoDetect(
-        getterVisibility = JsonAutoDetect.Visibility.NONE,
-        isGetterVisibility = JsonAutoDetect.Visibility.NONE,
-        fieldVisibility = JsonAutoDetect.Visibility.NONE)
 @JsonIgnoreProperties(ignoreUnknown = true)
 public final class Place {
 
@@ -65,15 +61,22 @@ public final class Place {
         return Optional.ofNullable(span);
     }
 
-    /** Where the place begins, or -1 for {@link #NONE}. */
-    @JsonProperty("start")
-    int start() {
-        return span == null ? -1 : span.start();
+    /** What JSON has of it. */
+    private record Range(int start, int end) {}
+
+    @JsonValue
+    private Optional<Range> range() {
+        return span().map(known -> new Range(known.start(), known.end()));
     }
 
-    @JsonProperty("end")
-    int end() {
-        return span == null ? -1 : span.end();
+    /** Whether the element came from a source. */
+    boolean isKnown() {
+        return span != null;
+    }
+
+    /** Where the place begins, or -1 for {@link #NONE}. */
+    int start() {
+        return span == null ? -1 : span.start();
     }
 
     /** True for every place: where something stood is no part of what it says. */

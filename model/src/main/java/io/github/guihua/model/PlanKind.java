@@ -1,51 +1,52 @@
 package io.github.guihua.model;
 
 import com.fasterxml.jackson.annotation.JsonEnumDefaultValue;
+import io.github.guihua.model.internal.Messages;
+import java.util.Locale;
 
 /** The kind of a planning document, as its own title names it. */
 public enum PlanKind {
     /** 五年规划纲要: the outline of a five-year plan for national economic and social development. */
-    FIVE_YEAR_PLAN("五年规划纲要"),
+    FIVE_YEAR_PLAN,
 
     /** 专项规划: a plan for one field or one region. */
-    SPECIAL_PLAN("专项规划"),
+    SPECIAL_PLAN,
 
     /** 政府工作报告: the yearly report of a government to its people's congress. */
-    GOVERNMENT_WORK_REPORT("政府工作报告"),
+    GOVERNMENT_WORK_REPORT,
 
     /** 工作要点: the key points of a year's work. */
-    WORK_KEY_POINTS("工作要点"),
+    WORK_KEY_POINTS,
 
     /** 工作安排, 工作计划: an arrangement of work. */
-    WORK_ARRANGEMENT("工作安排"),
+    WORK_ARRANGEMENT,
 
     /** 工作思路: the line of thought for the coming work. */
-    WORK_OUTLINE("工作思路"),
+    WORK_OUTLINE,
 
     /** 行动计划, 行动方案: a plan of action. */
-    ACTION_PLAN("行动计划"),
+    ACTION_PLAN,
 
     /** 实施方案, 工作方案: a plan of implementation. */
-    IMPLEMENTATION_PLAN("实施方案"),
+    IMPLEMENTATION_PLAN,
 
     /** 实施意见, 若干措施: opinions or measures on implementation. */
-    IMPLEMENTATION_OPINIONS("实施意见"),
+    IMPLEMENTATION_OPINIONS,
 
     /** 任务分解, 责任分工: the division of tasks among bodies. */
-    TASK_BREAKDOWN("任务分解"),
+    TASK_BREAKDOWN,
 
     /** Any other kind of document. */
     @JsonEnumDefaultValue
-    OTHER("其他");
+    OTHER;
 
-    private final String label;
-
-    PlanKind(String label) {
-        this.label = label;
-    }
-
-    /** {@return the Chinese term, for people} */
-    public String label() {
-        return label;
+    /**
+     * The term for people.
+     *
+     * @param locale whose language to use: Chinese, else English; not null
+     * @return the term
+     */
+    public String displayName(Locale locale) {
+        return Messages.term(this, locale);
     }
 }

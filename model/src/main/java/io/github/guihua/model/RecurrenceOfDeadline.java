@@ -1,6 +1,6 @@
 package io.github.guihua.model;
 
-import io.github.guihua.model.validation.ConsistencyCheck;
+import io.github.guihua.model.constraint.ConsistencyCheck;
 
 /** A deadline that recurs says how often, and no other one does. */
 final class RecurrenceOfDeadline implements ConsistencyCheck<Deadline> {
@@ -8,7 +8,7 @@ final class RecurrenceOfDeadline implements ConsistencyCheck<Deadline> {
     @Override
     public void check(Deadline deadline, Faults faults) {
         if ((deadline.kind() == DeadlineKind.RECURRING) != deadline.per().isPresent()) {
-            faults.at("per");
+            faults.at("/per", deadline.per().orElse(null));
         }
     }
 }

@@ -2,9 +2,12 @@ package io.github.guihua.model;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.github.guihua.model.validation.Consistent;
-import io.github.guihua.model.validation.NonBlank;
-import io.github.guihua.model.validation.PlanValidationException;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.guihua.model.constraint.Consistent;
+import io.github.guihua.model.constraint.NonBlank;
+import io.github.guihua.model.constraint.PlanValidationException;
+import io.github.guihua.model.internal.Values;
+import io.github.guihua.model.internal.draft.Draft;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +27,10 @@ public record ResponsiblePerson(
         Optional<@NonBlank String> name,
         Optional<@NonBlank String> post,
         PersonRole role,
-        @SourcePlace Place place) implements PlanElement {
+
+        @JsonProperty("span") @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        Place place)
+        implements PlanElement {
 
     /**
      * Checks that nothing is missing.
@@ -38,7 +44,7 @@ public record ResponsiblePerson(
         name = Values.optional(name);
         post = Values.optional(post);
         Objects.requireNonNull(role, "role");
-        place = Values.place(place);
+        place = place == null ? Place.NONE : place;
     }
 
     /**

@@ -2,8 +2,11 @@ package io.github.guihua.model;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.github.guihua.model.validation.NonBlank;
-import io.github.guihua.model.validation.PlanValidationException;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.guihua.model.constraint.NonBlank;
+import io.github.guihua.model.constraint.PlanValidationException;
+import io.github.guihua.model.internal.Values;
+import io.github.guihua.model.internal.draft.Draft;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +29,9 @@ public record ResponsibleUnit(
         Optional<@NonBlank String> alias,
         UnitRole role,
         boolean collective,
-        @SourcePlace Place place)
+
+        @JsonProperty("span") @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        Place place)
         implements PlanElement {
 
     /**
@@ -44,7 +49,7 @@ public record ResponsibleUnit(
         Objects.requireNonNull(fullName, "fullName");
         alias = Values.optional(alias);
         Objects.requireNonNull(role, "role");
-        place = Values.place(place);
+        place = place == null ? Place.NONE : place;
     }
 
     /**

@@ -1,27 +1,29 @@
 package io.github.guihua.model;
 
+import io.github.guihua.model.internal.Messages;
+import java.util.Locale;
+
 /** The part that a body has in a task. */
 public enum UnitRole {
     /** 牵头单位: the body that leads. */
-    LEAD("牵头单位"),
+    LEAD,
 
     /** 责任单位: a body that is responsible. */
-    RESPONSIBLE("责任单位"),
+    RESPONSIBLE,
 
     /** 配合单位, 协办单位: a body that supports. */
-    SUPPORT("配合单位"),
+    SUPPORT,
 
     /** 督办单位, 督导单位: a body that supervises. */
-    SUPERVISE("督办单位");
+    SUPERVISE;
 
-    private final String label;
-
-    UnitRole(String label) {
-        this.label = label;
-    }
-
-    /** {@return the Chinese term, for people} */
-    public String label() {
-        return label;
+    /**
+     * The term for people.
+     *
+     * @param locale whose language to use: Chinese, else English; not null
+     * @return the term
+     */
+    public String displayName(Locale locale) {
+        return Messages.term(this, locale);
     }
 }

@@ -5,6 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.guihua.core.text.Span;
+import io.github.guihua.model.source.Block;
+import io.github.guihua.model.source.BlockType;
+import io.github.guihua.model.source.Diagnostic;
+import io.github.guihua.model.source.ParseResult;
+import io.github.guihua.model.source.Severity;
+import io.github.guihua.model.source.Source;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;
@@ -147,7 +153,7 @@ class BuilderTest {
         assertEquals(Optional.of(2035), plan.period().get().horizonYear());
         assertEquals("0.83", plan.indicators().get(0).values().get(0).text());
         assertEquals(Optional.of(1), plan.chapters().get(0).numbering().get().ordinal());
-        assertEquals("", plan.rootTasks().get(0).numbering().get().text());
+        assertEquals("", plan.tasks().get(0).numbering().get().text());
         assertEquals(List.of("各区政府"), plan.metadata().recipients());
         assertEquals(plan, plan.toBuilder().build());
     }

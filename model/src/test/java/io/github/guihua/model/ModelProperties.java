@@ -5,7 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.guihua.model.arbitraries.PlanArbitraries;
-import io.github.guihua.model.validation.PlanValidator;
+import io.github.guihua.model.constraint.PlanValidator;
+import io.github.guihua.model.source.ParseResult;
 import java.util.List;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -91,13 +92,13 @@ class ModelProperties {
     @Property(tries = 100)
     void theWalkLosesNothing(@ForAll("wildPlans") Plan plan) {
         assertEquals(
-                plan.chapters().stream().mapToInt(ModelProperties::tasksIn).sum() + tasksIn(plan.rootTasks()),
-                plan.tasks().size());
+                plan.chapters().stream().mapToInt(ModelProperties::tasksIn).sum() + tasksIn(plan.tasks()),
+                plan.allTasks().size());
     }
 
     @Property(tries = 200)
     void theWalkFollowsTheText(@ForAll("validPlans") Plan plan) {
-        List<Target> targets = plan.targets();
+        List<Target> targets = plan.allTargets();
         boolean known =
                 targets.stream().allMatch(target -> target.place().span().isPresent());
         for (int i = 1; known && i < targets.size(); i++) {

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.guihua.model.arbitraries.PlanArbitraries;
-import io.github.guihua.model.validation.PlanValidationException;
+import io.github.guihua.model.constraint.PlanValidationException;
 import java.math.BigDecimal;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;

@@ -2,7 +2,7 @@ package io.github.guihua.parser;
 
 /**
  * How much of a text is read, against hostile texts. What goes beyond a limit stays as text, and one
- * {@link io.github.guihua.model.Diagnostic} names the limit and the component of this record that sets it. Immutable.
+ * {@link io.github.guihua.model.source.Diagnostic} names the limit and the component of this record that sets it. Immutable.
  *
  * <pre>{@code
  * ParseLimits limits = ParseLimits.builder().maxInputLength(2_000_000).build();

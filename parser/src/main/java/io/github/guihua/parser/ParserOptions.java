@@ -1,6 +1,6 @@
 package io.github.guihua.parser;
 
-import io.github.guihua.core.text.Folding;
+import io.github.guihua.core.internal.text.Folding;
 import io.github.guihua.parser.internal.prose.OwnWords;
 import java.util.ArrayList;
 import java.util.EnumMap;

@@ -1,10 +1,13 @@
 package io.github.guihua.parser;
 
 import io.github.guihua.core.text.SourceText;
-import io.github.guihua.model.ParseResult;
+import io.github.guihua.model.source.ParseResult;
 import io.github.guihua.parser.internal.assembly.PlanAssembler;
 import io.github.guihua.parser.internal.limit.LimitWatch;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
@@ -14,11 +17,11 @@ import java.util.Objects;
  *
  * <pre>{@code
  * ParseResult result = PlanParser.create().parse(Path.of("seeds/002.txt"));
- * for (Task task : result.plan().tasks()) { … }
+ * for (Task task : result.plan().allTasks()) { … }
  * }</pre>
  *
  * <p>Immutable and thread-safe: one parser serves all threads. It never throws for what a text says: what it cannot read
- * stays in the plan as text, with a {@link io.github.guihua.model.Diagnostic}.
+ * stays in the plan as text, with a {@link io.github.guihua.model.source.Diagnostic}.
  */
 public final class PlanParser {
 
@@ -61,30 +64,57 @@ public final class PlanParser {
      */
     public ParseResult parse(Path file) throws IOException {
         Path name = Objects.requireNonNull(file, "file").getFileName();
-        return parse(name == null ? file.toString() : name.toString(), Files.readAllBytes(file));
+        return parse(Files.readAllBytes(file), name == null ? file.toString() : name.toString());
+    }
+
+    /**
+     * Parses what a stream holds of a text file.
+     *
+     * @param stream the stream, which is read to its end and left open, not null
+     * @param name what to call the source, not null
+     * @return the plan with its source, blocks and diagnostics
+     * @throws IOException when the stream cannot be read; {@link io.github.guihua.core.text.UnreadableTextException} when
+     *     it is empty, binary, or in no charset that is known
+     */
+    public ParseResult parse(InputStream stream, String name) throws IOException {
+        return parse(stream.readAllBytes(), name);
+    }
+
+    /**
+     * Parses what a reader holds.
+     *
+     * @param reader the reader, which is read to its end and left open, not null
+     * @param name what to call the source, not null
+     * @return the plan with its source, blocks and diagnostics
+     * @throws IOException when the reader cannot be read
+     */
+    public ParseResult parse(Reader reader, String name) throws IOException {
+        StringWriter text = new StringWriter();
+        reader.transferTo(text);
+        return parse(text.toString(), name);
     }
 
     /**
      * Parses the bytes of a text file.
      *
-     * @param name what to call the source, not null
      * @param bytes the file's bytes, not null
+     * @param name what to call the source, not null
      * @return the plan with its source, blocks and diagnostics
      * @throws io.github.guihua.core.text.UnreadableTextException when the bytes are empty, binary, or in no charset that
      *     is known
      */
-    public ParseResult parse(String name, byte[] bytes) throws IOException {
+    public ParseResult parse(byte[] bytes, String name) throws IOException {
         return parse(SourceText.decode(name, bytes));
     }
 
     /**
      * Parses a text.
      *
-     * @param name what to call the source, not null
      * @param text any string, not null
+     * @param name what to call the source, not null
      * @return the plan with its source, blocks and diagnostics
      */
-    public ParseResult parse(String name, String text) {
+    public ParseResult parse(String text, String name) {
         return parse(SourceText.of(name, text));
     }
 
@@ -105,6 +135,6 @@ public final class PlanParser {
      * @return the plan with its source, blocks and diagnostics
      */
     public ParseResult parse(String text) {
-        return parse(UNNAMED, text);
+        return parse(text, UNNAMED);
     }
 }

@@ -2,7 +2,7 @@ package io.github.guihua.parser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.github.guihua.model.ParseResult;
+import io.github.guihua.model.source.ParseResult;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;

@@ -3,7 +3,7 @@ package io.github.guihua.parser;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.guihua.model.Diagnostic;
+import io.github.guihua.model.source.Diagnostic;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -4,16 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
-import io.github.guihua.core.text.Folding;
+import io.github.guihua.core.internal.text.Folding;
 import io.github.guihua.core.text.Span;
-import io.github.guihua.model.Block;
 import io.github.guihua.model.Chapter;
-import io.github.guihua.model.Diagnostic;
 import io.github.guihua.model.Milestone;
-import io.github.guihua.model.ParseResult;
 import io.github.guihua.model.Place;
 import io.github.guihua.model.Task;
 import io.github.guihua.model.json.PlanJson;
+import io.github.guihua.model.source.Block;
+import io.github.guihua.model.source.Diagnostic;
+import io.github.guihua.model.source.ParseResult;
 
 /** What holds for the parse of every text: blocks tile it, and what has a place stands there. */
 public final class Invariants {
@@ -30,7 +30,7 @@ public final class Invariants {
         checkTiling(text, result);
         Span whole = new Span(0, text.length());
         result.plan().chapters().forEach(c -> check(c, whole, text));
-        result.plan().rootTasks().forEach(t -> check(t, whole, text));
+        result.plan().tasks().forEach(t -> check(t, whole, text));
         for (Diagnostic diagnostic : result.diagnostics()) {
             assertTrue(whole.contains(diagnostic.span().orElseThrow()), diagnostic.toString());
         }

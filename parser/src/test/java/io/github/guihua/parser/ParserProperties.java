@@ -2,8 +2,8 @@ package io.github.guihua.parser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.github.guihua.model.ParseResult;
 import io.github.guihua.model.json.PlanJson;
+import io.github.guihua.model.source.ParseResult;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;

@@ -3,10 +3,10 @@ package io.github.guihua.parser;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.guihua.core.text.Span;
-import io.github.guihua.model.ParseResult;
-import io.github.guihua.model.Table;
-import io.github.guihua.model.TableCell;
-import io.github.guihua.model.TableKind;
+import io.github.guihua.model.source.ParseResult;
+import io.github.guihua.model.source.Table;
+import io.github.guihua.model.source.TableCell;
+import io.github.guihua.model.source.TableKind;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;

@@ -1,8 +1,12 @@
 package io.github.guihua.core.numeral;
 
-import io.github.guihua.core.text.Folding;
+import io.github.guihua.core.internal.Messages;
+import io.github.guihua.core.internal.numeral.NumeralMatch;
+import io.github.guihua.core.internal.numeral.NumeralMatcher;
+import io.github.guihua.core.internal.text.Folding;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -20,46 +24,44 @@ public record Numeral(BigDecimal amount, BigDecimal upper, BigDecimal divisor, F
     /** How a numeral is written. */
     public enum Form {
         /** A number: 120, 一百二十, 3.5万. */
-        PLAIN("数"),
+        PLAIN,
         /** Hundredths by words: 百分之八点五, 三成, 翻一番. */
-        PERCENT("百分数"),
+        PERCENT,
         /** A fraction: 三分之二, 千分之三. */
-        FRACTION("分数");
+        FRACTION;
 
-        private final String label;
-
-        Form(String label) {
-            this.label = label;
-        }
-
-        /** {@return the Chinese term, for people} */
-        public String label() {
-            return label;
+        /**
+         * The term for people.
+         *
+         * @param locale whose language to use: Chinese, else English; not null
+         * @return the term
+         */
+        public String displayName(Locale locale) {
+            return Messages.term(this, locale);
         }
     }
 
     /** What the writing says about how exact a number is. */
     public enum Hint {
         /** Nothing: the number is as it stands. */
-        NONE("确数"),
+        NONE,
         /** 余, 多, 几 and 来 behind digits (十余, 20多万): somewhat more. */
-        AND_MORE("余数"),
+        AND_MORE,
         /** 数 and 几 for a digit (数十, 几百): the number is only an order of magnitude. */
-        VAGUE("概数"),
+        VAGUE,
         /** A magnitude without a digit (千亿, 上百): one of it. */
-        BARE("量级"),
+        BARE,
         /** Digits one by one without magnitudes (二〇二五), as years are written. */
-        DIGITS("逐位数字");
+        DIGITS;
 
-        private final String label;
-
-        Hint(String label) {
-            this.label = label;
-        }
-
-        /** {@return the Chinese term, for people} */
-        public String label() {
-            return label;
+        /**
+         * The term for people.
+         *
+         * @param locale whose language to use: Chinese, else English; not null
+         * @return the term
+         */
+        public String displayName(Locale locale) {
+            return Messages.term(this, locale);
         }
     }
 

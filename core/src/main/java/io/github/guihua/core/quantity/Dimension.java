@@ -1,68 +1,70 @@
 package io.github.guihua.core.quantity;
 
+import io.github.guihua.core.internal.Messages;
+import java.util.Locale;
+
 /** What a unit measures. Percentages and percentage points are two dimensions, because 5 % and 5 points differ. */
 public enum Dimension {
     /** Shares and rates in hundredths: %. */
-    RATIO("比率"),
+    RATIO,
     /** Differences between percentages: 个百分点. */
-    PERCENTAGE_POINT("百分点"),
+    PERCENTAGE_POINT,
     /** Multiples of what was before: 倍. */
-    MULTIPLE("倍数"),
+    MULTIPLE,
     /** Things, people, events and acts counted one by one: 个, 人, 家次. */
-    COUNT("计数"),
+    COUNT,
     /** Lengths: 公里. */
-    LENGTH("长度"),
+    LENGTH,
     /** Areas: 亩, 公顷. */
-    AREA("面积"),
+    AREA,
     /** Volumes: 立方米. */
-    VOLUME("体积"),
+    VOLUME,
     /** Masses: 吨. */
-    MASS("质量"),
+    MASS,
     /** Amounts of energy: 千瓦时, 吨标准煤. */
-    ENERGY("能量"),
+    ENERGY,
     /** Power: 千瓦. */
-    POWER("功率"),
+    POWER,
     /** Apparent power of transformers: 千伏安. */
-    APPARENT_POWER("视在功率"),
+    APPARENT_POWER,
     /** Voltage: 千伏. */
-    VOLTAGE("电压"),
+    VOLTAGE,
     /** Spans of time of fixed length: 天, 小时. */
-    TIME("时间"),
+    TIME,
     /** Spans of time by the calendar: 年, 个月, 岁. */
-    CALENDAR("日历时间"),
+    CALENDAR,
     /** Working days and hours: 工作日. */
-    WORKING_TIME("工作时间"),
+    WORKING_TIME,
     /** Money; units of different currencies have different bases. */
-    MONEY("金额"),
+    MONEY,
     /** Amounts of data: GB. */
-    DATA("数据量"),
+    DATA,
     /** Speeds of transmission: Mbps. */
-    DATA_RATE("传输速率"),
+    DATA_RATE,
     /** Computing power: PFLOPS. */
-    COMPUTING("算力"),
+    COMPUTING,
     /** Sound levels: 分贝. */
-    SOUND("声级"),
+    SOUND,
     /** Temperatures: ℃. */
-    TEMPERATURE("温度"),
+    TEMPERATURE,
     /** Pressures: 帕. */
-    PRESSURE("压强"),
+    PRESSURE,
     /** Frequencies: 赫兹. */
-    FREQUENCY("频率"),
+    FREQUENCY,
     /** Marks: 分. */
-    SCORE("分值"),
+    SCORE,
     /** One unit by another: 件/万人, 微克/立方米. */
-    RATE("单位比率"),
+    RATE,
     /** A product of units: 人·月. */
-    PRODUCT("单位乘积");
+    PRODUCT;
 
-    private final String label;
-
-    Dimension(String label) {
-        this.label = label;
-    }
-
-    /** {@return the Chinese term, for people} */
-    public String label() {
-        return label;
+    /**
+     * The term for people.
+     *
+     * @param locale whose language to use: Chinese, else English; not null
+     * @return the term
+     */
+    public String displayName(Locale locale) {
+        return Messages.term(this, locale);
     }
 }

@@ -1,9 +1,9 @@
 package io.github.guihua.core.quantity;
 
+import io.github.guihua.core.internal.numeral.NumeralMatch;
+import io.github.guihua.core.internal.numeral.NumeralMatcher;
+import io.github.guihua.core.internal.text.Folding;
 import io.github.guihua.core.numeral.Numeral;
-import io.github.guihua.core.numeral.NumeralMatch;
-import io.github.guihua.core.numeral.NumeralMatcher;
-import io.github.guihua.core.text.Folding;
 import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.Optional;

@@ -1,5 +1,6 @@
 package io.github.guihua.core.quantity;
 
+import io.github.guihua.core.internal.quantity.UnitCatalogue;
 import java.util.Objects;
 import java.util.Optional;
 

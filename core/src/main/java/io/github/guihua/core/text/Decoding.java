@@ -1,5 +1,6 @@
 package io.github.guihua.core.text;
 
+import io.github.guihua.core.internal.text.Folding;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;

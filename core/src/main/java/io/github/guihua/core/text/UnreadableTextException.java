@@ -1,6 +1,8 @@
 package io.github.guihua.core.text;
 
+import io.github.guihua.core.internal.Messages;
 import java.io.IOException;
+import java.util.Locale;
 
 /** Thrown when bytes hold no text: nothing at all, a binary file, or characters in no charset that is known. */
 public class UnreadableTextException extends IOException {
@@ -10,21 +12,20 @@ public class UnreadableTextException extends IOException {
     /** Why a source cannot be read. */
     public enum Reason {
         /** The source has no characters but blanks. */
-        EMPTY("空文件"),
+        EMPTY,
         /** The source is a file of a program, not text. */
-        BINARY("二进制文件"),
+        BINARY,
         /** The bytes are no UTF-8, GB18030 or UTF-16. */
-        UNKNOWN_CHARSET("未知编码");
+        UNKNOWN_CHARSET;
 
-        private final String label;
-
-        Reason(String label) {
-            this.label = label;
-        }
-
-        /** {@return the Chinese term, for people} */
-        public String label() {
-            return label;
+        /**
+         * The term for people.
+         *
+         * @param locale whose language to use: Chinese, else English; not null
+         * @return the term
+         */
+        public String displayName(Locale locale) {
+            return Messages.term(this, locale);
         }
     }
 

@@ -1,9 +1,13 @@
 package io.github.guihua.core.time;
 
-import io.github.guihua.core.text.Folding;
+import io.github.guihua.core.internal.Messages;
+import io.github.guihua.core.internal.text.Folding;
+import io.github.guihua.core.internal.time.TimeMatch;
+import io.github.guihua.core.internal.time.TimeMatcher;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -22,46 +26,44 @@ public record TimePhrase(Anchor anchor, int firstYear, int lastYear, YearPart pa
     /** Where the years of a phrase come from. */
     public enum Anchor {
         /** They are written: 2025年, “十四五”. */
-        WRITTEN("写明年份"),
+        WRITTEN,
         /** They are told by their distance from the plan's own year: 今年, 年内, 6月底. */
-        RELATIVE("相对年份"),
+        RELATIVE,
         /** They are the plan's own years: 规划期内, 今后五年. */
-        PLAN("规划期"),
+        PLAN,
         /** The end of the century that the plan's first year lies in: 到本世纪末. */
-        CENTURY("世纪末"),
+        CENTURY,
         /** The words name no date: 疫情期间. */
-        UNDATED("未定年份");
+        UNDATED;
 
-        private final String label;
-
-        Anchor(String label) {
-            this.label = label;
-        }
-
-        /** {@return the Chinese term, for people} */
-        public String label() {
-            return label;
+        /**
+         * The term for people.
+         *
+         * @param locale whose language to use: Chinese, else English; not null
+         * @return the term
+         */
+        public String displayName(Locale locale) {
+            return Messages.term(this, locale);
         }
     }
 
     /** What a phrase says about the span. */
     public enum Bound {
         /** Within it: 全年, 上半年, “十四五”期间. */
-        WITHIN("期间"),
+        WITHIN,
         /** Up to its end: 2022年底, 到2025年, 年内. */
-        BY("截至"),
+        BY,
         /** From its beginning on: 5月1日起. */
-        SINCE("起始");
+        SINCE;
 
-        private final String label;
-
-        Bound(String label) {
-            this.label = label;
-        }
-
-        /** {@return the Chinese term, for people} */
-        public String label() {
-            return label;
+        /**
+         * The term for people.
+         *
+         * @param locale whose language to use: Chinese, else English; not null
+         * @return the term
+         */
+        public String displayName(Locale locale) {
+            return Messages.term(this, locale);
         }
     }
 

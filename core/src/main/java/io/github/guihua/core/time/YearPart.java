@@ -17,23 +17,56 @@ public record YearPart(int fromMonth, int fromDay, int toMonth, int toDay) {
     /** Days of the first and of the second third of a month (上旬, 中旬). */
     private static final int DAYS_OF_THIRD = 10;
 
-    static YearPart months(int first, int last) {
+    /**
+     * Whole months.
+     *
+     * @param first the first month, 1 to 12
+     * @param last the last month, 1 to 12
+     * @return the part
+     */
+    public static YearPart months(int first, int last) {
         return new YearPart(first, 1, last, 0);
     }
 
-    static YearPart quarter(int quarter) {
+    /**
+     * A quarter.
+     *
+     * @param quarter which one, 1 to 4
+     * @return the part
+     */
+    public static YearPart quarter(int quarter) {
         return months(3 * quarter - 2, 3 * quarter);
     }
 
-    static YearPart half(boolean second) {
+    /**
+     * Half a year.
+     *
+     * @param second whether it is the second half
+     * @return the part
+     */
+    public static YearPart half(boolean second) {
         return second ? months(7, 12) : months(1, 6);
     }
 
-    static YearPart day(int month, int day) {
+    /**
+     * One day.
+     *
+     * @param month the month, 1 to 12
+     * @param day the day of the month
+     * @return the part
+     */
+    public static YearPart day(int month, int day) {
         return new YearPart(month, day, month, day);
     }
 
-    static YearPart third(int month, char which) {
+    /**
+     * A third of a month: 上旬, 中旬, 下旬.
+     *
+     * @param month the month, 1 to 12
+     * @param which the sign of the third: 上, 中, else 下
+     * @return the part
+     */
+    public static YearPart third(int month, char which) {
         return switch (which) {
             case '上' -> new YearPart(month, 1, month, DAYS_OF_THIRD);
             case '中' -> new YearPart(month, DAYS_OF_THIRD + 1, month, 2 * DAYS_OF_THIRD);

@@ -5,6 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.guihua.core.internal.time.PlanPeriods;
+import io.github.guihua.core.internal.time.Recurrence;
+import io.github.guihua.core.internal.time.TimeMatch;
+import io.github.guihua.core.internal.time.TimeMatcher;
 import io.github.guihua.core.numeral.NumeralFormat;
 import java.time.LocalDate;
 import java.time.Period;

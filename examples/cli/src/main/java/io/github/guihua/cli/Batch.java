@@ -1,6 +1,6 @@
 package io.github.guihua.cli;
 
-import io.github.guihua.model.ParseResult;
+import io.github.guihua.model.source.ParseResult;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;

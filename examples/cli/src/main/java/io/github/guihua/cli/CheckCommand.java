@@ -1,6 +1,6 @@
 package io.github.guihua.cli;
 
-import io.github.guihua.model.Diagnostic;
+import io.github.guihua.model.source.Diagnostic;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;

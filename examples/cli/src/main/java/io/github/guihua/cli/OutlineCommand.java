@@ -1,10 +1,11 @@
 package io.github.guihua.cli;
 
 import io.github.guihua.core.text.SourceText;
-import io.github.guihua.model.ParseResult;
+import io.github.guihua.model.source.ParseResult;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -26,7 +27,7 @@ final class OutlineCommand implements Callable<Integer> {
     private void print(Path document, ParseResult result) throws IOException {
         documents
                 .out()
-                .println(document + ": " + result.plan().kind().label() + " "
+                .println(document + ": " + result.plan().kind().displayName(Locale.CHINESE) + " "
                         + result.plan().title().orElse("(no title)"));
         SourceText source = SourceText.decode(result.source().name(), Files.readAllBytes(document));
         new OutlineTree(source, documents.out()).print(result.plan());

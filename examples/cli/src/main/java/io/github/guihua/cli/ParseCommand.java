@@ -1,8 +1,8 @@
 package io.github.guihua.cli;
 
-import io.github.guihua.model.ParseResult;
 import io.github.guihua.model.json.JsonLayout;
 import io.github.guihua.model.json.PlanJson;
+import io.github.guihua.model.source.ParseResult;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,15 +2,17 @@ package io.github.guihua.cli;
 
 import io.github.guihua.model.Chapter;
 import io.github.guihua.model.Indicator;
+import io.github.guihua.model.NumericStatement;
+import io.github.guihua.model.OutlineNode;
 import io.github.guihua.model.Passage;
 import io.github.guihua.model.Plan;
 import io.github.guihua.model.PlanPeriod;
 import io.github.guihua.model.ResponsibleUnit;
-import io.github.guihua.model.Statement;
 import io.github.guihua.model.Task;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Prints a plan for a reader: chapters and tasks as they nest, with the units, targets and achievements of each. */
@@ -27,15 +29,14 @@ final class PlanTree {
     void print(Plan plan) {
         out.println(plan.title().orElse("(no title)"));
         List<String> facts = new ArrayList<>();
-        facts.add(plan.kind().label());
+        facts.add(plan.kind().displayName(Locale.CHINESE));
         plan.period().ifPresent(period -> facts.add(years(period)));
         facts.addAll(plan.metadata().issuers());
         plan.metadata().documentNumber().ifPresent(facts::add);
         plan.metadata().issuedOn().ifPresent(date -> facts.add(date.toString()));
         out.println(STEP + String.join(" · ", facts));
         plan.preamble().ifPresent(passage -> print("preamble", passage));
-        plan.chapters().forEach(chapter -> print(chapter, STEP));
-        plan.rootTasks().forEach(task -> print(task, STEP));
+        nodes(plan.children(), STEP);
         plan.closing().ifPresent(passage -> print("closing", passage));
         plan.indicators().forEach(this::print);
     }
@@ -45,13 +46,22 @@ final class PlanTree {
         statements(passage.targets(), passage.achievements(), STEP + STEP);
     }
 
+    private void nodes(List<OutlineNode> nodes, String indent) {
+        for (OutlineNode node : nodes) {
+            if (node instanceof Chapter chapter) {
+                print(chapter, indent);
+            } else {
+                print((Task) node, indent);
+            }
+        }
+    }
+
     private void print(Chapter chapter, String indent) {
         out.println(indent + Headline.of(chapter.numbering(), chapter.title(), chapter.text()) + "  ["
-                + chapter.role().label() + "]");
+                + chapter.role().displayName(Locale.CHINESE) + "]");
         String inner = indent + STEP;
         statements(chapter.targets(), chapter.achievements(), inner);
-        chapter.chapters().forEach(c -> print(c, inner));
-        chapter.tasks().forEach(task -> print(task, inner));
+        nodes(chapter.children(), inner);
     }
 
     private void print(Task task, String indent) {
@@ -62,7 +72,7 @@ final class PlanTree {
                     + task.responsibleUnits().stream().map(PlanTree::unit).collect(Collectors.joining(", ")));
         }
         statements(task.targets(), task.achievements(), inner);
-        task.subtasks().forEach(subtask -> print(subtask, inner));
+        nodes(task.children(), inner);
     }
 
     private void print(Indicator indicator) {
@@ -73,7 +83,8 @@ final class PlanTree {
                         .collect(Collectors.joining(", ")));
     }
 
-    private void statements(List<? extends Statement> targets, List<? extends Statement> achievements, String indent) {
+    private void statements(
+            List<? extends NumericStatement> targets, List<? extends NumericStatement> achievements, String indent) {
         targets.forEach(target -> out.println(indent + "target: " + StatementLine.of(target)));
         achievements.forEach(achievement -> out.println(indent + "achieved: " + StatementLine.of(achievement)));
     }
@@ -85,6 +96,6 @@ final class PlanTree {
     }
 
     private static String unit(ResponsibleUnit unit) {
-        return unit.name() + " (" + unit.role().label() + ")";
+        return unit.name() + " (" + unit.role().displayName(Locale.CHINESE) + ")";
     }
 }

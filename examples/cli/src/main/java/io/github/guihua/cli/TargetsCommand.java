@@ -3,7 +3,7 @@ package io.github.guihua.cli;
 import io.github.guihua.cli.table.AlignedText;
 import io.github.guihua.cli.table.Csv;
 import io.github.guihua.core.text.SourceText;
-import io.github.guihua.model.ParseResult;
+import io.github.guihua.model.source.ParseResult;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;

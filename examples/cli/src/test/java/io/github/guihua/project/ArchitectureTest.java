@@ -2,20 +2,25 @@ package io.github.guihua.project;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 
 /** The rooms of the house, and the arrows between them. */
 @AnalyzeClasses(packages = "io.github.guihua", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
 
-    private static final String INTERNAL = "io.github.guihua.parser.internal..";
+    private static final String LIBRARY = "io\\.github\\.guihua\\.(core|model|parser)(\\..*)?";
 
     @ArchTest
     static final ArchRule ARROWS_RUN_ONE_WAY = layeredArchitecture()
@@ -38,11 +43,32 @@ class ArchitectureTest {
             .mayOnlyAccessLayers("core", "model", "parser");
 
     @ArchTest
-    static final ArchRule INTERNAL_PACKAGES_ARE_USED_BY_THE_PARSER_ALONE = noClasses()
-            .that(not(resideInAPackage("io.github.guihua.parser..")))
+    static final ArchRule INTERNAL_PACKAGES_ARE_USED_BY_THE_LIBRARY_ALONE = noClasses()
+            .that(not(nameMatching(LIBRARY)))
             .should()
             .dependOnClassesThat()
-            .resideInAPackage(INTERNAL);
+            .resideInAPackage("io.github.guihua..internal..");
+
+    @ArchTest
+    static final ArchRule NO_PACKAGES_ARE_IN_A_CYCLE =
+            slices().assignedFrom(new Packages()).should().beFreeOfCycles();
+
+    /** The tools of the core that are not exported are the inside of the package of the same name. */
+    private static final class Packages implements SliceAssignment {
+
+        @Override
+        public SliceIdentifier getIdentifierOf(JavaClass type) {
+            String name = type.getPackageName();
+            return name.startsWith("io.github.guihua")
+                    ? SliceIdentifier.of(name.replace(".core.internal", ".core"))
+                    : SliceIdentifier.ignore();
+        }
+
+        @Override
+        public String getDescription() {
+            return "the packages of each module";
+        }
+    }
 
     @ArchTest
     static final ArchRule READERS_KNOW_NOTHING_OF_HOW_A_PLAN_IS_PUT_TOGETHER = noClasses()

@@ -1,9 +1,9 @@
 package io.github.guihua.project;
 
-import io.github.guihua.model.ParseResult;
 import io.github.guihua.model.Task;
+import io.github.guihua.model.constraint.PlanValidationException;
 import io.github.guihua.model.json.PlanJson;
-import io.github.guihua.model.validation.PlanValidationException;
+import io.github.guihua.model.source.ParseResult;
 import io.github.guihua.parser.PlanParser;
 
 /** A user's program; {@link ModulePathTest} runs it with the library on the module path. */

@@ -1,6 +1,6 @@
 package io.github.guihua.jdbc;
 
-import io.github.guihua.model.rows.FailureRow;
+import io.github.guihua.model.rows.FailureRows;
 import io.github.guihua.model.rows.PlanRows;
 import io.github.guihua.model.rows.PlanTable;
 import io.github.guihua.parser.PlanParser;
@@ -154,13 +154,13 @@ public final class JdbcCommand implements Callable<Integer> {
         try {
             long length = Files.size(file);
             if (length > maxBytes) {
-                database.add(FailureRow.tooLarge(path, length, maxBytes));
+                database.add(FailureRows.tooLarge(path, length, maxBytes));
                 database.commit();
                 return false;
             }
             bytes = Files.readAllBytes(file);
         } catch (IOException e) {
-            database.add(FailureRow.of(path, null, e));
+            database.add(FailureRows.of(path, null, e));
             database.commit();
             return false;
         }
@@ -168,10 +168,11 @@ public final class JdbcCommand implements Callable<Integer> {
         boolean fresh = !database.knows(id, path);
         if (fresh) {
             try {
-                database.add(PlanRows.of(path, parser.parse(file.getFileName().toString(), bytes)));
+                database.add(
+                        PlanRows.of(path, parser.parse(bytes, file.getFileName().toString())));
             } catch (IOException | RuntimeException | StackOverflowError e) {
                 // Costs a row, never the run.
-                database.add(FailureRow.of(path, id, e));
+                database.add(FailureRows.of(path, id, e));
             }
         }
         database.commit();

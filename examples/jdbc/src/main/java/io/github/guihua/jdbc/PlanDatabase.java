@@ -2,7 +2,6 @@ package io.github.guihua.jdbc;
 
 import io.github.guihua.model.rows.Column;
 import io.github.guihua.model.rows.ColumnType;
-import io.github.guihua.model.rows.FailureRow;
 import io.github.guihua.model.rows.PlanRow;
 import io.github.guihua.model.rows.PlanRows;
 import io.github.guihua.model.rows.PlanTable;
@@ -121,8 +120,8 @@ final class PlanDatabase implements AutoCloseable {
     }
 
     /** Puts in the row of a document that has no plan, in the place of what its path said before. */
-    void add(FailureRow failure) throws SQLException {
-        update("DELETE FROM failures WHERE path = ?", failure.path());
+    void add(PlanRow failure) throws SQLException {
+        update("DELETE FROM failures WHERE path = ?", failure.text("path"));
         insert(PlanTable.FAILURES, List.of(failure));
     }
 
@@ -139,7 +138,7 @@ final class PlanDatabase implements AutoCloseable {
         }
     }
 
-    private void insert(PlanTable table, List<? extends PlanRow> rows) throws SQLException {
+    private void insert(PlanTable table, List<PlanRow> rows) throws SQLException {
         if (rows.isEmpty()) {
             return;
         }

@@ -108,25 +108,25 @@ class JdbcCommandTest {
         assertEquals(0, run(texts.toString()), said);
         List<PlanRows> plans = plans();
         long units = plans.stream()
-                .flatMap(plan -> plan.units().stream())
-                .map(unit -> unit.fullName())
+                .flatMap(plan -> plan.of(PlanTable.UNITS).stream())
+                .map(unit -> unit.text("full_name"))
                 .distinct()
                 .count();
         assertEquals(units, query(sql("units-by-tasks")).size());
         assertEquals(units, query(sql("units-by-share-of-leads")).size());
         long open = plans.stream()
-                .flatMap(plan -> plan.targets().stream())
-                .filter(target -> target.dueBy() == null && target.per() == null)
+                .flatMap(plan -> plan.of(PlanTable.TARGETS).stream())
+                .filter(target -> target.value("due_by") == null && target.value("per") == null)
                 .count();
         assertEquals(open, query(sql("targets-without-deadline")).size());
         long jobs = plans.stream()
-                .flatMap(plan -> plan.targets().stream())
-                .filter(target -> target.subject().contains("就业"))
+                .flatMap(plan -> plan.of(PlanTable.TARGETS).stream())
+                .filter(target -> target.text("subject").contains("就业"))
                 .count();
         assertEquals(jobs, query(sql("targets-of-an-indicator")).size());
         long years = plans.stream()
-                .filter(plan -> !plan.targets().isEmpty())
-                .map(plan -> plan.document().year())
+                .filter(plan -> !plan.of(PlanTable.TARGETS).isEmpty())
+                .map(plan -> plan.document().number("year"))
                 .distinct()
                 .count();
         assertEquals(years, query(sql("modality-by-year")).size());

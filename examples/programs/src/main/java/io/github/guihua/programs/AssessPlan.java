@@ -12,6 +12,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Locale;
 import java.util.Map;
 
 /** What was promised beside what was reached. */
@@ -50,9 +51,9 @@ public final class AssessPlan {
                 "万元产值能耗下降率", Actual.of("12.6"));
         PlanAssessment assessment = PlanAssessment.of(plan, reached);
         for (PlanAssessment.Line line : assessment.lines()) {
-            System.out.println(line.assessment().verdict().label() + " "
+            System.out.println(line.assessment().verdict().displayName(Locale.CHINESE) + " "
                     + line.target().subject() + line.target().text() + "："
-                    + line.assessment().reason().label());
+                    + line.assessment().reason().displayName(Locale.CHINESE));
         }
         BigDecimal implied = ImpliedLevel.of(growth, new BigDecimal("1000"), 5).orElseThrow();
         System.out.println("年均增长6%，五年后 " + implied.setScale(1, RoundingMode.HALF_UP));

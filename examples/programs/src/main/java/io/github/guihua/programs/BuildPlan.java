@@ -10,6 +10,7 @@ import io.github.guihua.model.ResponsibleUnit;
 import io.github.guihua.model.Target;
 import io.github.guihua.model.Task;
 import io.github.guihua.model.UnitRole;
+import java.util.Locale;
 
 /** Builds a plan in code, without any text, and walks over it. */
 public final class BuildPlan {
@@ -57,13 +58,14 @@ public final class BuildPlan {
     public static void main(String[] args) {
         Plan plan = plan();
         System.out.println(plan.title().orElseThrow() + " " + plan.period().orElseThrow());
-        for (Task task : plan.tasks()) {
+        for (Task task : plan.allTasks()) {
             System.out.println(task.title());
             task.responsibleUnits()
-                    .forEach(unit -> System.out.println("  " + unit.role().label() + " " + unit.name()));
+                    .forEach(unit ->
+                            System.out.println("  " + unit.role().displayName(Locale.CHINESE) + " " + unit.name()));
             task.targets()
                     .forEach(target -> System.out.println("  " + target.subject() + " " + target.text() + " "
-                            + target.modality().label()));
+                            + target.modality().displayName(Locale.CHINESE)));
         }
     }
 }

@@ -6,8 +6,8 @@ import io.github.guihua.model.ResponsibleUnit;
 import io.github.guihua.model.Target;
 import io.github.guihua.model.Task;
 import io.github.guihua.model.UnitRole;
+import io.github.guihua.model.constraint.PlanValidationException;
 import io.github.guihua.model.validation.PlanRules;
-import io.github.guihua.model.validation.PlanValidationException;
 import java.time.LocalDate;
 import java.util.Locale;
 
@@ -47,7 +47,7 @@ public final class CheckPlan {
                 .build();
         PlanRules.standard()
                 .check(plan, Locale.CHINESE)
-                .forEach(doubt -> System.out.println(doubt.severity().label() + " "
+                .forEach(doubt -> System.out.println(doubt.severity().displayName(Locale.CHINESE) + " "
                         + doubt.path().orElseThrow() + " " + doubt.code() + "：" + doubt.message()));
 
         PlanRules own = PlanRules.standard().without("two-leads", "deadline-outside-period");

@@ -5,6 +5,7 @@ import io.github.guihua.model.comparison.Difference;
 import io.github.guihua.model.comparison.DifferenceKind;
 import io.github.guihua.model.comparison.PlanComparison;
 import io.github.guihua.parser.PlanParser;
+import java.util.Locale;
 
 /** What became of last year's plan in this year's. */
 public final class ComparePlans {
@@ -48,7 +49,7 @@ public final class ComparePlans {
         Plan newer = parser.parse(THIS_YEAR).plan();
         PlanComparison comparison = PlanComparison.between(older, newer);
         for (Difference difference : comparison.differences()) {
-            System.out.println(difference.kind().label() + " " + difference.detail());
+            System.out.println(difference.kind().displayName(Locale.CHINESE) + " " + difference.detail());
         }
         System.out.println(
                 "放松的目标 " + comparison.differences(DifferenceKind.SOFTENED).size());

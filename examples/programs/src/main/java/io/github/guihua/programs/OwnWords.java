@@ -1,10 +1,11 @@
 package io.github.guihua.programs;
 
-import io.github.guihua.model.ParseResult;
 import io.github.guihua.model.Plan;
+import io.github.guihua.model.source.ParseResult;
 import io.github.guihua.parser.ParserOptions;
 import io.github.guihua.parser.PlanParser;
 import io.github.guihua.parser.WordClass;
+import java.util.Locale;
 
 /** Teaches a parser the words of one's own city: a measure word, an ending of bodies, a line of its website. */
 public final class OwnWords {
@@ -47,10 +48,10 @@ public final class OwnWords {
     private static void print(String name, ParseResult result) {
         Plan plan = result.plan();
         System.out.println(name);
-        plan.targets()
+        plan.allTargets()
                 .forEach(target -> System.out.println("  " + target.subject() + " " + target.text() + " "
-                        + target.modality().label()));
-        System.out.println("  单位 " + plan.byUnit().keySet());
+                        + target.modality().displayName(Locale.CHINESE)));
+        System.out.println("  单位 " + plan.tasksByUnit().keySet());
         System.out.println("  网页 " + plan.toString().contains("听一听"));
     }
 }

@@ -1,13 +1,14 @@
 package io.github.guihua.programs;
 
-import io.github.guihua.model.Diagnostic;
-import io.github.guihua.model.ParseResult;
 import io.github.guihua.model.Plan;
+import io.github.guihua.model.source.Diagnostic;
+import io.github.guihua.model.source.ParseResult;
 import io.github.guihua.parser.PlanParser;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /** Parses every text of a folder with one parser, and prints what each is and who has most to do. */
@@ -26,7 +27,8 @@ public final class ParseFolder {
         for (Path file : texts(Path.of(args.length > 0 ? args[0] : "seeds"))) {
             ParseResult result = parser.parse(file);
             Plan plan = result.plan();
-            System.out.println(plan.kind().label() + " " + plan.title().orElse("（无标题）"));
+            System.out.println(
+                    plan.kind().displayName(Locale.CHINESE) + " " + plan.title().orElse("（无标题）"));
             plan.period().ifPresent(period -> System.out.println("  规划期 " + period));
             busiest(plan).forEach(line -> System.out.println("  " + line));
             result.diagnostics().stream()
@@ -46,7 +48,7 @@ public final class ParseFolder {
 
     /** The three bodies with most tasks. */
     private static List<String> busiest(Plan plan) {
-        return plan.byUnit().entrySet().stream()
+        return plan.tasksByUnit().entrySet().stream()
                 .sorted((a, b) -> b.getValue().size() - a.getValue().size())
                 .limit(3)
                 .map(entry -> entry.getKey() + " " + entry.getValue().size() + "项")

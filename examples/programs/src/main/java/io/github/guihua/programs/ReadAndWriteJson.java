@@ -1,11 +1,11 @@
 package io.github.guihua.programs;
 
-import io.github.guihua.model.ParseResult;
 import io.github.guihua.model.Plan;
 import io.github.guihua.model.json.JsonLayout;
 import io.github.guihua.model.json.JsonLimits;
 import io.github.guihua.model.json.PlanJson;
 import io.github.guihua.model.json.PlanJsonException;
+import io.github.guihua.model.source.ParseResult;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

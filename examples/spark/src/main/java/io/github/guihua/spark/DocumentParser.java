@@ -1,6 +1,6 @@
 package io.github.guihua.spark;
 
-import io.github.guihua.model.ParseResult;
+import io.github.guihua.model.source.ParseResult;
 import io.github.guihua.parser.PlanParser;
 import java.io.IOException;
 import java.io.Serializable;
@@ -12,16 +12,16 @@ interface DocumentParser extends Serializable {
     /**
      * Parses a document.
      *
-     * @param name what to call it
      * @param bytes the document's bytes
+     * @param name what to call it
      * @return its plan
      * @throws IOException when the bytes hold no text
      */
-    ParseResult parse(String name, byte[] bytes) throws IOException;
+    ParseResult parse(byte[] bytes, String name) throws IOException;
 
     /** The library's own parser: one for all threads of a JVM, made when the first document comes. */
     static DocumentParser shared() {
-        return (name, bytes) -> Shared.PARSER.parse(name, bytes);
+        return (bytes, name) -> Shared.PARSER.parse(bytes, name);
     }
 
     /** Holds the parser of this JVM. */

@@ -1,6 +1,6 @@
 package io.github.guihua.spark;
 
-import io.github.guihua.model.rows.DocumentRow;
+import io.github.guihua.model.rows.PlanRow;
 import io.github.guihua.model.rows.PlanTable;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -33,10 +33,9 @@ final class Groups {
     private Groups() {}
 
     /** The folder of a document's rows in a table. */
-    static String folder(PlanTable table, DocumentRow document) {
+    static String folder(PlanTable table, PlanRow document) {
         return table.partitioned()
-                ? table.tableName() + "/"
-                        + folder(document.year(), document.kind().name())
+                ? table.tableName() + "/" + folder(document.value("year"), document.text("kind"))
                 : table.tableName();
     }
 

@@ -1,6 +1,7 @@
 package io.github.guihua.spark;
 
-import io.github.guihua.model.rows.FailureRow;
+import io.github.guihua.model.rows.FailureRows;
+import io.github.guihua.model.rows.PlanRow;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
@@ -100,12 +101,12 @@ final class Inputs {
 
     private static Row ofFile(String path, long length, Content content, long limit) {
         if (length > limit) {
-            return failed(FailureRow.tooLarge(path, length, limit));
+            return failed(FailureRows.tooLarge(path, length, limit));
         }
         try {
             return RowFactory.create(path, Content.id(content.bytes(path, null)), null, null, null);
         } catch (IOException | RuntimeException e) {
-            return failed(FailureRow.of(path, null, asUnreadable(e)));
+            return failed(FailureRows.of(path, null, asUnreadable(e)));
         }
     }
 
@@ -114,8 +115,8 @@ final class Inputs {
         return e instanceof IOException ? e : new IOException(e.toString(), e);
     }
 
-    private static Row failed(FailureRow row) {
-        return RowFactory.create(row.path(), null, row.reason().name(), row.message(), null);
+    private static Row failed(PlanRow row) {
+        return RowFactory.create(row.text("path"), null, row.text("reason"), row.text("message"), null);
     }
 
     private static String firstLine(Exception e) {
@@ -138,7 +139,7 @@ final class Inputs {
             String hash = Content.id(bytes);
             String path = row.isNullAt(1) ? table + "#" + hash : row.getString(1);
             return bytes.length > limit
-                    ? failed(FailureRow.tooLarge(path, bytes.length, limit))
+                    ? failed(FailureRows.tooLarge(path, bytes.length, limit))
                     : RowFactory.create(path, hash, null, null, text);
         }
     }

@@ -1,10 +1,11 @@
 package io.github.guihua.spark;
 
-import io.github.guihua.model.ParseResult;
 import io.github.guihua.model.rows.FailureReason;
-import io.github.guihua.model.rows.FailureRow;
+import io.github.guihua.model.rows.FailureRows;
+import io.github.guihua.model.rows.PlanRow;
 import io.github.guihua.model.rows.PlanRows;
 import io.github.guihua.model.rows.PlanTable;
+import io.github.guihua.model.source.ParseResult;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -39,7 +40,7 @@ final class ParseDocuments implements FlatMapFunction<Row, Row> {
         try {
             bytes = content.bytes(paths.get(0), text);
         } catch (IOException e) {
-            return failures(hash, paths, path -> FailureRow.of(path, null, e));
+            return failures(hash, paths, path -> FailureRows.of(path, null, e));
         }
         return parsed(hash, paths, bytes);
     }
@@ -47,12 +48,12 @@ final class ParseDocuments implements FlatMapFunction<Row, Row> {
     private Iterator<Row> parsed(String hash, List<String> paths, byte[] bytes) {
         String path = paths.get(0);
         try {
-            ParseResult result = parser.parse(path.substring(path.lastIndexOf('/') + 1), bytes);
+            ParseResult result = parser.parse(bytes, path.substring(path.lastIndexOf('/') + 1));
             return result.source().sha256().equals(hash) ? rows(PlanRows.of(path, result)) : changed(hash, paths);
         } catch (IOException | RuntimeException | StackOverflowError e) {
             // A document without a plan costs a row for each place that it stands in, never the job.
             return Content.id(bytes).equals(hash)
-                    ? failures(hash, paths, each -> FailureRow.of(each, hash, e))
+                    ? failures(hash, paths, each -> FailureRows.of(each, hash, e))
                     : changed(hash, paths);
         }
     }
@@ -62,7 +63,7 @@ final class ParseDocuments implements FlatMapFunction<Row, Row> {
         for (PlanTable table : PlanTable.values()) {
             if (!rows.of(table).isEmpty()) {
                 String folder = Groups.folder(table, rows.document());
-                String hash = rows.document().documentId();
+                String hash = rows.document().text("document_id");
                 groups.add(Groups.row(folder, hash, buckets, encoder().of(table, hash, rows.of(table))));
             }
         }
@@ -71,10 +72,10 @@ final class ParseDocuments implements FlatMapFunction<Row, Row> {
 
     private Iterator<Row> changed(String hash, List<String> paths) {
         String message = "it changed while it was read; run again";
-        return failures(hash, paths, path -> new FailureRow(path, null, FailureReason.UNREADABLE, message));
+        return failures(hash, paths, path -> FailureRows.of(path, null, FailureReason.UNREADABLE, message));
     }
 
-    private Iterator<Row> failures(String hash, List<String> paths, Function<String, FailureRow> row) {
+    private Iterator<Row> failures(String hash, List<String> paths, Function<String, PlanRow> row) {
         byte[] rows =
                 encoder().of(PlanTable.FAILURES, hash, paths.stream().map(row).toList());
         return List.of(Groups.row(PlanTable.FAILURES.tableName(), hash, buckets, rows))

@@ -38,7 +38,7 @@ final class RowBytes {
      *
      * @param documentId the document's id, half of all text in its rows, in ASCII: it is left out
      */
-    byte[] of(PlanTable table, String documentId, List<? extends PlanRow> rows) {
+    byte[] of(PlanTable table, String documentId, List<PlanRow> rows) {
         List<Column> columns = stored(table);
         bytes.clear();
         for (PlanRow row : rows) {

@@ -94,11 +94,11 @@ class CorpusTest {
         Files.writeString(large, "一".repeat((int) LIMIT));
         Path fatal = texts.resolve("fatal.txt");
         Files.writeString(fatal, "fatal");
-        DocumentParser failing = (name, bytes) -> {
+        DocumentParser failing = (bytes, name) -> {
             if (new String(bytes, StandardCharsets.UTF_8).equals("fatal")) {
                 throw new IllegalStateException("planted\nfault");
             }
-            return DocumentParser.shared().parse(name, bytes);
+            return DocumentParser.shared().parse(bytes, name);
         };
         Summary summary = run(failing, 100, 2, LIMIT);
         assertEquals(Map.of("FAULT", 1L, "TOO_LARGE", 1L), summary.manifest().failures());

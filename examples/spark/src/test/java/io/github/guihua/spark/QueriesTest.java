@@ -4,11 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.guihua.model.Modality;
-import io.github.guihua.model.UnitRole;
+import io.github.guihua.model.rows.PlanRow;
 import io.github.guihua.model.rows.PlanRows;
 import io.github.guihua.model.rows.PlanTable;
-import io.github.guihua.model.rows.StatementRow;
-import io.github.guihua.model.rows.UnitRow;
 import io.github.guihua.parser.PlanParser;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -17,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -56,8 +55,8 @@ class QueriesTest {
     @Test
     void targetsOfAnIndicator() throws IOException {
         List<String> expected = targets().stream()
-                .filter(target -> target.subject().contains("就业"))
-                .map(target -> target.year() + " " + target.subject())
+                .filter(target -> target.text("subject").contains("就业"))
+                .map(target -> target.number("year") + " " + target.text("subject"))
                 .sorted()
                 .toList();
         assertTrue(expected.size() > 1, "the seeds speak of jobs");
@@ -72,9 +71,10 @@ class QueriesTest {
     void unitsByTasks() throws IOException {
         Map<String, Long> expected = units().stream()
                 .collect(Collectors.groupingBy(
-                        UnitRow::fullName,
-                        Collectors.mapping(UnitRow::taskId, Collectors.collectingAndThen(Collectors.toSet(), s ->
-                                (long) s.size()))));
+                        unit -> unit.text("full_name"),
+                        Collectors.mapping(
+                                unit -> unit.text("task_id"),
+                                Collectors.collectingAndThen(Collectors.toSet(), s -> (long) s.size()))));
         Map<String, Long> found = new HashMap<>();
         query("units-by-tasks").forEach(row -> found.put(row.getString(0), row.getLong(1)));
         assertEquals(expected, found);
@@ -86,13 +86,14 @@ class QueriesTest {
     @Test
     void unitsByShareOfLeads() throws IOException {
         for (Row row : query("units-by-share-of-leads")) {
-            List<UnitRow> ofUnit = units().stream()
-                    .filter(unit -> unit.fullName().equals(row.getString(0)))
+            List<PlanRow> ofUnit = units().stream()
+                    .filter(unit -> unit.text("full_name").equals(row.getString(0)))
                     .toList();
-            long tasks = ofUnit.stream().map(UnitRow::taskId).distinct().count();
+            long tasks =
+                    ofUnit.stream().map(unit -> unit.text("task_id")).distinct().count();
             long led = ofUnit.stream()
-                    .filter(unit -> unit.role() == UnitRole.LEAD || unit.role() == UnitRole.RESPONSIBLE)
-                    .map(UnitRow::taskId)
+                    .filter(unit -> Set.of("LEAD", "RESPONSIBLE").contains(unit.text("role")))
+                    .map(unit -> unit.text("task_id"))
                     .distinct()
                     .count();
             assertEquals(100.0 * led / tasks, ((Number) row.get(2)).doubleValue(), 0.051, row.getString(0));
@@ -104,8 +105,8 @@ class QueriesTest {
         List<Row> rows = query("modality-by-year");
         assertTrue(rows.size() > 1, "the seeds are of different years");
         for (Row row : rows) {
-            List<StatementRow> ofYear = targets().stream()
-                    .filter(target -> row.get(0).equals(target.year()))
+            List<PlanRow> ofYear = targets().stream()
+                    .filter(target -> row.get(0).equals(target.number("year")))
                     .toList();
             assertEquals(ofYear.size(), row.getLong(1));
             assertEquals(percent(ofYear, Modality.FIRM), ((Number) row.get(2)).doubleValue(), 0.051);
@@ -116,8 +117,8 @@ class QueriesTest {
     @Test
     void targetsWithoutDeadline() throws IOException {
         List<String> expected = targets().stream()
-                .filter(target -> target.dueBy() == null && target.per() == null)
-                .map(StatementRow::text)
+                .filter(target -> target.value("due_by") == null && target.value("per") == null)
+                .map(target -> target.text("text"))
                 .sorted()
                 .toList();
         List<String> found = query("targets-without-deadline").stream()
@@ -127,16 +128,22 @@ class QueriesTest {
         assertEquals(expected, found);
     }
 
-    private static double percent(List<StatementRow> targets, Modality modality) {
-        return 100.0 * targets.stream().filter(t -> t.modality() == modality).count() / targets.size();
+    private static double percent(List<PlanRow> targets, Modality modality) {
+        return 100.0
+                * targets.stream()
+                        .filter(t -> modality.name().equals(t.text("modality")))
+                        .count()
+                / targets.size();
     }
 
-    private static List<StatementRow> targets() {
-        return PLANS.stream().flatMap(plan -> plan.targets().stream()).toList();
+    private static List<PlanRow> targets() {
+        return PLANS.stream()
+                .flatMap(plan -> plan.of(PlanTable.TARGETS).stream())
+                .toList();
     }
 
-    private static List<UnitRow> units() {
-        return PLANS.stream().flatMap(plan -> plan.units().stream()).toList();
+    private static List<PlanRow> units() {
+        return PLANS.stream().flatMap(plan -> plan.of(PlanTable.UNITS).stream()).toList();
     }
 
     private static List<Row> query(String name) throws IOException {

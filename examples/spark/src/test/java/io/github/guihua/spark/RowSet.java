@@ -1,6 +1,6 @@
 package io.github.guihua.spark;
 
-import io.github.guihua.model.rows.FailureRow;
+import io.github.guihua.model.rows.FailureRows;
 import io.github.guihua.model.rows.PlanRow;
 import io.github.guihua.model.rows.PlanRows;
 import io.github.guihua.model.rows.PlanTable;
@@ -56,14 +56,15 @@ final class RowSet {
             try {
                 if (!seen.contains(hash)) {
                     PlanRows rows = PlanRows.of(
-                            file.toString(), parser.parse(file.getFileName().toString(), bytes));
+                            file.toString(),
+                            parser.parse(bytes, file.getFileName().toString()));
                     for (PlanTable table : PlanTable.values()) {
                         rows.of(table).forEach(row -> lines.get(table).add(line(row)));
                     }
                     seen.add(hash);
                 }
             } catch (IOException e) {
-                lines.get(PlanTable.FAILURES).add(line(FailureRow.of(file.toString(), hash, e)));
+                lines.get(PlanTable.FAILURES).add(line(FailureRows.of(file.toString(), hash, e)));
             }
         }
         lines.values().forEach(Collections::sort);

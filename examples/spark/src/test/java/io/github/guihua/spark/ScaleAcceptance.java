@@ -4,8 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.sun.management.OperatingSystemMXBean;
-import io.github.guihua.model.rows.DocumentRow;
-import io.github.guihua.model.rows.FailureRow;
+import io.github.guihua.model.rows.FailureRows;
 import io.github.guihua.model.rows.PlanRow;
 import io.github.guihua.model.rows.PlanRows;
 import io.github.guihua.model.rows.PlanTable;
@@ -194,7 +193,7 @@ class ScaleAcceptance {
                     file = new TableFile(new org.apache.hadoop.fs.Path(name.toUri()), table, configuration);
                     files.put(folder, file);
                 }
-                String id = document == null ? "-" : document.documentId();
+                String id = document == null ? "-" : document.text("document_id");
                 file.write(id, bytes.of(table, id, rows));
             });
         }
@@ -211,9 +210,10 @@ class ScaleAcceptance {
         byte[] bytes = Files.readAllBytes(file);
         PlanRows rows;
         try {
-            rows = PlanRows.of(file.toString(), parser.parse(file.getFileName().toString(), bytes));
+            rows = PlanRows.of(
+                    file.toString(), parser.parse(bytes, file.getFileName().toString()));
         } catch (IOException e) {
-            FailureRow failure = FailureRow.of(file.toString(), Content.id(bytes), e);
+            PlanRow failure = FailureRows.of(file.toString(), Content.id(bytes), e);
             sink.take(null, PlanTable.FAILURES, List.of(failure));
             return;
         }
@@ -227,7 +227,7 @@ class ScaleAcceptance {
     /** What takes the rows of a document in a table; the document is null when it has no plan. */
     @FunctionalInterface
     private interface Sink {
-        void take(@Nullable DocumentRow document, PlanTable table, List<? extends PlanRow> rows) throws IOException;
+        void take(@Nullable PlanRow document, PlanTable table, List<PlanRow> rows) throws IOException;
     }
 
     /** What a whole run takes: hashing, parsing, writing, committing, counting. */

@@ -10,8 +10,8 @@ import io.github.guihua.model.Confidence;
 import io.github.guihua.model.Modality;
 import io.github.guihua.model.PlanKind;
 import io.github.guihua.model.rows.Column;
+import io.github.guihua.model.rows.PlanRow;
 import io.github.guihua.model.rows.PlanTable;
-import io.github.guihua.model.rows.StatementRow;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -37,7 +37,7 @@ class TableFileTest {
 
     @Test
     void valuesComeBackAsTheyWere() throws IOException {
-        List<StatementRow> rows = List.of(
+        List<PlanRow> rows = List.of(
                 row(new BigDecimal("9".repeat(26)), new BigDecimal("-0.000000000001"), LocalDate.of(1, 1, 1)),
                 row(new BigDecimal("-" + "9".repeat(26) + "." + "9".repeat(12)), null, LocalDate.of(9999, 12, 31)),
                 row(BigDecimal.ZERO, new BigDecimal("252.87"), null));
@@ -92,29 +92,29 @@ class TableFileTest {
         assertTrue(divided.stream().allMatch(group -> Groups.folderOf(group).equals(folderOfYear)));
     }
 
-    private static StatementRow row(BigDecimal amount, @Nullable BigDecimal max, @Nullable LocalDate due) {
-        return new StatementRow(
+    private static PlanRow row(BigDecimal amount, @Nullable BigDecimal max, @Nullable LocalDate due) {
+        return PlanRow.of(
                 PlanTable.TARGETS,
-                "document#/plan/chapters/0/targets/0",
+                "document#/plan/children/0/targets/0",
                 "document",
                 "another document",
                 "TASK",
                 "",
                 "生僻字\uD842\uDFB7\n第二行",
-                Comparison.BETWEEN,
+                Comparison.BETWEEN.name(),
                 amount,
                 max,
                 null,
-                Change.LEVEL,
+                Change.LEVEL.name(),
                 "P1Y",
                 "到2025年",
                 null,
                 due,
-                Modality.FIRM,
-                Confidence.HIGH,
+                Modality.FIRM.name(),
+                Confidence.HIGH.name(),
                 0,
                 Integer.MAX_VALUE,
                 null,
-                PlanKind.OTHER);
+                PlanKind.OTHER.name());
     }
 }

@@ -1,21 +1,23 @@
 package io.github.guihua.model.assessment;
 
+import io.github.guihua.model.internal.Messages;
+import java.util.Locale;
+
 /** Which side of a number is the better one, where the words of a target do not tell. */
 public enum Direction {
     /** More is better: output, income, coverage. */
-    HIGHER("越高越好"),
+    HIGHER,
 
     /** Less is better: accidents, emissions, unemployment. */
-    LOWER("越低越好");
+    LOWER;
 
-    private final String label;
-
-    Direction(String label) {
-        this.label = label;
-    }
-
-    /** {@return the Chinese term, for people} */
-    public String label() {
-        return label;
+    /**
+     * The term for people.
+     *
+     * @param locale whose language to use: Chinese, else English; not null
+     * @return the term
+     */
+    public String displayName(Locale locale) {
+        return Messages.term(this, locale);
     }
 }

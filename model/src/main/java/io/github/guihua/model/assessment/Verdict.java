@@ -1,24 +1,26 @@
 package io.github.guihua.model.assessment;
 
+import io.github.guihua.model.internal.Messages;
+import java.util.Locale;
+
 /** Whether a target was reached. */
 public enum Verdict {
     /** 达标: the target was reached. */
-    MET("达标"),
+    MET,
 
     /** 未达标: the target was not reached. */
-    NOT_MET("未达标"),
+    NOT_MET,
 
     /** 无法判定: what is known does not tell. */
-    UNDECIDABLE("无法判定");
+    UNDECIDABLE;
 
-    private final String label;
-
-    Verdict(String label) {
-        this.label = label;
-    }
-
-    /** {@return the Chinese term, for people} */
-    public String label() {
-        return label;
+    /**
+     * The term for people.
+     *
+     * @param locale whose language to use: Chinese, else English; not null
+     * @return the term
+     */
+    public String displayName(Locale locale) {
+        return Messages.term(this, locale);
     }
 }

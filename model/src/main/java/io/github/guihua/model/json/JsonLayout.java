@@ -1,21 +1,23 @@
 package io.github.guihua.model.json;
 
+import io.github.guihua.model.internal.Messages;
+import java.util.Locale;
+
 /** How JSON is laid out. */
 public enum JsonLayout {
     /** Without any blanks, for programs. */
-    COMPACT("紧凑"),
+    COMPACT,
 
     /** Indented, a property a line, for people; lines end in a line feed on every system. */
-    PRETTY("缩进");
+    PRETTY;
 
-    private final String label;
-
-    JsonLayout(String label) {
-        this.label = label;
-    }
-
-    /** {@return the Chinese term, for people} */
-    public String label() {
-        return label;
+    /**
+     * The term for people.
+     *
+     * @param locale whose language to use: Chinese, else English; not null
+     * @return the term
+     */
+    public String displayName(Locale locale) {
+        return Messages.term(this, locale);
     }
 }

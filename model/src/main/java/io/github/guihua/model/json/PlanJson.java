@@ -1,7 +1,7 @@
 package io.github.guihua.model.json;
 
-import io.github.guihua.model.Diagnostic;
-import io.github.guihua.model.ParseResult;
+import io.github.guihua.model.source.Diagnostic;
+import io.github.guihua.model.source.ParseResult;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

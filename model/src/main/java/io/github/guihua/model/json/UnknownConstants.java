@@ -1,8 +1,8 @@
 package io.github.guihua.model.json;
 
-import io.github.guihua.model.Diagnostic;
 import io.github.guihua.model.PlanKind;
-import io.github.guihua.model.Severity;
+import io.github.guihua.model.source.Diagnostic;
+import io.github.guihua.model.source.Severity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

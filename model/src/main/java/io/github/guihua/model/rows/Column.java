@@ -1,6 +1,5 @@
 package io.github.guihua.model.rows;
 
-import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -9,8 +8,9 @@ import java.util.Objects;
  * @param name its name in lower case with underscores, never null
  * @param type what its values are, never null
  * @param nullable whether a value may be null
+ * @param meaning what its values mean, in English, never null
  */
-public record Column(String name, ColumnType type, boolean nullable) {
+public record Column(String name, ColumnType type, boolean nullable, String meaning) {
 
     /**
      * Checks that nothing is missing.
@@ -18,32 +18,21 @@ public record Column(String name, ColumnType type, boolean nullable) {
      * @param name its name in lower case with underscores, never null
      * @param type what its values are, never null
      * @param nullable whether a value may be null
+     * @param meaning what its values mean, in English, never null
      */
     public Column {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(type, "type");
+        Objects.requireNonNull(meaning, "meaning");
     }
 
     /** A column that always has a value. */
-    static Column of(String name, ColumnType type) {
-        return new Column(name, type, false);
+    static Column of(String name, ColumnType type, String meaning) {
+        return new Column(name, type, false, meaning);
     }
 
     /** A column that may hold nulls. */
-    static Column optional(String name, ColumnType type) {
-        return new Column(name, type, true);
-    }
-
-    /** The name that a column has for a component of a row: {@code documentId} becomes {@code document_id}. */
-    static String named(String component) {
-        StringBuilder name = new StringBuilder(component.length() + 4);
-        for (int i = 0; i < component.length(); i++) {
-            char c = component.charAt(i);
-            if (Character.isUpperCase(c)) {
-                name.append('_');
-            }
-            name.append(c);
-        }
-        return name.toString().toLowerCase(Locale.ROOT);
+    static Column optional(String name, ColumnType type, String meaning) {
+        return new Column(name, type, true, meaning);
     }
 }

@@ -1,24 +1,27 @@
 package io.github.guihua.model.rows;
 
+import io.github.guihua.model.internal.Messages;
+import java.util.Locale;
+
 /** What the values of a column are in Java, when they are not null. */
 public enum ColumnType {
     /** A {@link String}. */
-    TEXT("文本"),
+    TEXT,
 
     /** An {@link Integer}. */
-    INTEGER("整数"),
+    INTEGER,
 
     /** A {@link Boolean}. */
-    BOOLEAN("是否"),
+    BOOLEAN,
 
     /**
      * A {@link java.math.BigDecimal} that fits {@code DECIMAL(38, 12)}: at most 26 digits before its point and 12 behind
      * it.
      */
-    DECIMAL("小数"),
+    DECIMAL,
 
     /** A {@link java.time.LocalDate}. */
-    DATE("日期");
+    DATE;
 
     /** How many digits a {@link #DECIMAL} has at most. */
     public static final int DECIMAL_PRECISION = 38;
@@ -26,14 +29,13 @@ public enum ColumnType {
     /** How many digits a {@link #DECIMAL} has behind its point at most. */
     public static final int DECIMAL_SCALE = 12;
 
-    private final String label;
-
-    ColumnType(String label) {
-        this.label = label;
-    }
-
-    /** {@return the Chinese term, for people} */
-    public String label() {
-        return label;
+    /**
+     * The term for people.
+     *
+     * @param locale whose language to use: Chinese, else English; not null
+     * @return the term
+     */
+    public String displayName(Locale locale) {
+        return Messages.term(this, locale);
     }
 }

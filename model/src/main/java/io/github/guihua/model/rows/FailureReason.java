@@ -1,33 +1,35 @@
 package io.github.guihua.model.rows;
 
+import io.github.guihua.model.internal.Messages;
+import java.util.Locale;
+
 /** Why a document has no plan. */
 public enum FailureReason {
     /** It has no characters but blanks. */
-    EMPTY("空文件"),
+    EMPTY,
 
     /** It is a file of a program, not text. */
-    BINARY("二进制文件"),
+    BINARY,
 
     /** Its bytes are in no charset that is known. */
-    UNKNOWN_CHARSET("未知编码"),
+    UNKNOWN_CHARSET,
 
     /** It is longer than whoever reads it allows. */
-    TOO_LARGE("文件过大"),
+    TOO_LARGE,
 
     /** Its bytes cannot be had: missing, not permitted, a disk or network that fails. */
-    UNREADABLE("无法读取"),
+    UNREADABLE,
 
     /** The library failed, which no text should make it do. */
-    FAULT("程序故障");
+    FAULT;
 
-    private final String label;
-
-    FailureReason(String label) {
-        this.label = label;
-    }
-
-    /** {@return the Chinese term, for people} */
-    public String label() {
-        return label;
+    /**
+     * The term for people.
+     *
+     * @param locale whose language to use: Chinese, else English; not null
+     * @return the term
+     */
+    public String displayName(Locale locale) {
+        return Messages.term(this, locale);
     }
 }

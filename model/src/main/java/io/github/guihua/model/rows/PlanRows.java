@@ -1,54 +1,17 @@
 package io.github.guihua.model.rows;
 
-import io.github.guihua.model.ParseResult;
+import io.github.guihua.model.source.ParseResult;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
-/**
- * The rows of one document.
- *
- * @param document what it is
- * @param chapters its chapters, each before what stands in it
- * @param tasks its tasks and subtasks, each before its subtasks
- * @param units its responsible units
- * @param targets its targets
- * @param achievements its achievements
- * @param indicators the values of its indicators
- * @param citations the documents that it cites
- * @param diagnostics what the reader of its text doubts
- */
-public record PlanRows(
-        DocumentRow document,
-        List<ChapterRow> chapters,
-        List<TaskRow> tasks,
-        List<UnitRow> units,
-        List<StatementRow> targets,
-        List<StatementRow> achievements,
-        List<IndicatorRow> indicators,
-        List<CitationRow> citations,
-        List<DiagnosticRow> diagnostics) {
+/** The rows of one document, by their tables. Immutable and thread-safe. */
+public final class PlanRows {
 
-    /**
-     * Copies the lists.
-     *
-     * @param document what it is
-     * @param chapters its chapters, each before what stands in it
-     * @param tasks its tasks and subtasks, each before its subtasks
-     * @param units its responsible units
-     * @param targets its targets
-     * @param achievements its achievements
-     * @param indicators the values of its indicators
-     * @param citations the documents that it cites
-     * @param diagnostics what the reader of its text doubts
-     */
-    public PlanRows {
-        chapters = List.copyOf(chapters);
-        tasks = List.copyOf(tasks);
-        units = List.copyOf(units);
-        targets = List.copyOf(targets);
-        achievements = List.copyOf(achievements);
-        indicators = List.copyOf(indicators);
-        citations = List.copyOf(citations);
-        diagnostics = List.copyOf(diagnostics);
+    private final Map<PlanTable, List<PlanRow>> rows = new EnumMap<>(PlanTable.class);
+
+    PlanRows(Map<PlanTable, List<PlanRow>> rows) {
+        rows.forEach((table, of) -> this.rows.put(table, List.copyOf(of)));
     }
 
     /**
@@ -62,24 +25,18 @@ public record PlanRows(
         return new RowMapper(path, result).rows();
     }
 
+    /** {@return the one row of {@link PlanTable#DOCUMENTS}: what the document is} */
+    public PlanRow document() {
+        return of(PlanTable.DOCUMENTS).get(0);
+    }
+
     /**
-     * The rows of one table.
+     * The rows of one table. Chapters and tasks stand in document order, each before what is in it.
      *
      * @param table the table, not null
      * @return its rows, empty for {@link PlanTable#FAILURES}
      */
-    public List<? extends PlanRow> of(PlanTable table) {
-        return switch (table) {
-            case DOCUMENTS -> List.of(document);
-            case CHAPTERS -> chapters;
-            case TASKS -> tasks;
-            case UNITS -> units;
-            case TARGETS -> targets;
-            case ACHIEVEMENTS -> achievements;
-            case INDICATORS -> indicators;
-            case CITATIONS -> citations;
-            case DIAGNOSTICS -> diagnostics;
-            case FAILURES -> List.of();
-        };
+    public List<PlanRow> of(PlanTable table) {
+        return rows.getOrDefault(table, List.of());
     }
 }

@@ -1,54 +1,58 @@
 package io.github.guihua.model.rows;
 
+import io.github.guihua.model.internal.Messages;
 import java.util.List;
 import java.util.Locale;
 
 /** The tables that plans become, with their columns. */
 public enum PlanTable {
     /** What each document is: a row a document. */
-    DOCUMENTS("文件", DocumentRow.COLUMNS),
+    DOCUMENTS(Columns.DOCUMENTS),
 
     /** Chapters at any depth. */
-    CHAPTERS("章节", ChapterRow.COLUMNS),
+    CHAPTERS(Columns.CHAPTERS),
 
     /** Tasks and subtasks at any depth. */
-    TASKS("任务", TaskRow.COLUMNS),
+    TASKS(Columns.TASKS),
 
     /** The parts that bodies have in tasks. */
-    UNITS("单位", UnitRow.COLUMNS),
+    UNITS(Columns.UNITS),
 
     /** What is to be reached. */
-    TARGETS("目标", StatementRow.COLUMNS),
+    TARGETS(Columns.STATEMENTS),
 
     /** What has been reached; the same columns as {@link #TARGETS}. */
-    ACHIEVEMENTS("成效", StatementRow.COLUMNS),
+    ACHIEVEMENTS(Columns.STATEMENTS),
 
     /** The values of indicator tables: a row a value. */
-    INDICATORS("指标", IndicatorRow.COLUMNS),
+    INDICATORS(Columns.INDICATORS),
 
     /** The documents that plans cite. */
-    CITATIONS("引用文件", CitationRow.COLUMNS),
+    CITATIONS(Columns.CITATIONS),
 
     /** What the reader of the text doubts. */
-    DIAGNOSTICS("存疑", DiagnosticRow.COLUMNS),
+    DIAGNOSTICS(Columns.DIAGNOSTICS),
 
     /** Documents that have no plan: the only table that knows neither year nor kind. */
-    FAILURES("失败文件", FailureRow.COLUMNS);
+    FAILURES(Columns.FAILURES);
 
     /** The version of tables and columns; it changes when a table or column changes its meaning or goes. */
     public static final String SCHEMA_VERSION = "1.0";
 
-    private final String label;
     private final List<Column> columns;
 
-    PlanTable(String label, List<Column> columns) {
-        this.label = label;
+    PlanTable(List<Column> columns) {
         this.columns = columns;
     }
 
-    /** {@return the Chinese term, for people} */
-    public String label() {
-        return label;
+    /**
+     * The term for people.
+     *
+     * @param locale whose language to use: Chinese, else English; not null
+     * @return the term
+     */
+    public String displayName(Locale locale) {
+        return Messages.term(this, locale);
     }
 
     /**

@@ -3,27 +3,29 @@ package io.github.guihua.model.rows;
 import io.github.guihua.core.text.Span;
 import io.github.guihua.model.Chapter;
 import io.github.guihua.model.Citation;
-import io.github.guihua.model.Diagnostic;
 import io.github.guihua.model.Indicator;
 import io.github.guihua.model.IndicatorValue;
 import io.github.guihua.model.Metadata;
 import io.github.guihua.model.Numbering;
-import io.github.guihua.model.NumberingStyle;
-import io.github.guihua.model.ParseResult;
+import io.github.guihua.model.NumericStatement;
+import io.github.guihua.model.OutlineNode;
 import io.github.guihua.model.Passage;
 import io.github.guihua.model.Place;
 import io.github.guihua.model.Plan;
 import io.github.guihua.model.PlanKind;
 import io.github.guihua.model.PlanPeriod;
 import io.github.guihua.model.ResponsibleUnit;
-import io.github.guihua.model.Statement;
 import io.github.guihua.model.Task;
+import io.github.guihua.model.source.Diagnostic;
+import io.github.guihua.model.source.ParseResult;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -36,14 +38,7 @@ final class RowMapper {
     private final @Nullable Integer year;
     private final PlanKind kind;
 
-    private final List<ChapterRow> chapters = new ArrayList<>();
-    private final List<TaskRow> tasks = new ArrayList<>();
-    private final List<UnitRow> units = new ArrayList<>();
-    private final List<StatementRow> targets = new ArrayList<>();
-    private final List<StatementRow> achievements = new ArrayList<>();
-    private final List<IndicatorRow> indicators = new ArrayList<>();
-    private final List<CitationRow> citations = new ArrayList<>();
-    private final List<DiagnosticRow> diagnostics = new ArrayList<>();
+    private final Map<PlanTable, List<PlanRow>> rows = new EnumMap<>(PlanTable.class);
 
     RowMapper(String path, ParseResult result) {
         this.path = path;
@@ -56,8 +51,7 @@ final class RowMapper {
     PlanRows rows() {
         Plan plan = result.plan();
         plan.preamble().ifPresent(passage -> addPassage(passage, "preamble"));
-        addChapters(plan.chapters(), "/plan/chapters/", null, 0);
-        addTasks(plan.rootTasks(), "/plan/tasks/", null, null, 0);
+        addNodes(plan.children(), "/plan", null, null, 0);
         plan.closing().ifPresent(passage -> addPassage(passage, "closing"));
         for (int i = 0; i < plan.indicators().size(); i++) {
             addIndicator(plan.indicators().get(i), "/plan/indicators/" + i);
@@ -68,14 +62,23 @@ final class RowMapper {
         for (int i = 0; i < result.diagnostics().size(); i++) {
             addDiagnostic(result.diagnostics().get(i), "/diagnostics/" + i);
         }
-        return new PlanRows(
-                document(plan), chapters, tasks, units, targets, achievements, indicators, citations, diagnostics);
+        addDocument(plan);
+        return new PlanRows(rows);
     }
 
-    private DocumentRow document(Plan plan) {
+    private void add(PlanTable table, @Nullable Object... values) {
+        rows.computeIfAbsent(table, of -> new ArrayList<>()).add(PlanRow.of(table, values));
+    }
+
+    private int count(PlanTable table) {
+        return rows.getOrDefault(table, List.of()).size();
+    }
+
+    private void addDocument(Plan plan) {
         Metadata metadata = plan.metadata();
         Optional<PlanPeriod> period = plan.period();
-        return new DocumentRow(
+        add(
+                PlanTable.DOCUMENTS,
                 documentId,
                 path,
                 plan.title().orElse(null),
@@ -93,16 +96,16 @@ final class RowMapper {
                 plan.closing().map(Passage::text).orElse(null),
                 result.source().charset(),
                 result.source().length(),
-                chapters.size(),
-                tasks.size(),
-                units.size(),
-                targets.size(),
-                achievements.size(),
+                count(PlanTable.CHAPTERS),
+                count(PlanTable.TASKS),
+                count(PlanTable.UNITS),
+                count(PlanTable.TARGETS),
+                count(PlanTable.ACHIEVEMENTS),
                 plan.indicators().size(),
-                citations.size(),
-                diagnostics.size(),
+                count(PlanTable.CITATIONS),
+                count(PlanTable.DIAGNOSTICS),
                 year,
-                kind);
+                kind.name());
     }
 
     private void addPassage(Passage passage, String name) {
@@ -112,22 +115,30 @@ final class RowMapper {
         addStatements(passage.achievements(), PlanTable.ACHIEVEMENTS, at, element);
     }
 
-    private void addChapters(List<Chapter> siblings, String at, @Nullable String parent, int depth) {
-        for (int i = 0; i < siblings.size(); i++) {
-            addChapter(siblings.get(i), at + i, parent, depth);
+    /** The nodes in an element; chapter and parent are the ids of the chapter and the task that they stand in. */
+    private void addNodes(
+            List<OutlineNode> nodes, String above, @Nullable String chapter, @Nullable String parent, int depth) {
+        for (int i = 0; i < nodes.size(); i++) {
+            String at = above + "/children/" + i;
+            if (nodes.get(i) instanceof Chapter inner) {
+                addChapter(inner, at, chapter, depth);
+            } else {
+                addTask((Task) nodes.get(i), at, chapter, parent, depth);
+            }
         }
     }
 
     private void addChapter(Chapter chapter, String at, @Nullable String parent, int depth) {
         String id = id(at);
         Optional<Numbering> numbering = chapter.numbering();
-        chapters.add(new ChapterRow(
+        add(
+                PlanTable.CHAPTERS,
                 id,
                 documentId,
                 parent,
                 chapter.id(),
                 depth,
-                chapter.role(),
+                chapter.role().name(),
                 style(numbering),
                 ordinal(numbering),
                 text(numbering),
@@ -136,31 +147,24 @@ final class RowMapper {
                 start(chapter.place()),
                 end(chapter.place()),
                 year,
-                kind));
+                kind.name());
         addStatements(chapter.targets(), PlanTable.TARGETS, at, "CHAPTER");
         addStatements(chapter.achievements(), PlanTable.ACHIEVEMENTS, at, "CHAPTER");
-        addTasks(chapter.tasks(), at + "/tasks/", id, null, depth + 1);
-        addChapters(chapter.chapters(), at + "/chapters/", id, depth + 1);
-    }
-
-    private void addTasks(
-            List<Task> siblings, String at, @Nullable String chapter, @Nullable String parent, int depth) {
-        for (int i = 0; i < siblings.size(); i++) {
-            addTask(siblings.get(i), at + i, chapter, parent, depth);
-        }
+        addNodes(chapter.children(), at, id, null, depth + 1);
     }
 
     private void addTask(Task task, String at, @Nullable String chapter, @Nullable String parent, int depth) {
         String id = id(at);
         Optional<Numbering> numbering = task.numbering();
-        tasks.add(new TaskRow(
+        add(
+                PlanTable.TASKS,
                 id,
                 documentId,
                 chapter,
                 parent,
                 task.id(),
                 depth,
-                task.role().orElse(null),
+                task.role().map(Enum::name).orElse(null),
                 style(numbering),
                 ordinal(numbering),
                 text(numbering),
@@ -169,36 +173,37 @@ final class RowMapper {
                 start(task.place()),
                 end(task.place()),
                 year,
-                kind));
+                kind.name());
         for (int i = 0; i < task.responsibleUnits().size(); i++) {
             addUnit(task.responsibleUnits().get(i), at + "/responsibleUnits/" + i, id);
         }
         addStatements(task.targets(), PlanTable.TARGETS, at, "TASK");
         addStatements(task.achievements(), PlanTable.ACHIEVEMENTS, at, "TASK");
-        addTasks(task.subtasks(), at + "/subtasks/", chapter, id, depth + 1);
+        addNodes(task.children(), at, chapter, id, depth + 1);
     }
 
     private void addUnit(ResponsibleUnit unit, String at, String task) {
-        units.add(new UnitRow(
+        add(
+                PlanTable.UNITS,
                 id(at),
                 documentId,
                 task,
                 unit.name(),
                 unit.fullName(),
                 unit.alias().orElse(null),
-                unit.role(),
+                unit.role().name(),
                 unit.collective(),
                 start(unit.place()),
                 end(unit.place()),
                 year,
-                kind));
+                kind.name());
     }
 
-    private void addStatements(List<? extends Statement> statements, PlanTable table, String at, String element) {
-        List<StatementRow> rows = table == PlanTable.TARGETS ? targets : achievements;
+    private void addStatements(
+            List<? extends NumericStatement> statements, PlanTable table, String at, String element) {
         for (int i = 0; i < statements.size(); i++) {
-            Statement statement = statements.get(i);
-            rows.add(new StatementRow(
+            NumericStatement statement = statements.get(i);
+            add(
                     table,
                     id(at + "/" + table.tableName() + "/" + i),
                     documentId,
@@ -206,42 +211,42 @@ final class RowMapper {
                     element,
                     statement.subject(),
                     statement.text(),
-                    statement.comparison(),
+                    statement.comparison().name(),
                     fitting(statement.amount()),
                     statement.max().map(RowMapper::fitting).orElse(null),
                     statement.unit().orElse(null),
-                    statement.change(),
+                    statement.change().name(),
                     statement.per().map(Period::toString).orElse(null),
                     statement.due().orElse(null),
                     statement.dueFrom().orElse(null),
                     statement.dueBy().orElse(null),
-                    statement.modality(),
-                    statement.confidence().orElse(null),
+                    statement.modality().name(),
+                    statement.confidence().map(Enum::name).orElse(null),
                     start(statement.place()),
                     end(statement.place()),
                     year,
-                    kind));
+                    kind.name());
         }
     }
 
     private void addIndicator(Indicator indicator, String at) {
         if (indicator.values().isEmpty()) {
-            indicators.add(indicatorRow(indicator, at, at, null));
+            addValue(indicator, at, at, null);
         }
         for (int i = 0; i < indicator.values().size(); i++) {
-            indicators.add(indicatorRow(
-                    indicator, at, at + "/values/" + i, indicator.values().get(i)));
+            addValue(indicator, at, at + "/values/" + i, indicator.values().get(i));
         }
     }
 
-    private IndicatorRow indicatorRow(Indicator indicator, String at, String valueAt, @Nullable IndicatorValue value) {
-        return new IndicatorRow(
+    private void addValue(Indicator indicator, String at, String valueAt, @Nullable IndicatorValue value) {
+        add(
+                PlanTable.INDICATORS,
                 id(valueAt),
                 documentId,
                 id(at),
                 indicator.name(),
                 indicator.unit().orElse(null),
-                indicator.nature().orElse(null),
+                indicator.nature().map(Enum::name).orElse(null),
                 indicator.cumulative(),
                 value == null ? null : value.column(),
                 value == null ? null : value.year().orElse(null),
@@ -250,11 +255,12 @@ final class RowMapper {
                 start(indicator.place()),
                 end(indicator.place()),
                 year,
-                kind);
+                kind.name());
     }
 
     private void addCitation(Citation citation, String at) {
-        citations.add(new CitationRow(
+        add(
+                PlanTable.CITATIONS,
                 id(at),
                 documentId,
                 citation.title(),
@@ -262,14 +268,15 @@ final class RowMapper {
                 start(citation.place()),
                 end(citation.place()),
                 year,
-                kind));
+                kind.name());
     }
 
     private void addDiagnostic(Diagnostic diagnostic, String at) {
-        diagnostics.add(new DiagnosticRow(
+        add(
+                PlanTable.DIAGNOSTICS,
                 id(at),
                 documentId,
-                diagnostic.severity(),
+                diagnostic.severity().name(),
                 diagnostic.code(),
                 diagnostic.message(),
                 diagnostic.line().orElse(null),
@@ -277,7 +284,7 @@ final class RowMapper {
                 diagnostic.span().map(Span::start).orElse(null),
                 diagnostic.span().map(Span::end).orElse(null),
                 year,
-                kind));
+                kind.name());
     }
 
     private String id(String at) {
@@ -296,8 +303,8 @@ final class RowMapper {
         return names.isEmpty() ? null : String.join("、", names);
     }
 
-    private static @Nullable NumberingStyle style(Optional<Numbering> numbering) {
-        return numbering.map(Numbering::style).orElse(null);
+    private static @Nullable String style(Optional<Numbering> numbering) {
+        return numbering.map(Numbering::style).map(Enum::name).orElse(null);
     }
 
     private static @Nullable Integer ordinal(Optional<Numbering> numbering) {

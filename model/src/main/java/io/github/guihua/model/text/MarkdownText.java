@@ -2,14 +2,15 @@ package io.github.guihua.model.text;
 
 import io.github.guihua.model.Indicator;
 import io.github.guihua.model.IndicatorValue;
+import io.github.guihua.model.NumericStatement;
 import io.github.guihua.model.OutlineNode;
 import io.github.guihua.model.Passage;
 import io.github.guihua.model.Plan;
 import io.github.guihua.model.ResponsibleUnit;
-import io.github.guihua.model.Statement;
 import io.github.guihua.model.Task;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -37,7 +38,7 @@ final class MarkdownText {
             paragraph(facts.stream().map(fact -> "- " + fact).collect(Collectors.joining("\n")));
         }
         plan.preamble().ifPresent(this::passage);
-        nodes(plan.nodes(), 0);
+        nodes(plan.children(), 0);
         plan.closing().ifPresent(this::passage);
         table(plan.indicators());
         Words.uncited(plan.citations(), plain).ifPresent(words -> paragraph(escape(words)));
@@ -59,7 +60,7 @@ final class MarkdownText {
         statements(passage.text(), passage.achievements());
     }
 
-    private void statements(String words, List<? extends Statement> statements) {
+    private void statements(String words, List<? extends NumericStatement> statements) {
         Words.unsaid(words, statements).forEach(this::lines);
     }
 
@@ -83,7 +84,7 @@ final class MarkdownText {
             if (node instanceof Task task && !task.responsibleUnits().isEmpty()) {
                 units(task.responsibleUnits());
             }
-            nodes(node.nodes(), depth + 1);
+            nodes(node.children(), depth + 1);
         }
     }
 
@@ -111,7 +112,10 @@ final class MarkdownText {
                         .findFirst()
                         .orElse(""));
             }
-            cells.add(indicator.nature().map(nature -> nature.label()).orElse(""));
+            cells.add(indicator
+                    .nature()
+                    .map(nature -> nature.displayName(Locale.CHINESE))
+                    .orElse(""));
             table.append('\n').append(row(cells));
         }
         paragraph(table.toString());

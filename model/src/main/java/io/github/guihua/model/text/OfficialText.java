@@ -2,13 +2,14 @@ package io.github.guihua.model.text;
 
 import io.github.guihua.model.Indicator;
 import io.github.guihua.model.IndicatorValue;
+import io.github.guihua.model.NumericStatement;
 import io.github.guihua.model.OutlineNode;
 import io.github.guihua.model.Passage;
 import io.github.guihua.model.Plan;
-import io.github.guihua.model.Statement;
 import io.github.guihua.model.Task;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** Writes one plan in the style of official documents, a line a paragraph. */
@@ -23,7 +24,7 @@ final class OfficialText {
             line(String.join("，", plan.metadata().recipients()) + "：");
         }
         plan.preamble().ifPresent(this::passage);
-        nodes(plan.nodes(), 0);
+        nodes(plan.children(), 0);
         plan.closing().ifPresent(this::passage);
         table(plan.indicators());
         Words.uncited(plan.citations(), text).ifPresent(this::line);
@@ -46,7 +47,7 @@ final class OfficialText {
         statements(passage.text(), passage.achievements());
     }
 
-    private void statements(String words, List<? extends Statement> statements) {
+    private void statements(String words, List<? extends NumericStatement> statements) {
         Words.unsaid(words, statements).forEach(this::line);
     }
 
@@ -68,7 +69,7 @@ final class OfficialText {
             if (node instanceof Task task && !task.responsibleUnits().isEmpty()) {
                 line(Words.units(task.responsibleUnits()));
             }
-            nodes(node.nodes(), depth + 1);
+            nodes(node.children(), depth + 1);
         }
     }
 
@@ -78,7 +79,7 @@ final class OfficialText {
         if (node.text().isBlank()) {
             text.append('\n');
         } else {
-            text.append(node.nodes().isEmpty() ? Words.stop(node.title()) : "\n");
+            text.append(node.children().isEmpty() ? Words.stop(node.title()) : "\n");
             lines(node.text());
         }
     }
@@ -102,7 +103,9 @@ final class OfficialText {
                         .findFirst()
                         .orElse("—"));
             }
-            cells.add(row.nature().map(nature -> nature.label()).orElse("—"));
+            cells.add(row.nature()
+                    .map(nature -> nature.displayName(Locale.CHINESE))
+                    .orElse("—"));
             line(String.join("\t", cells));
         }
     }

@@ -2,7 +2,8 @@ package io.github.guihua.model.validation;
 
 import io.github.guihua.model.PlanElement;
 import io.github.guihua.model.PlanIndex;
-import io.github.guihua.model.Severity;
+import io.github.guihua.model.internal.Messages;
+import io.github.guihua.model.source.Severity;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Function;
@@ -70,7 +71,7 @@ public final class PlanRule {
 
     /** A rule whose words stand in the bundle of this package. */
     static PlanRule standard(String code, Severity severity, Check check) {
-        return new PlanRule(code, severity, locale -> PlanMessages.template(code, locale), check);
+        return new PlanRule(code, severity, locale -> Messages.template(code, locale), check);
     }
 
     /** {@return the name of the rule, which is the code of its diagnostics} */

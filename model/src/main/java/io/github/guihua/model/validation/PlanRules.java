@@ -1,9 +1,9 @@
 package io.github.guihua.model.validation;
 
-import io.github.guihua.model.Diagnostic;
 import io.github.guihua.model.Plan;
 import io.github.guihua.model.PlanElement;
 import io.github.guihua.model.PlanIndex;
+import io.github.guihua.model.source.Diagnostic;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;

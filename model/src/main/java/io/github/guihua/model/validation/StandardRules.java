@@ -1,21 +1,27 @@
 package io.github.guihua.model.validation;
 
+import io.github.guihua.model.Achievement;
 import io.github.guihua.model.Comparison;
+import io.github.guihua.model.Deadline;
+import io.github.guihua.model.DueTime;
 import io.github.guihua.model.Indicator;
+import io.github.guihua.model.NumericStatement;
 import io.github.guihua.model.OutlineNode;
+import io.github.guihua.model.PlanElement;
 import io.github.guihua.model.PlanIndex;
 import io.github.guihua.model.PlanPeriod;
 import io.github.guihua.model.ResponsibleUnit;
-import io.github.guihua.model.Severity;
 import io.github.guihua.model.Statement;
 import io.github.guihua.model.Target;
 import io.github.guihua.model.Task;
 import io.github.guihua.model.UnitRole;
+import io.github.guihua.model.source.Severity;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -49,15 +55,26 @@ final class StandardRules {
                 .orElse(period.get().endYear());
         LocalDate first = LocalDate.of(period.get().startYear(), 1, 1);
         LocalDate last = LocalDate.of(Math.max(lastYear, period.get().endYear()), 12, 31);
-        for (Target target : plan.plan().targets()) {
-            LocalDate end = target.dueBy().orElse(null);
-            LocalDate start = target.dueFrom().orElse(null);
+        for (PlanElement element : plan.elements()) {
+            DueTime time = time(element);
+            LocalDate end = time.by().orElse(null);
+            LocalDate start = time.from().orElse(null);
             if (end != null && (end.isBefore(first) || isLate(end, last, period.get()))) {
-                report.at(target, end, first, last);
+                report.at(element, end, first, last);
             } else if (start != null && isLate(start, last, period.get())) {
-                report.at(target, start, first, last);
+                report.at(element, start, first, last);
             }
         }
+    }
+
+    /** The days that bind a deadline, a target or a milestone; none of anything else. */
+    private static DueTime time(PlanElement element) {
+        if (element instanceof Deadline deadline) {
+            return new DueTime(Optional.empty(), deadline.from(), deadline.by());
+        }
+        return element instanceof Statement statement && !(element instanceof Achievement)
+                ? statement.time()
+                : DueTime.NONE;
     }
 
     /** A plan for one year recalls the goals of longer plans: of dates behind it only those of the next year are odd. */
@@ -75,7 +92,7 @@ final class StandardRules {
     }
 
     private static void subjects(PlanIndex plan, PlanRule.Report report) {
-        for (Target target : plan.plan().targets()) {
+        for (Target target : plan.plan().allTargets()) {
             if (target.subject().isBlank()) {
                 report.at(target, target.text());
             }
@@ -83,10 +100,10 @@ final class StandardRules {
     }
 
     private static void bodies(PlanIndex plan, PlanRule.Report report) {
-        for (Task task : plan.plan().tasks()) {
+        for (Task task : plan.plan().allTasks()) {
             for (ResponsibleUnit unit : task.responsibleUnits()) {
                 if (unit.name().isBlank()) {
-                    report.at(unit, unit.role().label());
+                    report.at(unit, unit.role().displayName(Locale.CHINESE));
                 }
             }
             boolean mayLabel = task.text().indexOf('：') >= 0 || task.text().indexOf(':') >= 0;
@@ -108,8 +125,9 @@ final class StandardRules {
         String words =
                 line.strip().replace("(", "").replace("（", "").replace(")", "").replace("）", "");
         for (UnitRole role : UnitRole.values()) {
-            if (words.equals(role.label() + "：") || words.equals(role.label() + ":")) {
-                return Optional.of(role.label());
+            if (words.equals(role.displayName(Locale.CHINESE) + "：")
+                    || words.equals(role.displayName(Locale.CHINESE) + ":")) {
+                return Optional.of(role.displayName(Locale.CHINESE));
             }
         }
         return Optional.empty();
@@ -117,24 +135,20 @@ final class StandardRules {
 
     private static void bounds(PlanIndex plan, PlanRule.Report report) {
         plan.elements().stream()
-                .filter(Statement.class::isInstance)
-                .map(Statement.class::cast)
+                .filter(NumericStatement.class::isInstance)
+                .map(NumericStatement.class::cast)
                 .filter(statement -> statement.comparison() == Comparison.BETWEEN
                         && statement.max().isEmpty())
                 .forEach(statement -> report.at(statement, statement.text()));
     }
 
     private static void leads(PlanIndex plan, PlanRule.Report report) {
-        for (Task task : plan.plan().tasks()) {
+        for (Task task : plan.plan().allTasks()) {
             if (task.responsibleUnits().size() < 2) {
                 continue;
             }
             Set<String> leads = new LinkedHashSet<>();
-            for (ResponsibleUnit unit : task.responsibleUnits()) {
-                if (unit.role() == UnitRole.LEAD) {
-                    leads.add(unit.fullName());
-                }
-            }
+            task.leadUnits().forEach(unit -> leads.add(unit.fullName()));
             if (leads.size() > 1) {
                 report.at(task, String.join("、", leads));
             }

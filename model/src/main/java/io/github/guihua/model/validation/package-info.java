@@ -1,6 +1,6 @@
 /**
- * Whether a plan is well formed: {@link io.github.guihua.model.validation.PlanValidator} finds everything that is wrong
- * with a plan or a part of one, by constraints of Jakarta Validation, and says it in English or in Chinese.
+ * Whether a well-formed plan makes sense: {@link io.github.guihua.model.validation.PlanRules} looks at the plan as a whole
+ * and reports what is doubtful, in English or in Chinese.
  */
 @NullMarked
 package io.github.guihua.model.validation;

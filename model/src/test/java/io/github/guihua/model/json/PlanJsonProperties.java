@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.guihua.model.ParseResult;
 import io.github.guihua.model.Place;
 import io.github.guihua.model.arbitraries.PlanArbitraries;
+import io.github.guihua.model.source.ParseResult;
 import java.nio.charset.StandardCharsets;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -52,20 +52,20 @@ class PlanJsonProperties {
     void placesAreReadBack(@ForAll("valid") ParseResult result) {
         ParseResult read = PlanJson.fromJson(PlanJson.toJson(result));
         assertEquals(
-                result.plan().tasks().stream()
+                result.plan().allTasks().stream()
                         .map(task -> task.place())
                         .map(Place::span)
                         .toList(),
-                read.plan().tasks().stream()
+                read.plan().allTasks().stream()
                         .map(task -> task.place())
                         .map(Place::span)
                         .toList());
         assertEquals(
-                result.plan().targets().stream()
+                result.plan().allTargets().stream()
                         .map(target -> target.place())
                         .map(Place::span)
                         .toList(),
-                read.plan().targets().stream()
+                read.plan().allTargets().stream()
                         .map(target -> target.place())
                         .map(Place::span)
                         .toList());

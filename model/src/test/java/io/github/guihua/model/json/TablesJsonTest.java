@@ -4,12 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import io.github.guihua.model.ParseResult;
 import io.github.guihua.model.Place;
-import io.github.guihua.model.Table;
-import io.github.guihua.model.TableCell;
-import io.github.guihua.model.TableKind;
-import io.github.guihua.model.TableRow;
+import io.github.guihua.model.source.ParseResult;
+import io.github.guihua.model.source.Table;
+import io.github.guihua.model.source.TableCell;
+import io.github.guihua.model.source.TableKind;
+import io.github.guihua.model.source.TableRow;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -4,10 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.guihua.model.ParseResult;
 import io.github.guihua.model.Plan;
 import io.github.guihua.model.arbitraries.PlanArbitraries;
 import io.github.guihua.model.json.PlanJson;
+import io.github.guihua.model.source.ParseResult;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -60,7 +60,7 @@ class PlanRowsProperties {
     void anIdIsThePlaceInTheJson(@ForAll("results") ParseResult result) {
         JsonNode json = JsonMapper.shared().readTree(PlanJson.toJson(result));
         PlanRows rows = PlanRows.of("a/b.txt", result);
-        String document = rows.document().documentId();
+        String document = rows.document().text("document_id");
         Set<String> seen = new HashSet<>();
         for (PlanRow row : all(rows)) {
             for (int i = 0; i < row.values().length; i++) {
@@ -84,17 +84,18 @@ class PlanRowsProperties {
     void noElementIsLost(@ForAll("results") ParseResult result) {
         Plan plan = result.plan();
         PlanRows rows = PlanRows.of("a/b.txt", result);
-        assertEquals(plan.tasks().size(), rows.tasks().size());
-        assertEquals(plan.units().size(), rows.units().size());
-        assertEquals(plan.targets().size(), rows.targets().size());
-        assertEquals(plan.achievements().size(), rows.achievements().size());
-        assertEquals(plan.citations().size(), rows.citations().size());
-        assertEquals(result.diagnostics().size(), rows.diagnostics().size());
-        assertEquals(plan.indicators().size(), rows.document().indicators());
+        assertEquals(plan.allTasks().size(), rows.of(PlanTable.TASKS).size());
+        assertEquals(plan.allUnits().size(), rows.of(PlanTable.UNITS).size());
+        assertEquals(plan.allTargets().size(), rows.of(PlanTable.TARGETS).size());
+        assertEquals(
+                plan.allAchievements().size(), rows.of(PlanTable.ACHIEVEMENTS).size());
+        assertEquals(plan.citations().size(), rows.of(PlanTable.CITATIONS).size());
+        assertEquals(result.diagnostics().size(), rows.of(PlanTable.DIAGNOSTICS).size());
+        assertEquals(plan.indicators().size(), rows.document().number("indicators"));
         assertEquals(
                 plan.indicators().size(),
-                rows.indicators().stream()
-                        .map(IndicatorRow::indicatorId)
+                rows.of(PlanTable.INDICATORS).stream()
+                        .map(row -> row.text("indicator_id"))
                         .distinct()
                         .count());
     }
@@ -103,18 +104,23 @@ class PlanRowsProperties {
     void whatARowPointsToIsARow(@ForAll("results") ParseResult result) {
         PlanRows rows = PlanRows.of("a/b.txt", result);
         Set<String> chapters = new HashSet<>();
-        rows.chapters().forEach(chapter -> chapters.add(chapter.id()));
+        rows.of(PlanTable.CHAPTERS).forEach(chapter -> chapters.add(chapter.text("id")));
         Set<String> tasks = new HashSet<>();
-        rows.tasks().forEach(task -> tasks.add(task.id()));
-        rows.chapters().forEach(row -> assertTrue(row.parentId() == null || chapters.contains(row.parentId())));
-        rows.tasks().forEach(row -> assertTrue(row.chapterId() == null || chapters.contains(row.chapterId())));
-        rows.tasks().forEach(row -> assertTrue(row.parentId() == null || tasks.contains(row.parentId())));
-        rows.units().forEach(row -> assertTrue(tasks.contains(row.taskId())));
-        for (StatementRow row : rows.targets()) {
-            switch (row.element()) {
-                case "CHAPTER" -> assertTrue(chapters.contains(row.elementId()));
-                case "TASK" -> assertTrue(tasks.contains(row.elementId()));
-                default -> assertTrue(row.elementId().matches(".*#/plan/(preamble|closing)"), row.elementId());
+        rows.of(PlanTable.TASKS).forEach(task -> tasks.add(task.text("id")));
+        rows.of(PlanTable.CHAPTERS)
+                .forEach(row -> assertTrue(row.text("parent_id") == null || chapters.contains(row.text("parent_id"))));
+        rows.of(PlanTable.TASKS)
+                .forEach(
+                        row -> assertTrue(row.text("chapter_id") == null || chapters.contains(row.text("chapter_id"))));
+        rows.of(PlanTable.TASKS)
+                .forEach(row -> assertTrue(row.text("parent_id") == null || tasks.contains(row.text("parent_id"))));
+        rows.of(PlanTable.UNITS).forEach(row -> assertTrue(tasks.contains(row.text("task_id"))));
+        for (PlanRow row : rows.of(PlanTable.TARGETS)) {
+            switch (row.text("element")) {
+                case "CHAPTER" -> assertTrue(chapters.contains(row.text("element_id")));
+                case "TASK" -> assertTrue(tasks.contains(row.text("element_id")));
+                default ->
+                    assertTrue(row.text("element_id").matches(".*#/plan/(preamble|closing)"), row.text("element_id"));
             }
         }
     }

@@ -1,44 +1,31 @@
 package io.github.guihua.model.rows;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.guihua.core.text.UnreadableTextException;
 import java.io.FileNotFoundException;
 import java.io.IOException;
-import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.nio.file.AccessDeniedException;
-import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class PlanTableTest {
 
-    private static final Map<PlanTable, Class<? extends Record>> ROWS = new EnumMap<>(Map.of(
-            PlanTable.DOCUMENTS, DocumentRow.class,
-            PlanTable.CHAPTERS, ChapterRow.class,
-            PlanTable.TASKS, TaskRow.class,
-            PlanTable.UNITS, UnitRow.class,
-            PlanTable.TARGETS, StatementRow.class,
-            PlanTable.ACHIEVEMENTS, StatementRow.class,
-            PlanTable.INDICATORS, IndicatorRow.class,
-            PlanTable.CITATIONS, CitationRow.class,
-            PlanTable.DIAGNOSTICS, DiagnosticRow.class,
-            PlanTable.FAILURES, FailureRow.class));
-
     @Test
-    void columnsAreNamedAsTheComponentsOfTheirRows() {
+    void columnsHaveNamesOfTheirOwnAndSayWhatTheyMean() {
         for (PlanTable table : PlanTable.values()) {
-            List<String> components = Arrays.stream(ROWS.get(table).getRecordComponents())
-                    .map(RecordComponent::getName)
-                    .filter(name -> !name.equals("table"))
-                    .map(Column::named)
-                    .toList();
-            assertEquals(components, table.columns().stream().map(Column::name).toList(), table.tableName());
+            List<String> names = table.columns().stream().map(Column::name).toList();
+            assertEquals(names.size(), Set.copyOf(names).size(), table.tableName());
+            for (Column column : table.columns()) {
+                assertTrue(column.name().matches("[a-z]+(_[a-z]+)*"), column.name());
+                assertFalse(column.meaning().isBlank(), column.name());
+                assertEquals(column.nullable(), column.meaning().contains("null"), column.toString());
+            }
         }
     }
 
@@ -62,20 +49,23 @@ class PlanTableTest {
 
     @Test
     void aFailureSaysWhyAndWhatToDoInOneLine() {
-        FailureRow empty = FailureRow.of(
+        PlanRow empty = FailureRows.of(
                 "a/b.txt",
                 "00",
                 new UnreadableTextException("b.txt", UnreadableTextException.Reason.EMPTY, "it is empty; fill it"));
-        assertEquals(new FailureRow("a/b.txt", "00", FailureReason.EMPTY, "it is empty; fill it"), empty);
+        assertEquals(FailureRows.of("a/b.txt", "00", FailureReason.EMPTY, "it is empty; fill it"), empty);
         assertEquals(FailureReason.UNREADABLE, reason(new FileNotFoundException("b.txt")));
         assertEquals(FailureReason.UNREADABLE, reason(new AccessDeniedException("b.txt")));
         assertEquals(FailureReason.UNREADABLE, reason(new IOException("disk")));
         assertEquals(FailureReason.FAULT, reason(new StackOverflowError()));
-        FailureRow fault = FailureRow.of("b.txt", "00", new IllegalStateException("one\ntwo"));
-        assertTrue(fault.message().contains("IllegalStateException: one two"), fault.message());
-        FailureRow large = FailureRow.tooLarge("b.txt", 20, 10);
-        assertEquals(FailureReason.TOO_LARGE, large.reason());
-        assertTrue(large.message().contains("20 bytes") && large.message().contains("limit is 10"), large.message());
+        PlanRow fault = FailureRows.of("b.txt", "00", new IllegalStateException("one\ntwo"));
+        assertTrue(fault.text("message").contains("IllegalStateException: one two"), fault.text("message"));
+        PlanRow large = FailureRows.tooLarge("b.txt", 20, 10);
+        assertEquals(FailureReason.TOO_LARGE, FailureReason.valueOf(large.text("reason")));
+        assertTrue(
+                large.text("message").contains("20 bytes")
+                        && large.text("message").contains("limit is 10"),
+                large.text("message"));
     }
 
     @Test
@@ -88,6 +78,6 @@ class PlanTableTest {
     }
 
     private static FailureReason reason(Throwable cause) {
-        return FailureRow.of("b.txt", null, cause).reason();
+        return FailureReason.valueOf(FailureRows.of("b.txt", null, cause).text("reason"));
     }
 }

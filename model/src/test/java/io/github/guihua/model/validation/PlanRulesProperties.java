@@ -3,10 +3,11 @@ package io.github.guihua.model.validation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.guihua.model.Diagnostic;
 import io.github.guihua.model.Plan;
 import io.github.guihua.model.PlanElement;
 import io.github.guihua.model.arbitraries.PlanArbitraries;
+import io.github.guihua.model.constraint.PlanValidator;
+import io.github.guihua.model.source.Diagnostic;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

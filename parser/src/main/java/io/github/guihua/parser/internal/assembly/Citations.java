@@ -1,8 +1,8 @@
 package io.github.guihua.parser.internal.assembly;
 
-import io.github.guihua.core.text.Folding;
-import io.github.guihua.model.BlockType;
+import io.github.guihua.core.internal.text.Folding;
 import io.github.guihua.model.Citation;
+import io.github.guihua.model.source.BlockType;
 import io.github.guihua.parser.internal.frame.Frame;
 import io.github.guihua.parser.internal.layout.Paragraph;
 import io.github.guihua.parser.internal.reading.citation.CitationReader;

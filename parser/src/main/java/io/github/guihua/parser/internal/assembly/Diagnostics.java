@@ -2,9 +2,9 @@ package io.github.guihua.parser.internal.assembly;
 
 import io.github.guihua.core.text.SourceText;
 import io.github.guihua.core.text.Span;
-import io.github.guihua.model.Diagnostic;
 import io.github.guihua.model.NumberingStyle;
-import io.github.guihua.model.Severity;
+import io.github.guihua.model.source.Diagnostic;
+import io.github.guihua.model.source.Severity;
 import io.github.guihua.parser.internal.limit.Limit;
 import io.github.guihua.parser.internal.limit.LimitWatch;
 import io.github.guihua.parser.internal.outline.Node;

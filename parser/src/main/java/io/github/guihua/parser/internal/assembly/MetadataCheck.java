@@ -1,9 +1,9 @@
 package io.github.guihua.parser.internal.assembly;
 
-import io.github.guihua.core.text.Folding;
+import io.github.guihua.core.internal.text.Folding;
 import io.github.guihua.core.text.Span;
-import io.github.guihua.model.BlockType;
-import io.github.guihua.model.Severity;
+import io.github.guihua.model.source.BlockType;
+import io.github.guihua.model.source.Severity;
 import io.github.guihua.parser.internal.frame.Dates;
 import io.github.guihua.parser.internal.frame.Frame;
 import io.github.guihua.parser.internal.frame.MetadataValues;

@@ -1,18 +1,21 @@
 package io.github.guihua.parser.internal.assembly;
 
 import io.github.guihua.core.text.Span;
-import io.github.guihua.model.Achievement;
 import io.github.guihua.model.Chapter;
-import io.github.guihua.model.Milestone;
+import io.github.guihua.model.DueTime;
+import io.github.guihua.model.Heading;
 import io.github.guihua.model.NodeRole;
 import io.github.guihua.model.Numbering;
 import io.github.guihua.model.NumberingStyle;
+import io.github.guihua.model.Outline;
+import io.github.guihua.model.OutlineNode;
 import io.github.guihua.model.Passage;
 import io.github.guihua.model.Place;
 import io.github.guihua.model.PlanKind;
 import io.github.guihua.model.PlanPeriod;
-import io.github.guihua.model.ResponsibleUnit;
+import io.github.guihua.model.Responsibility;
 import io.github.guihua.model.Statement;
+import io.github.guihua.model.Statements;
 import io.github.guihua.model.Target;
 import io.github.guihua.model.Task;
 import io.github.guihua.parser.internal.limit.Limit;
@@ -22,7 +25,6 @@ import io.github.guihua.parser.internal.outline.Piece;
 import io.github.guihua.parser.internal.prose.PlanText;
 import io.github.guihua.parser.internal.prose.Prose;
 import io.github.guihua.parser.internal.prose.Stops;
-import io.github.guihua.parser.internal.reading.statement.Reading;
 import io.github.guihua.parser.internal.reading.statement.StatementContext;
 import io.github.guihua.parser.internal.reading.statement.StatementReader;
 import io.github.guihua.parser.internal.reading.statement.TextParts;
@@ -72,13 +74,6 @@ final class NodeAssembler {
         this.issuedYear = issuedYear;
     }
 
-    /** What some pieces promise and report. */
-    record Read(List<Target> targets, List<Achievement> achievements, List<Milestone> milestones) {
-        Read() {
-            this(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-        }
-    }
-
     /** A task under work and safeguards: what bears units, or has no parts. */
     boolean isTask(Node node, List<Node> sisters) {
         boolean work = node.role() == NodeRole.WORK || node.role() == NodeRole.SAFEGUARDS;
@@ -123,30 +118,19 @@ final class NodeAssembler {
 
     private Chapter chapter(Node node, String id, @Nullable TimeLead before) {
         TimeLead lead = lead(node);
-        List<Chapter> chapters = new ArrayList<>();
-        List<Task> tasks = new ArrayList<>();
-        int n = 1;
+        List<OutlineNode> children = new ArrayList<>();
         for (Node child : node.children()) {
-            String childId = id + "." + n++;
-            if (isTask(child, node.children())) {
-                tasks.add(task(child, childId, lead));
-            } else {
-                chapters.add(chapter(child, childId, lead));
-            }
+            String childId = id + "." + (children.size() + 1);
+            children.add(isTask(child, node.children()) ? task(child, childId, lead) : chapter(child, childId, lead));
         }
         String text = NodeText.of(node.pieces(), clauses);
-        Read read = read(node.pieces(), node.role(), before, titleEnd(node, text));
         return new Chapter(
                 id,
                 node.role(),
-                numbering(node),
-                node.title(),
+                new Heading(numbering(node), node.title()),
                 text,
-                chapters,
-                tasks,
-                read.targets(),
-                read.achievements(),
-                read.milestones(),
+                read(node.pieces(), node.role(), before, titleEnd(node, text)),
+                children,
                 Place.of(node.start(), node.end()));
     }
 
@@ -162,32 +146,30 @@ final class NodeAssembler {
             subtasks.add(task(child, id + "." + n++, lead));
         }
         String text = NodeText.of(node.pieces(), clauses);
-        Read read = read(node.pieces(), node.role(), before, titleEnd(node, text));
-        List<ResponsibleUnit> units = clauses.of(node);
         return new Task(
                 id,
                 Optional.of(node.role()),
-                numbering(node),
-                node.title(),
+                new Heading(numbering(node), node.title()),
                 text,
-                units,
-                List.of(),
-                Optional.empty(),
-                read.targets(),
-                read.achievements(),
-                read.milestones(),
+                Responsibility.of(clauses.of(node)),
+                read(node.pieces(), node.role(), before, titleEnd(node, text)),
                 subtasks,
                 Place.of(node.start(), node.end()));
     }
 
-    Passage passage(List<Piece> pieces, NodeRole role) {
-        Read read = read(pieces, role, null, OWN_TITLE);
-        return new Passage(
+    /** The body of a plan: its chapters and tasks, and the text before and after them. */
+    Outline outline(List<Piece> preamble, List<OutlineNode> children, List<Piece> closing) {
+        return new Outline(passage(preamble, NodeRole.GUIDELINES), children, passage(closing, NodeRole.CLOSING));
+    }
+
+    private Optional<Passage> passage(List<Piece> pieces, NodeRole role) {
+        if (pieces.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Passage(
                 NodeText.of(pieces, clauses),
-                read.targets(),
-                read.achievements(),
-                read.milestones(),
-                Place.of(pieces.get(0).start(), pieces.get(pieces.size() - 1).end()));
+                read(pieces, role, null, OWN_TITLE),
+                Place.of(pieces.get(0).start(), pieces.get(pieces.size() - 1).end())));
     }
 
     private static Optional<Numbering> numbering(Node node) {
@@ -196,61 +178,43 @@ final class NodeAssembler {
     }
 
     /** What the cells of a row of tasks state; the row's own time holds for what states none. */
-    Read readCells(Cell task, List<Cell> details, Optional<String> due) {
-        Read read = new Read();
+    Statements readCells(Cell task, List<Cell> details, Optional<String> due) {
+        List<Statement> found = new ArrayList<>();
         StatementContext context = new StatementContext(NodeRole.WORK, kind, period).issuedIn(issuedYear);
         Prose title = prose(task.span());
-        take(statements.read(title, context, new TextParts(title.length(), List.of())), read);
+        take(statements.read(title, context, new TextParts(title.length(), List.of())), found);
         for (Cell cell : details) {
             if (!cell.text().isEmpty()) {
-                take(statements.read(prose(cell.span()), context, TextParts.ALL_TEXT), read);
+                take(statements.read(prose(cell.span()), context, TextParts.ALL_TEXT), found);
             }
         }
-        read.targets()
-                .replaceAll(target -> target.due().isPresent() || due.isEmpty() ? target : withDue(target, due.get()));
-        return read;
+        found.replaceAll(
+                statement -> statement instanceof Target target && target.due().isEmpty() && due.isPresent()
+                        ? withDue(target, due.get())
+                        : statement);
+        return Statements.of(found);
     }
 
-    private static Target withDue(Target t, String due) {
+    private static Target withDue(Target target, String due) {
         return new Target(
-                t.subject(),
-                t.text(),
-                t.comparison(),
-                t.amount(),
-                t.max(),
-                t.unit(),
-                t.change(),
-                t.per(),
-                Optional.of(due),
-                t.dueFrom(),
-                t.dueBy(),
-                t.modality(),
-                t.confidence(),
-                t.rule(),
-                t.place());
+                target.subject(),
+                target.quantity(),
+                target.change(),
+                target.per(),
+                new DueTime(Optional.of(due), target.dueFrom(), target.dueBy()),
+                target.modality(),
+                target.reading(),
+                target.place());
     }
 
-    private void take(Reading found, Read into) {
-        for (Statement statement : found.statements()) {
-            if (!isWithinLimits(statement.place())) {
+    private void take(List<? extends Statement> read, List<Statement> found) {
+        for (Statement statement : read) {
+            int offset = statement.place().span().map(Span::start).orElse(0);
+            if (!limits.adds(Limit.STATEMENTS, offset)) {
                 return;
             }
-            if (statement instanceof Target target) {
-                into.targets().add(target);
-            } else if (statement instanceof Achievement achievement) {
-                into.achievements().add(achievement);
-            }
+            found.add(statement);
         }
-        for (Milestone milestone : found.milestones()) {
-            if (!isWithinLimits(milestone.place())) {
-                return;
-            }
-            into.milestones().add(milestone);
-        }
-    }
-
-    private boolean isWithinLimits(Place place) {
-        return limits.adds(Limit.STATEMENTS, place.span().map(Span::start).orElse(0));
     }
 
     /** The running text of a part of the source. */
@@ -311,8 +275,8 @@ final class NodeAssembler {
         return new TextParts(titleEnd == OWN_TITLE ? heading : Math.min(titleEnd, heading), own);
     }
 
-    private Read read(List<Piece> pieces, NodeRole role, @Nullable TimeLead before, int titleEnd) {
-        Read read = new Read();
+    private Statements read(List<Piece> pieces, NodeRole role, @Nullable TimeLead before, int titleEnd) {
+        List<Statement> found = new ArrayList<>();
         StatementContext context = new StatementContext(role, kind, period).issuedIn(issuedYear);
         TimeLead lead = before;
         for (Piece piece : pieces) {
@@ -320,9 +284,9 @@ final class NodeAssembler {
                 continue;
             }
             Prose prose = prose(piece);
-            take(statements.read(prose, context.behind(lead), parts(piece, titleEnd)), read);
+            take(statements.read(prose, context.behind(lead), parts(piece, titleEnd)), found);
             lead = isOpen(prose) ? lead : statements.lead(prose);
         }
-        return read;
+        return Statements.of(found);
     }
 }

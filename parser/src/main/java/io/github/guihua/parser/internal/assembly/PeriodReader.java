@@ -1,7 +1,7 @@
 package io.github.guihua.parser.internal.assembly;
 
-import io.github.guihua.core.lexicon.Lexicon;
-import io.github.guihua.core.text.Folding;
+import io.github.guihua.core.internal.lexicon.Lexicon;
+import io.github.guihua.core.internal.text.Folding;
 import io.github.guihua.core.time.PlanYears;
 import io.github.guihua.model.PlanKind;
 import io.github.guihua.model.PlanPeriod;

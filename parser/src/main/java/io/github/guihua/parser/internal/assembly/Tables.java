@@ -2,11 +2,11 @@ package io.github.guihua.parser.internal.assembly;
 
 import io.github.guihua.core.text.Span;
 import io.github.guihua.model.Place;
-import io.github.guihua.model.Severity;
-import io.github.guihua.model.Table;
-import io.github.guihua.model.TableCell;
-import io.github.guihua.model.TableKind;
-import io.github.guihua.model.TableRow;
+import io.github.guihua.model.source.Severity;
+import io.github.guihua.model.source.Table;
+import io.github.guihua.model.source.TableCell;
+import io.github.guihua.model.source.TableKind;
+import io.github.guihua.model.source.TableRow;
 import io.github.guihua.parser.internal.reading.table.Cell;
 import io.github.guihua.parser.internal.reading.table.FoundTable;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package io.github.guihua.parser.internal.assembly;
 
-import io.github.guihua.core.text.Folding;
+import io.github.guihua.core.internal.text.Folding;
 import io.github.guihua.core.text.SourceText;
 import io.github.guihua.core.text.Span;
 import io.github.guihua.model.Change;
@@ -8,8 +8,8 @@ import io.github.guihua.model.Comparison;
 import io.github.guihua.model.Indicator;
 import io.github.guihua.model.IndicatorValue;
 import io.github.guihua.model.Plan;
-import io.github.guihua.model.Severity;
 import io.github.guihua.model.Target;
+import io.github.guihua.model.source.Severity;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
@@ -31,7 +31,7 @@ final class Twins {
         if (byName.isEmpty()) {
             return;
         }
-        for (Target target : plan.targets()) {
+        for (Target target : plan.allTargets()) {
             Indicator indicator = byName.get(squeeze(target.subject()));
             if (indicator != null && target.change() == Change.LEVEL && target.comparison() != Comparison.BETWEEN) {
                 year(target, plan)

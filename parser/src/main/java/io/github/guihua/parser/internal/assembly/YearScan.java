@@ -1,6 +1,6 @@
 package io.github.guihua.parser.internal.assembly;
 
-import io.github.guihua.core.time.PlanPeriods;
+import io.github.guihua.core.internal.time.PlanPeriods;
 import io.github.guihua.core.time.PlanYears;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.github.guihua.parser.internal.frame;
 
 import io.github.guihua.core.text.Span;
-import io.github.guihua.model.BlockType;
+import io.github.guihua.model.source.BlockType;
 import io.github.guihua.parser.internal.layout.Paragraph;
 import java.time.LocalDate;
 import java.util.List;

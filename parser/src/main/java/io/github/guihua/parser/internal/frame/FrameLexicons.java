@@ -1,6 +1,6 @@
 package io.github.guihua.parser.internal.frame;
 
-import io.github.guihua.core.lexicon.Lexicon;
+import io.github.guihua.core.internal.lexicon.Lexicon;
 import io.github.guihua.parser.internal.outline.OutlineBuilder;
 
 /** The word classes by which the frame of a document is known. */

@@ -1,6 +1,6 @@
 package io.github.guihua.parser.internal.frame;
 
-import io.github.guihua.model.BlockType;
+import io.github.guihua.model.source.BlockType;
 import io.github.guihua.parser.internal.layout.Paragraph;
 import io.github.guihua.parser.internal.prose.Prose;
 import java.time.LocalDate;

@@ -2,7 +2,7 @@ package io.github.guihua.parser.internal.frame;
 
 import io.github.guihua.model.NumberingStyle;
 import io.github.guihua.parser.internal.layout.Paragraph;
-import io.github.guihua.parser.internal.outline.Marker;
+import io.github.guihua.parser.internal.marker.Marker;
 import io.github.guihua.parser.internal.prose.Prose;
 import io.github.guihua.parser.internal.prose.Stops;
 

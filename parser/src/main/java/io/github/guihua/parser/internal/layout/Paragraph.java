@@ -1,7 +1,7 @@
 package io.github.guihua.parser.internal.layout;
 
-import io.github.guihua.parser.internal.outline.Marker;
-import io.github.guihua.parser.internal.outline.MarkerReader;
+import io.github.guihua.parser.internal.marker.Marker;
+import io.github.guihua.parser.internal.marker.MarkerReader;
 import io.github.guihua.parser.internal.prose.PlanText;
 import io.github.guihua.parser.internal.prose.Prose;
 import io.github.guihua.parser.internal.prose.Stops;

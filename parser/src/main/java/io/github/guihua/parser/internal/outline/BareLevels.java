@@ -1,6 +1,6 @@
 package io.github.guihua.parser.internal.outline;
 
-import io.github.guihua.core.text.Folding;
+import io.github.guihua.core.internal.text.Folding;
 import io.github.guihua.model.NumberingStyle;
 import java.util.List;
 

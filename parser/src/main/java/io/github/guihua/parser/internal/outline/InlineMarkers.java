@@ -1,6 +1,8 @@
 package io.github.guihua.parser.internal.outline;
 
 import io.github.guihua.model.NumberingStyle;
+import io.github.guihua.parser.internal.marker.Marker;
+import io.github.guihua.parser.internal.marker.MarkerReader;
 import io.github.guihua.parser.internal.prose.Prose;
 import io.github.guihua.parser.internal.prose.Stops;
 import java.util.ArrayList;

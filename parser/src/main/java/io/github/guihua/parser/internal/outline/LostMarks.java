@@ -2,6 +2,8 @@ package io.github.guihua.parser.internal.outline;
 
 import io.github.guihua.model.NumberingStyle;
 import io.github.guihua.parser.internal.layout.Paragraph;
+import io.github.guihua.parser.internal.marker.HanNumber;
+import io.github.guihua.parser.internal.marker.Marker;
 import io.github.guihua.parser.internal.prose.Prose;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;

@@ -1,6 +1,6 @@
 package io.github.guihua.parser.internal.outline;
 
-import io.github.guihua.core.lexicon.Lexicon;
+import io.github.guihua.core.internal.lexicon.Lexicon;
 
 /** The word classes by which headings and their roles are known. */
 final class OutlineLexicons {

@@ -1,6 +1,6 @@
 package io.github.guihua.parser.internal.outline;
 
-import io.github.guihua.core.lexicon.Lexicon;
+import io.github.guihua.core.internal.lexicon.Lexicon;
 import io.github.guihua.model.NodeRole;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,7 @@
 package io.github.guihua.parser.internal.outline;
 
 import io.github.guihua.model.NumberingStyle;
+import io.github.guihua.parser.internal.marker.Marker;
 import io.github.guihua.parser.internal.prose.Prose;
 import io.github.guihua.parser.internal.prose.Stops;
 

@@ -1,7 +1,7 @@
 package io.github.guihua.parser.internal.prose;
 
-import io.github.guihua.core.lexicon.Lexicon;
-import io.github.guihua.core.text.Folding;
+import io.github.guihua.core.internal.lexicon.Lexicon;
+import io.github.guihua.core.internal.text.Folding;
 
 /**
  * A source text with its folded twin. Both have the same length, so an index into one is an index into the other.

@@ -1,6 +1,6 @@
 package io.github.guihua.parser.internal.prose;
 
-import io.github.guihua.core.lexicon.Lexicon;
+import io.github.guihua.core.internal.lexicon.Lexicon;
 import io.github.guihua.core.text.Span;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;

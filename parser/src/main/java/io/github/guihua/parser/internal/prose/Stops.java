@@ -1,6 +1,6 @@
 package io.github.guihua.parser.internal.prose;
 
-import io.github.guihua.core.text.CharSet;
+import io.github.guihua.core.internal.text.CharSet;
 
 /** The marks that end sentences and clauses, in folded text. */
 public final class Stops {

@@ -1,6 +1,6 @@
 package io.github.guihua.parser.internal.reading.citation;
 
-import io.github.guihua.core.lexicon.Lexicon;
+import io.github.guihua.core.internal.lexicon.Lexicon;
 import io.github.guihua.parser.internal.prose.Prose;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,6 @@
 package io.github.guihua.parser.internal.reading.statement;
 
-import io.github.guihua.core.numeral.NumeralMatcher;
+import io.github.guihua.core.internal.numeral.NumeralMatcher;
 import io.github.guihua.parser.internal.prose.Prose;
 
 /**

@@ -1,6 +1,6 @@
 package io.github.guihua.parser.internal.reading.statement;
 
-import io.github.guihua.core.lexicon.Lexicon;
+import io.github.guihua.core.internal.lexicon.Lexicon;
 import io.github.guihua.model.Comparison;
 import io.github.guihua.parser.internal.prose.Prose;
 import java.math.BigDecimal;

@@ -1,6 +1,6 @@
 package io.github.guihua.parser.internal.reading.statement;
 
-import io.github.guihua.core.numeral.NumeralMatcher;
+import io.github.guihua.core.internal.numeral.NumeralMatcher;
 import io.github.guihua.core.time.TimePhrase;
 import io.github.guihua.core.time.TimePhrase.Anchor;
 import io.github.guihua.core.time.TimePhrase.Bound;

@@ -1,7 +1,7 @@
 package io.github.guihua.parser.internal.reading.statement;
 
-import io.github.guihua.core.numeral.NumeralMatch;
-import io.github.guihua.core.numeral.NumeralMatcher;
+import io.github.guihua.core.internal.numeral.NumeralMatch;
+import io.github.guihua.core.internal.numeral.NumeralMatcher;
 import io.github.guihua.parser.internal.prose.Prose;
 import io.github.guihua.parser.internal.reading.statement.UnitFinder.Found;
 

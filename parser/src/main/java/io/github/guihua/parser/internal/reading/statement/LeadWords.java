@@ -1,6 +1,6 @@
 package io.github.guihua.parser.internal.reading.statement;
 
-import io.github.guihua.core.lexicon.Lexicon;
+import io.github.guihua.core.internal.lexicon.Lexicon;
 import io.github.guihua.parser.internal.prose.Prose;
 
 /** Finds where the words at the beginning of a clause end that only lead to what it says: 同时, 力争, 我市要在. */

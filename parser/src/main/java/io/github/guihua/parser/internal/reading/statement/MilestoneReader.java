@@ -1,9 +1,11 @@
 package io.github.guihua.parser.internal.reading.statement;
 
-import io.github.guihua.core.text.CharSet;
+import io.github.guihua.core.internal.text.CharSet;
 import io.github.guihua.core.time.DateInterval;
+import io.github.guihua.model.DueTime;
 import io.github.guihua.model.Milestone;
 import io.github.guihua.model.Place;
+import io.github.guihua.model.Reading;
 import io.github.guihua.parser.internal.prose.Prose;
 import io.github.guihua.parser.internal.prose.Stops;
 import java.util.ArrayList;
@@ -88,12 +90,12 @@ final class MilestoneReader {
     private Milestone milestone(MilestoneText.Range text, BindingTime due, DateInterval dates) {
         int from = Math.min(text.from(), due.from());
         int to = Math.max(text.to(), due.to());
+        DueTime time = new DueTime(Optional.of(prose.raw(due.from(), due.to())), dates.from(), dates.to());
         return new Milestone(
                 prose.raw(text.from(), text.to()),
-                Optional.of(prose.raw(due.from(), due.to())),
-                dates.from(),
-                dates.to(),
+                time,
                 modality.of(due.from(), due.to()),
+                Reading.NONE,
                 Place.of(prose.span(from, to)));
     }
 

@@ -1,7 +1,7 @@
 package io.github.guihua.parser.internal.reading.statement;
 
-import io.github.guihua.core.lexicon.Lexicon;
-import io.github.guihua.core.text.CharSet;
+import io.github.guihua.core.internal.lexicon.Lexicon;
+import io.github.guihua.core.internal.text.CharSet;
 import io.github.guihua.model.Modality;
 import io.github.guihua.parser.internal.prose.Prose;
 import java.util.ArrayList;

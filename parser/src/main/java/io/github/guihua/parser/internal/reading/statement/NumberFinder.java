@@ -1,12 +1,12 @@
 package io.github.guihua.parser.internal.reading.statement;
 
-import io.github.guihua.core.lexicon.Lexicon;
+import io.github.guihua.core.internal.lexicon.Lexicon;
+import io.github.guihua.core.internal.numeral.NumeralMatch;
+import io.github.guihua.core.internal.numeral.NumeralMatcher;
+import io.github.guihua.core.internal.text.CharSet;
 import io.github.guihua.core.numeral.Numeral;
 import io.github.guihua.core.numeral.Numeral.Form;
 import io.github.guihua.core.numeral.Numeral.Hint;
-import io.github.guihua.core.numeral.NumeralMatch;
-import io.github.guihua.core.numeral.NumeralMatcher;
-import io.github.guihua.core.text.CharSet;
 import io.github.guihua.model.Comparison;
 import io.github.guihua.parser.internal.prose.Prose;
 import java.math.BigDecimal;

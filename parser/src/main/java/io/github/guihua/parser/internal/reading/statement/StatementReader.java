@@ -5,12 +5,14 @@ import io.github.guihua.core.time.PlanYears;
 import io.github.guihua.core.time.TimePhrase;
 import io.github.guihua.core.time.TimePhrase.Anchor;
 import io.github.guihua.model.Achievement;
+import io.github.guihua.model.BoundedQuantity;
 import io.github.guihua.model.Comparison;
-import io.github.guihua.model.Confidence;
+import io.github.guihua.model.DueTime;
 import io.github.guihua.model.Modality;
+import io.github.guihua.model.NumericStatement;
 import io.github.guihua.model.Place;
 import io.github.guihua.model.PlanKind;
-import io.github.guihua.model.StanceRule;
+import io.github.guihua.model.Reading;
 import io.github.guihua.model.Statement;
 import io.github.guihua.model.Target;
 import io.github.guihua.parser.internal.prose.Prose;
@@ -27,24 +29,35 @@ import org.jspecify.annotations.Nullable;
  */
 public final class StatementReader {
 
-    /** Reads all statements of a prose that is nothing but running text. */
-    public List<Statement> read(Prose prose, StatementContext context) {
-        return read(prose, context, TextParts.ALL_TEXT).statements();
+    /** Reads the targets and achievements of a prose that is nothing but running text, in the order of their words. */
+    public List<NumericStatement> read(Prose prose, StatementContext context) {
+        List<NumericStatement> numeric = new ArrayList<>();
+        for (Statement statement : read(prose, context, TextParts.ALL_TEXT)) {
+            if (statement instanceof NumericStatement number) {
+                numeric.add(number);
+            }
+        }
+        return numeric;
     }
 
-    /** Reads all statements and milestones of a prose. */
-    public Reading read(Prose prose, StatementContext context, TextParts parts) {
+    /** Reads the targets and achievements of a prose, and after them its milestones; each in the order of their words. */
+    public List<Statement> read(Prose prose, StatementContext context, TextParts parts) {
         boolean numbers = NumberFinder.mayHold(prose);
         boolean milestones = MilestoneReader.mayHold(prose, context);
         if (!numbers && !milestones) {
-            return Reading.NOTHING;
+            return List.of();
         }
         ProseShape shape = new ProseShape(prose);
         TimeTokens times = new TimeTokens(prose, shape);
         List<Mention> kept = numbers ? numbers(prose, context, shape, times) : List.of();
-        return new Reading(
-                kept.isEmpty() ? List.of() : statements(prose, context, shape, times, kept),
-                milestones ? new MilestoneReader(prose, shape, times, context, parts, kept).read() : List.of());
+        List<Statement> found = new ArrayList<>();
+        if (!kept.isEmpty()) {
+            found.addAll(statements(prose, context, shape, times, kept));
+        }
+        if (milestones) {
+            found.addAll(new MilestoneReader(prose, shape, times, context, parts, kept).read());
+        }
+        return found;
     }
 
     /** The numbers of a prose that say how much, with their subjects. */
@@ -75,12 +88,12 @@ public final class StatementReader {
         return due == null || due.phrase() == null ? null : new TimeLead(prose.raw(due.from(), due.to()), due.phrase());
     }
 
-    private static List<Statement> statements(
+    private static List<NumericStatement> statements(
             Prose prose, StatementContext context, ProseShape shape, TimeTokens times, List<Mention> mentions) {
         DueScope scope = new DueScope(prose, shape, times, mentions);
         ModalityScope modality = new ModalityScope(prose, shape);
         StanceDecider stances = new StanceDecider(prose.chars(), shape, times, context);
-        List<Statement> statements = new ArrayList<>();
+        List<NumericStatement> statements = new ArrayList<>();
         Mention previous = null;
         for (int i = 0; i < mentions.size(); i++) {
             Mention m = mentions.get(i);
@@ -124,49 +137,17 @@ public final class StatementReader {
         return phrase.resolve(years);
     }
 
-    private static Statement statement(
+    private static NumericStatement statement(
             Prose prose, Mention m, Stance stance, @Nullable String time, DateInterval dates, Modality modality) {
         Optional<BigDecimal> max = m.comparison == Comparison.BETWEEN ? Optional.ofNullable(m.max) : Optional.empty();
         Optional<String> unit = m.unit.isEmpty() ? Optional.empty() : Optional.of(m.unit);
         Optional<Period> per = m.recurrence == null ? Optional.empty() : Optional.ofNullable(m.recurrence.period());
-        Optional<String> words = Optional.ofNullable(time);
-        String text = prose.raw(m.from, m.to);
+        DueTime due = new DueTime(Optional.ofNullable(time), dates.from(), dates.to());
+        BoundedQuantity quantity = new BoundedQuantity(prose.raw(m.from, m.to), m.comparison, m.amount, max, unit);
+        Reading reading = Reading.of(ConfidenceJudge.of(m), stance.rule());
         Place place = Place.of(prose.span(m.from, m.to));
-        Optional<Confidence> confidence = Optional.of(ConfidenceJudge.of(m));
-        Optional<StanceRule> rule = Optional.of(stance.rule());
-        if (stance.target()) {
-            return new Target(
-                    m.subject,
-                    text,
-                    m.comparison,
-                    m.amount,
-                    max,
-                    unit,
-                    m.change,
-                    per,
-                    words,
-                    dates.from(),
-                    dates.to(),
-                    modality,
-                    confidence,
-                    rule,
-                    place);
-        }
-        return new Achievement(
-                m.subject,
-                text,
-                m.comparison,
-                m.amount,
-                max,
-                unit,
-                m.change,
-                per,
-                words,
-                dates.from(),
-                dates.to(),
-                Modality.PLAIN,
-                confidence,
-                rule,
-                place);
+        return stance.target()
+                ? new Target(m.subject, quantity, m.change, per, due, modality, reading, place)
+                : new Achievement(m.subject, quantity, m.change, per, due, Modality.PLAIN, reading, place);
     }
 }

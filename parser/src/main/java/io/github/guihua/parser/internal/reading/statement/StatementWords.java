@@ -1,6 +1,6 @@
 package io.github.guihua.parser.internal.reading.statement;
 
-import io.github.guihua.core.lexicon.Lexicon;
+import io.github.guihua.core.internal.lexicon.Lexicon;
 
 /** The word lists that the reader of statements goes by; each is a class of words, none a phrase of a document. */
 final class StatementWords {

@@ -1,10 +1,10 @@
 package io.github.guihua.parser.internal.reading.statement;
 
-import io.github.guihua.core.numeral.NumeralMatcher;
-import io.github.guihua.core.text.CharSet;
-import io.github.guihua.core.time.Recurrence;
-import io.github.guihua.core.time.TimeMatch;
-import io.github.guihua.core.time.TimeMatcher;
+import io.github.guihua.core.internal.numeral.NumeralMatcher;
+import io.github.guihua.core.internal.text.CharSet;
+import io.github.guihua.core.internal.time.Recurrence;
+import io.github.guihua.core.internal.time.TimeMatch;
+import io.github.guihua.core.internal.time.TimeMatcher;
 import io.github.guihua.core.time.TimePhrase;
 import io.github.guihua.parser.internal.prose.Prose;
 import java.time.Period;

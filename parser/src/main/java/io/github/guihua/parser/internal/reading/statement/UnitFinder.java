@@ -1,10 +1,10 @@
 package io.github.guihua.parser.internal.reading.statement;
 
-import io.github.guihua.core.lexicon.Lexicon;
+import io.github.guihua.core.internal.lexicon.Lexicon;
+import io.github.guihua.core.internal.quantity.UnitCatalogue;
+import io.github.guihua.core.internal.quantity.UnitMatch;
 import io.github.guihua.core.numeral.Numeral;
 import io.github.guihua.core.numeral.Numeral.Form;
-import io.github.guihua.core.quantity.UnitCatalogue;
-import io.github.guihua.core.quantity.UnitMatch;
 import io.github.guihua.parser.internal.prose.Prose;
 
 /** Finds the unit behind a number: a unit of the catalogue, or a noun that is counted without a measure word. */

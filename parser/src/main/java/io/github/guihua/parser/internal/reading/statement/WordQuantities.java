@@ -1,7 +1,7 @@
 package io.github.guihua.parser.internal.reading.statement;
 
-import io.github.guihua.core.numeral.NumeralMatch;
-import io.github.guihua.core.numeral.NumeralMatcher;
+import io.github.guihua.core.internal.numeral.NumeralMatch;
+import io.github.guihua.core.internal.numeral.NumeralMatcher;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 

@@ -1,8 +1,8 @@
 package io.github.guihua.parser.internal.reading.table;
 
-import io.github.guihua.core.lexicon.Lexicon;
-import io.github.guihua.core.text.Folding;
-import io.github.guihua.core.time.TimeMatcher;
+import io.github.guihua.core.internal.lexicon.Lexicon;
+import io.github.guihua.core.internal.text.Folding;
+import io.github.guihua.core.internal.time.TimeMatcher;
 import io.github.guihua.parser.internal.reading.unit.UnitClauseReader;
 
 /**

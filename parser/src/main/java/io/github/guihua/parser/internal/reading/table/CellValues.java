@@ -1,6 +1,6 @@
 package io.github.guihua.parser.internal.reading.table;
 
-import io.github.guihua.core.text.Folding;
+import io.github.guihua.core.internal.text.Folding;
 import io.github.guihua.model.IndicatorNature;
 import java.math.BigDecimal;
 import java.util.Optional;

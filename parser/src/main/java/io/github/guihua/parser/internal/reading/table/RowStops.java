@@ -1,6 +1,6 @@
 package io.github.guihua.parser.internal.reading.table;
 
-import io.github.guihua.core.text.Folding;
+import io.github.guihua.core.internal.text.Folding;
 
 /** Words that show that a table is over: notes below it, headings of the text. */
 final class RowStops {

@@ -1,6 +1,6 @@
 package io.github.guihua.parser.internal.reading.unit;
 
-import io.github.guihua.core.lexicon.Lexicon;
+import io.github.guihua.core.internal.lexicon.Lexicon;
 import io.github.guihua.parser.internal.prose.Prose;
 
 /** What a name of a body looks like. */

@@ -1,6 +1,6 @@
 package io.github.guihua.parser.internal.reading.unit;
 
-import io.github.guihua.core.text.CharSet;
+import io.github.guihua.core.internal.text.CharSet;
 import io.github.guihua.parser.internal.prose.Prose;
 import java.util.Arrays;
 

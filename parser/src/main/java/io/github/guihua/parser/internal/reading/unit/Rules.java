@@ -1,7 +1,7 @@
 package io.github.guihua.parser.internal.reading.unit;
 
-import io.github.guihua.core.time.TimeMatch;
-import io.github.guihua.core.time.TimeMatcher;
+import io.github.guihua.core.internal.time.TimeMatch;
+import io.github.guihua.core.internal.time.TimeMatcher;
 import io.github.guihua.parser.internal.prose.Prose;
 import java.util.Optional;
 

@@ -1,6 +1,6 @@
 package io.github.guihua.parser.internal.reading.unit;
 
-import io.github.guihua.core.text.Folding;
+import io.github.guihua.core.internal.text.Folding;
 import io.github.guihua.model.Place;
 import io.github.guihua.model.ResponsibleUnit;
 import io.github.guihua.model.UnitRole;

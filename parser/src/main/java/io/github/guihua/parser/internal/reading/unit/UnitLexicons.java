@@ -1,6 +1,6 @@
 package io.github.guihua.parser.internal.reading.unit;
 
-import io.github.guihua.core.lexicon.Lexicon;
+import io.github.guihua.core.internal.lexicon.Lexicon;
 
 /** The word classes by which clauses of responsible units are known. */
 final class UnitLexicons {

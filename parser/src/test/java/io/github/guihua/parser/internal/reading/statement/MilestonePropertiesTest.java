@@ -9,6 +9,7 @@ import io.github.guihua.model.Modality;
 import io.github.guihua.model.NodeRole;
 import io.github.guihua.model.PlanKind;
 import io.github.guihua.model.PlanPeriod;
+import io.github.guihua.model.Statements;
 import io.github.guihua.parser.internal.prose.Prose;
 import java.util.List;
 import java.util.Optional;
@@ -28,11 +29,12 @@ class MilestonePropertiesTest {
     private record Lead(String words, Modality modality) {}
 
     private static List<Milestone> read(String text) {
-        return READER.read(
-                        Prose.of(text),
-                        new StatementContext(
-                                NodeRole.WORK, PlanKind.ACTION_PLAN, new PlanPeriod(2026, 2030, Optional.empty())),
-                        TextParts.ALL_TEXT)
+        return read(text, NodeRole.WORK, new PlanPeriod(2026, 2030, Optional.empty()));
+    }
+
+    private static List<Milestone> read(String text, NodeRole role, PlanPeriod period) {
+        StatementContext context = new StatementContext(role, PlanKind.ACTION_PLAN, period);
+        return Statements.of(READER.read(Prose.of(text), context, TextParts.ALL_TEXT))
                 .milestones();
     }
 
@@ -80,12 +82,8 @@ class MilestonePropertiesTest {
 
     @Property
     void whateverTheTextThePlacesHold(@ForAll("officialese") String text, @ForAll NodeRole role) {
-        Reading reading = READER.read(
-                Prose.of(text),
-                new StatementContext(role, PlanKind.OTHER, new PlanPeriod(2025, 2025, Optional.empty())),
-                TextParts.ALL_TEXT);
         int last = -1;
-        for (Milestone milestone : reading.milestones()) {
+        for (Milestone milestone : read(text, role, new PlanPeriod(2025, 2025, Optional.empty()))) {
             Span span = milestone.place().span().orElseThrow();
             assertTrue(span.end() <= text.length(), text);
             String there = Prose.of(text.substring(span.start(), span.end())).toString();

@@ -8,6 +8,7 @@ import io.github.guihua.model.Modality;
 import io.github.guihua.model.NodeRole;
 import io.github.guihua.model.PlanKind;
 import io.github.guihua.model.PlanPeriod;
+import io.github.guihua.model.Statements;
 import io.github.guihua.parser.internal.prose.Prose;
 import io.github.guihua.parser.internal.reading.TestRows;
 import io.github.guihua.parser.internal.reading.unit.UnitClauseReader;
@@ -64,8 +65,7 @@ class MilestoneReaderTest {
         new UnitClauseReader().read(prose).forEach(clause -> clauses.add(new Span(clause.from(), clause.to())));
         StatementContext context = new StatementContext(row.role(), PlanKind.WORK_KEY_POINTS, row.years());
         List<String> found = new ArrayList<>();
-        for (Milestone m :
-                READER.read(prose, context, new TextParts(0, clauses)).milestones()) {
+        for (Milestone m : milestones(prose, context, new TextParts(0, clauses))) {
             String modality = m.modality() == Modality.PLAIN ? "" : "，" + m.modality();
             found.add(m.due().orElseThrow() + "，" + m.text() + modality);
         }
@@ -109,6 +109,10 @@ class MilestoneReaderTest {
     }
 
     private static List<Milestone> read(String text, StatementContext context) {
-        return READER.read(Prose.of(text), context, TextParts.ALL_TEXT).milestones();
+        return milestones(Prose.of(text), context, TextParts.ALL_TEXT);
+    }
+
+    private static List<Milestone> milestones(Prose prose, StatementContext context, TextParts parts) {
+        return Statements.of(READER.read(prose, context, parts)).milestones();
     }
 }

@@ -3,7 +3,7 @@ package io.github.guihua.parser.internal.reading.table;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.guihua.core.text.Folding;
+import io.github.guihua.core.internal.text.Folding;
 import io.github.guihua.model.Indicator;
 import io.github.guihua.parser.internal.prose.PlanText;
 import java.util.List;

@@ -95,7 +95,7 @@ class UnitClauseReaderPropertiesTest {
         return text.raw()
                 .substring(span.start(), span.end())
                 .chars()
-                .filter(c -> io.github.guihua.core.text.Folding.fold((char) c) != ' ')
+                .filter(c -> io.github.guihua.core.internal.text.Folding.fold((char) c) != ' ')
                 .mapToObj(c -> String.valueOf((char) c))
                 .collect(Collectors.joining());
     }

@@ -1,0 +1,174 @@
+package io.github.guihua.core.internal.lexicon;
+
+import java.util.Arrays;
+
+/**
+ * The terms of a lexicon as a tree of their characters, read from the front or from the back. Nodes are numbered level
+ * by level, so that the children of a node stand side by side, in the order of their characters: to go down one level
+ * is to look through a few neighbouring characters. Immutable.
+ */
+final class Trie {
+
+    private static final int FIRSTS = 4096;
+    private static final int NONE = -1;
+
+    /** So many neighbours are looked through one by one. */
+    private static final int FEW = 6;
+
+    private final boolean reversed;
+
+    /** The character that leads to each node; the root, node 0, has none. */
+    private final char[] labels;
+
+    /** The first child of each node; the last is followed by the first child of the next node. */
+    private final int[] children;
+
+    /** The term that ends at each node. */
+    private final int[] entries;
+
+    /** How far each node is from the root: the length of the term that ends there. */
+    private final short[] depths;
+
+    /** The children of the root, of which there are many, by a hash of their characters. */
+    private final int[] roots;
+
+    /** A bit for each first character, some sharing one: what is not set cannot be found. */
+    private final long[] firsts = new long[FIRSTS / Long.SIZE];
+
+    Trie(String[] terms, boolean reversed) {
+        this.reversed = reversed;
+        Integer[] order = new Integer[terms.length];
+        char[][] words = new char[terms.length][];
+        int most = 1;
+        for (int t = 0; t < terms.length; t++) {
+            order[t] = t;
+            words[t] = reversed ? reverse(terms[t]) : terms[t].toCharArray();
+            most += words[t].length;
+        }
+        Arrays.sort(order, (a, b) -> Arrays.compare(words[a], words[b]));
+        char[] label = new char[most];
+        int[] child = new int[most + 1];
+        int[] entry = new int[most];
+        int[] from = new int[most];
+        int[] to = new int[most];
+        int[] depth = new int[most];
+        to[0] = order.length;
+        int count = 1;
+        for (int node = 0; node < count; node++) {
+            child[node] = count;
+            int i = from[node];
+            int d = depth[node];
+            boolean ends = i < to[node] && words[order[i]].length == d;
+            entry[node] = ends ? order[i] : NONE;
+            i += ends ? 1 : 0;
+            while (i < to[node]) {
+                char c = words[order[i]][d];
+                label[count] = c;
+                from[count] = i;
+                depth[count] = d + 1;
+                while (i < to[node] && words[order[i]][d] == c) {
+                    i++;
+                }
+                to[count++] = i;
+            }
+        }
+        child[count] = count;
+        labels = Arrays.copyOf(label, count);
+        children = Arrays.copyOf(child, count + 1);
+        entries = Arrays.copyOf(entry, count);
+        depths = new short[count];
+        for (int node = 0; node < count; node++) {
+            depths[node] = (short) depth[node];
+        }
+        roots = roots();
+    }
+
+    private static char[] reverse(String term) {
+        char[] chars = new char[term.length()];
+        for (int i = 0; i < chars.length; i++) {
+            chars[i] = term.charAt(chars.length - 1 - i);
+        }
+        return chars;
+    }
+
+    private int[] roots() {
+        int end = labels.length > 1 ? children[1] : 1;
+        int[] table = new int[Math.max(4, Integer.highestOneBit(end) * 4)];
+        for (int node = 1; node < end; node++) {
+            char c = labels[node];
+            firsts[first(c) >>> 6] |= 1L << first(c);
+            int slot = hash(c) & table.length - 1;
+            while (table[slot] != 0) {
+                slot = slot + 1 & table.length - 1;
+            }
+            table[slot] = node;
+        }
+        return table;
+    }
+
+    private static int first(char c) {
+        return (c ^ c >>> 12) & FIRSTS - 1;
+    }
+
+    private static int hash(char c) {
+        return c * 0x9E3779B1 >>> 16;
+    }
+
+    /** Whether a term may begin with a character, or end with it where terms are read from the back. */
+    boolean mayBegin(char c) {
+        int first = first(c);
+        return (firsts[first >>> 6] & 1L << first) != 0;
+    }
+
+    /** The number of the longest term at the front of a range, or at its back; -1 when there is none. */
+    int longest(char[] text, int from, int to) {
+        return from < to && mayBegin(text[reversed ? to - 1 : from]) ? entries[end(text, from, to)] : NONE;
+    }
+
+    /** The length of that term, 0 when there is none. */
+    int length(char[] text, int from, int to) {
+        return from < to && mayBegin(text[reversed ? to - 1 : from]) ? depths[end(text, from, to)] : 0;
+    }
+
+    /** The node at which the longest term ends, the root when there is none. */
+    private int end(char[] text, int from, int to) {
+        int step = reversed ? -1 : 1;
+        int at = reversed ? to - 1 : from;
+        int last = reversed ? from : to - 1;
+        int node = root(text[at]);
+        int best = entries[node] >= 0 ? node : 0;
+        while (node != 0 && at != last) {
+            at += step;
+            node = child(node, text[at]);
+            best = entries[node] >= 0 ? node : best;
+        }
+        return best;
+    }
+
+    /** The child to which a character leads, 0 for none. */
+    private int child(int node, char c) {
+        int low = children[node];
+        int end = children[node + 1];
+        int high = end;
+        while (high - low > FEW) {
+            int middle = (low + high) >>> 1;
+            if (labels[middle] <= c) {
+                low = middle;
+            } else {
+                high = middle;
+            }
+        }
+        while (low < high && labels[low] < c) {
+            low++;
+        }
+        return low < end && labels[low] == c ? low : 0;
+    }
+
+    private int root(char c) {
+        int slot = hash(c) & roots.length - 1;
+        while (roots[slot] != 0 && labels[roots[slot]] != c) {
+            slot = slot + 1 & roots.length - 1;
+        }
+        return roots[slot];
+    }
+}

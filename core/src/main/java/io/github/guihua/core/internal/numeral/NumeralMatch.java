@@ -1,0 +1,35 @@
+package io.github.guihua.core.internal.numeral;
+
+import io.github.guihua.core.numeral.Numeral;
+import java.math.BigDecimal;
+
+/**
+ * What a numeral matcher found at a position.
+ *
+ * @param numeral the numeral; without meaning when {@link #isNone()}
+ * @param end the index behind the numeral; when nothing matched, the index behind the characters that look like one but
+ *     are none (十四五), so that a reader may go on from there
+ * @param matched whether a numeral stands at the position
+ */
+public record NumeralMatch(Numeral numeral, int end, boolean matched) {
+
+    private static final Numeral NOTHING =
+            new Numeral(BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ONE, Numeral.Form.PLAIN, Numeral.Hint.NONE);
+
+    static NumeralMatch none(int end) {
+        return new NumeralMatch(NOTHING, end, false);
+    }
+
+    static NumeralMatch of(Numeral numeral, int end) {
+        return new NumeralMatch(numeral, end, true);
+    }
+
+    /**
+     * Whether no numeral stands at the position.
+     *
+     * @return true when nothing matched
+     */
+    public boolean isNone() {
+        return !matched;
+    }
+}

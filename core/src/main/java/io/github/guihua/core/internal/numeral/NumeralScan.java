@@ -1,0 +1,321 @@
+package io.github.guihua.core.internal.numeral;
+
+import io.github.guihua.core.numeral.Numeral.Hint;
+import java.math.BigDecimal;
+
+/**
+ * One left-to-right reading of a plain number. A number is a row of groups, each a sum of digits times 十 百 千, the
+ * groups set off by 万 and 亿; a digit may also be a whole number in Arabic digits (3.5万, 1亿2000万).
+ */
+final class NumeralScan {
+
+    private static final int MAX_DIGITS = 64;
+    private static final int NO_MAGNITUDE = 99;
+    private static final int THOUSAND = 3;
+    private static final String PREFIXED_UNITS = "瓦克米伏卡帕赫焦";
+
+    private final char[] text;
+    private final int to;
+    private int at;
+
+    /** Closed groups, the open group, and the digit that waits for its magnitude. */
+    private BigDecimal closed = BigDecimal.ZERO;
+
+    private BigDecimal group = BigDecimal.ZERO;
+    private BigDecimal digit = BigDecimal.ZERO;
+    private boolean hasDigit;
+    private boolean digitIsArabic;
+    private int digitStart;
+
+    /** How much higher the second of two neighbouring digits is (三四百: 100). */
+    private BigDecimal spread = BigDecimal.ZERO;
+
+    private int lastInGroup = NumeralSigns.MYRIAD;
+    private int lastGroup = NO_MAGNITUDE;
+    private int lastMagnitude = NO_MAGNITUDE;
+    private boolean started;
+    private boolean raised;
+
+    /** Behind what looks like a number and is none; 0 as long as nothing speaks against it. */
+    private int passed;
+
+    private boolean zeroBefore;
+    private Hint hint = Hint.NONE;
+
+    NumeralScan(char[] text, int from, int to) {
+        this.text = text;
+        this.to = to;
+        this.at = from;
+    }
+
+    /** Reads as far as the number goes; false when what stands here only looks like a number. */
+    boolean read() {
+        boolean more = true;
+        while (more && at < to) {
+            char c = text[at];
+            if (NumeralSigns.isArabic(c)) {
+                more = arabic();
+                if (at < 0) {
+                    return false;
+                }
+            } else if (NumeralSigns.isHanDigit(c)) {
+                int run = hanRun();
+                if (run < 0) {
+                    return false;
+                }
+                more = run > 0;
+            } else if (NumeralSigns.tens(c) > 0) {
+                more = tens(NumeralSigns.tens(c));
+            } else if (c == '点') {
+                more = pointAfterMagnitude();
+            } else if (NumeralSigns.magnitude(c) > 0) {
+                int m = NumeralSigns.magnitude(c);
+                more = m < NumeralSigns.MYRIAD ? small(m) : big(m);
+            } else {
+                more = andMore(c);
+            }
+        }
+        if (passed > 0) {
+            return false;
+        }
+        finish();
+        return started;
+    }
+
+    private boolean arabic() {
+        if (hasDigit) {
+            return false;
+        }
+        int start = at;
+        int end = ArabicDigits.end(text, at, to);
+        if (end - start > MAX_DIGITS) {
+            at = -1;
+            passed = end;
+            return false;
+        }
+        digit = ArabicDigits.value(text, start, end);
+        put(start, end, true);
+        return true;
+    }
+
+    private void put(int start, int end, boolean isArabic) {
+        hasDigit = true;
+        started = true;
+        digitIsArabic = isArabic;
+        digitStart = start;
+        at = end;
+    }
+
+    /** Reads Chinese digits: 1 when the number goes on, 0 when it ends before them, -1 when this is no number. */
+    private int hanRun() {
+        if (hasDigit) {
+            return 0;
+        }
+        int start = at;
+        int end = HanDigits.end(text, start, to);
+        if (started && NumeralSigns.hanDigit(text[start]) == 0) {
+            while (start < end && NumeralSigns.hanDigit(text[start]) == 0) {
+                start++;
+            }
+            boolean magnitudeFollows = end < to && NumeralSigns.magnitude(text[end]) == 1;
+            if (start == end && !magnitudeFollows) {
+                return 0;
+            }
+            zeroBefore = true;
+            at = start;
+        }
+        if (end - start > MAX_DIGITS || started && end - start > 1) {
+            return -1;
+        }
+        if (start == end) {
+            return 1;
+        }
+        if (end - start == 1) {
+            digit = BigDecimal.valueOf(NumeralSigns.hanDigit(text[start]));
+        } else if (HanDigits.areNeighbours(text, start, end)) {
+            digit = BigDecimal.valueOf(NumeralSigns.hanDigit(text[start]));
+            spread = BigDecimal.ONE;
+        } else {
+            digit = HanDigits.value(text, start, end);
+            hint = Hint.DIGITS;
+        }
+        put(start, end, false);
+        point();
+        return 1;
+    }
+
+    private boolean pointAfterMagnitude() {
+        if (hasDigit || !started) {
+            return false;
+        }
+        int before = at;
+        digit = BigDecimal.ZERO;
+        put(at, at, false);
+        point();
+        hasDigit = at > before;
+        return hasDigit;
+    }
+
+    /** 点 and the decimals behind it. */
+    private void point() {
+        if (at + 1 >= to || text[at] != '点' || !NumeralSigns.isHanDigit(text[at + 1])) {
+            return;
+        }
+        int end = at + 1;
+        while (end < to && NumeralSigns.isHanDigit(text[end]) && end - at <= MAX_DIGITS) {
+            end++;
+        }
+        BigDecimal decimals = HanDigits.value(text, at + 1, end).movePointLeft(end - at - 1);
+        digit = digit.add(decimals);
+        at = end;
+    }
+
+    private boolean tens(int value) {
+        if (hasDigit || lastInGroup <= 1) {
+            return false;
+        }
+        group = group.add(BigDecimal.valueOf(value * 10L));
+        lastInGroup = 1;
+        lastMagnitude = 1;
+        started = true;
+        at++;
+        return true;
+    }
+
+    /** 5千瓦 is five of the unit 千瓦, not five thousand 瓦. */
+    private boolean isPrefix(int magnitude) {
+        return magnitude == THOUSAND
+                && hasDigit
+                && digitIsArabic
+                && at + 1 < to
+                && PREFIXED_UNITS.indexOf(text[at + 1]) >= 0;
+    }
+
+    private boolean small(int magnitude) {
+        if (isPrefix(magnitude)) {
+            return false;
+        }
+        if (magnitude >= lastInGroup || !hasDigit && started && magnitude > 1) {
+            return false;
+        }
+        if (!hasDigit && !started && magnitude > 1) {
+            hint = Hint.BARE;
+        }
+        BigDecimal factor = BigDecimal.ONE.movePointRight(magnitude);
+        group = group.add((hasDigit ? digit : BigDecimal.ONE).multiply(factor));
+        spread = spread.multiply(factor);
+        lastInGroup = magnitude;
+        lastMagnitude = magnitude;
+        step();
+        return true;
+    }
+
+    private boolean big(int magnitude) {
+        boolean first = lastGroup == NO_MAGNITUDE;
+        boolean raises = lastGroup == NumeralSigns.MYRIAD && magnitude == NumeralSigns.HUNDRED_MILLION;
+        if (!first && magnitude >= lastGroup && !raises) {
+            return false;
+        }
+        if (raises && raised) {
+            // 万亿万亿: no number that anybody writes
+            passed = at + 1;
+            return false;
+        }
+        raised |= raises;
+        boolean empty = !hasDigit && group.signum() == 0;
+        if (empty && started && !raises) {
+            return false;
+        }
+        BigDecimal open = group.add(hasDigit ? digit : BigDecimal.ZERO);
+        if (!started) {
+            open = BigDecimal.ONE;
+            hint = Hint.BARE;
+        }
+        BigDecimal factor = BigDecimal.ONE.movePointRight(magnitude);
+        closed = raises ? closed.add(open).multiply(factor) : closed.add(open.multiply(factor));
+        spread = spread.multiply(factor);
+        group = BigDecimal.ZERO;
+        lastInGroup = NumeralSigns.MYRIAD;
+        lastGroup = magnitude;
+        lastMagnitude = magnitude;
+        step();
+        return true;
+    }
+
+    private void step() {
+        hasDigit = false;
+        zeroBefore = false;
+        started = true;
+        at++;
+        if (hint == Hint.DIGITS) {
+            hint = Hint.NONE;
+        }
+    }
+
+    /** 余, 多, 几 and 来 behind digits; the number may go on with 万 or 亿 (20多万). */
+    private boolean andMore(char c) {
+        boolean afterTens = lastMagnitude <= 2 && !hasDigit;
+        boolean fits = switch (c) {
+            case '余', '多' -> started && hint != Hint.DIGITS && (!hasDigit || digit.compareTo(BigDecimal.TEN) >= 0);
+            case '几' -> started && lastMagnitude == 1 && !hasDigit;
+            case '来' -> started && afterTens;
+            default -> false;
+        };
+        if (!fits || hint == Hint.AND_MORE || spread.signum() != 0) {
+            return false;
+        }
+        hint = Hint.AND_MORE;
+        at++;
+        if (at < to && NumeralSigns.magnitude(text[at]) >= NumeralSigns.MYRIAD) {
+            return big(NumeralSigns.magnitude(text[at]))
+                    && at < to
+                    && NumeralSigns.magnitude(text[at]) >= NumeralSigns.MYRIAD;
+        }
+        return false;
+    }
+
+    /** What is left open at the end: 一万二 is 12000, 一百零五 is 105, and a loose Arabic digit is no part. */
+    private void finish() {
+        if (!hasDigit) {
+            return;
+        }
+        boolean loose = lastMagnitude != NO_MAGNITUDE;
+        if (loose && digitIsArabic) {
+            at = digitStart;
+        } else if (loose && lastMagnitude > 1 && !zeroBefore && digit.scale() <= 0) {
+            group = group.add(digit.movePointRight(lastMagnitude - 1));
+        } else {
+            group = group.add(digit);
+        }
+        hasDigit = false;
+    }
+
+    int end() {
+        return at;
+    }
+
+    /** The index behind what was passed over because it is no number, 0 where there is no such thing. */
+    int passed() {
+        return passed;
+    }
+
+    BigDecimal amount() {
+        return plain(closed.add(group));
+    }
+
+    BigDecimal upper() {
+        return plain(closed.add(group).add(spread));
+    }
+
+    private static BigDecimal plain(BigDecimal number) {
+        return number.scale() < 0 ? number.setScale(0) : number;
+    }
+
+    Hint hint() {
+        return hint;
+    }
+
+    boolean isWhole() {
+        return hint == Hint.NONE || hint == Hint.BARE;
+    }
+}

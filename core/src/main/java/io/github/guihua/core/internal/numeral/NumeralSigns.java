@@ -1,0 +1,85 @@
+package io.github.guihua.core.internal.numeral;
+
+import io.github.guihua.core.internal.text.CharSet;
+
+/** What each character means inside a numeral. */
+final class NumeralSigns {
+
+    /** The largest power of ten that counts within a group of four digits. */
+    static final int MYRIAD = 4;
+
+    /** The power of ten of 亿. */
+    static final int HUNDRED_MILLION = 8;
+
+    private static final byte[] DIGITS = new byte[0x10000];
+    private static final byte[] MAGNITUDES = new byte[0x10000];
+
+    private static final CharSet CONTINUING;
+    private static final CharSet STARTING;
+
+    static {
+        String[] digits = {"〇零○", "一壹弌", "二贰两貳弍", "三叁弎", "四肆", "五伍", "六陆陸", "七柒", "八捌", "九玖"};
+        for (int value = 0; value < digits.length; value++) {
+            for (char c : digits[value].toCharArray()) {
+                DIGITS[c] = (byte) (value + 1);
+            }
+        }
+        String[] magnitudes = {"十拾", "百佰", "千仟", "万萬", "", "", "", "亿億"};
+        for (int i = 0; i < magnitudes.length; i++) {
+            for (char c : magnitudes[i].toCharArray()) {
+                MAGNITUDES[c] = (byte) (i + 1);
+            }
+        }
+        String han = String.join("", digits) + String.join("", magnitudes);
+        CONTINUING = CharSet.of("0123456789廿卅卌" + han);
+        STARTING = CONTINUING.or("数几");
+    }
+
+    private NumeralSigns() {}
+
+    static boolean isArabic(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    /** The value of a Chinese digit, -1 for any other character. */
+    static int hanDigit(char c) {
+        return DIGITS[c] - 1;
+    }
+
+    static boolean isHanDigit(char c) {
+        return DIGITS[c] > 0;
+    }
+
+    /** The power of ten of 十 百 千 万 亿, 0 for any other character. */
+    static int magnitude(char c) {
+        return MAGNITUDES[c];
+    }
+
+    /** 廿 is 20, 卅 is 30, 卌 is 40; 0 for any other character. */
+    static int tens(char c) {
+        return switch (c) {
+            case '廿' -> 2;
+            case '卅' -> 3;
+            case '卌' -> 4;
+            default -> 0;
+        };
+    }
+
+    static CharSet starting() {
+        return STARTING;
+    }
+
+    static CharSet continuing() {
+        return CONTINUING;
+    }
+
+    /** Whether a numeral can begin with the character. */
+    static boolean starts(char c) {
+        return STARTING.contains(c);
+    }
+
+    /** Whether the character can stand anywhere inside a numeral. */
+    static boolean continues(char c) {
+        return CONTINUING.contains(c);
+    }
+}

@@ -1,0 +1,5 @@
+/** Numerals read in place, where they stand in a text; not exported to users. */
+@NullMarked
+package io.github.guihua.core.internal.numeral;
+
+import org.jspecify.annotations.NullMarked;

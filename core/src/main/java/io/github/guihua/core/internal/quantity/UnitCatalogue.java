@@ -1,0 +1,181 @@
+package io.github.guihua.core.internal.quantity;
+
+import io.github.guihua.core.internal.lexicon.Lexicon;
+import io.github.guihua.core.internal.numeral.NumeralMatch;
+import io.github.guihua.core.internal.numeral.NumeralMatcher;
+import io.github.guihua.core.internal.text.Folding;
+import io.github.guihua.core.quantity.Dimension;
+import io.github.guihua.core.quantity.Factor;
+import io.github.guihua.core.quantity.Unit;
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The units and measure words that planning documents use, and how they are found in a text. Immutable and
+ * thread-safe.
+ */
+public final class UnitCatalogue {
+
+    private static final UnitCatalogue STANDARD = new UnitCatalogue(Lexicon.load(UnitCatalogue.class, "units.txt"));
+
+    /** No unit is longer; keeps the taking apart of compounds shallow. */
+    private static final int MAX_SYMBOL = 64;
+
+    private final Lexicon symbols;
+    private final Map<String, Unit> units;
+
+    private UnitCatalogue(Lexicon symbols) {
+        this.symbols = symbols;
+        Map<String, Unit> map = new HashMap<>();
+        for (String symbol : symbols.terms()) {
+            char[] chars = symbol.toCharArray();
+            map.put(symbol, unit(symbol, symbols.valueAt(chars, 0, chars.length)));
+        }
+        this.units = Map.copyOf(map);
+    }
+
+    private static Unit unit(String symbol, String row) {
+        String[] cells = row.split("\t");
+        Optional<String> ucum = cells[3].equals("-") ? Optional.empty() : Optional.of(cells[3]);
+        return new Unit(symbol, Dimension.valueOf(cells[0]), Factor.parse(cells[1]), cells[2], ucum);
+    }
+
+    /**
+     * The catalogue of the library.
+     *
+     * @return the catalogue, always the same
+     */
+    public static UnitCatalogue standard() {
+        return STANDARD;
+    }
+
+    /**
+     * All simple units.
+     *
+     * @return their symbols, in the order of the resource file
+     */
+    public List<String> symbols() {
+        return symbols.terms();
+    }
+
+    /**
+     * The unit that stands at an index, compounds with / and · included (件/万人, 元/人·月), and with another name of
+     * it in brackets behind it (套(户)).
+     *
+     * @param text folded text
+     * @param from where the unit must begin
+     * @param to where the text ends
+     * @return the match; {@link UnitMatch#isNone()} when no unit stands there
+     */
+    public UnitMatch match(char[] text, int from, int to) {
+        int length = symbols.longestAt(text, from, to);
+        if (length == 0) {
+            return UnitMatch.NONE;
+        }
+        int end = from + length;
+        boolean compound = false;
+        for (int next = joined(text, end, to); next > end; next = joined(text, end, to)) {
+            end = next;
+            compound = true;
+        }
+        return bracketed(text, from, end, to, compound);
+    }
+
+    /** Behind / or · and a unit, with a round number before it (/万人); the index itself when none follows. */
+    private int joined(char[] text, int at, int to) {
+        if (at >= to || text[at] != '/' && text[at] != '·') {
+            return at;
+        }
+        int start = at + 1;
+        if (start < to && text[start] == '每') {
+            start++;
+        }
+        int unit = start;
+        if (start < to && NumeralMatcher.isPart(text[start])) {
+            NumeralMatch number = NumeralMatcher.match(text, start, to);
+            unit = number.isNone() ? start : number.end();
+        }
+        int length = symbols.longestAt(text, unit, to);
+        return length == 0 ? at : unit + length;
+    }
+
+    /** 套(户) is 套 with a gloss, but 人(次) is written for 人 or 人次, and keeps its bracket. */
+    private UnitMatch bracketed(char[] text, int from, int end, int to, boolean compound) {
+        if (end + 2 < to && text[end] == '(') {
+            int inner = end + 1;
+            if (text[inner] == '/' || text[inner] == '·') {
+                int joined = joined(text, inner, to);
+                if (joined > inner && joined < to && text[joined] == ')') {
+                    return new UnitMatch(joined + 1, joined + 1, true);
+                }
+            }
+            int length = symbols.longestAt(text, inner, to);
+            if (length > 0 && inner + length < to && text[inner + length] == ')') {
+                int close = inner + length + 1;
+                String whole = new String(text, from, end - from) + new String(text, inner, length);
+                return new UnitMatch(close, units.containsKey(whole) ? close : end, compound);
+            }
+        }
+        return new UnitMatch(end, end, compound);
+    }
+
+    /**
+     * The unit with a given symbol, simple or compound.
+     *
+     * @param symbol how the unit is written, not null; full-width signs are folded
+     * @return the unit, empty when a part of it is not in the catalogue
+     */
+    public Optional<Unit> find(String symbol) {
+        if (symbol.length() > MAX_SYMBOL) {
+            return Optional.empty();
+        }
+        String folded = new String(Folding.fold(symbol)).replace(" ", "");
+        Unit simple = units.get(folded);
+        if (simple != null) {
+            return Optional.of(simple);
+        }
+        int slash = folded.lastIndexOf('/');
+        if (slash > 0) {
+            return combine(folded, folded.substring(0, slash), folded.substring(slash + 1), Dimension.RATE);
+        }
+        int dot = folded.lastIndexOf('·');
+        if (dot > 0) {
+            return combine(folded, folded.substring(0, dot), folded.substring(dot + 1), Dimension.PRODUCT);
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Unit> combine(String symbol, String left, String right, Dimension dimension) {
+        Optional<Unit> first = find(left);
+        char[] chars = right.toCharArray();
+        BigDecimal number = BigDecimal.ONE;
+        int from = chars.length > 0 && chars[0] == '每' ? 1 : 0;
+        if (from < chars.length && NumeralMatcher.isPart(chars[from])) {
+            NumeralMatch match = NumeralMatcher.match(chars, from, chars.length);
+            if (!match.isNone() && match.numeral().amount().signum() > 0) {
+                number = match.numeral().amount();
+                from = match.end();
+            }
+        }
+        Optional<Unit> second = find(right.substring(from));
+        if (first.isEmpty() || second.isEmpty()) {
+            return Optional.empty();
+        }
+        Unit a = first.get();
+        Unit b = second.get();
+        Factor scaled = b.toBase().times(new Factor(number, BigDecimal.ONE));
+        boolean rate = dimension == Dimension.RATE;
+        Optional<String> ucum = a.ucum().isPresent() && b.ucum().isPresent() && number.equals(BigDecimal.ONE)
+                ? Optional.of(a.ucum().get() + (rate ? "/" : ".") + b.ucum().get())
+                : Optional.empty();
+        return Optional.of(new Unit(
+                symbol,
+                dimension,
+                rate ? a.toBase().dividedBy(scaled) : a.toBase().times(scaled),
+                a.base() + (rate ? "/" : "·") + b.base(),
+                ucum));
+    }
+}

@@ -1,0 +1,107 @@
+package io.github.guihua.core.internal.time;
+
+import io.github.guihua.core.internal.lexicon.Lexicon;
+import io.github.guihua.core.internal.numeral.NumeralMatch;
+import io.github.guihua.core.internal.numeral.NumeralMatcher;
+import io.github.guihua.core.time.TimePhrase.Bound;
+import io.github.guihua.core.time.YearPart;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A part of a year in a text: 上半年, 第三季度末, 6月底, 10月中旬, 5月1日.
+ *
+ * @param part the part
+ * @param bound what the words alone say: 底 and 末 mean an end
+ * @param end the index behind them
+ */
+record CalendarPart(YearPart part, Bound bound, int end) {
+
+    static final Lexicon PARTS = Lexicon.load(CalendarPart.class, "parts.txt");
+    private static final int MONTHS = 12;
+    private static final int DAYS = 31;
+
+    /** The part at an index, null when none stands there; behind a year a bare 底 or 末 is one. */
+    static @Nullable CalendarPart match(char[] text, int from, int to, boolean behindYear) {
+        int start = from;
+        int word = PARTS.longestAt(text, from, to);
+        if (word > 0) {
+            return named(PARTS.valueAt(text, from, to), from + word);
+        }
+        if (behindYear && start < to && (text[start] == '底' || text[start] == '末')) {
+            return new CalendarPart(YearPart.WHOLE, Bound.BY, start + 1);
+        }
+        if (start < to && text[start] == '第') {
+            start++;
+        }
+        boolean mayCount = start < to
+                && NumeralMatcher.isPart(text[start])
+                && (TimeMatcher.has(text, '月', start, to) || TimeMatcher.has(text, '季', start, to));
+        if (!mayCount) {
+            return null;
+        }
+        NumeralMatch number = NumeralMatcher.matchShort(text, start, to);
+        if (number.isNone() || number.numeral().amount().scale() > 0) {
+            return null;
+        }
+        int value = number.numeral().amount().intValue();
+        int end = number.end();
+        if (value >= 1 && value <= 4 && (stands(text, end, to, "季度") || stands(text, end, to, "季"))) {
+            return ended(YearPart.quarter(value), text, stands(text, end, to, "季度") ? end + 2 : end + 1, to);
+        }
+        if (start > from || value < 1 || value > MONTHS) {
+            return null;
+        }
+        int link = CalendarYear.linkEnd(text, end, to);
+        if (link > end && link < to && NumeralMatcher.isPart(text[link])) {
+            NumeralMatch second = NumeralMatcher.matchShort(text, link, to);
+            int last = second.isNone() ? 0 : second.numeral().amount().intValue();
+            if (last > value && last <= MONTHS && stands(text, second.end(), to, "月")) {
+                return ended(YearPart.months(value, last), text, afterMonth(text, second.end(), to), to);
+            }
+        }
+        return stands(text, end, to, "月") ? month(text, value, afterMonth(text, end, to), to) : null;
+    }
+
+    private static CalendarPart named(String row, int end) {
+        String[] cells = row.split("\t");
+        YearPart part = YearPart.months(Integer.parseInt(cells[0]), Integer.parseInt(cells[1]));
+        return new CalendarPart(part, Bound.valueOf(cells[2]), end);
+    }
+
+    private static int afterMonth(char[] text, int month, int to) {
+        return stands(text, month + 1, to, "份") ? month + 2 : month + 1;
+    }
+
+    private static CalendarPart month(char[] text, int month, int at, int to) {
+        for (String third : new String[] {"上旬", "中旬", "下旬"}) {
+            if (stands(text, at, to, third)) {
+                return ended(YearPart.third(month, third.charAt(0)), text, at + 2, to);
+            }
+        }
+        if (at < to && NumeralMatcher.isPart(text[at])) {
+            NumeralMatch day = NumeralMatcher.matchShort(text, at, to);
+            int value = day.isNone() ? 0 : day.numeral().amount().intValue();
+            if (value >= 1 && value <= DAYS && (stands(text, day.end(), to, "日") || stands(text, day.end(), to, "号"))) {
+                return new CalendarPart(YearPart.day(month, value), Bound.WITHIN, day.end() + 1);
+            }
+        }
+        return ended(YearPart.months(month, month), text, at, to);
+    }
+
+    private static CalendarPart ended(YearPart part, char[] text, int at, int to) {
+        boolean ends = at < to && (text[at] == '底' || text[at] == '末');
+        return new CalendarPart(part, ends ? Bound.BY : Bound.WITHIN, ends ? at + 1 : at);
+    }
+
+    static boolean stands(char[] text, int from, int to, String words) {
+        if (from + words.length() > to) {
+            return false;
+        }
+        for (int i = 0; i < words.length(); i++) {
+            if (text[from + i] != words.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

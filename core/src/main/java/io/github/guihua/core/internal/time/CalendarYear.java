@@ -1,0 +1,61 @@
+package io.github.guihua.core.internal.time;
+
+import io.github.guihua.core.internal.numeral.NumeralMatch;
+import io.github.guihua.core.internal.numeral.NumeralMatcher;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A year in four digits of any kind.
+ *
+ * @param year the year
+ * @param end the index behind it
+ * @param named whether 年 stands behind the digits
+ */
+record CalendarYear(int year, int end, boolean named) {
+
+    private static final int FIRST = 1840;
+    private static final int LAST = 2200;
+    private static final int DIGITS = 4;
+
+    /** The year at an index, null when none stands there. */
+    static @Nullable CalendarYear match(char[] text, int from, int to) {
+        if (from + DIGITS > to || !NumeralMatcher.isPart(text[from])) {
+            return null;
+        }
+        int digits = from;
+        while (digits < to && digits < from + DIGITS + 1 && NumeralMatcher.isPart(text[digits])) {
+            digits++;
+        }
+        if (digits != from + DIGITS) {
+            return null;
+        }
+        NumeralMatch number = NumeralMatcher.match(text, from, digits);
+        if (number.isNone() || number.end() != digits || number.numeral().isRange()) {
+            return null;
+        }
+        int year = number.numeral().amount().intValue();
+        if (year < FIRST || year > LAST) {
+            return null;
+        }
+        boolean named = CalendarPart.stands(text, digits, to, "年")
+                && !CalendarPart.stands(text, digits, to, "年代")
+                && !CalendarPart.stands(text, digits, to, "年级");
+        int end = digits;
+        if (named) {
+            end = CalendarPart.stands(text, digits + 1, to, "度") ? digits + 2 : digits + 1;
+        }
+        return new CalendarYear(year, end, named);
+    }
+
+    /** The index behind what links two years (-, —, ——, ~, 至, 到); the index itself when nothing does. */
+    static int linkEnd(char[] text, int from, int to) {
+        int i = from;
+        while (i < to && i < from + 2 && (text[i] == '-' || text[i] == '—' || text[i] == '~')) {
+            i++;
+        }
+        if (i == from && i < to && (text[i] == '至' || text[i] == '到')) {
+            i++;
+        }
+        return i;
+    }
+}

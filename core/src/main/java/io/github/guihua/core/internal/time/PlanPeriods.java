@@ -1,0 +1,87 @@
+package io.github.guihua.core.internal.time;
+
+import io.github.guihua.core.internal.numeral.NumeralMatch;
+import io.github.guihua.core.internal.numeral.NumeralMatcher;
+import io.github.guihua.core.time.PlanYears;
+
+/** The five-year plans of the country by their short names: 一五 is 1953 to 1957, 十四五 is 2021 to 2025. */
+public final class PlanPeriods {
+
+    private static final String ORDINALS = "一二三四五六七八九";
+    private static final int THIRD_PLAN = 1966;
+    private static final int LAST = 30;
+
+    private PlanPeriods() {}
+
+    /**
+     * The years of a five-year plan.
+     *
+     * @param ordinal which plan, from 1
+     * @return its years
+     * @throws IllegalArgumentException when the number is below 1 or above 30
+     */
+    public static PlanYears of(int ordinal) {
+        if (ordinal < 1 || ordinal > LAST) {
+            throw new IllegalArgumentException("no five-year plan number " + ordinal);
+        }
+        int first = ordinal < 3 ? 1953 + 5 * (ordinal - 1) : THIRD_PLAN + 5 * (ordinal - 3);
+        return new PlanYears(first, first + 4);
+    }
+
+    /**
+     * The number of the plan whose short name (十四五, 九五) stands at an index.
+     *
+     * @param text folded text
+     * @param from where the name must begin
+     * @param to where the text ends
+     * @return its number, 0 when no short name stands there
+     */
+    public static int ordinalAt(char[] text, int from, int to) {
+        int end = nameEnd(text, from, to);
+        if (end < 0) {
+            return 0;
+        }
+        int ordinal = 0;
+        for (int i = from; i < end - 1; i++) {
+            ordinal += text[i] == '十' ? 10 : ORDINALS.indexOf(text[i]) + 1;
+        }
+        return ordinal;
+    }
+
+    /**
+     * The index behind the short name that stands at an index.
+     *
+     * @param text folded text
+     * @param from where the name must begin
+     * @param to where the text ends
+     * @return the index behind it, -1 when no short name stands there
+     */
+    public static int nameEnd(char[] text, int from, int to) {
+        int i = from;
+        if (i < to && text[i] == '十') {
+            i++;
+        }
+        if (i + 1 < to && ORDINALS.indexOf(text[i]) >= 0 && text[i + 1] == '五') {
+            i++;
+        }
+        boolean named = i > from && i < to && text[i] == '五' && (i + 1 == to || !NumeralMatcher.isPart(text[i + 1]));
+        return named ? i + 1 : -1;
+    }
+
+    /** 第十四个五年规划, 第六个五年计划: the ordinal at 第, 0 when it is none; the end is behind 年. */
+    static int[] longNameAt(char[] text, int from, int to) {
+        if (from >= to || text[from] != '第') {
+            return new int[] {0, from};
+        }
+        NumeralMatch number = NumeralMatcher.matchShort(text, from + 1, to);
+        int end = number.end();
+        boolean named = !number.isNone()
+                && end + 3 <= to
+                && text[end] == '个'
+                && text[end + 1] == '五'
+                && text[end + 2] == '年'
+                && number.numeral().amount().intValue() >= 1
+                && number.numeral().amount().intValue() <= LAST;
+        return named ? new int[] {number.numeral().amount().intValue(), end + 3} : new int[] {0, from};
+    }
+}

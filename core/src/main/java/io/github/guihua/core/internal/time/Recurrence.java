@@ -1,0 +1,78 @@
+package io.github.guihua.core.internal.time;
+
+import io.github.guihua.core.internal.lexicon.Lexicon;
+import io.github.guihua.core.internal.numeral.NumeralMatch;
+import io.github.guihua.core.internal.numeral.NumeralMatcher;
+import io.github.guihua.core.numeral.Numeral.Hint;
+import java.time.Period;
+import java.util.Optional;
+
+/**
+ * How often something is to be done, as words at a place in a text say it: 每季度, 每两个月, 年均.
+ *
+ * @param period the time from one occurrence to the next, not null
+ * @param end the index behind the words
+ */
+public record Recurrence(Period period, int end) {
+
+    private static final Lexicon WORDS = Lexicon.load(Recurrence.class, "recurrences.txt");
+    private static final int LONGEST = 100;
+
+    /**
+     * The recurrence that stands at an index.
+     *
+     * @param text folded text
+     * @param from where the words must begin
+     * @param to where the text ends
+     * @return the recurrence, empty when none stands there
+     */
+    public static Optional<Recurrence> match(char[] text, int from, int to) {
+        int length = WORDS.longestAt(text, from, to);
+        if (length > 0) {
+            return Optional.of(new Recurrence(Period.parse(WORDS.valueAt(text, from, to)), from + length));
+        }
+        if (from + 1 >= to || text[from] != '每' || !NumeralMatcher.mayStart(text[from + 1])) {
+            return Optional.empty();
+        }
+        NumeralMatch number = NumeralMatcher.matchShort(text, from + 1, to);
+        if (number.isNone()
+                || number.numeral().hint() != Hint.NONE
+                || number.numeral().isRange()) {
+            return Optional.empty();
+        }
+        int count = number.numeral().amount().intValue();
+        if (count < 1 || count > LONGEST || number.numeral().amount().scale() > 0) {
+            return Optional.empty();
+        }
+        return counted(text, number.end(), to, count);
+    }
+
+    private static Optional<Recurrence> counted(char[] text, int at, int to, int count) {
+        int i = at < to && text[at] == '个' ? at + 1 : at;
+        if (i >= to) {
+            return Optional.empty();
+        }
+        boolean seasons = i + 1 < to && text[i] == '季' && text[i + 1] == '度';
+        return switch (text[i]) {
+            case '年' -> Optional.of(new Recurrence(Period.ofYears(count), i + 1));
+            case '月' -> Optional.of(new Recurrence(Period.ofMonths(count), i + 1));
+            case '季' -> Optional.of(new Recurrence(Period.ofMonths(3 * count), seasons ? i + 2 : i + 1));
+            case '周' -> Optional.of(new Recurrence(Period.ofWeeks(count), i + 1));
+            case '天', '日' -> Optional.of(new Recurrence(Period.ofDays(count), i + 1));
+            default -> Optional.empty();
+        };
+    }
+
+    /**
+     * Reads a text that is wholly one recurrence.
+     *
+     * @param text the words, folded, not null
+     * @return the period, empty when the text is anything else
+     */
+    public static Optional<Period> parse(String text) {
+        char[] chars = text.toCharArray();
+        return match(chars, 0, chars.length)
+                .filter(r -> r.end() == chars.length)
+                .map(Recurrence::period);
+    }
+}

@@ -1,0 +1,340 @@
+package io.github.guihua.core.internal.time;
+
+import io.github.guihua.core.internal.lexicon.Lexicon;
+import io.github.guihua.core.internal.numeral.NumeralMatch;
+import io.github.guihua.core.internal.numeral.NumeralMatcher;
+import io.github.guihua.core.internal.text.CharSet;
+import io.github.guihua.core.time.PlanYears;
+import io.github.guihua.core.time.TimePhrase;
+import io.github.guihua.core.time.TimePhrase.Anchor;
+import io.github.guihua.core.time.TimePhrase.Bound;
+import io.github.guihua.core.time.YearPart;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds the phrase of time that stands at an index of folded text, in place. A phrase is an anchor (a year in any
+ * numerals, a five-year plan, 今年, nothing), a part of it (上半年, 6月底) and a bound (到…, …前, …起, …期间).
+ */
+public final class TimeMatcher {
+
+    private static final Lexicon YEARS = Lexicon.load(TimeMatcher.class, "years.txt");
+    private static final Lexicon SPANS = Lexicon.load(TimeMatcher.class, "spans.txt");
+    private static final Lexicon OWN_SPANS = Lexicon.load(TimeMatcher.class, "own-spans.txt");
+    private static final Lexicon LEADS = Lexicon.load(TimeMatcher.class, "leads.txt");
+    private static final Lexicon BEHIND_PERIOD = Lexicon.load(TimeMatcher.class, "behind-period.txt");
+    private static final Lexicon BOUNDS = Lexicon.load(TimeMatcher.class, "bounds.txt");
+
+    private static final String NO_BOUND = "NONE";
+    private static final String CENTURY_END = "本世纪末";
+    /** No number of years is longer. */
+    private static final int LONGEST_COUNT = 25;
+
+    private static final CharSet FIRSTS = firsts();
+    private static final CharSet ANCHORS = anchors();
+    private static final CharSet IN_NUMBERS = NumeralMatcher.parts().or(",.点余多几来分成");
+    private static final CharSet BEHIND_NUMBERS = behindNumbers();
+
+    private final char[] text;
+    private final int to;
+    private int at;
+    private Anchor anchor = Anchor.RELATIVE;
+    private int first;
+    private int last;
+    private boolean partOfPeriod;
+
+    private TimeMatcher(char[] text, int from, int to) {
+        this.text = text;
+        this.at = from;
+        this.to = to;
+    }
+
+    /** What may stand behind the digits of a time: of its words that begin with digits, and of all others. */
+    private static CharSet behindNumbers() {
+        StringBuilder behind = new StringBuilder("年月日号季-—~至到底末个”\"");
+        for (Lexicon words : List.of(YEARS, SPANS, OWN_SPANS, CalendarPart.PARTS)) {
+            for (String term : words.terms()) {
+                int end = 0;
+                while (end < term.length() && NumeralMatcher.isPart(term.charAt(end))) {
+                    end++;
+                }
+                behind.append(end > 0 && end < term.length() ? term.substring(end, end + 1) : "");
+            }
+        }
+        return CharSet.of(behind);
+    }
+
+    private static CharSet firsts() {
+        StringBuilder firsts = new StringBuilder("0123456789〇零一二两三四五六七八九十廿卅第用“\"");
+        for (Lexicon words : List.of(YEARS, SPANS, OWN_SPANS, LEADS, CalendarPart.PARTS)) {
+            for (String term : words.terms()) {
+                firsts.append(term.charAt(0));
+            }
+        }
+        return CharSet.of(firsts);
+    }
+
+    /** What a phrase may go on with behind words like 到, or begin with when it has none. */
+    private static CharSet anchors() {
+        StringBuilder firsts = new StringBuilder("用第“\"").append(CENTURY_END.charAt(0));
+        for (Lexicon words : List.of(YEARS, SPANS, OWN_SPANS, CalendarPart.PARTS)) {
+            for (String term : words.terms()) {
+                firsts.append(term.charAt(0));
+            }
+        }
+        return CharSet.of(firsts).or(NumeralMatcher.parts()).or(NumeralMatcher.starts());
+    }
+
+    /**
+     * Whether a phrase of time may begin with a character; a cheap first look.
+     *
+     * @param c a folded character
+     * @return false when no phrase begins with it
+     */
+    public static boolean mayStart(char c) {
+        return FIRSTS.contains(c);
+    }
+
+    /**
+     * What a phrase of time may begin with.
+     *
+     * @return the characters for which {@link #mayStart} is true
+     */
+    public static CharSet starts() {
+        return FIRSTS;
+    }
+
+    /**
+     * The longest phrase of time that begins at an index.
+     *
+     * @param text folded text
+     * @param from where the phrase must begin
+     * @param to where the text ends
+     * @return the phrase, empty when none begins there
+     */
+    public static Optional<TimeMatch> match(char[] text, int from, int to) {
+        int anchor = from + LEADS.longestAt(text, from, to);
+        if (anchor >= to || !ANCHORS.contains(text[anchor])) {
+            return Optional.empty();
+        }
+        boolean number = NumeralMatcher.isPart(text[anchor]);
+        if (number ? !mayCountTime(text, anchor, to) : !mayBeWord(text, anchor, to)) {
+            return Optional.empty();
+        }
+        return new TimeMatcher(text, anchor, to).read(anchor > from ? LEADS.valueAt(text, from, to) : "");
+    }
+
+    private Optional<TimeMatch> read(String leadBound) {
+        int own = OWN_SPANS.longestAt(text, at, to);
+        if (own > 0) {
+            String row = OWN_SPANS.valueAt(text, at, to);
+            at += own;
+            return found(Anchor.PLAN, YearPart.WHOLE, bound(leadBound, Bound.valueOf(row)));
+        }
+        if (text(at, CENTURY_END)) {
+            at += CENTURY_END.length();
+            return found(Anchor.CENTURY, YearPart.WHOLE, Bound.BY);
+        }
+        if (YEARS.longestAt(text, at, to) == 0 && spanOfYears()) {
+            Bound within = bound(leadBound, Bound.WITHIN);
+            return found(anchor, YearPart.WHOLE, within);
+        }
+        boolean period = fiveYearPlan();
+        boolean dated = period || year();
+        int behindYear = at;
+        CalendarPart part = CalendarPart.match(text, at, to, dated && !period);
+        if (part != null) {
+            at = part.end();
+        } else if (!dated) {
+            return Optional.empty();
+        }
+        boolean range = dated && last != first;
+        Bound natural = part != null ? part.bound() : Bound.WITHIN;
+        int before = at;
+        int bound = boundLength();
+        String trail = bound > 0 ? BOUNDS.valueAt(text, at, to) : "";
+        at += bound;
+        if (period
+                && !partOfPeriod
+                && before == behindYear
+                && bound == 0
+                && at < to
+                && BEHIND_PERIOD.longestAt(text, at, to) == 0) {
+            return Optional.empty();
+        }
+        Bound result = bound > 0 && !trail.isEmpty() ? Bound.valueOf(trail) : natural;
+        if (bound == 0 && !(range && !period && !leadBound.equals("BY"))) {
+            result = bound(leadBound, result);
+        }
+        return found(anchor, part == null ? YearPart.WHOLE : part.part(), result);
+    }
+
+    /** How long the bound is that stands here; 0 also where a word only begins like one (2026年内蒙古). */
+    private int boundLength() {
+        return BOUNDS.valueAt(text, at, to).equals(NO_BOUND) ? 0 : BOUNDS.longestAt(text, at, to);
+    }
+
+    /**
+     * A look behind the digits at an index: most numbers are followed by a unit that has nothing to do
+     * with time, and need not be read here.
+     */
+    private static boolean mayCountTime(char[] text, int at, int to) {
+        int end = at + 1;
+        while (end < to && end < at + LONGEST_COUNT && IN_NUMBERS.contains(text[end])) {
+            end++;
+        }
+        return end == to
+                || end == at + LONGEST_COUNT
+                || BEHIND_NUMBERS.contains(text[end])
+                || PlanPeriods.nameEnd(text, at, to) > 0;
+    }
+
+    /** The same look where no digits stand: at a word of time, or at what may go on as a name of years does. */
+    private static boolean mayBeWord(char[] text, int at, int to) {
+        char c = text[at];
+        return YEARS.longestAt(text, at, to) > 0
+                || SPANS.longestAt(text, at, to) > 0
+                || CalendarPart.PARTS.longestAt(text, at, to) > 0
+                || OWN_SPANS.longestAt(text, at, to) > 0
+                || c == CENTURY_END.charAt(0)
+                || (c == '用' || c == '第') && at + 1 < to && NumeralMatcher.mayStart(text[at + 1])
+                || (c == '“' || c == '"') && PlanPeriods.nameEnd(text, at + 1, to) > 0
+                || NumeralMatcher.mayStart(c) && has(text, '年', at, to);
+    }
+
+    private Optional<TimeMatch> found(Anchor where, YearPart part, Bound bound) {
+        return Optional.of(new TimeMatch(new TimePhrase(where, first, last, part, bound), at));
+    }
+
+    private static Bound bound(String lead, Bound otherwise) {
+        return lead.isEmpty() || otherwise == Bound.SINCE ? otherwise : Bound.valueOf(lead);
+    }
+
+    /** 未来五年, 过去三年, 五年来, 用5年时间, 三年内: years that are counted, not named. */
+    private boolean spanOfYears() {
+        int start = at;
+        int word = SPANS.longestAt(text, at, to);
+        String kind = word > 0 ? SPANS.valueAt(text, at, to) : "";
+        boolean use = word == 0 && text(at, "用");
+        int i = at + (use ? 1 : word);
+        if (i >= to || !NumeralMatcher.mayStart(text[i]) || text[i] == '翻' || !has(text, '年', i, to)) {
+            return false;
+        }
+        NumeralMatch number = NumeralMatcher.matchShort(text, i, to);
+        int end = number.end();
+        if (number.isNone() || end >= to || text[end] != '年') {
+            return false;
+        }
+        int size = number.numeral().amount().intValue();
+        end++;
+        end = text(end, "多") ? end + 1 : end;
+        end = text(end, "左右") ? end + 2 : end;
+        end = text(end, "的") && text(end + 1, "时间") ? end + 1 : end;
+        boolean since = text(end, "来") || text(end, "以来");
+        boolean lasting = text(end, "时间") || text(end, "内") || text(end, "之内") || text(end, "间") || text(end, "中");
+        lasting &= !text(end, "中期") && !text(end, "中央") && !text(end, "中国");
+        if (word == 0 && !since && !lasting || size < 1 || size > 100) {
+            return false;
+        }
+        if (since) {
+            end += text(end, "来") ? 1 : 2;
+        } else if (lasting) {
+            end += text(end, "时间") || text(end, "之内") ? 2 : 1;
+        }
+        at = end;
+        boolean own = kind.equals("own") || kind.equals("coming");
+        anchor = own ? Anchor.PLAN : Anchor.UNDATED;
+        first = kind.equals("own") ? 1 : 0;
+        last = own ? size : 0;
+        return at > start;
+    }
+
+    /** Whether a character follows as near as a number allows; spares the reading of numbers that count no time. */
+    static boolean has(char[] text, char wanted, int from, int to) {
+        int end = Math.min(to, from + LONGEST_COUNT);
+        int i = from;
+        while (i < end && text[i] != wanted) {
+            i++;
+        }
+        return i < end;
+    }
+
+    private boolean fiveYearPlan() {
+        boolean quoted = text(at, "“") || text(at, "\"");
+        int start = quoted ? at + 1 : at;
+        int end = PlanPeriods.nameEnd(text, start, to);
+        int ordinal = PlanPeriods.ordinalAt(text, start, to);
+        if (end < 0 && text(at, "第")) {
+            int[] name = PlanPeriods.longNameAt(text, at, to);
+            ordinal = name[0];
+            end = name[1];
+            quoted = false;
+        }
+        if (ordinal == 0 || !quoted && end - start < 3 && !text(end, "期间") && !text(end, "时期")) {
+            return false;
+        }
+        if (quoted) {
+            if (end >= to || text[end] != '”' && text[end] != '"') {
+                return false;
+            }
+            end++;
+        }
+        end += text(end, "规划") || text(end, "计划") ? 2 : 0;
+        PlanYears years = PlanPeriods.of(ordinal);
+        anchor = Anchor.WRITTEN;
+        first = years.first();
+        last = years.last();
+        at = end;
+        someYears();
+        return true;
+    }
+
+    /** “十一五”前四年, “十四五”后三年: the first or last years of a period. */
+    private void someYears() {
+        boolean early = text(at, "前");
+        if (!early && !text(at, "后") || at + 1 >= to || !NumeralMatcher.mayStart(text[at + 1])) {
+            return;
+        }
+        NumeralMatch number = NumeralMatcher.matchShort(text, at + 1, to);
+        int size = number.isNone() ? 0 : number.numeral().amount().intValue();
+        if (size < 1 || size > last - first || !text(number.end(), "年")) {
+            return;
+        }
+        last = early ? first + size - 1 : last;
+        first = early ? first : last - size + 1;
+        at = number.end() + 1;
+        partOfPeriod = true;
+    }
+
+    private boolean year() {
+        int word = YEARS.longestAt(text, at, to);
+        if (word > 0) {
+            first = Integer.parseInt(YEARS.valueAt(text, at, to));
+            last = first;
+            at += word;
+            return true;
+        }
+        CalendarYear start = CalendarYear.match(text, at, to);
+        if (start == null) {
+            return false;
+        }
+        anchor = Anchor.WRITTEN;
+        first = start.year();
+        last = start.year();
+        at = start.end();
+        int link = CalendarYear.linkEnd(text, at, to);
+        if (link > at) {
+            CalendarYear end = CalendarYear.match(text, link, to);
+            if (end != null && end.named() && end.year() >= first) {
+                last = end.year();
+                at = end.end();
+                return true;
+            }
+        }
+        return start.named();
+    }
+
+    private boolean text(int from, String words) {
+        return CalendarPart.stands(text, from, to, words);
+    }
+}

@@ -1,0 +1,5 @@
+/** Words of time read in place, where they stand in a text; not exported to users. */
+@NullMarked
+package io.github.guihua.core.internal.time;
+
+import org.jspecify.annotations.NullMarked;

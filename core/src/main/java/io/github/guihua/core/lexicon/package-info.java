@@ -1,5 +1,0 @@
-/** Word classes read from resource files and matched in place. */
-@NullMarked
-package io.github.guihua.core.lexicon;
-
-import org.jspecify.annotations.NullMarked;

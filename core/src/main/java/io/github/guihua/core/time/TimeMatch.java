@@ -1,9 +1,0 @@
-package io.github.guihua.core.time;
-
-/**
- * A phrase of time at a place in a text.
- *
- * @param phrase what it says, not null
- * @param end the index behind it
- */
-public record TimeMatch(TimePhrase phrase, int end) {}

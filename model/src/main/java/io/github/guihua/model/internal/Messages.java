@@ -1,0 +1,60 @@
+package io.github.guihua.model.internal;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+
+/** The words for people: a bundle with English as its root, and Chinese. */
+public final class Messages {
+
+    private static final String BUNDLE = Messages.class.getName();
+
+    private Messages() {}
+
+    /**
+     * The term of a constant, by its type and its name.
+     *
+     * @param constant a constant of a public enum of this module
+     * @param locale whose language to use: Chinese, else English
+     * @return the term
+     */
+    public static String term(Enum<?> constant, Locale locale) {
+        String type = constant.getDeclaringClass().getName();
+        String key = type.substring(type.lastIndexOf('.') + 1).replace('$', '.') + "." + constant.name();
+        return bundle(locale).getString(key);
+    }
+
+    /**
+     * The message of a code.
+     *
+     * @param code the code of a constraint or rule
+     * @param parameters what stands in its braces, by name
+     * @param locale whose language to use: Chinese, else English
+     * @return the message, the code itself when it has none
+     */
+    public static String of(String code, Map<String, Object> parameters, Locale locale) {
+        String message = template(code, locale);
+        for (Map.Entry<String, Object> parameter : parameters.entrySet()) {
+            message = message.replace("{" + parameter.getKey() + "}", String.valueOf(parameter.getValue()));
+        }
+        return message;
+    }
+
+    /**
+     * The message of a code with its braces.
+     *
+     * @param code the code of a constraint or rule
+     * @param locale whose language to use: Chinese, else English
+     * @return the message, the code itself when it has none
+     */
+    public static String template(String code, Locale locale) {
+        ResourceBundle bundle = bundle(locale);
+        return bundle.containsKey(code) ? bundle.getString(code) : code;
+    }
+
+    private static ResourceBundle bundle(Locale locale) {
+        // the root locale has no fallback, so a Chinese machine gives English words to an English reader
+        boolean chinese = locale.getLanguage().equals(Locale.CHINESE.getLanguage());
+        return ResourceBundle.getBundle(BUNDLE, chinese ? Locale.CHINESE : Locale.ROOT);
+    }
+}

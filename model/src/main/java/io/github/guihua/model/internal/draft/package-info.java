@@ -1,0 +1,5 @@
+/** Records in the making; not exported. */
+@NullMarked
+package io.github.guihua.model.internal.draft;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,299 @@
+package io.github.guihua.model.registry;
+
+import io.github.guihua.model.ResponsibleUnit;
+import io.github.guihua.model.constraint.PlanValidationException;
+import io.github.guihua.model.constraint.PlanViolation;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * The bodies that a user knows: tells which body a name means, follows it over the years in which it is renamed and
+ * merged (卫计委 → 卫健委), and says who the members of a collective are (各街道办事处).
+ *
+ * <p>A registry holds what it was given and invents nothing: a name that it does not know, or that could mean more than
+ * one body, gives an empty result, and a collective whose members it does not know stays as it is. Names are compared
+ * without blanks, full-width signs as their ASCII forms. Immutable and thread-safe.
+ *
+ * <pre>{@code
+ * UnitRegistry registry = UnitRegistry.builder()
+ *         .entry(UnitRegistryEntry.builder()
+ *                 .name("罗湖区卫生健康局")
+ *                 .alias("区卫健委")
+ *                 .validFrom(LocalDate.of(2019, 3, 1))
+ *                 .build())
+ *         .entry(UnitRegistryEntry.builder()
+ *                 .name("罗湖区卫生和计划生育局")
+ *                 .alias("区卫计委")
+ *                 .validTo(LocalDate.of(2019, 2, 28))
+ *                 .successor("罗湖区卫生健康局")
+ *                 .build())
+ *         .build();
+ * registry.identity("区卫计委"); // the entry of 罗湖区卫生健康局
+ * }</pre>
+ */
+public final class UnitRegistry {
+
+    private static final UnitRegistry EMPTY = new UnitRegistry(Map.of(), List.of(), Map.of());
+
+    private final Map<String, UnitRegistryEntry> byId;
+    private final List<UnitRegistryEntry> entries;
+    private final Map<String, List<UnitRegistryEntry>> byName = new HashMap<>();
+    private final Map<String, Set<String>> collectives;
+
+    private UnitRegistry(
+            Map<String, UnitRegistryEntry> byId,
+            List<UnitRegistryEntry> entries,
+            Map<String, Set<String>> collectives) {
+        this.byId = byId;
+        this.entries = List.copyOf(entries);
+        this.collectives = collectives;
+        for (UnitRegistryEntry entry : entries) {
+            keys(entry)
+                    .distinct()
+                    .forEach(key ->
+                            byName.computeIfAbsent(key, k -> new ArrayList<>()).add(entry));
+        }
+    }
+
+    private static Stream<String> keys(UnitRegistryEntry entry) {
+        return Stream.concat(Stream.of(entry.name()), entry.aliases().stream()).map(UnitRegistryNames::key);
+    }
+
+    /** {@return the registry that knows nothing} */
+    public static UnitRegistry empty() {
+        return EMPTY;
+    }
+
+    /** {@return a new builder that holds nothing} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return all bodies, in the order in which they were given} */
+    public List<UnitRegistryEntry> entries() {
+        return entries;
+    }
+
+    /**
+     * All bodies that bear or bore a name.
+     *
+     * @param name a name or an alias, not null
+     * @return the bodies, in the order in which they were given; empty when the name is not known
+     */
+    public List<UnitRegistryEntry> findAll(String name) {
+        return List.copyOf(byName.getOrDefault(UnitRegistryNames.key(name), List.of()));
+    }
+
+    /**
+     * The body that bore a name on a day.
+     *
+     * @param name a name or an alias, not null
+     * @param day the day, such as that on which the plan was issued, not null
+     * @return the body; empty when none bore it then, or more than one did
+     */
+    public Optional<UnitRegistryEntry> find(String name, LocalDate day) {
+        return only(findAll(name).stream().filter(entry -> entry.isValidOn(day)).toList());
+    }
+
+    /**
+     * The body that a unit of a plan was on a day: by its full name, its name, either without what stands in brackets
+     * behind it, or the name in brackets; the first of them that the registry knows of that day decides.
+     *
+     * @param unit the unit, not null
+     * @param day the day, such as that on which the plan was issued, not null
+     * @return the body; empty when it is not known, or could be more than one
+     */
+    public Optional<UnitRegistryEntry> find(ResponsibleUnit unit, LocalDate day) {
+        return only(candidates(unit, entry -> entry.isValidOn(day)));
+    }
+
+    /**
+     * The one body that a name means over the years: who carries on today the work of those that bear or bore it.
+     *
+     * @param name a name or an alias of any time, not null
+     * @return the last of the successors; empty when the name is not known, or leads to more than one body
+     */
+    public Optional<UnitRegistryEntry> identity(String name) {
+        return identity(findAll(name));
+    }
+
+    /**
+     * The one body that a unit means over the years; its names are tried as {@link #find(ResponsibleUnit, LocalDate)}
+     * tries them.
+     *
+     * @param unit the unit, not null
+     * @return the last of the successors; empty when the unit is not known, or leads to more than one body
+     */
+    public Optional<UnitRegistryEntry> identity(ResponsibleUnit unit) {
+        return identity(candidates(unit, entry -> true));
+    }
+
+    /**
+     * The body that carries on the work of another today.
+     *
+     * @param entry a body of this registry, not null
+     * @return the last of its successors; itself when it has none
+     */
+    public UnitRegistryEntry identity(UnitRegistryEntry entry) {
+        UnitRegistryEntry last = entry;
+        for (Optional<UnitRegistryEntry> next = successor(last); next.isPresent(); next = successor(last)) {
+            last = next.get();
+        }
+        return last;
+    }
+
+    /**
+     * The part of the registry at and below a body: in a document of that body, a name such as 区财政局 means one of its
+     * own, however many districts the registry knows. Bodies outside are not found by name, but still followed as
+     * successors.
+     *
+     * @param id the id of a body, not null
+     * @return a registry of that body and all below it; empty when the body is not known
+     */
+    public UnitRegistry within(String id) {
+        Objects.requireNonNull(id, "id");
+        return new UnitRegistry(
+                byId, entries.stream().filter(entry -> isWithin(entry, id)).toList(), collectives);
+    }
+
+    /**
+     * The members of a collective on a day: those that were given for its name, else, where it begins with 各 (各街道办事处),
+     * the bodies that have a name which ends with what follows (黄贝街道办事处).
+     *
+     * @param collective the name of the collective, not null
+     * @param day the day, not null
+     * @return the members, in the order in which they were given; empty when none is known
+     */
+    public List<UnitRegistryEntry> members(String collective, LocalDate day) {
+        Objects.requireNonNull(day, "day");
+        String key = UnitRegistryNames.key(collective);
+        Set<String> given = collectives.get(key);
+        Predicate<UnitRegistryEntry> isMember = given != null
+                ? entry -> given.contains(entry.id())
+                : UnitRegistryNames.kind(key)
+                        .<Predicate<UnitRegistryEntry>>map(kind -> entry ->
+                                keys(entry).anyMatch(name -> name.endsWith(kind) && name.length() > kind.length()))
+                        .orElse(entry -> false);
+        return entries.stream()
+                .filter(entry -> entry.isValidOn(day))
+                .filter(isMember)
+                .toList();
+    }
+
+    /**
+     * Puts the members in the place of a collective, each with its part and where it stood.
+     *
+     * @param unit a unit of a plan, not null
+     * @param day the day, such as that on which the plan was issued, not null
+     * @return a unit for each member; the unit itself when it is no collective, or none of its members is known
+     */
+    public List<ResponsibleUnit> expand(ResponsibleUnit unit, LocalDate day) {
+        if (!unit.collective()) {
+            return List.of(unit);
+        }
+        return Stream.of(unit.fullName(), unit.name())
+                .map(name -> members(name, day))
+                .filter(members -> !members.isEmpty())
+                .findFirst()
+                .map(members -> members.stream().map(member -> as(unit, member)).toList())
+                .orElse(List.of(unit));
+    }
+
+    private static ResponsibleUnit as(ResponsibleUnit unit, UnitRegistryEntry member) {
+        return new ResponsibleUnit(member.name(), member.name(), Optional.empty(), unit.role(), false, unit.place());
+    }
+
+    private List<UnitRegistryEntry> candidates(ResponsibleUnit unit, Predicate<UnitRegistryEntry> filter) {
+        return UnitRegistryNames.keys(unit).stream()
+                .map(key -> byName.getOrDefault(key, List.of()).stream()
+                        .filter(filter)
+                        .toList())
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    private static Optional<UnitRegistryEntry> only(List<UnitRegistryEntry> found) {
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    }
+
+    private Optional<UnitRegistryEntry> identity(List<UnitRegistryEntry> found) {
+        Set<UnitRegistryEntry> identities = new LinkedHashSet<>();
+        found.forEach(entry -> identities.add(identity(entry)));
+        return only(List.copyOf(identities));
+    }
+
+    private Optional<UnitRegistryEntry> successor(UnitRegistryEntry entry) {
+        return entry.successor().map(byId::get);
+    }
+
+    private boolean isWithin(UnitRegistryEntry entry, String id) {
+        Optional<UnitRegistryEntry> at = Optional.of(entry);
+        while (at.isPresent() && !at.get().id().equals(id)) {
+            at = at.get().parent().map(byId::get);
+        }
+        return at.isPresent();
+    }
+
+    /** Builds a registry; {@link #build()} reports everything that is wrong at once. Not thread-safe. */
+    public static final class Builder {
+
+        private final List<UnitRegistryEntry> entries = new ArrayList<>();
+        private final List<UnitRegistryCollective> collectives = new ArrayList<>();
+
+        private Builder() {}
+
+        /**
+         * Adds a body.
+         *
+         * @param entry the next one, not null
+         * @return this builder
+         */
+        public Builder entry(UnitRegistryEntry entry) {
+            entries.add(Objects.requireNonNull(entry, "entry"));
+            return this;
+        }
+
+        /**
+         * Says who the members of a collective are whose name does not tell (区直机关), or not well enough (各区). Given
+         * twice, the later holds.
+         *
+         * @param name the name of the collective, not null
+         * @param members the ids of its members, not null
+         * @return this builder
+         */
+        public Builder collective(String name, List<String> members) {
+            collectives.add(new UnitRegistryCollective(Objects.requireNonNull(name, "name"), members));
+            return this;
+        }
+
+        /**
+         * Builds the registry.
+         *
+         * @return a registry in which ids are unique, every body that is named is there, and nothing leads back to
+         *     itself
+         * @throws PlanValidationException when that does not hold, with all violations
+         */
+        public UnitRegistry build() {
+            List<PlanViolation> violations = new UnitRegistryCheck(entries).violations(collectives);
+            if (!violations.isEmpty()) {
+                throw new PlanValidationException(UnitRegistry.class.getSimpleName(), violations);
+            }
+            Map<String, UnitRegistryEntry> byId = new HashMap<>();
+            entries.forEach(entry -> byId.put(entry.id(), entry));
+            Map<String, Set<String>> members = new HashMap<>();
+            collectives.forEach(collective ->
+                    members.put(UnitRegistryNames.key(collective.name()), Set.copyOf(collective.members())));
+            return new UnitRegistry(Map.copyOf(byId), entries, Map.copyOf(members));
+        }
+    }
+}

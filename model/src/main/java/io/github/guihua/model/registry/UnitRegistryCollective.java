@@ -1,0 +1,17 @@
+package io.github.guihua.model.registry;
+
+import java.util.List;
+
+/**
+ * A collective whose members its name does not tell.
+ *
+ * @param name its name (区直机关)
+ * @param members the ids of its members
+ */
+record UnitRegistryCollective(String name, List<String> members) {
+
+    /** Copies the list. */
+    UnitRegistryCollective {
+        members = List.copyOf(members);
+    }
+}

@@ -1,0 +1,93 @@
+package io.github.guihua.model.source;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.github.guihua.core.text.Span;
+import io.github.guihua.model.constraint.PlanValidationException;
+import io.github.guihua.model.internal.draft.Draft;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A range of the source and what it is. The blocks of a result tile its source.
+ *
+ * @param type what it is
+ * @param span where it stands
+ */
+@JsonIgnoreProperties(ignoreUnknown = true)
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
+public record Block(
+        BlockType type, @JsonIgnoreProperties("empty") Span span) {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @param type what it is
+     * @param span where it stands
+     */
+    public Block {
+        Objects.requireNonNull(type, "type");
+        Objects.requireNonNull(span, "span");
+    }
+
+    /**
+     * Starts a block from nothing.
+     *
+     * @return a new builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Starts another block from this one.
+     *
+     * @return a new builder that holds what this block holds
+     */
+    public Builder toBuilder() {
+        return new Builder().type(type).span(span);
+    }
+
+    /** Builds a block; {@link #build()} reports everything that is wrong at once. Not thread-safe. */
+    public static final class Builder {
+
+        private @Nullable BlockType type;
+        private @Nullable Span span;
+
+        private Builder() {}
+
+        /**
+         * Sets what it is.
+         *
+         * @param type the value, not null
+         * @return this builder
+         */
+        public Builder type(BlockType type) {
+            this.type = Objects.requireNonNull(type, "type");
+            return this;
+        }
+
+        /**
+         * Sets where it stands.
+         *
+         * @param span the value, not null
+         * @return this builder
+         */
+        public Builder span(Span span) {
+            this.span = Objects.requireNonNull(span, "span");
+            return this;
+        }
+
+        /**
+         * Builds the block.
+         *
+         * @return a block in which every constraint holds
+         * @throws PlanValidationException when a constraint does not hold, with all violations
+         */
+        public Block build() {
+            Draft draft = new Draft();
+            return draft.checked(new Block(
+                    draft.required("type", type, BlockType.PARAGRAPH), draft.required("span", span, new Span(0, 0))));
+        }
+    }
+}

@@ -1,0 +1,212 @@
+package io.github.guihua.model.source;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.github.guihua.core.text.Span;
+import io.github.guihua.model.Plan;
+import io.github.guihua.model.constraint.NonBlank;
+import io.github.guihua.model.constraint.PlanValidationException;
+import io.github.guihua.model.internal.Values;
+import io.github.guihua.model.internal.draft.Draft;
+import jakarta.validation.constraints.Positive;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that a reader of the plan should know: a doubt, a repair, a fault.
+ *
+ * @param severity how much it matters
+ * @param code what it is, in stable words for programs, such as {@code numbering-gap}
+ * @param message what it is, for people
+ * @param span where it is in the source, empty when it is nowhere in particular
+ * @param line the line where it begins, from 1, empty when it is nowhere in particular
+ * @param column the column where it begins, from 1, empty when it is nowhere in particular
+ * @param path what it is about in the plan, as {@link Plan#find} takes it; empty when it is about the text
+ */
+@JsonIgnoreProperties(ignoreUnknown = true)
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
+public record Diagnostic(
+        Severity severity,
+        @NonBlank String code,
+        @NonBlank String message,
+        @JsonIgnoreProperties("empty") Optional<Span> span,
+        Optional<@Positive Integer> line,
+        Optional<@Positive Integer> column,
+        Optional<@NonBlank String> path) {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @param severity how much it matters
+     * @param code what it is, in stable words for programs, such as {@code numbering-gap}
+     * @param message what it is, for people
+     * @param span where it is in the source, empty when it is nowhere in particular
+     * @param line the line where it begins, from 1, empty when it is nowhere in particular
+     * @param column the column where it begins, from 1, empty when it is nowhere in particular
+     * @param path what it is about in the plan, as {@link Plan#find} takes it; empty when it is about the text
+     */
+    public Diagnostic {
+        Objects.requireNonNull(severity, "severity");
+        Objects.requireNonNull(code, "code");
+        Objects.requireNonNull(message, "message");
+        span = Values.optional(span);
+        line = Values.optional(line);
+        column = Values.optional(column);
+        path = Values.optional(path);
+    }
+
+    /**
+     * A diagnostic about the text rather than about an element of the plan.
+     *
+     * @param severity how much it matters
+     * @param code what it is, in stable words for programs, such as {@code numbering-gap}
+     * @param message what it is, for people
+     * @param span where it is in the source, empty when it is nowhere in particular
+     * @param line the line where it begins, from 1, empty when it is nowhere in particular
+     * @param column the column where it begins, from 1, empty when it is nowhere in particular
+     */
+    public Diagnostic(
+            Severity severity,
+            String code,
+            String message,
+            Optional<Span> span,
+            Optional<Integer> line,
+            Optional<Integer> column) {
+        this(severity, code, message, span, line, column, Optional.empty());
+    }
+
+    /**
+     * Starts a diagnostic from nothing.
+     *
+     * @return a new builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Starts another diagnostic from this one.
+     *
+     * @return a new builder that holds what this diagnostic holds
+     */
+    public Builder toBuilder() {
+        return new Builder()
+                .severity(severity)
+                .code(code)
+                .message(message)
+                .span(span.orElse(null))
+                .line(line.orElse(null))
+                .column(column.orElse(null))
+                .path(path.orElse(null));
+    }
+
+    /** Builds a diagnostic; {@link #build()} reports everything that is wrong at once. Not thread-safe. */
+    public static final class Builder {
+
+        private Severity severity = Severity.WARNING;
+        private @Nullable String code;
+        private @Nullable String message;
+        private @Nullable Span span;
+        private @Nullable Integer line;
+        private @Nullable Integer column;
+        private @Nullable String path;
+
+        private Builder() {}
+
+        /**
+         * Sets how much it matters.
+         *
+         * @param severity the value, not null
+         * @return this builder
+         */
+        public Builder severity(Severity severity) {
+            this.severity = Objects.requireNonNull(severity, "severity");
+            return this;
+        }
+
+        /**
+         * Sets what it is, in stable words for programs, such as {@code numbering-gap}.
+         *
+         * @param code the value, not null
+         * @return this builder
+         */
+        public Builder code(String code) {
+            this.code = Objects.requireNonNull(code, "code");
+            return this;
+        }
+
+        /**
+         * Sets what it is, for people.
+         *
+         * @param message the value, not null
+         * @return this builder
+         */
+        public Builder message(String message) {
+            this.message = Objects.requireNonNull(message, "message");
+            return this;
+        }
+
+        /**
+         * Sets where it is in the source, null when it is nowhere in particular.
+         *
+         * @param span the value, or null for none
+         * @return this builder
+         */
+        public Builder span(@Nullable Span span) {
+            this.span = span;
+            return this;
+        }
+
+        /**
+         * Sets the line where it begins, from 1, null when it is nowhere in particular.
+         *
+         * @param line the value, or null for none
+         * @return this builder
+         */
+        public Builder line(@Nullable Integer line) {
+            this.line = line;
+            return this;
+        }
+
+        /**
+         * Sets the column where it begins, from 1, null when it is nowhere in particular.
+         *
+         * @param column the value, or null for none
+         * @return this builder
+         */
+        public Builder column(@Nullable Integer column) {
+            this.column = column;
+            return this;
+        }
+
+        /**
+         * Sets what it is about in the plan, null when it is about the text.
+         *
+         * @param path the value, or null for none
+         * @return this builder
+         */
+        public Builder path(@Nullable String path) {
+            this.path = path;
+            return this;
+        }
+
+        /**
+         * Builds the diagnostic.
+         *
+         * @return a diagnostic in which every constraint holds
+         * @throws PlanValidationException when a constraint does not hold, with all violations
+         */
+        public Diagnostic build() {
+            Draft draft = new Draft();
+            return draft.checked(new Diagnostic(
+                    severity,
+                    draft.required("code", code, "-"),
+                    draft.required("message", message, "-"),
+                    Optional.ofNullable(span),
+                    Optional.ofNullable(line),
+                    Optional.ofNullable(column),
+                    Optional.ofNullable(path)));
+        }
+    }
+}

@@ -1,0 +1,265 @@
+package io.github.guihua.model.source;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.guihua.core.text.Span;
+import io.github.guihua.model.Metadata;
+import io.github.guihua.model.Outline;
+import io.github.guihua.model.Plan;
+import io.github.guihua.model.PlanElement;
+import io.github.guihua.model.PlanKind;
+import io.github.guihua.model.constraint.PlanValidationException;
+import io.github.guihua.model.internal.Values;
+import io.github.guihua.model.internal.draft.Draft;
+import jakarta.validation.Valid;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A plan as it was read from a text, with what the reader has to say about it.
+ *
+ * @param source the text
+ * @param plan the plan
+ * @param blocks what every part of the text is
+ * @param tables the tables of the text, row by row
+ * @param diagnostics what a reader should know
+ */
+@JsonIgnoreProperties(ignoreUnknown = true)
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
+@JsonPropertyOrder("schemaVersion")
+public record ParseResult(
+        @Valid Source source,
+        @Valid Plan plan,
+        List<@Valid Block> blocks,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@Valid Table> tables,
+        List<@Valid Diagnostic> diagnostics) {
+
+    /** The version of the JSON contract that this library writes; it reads every version 1. */
+    public static final String SCHEMA_VERSION = "1.0";
+
+    /**
+     * Checks that nothing is missing, and copies the lists.
+     *
+     * @param source the text
+     * @param plan the plan
+     * @param blocks what every part of the text is
+     * @param tables the tables of the text, row by row
+     * @param diagnostics what a reader should know
+     */
+    public ParseResult {
+        Objects.requireNonNull(source, "source");
+        Objects.requireNonNull(plan, "plan");
+        blocks = Values.list(blocks);
+        tables = Values.list(tables);
+        diagnostics = Values.list(diagnostics);
+    }
+
+    /**
+     * A result of a text without tables.
+     *
+     * @param source the text
+     * @param plan the plan
+     * @param blocks what every part of the text is
+     * @param diagnostics what a reader should know
+     */
+    public ParseResult(Source source, Plan plan, List<Block> blocks, List<Diagnostic> diagnostics) {
+        this(source, plan, blocks, List.of(), diagnostics);
+    }
+
+    /** What Jackson makes a result by: unlike the constructor it looks at the version first. */
+    @JsonCreator
+    static ParseResult read(
+            @JsonProperty("schemaVersion") @Nullable String schemaVersion,
+            @JsonProperty("source") Source source,
+            @JsonProperty("plan") Plan plan,
+            @JsonProperty("blocks") List<Block> blocks,
+            @JsonProperty("tables") List<Table> tables,
+            @JsonProperty("diagnostics") List<Diagnostic> diagnostics) {
+        if (schemaVersion != null && !schemaVersion.startsWith("1.")) {
+            throw new IllegalArgumentException("schemaVersion " + schemaVersion + " is not known, only 1.x is");
+        }
+        return new ParseResult(source, plan, blocks, tables, diagnostics);
+    }
+
+    /**
+     * The version of the JSON that a result is written as.
+     *
+     * @return {@link #SCHEMA_VERSION}
+     */
+    @JsonProperty("schemaVersion")
+    public String schemaVersion() {
+        return SCHEMA_VERSION;
+    }
+
+    /**
+     * Where an element of the plan stands in the source.
+     *
+     * @param element an element of this result's plan, not null
+     * @return the span of its place in UTF-16 units of the decoded text, empty when its place is not known
+     */
+    public Optional<Span> source(PlanElement element) {
+        return element.place().span();
+    }
+
+    /**
+     * A plan that was built and came from no text, as JSON holds it.
+     *
+     * @param plan the plan, not null
+     * @return a result of the plan alone, with {@link Source#NONE}
+     */
+    public static ParseResult of(Plan plan) {
+        return new ParseResult(Source.NONE, plan, List.of(), List.of());
+    }
+
+    /**
+     * Starts a parse result from nothing.
+     *
+     * @return a new builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Starts another parse result from this one.
+     *
+     * @return a new builder that holds what this parse result holds
+     */
+    public Builder toBuilder() {
+        return new Builder()
+                .source(source)
+                .plan(plan)
+                .blocks(blocks)
+                .tables(tables)
+                .diagnostics(diagnostics);
+    }
+
+    /** Builds a parse result; {@link #build()} reports everything that is wrong at once. Not thread-safe. */
+    public static final class Builder {
+
+        /** Stands in for a source that was never given. */
+        private static final Source NO_SOURCE = new Source("", "UTF-8", 0, "0".repeat(64));
+
+        /** Stands in for a plan that was never given. */
+        private static final Plan NO_PLAN = new Plan(
+                Optional.empty(), PlanKind.OTHER, Metadata.NONE, Optional.empty(), Outline.NONE, List.of(), List.of());
+
+        private @Nullable Source source;
+        private @Nullable Plan plan;
+        private List<Block> blocks = new ArrayList<>();
+        private List<Table> tables = new ArrayList<>();
+        private List<Diagnostic> diagnostics = new ArrayList<>();
+
+        private Builder() {}
+
+        /**
+         * Sets the text.
+         *
+         * @param source the value, not null
+         * @return this builder
+         */
+        public Builder source(Source source) {
+            this.source = Objects.requireNonNull(source, "source");
+            return this;
+        }
+
+        /**
+         * Sets the plan.
+         *
+         * @param plan the value, not null
+         * @return this builder
+         */
+        public Builder plan(Plan plan) {
+            this.plan = Objects.requireNonNull(plan, "plan");
+            return this;
+        }
+
+        /**
+         * Adds a block.
+         *
+         * @param block the next one, not null
+         * @return this builder
+         */
+        public Builder block(Block block) {
+            blocks.add(Objects.requireNonNull(block, "block"));
+            return this;
+        }
+
+        /**
+         * Replaces all blocks.
+         *
+         * @param blocks all of them, in order, not null
+         * @return this builder
+         */
+        public Builder blocks(List<Block> blocks) {
+            this.blocks = new ArrayList<>(blocks);
+            return this;
+        }
+
+        /**
+         * Adds a table.
+         *
+         * @param table the next one, not null
+         * @return this builder
+         */
+        public Builder table(Table table) {
+            tables.add(Objects.requireNonNull(table, "table"));
+            return this;
+        }
+
+        /**
+         * Replaces all tables.
+         *
+         * @param tables all of them, in order, not null
+         * @return this builder
+         */
+        public Builder tables(List<Table> tables) {
+            this.tables = new ArrayList<>(tables);
+            return this;
+        }
+
+        /**
+         * Adds a diagnostic.
+         *
+         * @param diagnostic the next one, not null
+         * @return this builder
+         */
+        public Builder diagnostic(Diagnostic diagnostic) {
+            diagnostics.add(Objects.requireNonNull(diagnostic, "diagnostic"));
+            return this;
+        }
+
+        /**
+         * Replaces all diagnostics.
+         *
+         * @param diagnostics all of them, in order, not null
+         * @return this builder
+         */
+        public Builder diagnostics(List<Diagnostic> diagnostics) {
+            this.diagnostics = new ArrayList<>(diagnostics);
+            return this;
+        }
+
+        /**
+         * Builds the parse result.
+         *
+         * @return a parse result in which every constraint holds
+         * @throws PlanValidationException when a constraint does not hold, with all violations
+         */
+        public ParseResult build() {
+            Draft draft = new Draft();
+            return draft.checked(new ParseResult(
+                    draft.required("source", source, NO_SOURCE),
+                    draft.required("plan", plan, NO_PLAN),
+                    blocks,
+                    tables,
+                    diagnostics));
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package io.github.guihua.model.source;
+
+import io.github.guihua.model.internal.Messages;
+import java.util.Locale;
+
+/** How much a diagnostic matters. */
+public enum Severity {
+    /** Worth knowing; nothing is wrong. */
+    INFO,
+
+    /** Doubtful, or repaired. */
+    WARNING,
+
+    /** Could not be read; the text was kept. */
+    ERROR;
+
+    /**
+     * The term for people.
+     *
+     * @param locale whose language to use: Chinese, else English; not null
+     * @return the term
+     */
+    public String displayName(Locale locale) {
+        return Messages.term(this, locale);
+    }
+}

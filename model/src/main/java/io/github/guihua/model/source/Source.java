@@ -1,0 +1,135 @@
+package io.github.guihua.model.source;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.guihua.model.constraint.NonBlank;
+import io.github.guihua.model.constraint.PlanValidationException;
+import io.github.guihua.model.internal.draft.Draft;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.PositiveOrZero;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The text that a plan was read from.
+ *
+ * @param name its name, such as that of its file; empty when it has none
+ * @param charset the charset that its bytes were decoded by
+ * @param length its length in UTF-16 code units
+ * @param sha256 the SHA-256 of its bytes, 64 hexadecimal digits
+ */
+@JsonIgnoreProperties(ignoreUnknown = true)
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
+public record Source(
+        String name,
+        @NonBlank String charset,
+        @JsonProperty(required = true) @PositiveOrZero int length,
+        @Pattern(regexp = "[0-9a-f]{64}") String sha256) {
+
+    /** The source of what came from no text: without a name, with the sum of no bytes. */
+    public static final Source NONE =
+            new Source("", "UTF-8", 0, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @param name its name, such as that of its file; empty when it has none
+     * @param charset the charset that its bytes were decoded by
+     * @param length its length in UTF-16 code units
+     * @param sha256 the SHA-256 of its bytes, 64 hexadecimal digits
+     */
+    public Source {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(charset, "charset");
+        Objects.requireNonNull(sha256, "sha256");
+    }
+
+    /**
+     * Starts a source from nothing.
+     *
+     * @return a new builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Starts another source from this one.
+     *
+     * @return a new builder that holds what this source holds
+     */
+    public Builder toBuilder() {
+        return new Builder().name(name).charset(charset).length(length).sha256(sha256);
+    }
+
+    /** Builds a source; {@link #build()} reports everything that is wrong at once. Not thread-safe. */
+    public static final class Builder {
+
+        private String name = "";
+        private String charset = "UTF-8";
+        private @Nullable Integer length;
+        private @Nullable String sha256;
+
+        private Builder() {}
+
+        /**
+         * Sets its name, such as that of its file; empty when it has none.
+         *
+         * @param name the value, not null
+         * @return this builder
+         */
+        public Builder name(String name) {
+            this.name = Objects.requireNonNull(name, "name");
+            return this;
+        }
+
+        /**
+         * Sets the charset that its bytes were decoded by.
+         *
+         * @param charset the value, not null
+         * @return this builder
+         */
+        public Builder charset(String charset) {
+            this.charset = Objects.requireNonNull(charset, "charset");
+            return this;
+        }
+
+        /**
+         * Sets its length in UTF-16 code units.
+         *
+         * @param length the value
+         * @return this builder
+         */
+        public Builder length(int length) {
+            this.length = length;
+            return this;
+        }
+
+        /**
+         * Sets the SHA-256 of its bytes, 64 hexadecimal digits.
+         *
+         * @param sha256 the value, not null
+         * @return this builder
+         */
+        public Builder sha256(String sha256) {
+            this.sha256 = Objects.requireNonNull(sha256, "sha256");
+            return this;
+        }
+
+        /**
+         * Builds the source.
+         *
+         * @return a source in which every constraint holds
+         * @throws PlanValidationException when a constraint does not hold, with all violations
+         */
+        public Source build() {
+            Draft draft = new Draft();
+            return draft.checked(new Source(
+                    name,
+                    charset,
+                    draft.required("length", length, 0),
+                    draft.required("sha256", sha256, "0".repeat(64))));
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package io.github.guihua.parser.internal;
+
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** The words for people: a bundle with English as its root, and Chinese. */
+public final class Messages {
+
+    private static final String BUNDLE = Messages.class.getName();
+
+    private Messages() {}
+
+    /**
+     * The term of a constant, by its type and its name.
+     *
+     * @param constant a constant of a public enum of this module
+     * @param locale whose language to use: Chinese, else English
+     * @return the term
+     */
+    public static String term(Enum<?> constant, Locale locale) {
+        String type = constant.getDeclaringClass().getName();
+        String key = type.substring(type.lastIndexOf('.') + 1).replace('$', '.') + "." + constant.name();
+        return bundle(locale).getString(key);
+    }
+
+    private static ResourceBundle bundle(Locale locale) {
+        // the root locale has no fallback, so a Chinese machine gives English words to an English reader
+        boolean chinese = locale.getLanguage().equals(Locale.CHINESE.getLanguage());
+        return ResourceBundle.getBundle(BUNDLE, chinese ? Locale.CHINESE : Locale.ROOT);
+    }
+}

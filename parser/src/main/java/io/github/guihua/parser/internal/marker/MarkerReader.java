@@ -1,0 +1,253 @@
+package io.github.guihua.parser.internal.marker;
+
+import io.github.guihua.core.internal.lexicon.Lexicon;
+import io.github.guihua.core.internal.text.CharSet;
+import io.github.guihua.core.internal.time.TimeMatcher;
+import io.github.guihua.core.time.TimePhrase.Anchor;
+import io.github.guihua.model.NumberingStyle;
+import io.github.guihua.parser.internal.prose.Prose;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the numbering styles of official texts (GB/T 9704: 一、 (一) 1. (1)) and the freer ones beside them. */
+public final class MarkerReader {
+
+    private static final int LONGEST_NUMERAL = 5;
+    private static final String RANKED = "级类线期季产等次代区号组三四五";
+    private static final String BULLETS = "●◆■★◎▲□◇•▶►➤☆△※◈";
+    private static final Lexicon SEQUENCE_WORDS = Lexicon.load(MarkerReader.class, "sequence-words.txt");
+
+    private static final CharSet FIRSTS = firsts();
+
+    private MarkerReader() {}
+
+    private static CharSet firsts() {
+        StringBuilder words = new StringBuilder();
+        SEQUENCE_WORDS.terms().forEach(term -> words.append(term.charAt(0)));
+        for (char c = '①'; c <= '⑳'; c++) {
+            words.append(c);
+        }
+        for (char c = '㈠'; c <= '㈩'; c++) {
+            words.append(c);
+        }
+        return CharSet.of(words).or("第(—-0123456789").or(HanNumber.SIGNS).or(BULLETS);
+    }
+
+    /** Whether a marker may begin with a folded character; a cheap first look. */
+    public static boolean mayBegin(char c) {
+        return FIRSTS.contains(c);
+    }
+
+    /** The marker that stands at an index, null when none does. */
+    public static @Nullable Marker at(Prose prose, int from) {
+        if (from >= prose.length() || !mayBegin(prose.at(from))) {
+            return null;
+        }
+        char c = prose.at(from);
+        if (c == '第') {
+            return division(prose, from);
+        }
+        if (c == '(') {
+            return bracketed(prose, from);
+        }
+        if (c >= '0' && c <= '9') {
+            return arabic(prose, from);
+        }
+        if (c >= '①' && c <= '⑳') {
+            return new Marker(NumberingStyle.CIRCLED, c - '①' + 1, from, from + 1);
+        }
+        if (c >= '㈠' && c <= '㈩') {
+            return new Marker(NumberingStyle.HAN_PAREN, c - '㈠' + 1, from, from + 1);
+        }
+        if (isBullet(c)) {
+            Marker number = behindBullet(prose, from);
+            return number == null ? dash(prose, from) : number;
+        }
+        if (c == '—' || c == '-') {
+            return dash(prose, from);
+        }
+        Marker han = han(prose, from);
+        return han != null ? han : sequenceWord(prose, from);
+    }
+
+    /** Only 一是, 首先, 第一，: what may open an item in the middle of a paragraph. */
+    public static @Nullable Marker ordinalAt(Prose prose, int from) {
+        char c = prose.at(from);
+        if (!mayBegin(c)) {
+            return null;
+        }
+        if (c == '第' || HanNumber.isDigit(c)) {
+            Marker marker = at(prose, from);
+            return marker != null && marker.style() == NumberingStyle.ORDINAL_IS ? marker : null;
+        }
+        return sequenceWord(prose, from);
+    }
+
+    private static boolean isBullet(char c) {
+        return BULLETS.indexOf(c) >= 0;
+    }
+
+    /** ★1. …: a mark that singles out an item of a numbered list does not make it another list. */
+    private static @Nullable Marker behindBullet(Prose prose, int from) {
+        int next = from + 1;
+        if (next >= prose.length() || isBullet(prose.at(next))) {
+            return null;
+        }
+        Marker number = prose.at(next) == '—' || prose.at(next) == '-' ? null : at(prose, next);
+        return number == null || number.style() == NumberingStyle.ORDINAL_IS
+                ? null
+                : new Marker(number.style(), number.ordinal(), from, number.to());
+    }
+
+    /** 第一篇, 第三章, 第二节, 第四条; and 第一， as an item. */
+    private static @Nullable Marker division(Prose prose, int from) {
+        int i = from + 1;
+        int end = i;
+        while (end < prose.length() && end - i < LONGEST_NUMERAL && isNumeral(prose.at(end))) {
+            end++;
+        }
+        int ordinal = ordinal(prose, i, end);
+        if (ordinal <= 0 || end >= prose.length()) {
+            return null;
+        }
+        return switch (prose.at(end)) {
+            case '篇', '编' -> new Marker(NumberingStyle.PART, ordinal, from, end + 1);
+            case '部' -> prose.startsWith("分", end + 1) ? new Marker(NumberingStyle.PART, ordinal, from, end + 2) : null;
+            case '章' -> new Marker(NumberingStyle.CHAPTER, ordinal, from, end + 1);
+            case '节' -> new Marker(NumberingStyle.SECTION, ordinal, from, end + 1);
+            case '条' -> new Marker(NumberingStyle.ARTICLE, ordinal, from, end + 1);
+            case ',', '、', ':' -> new Marker(NumberingStyle.ORDINAL_IS, ordinal, from, end + 1);
+            case '是' -> new Marker(NumberingStyle.ORDINAL_IS, ordinal, from, end + 1);
+            default -> null;
+        };
+    }
+
+    private static boolean isNumeral(char c) {
+        return HanNumber.isDigit(c) || c >= '0' && c <= '9';
+    }
+
+    private static int ordinal(Prose prose, int from, int to) {
+        if (from >= to) {
+            return 0;
+        }
+        int value = 0;
+        for (int i = from; i < to; i++) {
+            char c = prose.at(i);
+            if (c < '0' || c > '9') {
+                return HanNumber.parse(prose.chars(), from, to);
+            }
+            value = value * 10 + (c - '0');
+        }
+        return value;
+    }
+
+    /** (一) and (1). */
+    private static @Nullable Marker bracketed(Prose prose, int from) {
+        int end = from + 1;
+        while (end < prose.length() && end - from <= LONGEST_NUMERAL && isNumeral(prose.at(end))) {
+            end++;
+        }
+        if (end == from + 1 || end >= prose.length() || prose.at(end) != ')') {
+            return null;
+        }
+        int ordinal = ordinal(prose, from + 1, end);
+        if (ordinal <= 0 || ordinal > 199) {
+            return null;
+        }
+        boolean digits = prose.at(from + 1) <= '9';
+        int to = end + 1;
+        if (to < prose.length() && (prose.at(to) == '、' || prose.at(to) == '.')) {
+            to++;
+        }
+        return new Marker(digits ? NumberingStyle.ARABIC_PAREN : NumberingStyle.HAN_PAREN, ordinal, from, to);
+    }
+
+    /** 1. 1、 1) — never the 1.5 of a quantity. */
+    private static @Nullable Marker arabic(Prose prose, int from) {
+        int end = from;
+        while (end < prose.length() && end - from < 4 && prose.at(end) >= '0' && prose.at(end) <= '9') {
+            end++;
+        }
+        if (end - from > 3 || end >= prose.length() || prose.at(from) == '0') {
+            return null;
+        }
+        int ordinal = ordinal(prose, from, end);
+        char mark = prose.at(end);
+        boolean digitBehind = end + 1 < prose.length()
+                && prose.at(end + 1) >= '0'
+                && prose.at(end + 1) <= '9'
+                && !isDate(prose, end + 1);
+        if (mark == ')') {
+            return new Marker(NumberingStyle.ARABIC_PAREN, ordinal, from, end + 1);
+        }
+        if (mark == '.' && !digitBehind || mark == '、' && !digitBehind) {
+            return new Marker(NumberingStyle.ARABIC_DOT, ordinal, from, end + 1);
+        }
+        return null;
+    }
+
+    /** 1.3月底前, 2.2025年: the digits behind the point are a month or a year. */
+    private static boolean isDate(Prose prose, int from) {
+        Anchor anchor = TimeMatcher.match(prose.chars(), from, prose.length())
+                .map(match -> match.phrase().anchor())
+                .orElse(Anchor.UNDATED);
+        return anchor == Anchor.WRITTEN || anchor == Anchor.RELATIVE;
+    }
+
+    /** 一、 and 一是. */
+    private static @Nullable Marker han(Prose prose, int from) {
+        int end = from;
+        while (end < prose.length() && end - from < LONGEST_NUMERAL && HanNumber.isDigit(prose.at(end))) {
+            end++;
+        }
+        if (end == from || end >= prose.length()) {
+            return null;
+        }
+        int ordinal = HanNumber.parse(prose.chars(), from, end);
+        if (ordinal <= 0 || ordinal > 199) {
+            return null;
+        }
+        char mark = prose.at(end);
+        if (mark == '、' || mark == '.') {
+            // 「一、二、三产业」 lists numbers, it does not open a chapter
+            boolean list = mark == '、'
+                    && end + 2 < prose.length()
+                    && HanNumber.isDigit(prose.at(end + 1))
+                    && (prose.at(end + 2) == '、'
+                            || HanNumber.parse(prose.chars(), end + 1, end + 2) == ordinal + 1
+                                    && RANKED.indexOf(prose.at(end + 2)) >= 0);
+            return list ? null : new Marker(NumberingStyle.HAN_COMMA, ordinal, from, end + 1);
+        }
+        if (mark == '是' || mark == '要' && ordinal < 20) {
+            return new Marker(NumberingStyle.ORDINAL_IS, ordinal, from, end + 1);
+        }
+        return null;
+    }
+
+    private static @Nullable Marker dash(Prose prose, int from) {
+        char first = prose.at(from);
+        int end = from;
+        while (end < prose.length() && prose.at(end) == first && end - from < 4) {
+            end++;
+        }
+        boolean single = end - from == 1;
+        if (first == '-' && single || end >= prose.length() || end - from == 4) {
+            return null;
+        }
+        return new Marker(NumberingStyle.DASH, 0, from, end);
+    }
+
+    /** 首先, 其次, 其一: words that count. */
+    private static @Nullable Marker sequenceWord(Prose prose, int from) {
+        int length = SEQUENCE_WORDS.longestAt(prose.chars(), from, prose.length());
+        int end = from + length;
+        if (length == 0 || end >= prose.length()) {
+            return null;
+        }
+        char mark = prose.at(end);
+        if (mark != ',' && mark != '是' && mark != '要' && mark != '、' && mark != ':') {
+            return null;
+        }
+        int ordinal = Integer.parseInt(SEQUENCE_WORDS.valueAt(prose.chars(), from, prose.length()));
+        return new Marker(NumberingStyle.ORDINAL_IS, ordinal, from, end + 1);
+    }
+}

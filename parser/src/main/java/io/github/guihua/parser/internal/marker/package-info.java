@@ -1,0 +1,5 @@
+/** The numbers of headings and items, read where they may stand: 一、, （一）, 1., 第三章, 一是. */
+@NullMarked
+package io.github.guihua.parser.internal.marker;
+
+import org.jspecify.annotations.NullMarked;
