@@ -227,6 +227,11 @@ public final class HostileTexts {
         recipes.put("lines of long numbers", n -> repeat("城镇新增就业" + "9".repeat(120) + "人。\n", n));
         recipes.put("leads and a year, then numbers", n -> repeat("要", n / 2) + "到2025年，" + repeat("增长5%，", n / 2));
         recipes.put("an open quotation and numbers", n -> "“" + repeat("增长5%，", n));
+        String[] times = {"9月底前，", "年内建成，", "6月30日、", "2025年、9月", "本意见印发之日起30日内", "三年内", "元旦、春节前", "每年6月底前", "确保力争年内"};
+        for (String time : times) {
+            recipes.put("times such as " + time, n -> repeat(time, n) + "完成改造。");
+            recipes.put("leads, then times such as " + time, n -> repeat("要", n / 2) + repeat(time, n / 2));
+        }
     }
 
     private static void tables(Map<String, IntFunction<String>> recipes) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.fail;
 import io.github.guihua.core.internal.text.Folding;
 import io.github.guihua.core.text.Span;
 import io.github.guihua.model.Chapter;
+import io.github.guihua.model.Milestone;
 import io.github.guihua.model.Place;
 import io.github.guihua.model.Task;
 import io.github.guihua.model.json.PlanJson;
@@ -69,6 +70,7 @@ public final class Invariants {
         chapter.tasks().forEach(t -> check(t, span, text));
         chapter.targets().forEach(t -> holds(t.text(), within(t.place(), span), text));
         chapter.achievements().forEach(a -> holds(a.text(), within(a.place(), span), text));
+        chapter.milestones().forEach(m -> check(m, span, text));
     }
 
     private static void check(Task task, Span parent, String text) {
@@ -77,8 +79,15 @@ public final class Invariants {
         task.subtasks().forEach(t -> check(t, span, text));
         task.targets().forEach(t -> holds(t.text(), within(t.place(), span), text));
         task.achievements().forEach(a -> holds(a.text(), within(a.place(), span), text));
+        task.milestones().forEach(m -> check(m, span, text));
         Span whole = new Span(0, text.length());
         task.responsibleUnits().forEach(u -> holds(u.name(), within(u.place(), whole), text));
+    }
+
+    private static void check(Milestone milestone, Span parent, String text) {
+        Span span = within(milestone.place(), parent);
+        holds(milestone.text(), span, text);
+        holds(milestone.due().orElseThrow(), span, text);
     }
 
     private static Span within(Place place, Span parent) {

@@ -33,6 +33,24 @@ class OutlineFormsTest {
     }
 
     @Test
+    void aDateBehindANumberIsNoPartOfIt() {
+        assertOutline("""
+                一、时间安排
+                1.3月底前完成方案。
+                2.2025年6月底前完成试点。
+                3、2025年底前全面推开。
+                1.5亿元资金全部到位。
+                二、工作要求
+                """, """
+                C 一、 时间安排
+                  T 1. 3月底前完成方案
+                  T 2. 2025年6月底前完成试点
+                  T 3、 2025年底前全面推开
+                C 二、 工作要求
+                """);
+    }
+
+    @Test
     void everyParagraphOfAScopeOpensWithAShortSentence() {
         assertOutline("""
                 一、建设内容

@@ -99,6 +99,23 @@ class TimePhraseTest {
 
     @ParameterizedTest
     @CsvSource({
+        "2026年内蒙古自治区, 5",
+        "2025年前三季度, 5",
+        "2025年前10个月, 5",
+        "2025年前期工作, 5",
+        "2025年前后, 7",
+        "2025年前建成, 6",
+        "2025年内建成, 6",
+        "2025年底建成, 6"
+    })
+    void aBoundIsNoPartOfAnotherWord(String text, int end) {
+        char[] chars = text.toCharArray();
+        assertEquals(
+                end, TimeMatcher.match(chars, 0, chars.length).orElseThrow().end());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "每年, P1Y",
         "年均, P1Y",
         "年平均, P1Y",

@@ -25,6 +25,7 @@ public final class TimeMatcher {
     private static final Lexicon BEHIND_PERIOD = Lexicon.load(TimeMatcher.class, "behind-period.txt");
     private static final Lexicon BOUNDS = Lexicon.load(TimeMatcher.class, "bounds.txt");
 
+    private static final String NO_BOUND = "NONE";
     private static final String CENTURY_END = "本世纪末";
     /** No number of years is longer. */
     private static final int LONGEST_COUNT = 25;
@@ -150,7 +151,7 @@ public final class TimeMatcher {
         boolean range = dated && last != first;
         Bound natural = part != null ? part.bound() : Bound.WITHIN;
         int before = at;
-        int bound = BOUNDS.longestAt(text, at, to);
+        int bound = boundLength();
         String trail = bound > 0 ? BOUNDS.valueAt(text, at, to) : "";
         at += bound;
         if (period
@@ -166,6 +167,11 @@ public final class TimeMatcher {
             result = bound(leadBound, result);
         }
         return found(anchor, part == null ? YearPart.WHOLE : part.part(), result);
+    }
+
+    /** How long the bound is that stands here; 0 also where a word only begins like one (2026年内蒙古). */
+    private int boundLength() {
+        return BOUNDS.valueAt(text, at, to).equals(NO_BOUND) ? 0 : BOUNDS.longestAt(text, at, to);
     }
 
     /**

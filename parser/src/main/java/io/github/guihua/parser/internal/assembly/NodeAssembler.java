@@ -24,10 +24,13 @@ import io.github.guihua.parser.internal.outline.Node;
 import io.github.guihua.parser.internal.outline.Piece;
 import io.github.guihua.parser.internal.prose.PlanText;
 import io.github.guihua.parser.internal.prose.Prose;
+import io.github.guihua.parser.internal.prose.Stops;
 import io.github.guihua.parser.internal.reading.statement.StatementContext;
 import io.github.guihua.parser.internal.reading.statement.StatementReader;
+import io.github.guihua.parser.internal.reading.statement.TextParts;
 import io.github.guihua.parser.internal.reading.statement.TimeLead;
 import io.github.guihua.parser.internal.reading.table.Cell;
+import io.github.guihua.parser.internal.reading.unit.UnitClause;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.IdentityHashMap;
@@ -40,11 +43,15 @@ import org.jspecify.annotations.Nullable;
 /** Turns the nodes of an outline into chapters, tasks and subtasks with what was read in them. */
 final class NodeAssembler {
 
+    /** The title is a heading and goes as far as the outline says. */
+    private static final int OWN_TITLE = -1;
+
     private final PlanText text;
     private final Clauses clauses;
     private final StatementReader statements;
     private final PlanKind kind;
     private final @Nullable PlanPeriod period;
+    private final int issuedYear;
     private final LimitWatch limits;
 
     /** Of lists of sisters the styles of those that have parts. */
@@ -56,6 +63,7 @@ final class NodeAssembler {
             StatementReader statements,
             PlanKind kind,
             @Nullable PlanPeriod period,
+            int issuedYear,
             LimitWatch limits) {
         this.limits = limits;
         this.text = text;
@@ -63,6 +71,7 @@ final class NodeAssembler {
         this.statements = statements;
         this.kind = kind;
         this.period = period;
+        this.issuedYear = issuedYear;
     }
 
     /** A task under work and safeguards: what bears units, or has no parts. */
@@ -114,12 +123,13 @@ final class NodeAssembler {
             String childId = id + "." + (children.size() + 1);
             children.add(isTask(child, node.children()) ? task(child, childId, lead) : chapter(child, childId, lead));
         }
+        String text = NodeText.of(node.pieces(), clauses);
         return new Chapter(
                 id,
                 node.role(),
                 new Heading(numbering(node), node.title()),
-                NodeText.of(node.pieces(), clauses),
-                read(node.pieces(), node.role(), before),
+                text,
+                read(node.pieces(), node.role(), before, titleEnd(node, text)),
                 children,
                 Place.of(node.start(), node.end()));
     }
@@ -135,13 +145,14 @@ final class NodeAssembler {
         for (Node child : node.children()) {
             subtasks.add(task(child, id + "." + n++, lead));
         }
+        String text = NodeText.of(node.pieces(), clauses);
         return new Task(
                 id,
                 Optional.of(node.role()),
                 new Heading(numbering(node), node.title()),
-                NodeText.of(node.pieces(), clauses),
+                text,
                 Responsibility.of(clauses.of(node)),
-                read(node.pieces(), node.role(), before),
+                read(node.pieces(), node.role(), before, titleEnd(node, text)),
                 subtasks,
                 Place.of(node.start(), node.end()));
     }
@@ -157,7 +168,7 @@ final class NodeAssembler {
         }
         return Optional.of(new Passage(
                 NodeText.of(pieces, clauses),
-                read(pieces, role, null),
+                read(pieces, role, null, OWN_TITLE),
                 Place.of(pieces.get(0).start(), pieces.get(pieces.size() - 1).end())));
     }
 
@@ -169,12 +180,12 @@ final class NodeAssembler {
     /** What the cells of a row of tasks state; the row's own time holds for what states none. */
     Statements readCells(Cell task, List<Cell> details, Optional<String> due) {
         List<Statement> found = new ArrayList<>();
-        StatementContext context = new StatementContext(NodeRole.WORK, kind, period);
-        List<Cell> cells = new ArrayList<>(details);
-        cells.add(0, task);
-        for (Cell cell : cells) {
+        StatementContext context = new StatementContext(NodeRole.WORK, kind, period).issuedIn(issuedYear);
+        Prose title = prose(task.span());
+        take(statements.read(title, context, new TextParts(title.length(), List.of())), found);
+        for (Cell cell : details) {
             if (!cell.text().isEmpty()) {
-                take(statements.read(text.prose(cell.span().start(), cell.span().end()), context), found);
+                take(statements.read(prose(cell.span()), context, TextParts.ALL_TEXT), found);
             }
         }
         found.replaceAll(
@@ -234,16 +245,46 @@ final class NodeAssembler {
         return whole ? piece.paragraph().prose() : text.prose(piece.start(), piece.end());
     }
 
-    private Statements read(List<Piece> pieces, NodeRole role, @Nullable TimeLead before) {
+    /**
+     * How far the title of a node goes in its first paragraph where it is no heading: an item that is one sentence and
+     * nothing more (2.新建污水处理厂，2025年9月底前投入运行。) only has a number before what it says.
+     */
+    private static int titleEnd(Node node, String text) {
+        if (!text.isEmpty() || !node.children().isEmpty() || node.pieces().isEmpty()) {
+            return OWN_TITLE;
+        }
+        Piece first = node.pieces().get(0);
+        int end = first.textFrom();
+        boolean sentence = end > first.from()
+                && Stops.isStop(first.paragraph().prose().at(end - 1))
+                && first.paragraph().prose().at(end - 1) != ':';
+        return sentence ? node.number().length() : OWN_TITLE;
+    }
+
+    /** What of a piece is its heading, and what its unit clauses, by the indexes of its own prose. */
+    private TextParts parts(Piece piece, int titleEnd) {
+        List<Span> own = new ArrayList<>();
+        List<UnitClause> all = clauses.of(piece.paragraph());
+        for (int i = Clauses.first(all, piece.from());
+                i < all.size() && all.get(i).from() < piece.to();
+                i++) {
+            own.add(new Span(
+                    all.get(i).from() - piece.from(), Math.min(all.get(i).to(), piece.to()) - piece.from()));
+        }
+        int heading = piece.textFrom() - piece.from();
+        return new TextParts(titleEnd == OWN_TITLE ? heading : Math.min(titleEnd, heading), own);
+    }
+
+    private Statements read(List<Piece> pieces, NodeRole role, @Nullable TimeLead before, int titleEnd) {
         List<Statement> found = new ArrayList<>();
-        StatementContext context = new StatementContext(role, kind, period);
+        StatementContext context = new StatementContext(role, kind, period).issuedIn(issuedYear);
         TimeLead lead = before;
         for (Piece piece : pieces) {
             if (clauses.isUnitLine(piece.paragraph())) {
                 continue;
             }
             Prose prose = prose(piece);
-            take(statements.read(prose, context.behind(lead)), found);
+            take(statements.read(prose, context.behind(lead), parts(piece, titleEnd)), found);
             lead = isOpen(prose) ? lead : statements.lead(prose);
         }
         return Statements.of(found);

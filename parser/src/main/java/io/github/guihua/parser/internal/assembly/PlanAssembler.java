@@ -32,6 +32,7 @@ import io.github.guihua.parser.internal.reading.table.FoundTable;
 import io.github.guihua.parser.internal.reading.table.TableFinder;
 import io.github.guihua.parser.internal.reading.unit.UnitClauseReader;
 import io.github.guihua.parser.internal.words.KnownWords;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -79,7 +80,9 @@ public final class PlanAssembler {
         Outline notice = OutlineBuilder.build(frame.notice(), ClausePlaces.NONE, List.of(), false, limits);
         Roles.assignAll(notice.roots(), NodeRole.GUIDELINES);
 
-        NodeAssembler nodes = new NodeAssembler(text, clauses, statements, kind, period.orElse(null), limits);
+        int issuedYear = metadata.issuedOn().map(LocalDate::getYear).orElse(0);
+        NodeAssembler nodes =
+                new NodeAssembler(text, clauses, statements, kind, period.orElse(null), issuedYear, limits);
         List<OutlineNode> children = new ArrayList<>();
         List<Node> roots = new ArrayList<>(notice.roots());
         roots.addAll(outline.roots());

@@ -2,6 +2,8 @@ package io.github.guihua.parser.internal.marker;
 
 import io.github.guihua.core.internal.lexicon.Lexicon;
 import io.github.guihua.core.internal.text.CharSet;
+import io.github.guihua.core.internal.time.TimeMatcher;
+import io.github.guihua.core.time.TimePhrase.Anchor;
 import io.github.guihua.model.NumberingStyle;
 import io.github.guihua.parser.internal.prose.Prose;
 import org.jspecify.annotations.Nullable;
@@ -170,7 +172,10 @@ public final class MarkerReader {
         }
         int ordinal = ordinal(prose, from, end);
         char mark = prose.at(end);
-        boolean digitBehind = end + 1 < prose.length() && prose.at(end + 1) >= '0' && prose.at(end + 1) <= '9';
+        boolean digitBehind = end + 1 < prose.length()
+                && prose.at(end + 1) >= '0'
+                && prose.at(end + 1) <= '9'
+                && !isDate(prose, end + 1);
         if (mark == ')') {
             return new Marker(NumberingStyle.ARABIC_PAREN, ordinal, from, end + 1);
         }
@@ -178,6 +183,14 @@ public final class MarkerReader {
             return new Marker(NumberingStyle.ARABIC_DOT, ordinal, from, end + 1);
         }
         return null;
+    }
+
+    /** 1.3月底前, 2.2025年: the digits behind the point are a month or a year. */
+    private static boolean isDate(Prose prose, int from) {
+        Anchor anchor = TimeMatcher.match(prose.chars(), from, prose.length())
+                .map(match -> match.phrase().anchor())
+                .orElse(Anchor.UNDATED);
+        return anchor == Anchor.WRITTEN || anchor == Anchor.RELATIVE;
     }
 
     /** 一、 and 一是. */

@@ -1,13 +1,11 @@
 package io.github.guihua.parser.internal.reading.statement;
 
-import io.github.guihua.core.internal.lexicon.Lexicon;
 import io.github.guihua.core.internal.numeral.NumeralMatcher;
 import io.github.guihua.core.time.TimePhrase;
 import io.github.guihua.core.time.TimePhrase.Anchor;
 import io.github.guihua.core.time.TimePhrase.Bound;
 import io.github.guihua.parser.internal.prose.Prose;
 import io.github.guihua.parser.internal.reading.statement.TimeTokens.Token;
-import io.github.guihua.parser.internal.words.OpenLexicon;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -28,9 +26,7 @@ final class DueScope {
     private final ProseShape shape;
     private final TimeTokens times;
     private final List<Mention> mentions;
-
-    /** What only leads to what a clause says. */
-    private final List<Lexicon> leads;
+    private final LeadWords leads;
 
     DueScope(Prose prose, ProseShape shape, TimeTokens times, List<Mention> mentions) {
         this.mentions = mentions;
@@ -38,11 +34,7 @@ final class DueScope {
         this.chars = prose.chars();
         this.shape = shape;
         this.times = times;
-        this.leads = List.of(
-                prose.words(OpenLexicon.SUBJECT_LEAD),
-                prose.words(OpenLexicon.FIRM_WORDS),
-                prose.words(OpenLexicon.ASPIRATIONAL_WORDS),
-                StatementWords.TIME_LEAD);
+        this.leads = new LeadWords(prose);
     }
 
     /**
@@ -209,7 +201,7 @@ final class DueScope {
             return false;
         }
         int clause = shape.clauseStart(token.from());
-        if (token.from() - clause > LONGEST_LEAD || leadEnd(clause, token.from()) < token.from()) {
+        if (token.from() - clause > LONGEST_LEAD || leads.end(clause, token.from()) < token.from()) {
             return false;
         }
         boolean opensSentence = clause == shape.sentenceStart(m.numberFrom) || opensNumbers(token);
@@ -251,22 +243,6 @@ final class DueScope {
         return low < mentions.size() ? mentions.get(low).from : -1;
     }
 
-    /** Behind the words at the beginning of a clause that only lead to what it says. */
-    private int leadEnd(int from, int to) {
-        int at = from;
-        while (at < to) {
-            int size = 0;
-            for (Lexicon lead : leads) {
-                size = Math.max(size, lead.longestAt(chars, at, to));
-            }
-            if (size == 0) {
-                return at;
-            }
-            at += size;
-        }
-        return at;
-    }
-
     /** 47个项目10月底前全部开工: words of time behind the number, in its clause. */
     private @Nullable Token behind(Mention m, @Nullable Mention next, int first) {
         int end = shape.clauseEnd(m.to);
@@ -289,7 +265,7 @@ final class DueScope {
         for (int i = clause; i < to; i++) {
             int size = StatementWords.EVENT_TIMES.longestAt(chars, i, to);
             if (size > 0 && times.endAt(i) == 0) {
-                int from = leadEnd(clause, i);
+                int from = leads.end(clause, i);
                 boolean named = from < i && chars[from] != '此' && chars[from] != '这';
                 boolean ends = !whole || shape.stop(i + size) > 0;
                 return named && ends && shape.clauseStart(i) == clause ? new Due(from, i + size, null) : null;

@@ -41,13 +41,14 @@ final class LeadingMark {
         return at < from + LONGEST ? at : from;
     }
 
-    /** 3.5亿元; in 3.2024年… the digits behind the point are a year. */
+    /** 3.5亿元; in 3.2024年… and 3.6月底… the digits behind the point are a year or a month. */
     private static boolean isDecimal(char[] chars, int from, int length) {
         int at = from;
         while (at < length && isDigit(chars[at])) {
             at++;
         }
-        return at > from && !(at - from == LONGEST && at < length && chars[at] == '年');
+        boolean dated = at < length && (chars[at] == '年' ? at - from == LONGEST : chars[at] == '月');
+        return at > from && !dated;
     }
 
     private static boolean isDigit(char c) {

@@ -14,17 +14,23 @@ import java.util.List;
 final class ModalityScope {
 
     private static final char WIN = '争';
+    private static final char GUARANTEE = '保';
+
+    /** No word of modality is looked for farther back. */
+    private static final int NEAREST = 8;
 
     private record Modal(int from, int to, Modality modality) {}
 
     private final char[] chars;
 
     private final ProseShape shape;
+    private final LeadWords leads;
     private final List<Modal> modals = new ArrayList<>();
 
     ModalityScope(Prose prose, ProseShape shape) {
         this.chars = prose.chars();
         this.shape = shape;
+        this.leads = new LeadWords(prose);
         Lexicon firmWords = prose.words(OpenLexicon.FIRM_WORDS);
         Lexicon aspirationalWords = prose.words(OpenLexicon.ASPIRATIONAL_WORDS);
         int length = shape.length();
@@ -34,7 +40,7 @@ final class ModalityScope {
             int firm = firmWords.longestAt(chars, i, length);
             int aspirational = aspirationalWords.longestAt(chars, i, length);
             int size = Math.max(firm, aspirational);
-            boolean own = StatementWords.MODAL_OBJECTS.longestAt(chars, i + size, length) > 0
+            boolean own = takesObjects(i) && StatementWords.MODAL_OBJECTS.longestAt(chars, i + size, length) > 0
                     || firm > 0 && !firmWords.valueAt(chars, i, length).isEmpty();
             boolean won = aspirational > 0 && isWon(i + size);
             if (!own && !won && !shape.isQuoted(i) && !shape.isInBook(i)) {
@@ -50,24 +56,20 @@ final class ModalityScope {
         return found < 0 ? shape.length() : found;
     }
 
+    /** 争取 and 保证 may be verbs of their own (争取项目, 保证资金); 确保 never is. */
+    private boolean takesObjects(int at) {
+        return chars[at] == WIN || chars[at] == GUARANTEE;
+    }
+
     /** 争取项目核准,…: the clause ends with what is to be obtained, and says nothing of the numbers behind it. */
     private boolean isWon(int from) {
         return StatementWords.OBTAINED.longestBefore(chars, from, shape.clauseEnd(from)) > 0;
     }
 
     Modality of(Mention m) {
-        int low = 0;
-        int high = modals.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (modals.get(middle).from() < m.from) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
+        int low = firstAt(m.from);
         int sentence = shape.sentenceStart(m.numberFrom);
-        for (int i = low - 1; i >= 0 && modals.get(i).from() >= sentence && i >= low - 8; i--) {
+        for (int i = low - 1; i >= 0 && modals.get(i).from() >= sentence && i >= low - NEAREST; i--) {
             int at = modals.get(i).from();
             if (isWinning(modals.get(i), m)) {
                 continue;
@@ -78,6 +80,42 @@ final class ModalityScope {
             }
         }
         return Modality.PLAIN;
+    }
+
+    /**
+     * How firmly words of time are meant: by a word that opens their sentence or their clause, or stands right before or
+     * right behind them.
+     */
+    Modality of(int from, int to) {
+        int low = firstAt(from);
+        int behind = to < chars.length && chars[to] == ',' ? to + 1 : to;
+        if (low < modals.size() && modals.get(low).from() == behind) {
+            return modals.get(low).modality();
+        }
+        int clause = shape.clauseStart(from);
+        int sentence = shape.sentenceStart(from);
+        for (int i = low - 1; i >= 0 && modals.get(i).from() >= sentence && i >= low - NEAREST; i--) {
+            Modal modal = modals.get(i);
+            boolean opensClause = modal.from() >= clause && leads.fill(clause, modal.from());
+            if (opensClause || leads.fill(modal.to(), from) || leads.fill(sentence, modal.from())) {
+                return modal.modality();
+            }
+        }
+        return Modality.PLAIN;
+    }
+
+    private int firstAt(int index) {
+        int low = 0;
+        int high = modals.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (modals.get(middle).from() < index) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     /** 争取上级资金5亿元: the word has money for its object and is no modal. */

@@ -34,9 +34,19 @@ final class StanceDecider {
 
     /** Whether the number is a target, and by which rule. */
     Stance of(Mention m, DueScope.@Nullable Due due, DateInterval dates) {
+        return of(m.numberFrom, m.from, due, dates);
+    }
+
+    /**
+     * Whether what is told at a place is promised.
+     *
+     * @param at the place
+     * @param from where its own words begin; those before it in its clause tell
+     */
+    Stance of(int at, int from, DueScope.@Nullable Due due, DateInterval dates) {
         boolean byRole = isForward(context.role());
-        boolean toldAsPast = past.holds(m.numberFrom);
-        if (isDone(m)) {
+        boolean toldAsPast = past.holds(at);
+        if (isDone(at, from)) {
             return new Stance(false, StanceRule.DONE_WORDS);
         }
         PlanYears years = context.years();
@@ -51,11 +61,11 @@ final class StanceDecider {
             boolean told = toldAsPast && (due == null || isOpen(due));
             return new Stance(!told, told ? StanceRule.PAST_TOPIC : StanceRule.ROLE);
         }
-        if (isComing(m)) {
+        if (holds(at, from, false)) {
             return new Stance(true, StanceRule.COMING_WORDS);
         }
         int first = dates.from().map(LocalDate::getYear).orElse(year);
-        boolean coming = due != null && due.from() < m.from && isYetToCome(due, first);
+        boolean coming = due != null && due.from() < from && isYetToCome(due, first);
         return new Stance(coming, coming ? StanceRule.COMING_TIME : StanceRule.ROLE);
     }
 
@@ -89,27 +99,20 @@ final class StanceDecider {
         return role != NodeRole.REVIEW && role != NodeRole.SITUATION;
     }
 
-    private boolean isDone(Mention m) {
-        if (m.from > 0 && chars[m.from - 1] == '了') {
+    private boolean isDone(int at, int from) {
+        return from > 0 && chars[from - 1] == '了' || holds(at, from, true);
+    }
+
+    private boolean holds(int at, int from, boolean done) {
+        int start = Math.max(shape.clauseStart(at), from - WINDOW);
+        if (holdsWithin(start, from, done)) {
             return true;
         }
-        return holds(m, true);
+        int colon = shape.colonEnd(at);
+        return colon > shape.sentenceStart(at) && holdsWithin(shape.clauseStart(colon - 1), colon - 1, done);
     }
 
-    private boolean isComing(Mention m) {
-        return holds(m, false);
-    }
-
-    private boolean holds(Mention m, boolean done) {
-        int from = Math.max(shape.clauseStart(m.numberFrom), m.from - WINDOW);
-        if (holds(from, m.from, done)) {
-            return true;
-        }
-        int colon = shape.colonEnd(m.numberFrom);
-        return colon > shape.sentenceStart(m.numberFrom) && holds(shape.clauseStart(colon - 1), colon - 1, done);
-    }
-
-    private boolean holds(int from, int to, boolean done) {
+    private boolean holdsWithin(int from, int to, boolean done) {
         Lexicon words = done ? StatementWords.DONE : comingWords;
         for (int i = from; i < to; i++) {
             int size = words.longestAt(chars, i, to);

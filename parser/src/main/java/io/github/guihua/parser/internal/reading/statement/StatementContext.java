@@ -12,22 +12,29 @@ import org.jspecify.annotations.Nullable;
  * @param role the role of the node that holds it; null where no node does, as in a preamble
  * @param kind the kind of the document
  * @param period the years the document is for, null when unknown
+ * @param issuedYear the year in which the document was issued, 0 when unknown
  * @param lead words of time that the paragraph before leaves open, null when there are none
  */
 public record StatementContext(
         @Nullable NodeRole role,
         PlanKind kind,
         @Nullable PlanPeriod period,
+        int issuedYear,
         @Nullable TimeLead lead) {
 
-    /** Surroundings in which no paragraph before leaves a sentence open. */
+    /** Surroundings in a document of an unknown date, in which no paragraph before leaves a sentence open. */
     public StatementContext(@Nullable NodeRole role, PlanKind kind, @Nullable PlanPeriod period) {
-        this(role, kind, period, null);
+        this(role, kind, period, 0, null);
+    }
+
+    /** The same surroundings in a document that was issued in a year. */
+    public StatementContext issuedIn(int year) {
+        return new StatementContext(role, kind, period, year, lead);
     }
 
     /** The same surroundings behind a paragraph that leaves words of time open, or none. */
     public StatementContext behind(@Nullable TimeLead before) {
-        return before == lead ? this : new StatementContext(role, kind, period, before);
+        return before == lead ? this : new StatementContext(role, kind, period, issuedYear, before);
     }
 
     /** The years the document is for. */

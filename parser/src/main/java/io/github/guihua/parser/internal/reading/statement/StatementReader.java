@@ -13,6 +13,7 @@ import io.github.guihua.model.NumericStatement;
 import io.github.guihua.model.Place;
 import io.github.guihua.model.PlanKind;
 import io.github.guihua.model.Reading;
+import io.github.guihua.model.Statement;
 import io.github.guihua.model.Target;
 import io.github.guihua.parser.internal.prose.Prose;
 import java.math.BigDecimal;
@@ -23,18 +24,44 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the targets and achievements of a prose: every number that says how much is to be or has been reached, with
- * what it measures, how it is bound, by when, how often and how firmly. Immutable and thread-safe.
+ * Reads the targets and achievements of a prose (every number that says how much is to be or has been reached, with
+ * what it measures, how it is bound, by when, how often and how firmly) and its milestones. Immutable and thread-safe.
  */
 public final class StatementReader {
 
-    /** Reads all statements of a prose, in the order of their words. */
+    /** Reads the targets and achievements of a prose that is nothing but running text, in the order of their words. */
     public List<NumericStatement> read(Prose prose, StatementContext context) {
-        if (!NumberFinder.mayHold(prose)) {
+        List<NumericStatement> numeric = new ArrayList<>();
+        for (Statement statement : read(prose, context, TextParts.ALL_TEXT)) {
+            if (statement instanceof NumericStatement number) {
+                numeric.add(number);
+            }
+        }
+        return numeric;
+    }
+
+    /** Reads the targets and achievements of a prose, and after them its milestones; each in the order of their words. */
+    public List<Statement> read(Prose prose, StatementContext context, TextParts parts) {
+        boolean numbers = NumberFinder.mayHold(prose);
+        boolean milestones = MilestoneReader.mayHold(prose, context);
+        if (!numbers && !milestones) {
             return List.of();
         }
         ProseShape shape = new ProseShape(prose);
         TimeTokens times = new TimeTokens(prose, shape);
+        List<Mention> kept = numbers ? numbers(prose, context, shape, times) : List.of();
+        List<Statement> found = new ArrayList<>();
+        if (!kept.isEmpty()) {
+            found.addAll(statements(prose, context, shape, times, kept));
+        }
+        if (milestones) {
+            found.addAll(new MilestoneReader(prose, shape, times, context, parts, kept).read());
+        }
+        return found;
+    }
+
+    /** The numbers of a prose that say how much, with their subjects. */
+    private static List<Mention> numbers(Prose prose, StatementContext context, ProseShape shape, TimeTokens times) {
         List<Mention> mentions = new NumberFinder(prose, shape, times).find();
         if (mentions.isEmpty()) {
             return List.of();
@@ -46,7 +73,7 @@ public final class StatementReader {
         boolean forward = StanceDecider.isForward(context.role());
         List<Mention> kept = new NotAStatement(prose, shape, times, subjects, forward).sift(mentions);
         subjects.name(kept);
-        return statements(prose, context, shape, times, kept);
+        return kept;
     }
 
     /** The words of time that a prose leaves open for the next one, null when it does not end with a colon. */

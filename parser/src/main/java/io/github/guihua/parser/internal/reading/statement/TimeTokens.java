@@ -100,6 +100,25 @@ final class TimeTokens {
         return tokens;
     }
 
+    /** The token that covers an index, null when none does. */
+    @Nullable
+    Token covering(int index) {
+        if (endAt(index) == 0) {
+            return null;
+        }
+        int low = 0;
+        int high = tokens.size() - 1;
+        while (low < high) {
+            int middle = (low + high + 1) >>> 1;
+            if (tokens.get(middle).from() <= index) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return tokens.get(low);
+    }
+
     /** The end of the token that covers an index, 0 when none does. */
     int endAt(int i) {
         return toEnd == null || toEnd[i] == 0 ? 0 : i + toEnd[i];

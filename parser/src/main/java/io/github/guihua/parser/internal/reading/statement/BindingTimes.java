@@ -1,0 +1,324 @@
+package io.github.guihua.parser.internal.reading.statement;
+
+import io.github.guihua.core.internal.numeral.NumeralMatcher;
+import io.github.guihua.core.time.PlanYears;
+import io.github.guihua.core.time.TimePhrase;
+import io.github.guihua.core.time.TimePhrase.Anchor;
+import io.github.guihua.core.time.TimePhrase.Bound;
+import io.github.guihua.core.time.YearPart;
+import io.github.guihua.parser.internal.prose.Prose;
+import io.github.guihua.parser.internal.prose.Stops;
+import io.github.guihua.parser.internal.reading.statement.TimeTokens.Token;
+import io.github.guihua.parser.internal.words.OpenLexicon;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the words of time in a prose that bind a commitment by themselves: what ends in 前, 底, 末, 内, what begins with 到
+ * or 至, a month, day, quarter or half-year alone, a year that is not the plan's own. Spans, recurrences, beginnings and what
+ * only describes a noun bind nothing.
+ */
+final class BindingTimes {
+
+    private record Candidate(int from, int to, @Nullable TimePhrase phrase, TimeForm form) {}
+
+    private static final String ALWAYS = "ALWAYS";
+    private static final String BEHIND_NOUN = "和与及的时中要应为是会";
+    private static final String AND = "并和、";
+    private static final String LISTS = "、和及";
+    private static final int NEAR = 6;
+    private static final int LONGEST_ASIDE = 6;
+    private static final int BASE = 4;
+    private static final int LASTING = 6;
+
+    /** As far as a verb of telling may stand from its time. */
+    private static final int TOLD = 40;
+
+    private final Prose prose;
+    private final char[] chars;
+    private final int length;
+    private final ProseShape shape;
+    private final TimeTokens times;
+    private final TextParts parts;
+    private final LeadWords leads;
+    private final TimeForms forms;
+
+    BindingTimes(Prose prose, ProseShape shape, TimeTokens times, PlanYears years, TextParts parts) {
+        this.prose = prose;
+        this.chars = prose.chars();
+        this.length = prose.length();
+        this.shape = shape;
+        this.times = times;
+        this.parts = parts;
+        this.leads = new LeadWords(prose);
+        this.forms = new TimeForms(prose, shape, times, years);
+    }
+
+    List<BindingTime> find() {
+        List<BindingTime> found = new ArrayList<>();
+        for (Candidate candidate : joined(candidates())) {
+            Candidate time = extended(candidate);
+            if (isInText(time) && binds(time)) {
+                found.add(new BindingTime(time.from(), time.to(), time.phrase()));
+            }
+        }
+        return found;
+    }
+
+    /** With what belongs to a time behind it: 到2030年左右, 3月初, 6月中下旬前, 10月15日24时前. */
+    private Candidate extended(Candidate time) {
+        int to = time.to();
+        int about = MilestoneWords.ABOUT.valueAt(chars, to, length).isEmpty()
+                ? MilestoneWords.ABOUT.longestAt(chars, to, length)
+                : 0;
+        int bound = hour(to);
+        bound = bound > to ? bound : to + about;
+        TimePhrase phrase = time.phrase();
+        if (bound > to && bound < length && chars[bound] == '前') {
+            TimePhrase by = phrase == null
+                    ? null
+                    : new TimePhrase(phrase.anchor(), phrase.firstYear(), phrase.lastYear(), phrase.part(), Bound.BY);
+            return new Candidate(time.from(), bound + 1, by, TimeForm.BOUND);
+        }
+        boolean part = about > 0 && chars[to] == '初' && phrase != null && TimeForms.isYear(phrase);
+        return new Candidate(time.from(), to + about, part ? null : phrase, time.form());
+    }
+
+    /** Behind 24时, 下午5点 and (星期三); the index itself where none of them stands. */
+    private int hour(int from) {
+        if (from < length && chars[from] == '(') {
+            int close = Stops.indexOf(chars, ')', from, Math.min(length, from + LONGEST_ASIDE));
+            return close < 0 ? from : close + 1;
+        }
+        int part = from + MilestoneWords.DAY_PARTS.longestAt(chars, from, length);
+        int at = part;
+        while (at < length && (NumeralMatcher.isPart(chars[at]) || chars[at] == ':')) {
+            at++;
+        }
+        boolean named = at > part && at < length && (chars[at] == '时' || chars[at] == '点');
+        return named ? at + 1 : at;
+    }
+
+    private List<Candidate> candidates() {
+        List<Candidate> all = new ArrayList<>();
+        List<Token> tokens = times.all();
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            TimeForm form = forms.of(i);
+            if (form != TimeForm.NONE) {
+                all.add(new Candidate(token.from(), token.to(), token.phrase(), form));
+            }
+        }
+        int dated = all.size();
+        for (BindingTime time : new UndatedTimes(prose, shape, times).find()) {
+            boolean length = chars[time.to() - 1] == '内' && !UndatedTimes.isAnchored(chars, time);
+            all.add(new Candidate(time.from(), time.to(), null, length ? TimeForm.LENGTH : TimeForm.BOUND));
+        }
+        if (all.size() > dated) {
+            all.sort(Comparator.comparingInt(Candidate::from).thenComparing(c -> -c.to()));
+        }
+        return all;
+    }
+
+    /** Times in a list that share one bound are one phrase (6月30日、9月30日前); words within others go. */
+    private List<Candidate> joined(List<Candidate> all) {
+        List<Candidate> joined = new ArrayList<>();
+        for (Candidate next : all) {
+            Candidate before = joined.isEmpty() ? null : joined.get(joined.size() - 1);
+            if (before != null && next.from() < before.to()) {
+                if (next.to() > before.to()) {
+                    joined.set(joined.size() - 1, new Candidate(before.from(), next.to(), null, next.form()));
+                }
+            } else if (before != null && isListed(before, next)) {
+                TimePhrase phrase = whole(before.phrase(), next.phrase());
+                joined.set(joined.size() - 1, new Candidate(before.from(), next.to(), phrase, next.form()));
+            } else {
+                joined.add(next);
+            }
+        }
+        return joined;
+    }
+
+    private boolean isListed(Candidate before, Candidate next) {
+        int gap = next.from() - before.to();
+        boolean dates = before.phrase() != null && next.phrase() != null;
+        return gap == 0 || gap == 1 && dates && LISTS.indexOf(chars[before.to()]) >= 0;
+    }
+
+    /** 2025年6月30日、9月30日前: from the first to the last of the list; the year is said once. */
+    private static @Nullable TimePhrase whole(@Nullable TimePhrase first, @Nullable TimePhrase last) {
+        if (first == null || last == null) {
+            return last;
+        }
+        boolean unsaid = first.anchor() == Anchor.WRITTEN && last.anchor() == Anchor.RELATIVE && last.firstYear() == 0;
+        if (!unsaid && first.anchor() != last.anchor()) {
+            return last;
+        }
+        YearPart part = new YearPart(
+                first.part().fromMonth(),
+                first.part().fromDay(),
+                last.part().toMonth(),
+                last.part().toDay());
+        Bound bound = first.bound() == Bound.BY ? Bound.BY : last.bound();
+        int lastYear = unsaid ? first.lastYear() : last.lastYear();
+        return new TimePhrase(first.anchor(), first.firstYear(), lastYear, part, bound);
+    }
+
+    private boolean isInText(Candidate candidate) {
+        int last = candidate.to() - 1;
+        return !parts.isApart(candidate.from())
+                && !parts.isApart(last)
+                && !shape.isInBook(last)
+                && !shape.isQuoted(last)
+                && !shape.isBracketed(last);
+    }
+
+    private boolean binds(Candidate candidate) {
+        int from = candidate.from();
+        int to = candidate.to();
+        if (to < length && chars[to] == '的'
+                || MilestoneWords.TIME_FOLLOWERS.longestAt(chars, to, length) > 0
+                || isDescribing(candidate)) {
+            return false;
+        }
+        int base = Math.max(0, from - BASE);
+        if (candidate.phrase() != null && !opens(from) && StatementWords.BASES.longestBefore(chars, base, from) > 0
+                || forms.isUpTo(from)
+                        && MilestoneWords.LASTING.longestBefore(chars, Math.max(0, from - LASTING), from) > 0) {
+            return false;
+        }
+        if (isLabelled(from) || isParticiple(to) || isObjectOfOther(from, to)) {
+            return false;
+        }
+        return switch (candidate.form()) {
+            case NONE -> false;
+            case BOUND -> true;
+            case END -> to == length || chars[to] != '是';
+            case LENGTH -> opens(from) || isLed(from) || to == length || chars[to] == ',' || doing(to) > 0;
+            case BARE -> isPredicated(from, to);
+        };
+    }
+
+    /** 2035年远景目标, 年底考核和…: what may be done as well (年底考核验收) is a noun only before what a noun goes with. */
+    private boolean isDescribing(Candidate time) {
+        int size = MilestoneWords.DESCRIBED.longestAt(chars, time.to(), length);
+        if (size == 0
+                || MilestoneWords.DESCRIBED.valueAt(chars, time.to(), length).equals(ALWAYS)) {
+            return size > 0;
+        }
+        int next = time.to() + size;
+        boolean noun = next == length || shape.stop(next) > 0 || BEHIND_NOUN.indexOf(chars[next]) >= 0;
+        return noun && time.form() != TimeForm.BOUND;
+    }
+
+    /** 完成时限:2025年底, 时限为6月底: what a label says until when is no commitment of its own. */
+    private boolean isLabelled(int from) {
+        boolean said = from > 0 && (chars[from - 1] == ':' || chars[from - 1] == '为');
+        return MilestoneWords.TIME_LABELS.longestBefore(chars, 0, said ? from - 1 : from) > 0;
+    }
+
+    /** 对2020年前建成的小区, 制定2030年前碳达峰方案, 考试安排在学期末: the time is part of what another word has for object. */
+    private boolean isObjectOfOther(int from, int to) {
+        int clause = shape.clauseStart(from);
+        boolean at = from > clause && (chars[from - 1] == '在' || chars[from - 1] == '于');
+        int before = at ? from - 1 : from;
+        if (MilestoneWords.OBJECT_PREPOSITIONS.longestBefore(chars, clause, before) > 0) {
+            return true;
+        }
+        boolean disposed = from > clause && (chars[from - 1] == '将' || chars[from - 1] == '把');
+        if (disposed && Stops.indexOf(chars, '的', to, Math.min(shape.clauseEnd(to), to + NEAR)) >= 0) {
+            return true;
+        }
+        if (at && MilestoneWords.PLACED.longestBefore(chars, clause, before) > 0) {
+            return true;
+        }
+        return MilestoneWords.QUOTING.longestBefore(chars, clause, before) > 0
+                && MilestoneWords.OBJECT_NOUNS.longestBefore(chars, to, shape.clauseEnd(to)) > 0;
+    }
+
+    /** 2025年底前到期的, 年底前建成并投用的: adverbs, verbs and nothing more before 的 describe a noun. */
+    private boolean isParticiple(int to) {
+        int at = to;
+        int size = MilestoneWords.MANNER.longestAt(chars, at, length);
+        while (size > 0) {
+            at += size;
+            size = verb(at) > 0 ? 0 : MilestoneWords.MANNER.longestAt(chars, at, length);
+        }
+        size = verb(at);
+        while (size > 0) {
+            at += size;
+            size = at < length && AND.indexOf(chars[at]) >= 0 ? 1 : verb(at);
+        }
+        return at > to && at < length && chars[at] == '的';
+    }
+
+    private int verb(int at) {
+        return Math.max(
+                prose.words(OpenLexicon.OUTPUT_VERBS).longestAt(chars, at, length),
+                Math.max(
+                        StatementWords.PREDICATES.longestAt(chars, at, length),
+                        StatementWords.CHANGE_VERBS.longestAt(chars, at, length)));
+    }
+
+    /** How long the verb or adverb is with which a predicate begins at an index, 0 for none. */
+    private int doing(int at) {
+        int other = Math.max(
+                MilestoneWords.ACTING.longestAt(chars, at, length), MilestoneWords.MANNER.longestAt(chars, at, length));
+        return Math.max(verb(at), other);
+    }
+
+    /** A bare time binds before a comma or a subject where it opens its clause, and before a verb anywhere. */
+    private boolean isPredicated(int from, int to) {
+        int told = to < length && chars[to] == ',' ? shape.clauseEnd(to + 1) : shape.clauseEnd(to);
+        if (to == length || MilestoneWords.TELLING.find(chars, to, Math.min(told, to + TOLD)) >= 0) {
+            return false;
+        }
+        boolean opens = opens(from);
+        if (chars[to] == ',') {
+            return opens || isLed(from);
+        }
+        int verb = doing(to);
+        if (verb > 0) {
+            boolean named = StatementWords.PLANNED.longestAt(chars, to + verb, length) > 0;
+            return !named && (opens || !isObject(from));
+        }
+        boolean area = chars[to] == '各' || StatementWords.OWN_AREA.longestAt(chars, to, length) > 0;
+        return opens && area || endsInPredicate(to);
+    }
+
+    /** 支持公司上半年产品面市: what follows a time names what comes, and ends with its predicate. */
+    private boolean endsInPredicate(int to) {
+        int end = shape.clauseEnd(to);
+        int size = StatementWords.PREDICATES.longestBefore(chars, to, end);
+        return size > 0
+                && end - size > to
+                && StatementWords.PREDICATES.valueBefore(chars, to, end).isEmpty();
+    }
+
+    /** 完成2025年, 落实2026年: the clause opens with the verb that governs the time. */
+    private boolean isObject(int from) {
+        int clause = clause(from);
+        int verb = prose.words(OpenLexicon.OUTPUT_VERBS).longestBefore(chars, clause, from);
+        return verb > 0 && leads.fill(clause, from - verb);
+    }
+
+    /** 各县区要于2027年,: a word that leads to a time stands right before it. */
+    private boolean isLed(int from) {
+        int clause = clause(from);
+        return StatementWords.TIME_LEAD.longestBefore(chars, clause, from) > 0
+                || prose.words(OpenLexicon.FIRM_WORDS).longestBefore(chars, clause, from) > 0
+                || prose.words(OpenLexicon.ASPIRATIONAL_WORDS).longestBefore(chars, clause, from) > 0;
+    }
+
+    /** Where the clause of a time begins, behind the heading. */
+    private int clause(int from) {
+        return Math.min(from, Math.max(shape.clauseStart(from), parts.textFrom()));
+    }
+
+    /** Whether only words that lead stand before a time in its clause. */
+    private boolean opens(int from) {
+        return leads.fill(clause(from), from);
+    }
+}

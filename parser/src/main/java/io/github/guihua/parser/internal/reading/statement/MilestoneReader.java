@@ -1,0 +1,242 @@
+package io.github.guihua.parser.internal.reading.statement;
+
+import io.github.guihua.core.internal.text.CharSet;
+import io.github.guihua.core.time.DateInterval;
+import io.github.guihua.model.DueTime;
+import io.github.guihua.model.Milestone;
+import io.github.guihua.model.Place;
+import io.github.guihua.model.Reading;
+import io.github.guihua.parser.internal.prose.Prose;
+import io.github.guihua.parser.internal.prose.Stops;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads the milestones of a prose: commitments without a number, bound by words of time of their own. */
+final class MilestoneReader {
+
+    /** One of them stands in every time that binds. */
+    private static final CharSet TIME_SIGNS = CharSet.of("年月日季前底末内");
+
+    /** As far as a word before a time may stand that allows, or tells of what is done. */
+    private static final int BEFORE = 30;
+
+    private static final int MULTIPLE = 4;
+    private static final String SHARE = "SHARE";
+    private static final String HERALDS = "是为:";
+    private static final String BEFORE_DONE = "为除罢";
+    private static final String BEHIND_DONE = "解结断如望然却事不";
+
+    private final Prose prose;
+    private final char[] chars;
+    private final ProseShape shape;
+    private final StatementContext context;
+    private final List<BindingTime> times;
+    private final MilestoneText texts;
+    private final StanceDecider stances;
+    private final ModalityScope modality;
+    private final List<Mention> numbers;
+
+    MilestoneReader(
+            Prose prose,
+            ProseShape shape,
+            TimeTokens tokens,
+            StatementContext context,
+            TextParts parts,
+            List<Mention> numbers) {
+        this.prose = prose;
+        this.chars = prose.chars();
+        this.shape = shape;
+        this.context = context;
+        this.numbers = numbers;
+        this.times = new BindingTimes(prose, shape, tokens, context.years(), parts).find();
+        this.texts = new MilestoneText(prose, shape, parts, times);
+        this.stances = new StanceDecider(prose, shape, tokens, context);
+        this.modality = new ModalityScope(prose, shape);
+    }
+
+    /** Whether a prose may hold a milestone; a quick look. */
+    static boolean mayHold(Prose prose, StatementContext context) {
+        return StanceDecider.isForward(context.role())
+                && TIME_SIGNS.first(prose.chars(), 0, prose.length()) < prose.length();
+    }
+
+    List<Milestone> read() {
+        List<Milestone> found = new ArrayList<>();
+        for (int i = 0; i < times.size(); i++) {
+            BindingTime due = times.get(i);
+            MilestoneText.Range text = texts.of(i);
+            boolean earlier = text != null && text.to() < texts.start(i);
+            if (earlier && (holdsNumber(text.from(), text.to()) || tellsDone(text.from(), text.to()))) {
+                // the clause before says something else
+                text = texts.behind(i);
+            }
+            boolean other = text == null
+                    || holdsNumber(texts.start(i), texts.end(i))
+                    || isMultiple(due, texts.end(i))
+                    || isHeralding(due, texts.end(i));
+            if (other || isCase(due, texts.end(i)) || isAllowed(due, texts.end(i))) {
+                continue;
+            }
+            DateInterval dates =
+                    due.phrase() == null ? DateInterval.NONE : due.phrase().resolve(context.years());
+            if (!isDone(due, dates, texts.end(i))) {
+                found.add(milestone(text, due, dates));
+            }
+        }
+        return found;
+    }
+
+    private Milestone milestone(MilestoneText.Range text, BindingTime due, DateInterval dates) {
+        int from = Math.min(text.from(), due.from());
+        int to = Math.max(text.to(), due.to());
+        DueTime time = new DueTime(Optional.of(prose.raw(due.from(), due.to())), dates.from(), dates.to());
+        return new Milestone(
+                prose.raw(text.from(), text.to()),
+                time,
+                modality.of(due.from(), due.to()),
+                Reading.NONE,
+                Place.of(prose.span(from, to)));
+    }
+
+    /** A target in the same stretch carries the time. */
+    private boolean holdsNumber(int from, int to) {
+        int low = 0;
+        int high = numbers.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (numbers.get(middle).from < from) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low < numbers.size() && numbers.get(low).from < to;
+    }
+
+    /** 到2030年翻一番: a number though none was kept. */
+    private boolean isMultiple(BindingTime due, int textEnd) {
+        int at = Stops.indexOf(chars, '翻', due.to(), textEnd);
+        return at >= 0 && Stops.indexOf(chars, '番', at, Math.min(textEnd, at + MULTIPLE)) >= 0;
+    }
+
+    private boolean isDone(BindingTime due, DateInterval dates, int textEnd) {
+        DueScope.Due words = new DueScope.Due(due.from(), due.to(), due.phrase());
+        int clause = shape.clauseStart(due.from());
+        boolean past =
+                dates.to().map(day -> day.getYear() < context.issuedYear()).orElse(false);
+        boolean told = past || !stances.of(due.from(), clause, words, dates).target();
+        if (told || tellsDone(Math.max(clause, due.from() - BEFORE), due.from())) {
+            return true;
+        }
+        int first = Math.min(textEnd, shape.clauseEnd(comma(due.to())));
+        return tellsDone(due.to(), first) || hasAspect(first, textEnd);
+    }
+
+    /** Whether words of aspect in a range tell that something has been done. */
+    private boolean tellsDone(int from, int end) {
+        for (int i = from; i < end; i++) {
+            if (StatementWords.DONE.longestAt(chars, i, end) > 0
+                    && StatementWords.DONE.valueAt(chars, i, end).isEmpty()) {
+                return true;
+            }
+        }
+        return hasAspect(from, end);
+    }
+
+    private boolean hasAspect(int from, int end) {
+        for (int i = Stops.indexOf(chars, '了', Math.max(from, 1), end);
+                i >= 0;
+                i = Stops.indexOf(chars, '了', i + 1, end)) {
+            if (BEFORE_DONE.indexOf(chars[i - 1]) < 0 && (i + 1 == end || BEHIND_DONE.indexOf(chars[i + 1]) < 0)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int comma(int at) {
+        return at < chars.length && chars[at] == ',' ? at + 1 : at;
+    }
+
+    /** 到2010年政府工作的指导思想是: the clause only says what comes next. */
+    private boolean isHeralding(BindingTime due, int textEnd) {
+        int end = Math.min(textEnd, shape.clauseEnd(due.to()));
+        int noun = MilestoneWords.LEADING_NOUNS.find(chars, due.to(), end);
+        if (noun < 0) {
+            return false;
+        }
+        int behind = comma(noun + MilestoneWords.LEADING_NOUNS.longestAt(chars, noun, end));
+        return behind < chars.length && HERALDS.indexOf(chars[behind]) >= 0;
+    }
+
+    /** 未在6月底前完成的, 如年底前未达标: told for the case that something is, or is not, done in time. */
+    private boolean isCase(BindingTime due, int textEnd) {
+        int before = behindPreposition(due.from());
+        int clause = shape.clauseStart(due.from());
+        int from = comma(due.to());
+        int end = Math.min(textEnd, shape.clauseEnd(from));
+        boolean unmet = MilestoneWords.CASES.longestBefore(chars, clause, before) > 0
+                || MilestoneWords.CASES.longestAt(chars, from, end) > 0
+                || from < end && chars[from] == '被' && Stops.indexOf(chars, '的', from, end) >= 0;
+        boolean supposed = MilestoneWords.IF_WORDS.longestAt(chars, clause, due.from()) > 0
+                && MilestoneWords.IF_WORDS.valueAt(chars, clause, due.from()).isEmpty();
+        return unmet || supposed || isRule(from, end) || isShare(from, end) || isAnswer(due, end);
+    }
+
+    /** 年终名列前茅的分别奖励: what those get of whom a clause tells. */
+    private boolean isShare(int from, int end) {
+        for (int i = Stops.indexOf(chars, '的', from, end); i >= 0; i = Stops.indexOf(chars, '的', i + 1, end)) {
+            if (MilestoneWords.RULES.valueAt(chars, i + 1, end).equals(SHARE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 年底前建成投产的,给予奖励; 年底前落户的企业,免征费用: which case a rule is for. */
+    private boolean isRule(int from, int end) {
+        boolean comma = end > from && end + 1 < chars.length && chars[end] == ',';
+        if (!comma) {
+            return false;
+        }
+        boolean rules = StatementWords.GRANT_VERBS.longestAt(chars, end + 1, chars.length) > 0
+                || MilestoneWords.RULES.longestAt(chars, end + 1, chars.length) > 0;
+        return chars[end - 1] == '的' || rules && Stops.indexOf(chars, '的', from, end) >= 0;
+    }
+
+    /** 15日内办结: days without the anchor of a document count anew with each case. */
+    private boolean isAnswer(BindingTime due, int end) {
+        boolean interval = due.phrase() == null && chars[due.to() - 1] == '内';
+        return interval
+                && !UndatedTimes.isAnchored(chars, due)
+                && MilestoneWords.PROCEDURES.find(chars, due.to(), end) >= 0;
+    }
+
+    /** 可在年底前, 允许企业年底前, 年底前可申请: allowed, not promised. */
+    private boolean isAllowed(BindingTime due, int textEnd) {
+        int clause = Math.max(shape.clauseStart(due.from()), due.from() - BEFORE);
+        if (MilestoneWords.PERMISSION.longestBefore(chars, clause, behindPreposition(due.from())) > 0
+                || isPermitted(clause, due.from(), 1)) {
+            return true;
+        }
+        return isPermitted(due.to(), Math.min(textEnd, shape.clauseEnd(comma(due.to()))), 0);
+    }
+
+    /** Whether a range allows; a short word does so only before a verb of what is allowed. */
+    private boolean isPermitted(int from, int to, int longerThan) {
+        for (int i = from; i < to; i++) {
+            int size = MilestoneWords.PERMISSION.longestAt(chars, i, to);
+            boolean clear = longerThan > 0 ? size > longerThan : size > 0;
+            if (clear && (longerThan > 0 || MilestoneWords.PERMITTED.longestAt(chars, i + size, to) > 0)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int behindPreposition(int from) {
+        boolean at = from > 0 && (chars[from - 1] == '在' || chars[from - 1] == '于');
+        return at ? from - 1 : from;
+    }
+}

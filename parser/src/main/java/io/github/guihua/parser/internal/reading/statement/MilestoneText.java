@@ -1,0 +1,220 @@
+package io.github.guihua.parser.internal.reading.statement;
+
+import io.github.guihua.core.internal.lexicon.Lexicon;
+import io.github.guihua.parser.internal.prose.Prose;
+import io.github.guihua.parser.internal.words.OpenLexicon;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says which words a time binds: those behind it up to the sentence's or segment's end, a clause or the next time that
+ * binds; where hardly any follow, those before it in its clause (…工程2025年底前完工).
+ */
+final class MilestoneText {
+
+    /** What a time binds. */
+    record Range(int from, int to) {
+        boolean isEmpty() {
+            return from >= to;
+        }
+    }
+
+    private static final int SHORTEST = 4;
+    private static final Range NOTHING = new Range(0, 0);
+
+    private final char[] chars;
+    private final int length;
+    private final ProseShape shape;
+    private final TextParts parts;
+    private final List<BindingTime> times;
+
+    /** Words at the end of what one time binds that lead to the next. */
+    private final List<Lexicon> trailing;
+
+    private final List<Lexicon> predicates;
+
+    /** What stands behind each time, as far as it may bind it. */
+    private final Range[] behind;
+
+    MilestoneText(Prose prose, ProseShape shape, TextParts parts, List<BindingTime> times) {
+        this.chars = prose.chars();
+        this.length = prose.length();
+        this.shape = shape;
+        this.parts = parts;
+        this.times = times;
+        this.trailing = List.of(
+                MilestoneWords.LEADS,
+                StatementWords.TIME_LEAD,
+                prose.words(OpenLexicon.ASPIRATIONAL_WORDS),
+                prose.words(OpenLexicon.FIRM_WORDS));
+        this.predicates = List.of(
+                prose.words(OpenLexicon.OUTPUT_VERBS),
+                StatementWords.PREDICATES,
+                MilestoneWords.ACTING,
+                MilestoneWords.MANNER);
+        this.behind = new Range[times.size()];
+        int limit = length;
+        for (int i = times.size() - 1; i >= 0; i--) {
+            behind[i] = behind(i, limit);
+            // words that the next time takes are not this one's
+            limit = takesBefore(i) ? start(i) : times.get(i).from();
+        }
+    }
+
+    /** The words that a time binds, null when there are none. */
+    @Nullable
+    Range of(int index) {
+        if (!isShort(behind[index])) {
+            return behind[index];
+        }
+        if (behind[index].isEmpty() && heralds(index)) {
+            return null;
+        }
+        Range before = before(index);
+        if (!before.isEmpty()) {
+            return before;
+        }
+        if (behind[index].isEmpty()) {
+            return null;
+        }
+        Range earlier = isPredicate(behind[index]) ? earlier(index) : NOTHING;
+        return earlier.isEmpty() ? behind[index] : earlier;
+    }
+
+    /** What follows a time, however short. */
+    Range behind(int index) {
+        return behind[index];
+    }
+
+    /** Where the stretch begins that a time may bind: in its clause, behind the heading and the time before. */
+    int start(int index) {
+        BindingTime time = times.get(index);
+        int start = Math.max(shape.clauseStart(time.from()), Math.min(parts.textFrom(), time.from()));
+        int before = index > 0 ? times.get(index - 1).to() : 0;
+        if (before <= start) {
+            return start;
+        }
+        for (int i = time.from() - 1; i > before; i--) {
+            if (shape.stop(i) == ProseShape.LIST) {
+                return i + 1;
+            }
+        }
+        return before;
+    }
+
+    /** Where the stretch ends that a time may bind. */
+    int end(int index) {
+        return Math.max(behind[index].to(), times.get(index).to());
+    }
+
+    private static boolean isShort(Range range) {
+        return range.to() - range.from() < SHORTEST;
+    }
+
+    /** 完工, 全面建成: says that something is done, and not what. */
+    private boolean isPredicate(Range range) {
+        int at = range.from();
+        while (at < range.to()) {
+            int size = 0;
+            for (Lexicon words : predicates) {
+                size = Math.max(size, words.longestAt(chars, at, range.to()));
+            }
+            if (size == 0) {
+                return false;
+            }
+            at += size;
+        }
+        return true;
+    }
+
+    private boolean takesBefore(int index) {
+        return isShort(behind[index]) && !before(index).isEmpty();
+    }
+
+    private Range before(int index) {
+        return trimmed(start(index), times.get(index).from(), true);
+    }
+
+    private Range behind(int index, int limit) {
+        int from = times.get(index).to();
+        int end = segmentEnd(from, Math.max(from, Math.min(limit, parts.nextClause(from, length))));
+        if (end == length && end > from && heralds(index)) {
+            // what ends in a colon only announces what follows
+            end = Math.max(from, shape.clauseStart(end - 1));
+        }
+        return trimmed(from, end, end == limit && index + 1 < times.size());
+    }
+
+    /** Whether nothing but a colon ends what stands behind the last time of the prose: 到2025年,主要目标是: */
+    private boolean heralds(int index) {
+        return index == times.size() - 1 && chars[length - 1] == ':';
+    }
+
+    private int segmentEnd(int from, int limit) {
+        int at = shape.clauseEnd(from);
+        while (at < limit && shape.stop(at) < ProseShape.SEGMENT) {
+            at = shape.clauseEnd(at + 1);
+        }
+        return Math.min(at, limit);
+    }
+
+    /** 加快工程建设,2025年底前完工: the clause before, up to the time that binds in it. */
+    private Range earlier(int index) {
+        BindingTime time = times.get(index);
+        int clause = shape.clauseStart(time.from());
+        int segment = Math.max(shape.segmentStart(time.from()), Math.min(parts.textFrom(), time.from()));
+        if (clause <= segment) {
+            return new Range(clause, clause);
+        }
+        int from = Math.max(shape.clauseStart(clause - 1), segment);
+        int first = firstEndingBehind(from);
+        int to = first < index ? times.get(first).from() : clause - 1;
+        return trimmed(from, Math.max(from, to), true);
+    }
+
+    private int firstEndingBehind(int from) {
+        int low = 0;
+        int high = times.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (times.get(middle).to() <= from) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    private Range trimmed(int from, int to, boolean open) {
+        int start = from;
+        int end = to;
+        int size = 1;
+        while (start < end && size > 0) {
+            size = isMark(chars[start]) ? 1 : MilestoneWords.BARE_MODALS.longestAt(chars, start, end);
+            start += size;
+        }
+        size = 1;
+        while (start < end && size > 0) {
+            size = isMark(chars[end - 1]) ? 1 : open ? trailing(start, end) : modal(start, end);
+            end -= size;
+        }
+        return new Range(start, end);
+    }
+
+    private int trailing(int from, int to) {
+        int best = modal(from, to);
+        for (Lexicon words : trailing) {
+            best = Math.max(best, words.longestBefore(chars, from, to));
+        }
+        return best;
+    }
+
+    private int modal(int from, int to) {
+        return MilestoneWords.BARE_MODALS.longestBefore(chars, from, to);
+    }
+
+    private static boolean isMark(char c) {
+        return c == ',' || c == '、' || c == ':' || c == '—';
+    }
+}

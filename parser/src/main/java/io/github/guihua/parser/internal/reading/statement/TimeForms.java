@@ -1,0 +1,176 @@
+package io.github.guihua.parser.internal.reading.statement;
+
+import io.github.guihua.core.internal.numeral.NumeralMatcher;
+import io.github.guihua.core.internal.text.CharSet;
+import io.github.guihua.core.time.PlanYears;
+import io.github.guihua.core.time.TimePhrase;
+import io.github.guihua.core.time.TimePhrase.Anchor;
+import io.github.guihua.core.time.TimePhrase.Bound;
+import io.github.guihua.core.time.YearPart;
+import io.github.guihua.parser.internal.prose.Prose;
+import io.github.guihua.parser.internal.reading.statement.TimeTokens.Token;
+import java.util.List;
+
+/** Tells the words of time that may bind a commitment from those that never do, by their form and what they are linked to. */
+final class TimeForms {
+
+    private static final CharSet LINKS = CharSet.of("-—~至到");
+    private static final CharSet UP_TO = CharSet.of("截止到至");
+    private static final CharSet DASHES = CharSet.of("-—~");
+    private static final CharSet BOUND_ENDS = CharSet.of("前内底末终");
+    private static final CharSet WEAK_ENDS = CharSet.of("底末终");
+    private static final String VAGUE = "几数多";
+    private static final int NEAR = 6;
+
+    private final char[] chars;
+    private final int length;
+    private final ProseShape shape;
+    private final TimeTokens times;
+    private final PlanYears years;
+    private int lastRecurring = -1;
+
+    TimeForms(Prose prose, ProseShape shape, TimeTokens times, PlanYears years) {
+        this.chars = prose.chars();
+        this.length = prose.length();
+        this.shape = shape;
+        this.times = times;
+        this.years = years;
+    }
+
+    /** The form of the words of a number; each is to be asked for once, in order. */
+    TimeForm of(int index) {
+        TimeForm form = form(times.all().get(index));
+        return form == TimeForm.NONE || isSpan(times.all(), index) ? TimeForm.NONE : form;
+    }
+
+    private TimeForm form(Token token) {
+        TimePhrase phrase = token.phrase();
+        if (phrase == null || phrase.bound() == Bound.SINCE || isRecurring(token)) {
+            return TimeForm.NONE;
+        }
+        char last = chars[token.to() - 1];
+        boolean vague = chars[token.from()] == '年' && last == '内' && isVague(token.from() - 1);
+        if (vague) {
+            return TimeForm.NONE;
+        }
+        boolean ends = BOUND_ENDS.contains(last) || last == '期' && chars[token.to() - 2] == '末';
+        boolean upTo = isUpTo(token.from());
+        if (phrase.anchor() == Anchor.PLAN) {
+            return ends && last != '内' ? TimeForm.BOUND : TimeForm.NONE;
+        }
+        if (phrase.anchor() == Anchor.UNDATED || phrase.anchor() == Anchor.RELATIVE && phrase.firstYear() < 0) {
+            return TimeForm.NONE;
+        }
+        if (phrase.anchor() == Anchor.CENTURY) {
+            return TimeForm.BOUND;
+        }
+        boolean range = phrase.firstYear() != phrase.lastYear() || hasLink(token);
+        if (range) {
+            return ends && !hasLink(token) ? TimeForm.BOUND : TimeForm.NONE;
+        }
+        if (upTo || ends) {
+            boolean own = !ends && phrase.anchor() == Anchor.RELATIVE && phrase.firstYear() == 0 && isYear(phrase);
+            if (own) {
+                return TimeForm.NONE;
+            }
+            return upTo || !WEAK_ENDS.contains(last) ? TimeForm.BOUND : TimeForm.END;
+        }
+        return isBareTime(token, phrase) ? TimeForm.BARE : TimeForm.NONE;
+    }
+
+    /** Whether 到, 至 or 截至 stands at an index. */
+    boolean isUpTo(int at) {
+        return UP_TO.contains(chars[at]);
+    }
+
+    /** 几年内, 多年内: nobody knows how many. */
+    private boolean isVague(int at) {
+        return at >= 0 && VAGUE.indexOf(chars[at]) >= 0;
+    }
+
+    /** 2021—2025年, 3月至5月 in one token. */
+    private boolean hasLink(Token token) {
+        int from = token.from() + 1;
+        while (from < token.to() && UP_TO.contains(chars[from])) {
+            from++;
+        }
+        return LINKS.first(chars, from, token.to()) < token.to();
+    }
+
+    /** A month, day, quarter or half-year, or a year that is not the whole period of the plan. */
+    private boolean isBareTime(Token token, TimePhrase phrase) {
+        char last = chars[token.to() - 1];
+        if (last == '初' || last == '后' || last == '中' || last == '间' || last == '期' || last == '度' && isYear(phrase)) {
+            return false;
+        }
+        if (!isYear(phrase)) {
+            return true;
+        }
+        boolean whole = years.isOneYear() && phrase.firstYear() == years.first();
+        return phrase.anchor() == Anchor.RELATIVE ? phrase.firstYear() > 0 : !whole;
+    }
+
+    /** Whether words name years and no part of them; 年内 and 年底 do, too. */
+    static boolean isYear(TimePhrase phrase) {
+        return phrase.part().equals(YearPart.WHOLE);
+    }
+
+    /** 每年6月底前, 次月10日前; and 9月底前 behind 每年6月底前 in one segment. */
+    private boolean isRecurring(Token token) {
+        TimePhrase phrase = token.phrase();
+        boolean goesOn = phrase != null
+                && phrase.anchor() == Anchor.RELATIVE
+                && phrase.firstYear() == 0
+                && lastRecurring > shape.segmentStart(token.from());
+        if (goesOn || recurs(token)) {
+            lastRecurring = token.from();
+            return true;
+        }
+        return false;
+    }
+
+    private boolean recurs(Token token) {
+        if (MilestoneWords.REPEATED.longestBefore(chars, 0, token.from()) > 0) {
+            return true;
+        }
+        int near = Math.max(shape.clauseStart(token.from()), token.from() - NEAR);
+        for (int i = token.from() - 1; i >= near; i--) {
+            Token before = times.covering(i);
+            if (before != null) {
+                return before.isRecurrence();
+            }
+        }
+        return false;
+    }
+
+    /** 3月1日至5月31日: neither end of a span binds. */
+    private boolean isSpan(List<Token> tokens, int index) {
+        Token token = tokens.get(index);
+        int to = token.to();
+        boolean opens = to + 1 < length
+                && LINKS.contains(chars[to])
+                && (NumeralMatcher.isPart(chars[to + 1]) || times.endAt(to) > 0 || times.endAt(to + 1) > 0);
+        if (opens) {
+            return true;
+        }
+        int from = token.from();
+        boolean linked = from > 1
+                && (DASHES.contains(chars[from - 1]) && times.endAt(from - 2) > 0
+                        || isUpTo(from) && (times.endAt(from - 1) > 0 || chars[from - 1] == '起'));
+        return linked || isUpTo(from) && isFrom(tokens, index);
+    }
+
+    /** 由2020年的40%提高到2025年的44%. */
+    private boolean isFrom(List<Token> tokens, int index) {
+        int from = tokens.get(index).from();
+        if (index == 0 || tokens.get(index - 1).from() < shape.clauseStart(from)) {
+            return false;
+        }
+        int before = tokens.get(index - 1).from();
+        return isSource(chars[before]) || before > 0 && isSource(chars[before - 1]);
+    }
+
+    private static boolean isSource(char c) {
+        return c == '从' || c == '由' || c == '自';
+    }
+}

@@ -1,0 +1,261 @@
+package io.github.guihua.parser.internal.reading.statement;
+
+import io.github.guihua.core.internal.numeral.NumeralMatcher;
+import io.github.guihua.core.internal.text.CharSet;
+import io.github.guihua.core.time.TimePhrase;
+import io.github.guihua.core.time.TimePhrase.Anchor;
+import io.github.guihua.parser.internal.prose.Prose;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the words of time that bind a commitment and name no day of the calendar: events (党的二十大召开前, 汛期前), intervals
+ * with the anchor they are counted from (本意见印发之日起30日内, 三年内), ends of periods without a number (月底前).
+ */
+final class UndatedTimes {
+
+    private static final CharSet ENDS = CharSet.of("前内底末");
+    private static final int LONGEST_EVENT = 25;
+    private static final int LONGEST_ANCHOR = 40;
+    private static final String VERB = "VERB";
+    private static final String OPEN = "OPEN";
+    private static final String FIRST = "FIRST";
+    private static final String HELD = "HELD";
+    private static final String SHORT = "SHORT";
+    private static final String AT = "在于自从到";
+    private static final String VAGUE = "几数多余";
+    private static final String HALVES = "半两";
+    private static final String LOOKING_BACK = "近前这过去最";
+    private static final String AS_FAR_AS = "的至到";
+    private static final String RETURNING = "当次每上隔";
+    private static final String RANGES = "-—~至到、";
+
+    private final char[] chars;
+    private final int length;
+    private final ProseShape shape;
+    private final TimeTokens times;
+    private final LeadWords leads;
+    private int lastEnd;
+
+    UndatedTimes(Prose prose, ProseShape shape, TimeTokens times) {
+        this.chars = prose.chars();
+        this.length = prose.length();
+        this.shape = shape;
+        this.times = times;
+        this.leads = new LeadWords(prose);
+    }
+
+    List<BindingTime> find() {
+        List<BindingTime> found = new ArrayList<>();
+        for (int i = ENDS.first(chars, 0, length); i < length; i = ENDS.first(chars, i + 1, length)) {
+            BindingTime time = i < lastEnd ? null : endingAt(i);
+            if (time != null) {
+                found.add(time);
+                lastEnd = time.to();
+            }
+        }
+        return found;
+    }
+
+    private @Nullable BindingTime endingAt(int i) {
+        if (MilestoneWords.BOUND_TRAPS.longestAt(chars, i, length) > 0) {
+            return null;
+        }
+        int lowest = Math.max(shape.clauseStart(i), lastEnd);
+        return switch (chars[i]) {
+            case '前' -> event(i, Math.max(lowest, i - LONGEST_EVENT));
+            case '内' -> interval(i, Math.max(lowest, i - LONGEST_ANCHOR));
+            default -> periodEnd(i, lowest);
+        };
+    }
+
+    /** Whether days are counted from the issuing of a document (印发之日起30日内), and not from any case. */
+    static boolean isAnchored(char[] chars, BindingTime time) {
+        return MilestoneWords.ANCHOR_ENDS.find(chars, time.from(), time.to()) >= 0
+                || MilestoneWords.ISSUE_VERBS.find(chars, time.from(), time.to()) >= 0;
+    }
+
+    private int stem(int bound) {
+        boolean joined = bound > 0 && (chars[bound - 1] == '之' || chars[bound - 1] == '以');
+        return joined ? bound - 1 : bound;
+    }
+
+    private @Nullable BindingTime event(int bound, int lowest) {
+        int stem = stem(bound);
+        int verb = MilestoneWords.EVENT_VERBS.longestBefore(chars, lowest, stem);
+        int nameTo = stem - verb;
+        int name = nameSize(nameTo, lowest, verb > 0);
+        if (name == 0 && verb > 0) {
+            verb = 0;
+            nameTo = stem;
+            name = nameSize(nameTo, lowest, false);
+        }
+        if (name == 0) {
+            return dayOfMonth(stem, lowest, bound + 1);
+        }
+        String kind = MilestoneWords.EVENT_NAMES.valueBefore(chars, lowest, nameTo);
+        boolean held = kind.equals(VERB) || kind.equals(HELD);
+        int from = held ? eventFrom(nameTo - name, nameTo, lowest) : modified(nameTo - name, nameTo, lowest);
+        boolean open = kind.equals(OPEN);
+        if (open && !leads.fill(shape.clauseStart(from), from)) {
+            return null;
+        }
+        return dated(from, bound + 1);
+    }
+
+    /** 下月10日前: a day of a month that goes without a number. */
+    private @Nullable BindingTime dayOfMonth(int stem, int lowest, int to) {
+        int from = stem - 1;
+        boolean day = from > lowest && (chars[from] == '日' || chars[from] == '号');
+        while (day && from > lowest && NumeralMatcher.isPart(chars[from - 1])) {
+            from--;
+        }
+        int month = day && from < stem - 1 ? MilestoneWords.THESE_MONTHS.longestBefore(chars, lowest, from) : 0;
+        return month == 0 ? null : new BindingTime(from - month, to, null);
+    }
+
+    /** How long the name of an event is that ends at an index, 0 for none. */
+    private int nameSize(int to, int lowest, boolean hasVerb) {
+        int size = MilestoneWords.EVENT_NAMES.longestBefore(chars, lowest, to);
+        if (size == 0) {
+            // 二十大: a congress goes by its number
+            boolean congress = to - 2 >= lowest && chars[to - 1] == '大' && NumeralMatcher.isPart(chars[to - 2]);
+            return congress ? 1 : 0;
+        }
+        String kind = MilestoneWords.EVENT_NAMES.valueBefore(chars, lowest, to);
+        boolean named = kind.isEmpty() || kind.equals(OPEN) || kind.equals(HELD);
+        return named || hasVerb && kind.equals(VERB) ? size : 0;
+    }
+
+    /** With a verb the whole phrase is the event's: 第十四届全国运动会开幕前. */
+    private int eventFrom(int name, int nameTo, int lowest) {
+        for (int i = name - 1; i >= lowest; i--) {
+            if (AT.indexOf(chars[i]) >= 0) {
+                return i + 1;
+            }
+        }
+        int clause = shape.clauseStart(name);
+        return clause >= lowest ? Math.min(name, leads.end(clause, name)) : modified(name, nameTo, lowest);
+    }
+
+    private int modified(int name, int nameTo, int lowest) {
+        boolean meeting = chars[nameTo - 1] == '会' || chars[nameTo - 1] == '大';
+        int from = name;
+        while (from > lowest) {
+            int modifier = MilestoneWords.EVENT_MODIFIERS.longestBefore(chars, lowest, from);
+            String kind = MilestoneWords.EVENT_MODIFIERS.valueBefore(chars, lowest, from);
+            boolean fits = meeting || kind.isEmpty();
+            int size = Math.max(fits ? modifier : 0, otherName(lowest, chars[from - 1] == '、' ? from - 1 : from, from));
+            boolean number = size == 0 && meeting && NumeralMatcher.isPart(chars[from - 1]);
+            if (size == 0 && !number) {
+                return from;
+            }
+            from -= Math.max(1, size);
+            if (kind.equals(FIRST)) {
+                return from;
+            }
+        }
+        return from;
+    }
+
+    /** 元旦、春节前, 中秋国庆前: another event that shares the bound; its length with the comma, 0 for none. */
+    private int otherName(int lowest, int to, int from) {
+        int size = MilestoneWords.EVENT_NAMES.longestBefore(chars, lowest, to);
+        boolean named = size > 0
+                && MilestoneWords.EVENT_NAMES.valueBefore(chars, lowest, to).isEmpty();
+        return named ? size + from - to : 0;
+    }
+
+    /** A year before an event belongs to it (2026年春节前); what returns with each event binds nothing. */
+    private @Nullable BindingTime dated(int from, int to) {
+        TimeTokens.Token year = from > 0 && times.endAt(from - 1) == from ? times.covering(from - 1) : null;
+        if (year != null && year.isRecurrence()) {
+            return null;
+        }
+        int before = year == null ? from : year.from();
+        boolean repeated = MilestoneWords.REPEATED.longestBefore(chars, 0, before) > 0;
+        return repeated || before < lastEnd ? null : new BindingTime(before, to, null);
+    }
+
+    private @Nullable BindingTime interval(int bound, int lowest) {
+        int stem = stem(bound);
+        int unit = MilestoneWords.INTERVAL_UNITS.longestBefore(chars, lowest, stem);
+        int from = stem - unit;
+        while (unit > 0 && from > lowest && (isCounting(chars[from - 1]) || isRange(from - 1, lowest))) {
+            from--;
+        }
+        if (from == stem - unit) {
+            return periodEnd(bound, lowest);
+        }
+        if (VAGUE.indexOf(chars[from]) >= 0 || VAGUE.indexOf(chars[stem - unit - 1]) >= 0) {
+            return null;
+        }
+        TimeTokens.Token token = times.covering(from);
+        if (token != null) {
+            from = token.from();
+            TimePhrase phrase = token.phrase();
+            if (phrase == null || phrase.anchor() != Anchor.UNDATED && phrase.anchor() != Anchor.PLAN) {
+                return null;
+            }
+        }
+        boolean procedural =
+                MilestoneWords.INTERVAL_UNITS.valueBefore(chars, lowest, stem).equals(SHORT);
+        int end = MilestoneWords.ANCHOR_ENDS.longestBefore(chars, lowest, from);
+        if (end > 0) {
+            int anchor = anchorFrom(from - end, lowest);
+            return anchor < 0 ? null : new BindingTime(anchor, bound + 1, null);
+        }
+        if (MilestoneWords.ISSUE_VERBS.longestBefore(chars, lowest, from) > 0) {
+            return new BindingTime(anchorFrom(from, lowest), bound + 1, null);
+        }
+        boolean past = LOOKING_BACK.indexOf(chars[from]) >= 0
+                || from > lowest && LOOKING_BACK.indexOf(chars[from - 1]) >= 0
+                || MilestoneWords.REPEATED.longestBefore(chars, lowest, from) > 0;
+        boolean free = from == lowest || AS_FAR_AS.indexOf(chars[from - 1]) < 0;
+        return procedural || past || !free ? null : new BindingTime(from, bound + 1, null);
+    }
+
+    /** 3—5年内, 五到十年内. */
+    private boolean isRange(int at, int lowest) {
+        return RANGES.indexOf(chars[at]) >= 0 && at > lowest && isCounting(chars[at - 1]) && isCounting(chars[at + 1]);
+    }
+
+    private static boolean isCounting(char c) {
+        return NumeralMatcher.isPart(c) || HALVES.indexOf(c) >= 0 || VAGUE.indexOf(c) >= 0;
+    }
+
+    /** Where 本意见印发 begins; -1 where days are counted from a case that may come up any day (受理之日起). */
+    private int anchorFrom(int to, int lowest) {
+        int verb = MilestoneWords.ISSUE_VERBS.longestBefore(chars, lowest, to);
+        int from = to - verb;
+        if (verb == 0 || MilestoneWords.RECEIVING.longestBefore(chars, lowest, from) > 0) {
+            return -1;
+        }
+        for (int i = from; i >= lowest; i--) {
+            if (i > lowest && AT.indexOf(chars[i - 1]) >= 0 || i < from && chars[i] == '本') {
+                return i;
+            }
+        }
+        int document = MilestoneWords.DOCUMENTS.longestBefore(chars, lowest, from);
+        return document > 0 ? from - document : Math.min(from, leads.end(lowest, from));
+    }
+
+    /** 月底前, 本学期末: the end of a period that goes without a number. */
+    private @Nullable BindingTime periodEnd(int bound, int lowest) {
+        int size = MilestoneWords.PERIOD_ENDS.longestBefore(chars, lowest, bound + 1);
+        int from = bound + 1 - size;
+        boolean other = from > 0 && (NumeralMatcher.isPart(chars[from - 1]) || RETURNING.indexOf(chars[from - 1]) >= 0);
+        if (size == 0 || other || times.endAt(from) > from) {
+            return null;
+        }
+        int to = bound + 1;
+        int before = to < length && (chars[to] == '之' || chars[to] == '以') ? to + 1 : to;
+        if (before < length
+                && chars[before] == '前'
+                && MilestoneWords.BOUND_TRAPS.longestAt(chars, before, length) == 0) {
+            to = before + 1;
+        }
+        return dated(from, to);
+    }
+}
