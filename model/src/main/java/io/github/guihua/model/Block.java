@@ -62,7 +62,7 @@ public record Block(
          * @return this builder
          */
         public Builder type(BlockType type) {
-            this.type = Objects.requireNonNull(type, "type");
+            this.type = type;
             return this;
         }
 
@@ -73,7 +73,7 @@ public record Block(
          * @return this builder
          */
         public Builder span(Span span) {
-            this.span = Objects.requireNonNull(span, "span");
+            this.span = span;
             return this;
         }
 

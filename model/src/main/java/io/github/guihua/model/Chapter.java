@@ -174,7 +174,7 @@ public record Chapter(
          * @return this builder
          */
         public Builder id(String id) {
-            this.id = Objects.requireNonNull(id, "id");
+            this.id = id;
             return this;
         }
 
@@ -185,7 +185,7 @@ public record Chapter(
          * @return this builder
          */
         public Builder role(NodeRole role) {
-            this.role = Objects.requireNonNull(role, "role");
+            this.role = role;
             return this;
         }
 
@@ -207,7 +207,7 @@ public record Chapter(
          * @return this builder
          */
         public Builder title(String title) {
-            this.title = Objects.requireNonNull(title, "title");
+            this.title = title;
             return this;
         }
 
@@ -218,7 +218,7 @@ public record Chapter(
          * @return this builder
          */
         public Builder text(String text) {
-            this.text = Objects.requireNonNull(text, "text");
+            this.text = text;
             return this;
         }
 
@@ -229,7 +229,7 @@ public record Chapter(
          * @return this builder
          */
         public Builder chapter(Chapter chapter) {
-            chapters.add(Objects.requireNonNull(chapter, "chapter"));
+            chapters.add(chapter);
             return this;
         }
 
@@ -240,7 +240,7 @@ public record Chapter(
          * @return this builder
          */
         public Builder chapters(List<Chapter> chapters) {
-            this.chapters = new ArrayList<>(chapters);
+            this.chapters = new ArrayList<>(Objects.requireNonNull(chapters, "chapters"));
             return this;
         }
 
@@ -251,7 +251,7 @@ public record Chapter(
          * @return this builder
          */
         public Builder task(Task task) {
-            tasks.add(Objects.requireNonNull(task, "task"));
+            tasks.add(task);
             return this;
         }
 
@@ -262,7 +262,7 @@ public record Chapter(
          * @return this builder
          */
         public Builder tasks(List<Task> tasks) {
-            this.tasks = new ArrayList<>(tasks);
+            this.tasks = new ArrayList<>(Objects.requireNonNull(tasks, "tasks"));
             return this;
         }
 
@@ -273,7 +273,7 @@ public record Chapter(
          * @return this builder
          */
         public Builder target(Target target) {
-            targets.add(Objects.requireNonNull(target, "target"));
+            targets.add(target);
             return this;
         }
 
@@ -284,7 +284,7 @@ public record Chapter(
          * @return this builder
          */
         public Builder targets(List<Target> targets) {
-            this.targets = new ArrayList<>(targets);
+            this.targets = new ArrayList<>(Objects.requireNonNull(targets, "targets"));
             return this;
         }
 
@@ -295,7 +295,7 @@ public record Chapter(
          * @return this builder
          */
         public Builder achievement(Achievement achievement) {
-            achievements.add(Objects.requireNonNull(achievement, "achievement"));
+            achievements.add(achievement);
             return this;
         }
 
@@ -306,7 +306,7 @@ public record Chapter(
          * @return this builder
          */
         public Builder achievements(List<Achievement> achievements) {
-            this.achievements = new ArrayList<>(achievements);
+            this.achievements = new ArrayList<>(Objects.requireNonNull(achievements, "achievements"));
             return this;
         }
 
@@ -317,7 +317,7 @@ public record Chapter(
          * @return this builder
          */
         public Builder place(Place place) {
-            this.place = Objects.requireNonNull(place, "place");
+            this.place = place;
             return this;
         }
 
@@ -330,16 +330,16 @@ public record Chapter(
         public Chapter build() {
             Draft draft = new Draft();
             return draft.checked(new Chapter(
-                    id,
+                    draft.required("id", id, ""),
                     draft.required("role", role, NodeRole.WORK),
                     Optional.ofNullable(numbering),
-                    title,
-                    text,
-                    chapters,
-                    tasks,
-                    targets,
-                    achievements,
-                    place));
+                    draft.required("title", title, ""),
+                    draft.required("text", text, ""),
+                    draft.list("chapters", chapters),
+                    draft.list("tasks", tasks),
+                    draft.list("targets", targets),
+                    draft.list("achievements", achievements),
+                    draft.required("place", place, Place.NONE)));
         }
     }
 }

@@ -94,7 +94,7 @@ public record Citation(
          * @return this builder
          */
         public Builder title(String title) {
-            this.title = Objects.requireNonNull(title, "title");
+            this.title = title;
             return this;
         }
 
@@ -116,7 +116,7 @@ public record Citation(
          * @return this builder
          */
         public Builder place(Place place) {
-            this.place = Objects.requireNonNull(place, "place");
+            this.place = place;
             return this;
         }
 
@@ -128,8 +128,10 @@ public record Citation(
          */
         public Citation build() {
             Draft draft = new Draft();
-            return draft.checked(
-                    new Citation(draft.required("title", title, "-"), Optional.ofNullable(documentNumber), place));
+            return draft.checked(new Citation(
+                    draft.required("title", title, "-"),
+                    Optional.ofNullable(documentNumber),
+                    draft.required("place", place, Place.NONE)));
         }
     }
 }

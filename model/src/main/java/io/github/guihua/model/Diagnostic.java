@@ -118,7 +118,7 @@ public record Diagnostic(
          * @return this builder
          */
         public Builder severity(Severity severity) {
-            this.severity = Objects.requireNonNull(severity, "severity");
+            this.severity = severity;
             return this;
         }
 
@@ -129,7 +129,7 @@ public record Diagnostic(
          * @return this builder
          */
         public Builder code(String code) {
-            this.code = Objects.requireNonNull(code, "code");
+            this.code = code;
             return this;
         }
 
@@ -140,7 +140,7 @@ public record Diagnostic(
          * @return this builder
          */
         public Builder message(String message) {
-            this.message = Objects.requireNonNull(message, "message");
+            this.message = message;
             return this;
         }
 
@@ -197,7 +197,7 @@ public record Diagnostic(
         public Diagnostic build() {
             Draft draft = new Draft();
             return draft.checked(new Diagnostic(
-                    severity,
+                    draft.required("severity", severity, Severity.WARNING),
                     draft.required("code", code, "-"),
                     draft.required("message", message, "-"),
                     Optional.ofNullable(span),

@@ -126,7 +126,7 @@ public record Indicator(
          * @return this builder
          */
         public Builder name(String name) {
-            this.name = Objects.requireNonNull(name, "name");
+            this.name = name;
             return this;
         }
 
@@ -170,7 +170,7 @@ public record Indicator(
          * @return this builder
          */
         public Builder value(IndicatorValue value) {
-            values.add(Objects.requireNonNull(value, "value"));
+            values.add(value);
             return this;
         }
 
@@ -181,7 +181,7 @@ public record Indicator(
          * @return this builder
          */
         public Builder values(List<IndicatorValue> values) {
-            this.values = new ArrayList<>(values);
+            this.values = new ArrayList<>(Objects.requireNonNull(values, "values"));
             return this;
         }
 
@@ -192,7 +192,7 @@ public record Indicator(
          * @return this builder
          */
         public Builder place(Place place) {
-            this.place = Objects.requireNonNull(place, "place");
+            this.place = place;
             return this;
         }
 
@@ -209,8 +209,8 @@ public record Indicator(
                     Optional.ofNullable(unit),
                     Optional.ofNullable(nature),
                     cumulative,
-                    values,
-                    place));
+                    draft.list("values", values),
+                    draft.required("place", place, Place.NONE)));
         }
     }
 }

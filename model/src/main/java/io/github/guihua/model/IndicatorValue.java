@@ -2,6 +2,7 @@ package io.github.guihua.model;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.github.guihua.core.quantity.WrittenAmount;
 import io.github.guihua.model.validation.PlanValidationException;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Positive;
@@ -45,18 +46,17 @@ public record IndicatorValue(
      *
      * @param column the header of its column, not null
      * @param year the year that the header names
-     * @param amount the number, such as {@code 0.83}, not null
+     * @param amount the number as written, such as {@code 0.83} or {@code 5.1万}, not null
      * @return the cell
-     * @throws NumberFormatException when the amount is no number
-     * @throws PlanValidationException when the year is beyond 1 to 9999
+     * @throws PlanValidationException when the amount is no number, or the year is beyond 1 to 9999
      */
     public static IndicatorValue of(String column, int year, String amount) {
-        return builder()
-                .column(column)
-                .year(year)
-                .amount(new BigDecimal(amount))
-                .text(amount)
-                .build();
+        Objects.requireNonNull(amount, "amount");
+        Optional<BigDecimal> number = Values.written(amount).map(WrittenAmount::amount);
+        Builder builder =
+                builder().column(column).year(year).amount(number.orElse(null)).text(amount);
+        builder.unread = number.isEmpty() ? amount : null;
+        return builder.build();
     }
 
     /**
@@ -109,6 +109,7 @@ public record IndicatorValue(
         private String column = "";
         private @Nullable Integer year;
         private @Nullable BigDecimal amount;
+        private @Nullable String unread;
         private @Nullable String text;
 
         private Builder() {}
@@ -120,7 +121,7 @@ public record IndicatorValue(
          * @return this builder
          */
         public Builder column(String column) {
-            this.column = Objects.requireNonNull(column, "column");
+            this.column = column;
             return this;
         }
 
@@ -153,7 +154,7 @@ public record IndicatorValue(
          * @return this builder
          */
         public Builder text(String text) {
-            this.text = Objects.requireNonNull(text, "text");
+            this.text = text;
             return this;
         }
 
@@ -165,8 +166,9 @@ public record IndicatorValue(
          */
         public IndicatorValue build() {
             Draft draft = new Draft();
+            draft.unreadable("amount", unread);
             return draft.checked(new IndicatorValue(
-                    column,
+                    draft.required("column", column, ""),
                     Optional.ofNullable(year),
                     Optional.ofNullable(amount),
                     text != null ? text : amount != null ? amount.toPlainString() : ""));

@@ -153,7 +153,7 @@ public record Metadata(
          * @return this builder
          */
         public Builder issuer(String issuer) {
-            issuers.add(Objects.requireNonNull(issuer, "issuer"));
+            issuers.add(issuer);
             return this;
         }
 
@@ -164,7 +164,7 @@ public record Metadata(
          * @return this builder
          */
         public Builder issuers(List<String> issuers) {
-            this.issuers = new ArrayList<>(issuers);
+            this.issuers = new ArrayList<>(Objects.requireNonNull(issuers, "issuers"));
             return this;
         }
 
@@ -197,7 +197,7 @@ public record Metadata(
          * @return this builder
          */
         public Builder recipient(String recipient) {
-            recipients.add(Objects.requireNonNull(recipient, "recipient"));
+            recipients.add(recipient);
             return this;
         }
 
@@ -208,7 +208,7 @@ public record Metadata(
          * @return this builder
          */
         public Builder recipients(List<String> recipients) {
-            this.recipients = new ArrayList<>(recipients);
+            this.recipients = new ArrayList<>(Objects.requireNonNull(recipients, "recipients"));
             return this;
         }
 
@@ -244,10 +244,10 @@ public record Metadata(
             Draft draft = new Draft();
             return draft.checked(new Metadata(
                     Optional.ofNullable(noticeTitle),
-                    issuers,
+                    draft.list("issuers", issuers),
                     Optional.ofNullable(documentNumber),
                     Optional.ofNullable(indexNumber),
-                    recipients,
+                    draft.list("recipients", recipients),
                     Optional.ofNullable(issuedOn),
                     Optional.ofNullable(publishedOn)));
         }

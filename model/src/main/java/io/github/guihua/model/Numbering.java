@@ -120,7 +120,7 @@ public record Numbering(NumberingStyle style, Optional<@PositiveOrZero Integer> 
          * @return this builder
          */
         public Builder style(NumberingStyle style) {
-            this.style = Objects.requireNonNull(style, "style");
+            this.style = style;
             return this;
         }
 
@@ -142,7 +142,7 @@ public record Numbering(NumberingStyle style, Optional<@PositiveOrZero Integer> 
          * @return this builder
          */
         public Builder text(String text) {
-            this.text = Objects.requireNonNull(text, "text");
+            this.text = text;
             return this;
         }
 
@@ -155,7 +155,9 @@ public record Numbering(NumberingStyle style, Optional<@PositiveOrZero Integer> 
         public Numbering build() {
             Draft draft = new Draft();
             return draft.checked(new Numbering(
-                    draft.required("style", style, NumberingStyle.BARE), Optional.ofNullable(ordinal), text));
+                    draft.required("style", style, NumberingStyle.BARE),
+                    Optional.ofNullable(ordinal),
+                    draft.required("text", text, "")));
         }
     }
 }

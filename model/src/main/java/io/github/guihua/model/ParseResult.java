@@ -65,18 +65,15 @@ public record ParseResult(
         this(source, plan, blocks, List.of(), diagnostics);
     }
 
-    /** What Jackson makes a result by: unlike the constructor it looks at the version first. */
+    /** What Jackson makes a result by: unlike the constructor it takes a version, which has been looked at by then. */
     @JsonCreator
     static ParseResult read(
-            @JsonProperty("schemaVersion") @Nullable String schemaVersion,
+            @JsonProperty("schemaVersion") @Nullable SchemaVersion schemaVersion,
             @JsonProperty("source") Source source,
             @JsonProperty("plan") Plan plan,
             @JsonProperty("blocks") List<Block> blocks,
             @JsonProperty("tables") List<Table> tables,
             @JsonProperty("diagnostics") List<Diagnostic> diagnostics) {
-        if (schemaVersion != null && !schemaVersion.startsWith("1.")) {
-            throw new IllegalArgumentException("schemaVersion " + schemaVersion + " is not known, only 1.x is");
-        }
         return new ParseResult(source, plan, blocks, tables, diagnostics);
     }
 
@@ -151,7 +148,7 @@ public record ParseResult(
          * @return this builder
          */
         public Builder source(Source source) {
-            this.source = Objects.requireNonNull(source, "source");
+            this.source = source;
             return this;
         }
 
@@ -162,7 +159,7 @@ public record ParseResult(
          * @return this builder
          */
         public Builder plan(Plan plan) {
-            this.plan = Objects.requireNonNull(plan, "plan");
+            this.plan = plan;
             return this;
         }
 
@@ -173,7 +170,7 @@ public record ParseResult(
          * @return this builder
          */
         public Builder block(Block block) {
-            blocks.add(Objects.requireNonNull(block, "block"));
+            blocks.add(block);
             return this;
         }
 
@@ -184,7 +181,7 @@ public record ParseResult(
          * @return this builder
          */
         public Builder blocks(List<Block> blocks) {
-            this.blocks = new ArrayList<>(blocks);
+            this.blocks = new ArrayList<>(Objects.requireNonNull(blocks, "blocks"));
             return this;
         }
 
@@ -195,7 +192,7 @@ public record ParseResult(
          * @return this builder
          */
         public Builder table(Table table) {
-            tables.add(Objects.requireNonNull(table, "table"));
+            tables.add(table);
             return this;
         }
 
@@ -206,7 +203,7 @@ public record ParseResult(
          * @return this builder
          */
         public Builder tables(List<Table> tables) {
-            this.tables = new ArrayList<>(tables);
+            this.tables = new ArrayList<>(Objects.requireNonNull(tables, "tables"));
             return this;
         }
 
@@ -217,7 +214,7 @@ public record ParseResult(
          * @return this builder
          */
         public Builder diagnostic(Diagnostic diagnostic) {
-            diagnostics.add(Objects.requireNonNull(diagnostic, "diagnostic"));
+            diagnostics.add(diagnostic);
             return this;
         }
 
@@ -228,7 +225,7 @@ public record ParseResult(
          * @return this builder
          */
         public Builder diagnostics(List<Diagnostic> diagnostics) {
-            this.diagnostics = new ArrayList<>(diagnostics);
+            this.diagnostics = new ArrayList<>(Objects.requireNonNull(diagnostics, "diagnostics"));
             return this;
         }
 
@@ -243,9 +240,9 @@ public record ParseResult(
             return draft.checked(new ParseResult(
                     draft.required("source", source, Draft.NO_SOURCE),
                     draft.required("plan", plan, Draft.NO_PLAN),
-                    blocks,
-                    tables,
-                    diagnostics));
+                    draft.list("blocks", blocks),
+                    draft.list("tables", tables),
+                    draft.list("diagnostics", diagnostics)));
         }
     }
 }

@@ -103,7 +103,7 @@ public record Passage(
          * @return this builder
          */
         public Builder text(String text) {
-            this.text = Objects.requireNonNull(text, "text");
+            this.text = text;
             return this;
         }
 
@@ -114,7 +114,7 @@ public record Passage(
          * @return this builder
          */
         public Builder target(Target target) {
-            targets.add(Objects.requireNonNull(target, "target"));
+            targets.add(target);
             return this;
         }
 
@@ -125,7 +125,7 @@ public record Passage(
          * @return this builder
          */
         public Builder targets(List<Target> targets) {
-            this.targets = new ArrayList<>(targets);
+            this.targets = new ArrayList<>(Objects.requireNonNull(targets, "targets"));
             return this;
         }
 
@@ -136,7 +136,7 @@ public record Passage(
          * @return this builder
          */
         public Builder achievement(Achievement achievement) {
-            achievements.add(Objects.requireNonNull(achievement, "achievement"));
+            achievements.add(achievement);
             return this;
         }
 
@@ -147,7 +147,7 @@ public record Passage(
          * @return this builder
          */
         public Builder achievements(List<Achievement> achievements) {
-            this.achievements = new ArrayList<>(achievements);
+            this.achievements = new ArrayList<>(Objects.requireNonNull(achievements, "achievements"));
             return this;
         }
 
@@ -158,7 +158,7 @@ public record Passage(
          * @return this builder
          */
         public Builder place(Place place) {
-            this.place = Objects.requireNonNull(place, "place");
+            this.place = place;
             return this;
         }
 
@@ -170,7 +170,11 @@ public record Passage(
          */
         public Passage build() {
             Draft draft = new Draft();
-            return draft.checked(new Passage(draft.required("text", text, "-"), targets, achievements, place));
+            return draft.checked(new Passage(
+                    draft.required("text", text, "-"),
+                    draft.list("targets", targets),
+                    draft.list("achievements", achievements),
+                    draft.required("place", place, Place.NONE)));
         }
     }
 }

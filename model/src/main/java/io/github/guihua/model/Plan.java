@@ -239,7 +239,7 @@ public record Plan(
          * @return this builder
          */
         public Builder kind(PlanKind kind) {
-            this.kind = Objects.requireNonNull(kind, "kind");
+            this.kind = kind;
             return this;
         }
 
@@ -250,7 +250,7 @@ public record Plan(
          * @return this builder
          */
         public Builder metadata(Metadata metadata) {
-            this.metadata = Objects.requireNonNull(metadata, "metadata");
+            this.metadata = metadata;
             return this;
         }
 
@@ -283,7 +283,7 @@ public record Plan(
          * @return this builder
          */
         public Builder chapter(Chapter chapter) {
-            chapters.add(Objects.requireNonNull(chapter, "chapter"));
+            chapters.add(chapter);
             return this;
         }
 
@@ -294,7 +294,7 @@ public record Plan(
          * @return this builder
          */
         public Builder chapters(List<Chapter> chapters) {
-            this.chapters = new ArrayList<>(chapters);
+            this.chapters = new ArrayList<>(Objects.requireNonNull(chapters, "chapters"));
             return this;
         }
 
@@ -305,7 +305,7 @@ public record Plan(
          * @return this builder
          */
         public Builder task(Task task) {
-            rootTasks.add(Objects.requireNonNull(task, "task"));
+            rootTasks.add(task);
             return this;
         }
 
@@ -316,7 +316,7 @@ public record Plan(
          * @return this builder
          */
         public Builder rootTasks(List<Task> rootTasks) {
-            this.rootTasks = new ArrayList<>(rootTasks);
+            this.rootTasks = new ArrayList<>(Objects.requireNonNull(rootTasks, "rootTasks"));
             return this;
         }
 
@@ -338,7 +338,7 @@ public record Plan(
          * @return this builder
          */
         public Builder indicator(Indicator indicator) {
-            indicators.add(Objects.requireNonNull(indicator, "indicator"));
+            indicators.add(indicator);
             return this;
         }
 
@@ -349,7 +349,7 @@ public record Plan(
          * @return this builder
          */
         public Builder indicators(List<Indicator> indicators) {
-            this.indicators = new ArrayList<>(indicators);
+            this.indicators = new ArrayList<>(Objects.requireNonNull(indicators, "indicators"));
             return this;
         }
 
@@ -360,7 +360,7 @@ public record Plan(
          * @return this builder
          */
         public Builder citation(Citation citation) {
-            citations.add(Objects.requireNonNull(citation, "citation"));
+            citations.add(citation);
             return this;
         }
 
@@ -371,7 +371,7 @@ public record Plan(
          * @return this builder
          */
         public Builder citations(List<Citation> citations) {
-            this.citations = new ArrayList<>(citations);
+            this.citations = new ArrayList<>(Objects.requireNonNull(citations, "citations"));
             return this;
         }
 
@@ -382,18 +382,18 @@ public record Plan(
          * @throws PlanValidationException when a constraint does not hold, with all violations
          */
         public Plan build() {
-            return new Draft()
-                    .checked(new Plan(
-                            Optional.ofNullable(title),
-                            kind,
-                            metadata,
-                            Optional.ofNullable(period),
-                            Optional.ofNullable(preamble),
-                            chapters,
-                            rootTasks,
-                            Optional.ofNullable(closing),
-                            indicators,
-                            citations));
+            Draft draft = new Draft();
+            return draft.checked(new Plan(
+                    Optional.ofNullable(title),
+                    draft.required("kind", kind, PlanKind.OTHER),
+                    draft.required("metadata", metadata, Metadata.NONE),
+                    Optional.ofNullable(period),
+                    Optional.ofNullable(preamble),
+                    draft.list("chapters", chapters),
+                    draft.list("rootTasks", rootTasks),
+                    Optional.ofNullable(closing),
+                    draft.list("indicators", indicators),
+                    draft.list("citations", citations)));
         }
     }
 }

@@ -124,7 +124,7 @@ public record ResponsibleUnit(
          * @return this builder
          */
         public Builder name(String name) {
-            this.name = Objects.requireNonNull(name, "name");
+            this.name = name;
             return this;
         }
 
@@ -135,7 +135,7 @@ public record ResponsibleUnit(
          * @return this builder
          */
         public Builder fullName(String fullName) {
-            this.fullName = Objects.requireNonNull(fullName, "fullName");
+            this.fullName = fullName;
             return this;
         }
 
@@ -157,7 +157,7 @@ public record ResponsibleUnit(
          * @return this builder
          */
         public Builder role(UnitRole role) {
-            this.role = Objects.requireNonNull(role, "role");
+            this.role = role;
             return this;
         }
 
@@ -179,7 +179,7 @@ public record ResponsibleUnit(
          * @return this builder
          */
         public Builder place(Place place) {
-            this.place = Objects.requireNonNull(place, "place");
+            this.place = place;
             return this;
         }
 
@@ -195,9 +195,9 @@ public record ResponsibleUnit(
                     draft.required("name", name, "-"),
                     fullName != null ? fullName : name != null ? name : "-",
                     Optional.ofNullable(alias),
-                    role,
+                    draft.required("role", role, UnitRole.RESPONSIBLE),
                     collective,
-                    place));
+                    draft.required("place", place, Place.NONE)));
         }
     }
 }

@@ -79,7 +79,7 @@ public record Source(
          * @return this builder
          */
         public Builder name(String name) {
-            this.name = Objects.requireNonNull(name, "name");
+            this.name = name;
             return this;
         }
 
@@ -90,7 +90,7 @@ public record Source(
          * @return this builder
          */
         public Builder charset(String charset) {
-            this.charset = Objects.requireNonNull(charset, "charset");
+            this.charset = charset;
             return this;
         }
 
@@ -112,7 +112,7 @@ public record Source(
          * @return this builder
          */
         public Builder sha256(String sha256) {
-            this.sha256 = Objects.requireNonNull(sha256, "sha256");
+            this.sha256 = sha256;
             return this;
         }
 
@@ -125,8 +125,8 @@ public record Source(
         public Source build() {
             Draft draft = new Draft();
             return draft.checked(new Source(
-                    name,
-                    charset,
+                    draft.required("name", name, ""),
+                    draft.required("charset", charset, "UTF-8"),
                     draft.required("length", length, 0),
                     draft.required("sha256", sha256, "0".repeat(64))));
         }

@@ -1,5 +1,7 @@
 package io.github.guihua.model;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.guihua.core.time.IsoPeriods;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;
@@ -67,6 +69,16 @@ public sealed interface Statement extends PlanElement permits Target, Achievemen
      * @return the time between two, such as three months for 每季度, empty when it is not said
      */
     Optional<Period> per();
+
+    /**
+     * How often, as ISO 8601 writes it and JSON holds it: whole weeks as weeks.
+     *
+     * @return the time between two, such as P1W for 每周, empty when it is not said
+     */
+    @JsonProperty("per")
+    default Optional<String> perText() {
+        return per().map(IsoPeriods::format);
+    }
 
     /**
      * The words of time that bind it.

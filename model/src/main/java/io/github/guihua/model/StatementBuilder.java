@@ -1,5 +1,6 @@
 package io.github.guihua.model;
 
+import io.github.guihua.core.quantity.WrittenAmount;
 import io.github.guihua.model.validation.PlanValidationException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -23,6 +24,8 @@ public abstract sealed class StatementBuilder<S extends Statement, B extends Sta
     private Comparison comparison = Comparison.EQUAL;
     private @Nullable BigDecimal amount;
     private @Nullable BigDecimal max;
+    private @Nullable String unreadAmount;
+    private @Nullable String unreadMax;
     private @Nullable String unit;
     private Change change = Change.LEVEL;
     private @Nullable Period per;
@@ -66,7 +69,7 @@ public abstract sealed class StatementBuilder<S extends Statement, B extends Sta
      * @return this builder
      */
     public B subject(String subject) {
-        this.subject = Objects.requireNonNull(subject, "subject");
+        this.subject = subject;
         return self();
     }
 
@@ -84,94 +87,113 @@ public abstract sealed class StatementBuilder<S extends Statement, B extends Sta
     /**
      * The number itself.
      *
-     * @param amount the number, such as {@code 252.87}, not null
-     * @param unit the unit, or null for none
+     * @param amount the number as texts write it, such as {@code 252.87}, {@code 5.1万} or {@code 5.1万人}; what is no
+     *     number is reported by {@link #build()}
+     * @param unit the unit, or null for none beside that of the amount
      * @return this builder
-     * @throws NumberFormatException when the amount is no number
      */
     public B exactly(String amount, @Nullable String unit) {
-        quantity(Comparison.EQUAL, new BigDecimal(amount), null).unit(unit);
-        return self();
+        return written(Comparison.EQUAL, amount, null, unit);
     }
 
     /**
      * The number or more.
      *
-     * @param amount the number, such as {@code 252.87}, not null
-     * @param unit the unit, or null for none
+     * @param amount the number as texts write it, such as {@code 252.87}, {@code 5.1万} or {@code 5.1万人}; what is no
+     *     number is reported by {@link #build()}
+     * @param unit the unit, or null for none beside that of the amount
      * @return this builder
-     * @throws NumberFormatException when the amount is no number
      */
     public B atLeast(String amount, @Nullable String unit) {
-        quantity(Comparison.AT_LEAST, new BigDecimal(amount), null).unit(unit);
-        return self();
+        return written(Comparison.AT_LEAST, amount, null, unit);
     }
 
     /**
      * More than the number.
      *
-     * @param amount the number, such as {@code 252.87}, not null
-     * @param unit the unit, or null for none
+     * @param amount the number as texts write it, such as {@code 252.87}, {@code 5.1万} or {@code 5.1万人}; what is no
+     *     number is reported by {@link #build()}
+     * @param unit the unit, or null for none beside that of the amount
      * @return this builder
-     * @throws NumberFormatException when the amount is no number
      */
     public B moreThan(String amount, @Nullable String unit) {
-        quantity(Comparison.MORE_THAN, new BigDecimal(amount), null).unit(unit);
-        return self();
+        return written(Comparison.MORE_THAN, amount, null, unit);
     }
 
     /**
      * The number or less.
      *
-     * @param amount the number, such as {@code 252.87}, not null
-     * @param unit the unit, or null for none
+     * @param amount the number as texts write it, such as {@code 252.87}, {@code 5.1万} or {@code 5.1万人}; what is no
+     *     number is reported by {@link #build()}
+     * @param unit the unit, or null for none beside that of the amount
      * @return this builder
-     * @throws NumberFormatException when the amount is no number
      */
     public B atMost(String amount, @Nullable String unit) {
-        quantity(Comparison.AT_MOST, new BigDecimal(amount), null).unit(unit);
-        return self();
+        return written(Comparison.AT_MOST, amount, null, unit);
     }
 
     /**
      * Less than the number.
      *
-     * @param amount the number, such as {@code 252.87}, not null
-     * @param unit the unit, or null for none
+     * @param amount the number as texts write it, such as {@code 252.87}, {@code 5.1万} or {@code 5.1万人}; what is no
+     *     number is reported by {@link #build()}
+     * @param unit the unit, or null for none beside that of the amount
      * @return this builder
-     * @throws NumberFormatException when the amount is no number
      */
     public B lessThan(String amount, @Nullable String unit) {
-        quantity(Comparison.LESS_THAN, new BigDecimal(amount), null).unit(unit);
-        return self();
+        return written(Comparison.LESS_THAN, amount, null, unit);
     }
 
     /**
      * About the number.
      *
-     * @param amount the number, such as {@code 252.87}, not null
-     * @param unit the unit, or null for none
+     * @param amount the number as texts write it, such as {@code 252.87}, {@code 5.1万} or {@code 5.1万人}; what is no
+     *     number is reported by {@link #build()}
+     * @param unit the unit, or null for none beside that of the amount
      * @return this builder
-     * @throws NumberFormatException when the amount is no number
      */
     public B about(String amount, @Nullable String unit) {
-        quantity(Comparison.ABOUT, new BigDecimal(amount), null).unit(unit);
-        return self();
+        return written(Comparison.ABOUT, amount, null, unit);
     }
 
     /**
      * From a number to another one, both included.
      *
-     * @param amount the lower number, such as {@code 2}, not null
-     * @param max the higher number, such as {@code 3}, not null
-     * @param unit the unit, or null for none
+     * @param amount the lower number as texts write it, such as {@code 2} or {@code 2万}; what is no number is reported
+     *     by {@link #build()}
+     * @param max the higher number, written likewise
+     * @param unit the unit, or null for none beside that of the amounts
      * @return this builder
-     * @throws NumberFormatException when the amount is no number
      */
     public B between(String amount, String max, @Nullable String unit) {
-        quantity(Comparison.BETWEEN, new BigDecimal(amount), new BigDecimal(max))
-                .unit(unit);
-        return self();
+        return written(Comparison.BETWEEN, amount, max, unit);
+    }
+
+    private B written(Comparison comparison, @Nullable String amount, @Nullable String max, @Nullable String unit) {
+        Optional<WrittenAmount> low = read(amount, unit);
+        String lowUnit = unit != null ? unit : low.flatMap(WrittenAmount::unit).orElse(null);
+        Optional<WrittenAmount> high = read(max, lowUnit);
+        this.comparison = comparison;
+        this.amount = low.map(WrittenAmount::amount).orElse(null);
+        this.max = high.map(WrittenAmount::amount).orElse(null);
+        this.unreadAmount = low.isEmpty() ? amount : null;
+        this.unreadMax = high.isEmpty() ? max : null;
+        return unit(
+                lowUnit != null ? lowUnit : high.flatMap(WrittenAmount::unit).orElse(null));
+    }
+
+    /** The number with its unit, if that is the one which is expected. */
+    private static Optional<WrittenAmount> read(@Nullable String amount, @Nullable String unit) {
+        if (amount == null) {
+            return Optional.empty();
+        }
+        if (unit != null && amount.endsWith(unit)) {
+            return Values.written(amount.substring(0, amount.length() - unit.length()))
+                    .filter(read -> read.unit().isEmpty());
+        }
+        return Values.written(amount)
+                .filter(read -> unit == null
+                        || read.unit().filter(own -> !own.equals(unit)).isEmpty());
     }
 
     /**
@@ -183,9 +205,11 @@ public abstract sealed class StatementBuilder<S extends Statement, B extends Sta
      * @return this builder
      */
     public B quantity(Comparison comparison, BigDecimal amount, @Nullable BigDecimal max) {
-        this.comparison = Objects.requireNonNull(comparison, "comparison");
-        this.amount = Objects.requireNonNull(amount, "amount");
+        this.comparison = comparison;
+        this.amount = amount;
         this.max = max;
+        this.unreadAmount = null;
+        this.unreadMax = null;
         return self();
     }
 
@@ -196,6 +220,7 @@ public abstract sealed class StatementBuilder<S extends Statement, B extends Sta
      * @return this builder
      */
     public B bounds(Bounds bounds) {
+        Objects.requireNonNull(bounds, "bounds");
         if (bounds instanceof Bounds.Range range) {
             return quantity(Comparison.BETWEEN, range.low(), range.high().orElse(null));
         }
@@ -225,7 +250,7 @@ public abstract sealed class StatementBuilder<S extends Statement, B extends Sta
      * @return this builder
      */
     public B change(Change change) {
-        this.change = Objects.requireNonNull(change, "change");
+        this.change = change;
         return self();
     }
 
@@ -292,7 +317,7 @@ public abstract sealed class StatementBuilder<S extends Statement, B extends Sta
      * @return this builder
      */
     public B modality(Modality modality) {
-        this.modality = Objects.requireNonNull(modality, "modality");
+        this.modality = modality;
         return self();
     }
 
@@ -325,7 +350,7 @@ public abstract sealed class StatementBuilder<S extends Statement, B extends Sta
      * @return this builder
      */
     public B place(Place place) {
-        this.place = Objects.requireNonNull(place, "place");
+        this.place = place;
         return self();
     }
 
@@ -337,22 +362,26 @@ public abstract sealed class StatementBuilder<S extends Statement, B extends Sta
      */
     public S build() {
         Draft draft = new Draft();
+        draft.unreadable("amount", unreadAmount);
+        draft.unreadable("max", unreadMax);
+        Comparison compared =
+                draft.required("comparison", comparison, max == null ? Comparison.EQUAL : Comparison.BETWEEN);
         BigDecimal number = draft.required("amount", amount, max != null ? max : BigDecimal.ZERO);
         return draft.checked(constructor.create(
                 draft.required("subject", subject, ""),
-                text != null ? text : StatementWords.of(comparison, number, max, unit),
-                comparison,
+                text != null ? text : StatementWords.of(compared, number, max, unit),
+                compared,
                 number,
                 Optional.ofNullable(max),
                 Optional.ofNullable(unit),
-                change,
+                draft.required("change", change, Change.LEVEL),
                 Optional.ofNullable(per),
                 Optional.ofNullable(due),
                 Optional.ofNullable(dueFrom),
                 Optional.ofNullable(dueBy),
-                modality,
+                draft.required("modality", modality, Modality.PLAIN),
                 Optional.ofNullable(confidence),
                 Optional.ofNullable(rule),
-                place));
+                draft.required("place", place, Place.NONE)));
     }
 }

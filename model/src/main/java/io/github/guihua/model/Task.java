@@ -174,7 +174,7 @@ public record Task(
          * @return this builder
          */
         public Builder id(String id) {
-            this.id = Objects.requireNonNull(id, "id");
+            this.id = id;
             return this;
         }
 
@@ -207,7 +207,7 @@ public record Task(
          * @return this builder
          */
         public Builder title(String title) {
-            this.title = Objects.requireNonNull(title, "title");
+            this.title = title;
             return this;
         }
 
@@ -218,7 +218,7 @@ public record Task(
          * @return this builder
          */
         public Builder text(String text) {
-            this.text = Objects.requireNonNull(text, "text");
+            this.text = text;
             return this;
         }
 
@@ -229,7 +229,7 @@ public record Task(
          * @return this builder
          */
         public Builder responsibleUnit(ResponsibleUnit responsibleUnit) {
-            responsibleUnits.add(Objects.requireNonNull(responsibleUnit, "responsibleUnit"));
+            responsibleUnits.add(responsibleUnit);
             return this;
         }
 
@@ -240,7 +240,7 @@ public record Task(
          * @return this builder
          */
         public Builder responsibleUnits(List<ResponsibleUnit> responsibleUnits) {
-            this.responsibleUnits = new ArrayList<>(responsibleUnits);
+            this.responsibleUnits = new ArrayList<>(Objects.requireNonNull(responsibleUnits, "responsibleUnits"));
             return this;
         }
 
@@ -251,7 +251,7 @@ public record Task(
          * @return this builder
          */
         public Builder target(Target target) {
-            targets.add(Objects.requireNonNull(target, "target"));
+            targets.add(target);
             return this;
         }
 
@@ -262,7 +262,7 @@ public record Task(
          * @return this builder
          */
         public Builder targets(List<Target> targets) {
-            this.targets = new ArrayList<>(targets);
+            this.targets = new ArrayList<>(Objects.requireNonNull(targets, "targets"));
             return this;
         }
 
@@ -273,7 +273,7 @@ public record Task(
          * @return this builder
          */
         public Builder achievement(Achievement achievement) {
-            achievements.add(Objects.requireNonNull(achievement, "achievement"));
+            achievements.add(achievement);
             return this;
         }
 
@@ -284,7 +284,7 @@ public record Task(
          * @return this builder
          */
         public Builder achievements(List<Achievement> achievements) {
-            this.achievements = new ArrayList<>(achievements);
+            this.achievements = new ArrayList<>(Objects.requireNonNull(achievements, "achievements"));
             return this;
         }
 
@@ -295,7 +295,7 @@ public record Task(
          * @return this builder
          */
         public Builder subtask(Task subtask) {
-            subtasks.add(Objects.requireNonNull(subtask, "subtask"));
+            subtasks.add(subtask);
             return this;
         }
 
@@ -306,7 +306,7 @@ public record Task(
          * @return this builder
          */
         public Builder subtasks(List<Task> subtasks) {
-            this.subtasks = new ArrayList<>(subtasks);
+            this.subtasks = new ArrayList<>(Objects.requireNonNull(subtasks, "subtasks"));
             return this;
         }
 
@@ -317,7 +317,7 @@ public record Task(
          * @return this builder
          */
         public Builder place(Place place) {
-            this.place = Objects.requireNonNull(place, "place");
+            this.place = place;
             return this;
         }
 
@@ -330,16 +330,16 @@ public record Task(
         public Task build() {
             Draft draft = new Draft();
             return draft.checked(new Task(
-                    id,
+                    draft.required("id", id, ""),
                     Optional.ofNullable(role),
                     Optional.ofNullable(numbering),
-                    title,
-                    text,
-                    responsibleUnits,
-                    targets,
-                    achievements,
-                    subtasks,
-                    place));
+                    draft.required("title", title, ""),
+                    draft.required("text", text, ""),
+                    draft.list("responsibleUnits", responsibleUnits),
+                    draft.list("targets", targets),
+                    draft.list("achievements", achievements),
+                    draft.list("subtasks", subtasks),
+                    draft.required("place", place, Place.NONE)));
         }
     }
 }

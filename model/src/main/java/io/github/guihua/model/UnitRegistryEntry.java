@@ -157,7 +157,7 @@ public record UnitRegistryEntry(
          * @return this builder
          */
         public Builder id(String id) {
-            this.id = Objects.requireNonNull(id, "id");
+            this.id = id;
             return this;
         }
 
@@ -168,7 +168,7 @@ public record UnitRegistryEntry(
          * @return this builder
          */
         public Builder name(String name) {
-            this.name = Objects.requireNonNull(name, "name");
+            this.name = name;
             return this;
         }
 
@@ -179,7 +179,7 @@ public record UnitRegistryEntry(
          * @return this builder
          */
         public Builder alias(String alias) {
-            aliases.add(Objects.requireNonNull(alias, "alias"));
+            aliases.add(alias);
             return this;
         }
 
@@ -190,7 +190,7 @@ public record UnitRegistryEntry(
          * @return this builder
          */
         public Builder aliases(List<String> aliases) {
-            this.aliases = new ArrayList<>(aliases);
+            this.aliases = new ArrayList<>(Objects.requireNonNull(aliases, "aliases"));
             return this;
         }
 
@@ -261,7 +261,7 @@ public record UnitRegistryEntry(
             return draft.checked(new UnitRegistryEntry(
                     id == null ? given : id,
                     given,
-                    aliases,
+                    draft.list("aliases", aliases),
                     Optional.ofNullable(level),
                     Optional.ofNullable(parent),
                     Optional.ofNullable(validFrom),

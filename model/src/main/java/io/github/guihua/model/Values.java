@@ -1,5 +1,6 @@
 package io.github.guihua.model;
 
+import io.github.guihua.core.quantity.WrittenAmount;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,17 @@ final class Values {
     private static final int MOST_ZEROS = 1000;
 
     private Values() {}
+
+    /** The number that a user wrote; empty where the words are none, or none that can be kept. */
+    static Optional<WrittenAmount> written(String words) {
+        try {
+            WrittenAmount written = WrittenAmount.parse(words);
+            plain(written.amount());
+            return Optional.of(written);
+        } catch (NumberFormatException | ArithmeticException e) {
+            return Optional.empty();
+        }
+    }
 
     /** Absent when null: callers that set nothing and JSON that leaves it out mean the same. */
     static <T> Optional<T> optional(@Nullable Optional<T> value) {

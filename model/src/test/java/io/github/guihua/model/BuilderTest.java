@@ -1,21 +1,29 @@
 package io.github.guihua.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.guihua.core.text.Span;
+import io.github.guihua.model.validation.PlanValidationException;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BuilderTest {
 
@@ -94,9 +102,73 @@ class BuilderTest {
         assertEquals(achievement, achievement.toBuilder().build());
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "5万, 人, 50000, 人",
+        "五, 个, 5, 个",
+        "5.1万人, , 51000, 人",
+        "5.1万人, 人, 51000, 人",
+        "95.5%, , 95.5, %",
+        "百分之八点五, , 8.5, %",
+        "3.5亿元, 元, 350000000, 元",
+        "5驿, 驿, 5, 驿",
+        "'1,200', 户, 1200, 户",
+        "2.50, , 2.5,"
+    })
+    void amountsAreReadAsTextsWriteThem(String written, String unit, BigDecimal amount, String unitRead) {
+        for (Target.Builder builder : List.of(
+                Target.of("x").exactly(written, unit),
+                Target.of("x").atLeast(written, unit),
+                Target.of("x").moreThan(written, unit),
+                Target.of("x").atMost(written, unit),
+                Target.of("x").lessThan(written, unit),
+                Target.of("x").about(written, unit),
+                Target.of("x").between("0", written, unit),
+                Target.of("x").between(written, "1e9", unit))) {
+            Target target = builder.build();
+            BigDecimal read = target.amount().signum() == 0 ? target.max().orElseThrow() : target.amount();
+            assertEquals(amount, read);
+            assertEquals(Optional.ofNullable(unitRead), target.unit());
+        }
+    }
+
     @Test
-    void amountsThatAreNoNumbersAreRefused() {
-        assertThrows(NumberFormatException.class, () -> Target.of("x").atLeast("五", "个"));
+    void theNumberOfACellIsReadAsTextsWriteIt() {
+        IndicatorValue value = IndicatorValue.of("2025年", 2025, "5.1万人");
+        assertEquals(Optional.of(new BigDecimal("51000")), value.amount());
+        assertEquals("5.1万人", value.text());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"很多, 人", "五百多, 人", "5万元, 人", "5 6x, ", "1e999999999, 人", "'', 人"})
+    void whatIsNoNumberIsReportedWithAllThatIsWrong(String written, String unit) {
+        for (Target.Builder builder : List.of(
+                Target.builder().exactly(written, unit),
+                Target.builder().atLeast(written, unit),
+                Target.builder().between(written, "9", unit))) {
+            assertEquals(List.of("amount: Number", "subject: NotNull"), violations(builder));
+        }
+        assertEquals(
+                List.of("amount: Number", "max: Number"),
+                violations(Target.of("x").between(written, written, unit)));
+        PlanValidationException e = assertThrows(
+                PlanValidationException.class,
+                () -> Target.of("x").atLeast(written, unit).build());
+        assertEquals(Optional.of(written), e.violations().get(0).value());
+        assertEquals(
+                new BigDecimal("7"),
+                Target.of("x").atLeast(written, unit).atLeast("7", unit).build().amount());
+    }
+
+    @Test
+    void anAmountThatIsNotGivenIsReported() {
+        assertEquals(
+                List.of("amount: NotNull", "max: BoundsOfComparison"),
+                violations(Target.of("x").between(null, null, "人")));
+        assertEquals(
+                "IndicatorValue\n  amount: must be an exact number, such as 252.87 (约5)",
+                assertThrows(PlanValidationException.class, () -> IndicatorValue.of("2025年", 2025, "约5"))
+                        .message(Locale.ROOT));
     }
 
     @Test
@@ -193,10 +265,117 @@ class BuilderTest {
     }
 
     @Test
-    void nullsAreRefusedWhereTheyAreGiven() {
-        assertThrows(NullPointerException.class, () -> Task.builder().title(null));
-        assertThrows(NullPointerException.class, () -> Task.builder().subtask(null));
-        assertThrows(NullPointerException.class, () -> Task.builder().subtasks(null));
-        assertThrows(NullPointerException.class, () -> Target.builder().place(null));
+    void nullsAreReportedWithAllThatIsWrong() {
+        assertEquals(
+                List.of(
+                        "chapters[1]: NotNull",
+                        "citations[0]: NotNull",
+                        "kind: NotNull",
+                        "metadata: NotNull",
+                        "rootTasks[0]: NotNull",
+                        "rootTasks[1].title: TitleOrText"),
+                violations(Plan.builder()
+                        .kind(null)
+                        .metadata(null)
+                        .chapter(Chapter.builder()
+                                .role(NodeRole.WORK)
+                                .title("总体要求")
+                                .build())
+                        .chapter(null)
+                        .task(null)
+                        .task(new Task("", null, null, "", "", null, null, null, null, null))
+                        .task(Task.builder().title("做").build())
+                        .citation(null)));
+        assertEquals(
+                List.of(
+                        "achievements[0]: NotNull",
+                        "id: NotNull",
+                        "place: NotNull",
+                        "responsibleUnits[1]: NotNull",
+                        "subtasks[0]: NotNull",
+                        "targets[0]: NotNull",
+                        "text: NotNull",
+                        "title: NotNull"),
+                violations(Task.builder()
+                        .id(null)
+                        .title(null)
+                        .text(null)
+                        .place(null)
+                        .responsibleUnits(Arrays.asList(ResponsibleUnit.of("区住建局", UnitRole.LEAD), null))
+                        .target(null)
+                        .achievement(null)
+                        .subtasks(Arrays.asList((Task) null))));
+        assertEquals(
+                List.of(
+                        "amount: NotNull",
+                        "change: NotNull",
+                        "comparison: NotNull",
+                        "modality: NotNull",
+                        "place: NotNull",
+                        "subject: NotNull"),
+                violations(Target.of(null)
+                        .quantity(null, null, null)
+                        .change(null)
+                        .modality(null)
+                        .place(null)));
+        assertEquals(
+                List.of("issuers[0]: NotNull", "recipients[1]: NotNull"),
+                violations(Metadata.builder().issuer(null).recipients(Arrays.asList("各区政府", null))));
+    }
+
+    /** Each setter of each builder, given nothing, is told by build() or means that there is none. */
+    @ParameterizedTest
+    @ValueSource(
+            classes = {
+                Achievement.Builder.class,
+                Block.Builder.class,
+                Chapter.Builder.class,
+                Citation.Builder.class,
+                Diagnostic.Builder.class,
+                Indicator.Builder.class,
+                IndicatorValue.Builder.class,
+                Metadata.Builder.class,
+                Numbering.Builder.class,
+                ParseResult.Builder.class,
+                Passage.Builder.class,
+                Plan.Builder.class,
+                PlanPeriod.Builder.class,
+                ResponsibleUnit.Builder.class,
+                Source.Builder.class,
+                Target.Builder.class,
+                Task.Builder.class,
+                UnitRegistryEntry.Builder.class
+            })
+    void noSetterThrowsAndNoBuildDoesOtherwise(Class<?> type) throws ReflectiveOperationException {
+        for (Method setter : type.getMethods()) {
+            boolean scalar = setter.getParameterCount() == 1
+                    && !setter.getParameterTypes()[0].isPrimitive()
+                    && !List.of(List.class, Bounds.class, Object.class).contains(setter.getParameterTypes()[0]);
+            if (scalar) {
+                Object builder = type.getEnclosingClass().getMethod("builder").invoke(null);
+                setter.invoke(builder, (Object) null);
+                try {
+                    type.getMethod("build").invoke(builder);
+                } catch (InvocationTargetException e) {
+                    assertInstanceOf(PlanValidationException.class, e.getCause(), setter.getName());
+                }
+            }
+        }
+    }
+
+    @Test
+    void listsThatAreNoneAreNamed() {
+        NullPointerException e =
+                assertThrows(NullPointerException.class, () -> Task.builder().subtasks(null));
+        assertEquals("subtasks", e.getMessage());
+    }
+
+    private static List<String> violations(Object builder) {
+        InvocationTargetException e = assertThrows(
+                InvocationTargetException.class,
+                () -> builder.getClass().getMethod("build").invoke(builder));
+        return assertInstanceOf(PlanValidationException.class, e.getCause()).violations().stream()
+                .map(violation -> violation.path() + ": " + violation.code())
+                .toList();
     }
 }

@@ -74,7 +74,8 @@ public final class ParserOptions {
      */
     public ParserOptions withWords(WordClass wordClass, String... more) {
         Set<String> all = new LinkedHashSet<>(words(wordClass));
-        for (String word : more) {
+        for (int i = 0; i < Objects.requireNonNull(more, "more").length; i++) {
+            String word = Objects.requireNonNull(more[i], "more[" + i + "]");
             String folded = new String(Folding.fold(word)).replace(" ", "");
             if (folded.isEmpty()) {
                 throw new IllegalArgumentException("a word of " + wordClass + " is blank");

@@ -5,6 +5,7 @@ import io.github.guihua.model.ParseResult;
 import io.github.guihua.parser.internal.assembly.PlanAssembler;
 import io.github.guihua.parser.internal.limit.LimitWatch;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
@@ -57,11 +58,22 @@ public final class PlanParser {
      * @param file the file, not null
      * @return the plan with its source, blocks and diagnostics
      * @throws IOException when the file cannot be read; {@link io.github.guihua.core.text.UnreadableTextException} when
-     *     it is empty, binary, or in no charset that is known
+     *     it is empty, binary, or in no charset that is known; {@link FileSystemException} when it is a folder
      */
     public ParseResult parse(Path file) throws IOException {
         Path name = Objects.requireNonNull(file, "file").getFileName();
-        return parse(name == null ? file.toString() : name.toString(), Files.readAllBytes(file));
+        return parse(name == null ? file.toString() : name.toString(), bytes(file));
+    }
+
+    private static byte[] bytes(Path file) throws IOException {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            if (Files.isDirectory(file)) {
+                throw new FileSystemException(file.toString(), null, "it is a folder; give the files in it one by one");
+            }
+            throw e;
+        }
     }
 
     /**

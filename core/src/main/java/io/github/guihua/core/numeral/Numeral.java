@@ -139,6 +139,15 @@ public record Numeral(BigDecimal amount, BigDecimal upper, BigDecimal divisor, F
         return amount.compareTo(upper) != 0;
     }
 
+    /**
+     * Whether the number is exactly what is written: one number, neither more or less than it nor an order of magnitude.
+     *
+     * @return false for pairs (三四百), and for 十余, 数十, 上百 and 千亿
+     */
+    public boolean isExact() {
+        return !isRange() && (hint == Hint.NONE || hint == Hint.DIGITS);
+    }
+
     /** Plain digits; 2/3 for a fraction and 8.5 % for a percentage. */
     @Override
     public String toString() {

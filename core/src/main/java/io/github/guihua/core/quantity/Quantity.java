@@ -62,7 +62,7 @@ public record Quantity(BigDecimal amount, Unit unit) {
         Optional<Unit> unit =
                 match.isNone() ? Optional.empty() : Unit.of(new String(chars, match.end(), chars.length - match.end()));
         Numeral numeral = match.numeral();
-        if (unit.isEmpty() || numeral.form() != Numeral.Form.PLAIN || !isExact(numeral)) {
+        if (unit.isEmpty() || numeral.form() != Numeral.Form.PLAIN || !numeral.isExact()) {
             throw new IllegalArgumentException("no number with a unit: " + text);
         }
         BigDecimal amount = numeral.amount();
@@ -86,10 +86,6 @@ public record Quantity(BigDecimal amount, Unit unit) {
 
     private static boolean isDigit(char c) {
         return c >= '0' && c <= '9';
-    }
-
-    private static boolean isExact(Numeral numeral) {
-        return !numeral.isRange() && (numeral.hint() == Numeral.Hint.NONE || numeral.hint() == Numeral.Hint.DIGITS);
     }
 
     /** The amount in plain digits and the unit. */

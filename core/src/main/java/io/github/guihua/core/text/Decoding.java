@@ -40,7 +40,7 @@ final class Decoding {
                     UnreadableTextException.Reason.UNKNOWN_CHARSET,
                     "is in no charset that is known (UTF-8, GB18030, UTF-16); convert it to UTF-8 first");
         }
-        if (isBlank(decoded.text())) {
+        if (Folding.isBlank(decoded.text())) {
             throw new UnreadableTextException(
                     name, UnreadableTextException.Reason.EMPTY, "holds no text; give a file with the document's text");
         }
@@ -121,14 +121,5 @@ final class Decoding {
         }
         Decoded little = strict(bytes, 0, StandardCharsets.UTF_16LE);
         return little != null && isMostlyChinese(little.text()) && little.text().indexOf(0) < 0 ? little : null;
-    }
-
-    private static boolean isBlank(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (Folding.fold(text.charAt(i)) != ' ') {
-                return false;
-            }
-        }
-        return true;
     }
 }

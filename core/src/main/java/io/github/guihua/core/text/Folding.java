@@ -130,6 +130,21 @@ public final class Folding {
         return new String(dense, 0, n);
     }
 
+    /**
+     * Whether a text has nothing but blanks.
+     *
+     * @param text the text, not null
+     * @return true when each of its characters folds to a space, also when it has none
+     */
+    public static boolean isBlank(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (TABLE[text.charAt(i)] != ' ') {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static boolean isDense(char c) {
         return c != ' ' && TABLE[c] == c;
     }

@@ -47,8 +47,18 @@ public final class Guihua {
     }
 
     static int run(PrintWriter out, PrintWriter err, String... args) {
-        int code = commandLine().setOut(out).setErr(err).execute(args);
+        int code = run(commandLine().setOut(out).setErr(err), args);
         return err.checkError() ? Math.max(code, ExitCode.UNREADABLE) : code;
+    }
+
+    /** An error that ends the command costs a line, as an exception does. */
+    static int run(CommandLine command, String... args) {
+        try {
+            return command.execute(args);
+        } catch (OutOfMemoryError | StackOverflowError e) {
+            command.getErr().println(Problem.unexpected("guihua", e));
+            return ExitCode.UNREADABLE;
+        }
     }
 
     /** What is wrong in a line, and where to read on; the whole help would push it off the screen. */

@@ -57,7 +57,22 @@ record Problem(String input, String what) {
     }
 
     static Problem unexpected(String input, Throwable e) {
+        if (e instanceof OutOfMemoryError && e.getMessage() != null) {
+            if (e.getMessage().contains("array size")) {
+                return new Problem(
+                        input, "it is longer than a Java program can hold; give it in parts of less than 1 GB");
+            }
+            if (e.getMessage().contains("heap space") || e.getMessage().startsWith("GC overhead")) {
+                return new Problem(input, smallHeap());
+            }
+        }
         return new Problem(input, "a fault in guihua (" + cause(e) + "); please report it together with the file");
+    }
+
+    private static String smallHeap() {
+        long megabytes = Runtime.getRuntime().maxMemory() >> 20;
+        return "Java's heap of " + megabytes + " MB is too small for it; start with a larger one, such as java -Xmx"
+                + ((2 * megabytes >> 10) + 1) + "g -jar guihua.jar";
     }
 
     /** The message begins with the source's name; the line already names the whole path. */

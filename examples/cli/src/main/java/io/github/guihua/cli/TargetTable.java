@@ -129,7 +129,7 @@ final class TargetTable {
                     target.amount().toPlainString(),
                     words(target.max().map(BigDecimal::toPlainString)),
                     words(target.unit()),
-                    words(target.per()),
+                    words(target.perText()),
                     words(target.due()),
                     words(target.dueFrom()),
                     words(target.dueBy()),

@@ -39,7 +39,7 @@ class BatchTest {
     }
 
     static Stream<Throwable> faults() {
-        return Stream.of(new IllegalStateException("x"), new StackOverflowError(), new OutOfMemoryError("heap"));
+        return Stream.of(new IllegalStateException("x"), new StackOverflowError(), new OutOfMemoryError("threads"));
     }
 
     @Test

@@ -54,6 +54,13 @@ class TargetsCommandTest {
     }
 
     @Test
+    void weeksAreWrittenAsTheJsonWritesThem() throws IOException {
+        Path text = Files.writeString(folder.resolve("week.txt"), "某市2020年工作要点\n一、安全生产\n每周检查不少于2次。\n");
+        String row = Run.of("targets", text, "--format", "csv").outLines().get(1);
+        assertTrue(row.contains(",AT_LEAST,2,,次,P1W,"), row);
+    }
+
+    @Test
     void theMarkStandsInFrontOfTheHeader() throws IOException {
         String plain = Run.of("targets", text(), "--format", "CSV").out();
         assertEquals(

@@ -20,6 +20,7 @@ import java.sql.SQLException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -160,7 +161,7 @@ public final class JdbcCommand implements Callable<Integer> {
     }
 
     /** Whether the names of all files can be kept in a table; those that cannot are told. */
-    private boolean find(String name, TreeSet<Path> files) {
+    private boolean find(String name, Set<Path> files) {
         try {
             Path path = path(name);
             if (name.isBlank() || !Files.exists(path)) {

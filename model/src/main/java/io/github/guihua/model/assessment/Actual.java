@@ -1,14 +1,17 @@
 package io.github.guihua.model.assessment;
 
+import io.github.guihua.core.quantity.WrittenAmount;
 import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What was measured, in the unit of the target, with what else is known about it. Immutable.
+ * What was measured, with what else is known about it. Numbers are read as texts write them, with a unit or without:
+ * then they are in the unit of the target. Immutable.
  *
  * <pre>{@code
  * Actual.of("7.2")                                  // 增长7%: it grew by 7.2 %
+ * Actual.of("5.1万人")                               // 5万人以上
  * Actual.level("1302").baseline("1000").years(5)    // 年均增长5%: from 1000 to 1302 in five years
  * }</pre>
  *
@@ -18,6 +21,7 @@ import java.util.Optional;
  * @param years how many years lie between baseline and value, empty when it is not known
  * @param direction which side of the number is better, empty to go by the target's own words
  * @param tolerance how far from the number still counts as about it, empty when nothing was agreed
+ * @param unit the unit of value, baseline and tolerance, without 万 and 亿; empty when it is that of the target
  */
 public record Actual(
         BigDecimal value,
@@ -25,7 +29,8 @@ public record Actual(
         Optional<BigDecimal> baseline,
         Optional<Integer> years,
         Optional<Direction> direction,
-        Optional<BigDecimal> tolerance) {
+        Optional<BigDecimal> tolerance,
+        Optional<String> unit) {
 
     /**
      * Checks that nothing is missing.
@@ -36,6 +41,7 @@ public record Actual(
      * @param years how many years lie between baseline and value, empty when it is not known
      * @param direction which side of the number is better, empty to go by the target's own words
      * @param tolerance how far from the number still counts as about it, empty when nothing was agreed
+     * @param unit the unit of value, baseline and tolerance, without 万 and 亿; empty when it is that of the target
      */
     public Actual {
         Objects.requireNonNull(value, "value");
@@ -43,17 +49,18 @@ public record Actual(
         Objects.requireNonNull(years, "years");
         Objects.requireNonNull(direction, "direction");
         Objects.requireNonNull(tolerance, "tolerance");
+        Objects.requireNonNull(unit, "unit");
     }
 
     /**
      * A value measured as the target states it: a state for a state, a growth for a growth.
      *
-     * @param value the number, such as {@code 95.5}, not null
+     * @param value the number, such as {@code 95.5}, {@code 5.1万} or {@code 5.1万人}, not null
      * @return the actual value
-     * @throws NumberFormatException when it is no number
+     * @throws NumberFormatException when it is no exact number
      */
     public static Actual of(String value) {
-        return of(new BigDecimal(value));
+        return of(WrittenAmount.parse(Objects.requireNonNull(value, "value")), false);
     }
 
     /**
@@ -63,30 +70,40 @@ public record Actual(
      * @return the actual value
      */
     public static Actual of(BigDecimal value) {
-        return new Actual(value, false, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        return of(new WrittenAmount(value, Optional.empty()), false);
     }
 
     /**
      * A state, to be compared with the state that a growth or a decline implies.
      *
-     * @param value the number, such as {@code 1302}, not null
+     * @param value the number, such as {@code 1302} or {@code 1302亿元}, not null
      * @return the actual value
-     * @throws NumberFormatException when it is no number
+     * @throws NumberFormatException when it is no exact number
      */
     public static Actual level(String value) {
+        return of(WrittenAmount.parse(Objects.requireNonNull(value, "value")), true);
+    }
+
+    private static Actual of(WrittenAmount value, boolean isLevel) {
         return new Actual(
-                new BigDecimal(value), true, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+                value.amount(),
+                isLevel,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                value.unit());
     }
 
     /**
      * The same with the state that the growth or decline started from.
      *
-     * @param state the number, such as {@code 1000}, not null
+     * @param state the number, such as {@code 1000}; with a unit where the value has one, else without; not null
      * @return another actual value
-     * @throws NumberFormatException when it is no number
+     * @throws NumberFormatException when it is no exact number, or not in the unit of the value
      */
     public Actual baseline(String state) {
-        return new Actual(value, isLevel, Optional.of(new BigDecimal(state)), years, direction, tolerance);
+        return new Actual(value, isLevel, Optional.of(alike(state)), years, direction, tolerance, unit);
     }
 
     /**
@@ -96,7 +113,7 @@ public record Actual(
      * @return another actual value
      */
     public Actual years(int count) {
-        return new Actual(value, isLevel, baseline, Optional.of(count), direction, tolerance);
+        return new Actual(value, isLevel, baseline, Optional.of(count), direction, tolerance, unit);
     }
 
     /**
@@ -106,17 +123,49 @@ public record Actual(
      * @return another actual value
      */
     public Actual better(Direction better) {
-        return new Actual(value, isLevel, baseline, years, Optional.of(better), tolerance);
+        return new Actual(value, isLevel, baseline, years, Optional.of(better), tolerance, unit);
     }
 
     /**
      * The same with what counts as about.
      *
-     * @param distance how far from the number, in its unit, at least 0, not null
+     * @param distance how far from the number, at least 0; with a unit where the value has one, else without; not null
      * @return another actual value
-     * @throws NumberFormatException when it is no number
+     * @throws NumberFormatException when it is no exact number, or not in the unit of the value
      */
     public Actual tolerance(String distance) {
-        return new Actual(value, isLevel, baseline, years, direction, Optional.of(new BigDecimal(distance)));
+        return new Actual(value, isLevel, baseline, years, direction, Optional.of(alike(distance)), unit);
+    }
+
+    /** A number in the unit of the value: one that has none beside 1302亿元 may be meant in 元 as well as in 亿元. */
+    private BigDecimal alike(String written) {
+        WrittenAmount read = WrittenAmount.parse(written);
+        if (unit.isEmpty() && read.unit().isEmpty()) {
+            return read.amount();
+        }
+        if (unit.isEmpty()) {
+            throw new NumberFormatException(written + " has a unit, and the value has none");
+        }
+        return read.unit()
+                .flatMap(own -> UnitConversion.convert(read.amount(), own, unit.get()))
+                .orElseThrow(() ->
+                        new NumberFormatException(written + " is not in the unit of the value (" + unit.get() + ")"));
+    }
+
+    /** The same in another unit, empty when the units measure different things. */
+    Optional<Actual> in(String other) {
+        if (unit.isEmpty()) {
+            return Optional.of(this);
+        }
+        String own = unit.get();
+        return UnitConversion.convert(value, own, other)
+                .map(converted -> new Actual(
+                        converted,
+                        isLevel,
+                        baseline.flatMap(state -> UnitConversion.convert(state, own, other)),
+                        years,
+                        direction,
+                        tolerance.flatMap(distance -> UnitConversion.convert(distance, own, other)),
+                        Optional.of(other)));
     }
 }

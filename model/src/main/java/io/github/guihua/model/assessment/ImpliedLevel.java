@@ -14,6 +14,7 @@ public final class ImpliedLevel {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final MathContext PRECISION = MathContext.DECIMAL64;
+    private static final String TIMES = "倍";
     private static final int MONTHS = 12;
     /** Growth that recurs more often than this is no plan's; keeps powers from growing without bound. */
     private static final int MOST_STEPS = 10_000;
@@ -41,12 +42,18 @@ public final class ImpliedLevel {
             return Optional.empty();
         }
         BigDecimal change = target.change() == Change.DECREASE ? amount.negate() : amount;
-        return Optional.of(
-                switch (target.unit().orElse("")) {
-                    case "%", "％" -> baseline.multiply(factor(change.divide(HUNDRED, PRECISION), steps), PRECISION);
-                    case "倍" -> baseline.multiply(factor(change, steps), PRECISION);
-                    default -> baseline.add(change.multiply(BigDecimal.valueOf(steps)));
-                });
+        if (!isShare(target)) {
+            return Optional.of(baseline.add(change.multiply(BigDecimal.valueOf(steps))));
+        }
+        BigDecimal rate = target.unit().filter(TIMES::equals).isPresent() ? change : change.divide(HUNDRED, PRECISION);
+        return Optional.of(baseline.multiply(factor(rate, steps), PRECISION));
+    }
+
+    /** Whether the number of a target is a share of the baseline, in hundredths or in times. */
+    static boolean isShare(Target target) {
+        return target.unit()
+                .filter(unit -> unit.equals(TIMES) || unit.equals("%") || unit.equals("％"))
+                .isPresent();
     }
 
     private static BigDecimal factor(BigDecimal rate, int steps) {

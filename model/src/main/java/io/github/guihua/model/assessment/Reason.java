@@ -13,6 +13,9 @@ public enum Reason {
     /** The actual value does not meet the comparison. */
     OUTSIDE("the actual value does not meet the target", "实际值不符合目标"),
 
+    /** The actual value was given in a unit that does not convert into that of the target. */
+    OTHER_UNIT("the actual value is in a unit that does not convert into that of the target", "实际值与目标的计量单位不能换算"),
+
     /** No actual value was given. */
     MISSING_ACTUAL("the actual value is missing", "缺少实际值"),
 

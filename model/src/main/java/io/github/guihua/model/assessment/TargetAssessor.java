@@ -30,7 +30,17 @@ public final class TargetAssessor {
      */
     public static Assessment assess(Target target, Actual actual) {
         Objects.requireNonNull(actual, "actual");
-        return new TargetAssessor(target, actual).judge();
+        Optional<Actual> comparable = isOfShare(target, actual)
+                ? Optional.of(actual)
+                : target.unit().map(actual::in).orElse(Optional.of(actual));
+        return comparable
+                .map(value -> new TargetAssessor(target, value).judge())
+                .orElse(Assessment.undecidable(Reason.OTHER_UNIT));
+    }
+
+    /** Whether the target says how much of its baseline a state is to grow by: then the unit is that of the two states. */
+    private static boolean isOfShare(Target target, Actual actual) {
+        return actual.isLevel() && target.change() != Change.LEVEL && ImpliedLevel.isShare(target);
     }
 
     /** More of a growth or a decline is better, nothing is the best of what is to be none, all of what is to be all. */

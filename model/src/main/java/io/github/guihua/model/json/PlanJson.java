@@ -24,8 +24,8 @@ import tools.jackson.databind.json.JsonMapper;
  * gives the same bytes. Unknown properties are passed over; an unknown constant, a missing property or malformed JSON
  * is a {@link PlanJsonException} that says where. Thread-safe.
  *
- * <p>How much is read is limited, against hostile files: see {@link JsonLimits}. A kind of plan that only a later
- * version knows is read as OTHER, with a diagnostic {@code unknown-constant} in the result.
+ * <p>How much is read is limited, against hostile files: see {@link JsonLimits}. A kind of plan or
+ * table that only a later version knows is read as OTHER, with a diagnostic {@code unknown-constant} in the result.
  */
 public final class PlanJson {
 

@@ -1,7 +1,6 @@
 package io.github.guihua.model.json;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import java.time.Period;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamWriteConstraints;
 import tools.jackson.core.StreamWriteFeature;
@@ -13,7 +12,6 @@ import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.module.SimpleModule;
 
 /**
  * The mapper of some limits, immutable; the one of the default limits is shared. Every setting that the contract rests on is set here, whatever the defaults of
@@ -33,7 +31,6 @@ final class PlanMapper {
     static JsonMapper of(JsonLimits limits) {
         return JsonMapper.builder(factory(limits))
                 .addHandler(new UnknownConstants())
-                .addModule(new SimpleModule("guihua").addSerializer(Period.class, new PeriodWriter()))
                 .changeDefaultPropertyInclusion(
                         inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_ABSENT))
                 .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)

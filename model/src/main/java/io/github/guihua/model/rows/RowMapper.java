@@ -21,7 +21,6 @@ import io.github.guihua.model.Task;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -211,7 +210,7 @@ final class RowMapper {
                     statement.max().map(RowMapper::fitting).orElse(null),
                     statement.unit().orElse(null),
                     statement.change(),
-                    statement.per().map(Period::toString).orElse(null),
+                    statement.perText().orElse(null),
                     statement.due().orElse(null),
                     statement.dueFrom().orElse(null),
                     statement.dueBy().orElse(null),

@@ -2,6 +2,7 @@ package io.github.guihua.model.assessment;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.guihua.model.Change;
@@ -281,5 +282,68 @@ class TargetAssessmentTest {
         assertEquals("缺少实际值", Reason.MISSING_ACTUAL.message(Locale.CHINA));
         assertEquals("the actual value is missing", Reason.MISSING_ACTUAL.message(Locale.FRANCE));
         assertEquals("达标", Verdict.MET.label());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "5.1万人, 5, 万人, MET WITHIN",
+        "4.9万人, 5, 万人, NOT_MET OUTSIDE",
+        "5.1万人, 50000, 人, MET WITHIN",
+        "5.1万, 50000, 人, MET WITHIN",
+        "五万, 50000, 人, MET WITHIN",
+        "5.1万人, 50000, , MET WITHIN",
+        "5000米, 5, 公里, MET WITHIN",
+        "4999米, 5, 公里, NOT_MET OUTSIDE",
+        "5.1亿元, 5, 亿元, MET WITHIN",
+        "51000万元, 5, 亿元, MET WITHIN",
+        "4.9亿元, 500000000, 元, NOT_MET OUTSIDE",
+        "95.5％, 95, %, MET WITHIN",
+        "百分之九十四, 95, %, NOT_MET OUTSIDE",
+        "210处, 200, 个, UNDECIDABLE OTHER_UNIT",
+        "2个百分点, 1, %, UNDECIDABLE OTHER_UNIT"
+    })
+    void aMeasuredValueIsReadAsTextsWriteIt(String value, String amount, String unit, String verdict) {
+        Target target = Target.of("规模").atLeast(amount, null).unit(unit).build();
+        assertEquals(verdict, verdict(target, Actual.of(value)));
+    }
+
+    @Test
+    void aStateAndItsBaselineHaveOneUnit() {
+        Target growth = growth("5", "%", Period.ofYears(1));
+        assertEquals(
+                "MET BETTER",
+                verdict(growth, Actual.level("1360亿元").baseline("1000亿元").years(5)));
+        assertEquals(
+                "NOT_MET OUTSIDE",
+                verdict(growth, Actual.level("1260亿元").baseline("10000000万元").years(5)));
+        Target more = growth("50000", "人", null);
+        assertEquals("MET WITHIN", verdict(more, Actual.level("8万人").baseline("3万人")));
+        assertEquals("UNDECIDABLE OTHER_UNIT", verdict(more, Actual.level("8万户").baseline("3万户")));
+        for (String other : List.of("1000", "1000人")) {
+            NumberFormatException e = assertThrows(
+                    NumberFormatException.class, () -> Actual.level("1360亿元").baseline(other));
+            assertEquals(other + " is not in the unit of the value (元)", e.getMessage());
+        }
+        assertEquals(
+                "3公里 has a unit, and the value has none",
+                assertThrows(NumberFormatException.class, () -> Actual.of("5").tolerance("3公里"))
+                        .getMessage());
+    }
+
+    @Test
+    void whatCountsAsAboutIsConvertedWithTheValue() {
+        Target target = Target.of("道路").about("5", "公里").build();
+        assertEquals("MET WITHIN", verdict(target, Actual.of("5200米").tolerance("0.2公里")));
+        assertEquals("NOT_MET OUTSIDE", verdict(target, Actual.of("5201米").tolerance("200米")));
+    }
+
+    @Test
+    void whatIsNoNumberIsQuoted() {
+        NumberFormatException e = assertThrows(NumberFormatException.class, () -> Actual.of("很多人"));
+        assertTrue(e.getMessage().endsWith(": 很多人"), e.getMessage());
+        assertEquals(
+                "value",
+                assertThrows(NullPointerException.class, () -> Actual.of((String) null))
+                        .getMessage());
     }
 }

@@ -9,16 +9,19 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.guihua.model.Diagnostic;
 import io.github.guihua.model.Indicator;
 import io.github.guihua.model.IndicatorValue;
 import io.github.guihua.model.ParseResult;
 import io.github.guihua.model.Plan;
 import io.github.guihua.model.PlanKind;
+import io.github.guihua.model.TableKind;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -74,11 +77,22 @@ class PlanJsonFaultTest {
         assertEquals(1, read.diagnostics().size());
         assertEquals("unknown-constant", read.diagnostics().get(0).code());
         assertEquals(
-                "PlanKind POEM is not known to this version; read as OTHER",
+                "plan.kind: POEM is not known to this version; read as OTHER",
                 read.diagnostics().get(0).message());
         ParseResult longName = PlanJson.fromJson(EMPTY.replace("\"OTHER\"", "\"" + "P".repeat(61) + "\""));
-        assertTrue(longName.diagnostics().get(0).message().startsWith("PlanKind " + "P".repeat(60) + "… is"));
+        assertTrue(longName.diagnostics().get(0).message().startsWith("plan.kind: " + "P".repeat(60) + "… is"));
         assertEquals(empty(), PlanJson.fromJson(EMPTY));
+    }
+
+    @Test
+    void aKindOfTableOfALaterVersionIsOtherAndIsTold() {
+        String table = "{\"kind\":\"%s\",\"columns\":0,\"rows\":[],\"span\":{\"start\":0,\"end\":0}}";
+        String tables = "\"tables\":[" + table.formatted("TASKS") + "," + table.formatted("MAP") + "],\"diagnostics\"";
+        ParseResult read = PlanJson.fromJson(EMPTY.replace("\"diagnostics\"", tables));
+        assertEquals(TableKind.OTHER, read.tables().get(1).kind());
+        assertEquals(
+                List.of("tables[1].kind: MAP is not known to this version; read as OTHER"),
+                read.diagnostics().stream().map(Diagnostic::message).toList());
     }
 
     @ParameterizedTest
@@ -125,11 +139,21 @@ class PlanJsonFaultTest {
         assertTrue(e.getMessage().endsWith(name + " must be given"), e.getMessage());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"\"2.0\"", "\"1\"", "\"\"", "\"one\"", "2", "{}"})
+    void aWrongVersionIsRefusedWhereItStands(String version) {
+        String json = contract().replace("\"schemaVersion\": \"1.0\"", "\"schemaVersion\": " + version);
+        PlanJsonException e = assertThrows(PlanJsonException.class, () -> PlanJson.fromJson(json));
+        assertEquals("schemaVersion", e.path());
+        assertEquals(2, e.line().getAsInt());
+        assertTrue(e.getMessage().contains("schemaVersion: "), e.getMessage());
+    }
+
     @Test
-    void aLaterMajorVersionIsRefused() {
+    void aLaterMajorVersionIsToldTheKnownOnes() {
         PlanJsonException e =
                 assertThrows(PlanJsonException.class, () -> PlanJson.fromJson(EMPTY.replace("\"1.0\"", "\"2.0\"")));
-        assertTrue(e.getMessage().endsWith("schemaVersion 2.0 is not known, only 1.x is"), e.getMessage());
+        assertTrue(e.getMessage().endsWith("schemaVersion: 2.0 is not known, only 1.x is"), e.getMessage());
     }
 
     @ParameterizedTest

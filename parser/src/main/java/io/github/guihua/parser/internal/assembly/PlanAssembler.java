@@ -114,6 +114,7 @@ public final class PlanAssembler {
                 indicators,
                 Citations.read(frame, citations));
         Diagnostics diagnostics = new Diagnostics(source, limits);
+        WholeText.check(source, diagnostics);
         diagnostics.add(outline);
         Tables.check(tables, diagnostics);
         MetadataCheck.run(frame, diagnostics);

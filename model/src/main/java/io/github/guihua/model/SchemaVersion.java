@@ -1,0 +1,30 @@
+package io.github.guihua.model;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import java.util.Objects;
+
+/**
+ * The version that JSON says it is of. A type of its own, so that a version that is not known is refused where it
+ * stands, and not at the end of what follows it.
+ *
+ * @param words the version, such as 1.0
+ */
+record SchemaVersion(String words) {
+
+    private static final String KNOWN = "1.";
+    private static final int LONGEST = 20;
+
+    /**
+     * Checks that this library reads the version.
+     *
+     * @throws IllegalArgumentException when it does not
+     */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    SchemaVersion {
+        Objects.requireNonNull(words, "schemaVersion");
+        if (!words.startsWith(KNOWN)) {
+            String said = words.length() <= LONGEST ? words : words.substring(0, LONGEST) + "…";
+            throw new IllegalArgumentException(said + " is not known, only " + KNOWN + "x is");
+        }
+    }
+}

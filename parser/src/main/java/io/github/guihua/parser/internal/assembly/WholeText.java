@@ -1,0 +1,53 @@
+package io.github.guihua.parser.internal.assembly;
+
+import io.github.guihua.core.text.Folding;
+import io.github.guihua.core.text.SourceText;
+import io.github.guihua.core.text.Span;
+import io.github.guihua.model.Severity;
+import java.util.regex.Pattern;
+
+/** Tells a text that is no document at all: nothing, or the path of a file in the place of its text. */
+final class WholeText {
+
+    /** No file system has longer paths. */
+    private static final int LONGEST_PATH = 4096;
+
+    /** A root, a drive, a folder to start from, or the scheme of an address. */
+    private static final Pattern START =
+            Pattern.compile("(?:[/~]|\\.{1,2}[/\\\\]|[A-Za-z]:[/\\\\]|\\\\\\\\|[A-Za-z]+:/)");
+
+    private static final Pattern ENDING = Pattern.compile("\\.[A-Za-z][A-Za-z0-9]{0,4}");
+    private static final int LONGEST_ENDING = 6;
+
+    private WholeText() {}
+
+    static void check(SourceText source, Diagnostics diagnostics) {
+        Span whole = new Span(0, source.length());
+        if (Folding.isBlank(source.text())) {
+            diagnostics.add(
+                    Severity.WARNING,
+                    "no-text",
+                    "the text has no characters but blanks; give the document's text",
+                    whole);
+        } else if (source.length() <= LONGEST_PATH && isPath(source.text().strip())) {
+            diagnostics.add(
+                    Severity.WARNING,
+                    "path-for-text",
+                    "the text looks like the path or address of a file; give the file's text, or parse(Path)",
+                    whole);
+        }
+    }
+
+    /** One line without a stop, that starts or ends as a path does. */
+    private static boolean isPath(String line) {
+        int length = line.length();
+        boolean sentence =
+                line.chars().anyMatch(c -> c == '。' || c == '；' || c == '\u2028' || c == '\u2029' || c < ' ');
+        int dot = line.lastIndexOf('.');
+        return !sentence
+                && (START.matcher(line).lookingAt()
+                        || dot >= length - LONGEST_ENDING
+                                && dot >= 0
+                                && ENDING.matcher(line.substring(dot)).matches());
+    }
+}
