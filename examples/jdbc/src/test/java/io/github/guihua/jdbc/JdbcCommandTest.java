@@ -136,6 +136,18 @@ class JdbcCommandTest {
     }
 
     @Test
+    void theLineOfTheReadmeRuns() throws IOException {
+        String start = "java -jar examples/jdbc/target/guihua-jdbc.jar --out target/plans.db ";
+        List<String> lines = Files.readString(Path.of("README.md"))
+                .lines()
+                .filter(line -> line.startsWith(start))
+                .toList();
+        assertEquals(1, lines.size());
+        assertEquals(0, run(lines.get(0).substring(start.length()).split(" ")), said);
+        assertTrue(said.startsWith("5 found, 5 new or changed; "), said);
+    }
+
+    @Test
     void wrongUsageIsOneLineAndWhereToReadOn() {
         assertEquals(2, run());
         assertEquals(

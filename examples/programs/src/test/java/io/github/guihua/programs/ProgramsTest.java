@@ -10,6 +10,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -20,6 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ProgramsTest {
 
     private static final Path SOURCES = Path.of("examples/programs/src/main/java/io/github/guihua/programs");
+    private static final String PACKAGE = "io.github.guihua.programs.";
     private static final int LONGEST = 80;
 
     static List<String> programs() throws IOException {
@@ -42,6 +44,20 @@ class ProgramsTest {
         assertEquals(expected(program).strip(), printed(program).strip());
     }
 
+    @Test
+    void aLineOfTheReadmeRunsEach() throws Exception {
+        List<String[]> lines = Files.readString(Path.of("README.md"))
+                .lines()
+                .filter(line -> line.startsWith("java " + PACKAGE))
+                .map(line -> line.substring(("java " + PACKAGE).length()).split(" "))
+                .toList();
+        assertEquals(programs(), lines.stream().map(line -> line[0]).sorted().toList());
+        for (String[] line : lines) {
+            String[] args = Arrays.copyOfRange(line, 1, line.length);
+            assertEquals(expected(line[0]).strip(), printed(line[0], args).strip());
+        }
+    }
+
     @ParameterizedTest
     @MethodSource("programs")
     void isShort(String program) throws IOException {
@@ -55,14 +71,12 @@ class ProgramsTest {
         }
     }
 
-    private static String printed(String program) throws ReflectiveOperationException {
+    private static String printed(String program, String... args) throws ReflectiveOperationException {
         PrintStream before = System.out;
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         System.setOut(new PrintStream(bytes, true, StandardCharsets.UTF_8));
         try {
-            Class.forName("io.github.guihua.programs." + program)
-                    .getMethod("main", String[].class)
-                    .invoke(null, (Object) new String[0]);
+            Class.forName(PACKAGE + program).getMethod("main", String[].class).invoke(null, (Object) args);
         } finally {
             System.setOut(before);
         }

@@ -86,6 +86,11 @@ public final class CorpusCommand implements Callable<Integer> {
     static int run(PrintWriter err, String... args) {
         return new CommandLine(new CorpusCommand())
                 .setErr(err)
+                .setParameterExceptionHandler((e, given) -> {
+                    err.println("guihua-spark: " + e.getMessage());
+                    err.println("Try 'guihua-spark --help'.");
+                    return WRONG;
+                })
                 .setExecutionExceptionHandler((e, command, parsed) -> {
                     command.getErr().println("guihua-spark: " + oneLine(e));
                     return e instanceof CorpusException ? WRONG : FAILED;
@@ -109,6 +114,9 @@ public final class CorpusCommand implements Callable<Integer> {
             Summary summary = new CorpusRun(spark, store, DocumentParser.shared(), batch, partitions).run(found);
             System.out.println(summary.line(out));
             inputs.unnamed().forEach(line -> spec.commandLine().getErr().println("guihua-spark: " + line));
+            if (System.out.checkError()) {
+                throw new IOException("standard output cannot be written; check where it goes");
+            }
             return inputs.unnamed().isEmpty() ? 0 : FAILED;
         }
     }

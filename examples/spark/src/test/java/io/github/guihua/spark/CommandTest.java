@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
@@ -26,6 +28,32 @@ class CommandTest {
     void nothingToRead() {
         assertEquals(2, run("--out", folder.resolve("out").toString()));
         assertOneLine("name either files and folders to read, or a --table");
+    }
+
+    @Test
+    void wrongUsage() {
+        assertEquals(2, run("seeds"));
+        assertEquals(
+                List.of("guihua-spark: Missing required option: '--out=DIR'", "Try 'guihua-spark --help'."),
+                said.lines().toList());
+    }
+
+    @Test
+    void aSummaryThatCannotBeWritten() throws IOException {
+        Path text = Files.writeString(folder.resolve("a.txt"), "某市2031年工作要点\n一、新建学校3所。\n");
+        PrintStream before = System.out;
+        System.setOut(new PrintStream(new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException("No space left on device");
+            }
+        }));
+        try {
+            assertEquals(1, run("--out", folder.resolve("out").toString(), text.toString()));
+        } finally {
+            System.setOut(before);
+        }
+        assertOneLine("standard output cannot be written; check where it goes");
     }
 
     @Test
