@@ -23,6 +23,14 @@ final class StanceDecider {
     private final ProseShape shape;
     private final StatementContext context;
     private final PastTopic past;
+    private Lead lead = new Lead(-1, false, false);
+
+    /** Whether the clause that ends with a colon has words for what is done, and for what is to come. */
+    private record Lead(int colon, boolean done, boolean coming) {
+        boolean holds(boolean ofDone) {
+            return ofDone ? done : coming;
+        }
+    }
 
     StanceDecider(Prose prose, ProseShape shape, TimeTokens times, StatementContext context) {
         this.chars = prose.chars();
@@ -109,7 +117,16 @@ final class StanceDecider {
             return true;
         }
         int colon = shape.colonEnd(at);
-        return colon > shape.sentenceStart(at) && holdsWithin(shape.clauseStart(colon - 1), colon - 1, done);
+        return colon > shape.sentenceStart(at) && lead(colon).holds(done);
+    }
+
+    /** The clause before a colon, looked at once for all that is told after it. */
+    private Lead lead(int colon) {
+        if (lead.colon() != colon) {
+            int from = shape.clauseStart(colon - 1);
+            lead = new Lead(colon, holdsWithin(from, colon - 1, true), holdsWithin(from, colon - 1, false));
+        }
+        return lead;
     }
 
     private boolean holdsWithin(int from, int to, boolean done) {
