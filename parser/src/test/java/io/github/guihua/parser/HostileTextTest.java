@@ -18,7 +18,8 @@ class HostileTextTest {
 
     @TestFactory
     Stream<DynamicTest> hostileTextsAreParsed() {
-        return HostileTexts.recipes().entrySet().stream()
+        return Stream.of(HostileTexts.recipes(), HostileDocuments.recipes())
+                .flatMap(recipes -> recipes.entrySet().stream())
                 .map(recipe -> DynamicTest.dynamicTest(
                         recipe.getKey(),
                         () -> parseOnSmallStack(recipe.getValue().apply(LENGTH))));

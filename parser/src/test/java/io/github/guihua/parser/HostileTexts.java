@@ -267,11 +267,13 @@ public final class HostileTexts {
         recipes.put("recipients", n -> "关于印发某市规划的通知\n" + repeat("市发展改革委、", n) + "：");
     }
 
+    /** One part again and again. */
     static String repeat(String part, int length) {
         return part.repeat(Math.max(1, length / part.length()));
     }
 
-    private static String counted(int length, IntFunction<String> part) {
+    /** Parts that know their number, from 1 on. */
+    static String counted(int length, IntFunction<String> part) {
         StringBuilder text = new StringBuilder(length + 100);
         for (int i = 1; text.length() < length; i++) {
             text.append(part.apply(i));

@@ -7,6 +7,7 @@ import io.github.guihua.parser.internal.frame.Frame;
 import io.github.guihua.parser.internal.layout.Paragraph;
 import io.github.guihua.parser.internal.reading.citation.CitationReader;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.apache.commons.text.similarity.LevenshteinDistance;
@@ -25,10 +26,11 @@ final class Citations {
         List<String> own = new ArrayList<>();
         frame.title().ifPresent(title -> own.add(squeeze(title)));
         frame.noticeTitle().ifPresent(title -> own.add(squeeze(title)));
+        Set<Paragraph> notice = new HashSet<>(frame.notice());
         int i = 0;
         for (Paragraph p : frame.paragraphs()) {
             BlockType type = frame.types()[i++];
-            boolean noticeTitle = type == BlockType.NOTICE && !frame.notice().contains(p);
+            boolean noticeTitle = type == BlockType.NOTICE && !notice.contains(p);
             if (NOT_READ.contains(type) || noticeTitle) {
                 continue;
             }

@@ -1,0 +1,123 @@
+package io.github.guihua.parser;
+
+import static io.github.guihua.parser.HostileTexts.counted;
+import static io.github.guihua.parser.HostileTexts.repeat;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.IntFunction;
+
+/**
+ * Texts with the shape of a whole document of which one part is as long as one likes: each a recipe for any length.
+ * {@link HostileTexts} repeats marks and phrases; here each stage of the parser meets its own parts by the thousand.
+ */
+final class HostileDocuments {
+
+    private static final String SENTENCE = "实施创新驱动发展战略，城镇新增就业5万人。";
+
+    private static final String TWO_CHAPTERS = "一、加强建设\n建设要快。\n二、推进改革\n改革要深。\n";
+
+    private HostileDocuments() {}
+
+    /** The recipes by what they make. */
+    static Map<String, IntFunction<String>> recipes() {
+        Map<String, IntFunction<String>> recipes = new LinkedHashMap<>();
+        heads(recipes);
+        contents(recipes);
+        feet(recipes);
+        lines(recipes);
+        citations(recipes);
+        return recipes;
+    }
+
+    private static void heads(Map<String, IntFunction<String>> recipes) {
+        String sentToAll = "各区县人民政府，市政府各部门：\n";
+        String breakdown = "附件\n2024年重点工作任务分解表\n" + TWO_CHAPTERS;
+        recipes.put("a long notice, then a breakdown of tasks", n -> sentToAll + repeat("抓好。\n", n) + breakdown);
+        recipes.put(
+                "a long notice with numbers, then a breakdown of tasks",
+                n -> sentToAll + counted(n, i -> i + ".抓好。\n") + breakdown);
+        recipes.put(
+                "a long notice with a table",
+                n -> sentToAll
+                        + repeat("抓好。\n", n / 2)
+                        + "|指标|单位|2025年|\n"
+                        + repeat("|GDP|亿元|100|\n", n / 2)
+                        + breakdown);
+        recipes.put(
+                "a notice that cites, then a breakdown of tasks", n -> sentToAll + repeat("《某市规划》。\n", n) + breakdown);
+        recipes.put(
+                "a long block of metadata",
+                n -> counted(n, i -> "索引号：" + i + "\n发布日期：2020-01-01\n") + "某市2024年工作计划\n" + TWO_CHAPTERS);
+        recipes.put(
+                "keys of metadata without values", n -> repeat("索引号：\n文号：\n标题：\n", n) + "某市2024年工作计划\n" + TWO_CHAPTERS);
+        recipes.put(
+                "one line of metadata",
+                n -> "2020-01-01 10:20 " + repeat("来源：某市 ", n) + "\n某市2024年工作计划\n" + TWO_CHAPTERS);
+        recipes.put(
+                "pages of buttons before the title",
+                n -> repeat("打印本页\n关闭窗口\n首页 > 政务公开 > 文件\n", n) + "某市2024年工作计划\n" + TWO_CHAPTERS);
+        recipes.put(
+                "page numbers between the paragraphs",
+                n -> "某市2024年工作计划\n" + counted(n, i -> "- " + i % 900 + " -\n抓好落实。\n"));
+        recipes.put("lines like titles", n -> repeat("某市2024年工作计划\n", n) + TWO_CHAPTERS);
+        recipes.put("salutations", n -> "政府工作报告\n" + repeat("各位代表：\n抓好落实。\n", n));
+        recipes.put(
+                "a document in one line",
+                n -> "关于印发某市规划的通知各区县人民政府：现印发给你们。某市人民政府2024年1月1日某市规划目录" + counted(n, i -> "第" + i + "章加强建设" + SENTENCE));
+    }
+
+    private static void contents(Map<String, IntFunction<String>> recipes) {
+        IntFunction<String> entry = i -> "第" + i + "章 加强建设" + i + "\n";
+        recipes.put(
+                "a contents page and its headings",
+                n -> "某市规划\n目录\n" + counted(n / 2, entry) + counted(n / 2, entry) + "抓好落实。\n");
+        recipes.put("a contents page without its headings", n -> "某市规划\n目录\n" + counted(n, entry) + TWO_CHAPTERS);
+        recipes.put(
+                "a contents page of bare headings, and these",
+                n -> "某市规划\n目录\n"
+                        + counted(n / 3, i -> bare(i) + "\n")
+                        + "前言\n抓好落实。\n"
+                        + counted(n * 2 / 3, i -> bare(i) + "\n抓好落实工作。\n"));
+        recipes.put(
+                "a contents page of lines alike, and lines alike",
+                n -> "某市规划\n目录\n"
+                        + counted(n / 3, i -> "加强建设第" + (100 + i % 900) + "页完\n")
+                        + "前言\n抓好落实。\n"
+                        + counted(n * 2 / 3, i -> "加建强设第" + (100 + i % 900) + "张了\n"));
+        recipes.put(
+                "contents pages between the chapters",
+                n -> "某市规划\n" + counted(n, i -> "第" + i + "章 加强建设\n目录\n加强\n推进\n抓好落实。\n"));
+    }
+
+    private static String bare(int i) {
+        return "" + (char) ('一' + i % 20000) + (char) ('一' + i / 7 % 20000) + "建设";
+    }
+
+    private static void feet(Map<String, IntFunction<String>> recipes) {
+        recipes.put(
+                "a signature page before each chapter",
+                n -> "某市规划\n" + counted(n, i -> "某市人民政府\n2024年1月1日\n第" + i + "章 加强\n抓好落实。\n"));
+        recipes.put("dates at the foot", n -> "某市规划\n" + TWO_CHAPTERS + repeat("某市人民政府\n2024年1月1日\n", n));
+        recipes.put(
+                "attachments by the thousand",
+                n -> "某市规划\n" + TWO_CHAPTERS + counted(n, i -> "附件" + i + "\n某市方案\n一、加强\n抓好落实。\n"));
+        recipes.put("a long list of attachments", n -> "某市规划\n附件：\n" + counted(n, i -> i % 900 + 1 + ".某市方案\n"));
+        recipes.put("notes at the foot", n -> "某市规划\n" + TWO_CHAPTERS + repeat("（此件公开发布）\n", n));
+        recipes.put("closing words by the hundred", n -> "某市规划\n" + TWO_CHAPTERS + repeat("同志们！让我们抓好落实。\n", n));
+    }
+
+    private static void lines(Map<String, IntFunction<String>> recipes) {
+        recipes.put("one paragraph over all lines", n -> "某市规划\n一、加强建设\n" + repeat("要抓好落实，抓好\n", n));
+        recipes.put("a blank line between all lines", n -> "某市规划\n\n" + counted(n, i -> i + ".抓好\n\n抓好落实。\n\n"));
+        recipes.put("text spaced out letter by letter", n -> "某 市 规 划\n" + repeat("抓 好 落 实 。\n", n));
+        recipes.put("links on lines of their own", n -> "某市规划\n" + repeat("五年来，贯彻\n自治法\n，支持\n", n));
+    }
+
+    private static void citations(Map<String, IntFunction<String>> recipes) {
+        recipes.put("citations in one paragraph", n -> "某市规划\n一、甲\n" + counted(n, i -> "《意见" + i + "》（国办发〔2019〕4号）"));
+        recipes.put("citations in lines", n -> "某市规划\n一、甲\n" + counted(n, i -> "按《意见" + i + "》办。\n"));
+        recipes.put(
+                "citations like the title", n -> "某市国民经济和社会发展第十四个五年规划\n一、甲\n" + repeat("《某市国民经济和社会发展第十四个五年计划》、", n));
+    }
+}
