@@ -26,6 +26,8 @@ final class HostileDocuments {
         contents(recipes);
         feet(recipes);
         lines(recipes);
+        outlines(recipes);
+        series(recipes);
         citations(recipes);
         return recipes;
     }
@@ -112,6 +114,49 @@ final class HostileDocuments {
         recipes.put("a blank line between all lines", n -> "某市规划\n\n" + counted(n, i -> i + ".抓好\n\n抓好落实。\n\n"));
         recipes.put("text spaced out letter by letter", n -> "某 市 规 划\n" + repeat("抓 好 落 实 。\n", n));
         recipes.put("links on lines of their own", n -> "某市规划\n" + repeat("五年来，贯彻\n自治法\n，支持\n", n));
+    }
+
+    private static void outlines(Map<String, IntFunction<String>> recipes) {
+        recipes.put("nodes at one level", n -> "某市规划\n" + counted(n, i -> "第" + i + "章 加强\n"));
+        recipes.put("nodes at one level with text", n -> "某市规划\n" + counted(n, i -> "第" + i + "章 加强\n好。\n"));
+        recipes.put("numbers that never run", n -> "某市规划\n" + counted(n, i -> i * 7 % 900 + 1 + ".加强\n"));
+        recipes.put(
+                "each level open", n -> "某市规划\n" + counted(n, i -> "第" + i + "章 甲\n第一节 乙\n一、丙\n（一）丁\n1.戊\n（1）己\n①庚\n"));
+        recipes.put("levels turned upside down", n -> "某市规划\n" + counted(n, i -> i % 900 + 1 + ".甲\n一、乙\n二、丙\n"));
+        recipes.put(
+                "items that begin anew, then a run of them",
+                n -> "某市规划\n“" + repeat("（一）甲；①乙；（1）丙；", n / 2) + "\n"
+                        + counted(n / 2, i -> "（" + (i % 150 + 2) + "）丁\n"));
+        recipes.put(
+                "summaries before a paragraph of items",
+                n -> "一、2020年工作回顾\n（一）加强\n建设。\n" + repeat("五年来，好。\n", n / 2) + repeat("①甲。", n / 2) + "（二）乙。\n");
+        recipes.put("bare headings", n -> "某市规划\n" + counted(n, i -> bare(i) + "\n要抓好落实，好。\n"));
+        recipes.put(
+                "years and parts", n -> "某市规划\n" + counted(n, i -> 1990 + i % 90 + "年工作\n好好好好好好好好。\n存在问题\n好好好好好好。\n"));
+        recipes.put("boxes", n -> "某市规划\n第一章 甲\n" + counted(n, i -> "专栏" + i + " 重点项目\n1.甲\n好好好好好好好好好。\n"));
+        recipes.put("dashes", n -> "某市规划\n一、甲\n" + repeat("——加强建设\n抓好。\n", n));
+    }
+
+    private static void series(Map<String, IntFunction<String>> recipes) {
+        String heads = "加强建设提升。" + "推动高质量发展取得新成效，形成优势互补的区域经济布局。";
+        recipes.put("headings that run in", n -> "某市规划\n一、甲\n" + repeat(heads + "\n", n));
+        recipes.put("headings that run in, in one paragraph", n -> "某市规划\n一、甲\n" + repeat(heads, n));
+        recipes.put(
+                "headings that lost their stop",
+                n -> "某市规划\n一、甲\n" + repeat(heads + "\n", n / 2) + "二、乙\n"
+                        + repeat("加强建设提升推动高质量发展取得新成效，形成优势互补的区域经济布局。\n", n / 2));
+        recipes.put(
+                "一是 in one paragraph",
+                n -> "某市规划\n一、甲\n" + counted(n, i -> "一二三四五六七八九".charAt((i - 1) % 9) + "是加强建设。抓好落实；"));
+        recipes.put(
+                "circled items in one paragraph",
+                n -> "某市规划\n一、甲\n" + counted(n, i -> (char) ('①' + (i - 1) % 20) + "好。"));
+        recipes.put(
+                "sentences in brackets, then an open one",
+                n -> "某市规划\n一、甲\n" + repeat("（好。）", n) + "（" + "好".repeat(1200));
+        recipes.put("sentences of one mark", n -> "某市规划\n一、甲\n" + repeat("好。", n));
+        recipes.put(
+                "scopes between lines of units", n -> "某市规划\n一、甲\n" + repeat("加强建设提升。推动高质量发展取得新成效。\n责任单位：市财政局\n", n));
     }
 
     private static void citations(Map<String, IntFunction<String>> recipes) {

@@ -1,60 +1,80 @@
 package io.github.guihua.parser.internal.outline;
 
 import io.github.guihua.model.NumberingStyle;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/** Where numbers of a style stand farther on, found without walking over all that stands between. */
+/** Finds the next numbers of a style without a walk over the paragraphs between. */
 final class LaterOpenings {
 
-    private final List<List<Opening>> openings;
-    private final Map<NumberingStyle, int[]> paragraphs = new EnumMap<>(NumberingStyle.class);
+    private static final Place NOWHERE = new Place(Integer.MAX_VALUE, 0, -1);
+
+    /** In each paragraph that has numbers of a style the first of them. */
+    private final Map<NumberingStyle, List<Place>> numbers = new EnumMap<>(NumberingStyle.class);
+
+    /** In each paragraph in which a run of a style begins the first number 1. */
+    private final Map<NumberingStyle, List<Place>> firsts = new EnumMap<>(NumberingStyle.class);
+
+    /**
+     * A number in the text.
+     *
+     * @param paragraph the index of its paragraph
+     * @param index which of the openings of the paragraph it is
+     * @param ordinal the number, -1 where there is none
+     */
+    record Place(int paragraph, int index, int ordinal) {
+
+        /** Whether it comes before another; what is nowhere comes after all. */
+        boolean isBefore(Place other) {
+            return paragraph < other.paragraph || paragraph == other.paragraph && index < other.index;
+        }
+    }
 
     LaterOpenings(List<List<Opening>> openings) {
-        this.openings = openings;
-        Map<NumberingStyle, Integer> counts = new EnumMap<>(NumberingStyle.class);
         for (int i = 0; i < openings.size(); i++) {
-            for (Opening opening : openings.get(i)) {
-                int[] found = paragraphs.computeIfAbsent(opening.style(), style -> new int[8]);
-                int n = counts.getOrDefault(opening.style(), 0);
-                if (n > 0 && found[n - 1] == i) {
-                    continue;
+            List<Opening> here = openings.get(i);
+            for (int k = 0; k < here.size(); k++) {
+                Opening opening = here.get(k);
+                Place place = new Place(i, k, opening.ordinal());
+                add(numbers, opening.style(), place);
+                if (opening.ordinal() == 1) {
+                    add(firsts, opening.style(), place);
                 }
-                if (n == found.length) {
-                    found = Arrays.copyOf(found, n * 2);
-                    paragraphs.put(opening.style(), found);
-                }
-                found[n] = i;
-                counts.put(opening.style(), n + 1);
             }
         }
-        counts.forEach((style, n) -> paragraphs.computeIfPresent(style, (s, found) -> Arrays.copyOf(found, n)));
     }
 
-    /** The openings of a paragraph. */
-    List<Opening> at(int paragraph) {
-        return openings.get(paragraph);
-    }
-
-    /** The number of paragraphs. */
-    int size() {
-        return openings.size();
-    }
-
-    /** The first paragraph behind another in which one of two styles opens a node; their number when none follows. */
-    int next(int paragraph, NumberingStyle one, NumberingStyle other) {
-        return Math.min(next(paragraph, one), next(paragraph, other));
-    }
-
-    private int next(int paragraph, NumberingStyle style) {
-        int[] found = paragraphs.get(style);
-        if (found == null) {
-            return openings.size();
+    private static void add(Map<NumberingStyle, List<Place>> places, NumberingStyle style, Place place) {
+        List<Place> found = places.computeIfAbsent(style, s -> new ArrayList<>());
+        if (found.isEmpty() || found.get(found.size() - 1).paragraph() < place.paragraph()) {
+            found.add(place);
         }
-        int at = Arrays.binarySearch(found, paragraph + 1);
-        int index = at >= 0 ? at : -at - 1;
-        return index < found.length ? found[index] : openings.size();
+    }
+
+    /** The first number of a style in the paragraphs after one. */
+    Place next(int paragraph, NumberingStyle style) {
+        return next(numbers, paragraph, style);
+    }
+
+    /** The first number 1 of a style in the paragraphs after one. */
+    Place nextFirst(int paragraph, NumberingStyle style) {
+        return next(firsts, paragraph, style);
+    }
+
+    private static Place next(Map<NumberingStyle, List<Place>> places, int paragraph, NumberingStyle style) {
+        List<Place> found = places.getOrDefault(style, List.of());
+        int low = 0;
+        int high = found.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (found.get(middle).paragraph() <= paragraph) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low < found.size() ? found.get(low) : NOWHERE;
     }
 }

@@ -339,19 +339,8 @@ public final class OutlineBuilder {
 
     /** Whether the run of an open node is taken up again before a number of the given style starts anew. */
     private boolean goesOn(Node upper, NumberingStyle inner) {
-        for (int i = later.next(paragraph, upper.style(), inner);
-                i < openings.size();
-                i = later.next(i, upper.style(), inner)) {
-            for (Opening opening : openings.get(i)) {
-                if (opening.style() == upper.style()) {
-                    return opening.ordinal() == upper.ordinal() + 1;
-                }
-                if (opening.style() == inner && opening.ordinal() == 1) {
-                    return false;
-                }
-            }
-        }
-        return false;
+        LaterOpenings.Place again = later.next(paragraph, upper.style());
+        return again.isBefore(later.nextFirst(paragraph, inner)) && again.ordinal() == upper.ordinal() + 1;
     }
 
     private int indexOf(NumberingStyle style) {

@@ -44,15 +44,8 @@ final class ReviewReturn {
         if (part.ordinal() == 0) {
             return false;
         }
-        int next = later.next(paragraph, part.style(), top.style());
-        for (Opening opening : next < later.size() ? later.at(next) : List.<Opening>of()) {
-            if (opening.style() == part.style()) {
-                return opening.ordinal() != part.ordinal() + 1;
-            }
-            if (opening.style() == top.style()) {
-                return true;
-            }
-        }
-        return true;
+        LaterOpenings.Place next = later.next(paragraph, part.style());
+        boolean inChapter = !later.next(paragraph, top.style()).isBefore(next);
+        return !inChapter || next.ordinal() != part.ordinal() + 1;
     }
 }

@@ -74,7 +74,7 @@ public final class Stops {
         }
         // an opened bracket that is never closed must not swallow the sentences behind it
         if (depth > 0) {
-            for (int i = from; i < to; i++) {
+            for (int i = opened; i < to; i++) {
                 if (isSentenceEnd(chars[i])) {
                     return i + 1;
                 }
