@@ -28,6 +28,7 @@ final class HostileDocuments {
         lines(recipes);
         outlines(recipes);
         series(recipes);
+        units(recipes);
         citations(recipes);
         return recipes;
     }
@@ -157,6 +158,26 @@ final class HostileDocuments {
         recipes.put("sentences of one mark", n -> "某市规划\n一、甲\n" + repeat("好。", n));
         recipes.put(
                 "scopes between lines of units", n -> "某市规划\n一、甲\n" + repeat("加强建设提升。推动高质量发展取得新成效。\n责任单位：市财政局\n", n));
+    }
+
+    private static void units(Map<String, IntFunction<String>> recipes) {
+        recipes.put("one task with thousands of units", n -> "某市方案\n一、甲\n好。\n责任单位：" + repeat("市财政局、", n) + "市教育局\n");
+        recipes.put("one task with thousands of lines of units", n -> "某市方案\n一、甲\n好。\n" + repeat("责任单位：市财政局\n", n));
+        recipes.put(
+                "short tasks, each with its units", n -> "某市方案\n" + counted(n, i -> i % 900 + 1 + ".甲\n责任单位：市财政局\n"));
+        recipes.put(
+                "short tasks, each with its units in brackets",
+                n -> "某市方案\n" + counted(n, i -> i % 900 + 1 + ".加强（市财政局负责）\n"));
+        recipes.put("items with units in one paragraph", n -> "某市方案\n一、甲\n" + repeat("①好。（市财政局负责）。", n));
+        recipes.put("clauses side by side behind two items", n -> "某市方案\n一、甲\n①好。②好。" + repeat("（市财政局负责）", n));
+        recipes.put(
+                "a rule that the first leads",
+                n -> "某市方案\n一、甲\n好。（市财政局、市教育局，排在第一位的为牵头单位，下同）\n" + repeat("好。（市财政局、市教育局负责）\n", n));
+        recipes.put(
+                "sentences that open brackets that close at the end",
+                n -> "某市方案\n一、甲\n" + repeat("好。【", n / 2) + repeat("）", n / 2));
+        recipes.put("labels with brackets that do not close", n -> "某市方案\n一、甲\n" + repeat("。责任单位（", n));
+        recipes.put("labels in one line", n -> "某市方案\n一、甲\n" + repeat("责任单位：市财政局；完成时限：6月；", n));
     }
 
     private static void citations(Map<String, IntFunction<String>> recipes) {

@@ -11,15 +11,18 @@ import io.github.guihua.parser.internal.prose.Stops;
 import io.github.guihua.parser.internal.reading.unit.UnitClause;
 import io.github.guihua.parser.internal.reading.unit.UnitClauseReader;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The unit clauses of a document, and which node each belongs to. */
 final class Clauses implements ClausePlaces {
 
     private final Map<Paragraph, List<UnitClause>> byParagraph = new IdentityHashMap<>();
+    private final Set<Paragraph> apart = new HashSet<>();
     private final Map<Node, List<ResponsibleUnit>> byNode = new IdentityHashMap<>();
 
     /** Reads the clauses of all paragraphs. */
@@ -35,6 +38,9 @@ final class Clauses implements ClausePlaces {
                     ruled.add(firstLeads && !clause.firstLeads() ? withLead(clause) : clause);
                 }
                 byParagraph.put(p, ruled);
+                if (areApart(ruled)) {
+                    apart.add(p);
+                }
             }
         }
     }
@@ -77,13 +83,9 @@ final class Clauses implements ClausePlaces {
 
     @Override
     public boolean isUnitLine(Paragraph p) {
+        // it holds of all clauses of a paragraph or of none
         List<UnitClause> clauses = of(p);
-        for (int i = 0; i < clauses.size(); i++) {
-            if (clauses.get(i).wholeParagraph()) {
-                return true;
-            }
-        }
-        return false;
+        return !clauses.isEmpty() && clauses.get(0).wholeParagraph();
     }
 
     /** The clauses of a paragraph. */
@@ -128,7 +130,7 @@ final class Clauses implements ClausePlaces {
      */
     private Node headed(Node node, Piece piece) {
         boolean whole = piece.from() == 0 && piece.to() == piece.paragraph().length();
-        if (whole || haveClausesApart(piece.paragraph())) {
+        if (whole || apart.contains(piece.paragraph())) {
             return node;
         }
         Node at = node;
@@ -146,8 +148,7 @@ final class Clauses implements ClausePlaces {
     }
 
     /** Whether text stands between the clauses of a paragraph. */
-    private boolean haveClausesApart(Paragraph p) {
-        List<UnitClause> clauses = of(p);
+    private static boolean areApart(List<UnitClause> clauses) {
         for (int i = 1; i < clauses.size(); i++) {
             if (clauses.get(i).from() > clauses.get(i - 1).to() + 1) {
                 return true;

@@ -7,6 +7,9 @@ import io.github.guihua.parser.internal.prose.Prose;
 final class BodyNames {
 
     private static final int LONGEST = 45;
+    /** No name has more brackets side by side after it. */
+    private static final int MOST_BRACKETS = 8;
+
     private static final String NEVER_IN_NAMES = "。:;的了!?《";
     private static final String[] CHAIN_OPENINGS = {"各", "有关", "相关", "各有关", "各相关", "所有", "全部", "全体"};
 
@@ -37,8 +40,12 @@ final class BodyNames {
     /** The end of a name without the bracket that closes it: 区委组织部 of 区委组织部(基层办). */
     int withoutBracket(int from, int to) {
         int end = to;
-        while (end > from && BracketMap.isClosing(chars[end - 1]) && brackets.partner(end - 1) > from) {
-            end = brackets.partner(end - 1);
+        for (int i = 0; i < MOST_BRACKETS && end > from && BracketMap.isClosing(chars[end - 1]); i++) {
+            int open = brackets.partner(end - 1);
+            if (open <= from) {
+                break;
+            }
+            end = open;
         }
         return end;
     }

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 final class LabelFinder {
 
     private static final int LONGEST = 14;
+    /** The longest bracket that only widens a label. */
+    private static final int LONGEST_BRACKET = 30;
 
     private final Prose prose;
     private final char[] chars;
@@ -127,7 +129,7 @@ final class LabelFinder {
         if (noun == 0 && end > from && chars[end - 1] == ')') {
             // 责任单位(部门): the bracket only widens the noun
             int open = end - 1;
-            while (open > from && chars[open] != '(') {
+            while (open > Math.max(from, end - LONGEST_BRACKET) && chars[open] != '(') {
                 open--;
             }
             noun = UnitLexicons.LABEL_NOUNS.longestBefore(chars, from, open);

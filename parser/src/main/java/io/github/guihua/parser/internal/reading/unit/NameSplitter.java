@@ -115,35 +115,36 @@ final class NameSplitter {
 
     private List<Range> merged(List<Range> pieces) {
         List<Range> out = new ArrayList<>(pieces.size());
+        GrowingName last = null;
         for (Range piece : pieces) {
             if (piece.isEmpty()) {
                 continue;
             }
-            Range last = out.isEmpty() ? null : out.get(out.size() - 1);
-            if (last != null && chars[last.to()] != ',' && goesOn(last, piece)) {
-                out.set(out.size() - 1, new Range(last.from(), piece.to()));
+            if (last != null && chars[last.range().to()] != ',' && goesOn(last, piece)) {
+                last.add(piece);
+                out.set(out.size() - 1, last.range());
             } else {
+                last = new GrowingName(chars, brackets, names, piece);
                 out.add(piece);
             }
         }
         return out;
     }
 
-    private boolean goesOn(Range last, Range next) {
+    private boolean goesOn(GrowingName last, Range next) {
         return goesOnAsLevels(last, next)
-                || names.isGeneric(next.from(), next.to()) && names.isCollective(last.from(), last.to())
-                || bothAreKinds(last, next)
-                || isCommittee(last) && isOfficeOfGovernment(next);
+                || names.isGeneric(next.from(), next.to()) && last.isCollective()
+                || bothAreKinds(last.range(), next)
+                || isCommittee(last.range()) && isOfficeOfGovernment(next);
     }
 
     /** 各市、州、县人民政府; 各市、县(区)市场监管局: levels that share what stands behind the last of them. */
-    private boolean goesOnAsLevels(Range last, Range next) {
-        int lastCut = lastPart(last);
-        int rank = names.chainRank(lastCut, last.to());
-        if (rank == 0 || lastCut > last.from() && names.chainRank(last.from(), firstPartEnd(last)) == 0) {
+    private boolean goesOnAsLevels(GrowingName last, Range next) {
+        int rank = last.lastRank();
+        if (rank == 0 || !last.beginsWithLevels()) {
             return false;
         }
-        if (chars[last.from()] == '各' && endsWithGovernment(next)) {
+        if (chars[last.range().from()] == '各' && endsWithGovernment(next)) {
             return true;
         }
         int prefix = names.chainPrefix(next.from(), next.to());
@@ -160,24 +161,6 @@ final class NameSplitter {
 
     private boolean endsWithGovernment(Range range) {
         return range.length() > 5 && chars[range.from()] != '各' && prose.startsWith("人民政府", range.to() - 4);
-    }
-
-    private int lastPart(Range range) {
-        int cut = range.from();
-        for (int i = range.from(); i < range.to(); i = brackets.next(i, range.to())) {
-            if (chars[i] == '、') {
-                cut = i + 1;
-            }
-        }
-        return cut;
-    }
-
-    private int firstPartEnd(Range range) {
-        int i = range.from();
-        while (i < range.to() && chars[i] != '、') {
-            i = brackets.next(i, range.to());
-        }
-        return i;
     }
 
     /** 各委、局: kinds of bodies, a letter each. */
