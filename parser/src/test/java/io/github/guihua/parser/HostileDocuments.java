@@ -29,6 +29,7 @@ final class HostileDocuments {
         outlines(recipes);
         series(recipes);
         units(recipes);
+        statements(recipes);
         citations(recipes);
         return recipes;
     }
@@ -178,6 +179,30 @@ final class HostileDocuments {
                 n -> "某市方案\n一、甲\n" + repeat("好。【", n / 2) + repeat("）", n / 2));
         recipes.put("labels with brackets that do not close", n -> "某市方案\n一、甲\n" + repeat("。责任单位（", n));
         recipes.put("labels in one line", n -> "某市方案\n一、甲\n" + repeat("责任单位：市财政局；完成时限：6月；", n));
+    }
+
+    private static void statements(Map<String, IntFunction<String>> recipes) {
+        recipes.put("targets in one sentence", n -> "某市规划\n一、甲\n到2025年，" + repeat("就业增长5%、", n));
+        recipes.put("targets in clauses", n -> "某市规划\n一、甲\n到2025年，" + repeat("就业增长5%，", n));
+        recipes.put("targets in sentences", n -> "某市规划\n一、甲\n" + repeat("就业5万人。", n));
+        recipes.put("targets in lines", n -> "某市规划\n一、甲\n" + repeat("就业5万人。\n", n));
+        recipes.put(
+                "a long lead to a colon, then targets",
+                n -> "某市规划\n一、甲\n" + repeat("发展", n / 2) + "：" + repeat("增5%，", n / 2));
+        recipes.put(
+                "a long clause without numbers, then targets",
+                n -> "某市规划\n一、甲\n" + repeat("发展", n / 2) + "，" + repeat("增5%，", n / 2));
+        recipes.put(
+                "times without numbers, then targets",
+                n -> "某市规划\n一、甲\n" + repeat("6月，", n / 2) + repeat("增5%，", n / 2));
+        recipes.put("times in a list and a number each", n -> "某市规划\n一、甲\n" + repeat("2023年、2024年分别新建3个、4个，", n));
+        recipes.put("numbers shared out", n -> "某市规划\n一、甲\n就业、收入分别达到" + repeat("5万人、", n));
+        recipes.put("subjects in a list", n -> "某市规划\n一、甲\n" + repeat("就业、", n / 2) + "分别增长" + repeat("5%、", n / 2));
+        recipes.put("a heading that leaves its time open", n -> "某市规划\n一、甲\n到2025年，主要目标是：\n" + repeat("——就业5万人；\n", n));
+        recipes.put(
+                "firm words without numbers, then targets",
+                n -> "某市规划\n一、甲\n" + repeat("确保，", n / 2) + repeat("增5%，", n / 2));
+        recipes.put("past and coming in turn", n -> "2024年政府工作报告\n一、2023年工作回顾\n" + repeat("2022年，就业5万人。今年将增长5%。", n));
     }
 
     private static void citations(Map<String, IntFunction<String>> recipes) {

@@ -19,6 +19,14 @@ final class StanceDecider {
     private final ProseShape shape;
     private final StatementContext context;
     private final PastTopic past;
+    private Lead lead = new Lead(-1, false, false);
+
+    /** Whether the clause that ends with a colon has words for what is done, and for what is to come. */
+    private record Lead(int colon, boolean done, boolean coming) {
+        boolean holds(boolean ofDone) {
+            return ofDone ? done : coming;
+        }
+    }
 
     StanceDecider(char[] chars, ProseShape shape, TimeTokens times, StatementContext context) {
         this.chars = chars;
@@ -101,7 +109,16 @@ final class StanceDecider {
             return true;
         }
         int colon = shape.colonEnd(m.numberFrom);
-        return colon > shape.sentenceStart(m.numberFrom) && holds(shape.clauseStart(colon - 1), colon - 1, done);
+        return colon > shape.sentenceStart(m.numberFrom) && lead(colon).holds(done);
+    }
+
+    /** The clause before a colon, looked at once for all numbers after it. */
+    private Lead lead(int colon) {
+        if (lead.colon() != colon) {
+            int from = shape.clauseStart(colon - 1);
+            lead = new Lead(colon, holds(from, colon - 1, true), holds(from, colon - 1, false));
+        }
+        return lead;
     }
 
     private boolean holds(int from, int to, boolean done) {
