@@ -31,6 +31,7 @@ final class HostileDocuments {
         units(recipes);
         statements(recipes);
         citations(recipes);
+        HostileTables.addTo(recipes);
         return recipes;
     }
 

@@ -15,6 +15,9 @@ import java.util.List;
 /** Makes the tables that were found into tables of the model. */
 final class Tables {
 
+    /** Wide tables have many of these. */
+    private static final TableCell EMPTY = new TableCell("", Place.NONE);
+
     private Tables() {}
 
     static List<Table> of(List<FoundTable> found) {
@@ -45,8 +48,13 @@ final class Tables {
     }
 
     private static TableRow row(List<Cell> cells) {
-        return new TableRow(cells.stream()
-                .map(cell -> new TableCell(cell.text(), cell.span().isEmpty() ? Place.NONE : Place.of(cell.span())))
-                .toList());
+        return new TableRow(cells.stream().map(Tables::cell).toList());
+    }
+
+    private static TableCell cell(Cell cell) {
+        if (cell.text().isEmpty() && cell.span().isEmpty()) {
+            return EMPTY;
+        }
+        return new TableCell(cell.text(), cell.span().isEmpty() ? Place.NONE : Place.of(cell.span()));
     }
 }

@@ -20,17 +20,17 @@ final class BarTables {
     /** All tables, in order. */
     List<FoundTable> find() {
         List<FoundTable> tables = new ArrayList<>();
-        List<List<Cell>> rows = new ArrayList<>();
+        List<List<List<Cell>>> rows = new ArrayList<>();
         boolean drawn = false;
         boolean open = false;
         for (int i = 0; i <= lines.count(); i++) {
             boolean inside = i < lines.count() && (lines.isBlank(i) && !rows.isEmpty() || isRule(i));
-            boolean row = !inside && i < lines.count() && hasBars(i);
-            if (row && drawn && open && continues(rows, i)) {
+            List<Cell> cells = !inside && i < lines.count() && hasBars(i) ? row(i) : List.of();
+            if (!cells.isEmpty() && drawn && open && continues(rows, cells)) {
                 // in a drawn table a row goes to the next rule, and its cells over several lines
-                extend(rows, row(i));
-            } else if (row) {
-                rows.add(new ArrayList<>(row(i)));
+                rows.get(rows.size() - 1).add(cells);
+            } else if (!cells.isEmpty()) {
+                rows.add(new ArrayList<>(List.of(cells)));
                 open = true;
             } else if (inside) {
                 drawn |= isDrawn(i);
@@ -47,30 +47,36 @@ final class BarTables {
         return tables;
     }
 
-    private void finish(List<List<Cell>> rows, List<FoundTable> tables) {
+    private void finish(List<List<List<Cell>>> rows, List<FoundTable> tables) {
         if (rows.size() >= 2) {
-            FoundTable table = reader.read(rows, true);
+            FoundTable table = reader.read(rows.stream().map(BarTables::joined).toList(), true);
             if (table != null) {
                 tables.add(table);
             }
         }
     }
 
-    private boolean continues(List<List<Cell>> rows, int line) {
-        return !rows.isEmpty() && rows.get(rows.size() - 1).size() == row(line).size();
+    private static boolean continues(List<List<List<Cell>>> rows, List<Cell> line) {
+        return !rows.isEmpty() && rows.get(rows.size() - 1).get(0).size() == line.size();
     }
 
-    private static void extend(List<List<Cell>> rows, List<Cell> more) {
-        List<Cell> row = rows.get(rows.size() - 1);
-        for (int j = 0; j < row.size(); j++) {
-            Cell upper = row.get(j);
-            Cell lower = more.get(j);
-            if (upper.text().isEmpty()) {
-                row.set(j, lower);
-            } else if (!lower.text().isEmpty()) {
-                row.set(j, Row.joined(List.of(upper, lower), 0, 2));
-            }
+    /** The cells of a row whose words go over several lines. */
+    private static List<Cell> joined(List<List<Cell>> lines) {
+        List<Cell> last = lines.get(lines.size() - 1);
+        if (lines.size() == 1) {
+            return last;
         }
+        List<Cell> row = new ArrayList<>(last.size());
+        for (int j = 0; j < last.size(); j++) {
+            List<Cell> parts = new ArrayList<>();
+            for (List<Cell> line : lines) {
+                if (!line.get(j).text().isEmpty()) {
+                    parts.add(line.get(j));
+                }
+            }
+            row.add(parts.isEmpty() ? last.get(j) : Row.joined(parts, 0, parts.size()));
+        }
+        return row;
     }
 
     private boolean isDrawn(int line) {
@@ -83,13 +89,13 @@ final class BarTables {
         return false;
     }
 
-    /** Whether at least two bars stand in a line. */
+    /** Whether a line has at least two bars, and no more than a table may have columns. */
     private boolean hasBars(int line) {
         int bars = 0;
-        for (int i = lines.start(line); i < lines.end(line) && bars < 2; i++) {
+        for (int i = lines.start(line); i < lines.end(line) && bars <= GridReader.WIDEST; i++) {
             bars += isBar(lines.at(i)) ? 1 : 0;
         }
-        return bars == 2;
+        return bars >= 2 && bars <= GridReader.WIDEST;
     }
 
     private static boolean isBar(char c) {

@@ -13,11 +13,16 @@ final class CellValues {
     private static final String[] WORDS_BEHIND = {"左右", "以上", "以下", "以内", "以外", "上下"};
     private static final String[] WORDS_BEFORE = {"大于", "小于", "高于", "低于", "不低于", "不高于", "不少于", "不超过", "超过", "达到", "约"};
     private static final int LONGEST_NUMBER = 24;
+    /** With words that compare, marks and brackets a number is no longer. */
+    private static final int LONGEST_VALUE = 60;
 
     private CellValues() {}
 
     /** The one number of a cell, comparison signs, marks and brackets aside; empty for every other cell. */
     static Optional<BigDecimal> amount(String text) {
+        if (text.length() > LONGEST_VALUE) {
+            return Optional.empty();
+        }
         String s = bare(text);
         if (isCumulative(s) || s.length() > 2 && s.charAt(0) == '(' && s.endsWith(")")) {
             s = s.substring(1, s.length() - 1);

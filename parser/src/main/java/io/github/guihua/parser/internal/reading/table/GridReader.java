@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads a table whose rows are known: finds its header, names the columns, lays out the rows. */
 final class GridReader {
 
+    /** No table has more columns; each row is filled up to as many cells. */
+    static final int WIDEST = 160;
+
     private static final int HEADER_REACH = 4;
 
     private final TableBuilder builder;
@@ -196,8 +199,9 @@ final class GridReader {
         if (positioned && row.size() < columns.size()) {
             List<Cell> padded = new ArrayList<>(row);
             int at = row.get(row.size() - 1).span().end();
+            Cell absent = Cells.empty(at);
             while (padded.size() < columns.size()) {
-                padded.add(Cells.empty(at));
+                padded.add(absent);
             }
             return padded;
         }

@@ -20,6 +20,10 @@ final class HeaderFitter {
     private static final int DROPPED = 8;
     private static final int SCALE = 4;
     private static final int ADDED = 4;
+    /** No words that two heads share are longer. */
+    private static final int LONGEST_OVERLAP = 24;
+    /** No head of values is longer; each value keeps the words of its head. */
+    private static final int LONGEST_VALUED = 120;
 
     private HeaderFitter() {}
 
@@ -174,13 +178,15 @@ final class HeaderFitter {
         boolean ofSpan = child.contains("年均") || child.contains("累计");
         boolean needed = year.isPresent() && Years.first(child).isEmpty() && !ofSpan;
         Column column = Column.of(needed ? joined(parent, child) : child);
-        boolean valued = column.kind() == ColumnKind.UNKNOWN && Column.kindOf(parent) == ColumnKind.VALUE;
+        boolean valued = column.kind() == ColumnKind.UNKNOWN
+                && column.name().length() <= LONGEST_VALUED
+                && Column.kindOf(parent) == ColumnKind.VALUE;
         return valued ? new Column(column.name(), ColumnKind.VALUE) : column;
     }
 
     /** 2025年目标 over 目标值 reads 2025年目标值. */
     private static String joined(String upper, String lower) {
-        int overlap = Math.min(upper.length(), lower.length());
+        int overlap = Math.min(LONGEST_OVERLAP, Math.min(upper.length(), lower.length()));
         while (overlap > 1 && !upper.endsWith(lower.substring(0, overlap))) {
             overlap--;
         }

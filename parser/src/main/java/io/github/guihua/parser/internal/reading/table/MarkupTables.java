@@ -9,17 +9,23 @@ final class MarkupTables {
 
     private static final int MOST_SPANNED = 40;
     private static final int LONGEST_ENTITY = 8;
+    /** Cells are laid out again, where they span more than one place, up to so many times the length of the text. */
+    private static final int MOST_REPEATED = 10;
 
     private final String raw;
     private final int from;
     private final int to;
     private final GridReader reader;
 
+    /** How many characters may still be laid out again where a cell spans columns or rows. */
+    private long repeatable;
+
     MarkupTables(String raw, int from, int to, GridReader reader) {
         this.raw = raw;
         this.from = from;
         this.to = to;
         this.reader = reader;
+        this.repeatable = (long) MOST_REPEATED * (to - from);
     }
 
     /** All tables, in order. */
@@ -113,10 +119,16 @@ final class MarkupTables {
             Cell cell = plain(cellStart, at);
             cellStart = -1;
             fillFromAbove();
-            for (int k = 0; k < columns && row.size() < 4 * MOST_SPANNED; k++) {
+            for (int k = 0; k < columns && row.size() < GridReader.WIDEST; k++) {
                 remember(row.size(), cell, depth);
-                row.add(cell);
+                row.add(k == 0 ? cell : again(cell));
             }
+        }
+
+        /** A cell in one more place that it spans; empty where a strange text would be laid out a thousand times over. */
+        private Cell again(Cell cell) {
+            repeatable -= cell.text().length();
+            return repeatable < 0 ? Cells.empty(cell.span().start()) : cell;
         }
 
         private void remember(int column, Cell cell, int rowsSpanned) {
@@ -131,7 +143,7 @@ final class MarkupTables {
         private void fillFromAbove() {
             while (row.size() < reaching.size() && rowsLeft.get(row.size()) > 0) {
                 int column = row.size();
-                row.add(reaching.get(column));
+                row.add(again(reaching.get(column)));
                 rowsLeft.set(column, rowsLeft.get(column) - 1);
             }
         }
