@@ -18,7 +18,7 @@ import org.opentest4j.AssertionFailedError;
 
 /**
  * Holds the promise of SECURITY.md that time grows with a text's length and not with its square: for texts of marks and
- * phrases, and for texts with the shape of a document. Takes minutes, so it runs only
+ * phrases, for texts with the shape of a document, and for what is done with large plans. Takes minutes, so it runs only
  * when asked for, as CI does, with the length of the longest text:
  * {@code mvn -pl parser -am test -Dtest=HostileGrowthTest -Dsurefire.failIfNoSpecifiedTests=false -Dguihua.hostile=300000}.
  */
@@ -46,6 +46,13 @@ class HostileGrowthTest {
     @TestFactory
     Stream<DynamicTest> documentsAreParsedInLinearTime() {
         return parsed(HostileDocuments.recipes());
+    }
+
+    @TestFactory
+    Stream<DynamicTest> plansAreUsedInLinearTime() {
+        return HostilePlans.uses().entrySet().stream()
+                .map(use -> DynamicTest.dynamicTest(
+                        use.getKey(), () -> use.getValue().check(LONGEST)));
     }
 
     private static Stream<DynamicTest> parsed(Map<String, IntFunction<String>> recipes) {

@@ -1,7 +1,6 @@
 package io.github.guihua.model.text;
 
 import io.github.guihua.model.Indicator;
-import io.github.guihua.model.IndicatorValue;
 import io.github.guihua.model.OutlineNode;
 import io.github.guihua.model.Passage;
 import io.github.guihua.model.Plan;
@@ -10,7 +9,6 @@ import io.github.guihua.model.Statement;
 import io.github.guihua.model.Task;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Writes one plan as Markdown, a blank line between paragraphs. */
@@ -92,29 +90,12 @@ final class MarkdownText {
     }
 
     private void table(List<Indicator> indicators) {
-        if (indicators.isEmpty()) {
-            return;
+        for (IndicatorTable table : IndicatorTable.of(indicators, "")) {
+            StringBuilder rows = new StringBuilder(row(table.head()));
+            rows.append('\n').append("|").append(" --- |".repeat(table.head().size()));
+            table.rows().forEach(row -> rows.append('\n').append(row(row)));
+            paragraph(rows.toString());
         }
-        Set<String> columns = Words.columns(indicators);
-        List<String> head = new ArrayList<>(List.of("指标", "单位"));
-        head.addAll(columns);
-        head.add("属性");
-        StringBuilder table = new StringBuilder(row(head));
-        table.append('\n').append("|").append(" --- |".repeat(head.size()));
-        for (Indicator indicator : indicators) {
-            List<String> cells =
-                    new ArrayList<>(List.of(indicator.name(), indicator.unit().orElse("")));
-            for (String column : columns) {
-                cells.add(indicator.values().stream()
-                        .filter(value -> value.column().equals(column))
-                        .map(IndicatorValue::text)
-                        .findFirst()
-                        .orElse(""));
-            }
-            cells.add(indicator.nature().map(nature -> nature.label()).orElse(""));
-            table.append('\n').append(row(cells));
-        }
-        paragraph(table.toString());
     }
 
     private static String row(List<String> cells) {
@@ -126,10 +107,11 @@ final class MarkdownText {
     /** The words with what means something in Markdown escaped; a line is never taken for a list or a rule. */
     static String escape(String words) {
         StringBuilder escaped = new StringBuilder(words.length() + 8);
+        int digits = digits(words);
         for (int i = 0; i < words.length(); i++) {
             char c = words.charAt(i);
             boolean last = i + 1 == words.length() || Character.isWhitespace(words.charAt(i + 1));
-            boolean list = i == 0 && "-+=".indexOf(c) >= 0 || last && (c == '.' || c == ')') && isNumber(words, i);
+            boolean list = i == 0 && "-+=".indexOf(c) >= 0 || last && (c == '.' || c == ')') && i == digits && i > 0;
             if (MARKS.indexOf(c) >= 0 || list) {
                 escaped.append('\\');
             }
@@ -138,12 +120,12 @@ final class MarkdownText {
         return escaped.toString();
     }
 
-    private static boolean isNumber(String words, int end) {
-        for (int i = 0; i < end; i++) {
-            if (words.charAt(i) < '0' || words.charAt(i) > '9') {
-                return false;
-            }
+    /** How many digits stand at the front. */
+    private static int digits(String words) {
+        int end = 0;
+        while (end < words.length() && words.charAt(end) >= '0' && words.charAt(end) <= '9') {
+            end++;
         }
-        return end > 0;
+        return end;
     }
 }

@@ -1,15 +1,12 @@
 package io.github.guihua.model.text;
 
 import io.github.guihua.model.Indicator;
-import io.github.guihua.model.IndicatorValue;
 import io.github.guihua.model.OutlineNode;
 import io.github.guihua.model.Passage;
 import io.github.guihua.model.Plan;
 import io.github.guihua.model.Statement;
 import io.github.guihua.model.Task;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** Writes one plan in the style of official documents, a line a paragraph. */
 final class OfficialText {
@@ -83,27 +80,11 @@ final class OfficialText {
         }
     }
 
-    /** A row a line, the cells apart by tabs. */
+    /** A line for each row, with tabs between cells and a dash for what a row does not have. */
     private void table(List<Indicator> indicators) {
-        if (indicators.isEmpty()) {
-            return;
-        }
-        Set<String> columns = Words.columns(indicators);
-        List<String> head = new ArrayList<>(List.of("指标", "单位"));
-        head.addAll(columns);
-        head.add("属性");
-        line(String.join("\t", head));
-        for (Indicator row : indicators) {
-            List<String> cells = new ArrayList<>(List.of(row.name(), row.unit().orElse("—")));
-            for (String column : columns) {
-                cells.add(row.values().stream()
-                        .filter(value -> value.column().equals(column))
-                        .map(IndicatorValue::text)
-                        .findFirst()
-                        .orElse("—"));
-            }
-            cells.add(row.nature().map(nature -> nature.label()).orElse("—"));
-            line(String.join("\t", cells));
+        for (IndicatorTable table : IndicatorTable.of(indicators, "—")) {
+            line(String.join("\t", table.head()));
+            table.rows().forEach(row -> line(String.join("\t", row)));
         }
     }
 }

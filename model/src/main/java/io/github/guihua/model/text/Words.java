@@ -2,16 +2,16 @@ package io.github.guihua.model.text;
 
 import io.github.guihua.model.Change;
 import io.github.guihua.model.Citation;
-import io.github.guihua.model.Indicator;
-import io.github.guihua.model.IndicatorValue;
 import io.github.guihua.model.Modality;
 import io.github.guihua.model.OutlineNode;
 import io.github.guihua.model.ResponsibleUnit;
 import io.github.guihua.model.Statement;
 import io.github.guihua.model.UnitRole;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -96,9 +96,13 @@ final class Words {
 
     /** A sentence of the citations whose titles do not stand in a text. */
     static Optional<String> uncited(List<Citation> citations, CharSequence text) {
-        String written = text.toString();
+        int longest = 0;
+        for (Citation citation : citations) {
+            longest = Math.max(longest, citation.title().length());
+        }
+        Set<String> cited = titles(text, longest);
         String list = citations.stream()
-                .filter(citation -> !written.contains("《" + citation.title() + "》"))
+                .filter(citation -> !cited.contains(citation.title()))
                 .map(citation -> "《" + citation.title() + "》"
                         + citation.documentNumber()
                                 .map(number -> "（" + number + "）")
@@ -107,11 +111,21 @@ final class Words {
         return list.isEmpty() ? Optional.empty() : Optional.of("引用文件：" + list + "。");
     }
 
-    /** The columns of all rows, in order of first appearance. */
-    static Set<String> columns(List<Indicator> indicators) {
-        return indicators.stream()
-                .flatMap(row -> row.values().stream())
-                .map(IndicatorValue::column)
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+    /** What is between book marks and not longer than the longest title; one title may hold another. */
+    private static Set<String> titles(CharSequence text, int longest) {
+        Set<String> titles = new HashSet<>();
+        Deque<Integer> open = new ArrayDeque<>();
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '《') {
+                open.push(i + 1);
+            } else if (c == '》' && !open.isEmpty()) {
+                int from = open.pop();
+                if (i - from <= longest) {
+                    titles.add(text.subSequence(from, i).toString());
+                }
+            }
+        }
+        return titles;
     }
 }

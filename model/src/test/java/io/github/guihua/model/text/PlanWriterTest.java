@@ -247,4 +247,30 @@ class PlanWriterTest {
         String text = PlanWriter.official().write(plan);
         assertTrue(text.contains("牵头单位：市应急中心(信访局)\n"), text);
     }
+
+    @Test
+    void indicatorsOfMoreColumnsThanATableHasAreWrittenInSeveral() {
+        Plan.Builder plan = Plan.builder().title("某市规划");
+        for (int i = 0; i < 100; i++) {
+            plan.indicator(Indicator.builder()
+                    .name("指标" + i)
+                    .value(IndicatorValue.of("目标" + i, 2025, "5"))
+                    .build());
+        }
+        List<String> lines = PlanWriter.official().write(plan.build()).lines().toList();
+        assertEquals(1 + 2 + 100, lines.size());
+        assertTrue(lines.get(1).startsWith("指标\t单位\t目标0\t"));
+        assertTrue(lines.get(1 + 1 + 60).startsWith("指标\t单位\t目标60\t"));
+    }
+
+    @Test
+    void aTitleInATitleIsCited() {
+        Plan plan = Plan.builder()
+                .preamble(Passage.builder().text("按《关于〈纲要〉和《要点》的意见》办。").build())
+                .citation(Citation.of("关于〈纲要〉和《要点》的意见"))
+                .citation(Citation.of("要点"))
+                .citation(Citation.of("纲要"))
+                .build();
+        assertEquals("按《关于〈纲要〉和《要点》的意见》办。\n引用文件：《纲要》。\n", PlanWriter.official().write(plan));
+    }
 }

@@ -1,0 +1,158 @@
+package io.github.guihua.parser;
+
+import static io.github.guihua.parser.HostileTexts.counted;
+import static io.github.guihua.parser.HostileTexts.repeat;
+
+import io.github.guihua.model.ParseResult;
+import io.github.guihua.model.Passage;
+import io.github.guihua.model.Plan;
+import io.github.guihua.model.PlanElement;
+import io.github.guihua.model.PlanIndex;
+import io.github.guihua.model.PlanVisitor;
+import io.github.guihua.model.Task;
+import io.github.guihua.model.json.JsonLayout;
+import io.github.guihua.model.json.PlanJson;
+import io.github.guihua.model.rows.PlanRows;
+import io.github.guihua.model.text.PlanWriter;
+import io.github.guihua.model.validation.PlanRules;
+import io.github.guihua.model.validation.PlanValidator;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.IntFunction;
+
+/** What is done with plans that are large in every part, or very deep: JSON, rows, paths, rules, texts. */
+final class HostilePlans {
+
+    private static final PlanParser PARSER = PlanParser.create();
+    private static final int DEPTH = 200;
+    private static final int LETTERS_OF_A_TASK = 20;
+
+    private HostilePlans() {}
+
+    /** One use of plans that must take time in proportion to their size. */
+    @FunctionalInterface
+    interface Use {
+        /** Checks it on plans of texts as long as given. */
+        void check(int longest);
+    }
+
+    /** The uses by what is done. */
+    static Map<String, Use> uses() {
+        Map<String, Use> uses = new LinkedHashMap<>();
+        onPlans(uses, "a plan", n -> PARSER.parse(full(n)));
+        onPlans(uses, "a deep plan", n -> ParseResult.of(deep(n)));
+        IntFunction<ParseResult> units = n -> PARSER.parse(units(n));
+        use(uses, "tasks by unit", units, result -> result.plan().byUnit());
+        use(
+                uses,
+                "official text of many units",
+                units,
+                result -> PlanWriter.official().write(result.plan()));
+        IntFunction<ParseResult> citations = n -> PARSER.parse(citations(n));
+        use(
+                uses,
+                "official text of many citations",
+                citations,
+                result -> PlanWriter.official().write(result.plan()));
+        use(
+                uses,
+                "Markdown of many citations",
+                citations,
+                result -> PlanWriter.markdown().write(result.plan()));
+        IntFunction<ParseResult> indicators = n -> PARSER.parse(indicators(n));
+        use(
+                uses,
+                "official text of tables unlike each other",
+                indicators,
+                result -> PlanWriter.official().write(result.plan()));
+        use(
+                uses,
+                "Markdown of tables unlike each other",
+                indicators,
+                result -> PlanWriter.markdown().write(result.plan()));
+        IntFunction<Plan> points = n -> Plan.builder()
+                .preamble(Passage.of(repeat("1", n / 2) + repeat(" .", n / 2)))
+                .build();
+        use(uses, "Markdown of a number and points", points, PlanWriter.markdown()::write);
+        IntFunction<ParseResult> heads =
+                n -> PARSER.parse("|指标|单位|目标|\n|指标|单位|" + repeat("好", n / 2) + "|\n" + repeat("|甲|亿元|5|\n", n / 2));
+        use(uses, "JSON of values under a long head, written", heads, PlanJson::toJson);
+        return uses;
+    }
+
+    private static void onPlans(Map<String, Use> uses, String what, IntFunction<ParseResult> make) {
+        use(uses, "JSON of " + what + ", written", make, PlanJson::toJson);
+        use(uses, "JSON of " + what + ", indented", make, result -> PlanJson.toJson(result, JsonLayout.PRETTY));
+        use(uses, "JSON of " + what + ", read", n -> PlanJson.toJson(make.apply(n)), PlanJson::fromJson);
+        use(uses, "rows of " + what, make, result -> PlanRows.of("a.txt", result));
+        use(uses, "rules on " + what, make, result -> PlanRules.standard().check(result.plan()));
+        use(uses, "constraints on " + what, make, PlanValidator::validate);
+        use(uses, "paths in " + what, make, result -> paths(result.plan()));
+        use(uses, "a walk over " + what, make, result -> result.plan().walk().forEach(element -> {}));
+        use(uses, "a visit of " + what, make, result -> result.plan().accept(new PlanVisitor() {}));
+        use(
+                uses,
+                "official text of " + what,
+                make,
+                result -> PlanWriter.official().write(result.plan()));
+        use(uses, "Markdown of " + what, make, result -> PlanWriter.markdown().write(result.plan()));
+        use(
+                uses,
+                "equality of " + what,
+                n -> twice(make.apply(n)),
+                two -> two.get(0).equals(two.get(1)));
+    }
+
+    private static <T> void use(Map<String, Use> uses, String name, IntFunction<T> make, Consumer<T> work) {
+        uses.put(name, longest -> Growth.check(name, make, work, longest));
+    }
+
+    private static List<ParseResult> twice(ParseResult result) {
+        return List.of(result, PlanJson.fromJson(PlanJson.toJson(result)));
+    }
+
+    private static void paths(Plan plan) {
+        PlanIndex index = PlanIndex.of(plan);
+        for (PlanElement element : index.elements()) {
+            String path = index.path(element).orElseThrow();
+            if (plan.find(path).orElseThrow() != element) {
+                throw new IllegalStateException(path);
+            }
+            index.role(element);
+        }
+    }
+
+    /** Chapters with tasks, units, targets, citations, indicators, and a number that does not run. */
+    private static String full(int length) {
+        return "某市规划\n"
+                + counted(
+                        length,
+                        i -> "第" + i + "章 加强\n" + "抓好。\n" + "2.推进\n" + "到2025年，就业增长5%。（市财政局牵头，市教育局配合）\n" + "按《意见" + i
+                                + "》办。\n" + "|指标|单位|2025年|\n|人口" + i + "|万人|100|\n");
+    }
+
+    private static String units(int length) {
+        return "某市方案\n" + counted(length, i -> i % 900 + 1 + ".加强（市财政局、某" + i + "局负责）\n");
+    }
+
+    private static String citations(int length) {
+        return "某市规划\n一、甲\n" + counted(length, i -> "《意见" + i + "》、");
+    }
+
+    private static String indicators(int length) {
+        return "某市规划\n一、甲\n" + counted(length, i -> "好。\n|指标|单位|2025年目标" + i + "|\n|人口" + i + "|万人|100|\n");
+    }
+
+    /** Tasks in tasks, many times over. */
+    private static Plan deep(int length) {
+        Task task = Task.builder().title("加强建设").text("抓好落实。").build();
+        for (int depth = 1; depth < DEPTH; depth++) {
+            task = Task.builder().title("加强建设").text("抓好落实。").subtask(task).build();
+        }
+        List<Task> roots = Collections.nCopies(1 + length / DEPTH / LETTERS_OF_A_TASK, task);
+        return Plan.builder().title("某市方案").rootTasks(roots).build();
+    }
+}
