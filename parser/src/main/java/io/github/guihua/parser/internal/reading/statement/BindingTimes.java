@@ -25,6 +25,7 @@ final class BindingTimes {
     private record Candidate(int from, int to, @Nullable TimePhrase phrase, TimeForm form) {}
 
     private static final String ALWAYS = "ALWAYS";
+    private static final String BARE = "BARE";
     private static final String BEHIND_NOUN = "和与及的时中要应为是会";
     private static final String AND = "并和、";
     private static final String LISTS = "、和及";
@@ -178,7 +179,7 @@ final class BindingTimes {
     private boolean binds(Candidate candidate) {
         int from = candidate.from();
         int to = candidate.to();
-        if (to < length && chars[to] == '的'
+        if (to < length && (chars[to] == '的' || chars[to] == '是')
                 || MilestoneWords.TIME_FOLLOWERS.longestAt(chars, to, length) > 0
                 || isDescribing(candidate)) {
             return false;
@@ -194,18 +195,19 @@ final class BindingTimes {
         }
         return switch (candidate.form()) {
             case NONE -> false;
-            case BOUND -> true;
+            case END, BOUND -> true;
             case END -> to == length || chars[to] != '是';
             case LENGTH -> opens(from) || isLed(from) || to == length || chars[to] == ',' || doing(to) > 0;
-            case BARE -> isPredicated(from, to);
+            case BARE -> isPredicated(candidate);
         };
     }
 
     /** 2035年远景目标, 年底考核和…: what may be done as well (年底考核验收) is a noun only before what a noun goes with. */
     private boolean isDescribing(Candidate time) {
         int size = MilestoneWords.DESCRIBED.longestAt(chars, time.to(), length);
-        if (size == 0
-                || MilestoneWords.DESCRIBED.valueAt(chars, time.to(), length).equals(ALWAYS)) {
+        String kind = MilestoneWords.DESCRIBED.valueAt(chars, time.to(), length);
+        boolean always = kind.equals(ALWAYS) || kind.equals(BARE) && time.form() == TimeForm.BARE;
+        if (size == 0 || always) {
             return size > 0;
         }
         int next = time.to() + size;
@@ -270,7 +272,9 @@ final class BindingTimes {
     }
 
     /** A bare time binds before a comma or a subject where it opens its clause, and before a verb anywhere. */
-    private boolean isPredicated(int from, int to) {
+    private boolean isPredicated(Candidate time) {
+        int from = time.from();
+        int to = time.to();
         int told = to < length && chars[to] == ',' ? shape.clauseEnd(to + 1) : shape.clauseEnd(to);
         if (to == length || MilestoneWords.TELLING.find(chars, to, Math.min(told, to + TOLD)) >= 0) {
             return false;
@@ -285,7 +289,9 @@ final class BindingTimes {
             return !named && (opens || !isObject(from));
         }
         boolean area = chars[to] == '各' || StatementWords.OWN_AREA.longestAt(chars, to, length) > 0;
-        return opens && area || endsInPredicate(to);
+        // a month that opens its clause has a subject behind it; a year may as well name a plan or an event
+        boolean year = time.phrase() != null && TimeForms.isYear(time.phrase());
+        return opens && (area || !year) || endsInPredicate(to);
     }
 
     /** 支持公司上半年产品面市: what follows a time names what comes, and ends with its predicate. */

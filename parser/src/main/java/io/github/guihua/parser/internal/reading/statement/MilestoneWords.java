@@ -29,7 +29,7 @@ final class MilestoneWords {
     static final Lexicon ABOUT = load("about-words.txt");
     static final Lexicon TIME_FOLLOWERS = load("time-followers.txt");
     static final Lexicon LASTING = load("lasting-words.txt");
-    /** With the value ALWAYS where no word of time before them binds. */
+    /** With the value ALWAYS where no word of time before them binds, BARE where no bare one does. */
     static final Lexicon DESCRIBED = load("time-described.txt");
 
     static final Lexicon ACTING = load("acting-verbs.txt");
