@@ -73,7 +73,7 @@ public final class PlanAssessment {
         return new PlanAssessment(lines);
     }
 
-    /** {@return one line for each target, in the order of {@link Plan#targets()}} */
+    /** {@return one line for each target, in the order of {@link Plan#allTargets()}} */
     public List<Line> lines() {
         return lines;
     }

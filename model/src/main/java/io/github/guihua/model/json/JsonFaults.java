@@ -1,5 +1,7 @@
 package io.github.guihua.model.json;
 
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import io.github.guihua.model.OutlineNode;
 import io.github.guihua.model.internal.JsonPointer;
 import java.util.Arrays;
 import java.util.List;
@@ -9,6 +11,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.databind.exc.InvalidFormatException;
+import tools.jackson.databind.exc.InvalidTypeIdException;
 import tools.jackson.databind.exc.ValueInstantiationException;
 
 /** Turns what Jackson says into one line that names the place. */
@@ -67,6 +70,16 @@ final class JsonFaults {
     private static String reason(JacksonException fault) {
         if (fault instanceof StreamConstraintsException) {
             return limit(String.valueOf(fault.getOriginalMessage()));
+        }
+        if (fault instanceof InvalidTypeIdException type && type.getBaseType() != null) {
+            Class<?> wanted = type.getBaseType().getRawClass();
+            return "type must be one of "
+                    + Arrays.stream(OutlineNode.class
+                                    .getAnnotation(JsonSubTypes.class)
+                                    .value())
+                            .filter(kind -> wanted.isAssignableFrom(kind.value()))
+                            .map(JsonSubTypes.Type::name)
+                            .collect(Collectors.joining(", "));
         }
         if (fault instanceof InvalidFormatException format
                 && format.getTargetType() != null

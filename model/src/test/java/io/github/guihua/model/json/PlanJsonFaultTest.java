@@ -35,6 +35,30 @@ class PlanJsonFaultTest {
     @TempDir
     private Path folder;
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "\"type\": \"CHAPTER\" | \"type\": \"POEM\" | /plan/children/0: type must be one of CHAPTER, TASK",
+                "\"type\": \"CHAPTER\", | | /plan/children/0: type must be one of CHAPTER, TASK",
+            })
+    void aNodeIsAChapterOrATask(String words, String wrong, String message) {
+        String json = contract().replace(words, wrong == null ? "" : wrong);
+        PlanJsonException e = assertThrows(PlanJsonException.class, () -> PlanJson.fromJson(json));
+        assertTrue(e.getMessage().endsWith(message), e.getMessage());
+    }
+
+    @Test
+    void theChildrenOfATaskAreTasks() {
+        String task = "{\"type\":\"TASK\",\"id\":\"\",\"title\":\"a\",\"text\":\"\",\"children\":[%s]}";
+        String json = Samples.EMPTY.replace(
+                "\"children\":[]",
+                "\"children\":["
+                        + task.formatted("{\"type\":\"CHAPTER\",\"id\":\"\",\"role\":\"WORK\",\"title\":\"b\"}") + "]");
+        PlanJsonException e = assertThrows(PlanJsonException.class, () -> PlanJson.fromJson(json));
+        assertTrue(e.getMessage().endsWith("/plan/children/0/children/0: type must be one of TASK"), e.getMessage());
+    }
+
     @ParameterizedTest(name = "{0}")
     @CsvSource(
             delimiter = '|',
