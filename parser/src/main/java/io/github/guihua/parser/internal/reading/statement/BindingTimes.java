@@ -196,7 +196,6 @@ final class BindingTimes {
         return switch (candidate.form()) {
             case NONE -> false;
             case END, BOUND -> true;
-            case END -> to == length || chars[to] != '是';
             case LENGTH -> opens(from) || isLed(from) || to == length || chars[to] == ',' || doing(to) > 0;
             case BARE -> isPredicated(candidate);
         };
