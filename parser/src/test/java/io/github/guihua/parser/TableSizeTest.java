@@ -3,9 +3,9 @@ package io.github.guihua.parser;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.guihua.model.Table;
 import io.github.guihua.model.Task;
 import io.github.guihua.model.source.ParseResult;
+import io.github.guihua.model.source.Table;
 import io.github.guihua.model.source.TableCell;
 import java.util.List;
 import org.junit.jupiter.api.Test;
