@@ -17,6 +17,8 @@ public record YearPart(int fromMonth, int fromDay, int toMonth, int toDay) {
     /** Days of the first and of the second third of a month (上旬, 中旬). */
     private static final int DAYS_OF_THIRD = 10;
 
+    private static final int DAYS_OF_MONTH = 31;
+
     static YearPart months(int first, int last) {
         return new YearPart(first, 1, last, 0);
     }
@@ -31,6 +33,18 @@ public record YearPart(int fromMonth, int fromDay, int toMonth, int toDay) {
 
     static YearPart day(int month, int day) {
         return new YearPart(month, day, month, day);
+    }
+
+    /** The part from the first day of this one to the last day of another. */
+    YearPart to(YearPart end) {
+        return new YearPart(fromMonth, fromDay, end.toMonth, end.toDay);
+    }
+
+    /** Whether this part begins, and ends, before another ends. */
+    boolean isBefore(YearPart other) {
+        int end = toDay == 0 ? DAYS_OF_MONTH : toDay;
+        int otherEnd = other.toDay == 0 ? DAYS_OF_MONTH : other.toDay;
+        return toMonth < other.toMonth || toMonth == other.toMonth && end < otherEnd;
     }
 
     static YearPart third(int month, char which) {
