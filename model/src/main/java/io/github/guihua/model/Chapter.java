@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param tasks the tasks in it
  * @param targets the targets that stand here
  * @param achievements the achievements that stand here
+ * @param milestones the milestones that stand here
  * @param place where the chapter stood in the source; never part of equality
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
@@ -38,6 +39,7 @@ public record Chapter(
         List<@Valid Task> tasks,
         List<@Valid Target> targets,
         List<@Valid Achievement> achievements,
+        List<@Valid Milestone> milestones,
         @SourcePlace Place place)
         implements OutlineNode {
 
@@ -53,6 +55,7 @@ public record Chapter(
      * @param tasks the tasks in it
      * @param targets the targets that stand here
      * @param achievements the achievements that stand here
+     * @param milestones the milestones that stand here
      * @param place where the chapter stood in the source; never part of equality
      */
     public Chapter {
@@ -65,6 +68,7 @@ public record Chapter(
         tasks = Values.list(tasks);
         targets = Values.list(targets);
         achievements = Values.list(achievements);
+        milestones = Values.list(milestones);
         place = Values.place(place);
     }
 
@@ -93,6 +97,7 @@ public record Chapter(
                 .tasks(tasks)
                 .targets(targets)
                 .achievements(achievements)
+                .milestones(milestones)
                 .place(place);
     }
 
@@ -163,6 +168,7 @@ public record Chapter(
         private List<Task> tasks = new ArrayList<>();
         private List<Target> targets = new ArrayList<>();
         private List<Achievement> achievements = new ArrayList<>();
+        private List<Milestone> milestones = new ArrayList<>();
         private Place place = Place.NONE;
 
         private Builder() {}
@@ -311,6 +317,28 @@ public record Chapter(
         }
 
         /**
+         * Adds a milestone.
+         *
+         * @param milestone the next one, not null
+         * @return this builder
+         */
+        public Builder milestone(Milestone milestone) {
+            milestones.add(Objects.requireNonNull(milestone, "milestone"));
+            return this;
+        }
+
+        /**
+         * Replaces all milestones.
+         *
+         * @param milestones all of them, in order, not null
+         * @return this builder
+         */
+        public Builder milestones(List<Milestone> milestones) {
+            this.milestones = new ArrayList<>(milestones);
+            return this;
+        }
+
+        /**
          * Sets where the chapter stood in the source; never part of equality.
          *
          * @param place the value, not null
@@ -339,6 +367,7 @@ public record Chapter(
                     tasks,
                     targets,
                     achievements,
+                    milestones,
                     place));
         }
     }

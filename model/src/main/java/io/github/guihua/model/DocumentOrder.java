@@ -19,13 +19,15 @@ final class DocumentOrder {
     static List<PlanElement> children(PlanElement element) {
         List<PlanElement> children = new ArrayList<>();
         if (element instanceof Passage passage) {
-            children.addAll(statements(passage.targets(), passage.achievements()));
+            children.addAll(statements(passage.targets(), passage.achievements(), passage.milestones()));
         } else if (element instanceof Chapter chapter) {
-            children.addAll(statements(chapter.targets(), chapter.achievements()));
+            children.addAll(statements(chapter.targets(), chapter.achievements(), chapter.milestones()));
             children.addAll(nodes(chapter));
         } else if (element instanceof Task task) {
             children.addAll(task.responsibleUnits());
-            children.addAll(statements(task.targets(), task.achievements()));
+            children.addAll(task.responsiblePersons());
+            task.deadline().ifPresent(children::add);
+            children.addAll(statements(task.targets(), task.achievements(), task.milestones()));
             children.addAll(nodes(task));
         }
         return List.copyOf(children);
@@ -61,10 +63,13 @@ final class DocumentOrder {
         return List.copyOf(nodes);
     }
 
-    private static List<Statement> statements(List<Target> targets, List<Achievement> achievements) {
-        List<Statement> statements = new ArrayList<>(targets);
+    private static List<PlanElement> statements(
+            List<Target> targets, List<Achievement> achievements, List<Milestone> milestones) {
+        List<PlanElement> statements = new ArrayList<>(targets);
         statements.addAll(achievements);
-        if (!targets.isEmpty() && !achievements.isEmpty()) {
+        statements.addAll(milestones);
+        int most = Math.max(targets.size(), Math.max(achievements.size(), milestones.size()));
+        if (statements.size() > most) {
             sort(statements, DocumentOrder::start);
         }
         return statements;

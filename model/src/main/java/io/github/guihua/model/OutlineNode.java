@@ -53,6 +53,13 @@ public sealed interface OutlineNode extends PlanElement permits Chapter, Task {
     List<Achievement> achievements();
 
     /**
+     * The milestones that stand here, not in a node below.
+     *
+     * @return an unmodifiable list
+     */
+    List<Milestone> milestones();
+
+    /**
      * The nodes directly in this one: chapters and tasks, or subtasks.
      *
      * @return an unmodifiable list in document order

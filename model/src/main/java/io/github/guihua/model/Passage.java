@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param text the words
  * @param targets the targets that stand here
  * @param achievements the achievements that stand here
+ * @param milestones the milestones that stand here
  * @param place where the passage stood in the source; never part of equality
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
@@ -24,6 +25,7 @@ public record Passage(
         @NonBlank String text,
         List<@Valid Target> targets,
         List<@Valid Achievement> achievements,
+        List<@Valid Milestone> milestones,
         @SourcePlace Place place)
         implements PlanElement {
 
@@ -33,12 +35,14 @@ public record Passage(
      * @param text the words
      * @param targets the targets that stand here
      * @param achievements the achievements that stand here
+     * @param milestones the milestones that stand here
      * @param place where the passage stood in the source; never part of equality
      */
     public Passage {
         Objects.requireNonNull(text, "text");
         targets = Values.list(targets);
         achievements = Values.list(achievements);
+        milestones = Values.list(milestones);
         place = Values.place(place);
     }
 
@@ -72,6 +76,7 @@ public record Passage(
                 .text(text)
                 .targets(targets)
                 .achievements(achievements)
+                .milestones(milestones)
                 .place(place);
     }
 
@@ -92,6 +97,7 @@ public record Passage(
         private @Nullable String text;
         private List<Target> targets = new ArrayList<>();
         private List<Achievement> achievements = new ArrayList<>();
+        private List<Milestone> milestones = new ArrayList<>();
         private Place place = Place.NONE;
 
         private Builder() {}
@@ -152,6 +158,28 @@ public record Passage(
         }
 
         /**
+         * Adds a milestone.
+         *
+         * @param milestone the next one, not null
+         * @return this builder
+         */
+        public Builder milestone(Milestone milestone) {
+            milestones.add(Objects.requireNonNull(milestone, "milestone"));
+            return this;
+        }
+
+        /**
+         * Replaces all milestones.
+         *
+         * @param milestones all of them, in order, not null
+         * @return this builder
+         */
+        public Builder milestones(List<Milestone> milestones) {
+            this.milestones = new ArrayList<>(milestones);
+            return this;
+        }
+
+        /**
          * Sets where the passage stood in the source; never part of equality.
          *
          * @param place the value, not null
@@ -170,7 +198,8 @@ public record Passage(
          */
         public Passage build() {
             Draft draft = new Draft();
-            return draft.checked(new Passage(draft.required("text", text, "-"), targets, achievements, place));
+            return draft.checked(
+                    new Passage(draft.required("text", text, "-"), targets, achievements, milestones, place));
         }
     }
 }

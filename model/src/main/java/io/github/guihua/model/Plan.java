@@ -85,6 +85,11 @@ public record Plan(
         return new PlanWalk(this).units();
     }
 
+    /** {@return the responsible persons of all tasks and subtasks; a person is in it once for each} */
+    public List<ResponsiblePerson> persons() {
+        return new PlanWalk(this).persons();
+    }
+
     /** {@return all targets, those of preamble and closing included, in document order where their places are known} */
     public List<Target> targets() {
         return new PlanWalk(this).targets();
@@ -93,6 +98,11 @@ public record Plan(
     /** {@return all achievements, wherever they stand, in document order where their places are known} */
     public List<Achievement> achievements() {
         return new PlanWalk(this).achievements();
+    }
+
+    /** {@return all milestones, wherever they stand, in document order where their places are known} */
+    public List<Milestone> milestones() {
+        return new PlanWalk(this).milestones();
     }
 
     /**

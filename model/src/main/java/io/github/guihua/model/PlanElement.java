@@ -10,12 +10,21 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /**
- * Anything that stands in a plan at a place of its own: passages, chapters, tasks, units, statements, indicators,
- * citations.
+ * Anything that stands in a plan at a place of its own: passages, chapters, tasks, units, persons,
+ * deadlines, statements, milestones, indicators, citations.
  *
  * <p>An element knows what is in it, not what it is in; for that ask a {@link PlanIndex}.
  */
-public sealed interface PlanElement permits Passage, OutlineNode, ResponsibleUnit, Statement, Indicator, Citation {
+public sealed interface PlanElement
+        permits Passage,
+                OutlineNode,
+                ResponsibleUnit,
+                ResponsiblePerson,
+                Deadline,
+                Statement,
+                Milestone,
+                Indicator,
+                Citation {
 
     /**
      * Where the element stood in its source.
@@ -25,7 +34,7 @@ public sealed interface PlanElement permits Passage, OutlineNode, ResponsibleUni
     Place place();
 
     /**
-     * What is directly in the element: the units of a task, then its statements, then its chapters and tasks, each in
+     * What is directly in the element: the units, persons and deadline of a task, then its statements, then its chapters and tasks, each in
      * document order.
      *
      * @return an unmodifiable list, empty for an element that holds nothing

@@ -10,6 +10,15 @@ import org.jspecify.annotations.Nullable;
 final class PlanPath {
 
     private static final int MOST_DIGITS = 9;
+    private static final List<String> LISTS = List.of(
+            "responsibleUnits",
+            "responsiblePersons",
+            "targets",
+            "achievements",
+            "milestones",
+            "chapters",
+            "tasks",
+            "subtasks");
 
     private PlanPath() {}
 
@@ -26,7 +35,10 @@ final class PlanPath {
 
     static Map<PlanElement, String> names(PlanElement element) {
         Map<PlanElement, String> names = new IdentityHashMap<>();
-        for (String list : List.of("responsibleUnits", "targets", "achievements", "chapters", "tasks", "subtasks")) {
+        if (element instanceof Task task) {
+            task.deadline().ifPresent(deadline -> names.put(deadline, "deadline"));
+        }
+        for (String list : LISTS) {
             put(names, list, list(element, list));
         }
         return names;
@@ -45,7 +57,7 @@ final class PlanPath {
             int bracket = step.indexOf('[');
             String name = bracket < 0 ? step : step.substring(0, bracket);
             if (bracket < 0) {
-                at = at == null ? passage(plan, name) : null;
+                at = at == null ? passage(plan, name) : deadline(at, name);
             } else {
                 List<? extends PlanElement> list = at == null ? list(plan, name) : list(at, name);
                 int index = index(step, bracket);
@@ -66,6 +78,12 @@ final class PlanPath {
         };
     }
 
+    private static @Nullable PlanElement deadline(PlanElement holder, String name) {
+        return holder instanceof Task task && name.equals("deadline")
+                ? task.deadline().orElse(null)
+                : null;
+    }
+
     private static List<? extends PlanElement> list(Plan plan, String name) {
         return switch (name) {
             case "chapters" -> plan.chapters();
@@ -84,22 +102,28 @@ final class PlanPath {
                 case "tasks" -> chapter.tasks();
                 case "targets" -> chapter.targets();
                 case "achievements" -> chapter.achievements();
+                case "milestones" -> chapter.milestones();
                 default -> List.of();
             };
         }
         if (holder instanceof Task task) {
             return switch (name) {
                 case "responsibleUnits" -> task.responsibleUnits();
+                case "responsiblePersons" -> task.responsiblePersons();
                 case "subtasks" -> task.subtasks();
                 case "targets" -> task.targets();
                 case "achievements" -> task.achievements();
+                case "milestones" -> task.milestones();
                 default -> List.of();
             };
         }
         if (holder instanceof Passage passage) {
-            return name.equals("targets")
-                    ? passage.targets()
-                    : name.equals("achievements") ? passage.achievements() : List.of();
+            return switch (name) {
+                case "targets" -> passage.targets();
+                case "achievements" -> passage.achievements();
+                case "milestones" -> passage.milestones();
+                default -> List.of();
+            };
         }
         return List.of();
     }

@@ -48,6 +48,20 @@ public interface PlanVisitor {
     default void unit(ResponsibleUnit unit) {}
 
     /**
+     * At a responsible person.
+     *
+     * @param person the person
+     */
+    default void person(ResponsiblePerson person) {}
+
+    /**
+     * At the deadline of a task.
+     *
+     * @param deadline the deadline
+     */
+    default void deadline(Deadline deadline) {}
+
+    /**
      * At a target.
      *
      * @param target the target
@@ -60,6 +74,13 @@ public interface PlanVisitor {
      * @param achievement the achievement
      */
     default void achievement(Achievement achievement) {}
+
+    /**
+     * At a milestone.
+     *
+     * @param milestone the milestone
+     */
+    default void milestone(Milestone milestone) {}
 
     /**
      * At a row of an indicator table.

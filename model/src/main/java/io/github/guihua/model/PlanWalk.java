@@ -27,6 +27,12 @@ final class PlanWalk {
                 .toList();
     }
 
+    List<ResponsiblePerson> persons() {
+        return tasks().stream()
+                .flatMap(task -> task.responsiblePersons().stream())
+                .toList();
+    }
+
     List<Target> targets() {
         return statements(Passage::targets, Chapter::targets, Task::targets);
     }
@@ -35,7 +41,11 @@ final class PlanWalk {
         return statements(Passage::achievements, Chapter::achievements, Task::achievements);
     }
 
-    private <S extends Statement> List<S> statements(
+    List<Milestone> milestones() {
+        return statements(Passage::milestones, Chapter::milestones, Task::milestones);
+    }
+
+    private <S extends PlanElement> List<S> statements(
             Function<Passage, List<S>> ofPassage,
             Function<Chapter, List<S>> ofChapter,
             Function<Task, List<S>> ofTask) {
@@ -47,7 +57,7 @@ final class PlanWalk {
                 chapter -> addAll(found, ofChapter.apply(chapter)),
                 task -> addAll(found, ofTask.apply(task)));
         plan.closing().ifPresent(passage -> found.addAll(ofPassage.apply(passage)));
-        return ordered(found, Statement::place);
+        return ordered(found, PlanElement::place);
     }
 
     /** Most nodes state nothing. */

@@ -20,8 +20,11 @@ import org.jspecify.annotations.Nullable;
  * @param title the words of the heading, empty when it has none
  * @param text the words under the heading, empty when there are none
  * @param responsibleUnits the bodies that answer for it
+ * @param responsiblePersons the persons who answer for it
+ * @param deadline until when all of it is to be done, empty when that is not said
  * @param targets the targets that stand here
  * @param achievements the achievements that stand here
+ * @param milestones the milestones that stand here
  * @param subtasks the tasks in it
  * @param place where the task stood in the source; never part of equality
  */
@@ -35,8 +38,11 @@ public record Task(
         String title,
         String text,
         List<@Valid ResponsibleUnit> responsibleUnits,
+        List<@Valid ResponsiblePerson> responsiblePersons,
+        Optional<@Valid Deadline> deadline,
         List<@Valid Target> targets,
         List<@Valid Achievement> achievements,
+        List<@Valid Milestone> milestones,
         List<@Valid Task> subtasks,
         @SourcePlace Place place)
         implements OutlineNode {
@@ -50,8 +56,11 @@ public record Task(
      * @param title the words of the heading, empty when it has none
      * @param text the words under the heading, empty when there are none
      * @param responsibleUnits the bodies that answer for it
+     * @param responsiblePersons the persons who answer for it
+     * @param deadline until when all of it is to be done, empty when that is not said
      * @param targets the targets that stand here
      * @param achievements the achievements that stand here
+     * @param milestones the milestones that stand here
      * @param subtasks the tasks in it
      * @param place where the task stood in the source; never part of equality
      */
@@ -62,8 +71,11 @@ public record Task(
         Objects.requireNonNull(title, "title");
         Objects.requireNonNull(text, "text");
         responsibleUnits = Values.list(responsibleUnits);
+        responsiblePersons = Values.list(responsiblePersons);
+        deadline = Values.optional(deadline);
         targets = Values.list(targets);
         achievements = Values.list(achievements);
+        milestones = Values.list(milestones);
         subtasks = Values.list(subtasks);
         place = Values.place(place);
     }
@@ -90,8 +102,11 @@ public record Task(
                 .title(title)
                 .text(text)
                 .responsibleUnits(responsibleUnits)
+                .responsiblePersons(responsiblePersons)
+                .deadline(deadline.orElse(null))
                 .targets(targets)
                 .achievements(achievements)
+                .milestones(milestones)
                 .subtasks(subtasks)
                 .place(place);
     }
@@ -130,6 +145,17 @@ public record Task(
     }
 
     /**
+     * The same task with another deadline.
+     *
+     * @param deadline until when all of it is to be done, or null for none
+     * @return another task
+     * @throws PlanValidationException when a constraint does not hold any more, with all violations
+     */
+    public Task withDeadline(@Nullable Deadline deadline) {
+        return toBuilder().deadline(deadline).build();
+    }
+
+    /**
      * The same task with other targets.
      *
      * @param targets all of them, in order, not null
@@ -160,8 +186,11 @@ public record Task(
         private String title = "";
         private String text = "";
         private List<ResponsibleUnit> responsibleUnits = new ArrayList<>();
+        private List<ResponsiblePerson> responsiblePersons = new ArrayList<>();
+        private @Nullable Deadline deadline;
         private List<Target> targets = new ArrayList<>();
         private List<Achievement> achievements = new ArrayList<>();
+        private List<Milestone> milestones = new ArrayList<>();
         private List<Task> subtasks = new ArrayList<>();
         private Place place = Place.NONE;
 
@@ -245,6 +274,39 @@ public record Task(
         }
 
         /**
+         * Adds a responsible person.
+         *
+         * @param responsiblePerson the next one, not null
+         * @return this builder
+         */
+        public Builder responsiblePerson(ResponsiblePerson responsiblePerson) {
+            responsiblePersons.add(Objects.requireNonNull(responsiblePerson, "responsiblePerson"));
+            return this;
+        }
+
+        /**
+         * Replaces all responsible persons.
+         *
+         * @param responsiblePersons all of them, in order, not null
+         * @return this builder
+         */
+        public Builder responsiblePersons(List<ResponsiblePerson> responsiblePersons) {
+            this.responsiblePersons = new ArrayList<>(responsiblePersons);
+            return this;
+        }
+
+        /**
+         * Sets until when all of it is to be done, null when that is not said.
+         *
+         * @param deadline the value, or null for none
+         * @return this builder
+         */
+        public Builder deadline(@Nullable Deadline deadline) {
+            this.deadline = deadline;
+            return this;
+        }
+
+        /**
          * Adds a target.
          *
          * @param target the next one, not null
@@ -285,6 +347,28 @@ public record Task(
          */
         public Builder achievements(List<Achievement> achievements) {
             this.achievements = new ArrayList<>(achievements);
+            return this;
+        }
+
+        /**
+         * Adds a milestone.
+         *
+         * @param milestone the next one, not null
+         * @return this builder
+         */
+        public Builder milestone(Milestone milestone) {
+            milestones.add(Objects.requireNonNull(milestone, "milestone"));
+            return this;
+        }
+
+        /**
+         * Replaces all milestones.
+         *
+         * @param milestones all of them, in order, not null
+         * @return this builder
+         */
+        public Builder milestones(List<Milestone> milestones) {
+            this.milestones = new ArrayList<>(milestones);
             return this;
         }
 
@@ -336,8 +420,11 @@ public record Task(
                     title,
                     text,
                     responsibleUnits,
+                    responsiblePersons,
+                    Optional.ofNullable(deadline),
                     targets,
                     achievements,
+                    milestones,
                     subtasks,
                     place));
         }

@@ -1,6 +1,7 @@
 package io.github.guihua.model;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,11 @@ final class Values {
     /** An unmodifiable copy, empty when null. */
     static <T> List<T> list(@Nullable List<T> list) {
         return list == null ? List.of() : List.copyOf(list);
+    }
+
+    /** Whether no last day comes before its first day; days that are not known are in order. */
+    static boolean areOrdered(Optional<LocalDate> from, Optional<LocalDate> by) {
+        return from.isEmpty() || by.isEmpty() || !by.get().isBefore(from.get());
     }
 
     /** Nowhere when null. */

@@ -48,6 +48,12 @@ final class VisitorWalk {
             visitor.achievement(achievement);
         } else if (element instanceof ResponsibleUnit unit) {
             visitor.unit(unit);
+        } else if (element instanceof ResponsiblePerson person) {
+            visitor.person(person);
+        } else if (element instanceof Deadline deadline) {
+            visitor.deadline(deadline);
+        } else if (element instanceof Milestone milestone) {
+            visitor.milestone(milestone);
         } else if (element instanceof Indicator indicator) {
             visitor.indicator(indicator);
         } else if (element instanceof Citation citation) {

@@ -20,7 +20,7 @@ class RecordTest {
 
     @Test
     void constructorTakesWhatAParserMayFind() {
-        Task task = new Task("", null, null, "", "", null, null, null, null, null);
+        Task task = new Task("", null, null, "", "", null, null, null, null, null, null, null, null);
 
         assertEquals(Optional.empty(), task.role());
         assertEquals(Optional.empty(), task.numbering());
@@ -35,7 +35,8 @@ class RecordTest {
                 "title",
                 assertThrows(
                                 NullPointerException.class,
-                                () -> new Task("", null, null, null, "", null, null, null, null, null))
+                                () -> new Task(
+                                        "", null, null, null, "", null, null, null, null, null, null, null, null))
                         .getMessage());
         assertEquals(
                 "kind",

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.guihua.core.text.Span;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -103,6 +104,46 @@ class WalkingTest {
         assertEquals(List.of(OUTER, ROOT), PLAN.nodes());
         assertEquals(List.of(TASK, INNER), OUTER.nodes());
         assertEquals(List.of(), FLATS.children());
+    }
+
+    @Test
+    void personsDeadlineAndMilestonesStandInTheirTask() {
+        ResponsiblePerson person = ResponsiblePerson.of("张三", PersonRole.LEADER);
+        Deadline deadline = Deadline.on("6月底前", LocalDate.of(2025, 6, 30));
+        Milestone milestone = Milestone.of("完成规划编制").due("年内").build();
+        Task task = Task.builder()
+                .title("编制规划")
+                .responsiblePerson(person)
+                .deadline(deadline)
+                .milestone(milestone)
+                .build();
+        Plan plan = Plan.builder().task(task).build();
+
+        assertEquals(List.of(task, person, deadline, milestone), plan.walk().toList());
+        assertEquals(List.of(person), plan.persons());
+        assertEquals(List.of(milestone), plan.milestones());
+        for (PlanElement element : plan.walk().toList()) {
+            assertSame(
+                    element, plan.find(plan.index().path(element).orElseThrow()).orElseThrow());
+        }
+        List<PlanElement> visited = new ArrayList<>();
+        plan.accept(new PlanVisitor() {
+            @Override
+            public void person(ResponsiblePerson person) {
+                visited.add(person);
+            }
+
+            @Override
+            public void deadline(Deadline deadline) {
+                visited.add(deadline);
+            }
+
+            @Override
+            public void milestone(Milestone milestone) {
+                visited.add(milestone);
+            }
+        });
+        assertEquals(List.of(person, deadline, milestone), visited);
     }
 
     @Test
@@ -298,7 +339,7 @@ class WalkingTest {
     void anOutlineOfAnyDepthIsWalked() {
         Task task = ROOT;
         for (int i = 0; i < 20_000; i++) {
-            task = new Task("", null, null, "a", "", null, null, null, List.of(task), null);
+            task = new Task("", null, null, "a", "", null, null, null, null, null, null, List.of(task), null);
         }
         Plan deep = new Plan(null, PlanKind.OTHER, Metadata.NONE, null, null, null, List.of(task), null, null, null);
         assertEquals(20_001, deep.walk().count());

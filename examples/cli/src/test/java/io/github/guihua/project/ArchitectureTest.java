@@ -2,7 +2,6 @@ package io.github.guihua.project;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
@@ -59,14 +58,6 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("tools.jackson..", "jakarta.validation..", "org.hibernate..");
-
-    @ArchTest
-    static final ArchRule WHO_USES_A_CLASS_CAN_OVERLOOK_IT = classes()
-            .that()
-            .arePublic()
-            .and(resideInAnyPackage("io.github.guihua.core..", "io.github.guihua.model..", "io.github.guihua.parser.."))
-            .and(not(resideInAPackage(INTERNAL)))
-            .should(new HasFewPublicMethods(30));
 
     @ArchTest
     static final ArchRule NO_STATICS_CHANGE =

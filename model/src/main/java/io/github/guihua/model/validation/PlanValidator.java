@@ -50,17 +50,18 @@ public final class PlanValidator {
                 ? PlanPaths.valueAt(found.getRootBean(), found.getPropertyPath())
                         .orElse(null)
                 : found.getInvalidValue();
+        String code = type == Consistent.class ? found.getMessageTemplate() : type.getSimpleName();
         return new PlanViolation(
                 PlanPaths.words(found.getPropertyPath()),
                 value instanceof Optional<?> optional ? optional.map(Object.class::cast) : Optional.ofNullable(value),
-                type.getSimpleName(),
+                code,
                 parameters(found));
     }
 
     private static Map<String, Object> parameters(ConstraintViolation<Object> found) {
         Map<String, Object> parameters =
                 new TreeMap<>(found.getConstraintDescriptor().getAttributes());
-        parameters.keySet().removeAll(List.of("message", "groups", "payload"));
+        parameters.keySet().removeAll(List.of("message", "groups", "payload", "value"));
         return parameters;
     }
 }

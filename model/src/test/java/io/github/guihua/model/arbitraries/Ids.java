@@ -41,6 +41,7 @@ final class Ids {
                     tasks(id + ".", below.size(), chapter.tasks()),
                     chapter.targets(),
                     chapter.achievements(),
+                    chapter.milestones(),
                     chapter.place()));
         }
         return given;
@@ -57,8 +58,11 @@ final class Ids {
                     task.title(),
                     task.text(),
                     task.responsibleUnits(),
+                    task.responsiblePersons(),
+                    task.deadline(),
                     task.targets(),
                     task.achievements(),
+                    task.milestones(),
                     tasks(id + ".", 0, task.subtasks()),
                     task.place()));
         }

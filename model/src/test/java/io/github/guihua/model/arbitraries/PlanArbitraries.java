@@ -8,19 +8,23 @@ import io.github.guihua.model.Block;
 import io.github.guihua.model.BlockType;
 import io.github.guihua.model.Chapter;
 import io.github.guihua.model.Citation;
+import io.github.guihua.model.Deadline;
 import io.github.guihua.model.Diagnostic;
 import io.github.guihua.model.Indicator;
 import io.github.guihua.model.IndicatorNature;
 import io.github.guihua.model.IndicatorValue;
 import io.github.guihua.model.Metadata;
+import io.github.guihua.model.Milestone;
 import io.github.guihua.model.NodeRole;
 import io.github.guihua.model.Numbering;
 import io.github.guihua.model.NumberingStyle;
 import io.github.guihua.model.ParseResult;
 import io.github.guihua.model.Passage;
+import io.github.guihua.model.PersonRole;
 import io.github.guihua.model.Plan;
 import io.github.guihua.model.PlanKind;
 import io.github.guihua.model.PlanPeriod;
+import io.github.guihua.model.ResponsiblePerson;
 import io.github.guihua.model.ResponsibleUnit;
 import io.github.guihua.model.Severity;
 import io.github.guihua.model.Source;
@@ -125,7 +129,7 @@ public final class PlanArbitraries {
 
     /** Text under no heading. */
     public Arbitrary<Passage> passages() {
-        return Combinators.combine(text, few(targets()), few(achievements()), places())
+        return Combinators.combine(text, few(targets()), few(achievements()), few(milestones()), places())
                 .as(Passage::new);
     }
 
@@ -153,6 +157,7 @@ public final class PlanArbitraries {
                         tasks,
                         body.targets(),
                         body.achievements(),
+                        body.milestones(),
                         body.place()));
     }
 
@@ -163,16 +168,19 @@ public final class PlanArbitraries {
 
     private Arbitrary<Task> tasks(int depth) {
         Arbitrary<List<Task>> below = depth == 0 ? Arbitraries.just(List.of()) : few(tasks(depth - 1));
-        return Combinators.combine(heads(), maybe(Arbitraries.of(NodeRole.class)), few(units()), passages(), below)
-                .as((head, role, units, body, subtasks) -> new Task(
+        return Combinators.combine(heads(), maybe(Arbitraries.of(NodeRole.class)), answers(), passages(), below)
+                .as((head, role, answers, body, subtasks) -> new Task(
                         head.id,
                         role,
                         head.numbering,
                         head.title,
                         head.text,
-                        units,
+                        answers.units,
+                        answers.persons,
+                        answers.deadline,
                         body.targets(),
                         body.achievements(),
+                        body.milestones(),
                         subtasks,
                         body.place()));
     }
@@ -182,6 +190,28 @@ public final class PlanArbitraries {
         return Combinators.combine(
                         text, text, maybe(text), Arbitraries.of(UnitRole.class), Arbitraries.of(true, false), places())
                 .as(ResponsibleUnit::new);
+    }
+
+    /** Persons who have a part in a task. */
+    public Arbitrary<ResponsiblePerson> persons() {
+        return Combinators.combine(maybe(text), maybe(text), text, Arbitraries.of(PersonRole.class), places())
+                .as((name, post, other, role, place) -> new ResponsiblePerson(
+                        valid && post.isEmpty() ? name.or(() -> Optional.of(other)) : name, post, role, place));
+    }
+
+    /** Until when tasks are to be done. */
+    public Arbitrary<Deadline> deadlines() {
+        return statements.deadlines();
+    }
+
+    /** Milestones. */
+    public Arbitrary<Milestone> milestones() {
+        return statements.milestones();
+    }
+
+    private Arbitrary<Answers> answers() {
+        return Combinators.combine(few(units()), few(persons()), maybe(deadlines()))
+                .as(Answers::new);
     }
 
     /** Targets. */
@@ -258,6 +288,8 @@ public final class PlanArbitraries {
     }
 
     private record Head(Optional<String> title, PlanKind kind, Metadata metadata, Optional<PlanPeriod> period) {}
+
+    private record Answers(List<ResponsibleUnit> units, List<ResponsiblePerson> persons, Optional<Deadline> deadline) {}
 
     private record Heading(String id, Optional<Numbering> numbering, String title, String text) {}
 }

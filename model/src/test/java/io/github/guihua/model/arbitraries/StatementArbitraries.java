@@ -6,6 +6,9 @@ import io.github.guihua.model.Achievement;
 import io.github.guihua.model.Change;
 import io.github.guihua.model.Comparison;
 import io.github.guihua.model.Confidence;
+import io.github.guihua.model.Deadline;
+import io.github.guihua.model.DeadlineKind;
+import io.github.guihua.model.Milestone;
 import io.github.guihua.model.Modality;
 import io.github.guihua.model.Place;
 import io.github.guihua.model.Target;
@@ -64,6 +67,23 @@ final class StatementArbitraries {
                         target.modality(),
                         target.confidence(),
                         target.place()));
+    }
+
+    Arbitrary<Milestone> milestones() {
+        return Combinators.combine(text, times(), tones())
+                .as((text, time, tone) -> new Milestone(text, time.due, time.from, time.by, tone.modality, tone.place));
+    }
+
+    Arbitrary<Deadline> deadlines() {
+        return Combinators.combine(
+                        text, Arbitraries.of(DeadlineKind.class), times(), TextArbitraries.periods(), tones())
+                .as((text, kind, time, period, tone) -> new Deadline(
+                        text,
+                        kind,
+                        time.from,
+                        time.by,
+                        !valid ? time.per : kind == DeadlineKind.RECURRING ? Optional.of(period) : Optional.empty(),
+                        tone.place));
     }
 
     private Arbitrary<Names> names() {

@@ -38,11 +38,11 @@ class PlanJsonFaultTest {
             value = {
                 "an unknown constant | \"role\": \"WORK\" | \"role\": \"WORKS\" | 17 | plan.chapters[0].role",
                 "a number for a constant | \"role\": \"LEAD\" | \"role\": 1 | 29 | plan.chapters[0].tasks[0].responsibleUnits[0].role",
-                "words for a number | \"amount\": 5 | \"amount\": \"five\" | 35 | plan.chapters[0].tasks[0].targets[0].amount",
-                "a number in quotes | \"amount\": 5 | \"amount\": \"5\" | 35 | plan.chapters[0].tasks[0].targets[0].amount",
-                "no date | 2026-12-31 | 2026-02-30 | 36 | plan.chapters[0].tasks[0].targets[0].dueBy",
-                "no period | P1W | weekly | 36 | plan.chapters[0].tasks[0].targets[0].per",
-                "a fraction for a year | \"year\": 2020 | \"year\": 2020.5 | 52 | plan.indicators[0].values[0].year",
+                "words for a number | \"amount\": 5 | \"amount\": \"five\" | 38 | plan.chapters[0].tasks[0].targets[0].amount",
+                "a number in quotes | \"amount\": 5 | \"amount\": \"5\" | 38 | plan.chapters[0].tasks[0].targets[0].amount",
+                "no date | \"2026-12-31\", \"modality\": \"FIRM\" | \"2026-02-30\", \"modality\": \"FIRM\" | 39 | plan.chapters[0].tasks[0].targets[0].dueBy",
+                "no period | P1W | weekly | 39 | plan.chapters[0].tasks[0].targets[0].per",
+                "a fraction for a year | \"year\": 2020 | \"year\": 2020.5 | 57 | plan.indicators[0].values[0].year",
                 "a list for an object | \"metadata\": { | \"metadata\": [], \"x\": { | 7 | plan.metadata",
                 "a missing year | \"startYear\": 2026, | | 13 | plan.period.startYear",
             })

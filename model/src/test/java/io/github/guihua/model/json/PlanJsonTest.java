@@ -10,11 +10,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.guihua.core.text.Span;
 import io.github.guihua.model.Comparison;
+import io.github.guihua.model.Deadline;
 import io.github.guihua.model.NodeRole;
 import io.github.guihua.model.ParseResult;
+import io.github.guihua.model.PersonRole;
 import io.github.guihua.model.Place;
 import io.github.guihua.model.Plan;
 import io.github.guihua.model.PlanKind;
+import io.github.guihua.model.ResponsiblePerson;
 import io.github.guihua.model.Target;
 import io.github.guihua.model.Task;
 import io.github.guihua.model.UnitRole;
@@ -53,6 +56,17 @@ class PlanJsonTest {
         Task task = plan.tasks().get(0);
         assertEquals("加快老旧小区改造", task.title());
         assertEquals(UnitRole.LEAD, task.responsibleUnits().get(0).role());
+        assertEquals(
+                ResponsiblePerson.builder()
+                        .name("张三")
+                        .post("副市长")
+                        .role(PersonRole.LEADER)
+                        .build(),
+                plan.persons().get(0));
+        assertEquals(
+                Deadline.on("2026年底前", LocalDate.of(2026, 12, 31)),
+                task.deadline().orElseThrow());
+        assertEquals("完成验收", plan.milestones().get(0).text());
         Target target = plan.targets().get(0);
         assertEquals(Comparison.AT_LEAST, target.comparison());
         assertEquals(new BigDecimal("5"), target.amount());

@@ -37,7 +37,7 @@ final class Samples {
     static ParseResult nested(int depth) {
         Chapter chapter = Chapter.builder().role(NodeRole.WORK).title("底").build();
         for (int i = 0; i < depth; i++) {
-            chapter = new Chapter("", NodeRole.WORK, null, "章", "", List.of(chapter), null, null, null, null);
+            chapter = new Chapter("", NodeRole.WORK, null, "章", "", List.of(chapter), null, null, null, null, null);
         }
         Plan plan = new Plan(null, PlanKind.OTHER, Metadata.NONE, null, null, List.of(chapter), null, null, null, null);
         return new ParseResult(empty().source(), plan, null, null);

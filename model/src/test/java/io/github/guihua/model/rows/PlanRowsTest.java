@@ -346,7 +346,7 @@ class PlanRowsTest {
     }
 
     private static Plan plan(PlanPeriod period) {
-        Task part = new Task("1.1.1", null, null, "", "铺桥", null, null, null, null, null);
+        Task part = new Task("1.1.1", null, null, "", "铺桥", null, null, null, null, null, null, null, null);
         Task road = new Task(
                 "1.1",
                 Optional.of(NodeRole.WORK),
@@ -354,11 +354,14 @@ class PlanRowsTest {
                 "修路",
                 "",
                 List.of(new ResponsibleUnit("财政局", "市财政局", Optional.of("财局"), UnitRole.LEAD, true, Place.of(31, 34))),
+                null,
+                null,
                 List.of(target()),
+                null,
                 null,
                 List.of(part),
                 Place.of(30, 40));
-        Chapter schools = new Chapter("1.2", NodeRole.WORK, null, "学校", "", null, null, null, null, null);
+        Chapter schools = new Chapter("1.2", NodeRole.WORK, null, "学校", "", null, null, null, null, null, null);
         Achievement built = new Achievement(
                 "",
                 "3所",
@@ -384,8 +387,9 @@ class PlanRowsTest {
                 List.of(road),
                 null,
                 List.of(built),
+                null,
                 Place.of(10, 20));
-        Task last = new Task("2", null, null, "收尾", "", null, null, null, null, null);
+        Task last = new Task("2", null, null, "收尾", "", null, null, null, null, null, null, null, null);
         Metadata metadata = new Metadata(
                 Optional.of("通知"),
                 List.of("市政府", "市发改委"),
@@ -409,10 +413,10 @@ class PlanRowsTest {
                 PlanKind.FIVE_YEAR_PLAN,
                 metadata,
                 Optional.ofNullable(period),
-                Optional.of(new Passage("前言", List.of(target()), null, null)),
+                Optional.of(new Passage("前言", List.of(target()), null, null, null)),
                 List.of(building),
                 List.of(last),
-                Optional.of(new Passage("结语", List.of(target()), null, null)),
+                Optional.of(new Passage("结语", List.of(target()), null, null, null)),
                 List.of(people, area),
                 List.of(new Citation("某法", Optional.of("国发〔2020〕2号"), Place.of(70, 75))));
     }

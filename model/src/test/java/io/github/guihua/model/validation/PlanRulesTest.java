@@ -217,7 +217,8 @@ class PlanRulesTest {
                 null,
                 null,
                 null,
-                List.of(new Task("", null, null, "a", "责任单位：", List.of(nobody), null, null, null, null)),
+                List.of(new Task(
+                        "", null, null, "a", "责任单位：", List.of(nobody), null, null, null, null, null, null, null)),
                 null,
                 null,
                 null);
@@ -261,7 +262,8 @@ class PlanRulesTest {
                 Modality.PLAIN,
                 null,
                 null);
-        Task task = new Task("", null, null, "a", "", null, List.of(range, half), List.of(done), null, null);
+        Task task = new Task(
+                "", null, null, "a", "", null, null, null, List.of(range, half), List.of(done), null, null, null);
         Plan plan = new Plan(
                 null,
                 Plan.builder().build().kind(),

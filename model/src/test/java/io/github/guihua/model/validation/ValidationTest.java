@@ -12,10 +12,13 @@ import io.github.guihua.model.Change;
 import io.github.guihua.model.Chapter;
 import io.github.guihua.model.Citation;
 import io.github.guihua.model.Comparison;
+import io.github.guihua.model.Deadline;
+import io.github.guihua.model.DeadlineKind;
 import io.github.guihua.model.Diagnostic;
 import io.github.guihua.model.Indicator;
 import io.github.guihua.model.IndicatorValue;
 import io.github.guihua.model.Metadata;
+import io.github.guihua.model.Milestone;
 import io.github.guihua.model.Modality;
 import io.github.guihua.model.NodeRole;
 import io.github.guihua.model.Numbering;
@@ -26,6 +29,7 @@ import io.github.guihua.model.Place;
 import io.github.guihua.model.Plan;
 import io.github.guihua.model.PlanKind;
 import io.github.guihua.model.PlanPeriod;
+import io.github.guihua.model.ResponsiblePerson;
 import io.github.guihua.model.ResponsibleUnit;
 import io.github.guihua.model.Source;
 import io.github.guihua.model.Target;
@@ -33,6 +37,7 @@ import io.github.guihua.model.Task;
 import io.github.guihua.model.UnitRole;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -40,6 +45,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -152,6 +158,47 @@ class ValidationTest {
     }
 
     @Test
+    void aDeadlineAgreesWithItself() {
+        assertEquals(
+                List.of("by OrderedDeadline", "per RecurrenceOfDeadline"),
+                faults(() -> Deadline.builder()
+                        .text("每季度")
+                        .kind(DeadlineKind.RECURRING)
+                        .from(LocalDate.of(2025, 2, 1))
+                        .by(LocalDate.of(2025, 1, 1))
+                        .build()));
+        assertEquals(
+                List.of("per RecurrenceOfDeadline"),
+                faults(() ->
+                        Deadline.builder().text("年底前").per(Period.ofMonths(3)).build()));
+        assertEquals(List.of("text NotNull"), faults(() -> Deadline.builder().build()));
+    }
+
+    @Test
+    void aPersonHasANameOrAPost() {
+        assertEquals(
+                List.of("name NameOrPost"),
+                faults(() -> ResponsiblePerson.builder().build()));
+        assertDoesNotThrow(() -> ResponsiblePerson.builder().post("副市长").build());
+    }
+
+    @Test
+    void aMilestoneDoesNotEndBeforeItBegins() {
+        assertEquals(
+                List.of("dueBy OrderedMilestone"),
+                faults(() -> Milestone.of("完成验收")
+                        .dueFrom(LocalDate.of(2025, 2, 1))
+                        .dueBy(LocalDate.of(2025, 1, 1))
+                        .build()));
+    }
+
+    private static List<String> faults(Executable build) {
+        return assertThrows(PlanValidationException.class, build).violations().stream()
+                .map(violation -> violation.path() + " " + violation.code())
+                .toList();
+    }
+
+    @Test
     void faultsDeepInAPlanAreFoundWithTheirPaths() {
         Task bad = new Task(
                 "1",
@@ -160,17 +207,20 @@ class ValidationTest {
                 "a",
                 "",
                 List.of(new ResponsibleUnit(" ", "x", null, UnitRole.LEAD, false, Place.NONE)),
+                null,
+                null,
                 List.of(crossed()),
                 List.of(),
-                List.of(new Task("1", null, null, "", "", null, null, null, null, null)),
+                null,
+                List.of(new Task("1", null, null, "", "", null, null, null, null, null, null, null, null)),
                 null);
-        Chapter inner = new Chapter("1", NodeRole.WORK, null, "b", "", null, List.of(bad), null, null, null);
-        Chapter outer = new Chapter("2", NodeRole.WORK, null, "c", "", List.of(inner), null, null, null, null);
+        Chapter inner = new Chapter("1", NodeRole.WORK, null, "b", "", null, List.of(bad), null, null, null, null);
+        Chapter outer = new Chapter("2", NodeRole.WORK, null, "c", "", List.of(inner), null, null, null, null, null);
         Plan.Builder plan = Plan.builder()
                 .period(new PlanPeriod(2025, 2021, null))
-                .preamble(new Passage("", null, null, null))
+                .preamble(new Passage("", null, null, null, null))
                 .chapter(outer)
-                .task(new Task("2", null, null, "d", "", null, null, null, null, null));
+                .task(new Task("2", null, null, "d", "", null, null, null, null, null, null, null, null));
 
         PlanValidationException e = assertThrows(PlanValidationException.class, plan::build);
 

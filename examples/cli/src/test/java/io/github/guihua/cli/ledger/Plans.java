@@ -66,6 +66,7 @@ final class Plans {
                 List.of(tasks),
                 List.of(),
                 List.of(),
+                null,
                 Place.of(at, at + 1));
     }
 
@@ -77,8 +78,11 @@ final class Plans {
                 title,
                 text,
                 units,
+                null,
+                null,
                 List.of(targets),
                 List.of(),
+                null,
                 List.of(),
                 Place.of(at, at + 1));
     }

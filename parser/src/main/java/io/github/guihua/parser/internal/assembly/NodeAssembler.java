@@ -130,6 +130,7 @@ final class NodeAssembler {
                 tasks,
                 read.targets(),
                 read.achievements(),
+                List.of(),
                 Place.of(node.start(), node.end()));
     }
 
@@ -153,8 +154,11 @@ final class NodeAssembler {
                 node.title(),
                 NodeText.of(node.pieces(), clauses),
                 units,
+                List.of(),
+                Optional.empty(),
                 read.targets(),
                 read.achievements(),
+                List.of(),
                 subtasks,
                 Place.of(node.start(), node.end()));
     }
@@ -165,6 +169,7 @@ final class NodeAssembler {
                 NodeText.of(pieces, clauses),
                 read.targets(),
                 read.achievements(),
+                List.of(),
                 Place.of(pieces.get(0).start(), pieces.get(pieces.size() - 1).end()));
     }
 

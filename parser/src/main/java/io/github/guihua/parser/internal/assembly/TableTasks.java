@@ -128,6 +128,7 @@ final class TableTasks {
                 own,
                 List.of(),
                 List.of(),
+                List.of(),
                 Place.of(group.span().start(), end));
     }
 
@@ -172,8 +173,11 @@ final class TableTasks {
                                 : row.task().text()),
                 text.toString(),
                 row.units(),
+                List.of(),
+                Optional.empty(),
                 read.targets(),
                 read.achievements(),
+                List.of(),
                 List.of(),
                 Place.of(start(row), end));
     }

@@ -1,0 +1,143 @@
+package io.github.guihua.model;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.github.guihua.model.validation.Consistent;
+import io.github.guihua.model.validation.NonBlank;
+import io.github.guihua.model.validation.PlanValidationException;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A person who has a part in a task, by name, by post, or both.
+ *
+ * @param name the name without blanks (张三), empty when only the post is given
+ * @param post the post as written (副区长), empty when only the name is given
+ * @param role the person's part
+ * @param place where name and post stood in the source; never part of equality
+ */
+@JsonIgnoreProperties(ignoreUnknown = true)
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
+@Consistent(NameOrPost.class)
+public record ResponsiblePerson(
+        Optional<@NonBlank String> name,
+        Optional<@NonBlank String> post,
+        PersonRole role,
+        @SourcePlace Place place) implements PlanElement {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @param name the name without blanks (张三), empty when only the post is given
+     * @param post the post as written (副区长), empty when only the name is given
+     * @param role the person's part
+     * @param place where name and post stood in the source; never part of equality
+     */
+    public ResponsiblePerson {
+        name = Values.optional(name);
+        post = Values.optional(post);
+        Objects.requireNonNull(role, "role");
+        place = Values.place(place);
+    }
+
+    /**
+     * A person by name alone.
+     *
+     * @param name the name, not blank
+     * @param role the person's part, not null
+     * @return the person
+     * @throws PlanValidationException when the name is blank
+     */
+    public static ResponsiblePerson of(String name, PersonRole role) {
+        return builder().name(name).role(role).build();
+    }
+
+    /**
+     * Starts a responsible person from nothing.
+     *
+     * @return a new builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Starts another responsible person from this one.
+     *
+     * @return a new builder that holds what this person holds
+     */
+    public Builder toBuilder() {
+        return new Builder()
+                .name(name.orElse(null))
+                .post(post.orElse(null))
+                .role(role)
+                .place(place);
+    }
+
+    /** Builds a responsible person; {@link #build()} reports everything that is wrong at once. Not thread-safe. */
+    public static final class Builder {
+
+        private @Nullable String name;
+        private @Nullable String post;
+        private PersonRole role = PersonRole.OFFICER;
+        private Place place = Place.NONE;
+
+        private Builder() {}
+
+        /**
+         * Sets the name.
+         *
+         * @param name the name without blanks, or null for none
+         * @return this builder
+         */
+        public Builder name(@Nullable String name) {
+            this.name = name;
+            return this;
+        }
+
+        /**
+         * Sets the post.
+         *
+         * @param post the post as written, or null for none
+         * @return this builder
+         */
+        public Builder post(@Nullable String post) {
+            this.post = post;
+            return this;
+        }
+
+        /**
+         * Sets the person's part; {@link PersonRole#OFFICER} when it is not set.
+         *
+         * @param role the value, not null
+         * @return this builder
+         */
+        public Builder role(PersonRole role) {
+            this.role = Objects.requireNonNull(role, "role");
+            return this;
+        }
+
+        /**
+         * Sets where name and post stood in the source; never part of equality.
+         *
+         * @param place the value, not null
+         * @return this builder
+         */
+        public Builder place(Place place) {
+            this.place = Objects.requireNonNull(place, "place");
+            return this;
+        }
+
+        /**
+         * Builds the responsible person.
+         *
+         * @return a person in which every constraint holds
+         * @throws PlanValidationException when a constraint does not hold, with all violations
+         */
+        public ResponsiblePerson build() {
+            return new Draft()
+                    .checked(new ResponsiblePerson(Optional.ofNullable(name), Optional.ofNullable(post), role, place));
+        }
+    }
+}
