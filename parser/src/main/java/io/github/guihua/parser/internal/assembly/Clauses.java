@@ -15,12 +15,14 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The unit clauses of a document, and which node each belongs to. */
 final class Clauses implements ClausePlaces {
 
     private final Map<Paragraph, List<UnitClause>> byParagraph = new IdentityHashMap<>();
-    private final Map<Node, List<ResponsibleUnit>> byNode = new IdentityHashMap<>();
+    private final Map<Node, NodeClauses> byNode = new IdentityHashMap<>();
+    private final Map<UnitClause, Node> owners = new IdentityHashMap<>();
 
     /** Reads the clauses of all paragraphs. */
     Clauses(UnitClauseReader reader, List<Paragraph> paragraphs) {
@@ -53,7 +55,7 @@ final class Clauses implements ClausePlaces {
                             first.collective(),
                             first.place()));
         }
-        return new UnitClause(clause.from(), clause.to(), clause.wholeParagraph(), true, units);
+        return clause.withUnits(units, true);
     }
 
     @Override
@@ -114,8 +116,10 @@ final class Clauses implements ClausePlaces {
                 for (int i = first(clauses, piece.from());
                         i < clauses.size() && clauses.get(i).from() < piece.to();
                         i++) {
-                    byNode.computeIfAbsent(headed(node, piece), n -> new ArrayList<>())
-                            .addAll(clauses.get(i).units());
+                    Node owner = headed(node, piece);
+                    owners.put(clauses.get(i), owner);
+                    byNode.computeIfAbsent(owner, n -> new NodeClauses())
+                            .add(clauses.get(i), piece.paragraph().prose());
                 }
             }
             attach(node.children());
@@ -156,8 +160,14 @@ final class Clauses implements ClausePlaces {
         return false;
     }
 
-    /** The units of a node, in the order of the text. */
-    List<ResponsibleUnit> of(Node node) {
-        return byNode.getOrDefault(node, List.of());
+    /** What the clauses of a node say. */
+    NodeClauses of(Node node) {
+        return byNode.getOrDefault(node, NodeClauses.NONE);
+    }
+
+    /** The node that a clause was given to, null where it stands before all nodes. */
+    @Nullable
+    Node owner(UnitClause clause) {
+        return owners.get(clause);
     }
 }

@@ -1,8 +1,10 @@
 package io.github.guihua.parser.internal.assembly;
 
 import io.github.guihua.core.text.Span;
+import io.github.guihua.core.time.PlanYears;
 import io.github.guihua.model.Achievement;
 import io.github.guihua.model.Chapter;
+import io.github.guihua.model.Deadline;
 import io.github.guihua.model.NodeRole;
 import io.github.guihua.model.Numbering;
 import io.github.guihua.model.NumberingStyle;
@@ -10,7 +12,6 @@ import io.github.guihua.model.Passage;
 import io.github.guihua.model.Place;
 import io.github.guihua.model.PlanKind;
 import io.github.guihua.model.PlanPeriod;
-import io.github.guihua.model.ResponsibleUnit;
 import io.github.guihua.model.Statement;
 import io.github.guihua.model.Target;
 import io.github.guihua.model.Task;
@@ -38,6 +39,7 @@ final class NodeAssembler {
 
     private final PlanText text;
     private final Clauses clauses;
+    private final NodeText texts;
     private final StatementReader statements;
     private final PlanKind kind;
     private final @Nullable PlanPeriod period;
@@ -56,6 +58,7 @@ final class NodeAssembler {
         this.limits = limits;
         this.text = text;
         this.clauses = clauses;
+        this.texts = new NodeText(clauses);
         this.statements = statements;
         this.kind = kind;
         this.period = period;
@@ -67,7 +70,7 @@ final class NodeAssembler {
     /** A task under work and safeguards: what bears units, or has no parts. */
     boolean isTask(Node node, List<Node> sisters) {
         boolean work = node.role() == NodeRole.WORK || node.role() == NodeRole.SAFEGUARDS;
-        if (!clauses.of(node).isEmpty()) {
+        if (!clauses.of(node).units().isEmpty()) {
             return true;
         }
         if (!work || !node.children().isEmpty()) {
@@ -125,7 +128,7 @@ final class NodeAssembler {
                 node.role(),
                 numbering(node),
                 node.title(),
-                NodeText.of(node.pieces(), clauses),
+                texts.of(node.pieces()),
                 chapters,
                 tasks,
                 read.targets(),
@@ -139,6 +142,7 @@ final class NodeAssembler {
     }
 
     private Task task(Node node, String id, @Nullable TimeLead before) {
+        texts.isTask(node);
         TimeLead lead = lead(node);
         List<Task> subtasks = new ArrayList<>();
         int n = 1;
@@ -146,16 +150,17 @@ final class NodeAssembler {
             subtasks.add(task(child, id + "." + n++, lead));
         }
         Read read = read(node.pieces(), node.role(), before);
-        List<ResponsibleUnit> units = clauses.of(node);
+        NodeClauses said = clauses.of(node);
+        Optional<Deadline> deadline = said.deadline(years()).or(() -> StageTime.of(node, years()));
         return new Task(
                 id,
                 Optional.of(node.role()),
                 numbering(node),
                 node.title(),
-                NodeText.of(node.pieces(), clauses),
-                units,
-                List.of(),
-                Optional.empty(),
+                texts.of(node.pieces()),
+                said.units(),
+                said.persons(),
+                deadline,
                 read.targets(),
                 read.achievements(),
                 List.of(),
@@ -163,10 +168,15 @@ final class NodeAssembler {
                 Place.of(node.start(), node.end()));
     }
 
+    /** The years that the plan is for. */
+    PlanYears years() {
+        return period == null ? PlanYears.UNKNOWN : new PlanYears(period.startYear(), period.endYear());
+    }
+
     Passage passage(List<Piece> pieces, NodeRole role) {
         Read read = read(pieces, role, null);
         return new Passage(
-                NodeText.of(pieces, clauses),
+                texts.of(pieces),
                 read.targets(),
                 read.achievements(),
                 List.of(),

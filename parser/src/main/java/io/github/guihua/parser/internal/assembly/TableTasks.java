@@ -155,6 +155,9 @@ final class TableTasks {
         for (var unit : row.units()) {
             end = Math.max(end, unit.place().span().map(Span::end).orElse(end));
         }
+        for (var person : row.persons()) {
+            end = Math.max(end, person.place().span().map(Span::end).orElse(end));
+        }
         end = Math.max(end, row.due().map(cell -> cell.span().end()).orElse(end));
         Prose words = nodes.prose(row.task().span());
         Marker marker = row.number().isPresent() ? null : marker(words);
@@ -173,8 +176,8 @@ final class TableTasks {
                                 : row.task().text()),
                 text.toString(),
                 row.units(),
-                List.of(),
-                Optional.empty(),
+                row.persons(),
+                row.deadline(nodes.years()),
                 read.targets(),
                 read.achievements(),
                 List.of(),

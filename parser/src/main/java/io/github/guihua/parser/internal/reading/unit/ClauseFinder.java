@@ -2,6 +2,8 @@ package io.github.guihua.parser.internal.reading.unit;
 
 import io.github.guihua.parser.internal.prose.Prose;
 import io.github.guihua.parser.internal.prose.Stops;
+import io.github.guihua.parser.internal.reading.deadline.DeadlineReader;
+import io.github.guihua.parser.internal.reading.deadline.DeadlineWords;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -80,7 +82,7 @@ final class ClauseFinder {
         }
         ClauseDraft labelled = parser().parseBareLabel(open + 1, close);
         ClauseDraft draft = labelled == null ? parser().parse(open + 1, close) : labelled;
-        if (draft == null || draft.entries.isEmpty() && !draft.firstLeads) {
+        if (draft == null || draft.isEmpty() && !draft.firstLeads) {
             return null;
         }
         if (draft.labelled) {
@@ -90,6 +92,12 @@ final class ClauseFinder {
         boolean atEnd = close + 1 == length || isStop(chars[close + 1]) || BracketMap.isOpening(chars[close + 1]);
         if (draft.roled) {
             return draft.isMostlyBodies() && (behindSentence || atEnd) ? draft : null;
+        }
+        if (draft.deadline != null) {
+            boolean alone = draft.entries.isEmpty() && draft.persons.isEmpty();
+            boolean bodies = draft.persons.isEmpty() ? draft.isMostlyBodies() : draft.others == 0;
+            boolean closes = open == 0 ? skipMarks(close + 1, length) == length : behindSentence;
+            return (alone ? closes && draft.deadline.isLimit() : bodies && (behindSentence || atEnd)) ? draft : null;
         }
         return isBareList(draft, open, close, behindSentence) ? draft : null;
     }
@@ -115,7 +123,8 @@ final class ClauseFinder {
                 || Stops.indexOf(chars, ':', from, to) >= 0
                 || Stops.indexOf(chars, ',', from, to) >= 0
                 || BracketMap.isClosing(chars[to - 1])
-                || chars[to - 1] == '等';
+                || chars[to - 1] == '等'
+                || DeadlineReader.mayEnd(chars, from, to);
     }
 
     private boolean endsClause(int open) {
@@ -139,7 +148,7 @@ final class ClauseFinder {
             }
             int end = Math.min(labelledEnd(label, to), label + LONGEST);
             ClauseDraft draft = parser().parse(label, end);
-            if (draft != null && !draft.entries.isEmpty()) {
+            if (draft != null && !draft.isEmpty()) {
                 found.add(new Found(label, end, draft));
             }
             return;
@@ -181,8 +190,8 @@ final class ClauseFinder {
                 if (label == null || !opens) {
                     continue;
                 }
-                if (!label.bodiesFollow()) {
-                    // 责任人：王某，责任单位：…
+                if (!label.isOfClause()) {
+                    // 备注：…，责任单位：…
                     behindOther = true;
                 } else if (!isHost(label.from(), i)) {
                     return label.from();
@@ -261,8 +270,11 @@ final class ClauseFinder {
         while (phrase > from && chars[phrase - 1] != ',' && !Stops.isSentenceEnd(chars[phrase - 1])) {
             phrase--;
         }
-        if (phrase > from && phrase < end && Rules.isDue(chars, phrase, end)) {
+        DeadlineWords time = phrase < end ? DeadlineReader.phrase(chars, phrase, end) : null;
+        if (time != null && time.before() == phrase && time.after() == end && phrase > from) {
             end = phrase - 1;
+        } else if (time != null) {
+            end = time.before() > phrase ? time.before() : DeadlineReader.withoutDone(chars, phrase, end);
         }
         return RoleTail.of(chars, from, end) != null || UnitLexicons.REMARKS.longestBefore(chars, from, end) > 0;
     }

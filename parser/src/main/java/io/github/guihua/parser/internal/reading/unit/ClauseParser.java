@@ -1,13 +1,21 @@
 package io.github.guihua.parser.internal.reading.unit;
 
+import io.github.guihua.model.PersonRole;
 import io.github.guihua.model.UnitRole;
 import io.github.guihua.parser.internal.prose.Prose;
+import io.github.guihua.parser.internal.reading.deadline.DeadlineReader;
+import io.github.guihua.parser.internal.reading.deadline.DeadlineWords;
+import io.github.guihua.parser.internal.reading.deadline.FoundDeadline;
+import io.github.guihua.parser.internal.reading.person.FoundPerson;
+import io.github.guihua.parser.internal.reading.person.PersonReader;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the inside of a possible clause: labels, lists of bodies, and the words that close them. */
 final class ClauseParser {
+
+    private static final String TOGETHER = "会同";
 
     private final Prose prose;
     private final char[] chars;
@@ -34,17 +42,18 @@ final class ClauseParser {
     /** Reads a range; null when a colon in it follows other words and no list of bodies has a label: no clause. */
     @Nullable
     ClauseDraft parse(int from, int to) {
-        ClauseDraft draft = new ClauseDraft();
+        ClauseDraft draft = new ClauseDraft(from);
         List<ClauseLabel> found = new ArrayList<>();
         boolean strange = labels(from, to, found);
+        boolean roster = found.stream().anyMatch(ClauseLabel::roster);
         int start = from;
         ClauseLabel open = null;
         for (ClauseLabel label : found) {
-            section(draft, start, label.from(), open);
+            section(draft, start, label.from(), roster ? unrostered(open) : open);
             open = label;
             start = label.to();
         }
-        section(draft, start, to, open);
+        section(draft, start, to, roster ? unrostered(open) : open);
         return strange && !draft.labelled ? null : draft;
     }
 
@@ -55,19 +64,19 @@ final class ClauseParser {
         if (label == null) {
             return null;
         }
-        ClauseDraft draft = new ClauseDraft();
+        ClauseDraft draft = new ClauseDraft(from);
         section(draft, label.to(), to, label);
         return draft.isPure() ? draft : null;
     }
 
     /** Reads a range that is a list of bodies with a part known beforehand. */
-    ClauseDraft parseList(int from, int to, UnitRole role) {
+    ClauseDraft parseList(int from, int to, UnitRole role, @Nullable PersonRole person) {
         ClauseDraft draft = parse(from, to);
         if (draft != null && draft.labelled) {
             return draft;
         }
-        ClauseDraft list = new ClauseDraft();
-        section(list, from, to, new ClauseLabel(from, from, role));
+        ClauseDraft list = new ClauseDraft(from);
+        section(list, from, to, ClauseLabel.ofBodies(from, from, role).withPersons(person));
         return list;
     }
 
@@ -113,17 +122,33 @@ final class ClauseParser {
         return strange;
     }
 
+    /** Of the clauses that name the members of a group the persons are none who answer for a task. */
+    private static @Nullable ClauseLabel unrostered(@Nullable ClauseLabel label) {
+        return label == null || label.person() == null ? label : label.withPersons(null);
+    }
+
     private void section(ClauseDraft draft, int from, int to, @Nullable ClauseLabel label) {
-        if (from >= to || label != null && !label.bodiesFollow()) {
+        if (from >= to) {
+            return;
+        }
+        if (label != null && label.time()) {
+            time(draft, from, to, label);
+            return;
+        }
+        if (label != null && label.person() != null && label.role() == null) {
+            persons(draft, from, to, label, label.person());
+            return;
+        }
+        if (label != null && label.role() == null) {
             return;
         }
         UnitRole labelRole = label == null ? null : label.role();
-        draft.labelled |= labelRole != null;
+        int read = draft.entries.size() + draft.persons.size();
         List<Range> pending = new ArrayList<>();
         int start = from;
         while (start < to) {
             int end = phraseEnd(start, to);
-            phrase(draft, start, end, labelRole, pending);
+            phrase(draft, start, end, label, pending);
             start = end + 1;
             if (end < to && chars[end] == '。' && start < to) {
                 start = behindRemark(draft, start, to);
@@ -131,8 +156,53 @@ final class ClauseParser {
         }
         for (Range range : pending) {
             draft.bare = true;
-            addNames(draft, range, UnitRole.RESPONSIBLE, false);
+            addNames(draft, range, UnitRole.RESPONSIBLE, false, null);
         }
+        draft.labelled |= labelRole != null;
+        if (label != null && draft.entries.size() + draft.persons.size() > read) {
+            draft.tell(label.from(), label.to());
+        }
+    }
+
+    /** What stands behind a label of deadlines. */
+    private void time(ClauseDraft draft, int from, int to, ClauseLabel label) {
+        int end = bodiesFrom(from, to);
+        DeadlineWords words = DeadlineReader.section(chars, from, end);
+        if (words != null) {
+            draft.labelled = true;
+            draft.replaceDeadline(words.deadline(), new Range(label.from(), end));
+            draft.tell(label.from(), label.to());
+            if (!words.saysMore()) {
+                draft.tell(from, end);
+            }
+        }
+        section(draft, end, to, null);
+    }
+
+    /** What stands behind a label of persons; a time may follow them without a label of its own. */
+    private void persons(ClauseDraft draft, int from, int to, ClauseLabel label, PersonRole role) {
+        int end = bodiesFrom(from, to);
+        List<FoundPerson> persons = PersonReader.read(prose, from, end);
+        boolean colon = chars[label.to() - 1] == ':';
+        if (!persons.isEmpty() && (colon || !PersonReader.isRoster(prose, persons))) {
+            draft.labelled = true;
+            draft.tell(label.from(), label.to());
+            persons.forEach(person -> draft.add(person, role));
+        }
+        section(draft, end, to, null);
+    }
+
+    /** Where behind the first phrase of a section one begins that says who or until when; the section's end if none does. */
+    private int bodiesFrom(int from, int to) {
+        for (int start = phraseEnd(from, to) + 1; start < to; start = phraseEnd(start, to) + 1) {
+            int end = phraseEnd(start, to);
+            DeadlineWords words = start < end ? DeadlineReader.phrase(chars, start, end) : null;
+            boolean time = words != null && !words.deadline().isOngoing() && words.before() == start;
+            if (start < end && chars[start - 1] != '、' && (saysWho(start, end) || time && words.after() == end)) {
+                return start;
+            }
+        }
+        return to;
     }
 
     /** The index behind a sentence that only speaks of clauses (有关部门配合，不逐一列出，下同), else its own beginning. */
@@ -167,7 +237,7 @@ final class ClauseParser {
         return to;
     }
 
-    private void phrase(ClauseDraft draft, int from, int to, @Nullable UnitRole labelRole, List<Range> pending) {
+    private void phrase(ClauseDraft draft, int from, int to, @Nullable ClauseLabel label, List<Range> pending) {
         if (from >= to) {
             return;
         }
@@ -176,9 +246,11 @@ final class ClauseParser {
             draft.firstLeads = true;
             return;
         }
-        if (Rules.isRemark(prose, brackets, from, to) || Rules.isDue(chars, from, to)) {
+        if (Rules.isRemark(prose, brackets, from, to) || timed(draft, from, to, label, pending)) {
             return;
         }
+        UnitRole labelRole = label == null ? null : label.role();
+        PersonRole person = label == null ? null : label.person();
         RoleTail tail = RoleTail.of(chars, from, to);
         int end = tail == null ? to : tail.from();
         int together = togetherAt(from, end);
@@ -189,8 +261,14 @@ final class ClauseParser {
             int leftEnd = left == null ? together : left.from();
             noteTail(draft, left, leftEnd, together);
             noteTail(draft, tail, end, to);
-            addNames(draft, new Range(from, leftEnd), leftRole == null ? UnitRole.RESPONSIBLE : leftRole, true);
-            addNames(draft, new Range(together + 2, end), role == null ? UnitRole.SUPPORT : role, true);
+            addNames(draft, new Range(from, leftEnd), leftRole == null ? UnitRole.RESPONSIBLE : leftRole, true, person);
+            draft.tell(together, together + TOGETHER.length());
+            addNames(
+                    draft,
+                    new Range(together + TOGETHER.length(), end),
+                    role == null ? UnitRole.SUPPORT : role,
+                    true,
+                    person);
             return;
         }
         if (role == null) {
@@ -200,11 +278,92 @@ final class ClauseParser {
         if (tail != null) {
             noteTail(draft, tail, end, to);
             for (Range range : pending) {
-                addNames(draft, range, role, false);
+                addNames(draft, range, role, false, person);
             }
             pending.clear();
         }
-        addNames(draft, new Range(from, end), role, tail != null);
+        addNames(draft, new Range(from, end), role, tail != null, person);
+    }
+
+    /** Reads a phrase that says until when, alone or with bodies before or behind; false when it says nothing of time. */
+    private boolean timed(ClauseDraft draft, int from, int to, @Nullable ClauseLabel label, List<Range> pending) {
+        DeadlineWords words = DeadlineReader.phrase(chars, from, to);
+        if (words == null || words.before() > from && !saysWho(from, words.before())) {
+            return false;
+        }
+        int body =
+                words.deadline().isEvent() ? openingBody(from, words.deadline().to()) : from;
+        if (body > from) {
+            words = words.startingAt(body);
+        }
+        if (words.before() > from) {
+            phrase(draft, from, words.before(), label, pending);
+            note(draft, words, words.before(), to);
+            return true;
+        }
+        int end = DeadlineReader.withoutDone(chars, words.after(), to);
+        if (words.after() < to && saysWho(words.after(), end)) {
+            phrase(draft, words.after(), end, label, pending);
+            note(draft, words, from, words.after());
+            draft.tell(end, to);
+            return true;
+        }
+        if (words.deadline().isYear()) {
+            return false;
+        }
+        note(draft, words, from, to);
+        return true;
+    }
+
+    /** The end of the body that opens a range which goes on with something else, the range's beginning where none does. */
+    private int openingBody(int from, int to) {
+        if (opensAsBody(from, to)) {
+            for (int end = to - 2; end > from + 2; end--) {
+                if (names.isBody(from, end)) {
+                    return end;
+                }
+            }
+        }
+        return from;
+    }
+
+    /** Whether words are bodies, or bodies and their part. */
+    private boolean saysWho(int from, int to) {
+        if (RoleTail.of(chars, from, to) != null) {
+            return true;
+        }
+        for (Range piece : splitter.split(trimmer.opening(from, to), to)) {
+            Range name = trimmer.trim(piece.from(), piece.to()).range();
+            if (!names.isPlausible(name.from(), name.to()) || !names.isKnown(name.from(), name.to())) {
+                return false;
+            }
+        }
+        return from < to;
+    }
+
+    /** Notes a deadline: one that is said together with another is one with it, a later date goes before an earlier one. */
+    private void note(ClauseDraft draft, DeadlineWords words, int from, int to) {
+        FoundDeadline found = words.deadline();
+        FoundDeadline earlier = draft.deadline;
+        if (earlier != null && isMarks(earlier.to(), found.from())) {
+            draft.joinDeadline(found, to);
+        } else if (earlier == null || !found.isOngoing()) {
+            draft.replaceDeadline(found, new Range(from, to));
+        } else {
+            return;
+        }
+        if (!words.saysMore() && words.after() >= to) {
+            draft.tell(from, to);
+        }
+    }
+
+    private boolean isMarks(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (Character.isLetterOrDigit(chars[i])) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The end of a phrase without the bracket that closes it: there a rule may stand beside a name. */
@@ -217,6 +376,7 @@ final class ClauseParser {
         if (tail == null) {
             return;
         }
+        draft.tell(from, to);
         draft.roled = true;
         draft.formal |= tail.role() == UnitRole.LEAD
                 || chars[from] == '为'
@@ -232,8 +392,8 @@ final class ClauseParser {
     }
 
     private int togetherAt(int from, int to) {
-        int at = indexOf("会同", from, to);
-        return at > from && at + 2 < to ? at : -1;
+        int at = indexOf(TOGETHER, from, to);
+        return at > from && at + TOGETHER.length() < to ? at : -1;
     }
 
     private int indexOf(String words, int from, int to) {
@@ -245,30 +405,83 @@ final class ClauseParser {
         return -1;
     }
 
-    private void addNames(ClauseDraft draft, Range range, UnitRole role, boolean needed) {
+    private void addNames(ClauseDraft draft, Range range, UnitRole role, boolean needed, @Nullable PersonRole person) {
         int from = trimmer.opening(range.from(), range.to());
         int to = trimmer.withoutBareEtc(from, range.to());
         if (from >= to) {
             draft.others += needed ? 1 : 0;
             return;
         }
+        draft.tell(range.from(), from);
+        draft.tell(to, range.to());
+        int behind = from;
         for (Range piece : splitter.split(from, to)) {
+            draft.tell(behind, piece.from());
+            behind = piece.to();
             BodyTrimmer.Trimmed name = trimmer.trim(piece.from(), piece.to());
-            Range body = name.range();
             draft.firstLeads |= name.firstLeads();
-            if (UnitLexicons.OFFICES.longestBefore(chars, body.from(), body.to()) > 0) {
-                continue;
+            UnitRole part = name.role() == null ? role : name.role();
+            if (!addPersons(draft, piece, name.range(), part, person)) {
+                addName(draft, piece, name, part);
             }
-            if (!names.isPlausible(body.from(), body.to())) {
-                draft.others++;
-                continue;
-            }
-            if (names.isKnown(body.from(), body.to())) {
-                draft.bodies++;
-            } else {
-                draft.others++;
-            }
-            draft.entries.add(new ClauseDraft.Entry(body, name.role() == null ? role : name.role()));
         }
+    }
+
+    private void addName(ClauseDraft draft, Range piece, BodyTrimmer.Trimmed name, UnitRole part) {
+        Range body = name.range();
+        if (!names.isPlausible(body.from(), body.to())) {
+            draft.others++;
+            return;
+        }
+        if (names.isKnown(body.from(), body.to())) {
+            draft.bodies++;
+        } else {
+            draft.others++;
+        }
+        draft.entries.add(new ClauseDraft.Entry(body, part));
+        if (name.firstLeads()) {
+            // the rule beside the name is said of later clauses too
+            draft.tell(body.from(), body.to());
+        } else {
+            draft.tell(piece.from(), piece.to());
+        }
+    }
+
+    /**
+     * Reads a piece of a list that is a person or a body with one: where the label says that persons stand there too,
+     * any; elsewhere those with the post of an official (副市长张三牵头, 分管副省长负责).
+     */
+    private boolean addPersons(ClauseDraft draft, Range piece, Range body, UnitRole part, @Nullable PersonRole person) {
+        if (person == null) {
+            return addOfficial(draft, body, part);
+        }
+        if (names.isKnown(body.from(), body.to())) {
+            return false;
+        }
+        List<FoundPerson> persons = PersonReader.read(prose, piece.from(), piece.to());
+        if (persons.isEmpty()) {
+            return false;
+        }
+        persons.forEach(found -> draft.add(found, person));
+        int to = persons.get(0).from();
+        if (names.isKnown(piece.from(), to)) {
+            addName(
+                    draft,
+                    new Range(piece.from(), to),
+                    new BodyTrimmer.Trimmed(new Range(piece.from(), to), null, false),
+                    part);
+        }
+        return true;
+    }
+
+    private boolean addOfficial(ClauseDraft draft, Range body, UnitRole part) {
+        FoundPerson official = PersonReader.posted(prose, body.from(), body.to());
+        if (official == null
+                || UnitLexicons.OFFICES.longestBefore(chars, official.postFrom(), official.postTo()) == 0) {
+            return false;
+        }
+        String office = UnitLexicons.OFFICES.valueBefore(chars, official.postFrom(), official.postTo());
+        draft.add(official, part == UnitRole.LEAD ? PersonRole.LEADER : PersonRole.valueOf(office));
+        return true;
     }
 }
