@@ -183,8 +183,10 @@ public final class TimeMatcher {
             YearPart early = new YearPart(1, 1, whole.toMonth(), whole.toDay());
             return new CalendarPart(early, Bound.WITHIN, part.end());
         }
-        int link = CalendarYear.linkEnd(text, at, to);
-        if (link == at || link >= to) {
+        // 3月起至6月
+        int since = text(at, "起") && (text(at + 1, "至") || text(at + 1, "到")) ? at + 1 : at;
+        int link = CalendarYear.linkEnd(text, since, to);
+        if (link == since || link >= to) {
             return part;
         }
         CalendarYear year = anchor == Anchor.WRITTEN ? CalendarYear.match(text, link, to) : null;

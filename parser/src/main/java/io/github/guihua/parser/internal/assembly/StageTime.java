@@ -1,6 +1,7 @@
 package io.github.guihua.parser.internal.assembly;
 
 import io.github.guihua.core.lexicon.Lexicon;
+import io.github.guihua.core.text.CharSet;
 import io.github.guihua.core.time.PlanYears;
 import io.github.guihua.model.Deadline;
 import io.github.guihua.parser.internal.outline.Node;
@@ -14,6 +15,8 @@ import java.util.Optional;
 /** The time in brackets at the end of a heading: 集中攻坚阶段(2022年3月-2024年6月). */
 final class StageTime {
 
+    private static final CharSet OPENING = CharSet.of("(【〔[");
+    private static final CharSet CLOSING = CharSet.of(")】〕]");
     private static final Lexicon STAGES = Lexicon.load(StageTime.class, "stage-words.txt");
 
     /** A longer sentence is no heading; the bracket at its end belongs to its last words. */
@@ -40,14 +43,14 @@ final class StageTime {
         while (end > from && Stops.isStop(chars[end - 1])) {
             end--;
         }
-        if (end - from > LONGEST || end - from < 4 || chars[end - 1] != ')') {
+        if (end - from > LONGEST || end - from < 4 || !CLOSING.contains(chars[end - 1])) {
             return Optional.empty();
         }
         int open = end - 1;
-        while (open > from && chars[open] != '(') {
+        while (open > from && !OPENING.contains(chars[open])) {
             open--;
         }
-        FoundDeadline found = chars[open] == '(' ? DeadlineReader.whole(chars, open + 1, end - 1) : null;
+        FoundDeadline found = OPENING.contains(chars[open]) ? DeadlineReader.whole(chars, open + 1, end - 1) : null;
         boolean stage = found != null && (!found.isYear() || STAGES.find(chars, from, open) >= 0);
         return stage ? Optional.of(found.of(prose, years)) : Optional.empty();
     }

@@ -64,7 +64,7 @@ public final class OutlineBuilder {
     }
 
     private Outline build() {
-        int closingFrom = Closing.start(paragraphs, openings);
+        int closingFrom = Closing.start(paragraphs, openings, clauses);
         for (paragraph = 0; paragraph < paragraphs.size(); paragraph++) {
             if (paragraph == closingFrom) {
                 open.clear();

@@ -13,6 +13,7 @@ final class DeadlineLexicons {
     static final Lexicon FROM_NOW = load("from-now.txt");
     static final Lexicon IMMEDIATE_WORDS = load("immediate-words.txt");
     static final Lexicon LEAD_WORDS = load("lead-words.txt");
+    static final Lexicon ONCE_WORDS = load("once-words.txt");
     static final Lexicon ONGOING_VERBS = load("ongoing-verbs.txt");
     static final Lexicon ONGOING_WORDS = load("ongoing-words.txt");
     static final Lexicon RECURRENCES = load("recurrences.txt");

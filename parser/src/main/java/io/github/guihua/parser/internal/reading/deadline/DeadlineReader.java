@@ -2,8 +2,9 @@ package io.github.guihua.parser.internal.reading.deadline;
 
 import io.github.guihua.core.numeral.NumeralMatcher;
 import io.github.guihua.core.text.CharSet;
+import io.github.guihua.core.time.TimeMatch;
+import io.github.guihua.core.time.TimeMatcher;
 import io.github.guihua.model.DeadlineKind;
-import io.github.guihua.parser.internal.prose.Stops;
 import org.jspecify.annotations.Nullable;
 
 /** Reads until when a task is to be done: from what stands behind a label, in a phrase of a clause, or in brackets. */
@@ -106,12 +107,12 @@ public final class DeadlineReader {
             return leading;
         }
         DeadlineWords trailing = trailing(chars, from, to);
-        if (trailing != null) {
+        if (trailing != null && !trailing.deadline().isEvent()) {
             return trailing;
         }
         FoundDeadline event = event(chars, from, to);
         boolean whole = event != null && behindDone(chars, event.to(), to) == to;
-        return whole ? new DeadlineWords(event, from, to, false) : null;
+        return whole ? new DeadlineWords(event, from, to, false) : trailing;
     }
 
     /**
@@ -121,7 +122,10 @@ public final class DeadlineReader {
      */
     public static @Nullable FoundDeadline whole(char[] chars, int from, int to) {
         DeadlineWords all = leading(chars, from, to);
-        return all != null && all.after() == to && !all.saysMore() ? all.deadline() : null;
+        if (all != null && all.after() == to) {
+            return all.saysMore() ? null : all.deadline();
+        }
+        return event(chars, from, to);
     }
 
     /** The end of a range without a 完成 that closes it. */
@@ -152,7 +156,9 @@ public final class DeadlineReader {
             at += lead;
             found = TimeWords.at(chars, at, to);
         }
-        int after = behindDone(chars, found.to(), to);
+        int after = found.kind() == DeadlineKind.DATE
+                ? behindDone(chars, found.to(), to)
+                : behindDoing(chars, found.to(), to);
         return new DeadlineWords(found.done(after > found.to()), from, after, more);
     }
 
@@ -172,17 +178,25 @@ public final class DeadlineReader {
         return null;
     }
 
-    /** 党的二十大召开前, 秋季学期开学前, 印发之日起30日内: words for an event with a word of time behind them. */
+    /** 党的二十大召开前, 印发之日起30日内, 印发之日起至6月底: words for an event with a word of time behind them. */
     private static @Nullable FoundDeadline event(char[] chars, int from, int to) {
         int end = to - doneBefore(chars, from, to);
         if (end - from < 3 || end - from > LONGEST_EVENT) {
             return null;
         }
+        for (int i = from; i < end; i++) {
+            if (PHRASE_ENDS.contains(chars[i]) || chars[i] == ':' || chars[i] == '(') {
+                return null;
+            }
+            if (chars[i] == '起' && i > from + 1) {
+                TimeMatch upTo = TimeMatcher.match(chars, i + 1, end).orElse(null);
+                if (upTo != null && upTo.end() == end) {
+                    return FoundDeadline.on(from, end, upTo.phrase(), true);
+                }
+            }
+        }
         boolean named = DeadlineLexicons.EVENT_ENDS.longestBefore(chars, from, end) > 0
                 && !DeadlineLexicons.EVENT_ENDS.valueBefore(chars, from, end).equals(DeadlineLexicons.NONE);
-        for (int i = from; named && i < end; i++) {
-            named = !Stops.isClauseEnd(chars[i]) && chars[i] != '、' && chars[i] != '(';
-        }
         return named ? FoundDeadline.on(from, end, null, true) : null;
     }
 
@@ -200,6 +214,13 @@ public final class DeadlineReader {
     /** The index behind 完成 that follows words of time, the index itself where it does not. */
     private static int behindDone(char[] chars, int from, int to) {
         return from + DeadlineLexicons.DONE_WORDS.longestAt(chars, from, to);
+    }
+
+    /** The index behind what says only that something is done all year or each time: 全年推进, 每季度开展一次. */
+    private static int behindDoing(char[] chars, int from, int to) {
+        int verb = from + DeadlineLexicons.ONGOING_VERBS.longestAt(chars, from, to);
+        int once = verb + DeadlineLexicons.ONCE_WORDS.longestAt(chars, verb, to);
+        return once > from ? once : behindDone(chars, from, to);
     }
 
     private static int phraseEnd(char[] chars, int from, int to) {

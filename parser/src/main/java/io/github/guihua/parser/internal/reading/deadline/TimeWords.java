@@ -68,7 +68,9 @@ final class TimeWords {
         }
         if (i > before.to()) {
             next = one(chars, i, to);
-            return next == null ? null : before.with(next);
+            // 每年6月、12月: both recur
+            boolean recurs = next != null && before.per() != null && chars[i - 1] != ',' && chars[i - 1] != ';';
+            return next == null ? null : recurs ? before.upTo(next.to()) : before.with(next);
         }
         boolean bracket = i < to && chars[i] == '(';
         next = bracket ? one(chars, i + 1, to) : null;

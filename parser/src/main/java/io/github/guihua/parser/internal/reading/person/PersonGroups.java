@@ -112,6 +112,8 @@ final class PersonGroups {
             posts.set(posts.size() - 1, post.withPost(post.postFrom(), end));
         } else if (open && last != null && !last.isPosted() && !person.isNamed()) {
             replaceLast(last.withPost(person.postFrom(), person.postTo()));
+        } else if (!open && person.isNamed()) {
+            next(person);
         }
     }
 

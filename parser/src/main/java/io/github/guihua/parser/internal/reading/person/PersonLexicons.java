@@ -8,6 +8,7 @@ final class PersonLexicons {
     /** The value of an entry that is listed only because it ends like a term. */
     static final String NONE = "-";
 
+    static final Lexicon HEADS = load("heads.txt");
     static final Lexicon NOT_NAMES = load("not-names.txt");
     static final Lexicon POST_ENDS = load("post-ends.txt");
     static final Lexicon POST_OPENINGS = load("post-openings.txt");

@@ -71,6 +71,18 @@ public final class PersonReader {
         return true;
     }
 
+    /** Whether words only join names or are said with them (和, 同志, 等). */
+    public static boolean isBetween(char[] chars, int from, int to) {
+        return from == to
+                || PersonLexicons.TITLES.is(chars, from, to)
+                || to - from == 1 && JOINERS.contains(chars[from]);
+    }
+
+    /** Whether a range is the name of a person. */
+    public static boolean isName(char[] chars, int from, int to) {
+        return new PersonWords(chars).isName(from, to);
+    }
+
     /** The person that a whole range is, a name and a post side by side or a post alone; null when it is none. */
     public static @Nullable FoundPerson posted(Prose prose, int from, int to) {
         FoundPerson person = new PersonWords(prose.chars()).person(from, to);
@@ -79,12 +91,19 @@ public final class PersonReader {
 
     private List<FoundPerson> read() {
         PersonGroups groups = new PersonGroups(words);
+        int bodies = -1;
         for (Piece piece : namesTogether(pieces())) {
             FoundPerson person = words.person(piece.from(), piece.to());
             if (person == null) {
                 groups.breakOff();
+                bodies = bodies < 0 || piece.join() == Join.COMMA ? piece.from() : bodies;
                 continue;
             }
+            if (bodies >= 0 && piece.join() == Join.LIST && words.isHead(person)) {
+                // 市商务局、市财政局主要负责人: of all these bodies
+                person = FoundPerson.posted(bodies, person.postTo());
+            }
+            bodies = -1;
             switch (piece.join()) {
                 case BRACKET -> groups.bracket(person, piece.to() + 1);
                 case BLANK -> groups.blank(person);

@@ -16,6 +16,9 @@ final class PersonWords {
     /** What short names of offices end with, and given names do not. */
     private static final CharSet OFFICE_ENDS = CharSet.of("办局所站室委处厅署股");
 
+    /** What names of bodies end with. */
+    private static final CharSet BODY_ENDS = OFFICE_ENDS.or("部科队组院校会心司镇乡村街区县市");
+
     /** What names of places end with: 石城县长 is no person of the name 石城县. */
     private static final CharSet PLACE_ENDS = CharSet.of("省市县区州盟旗镇乡村");
 
@@ -98,6 +101,11 @@ final class PersonWords {
         return !endsWith(nextFrom, nextTo, from, to) && !endsWith(from, to, nextFrom, nextTo);
     }
 
+    /** Whether a person is whoever heads something: 主要负责人. */
+    boolean isHead(FoundPerson person) {
+        return !person.isNamed() && PersonLexicons.HEADS.longestBefore(chars, person.postFrom(), person.postTo()) > 0;
+    }
+
     /** Whether a post is one of many persons, or of one among several: 各镇镇长, 分管副县长. */
     boolean isOfOthers(int from, int to) {
         return PersonLexicons.POST_OPENINGS.longestAt(chars, from, to) > 0;
@@ -119,7 +127,7 @@ final class PersonWords {
     /** The person that a range is, by name, by post, or by both side by side; null when it is none. */
     @Nullable
     FoundPerson person(int from, int to) {
-        int end = to - PersonLexicons.TITLES.longestBefore(chars, from, to);
+        int end = isPost(from, to) ? to : to - PersonLexicons.TITLES.longestBefore(chars, from, to);
         FoundPerson before = nameBefore(from, end);
         if (before != null) {
             return before;
@@ -134,7 +142,7 @@ final class PersonWords {
     private @Nullable FoundPerson nameBehind(int from, int to) {
         for (int at = Math.max(from + 2, to - LONGEST_JOINED_NAME); at <= to - 2; at++) {
             boolean post = isPost(from, at);
-            if ((post || OFFICE_ENDS.contains(chars[at - 1])) && isName(at, to)) {
+            if ((post || BODY_ENDS.contains(chars[at - 1])) && isName(at, to)) {
                 return post ? FoundPerson.posted(from, at).withName(at, to) : FoundPerson.named(at, to);
             }
         }
@@ -144,7 +152,8 @@ final class PersonWords {
     /** 张三副市长, 王建国局长: a name and the word of an office, nothing of a place or a body between them. */
     private @Nullable FoundPerson nameBefore(int from, int to) {
         for (int at = from + 2; at <= Math.min(to - 2, from + LONGEST_NAME); at++) {
-            if (isOffice(at, to) && isName(from, at) && !PLACE_ENDS.contains(chars[at - 1])) {
+            boolean body = PLACE_ENDS.contains(chars[at - 1]) || at - from > 2 && BODY_ENDS.contains(chars[at - 1]);
+            if (!body && to - at > 1 && isOffice(at, to) && isName(from, at)) {
                 return FoundPerson.named(from, at).withPost(at, to);
             }
         }

@@ -69,6 +69,11 @@ final class ClauseDraft {
         return bodies > 0 && bodies >= others;
     }
 
+    /** How many bodies and persons were read. */
+    int size() {
+        return entries.size() + persons.size();
+    }
+
     /** Whether nothing was read. */
     boolean isEmpty() {
         return entries.isEmpty() && persons.isEmpty() && deadline == null;

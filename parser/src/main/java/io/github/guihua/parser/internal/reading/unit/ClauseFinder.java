@@ -4,6 +4,7 @@ import io.github.guihua.parser.internal.prose.Prose;
 import io.github.guihua.parser.internal.prose.Stops;
 import io.github.guihua.parser.internal.reading.deadline.DeadlineReader;
 import io.github.guihua.parser.internal.reading.deadline.DeadlineWords;
+import io.github.guihua.parser.internal.reading.deadline.FoundDeadline;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -96,10 +97,32 @@ final class ClauseFinder {
         if (draft.deadline != null) {
             boolean alone = draft.entries.isEmpty() && draft.persons.isEmpty();
             boolean bodies = draft.persons.isEmpty() ? draft.isMostlyBodies() : draft.others == 0;
-            boolean closes = open == 0 ? skipMarks(close + 1, length) == length : behindSentence;
-            return (alone ? closes && draft.deadline.isLimit() : bodies && (behindSentence || atEnd)) ? draft : null;
+            return (alone ? isOfAll(draft.deadline, open, close, behindSentence) : bodies && (behindSentence || atEnd))
+                    ? draft
+                    : null;
         }
         return isBareList(draft, open, close, behindSentence) ? draft : null;
+    }
+
+    /**
+     * Words of time alone say until when all of it is to be done behind a sentence, on a line of their own, or with 完成
+     * at the end of the one sentence below a heading; the bracket of a heading is its own.
+     */
+    private boolean isOfAll(FoundDeadline deadline, int open, int close, boolean behindSentence) {
+        boolean last = skipMarks(close + 1, length) == length;
+        if (open == 0 || behindSentence) {
+            return deadline.isLimit() && (open > 0 || last);
+        }
+        boolean said = deadline.isOngoing() || DeadlineReader.withoutDone(chars, open, close) < close;
+        return last && said && sentencesBefore(open) == 1;
+    }
+
+    private int sentencesBefore(int to) {
+        int sentences = 0;
+        for (int i = first; i < to; i++) {
+            sentences += Stops.isSentenceEnd(chars[i]) ? 1 : 0;
+        }
+        return sentences;
     }
 
     /** A list without a word for the part: behind a sentence, on a line of its own, or behind the heading of a line. */

@@ -19,22 +19,21 @@ record ClauseLabel(
 
     private static final String TIME = "DEADLINE";
     private static final String ROSTER = "ROSTER";
-    private static final String UNITS = "UNITS ";
 
     static ClauseLabel ofBodies(int from, int to, UnitRole role) {
         return new ClauseLabel(from, to, role, null, false, false);
     }
 
-    /** A label beside those of bodies, with what the lexicon says of its matter. */
+    /** A label beside those of bodies, with what the lexicon says of its matter: parts of bodies, of persons, a time. */
     static ClauseLabel of(int from, int to, String matter) {
-        boolean units = matter.startsWith(UNITS);
-        String person = units ? matter.substring(UNITS.length()) : matter;
-        boolean time = matter.equals(TIME);
-        boolean roster = matter.equals(ROSTER);
+        int both = matter.indexOf(' ');
+        String person = matter.substring(both + 1);
+        boolean time = person.equals(TIME);
+        boolean roster = person.equals(ROSTER);
         return new ClauseLabel(
                 from,
                 to,
-                units ? UnitRole.RESPONSIBLE : null,
+                both < 0 ? null : UnitRole.valueOf(matter.substring(0, both)),
                 time || roster || person.isEmpty() ? null : PersonRole.valueOf(person),
                 time,
                 roster);

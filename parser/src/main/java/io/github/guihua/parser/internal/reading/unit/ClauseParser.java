@@ -143,7 +143,7 @@ final class ClauseParser {
             return;
         }
         UnitRole labelRole = label == null ? null : label.role();
-        int read = draft.entries.size() + draft.persons.size();
+        int read = draft.size();
         List<Range> pending = new ArrayList<>();
         int start = from;
         while (start < to) {
@@ -159,14 +159,14 @@ final class ClauseParser {
             addNames(draft, range, UnitRole.RESPONSIBLE, false, null);
         }
         draft.labelled |= labelRole != null;
-        if (label != null && draft.entries.size() + draft.persons.size() > read) {
+        if (label != null && draft.size() > read) {
             draft.tell(label.from(), label.to());
         }
     }
 
     /** What stands behind a label of deadlines. */
     private void time(ClauseDraft draft, int from, int to, ClauseLabel label) {
-        int end = bodiesFrom(from, to);
+        int end = whoFrom(from, to, false);
         DeadlineWords words = DeadlineReader.section(chars, from, end);
         if (words != null) {
             draft.labelled = true;
@@ -181,22 +181,41 @@ final class ClauseParser {
 
     /** What stands behind a label of persons; a time may follow them without a label of its own. */
     private void persons(ClauseDraft draft, int from, int to, ClauseLabel label, PersonRole role) {
-        int end = bodiesFrom(from, to);
+        int end = whoFrom(from, to, true);
         List<FoundPerson> persons = PersonReader.read(prose, from, end);
         boolean colon = chars[label.to() - 1] == ':';
         if (!persons.isEmpty() && (colon || !PersonReader.isRoster(prose, persons))) {
             draft.labelled = true;
             draft.tell(label.from(), label.to());
-            persons.forEach(person -> draft.add(person, role));
+            int behind = persons.get(0).from();
+            for (FoundPerson person : persons) {
+                draft.add(person, role);
+                tellBetween(draft, behind, person.from());
+                behind = Math.max(behind, person.to());
+            }
+            tellBetween(draft, behind, end);
         }
         section(draft, end, to, null);
     }
 
-    /** Where behind the first phrase of a section one begins that says who or until when; the section's end if none does. */
-    private int bodiesFrom(int from, int to) {
+    /** Notes as told the words between and behind names that are no more than 和, 同志 or 等. */
+    private void tellBetween(ClauseDraft draft, int from, int to) {
+        int start = from;
+        for (int i = from; i <= to; i++) {
+            if (i == to || !Character.isLetterOrDigit(chars[i])) {
+                if (PersonReader.isBetween(chars, start, i)) {
+                    draft.tell(start, i);
+                }
+                start = i + 1;
+            }
+        }
+    }
+
+    /** Where behind the first phrase of a section one begins that says who, or until when; its end where none does. */
+    private int whoFrom(int from, int to, boolean orTime) {
         for (int start = phraseEnd(from, to) + 1; start < to; start = phraseEnd(start, to) + 1) {
             int end = phraseEnd(start, to);
-            DeadlineWords words = start < end ? DeadlineReader.phrase(chars, start, end) : null;
+            DeadlineWords words = orTime && start < end ? DeadlineReader.phrase(chars, start, end) : null;
             boolean time = words != null && !words.deadline().isOngoing() && words.before() == start;
             if (start < end && chars[start - 1] != '、' && (saysWho(start, end) || time && words.after() == end)) {
                 return start;
@@ -259,30 +278,36 @@ final class ClauseParser {
             RoleTail left = RoleTail.of(chars, from, together);
             UnitRole leftRole = left == null ? role : role(left, labelRole);
             int leftEnd = left == null ? together : left.from();
-            noteTail(draft, left, leftEnd, together);
-            noteTail(draft, tail, end, to);
+            noteTail(draft, left, together);
+            noteTail(draft, tail, to);
             addNames(draft, new Range(from, leftEnd), leftRole == null ? UnitRole.RESPONSIBLE : leftRole, true, person);
-            draft.tell(together, together + TOGETHER.length());
+            draft.tell(leftEnd, together + TOGETHER.length());
             addNames(
                     draft,
                     new Range(together + TOGETHER.length(), end),
                     role == null ? UnitRole.SUPPORT : role,
                     true,
                     person);
+            draft.tell(end, to);
             return;
         }
         if (role == null) {
             pending.add(new Range(from, to));
             return;
         }
+        int read = draft.size();
         if (tail != null) {
-            noteTail(draft, tail, end, to);
+            noteTail(draft, tail, to);
             for (Range range : pending) {
                 addNames(draft, range, role, false, person);
             }
             pending.clear();
         }
         addNames(draft, new Range(from, end), role, tail != null, person);
+        // words that give a part to nobody (适时推进) are no words of a part
+        if (draft.size() > read) {
+            draft.tell(end, to);
+        }
     }
 
     /** Reads a phrase that says until when, alone or with bodies before or behind; false when it says nothing of time. */
@@ -329,16 +354,19 @@ final class ClauseParser {
 
     /** Whether words are bodies, or bodies and their part. */
     private boolean saysWho(int from, int to) {
-        if (RoleTail.of(chars, from, to) != null) {
-            return true;
-        }
-        for (Range piece : splitter.split(trimmer.opening(from, to), to)) {
+        RoleTail tail = RoleTail.of(chars, from, to);
+        int end = tail == null ? to : tail.from();
+        int start = trimmer.opening(from, end);
+        boolean known = false;
+        for (Range piece : start < end ? splitter.split(start, end) : List.<Range>of()) {
             Range name = trimmer.trim(piece.from(), piece.to()).range();
-            if (!names.isPlausible(name.from(), name.to()) || !names.isKnown(name.from(), name.to())) {
+            boolean body = names.isPlausible(name.from(), name.to()) && names.isKnown(name.from(), name.to());
+            known |= body || official(name) != null;
+            if (!known || tail == null && !body) {
                 return false;
             }
         }
-        return from < to;
+        return known;
     }
 
     /** Notes a deadline: one that is said together with another is one with it, a later date goes before an earlier one. */
@@ -358,6 +386,9 @@ final class ClauseParser {
     }
 
     private boolean isMarks(int from, int to) {
+        if (from > to) {
+            return false;
+        }
         for (int i = from; i < to; i++) {
             if (Character.isLetterOrDigit(chars[i])) {
                 return false;
@@ -372,11 +403,11 @@ final class ClauseParser {
         return closed ? brackets.partner(to - 1) : to;
     }
 
-    private void noteTail(ClauseDraft draft, @Nullable RoleTail tail, int from, int to) {
+    private void noteTail(ClauseDraft draft, @Nullable RoleTail tail, int to) {
         if (tail == null) {
             return;
         }
-        draft.tell(from, to);
+        int from = tail.from();
         draft.roled = true;
         draft.formal |= tail.role() == UnitRole.LEAD
                 || chars[from] == '为'
@@ -433,11 +464,14 @@ final class ClauseParser {
             draft.others++;
             return;
         }
-        if (names.isKnown(body.from(), body.to())) {
-            draft.bodies++;
-        } else {
+        boolean known = names.isKnown(body.from(), body.to());
+        if (!known && PersonReader.isName(chars, body.from(), body.to())) {
+            // nothing says what part the person has
             draft.others++;
+            return;
         }
+        draft.bodies += known ? 1 : 0;
+        draft.others += known ? 0 : 1;
         draft.entries.add(new ClauseDraft.Entry(body, part));
         if (name.firstLeads()) {
             // the rule beside the name is said of later clauses too
@@ -455,7 +489,7 @@ final class ClauseParser {
         if (person == null) {
             return addOfficial(draft, body, part);
         }
-        if (names.isKnown(body.from(), body.to())) {
+        if (names.isKnown(body.from(), body.to()) && isOneWord(piece)) {
             return false;
         }
         List<FoundPerson> persons = PersonReader.read(prose, piece.from(), piece.to());
@@ -463,21 +497,50 @@ final class ClauseParser {
             return false;
         }
         persons.forEach(found -> draft.add(found, person));
-        int to = persons.get(0).from();
-        if (names.isKnown(piece.from(), to)) {
-            addName(
-                    draft,
-                    new Range(piece.from(), to),
-                    new BodyTrimmer.Trimmed(new Range(piece.from(), to), null, false),
-                    part);
+        addBody(draft, new Range(piece.from(), persons.get(0).from()), part);
+        addBody(draft, new Range(persons.get(persons.size() - 1).to(), piece.to()), part);
+        return true;
+    }
+
+    /** The official that a range is, null when it is none. */
+    private @Nullable FoundPerson official(Range range) {
+        FoundPerson person = PersonReader.posted(prose, range.from(), range.to());
+        boolean office =
+                person != null && UnitLexicons.OFFICES.longestBefore(chars, person.postFrom(), person.postTo()) > 0;
+        return office ? person : null;
+    }
+
+    /** Adds what stands beside a person when it is a body. */
+    private void addBody(ClauseDraft draft, Range range, UnitRole part) {
+        int from = range.from();
+        int to = range.to();
+        while (from < to && BracketMap.isClosing(chars[from])) {
+            from++;
+        }
+        while (to > from && BracketMap.isOpening(chars[to - 1])) {
+            to--;
+        }
+        BodyTrimmer.Trimmed name = trimmer.trim(from, to);
+        if (!name.range().isEmpty()
+                && names.isKnown(name.range().from(), name.range().to())) {
+            addName(draft, range, name, part);
+        }
+    }
+
+    /** Whether neither a blank nor a bracket parts the words of a piece. */
+    private boolean isOneWord(Range piece) {
+        for (int i = piece.from(); i < piece.to(); i++) {
+            boolean blank = i > piece.from() && prose.offset(i) > prose.offset(i - 1) + 1;
+            if (blank || brackets.partner(i) >= 0) {
+                return false;
+            }
         }
         return true;
     }
 
     private boolean addOfficial(ClauseDraft draft, Range body, UnitRole part) {
-        FoundPerson official = PersonReader.posted(prose, body.from(), body.to());
-        if (official == null
-                || UnitLexicons.OFFICES.longestBefore(chars, official.postFrom(), official.postTo()) == 0) {
+        FoundPerson official = official(body);
+        if (official == null) {
             return false;
         }
         String office = UnitLexicons.OFFICES.valueBefore(chars, official.postFrom(), official.postTo());
