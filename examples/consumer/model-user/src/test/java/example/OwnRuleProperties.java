@@ -17,7 +17,7 @@ class OwnRuleProperties {
             "task-without-target",
             Severity.INFO,
             locale -> "{0} has no target",
-            (plan, report) -> plan.plan().tasks().stream()
+            (plan, report) -> plan.plan().allTasks().stream()
                     .filter(task -> task.targets().isEmpty())
                     .forEach(task -> report.at(task, task.title())));
 
@@ -28,7 +28,7 @@ class OwnRuleProperties {
 
     @Property(tries = 50)
     boolean asManyFindingsAsTasksWithoutTargets(@ForAll("plans") Plan plan) {
-        long bare = plan.tasks().stream().filter(task -> task.targets().isEmpty()).count();
+        long bare = plan.allTasks().stream().filter(task -> task.targets().isEmpty()).count();
         return bare
                 == PlanRules.standard().only().plus(EVERY_TASK_HAS_A_TARGET).check(plan).size();
     }

@@ -13,7 +13,7 @@ public final class ParsePlan {
 
     public static void main(String[] args) throws IOException {
         ParseResult result = PlanParser.create().parse(Path.of(args[0]));
-        System.out.println("tasks " + (result.plan().tasks().size() > 5));
+        System.out.println("tasks " + (result.plan().allTasks().size() > 5));
         System.out.println("same " + PlanJson.fromJson(PlanJson.toJson(result)).equals(result));
         System.out.println("module " + ParsePlan.class.getModule().isNamed());
     }

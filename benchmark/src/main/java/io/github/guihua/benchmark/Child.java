@@ -75,7 +75,7 @@ final class Child {
             long start = System.nanoTime();
             ParseResult result = PlanParser.create().parse(text);
             double seconds = (System.nanoTime() - start) / 1e9;
-            if (result.plan().chapters().isEmpty()) {
+            if (result.plan().children().isEmpty()) {
                 throw new IllegalStateException("nothing parsed");
             }
             System.out.println(seconds);

@@ -8,7 +8,7 @@ import java.util.Optional;
 
 /**
  * What the comparison of a statement lets through: a closed choice, to be taken apart by its kinds. It says in one value
- * what a {@link Statement} says by {@code comparison}, {@code amount} and {@code max}.
+ * what a {@link NumericStatement} says by {@code comparison}, {@code amount} and {@code max}.
  *
  * <pre>{@code
  * Bounds.parse("≥5000").allows(new BigDecimal("5000"))      // true
@@ -36,6 +36,21 @@ public sealed interface Bounds {
         }
 
         @Override
+        public Comparison comparison() {
+            return Comparison.EQUAL;
+        }
+
+        @Override
+        public BigDecimal amount() {
+            return value;
+        }
+
+        @Override
+        public boolean allows(BigDecimal number) {
+            return number.compareTo(value) == 0;
+        }
+
+        @Override
         public String toString() {
             return "=" + value.toPlainString();
         }
@@ -57,6 +72,22 @@ public sealed interface Bounds {
          */
         public Above {
             value = Values.plain(value);
+        }
+
+        @Override
+        public Comparison comparison() {
+            return inclusive ? Comparison.AT_LEAST : Comparison.MORE_THAN;
+        }
+
+        @Override
+        public BigDecimal amount() {
+            return value;
+        }
+
+        @Override
+        public boolean allows(BigDecimal number) {
+            int side = number.compareTo(value);
+            return side > 0 || side == 0 && inclusive;
         }
 
         @Override
@@ -84,6 +115,22 @@ public sealed interface Bounds {
         }
 
         @Override
+        public Comparison comparison() {
+            return inclusive ? Comparison.AT_MOST : Comparison.LESS_THAN;
+        }
+
+        @Override
+        public BigDecimal amount() {
+            return value;
+        }
+
+        @Override
+        public boolean allows(BigDecimal number) {
+            int side = number.compareTo(value);
+            return side < 0 || side == 0 && inclusive;
+        }
+
+        @Override
         public String toString() {
             return (inclusive ? "≤" : "<") + value.toPlainString();
         }
@@ -103,6 +150,21 @@ public sealed interface Bounds {
          */
         public Around {
             value = Values.plain(value);
+        }
+
+        @Override
+        public Comparison comparison() {
+            return Comparison.ABOUT;
+        }
+
+        @Override
+        public BigDecimal amount() {
+            return value;
+        }
+
+        @Override
+        public boolean allows(BigDecimal number) {
+            return number.compareTo(value) == 0;
         }
 
         @Override
@@ -128,6 +190,27 @@ public sealed interface Bounds {
         public Range {
             low = Values.plain(low);
             high = Values.plain(Objects.requireNonNull(high, "high"));
+        }
+
+        @Override
+        public Comparison comparison() {
+            return Comparison.BETWEEN;
+        }
+
+        @Override
+        public BigDecimal amount() {
+            return low;
+        }
+
+        @Override
+        public Optional<BigDecimal> max() {
+            return high;
+        }
+
+        @Override
+        public boolean allows(BigDecimal number) {
+            return number.compareTo(low) >= 0
+                    && high.map(most -> number.compareTo(most) <= 0).orElse(true);
         }
 
         @Override
@@ -202,17 +285,22 @@ public sealed interface Bounds {
      *
      * @return the comparison
      */
-    default Comparison comparison() {
-        if (this instanceof Above above) {
-            return above.inclusive() ? Comparison.AT_LEAST : Comparison.MORE_THAN;
-        }
-        if (this instanceof Below below) {
-            return below.inclusive() ? Comparison.AT_MOST : Comparison.LESS_THAN;
-        }
-        if (this instanceof Range) {
-            return Comparison.BETWEEN;
-        }
-        return this instanceof Around ? Comparison.ABOUT : Comparison.EQUAL;
+    Comparison comparison();
+
+    /**
+     * The number that bounds.
+     *
+     * @return the number, the lower one of two
+     */
+    BigDecimal amount();
+
+    /**
+     * The higher number of two.
+     *
+     * @return the number, empty except for a {@link Range} with a high end
+     */
+    default Optional<BigDecimal> max() {
+        return Optional.empty();
     }
 
     /**
@@ -222,19 +310,5 @@ public sealed interface Bounds {
      * @param number the number, not null
      * @return true when it is
      */
-    default boolean allows(BigDecimal number) {
-        if (this instanceof Above above) {
-            int side = number.compareTo(above.value());
-            return side > 0 || side == 0 && above.inclusive();
-        }
-        if (this instanceof Below below) {
-            int side = number.compareTo(below.value());
-            return side < 0 || side == 0 && below.inclusive();
-        }
-        if (this instanceof Range range) {
-            return number.compareTo(range.low()) >= 0
-                    && range.high().map(high -> number.compareTo(high) <= 0).orElse(true);
-        }
-        return number.compareTo(this instanceof Around around ? around.value() : ((Exactly) this).value()) == 0;
-    }
+    boolean allows(BigDecimal number);
 }

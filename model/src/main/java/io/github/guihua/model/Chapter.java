@@ -1,9 +1,13 @@
 package io.github.guihua.model;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.guihua.model.validation.Consistent;
 import io.github.guihua.model.validation.PlanValidationException;
-import io.github.guihua.model.validation.TitleOrText;
 import jakarta.validation.Valid;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,60 +20,97 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id the identity of the chapter within its plan, such as 1.2; empty when it has none
  * @param role what the chapter is for
- * @param numbering how the heading is numbered, empty when it is not known
- * @param title the words of the heading, empty when it has none
+ * @param heading its number and words; {@code numbering} and {@code title} in JSON
  * @param text the words under the heading that belong to no chapter or task in it, empty when there are none
- * @param chapters the chapters in it
- * @param tasks the tasks in it
- * @param targets the targets that stand here
- * @param achievements the achievements that stand here
- * @param milestones the milestones that stand here
+ * @param statements what these words state; {@code targets}, {@code achievements} and {@code milestones} in JSON
+ * @param children the chapters and tasks in it, in document order
  * @param place where the chapter stood in the source; never part of equality
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
-@TitleOrText
+@JsonPropertyOrder({
+    "id",
+    "role",
+    "numbering",
+    "title",
+    "text",
+    "span",
+    "targets",
+    "achievements",
+    "milestones",
+    "children"
+})
+@Consistent(TitleOrText.class)
 public record Chapter(
         String id,
         NodeRole role,
-        Optional<@Valid Numbering> numbering,
-        String title,
+        @JsonIgnore @Valid Heading heading,
         String text,
-        List<@Valid Chapter> chapters,
-        List<@Valid Task> tasks,
-        List<@Valid Target> targets,
-        List<@Valid Achievement> achievements,
-        List<@Valid Milestone> milestones,
+        @JsonIgnore @Valid Statements statements,
+        List<@Valid OutlineNode> children,
         @SourcePlace Place place)
         implements OutlineNode {
 
     /**
-     * Checks that nothing is missing, and copies the lists.
+     * Checks that nothing is missing, and copies the list.
      *
      * @param id the identity of the chapter within its plan, such as 1.2; empty when it has none
      * @param role what the chapter is for
-     * @param numbering how the heading is numbered, empty when it is not known
-     * @param title the words of the heading, empty when it has none
+     * @param heading its number and words; {@code numbering} and {@code title} in JSON
      * @param text the words under the heading that belong to no chapter or task in it, empty when there are none
-     * @param chapters the chapters in it
-     * @param tasks the tasks in it
-     * @param targets the targets that stand here
-     * @param achievements the achievements that stand here
-     * @param milestones the milestones that stand here
+     * @param statements what these words state; {@code targets}, {@code achievements} and {@code milestones} in JSON
+     * @param children the chapters and tasks in it, in document order
      * @param place where the chapter stood in the source; never part of equality
      */
     public Chapter {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(role, "role");
-        numbering = Values.optional(numbering);
-        Objects.requireNonNull(title, "title");
+        Objects.requireNonNull(heading, "heading");
         Objects.requireNonNull(text, "text");
-        chapters = Values.list(chapters);
-        tasks = Values.list(tasks);
-        targets = Values.list(targets);
-        achievements = Values.list(achievements);
-        milestones = Values.list(milestones);
+        statements = Statements.orNone(statements);
+        children = Values.list(children);
         place = Values.place(place);
+    }
+
+    /** The JSON has heading and statements flat. */
+    @JsonCreator
+    private static Chapter ofJson(
+            @JsonProperty("id") String id,
+            @JsonProperty("role") NodeRole role,
+            @JsonProperty("numbering") Optional<Numbering> numbering,
+            @JsonProperty("title") String title,
+            @JsonProperty("text") String text,
+            @JsonProperty("targets") List<Target> targets,
+            @JsonProperty("achievements") List<Achievement> achievements,
+            @JsonProperty("milestones") List<Milestone> milestones,
+            @JsonProperty("children") List<OutlineNode> children,
+            @SourcePlace Place place) {
+        return new Chapter(
+                id,
+                role,
+                new Heading(numbering, title),
+                text,
+                new Statements(targets, achievements, milestones),
+                children,
+                place);
+    }
+
+    /**
+     * The chapters directly in this one.
+     *
+     * @return an unmodifiable view of {@link #children()}, in document order
+     */
+    public List<Chapter> chapters() {
+        return OutlineNodes.only(Chapter.class, children);
+    }
+
+    /**
+     * The tasks directly in this chapter.
+     *
+     * @return an unmodifiable view of {@link #children()}, in document order
+     */
+    public List<Task> tasks() {
+        return OutlineNodes.only(Task.class, children);
     }
 
     /**
@@ -87,18 +128,7 @@ public record Chapter(
      * @return a new builder that holds what this chapter holds
      */
     public Builder toBuilder() {
-        return new Builder()
-                .id(id)
-                .role(role)
-                .numbering(numbering.orElse(null))
-                .title(title)
-                .text(text)
-                .chapters(chapters)
-                .tasks(tasks)
-                .targets(targets)
-                .achievements(achievements)
-                .milestones(milestones)
-                .place(place);
+        return new Builder().holding(this).id(id).role(role).heading(heading).children(children);
     }
 
     /**
@@ -135,52 +165,26 @@ public record Chapter(
     }
 
     /**
-     * The same chapter with other chapters in it.
+     * The same chapter with other chapters and tasks in it.
      *
-     * @param chapters all of them, in order, not null
+     * @param children all of them, in order, not null
      * @return another chapter
      * @throws PlanValidationException when a constraint does not hold any more, with all violations
      */
-    public Chapter withChapters(List<Chapter> chapters) {
-        return toBuilder().chapters(chapters).build();
-    }
-
-    /**
-     * The same chapter with other tasks in it.
-     *
-     * @param tasks all of them, in order, not null
-     * @return another chapter
-     * @throws PlanValidationException when a constraint does not hold any more, with all violations
-     */
-    public Chapter withTasks(List<Task> tasks) {
-        return toBuilder().tasks(tasks).build();
+    public Chapter withChildren(List<? extends OutlineNode> children) {
+        return toBuilder().children(children).build();
     }
 
     /** Builds a chapter; {@link #build()} reports everything that is wrong at once. Not thread-safe. */
-    public static final class Builder {
+    public static final class Builder extends OutlineNodeBuilder<Builder> {
 
-        private String id = "";
         private @Nullable NodeRole role;
-        private @Nullable Numbering numbering;
-        private String title = "";
-        private String text = "";
-        private List<Chapter> chapters = new ArrayList<>();
-        private List<Task> tasks = new ArrayList<>();
-        private List<Target> targets = new ArrayList<>();
-        private List<Achievement> achievements = new ArrayList<>();
-        private List<Milestone> milestones = new ArrayList<>();
-        private Place place = Place.NONE;
+        private List<OutlineNode> children = new ArrayList<>();
 
         private Builder() {}
 
-        /**
-         * Sets the identity of the chapter within its plan, such as 1.2; empty when it has none.
-         *
-         * @param id the value, not null
-         * @return this builder
-         */
-        public Builder id(String id) {
-            this.id = Objects.requireNonNull(id, "id");
+        @Override
+        Builder self() {
             return this;
         }
 
@@ -196,156 +200,44 @@ public record Chapter(
         }
 
         /**
-         * Sets how the heading is numbered, null when it is not known.
+         * Adds a chapter or a task after those that are there.
          *
-         * @param numbering the value, or null for none
+         * @param child the next one, not null
          * @return this builder
          */
-        public Builder numbering(@Nullable Numbering numbering) {
-            this.numbering = numbering;
+        public Builder child(OutlineNode child) {
+            children.add(Objects.requireNonNull(child, "child"));
             return this;
         }
 
         /**
-         * Sets the words of the heading, empty when it has none.
-         *
-         * @param title the value, not null
-         * @return this builder
-         */
-        public Builder title(String title) {
-            this.title = Objects.requireNonNull(title, "title");
-            return this;
-        }
-
-        /**
-         * Sets the words under the heading that belong to no chapter or task in it, empty when there are none.
-         *
-         * @param text the value, not null
-         * @return this builder
-         */
-        public Builder text(String text) {
-            this.text = Objects.requireNonNull(text, "text");
-            return this;
-        }
-
-        /**
-         * Adds a chapter.
+         * Adds a chapter after the chapters and tasks that are there.
          *
          * @param chapter the next one, not null
          * @return this builder
          */
         public Builder chapter(Chapter chapter) {
-            chapters.add(Objects.requireNonNull(chapter, "chapter"));
-            return this;
+            return child(chapter);
         }
 
         /**
-         * Replaces all chapters.
-         *
-         * @param chapters all of them, in order, not null
-         * @return this builder
-         */
-        public Builder chapters(List<Chapter> chapters) {
-            this.chapters = new ArrayList<>(chapters);
-            return this;
-        }
-
-        /**
-         * Adds a task.
+         * Adds a task after the chapters and tasks that are there.
          *
          * @param task the next one, not null
          * @return this builder
          */
         public Builder task(Task task) {
-            tasks.add(Objects.requireNonNull(task, "task"));
-            return this;
+            return child(task);
         }
 
         /**
-         * Replaces all tasks.
+         * Replaces all chapters and tasks.
          *
-         * @param tasks all of them, in order, not null
+         * @param children all of them, in order, not null
          * @return this builder
          */
-        public Builder tasks(List<Task> tasks) {
-            this.tasks = new ArrayList<>(tasks);
-            return this;
-        }
-
-        /**
-         * Adds a target.
-         *
-         * @param target the next one, not null
-         * @return this builder
-         */
-        public Builder target(Target target) {
-            targets.add(Objects.requireNonNull(target, "target"));
-            return this;
-        }
-
-        /**
-         * Replaces all targets.
-         *
-         * @param targets all of them, in order, not null
-         * @return this builder
-         */
-        public Builder targets(List<Target> targets) {
-            this.targets = new ArrayList<>(targets);
-            return this;
-        }
-
-        /**
-         * Adds an achievement.
-         *
-         * @param achievement the next one, not null
-         * @return this builder
-         */
-        public Builder achievement(Achievement achievement) {
-            achievements.add(Objects.requireNonNull(achievement, "achievement"));
-            return this;
-        }
-
-        /**
-         * Replaces all achievements.
-         *
-         * @param achievements all of them, in order, not null
-         * @return this builder
-         */
-        public Builder achievements(List<Achievement> achievements) {
-            this.achievements = new ArrayList<>(achievements);
-            return this;
-        }
-
-        /**
-         * Adds a milestone.
-         *
-         * @param milestone the next one, not null
-         * @return this builder
-         */
-        public Builder milestone(Milestone milestone) {
-            milestones.add(Objects.requireNonNull(milestone, "milestone"));
-            return this;
-        }
-
-        /**
-         * Replaces all milestones.
-         *
-         * @param milestones all of them, in order, not null
-         * @return this builder
-         */
-        public Builder milestones(List<Milestone> milestones) {
-            this.milestones = new ArrayList<>(milestones);
-            return this;
-        }
-
-        /**
-         * Sets where the chapter stood in the source; never part of equality.
-         *
-         * @param place the value, not null
-         * @return this builder
-         */
-        public Builder place(Place place) {
-            this.place = Objects.requireNonNull(place, "place");
+        public Builder children(List<? extends OutlineNode> children) {
+            this.children = new ArrayList<>(children);
             return this;
         }
 
@@ -360,14 +252,10 @@ public record Chapter(
             return draft.checked(new Chapter(
                     id,
                     draft.required("role", role, NodeRole.WORK),
-                    Optional.ofNullable(numbering),
-                    title,
-                    text,
-                    chapters,
-                    tasks,
-                    targets,
-                    achievements,
-                    milestones,
+                    heading(),
+                    words(),
+                    statements(),
+                    children,
                     place));
         }
     }

@@ -1,5 +1,6 @@
 package io.github.guihua.model;
 
+import io.github.guihua.model.internal.JsonPointer;
 import io.github.guihua.model.validation.PlanValidationException;
 import io.github.guihua.model.validation.PlanValidator;
 import io.github.guihua.model.validation.PlanViolation;
@@ -19,25 +20,16 @@ final class Draft {
 
     /** Stands in for a plan that was never given. */
     static final Plan NO_PLAN = new Plan(
-            Optional.empty(),
-            PlanKind.OTHER,
-            Metadata.NONE,
-            Optional.empty(),
-            Optional.empty(),
-            List.of(),
-            List.of(),
-            Optional.empty(),
-            List.of(),
-            List.of());
+            Optional.empty(), PlanKind.OTHER, Metadata.NONE, Optional.empty(), Outline.NONE, List.of(), List.of());
 
     private final List<PlanViolation> missing = new ArrayList<>();
 
     /** The value; where there is none, notes that and gives the stand-in, of which no fault is reported. */
-    <T> T required(String path, @Nullable T value, T standIn) {
+    <T> T required(String property, @Nullable T value, T standIn) {
         if (value != null) {
             return value;
         }
-        missing.add(PlanViolation.missing(path));
+        missing.add(PlanViolation.missing(JsonPointer.to("", property)));
         return standIn;
     }
 
@@ -56,6 +48,6 @@ final class Draft {
     }
 
     private static boolean isAtOrIn(String path, String absent) {
-        return path.equals(absent) || path.startsWith(absent + ".") || path.startsWith(absent + "[");
+        return path.equals(absent) || path.startsWith(absent + "/");
     }
 }

@@ -1,10 +1,14 @@
 package io.github.guihua.model;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.github.guihua.model.validation.Consistent;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.guihua.model.validation.NonBlank;
 import io.github.guihua.model.validation.PlanValidationException;
+import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
@@ -14,41 +18,51 @@ import org.jspecify.annotations.Nullable;
  * A commitment without a number, bound by words of time of its own: 2025年6月底前完成规划编制.
  *
  * @param text what is to be reached (完成规划编制)
- * @param due the words of time that bind it (2025年6月底前), empty when there are none
- * @param dueFrom the first day of the time it holds for, empty where the words do not give it
- * @param dueBy the last day of the time it holds for, empty where the words do not give it
+ * @param time the time that binds it; {@code due}, {@code dueFrom} and {@code dueBy} in JSON
  * @param modality how firmly it binds
- * @param place where the text stood in the source; never part of equality
+ * @param reading how it was read from its text; {@code confidence} and {@code rule} in JSON
+ * @param place where the words stood in the source; never part of equality
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
-@Consistent(OrderedMilestone.class)
+@JsonPropertyOrder({"text", "due", "dueFrom", "dueBy", "modality", "confidence", "rule", "span"})
 public record Milestone(
         @NonBlank String text,
-        Optional<@NonBlank String> due,
-        Optional<LocalDate> dueFrom,
-        Optional<LocalDate> dueBy,
+        @JsonIgnore @Valid DueTime time,
         Modality modality,
+        @JsonIgnore @Valid Reading reading,
         @SourcePlace Place place)
-        implements PlanElement {
+        implements Statement {
 
     /**
      * Checks that nothing is missing.
      *
      * @param text what is to be reached (完成规划编制)
-     * @param due the words of time that bind it (2025年6月底前), empty when there are none
-     * @param dueFrom the first day of the time it holds for, empty where the words do not give it
-     * @param dueBy the last day of the time it holds for, empty where the words do not give it
+     * @param time the time that binds it; {@code due}, {@code dueFrom} and {@code dueBy} in JSON
      * @param modality how firmly it binds
-     * @param place where the text stood in the source; never part of equality
+     * @param reading how it was read from its text; {@code confidence} and {@code rule} in JSON
+     * @param place where the words stood in the source; never part of equality
      */
     public Milestone {
         Objects.requireNonNull(text, "text");
-        due = Values.optional(due);
-        dueFrom = Values.optional(dueFrom);
-        dueBy = Values.optional(dueBy);
+        time = time == null ? DueTime.NONE : time;
         Objects.requireNonNull(modality, "modality");
+        reading = reading == null ? Reading.NONE : reading;
         place = Values.place(place);
+    }
+
+    /** The JSON has time and reading flat. */
+    @JsonCreator
+    private static Milestone ofJson(
+            @JsonProperty("text") String text,
+            @JsonProperty("due") Optional<String> due,
+            @JsonProperty("dueFrom") Optional<LocalDate> dueFrom,
+            @JsonProperty("dueBy") Optional<LocalDate> dueBy,
+            @JsonProperty("modality") Modality modality,
+            @JsonProperty("confidence") Optional<Confidence> confidence,
+            @JsonProperty("rule") Optional<StanceRule> rule,
+            @SourcePlace Place place) {
+        return new Milestone(text, new DueTime(due, dueFrom, dueBy), modality, new Reading(confidence, rule), place);
     }
 
     /**
@@ -76,26 +90,42 @@ public record Milestone(
      * @return a new builder that holds what this milestone holds
      */
     public Builder toBuilder() {
-        return new Builder()
-                .text(text)
-                .due(due.orElse(null))
-                .dueFrom(dueFrom.orElse(null))
-                .dueBy(dueBy.orElse(null))
-                .modality(modality)
-                .place(place);
+        return new Builder().like(this).text(text);
+    }
+
+    /**
+     * The same milestone with another text.
+     *
+     * @param text what is to be reached, not blank
+     * @return another milestone
+     * @throws PlanValidationException when a constraint does not hold any more, with all violations
+     */
+    public Milestone withText(String text) {
+        return toBuilder().text(text).build();
+    }
+
+    /**
+     * The same milestone with another time.
+     *
+     * @param time the words of time and the days that they give, not null
+     * @return another milestone
+     * @throws PlanValidationException when a constraint does not hold any more, with all violations
+     */
+    public Milestone withTime(DueTime time) {
+        return toBuilder().time(time).build();
     }
 
     /** Builds a milestone; {@link #build()} reports everything that is wrong at once. Not thread-safe. */
-    public static final class Builder {
+    public static final class Builder extends StatementBuilder<Builder> {
 
         private @Nullable String text;
-        private @Nullable String due;
-        private @Nullable LocalDate dueFrom;
-        private @Nullable LocalDate dueBy;
-        private Modality modality = Modality.PLAIN;
-        private Place place = Place.NONE;
 
         private Builder() {}
+
+        @Override
+        Builder self() {
+            return this;
+        }
 
         /**
          * Sets what is to be reached.
@@ -109,61 +139,6 @@ public record Milestone(
         }
 
         /**
-         * Sets the words of time that bind it.
-         *
-         * @param due the value, or null for none
-         * @return this builder
-         */
-        public Builder due(@Nullable String due) {
-            this.due = due;
-            return this;
-        }
-
-        /**
-         * Sets the first day of the time it holds for.
-         *
-         * @param dueFrom the value, or null for none
-         * @return this builder
-         */
-        public Builder dueFrom(@Nullable LocalDate dueFrom) {
-            this.dueFrom = dueFrom;
-            return this;
-        }
-
-        /**
-         * Sets the last day of the time it holds for.
-         *
-         * @param dueBy the value, or null for none
-         * @return this builder
-         */
-        public Builder dueBy(@Nullable LocalDate dueBy) {
-            this.dueBy = dueBy;
-            return this;
-        }
-
-        /**
-         * Sets how firmly it binds; plain when it is not set.
-         *
-         * @param modality the value, not null
-         * @return this builder
-         */
-        public Builder modality(Modality modality) {
-            this.modality = Objects.requireNonNull(modality, "modality");
-            return this;
-        }
-
-        /**
-         * Sets where the text stood in the source; never part of equality.
-         *
-         * @param place the value, not null
-         * @return this builder
-         */
-        public Builder place(Place place) {
-            this.place = Objects.requireNonNull(place, "place");
-            return this;
-        }
-
-        /**
          * Builds the milestone.
          *
          * @return a milestone in which every constraint holds
@@ -171,13 +146,8 @@ public record Milestone(
          */
         public Milestone build() {
             Draft draft = new Draft();
-            return draft.checked(new Milestone(
-                    draft.required("text", text, "-"),
-                    Optional.ofNullable(due),
-                    Optional.ofNullable(dueFrom),
-                    Optional.ofNullable(dueBy),
-                    modality,
-                    place));
+            return draft.checked(
+                    new Milestone(draft.required("text", text, "-"), time(), modality(), reading(), place()));
         }
     }
 }

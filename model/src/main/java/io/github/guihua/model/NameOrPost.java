@@ -8,7 +8,7 @@ final class NameOrPost implements ConsistencyCheck<ResponsiblePerson> {
     @Override
     public void check(ResponsiblePerson person, Faults faults) {
         if (person.name().isEmpty() && person.post().isEmpty()) {
-            faults.at("name");
+            faults.at("/name", null);
         }
     }
 }

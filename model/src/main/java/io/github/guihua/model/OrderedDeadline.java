@@ -8,7 +8,7 @@ final class OrderedDeadline implements ConsistencyCheck<Deadline> {
     @Override
     public void check(Deadline deadline, Faults faults) {
         if (!Values.areOrdered(deadline.from(), deadline.by())) {
-            faults.at("by");
+            deadline.by().ifPresent(by -> faults.at("/by", by));
         }
     }
 }

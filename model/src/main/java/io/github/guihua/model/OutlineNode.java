@@ -1,14 +1,22 @@
 package io.github.guihua.model;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * A node of the outline: a {@link Chapter} or a {@link Task}.
+ * A node of the outline: a {@link Chapter} or a {@link Task}; {@code type} tells in JSON which of the two.
  *
  * <p>Nothing that it returns is null.
  */
-public sealed interface OutlineNode extends PlanElement permits Chapter, Task {
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = Chapter.class, name = "CHAPTER"),
+    @JsonSubTypes.Type(value = Task.class, name = "TASK")
+})
+public sealed interface OutlineNode extends StatementHolder permits Chapter, Task {
 
     /**
      * Which node of its plan it is.
@@ -18,53 +26,36 @@ public sealed interface OutlineNode extends PlanElement permits Chapter, Task {
     String id();
 
     /**
+     * The heading.
+     *
+     * @return number and words
+     */
+    Heading heading();
+
+    /**
      * How the heading is numbered.
      *
      * @return the numbering, empty when it is not known
      */
-    Optional<Numbering> numbering();
+    @JsonProperty
+    default Optional<Numbering> numbering() {
+        return heading().numbering();
+    }
 
     /**
      * The words of the heading.
      *
      * @return the title, empty when it has none
      */
-    String title();
+    @JsonProperty
+    default String title() {
+        return heading().title();
+    }
 
     /**
-     * The words under the heading that belong to no node in it.
-     *
-     * @return the text, a line a paragraph; empty when there is none
-     */
-    String text();
-
-    /**
-     * The targets that stand here, not in a node below.
-     *
-     * @return an unmodifiable list
-     */
-    List<Target> targets();
-
-    /**
-     * The achievements that stand here, not in a node below.
-     *
-     * @return an unmodifiable list
-     */
-    List<Achievement> achievements();
-
-    /**
-     * The milestones that stand here, not in a node below.
-     *
-     * @return an unmodifiable list
-     */
-    List<Milestone> milestones();
-
-    /**
-     * The nodes directly in this one: chapters and tasks, or subtasks.
+     * The nodes directly in this one: the chapters and tasks of a chapter, the subtasks of a task.
      *
      * @return an unmodifiable list in document order
      */
-    default List<OutlineNode> nodes() {
-        return DocumentOrder.nodes(this);
-    }
+    List<OutlineNode> children();
 }

@@ -1,49 +1,54 @@
 package io.github.guihua.model;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.guihua.model.validation.NonBlank;
 import io.github.guihua.model.validation.PlanValidationException;
 import jakarta.validation.Valid;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Text under no heading: what stands before the first chapter or after the last one.
+ * Text under no heading: what stands before the first chapter or task of a plan, or after the last one.
  *
  * @param text the words
- * @param targets the targets that stand here
- * @param achievements the achievements that stand here
- * @param milestones the milestones that stand here
+ * @param statements what they state; {@code targets}, {@code achievements} and {@code milestones} in JSON
  * @param place where the passage stood in the source; never part of equality
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
+@JsonPropertyOrder({"text", "span", "targets", "achievements", "milestones"})
 public record Passage(
         @NonBlank String text,
-        List<@Valid Target> targets,
-        List<@Valid Achievement> achievements,
-        List<@Valid Milestone> milestones,
-        @SourcePlace Place place)
-        implements PlanElement {
+        @JsonIgnore @Valid Statements statements,
+        @SourcePlace Place place) implements StatementHolder {
 
     /**
-     * Checks that nothing is missing, and copies the lists.
+     * Checks that nothing is missing.
      *
      * @param text the words
-     * @param targets the targets that stand here
-     * @param achievements the achievements that stand here
-     * @param milestones the milestones that stand here
+     * @param statements what they state; {@code targets}, {@code achievements} and {@code milestones} in JSON
      * @param place where the passage stood in the source; never part of equality
      */
     public Passage {
         Objects.requireNonNull(text, "text");
-        targets = Values.list(targets);
-        achievements = Values.list(achievements);
-        milestones = Values.list(milestones);
+        statements = Statements.orNone(statements);
         place = Values.place(place);
+    }
+
+    /** The JSON has the statements beside the text. */
+    @JsonCreator
+    private static Passage ofJson(
+            @JsonProperty("text") String text,
+            @JsonProperty("targets") List<Target> targets,
+            @JsonProperty("achievements") List<Achievement> achievements,
+            @JsonProperty("milestones") List<Milestone> milestones,
+            @SourcePlace Place place) {
+        return new Passage(text, new Statements(targets, achievements, milestones), place);
     }
 
     /**
@@ -72,12 +77,7 @@ public record Passage(
      * @return a new builder that holds what this passage holds
      */
     public Builder toBuilder() {
-        return new Builder()
-                .text(text)
-                .targets(targets)
-                .achievements(achievements)
-                .milestones(milestones)
-                .place(place);
+        return new Builder().holding(this);
     }
 
     /**
@@ -92,101 +92,12 @@ public record Passage(
     }
 
     /** Builds a passage; {@link #build()} reports everything that is wrong at once. Not thread-safe. */
-    public static final class Builder {
-
-        private @Nullable String text;
-        private List<Target> targets = new ArrayList<>();
-        private List<Achievement> achievements = new ArrayList<>();
-        private List<Milestone> milestones = new ArrayList<>();
-        private Place place = Place.NONE;
+    public static final class Builder extends StatementHolderBuilder<Builder> {
 
         private Builder() {}
 
-        /**
-         * Sets the words.
-         *
-         * @param text the value, not null
-         * @return this builder
-         */
-        public Builder text(String text) {
-            this.text = Objects.requireNonNull(text, "text");
-            return this;
-        }
-
-        /**
-         * Adds a target.
-         *
-         * @param target the next one, not null
-         * @return this builder
-         */
-        public Builder target(Target target) {
-            targets.add(Objects.requireNonNull(target, "target"));
-            return this;
-        }
-
-        /**
-         * Replaces all targets.
-         *
-         * @param targets all of them, in order, not null
-         * @return this builder
-         */
-        public Builder targets(List<Target> targets) {
-            this.targets = new ArrayList<>(targets);
-            return this;
-        }
-
-        /**
-         * Adds an achievement.
-         *
-         * @param achievement the next one, not null
-         * @return this builder
-         */
-        public Builder achievement(Achievement achievement) {
-            achievements.add(Objects.requireNonNull(achievement, "achievement"));
-            return this;
-        }
-
-        /**
-         * Replaces all achievements.
-         *
-         * @param achievements all of them, in order, not null
-         * @return this builder
-         */
-        public Builder achievements(List<Achievement> achievements) {
-            this.achievements = new ArrayList<>(achievements);
-            return this;
-        }
-
-        /**
-         * Adds a milestone.
-         *
-         * @param milestone the next one, not null
-         * @return this builder
-         */
-        public Builder milestone(Milestone milestone) {
-            milestones.add(Objects.requireNonNull(milestone, "milestone"));
-            return this;
-        }
-
-        /**
-         * Replaces all milestones.
-         *
-         * @param milestones all of them, in order, not null
-         * @return this builder
-         */
-        public Builder milestones(List<Milestone> milestones) {
-            this.milestones = new ArrayList<>(milestones);
-            return this;
-        }
-
-        /**
-         * Sets where the passage stood in the source; never part of equality.
-         *
-         * @param place the value, not null
-         * @return this builder
-         */
-        public Builder place(Place place) {
-            this.place = Objects.requireNonNull(place, "place");
+        @Override
+        Builder self() {
             return this;
         }
 
@@ -198,8 +109,7 @@ public record Passage(
          */
         public Passage build() {
             Draft draft = new Draft();
-            return draft.checked(
-                    new Passage(draft.required("text", text, "-"), targets, achievements, milestones, place));
+            return draft.checked(new Passage(draft.required("text", text, "-"), statements(), place));
         }
     }
 }

@@ -65,6 +65,11 @@ public final class Place {
         return Optional.ofNullable(span);
     }
 
+    /** Whether the element came from a source. */
+    boolean isKnown() {
+        return span != null;
+    }
+
     /** Where the place begins, or -1 for {@link #NONE}. */
     @JsonProperty("start")
     int start() {

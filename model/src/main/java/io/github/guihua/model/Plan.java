@@ -1,17 +1,22 @@
 package io.github.guihua.model;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.guihua.model.validation.Consistent;
 import io.github.guihua.model.validation.NonBlank;
 import io.github.guihua.model.validation.PlanValidationException;
-import io.github.guihua.model.validation.UniqueIds;
 import jakarta.validation.Valid;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -20,31 +25,30 @@ import org.jspecify.annotations.Nullable;
  * A planning document as a typed value: what it is, its outline of chapters and tasks, its indicators and what it
  * cites.
  *
+ * <p>A short name means what is directly in the plan ({@link #tasks()}), one with {@code all} what is in it at any depth
+ * ({@link #allTasks()}).
+ *
  * <p>Immutable and thread-safe. Two plans are equal when they say the same, wherever it stood.
  *
  * @param title the plan's own title, empty when it has none
  * @param kind what kind of document it is
  * @param metadata who issued it, when and to whom
  * @param period the years that it covers, empty when they are not known
- * @param preamble what stands before the first chapter, empty when nothing does
- * @param chapters the chapters of the top level
- * @param rootTasks the tasks that stand under no chapter; {@code tasks} in JSON
- * @param closing what stands after the last chapter, empty when nothing does
+ * @param outline its body; {@code preamble}, {@code children} and {@code closing} in JSON
  * @param indicators the rows of the indicator tables
  * @param citations the documents that it cites
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
-@UniqueIds
+@JsonPropertyOrder({"title", "kind", "metadata", "period", "preamble", "children", "closing", "indicators", "citations"
+})
+@Consistent(UniqueIds.class)
 public record Plan(
         Optional<@NonBlank String> title,
         PlanKind kind,
         @Valid Metadata metadata,
         Optional<@Valid PlanPeriod> period,
-        Optional<@Valid Passage> preamble,
-        List<@Valid Chapter> chapters,
-        @JsonProperty("tasks") List<@Valid Task> rootTasks,
-        Optional<@Valid Passage> closing,
+        @JsonIgnore @Valid Outline outline,
         List<@Valid Indicator> indicators,
         List<@Valid Citation> citations) {
 
@@ -55,10 +59,7 @@ public record Plan(
      * @param kind what kind of document it is
      * @param metadata who issued it, when and to whom
      * @param period the years that it covers, empty when they are not known
-     * @param preamble what stands before the first chapter, empty when nothing does
-     * @param chapters the chapters of the top level
-     * @param rootTasks the tasks that stand under no chapter; {@code tasks} in JSON
-     * @param closing what stands after the last chapter, empty when nothing does
+     * @param outline its body; {@code preamble}, {@code children} and {@code closing} in JSON
      * @param indicators the rows of the indicator tables
      * @param citations the documents that it cites
      */
@@ -67,66 +68,162 @@ public record Plan(
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(metadata, "metadata");
         period = Values.optional(period);
-        preamble = Values.optional(preamble);
-        chapters = Values.list(chapters);
-        rootTasks = Values.list(rootTasks);
-        closing = Values.optional(closing);
+        outline = outline == null ? Outline.NONE : outline;
         indicators = Values.list(indicators);
         citations = Values.list(citations);
     }
 
-    /** {@return all tasks and subtasks at any depth, in document order where their places are known} */
+    /** The JSON has the outline flat. */
+    @JsonCreator
+    private static Plan ofJson(
+            @JsonProperty("title") Optional<String> title,
+            @JsonProperty("kind") PlanKind kind,
+            @JsonProperty("metadata") Metadata metadata,
+            @JsonProperty("period") Optional<PlanPeriod> period,
+            @JsonProperty("preamble") Optional<Passage> preamble,
+            @JsonProperty("children") List<OutlineNode> children,
+            @JsonProperty("closing") Optional<Passage> closing,
+            @JsonProperty("indicators") List<Indicator> indicators,
+            @JsonProperty("citations") List<Citation> citations) {
+        return new Plan(title, kind, metadata, period, new Outline(preamble, children, closing), indicators, citations);
+    }
+
+    /** {@return what stands before the first chapter or task, empty when nothing does} */
+    @JsonProperty
+    public Optional<Passage> preamble() {
+        return outline.preamble();
+    }
+
+    /** {@return the chapters and tasks of the top level, in document order} */
+    @JsonProperty
+    public List<OutlineNode> children() {
+        return outline.children();
+    }
+
+    /** {@return what stands after the last chapter or task, empty when nothing does} */
+    @JsonProperty
+    public Optional<Passage> closing() {
+        return outline.closing();
+    }
+
+    /** {@return the chapters of the top level: a view of {@link #children()}} */
+    public List<Chapter> chapters() {
+        return OutlineNodes.only(Chapter.class, children());
+    }
+
+    /** {@return the tasks of the top level, which stand in no chapter: a view of {@link #children()}} */
     public List<Task> tasks() {
-        return new PlanWalk(this).tasks();
+        return OutlineNodes.only(Task.class, children());
+    }
+
+    /** {@return all chapters at any depth, in document order} */
+    public List<Chapter> allChapters() {
+        return OutlineNodes.only(Chapter.class, OutlineNodes.allOf(children()));
+    }
+
+    /** {@return all tasks and subtasks at any depth, in document order} */
+    public List<Task> allTasks() {
+        return OutlineNodes.only(Task.class, OutlineNodes.allOf(children()));
     }
 
     /** {@return the responsible units of all tasks and subtasks; a body is in it once for each} */
-    public List<ResponsibleUnit> units() {
-        return new PlanWalk(this).units();
+    public List<ResponsibleUnit> allUnits() {
+        return allTasks().stream()
+                .flatMap(task -> task.responsibleUnits().stream())
+                .toList();
     }
 
     /** {@return the responsible persons of all tasks and subtasks; a person is in it once for each} */
-    public List<ResponsiblePerson> persons() {
-        return new PlanWalk(this).persons();
+    public List<ResponsiblePerson> allPersons() {
+        return allTasks().stream()
+                .flatMap(task -> task.responsiblePersons().stream())
+                .toList();
     }
 
     /** {@return all targets, those of preamble and closing included, in document order where their places are known} */
-    public List<Target> targets() {
-        return new PlanWalk(this).targets();
-    }
-
-    /** {@return all achievements, wherever they stand, in document order where their places are known} */
-    public List<Achievement> achievements() {
-        return new PlanWalk(this).achievements();
-    }
-
-    /** {@return all milestones, wherever they stand, in document order where their places are known} */
-    public List<Milestone> milestones() {
-        return new PlanWalk(this).milestones();
+    public List<Target> allTargets() {
+        return statements(Statements::targets);
     }
 
     /**
      * The targets that meet a condition, such as {@code t -> t.modality() == Modality.FIRM}.
      *
      * @param condition what a target must meet, not null
-     * @return an unmodifiable list in the order of {@link #targets()}
+     * @return an unmodifiable list in the order of {@link #allTargets()}
      */
-    public List<Target> targets(Predicate<? super Target> condition) {
-        return targets().stream().filter(condition).toList();
+    public List<Target> allTargets(Predicate<? super Target> condition) {
+        return allTargets().stream().filter(condition).toList();
     }
 
-    /** {@return the chapters and tasks of the top level in document order} */
-    public List<OutlineNode> nodes() {
-        return DocumentOrder.nodes(chapters, rootTasks);
+    /** {@return all achievements, wherever they stand, in document order where their places are known} */
+    public List<Achievement> allAchievements() {
+        return statements(Statements::achievements);
+    }
+
+    /** {@return all milestones, wherever they stand, in document order where their places are known} */
+    public List<Milestone> allMilestones() {
+        return statements(Statements::milestones);
+    }
+
+    /** A node may go on after the nodes in it, so that its statements come in between: places put them in order. */
+    private <S extends Statement> List<S> statements(Function<Statements, List<S>> kind) {
+        List<S> found = new ArrayList<>();
+        preamble().ifPresent(passage -> found.addAll(kind.apply(passage.statements())));
+        OutlineNodes.allOf(children()).forEach(node -> found.addAll(kind.apply(node.statements())));
+        closing().ifPresent(passage -> found.addAll(kind.apply(passage.statements())));
+        if (found.stream().allMatch(statement -> statement.place().isKnown())) {
+            found.sort(Comparator.comparingInt(statement -> statement.place().start()));
+        }
+        return List.copyOf(found);
+    }
+
+    /**
+     * The tasks of a body.
+     *
+     * @param unit its full name, or its name as a task writes it, not null
+     * @return the tasks and subtasks in which it has a part, in document order
+     */
+    public List<Task> tasksOf(String unit) {
+        Objects.requireNonNull(unit, "unit");
+        return allTasks().stream()
+                .filter(task -> task.responsibleUnits().stream()
+                        .anyMatch(body ->
+                                body.fullName().equals(unit) || body.name().equals(unit)))
+                .toList();
+    }
+
+    /**
+     * The bodies and their tasks.
+     *
+     * @return an unmodifiable map from full names, in order of first appearance, to tasks and subtasks in document order
+     */
+    public Map<String, List<Task>> tasksByUnit() {
+        return UnitTasks.of(this, unit -> true);
+    }
+
+    /**
+     * The bodies that have a given part, and the tasks in which they have it.
+     *
+     * @param role the part, not null
+     * @return an unmodifiable map as that of {@link #tasksByUnit()}
+     */
+    public Map<String, List<Task>> tasksByUnit(UnitRole role) {
+        Objects.requireNonNull(role, "role");
+        return UnitTasks.of(this, unit -> unit.role() == role);
+    }
+
+    /** {@return what is directly in the plan: preamble, chapters and tasks, closing, indicators, citations} */
+    public List<PlanElement> elements() {
+        return DocumentOrder.elements(this);
     }
 
     /** {@return all elements, lazily: preamble, outline, closing, indicators, citations, each before what is in it} */
     public Stream<PlanElement> walk() {
-        return DocumentOrder.children(this).stream().flatMap(PlanElement::walk);
+        return elements().stream().flatMap(PlanElement::walk);
     }
 
     /**
-     * Brings a visitor round all elements, in the order of {@link #walk()}.
+     * Visits all elements, in the order of {@link #walk()}.
      *
      * @param visitor what is to be done at each, not null
      */
@@ -135,13 +232,14 @@ public record Plan(
     }
 
     /**
-     * The element at a path, as violations and {@link PlanIndex#path} write it: {@code chapters[0].tasks[2].targets[1]}.
+     * The element at a path, as violations and {@link PlanIndex#path} write it: a JSON pointer (RFC 6901) into the JSON of
+     * the plan, such as {@code /children/0/children/2/targets/1}.
      *
-     * @param path the way from the plan, not null
+     * @param pointer the way from the plan, not null
      * @return the element, empty when none stands there
      */
-    public Optional<PlanElement> find(String path) {
-        return PlanPath.find(this, Objects.requireNonNull(path, "path"));
+    public Optional<PlanElement> find(String pointer) {
+        return PlanPointer.find(this, Objects.requireNonNull(pointer, "pointer"));
     }
 
     /**
@@ -151,26 +249,6 @@ public record Plan(
      */
     public PlanIndex index() {
         return PlanIndex.of(this);
-    }
-
-    /**
-     * The bodies and their tasks.
-     *
-     * @return an unmodifiable map from full names, in order of first appearance, to tasks and subtasks in document order
-     */
-    public Map<String, List<Task>> byUnit() {
-        return UnitTasks.of(this, unit -> true);
-    }
-
-    /**
-     * The bodies that have a given part, and the tasks in which they have it.
-     *
-     * @param role the part, not null
-     * @return an unmodifiable map as that of {@link #byUnit()}
-     */
-    public Map<String, List<Task>> byUnit(UnitRole role) {
-        Objects.requireNonNull(role, "role");
-        return UnitTasks.of(this, unit -> unit.role() == role);
     }
 
     /** {@return a new builder that holds nothing} */
@@ -185,10 +263,9 @@ public record Plan(
                 .kind(kind)
                 .metadata(metadata)
                 .period(period.orElse(null))
-                .preamble(preamble.orElse(null))
-                .chapters(chapters)
-                .rootTasks(rootTasks)
-                .closing(closing.orElse(null))
+                .preamble(preamble().orElse(null))
+                .children(children())
+                .closing(closing().orElse(null))
                 .indicators(indicators)
                 .citations(citations);
     }
@@ -223,8 +300,7 @@ public record Plan(
         private Metadata metadata = Metadata.NONE;
         private @Nullable PlanPeriod period;
         private @Nullable Passage preamble;
-        private List<Chapter> chapters = new ArrayList<>();
-        private List<Task> rootTasks = new ArrayList<>();
+        private List<OutlineNode> children = new ArrayList<>();
         private @Nullable Passage closing;
         private List<Indicator> indicators = new ArrayList<>();
         private List<Citation> citations = new ArrayList<>();
@@ -287,46 +363,44 @@ public record Plan(
         }
 
         /**
-         * Adds a chapter.
+         * Adds a chapter or a task after those that are there.
+         *
+         * @param child the next one, not null
+         * @return this builder
+         */
+        public Builder child(OutlineNode child) {
+            children.add(Objects.requireNonNull(child, "child"));
+            return this;
+        }
+
+        /**
+         * Adds a chapter after the chapters and tasks that are there.
          *
          * @param chapter the next one, not null
          * @return this builder
          */
         public Builder chapter(Chapter chapter) {
-            chapters.add(Objects.requireNonNull(chapter, "chapter"));
-            return this;
+            return child(chapter);
         }
 
         /**
-         * Replaces all chapters.
-         *
-         * @param chapters all of them, in order, not null
-         * @return this builder
-         */
-        public Builder chapters(List<Chapter> chapters) {
-            this.chapters = new ArrayList<>(chapters);
-            return this;
-        }
-
-        /**
-         * Adds a task that stands under no chapter.
+         * Adds a task that stands in no chapter, after the chapters and tasks that are there.
          *
          * @param task the next one, not null
          * @return this builder
          */
         public Builder task(Task task) {
-            rootTasks.add(Objects.requireNonNull(task, "task"));
-            return this;
+            return child(task);
         }
 
         /**
-         * Replaces all root tasks.
+         * Replaces all chapters and tasks.
          *
-         * @param rootTasks all of them, in order, not null
+         * @param children all of them, in order, not null
          * @return this builder
          */
-        public Builder rootTasks(List<Task> rootTasks) {
-            this.rootTasks = new ArrayList<>(rootTasks);
+        public Builder children(List<? extends OutlineNode> children) {
+            this.children = new ArrayList<>(children);
             return this;
         }
 
@@ -398,10 +472,7 @@ public record Plan(
                             kind,
                             metadata,
                             Optional.ofNullable(period),
-                            Optional.ofNullable(preamble),
-                            chapters,
-                            rootTasks,
-                            Optional.ofNullable(closing),
+                            new Outline(Optional.ofNullable(preamble), children, Optional.ofNullable(closing)),
                             indicators,
                             citations));
         }

@@ -16,15 +16,7 @@ import java.util.stream.StreamSupport;
  * <p>An element knows what is in it, not what it is in; for that ask a {@link PlanIndex}.
  */
 public sealed interface PlanElement
-        permits Passage,
-                OutlineNode,
-                ResponsibleUnit,
-                ResponsiblePerson,
-                Deadline,
-                Statement,
-                Milestone,
-                Indicator,
-                Citation {
+        permits StatementHolder, ResponsibleUnit, ResponsiblePerson, Deadline, Statement, Indicator, Citation {
 
     /**
      * Where the element stood in its source.
@@ -39,8 +31,8 @@ public sealed interface PlanElement
      *
      * @return an unmodifiable list, empty for an element that holds nothing
      */
-    default List<PlanElement> children() {
-        return DocumentOrder.children(this);
+    default List<PlanElement> elements() {
+        return DocumentOrder.elements(this);
     }
 
     /**
@@ -60,9 +52,9 @@ public sealed interface PlanElement
             @Override
             public PlanElement next() {
                 PlanElement next = open.pop();
-                List<PlanElement> children = next.children();
-                for (int i = children.size() - 1; i >= 0; i--) {
-                    open.push(children.get(i));
+                List<PlanElement> elements = next.elements();
+                for (int i = elements.size() - 1; i >= 0; i--) {
+                    open.push(elements.get(i));
                 }
                 return next;
             }

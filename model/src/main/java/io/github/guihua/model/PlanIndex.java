@@ -24,8 +24,8 @@ public final class PlanIndex {
     /** Made when first asked for: who looks at the nodes alone needs none of it. Threads may make one each. */
     private volatile @Nullable Places places;
 
-    /** The names of the parts of an element, made when a path through it is asked for; guarded by itself. */
-    private final Map<Object, Map<PlanElement, String>> names = new IdentityHashMap<>();
+    /** The pointers at what is in an element, made when a path through it is asked for; guarded by itself. */
+    private final Map<Object, Map<PlanElement, String>> pointers = new IdentityHashMap<>();
 
     private PlanIndex(Plan plan) {
         this.plan = plan;
@@ -42,7 +42,7 @@ public final class PlanIndex {
             Map<String, OutlineNode> byId = new HashMap<>();
             List<PlanElement> all = new ArrayList<>();
             List<Open> open = new ArrayList<>();
-            push(open, DocumentOrder.children(plan), null);
+            push(open, DocumentOrder.elements(plan), null);
             while (!open.isEmpty()) {
                 Open next = open.remove(open.size() - 1);
                 PlanElement element = next.element();
@@ -51,7 +51,7 @@ public final class PlanIndex {
                 if (element instanceof OutlineNode node && !node.id().isEmpty()) {
                     byId.putIfAbsent(node.id(), node);
                 }
-                push(open, element.children(), element);
+                push(open, element.elements(), element);
             }
             return new Places(List.copyOf(all), parents, byId);
         }
@@ -68,9 +68,9 @@ public final class PlanIndex {
 
     private record Open(PlanElement element, @Nullable PlanElement parent) {}
 
-    private static void push(List<Open> open, List<PlanElement> children, @Nullable PlanElement parent) {
-        for (int i = children.size() - 1; i >= 0; i--) {
-            open.add(new Open(children.get(i), parent));
+    private static void push(List<Open> open, List<PlanElement> elements, @Nullable PlanElement parent) {
+        for (int i = elements.size() - 1; i >= 0; i--) {
+            open.add(new Open(elements.get(i), parent));
         }
     }
 
@@ -84,14 +84,14 @@ public final class PlanIndex {
         return new PlanIndex(Objects.requireNonNull(plan, "plan"));
     }
 
-    /** The name of an element in what it is in. */
+    /** Points at an element from what it is in. */
     private String step(PlanElement element) {
         Optional<PlanElement> parent = parent(element);
-        synchronized (names) {
-            Map<PlanElement, String> sisters = parent.isPresent()
-                    ? names.computeIfAbsent(parent.get(), above -> PlanPath.names(parent.get()))
-                    : names.computeIfAbsent(plan, above -> PlanPath.names(plan));
-            return sisters.getOrDefault(element, "");
+        synchronized (pointers) {
+            Map<PlanElement, String> siblings = parent.isPresent()
+                    ? pointers.computeIfAbsent(parent.get(), above -> PlanPointer.pointers(parent.get()))
+                    : pointers.computeIfAbsent(plan, above -> PlanPointer.pointers(plan));
+            return siblings.getOrDefault(element, "");
         }
     }
 
@@ -106,10 +106,11 @@ public final class PlanIndex {
     }
 
     /**
-     * The way from the plan to an element, as {@link Plan#find} and violations write it: {@code chapters[0].tasks[2]}.
+     * The way from the plan to an element, as {@link Plan#find} and violations write it: the JSON pointer
+     * {@code /children/0/children/2}.
      *
      * @param element an element, not null
-     * @return the path, empty when the plan does not hold this very element
+     * @return the pointer, empty when the plan does not hold this very element
      */
     public Optional<String> path(PlanElement element) {
         if (!places().parents().containsKey(element)) {
@@ -120,7 +121,7 @@ public final class PlanIndex {
             steps.add(step(above));
         }
         Collections.reverse(steps);
-        return Optional.of(String.join(".", steps));
+        return Optional.of(String.join("", steps));
     }
 
     /**

@@ -3,7 +3,7 @@ package io.github.guihua.model;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import io.github.guihua.model.validation.OrderedYears;
+import io.github.guihua.model.validation.Consistent;
 import io.github.guihua.model.validation.PlanValidationException;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Positive;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
-@OrderedYears
+@Consistent(OrderedYears.class)
 public record PlanPeriod(
         @JsonProperty(required = true) @Positive @Max(9999) int startYear,
         @JsonProperty(required = true) @Positive @Max(9999) int endYear,

@@ -8,7 +8,7 @@ final class RecurrenceOfDeadline implements ConsistencyCheck<Deadline> {
     @Override
     public void check(Deadline deadline, Faults faults) {
         if ((deadline.kind() == DeadlineKind.RECURRING) != deadline.per().isPresent()) {
-            faults.at("per");
+            faults.at("/per", deadline.per().orElse(null));
         }
     }
 }

@@ -1,93 +1,30 @@
 package io.github.guihua.model;
 
-import java.math.BigDecimal;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.Optional;
 
 /**
- * A statement with a number: a {@link Target} about what is to be, or an {@link Achievement} about what has been.
+ * Something that a plan commits to or reports: a {@link Target}, an {@link Achievement} or a {@link Milestone}.
  *
  * <p>Nothing that it returns is null.
  */
-public sealed interface Statement extends PlanElement permits Target, Achievement {
+public sealed interface Statement extends PlanElement permits NumericStatement, Milestone {
 
     /**
-     * What is measured.
+     * The words of the statement itself: of one with a number its quantity with the comparison (不少于1次), of a milestone
+     * what is to be reached (完成规划编制).
      *
-     * @return the words as written; empty when they do not tell
-     */
-    String subject();
-
-    /**
-     * The words of the quantity with its comparison.
-     *
-     * @return the words, such as 不少于1次
+     * @return the words as written
      */
     String text();
 
     /**
-     * How the number bounds what is measured.
+     * The time that binds it.
      *
-     * @return the comparison
+     * @return the words of time and the days that they give
      */
-    Comparison comparison();
-
-    /**
-     * The number, the lower one of two.
-     *
-     * @return a number without exponent and without zeros at the end of its fraction
-     */
-    BigDecimal amount();
-
-    /**
-     * The higher number of two.
-     *
-     * @return the number, empty but for {@link Comparison#BETWEEN}
-     */
-    Optional<BigDecimal> max();
-
-    /**
-     * The unit.
-     *
-     * @return the unit as written without 万 and 亿, empty when there is none
-     */
-    Optional<String> unit();
-
-    /**
-     * Whether the number is a state or a change.
-     *
-     * @return the change
-     */
-    Change change();
-
-    /**
-     * How often.
-     *
-     * @return the time between two, such as three months for 每季度, empty when it is not said
-     */
-    Optional<Period> per();
-
-    /**
-     * The words of time that bind it.
-     *
-     * @return the words as written, such as 到2025年, empty when there are none
-     */
-    Optional<String> due();
-
-    /**
-     * The first day of the time it holds for.
-     *
-     * @return the day, empty where the words do not give it
-     */
-    Optional<LocalDate> dueFrom();
-
-    /**
-     * The last day of the time it holds for.
-     *
-     * @return the day, empty where the words do not give it
-     */
-    Optional<LocalDate> dueBy();
+    DueTime time();
 
     /**
      * How firmly it binds.
@@ -97,25 +34,59 @@ public sealed interface Statement extends PlanElement permits Target, Achievemen
     Modality modality();
 
     /**
+     * How it was read from its text.
+     *
+     * @return what the reader says, {@link Reading#NONE} when it was not read from a text
+     */
+    Reading reading();
+
+    /**
+     * The words of time that bind it.
+     *
+     * @return the words as written, such as 到2025年, empty when there are none
+     */
+    @JsonProperty
+    default Optional<String> due() {
+        return time().text();
+    }
+
+    /**
+     * The first day of the time it holds for.
+     *
+     * @return the day, empty where the words do not give it
+     */
+    @JsonProperty
+    default Optional<LocalDate> dueFrom() {
+        return time().from();
+    }
+
+    /**
+     * The last day of the time it holds for.
+     *
+     * @return the day, empty where the words do not give it
+     */
+    @JsonProperty
+    default Optional<LocalDate> dueBy() {
+        return time().by();
+    }
+
+    /**
      * How sure the reader of the text is.
      *
      * @return the confidence, empty when it was not read from a text
      */
-    Optional<Confidence> confidence();
-
-    /**
-     * What the comparison lets through, as one value.
-     *
-     * @return the bounds by {@link #comparison}, {@link #amount} and {@link #max}
-     */
-    default Bounds bounds() {
-        return Bounds.of(comparison(), amount(), max());
+    @JsonProperty
+    default Optional<Confidence> confidence() {
+        return reading().confidence();
     }
 
     /**
-     * Which rule took the number for a target or for an achievement.
+     * Which rule told whether it is still to come or already done.
      *
-     * @return the rule, empty when it was not read from a text
+     * @return the rule, empty when none is known
      */
-    Optional<StanceRule> rule();
+    @JsonProperty
+    default Optional<StanceRule> rule() {
+        return reading().rule();
+    }
 }

@@ -1,31 +1,18 @@
 package io.github.guihua.model;
 
-import io.github.guihua.model.validation.PlanValidationException;
-import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the builders of targets and achievements have in common. Not thread-safe.
+ * What the builders of targets, achievements and milestones have in common. Not thread-safe.
  *
- * @param <S> what is built
  * @param <B> the builder itself
  */
-public abstract sealed class StatementBuilder<S extends Statement, B extends StatementBuilder<S, B>>
-        permits Target.Builder, Achievement.Builder {
+public abstract sealed class StatementBuilder<B extends StatementBuilder<B>>
+        permits NumericStatementBuilder, Milestone.Builder {
 
-    private final StatementConstructor<S> constructor;
-    private @Nullable String subject;
-    private @Nullable String text;
-    private Comparison comparison = Comparison.EQUAL;
-    private @Nullable BigDecimal amount;
-    private @Nullable BigDecimal max;
-    private @Nullable String unit;
-    private Change change = Change.LEVEL;
-    private @Nullable Period per;
     private @Nullable String due;
     private @Nullable LocalDate dueFrom;
     private @Nullable LocalDate dueBy;
@@ -34,210 +21,45 @@ public abstract sealed class StatementBuilder<S extends Statement, B extends Sta
     private @Nullable StanceRule rule;
     private Place place = Place.NONE;
 
-    StatementBuilder(StatementConstructor<S> constructor) {
-        this.constructor = constructor;
-    }
+    StatementBuilder() {}
 
     abstract B self();
 
-    B from(S statement) {
-        return subject(statement.subject())
-                .quantity(
-                        statement.comparison(),
-                        statement.amount(),
-                        statement.max().orElse(null))
-                .unit(statement.unit().orElse(null))
-                .change(statement.change())
-                .per(statement.per().orElse(null))
-                .due(statement.due().orElse(null))
-                .dueFrom(statement.dueFrom().orElse(null))
-                .dueBy(statement.dueBy().orElse(null))
+    /** Takes over what every statement has. */
+    B like(Statement statement) {
+        return time(statement.time())
                 .modality(statement.modality())
                 .confidence(statement.confidence().orElse(null))
                 .rule(statement.rule().orElse(null))
-                .place(statement.place())
-                .text(statement.text());
+                .place(statement.place());
+    }
+
+    DueTime time() {
+        return new DueTime(Optional.ofNullable(due), Optional.ofNullable(dueFrom), Optional.ofNullable(dueBy));
+    }
+
+    Modality modality() {
+        return modality;
+    }
+
+    Reading reading() {
+        return new Reading(Optional.ofNullable(confidence), Optional.ofNullable(rule));
+    }
+
+    Place place() {
+        return place;
     }
 
     /**
-     * Sets what is measured.
+     * Sets the words of time and the days that they give by one value.
      *
-     * @param subject the value, not null
+     * @param time the time that binds it, not null
      * @return this builder
      */
-    public B subject(String subject) {
-        this.subject = Objects.requireNonNull(subject, "subject");
-        return self();
-    }
-
-    /**
-     * Sets the words of the quantity with its comparison. Without it they are made from the numbers: 5个以上.
-     *
-     * @param text the value, or null for none
-     * @return this builder
-     */
-    public B text(@Nullable String text) {
-        this.text = text;
-        return self();
-    }
-
-    /**
-     * The number itself.
-     *
-     * @param amount the number, such as {@code 252.87}, not null
-     * @param unit the unit, or null for none
-     * @return this builder
-     * @throws NumberFormatException when the amount is no number
-     */
-    public B exactly(String amount, @Nullable String unit) {
-        quantity(Comparison.EQUAL, new BigDecimal(amount), null).unit(unit);
-        return self();
-    }
-
-    /**
-     * The number or more.
-     *
-     * @param amount the number, such as {@code 252.87}, not null
-     * @param unit the unit, or null for none
-     * @return this builder
-     * @throws NumberFormatException when the amount is no number
-     */
-    public B atLeast(String amount, @Nullable String unit) {
-        quantity(Comparison.AT_LEAST, new BigDecimal(amount), null).unit(unit);
-        return self();
-    }
-
-    /**
-     * More than the number.
-     *
-     * @param amount the number, such as {@code 252.87}, not null
-     * @param unit the unit, or null for none
-     * @return this builder
-     * @throws NumberFormatException when the amount is no number
-     */
-    public B moreThan(String amount, @Nullable String unit) {
-        quantity(Comparison.MORE_THAN, new BigDecimal(amount), null).unit(unit);
-        return self();
-    }
-
-    /**
-     * The number or less.
-     *
-     * @param amount the number, such as {@code 252.87}, not null
-     * @param unit the unit, or null for none
-     * @return this builder
-     * @throws NumberFormatException when the amount is no number
-     */
-    public B atMost(String amount, @Nullable String unit) {
-        quantity(Comparison.AT_MOST, new BigDecimal(amount), null).unit(unit);
-        return self();
-    }
-
-    /**
-     * Less than the number.
-     *
-     * @param amount the number, such as {@code 252.87}, not null
-     * @param unit the unit, or null for none
-     * @return this builder
-     * @throws NumberFormatException when the amount is no number
-     */
-    public B lessThan(String amount, @Nullable String unit) {
-        quantity(Comparison.LESS_THAN, new BigDecimal(amount), null).unit(unit);
-        return self();
-    }
-
-    /**
-     * About the number.
-     *
-     * @param amount the number, such as {@code 252.87}, not null
-     * @param unit the unit, or null for none
-     * @return this builder
-     * @throws NumberFormatException when the amount is no number
-     */
-    public B about(String amount, @Nullable String unit) {
-        quantity(Comparison.ABOUT, new BigDecimal(amount), null).unit(unit);
-        return self();
-    }
-
-    /**
-     * From a number to another one, both included.
-     *
-     * @param amount the lower number, such as {@code 2}, not null
-     * @param max the higher number, such as {@code 3}, not null
-     * @param unit the unit, or null for none
-     * @return this builder
-     * @throws NumberFormatException when the amount is no number
-     */
-    public B between(String amount, String max, @Nullable String unit) {
-        quantity(Comparison.BETWEEN, new BigDecimal(amount), new BigDecimal(max))
-                .unit(unit);
-        return self();
-    }
-
-    /**
-     * Sets comparison and numbers; words that were set before are kept.
-     *
-     * @param comparison how the number bounds what is measured, not null
-     * @param amount the number, the lower one of two, not null
-     * @param max the higher one for {@link Comparison#BETWEEN}, else null
-     * @return this builder
-     */
-    public B quantity(Comparison comparison, BigDecimal amount, @Nullable BigDecimal max) {
-        this.comparison = Objects.requireNonNull(comparison, "comparison");
-        this.amount = Objects.requireNonNull(amount, "amount");
-        this.max = max;
-        return self();
-    }
-
-    /**
-     * Sets comparison and numbers by one value; words that were set before are kept.
-     *
-     * @param bounds what is let through, not null
-     * @return this builder
-     */
-    public B bounds(Bounds bounds) {
-        if (bounds instanceof Bounds.Range range) {
-            return quantity(Comparison.BETWEEN, range.low(), range.high().orElse(null));
-        }
-        BigDecimal number = bounds instanceof Bounds.Above above
-                ? above.value()
-                : bounds instanceof Bounds.Below below
-                        ? below.value()
-                        : bounds instanceof Bounds.Around around ? around.value() : ((Bounds.Exactly) bounds).value();
-        return quantity(bounds.comparison(), number, null);
-    }
-
-    /**
-     * Sets the unit, without 万 and 亿.
-     *
-     * @param unit the value, or null for none
-     * @return this builder
-     */
-    public B unit(@Nullable String unit) {
-        this.unit = unit;
-        return self();
-    }
-
-    /**
-     * Sets whether the number is a state or a change; a state when it is not set.
-     *
-     * @param change the value, not null
-     * @return this builder
-     */
-    public B change(Change change) {
-        this.change = Objects.requireNonNull(change, "change");
-        return self();
-    }
-
-    /**
-     * Sets how often.
-     *
-     * @param per the value, or null for none
-     * @return this builder
-     */
-    public B per(@Nullable Period per) {
-        this.per = per;
-        return self();
+    public B time(DueTime time) {
+        return due(time.text().orElse(null))
+                .dueFrom(time.from().orElse(null))
+                .dueBy(time.by().orElse(null));
     }
 
     /**
@@ -327,32 +149,5 @@ public abstract sealed class StatementBuilder<S extends Statement, B extends Sta
     public B place(Place place) {
         this.place = Objects.requireNonNull(place, "place");
         return self();
-    }
-
-    /**
-     * Builds the statement.
-     *
-     * @return a statement in which every constraint holds
-     * @throws PlanValidationException when a constraint does not hold, with all violations
-     */
-    public S build() {
-        Draft draft = new Draft();
-        BigDecimal number = draft.required("amount", amount, max != null ? max : BigDecimal.ZERO);
-        return draft.checked(constructor.create(
-                draft.required("subject", subject, ""),
-                text != null ? text : StatementWords.of(comparison, number, max, unit),
-                comparison,
-                number,
-                Optional.ofNullable(max),
-                Optional.ofNullable(unit),
-                change,
-                Optional.ofNullable(per),
-                Optional.ofNullable(due),
-                Optional.ofNullable(dueFrom),
-                Optional.ofNullable(dueBy),
-                modality,
-                Optional.ofNullable(confidence),
-                Optional.ofNullable(rule),
-                place));
     }
 }

@@ -1,15 +1,14 @@
 package io.github.guihua.model;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.github.guihua.model.assessment.Actual;
-import io.github.guihua.model.assessment.Assessment;
-import io.github.guihua.model.assessment.TargetAssessor;
-import io.github.guihua.model.validation.BoundsOfComparison;
-import io.github.guihua.model.validation.NonBlank;
-import io.github.guihua.model.validation.OrderedDue;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.guihua.model.validation.Consistent;
 import io.github.guihua.model.validation.PlanValidationException;
-import io.github.guihua.model.validation.SensibleChange;
+import jakarta.validation.Valid;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;
@@ -21,152 +20,95 @@ import org.jspecify.annotations.Nullable;
  * A commitment with a number: how much is to be reached, done, kept or not exceeded.
  *
  * @param subject what is measured, as written; empty when the words do not tell
- * @param text the words of the quantity with its comparison: 不少于1次
- * @param comparison how the number bounds what is measured
- * @param amount the number, the lower one of two; normalised so that equal numbers are equal
- * @param max the higher number of two, empty but for {@link Comparison#BETWEEN}
- * @param unit the unit as written without 万 and 亿, empty when there is none
+ * @param quantity how much; {@code text}, {@code comparison}, {@code amount}, {@code max} and {@code unit} in JSON
  * @param change whether the number is a state or a change
  * @param per how often, empty when it is not said
- * @param due the words of time that bind it, empty when there are none
- * @param dueFrom the first day of the time it holds for, empty where the words do not give it
- * @param dueBy the last day of the time it holds for, empty where the words do not give it
+ * @param time the time that binds it; {@code due}, {@code dueFrom} and {@code dueBy} in JSON
  * @param modality how firmly it binds
- * @param confidence how sure the reader of the text is, empty when it was not read from a text
- * @param rule the rule that made it a target, empty when it was not read from a text
- * @param place where the text stood in the source; never part of equality
+ * @param reading how it was read from its text; {@code confidence} and {@code rule} in JSON
+ * @param place where the words stood in the source; never part of equality
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
-@BoundsOfComparison
-@OrderedDue
-@SensibleChange
+@JsonPropertyOrder({
+    "subject",
+    "text",
+    "comparison",
+    "amount",
+    "max",
+    "unit",
+    "change",
+    "per",
+    "due",
+    "dueFrom",
+    "dueBy",
+    "modality",
+    "confidence",
+    "rule",
+    "span"
+})
+@Consistent(SensibleChange.class)
 public record Target(
         String subject,
-        String text,
-        Comparison comparison,
-        BigDecimal amount,
-        Optional<BigDecimal> max,
-        Optional<@NonBlank String> unit,
+        @JsonIgnore @Valid BoundedQuantity quantity,
         Change change,
         Optional<Period> per,
-        Optional<@NonBlank String> due,
-        Optional<LocalDate> dueFrom,
-        Optional<LocalDate> dueBy,
+        @JsonIgnore @Valid DueTime time,
         Modality modality,
-        Optional<Confidence> confidence,
-        Optional<StanceRule> rule,
+        @JsonIgnore @Valid Reading reading,
         @SourcePlace Place place)
-        implements Statement {
+        implements NumericStatement {
 
     /**
      * Checks that nothing is missing.
      *
      * @param subject what is measured, as written; empty when the words do not tell
-     * @param text the words of the quantity with its comparison: 不少于1次
-     * @param comparison how the number bounds what is measured
-     * @param amount the number, the lower one of two; normalised so that equal numbers are equal
-     * @param max the higher number of two, empty but for {@link Comparison#BETWEEN}
-     * @param unit the unit as written without 万 and 亿, empty when there is none
+     * @param quantity how much; {@code text}, {@code comparison}, {@code amount}, {@code max} and {@code unit} in JSON
      * @param change whether the number is a state or a change
      * @param per how often, empty when it is not said
-     * @param due the words of time that bind it, empty when there are none
-     * @param dueFrom the first day of the time it holds for, empty where the words do not give it
-     * @param dueBy the last day of the time it holds for, empty where the words do not give it
+     * @param time the time that binds it; {@code due}, {@code dueFrom} and {@code dueBy} in JSON
      * @param modality how firmly it binds
-     * @param confidence how sure the reader of the text is, empty when it was not read from a text
-     * @param rule the rule that made it a target, empty when it was not read from a text
-     * @param place where the text stood in the source; never part of equality
-     * @throws ArithmeticException when a number has more than 1000 zeros before its decimal point
+     * @param reading how it was read from its text; {@code confidence} and {@code rule} in JSON
+     * @param place where the words stood in the source; never part of equality
      */
     public Target {
         Objects.requireNonNull(subject, "subject");
-        Objects.requireNonNull(text, "text");
-        Objects.requireNonNull(comparison, "comparison");
-        amount = Values.plain(amount);
-        max = Values.plain(max);
-        unit = Values.optional(unit);
+        Objects.requireNonNull(quantity, "quantity");
         Objects.requireNonNull(change, "change");
         per = Values.optional(per);
-        due = Values.optional(due);
-        dueFrom = Values.optional(dueFrom);
-        dueBy = Values.optional(dueBy);
+        time = time == null ? DueTime.NONE : time;
         Objects.requireNonNull(modality, "modality");
-        confidence = Values.optional(confidence);
-        rule = Values.optional(rule);
+        reading = reading == null ? Reading.NONE : reading;
         place = Values.place(place);
     }
 
-    /**
-     * Makes a target of which no rule is known.
-     *
-     * @param subject what is measured, as written; empty when the words do not tell
-     * @param text the words of the quantity with its comparison: 不少于1次
-     * @param comparison how the number bounds what is measured
-     * @param amount the number, the lower one of two; normalised so that equal numbers are equal
-     * @param max the higher number of two, empty but for {@link Comparison#BETWEEN}
-     * @param unit the unit as written without 万 and 亿, empty when there is none
-     * @param change whether the number is a state or a change
-     * @param per how often, empty when it is not said
-     * @param due the words of time that bind it, empty when there are none
-     * @param dueFrom the first day of the time it holds for, empty where the words do not give it
-     * @param dueBy the last day of the time it holds for, empty where the words do not give it
-     * @param modality how firmly it binds
-     * @param confidence how sure the reader of the text is, empty when it was not read from a text
-     * @param place where the text stood in the source; never part of equality
-     * @throws ArithmeticException when a number has more than 1000 zeros before its decimal point
-     */
-    public Target(
-            String subject,
-            String text,
-            Comparison comparison,
-            BigDecimal amount,
-            Optional<BigDecimal> max,
-            Optional<@NonBlank String> unit,
-            Change change,
-            Optional<Period> per,
-            Optional<@NonBlank String> due,
-            Optional<LocalDate> dueFrom,
-            Optional<LocalDate> dueBy,
-            Modality modality,
-            Optional<Confidence> confidence,
-            Place place) {
-        this(
+    /** The JSON has quantity, time and reading flat. */
+    @JsonCreator
+    private static Target ofJson(
+            @JsonProperty("subject") String subject,
+            @JsonProperty("text") String text,
+            @JsonProperty("comparison") Comparison comparison,
+            @JsonProperty("amount") BigDecimal amount,
+            @JsonProperty("max") Optional<BigDecimal> max,
+            @JsonProperty("unit") Optional<String> unit,
+            @JsonProperty("change") Change change,
+            @JsonProperty("per") Optional<Period> per,
+            @JsonProperty("due") Optional<String> due,
+            @JsonProperty("dueFrom") Optional<LocalDate> dueFrom,
+            @JsonProperty("dueBy") Optional<LocalDate> dueBy,
+            @JsonProperty("modality") Modality modality,
+            @JsonProperty("confidence") Optional<Confidence> confidence,
+            @JsonProperty("rule") Optional<StanceRule> rule,
+            @SourcePlace Place place) {
+        return new Target(
                 subject,
-                text,
-                comparison,
-                amount,
-                max,
-                unit,
+                new BoundedQuantity(text, comparison, amount, max, unit),
                 change,
                 per,
-                due,
-                dueFrom,
-                dueBy,
+                new DueTime(due, dueFrom, dueBy),
                 modality,
-                confidence,
-                Optional.empty(),
+                new Reading(confidence, rule),
                 place);
-    }
-
-    /**
-     * Judges whether the target was reached.
-     *
-     * @param actual what was measured as the target states it, in its unit, not null
-     * @return the verdict and its reason
-     */
-    public Assessment assess(BigDecimal actual) {
-        return assess(Actual.of(actual));
-    }
-
-    /**
-     * Judges whether the target was reached, with what else is known: baseline, years, direction, tolerance.
-     *
-     * @param actual what was measured, not null
-     * @return the verdict and its reason
-     */
-    public Assessment assess(Actual actual) {
-        return TargetAssessor.assess(this, actual);
     }
 
     /**
@@ -209,25 +151,14 @@ public record Target(
     }
 
     /**
-     * The same target with other words of time.
+     * The same target with another time.
      *
-     * @param due the words, or null for none; the days that they give are set apart
+     * @param time the words of time and the days that they give, not null
      * @return another target
      * @throws PlanValidationException when a constraint does not hold any more, with all violations
      */
-    public Target withDue(@Nullable String due) {
-        return toBuilder().due(due).build();
-    }
-
-    /**
-     * The same target with another last day.
-     *
-     * @param dueBy the last day of the time it holds for, or null for none
-     * @return another target
-     * @throws PlanValidationException when a constraint does not hold any more, with all violations
-     */
-    public Target withDueBy(@Nullable LocalDate dueBy) {
-        return toBuilder().dueBy(dueBy).build();
+    public Target withTime(DueTime time) {
+        return toBuilder().time(time).build();
     }
 
     /**
@@ -242,15 +173,19 @@ public record Target(
     }
 
     /** Builds a target; {@link #build()} reports everything that is wrong at once. Not thread-safe. */
-    public static final class Builder extends StatementBuilder<Target, Builder> {
+    public static final class Builder extends NumericStatementBuilder<Target, Builder> {
 
-        private Builder() {
-            super(Target::new);
-        }
+        private Builder() {}
 
         @Override
         Builder self() {
             return this;
+        }
+
+        @Override
+        Target create(String subject, BoundedQuantity quantity, Change change, @Nullable Period per) {
+            return new Target(
+                    subject, quantity, change, Optional.ofNullable(per), time(), modality(), reading(), place());
         }
     }
 }

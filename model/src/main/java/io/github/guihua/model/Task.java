@@ -1,9 +1,13 @@
 package io.github.guihua.model;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.guihua.model.validation.Consistent;
 import io.github.guihua.model.validation.PlanValidationException;
-import io.github.guihua.model.validation.TitleOrText;
 import jakarta.validation.Valid;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,72 +16,154 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A piece of work that the plan sets: what is to be done, by whom, and how much of it.
+ * A piece of work that the plan sets: what is to be done, by whom, until when, and how much of it.
  *
  * @param id the identity of the task within its plan, such as 1.2; empty when it has none
  * @param role what the task is for, empty when that is what the node above it is for
- * @param numbering how the heading is numbered, empty when it is not known
- * @param title the words of the heading, empty when it has none
+ * @param heading its number and words; {@code numbering} and {@code title} in JSON
  * @param text the words under the heading, empty when there are none
- * @param responsibleUnits the bodies that answer for it
- * @param responsiblePersons the persons who answer for it
- * @param deadline until when all of it is to be done, empty when that is not said
- * @param targets the targets that stand here
- * @param achievements the achievements that stand here
- * @param milestones the milestones that stand here
- * @param subtasks the tasks in it
+ * @param responsibility who answers for it, and until when; {@code responsibleUnits}, {@code responsiblePersons} and
+ *     {@code deadline} in JSON
+ * @param statements what its words state; {@code targets}, {@code achievements} and {@code milestones} in JSON
+ * @param subtasks the tasks in it, in document order; {@code children} in JSON
  * @param place where the task stood in the source; never part of equality
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
-@TitleOrText
+@JsonPropertyOrder({
+    "id",
+    "role",
+    "numbering",
+    "title",
+    "text",
+    "span",
+    "responsibleUnits",
+    "responsiblePersons",
+    "deadline",
+    "targets",
+    "achievements",
+    "milestones",
+    "children"
+})
+@Consistent(TitleOrText.class)
 public record Task(
         String id,
         Optional<NodeRole> role,
-        Optional<@Valid Numbering> numbering,
-        String title,
+        @JsonIgnore @Valid Heading heading,
         String text,
-        List<@Valid ResponsibleUnit> responsibleUnits,
-        List<@Valid ResponsiblePerson> responsiblePersons,
-        Optional<@Valid Deadline> deadline,
-        List<@Valid Target> targets,
-        List<@Valid Achievement> achievements,
-        List<@Valid Milestone> milestones,
-        List<@Valid Task> subtasks,
+        @JsonIgnore @Valid Responsibility responsibility,
+        @JsonIgnore @Valid Statements statements,
+        @JsonProperty("children") List<@Valid Task> subtasks,
         @SourcePlace Place place)
         implements OutlineNode {
 
     /**
-     * Checks that nothing is missing, and copies the lists.
+     * Checks that nothing is missing, and copies the list.
      *
      * @param id the identity of the task within its plan, such as 1.2; empty when it has none
      * @param role what the task is for, empty when that is what the node above it is for
-     * @param numbering how the heading is numbered, empty when it is not known
-     * @param title the words of the heading, empty when it has none
+     * @param heading its number and words; {@code numbering} and {@code title} in JSON
      * @param text the words under the heading, empty when there are none
-     * @param responsibleUnits the bodies that answer for it
-     * @param responsiblePersons the persons who answer for it
-     * @param deadline until when all of it is to be done, empty when that is not said
-     * @param targets the targets that stand here
-     * @param achievements the achievements that stand here
-     * @param milestones the milestones that stand here
-     * @param subtasks the tasks in it
+     * @param responsibility who answers for it, and until when; {@code responsibleUnits}, {@code responsiblePersons} and
+     *     {@code deadline} in JSON
+     * @param statements what its words state; {@code targets}, {@code achievements} and {@code milestones} in JSON
+     * @param subtasks the tasks in it, in document order; {@code children} in JSON
      * @param place where the task stood in the source; never part of equality
      */
     public Task {
         Objects.requireNonNull(id, "id");
         role = Values.optional(role);
-        numbering = Values.optional(numbering);
-        Objects.requireNonNull(title, "title");
+        Objects.requireNonNull(heading, "heading");
         Objects.requireNonNull(text, "text");
-        responsibleUnits = Values.list(responsibleUnits);
-        responsiblePersons = Values.list(responsiblePersons);
-        deadline = Values.optional(deadline);
-        targets = Values.list(targets);
-        achievements = Values.list(achievements);
-        milestones = Values.list(milestones);
+        responsibility = responsibility == null ? Responsibility.NONE : responsibility;
+        statements = Statements.orNone(statements);
         subtasks = Values.list(subtasks);
         place = Values.place(place);
+    }
+
+    /** The JSON has heading, responsibility and statements flat. */
+    @JsonCreator
+    private static Task ofJson(
+            @JsonProperty("id") String id,
+            @JsonProperty("role") Optional<NodeRole> role,
+            @JsonProperty("numbering") Optional<Numbering> numbering,
+            @JsonProperty("title") String title,
+            @JsonProperty("text") String text,
+            @JsonProperty("responsibleUnits") List<ResponsibleUnit> units,
+            @JsonProperty("responsiblePersons") List<ResponsiblePerson> persons,
+            @JsonProperty("deadline") Optional<Deadline> deadline,
+            @JsonProperty("targets") List<Target> targets,
+            @JsonProperty("achievements") List<Achievement> achievements,
+            @JsonProperty("milestones") List<Milestone> milestones,
+            @JsonProperty("children") List<Task> subtasks,
+            @SourcePlace Place place) {
+        return new Task(
+                id,
+                role,
+                new Heading(numbering, title),
+                text,
+                new Responsibility(units, persons, deadline),
+                new Statements(targets, achievements, milestones),
+                subtasks,
+                place);
+    }
+
+    /**
+     * The bodies that answer for it.
+     *
+     * @return an unmodifiable list, in document order
+     */
+    @JsonProperty
+    public List<ResponsibleUnit> responsibleUnits() {
+        return responsibility.units();
+    }
+
+    /**
+     * The bodies that have a given part in it.
+     *
+     * @param role the part, not null
+     * @return an unmodifiable list, in document order
+     */
+    public List<ResponsibleUnit> unitsOf(UnitRole role) {
+        Objects.requireNonNull(role, "role");
+        return responsibility.units().stream()
+                .filter(unit -> unit.role() == role)
+                .toList();
+    }
+
+    /**
+     * The bodies that lead.
+     *
+     * @return an unmodifiable list, in document order; empty when none is said to lead
+     */
+    public List<ResponsibleUnit> leadUnits() {
+        return unitsOf(UnitRole.LEAD);
+    }
+
+    /**
+     * The persons who answer for it.
+     *
+     * @return an unmodifiable list, in document order
+     */
+    @JsonProperty
+    public List<ResponsiblePerson> responsiblePersons() {
+        return responsibility.persons();
+    }
+
+    /**
+     * Until when all of it is to be done.
+     *
+     * @return the deadline, empty when that is not said
+     */
+    @JsonProperty
+    public Optional<Deadline> deadline() {
+        return responsibility.deadline();
+    }
+
+    /** {@return the subtasks, as {@link #subtasks()}} */
+    @Override
+    public List<OutlineNode> children() {
+        return List.copyOf(subtasks);
     }
 
     /**
@@ -96,19 +182,14 @@ public record Task(
      */
     public Builder toBuilder() {
         return new Builder()
+                .holding(this)
                 .id(id)
                 .role(role.orElse(null))
-                .numbering(numbering.orElse(null))
-                .title(title)
-                .text(text)
-                .responsibleUnits(responsibleUnits)
-                .responsiblePersons(responsiblePersons)
-                .deadline(deadline.orElse(null))
-                .targets(targets)
-                .achievements(achievements)
-                .milestones(milestones)
-                .subtasks(subtasks)
-                .place(place);
+                .heading(heading)
+                .responsibleUnits(responsibility.units())
+                .responsiblePersons(responsibility.persons())
+                .deadline(responsibility.deadline().orElse(null))
+                .subtasks(subtasks);
     }
 
     /**
@@ -178,32 +259,18 @@ public record Task(
     }
 
     /** Builds a task; {@link #build()} reports everything that is wrong at once. Not thread-safe. */
-    public static final class Builder {
+    public static final class Builder extends OutlineNodeBuilder<Builder> {
 
-        private String id = "";
         private @Nullable NodeRole role;
-        private @Nullable Numbering numbering;
-        private String title = "";
-        private String text = "";
         private List<ResponsibleUnit> responsibleUnits = new ArrayList<>();
         private List<ResponsiblePerson> responsiblePersons = new ArrayList<>();
         private @Nullable Deadline deadline;
-        private List<Target> targets = new ArrayList<>();
-        private List<Achievement> achievements = new ArrayList<>();
-        private List<Milestone> milestones = new ArrayList<>();
         private List<Task> subtasks = new ArrayList<>();
-        private Place place = Place.NONE;
 
         private Builder() {}
 
-        /**
-         * Sets the identity of the task within its plan, such as 1.2; empty when it has none.
-         *
-         * @param id the value, not null
-         * @return this builder
-         */
-        public Builder id(String id) {
-            this.id = Objects.requireNonNull(id, "id");
+        @Override
+        Builder self() {
             return this;
         }
 
@@ -215,39 +282,6 @@ public record Task(
          */
         public Builder role(@Nullable NodeRole role) {
             this.role = role;
-            return this;
-        }
-
-        /**
-         * Sets how the heading is numbered, null when it is not known.
-         *
-         * @param numbering the value, or null for none
-         * @return this builder
-         */
-        public Builder numbering(@Nullable Numbering numbering) {
-            this.numbering = numbering;
-            return this;
-        }
-
-        /**
-         * Sets the words of the heading, empty when it has none.
-         *
-         * @param title the value, not null
-         * @return this builder
-         */
-        public Builder title(String title) {
-            this.title = Objects.requireNonNull(title, "title");
-            return this;
-        }
-
-        /**
-         * Sets the words under the heading, empty when there are none.
-         *
-         * @param text the value, not null
-         * @return this builder
-         */
-        public Builder text(String text) {
-            this.text = Objects.requireNonNull(text, "text");
             return this;
         }
 
@@ -307,72 +341,6 @@ public record Task(
         }
 
         /**
-         * Adds a target.
-         *
-         * @param target the next one, not null
-         * @return this builder
-         */
-        public Builder target(Target target) {
-            targets.add(Objects.requireNonNull(target, "target"));
-            return this;
-        }
-
-        /**
-         * Replaces all targets.
-         *
-         * @param targets all of them, in order, not null
-         * @return this builder
-         */
-        public Builder targets(List<Target> targets) {
-            this.targets = new ArrayList<>(targets);
-            return this;
-        }
-
-        /**
-         * Adds an achievement.
-         *
-         * @param achievement the next one, not null
-         * @return this builder
-         */
-        public Builder achievement(Achievement achievement) {
-            achievements.add(Objects.requireNonNull(achievement, "achievement"));
-            return this;
-        }
-
-        /**
-         * Replaces all achievements.
-         *
-         * @param achievements all of them, in order, not null
-         * @return this builder
-         */
-        public Builder achievements(List<Achievement> achievements) {
-            this.achievements = new ArrayList<>(achievements);
-            return this;
-        }
-
-        /**
-         * Adds a milestone.
-         *
-         * @param milestone the next one, not null
-         * @return this builder
-         */
-        public Builder milestone(Milestone milestone) {
-            milestones.add(Objects.requireNonNull(milestone, "milestone"));
-            return this;
-        }
-
-        /**
-         * Replaces all milestones.
-         *
-         * @param milestones all of them, in order, not null
-         * @return this builder
-         */
-        public Builder milestones(List<Milestone> milestones) {
-            this.milestones = new ArrayList<>(milestones);
-            return this;
-        }
-
-        /**
          * Adds a subtask.
          *
          * @param subtask the next one, not null
@@ -395,38 +363,22 @@ public record Task(
         }
 
         /**
-         * Sets where the task stood in the source; never part of equality.
-         *
-         * @param place the value, not null
-         * @return this builder
-         */
-        public Builder place(Place place) {
-            this.place = Objects.requireNonNull(place, "place");
-            return this;
-        }
-
-        /**
          * Builds the task.
          *
          * @return a task in which every constraint holds
          * @throws PlanValidationException when a constraint does not hold, with all violations
          */
         public Task build() {
-            Draft draft = new Draft();
-            return draft.checked(new Task(
-                    id,
-                    Optional.ofNullable(role),
-                    Optional.ofNullable(numbering),
-                    title,
-                    text,
-                    responsibleUnits,
-                    responsiblePersons,
-                    Optional.ofNullable(deadline),
-                    targets,
-                    achievements,
-                    milestones,
-                    subtasks,
-                    place));
+            return new Draft()
+                    .checked(new Task(
+                            id,
+                            Optional.ofNullable(role),
+                            heading(),
+                            words(),
+                            new Responsibility(responsibleUnits, responsiblePersons, Optional.ofNullable(deadline)),
+                            statements(),
+                            subtasks,
+                            place));
         }
     }
 }

@@ -27,7 +27,7 @@ final class UnitRegistryCheck {
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < entries.size(); i++) {
             UnitRegistryEntry entry = entries.get(i);
-            String path = "entries[" + i + "].";
+            String path = "/entries/" + i + "/";
             if (!seen.add(entry.id())) {
                 violate(path + "id", entry.id(), "UniqueUnit");
             }
@@ -40,7 +40,7 @@ final class UnitRegistryCheck {
             List<String> members = collectives.get(i).members();
             for (int j = 0; j < members.size(); j++) {
                 if (!byId.containsKey(members.get(j))) {
-                    violate("collectives[" + i + "].members[" + j + "]", members.get(j), "KnownUnit");
+                    violate("/collectives/" + i + "/members/" + j, members.get(j), "KnownUnit");
                 }
             }
         }

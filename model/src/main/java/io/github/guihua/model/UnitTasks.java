@@ -14,7 +14,7 @@ final class UnitTasks {
 
     static Map<String, List<Task>> of(Plan plan, Predicate<ResponsibleUnit> wanted) {
         Map<String, List<Task>> byUnit = new LinkedHashMap<>();
-        for (Task task : plan.tasks()) {
+        for (Task task : plan.allTasks()) {
             // a body may be named twice in one task, as lead and among all; the task counts once
             task.responsibleUnits().stream()
                     .filter(wanted)

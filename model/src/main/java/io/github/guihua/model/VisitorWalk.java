@@ -20,7 +20,7 @@ final class VisitorWalk {
             Iterator<PlanElement> rest, @Nullable OutlineNode node) {}
 
     void over(Plan plan) {
-        levels.push(new Level(DocumentOrder.children(plan).iterator(), null));
+        levels.push(new Level(DocumentOrder.elements(plan).iterator(), null));
         while (!levels.isEmpty()) {
             Level level = levels.peek();
             if (level.rest().hasNext()) {
@@ -41,7 +41,7 @@ final class VisitorWalk {
             enter(task, visitor.task(task));
         } else if (element instanceof Passage passage) {
             visitor.passage(passage);
-            levels.push(new Level(passage.children().iterator(), null));
+            levels.push(new Level(passage.elements().iterator(), null));
         } else if (element instanceof Target target) {
             visitor.target(target);
         } else if (element instanceof Achievement achievement) {
@@ -63,7 +63,7 @@ final class VisitorWalk {
 
     private void enter(OutlineNode node, boolean inside) {
         if (inside) {
-            levels.push(new Level(node.children().iterator(), node));
+            levels.push(new Level(node.elements().iterator(), node));
         } else {
             visitor.left(node);
         }

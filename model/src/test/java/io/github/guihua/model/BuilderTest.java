@@ -147,7 +147,7 @@ class BuilderTest {
         assertEquals(Optional.of(2035), plan.period().get().horizonYear());
         assertEquals("0.83", plan.indicators().get(0).values().get(0).text());
         assertEquals(Optional.of(1), plan.chapters().get(0).numbering().get().ordinal());
-        assertEquals("", plan.rootTasks().get(0).numbering().get().text());
+        assertEquals("", plan.tasks().get(0).numbering().get().text());
         assertEquals(List.of("各区政府"), plan.metadata().recipients());
         assertEquals(plan, plan.toBuilder().build());
     }

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 class PlanWalkTest {
 
     @Test
-    void withoutPlacesDepthFirst() {
+    void tasksStandInTheOrderOfTheOutline() {
         Plan plan = Plan.builder()
                 .chapter(chapter(Place.NONE)
                         .chapter(chapter(Place.NONE)
@@ -25,34 +25,6 @@ class PlanWalkTest {
                 .build();
 
         assertEquals(List.of("1", "2", "2.1", "2.1.1", "2.2", "3"), titles(plan));
-    }
-
-    @Test
-    void withPlacesInTheOrderOfTheText() {
-        Plan plan = Plan.builder()
-                .chapter(chapter(Place.of(10, 90))
-                        .chapter(chapter(Place.of(50, 90))
-                                .task(task("c", Place.of(60, 70)).build())
-                                .build())
-                        .task(task("a", Place.of(20, 40))
-                                .subtask(task("b", Place.of(20, 30)).build())
-                                .build())
-                        .build())
-                .task(task("first", Place.of(0, 5)).build())
-                .build();
-
-        assertEquals(List.of("first", "a", "b", "c"), titles(plan));
-    }
-
-    @Test
-    void onePlaceThatIsUnknownLeavesTheOutlineOrder() {
-        Plan plan = Plan.builder()
-                .task(task("late", Place.of(90, 95)).build())
-                .task(task("unknown", Place.NONE).build())
-                .task(task("early", Place.of(1, 2)).build())
-                .build();
-
-        assertEquals(List.of("late", "unknown", "early"), titles(plan));
     }
 
     @Test
@@ -86,10 +58,10 @@ class PlanWalkTest {
 
         assertEquals(
                 List.of("preamble", "task", "subtask", "chapter", "root", "closing"),
-                plan.targets().stream().map(Target::subject).toList());
+                plan.allTargets().stream().map(Target::subject).toList());
         assertEquals(
                 List.of("preamble", "chapter", "task", "closing"),
-                plan.achievements().stream().map(Achievement::subject).toList());
+                plan.allAchievements().stream().map(Achievement::subject).toList());
     }
 
     @Test
@@ -106,11 +78,11 @@ class PlanWalkTest {
                         .build())
                 .build();
 
-        assertEquals(List.of(lead, support, lead), plan.units());
+        assertEquals(List.of(lead, support, lead), plan.allUnits());
     }
 
     private static List<String> titles(Plan plan) {
-        return plan.tasks().stream().map(Task::title).toList();
+        return plan.allTasks().stream().map(Task::title).toList();
     }
 
     private static Chapter.Builder chapter(Place place) {

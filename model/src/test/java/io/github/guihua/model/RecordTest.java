@@ -20,7 +20,7 @@ class RecordTest {
 
     @Test
     void constructorTakesWhatAParserMayFind() {
-        Task task = new Task("", null, null, "", "", null, null, null, null, null, null, null, null);
+        Task task = new Task("", null, Heading.NONE, "", Responsibility.NONE, Statements.NONE, null, null);
 
         assertEquals(Optional.empty(), task.role());
         assertEquals(Optional.empty(), task.numbering());
@@ -36,13 +36,20 @@ class RecordTest {
                 assertThrows(
                                 NullPointerException.class,
                                 () -> new Task(
-                                        "", null, null, null, "", null, null, null, null, null, null, null, null))
+                                        "",
+                                        null,
+                                        new Heading(null, null),
+                                        "",
+                                        Responsibility.NONE,
+                                        Statements.NONE,
+                                        null,
+                                        null))
                         .getMessage());
         assertEquals(
                 "kind",
                 assertThrows(
                                 NullPointerException.class,
-                                () -> new Plan(null, null, Metadata.NONE, null, null, null, null, null, null, null))
+                                () -> new Plan(null, null, Metadata.NONE, null, Outline.NONE, null, null))
                         .getMessage());
         assertEquals(
                 "amount",
@@ -65,9 +72,10 @@ class RecordTest {
         assertThrows(
                 UnsupportedOperationException.class, () -> chapter.chapters().clear());
         Plan plan = Plan.builder().task(task("a")).build();
-        assertThrows(UnsupportedOperationException.class, () -> plan.rootTasks().clear());
         assertThrows(UnsupportedOperationException.class, () -> plan.tasks().clear());
-        assertThrows(UnsupportedOperationException.class, () -> plan.targets().add(null));
+        assertThrows(UnsupportedOperationException.class, () -> plan.allTasks().clear());
+        assertThrows(
+                UnsupportedOperationException.class, () -> plan.allTargets().add(null));
         assertThrows(
                 UnsupportedOperationException.class,
                 () -> plan.metadata().issuers().add("x"));
@@ -165,18 +173,12 @@ class RecordTest {
     private static Target statement(BigDecimal amount) {
         return new Target(
                 "",
-                "",
-                Comparison.EQUAL,
-                amount,
-                null,
-                null,
+                new BoundedQuantity("", Comparison.EQUAL, amount, null, null),
                 Change.LEVEL,
                 null,
-                null,
-                null,
-                null,
+                DueTime.NONE,
                 Modality.PLAIN,
-                null,
+                Reading.NONE,
                 null);
     }
 }

@@ -260,15 +260,15 @@ class UnitRegistryTest {
         PlanValidationException e = assertThrows(PlanValidationException.class, builder::build);
         assertEquals(
                 List.of(
-                        "collectives[0].members[1] KnownUnit 丁",
-                        "entries[0].parent KnownUnit 东山区人民政府",
-                        "entries[0].successor KnownUnit 东山区卫生健康局",
-                        "entries[1].parent NoCircle 乙",
-                        "entries[1].successor NoCircle 甲",
-                        "entries[2].parent NoCircle 甲",
-                        "entries[2].validTo OrderedValidity 2012-06-01",
-                        "entries[3].id UniqueUnit 甲",
-                        "entries[4].level LevelOfParent NATIONAL"),
+                        "/collectives/0/members/1 KnownUnit 丁",
+                        "/entries/0/parent KnownUnit 东山区人民政府",
+                        "/entries/0/successor KnownUnit 东山区卫生健康局",
+                        "/entries/1/parent NoCircle 乙",
+                        "/entries/1/successor NoCircle 甲",
+                        "/entries/2/parent NoCircle 甲",
+                        "/entries/2/validTo OrderedValidity 2012-06-01",
+                        "/entries/3/id UniqueUnit 甲",
+                        "/entries/4/level LevelOfParent NATIONAL"),
                 e.violations().stream()
                         .map(v -> v.path() + " " + v.code() + " " + v.value().orElseThrow())
                         .toList());
@@ -282,10 +282,10 @@ class UnitRegistryTest {
                 PlanValidationException.class,
                 () -> UnitRegistryEntry.builder().alias(" ").build());
         assertEquals(
-                List.of("aliases[0]", "name"),
+                List.of("/aliases/0", "/name"),
                 e.violations().stream()
                         .map(v -> v.path())
-                        .filter(path -> !path.equals("id"))
+                        .filter(path -> !path.equals("/id"))
                         .toList());
         assertThrows(PlanValidationException.class, () -> UnitRegistryEntry.of("\u3000"));
     }

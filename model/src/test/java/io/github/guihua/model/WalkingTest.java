@@ -54,8 +54,8 @@ class WalkingTest {
             .id("1")
             .title("民生")
             .role(NodeRole.WORK)
-            .chapter(INNER)
             .task(TASK)
+            .chapter(INNER)
             .build();
     private static final Task ROOT = Task.builder().id("2").title("抓好落实").build();
     private static final Passage PREAMBLE = Passage.of("为了工作");
@@ -78,7 +78,7 @@ class WalkingTest {
 
     @Test
     void theWalkIsInDocumentOrderEachBeforeWhatIsInIt() {
-        // ids put the task 1.1 before the chapter 1.2, places the achievement before the target
+        // places put the achievement before the target
         List<PlanElement> expected = List.of(
                 PREAMBLE,
                 OUTER,
@@ -101,9 +101,9 @@ class WalkingTest {
         for (int i = 0; i < walked.size(); i++) {
             assertSame(expected.get(i), walked.get(i));
         }
-        assertEquals(List.of(OUTER, ROOT), PLAN.nodes());
-        assertEquals(List.of(TASK, INNER), OUTER.nodes());
-        assertEquals(List.of(), FLATS.children());
+        assertEquals(List.of(OUTER, ROOT), PLAN.children());
+        assertEquals(List.of(TASK, INNER), OUTER.children());
+        assertEquals(List.of(), FLATS.elements());
     }
 
     @Test
@@ -120,8 +120,8 @@ class WalkingTest {
         Plan plan = Plan.builder().task(task).build();
 
         assertEquals(List.of(task, person, deadline, milestone), plan.walk().toList());
-        assertEquals(List.of(person), plan.persons());
-        assertEquals(List.of(milestone), plan.milestones());
+        assertEquals(List.of(person), plan.allPersons());
+        assertEquals(List.of(milestone), plan.allMilestones());
         for (PlanElement element : plan.walk().toList()) {
             assertSame(
                     element, plan.find(plan.index().path(element).orElseThrow()).orElseThrow());
@@ -153,76 +153,80 @@ class WalkingTest {
     }
 
     @Test
-    void nodesWithoutPlacesAndNumbersStandAsTheirLists() {
-        Chapter mixed = OUTER.toBuilder()
-                .chapters(List.of(INNER.toBuilder().id("9").build()))
-                .tasks(List.of(TASK.toBuilder().id("").build()))
+    void chaptersAndTasksStandInTheOrderInWhichTheyWereAdded() {
+        Chapter mixed = Chapter.builder()
+                .role(NodeRole.WORK)
+                .title("民生")
+                .task(TASK)
+                .chapter(INNER)
+                .child(ROOT)
                 .build();
-        assertEquals(
-                List.of("形势", "稳定就业"),
-                mixed.nodes().stream().map(OutlineNode::title).toList());
-        Chapter words = mixed.toBuilder()
-                .tasks(List.of(TASK.toBuilder().id("1.a").build()))
-                .build();
-        assertEquals(
-                List.of("形势", "稳定就业"),
-                words.nodes().stream().map(OutlineNode::title).toList());
+        assertEquals(List.of(TASK, INNER, ROOT), mixed.children());
+        assertEquals(List.of(INNER), mixed.chapters());
+        assertEquals(List.of(TASK, ROOT), mixed.tasks());
+        Task first = ROOT.toBuilder().id("").build();
+        Plan plan = Plan.builder().task(first).chapter(mixed).build();
+        assertEquals(List.of(first, mixed), plan.children());
+        assertEquals(List.of(first), plan.tasks());
+        assertEquals(List.of(mixed, INNER), plan.allChapters());
     }
 
     @Test
-    void nodesWithPlacesStandAsInTheText() {
-        Chapter mixed = OUTER.toBuilder()
-                .chapters(List.of(INNER.toBuilder().place(Place.of(50, 60)).build()))
-                .tasks(List.of(TASK.toBuilder().id("9").place(Place.of(20, 50)).build()))
-                .build();
-        assertEquals(
-                List.of("稳定就业", "形势"),
-                mixed.nodes().stream().map(OutlineNode::title).toList());
+    void tasksOfABodyByEitherName() {
+        assertEquals(List.of(SUB), PLAN.tasksOf("市公安局"));
+        assertEquals(List.of(), PLAN.tasksOf("区公安局"));
     }
 
     @Test
     void elementsAreFoundByTheirPaths() {
-        assertSame(PREAMBLE, PLAN.find("preamble").orElseThrow());
-        assertSame(TOTAL, PLAN.find("closing.targets[0]").orElseThrow());
+        assertSame(PREAMBLE, PLAN.find("/preamble").orElseThrow());
+        assertSame(TOTAL, PLAN.find("/closing/targets/0").orElseThrow());
         assertSame(
                 POLICE,
-                PLAN.find("chapters[0].tasks[0].subtasks[0].responsibleUnits[0]")
+                PLAN.find("/children/0/children/0/children/0/responsibleUnits/0")
                         .orElseThrow());
-        assertSame(ROADS, PLAN.find("chapters[0].tasks[0].achievements[0]").orElseThrow());
-        assertSame(INNER, PLAN.find("chapters[0].chapters[0]").orElseThrow());
-        assertSame(ROOT, PLAN.find("rootTasks[0]").orElseThrow());
-        assertSame(ROOT, PLAN.find("tasks[0]").orElseThrow());
-        assertSame(INDICATOR, PLAN.find("indicators[0]").orElseThrow());
-        assertSame(CITATION, PLAN.find("citations[0]").orElseThrow());
+        assertSame(ROADS, PLAN.find("/children/0/children/0/achievements/0").orElseThrow());
+        assertSame(INNER, PLAN.find("/children/0/children/1").orElseThrow());
+        assertSame(ROOT, PLAN.find("/children/1").orElseThrow());
+        assertSame(INDICATOR, PLAN.find("/indicators/0").orElseThrow());
+        assertSame(CITATION, PLAN.find("/citations/0").orElseThrow());
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
                 "",
-                ".",
-                "title",
-                "chapters",
-                "chapters[1]",
-                "chapters[-1]",
-                "chapters[]",
-                "chapters[0",
-                "chapters[x]",
-                "chapters[99999999999]",
-                "chapters[0].title",
-                "chapters[0].preamble",
-                "chapters[0].subtasks[0]",
-                "rootTasks[0].chapters[0]",
-                "preamble.tasks[0]",
-                "preamble.targets[0]",
-                "preamble.achievements[0]",
-                "indicators[0].values[0]",
-                "nothing[0]",
-                "chapters[0]]",
-                "chapters[0].targets[0]",
-                "chapters[0].achievements[0]",
-                "rootTasks[0].x[0]",
-                "chapters[:]"
+                "/",
+                "children/0",
+                "/title",
+                "/children",
+                "/children/2",
+                "/children/-1",
+                "/children/-",
+                "/children/",
+                "/children/x",
+                "/children/00",
+                "/children/01",
+                "/children/:",
+                "/children/99999999999",
+                "/children/0/",
+                "/children/0/title",
+                "/children/0/preamble",
+                "/children/0/children/2",
+                "/children/0/responsibleUnits/0",
+                "/children/0/deadline",
+                "/children/1/deadline",
+                "/preamble/children/0",
+                "/preamble/targets/0",
+                "/preamble/achievements/0",
+                "/preamble/0",
+                "/indicators/0/values/0",
+                "/nothing/0",
+                "/children/0/targets/0",
+                "/children/0/achievements/0",
+                "/children/1/x/0",
+                "/~",
+                "/~2/0"
             })
     void whereNothingStandsNothingIsFound(String path) {
         assertEquals(Optional.empty(), PLAN.find(path));
@@ -236,7 +240,7 @@ class WalkingTest {
             assertSame(element, PLAN.find(index.path(element).orElseThrow()).orElseThrow());
         }
         assertEquals(
-                "chapters[0].tasks[0].subtasks[0].targets[0]", index.path(FLATS).orElseThrow());
+                "/children/0/children/0/children/0/targets/0", index.path(FLATS).orElseThrow());
         assertEquals(List.of(SUB, TASK, OUTER), index.ancestors(FLATS));
         assertSame(CLOSING, index.parent(TOTAL).orElseThrow());
         assertEquals(Optional.empty(), index.parent(OUTER));
@@ -264,16 +268,17 @@ class WalkingTest {
                 .task(ROOT.toBuilder().id("").target(FLATS).build())
                 .task(ROOT.toBuilder().target(FLATS).build())
                 .build();
-        assertEquals("rootTasks[0].targets[0]", twice.index().path(FLATS).orElseThrow());
+        assertEquals("/children/0/targets/0", twice.index().path(FLATS).orElseThrow());
     }
 
     @Test
     void tasksByUnit() {
-        assertEquals(List.of("市财政局", "市公安局"), List.copyOf(PLAN.byUnit().keySet()));
-        assertEquals(List.of(TASK, SUB), PLAN.byUnit().get("市财政局"));
-        assertEquals(Map.of("市公安局", List.of(SUB)), PLAN.byUnit(UnitRole.SUPPORT));
-        assertEquals(Map.of(), PLAN.byUnit(UnitRole.SUPERVISE));
-        assertThrows(UnsupportedOperationException.class, () -> PLAN.byUnit().clear());
+        assertEquals(List.of("市财政局", "市公安局"), List.copyOf(PLAN.tasksByUnit().keySet()));
+        assertEquals(List.of(TASK, SUB), PLAN.tasksByUnit().get("市财政局"));
+        assertEquals(Map.of("市公安局", List.of(SUB)), PLAN.tasksByUnit(UnitRole.SUPPORT));
+        assertEquals(Map.of(), PLAN.tasksByUnit(UnitRole.SUPERVISE));
+        assertThrows(
+                UnsupportedOperationException.class, () -> PLAN.tasksByUnit().clear());
     }
 
     @Test
@@ -283,12 +288,12 @@ class WalkingTest {
                 .responsibleUnit(POLICE.toBuilder().role(UnitRole.LEAD).build())
                 .build();
         assertEquals(
-                Map.of("市公安局", List.of(both)), Plan.builder().task(both).build().byUnit());
+                Map.of("市公安局", List.of(both)), Plan.builder().task(both).build().tasksByUnit());
     }
 
     @Test
     void targetsThatMeetACondition() {
-        assertEquals(List.of(JOBS), PLAN.targets(target -> target.modality() == Modality.FIRM));
+        assertEquals(List.of(JOBS), PLAN.allTargets(target -> target.modality() == Modality.FIRM));
     }
 
     @Test
@@ -339,9 +344,9 @@ class WalkingTest {
     void anOutlineOfAnyDepthIsWalked() {
         Task task = ROOT;
         for (int i = 0; i < 20_000; i++) {
-            task = new Task("", null, null, "a", "", null, null, null, null, null, null, List.of(task), null);
+            task = new Task("", null, Heading.of("a"), "", Responsibility.NONE, Statements.NONE, List.of(task), null);
         }
-        Plan deep = new Plan(null, PlanKind.OTHER, Metadata.NONE, null, null, null, List.of(task), null, null, null);
+        Plan deep = new Plan(null, PlanKind.OTHER, Metadata.NONE, null, Outline.of(List.of(task)), null, null);
         assertEquals(20_001, deep.walk().count());
         assertEquals(20_001, deep.index().elements().size());
         int[] left = {0};

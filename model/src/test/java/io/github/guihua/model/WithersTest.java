@@ -38,10 +38,7 @@ class WithersTest {
     @Test
     void statements() {
         LocalDate day = LocalDate.of(2027, 6, 30);
-        Target changed = TARGET.withSubject("新增就业")
-                .withModality(Modality.FIRM)
-                .withDue("2027年6月底前")
-                .withDueBy(day);
+        Target changed = TARGET.withSubject("新增就业").withModality(Modality.FIRM).withTime(DueTime.of("2027年6月底前", day));
         assertEquals(
                 TARGET.toBuilder()
                         .subject("新增就业")
@@ -52,14 +49,16 @@ class WithersTest {
                 changed);
         assertEquals("5000人以上", changed.text());
         assertEquals(TARGET.place().span(), changed.place().span());
-        assertEquals(Optional.empty(), TARGET.withDue(null).due());
-        assertEquals(Optional.empty(), TARGET.withDueBy(null).dueBy());
-        assertThrows(PlanValidationException.class, () -> TARGET.withDue(" "));
+        assertEquals(Optional.empty(), TARGET.withTime(DueTime.NONE).dueBy());
+        assertThrows(PlanValidationException.class, () -> TARGET.withTime(DueTime.of(" ")));
         Achievement done = Achievement.of("就业").exactly("10", "人").by(2020).build();
         assertEquals("新增就业", done.withSubject("新增就业").subject());
-        assertEquals(Optional.of("全年"), done.withDue("全年").due());
-        assertEquals(Optional.of(day), done.withDueBy(day).dueBy());
-        assertEquals(done, done.withDueBy(day).withDueBy(LocalDate.of(2020, 12, 31)));
+        assertEquals(Optional.of("全年"), done.withTime(DueTime.of("全年")).due());
+        assertEquals(done, done.withTime(DueTime.of("全年", day)).withTime(done.time()));
+        Milestone milestone = Milestone.of("完成验收").due("年内").build();
+        assertEquals(
+                Optional.of(day), milestone.withTime(DueTime.of("6月底前", day)).dueBy());
+        assertEquals("完成评估", milestone.withText("完成评估").text());
     }
 
     @Test
@@ -80,8 +79,7 @@ class WithersTest {
         Chapter other = CHAPTER.withTitle("保障措施")
                 .withText("加强领导。")
                 .withRole(NodeRole.SAFEGUARDS)
-                .withTasks(List.of())
-                .withChapters(List.of(CHAPTER));
+                .withChildren(List.of(CHAPTER));
         assertEquals(
                 Chapter.builder()
                         .id("1")

@@ -14,7 +14,7 @@ import java.util.Objects;
  *
  * <pre>{@code
  * ParseResult result = PlanParser.create().parse(Path.of("seeds/002.txt"));
- * for (Task task : result.plan().tasks()) { … }
+ * for (Task task : result.plan().allTasks()) { … }
  * }</pre>
  *
  * <p>Immutable and thread-safe: one parser serves all threads. It never throws for what a text says: what it cannot read

@@ -39,7 +39,7 @@ class DeadlinesAndPersonsTest {
     }
 
     private static String show(ParseResult result) {
-        return result.plan().tasks().stream()
+        return result.plan().allTasks().stream()
                 .map(DeadlinesAndPersonsTest::show)
                 .filter(said -> !said.isEmpty())
                 .collect(Collectors.joining(" // "));

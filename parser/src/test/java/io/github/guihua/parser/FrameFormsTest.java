@@ -31,7 +31,7 @@ class FrameFormsTest {
     void shortLineAboveTheTextIsTheTitleWhateverItsLastWord() {
         Plan plan = parse("2020年县委县政府惠民十件大事\n一、就业\n新增岗位500个。\n二、教育\n新建学校2所。\n");
         assertEquals(Optional.of("2020年县委县政府惠民十件大事"), plan.title());
-        assertEquals(2, plan.rootTasks().size());
+        assertEquals(2, plan.tasks().size());
     }
 
     @Test
@@ -105,8 +105,7 @@ class FrameFormsTest {
         ParseResult result = PlanParser.create().parse("文化节活动方案\n一、组织机构\n主办单位：县文旅局\n二、活动安排\n举办演出三场。\n");
         assertEquals(0, blocks(result, BlockType.CHROME));
         assertEquals(
-                "县文旅局",
-                result.plan().rootTasks().get(0).responsibleUnits().get(0).name());
+                "县文旅局", result.plan().tasks().get(0).responsibleUnits().get(0).name());
     }
 
     @Test
@@ -115,7 +114,7 @@ class FrameFormsTest {
                 .parse(
                         "政府工作报告\n各位代表：\n现在报告工作。\n一、工作回顾\n完成投资5亿元。\n二、工作安排\n新建学校2所。\n有关名词解释：\n1.两不愁：指不愁吃、不愁穿。\n2.三保障：指教育、医疗、住房有保障。\n");
         assertEquals(3, blocks(result, BlockType.ATTACHMENT));
-        assertEquals(1, result.plan().rootTasks().size());
+        assertEquals(1, result.plan().tasks().size());
     }
 
     @Test

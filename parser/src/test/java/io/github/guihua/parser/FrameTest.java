@@ -203,7 +203,7 @@ class FrameTest {
     void attachmentsAreNoOutline() {
         ParseResult result =
                 PlanParser.create().parse("某市工作方案\n" + BODY + "附件：任务清单\n某市人民政府\n2020年1月2日\n附件\n任务清单\n1.甲\n2.乙\n");
-        assertEquals(2, result.plan().rootTasks().size());
+        assertEquals(2, result.plan().tasks().size());
         assertEquals(
                 Optional.of(LocalDate.of(2020, 1, 2)), result.plan().metadata().issuedOn());
     }
@@ -242,7 +242,7 @@ class FrameTest {
                 """ + BODY);
         assertEquals(Optional.of("东河市生态环境保护三年行动计划（2023—2025年）"), plan.title());
         assertEquals(Optional.of(new PlanPeriod(2023, 2025, Optional.empty())), plan.period());
-        assertEquals(2, plan.rootTasks().size());
+        assertEquals(2, plan.tasks().size());
     }
 
     @Test
@@ -273,14 +273,14 @@ class FrameTest {
                 .parse("东河市人民政府关于促进增长的意见\n一、扩大投资\n加快建设。\n二、促进消费\n办好活动，营造氛围。东河市人民政府   2019年6月28日   （此件公开发布）\n");
         assertEquals(
                 Optional.of(LocalDate.of(2019, 6, 28)), result.plan().metadata().issuedOn());
-        assertEquals("办好活动，营造氛围。", result.plan().rootTasks().get(1).text());
+        assertEquals("办好活动，营造氛围。", result.plan().tasks().get(1).text());
     }
 
     @Test
     void pageNumbersAndImprintsAreNoText() {
         Plan plan = parse("东河市工作方案\n一、扩大投资\n加快建设。\n- 2 -\n二、促进消费\n办好活动。\n抄送：市委办公室。\n东河市人民政府办公室 2023年4月20日印发\n—3—\n");
-        assertEquals(2, plan.rootTasks().size());
-        assertEquals("办好活动。", plan.rootTasks().get(1).text());
+        assertEquals(2, plan.tasks().size());
+        assertEquals("办好活动。", plan.tasks().get(1).text());
     }
 
     @Test
@@ -298,7 +298,7 @@ class FrameTest {
                 加快建设现代农业。
                 """);
         assertTrue(plan.preamble().orElseThrow().text().contains("为推进农业现代化"));
-        assertEquals(2, plan.chapters().size() + plan.rootTasks().size());
+        assertEquals(2, plan.chapters().size() + plan.tasks().size());
     }
 
     @Test
@@ -326,7 +326,7 @@ class FrameTest {
                 List.of("发展基础", "现代种业", "机械装备"),
                 java.util.stream.Stream.concat(
                                 plan.chapters().stream().map(c -> c.title()),
-                                plan.rootTasks().stream().map(t -> t.title()))
+                                plan.tasks().stream().map(t -> t.title()))
                         .toList());
     }
 }

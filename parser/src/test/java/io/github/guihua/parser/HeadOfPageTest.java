@@ -42,7 +42,7 @@ class HeadOfPageTest {
         assertEquals(Optional.of("东河县人民政府关于做好春耕工作的实施意见"), result.plan().title());
         assertEquals(Optional.of("东政〔2023〕1号"), m.documentNumber());
         assertEquals(Optional.of(LocalDate.of(2023, 5, 4)), m.publishedOn());
-        assertEquals(2, result.plan().tasks().size());
+        assertEquals(2, result.plan().allTasks().size());
         assertEquals(BlockType.CHROME, result.blocks().get(0).type());
     }
 
@@ -156,7 +156,7 @@ class HeadOfPageTest {
         assertEquals(
                 Optional.of("东河县人民政府办公室关于对2016年民生实事进行重点督办的通知"), plan.metadata().noticeTitle());
         assertEquals(PlanKind.TASK_BREAKDOWN, plan.kind());
-        assertTrue(plan.tasks().stream().anyMatch(task -> task.title().equals("新建2座人行天桥")));
+        assertTrue(plan.allTasks().stream().anyMatch(task -> task.title().equals("新建2座人行天桥")));
     }
 
     @Test

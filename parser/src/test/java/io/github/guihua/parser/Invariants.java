@@ -29,7 +29,7 @@ public final class Invariants {
         checkTiling(text, result);
         Span whole = new Span(0, text.length());
         result.plan().chapters().forEach(c -> check(c, whole, text));
-        result.plan().rootTasks().forEach(t -> check(t, whole, text));
+        result.plan().tasks().forEach(t -> check(t, whole, text));
         for (Diagnostic diagnostic : result.diagnostics()) {
             assertTrue(whole.contains(diagnostic.span().orElseThrow()), diagnostic.toString());
         }

@@ -92,8 +92,8 @@ class OutlineFormsTest {
                 二是 抓环境优服务
                 推行帮办代办，方便群众办事。
                 """).plan();
-        assertEquals("抓招商添动力", plan.rootTasks().get(0).title());
-        assertEquals("引进项目六个，完成投资五亿元。\n做好服务，确保按期开工。", plan.rootTasks().get(0).text());
+        assertEquals("抓招商添动力", plan.tasks().get(0).title());
+        assertEquals("引进项目六个，完成投资五亿元。\n做好服务，确保按期开工。", plan.tasks().get(0).text());
     }
 
     @Test
@@ -348,6 +348,6 @@ class OutlineFormsTest {
         var plan = PlanParser.create()
                 .parse("一、目标\n主要目标（2026年）：\n生产总值增长5%。\n二、任务\n")
                 .plan();
-        assertEquals(1, plan.targets().size());
+        assertEquals(1, plan.allTargets().size());
     }
 }

@@ -27,11 +27,11 @@ class OwnWordsTest {
     }
 
     private static List<String> units(ParseResult result) {
-        return result.plan().units().stream().map(ResponsibleUnit::name).toList();
+        return result.plan().allUnits().stream().map(ResponsibleUnit::name).toList();
     }
 
     private static List<String> targets(ParseResult result) {
-        return result.plan().targets().stream()
+        return result.plan().allTargets().stream()
                 .map(target ->
                         target.subject() + "|" + target.amount() + target.unit().orElse(""))
                 .toList();
@@ -86,11 +86,12 @@ class OwnWordsTest {
         String body = "（一）稳定就业。铁定新增就业5000人。\n（二）扩大投资。拼抢完成投资30亿元。";
         ParserOptions options =
                 ParserOptions.DEFAULT.withWords(WordClass.FIRM_WORD, "铁定").withWords(WordClass.ASPIRATIONAL_WORD, "拼抢");
-        List<Modality> own = PlanParser.with(options).parse(HEAD + body).plan().targets().stream()
+        List<Modality> own = PlanParser.with(options).parse(HEAD + body).plan().allTargets().stream()
                 .map(Target::modality)
                 .toList();
-        List<Modality> standard =
-                standard(body).plan().targets().stream().map(Target::modality).toList();
+        List<Modality> standard = standard(body).plan().allTargets().stream()
+                .map(Target::modality)
+                .toList();
         assertEquals(List.of(Modality.PLAIN, Modality.PLAIN), standard);
         assertEquals(List.of(Modality.FIRM, Modality.ASPIRATIONAL), own);
     }

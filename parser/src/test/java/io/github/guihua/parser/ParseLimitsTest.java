@@ -33,7 +33,7 @@ class ParseLimitsTest {
         Diagnostic d = only("limit-input-length", result);
         assertTrue(d.message().contains("20") && d.message().contains("ParseLimits.maxInputLength"), d.message());
         assertEquals(3, d.line().orElseThrow());
-        assertEquals(1, result.plan().tasks().size());
+        assertEquals(1, result.plan().allTasks().size());
         assertEquals(THREE.length(), result.source().length());
         int start = result.blocks().get(result.blocks().size() - 1).span().start();
         assertEquals(THREE.indexOf("二、"), start);
@@ -52,10 +52,10 @@ class ParseLimitsTest {
         Diagnostic d = only("limit-nodes", result);
         assertTrue(d.message().contains("ParseLimits.maxNodes"), d.message());
         assertEquals(5, d.line().orElseThrow());
-        assertEquals(2, result.plan().tasks().size());
-        String text = result.plan().tasks().get(1).text();
+        assertEquals(2, result.plan().allTasks().size());
+        String text = result.plan().allTasks().get(1).text();
         assertTrue(text.contains("三、稳定外贸"), text);
-        assertEquals(3, result.plan().targets().size());
+        assertEquals(3, result.plan().allTargets().size());
     }
 
     @Test
@@ -76,8 +76,8 @@ class ParseLimitsTest {
         Diagnostic d = only("limit-statements", result);
         assertTrue(d.message().contains("ParseLimits.maxStatements"), d.message());
         assertEquals(6, d.line().orElseThrow());
-        assertEquals(2, result.plan().targets().size());
-        assertEquals(3, result.plan().tasks().size());
+        assertEquals(2, result.plan().allTargets().size());
+        assertEquals(3, result.plan().allTasks().size());
     }
 
     @Test
@@ -109,7 +109,7 @@ class ParseLimitsTest {
         ParseResult result = Invariants.check(PlanParser.create(), "九是好。八是好。".repeat(2_000));
         only("limit-nesting", result);
         int depth = 0;
-        for (List<Task> tasks = result.plan().rootTasks();
+        for (List<Task> tasks = result.plan().tasks();
                 !tasks.isEmpty();
                 tasks = tasks.get(0).subtasks()) {
             depth++;

@@ -2,10 +2,9 @@ package io.github.guihua.parser;
 
 import io.github.guihua.model.Chapter;
 import io.github.guihua.model.Numbering;
+import io.github.guihua.model.OutlineNode;
 import io.github.guihua.model.Plan;
 import io.github.guihua.model.Task;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,25 +27,19 @@ public final class Picture {
 
     private static String of(Plan plan, boolean roles) {
         Picture picture = new Picture();
-        picture.children(plan.chapters(), plan.rootTasks(), "", roles);
+        picture.children(plan.children(), "", roles);
         return picture.lines.toString();
     }
 
-    private record Child(int start, Runnable draw) {}
-
-    private void children(List<Chapter> chapters, List<Task> tasks, String indent, boolean roles) {
-        List<Child> children = new ArrayList<>();
-        for (Chapter c : chapters) {
-            children.add(new Child(c.place().span().orElseThrow().start(), () -> {
+    private void children(List<OutlineNode> nodes, String indent, boolean roles) {
+        for (OutlineNode node : nodes) {
+            if (node instanceof Chapter c) {
                 line(indent + "C", roles ? c.role().name() : "", c.numbering(), c.title(), c.text());
-                children(c.chapters(), c.tasks(), indent + "  ", roles);
-            }));
+                children(c.children(), indent + "  ", roles);
+            } else {
+                task((Task) node, "T", indent, roles);
+            }
         }
-        for (Task t : tasks) {
-            children.add(new Child(t.place().span().orElseThrow().start(), () -> task(t, "T", indent, roles)));
-        }
-        children.sort(Comparator.comparingInt(Child::start));
-        children.forEach(child -> child.draw().run());
     }
 
     private void task(Task t, String kind, String indent, boolean roles) {

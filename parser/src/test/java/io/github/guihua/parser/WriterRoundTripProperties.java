@@ -174,10 +174,10 @@ class WriterRoundTripProperties {
         for (Path seed : seeds()) {
             Plan plan = PARSER.parse(seed).plan();
             Plan again = PARSER.parse(PlanWriter.official().write(plan)).plan();
-            assertEquals(outline(plan.nodes(), ""), outline(again.nodes(), ""), seed.toString());
-            assertEquals(plan.units(), again.units(), seed.toString());
-            assertEquals(plan.targets(), again.targets(), seed.toString());
-            assertEquals(plan.achievements(), again.achievements(), seed.toString());
+            assertEquals(outline(plan.children(), ""), outline(again.children(), ""), seed.toString());
+            assertEquals(plan.allUnits(), again.allUnits(), seed.toString());
+            assertEquals(plan.allTargets(), again.allTargets(), seed.toString());
+            assertEquals(plan.allAchievements(), again.allAchievements(), seed.toString());
             assertEquals(plan.indicators(), again.indicators(), seed.toString());
         }
     }
@@ -194,7 +194,7 @@ class WriterRoundTripProperties {
         List<String> lines = new ArrayList<>();
         for (OutlineNode node : nodes) {
             lines.add(indent + (node instanceof Chapter ? "C " : "T ") + node.title());
-            lines.addAll(outline(node.nodes(), indent + "  "));
+            lines.addAll(outline(node.children(), indent + "  "));
         }
         return lines;
     }

@@ -3,6 +3,7 @@ package io.github.guihua.cli;
 import io.github.guihua.core.text.SourceText;
 import io.github.guihua.model.Chapter;
 import io.github.guihua.model.NodeRole;
+import io.github.guihua.model.OutlineNode;
 import io.github.guihua.model.Place;
 import io.github.guihua.model.Plan;
 import io.github.guihua.model.Task;
@@ -22,27 +23,19 @@ final class OutlineTree {
     }
 
     void print(Plan plan) {
-        chapters(plan.chapters(), "");
-        tasks("task", plan.rootTasks(), "");
+        nodes(plan.children(), "task", "");
     }
 
-    private void chapters(List<Chapter> chapters, String indent) {
-        for (Chapter chapter : chapters) {
+    private void nodes(List<OutlineNode> nodes, String task, String indent) {
+        for (OutlineNode node : nodes) {
+            boolean isChapter = node instanceof Chapter;
             row(
-                    "chapter",
-                    chapter.place(),
+                    isChapter ? "chapter" : task,
+                    node.place(),
                     indent,
-                    Headline.of(chapter.numbering(), chapter.title(), chapter.text()),
-                    Optional.of(chapter.role()));
-            chapters(chapter.chapters(), indent + "  ");
-            tasks("task", chapter.tasks(), indent + "  ");
-        }
-    }
-
-    private void tasks(String kind, List<Task> tasks, String indent) {
-        for (Task task : tasks) {
-            row(kind, task.place(), indent, Headline.of(task.numbering(), task.title(), task.text()), task.role());
-            tasks("subtask", task.subtasks(), indent + "  ");
+                    Headline.of(node.numbering(), node.title(), node.text()),
+                    node instanceof Chapter chapter ? Optional.of(chapter.role()) : ((Task) node).role());
+            nodes(node.children(), isChapter ? "task" : "subtask", indent + "  ");
         }
     }
 

@@ -2,11 +2,12 @@ package io.github.guihua.cli;
 
 import io.github.guihua.model.Chapter;
 import io.github.guihua.model.Indicator;
+import io.github.guihua.model.NumericStatement;
+import io.github.guihua.model.OutlineNode;
 import io.github.guihua.model.Passage;
 import io.github.guihua.model.Plan;
 import io.github.guihua.model.PlanPeriod;
 import io.github.guihua.model.ResponsibleUnit;
-import io.github.guihua.model.Statement;
 import io.github.guihua.model.Task;
 import java.io.PrintWriter;
 import java.util.ArrayList;
@@ -34,8 +35,7 @@ final class PlanTree {
         plan.metadata().issuedOn().ifPresent(date -> facts.add(date.toString()));
         out.println(STEP + String.join(" · ", facts));
         plan.preamble().ifPresent(passage -> print("preamble", passage));
-        plan.chapters().forEach(chapter -> print(chapter, STEP));
-        plan.rootTasks().forEach(task -> print(task, STEP));
+        nodes(plan.children(), STEP);
         plan.closing().ifPresent(passage -> print("closing", passage));
         plan.indicators().forEach(this::print);
     }
@@ -45,13 +45,22 @@ final class PlanTree {
         statements(passage.targets(), passage.achievements(), STEP + STEP);
     }
 
+    private void nodes(List<OutlineNode> nodes, String indent) {
+        for (OutlineNode node : nodes) {
+            if (node instanceof Chapter chapter) {
+                print(chapter, indent);
+            } else {
+                print((Task) node, indent);
+            }
+        }
+    }
+
     private void print(Chapter chapter, String indent) {
         out.println(indent + Headline.of(chapter.numbering(), chapter.title(), chapter.text()) + "  ["
                 + chapter.role().label() + "]");
         String inner = indent + STEP;
         statements(chapter.targets(), chapter.achievements(), inner);
-        chapter.chapters().forEach(c -> print(c, inner));
-        chapter.tasks().forEach(task -> print(task, inner));
+        nodes(chapter.children(), inner);
     }
 
     private void print(Task task, String indent) {
@@ -62,7 +71,7 @@ final class PlanTree {
                     + task.responsibleUnits().stream().map(PlanTree::unit).collect(Collectors.joining(", ")));
         }
         statements(task.targets(), task.achievements(), inner);
-        task.subtasks().forEach(subtask -> print(subtask, inner));
+        nodes(task.children(), inner);
     }
 
     private void print(Indicator indicator) {
@@ -73,7 +82,8 @@ final class PlanTree {
                         .collect(Collectors.joining(", ")));
     }
 
-    private void statements(List<? extends Statement> targets, List<? extends Statement> achievements, String indent) {
+    private void statements(
+            List<? extends NumericStatement> targets, List<? extends NumericStatement> achievements, String indent) {
         targets.forEach(target -> out.println(indent + "target: " + StatementLine.of(target)));
         achievements.forEach(achievement -> out.println(indent + "achieved: " + StatementLine.of(achievement)));
     }

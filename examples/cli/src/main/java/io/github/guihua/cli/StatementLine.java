@@ -2,7 +2,7 @@ package io.github.guihua.cli;
 
 import io.github.guihua.model.Change;
 import io.github.guihua.model.Comparison;
-import io.github.guihua.model.Statement;
+import io.github.guihua.model.NumericStatement;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,7 +11,7 @@ final class StatementLine {
 
     private StatementLine() {}
 
-    static String of(Statement statement) {
+    static String of(NumericStatement statement) {
         List<String> details = new ArrayList<>();
         details.add("「" + statement.text() + "」");
         statement
@@ -23,7 +23,7 @@ final class StatementLine {
                 + statement.unit().map(unit -> " " + unit).orElse("") + "  " + String.join(", ", details);
     }
 
-    private static String amount(Statement statement) {
+    private static String amount(NumericStatement statement) {
         String amount = statement.amount().toPlainString();
         return statement.comparison() == Comparison.BETWEEN
                 ? amount + "–" + statement.max().map(max -> max.toPlainString()).orElse("?")

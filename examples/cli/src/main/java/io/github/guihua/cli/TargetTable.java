@@ -4,11 +4,10 @@ import io.github.guihua.cli.table.Table;
 import io.github.guihua.core.text.SourceText;
 import io.github.guihua.core.text.Span;
 import io.github.guihua.model.Change;
-import io.github.guihua.model.Chapter;
 import io.github.guihua.model.Comparison;
+import io.github.guihua.model.OutlineNode;
 import io.github.guihua.model.Plan;
 import io.github.guihua.model.Target;
-import io.github.guihua.model.Task;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -61,8 +60,7 @@ final class TargetTable {
     static List<List<String>> rows(String document, Plan plan, SourceText source) {
         TargetTable table = new TargetTable();
         plan.preamble().ifPresent(passage -> table.add("", "(preamble)", passage.targets()));
-        table.chapters(plan.chapters());
-        table.tasks(plan.rootTasks());
+        table.nodes(plan.children());
         plan.closing().ifPresent(passage -> table.add("", "(closing)", passage.targets()));
         return table.rows.stream()
                 .sorted(Comparator.comparingInt(Row::start))
@@ -92,18 +90,10 @@ final class TargetTable {
         };
     }
 
-    private void chapters(List<Chapter> chapters) {
-        for (Chapter chapter : chapters) {
-            add(chapter.id(), Headline.of(chapter.title(), chapter.text()), chapter.targets());
-            chapters(chapter.chapters());
-            tasks(chapter.tasks());
-        }
-    }
-
-    private void tasks(List<Task> tasks) {
-        for (Task task : tasks) {
-            add(task.id(), Headline.of(task.title(), task.text()), task.targets());
-            tasks(task.subtasks());
+    private void nodes(List<OutlineNode> nodes) {
+        for (OutlineNode node : nodes) {
+            add(node.id(), Headline.of(node.title(), node.text()), node.targets());
+            nodes(node.children());
         }
     }
 

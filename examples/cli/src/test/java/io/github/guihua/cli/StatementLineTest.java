@@ -3,11 +3,14 @@ package io.github.guihua.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.guihua.model.Achievement;
+import io.github.guihua.model.BoundedQuantity;
 import io.github.guihua.model.Change;
 import io.github.guihua.model.Comparison;
 import io.github.guihua.model.Confidence;
+import io.github.guihua.model.DueTime;
 import io.github.guihua.model.Modality;
 import io.github.guihua.model.Place;
+import io.github.guihua.model.Reading;
 import io.github.guihua.model.Target;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -47,18 +50,12 @@ class StatementLineTest {
     void theWordsOfTimeStandWithTheirDate() {
         Target target = new Target(
                 "检查",
-                "不少于1次",
-                Comparison.AT_LEAST,
-                BigDecimal.ONE,
-                Optional.empty(),
-                Optional.of("次"),
+                new BoundedQuantity("不少于1次", Comparison.AT_LEAST, BigDecimal.ONE, Optional.empty(), Optional.of("次")),
                 Change.LEVEL,
                 Optional.of(Period.ofMonths(3)),
-                Optional.of("2022年底"),
-                Optional.empty(),
-                Optional.of(LocalDate.of(2022, 12, 31)),
+                new DueTime(Optional.of("2022年底"), Optional.empty(), Optional.of(LocalDate.of(2022, 12, 31))),
                 Modality.FIRM,
-                Optional.empty(),
+                Reading.NONE,
                 Place.NONE);
         assertEquals("检查 ≥ 1 次  「不少于1次」, 2022年底 = by 2022-12-31, per P3M", StatementLine.of(target));
     }
@@ -66,18 +63,17 @@ class StatementLineTest {
     private static Achievement achievement(Comparison comparison, Change change) {
         return new Achievement(
                 "公园",
-                "5个",
-                comparison,
-                BigDecimal.valueOf(5),
-                comparison == Comparison.BETWEEN ? Optional.of(BigDecimal.valueOf(8)) : Optional.empty(),
-                Optional.of("个"),
+                new BoundedQuantity(
+                        "5个",
+                        comparison,
+                        BigDecimal.valueOf(5),
+                        comparison == Comparison.BETWEEN ? Optional.of(BigDecimal.valueOf(8)) : Optional.empty(),
+                        Optional.of("个")),
                 change,
                 Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
+                DueTime.NONE,
                 Modality.PLAIN,
-                Optional.of(Confidence.HIGH),
+                new Reading(Optional.of(Confidence.HIGH), null),
                 Place.NONE);
     }
 }

@@ -16,7 +16,7 @@ final class ReadmeExample {
         // README: begin
         ParseResult result = PlanParser.create().parse(Path.of("seeds/002_42eddaacd7320f5f.txt"));
         System.out.println(result.plan().title().orElseThrow());
-        for (Task task : result.plan().tasks().subList(1, 3)) {
+        for (Task task : result.plan().allTasks().subList(1, 3)) {
             System.out.println(task.id() + " " + task.title());
             task.responsibleUnits()
                     .forEach(unit -> System.out.println("    " + unit.role().label() + " " + unit.fullName()));

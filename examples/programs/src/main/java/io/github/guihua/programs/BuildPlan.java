@@ -57,7 +57,7 @@ public final class BuildPlan {
     public static void main(String[] args) {
         Plan plan = plan();
         System.out.println(plan.title().orElseThrow() + " " + plan.period().orElseThrow());
-        for (Task task : plan.tasks()) {
+        for (Task task : plan.allTasks()) {
             System.out.println(task.title());
             task.responsibleUnits()
                     .forEach(unit -> System.out.println("  " + unit.role().label() + " " + unit.name()));

@@ -47,10 +47,10 @@ public final class OwnWords {
     private static void print(String name, ParseResult result) {
         Plan plan = result.plan();
         System.out.println(name);
-        plan.targets()
+        plan.allTargets()
                 .forEach(target -> System.out.println("  " + target.subject() + " " + target.text() + " "
                         + target.modality().label()));
-        System.out.println("  单位 " + plan.byUnit().keySet());
+        System.out.println("  单位 " + plan.tasksByUnit().keySet());
         System.out.println("  网页 " + plan.toString().contains("听一听"));
     }
 }

@@ -46,7 +46,7 @@ public final class ParseFolder {
 
     /** The three bodies with most tasks. */
     private static List<String> busiest(Plan plan) {
-        return plan.byUnit().entrySet().stream()
+        return plan.tasksByUnit().entrySet().stream()
                 .sorted((a, b) -> b.getValue().size() - a.getValue().size())
                 .limit(3)
                 .map(entry -> entry.getKey() + " " + entry.getValue().size() + "项")

@@ -19,8 +19,8 @@ public final class WriteText {
         String text = PlanWriter.official().write(plan);
         System.out.println(text);
         Plan again = PlanParser.create().parse(text).plan();
-        System.out.println("再读：任务 " + again.tasks().size() + "，单位 "
-                + again.units().size() + "，目标 " + again.targets().size());
+        System.out.println("再读：任务 " + again.allTasks().size() + "，单位 "
+                + again.allUnits().size() + "，目标 " + again.allTargets().size());
         System.out.println();
         System.out.println(PlanWriter.markdown().write(plan));
     }

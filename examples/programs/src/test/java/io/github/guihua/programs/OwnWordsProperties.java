@@ -28,7 +28,7 @@ class OwnWordsProperties {
     void countsInTheMeasureWordAreTargets(
             @ForAll("things") String thing, @ForAll @IntRange(min = 2, max = 99_999) int count) {
         String text = "某市2026年工作要点\n\n一、完善便民设施\n新建" + thing + count + "驿。\n\n二、加强管理\n落实责任。\n";
-        List<Target> targets = PARSER.parse(text).plan().targets();
+        List<Target> targets = PARSER.parse(text).plan().allTargets();
         assertEquals(1, targets.size(), text);
         assertEquals(BigDecimal.valueOf(count), targets.get(0).amount());
         assertEquals("驿", targets.get(0).unit().orElseThrow());

@@ -95,7 +95,7 @@ class TableFileTest {
     private static StatementRow row(BigDecimal amount, @Nullable BigDecimal max, @Nullable LocalDate due) {
         return new StatementRow(
                 PlanTable.TARGETS,
-                "document#/plan/chapters/0/targets/0",
+                "document#/plan/children/0/targets/0",
                 "document",
                 "another document",
                 "TASK",

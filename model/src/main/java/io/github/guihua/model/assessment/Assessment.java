@@ -1,5 +1,7 @@
 package io.github.guihua.model.assessment;
 
+import io.github.guihua.model.Target;
+import java.math.BigDecimal;
 import java.util.Objects;
 
 /**
@@ -19,6 +21,28 @@ public record Assessment(Verdict verdict, Reason reason) {
     public Assessment {
         Objects.requireNonNull(verdict, "verdict");
         Objects.requireNonNull(reason, "reason");
+    }
+
+    /**
+     * Judges whether a target was reached.
+     *
+     * @param target the target, not null
+     * @param actual what was measured as the target states it, in its unit, not null
+     * @return the verdict and its reason
+     */
+    public static Assessment of(Target target, BigDecimal actual) {
+        return of(target, Actual.of(actual));
+    }
+
+    /**
+     * Judges whether a target was reached, with what else is known: baseline, years, direction, tolerance.
+     *
+     * @param target the target, not null
+     * @param actual what was measured, not null
+     * @return the verdict and its reason
+     */
+    public static Assessment of(Target target, Actual actual) {
+        return TargetAssessor.assess(target, actual);
     }
 
     static Assessment met(Reason reason) {

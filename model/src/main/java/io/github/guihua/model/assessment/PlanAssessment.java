@@ -64,9 +64,10 @@ public final class PlanAssessment {
     public static PlanAssessment of(Plan plan, Function<? super Target, Optional<Actual>> actuals) {
         PlanIndex index = plan.index();
         List<Line> lines = new ArrayList<>();
-        for (Target target : plan.targets()) {
-            Assessment assessment =
-                    actuals.apply(target).map(target::assess).orElse(Assessment.undecidable(Reason.MISSING_ACTUAL));
+        for (Target target : plan.allTargets()) {
+            Assessment assessment = actuals.apply(target)
+                    .map(actual -> Assessment.of(target, actual))
+                    .orElse(Assessment.undecidable(Reason.MISSING_ACTUAL));
             lines.add(new Line(index.path(target).orElse(""), target, assessment));
         }
         return new PlanAssessment(lines);

@@ -6,8 +6,8 @@ import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.Optional;
 
-/** Judges whether one target was reached. {@link Target#assess(Actual)} is the way to it. */
-public final class TargetAssessor {
+/** Judges whether one target was reached. {@link Assessment#of(Target, Actual)} is the way to it. */
+final class TargetAssessor {
 
     private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
@@ -21,14 +21,7 @@ public final class TargetAssessor {
         this.direction = actual.direction().or(() -> ownDirection(target));
     }
 
-    /**
-     * Judges whether a target was reached.
-     *
-     * @param target the target, not null
-     * @param actual what was measured, not null
-     * @return the verdict and its reason
-     */
-    public static Assessment assess(Target target, Actual actual) {
+    static Assessment assess(Target target, Actual actual) {
         Objects.requireNonNull(actual, "actual");
         return new TargetAssessor(target, actual).judge();
     }

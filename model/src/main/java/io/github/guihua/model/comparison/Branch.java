@@ -2,18 +2,15 @@ package io.github.guihua.model.comparison;
 
 import io.github.guihua.model.Chapter;
 import io.github.guihua.model.NodeRole;
+import io.github.guihua.model.NumericStatement;
 import io.github.guihua.model.OutlineNode;
 import io.github.guihua.model.Plan;
 import io.github.guihua.model.PlanElement;
-import io.github.guihua.model.Statement;
 import io.github.guihua.model.Task;
-import java.util.ArrayDeque;
+import io.github.guihua.model.internal.JsonPointer;
 import java.util.ArrayList;
-import java.util.Deque;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -35,11 +32,11 @@ final class Branch {
         this.node = node;
         this.path = path;
         this.parent = parent;
-        children.addAll(below(this, contents));
+        children.addAll(of(node.children(), path, this, contents));
         List<Object> says = new ArrayList<>(List.of(isTask(), role(), node.title(), node.text()));
-        for (PlanElement child : node.children()) {
-            if (child instanceof Statement statement) {
-                says.add(Statements.content(statement));
+        for (PlanElement child : node.elements()) {
+            if (child instanceof NumericStatement statement) {
+                says.add(StatementDifferences.content(statement));
             } else if (!(child instanceof OutlineNode)) {
                 says.add(child);
             }
@@ -49,45 +46,17 @@ final class Branch {
     }
 
     static List<Branch> of(Plan plan, Map<List<Object>, Integer> contents) {
-        Map<OutlineNode, Deque<String>> steps = new IdentityHashMap<>();
-        name(steps, "chapters", plan.chapters());
-        name(steps, "rootTasks", plan.rootTasks());
-        return of(plan.nodes(), "", steps, null, contents);
-    }
-
-    private static List<Branch> below(Branch parent, Map<List<Object>, Integer> contents) {
-        Map<OutlineNode, Deque<String>> steps = new IdentityHashMap<>();
-        if (parent.node instanceof Chapter chapter) {
-            name(steps, "chapters", chapter.chapters());
-            name(steps, "tasks", chapter.tasks());
-        } else if (parent.node instanceof Task task) {
-            name(steps, "subtasks", task.subtasks());
-        }
-        return of(parent.node.nodes(), parent.path + ".", steps, parent, contents);
+        return of(plan.children(), "", null, contents);
     }
 
     private static List<Branch> of(
-            List<OutlineNode> nodes,
-            String above,
-            Map<OutlineNode, Deque<String>> steps,
-            @Nullable Branch parent,
-            Map<List<Object>, Integer> contents) {
+            List<OutlineNode> nodes, String above, @Nullable Branch parent, Map<List<Object>, Integer> contents) {
         List<Branch> branches = new ArrayList<>();
-        for (OutlineNode node : nodes) {
-            branches.add(new Branch(
-                    node,
-                    above + Objects.requireNonNull(steps.get(node), "step").remove(),
-                    parent,
-                    contents));
+        String list = JsonPointer.to(above, "children");
+        for (int i = 0; i < nodes.size(); i++) {
+            branches.add(new Branch(nodes.get(i), JsonPointer.to(list, i), parent, contents));
         }
         return branches;
-    }
-
-    /** Document order need not be the order of the list, and an instance may stand in it twice. */
-    private static void name(Map<OutlineNode, Deque<String>> steps, String list, List<? extends OutlineNode> nodes) {
-        for (int i = 0; i < nodes.size(); i++) {
-            steps.computeIfAbsent(nodes.get(i), node -> new ArrayDeque<>()).add(list + "[" + i + "]");
-        }
     }
 
     boolean isTask() {

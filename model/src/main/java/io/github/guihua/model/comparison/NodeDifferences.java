@@ -3,7 +3,7 @@ package io.github.guihua.model.comparison;
 import io.github.guihua.model.NodeRole;
 import io.github.guihua.model.ResponsibleUnit;
 import io.github.guihua.model.Task;
-import io.github.guihua.model.UnitRole;
+import io.github.guihua.model.internal.JsonPointer;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -73,10 +73,14 @@ final class NodeDifferences {
             leads(older, newer, before, after);
             units(older, newer, before, after);
         }
-        Statements statements = new Statements(found);
+        StatementDifferences statements = new StatementDifferences(found);
         statements.compare("targets", older.path, newer.path, older.node.targets(), newer.node.targets());
         statements.compare(
                 "achievements", older.path, newer.path, older.node.achievements(), newer.node.achievements());
+    }
+
+    private static String units(Branch branch, int index) {
+        return JsonPointer.to(JsonPointer.to(branch.path, "responsibleUnits"), index);
     }
 
     private void leads(Branch older, Branch newer, Task before, Task after) {
@@ -89,10 +93,7 @@ final class NodeDifferences {
     }
 
     private static List<String> leads(Task task) {
-        return task.responsibleUnits().stream()
-                .filter(unit -> unit.role() == UnitRole.LEAD)
-                .map(ResponsibleUnit::fullName)
-                .toList();
+        return task.leadUnits().stream().map(ResponsibleUnit::fullName).toList();
     }
 
     /** Bodies that lead in either plan are told of as leads. */
@@ -107,8 +108,8 @@ final class NodeDifferences {
                 .by(unit -> List.of(unit.fullName(), unit.role()))
                 .by(ResponsibleUnit::fullName);
         for (Pairing.Pair<ResponsibleUnit> pair : pairing.pairs()) {
-            String olderPath = older.path + ".responsibleUnits[" + pair.olderIndex() + "]";
-            String newerPath = newer.path + ".responsibleUnits[" + pair.newerIndex() + "]";
+            String olderPath = units(older, pair.olderIndex());
+            String newerPath = units(newer, pair.newerIndex());
             ResponsibleUnit one = pair.older();
             ResponsibleUnit other = pair.newer();
             if (one.role() != other.role() && !told.contains(one.fullName())) {
@@ -123,16 +124,12 @@ final class NodeDifferences {
         }
         for (int i : pairing.dropped()) {
             if (!told.contains(units.get(i).fullName())) {
-                found.add(Difference.dropped(
-                        older.path + ".responsibleUnits[" + i + "]",
-                        units.get(i).fullName()));
+                found.add(Difference.dropped(units(older, i), units.get(i).fullName()));
             }
         }
         for (int i : pairing.added()) {
             if (!told.contains(others.get(i).fullName())) {
-                found.add(Difference.added(
-                        newer.path + ".responsibleUnits[" + i + "]",
-                        others.get(i).fullName()));
+                found.add(Difference.added(units(newer, i), others.get(i).fullName()));
             }
         }
     }

@@ -35,13 +35,13 @@ public final class PlanComparison {
     public static PlanComparison between(Plan older, Plan newer) {
         List<Difference> found = new ArrayList<>();
         head(older, newer, found);
-        passage("preamble", older.preamble(), newer.preamble(), found);
+        passage("/preamble", older.preamble(), newer.preamble(), found);
         Map<List<Object>, Integer> contents = new HashMap<>();
         List<Branch> before = Branch.of(older, contents);
         List<Branch> after = Branch.of(newer, contents);
         BranchMatcher.match(before, after);
         new NodeDifferences(found).compare(before, after);
-        passage("closing", older.closing(), newer.closing(), found);
+        passage("/closing", older.closing(), newer.closing(), found);
         Tables tables = new Tables(found);
         tables.indicators(older.indicators(), newer.indicators());
         tables.citations(older.citations(), newer.citations());
@@ -73,7 +73,7 @@ public final class PlanComparison {
                 String detail = NodeDifferences.cut(before.text()) + " → " + NodeDifferences.cut(after.text());
                 found.add(Difference.of(DifferenceKind.REWORDED, path, path, detail));
             }
-            Statements statements = new Statements(found);
+            StatementDifferences statements = new StatementDifferences(found);
             statements.compare("targets", path, path, before.targets(), after.targets());
             statements.compare("achievements", path, path, before.achievements(), after.achievements());
         } else {

@@ -4,6 +4,7 @@ import io.github.guihua.core.text.Folding;
 import io.github.guihua.model.Citation;
 import io.github.guihua.model.Indicator;
 import io.github.guihua.model.IndicatorValue;
+import io.github.guihua.model.internal.JsonPointer;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -30,11 +31,11 @@ final class Tables {
             compare(pair);
         }
         pairing.dropped()
-                .forEach(i -> found.add(
-                        Difference.dropped("indicators[" + i + "]", older.get(i).name())));
+                .forEach(i -> found.add(Difference.dropped(
+                        JsonPointer.to("/indicators", i), older.get(i).name())));
         pairing.added()
-                .forEach(i -> found.add(
-                        Difference.added("indicators[" + i + "]", newer.get(i).name())));
+                .forEach(i -> found.add(Difference.added(
+                        JsonPointer.to("/indicators", i), newer.get(i).name())));
     }
 
     private static String name(Indicator row) {
@@ -86,22 +87,25 @@ final class Tables {
             if (!pair.older().equals(pair.newer())) {
                 found.add(Difference.of(
                         DifferenceKind.REWORDED,
-                        "citations[" + pair.olderIndex() + "]",
-                        "citations[" + pair.newerIndex() + "]",
+                        JsonPointer.to("/citations", pair.olderIndex()),
+                        JsonPointer.to("/citations", pair.newerIndex()),
                         pair.older().documentNumber().orElse("-") + " → "
                                 + pair.newer().documentNumber().orElse("-")));
             }
         }
         pairing.dropped()
-                .forEach(i -> found.add(
-                        Difference.dropped("citations[" + i + "]", older.get(i).title())));
+                .forEach(i -> found.add(Difference.dropped(
+                        JsonPointer.to("/citations", i), older.get(i).title())));
         pairing.added()
-                .forEach(i -> found.add(
-                        Difference.added("citations[" + i + "]", newer.get(i).title())));
+                .forEach(i -> found.add(Difference.added(
+                        JsonPointer.to("/citations", i), newer.get(i).title())));
     }
 
     private void add(DifferenceKind kind, Pairing.Pair<Indicator> pair, String detail) {
         found.add(Difference.of(
-                kind, "indicators[" + pair.olderIndex() + "]", "indicators[" + pair.newerIndex() + "]", detail));
+                kind,
+                JsonPointer.to("/indicators", pair.olderIndex()),
+                JsonPointer.to("/indicators", pair.newerIndex()),
+                detail));
     }
 }

@@ -1,5 +1,6 @@
 package io.github.guihua.model.json;
 
+import io.github.guihua.model.internal.JsonPointer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -52,15 +53,15 @@ final class JsonFaults {
     }
 
     private static String path(List<JacksonException.Reference> references) {
-        StringBuilder path = new StringBuilder();
+        String path = "";
         for (JacksonException.Reference reference : references) {
             if (reference.getPropertyName() != null) {
-                path.append(path.length() > 0 ? "." : "").append(reference.getPropertyName());
+                path = JsonPointer.to(path, reference.getPropertyName());
             } else if (reference.getIndex() >= 0) {
-                path.append('[').append(reference.getIndex()).append(']');
+                path = JsonPointer.to(path, reference.getIndex());
             }
         }
-        return path.toString();
+        return path;
     }
 
     private static String reason(JacksonException fault) {

@@ -43,7 +43,7 @@ public final class PlanJsonException extends RuntimeException {
     /**
      * The property that is at fault.
      *
-     * @return the path from the root, such as {@code plan.chapters[0].role}; empty for the root or when it is not known
+     * @return the path from the root, such as the JSON pointer {@code /plan/children/0/role}; empty for the root or when it is not known
      */
     public String path() {
         return path;

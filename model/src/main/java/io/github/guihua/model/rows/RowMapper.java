@@ -9,6 +9,8 @@ import io.github.guihua.model.IndicatorValue;
 import io.github.guihua.model.Metadata;
 import io.github.guihua.model.Numbering;
 import io.github.guihua.model.NumberingStyle;
+import io.github.guihua.model.NumericStatement;
+import io.github.guihua.model.OutlineNode;
 import io.github.guihua.model.ParseResult;
 import io.github.guihua.model.Passage;
 import io.github.guihua.model.Place;
@@ -16,7 +18,6 @@ import io.github.guihua.model.Plan;
 import io.github.guihua.model.PlanKind;
 import io.github.guihua.model.PlanPeriod;
 import io.github.guihua.model.ResponsibleUnit;
-import io.github.guihua.model.Statement;
 import io.github.guihua.model.Task;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -56,8 +57,7 @@ final class RowMapper {
     PlanRows rows() {
         Plan plan = result.plan();
         plan.preamble().ifPresent(passage -> addPassage(passage, "preamble"));
-        addChapters(plan.chapters(), "/plan/chapters/", null, 0);
-        addTasks(plan.rootTasks(), "/plan/tasks/", null, null, 0);
+        addNodes(plan.children(), "/plan", null, null, 0);
         plan.closing().ifPresent(passage -> addPassage(passage, "closing"));
         for (int i = 0; i < plan.indicators().size(); i++) {
             addIndicator(plan.indicators().get(i), "/plan/indicators/" + i);
@@ -112,9 +112,16 @@ final class RowMapper {
         addStatements(passage.achievements(), PlanTable.ACHIEVEMENTS, at, element);
     }
 
-    private void addChapters(List<Chapter> siblings, String at, @Nullable String parent, int depth) {
-        for (int i = 0; i < siblings.size(); i++) {
-            addChapter(siblings.get(i), at + i, parent, depth);
+    /** The nodes in an element; chapter and parent are the ids of the chapter and the task that they stand in. */
+    private void addNodes(
+            List<OutlineNode> nodes, String above, @Nullable String chapter, @Nullable String parent, int depth) {
+        for (int i = 0; i < nodes.size(); i++) {
+            String at = above + "/children/" + i;
+            if (nodes.get(i) instanceof Chapter inner) {
+                addChapter(inner, at, chapter, depth);
+            } else {
+                addTask((Task) nodes.get(i), at, chapter, parent, depth);
+            }
         }
     }
 
@@ -139,15 +146,7 @@ final class RowMapper {
                 kind));
         addStatements(chapter.targets(), PlanTable.TARGETS, at, "CHAPTER");
         addStatements(chapter.achievements(), PlanTable.ACHIEVEMENTS, at, "CHAPTER");
-        addTasks(chapter.tasks(), at + "/tasks/", id, null, depth + 1);
-        addChapters(chapter.chapters(), at + "/chapters/", id, depth + 1);
-    }
-
-    private void addTasks(
-            List<Task> siblings, String at, @Nullable String chapter, @Nullable String parent, int depth) {
-        for (int i = 0; i < siblings.size(); i++) {
-            addTask(siblings.get(i), at + i, chapter, parent, depth);
-        }
+        addNodes(chapter.children(), at, id, null, depth + 1);
     }
 
     private void addTask(Task task, String at, @Nullable String chapter, @Nullable String parent, int depth) {
@@ -175,7 +174,7 @@ final class RowMapper {
         }
         addStatements(task.targets(), PlanTable.TARGETS, at, "TASK");
         addStatements(task.achievements(), PlanTable.ACHIEVEMENTS, at, "TASK");
-        addTasks(task.subtasks(), at + "/subtasks/", chapter, id, depth + 1);
+        addNodes(task.children(), at, chapter, id, depth + 1);
     }
 
     private void addUnit(ResponsibleUnit unit, String at, String task) {
@@ -194,10 +193,11 @@ final class RowMapper {
                 kind));
     }
 
-    private void addStatements(List<? extends Statement> statements, PlanTable table, String at, String element) {
+    private void addStatements(
+            List<? extends NumericStatement> statements, PlanTable table, String at, String element) {
         List<StatementRow> rows = table == PlanTable.TARGETS ? targets : achievements;
         for (int i = 0; i < statements.size(); i++) {
-            Statement statement = statements.get(i);
+            NumericStatement statement = statements.get(i);
             rows.add(new StatementRow(
                     table,
                     id(at + "/" + table.tableName() + "/" + i),

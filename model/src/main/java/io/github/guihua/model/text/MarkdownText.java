@@ -2,11 +2,11 @@ package io.github.guihua.model.text;
 
 import io.github.guihua.model.Indicator;
 import io.github.guihua.model.IndicatorValue;
+import io.github.guihua.model.NumericStatement;
 import io.github.guihua.model.OutlineNode;
 import io.github.guihua.model.Passage;
 import io.github.guihua.model.Plan;
 import io.github.guihua.model.ResponsibleUnit;
-import io.github.guihua.model.Statement;
 import io.github.guihua.model.Task;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,7 +37,7 @@ final class MarkdownText {
             paragraph(facts.stream().map(fact -> "- " + fact).collect(Collectors.joining("\n")));
         }
         plan.preamble().ifPresent(this::passage);
-        nodes(plan.nodes(), 0);
+        nodes(plan.children(), 0);
         plan.closing().ifPresent(this::passage);
         table(plan.indicators());
         Words.uncited(plan.citations(), plain).ifPresent(words -> paragraph(escape(words)));
@@ -59,7 +59,7 @@ final class MarkdownText {
         statements(passage.text(), passage.achievements());
     }
 
-    private void statements(String words, List<? extends Statement> statements) {
+    private void statements(String words, List<? extends NumericStatement> statements) {
         Words.unsaid(words, statements).forEach(this::lines);
     }
 
@@ -83,7 +83,7 @@ final class MarkdownText {
             if (node instanceof Task task && !task.responsibleUnits().isEmpty()) {
                 units(task.responsibleUnits());
             }
-            nodes(node.nodes(), depth + 1);
+            nodes(node.children(), depth + 1);
         }
     }
 

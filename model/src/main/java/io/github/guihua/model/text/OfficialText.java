@@ -2,10 +2,10 @@ package io.github.guihua.model.text;
 
 import io.github.guihua.model.Indicator;
 import io.github.guihua.model.IndicatorValue;
+import io.github.guihua.model.NumericStatement;
 import io.github.guihua.model.OutlineNode;
 import io.github.guihua.model.Passage;
 import io.github.guihua.model.Plan;
-import io.github.guihua.model.Statement;
 import io.github.guihua.model.Task;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +23,7 @@ final class OfficialText {
             line(String.join("，", plan.metadata().recipients()) + "：");
         }
         plan.preamble().ifPresent(this::passage);
-        nodes(plan.nodes(), 0);
+        nodes(plan.children(), 0);
         plan.closing().ifPresent(this::passage);
         table(plan.indicators());
         Words.uncited(plan.citations(), text).ifPresent(this::line);
@@ -46,7 +46,7 @@ final class OfficialText {
         statements(passage.text(), passage.achievements());
     }
 
-    private void statements(String words, List<? extends Statement> statements) {
+    private void statements(String words, List<? extends NumericStatement> statements) {
         Words.unsaid(words, statements).forEach(this::line);
     }
 
@@ -68,7 +68,7 @@ final class OfficialText {
             if (node instanceof Task task && !task.responsibleUnits().isEmpty()) {
                 line(Words.units(task.responsibleUnits()));
             }
-            nodes(node.nodes(), depth + 1);
+            nodes(node.children(), depth + 1);
         }
     }
 
@@ -78,7 +78,7 @@ final class OfficialText {
         if (node.text().isBlank()) {
             text.append('\n');
         } else {
-            text.append(node.nodes().isEmpty() ? Words.stop(node.title()) : "\n");
+            text.append(node.children().isEmpty() ? Words.stop(node.title()) : "\n");
             lines(node.text());
         }
     }

@@ -5,9 +5,9 @@ import io.github.guihua.model.Citation;
 import io.github.guihua.model.Indicator;
 import io.github.guihua.model.IndicatorValue;
 import io.github.guihua.model.Modality;
+import io.github.guihua.model.NumericStatement;
 import io.github.guihua.model.OutlineNode;
 import io.github.guihua.model.ResponsibleUnit;
-import io.github.guihua.model.Statement;
 import io.github.guihua.model.UnitRole;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -48,9 +48,9 @@ final class Words {
     }
 
     /** The statements that do not stand in a text, each as a sentence; what has a place was read from the text. */
-    static List<String> unsaid(String text, List<? extends Statement> statements) {
+    static List<String> unsaid(String text, List<? extends NumericStatement> statements) {
         List<String> sentences = new ArrayList<>();
-        for (Statement statement : statements) {
+        for (NumericStatement statement : statements) {
             boolean said = statement.place().span().isPresent()
                     || text.contains(statement.text()) && text.contains(statement.subject());
             if (!said) {
@@ -60,7 +60,7 @@ final class Words {
         return sentences;
     }
 
-    private static String sentence(Statement statement) {
+    private static String sentence(NumericStatement statement) {
         StringBuilder words = new StringBuilder();
         statement
                 .due()

@@ -1,5 +1,7 @@
 package io.github.guihua.model.validation;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A rule between the components of one value, named by {@link Consistent}. Its simple name is the code of what it
  * finds, and has words in the message bundle. It has a constructor without parameters.
@@ -22,10 +24,11 @@ public interface ConsistencyCheck<T> {
     interface Faults {
 
         /**
-         * Something is wrong at a component of the value.
+         * Reports a fault.
          *
-         * @param component the name of the component
+         * @param pointer where it is: a JSON pointer from the JSON of the checked value, such as {@code /dueBy}
+         * @param value what stands there, null when nothing does
          */
-        void at(String component);
+        void at(String pointer, @Nullable Object value);
     }
 }

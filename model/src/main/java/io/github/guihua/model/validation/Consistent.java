@@ -12,6 +12,8 @@ import java.lang.annotation.Target;
 import java.lang.reflect.Constructor;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.hibernate.validator.constraintvalidation.HibernateConstraintValidatorContext;
 import org.jspecify.annotations.Nullable;
 
 /** The components of a value agree with one another, as its checks have it. */
@@ -81,14 +83,15 @@ public @interface Consistent {
                 return true;
             }
             context.disableDefaultConstraintViolation();
+            HibernateConstraintValidatorContext faults = context.unwrap(HibernateConstraintValidatorContext.class);
             boolean[] holds = {true};
             for (ConsistencyCheck<Object> check : checks) {
                 String code = check.getClass().getSimpleName();
-                check.check(candidate, component -> {
+                check.check(candidate, (pointer, value) -> {
                     holds[0] = false;
-                    context.buildConstraintViolationWithTemplate(code)
-                            .addPropertyNode(component)
-                            .addConstraintViolation();
+                    faults.withDynamicPayload(new Fault(code, pointer, Optional.ofNullable(value)));
+                    // equal violations are taken for one, and the payload is no part of that
+                    faults.buildConstraintViolationWithTemplate(code + pointer).addConstraintViolation();
                 });
             }
             return holds[0];

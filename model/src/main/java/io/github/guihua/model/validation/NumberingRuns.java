@@ -23,10 +23,10 @@ final class NumberingRuns {
 
     static void look(PlanIndex plan, PlanRule.Report report) {
         NumberingRuns runs = new NumberingRuns(report);
-        runs.over(plan.plan().nodes());
+        runs.over(plan.plan().children());
         for (PlanElement element : plan.elements()) {
             if (element instanceof OutlineNode node) {
-                runs.over(node.nodes());
+                runs.over(node.children());
             }
         }
     }

@@ -46,7 +46,7 @@ public final class PlanValidationException extends IllegalArgumentException {
     }
 
     private static List<PlanViolation> ordered(List<PlanViolation> violations) {
-        return violations.stream().sorted(PlanPaths.IN_ORDER).toList();
+        return violations.stream().sorted(ViolationPath.IN_ORDER).toList();
     }
 
     private static String words(String type, List<PlanViolation> violations, Locale locale) {

@@ -3,13 +3,14 @@ package io.github.guihua.model.validation;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
-import java.lang.annotation.Annotation;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.hibernate.validator.HibernateValidator;
+import org.hibernate.validator.engine.HibernateConstraintViolation;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
+import org.jspecify.annotations.Nullable;
 
 /** Checks plans and their parts against their constraints. Thread-safe. */
 public final class PlanValidator {
@@ -38,30 +39,29 @@ public final class PlanValidator {
     public static List<PlanViolation> validate(Object candidate) {
         return Shared.VALIDATOR.validate(candidate).stream()
                 .map(PlanValidator::violation)
-                .sorted(PlanPaths.IN_ORDER)
+                .sorted(ViolationPath.IN_ORDER)
                 .toList();
     }
 
     private static PlanViolation violation(ConstraintViolation<Object> found) {
-        Class<? extends Annotation> type =
-                found.getConstraintDescriptor().getAnnotation().annotationType();
-        // a constraint on a class hands over the whole record; what is wrong is the property that it names
-        Object value = found.getInvalidValue() == found.getLeafBean()
-                ? PlanPaths.valueAt(found.getRootBean(), found.getPropertyPath())
-                        .orElse(null)
-                : found.getInvalidValue();
-        String code = type == Consistent.class ? found.getMessageTemplate() : type.getSimpleName();
+        String path = ViolationPath.of(found.getRootBean(), found.getPropertyPath());
+        HibernateConstraintViolation<?> hibernate = found.unwrap(HibernateConstraintViolation.class);
+        @Nullable Fault fault = hibernate.getDynamicPayload(Fault.class);
+        if (fault != null) {
+            return new PlanViolation(path + fault.pointer(), fault.value(), fault.code(), Map.of());
+        }
+        @Nullable Object value = found.getInvalidValue();
         return new PlanViolation(
-                PlanPaths.words(found.getPropertyPath()),
+                path,
                 value instanceof Optional<?> optional ? optional.map(Object.class::cast) : Optional.ofNullable(value),
-                code,
+                found.getConstraintDescriptor().getAnnotation().annotationType().getSimpleName(),
                 parameters(found));
     }
 
     private static Map<String, Object> parameters(ConstraintViolation<Object> found) {
         Map<String, Object> parameters =
                 new TreeMap<>(found.getConstraintDescriptor().getAttributes());
-        parameters.keySet().removeAll(List.of("message", "groups", "payload", "value"));
+        parameters.keySet().removeAll(List.of("message", "groups", "payload"));
         return parameters;
     }
 }

@@ -8,8 +8,8 @@ import java.util.Optional;
 /**
  * Something that is wrong with a plan or a part of one. Immutable.
  *
- * @param path where it is, from the checked record on, such as {@code chapters[0].tasks[2].title}; empty for the record
- *     itself
+ * @param path where it is: a JSON pointer (RFC 6901) into the JSON of the checked record, such as
+ *     {@code /children/0/children/2/title}; empty for the record itself
  * @param value what stands there, empty when it is missing
  * @param code the name of the constraint, such as {@code NotBlank}
  * @param parameters what the constraint was set to, such as {@code max}
@@ -19,8 +19,8 @@ public record PlanViolation(String path, Optional<Object> value, String code, Ma
     /**
      * Checks that nothing is missing.
      *
-     * @param path where it is, from the checked record on, such as {@code chapters[0].tasks[2].title}; empty for the
-     *     record itself
+     * @param path where it is: a JSON pointer (RFC 6901) into the JSON of the checked record, such as
+     *     {@code /children/0/children/2/title}; empty for the record itself
      * @param value what stands there, empty when it is missing
      * @param code the name of the constraint, such as {@code NotBlank}
      * @param parameters what the constraint was set to, such as {@code max}

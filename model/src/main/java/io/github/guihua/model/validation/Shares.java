@@ -4,9 +4,9 @@ import io.github.guihua.core.lexicon.Lexicon;
 import io.github.guihua.core.text.Folding;
 import io.github.guihua.model.Change;
 import io.github.guihua.model.Indicator;
+import io.github.guihua.model.NumericStatement;
 import io.github.guihua.model.PlanElement;
 import io.github.guihua.model.PlanIndex;
-import io.github.guihua.model.Statement;
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -20,7 +20,7 @@ final class Shares {
 
     static void look(PlanIndex plan, PlanRule.Report report) {
         for (PlanElement element : plan.elements()) {
-            if (element instanceof Statement statement
+            if (element instanceof NumericStatement statement
                     && statement.change() == Change.LEVEL
                     && isShare(statement.subject(), statement.unit())
                     && (isMore(statement.amount())

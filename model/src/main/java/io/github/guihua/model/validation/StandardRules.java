@@ -2,12 +2,12 @@ package io.github.guihua.model.validation;
 
 import io.github.guihua.model.Comparison;
 import io.github.guihua.model.Indicator;
+import io.github.guihua.model.NumericStatement;
 import io.github.guihua.model.OutlineNode;
 import io.github.guihua.model.PlanIndex;
 import io.github.guihua.model.PlanPeriod;
 import io.github.guihua.model.ResponsibleUnit;
 import io.github.guihua.model.Severity;
-import io.github.guihua.model.Statement;
 import io.github.guihua.model.Target;
 import io.github.guihua.model.Task;
 import io.github.guihua.model.UnitRole;
@@ -49,7 +49,7 @@ final class StandardRules {
                 .orElse(period.get().endYear());
         LocalDate first = LocalDate.of(period.get().startYear(), 1, 1);
         LocalDate last = LocalDate.of(Math.max(lastYear, period.get().endYear()), 12, 31);
-        for (Target target : plan.plan().targets()) {
+        for (Target target : plan.plan().allTargets()) {
             LocalDate end = target.dueBy().orElse(null);
             LocalDate start = target.dueFrom().orElse(null);
             if (end != null && (end.isBefore(first) || isLate(end, last, period.get()))) {
@@ -75,7 +75,7 @@ final class StandardRules {
     }
 
     private static void subjects(PlanIndex plan, PlanRule.Report report) {
-        for (Target target : plan.plan().targets()) {
+        for (Target target : plan.plan().allTargets()) {
             if (target.subject().isBlank()) {
                 report.at(target, target.text());
             }
@@ -83,7 +83,7 @@ final class StandardRules {
     }
 
     private static void bodies(PlanIndex plan, PlanRule.Report report) {
-        for (Task task : plan.plan().tasks()) {
+        for (Task task : plan.plan().allTasks()) {
             for (ResponsibleUnit unit : task.responsibleUnits()) {
                 if (unit.name().isBlank()) {
                     report.at(unit, unit.role().label());
@@ -117,24 +117,20 @@ final class StandardRules {
 
     private static void bounds(PlanIndex plan, PlanRule.Report report) {
         plan.elements().stream()
-                .filter(Statement.class::isInstance)
-                .map(Statement.class::cast)
+                .filter(NumericStatement.class::isInstance)
+                .map(NumericStatement.class::cast)
                 .filter(statement -> statement.comparison() == Comparison.BETWEEN
                         && statement.max().isEmpty())
                 .forEach(statement -> report.at(statement, statement.text()));
     }
 
     private static void leads(PlanIndex plan, PlanRule.Report report) {
-        for (Task task : plan.plan().tasks()) {
+        for (Task task : plan.plan().allTasks()) {
             if (task.responsibleUnits().size() < 2) {
                 continue;
             }
             Set<String> leads = new LinkedHashSet<>();
-            for (ResponsibleUnit unit : task.responsibleUnits()) {
-                if (unit.role() == UnitRole.LEAD) {
-                    leads.add(unit.fullName());
-                }
-            }
+            task.leadUnits().forEach(unit -> leads.add(unit.fullName()));
             if (leads.size() > 1) {
                 report.at(task, String.join("、", leads));
             }

@@ -14,12 +14,12 @@ final class UnitsOfSisters {
 
     static void look(PlanIndex plan, PlanRule.Report report) {
         Deque<List<OutlineNode>> open = new ArrayDeque<>();
-        open.push(plan.plan().nodes());
+        open.push(plan.plan().children());
         while (!open.isEmpty()) {
             List<OutlineNode> sisters = open.pop();
             over(sisters, report);
             for (OutlineNode node : sisters) {
-                List<OutlineNode> parts = node.nodes();
+                List<OutlineNode> parts = node.children();
                 if (!parts.isEmpty()) {
                     open.push(parts);
                 }

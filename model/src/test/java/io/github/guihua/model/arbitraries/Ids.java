@@ -1,6 +1,8 @@
 package io.github.guihua.model.arbitraries;
 
 import io.github.guihua.model.Chapter;
+import io.github.guihua.model.Outline;
+import io.github.guihua.model.OutlineNode;
 import io.github.guihua.model.Plan;
 import io.github.guihua.model.Task;
 import java.util.ArrayList;
@@ -12,60 +14,50 @@ final class Ids {
     private Ids() {}
 
     static Plan given(Plan plan) {
-        List<Chapter> chapters = chapters("", plan.chapters());
+        Outline outline = new Outline(plan.preamble(), nodes("", plan.children()), plan.closing());
         return new Plan(
                 plan.title(),
                 plan.kind(),
                 plan.metadata(),
                 plan.period(),
-                plan.preamble(),
-                chapters,
-                tasks("", chapters.size(), plan.rootTasks()),
-                plan.closing(),
+                outline,
                 plan.indicators(),
                 plan.citations());
     }
 
-    private static List<Chapter> chapters(String above, List<Chapter> chapters) {
-        List<Chapter> given = new ArrayList<>();
-        for (Chapter chapter : chapters) {
+    private static List<OutlineNode> nodes(String above, List<OutlineNode> nodes) {
+        List<OutlineNode> given = new ArrayList<>();
+        for (OutlineNode node : nodes) {
             String id = above + (given.size() + 1);
-            List<Chapter> below = chapters(id + ".", chapter.chapters());
-            given.add(new Chapter(
-                    id,
-                    chapter.role(),
-                    chapter.numbering(),
-                    chapter.title(),
-                    chapter.text(),
-                    below,
-                    tasks(id + ".", below.size(), chapter.tasks()),
-                    chapter.targets(),
-                    chapter.achievements(),
-                    chapter.milestones(),
-                    chapter.place()));
+            given.add(node instanceof Chapter chapter ? chapter(id, chapter) : task(id, (Task) node));
         }
         return given;
     }
 
-    private static List<Task> tasks(String above, int before, List<Task> tasks) {
-        List<Task> given = new ArrayList<>();
-        for (Task task : tasks) {
-            String id = above + (before + given.size() + 1);
-            given.add(new Task(
-                    id,
-                    task.role(),
-                    task.numbering(),
-                    task.title(),
-                    task.text(),
-                    task.responsibleUnits(),
-                    task.responsiblePersons(),
-                    task.deadline(),
-                    task.targets(),
-                    task.achievements(),
-                    task.milestones(),
-                    tasks(id + ".", 0, task.subtasks()),
-                    task.place()));
+    private static Chapter chapter(String id, Chapter chapter) {
+        return new Chapter(
+                id,
+                chapter.role(),
+                chapter.heading(),
+                chapter.text(),
+                chapter.statements(),
+                nodes(id + ".", chapter.children()),
+                chapter.place());
+    }
+
+    private static Task task(String id, Task task) {
+        List<Task> subtasks = new ArrayList<>();
+        for (Task subtask : task.subtasks()) {
+            subtasks.add(task(id + "." + (subtasks.size() + 1), subtask));
         }
-        return given;
+        return new Task(
+                id,
+                task.role(),
+                task.heading(),
+                task.text(),
+                task.responsibility(),
+                task.statements(),
+                subtasks,
+                task.place());
     }
 }

@@ -10,6 +10,7 @@ import io.github.guihua.model.Chapter;
 import io.github.guihua.model.Citation;
 import io.github.guihua.model.Deadline;
 import io.github.guihua.model.Diagnostic;
+import io.github.guihua.model.Heading;
 import io.github.guihua.model.Indicator;
 import io.github.guihua.model.IndicatorNature;
 import io.github.guihua.model.IndicatorValue;
@@ -18,16 +19,20 @@ import io.github.guihua.model.Milestone;
 import io.github.guihua.model.NodeRole;
 import io.github.guihua.model.Numbering;
 import io.github.guihua.model.NumberingStyle;
+import io.github.guihua.model.Outline;
+import io.github.guihua.model.OutlineNode;
 import io.github.guihua.model.ParseResult;
 import io.github.guihua.model.Passage;
 import io.github.guihua.model.PersonRole;
 import io.github.guihua.model.Plan;
 import io.github.guihua.model.PlanKind;
 import io.github.guihua.model.PlanPeriod;
+import io.github.guihua.model.Responsibility;
 import io.github.guihua.model.ResponsiblePerson;
 import io.github.guihua.model.ResponsibleUnit;
 import io.github.guihua.model.Severity;
 import io.github.guihua.model.Source;
+import io.github.guihua.model.Statements;
 import io.github.guihua.model.Target;
 import io.github.guihua.model.Task;
 import io.github.guihua.model.UnitRole;
@@ -54,12 +59,12 @@ public final class PlanArbitraries {
 
     private final Arbitrary<String> text;
     private final boolean valid;
-    private final StatementArbitraries statements;
+    private final StatementArbitraries single;
 
     private PlanArbitraries(Arbitrary<String> text, boolean valid) {
         this.text = text;
         this.valid = valid;
-        this.statements = new StatementArbitraries(text, valid);
+        this.single = new StatementArbitraries(text, valid);
     }
 
     /** What the builders accept: words that are not blank, bounds in order, ids that are unique. */
@@ -82,22 +87,18 @@ public final class PlanArbitraries {
     public Arbitrary<Plan> plans() {
         Arbitrary<Plan> plans = Combinators.combine(
                         Combinators.combine(maybe(text), Arbitraries.of(PlanKind.class), metadata(), maybe(periods()))
-                                .as(Head::new),
+                                .as(Facts::new),
                         maybe(passages()),
-                        few(chapters()),
-                        few(tasks()),
+                        nodes(DEEPEST).list().ofMaxSize(2 * MOST),
                         maybe(passages()),
                         few(indicators()),
                         few(citations()))
-                .as((head, preamble, chapters, tasks, closing, indicators, citations) -> new Plan(
+                .as((head, preamble, children, closing, indicators, citations) -> new Plan(
                         head.title,
                         head.kind,
                         head.metadata,
                         head.period,
-                        preamble,
-                        chapters,
-                        tasks,
-                        closing,
+                        new Outline(preamble, children, closing),
                         indicators,
                         citations));
         return valid ? plans.map(Ids::given) : plans;
@@ -129,8 +130,7 @@ public final class PlanArbitraries {
 
     /** Text under no heading. */
     public Arbitrary<Passage> passages() {
-        return Combinators.combine(text, few(targets()), few(achievements()), few(milestones()), places())
-                .as(Passage::new);
+        return Combinators.combine(text, statements(), places()).as(Passage::new);
     }
 
     /** How headings are numbered. */
@@ -139,26 +139,41 @@ public final class PlanArbitraries {
                 .as(Numbering::new);
     }
 
+    /** What passages, chapters and tasks state. */
+    public Arbitrary<Statements> statements() {
+        return Combinators.combine(few(targets()), few(achievements()), few(milestones()))
+                .as(Statements::new);
+    }
+
+    /** Chapters and tasks, mixed. */
+    public Arbitrary<OutlineNode> nodes() {
+        return nodes(DEEPEST);
+    }
+
+    private Arbitrary<OutlineNode> nodes(int depth) {
+        return Arbitraries.oneOf(nodes(chapters(depth)), nodes(tasks(depth)));
+    }
+
+    private static Arbitrary<OutlineNode> nodes(Arbitrary<? extends OutlineNode> nodes) {
+        return nodes.map(node -> node);
+    }
+
     /** Chapters with chapters and tasks in them. */
     public Arbitrary<Chapter> chapters() {
         return chapters(DEEPEST);
     }
 
     private Arbitrary<Chapter> chapters(int depth) {
-        Arbitrary<List<Chapter>> below = depth == 0 ? Arbitraries.just(List.of()) : few(chapters(depth - 1));
-        return Combinators.combine(heads(), Arbitraries.of(NodeRole.class), below, few(tasks(1)), passages())
-                .as((head, role, chapters, tasks, body) -> new Chapter(
+        Arbitrary<List<OutlineNode>> below = few(depth == 0 ? nodes(tasks(1)) : nodes(depth - 1));
+        return Combinators.combine(heads(), Arbitraries.of(NodeRole.class), below, statements(), places())
+                .as((head, role, children, statements, place) -> new Chapter(
                         head.id,
                         role,
-                        head.numbering,
-                        head.title,
+                        new Heading(head.numbering, head.title),
                         head.text,
-                        chapters,
-                        tasks,
-                        body.targets(),
-                        body.achievements(),
-                        body.milestones(),
-                        body.place()));
+                        statements,
+                        children,
+                        place));
     }
 
     /** Tasks with subtasks. */
@@ -168,21 +183,22 @@ public final class PlanArbitraries {
 
     private Arbitrary<Task> tasks(int depth) {
         Arbitrary<List<Task>> below = depth == 0 ? Arbitraries.just(List.of()) : few(tasks(depth - 1));
-        return Combinators.combine(heads(), maybe(Arbitraries.of(NodeRole.class)), answers(), passages(), below)
-                .as((head, role, answers, body, subtasks) -> new Task(
+        return Combinators.combine(
+                        heads(),
+                        maybe(Arbitraries.of(NodeRole.class)),
+                        responsibilities(),
+                        statements(),
+                        below,
+                        places())
+                .as((head, role, responsibility, statements, subtasks, place) -> new Task(
                         head.id,
                         role,
-                        head.numbering,
-                        head.title,
+                        new Heading(head.numbering, head.title),
                         head.text,
-                        answers.units,
-                        answers.persons,
-                        answers.deadline,
-                        body.targets(),
-                        body.achievements(),
-                        body.milestones(),
+                        responsibility,
+                        statements,
                         subtasks,
-                        body.place()));
+                        place));
     }
 
     /** Bodies that have a part in a task. */
@@ -201,27 +217,28 @@ public final class PlanArbitraries {
 
     /** Until when tasks are to be done. */
     public Arbitrary<Deadline> deadlines() {
-        return statements.deadlines();
+        return single.deadlines();
     }
 
     /** Milestones. */
     public Arbitrary<Milestone> milestones() {
-        return statements.milestones();
+        return single.milestones();
     }
 
-    private Arbitrary<Answers> answers() {
+    /** Who answers for tasks, and until when. */
+    public Arbitrary<Responsibility> responsibilities() {
         return Combinators.combine(few(units()), few(persons()), maybe(deadlines()))
-                .as(Answers::new);
+                .as(Responsibility::new);
     }
 
     /** Targets. */
     public Arbitrary<Target> targets() {
-        return statements.targets();
+        return single.targets();
     }
 
     /** Achievements. */
     public Arbitrary<Achievement> achievements() {
-        return statements.achievements();
+        return single.achievements();
     }
 
     /** Rows of indicator tables. */
@@ -274,9 +291,9 @@ public final class PlanArbitraries {
                 .as(Source::new);
     }
 
-    private Arbitrary<Heading> heads() {
+    private Arbitrary<Head> heads() {
         return Combinators.combine(valid ? Arbitraries.just("") : text, maybe(numberings()), text, text)
-                .as(Heading::new);
+                .as(Head::new);
     }
 
     private static Arbitrary<Integer> between(int first, int last) {
@@ -287,9 +304,7 @@ public final class PlanArbitraries {
         return element.list().ofMaxSize(MOST);
     }
 
-    private record Head(Optional<String> title, PlanKind kind, Metadata metadata, Optional<PlanPeriod> period) {}
+    private record Facts(Optional<String> title, PlanKind kind, Metadata metadata, Optional<PlanPeriod> period) {}
 
-    private record Answers(List<ResponsibleUnit> units, List<ResponsiblePerson> persons, Optional<Deadline> deadline) {}
-
-    private record Heading(String id, Optional<Numbering> numbering, String title, String text) {}
+    private record Head(String id, Optional<Numbering> numbering, String title, String text) {}
 }

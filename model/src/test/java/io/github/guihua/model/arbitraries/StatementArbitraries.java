@@ -3,14 +3,18 @@ package io.github.guihua.model.arbitraries;
 import static io.github.guihua.model.arbitraries.TextArbitraries.maybe;
 
 import io.github.guihua.model.Achievement;
+import io.github.guihua.model.BoundedQuantity;
 import io.github.guihua.model.Change;
 import io.github.guihua.model.Comparison;
 import io.github.guihua.model.Confidence;
 import io.github.guihua.model.Deadline;
 import io.github.guihua.model.DeadlineKind;
+import io.github.guihua.model.DueTime;
 import io.github.guihua.model.Milestone;
 import io.github.guihua.model.Modality;
 import io.github.guihua.model.Place;
+import io.github.guihua.model.Reading;
+import io.github.guihua.model.StanceRule;
 import io.github.guihua.model.Target;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -35,18 +39,12 @@ final class StatementArbitraries {
         return Combinators.combine(names(), quantities(), times(), tones())
                 .as((name, quantity, time, tone) -> new Target(
                         name.subject,
-                        name.text,
-                        quantity.comparison,
-                        quantity.amount,
-                        quantity.max,
-                        name.unit,
+                        new BoundedQuantity(name.text, quantity.comparison, quantity.amount, quantity.max, name.unit),
                         quantity.change,
                         time.per,
-                        time.due,
-                        time.from,
-                        time.by,
+                        new DueTime(time.due, time.from, time.by),
                         tone.modality,
-                        tone.confidence,
+                        tone.reading,
                         tone.place));
     }
 
@@ -54,24 +52,19 @@ final class StatementArbitraries {
         return targets()
                 .map(target -> new Achievement(
                         target.subject(),
-                        target.text(),
-                        target.comparison(),
-                        target.amount(),
-                        target.max(),
-                        target.unit(),
+                        target.quantity(),
                         target.change(),
                         target.per(),
-                        target.due(),
-                        target.dueFrom(),
-                        target.dueBy(),
+                        target.time(),
                         target.modality(),
-                        target.confidence(),
+                        target.reading(),
                         target.place()));
     }
 
     Arbitrary<Milestone> milestones() {
         return Combinators.combine(text, times(), tones())
-                .as((text, time, tone) -> new Milestone(text, time.due, time.from, time.by, tone.modality, tone.place));
+                .as((text, time, tone) -> new Milestone(
+                        text, new DueTime(time.due, time.from, time.by), tone.modality, tone.reading, tone.place));
     }
 
     Arbitrary<Deadline> deadlines() {
@@ -116,7 +109,10 @@ final class StatementArbitraries {
     private Arbitrary<Tone> tones() {
         return Combinators.combine(
                         Arbitraries.of(Modality.class),
-                        maybe(Arbitraries.of(Confidence.class)),
+                        Combinators.combine(
+                                        maybe(Arbitraries.of(Confidence.class)),
+                                        maybe(Arbitraries.of(StanceRule.class)))
+                                .as(Reading::new),
                         TextArbitraries.places())
                 .as(Tone::new);
     }
@@ -137,5 +133,5 @@ final class StatementArbitraries {
     private record Times(
             Optional<Period> per, Optional<String> due, Optional<LocalDate> from, Optional<LocalDate> by) {}
 
-    private record Tone(Modality modality, Optional<Confidence> confidence, Place place) {}
+    private record Tone(Modality modality, Reading reading, Place place) {}
 }

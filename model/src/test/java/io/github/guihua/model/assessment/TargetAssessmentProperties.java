@@ -2,9 +2,12 @@ package io.github.guihua.model.assessment;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.guihua.model.BoundedQuantity;
 import io.github.guihua.model.Change;
 import io.github.guihua.model.Comparison;
+import io.github.guihua.model.DueTime;
 import io.github.guihua.model.Modality;
+import io.github.guihua.model.Reading;
 import io.github.guihua.model.Target;
 import java.math.BigDecimal;
 import java.util.HashSet;
@@ -31,7 +34,7 @@ class TargetAssessmentProperties {
         boolean range = comparison == Comparison.BETWEEN && boundKnown;
         Target target = target(comparison, amount, range ? Optional.of(amount + width) : Optional.empty(), change);
         Actual measured = Actual.of(BigDecimal.valueOf(actual));
-        Assessment found = target.assess(direction.map(measured::better).orElse(measured));
+        Assessment found = Assessment.of(target, direction.map(measured::better).orElse(measured));
         assertEquals(oracle(target, actual, direction), found.verdict());
     }
 
@@ -52,25 +55,20 @@ class TargetAssessmentProperties {
         BigDecimal change = BigDecimal.valueOf(growth ? actual : -actual);
         BigDecimal level = base.add(relative ? base.multiply(change).movePointLeft(2) : change);
         assertEquals(
-                measured.assess(BigDecimal.valueOf(actual)),
-                measured.assess(Actual.level(level.toPlainString()).baseline(base.toPlainString())));
+                Assessment.of(measured, BigDecimal.valueOf(actual)),
+                Assessment.of(measured, Actual.level(level.toPlainString()).baseline(base.toPlainString())));
     }
 
     private static Target target(Comparison comparison, int amount, Optional<Integer> max, Change change) {
         return new Target(
                 "x",
-                "",
-                comparison,
-                BigDecimal.valueOf(amount),
-                max.map(BigDecimal::valueOf),
-                Optional.of("个"),
+                new BoundedQuantity(
+                        "", comparison, BigDecimal.valueOf(amount), max.map(BigDecimal::valueOf), Optional.of("个")),
                 change,
                 null,
-                null,
-                null,
-                null,
+                DueTime.NONE,
                 Modality.PLAIN,
-                null,
+                Reading.NONE,
                 null);
     }
 

@@ -4,10 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.guihua.model.BoundedQuantity;
 import io.github.guihua.model.Change;
 import io.github.guihua.model.Comparison;
+import io.github.guihua.model.DueTime;
 import io.github.guihua.model.Passage;
 import io.github.guihua.model.Plan;
+import io.github.guihua.model.Reading;
 import io.github.guihua.model.Target;
 import io.github.guihua.model.Task;
 import java.math.BigDecimal;
@@ -24,7 +27,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class TargetAssessmentTest {
 
     private static String verdict(Target target, Actual actual) {
-        Assessment assessment = target.assess(actual);
+        Assessment assessment = Assessment.of(target, actual);
         return assessment.verdict() + " " + assessment.reason();
     }
 
@@ -52,23 +55,17 @@ class TargetAssessmentTest {
         Target known = Target.of("产值").exactly("5", "亿元").build();
         Target target = new Target(
                 known.subject(),
-                known.text(),
-                comparison,
-                known.amount(),
-                Optional.empty(),
-                known.unit(),
+                new BoundedQuantity(known.text(), comparison, known.amount(), Optional.empty(), known.unit()),
                 known.change(),
                 known.per(),
-                known.due(),
-                known.dueFrom(),
-                known.dueBy(),
+                new DueTime(known.due(), known.dueFrom(), known.dueBy()),
                 known.modality(),
-                known.confidence(),
+                new Reading(known.confidence(), null),
                 known.place());
         assertEquals(below, verdict(target, Actual.of("4.9")));
         assertEquals(at, verdict(target, Actual.of("5")));
         assertEquals(above, verdict(target, Actual.of("5.1")));
-        assertEquals(target.assess(Actual.of("5.1")), target.assess(new BigDecimal("5.1")));
+        assertEquals(Assessment.of(target, Actual.of("5.1")), Assessment.of(target, new BigDecimal("5.1")));
         if (comparison == Comparison.BETWEEN) {
             assertEquals("MET BETTER", verdict(target, Actual.of("5.1").better(Direction.HIGHER)));
             assertEquals("MET BETTER", verdict(target, Actual.of("4.9").better(Direction.LOWER)));
@@ -249,7 +246,7 @@ class TargetAssessmentTest {
                 .build();
         PlanAssessment all = PlanAssessment.of(plan, Map.of("新增就业", Actual.of("5001"), "改造小区", Actual.of("2")));
         assertEquals(
-                List.of("preamble.targets[0]", "rootTasks[0].targets[0]", "rootTasks[0].targets[1]"),
+                List.of("/preamble/targets/0", "/children/0/targets/0", "/children/0/targets/1"),
                 all.lines().stream().map(PlanAssessment.Line::path).toList());
         assertEquals(
                 List.of(jobs),

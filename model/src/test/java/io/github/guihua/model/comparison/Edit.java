@@ -1,6 +1,7 @@
 package io.github.guihua.model.comparison;
 
 import io.github.guihua.model.Chapter;
+import io.github.guihua.model.OutlineNode;
 import io.github.guihua.model.Place;
 import io.github.guihua.model.Plan;
 import io.github.guihua.model.Task;
@@ -23,25 +24,23 @@ final class Edit {
     /** The plan with the task of an index replaced, or taken out where the change gives nothing. */
     static Plan task(Plan plan, int index, Function<Task, Optional<Task>> change) {
         Edit edit = new Edit(index, change);
-        List<Chapter> chapters = edit.chapters(plan.chapters());
-        return plan.toBuilder()
-                .chapters(chapters)
-                .rootTasks(edit.tasks(plan.rootTasks()))
-                .build();
+        return plan.toBuilder().children(edit.nodes(plan.children())).build();
     }
 
     static Plan withoutPlaces(Plan plan) {
         return plan.toBuilder()
-                .chapters(plan.chapters().stream().map(Edit::withoutPlaces).toList())
-                .rootTasks(plan.rootTasks().stream().map(Edit::withoutPlaces).toList())
+                .children(plan.children().stream().map(Edit::withoutPlaces).toList())
                 .build();
+    }
+
+    private static OutlineNode withoutPlaces(OutlineNode node) {
+        return node instanceof Chapter chapter ? withoutPlaces(chapter) : withoutPlaces((Task) node);
     }
 
     private static Chapter withoutPlaces(Chapter chapter) {
         return chapter.toBuilder()
                 .place(Place.NONE)
-                .chapters(chapter.chapters().stream().map(Edit::withoutPlaces).toList())
-                .tasks(chapter.tasks().stream().map(Edit::withoutPlaces).toList())
+                .children(chapter.children().stream().map(Edit::withoutPlaces).toList())
                 .build();
     }
 
@@ -52,32 +51,15 @@ final class Edit {
                 .build();
     }
 
-    /** All tasks in the order in which they are counted. */
-    static List<Task> tasks(Plan plan) {
-        List<Task> tasks = new ArrayList<>();
-        plan.chapters().forEach(chapter -> collect(chapter, tasks));
-        plan.rootTasks().forEach(task -> collect(task, tasks));
-        return tasks;
-    }
-
-    private static void collect(Chapter chapter, List<Task> tasks) {
-        chapter.chapters().forEach(below -> collect(below, tasks));
-        chapter.tasks().forEach(task -> collect(task, tasks));
-    }
-
-    private static void collect(Task task, List<Task> tasks) {
-        tasks.add(task);
-        task.subtasks().forEach(below -> collect(below, tasks));
-    }
-
-    private List<Chapter> chapters(List<Chapter> chapters) {
-        List<Chapter> edited = new ArrayList<>();
-        for (Chapter chapter : chapters) {
-            List<Chapter> below = chapters(chapter.chapters());
-            edited.add(chapter.toBuilder()
-                    .chapters(below)
-                    .tasks(tasks(chapter.tasks()))
-                    .build());
+    private List<OutlineNode> nodes(List<OutlineNode> nodes) {
+        List<OutlineNode> edited = new ArrayList<>();
+        for (OutlineNode node : nodes) {
+            if (node instanceof Chapter chapter) {
+                edited.add(
+                        chapter.toBuilder().children(nodes(chapter.children())).build());
+            } else {
+                edited.addAll(tasks(List.of((Task) node)));
+            }
         }
         return edited;
     }

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
@@ -54,7 +55,7 @@ class PlanComparisonProperties {
     @Property(tries = 50)
     void aDroppedTaskIsDropped(@ForAll("plans") Plan plan, @ForAll @IntRange(max = 60) int pick) {
         Task task = pick(plan, pick);
-        Plan without = Edit.task(plan, pick % Edit.tasks(plan).size(), t -> Optional.empty());
+        Plan without = Edit.task(plan, pick % plan.allTasks().size(), t -> Optional.empty());
         Difference dropped = only(PlanComparison.between(plan, without));
         assertEquals(DifferenceKind.DROPPED, dropped.kind());
         assertSays(task, plan, dropped.olderPath());
@@ -147,14 +148,13 @@ class PlanComparisonProperties {
     void aMovedTaskIsMoved(@ForAll("plans") Plan plan, @ForAll @IntRange(max = 60) int pick) {
         Assume.that(plan.chapters().size() > 0);
         Task task = pick(plan, pick);
-        Assume.that(!plan.rootTasks().contains(task));
+        Assume.that(!plan.tasks().contains(task));
         Plan without = Edit.task(plan, index(plan, pick), t -> Optional.empty());
-        List<Task> roots = new ArrayList<>(without.rootTasks());
-        roots.add(task.toBuilder().id("9999").build());
-        Plan newer = without.toBuilder().rootTasks(roots).build();
+        Plan newer =
+                without.toBuilder().task(task.toBuilder().id("9999").build()).build();
         Difference moved = only(PlanComparison.between(plan, newer));
         assertEquals(DifferenceKind.MOVED, moved.kind());
-        assertTrue(moved.newerPath().orElseThrow().startsWith("rootTasks["));
+        assertTrue(moved.newerPath().orElseThrow().matches("/children/\\d+"));
         assertSays(task, newer, moved.newerPath());
         assertSays(task, plan, moved.olderPath());
     }
@@ -179,7 +179,7 @@ class PlanComparisonProperties {
         Difference difference = only(
                 PlanComparison.between(plan, plan.toBuilder().preamble(passage).build()));
         assertEquals(plan.preamble().isPresent() ? DifferenceKind.REWORDED : DifferenceKind.ADDED, difference.kind());
-        assertEquals(Optional.of("preamble"), difference.newerPath());
+        assertEquals(Optional.of("/preamble"), difference.newerPath());
     }
 
     private static void assertMutation(
@@ -210,7 +210,7 @@ class PlanComparisonProperties {
     }
 
     private static Plan withTarget(Plan plan, int pick, UnaryOperator<Target> change) {
-        return Edit.task(plan, index(plan, pick), task -> {
+        return Edit.task(plan, indexWithTarget(plan, pick), task -> {
             List<Target> targets = new ArrayList<>(task.targets());
             targets.set(0, change.apply(targets.get(0)));
             return Optional.of(task.toBuilder().targets(targets).build());
@@ -218,18 +218,26 @@ class PlanComparisonProperties {
     }
 
     private static Target target(Plan plan, int pick) {
-        Task task = pick(plan, pick);
-        Assume.that(!task.targets().isEmpty());
-        return task.targets().get(0);
+        return plan.allTasks().get(indexWithTarget(plan, pick)).targets().get(0);
+    }
+
+    /** The index of a task that has a target. */
+    private static int indexWithTarget(Plan plan, int pick) {
+        List<Task> tasks = plan.allTasks();
+        int[] with = IntStream.range(0, tasks.size())
+                .filter(i -> !tasks.get(i).targets().isEmpty())
+                .toArray();
+        Assume.that(with.length > 0);
+        return with[pick % with.length];
     }
 
     private static Task pick(Plan plan, int pick) {
-        Assume.that(!Edit.tasks(plan).isEmpty());
-        return Edit.tasks(plan).get(index(plan, pick));
+        Assume.that(!plan.allTasks().isEmpty());
+        return plan.allTasks().get(index(plan, pick));
     }
 
     private static int index(Plan plan, int pick) {
-        return pick % Edit.tasks(plan).size();
+        return pick % plan.allTasks().size();
     }
 
     private static Difference only(PlanComparison comparison) {

@@ -56,7 +56,7 @@ class PlanComparisonTest {
     }
 
     private static Plan with(Task... tasks) {
-        return Plan.builder().rootTasks(List.of(tasks)).build();
+        return Plan.builder().children(List.of(tasks)).build();
     }
 
     private static List<String> task(UnaryOperator<Task.Builder> change) {
@@ -73,7 +73,7 @@ class PlanComparisonTest {
                 Plan.builder().indicator(change.apply(ROW.toBuilder()).build()).build());
     }
 
-    private static final String T = " rootTasks[0].targets[0] → rootTasks[0].targets[0]: ";
+    private static final String T = " /children/0/targets/0 → /children/0/targets/0: ";
 
     @Test
     void targets() {
@@ -104,7 +104,7 @@ class PlanComparisonTest {
         assertEquals(List.of("REWORDED" + T + "新增就业5000人以上 → 新增就业不少于5000人"), target(t -> t.text("不少于5000人")));
         assertEquals(List.of("REWORDED" + T + "新增就业5000人以上 → 城镇新增就业5000人以上"), target(t -> t.subject("城镇新增就业")));
         assertEquals(List.of(), target(t -> t.confidence(Confidence.LOW)));
-        assertEquals(List.of("DROPPED rootTasks[0].targets[0] → -: 新增就业5000人以上"), task(t -> t.targets(List.of())));
+        assertEquals(List.of("DROPPED /children/0/targets/0 → -: 新增就业5000人以上"), task(t -> t.targets(List.of())));
     }
 
     @Test
@@ -125,7 +125,7 @@ class PlanComparisonTest {
 
     @Test
     void units() {
-        String lead = "LEAD_CHANGED rootTasks[0] → rootTasks[0]: 市人社局 → ";
+        String lead = "LEAD_CHANGED /children/0 → /children/0: 市人社局 → ";
         ResponsibleUnit finance = TASK.responsibleUnits().get(1);
         assertEquals(
                 List.of(lead + "市发改委"),
@@ -136,19 +136,19 @@ class PlanComparisonTest {
                         ResponsibleUnit.of("市人社局", UnitRole.SUPPORT), ResponsibleUnit.of("市财政局", UnitRole.LEAD)))));
         assertEquals(
                 List.of(
-                        "UNIT_ROLE_CHANGED rootTasks[0].responsibleUnits[1] → rootTasks[0].responsibleUnits[1]: 市财政局 配合单位 → 督办单位"),
+                        "UNIT_ROLE_CHANGED /children/0/responsibleUnits/1 → /children/0/responsibleUnits/1: 市财政局 配合单位 → 督办单位"),
                 task(t -> t.responsibleUnits(List.of(
                         TASK.responsibleUnits().get(0),
                         finance.toBuilder().role(UnitRole.SUPERVISE).build()))));
         assertEquals(
-                List.of("DROPPED rootTasks[0].responsibleUnits[1] → -: 市财政局"),
+                List.of("DROPPED /children/0/responsibleUnits/1 → -: 市财政局"),
                 task(t -> t.responsibleUnits(TASK.responsibleUnits().subList(0, 1))));
         for (ResponsibleUnit other : List.of(
                 finance.toBuilder().name("财政局").build(),
                 finance.toBuilder().alias("国资委").build(),
                 finance.toBuilder().collective(true).build())) {
             assertEquals(
-                    List.of("REWORDED rootTasks[0].responsibleUnits[1] → rootTasks[0].responsibleUnits[1]: 市财政局 → "
+                    List.of("REWORDED /children/0/responsibleUnits/1 → /children/0/responsibleUnits/1: 市财政局 → "
                             + other.name()),
                     task(t -> t.responsibleUnits(List.of(TASK.responsibleUnits().get(0), other))));
         }
@@ -156,12 +156,12 @@ class PlanComparisonTest {
 
     @Test
     void nodes() {
-        assertEquals(List.of("REWORDED rootTasks[0] → rootTasks[0]: 稳定和扩大就业 → 稳定就业"), task(t -> t.title("稳定就业")));
-        assertEquals(List.of("REWORDED rootTasks[0] → rootTasks[0]: 落实就业优先政策。 → 全面落实。"), task(t -> t.text("全面落实。")));
-        assertEquals(List.of("ROLE_CHANGED rootTasks[0] → rootTasks[0]: - → 重点任务"), task(t -> t.role(NodeRole.WORK)));
+        assertEquals(List.of("REWORDED /children/0 → /children/0: 稳定和扩大就业 → 稳定就业"), task(t -> t.title("稳定就业")));
+        assertEquals(List.of("REWORDED /children/0 → /children/0: 落实就业优先政策。 → 全面落实。"), task(t -> t.text("全面落实。")));
+        assertEquals(List.of("ROLE_CHANGED /children/0 → /children/0: - → 重点任务"), task(t -> t.role(NodeRole.WORK)));
         assertEquals(List.of(), task(t -> t.id("7").numbering(Numbering.of(NumberingStyle.CIRCLED, 7, "⑦"))));
         assertEquals(
-                List.of("DROPPED rootTasks[0] → -: 稳定和扩大就业", "ADDED - → rootTasks[0]: 修建道路"),
+                List.of("DROPPED /children/0 → -: 稳定和扩大就业", "ADDED - → /children/0: 修建道路"),
                 task(t -> t.title("修建道路").text("完全不同。")));
     }
 
@@ -175,12 +175,12 @@ class PlanComparisonTest {
                 .build();
         Plan older = Plan.builder().chapter(chapter).build();
         assertEquals(
-                List.of("DROPPED chapters[0] → -: 民生保障"),
+                List.of("DROPPED /children/0 → -: 民生保障"),
                 between(older, Plan.builder().build()));
         assertEquals(
-                List.of("ADDED - → chapters[0]: 民生保障"), between(Plan.builder().build(), older));
+                List.of("ADDED - → /children/0: 民生保障"), between(Plan.builder().build(), older));
         assertEquals(
-                List.of("DROPPED chapters[0] → -: 民生保障", "MOVED chapters[0].tasks[0] → rootTasks[0]: 稳定和扩大就业"),
+                List.of("DROPPED /children/0 → -: 民生保障", "MOVED /children/0/children/0 → /children/0: 稳定和扩大就业"),
                 between(older, with(TASK)));
     }
 
@@ -190,14 +190,14 @@ class PlanComparisonTest {
         Task b = Task.builder().title("乙乙乙").build();
         Task c = Task.builder().title("丙丙丙").build();
         Task d = Task.builder().title("丁丁丁").build();
-        assertEquals(List.of("MOVED rootTasks[0] → rootTasks[3]: 甲甲甲"), between(with(a, b, c, d), with(b, c, d, a)));
-        assertEquals(List.of("MOVED rootTasks[3] → rootTasks[0]: 丁丁丁"), between(with(a, b, c, d), with(d, a, b, c)));
-        assertEquals(List.of("DROPPED rootTasks[1] → -: 乙乙乙"), between(with(a, b, c, d), with(a, c, d)));
+        assertEquals(List.of("MOVED /children/0 → /children/3: 甲甲甲"), between(with(a, b, c, d), with(b, c, d, a)));
+        assertEquals(List.of("MOVED /children/3 → /children/0: 丁丁丁"), between(with(a, b, c, d), with(d, a, b, c)));
+        assertEquals(List.of("DROPPED /children/1 → -: 乙乙乙"), between(with(a, b, c, d), with(a, c, d)));
     }
 
     @Test
     void indicators() {
-        String at = " indicators[0] → indicators[0]: ";
+        String at = " /indicators/0 → /indicators/0: ";
         assertEquals(
                 List.of("RAISED" + at + "2025: 4.5 → 5"),
                 row(r -> r.values(List.of(IndicatorValue.of("2025", 2025, "5")))));
@@ -227,7 +227,7 @@ class PlanComparisonTest {
     @Test
     void namesThatAreAlikeAreTwoIndicators() {
         assertEquals(
-                List.of("DROPPED indicators[0] → -: 城镇登记失业率", "ADDED - → indicators[0]: 城镇调查失业率"),
+                List.of("DROPPED /indicators/0 → -: 城镇登记失业率", "ADDED - → /indicators/0: 城镇调查失业率"),
                 row(r -> r.name("城镇调查失业率")));
     }
 
@@ -236,7 +236,7 @@ class PlanComparisonTest {
         Citation cited = Citation.of("纲要");
         Plan older = Plan.builder().citation(cited).build();
         assertEquals(
-                List.of("REWORDED citations[0] → citations[0]: - → 国发〔2021〕1号"),
+                List.of("REWORDED /citations/0 → /citations/0: - → 国发〔2021〕1号"),
                 between(
                         older,
                         Plan.builder()
@@ -245,7 +245,7 @@ class PlanComparisonTest {
                                         .build())
                                 .build()));
         assertEquals(
-                List.of("DROPPED citations[0] → -: 纲要", "ADDED - → citations[0]: 意见"),
+                List.of("DROPPED /citations/0 → -: 纲要", "ADDED - → /citations/0: 意见"),
                 between(older, Plan.builder().citation(Citation.of("意见")).build()));
     }
 
@@ -273,9 +273,9 @@ class PlanComparisonTest {
                         "HEAD_CHANGED - → -: kind",
                         "HEAD_CHANGED - → -: metadata",
                         "HEAD_CHANGED - → -: period",
-                        "DROPPED preamble → -: 为了工作",
-                        "REWORDED closing → closing: 结语 → 完",
-                        "DROPPED closing.targets[0] → -: 新增就业5000人以上"),
+                        "DROPPED /preamble → -: 为了工作",
+                        "REWORDED /closing → /closing: 结语 → 完",
+                        "DROPPED /closing/targets/0 → -: 新增就业5000人以上"),
                 between(plan, other));
         PlanComparison comparison = PlanComparison.between(plan, other);
         assertEquals(4, comparison.differences(DifferenceKind.HEAD_CHANGED).size());
@@ -303,8 +303,8 @@ class PlanComparisonTest {
             older.add(Task.builder().title("推进项目" + i).text(text).build());
             newer.add(Task.builder().title("加快推进项目" + i).text(text + "完").build());
         }
-        Plan one = Plan.builder().rootTasks(older).build();
-        Plan other = Plan.builder().rootTasks(newer).build();
+        Plan one = Plan.builder().children(older).build();
+        Plan other = Plan.builder().children(newer).build();
         // time of this thread alone: the machine may be busy with other builds
         ThreadMXBean clock = ManagementFactory.getThreadMXBean();
         long start = clock.getCurrentThreadCpuTime();

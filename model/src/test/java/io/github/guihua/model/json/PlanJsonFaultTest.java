@@ -36,15 +36,15 @@ class PlanJsonFaultTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "an unknown constant | \"role\": \"WORK\" | \"role\": \"WORKS\" | 17 | plan.chapters[0].role",
-                "a number for a constant | \"role\": \"LEAD\" | \"role\": 1 | 29 | plan.chapters[0].tasks[0].responsibleUnits[0].role",
-                "words for a number | \"amount\": 5 | \"amount\": \"five\" | 38 | plan.chapters[0].tasks[0].targets[0].amount",
-                "a number in quotes | \"amount\": 5 | \"amount\": \"5\" | 38 | plan.chapters[0].tasks[0].targets[0].amount",
-                "no date | \"2026-12-31\", \"modality\": \"FIRM\" | \"2026-02-30\", \"modality\": \"FIRM\" | 39 | plan.chapters[0].tasks[0].targets[0].dueBy",
-                "no period | P1W | weekly | 39 | plan.chapters[0].tasks[0].targets[0].per",
-                "a fraction for a year | \"year\": 2020 | \"year\": 2020.5 | 57 | plan.indicators[0].values[0].year",
-                "a list for an object | \"metadata\": { | \"metadata\": [], \"x\": { | 7 | plan.metadata",
-                "a missing year | \"startYear\": 2026, | | 13 | plan.period.startYear",
+                "an unknown constant | \"role\": \"WORK\" | \"role\": \"WORKS\" | 17 | /plan/children/0/role",
+                "a number for a constant | \"role\": \"LEAD\" | \"role\": 1 | 28 | /plan/children/0/children/0/responsibleUnits/0/role",
+                "words for a number | \"amount\": 5 | \"amount\": \"five\" | 37 | /plan/children/0/children/0/targets/0/amount",
+                "a number in quotes | \"amount\": 5 | \"amount\": \"5\" | 37 | /plan/children/0/children/0/targets/0/amount",
+                "no date | \"2026-12-31\", \"modality\": \"FIRM\" | \"2026-02-30\", \"modality\": \"FIRM\" | 38 | /plan/children/0/children/0/targets/0/dueBy",
+                "no period | P1W | weekly | 38 | /plan/children/0/children/0/targets/0/per",
+                "a fraction for a year | \"year\": 2020 | \"year\": 2020.5 | 55 | /plan/indicators/0/values/0/year",
+                "a list for an object | \"metadata\": { | \"metadata\": [], \"x\": { | 7 | /plan/metadata",
+                "a missing year | \"startYear\": 2026, | | 13 | /plan/period/startYear",
             })
     void faultsNameTheirPlace(String fault, String words, String wrong, int line, String path) {
         String json = contract().replace(words, wrong == null ? "" : wrong);

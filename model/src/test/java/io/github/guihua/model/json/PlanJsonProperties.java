@@ -52,20 +52,20 @@ class PlanJsonProperties {
     void placesAreReadBack(@ForAll("valid") ParseResult result) {
         ParseResult read = PlanJson.fromJson(PlanJson.toJson(result));
         assertEquals(
-                result.plan().tasks().stream()
+                result.plan().allTasks().stream()
                         .map(task -> task.place())
                         .map(Place::span)
                         .toList(),
-                read.plan().tasks().stream()
+                read.plan().allTasks().stream()
                         .map(task -> task.place())
                         .map(Place::span)
                         .toList());
         assertEquals(
-                result.plan().targets().stream()
+                result.plan().allTargets().stream()
                         .map(target -> target.place())
                         .map(Place::span)
                         .toList(),
-                read.plan().targets().stream()
+                read.plan().allTargets().stream()
                         .map(target -> target.place())
                         .map(Place::span)
                         .toList());

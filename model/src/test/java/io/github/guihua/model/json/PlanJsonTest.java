@@ -53,7 +53,7 @@ class PlanJsonTest {
         assertEquals(
                 Optional.of(new Span(120, 134)), plan.preamble().get().place().span());
         assertEquals(NodeRole.WORK, plan.chapters().get(0).role());
-        Task task = plan.tasks().get(0);
+        Task task = plan.allTasks().get(0);
         assertEquals("加快老旧小区改造", task.title());
         assertEquals(UnitRole.LEAD, task.responsibleUnits().get(0).role());
         assertEquals(
@@ -62,12 +62,12 @@ class PlanJsonTest {
                         .post("副市长")
                         .role(PersonRole.LEADER)
                         .build(),
-                plan.persons().get(0));
+                plan.allPersons().get(0));
         assertEquals(
                 Deadline.on("2026年底前", LocalDate.of(2026, 12, 31)),
                 task.deadline().orElseThrow());
-        assertEquals("完成验收", plan.milestones().get(0).text());
-        Target target = plan.targets().get(0);
+        assertEquals("完成验收", plan.allMilestones().get(0).text());
+        Target target = plan.allTargets().get(0);
         assertEquals(Comparison.AT_LEAST, target.comparison());
         assertEquals(new BigDecimal("5"), target.amount());
         assertEquals(Optional.of(Period.ofWeeks(1)), target.per());
@@ -132,14 +132,14 @@ class PlanJsonTest {
         String json = PlanJson.toJson(result);
 
         assertTrue(json.contains("\"amount\":" + written + ","), json);
-        assertEquals(target, PlanJson.fromJson(json).plan().targets().get(0));
+        assertEquals(target, PlanJson.fromJson(json).plan().allTargets().get(0));
     }
 
     @ParameterizedTest
     @CsvSource({"1.2E+5, 120000", "5.00, 5", "25287E-2, 252.87"})
     void amountsMayBeReadInAnyNotation(String written, String amount) {
         ParseResult read = PlanJson.fromJson(contract().replace("\"amount\": 5", "\"amount\": " + written));
-        assertEquals(new BigDecimal(amount), read.plan().targets().get(0).amount());
+        assertEquals(new BigDecimal(amount), read.plan().allTargets().get(0).amount());
     }
 
     @ParameterizedTest
@@ -152,7 +152,7 @@ class PlanJsonTest {
         String json = PlanJson.toJson(result);
 
         assertTrue(json.contains("\"per\":\"" + written + "\""), json);
-        assertEquals(target, PlanJson.fromJson(json).plan().targets().get(0));
+        assertEquals(target, PlanJson.fromJson(json).plan().allTargets().get(0));
     }
 
     @Test

@@ -1,20 +1,39 @@
 package io.github.guihua.model.json;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.github.victools.jsonschema.generator.CustomDefinition;
 import com.github.victools.jsonschema.generator.FieldScope;
 import com.github.victools.jsonschema.generator.Option;
 import com.github.victools.jsonschema.generator.OptionPreset;
+import com.github.victools.jsonschema.generator.SchemaGenerationContext;
 import com.github.victools.jsonschema.generator.SchemaGenerator;
 import com.github.victools.jsonschema.generator.SchemaGeneratorConfigBuilder;
 import com.github.victools.jsonschema.generator.SchemaVersion;
+import com.github.victools.jsonschema.module.jackson.JacksonOption;
 import com.github.victools.jsonschema.module.jackson.JacksonSchemaModule;
 import com.github.victools.jsonschema.module.jakarta.validation.JakartaValidationModule;
 import io.github.guihua.core.text.Span;
+import io.github.guihua.model.Chapter;
+import io.github.guihua.model.OutlineNode;
 import io.github.guihua.model.ParseResult;
 import io.github.guihua.model.Place;
+import io.github.guihua.model.Plan;
+import io.github.guihua.model.Task;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -22,6 +41,8 @@ import tools.jackson.databind.node.ObjectNode;
 final class PlanSchema {
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
+
+    private static final Set<Type> NODES = Set.of(OutlineNode.class, Task.class);
 
     private PlanSchema() {}
 
@@ -33,7 +54,8 @@ final class PlanSchema {
     private static ObjectNode generate() {
         SchemaGeneratorConfigBuilder config = new SchemaGeneratorConfigBuilder(
                         MAPPER, SchemaVersion.DRAFT_2020_12, OptionPreset.PLAIN_JSON)
-                .with(new JacksonSchemaModule())
+                .with(new JacksonSchemaModule(
+                        JacksonOption.SKIP_SUBTYPE_LOOKUP, JacksonOption.IGNORE_TYPE_INFO_TRANSFORM))
                 .with(new JakartaValidationModule())
                 .with(Option.DEFINITIONS_FOR_ALL_OBJECTS, Option.FLATTENED_OPTIONALS)
                 .without(Option.NONSTATIC_NONVOID_NONGETTER_METHODS);
@@ -41,6 +63,17 @@ final class PlanSchema {
         config.forFields().withRequiredCheck(field -> !isOptional(field));
         config.forTypesInGeneral().withCustomDefinitionProvider((type, context) -> {
             Class<?> erased = type.getErasedType();
+            if (erased == OutlineNode.class) {
+                ObjectNode node = MAPPER.createObjectNode();
+                node.putArray("oneOf").add(reference(Chapter.class, context)).add(reference(Task.class, context));
+                return new CustomDefinition(node);
+            }
+            if (components(erased).anyMatch(component -> isFlat(component))) {
+                if (erased == Plan.class) {
+                    context.createDefinitionReference(context.getTypeContext().resolve(OutlineNode.class));
+                }
+                return new CustomDefinition(flat(erased, context));
+            }
             if (erased == Place.class || erased == Span.class) {
                 return new CustomDefinition(span());
             }
@@ -61,6 +94,71 @@ final class PlanSchema {
         ObjectNode properties = (ObjectNode) schema.get("properties");
         properties.putObject("schemaVersion").put("type", "string").put("pattern", "^1\\.");
         return schema;
+    }
+
+    /** A record of which some components stand flat in JSON: JSON ignores them, and has their parts in their place. */
+    private static ObjectNode flat(Class<?> type, SchemaGenerationContext context) {
+        SortedMap<String, ObjectNode> properties = new TreeMap<>();
+        SortedSet<String> required = new TreeSet<>();
+        addFlat(type, context, properties, required);
+        JsonSubTypes kinds = OutlineNode.class.getAnnotation(JsonSubTypes.class);
+        for (JsonSubTypes.Type kind : kinds.value()) {
+            if (kind.value() == type) {
+                properties.put("type", MAPPER.createObjectNode().put("const", kind.name()));
+                required.add("type");
+            }
+        }
+        ObjectNode schema = MAPPER.createObjectNode().put("type", "object");
+        schema.putObject("properties").setAll(properties);
+        required.forEach(schema.putArray("required")::add);
+        return schema;
+    }
+
+    private static void addFlat(
+            Class<?> type, SchemaGenerationContext context, Map<String, ObjectNode> properties, Set<String> required) {
+        components(type).forEach(component -> {
+            if (isFlat(component)) {
+                addFlat(component.getType(), context, properties, required);
+                return;
+            }
+            JsonProperty property = component.getAccessor().getAnnotation(JsonProperty.class);
+            String name = component.getType() == Place.class
+                    ? "span"
+                    : property == null ? component.getName() : property.value();
+            Type stated = component.getGenericType();
+            if (component.getType() == Optional.class) {
+                Type inner = ((ParameterizedType) stated).getActualTypeArguments()[0];
+                ObjectNode nullable = MAPPER.createObjectNode();
+                nullable.putArray("anyOf")
+                        .add(MAPPER.createObjectNode().put("type", "null"))
+                        .add(reference(inner, context));
+                properties.put(name, nullable);
+            } else {
+                properties.put(name, reference(stated, context));
+                if (component.getType() != Place.class) {
+                    required.add(name);
+                }
+            }
+        });
+    }
+
+    private static ObjectNode reference(Type type, SchemaGenerationContext context) {
+        if (type instanceof ParameterizedType list && NODES.contains(list.getActualTypeArguments()[0])) {
+            // a node holds nodes: their definition is in the making
+            String node = ((Class<?>) list.getActualTypeArguments()[0]).getSimpleName();
+            ObjectNode nodes = MAPPER.createObjectNode().put("type", "array");
+            nodes.putObject("items").put("$ref", "#/$defs/" + node);
+            return nodes;
+        }
+        return context.createDefinitionReference(context.getTypeContext().resolve(type));
+    }
+
+    private static Stream<RecordComponent> components(Class<?> type) {
+        return type.isRecord() ? Stream.of(type.getRecordComponents()) : Stream.of();
+    }
+
+    private static boolean isFlat(RecordComponent component) {
+        return component.getAccessor().isAnnotationPresent(JsonIgnore.class);
     }
 
     private static boolean isOptional(FieldScope field) {

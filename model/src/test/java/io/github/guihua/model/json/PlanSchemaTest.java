@@ -72,8 +72,8 @@ class PlanSchemaTest {
                 "[]",
                 Samples.EMPTY.replace("\"1.0\"", "\"2.0\""),
                 Samples.EMPTY.replace("\"OTHER\"", "\"POEM\""),
-                Samples.EMPTY.replace("\"chapters\":[]", "\"chapters\":[{}]"),
-                Samples.EMPTY.replace("\"tasks\":[]", "\"tasks\":{}"),
+                Samples.EMPTY.replace("\"children\":[]", "\"children\":[{}]"),
+                Samples.EMPTY.replace("\"children\":[]", "\"children\":{}"),
                 Samples.EMPTY.replace(
                         "\"blocks\":[]", "\"blocks\":[{\"type\":\"TITLE\",\"span\":{\"start\":-1,\"end\":2}}]"),
                 Samples.EMPTY.replace("\"length\":0", "\"length\":\"0\""))) {
@@ -84,7 +84,8 @@ class PlanSchemaTest {
     @Example
     void propertiesBearTheNamesOfTheJson() throws Exception {
         assertTrue(published().contains("\"span\""));
-        assertFalse(published().contains("rootTasks"));
+        assertFalse(published().contains("subtasks"));
+        assertFalse(published().contains("statements"));
         assertFalse(published().contains("\"place\""));
     }
 }

@@ -84,10 +84,10 @@ class PlanRowsProperties {
     void noElementIsLost(@ForAll("results") ParseResult result) {
         Plan plan = result.plan();
         PlanRows rows = PlanRows.of("a/b.txt", result);
-        assertEquals(plan.tasks().size(), rows.tasks().size());
-        assertEquals(plan.units().size(), rows.units().size());
-        assertEquals(plan.targets().size(), rows.targets().size());
-        assertEquals(plan.achievements().size(), rows.achievements().size());
+        assertEquals(plan.allTasks().size(), rows.tasks().size());
+        assertEquals(plan.allUnits().size(), rows.units().size());
+        assertEquals(plan.allTargets().size(), rows.targets().size());
+        assertEquals(plan.allAchievements().size(), rows.achievements().size());
         assertEquals(plan.citations().size(), rows.citations().size());
         assertEquals(result.diagnostics().size(), rows.diagnostics().size());
         assertEquals(plan.indicators().size(), rows.document().indicators());

@@ -4,12 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.guihua.core.text.Span;
 import io.github.guihua.model.Achievement;
+import io.github.guihua.model.BoundedQuantity;
 import io.github.guihua.model.Change;
 import io.github.guihua.model.Chapter;
 import io.github.guihua.model.Citation;
 import io.github.guihua.model.Comparison;
 import io.github.guihua.model.Confidence;
 import io.github.guihua.model.Diagnostic;
+import io.github.guihua.model.DueTime;
+import io.github.guihua.model.Heading;
 import io.github.guihua.model.Indicator;
 import io.github.guihua.model.IndicatorNature;
 import io.github.guihua.model.IndicatorValue;
@@ -18,15 +21,19 @@ import io.github.guihua.model.Modality;
 import io.github.guihua.model.NodeRole;
 import io.github.guihua.model.Numbering;
 import io.github.guihua.model.NumberingStyle;
+import io.github.guihua.model.Outline;
 import io.github.guihua.model.ParseResult;
 import io.github.guihua.model.Passage;
 import io.github.guihua.model.Place;
 import io.github.guihua.model.Plan;
 import io.github.guihua.model.PlanKind;
 import io.github.guihua.model.PlanPeriod;
+import io.github.guihua.model.Reading;
+import io.github.guihua.model.Responsibility;
 import io.github.guihua.model.ResponsibleUnit;
 import io.github.guihua.model.Severity;
 import io.github.guihua.model.Source;
+import io.github.guihua.model.Statements;
 import io.github.guihua.model.Target;
 import io.github.guihua.model.Task;
 import io.github.guihua.model.UnitRole;
@@ -85,7 +92,7 @@ class PlanRowsTest {
         assertEquals(
                 List.of(
                         line(
-                                at("chapters/0"),
+                                at("children/0"),
                                 ID,
                                 null,
                                 "1",
@@ -101,9 +108,9 @@ class PlanRowsTest {
                                 2021,
                                 "FIVE_YEAR_PLAN"),
                         line(
-                                at("chapters/0/chapters/0"),
+                                at("children/0/children/1"),
                                 ID,
-                                at("chapters/0"),
+                                at("children/0"),
                                 "1.2",
                                 1,
                                 "WORK",
@@ -120,9 +127,9 @@ class PlanRowsTest {
         assertEquals(
                 List.of(
                         line(
-                                at("chapters/0/tasks/0"),
+                                at("children/0/children/0"),
                                 ID,
-                                at("chapters/0"),
+                                at("children/0"),
                                 null,
                                 "1.1",
                                 1,
@@ -137,10 +144,10 @@ class PlanRowsTest {
                                 2021,
                                 "FIVE_YEAR_PLAN"),
                         line(
-                                at("chapters/0/tasks/0/subtasks/0"),
+                                at("children/0/children/0/children/0"),
                                 ID,
-                                at("chapters/0"),
-                                at("chapters/0/tasks/0"),
+                                at("children/0"),
+                                at("children/0/children/0"),
                                 "1.1.1",
                                 2,
                                 null,
@@ -154,7 +161,7 @@ class PlanRowsTest {
                                 2021,
                                 "FIVE_YEAR_PLAN"),
                         line(
-                                at("tasks/0"),
+                                at("children/1"),
                                 ID,
                                 null,
                                 null,
@@ -173,9 +180,9 @@ class PlanRowsTest {
                 lines(rows.tasks()));
         assertEquals(
                 List.of(line(
-                        at("chapters/0/tasks/0/responsibleUnits/0"),
+                        at("children/0/children/0/responsibleUnits/0"),
                         ID,
-                        at("chapters/0/tasks/0"),
+                        at("children/0/children/0"),
                         "财政局",
                         "市财政局",
                         "财局",
@@ -192,7 +199,7 @@ class PlanRowsTest {
     void statementsKnowWhatTheyStandIn() {
         List<String> wanted = List.of(
                 line(at("preamble/targets/0"), ID, at("preamble"), "PREAMBLE"),
-                line(at("chapters/0/tasks/0/targets/0"), ID, at("chapters/0/tasks/0"), "TASK"),
+                line(at("children/0/children/0/targets/0"), ID, at("children/0/children/0"), "TASK"),
                 line(at("closing/targets/0"), ID, at("closing"), "CLOSING"));
         String rest = line(
                 "",
@@ -217,9 +224,9 @@ class PlanRowsTest {
         assertEquals(PlanTable.TARGETS, rows.targets().get(0).table());
         assertEquals(
                 List.of(line(
-                        at("chapters/0/achievements/0"),
+                        at("children/0/achievements/0"),
                         ID,
-                        at("chapters/0"),
+                        at("children/0"),
                         "CHAPTER",
                         "",
                         "3所",
@@ -346,50 +353,39 @@ class PlanRowsTest {
     }
 
     private static Plan plan(PlanPeriod period) {
-        Task part = new Task("1.1.1", null, null, "", "铺桥", null, null, null, null, null, null, null, null);
+        Task part = new Task("1.1.1", null, Heading.NONE, "铺桥", Responsibility.NONE, Statements.NONE, null, null);
         Task road = new Task(
                 "1.1",
                 Optional.of(NodeRole.WORK),
-                Optional.of(FIRST),
-                "修路",
+                new Heading(Optional.of(FIRST), "修路"),
                 "",
-                List.of(new ResponsibleUnit("财政局", "市财政局", Optional.of("财局"), UnitRole.LEAD, true, Place.of(31, 34))),
-                null,
-                null,
-                List.of(target()),
-                null,
-                null,
+                new Responsibility(
+                        List.of(new ResponsibleUnit(
+                                "财政局", "市财政局", Optional.of("财局"), UnitRole.LEAD, true, Place.of(31, 34))),
+                        null,
+                        null),
+                new Statements(List.of(target()), null, null),
                 List.of(part),
                 Place.of(30, 40));
-        Chapter schools = new Chapter("1.2", NodeRole.WORK, null, "学校", "", null, null, null, null, null, null);
+        Chapter schools = new Chapter("1.2", NodeRole.WORK, Heading.of("学校"), "", Statements.NONE, List.of(), null);
         Achievement built = new Achievement(
                 "",
-                "3所",
-                Comparison.EQUAL,
-                new BigDecimal("3"),
-                null,
-                null,
+                new BoundedQuantity("3所", Comparison.EQUAL, new BigDecimal("3"), null, null),
                 Change.LEVEL,
                 null,
-                null,
-                null,
-                null,
+                DueTime.NONE,
                 Modality.PLAIN,
-                null,
+                Reading.NONE,
                 null);
         Chapter building = new Chapter(
                 "1",
                 NodeRole.WORK,
-                Optional.of(FIRST),
-                "建设",
+                new Heading(Optional.of(FIRST), "建设"),
                 "文",
-                List.of(schools),
-                List.of(road),
-                null,
-                List.of(built),
-                null,
+                new Statements(null, List.of(built), null),
+                List.of(road, schools),
                 Place.of(10, 20));
-        Task last = new Task("2", null, null, "收尾", "", null, null, null, null, null, null, null, null);
+        Task last = new Task("2", null, Heading.of("收尾"), "", Responsibility.NONE, Statements.NONE, null, null);
         Metadata metadata = new Metadata(
                 Optional.of("通知"),
                 List.of("市政府", "市发改委"),
@@ -413,10 +409,10 @@ class PlanRowsTest {
                 PlanKind.FIVE_YEAR_PLAN,
                 metadata,
                 Optional.ofNullable(period),
-                Optional.of(new Passage("前言", List.of(target()), null, null, null)),
-                List.of(building),
-                List.of(last),
-                Optional.of(new Passage("结语", List.of(target()), null, null, null)),
+                new Outline(
+                        Optional.of(new Passage("前言", new Statements(List.of(target()), null, null), null)),
+                        List.of(building, last),
+                        Optional.of(new Passage("结语", new Statements(List.of(target()), null, null), null))),
                 List.of(people, area),
                 List.of(new Citation("某法", Optional.of("国发〔2020〕2号"), Place.of(70, 75))));
     }
@@ -424,18 +420,20 @@ class PlanRowsTest {
     private static Target target() {
         return new Target(
                 "道路",
-                "5至6公里",
-                Comparison.BETWEEN,
-                new BigDecimal("5"),
-                Optional.of(new BigDecimal("6.5")),
-                Optional.of("公里"),
+                new BoundedQuantity(
+                        "5至6公里",
+                        Comparison.BETWEEN,
+                        new BigDecimal("5"),
+                        Optional.of(new BigDecimal("6.5")),
+                        Optional.of("公里")),
                 Change.INCREASE,
                 Optional.of(Period.ofYears(1)),
-                Optional.of("到2025年"),
-                Optional.of(LocalDate.of(2025, 1, 1)),
-                Optional.of(LocalDate.of(2025, 12, 31)),
+                new DueTime(
+                        Optional.of("到2025年"),
+                        Optional.of(LocalDate.of(2025, 1, 1)),
+                        Optional.of(LocalDate.of(2025, 12, 31))),
                 Modality.FIRM,
-                Optional.of(Confidence.HIGH),
+                new Reading(Optional.of(Confidence.HIGH), null),
                 Place.of(32, 36));
     }
 

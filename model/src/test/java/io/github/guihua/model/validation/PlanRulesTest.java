@@ -7,22 +7,29 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.guihua.core.text.Span;
 import io.github.guihua.model.Achievement;
+import io.github.guihua.model.BoundedQuantity;
 import io.github.guihua.model.Change;
 import io.github.guihua.model.Chapter;
 import io.github.guihua.model.Comparison;
 import io.github.guihua.model.Diagnostic;
+import io.github.guihua.model.DueTime;
+import io.github.guihua.model.Heading;
 import io.github.guihua.model.Indicator;
 import io.github.guihua.model.IndicatorValue;
 import io.github.guihua.model.Modality;
 import io.github.guihua.model.NodeRole;
 import io.github.guihua.model.Numbering;
 import io.github.guihua.model.NumberingStyle;
+import io.github.guihua.model.Outline;
 import io.github.guihua.model.Passage;
 import io.github.guihua.model.Place;
 import io.github.guihua.model.Plan;
 import io.github.guihua.model.PlanPeriod;
+import io.github.guihua.model.Reading;
+import io.github.guihua.model.Responsibility;
 import io.github.guihua.model.ResponsibleUnit;
 import io.github.guihua.model.Severity;
+import io.github.guihua.model.Statements;
 import io.github.guihua.model.Target;
 import io.github.guihua.model.Task;
 import io.github.guihua.model.UnitRole;
@@ -48,7 +55,7 @@ class PlanRulesTest {
     }
 
     private static Plan numbered(NumberingStyle style, int... numbers) {
-        return Plan.builder().rootTasks(tasks(style, numbers)).build();
+        return Plan.builder().children(tasks(style, numbers)).build();
     }
 
     private static List<Task> tasks(NumberingStyle style, int... numbers) {
@@ -73,13 +80,13 @@ class PlanRulesTest {
     @CsvSource({
         "1 2 3,''",
         "1,''",
-        "2,rootTasks[0]",
-        "1 3,rootTasks[1]",
-        "1 1,rootTasks[1]",
-        "1 3 4,rootTasks[1]",
-        "1 2 1 2,rootTasks[2]",
-        "0,rootTasks[0]",
-        "1 2 4 3,rootTasks[2] rootTasks[3]"
+        "2,/children/0",
+        "1 3,/children/1",
+        "1 1,/children/1",
+        "1 3 4,/children/1",
+        "1 2 1 2,/children/2",
+        "0,/children/0",
+        "1 2 4 3,/children/2 /children/3"
     })
     void numbersRun(String numbers, String faults) {
         int[] run = java.util.Arrays.stream(numbers.split(" "))
@@ -98,16 +105,17 @@ class PlanRulesTest {
                 .build());
         mixed.add(Task.builder().title("不明").build());
         Chapter first =
-                Chapter.builder().role(NodeRole.WORK).title("甲").tasks(mixed).build();
-        Chapter onward =
-                first.toBuilder().tasks(tasks(NumberingStyle.HAN_PAREN, 3, 4)).build();
+                Chapter.builder().role(NodeRole.WORK).title("甲").children(mixed).build();
+        Chapter onward = first.toBuilder()
+                .children(tasks(NumberingStyle.HAN_PAREN, 3, 4))
+                .build();
         Chapter afresh =
-                first.toBuilder().tasks(tasks(NumberingStyle.HAN_PAREN, 1)).build();
+                first.toBuilder().children(tasks(NumberingStyle.HAN_PAREN, 1)).build();
         Chapter astray =
-                first.toBuilder().tasks(tasks(NumberingStyle.HAN_PAREN, 3)).build();
+                first.toBuilder().children(tasks(NumberingStyle.HAN_PAREN, 3)).build();
         Plan plan =
-                Plan.builder().chapters(List.of(first, onward, afresh, astray)).build();
-        assertEquals(List.of("chapters[3].tasks[0]"), paths("numbering-run", plan));
+                Plan.builder().children(List.of(first, onward, afresh, astray)).build();
+        assertEquals(List.of("/children/3/children/0"), paths("numbering-run", plan));
     }
 
     @Test
@@ -133,7 +141,7 @@ class PlanRulesTest {
     void deadlinesLieInThePeriod(LocalDate by, LocalDate from, boolean fine) {
         Plan plan =
                 with(Target.of("x").exactly("1", "个").dueBy(by).dueFrom(from).build());
-        assertEquals(fine ? List.of() : List.of("rootTasks[0].targets[0]"), paths("deadline-outside-period", plan));
+        assertEquals(fine ? List.of() : List.of("/children/0/targets/0"), paths("deadline-outside-period", plan));
         assertEquals(
                 List.of(),
                 paths("deadline-outside-period", plan.toBuilder().period(null).build()));
@@ -145,7 +153,7 @@ class PlanRulesTest {
         Plan plan = with(Target.of("x").exactly("1", "个").dueBy(by).build()).toBuilder()
                 .period(PlanPeriod.of(2024, 2024))
                 .build();
-        assertEquals(fine ? List.of() : List.of("rootTasks[0].targets[0]"), paths("deadline-outside-period", plan));
+        assertEquals(fine ? List.of() : List.of("/children/0/targets/0"), paths("deadline-outside-period", plan));
     }
 
     @Test
@@ -170,10 +178,7 @@ class PlanRulesTest {
                 plan.kind(),
                 plan.metadata(),
                 Optional.of(new PlanPeriod(Integer.MIN_VALUE, Integer.MAX_VALUE, Optional.empty())),
-                plan.preamble(),
-                plan.chapters(),
-                plan.rootTasks(),
-                plan.closing(),
+                plan.outline(),
                 plan.indicators(),
                 plan.citations());
         assertEquals(List.of(), paths("deadline-outside-period", wild));
@@ -183,7 +188,7 @@ class PlanRulesTest {
     void targetsSayWhatTheyMeasure() {
         Target none = Target.of(" ").exactly("1", "个").build();
         assertEquals(
-                List.of("rootTasks[0].targets[1]"),
+                List.of("/children/0/targets/1"),
                 paths(
                         "target-without-subject",
                         with(Target.of("x").exactly("1", "个").build(), none)));
@@ -195,7 +200,7 @@ class PlanRulesTest {
         Plan plan = Plan.builder()
                 .task(Task.builder().title("a").text(text).build())
                 .build();
-        assertEquals(List.of("rootTasks[0]"), paths("unit-clause-without-body", plan));
+        assertEquals(List.of("/children/0"), paths("unit-clause-without-body", plan));
     }
 
     @ParameterizedTest
@@ -215,15 +220,19 @@ class PlanRulesTest {
                 Plan.builder().build().kind(),
                 Plan.builder().build().metadata(),
                 null,
-                null,
-                null,
-                List.of(new Task(
-                        "", null, null, "a", "责任单位：", List.of(nobody), null, null, null, null, null, null, null)),
-                null,
+                Outline.of(List.of(new Task(
+                        "",
+                        null,
+                        Heading.of("a"),
+                        "责任单位：",
+                        new Responsibility(List.of(nobody), null, null),
+                        Statements.NONE,
+                        null,
+                        null))),
                 null,
                 null);
         Diagnostic d = found("unit-clause-without-body", plan).get(0);
-        assertEquals("rootTasks[0].responsibleUnits[0]", d.path().orElseThrow());
+        assertEquals("/children/0/responsibleUnits/0", d.path().orElseThrow());
         assertEquals(Optional.of(new Span(3, 4)), d.span());
         assertEquals("责任单位 is followed by no body", d.message());
         assertEquals(1, found("unit-clause-without-body", plan).size());
@@ -234,50 +243,41 @@ class PlanRulesTest {
         Target range = Target.of("x").between("1", "2", "个").build();
         Target half = new Target(
                 "x",
-                "1—",
-                Comparison.BETWEEN,
-                BigDecimal.ONE,
-                null,
-                null,
+                new BoundedQuantity("1—", Comparison.BETWEEN, BigDecimal.ONE, null, null),
                 Change.LEVEL,
                 null,
-                null,
-                null,
-                null,
+                DueTime.NONE,
                 Modality.PLAIN,
-                null,
+                Reading.NONE,
                 null);
         Achievement done = new Achievement(
                 "x",
-                "1—",
-                Comparison.BETWEEN,
-                BigDecimal.ONE,
-                null,
-                null,
+                new BoundedQuantity("1—", Comparison.BETWEEN, BigDecimal.ONE, null, null),
                 Change.LEVEL,
                 null,
-                null,
-                null,
-                null,
+                DueTime.NONE,
                 Modality.PLAIN,
-                null,
+                Reading.NONE,
                 null);
         Task task = new Task(
-                "", null, null, "a", "", null, null, null, List.of(range, half), List.of(done), null, null, null);
+                "",
+                null,
+                Heading.of("a"),
+                "",
+                Responsibility.NONE,
+                new Statements(List.of(range, half), List.of(done), null),
+                null,
+                null);
         Plan plan = new Plan(
                 null,
                 Plan.builder().build().kind(),
                 Plan.builder().build().metadata(),
                 null,
-                null,
-                null,
-                List.of(task),
-                null,
+                Outline.of(List.of(task)),
                 null,
                 null);
         assertEquals(
-                List.of("rootTasks[0].targets[1]", "rootTasks[0].achievements[0]"),
-                paths("between-without-bound", plan));
+                List.of("/children/0/targets/1", "/children/0/achievements/0"), paths("between-without-bound", plan));
     }
 
     @ParameterizedTest
@@ -347,7 +347,7 @@ class PlanRulesTest {
                 .subtask(twice)
                 .build();
         Diagnostic d = found("two-leads", Plan.builder().task(both).build()).get(0);
-        assertEquals("rootTasks[0]", d.path().orElseThrow());
+        assertEquals("/children/0", d.path().orElseThrow());
         assertEquals("more than one body leads: 市发展改革委、市财政局", d.message());
         assertEquals(1, found("two-leads", Plan.builder().task(both).build()).size());
     }
@@ -361,7 +361,7 @@ class PlanRulesTest {
                 .indicator(one.toBuilder().unit(null).build())
                 .indicator(one.toBuilder().cumulative(true).build())
                 .build();
-        assertEquals(List.of("indicators[3]"), paths("duplicate-indicator", plan));
+        assertEquals(List.of("/indicators/3"), paths("duplicate-indicator", plan));
     }
 
     @Test
@@ -373,7 +373,7 @@ class PlanRulesTest {
         Task bare = Task.builder().title("乙").build();
         Task below = Task.builder().title("丙").subtask(named).build();
         assertEquals(
-                List.of("rootTasks[1]"),
+                List.of("/children/1"),
                 paths(
                         "task-without-unit",
                         Plan.builder().task(named).task(bare).task(below).build()));
@@ -392,7 +392,7 @@ class PlanRulesTest {
         Diagnostic d = found(
                         "task-without-unit", Plan.builder().chapter(chapter).build())
                 .get(0);
-        assertEquals("chapters[0].tasks[2]", d.path().orElseThrow());
+        assertEquals("/children/0/children/2", d.path().orElseThrow());
         assertEquals("\"乙\" names no body, while 2 tasks beside it do", d.message());
     }
 
@@ -439,7 +439,7 @@ class PlanRulesTest {
                 "long-title",
                 Severity.ERROR,
                 locale -> "「{0}」 has {1} characters",
-                (plan, report) -> plan.plan().tasks().stream()
+                (plan, report) -> plan.plan().allTasks().stream()
                         .filter(task -> task.title().length() > 3)
                         .forEach(task ->
                                 report.at(task, task.title(), task.title().length())));
@@ -456,7 +456,7 @@ class PlanRulesTest {
                         null,
                         null,
                         null,
-                        Optional.of("rootTasks[0]")),
+                        Optional.of("/children/0")),
                 d);
         assertThrows(IllegalArgumentException.class, () -> rules.plus(noLongTitles));
         assertThrows(
@@ -475,10 +475,10 @@ class PlanRulesTest {
                 .build();
         assertEquals(
                 List.of(
-                        "preamble.targets[0] deadline-outside-period",
-                        "preamble.targets[0] target-without-subject",
-                        "rootTasks[0].targets[0] deadline-outside-period",
-                        "rootTasks[0].targets[0] target-without-subject"),
+                        "/preamble/targets/0 deadline-outside-period",
+                        "/preamble/targets/0 target-without-subject",
+                        "/children/0/targets/0 deadline-outside-period",
+                        "/children/0/targets/0 target-without-subject"),
                 PlanRules.standard().check(plan).stream()
                         .map(d -> d.path().orElseThrow() + " " + d.code())
                         .toList());

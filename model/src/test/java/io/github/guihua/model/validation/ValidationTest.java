@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.guihua.core.text.Span;
 import io.github.guihua.model.Achievement;
 import io.github.guihua.model.Block;
+import io.github.guihua.model.BoundedQuantity;
 import io.github.guihua.model.Change;
 import io.github.guihua.model.Chapter;
 import io.github.guihua.model.Citation;
@@ -15,6 +16,8 @@ import io.github.guihua.model.Comparison;
 import io.github.guihua.model.Deadline;
 import io.github.guihua.model.DeadlineKind;
 import io.github.guihua.model.Diagnostic;
+import io.github.guihua.model.DueTime;
+import io.github.guihua.model.Heading;
 import io.github.guihua.model.Indicator;
 import io.github.guihua.model.IndicatorValue;
 import io.github.guihua.model.Metadata;
@@ -23,15 +26,19 @@ import io.github.guihua.model.Modality;
 import io.github.guihua.model.NodeRole;
 import io.github.guihua.model.Numbering;
 import io.github.guihua.model.NumberingStyle;
+import io.github.guihua.model.Outline;
 import io.github.guihua.model.ParseResult;
 import io.github.guihua.model.Passage;
 import io.github.guihua.model.Place;
 import io.github.guihua.model.Plan;
 import io.github.guihua.model.PlanKind;
 import io.github.guihua.model.PlanPeriod;
+import io.github.guihua.model.Reading;
+import io.github.guihua.model.Responsibility;
 import io.github.guihua.model.ResponsiblePerson;
 import io.github.guihua.model.ResponsibleUnit;
 import io.github.guihua.model.Source;
+import io.github.guihua.model.Statements;
 import io.github.guihua.model.Target;
 import io.github.guihua.model.Task;
 import io.github.guihua.model.UnitRole;
@@ -54,54 +61,57 @@ class ValidationTest {
 
     static Stream<Arguments> faults() {
         return Stream.of(
-                fault(() -> Task.builder().build(), "title TitleOrText"),
-                fault(() -> Task.builder().title(" ").text("\u3000").build(), "title TitleOrText"),
-                fault(() -> Chapter.builder().build(), "role NotNull", "title TitleOrText"),
-                fault(() -> Target.builder().build(), "amount NotNull", "subject NotNull"),
-                fault(() -> Achievement.builder().subject("x").build(), "amount NotNull"),
-                fault(() -> Target.of("x").exactly("1", " ").build(), "unit NonBlank"),
-                fault(() -> Target.of("x").exactly("1", null).due("").build(), "due NonBlank"),
-                fault(() -> Target.of("x").between("3", "2", "个").build(), "max BoundsOfComparison"),
+                fault(() -> Task.builder().build(), "/title TitleOrText"),
+                fault(() -> Task.builder().title(" ").text("\u3000").build(), "/title TitleOrText"),
+                fault(() -> Chapter.builder().build(), "/role NotNull", "/title TitleOrText"),
+                fault(() -> Target.builder().build(), "/amount NotNull", "/subject NotNull"),
+                fault(() -> Achievement.builder().subject("x").build(), "/amount NotNull"),
+                fault(() -> Target.of("x").exactly("1", " ").build(), "/unit NonBlank"),
+                fault(() -> Target.of("x").exactly("1", null).due("").build(), "/due NonBlank"),
+                fault(() -> Target.of("x").between("3", "2", "个").build(), "/max BoundsOfComparison"),
                 fault(
                         () -> Target.of("x")
                                 .quantity(Comparison.BETWEEN, BigDecimal.ONE, null)
                                 .build(),
-                        "max BoundsOfComparison"),
+                        "/max BoundsOfComparison"),
                 fault(
                         () -> Target.of("x")
                                 .quantity(Comparison.EQUAL, BigDecimal.ONE, BigDecimal.TEN)
                                 .build(),
-                        "max BoundsOfComparison"),
+                        "/max BoundsOfComparison"),
                 fault(
                         () -> Target.of("x")
                                 .exactly("-3", "%")
                                 .change(Change.DECREASE)
                                 .build(),
-                        "amount SensibleChange"),
+                        "/amount SensibleChange"),
                 fault(
                         () -> Target.of("x")
                                 .exactly("1", "个")
                                 .by(2025)
                                 .dueFrom(LocalDate.of(2026, 1, 1))
                                 .build(),
-                        "dueBy OrderedDue"),
-                fault(() -> PlanPeriod.of(2025, 2021), "endYear OrderedYears"),
-                fault(() -> PlanPeriod.of(2021, 2025, 2024), "horizonYear OrderedYears"),
-                fault(() -> PlanPeriod.of(2025, 2021, 2020), "endYear OrderedYears", "horizonYear OrderedYears"),
-                fault(() -> PlanPeriod.of(0, 10000), "endYear Max", "startYear Positive"),
-                fault(() -> PlanPeriod.builder().build(), "endYear NotNull", "startYear NotNull"),
-                fault(() -> PlanPeriod.builder().endYear(2025).build(), "startYear NotNull"),
-                fault(() -> ResponsibleUnit.of("", UnitRole.LEAD), "fullName NonBlank", "name NonBlank"),
-                fault(() -> ResponsibleUnit.builder().build(), "name NotNull"),
-                fault(() -> ResponsibleUnit.builder().name("a").alias("").build(), "alias NonBlank"),
-                fault(() -> Passage.of(" "), "text NonBlank"),
-                fault(() -> Passage.builder().build(), "text NotNull"),
-                fault(() -> Numbering.of(NumberingStyle.CHAPTER, -1, "x"), "ordinal PositiveOrZero"),
-                fault(() -> Numbering.builder().build(), "style NotNull"),
-                fault(() -> Citation.of(""), "title NonBlank"),
-                fault(() -> Citation.builder().documentNumber("").build(), "documentNumber NonBlank", "title NotNull"),
-                fault(() -> Indicator.builder().unit("").build(), "name NotNull", "unit NonBlank"),
-                fault(() -> IndicatorValue.of("2025", 0, "1"), "year Positive"),
+                        "/dueBy OrderedDue"),
+                fault(() -> PlanPeriod.of(2025, 2021), "/endYear OrderedYears"),
+                fault(() -> PlanPeriod.of(2021, 2025, 2024), "/horizonYear OrderedYears"),
+                fault(() -> PlanPeriod.of(2025, 2021, 2020), "/endYear OrderedYears", "/horizonYear OrderedYears"),
+                fault(() -> PlanPeriod.of(0, 10000), "/endYear Max", "/startYear Positive"),
+                fault(() -> PlanPeriod.builder().build(), "/endYear NotNull", "/startYear NotNull"),
+                fault(() -> PlanPeriod.builder().endYear(2025).build(), "/startYear NotNull"),
+                fault(() -> ResponsibleUnit.of("", UnitRole.LEAD), "/fullName NonBlank", "/name NonBlank"),
+                fault(() -> ResponsibleUnit.builder().build(), "/name NotNull"),
+                fault(() -> ResponsibleUnit.builder().name("a").alias("").build(), "/alias NonBlank"),
+                fault(() -> Passage.of(" "), "/text NonBlank"),
+                fault(() -> Passage.builder().build(), "/text NotNull"),
+                fault(() -> Numbering.of(NumberingStyle.CHAPTER, -1, "x"), "/ordinal PositiveOrZero"),
+                fault(() -> Numbering.builder().build(), "/style NotNull"),
+                fault(() -> Citation.of(""), "/title NonBlank"),
+                fault(
+                        () -> Citation.builder().documentNumber("").build(),
+                        "/documentNumber NonBlank",
+                        "/title NotNull"),
+                fault(() -> Indicator.builder().unit("").build(), "/name NotNull", "/unit NonBlank"),
+                fault(() -> IndicatorValue.of("2025", 0, "1"), "/year Positive"),
                 fault(
                         () -> Metadata.builder()
                                 .issuer("a")
@@ -109,11 +119,11 @@ class ValidationTest {
                                 .recipient("")
                                 .documentNumber("")
                                 .build(),
-                        "documentNumber NonBlank",
-                        "issuers[1] NonBlank",
-                        "recipients[0] NonBlank"),
-                fault(() -> Plan.builder().title("").build(), "title NonBlank"),
-                fault(() -> Block.builder().build(), "span NotNull", "type NotNull"),
+                        "/documentNumber NonBlank",
+                        "/issuers/1 NonBlank",
+                        "/recipients/0 NonBlank"),
+                fault(() -> Plan.builder().title("").build(), "/title NonBlank"),
+                fault(() -> Block.builder().build(), "/span NotNull", "/type NotNull"),
                 fault(
                         () -> Diagnostic.builder()
                                 .code("")
@@ -121,13 +131,13 @@ class ValidationTest {
                                 .column(-1)
                                 .span(new Span(0, 0))
                                 .build(),
-                        "code NonBlank",
-                        "column Positive",
-                        "line Positive",
-                        "message NotNull"),
-                fault(() -> Source.builder().length(-1).build(), "length PositiveOrZero", "sha256 NotNull"),
-                fault(() -> Source.builder().length(1).sha256("xyz").build(), "sha256 Pattern"),
-                fault(() -> ParseResult.builder().build(), "plan NotNull", "source NotNull"));
+                        "/code NonBlank",
+                        "/column Positive",
+                        "/line Positive",
+                        "/message NotNull"),
+                fault(() -> Source.builder().length(-1).build(), "/length PositiveOrZero", "/sha256 NotNull"),
+                fault(() -> Source.builder().length(1).sha256("xyz").build(), "/sha256 Pattern"),
+                fault(() -> ParseResult.builder().build(), "/plan NotNull", "/source NotNull"));
     }
 
     private static Arguments fault(Supplier<Object> building, String... violations) {
@@ -160,7 +170,7 @@ class ValidationTest {
     @Test
     void aDeadlineAgreesWithItself() {
         assertEquals(
-                List.of("by OrderedDeadline", "per RecurrenceOfDeadline"),
+                List.of("/by OrderedDeadline", "/per RecurrenceOfDeadline"),
                 faults(() -> Deadline.builder()
                         .text("每季度")
                         .kind(DeadlineKind.RECURRING)
@@ -168,16 +178,16 @@ class ValidationTest {
                         .by(LocalDate.of(2025, 1, 1))
                         .build()));
         assertEquals(
-                List.of("per RecurrenceOfDeadline"),
+                List.of("/per RecurrenceOfDeadline"),
                 faults(() ->
                         Deadline.builder().text("年底前").per(Period.ofMonths(3)).build()));
-        assertEquals(List.of("text NotNull"), faults(() -> Deadline.builder().build()));
+        assertEquals(List.of("/text NotNull"), faults(() -> Deadline.builder().build()));
     }
 
     @Test
     void aPersonHasANameOrAPost() {
         assertEquals(
-                List.of("name NameOrPost"),
+                List.of("/name NameOrPost"),
                 faults(() -> ResponsiblePerson.builder().build()));
         assertDoesNotThrow(() -> ResponsiblePerson.builder().post("副市长").build());
     }
@@ -185,7 +195,7 @@ class ValidationTest {
     @Test
     void aMilestoneDoesNotEndBeforeItBegins() {
         assertEquals(
-                List.of("dueBy OrderedMilestone"),
+                List.of("/dueBy OrderedDue"),
                 faults(() -> Milestone.of("完成验收")
                         .dueFrom(LocalDate.of(2025, 2, 1))
                         .dueBy(LocalDate.of(2025, 1, 1))
@@ -203,41 +213,37 @@ class ValidationTest {
         Task bad = new Task(
                 "1",
                 null,
-                Optional.of(new Numbering(NumberingStyle.DASH, Optional.of(-1), "")),
-                "a",
+                new Heading(Optional.of(new Numbering(NumberingStyle.DASH, Optional.of(-1), "")), "a"),
                 "",
-                List.of(new ResponsibleUnit(" ", "x", null, UnitRole.LEAD, false, Place.NONE)),
-                null,
-                null,
-                List.of(crossed()),
-                List.of(),
-                null,
-                List.of(new Task("1", null, null, "", "", null, null, null, null, null, null, null, null)),
+                new Responsibility(
+                        List.of(new ResponsibleUnit(" ", "x", null, UnitRole.LEAD, false, Place.NONE)), null, null),
+                new Statements(List.of(crossed()), List.of(), null),
+                List.of(new Task("1", null, Heading.NONE, "", Responsibility.NONE, Statements.NONE, null, null)),
                 null);
-        Chapter inner = new Chapter("1", NodeRole.WORK, null, "b", "", null, List.of(bad), null, null, null, null);
-        Chapter outer = new Chapter("2", NodeRole.WORK, null, "c", "", List.of(inner), null, null, null, null, null);
+        Chapter inner = new Chapter("1", NodeRole.WORK, Heading.of("b"), "", Statements.NONE, List.of(bad), null);
+        Chapter outer = new Chapter("2", NodeRole.WORK, Heading.of("c"), "", Statements.NONE, List.of(inner), null);
         Plan.Builder plan = Plan.builder()
                 .period(new PlanPeriod(2025, 2021, null))
-                .preamble(new Passage("", null, null, null, null))
+                .preamble(new Passage("", Statements.NONE, null))
                 .chapter(outer)
-                .task(new Task("2", null, null, "d", "", null, null, null, null, null, null, null, null));
+                .task(new Task("2", null, Heading.of("d"), "", Responsibility.NONE, Statements.NONE, null, null));
 
         PlanValidationException e = assertThrows(PlanValidationException.class, plan::build);
 
         assertEquals(
                 List.of(
-                        "chapters[0].chapters[0].tasks[0].id UniqueIds",
-                        "chapters[0].chapters[0].tasks[0].numbering.ordinal PositiveOrZero",
-                        "chapters[0].chapters[0].tasks[0].responsibleUnits[0].name NonBlank",
-                        "chapters[0].chapters[0].tasks[0].subtasks[0].id UniqueIds",
-                        "chapters[0].chapters[0].tasks[0].subtasks[0].title TitleOrText",
-                        "chapters[0].chapters[0].tasks[0].targets[0].dueBy OrderedDue",
-                        "period.endYear OrderedYears",
-                        "preamble.text NonBlank",
-                        "rootTasks[0].id UniqueIds"),
+                        "/children/0/children/0/children/0/children/0/id UniqueIds",
+                        "/children/0/children/0/children/0/children/0/title TitleOrText",
+                        "/children/0/children/0/children/0/id UniqueIds",
+                        "/children/0/children/0/children/0/numbering/ordinal PositiveOrZero",
+                        "/children/0/children/0/children/0/responsibleUnits/0/name NonBlank",
+                        "/children/0/children/0/children/0/targets/0/dueBy OrderedDue",
+                        "/children/1/id UniqueIds",
+                        "/period/endYear OrderedYears",
+                        "/preamble/text NonBlank"),
                 codes(e.violations()));
         assertEquals(
-                List.of("1", -1, " ", "1", "", LocalDate.of(2025, 1, 1), 2021, "", "2"),
+                List.of("1", "", "1", -1, " ", LocalDate.of(2025, 1, 1), "2", 2021, ""),
                 e.violations().stream()
                         .map(violation -> violation.value().get())
                         .toList());
@@ -250,14 +256,14 @@ class ValidationTest {
             plan.citation(new Citation("", null, null));
         }
         PlanValidationException e = assertThrows(PlanValidationException.class, plan::build);
-        assertEquals("citations[2].title", e.violations().get(2).path());
-        assertEquals("citations[10].title", e.violations().get(10).path());
+        assertEquals("/citations/2/title", e.violations().get(2).path());
+        assertEquals("/citations/10/title", e.violations().get(10).path());
     }
 
     @Test
     void aParsedPlanMayBeCheckedWithoutAnException() {
-        Plan plan = new Plan(Optional.of(" "), PlanKind.OTHER, Metadata.NONE, null, null, null, null, null, null, null);
-        assertEquals(List.of("title NonBlank"), codes(PlanValidator.validate(plan)));
+        Plan plan = new Plan(Optional.of(" "), PlanKind.OTHER, Metadata.NONE, null, Outline.NONE, null, null);
+        assertEquals(List.of("/title NonBlank"), codes(PlanValidator.validate(plan)));
         assertEquals(List.of(), PlanValidator.validate(Plan.builder().build()));
     }
 
@@ -269,13 +275,13 @@ class ValidationTest {
 
         assertEquals(
                 "Target\n"
-                        + "  max: must be given, and at least amount, with BETWEEN; else it must be absent (2)\n"
-                        + "  unit: must not be blank ( )",
+                        + "  /max: must be given, and at least amount, with BETWEEN; else it must be absent (2)\n"
+                        + "  /unit: must not be blank ( )",
                 e.message(Locale.ENGLISH));
         assertEquals(
-                "Target\n  max: BETWEEN 须有不小于 amount 的上限，其他比较不得有上限 (2)\n  unit: 不得为空 ( )",
+                "Target\n  /max: BETWEEN 须有不小于 amount 的上限，其他比较不得有上限 (2)\n  /unit: 不得为空 ( )",
                 e.message(Locale.SIMPLIFIED_CHINESE));
-        assertTrue(e.getMessage().startsWith("Target\n  max: "));
+        assertTrue(e.getMessage().startsWith("Target\n  /max: "));
     }
 
     @Test
@@ -298,18 +304,12 @@ class ValidationTest {
     private static Target crossed() {
         return new Target(
                 "x",
-                "1",
-                Comparison.EQUAL,
-                BigDecimal.ONE,
-                null,
-                null,
+                new BoundedQuantity("1", Comparison.EQUAL, BigDecimal.ONE, null, null),
                 Change.LEVEL,
                 null,
-                null,
-                Optional.of(LocalDate.of(2026, 1, 1)),
-                Optional.of(LocalDate.of(2025, 1, 1)),
+                new DueTime(null, Optional.of(LocalDate.of(2026, 1, 1)), Optional.of(LocalDate.of(2025, 1, 1))),
                 Modality.PLAIN,
-                null,
+                Reading.NONE,
                 null);
     }
 

@@ -1,14 +1,13 @@
 package io.github.guihua.cli.ledger;
 
-import io.github.guihua.core.text.Span;
 import io.github.guihua.model.Chapter;
 import io.github.guihua.model.Indicator;
 import io.github.guihua.model.Numbering;
+import io.github.guihua.model.OutlineNode;
 import io.github.guihua.model.Place;
 import io.github.guihua.model.Plan;
 import io.github.guihua.model.Task;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntUnaryOperator;
 
@@ -33,7 +32,7 @@ public final class LedgerBuilder {
         String document = plan.title().orElse(file);
         documents.add(document);
         Origins origins = new Origins(file, lineOf);
-        nodes(plan.chapters(), plan.rootTasks(), new Branch(document, List.of(), origins));
+        nodes(plan.children(), new Branch(document, List.of(), origins));
         for (Indicator indicator : plan.indicators()) {
             indicators.add(
                     new LedgerIndicator(indicators.size() + 1, document, indicator, origins.of(indicator.place())));
@@ -45,17 +44,14 @@ public final class LedgerBuilder {
         return new Ledger(documents, tasks, indicators);
     }
 
-    /** Chapters and tasks that stand side by side, as they follow one another in the text. */
-    private void nodes(List<Chapter> chapters, List<Task> siblings, Branch branch) {
-        List<Node> nodes = new ArrayList<>();
-        chapters.forEach(chapter -> nodes.add(
-                new Node(chapter.place(), () -> nodes(chapter.chapters(), chapter.tasks(), branch.under(chapter)))));
-        siblings.forEach(task ->
-                nodes.add(new Node(task.place(), () -> add(task, Integer.toString(++tasksOfFirstLevel), branch))));
-        if (nodes.stream().allMatch(node -> node.place.span().isPresent())) {
-            nodes.sort(Comparator.comparingInt(Node::start));
+    private void nodes(List<OutlineNode> nodes, Branch branch) {
+        for (OutlineNode node : nodes) {
+            if (node instanceof Chapter chapter) {
+                nodes(chapter.children(), branch.under(chapter));
+            } else {
+                add((Task) node, Integer.toString(++tasksOfFirstLevel), branch);
+            }
         }
-        nodes.forEach(node -> node.rows.run());
     }
 
     private void add(Task task, String number, Branch branch) {
@@ -80,14 +76,6 @@ public final class LedgerBuilder {
         return sentence.codePointCount(0, sentence.length()) <= LONGEST_OPENING
                 ? sentence
                 : sentence.substring(0, sentence.offsetByCodePoints(0, LONGEST_OPENING)) + "…";
-    }
-
-    /** A chapter or a task, and what adds its rows. */
-    private record Node(Place place, Runnable rows) {
-
-        int start() {
-            return place.span().map(Span::start).orElse(0);
-        }
     }
 
     /** Where rows come from. */

@@ -1,8 +1,11 @@
 package io.github.guihua.cli.ledger;
 
+import io.github.guihua.model.BoundedQuantity;
 import io.github.guihua.model.Change;
 import io.github.guihua.model.Chapter;
 import io.github.guihua.model.Comparison;
+import io.github.guihua.model.DueTime;
+import io.github.guihua.model.Heading;
 import io.github.guihua.model.Indicator;
 import io.github.guihua.model.IndicatorNature;
 import io.github.guihua.model.IndicatorValue;
@@ -11,18 +14,25 @@ import io.github.guihua.model.Modality;
 import io.github.guihua.model.NodeRole;
 import io.github.guihua.model.Numbering;
 import io.github.guihua.model.NumberingStyle;
+import io.github.guihua.model.Outline;
+import io.github.guihua.model.OutlineNode;
 import io.github.guihua.model.Place;
 import io.github.guihua.model.Plan;
 import io.github.guihua.model.PlanKind;
+import io.github.guihua.model.Reading;
+import io.github.guihua.model.Responsibility;
 import io.github.guihua.model.ResponsibleUnit;
+import io.github.guihua.model.Statements;
 import io.github.guihua.model.Target;
 import io.github.guihua.model.Task;
 import io.github.guihua.model.UnitRole;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Small plans for the tests of the ledger; an offset of theirs stands on the line of its tens. */
 final class Plans {
@@ -47,26 +57,27 @@ final class Plans {
                 PlanKind.OTHER,
                 Metadata.NONE,
                 Optional.empty(),
-                Optional.empty(),
-                chapters,
-                tasks,
-                Optional.empty(),
+                Outline.of(nodes(chapters, tasks)),
                 indicators,
                 List.of());
+    }
+
+    /** In document order. */
+    private static List<OutlineNode> nodes(List<Chapter> chapters, List<Task> tasks) {
+        return Stream.<OutlineNode>concat(chapters.stream(), tasks.stream())
+                .sorted(Comparator.comparingInt(
+                        node -> node.place().span().orElseThrow().start()))
+                .toList();
     }
 
     static Chapter chapter(int at, String number, String title, List<Chapter> chapters, Task... tasks) {
         return new Chapter(
                 "",
                 NodeRole.WORK,
-                Optional.of(new Numbering(NumberingStyle.HAN_COMMA, Optional.empty(), number)),
-                title,
+                new Heading(Optional.of(new Numbering(NumberingStyle.HAN_COMMA, Optional.empty(), number)), title),
                 "",
-                chapters,
-                List.of(tasks),
-                List.of(),
-                List.of(),
-                null,
+                Statements.NONE,
+                nodes(chapters, List.of(tasks)),
                 Place.of(at, at + 1));
     }
 
@@ -74,15 +85,10 @@ final class Plans {
         return new Task(
                 "",
                 Optional.empty(),
-                Optional.empty(),
-                title,
+                Heading.of(title),
                 text,
-                units,
-                null,
-                null,
-                List.of(targets),
-                List.of(),
-                null,
+                new Responsibility(units, null, null),
+                new Statements(List.of(targets), List.of(), null),
                 List.of(),
                 Place.of(at, at + 1));
     }
@@ -98,18 +104,20 @@ final class Plans {
     static Target target(String subject, Comparison comparison, String amount, String unit, String due) {
         return new Target(
                 subject,
-                amount + unit,
-                comparison,
-                new BigDecimal(amount),
-                Optional.empty(),
-                Optional.of(unit).filter(words -> !words.isEmpty()),
+                new BoundedQuantity(
+                        amount + unit,
+                        comparison,
+                        new BigDecimal(amount),
+                        Optional.empty(),
+                        Optional.of(unit).filter(words -> !words.isEmpty())),
                 Change.LEVEL,
                 Optional.empty(),
-                Optional.of(due).filter(words -> !words.isEmpty()),
-                Optional.empty(),
-                due.equals("年内") ? Optional.of(LocalDate.of(2024, 12, 31)) : Optional.empty(),
+                new DueTime(
+                        Optional.of(due).filter(words -> !words.isEmpty()),
+                        Optional.empty(),
+                        due.equals("年内") ? Optional.of(LocalDate.of(2024, 12, 31)) : Optional.empty()),
                 Modality.PLAIN,
-                Optional.empty(),
+                Reading.NONE,
                 Place.NONE);
     }
 

@@ -2,17 +2,22 @@ package io.github.guihua.parser.internal.assembly;
 
 import io.github.guihua.core.text.Span;
 import io.github.guihua.core.time.PlanYears;
-import io.github.guihua.model.Achievement;
 import io.github.guihua.model.Chapter;
 import io.github.guihua.model.Deadline;
+import io.github.guihua.model.DueTime;
+import io.github.guihua.model.Heading;
 import io.github.guihua.model.NodeRole;
 import io.github.guihua.model.Numbering;
 import io.github.guihua.model.NumberingStyle;
+import io.github.guihua.model.Outline;
+import io.github.guihua.model.OutlineNode;
 import io.github.guihua.model.Passage;
 import io.github.guihua.model.Place;
 import io.github.guihua.model.PlanKind;
 import io.github.guihua.model.PlanPeriod;
+import io.github.guihua.model.Responsibility;
 import io.github.guihua.model.Statement;
+import io.github.guihua.model.Statements;
 import io.github.guihua.model.Target;
 import io.github.guihua.model.Task;
 import io.github.guihua.parser.internal.limit.Limit;
@@ -64,9 +69,6 @@ final class NodeAssembler {
         this.period = period;
     }
 
-    /** Targets and achievements as they stand in some pieces. */
-    record Read(List<Target> targets, List<Achievement> achievements) {}
-
     /** A task under work and safeguards: what bears units, or has no parts. */
     boolean isTask(Node node, List<Node> sisters) {
         boolean work = node.role() == NodeRole.WORK || node.role() == NodeRole.SAFEGUARDS;
@@ -111,29 +113,18 @@ final class NodeAssembler {
 
     private Chapter chapter(Node node, String id, @Nullable TimeLead before) {
         TimeLead lead = lead(node);
-        List<Chapter> chapters = new ArrayList<>();
-        List<Task> tasks = new ArrayList<>();
-        int n = 1;
+        List<OutlineNode> children = new ArrayList<>();
         for (Node child : node.children()) {
-            String childId = id + "." + n++;
-            if (isTask(child, node.children())) {
-                tasks.add(task(child, childId, lead));
-            } else {
-                chapters.add(chapter(child, childId, lead));
-            }
+            String childId = id + "." + (children.size() + 1);
+            children.add(isTask(child, node.children()) ? task(child, childId, lead) : chapter(child, childId, lead));
         }
-        Read read = read(node.pieces(), node.role(), before);
         return new Chapter(
                 id,
                 node.role(),
-                numbering(node),
-                node.title(),
+                new Heading(numbering(node), node.title()),
                 texts.of(node.pieces()),
-                chapters,
-                tasks,
-                read.targets(),
-                read.achievements(),
-                List.of(),
+                read(node.pieces(), node.role(), before),
+                children,
                 Place.of(node.start(), node.end()));
     }
 
@@ -149,21 +140,15 @@ final class NodeAssembler {
         for (Node child : node.children()) {
             subtasks.add(task(child, id + "." + n++, lead));
         }
-        Read read = read(node.pieces(), node.role(), before);
         NodeClauses said = clauses.of(node);
         Optional<Deadline> deadline = said.deadline(years()).or(() -> StageTime.of(node, years()));
         return new Task(
                 id,
                 Optional.of(node.role()),
-                numbering(node),
-                node.title(),
+                new Heading(numbering(node), node.title()),
                 texts.of(node.pieces()),
-                said.units(),
-                said.persons(),
-                deadline,
-                read.targets(),
-                read.achievements(),
-                List.of(),
+                new Responsibility(said.units(), said.persons(), deadline),
+                read(node.pieces(), node.role(), before),
                 subtasks,
                 Place.of(node.start(), node.end()));
     }
@@ -173,14 +158,19 @@ final class NodeAssembler {
         return period == null ? PlanYears.UNKNOWN : new PlanYears(period.startYear(), period.endYear());
     }
 
-    Passage passage(List<Piece> pieces, NodeRole role) {
-        Read read = read(pieces, role, null);
-        return new Passage(
+    /** The body of a plan: its chapters and tasks, and the text before and after them. */
+    Outline outline(List<Piece> preamble, List<OutlineNode> children, List<Piece> closing) {
+        return new Outline(passage(preamble, NodeRole.GUIDELINES), children, passage(closing, NodeRole.CLOSING));
+    }
+
+    private Optional<Passage> passage(List<Piece> pieces, NodeRole role) {
+        if (pieces.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Passage(
                 texts.of(pieces),
-                read.targets(),
-                read.achievements(),
-                List.of(),
-                Place.of(pieces.get(0).start(), pieces.get(pieces.size() - 1).end()));
+                read(pieces, role, null),
+                Place.of(pieces.get(0).start(), pieces.get(pieces.size() - 1).end())));
     }
 
     private static Optional<Numbering> numbering(Node node) {
@@ -189,55 +179,42 @@ final class NodeAssembler {
     }
 
     /** What the cells of a row of tasks state; the row's own time holds for what states none. */
-    Read readCells(Cell task, List<Cell> details, Optional<String> due) {
-        List<Target> targets = new ArrayList<>();
-        List<Achievement> achievements = new ArrayList<>();
+    Statements readCells(Cell task, List<Cell> details, Optional<String> due) {
+        List<Statement> found = new ArrayList<>();
         StatementContext context = new StatementContext(NodeRole.WORK, kind, period);
         List<Cell> cells = new ArrayList<>(details);
         cells.add(0, task);
         for (Cell cell : cells) {
             if (!cell.text().isEmpty()) {
-                take(
-                        statements.read(
-                                text.prose(cell.span().start(), cell.span().end()), context),
-                        targets,
-                        achievements);
+                take(statements.read(text.prose(cell.span().start(), cell.span().end()), context), found);
             }
         }
-        targets.replaceAll(target -> target.due().isPresent() || due.isEmpty() ? target : withDue(target, due.get()));
-        return new Read(targets, achievements);
+        found.replaceAll(
+                statement -> statement instanceof Target target && target.due().isEmpty() && due.isPresent()
+                        ? withDue(target, due.get())
+                        : statement);
+        return Statements.of(found);
     }
 
-    private static Target withDue(Target t, String due) {
+    private static Target withDue(Target target, String due) {
         return new Target(
-                t.subject(),
-                t.text(),
-                t.comparison(),
-                t.amount(),
-                t.max(),
-                t.unit(),
-                t.change(),
-                t.per(),
-                Optional.of(due),
-                t.dueFrom(),
-                t.dueBy(),
-                t.modality(),
-                t.confidence(),
-                t.rule(),
-                t.place());
+                target.subject(),
+                target.quantity(),
+                target.change(),
+                target.per(),
+                new DueTime(Optional.of(due), target.dueFrom(), target.dueBy()),
+                target.modality(),
+                target.reading(),
+                target.place());
     }
 
-    private void take(List<Statement> read, List<Target> targets, List<Achievement> achievements) {
+    private void take(List<? extends Statement> read, List<Statement> found) {
         for (Statement statement : read) {
             int offset = statement.place().span().map(Span::start).orElse(0);
             if (!limits.adds(Limit.STATEMENTS, offset)) {
                 return;
             }
-            if (statement instanceof Target target) {
-                targets.add(target);
-            } else if (statement instanceof Achievement achievement) {
-                achievements.add(achievement);
-            }
+            found.add(statement);
         }
     }
 
@@ -269,9 +246,8 @@ final class NodeAssembler {
         return whole ? piece.paragraph().prose() : text.prose(piece.start(), piece.end());
     }
 
-    private Read read(List<Piece> pieces, NodeRole role, @Nullable TimeLead before) {
-        List<Target> targets = new ArrayList<>();
-        List<Achievement> achievements = new ArrayList<>();
+    private Statements read(List<Piece> pieces, NodeRole role, @Nullable TimeLead before) {
+        List<Statement> found = new ArrayList<>();
         StatementContext context = new StatementContext(role, kind, period);
         TimeLead lead = before;
         for (Piece piece : pieces) {
@@ -279,9 +255,9 @@ final class NodeAssembler {
                 continue;
             }
             Prose prose = prose(piece);
-            take(statements.read(prose, context.behind(lead)), targets, achievements);
+            take(statements.read(prose, context.behind(lead)), found);
             lead = isOpen(prose) ? lead : statements.lead(prose);
         }
-        return new Read(targets, achievements);
+        return Statements.of(found);
     }
 }

@@ -2,18 +2,16 @@ package io.github.guihua.parser.internal.assembly;
 
 import io.github.guihua.core.text.SourceText;
 import io.github.guihua.core.text.Span;
-import io.github.guihua.model.Chapter;
 import io.github.guihua.model.Indicator;
 import io.github.guihua.model.Metadata;
 import io.github.guihua.model.NodeRole;
+import io.github.guihua.model.OutlineNode;
 import io.github.guihua.model.ParseResult;
-import io.github.guihua.model.Passage;
 import io.github.guihua.model.Plan;
 import io.github.guihua.model.PlanKind;
 import io.github.guihua.model.PlanPeriod;
 import io.github.guihua.model.Severity;
 import io.github.guihua.model.Source;
-import io.github.guihua.model.Task;
 import io.github.guihua.parser.internal.frame.ChromeLines;
 import io.github.guihua.parser.internal.frame.Frame;
 import io.github.guihua.parser.internal.frame.FrameReader;
@@ -26,7 +24,6 @@ import io.github.guihua.parser.internal.outline.ClausePlaces;
 import io.github.guihua.parser.internal.outline.Node;
 import io.github.guihua.parser.internal.outline.Outline;
 import io.github.guihua.parser.internal.outline.OutlineBuilder;
-import io.github.guihua.parser.internal.outline.Piece;
 import io.github.guihua.parser.internal.outline.Roles;
 import io.github.guihua.parser.internal.prose.OwnWords;
 import io.github.guihua.parser.internal.prose.PlanText;
@@ -83,22 +80,16 @@ public final class PlanAssembler {
         Roles.assignAll(notice.roots(), NodeRole.GUIDELINES);
 
         NodeAssembler nodes = new NodeAssembler(text, clauses, statements, kind, period.orElse(null), limits);
-        List<Chapter> chapters = new ArrayList<>();
-        List<Task> tasks = new ArrayList<>();
+        List<OutlineNode> children = new ArrayList<>();
         List<Node> roots = new ArrayList<>(notice.roots());
         roots.addAll(outline.roots());
-        int n = 1;
         for (Node root : roots) {
-            String id = String.valueOf(n++);
-            if (nodes.isTask(root, roots)) {
-                tasks.add(nodes.task(root, id));
-            } else {
-                chapters.add(nodes.chapter(root, id));
-            }
+            String id = String.valueOf(children.size() + 1);
+            children.add(nodes.isTask(root, roots) ? nodes.task(root, id) : nodes.chapter(root, id));
         }
         // where the tasks stand in a table alone, the table is the outline
         if (roots.isEmpty() || kind == PlanKind.TASK_BREAKDOWN) {
-            TableTasks.add(tables, nodes, chapters, tasks, limits);
+            TableTasks.add(tables, nodes, children, limits);
         }
         List<Indicator> indicators = new ArrayList<>();
         tables.forEach(table -> indicators.addAll(table.indicators()));
@@ -107,10 +98,7 @@ public final class PlanAssembler {
                 kind,
                 metadata,
                 period,
-                passage(nodes, outline.preamble(), NodeRole.GUIDELINES),
-                chapters,
-                tasks,
-                passage(nodes, outline.closing(), NodeRole.CLOSING),
+                nodes.outline(outline.preamble(), children, outline.closing()),
                 indicators,
                 Citations.read(frame, citations));
         Diagnostics diagnostics = new Diagnostics(source, limits);
@@ -119,7 +107,7 @@ public final class PlanAssembler {
         MetadataCheck.run(frame, diagnostics);
         Twins.check(plan, source, diagnostics);
         Orphans.check(plan, diagnostics);
-        if (chapters.isEmpty() && tasks.isEmpty() && !paragraphs.isEmpty()) {
+        if (children.isEmpty() && !paragraphs.isEmpty()) {
             diagnostics.add(
                     Severity.WARNING,
                     "no-outline",
@@ -132,10 +120,6 @@ public final class PlanAssembler {
                 Blocks.of(source, text.length(), frame, outline, clauses, spans(tables)),
                 Tables.of(tables),
                 diagnostics.sorted());
-    }
-
-    private static Optional<Passage> passage(NodeAssembler nodes, List<Piece> pieces, NodeRole role) {
-        return pieces.isEmpty() ? Optional.empty() : Optional.of(nodes.passage(pieces, role));
     }
 
     private static List<Span> spans(List<FoundTable> tables) {

@@ -4,10 +4,14 @@ import io.github.guihua.core.text.Folding;
 import io.github.guihua.core.text.Span;
 import io.github.guihua.core.time.TimeMatcher;
 import io.github.guihua.model.Chapter;
+import io.github.guihua.model.Heading;
 import io.github.guihua.model.NodeRole;
 import io.github.guihua.model.Numbering;
 import io.github.guihua.model.NumberingStyle;
+import io.github.guihua.model.OutlineNode;
 import io.github.guihua.model.Place;
+import io.github.guihua.model.Responsibility;
+import io.github.guihua.model.Statements;
 import io.github.guihua.model.Task;
 import io.github.guihua.parser.internal.limit.Limit;
 import io.github.guihua.parser.internal.limit.LimitWatch;
@@ -30,23 +34,17 @@ final class TableTasks {
 
     private final NodeAssembler nodes;
     private final LimitWatch limits;
-    private final List<Chapter> chapters = new ArrayList<>();
-    private final List<Task> tasks = new ArrayList<>();
-    private int roots;
+    private final List<OutlineNode> roots;
 
-    private TableTasks(NodeAssembler nodes, int roots, LimitWatch limits) {
+    private TableTasks(NodeAssembler nodes, List<OutlineNode> roots, LimitWatch limits) {
         this.limits = limits;
         this.nodes = nodes;
         this.roots = roots;
     }
 
     /** Adds the chapters and tasks of the tables to those of a plan. */
-    static void add(
-            List<FoundTable> tables, NodeAssembler nodes, List<Chapter> chapters, List<Task> tasks, LimitWatch limits) {
-        TableTasks made = new TableTasks(nodes, chapters.size() + tasks.size(), limits);
-        tables.forEach(made::add);
-        chapters.addAll(made.chapters);
-        tasks.addAll(made.tasks);
+    static void add(List<FoundTable> tables, NodeAssembler nodes, List<OutlineNode> roots, LimitWatch limits) {
+        tables.forEach(new TableTasks(nodes, roots, limits)::add);
     }
 
     private void add(FoundTable table) {
@@ -63,11 +61,15 @@ final class TableTasks {
                 continue;
             }
             if (g < 0) {
-                rows.forEach(row -> tasks.add(task(row, String.valueOf(++roots))));
+                rows.forEach(row -> roots.add(task(row, nextId())));
             } else {
-                chapters.add(chapter(groups.get(g), rows, String.valueOf(++roots)));
+                roots.add(chapter(groups.get(g), rows, nextId()));
             }
         }
+    }
+
+    private String nextId() {
+        return String.valueOf(roots.size() + 1);
     }
 
     /** The rows that the limits let through. */
@@ -104,7 +106,7 @@ final class TableTasks {
     }
 
     private Chapter chapter(Cell group, List<TaskRow> rows, String id) {
-        List<Task> own = new ArrayList<>();
+        List<OutlineNode> own = new ArrayList<>();
         for (TaskRow row : rows) {
             own.add(task(row, id + "." + (own.size() + 1)));
         }
@@ -118,17 +120,15 @@ final class TableTasks {
         return new Chapter(
                 id,
                 NodeRole.WORK,
-                Optional.of(
-                        marker != null
-                                ? numbering(words, marker)
-                                : new Numbering(NumberingStyle.BARE, Optional.empty(), "")),
-                marker != null ? words.spaced(marker.to(), words.length()) : group.text(),
+                new Heading(
+                        Optional.of(
+                                marker != null
+                                        ? numbering(words, marker)
+                                        : new Numbering(NumberingStyle.BARE, Optional.empty(), "")),
+                        marker != null ? words.spaced(marker.to(), words.length()) : group.text()),
                 "",
-                List.of(),
+                Statements.NONE,
                 own,
-                List.of(),
-                List.of(),
-                List.of(),
                 Place.of(group.span().start(), end));
     }
 
@@ -164,23 +164,18 @@ final class TableTasks {
         Optional<Numbering> numbering = marker != null
                 ? Optional.of(numbering(words, marker))
                 : row.number().map(cell -> new Numbering(NumberingStyle.ARABIC_DOT, ordinal(cell.text()), cell.text()));
-        NodeAssembler.Read read =
-                nodes.readCells(row.task(), row.details(), row.due().map(Cell::text));
         return new Task(
                 id,
                 Optional.of(NodeRole.WORK),
-                numbering,
-                title(
-                        marker != null
-                                ? words.spaced(marker.to(), words.length())
-                                : row.task().text()),
+                new Heading(
+                        numbering,
+                        title(
+                                marker != null
+                                        ? words.spaced(marker.to(), words.length())
+                                        : row.task().text())),
                 text.toString(),
-                row.units(),
-                row.persons(),
-                row.deadline(nodes.years()),
-                read.targets(),
-                read.achievements(),
-                List.of(),
+                new Responsibility(row.units(), row.persons(), row.deadline(nodes.years())),
+                nodes.readCells(row.task(), row.details(), row.due().map(Cell::text)),
                 List.of(),
                 Place.of(start(row), end));
     }

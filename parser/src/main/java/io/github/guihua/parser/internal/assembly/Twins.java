@@ -31,7 +31,7 @@ final class Twins {
         if (byName.isEmpty()) {
             return;
         }
-        for (Target target : plan.targets()) {
+        for (Target target : plan.allTargets()) {
             Indicator indicator = byName.get(squeeze(target.subject()));
             if (indicator != null && target.change() == Change.LEVEL && target.comparison() != Comparison.BETWEEN) {
                 year(target, plan)

@@ -5,13 +5,14 @@ import io.github.guihua.core.time.PlanYears;
 import io.github.guihua.core.time.TimePhrase;
 import io.github.guihua.core.time.TimePhrase.Anchor;
 import io.github.guihua.model.Achievement;
+import io.github.guihua.model.BoundedQuantity;
 import io.github.guihua.model.Comparison;
-import io.github.guihua.model.Confidence;
+import io.github.guihua.model.DueTime;
 import io.github.guihua.model.Modality;
+import io.github.guihua.model.NumericStatement;
 import io.github.guihua.model.Place;
 import io.github.guihua.model.PlanKind;
-import io.github.guihua.model.StanceRule;
-import io.github.guihua.model.Statement;
+import io.github.guihua.model.Reading;
 import io.github.guihua.model.Target;
 import io.github.guihua.parser.internal.prose.Prose;
 import java.math.BigDecimal;
@@ -28,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 public final class StatementReader {
 
     /** Reads all statements of a prose, in the order of their words. */
-    public List<Statement> read(Prose prose, StatementContext context) {
+    public List<NumericStatement> read(Prose prose, StatementContext context) {
         if (!NumberFinder.mayHold(prose)) {
             return List.of();
         }
@@ -60,12 +61,12 @@ public final class StatementReader {
         return due == null || due.phrase() == null ? null : new TimeLead(prose.raw(due.from(), due.to()), due.phrase());
     }
 
-    private static List<Statement> statements(
+    private static List<NumericStatement> statements(
             Prose prose, StatementContext context, ProseShape shape, TimeTokens times, List<Mention> mentions) {
         DueScope scope = new DueScope(prose, shape, times, mentions);
         ModalityScope modality = new ModalityScope(prose, shape);
         StanceDecider stances = new StanceDecider(prose.chars(), shape, times, context);
-        List<Statement> statements = new ArrayList<>();
+        List<NumericStatement> statements = new ArrayList<>();
         Mention previous = null;
         for (int i = 0; i < mentions.size(); i++) {
             Mention m = mentions.get(i);
@@ -109,49 +110,17 @@ public final class StatementReader {
         return phrase.resolve(years);
     }
 
-    private static Statement statement(
+    private static NumericStatement statement(
             Prose prose, Mention m, Stance stance, @Nullable String time, DateInterval dates, Modality modality) {
         Optional<BigDecimal> max = m.comparison == Comparison.BETWEEN ? Optional.ofNullable(m.max) : Optional.empty();
         Optional<String> unit = m.unit.isEmpty() ? Optional.empty() : Optional.of(m.unit);
         Optional<Period> per = m.recurrence == null ? Optional.empty() : Optional.ofNullable(m.recurrence.period());
-        Optional<String> words = Optional.ofNullable(time);
-        String text = prose.raw(m.from, m.to);
+        DueTime due = new DueTime(Optional.ofNullable(time), dates.from(), dates.to());
+        BoundedQuantity quantity = new BoundedQuantity(prose.raw(m.from, m.to), m.comparison, m.amount, max, unit);
+        Reading reading = Reading.of(ConfidenceJudge.of(m), stance.rule());
         Place place = Place.of(prose.span(m.from, m.to));
-        Optional<Confidence> confidence = Optional.of(ConfidenceJudge.of(m));
-        Optional<StanceRule> rule = Optional.of(stance.rule());
-        if (stance.target()) {
-            return new Target(
-                    m.subject,
-                    text,
-                    m.comparison,
-                    m.amount,
-                    max,
-                    unit,
-                    m.change,
-                    per,
-                    words,
-                    dates.from(),
-                    dates.to(),
-                    modality,
-                    confidence,
-                    rule,
-                    place);
-        }
-        return new Achievement(
-                m.subject,
-                text,
-                m.comparison,
-                m.amount,
-                max,
-                unit,
-                m.change,
-                per,
-                words,
-                dates.from(),
-                dates.to(),
-                Modality.PLAIN,
-                confidence,
-                rule,
-                place);
+        return stance.target()
+                ? new Target(m.subject, quantity, m.change, per, due, modality, reading, place)
+                : new Achievement(m.subject, quantity, m.change, per, due, Modality.PLAIN, reading, place);
     }
 }

@@ -6,9 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.guihua.core.text.Span;
 import io.github.guihua.model.Comparison;
 import io.github.guihua.model.NodeRole;
+import io.github.guihua.model.NumericStatement;
 import io.github.guihua.model.PlanKind;
 import io.github.guihua.model.PlanPeriod;
-import io.github.guihua.model.Statement;
 import io.github.guihua.parser.internal.prose.Prose;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +26,7 @@ class StatementPropertiesTest {
 
     private static final StatementReader READER = new StatementReader();
 
-    private static List<Statement> read(String text, NodeRole role) {
+    private static List<NumericStatement> read(String text, NodeRole role) {
         return READER.read(
                 Prose.of(text),
                 new StatementContext(role, PlanKind.OTHER, new PlanPeriod(2025, 2025, Optional.empty())));
@@ -35,7 +35,7 @@ class StatementPropertiesTest {
     @Property
     void anyTextIsReadAndPlacesHold(@ForAll("officialese") String text, @ForAll NodeRole role) {
         int end = 0;
-        for (Statement statement : read(text, role)) {
+        for (NumericStatement statement : read(text, role)) {
             Span span = statement.place().span().orElseThrow();
             assertTrue(span.start() >= end && span.end() <= text.length(), () -> statement + " in " + text);
             assertEquals(
@@ -57,9 +57,9 @@ class StatementPropertiesTest {
                 "失业率控制在5%或6到7%以内",
             })
     void aRangeLendsNothingToItsNeighbour(String text) {
-        List<Statement> statements = read(text, NodeRole.WORK);
+        List<NumericStatement> statements = read(text, NodeRole.WORK);
         assertEquals(2, statements.size());
-        for (Statement statement : statements) {
+        for (NumericStatement statement : statements) {
             assertEquals(
                     statement.comparison() == Comparison.BETWEEN,
                     statement.max().isPresent(),
@@ -70,7 +70,7 @@ class StatementPropertiesTest {
 
     @Property
     void textWithoutAnySenseIsReadToo(@ForAll String text) {
-        for (Statement statement : read(text, NodeRole.WORK)) {
+        for (NumericStatement statement : read(text, NodeRole.WORK)) {
             assertTrue(statement.place().span().orElseThrow().end() <= text.length());
         }
     }

@@ -11,10 +11,10 @@ import io.github.guihua.model.Comparison;
 import io.github.guihua.model.Confidence;
 import io.github.guihua.model.Modality;
 import io.github.guihua.model.NodeRole;
+import io.github.guihua.model.NumericStatement;
 import io.github.guihua.model.PlanKind;
 import io.github.guihua.model.PlanPeriod;
 import io.github.guihua.model.StanceRule;
-import io.github.guihua.model.Statement;
 import io.github.guihua.model.Target;
 import io.github.guihua.parser.internal.prose.Prose;
 import java.io.BufferedReader;
@@ -39,7 +39,7 @@ class StatementReaderTest {
 
     private static final StatementReader READER = new StatementReader();
 
-    private static List<Statement> read(String text, NodeRole role, int year) {
+    private static List<NumericStatement> read(String text, NodeRole role, int year) {
         PlanPeriod period = new PlanPeriod(year, year, Optional.empty());
         return READER.read(Prose.of(text), new StatementContext(role, PlanKind.GOVERNMENT_WORK_REPORT, period));
     }
@@ -56,9 +56,9 @@ class StatementReaderTest {
             Change change,
             Period per,
             String subject) {
-        List<Statement> found = read(clause, NodeRole.OBJECTIVES, 2025);
+        List<NumericStatement> found = read(clause, NodeRole.OBJECTIVES, 2025);
         assertEquals(1, found.size(), found::toString);
-        Statement statement = found.get(0);
+        NumericStatement statement = found.get(0);
         assertEquals(text, statement.text());
         assertEquals(comparison, statement.comparison());
         assertEquals(0, amount.compareTo(statement.amount()), statement::toString);
@@ -91,7 +91,7 @@ class StatementReaderTest {
     @CsvFileSource(resources = "sentences.csv", delimiter = '|')
     void numbersOfOneSentenceShareItsSubjects(NodeRole role, String sentence, String expected) {
         List<String> found = new ArrayList<>();
-        for (Statement statement : read(sentence, role, 2025)) {
+        for (NumericStatement statement : read(sentence, role, 2025)) {
             found.add(statement.subject() + "=" + statement.text());
         }
         assertEquals(expected, String.join(";", found));
@@ -109,7 +109,7 @@ class StatementReaderTest {
             LocalDate from,
             LocalDate to,
             Modality modality) {
-        Statement statement = read(sentence, role, year).stream()
+        NumericStatement statement = read(sentence, role, year).stream()
                 .filter(s -> s.text().equals(text))
                 .findFirst()
                 .orElseThrow();
@@ -124,10 +124,11 @@ class StatementReaderTest {
     void aReportOfManyYearsGivesNoDateToItsMonths() {
         StatementContext context = new StatementContext(
                 NodeRole.WORK, PlanKind.FIVE_YEAR_PLAN, new PlanPeriod(2021, 2025, Optional.empty()));
-        Statement statement = READER.read(Prose.of("6月底前建成学校3所。"), context).get(0);
+        NumericStatement statement =
+                READER.read(Prose.of("6月底前建成学校3所。"), context).get(0);
         assertEquals(Optional.of("6月底前"), statement.due());
         assertEquals(Optional.empty(), statement.dueBy());
-        Statement whole = READER.read(Prose.of("规划期内建成学校3所。"), context).get(0);
+        NumericStatement whole = READER.read(Prose.of("规划期内建成学校3所。"), context).get(0);
         assertEquals(Optional.of(LocalDate.of(2025, 12, 31)), whole.dueBy());
     }
 
@@ -135,7 +136,7 @@ class StatementReaderTest {
     void wordsOfTimeBeforeAColonHoldForTheNextParagraph() {
         StatementContext context = new StatementContext(NodeRole.OBJECTIVES, PlanKind.ACTION_PLAN, null);
         TimeLead lead = READER.lead(Prose.of("坚持稳中求进。到2025年，主要目标如下："));
-        List<Statement> found = READER.read(Prose.of("——托位达到600个；普惠率达到80%。新建机构3所。"), context.behind(lead));
+        List<NumericStatement> found = READER.read(Prose.of("——托位达到600个；普惠率达到80%。新建机构3所。"), context.behind(lead));
         assertEquals(Optional.of("到2025年"), found.get(0).due());
         assertEquals(Optional.of(LocalDate.of(2025, 12, 31)), found.get(1).dueBy());
         assertEquals(Optional.empty(), found.get(2).due());
@@ -146,7 +147,7 @@ class StatementReaderTest {
     @Test
     void worksWithoutRoleAndYears() {
         StatementContext context = new StatementContext(null, PlanKind.OTHER, null);
-        Statement statement = READER.read(Prose.of("年内新建学校3所。"), context).get(0);
+        NumericStatement statement = READER.read(Prose.of("年内新建学校3所。"), context).get(0);
         assertInstanceOf(Target.class, statement);
         assertEquals(Optional.empty(), statement.dueBy());
     }

@@ -4,9 +4,9 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the words of a quantity that was given in numbers alone. */
-final class StatementWords {
+final class QuantityWords {
 
-    private StatementWords() {}
+    private QuantityWords() {}
 
     static String of(Comparison comparison, BigDecimal amount, @Nullable BigDecimal max, @Nullable String unit) {
         String measure = unit == null ? "" : unit;

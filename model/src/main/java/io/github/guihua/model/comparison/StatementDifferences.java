@@ -1,22 +1,23 @@
 package io.github.guihua.model.comparison;
 
 import io.github.guihua.model.Modality;
-import io.github.guihua.model.Statement;
+import io.github.guihua.model.NumericStatement;
+import io.github.guihua.model.internal.JsonPointer;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 
 /** Tells what differs between the statements of one passage or node in two plans. */
-final class Statements {
+final class StatementDifferences {
 
     private final List<Difference> found;
 
-    Statements(List<Difference> found) {
+    StatementDifferences(List<Difference> found) {
         this.found = found;
     }
 
     /** What a statement says, without how sure its reader was. */
-    static List<Object> content(Statement s) {
+    static List<Object> content(NumericStatement s) {
         return List.of(
                 s.getClass(),
                 s.subject(),
@@ -33,31 +34,32 @@ final class Statements {
                 s.modality());
     }
 
-    <S extends Statement> void compare(String list, String olderPath, String newerPath, List<S> older, List<S> newer) {
+    <S extends NumericStatement> void compare(
+            String list, String olderPath, String newerPath, List<S> older, List<S> newer) {
         Pairing<S> pairing = new Pairing<>(older, newer)
-                .atBothEnds(Statements::content)
-                .by(Statements::content)
+                .atBothEnds(StatementDifferences::content)
+                .by(StatementDifferences::content)
                 .by(s -> List.of(s.subject(), s.unit(), s.change(), s.due()))
                 .by(s -> List.of(s.subject(), s.unit(), s.change()))
-                .by(Statement::subject)
+                .by(NumericStatement::subject)
                 // the words of a subject may have been trimmed, the quantity having stayed
                 .by(s -> List.of(s.text(), s.amount(), s.unit(), s.change()));
         for (Pairing.Pair<S> pair : pairing.pairs()) {
             compare(
                     pair.older(),
                     pair.newer(),
-                    olderPath + "." + list + "[" + pair.olderIndex() + "]",
-                    newerPath + "." + list + "[" + pair.newerIndex() + "]");
+                    JsonPointer.to(JsonPointer.to(olderPath, list), pair.olderIndex()),
+                    JsonPointer.to(JsonPointer.to(newerPath, list), pair.newerIndex()));
         }
         for (int i : pairing.dropped()) {
-            found.add(Difference.dropped(olderPath + "." + list + "[" + i + "]", words(older.get(i))));
+            found.add(Difference.dropped(JsonPointer.to(JsonPointer.to(olderPath, list), i), words(older.get(i))));
         }
         for (int i : pairing.added()) {
-            found.add(Difference.added(newerPath + "." + list + "[" + i + "]", words(newer.get(i))));
+            found.add(Difference.added(JsonPointer.to(JsonPointer.to(newerPath, list), i), words(newer.get(i))));
         }
     }
 
-    private void compare(Statement older, Statement newer, String olderPath, String newerPath) {
+    private void compare(NumericStatement older, NumericStatement newer, String olderPath, String newerPath) {
         int before = found.size();
         boolean restated = older.comparison() != newer.comparison()
                 || older.change() != newer.change()
@@ -98,7 +100,7 @@ final class Statements {
     }
 
     /** Which way the number went; by the upper bound where the lower one stayed. */
-    private static int raise(Statement older, Statement newer) {
+    private static int raise(NumericStatement older, NumericStatement newer) {
         int amount = newer.amount().compareTo(older.amount());
         if (amount != 0) {
             return amount;
@@ -114,19 +116,19 @@ final class Statements {
         };
     }
 
-    private static String due(Statement statement) {
+    private static String due(NumericStatement statement) {
         return statement.due().or(() -> statement.dueBy().map(Object::toString)).orElse("-");
     }
 
     /** What words of time meant, which the same words need not mean in another year. */
-    private static String days(Statement statement) {
+    private static String days(NumericStatement statement) {
         String from = statement.dueFrom().map(LocalDate::toString).orElse("");
         String by = statement.dueBy().map(LocalDate::toString).orElse("");
         String link = from.isEmpty() ? "" : by.isEmpty() ? "起" : "—";
         return from.isEmpty() && by.isEmpty() ? "-" : from + link + by;
     }
 
-    private static String words(Statement statement) {
+    private static String words(NumericStatement statement) {
         return NodeDifferences.cut(statement.subject() + statement.text());
     }
 

@@ -1,0 +1,15 @@
+package io.github.guihua.model;
+
+import io.github.guihua.model.validation.ConsistencyCheck;
+
+/** A period does not end before it begins, and its horizon is no earlier than its end. */
+final class OrderedYears implements ConsistencyCheck<PlanPeriod> {
+
+    @Override
+    public void check(PlanPeriod period, Faults faults) {
+        if (period.startYear() > period.endYear()) {
+            faults.at("/endYear", period.endYear());
+        }
+        period.horizonYear().filter(year -> year < period.endYear()).ifPresent(year -> faults.at("/horizonYear", year));
+    }
+}

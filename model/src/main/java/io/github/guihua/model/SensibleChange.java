@@ -1,0 +1,14 @@
+package io.github.guihua.model;
+
+import io.github.guihua.model.validation.ConsistencyCheck;
+
+/** A decrease is told by how much, which is not negative. */
+final class SensibleChange implements ConsistencyCheck<NumericStatement> {
+
+    @Override
+    public void check(NumericStatement statement, Faults faults) {
+        if (statement.change() == Change.DECREASE && statement.amount().signum() < 0) {
+            faults.at("/amount", statement.amount());
+        }
+    }
+}
