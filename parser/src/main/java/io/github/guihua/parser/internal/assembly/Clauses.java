@@ -15,6 +15,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The unit clauses of a document, and which node each belongs to. */
@@ -24,8 +25,17 @@ final class Clauses implements ClausePlaces {
     private final Map<Node, NodeClauses> byNode = new IdentityHashMap<>();
     private final Map<UnitClause, Node> owners = new IdentityHashMap<>();
 
-    /** Reads the clauses of all paragraphs. */
-    Clauses(UnitClauseReader reader, List<Paragraph> paragraphs) {
+    private final Set<Paragraph> tableTitles;
+
+    /**
+     * Reads the clauses of all paragraphs.
+     *
+     * @param reader reads those of one
+     * @param paragraphs the paragraphs of the body
+     * @param tableTitles those that are titles of tables of tasks
+     */
+    Clauses(UnitClauseReader reader, List<Paragraph> paragraphs, Set<Paragraph> tableTitles) {
+        this.tableTitles = tableTitles;
         boolean firstLeads = false;
         for (Paragraph p : paragraphs) {
             List<UnitClause> clauses = reader.read(p.prose());
@@ -59,6 +69,11 @@ final class Clauses implements ClausePlaces {
     }
 
     @Override
+    public boolean isTableTitle(Paragraph p) {
+        return tableTitles.contains(p);
+    }
+
+    @Override
     public int clausesFrom(Paragraph p) {
         List<UnitClause> clauses = of(p);
         int from = p.length();
@@ -66,6 +81,13 @@ final class Clauses implements ClausePlaces {
             from = clauses.get(i).from();
         }
         return from;
+    }
+
+    @Override
+    public boolean endsClause(Paragraph p, int index) {
+        List<UnitClause> clauses = of(p);
+        int next = first(clauses, index);
+        return next > 0 && clauses.get(next - 1).to() == index;
     }
 
     private static boolean isMarks(Paragraph p, int from, int to) {

@@ -16,6 +16,8 @@ import io.github.guihua.model.Place;
 import io.github.guihua.model.PlanKind;
 import io.github.guihua.model.PlanPeriod;
 import io.github.guihua.model.Responsibility;
+import io.github.guihua.model.ResponsiblePerson;
+import io.github.guihua.model.ResponsibleUnit;
 import io.github.guihua.model.Statement;
 import io.github.guihua.model.Statements;
 import io.github.guihua.model.Target;
@@ -30,6 +32,8 @@ import io.github.guihua.parser.internal.reading.statement.StatementContext;
 import io.github.guihua.parser.internal.reading.statement.StatementReader;
 import io.github.guihua.parser.internal.reading.statement.TimeLead;
 import io.github.guihua.parser.internal.reading.table.Cell;
+import io.github.guihua.parser.internal.reading.table.FoundTable;
+import io.github.guihua.parser.internal.reading.table.TaskRow;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.IdentityHashMap;
@@ -49,6 +53,8 @@ final class NodeAssembler {
     private final PlanKind kind;
     private final @Nullable PlanPeriod period;
     private final LimitWatch limits;
+    private final RowPlaces rows;
+    private final TableTasks tables;
 
     /** Of lists of sisters the styles of those that have parts. */
     private final Map<List<Node>, Set<NumberingStyle>> withParts = new IdentityHashMap<>();
@@ -59,8 +65,11 @@ final class NodeAssembler {
             StatementReader statements,
             PlanKind kind,
             @Nullable PlanPeriod period,
+            RowPlaces rows,
             LimitWatch limits) {
         this.limits = limits;
+        this.rows = rows;
+        this.tables = new TableTasks(this, rows, limits);
         this.text = text;
         this.clauses = clauses;
         this.texts = new NodeText(clauses);
@@ -72,10 +81,12 @@ final class NodeAssembler {
     /** A task under work and safeguards: what bears units, or has no parts. */
     boolean isTask(Node node, List<Node> sisters) {
         boolean work = node.role() == NodeRole.WORK || node.role() == NodeRole.SAFEGUARDS;
-        if (!clauses.of(node).units().isEmpty()) {
+        boolean bears = !clauses.of(node).units().isEmpty()
+                || rows.of(node).stream().anyMatch(row -> !row.units().isEmpty());
+        if (bears) {
             return true;
         }
-        if (!work || !node.children().isEmpty()) {
+        if (!work || !node.children().isEmpty() || !rows.below(node).isEmpty()) {
             return false;
         }
         // a heading without text is what its sisters are: the copy is cut there
@@ -118,6 +129,7 @@ final class NodeAssembler {
             String childId = id + "." + (children.size() + 1);
             children.add(isTask(child, node.children()) ? task(child, childId, lead) : chapter(child, childId, lead));
         }
+        rows.below(node).forEach(table -> tables.add(table, id + ".", children));
         return new Chapter(
                 id,
                 node.role(),
@@ -140,17 +152,41 @@ final class NodeAssembler {
         for (Node child : node.children()) {
             subtasks.add(task(child, id + "." + n++, lead));
         }
-        NodeClauses said = clauses.of(node);
-        Optional<Deadline> deadline = said.deadline(years()).or(() -> StageTime.of(node, years()));
         return new Task(
                 id,
                 Optional.of(node.role()),
                 new Heading(numbering(node), node.title()),
                 texts.of(node.pieces()),
-                new Responsibility(said.units(), said.persons(), deadline),
+                responsibility(node),
                 read(node.pieces(), node.role(), before),
                 subtasks,
                 Place.of(node.start(), node.end()));
+    }
+
+    /** Who answers for a node and until when, by its clauses and heading, and by the rows of tables that name it. */
+    private Responsibility responsibility(Node node) {
+        NodeClauses said = clauses.of(node);
+        List<ResponsibleUnit> units = new ArrayList<>(said.units());
+        List<ResponsiblePerson> persons = new ArrayList<>(said.persons());
+        Optional<Deadline> deadline = said.deadline(years()).or(() -> StageTime.of(node, years()));
+        for (TaskRow row : rows.of(node)) {
+            row.units().stream().filter(unit -> !units.contains(unit)).forEach(units::add);
+            row.persons().stream().filter(person -> !persons.contains(person)).forEach(persons::add);
+            deadline = deadline.or(() -> row.deadline(years()));
+        }
+        return new Responsibility(units, persons, deadline);
+    }
+
+    /** Adds the tasks of the tables that stand below no heading. */
+    void addTables(TableTitles titles, List<OutlineNode> children) {
+        for (FoundTable table : rows.ofPlan()) {
+            Span title = titles.ownTitle(table);
+            if (title == null) {
+                tables.add(table, "", children);
+            } else {
+                tables.addTitled(table, title, children);
+            }
+        }
     }
 
     /** The years that the plan is for. */

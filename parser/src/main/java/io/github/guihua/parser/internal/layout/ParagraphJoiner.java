@@ -114,6 +114,10 @@ public final class ParagraphJoiner {
         if (PARAGRAPH_ENDS.longestBefore(tail.chars(), 0, tail.length()) > 0) {
             return false;
         }
+        // a heading that a clause in brackets closes
+        if (opens && Stops.isClosing(end) && openBrackets == 0 && !lines.wrapped()) {
+            return false;
+        }
         boolean heading = opens && width <= LONGEST_HEADING;
         if (!stopped && !heading && next.gap() <= 1 && CONNECTING.indexOf(end) >= 0) {
             return true;

@@ -270,7 +270,9 @@ public final class OutlineBuilder {
             popTo(sister >= 0 ? sister : lastHeavy());
             return;
         }
-        if (OutlineLexicons.FRONT_HEADINGS.contains(squeeze(node.title()))) {
+        boolean outermost = OutlineLexicons.FRONT_HEADINGS.contains(squeeze(node.title()))
+                || clauses.isTableTitle(paragraphs.get(paragraph));
+        if (outermost) {
             popTo(0);
             return;
         }

@@ -34,6 +34,8 @@ public final class PersonReader {
     private static final CharSet OPENING = CharSet.of("([【〔");
     private static final CharSet CLOSING = CharSet.of(")]】〕");
 
+    private static final char FIRST_CHINESE = '\u3001';
+
     private final Prose prose;
     private final char[] chars;
     private final PersonWords words;
@@ -93,7 +95,7 @@ public final class PersonReader {
         PersonGroups groups = new PersonGroups(words);
         int bodies = -1;
         for (Piece piece : namesTogether(pieces())) {
-            FoundPerson person = words.person(piece.from(), piece.to());
+            FoundPerson person = person(piece);
             if (person == null) {
                 groups.breakOff();
                 bodies = bodies < 0 || piece.join() == Join.COMMA ? piece.from() : bodies;
@@ -115,6 +117,12 @@ public final class PersonReader {
         return groups.finish();
     }
 
+    /** The person that a piece is; what a bracket says of a name is the post, also where it looks like a name and one. */
+    private @Nullable FoundPerson person(Piece piece) {
+        boolean post = piece.join() == Join.BRACKET && words.isPost(piece.from(), piece.to());
+        return post ? FoundPerson.posted(piece.from(), piece.to()) : words.person(piece.from(), piece.to());
+    }
+
     private List<Piece> pieces() {
         List<Piece> pieces = new ArrayList<>();
         Join join = Join.FIRST;
@@ -132,6 +140,16 @@ public final class PersonReader {
             } else if (i > start && JOINERS.contains(c) && joinsPersons(start, i)) {
                 join = cut(pieces, start, i, join, Join.LIST);
                 start = ++i;
+            } else if (c >= '0' && c <= '9') {
+                // 张三13800000000: the number is no part of the name
+                join = cut(pieces, start, i, join, Join.BLANK);
+                while (i < to
+                        && chars[i] < FIRST_CHINESE
+                        && !OPENING.contains(chars[i])
+                        && !CLOSING.contains(chars[i])) {
+                    i++;
+                }
+                start = i;
             } else if (OPENING.contains(c)) {
                 int close = close(i);
                 boolean inside = close + 1 < to && !endsPiece(close + 1) && !hasName(start, i);

@@ -97,7 +97,10 @@ final class ClauseFinder {
         if (draft.deadline != null) {
             boolean alone = draft.entries.isEmpty() && draft.persons.isEmpty();
             boolean bodies = draft.persons.isEmpty() ? draft.isMostlyBodies() : draft.others == 0;
-            return (alone ? isOfAll(draft.deadline, open, close, behindSentence) : bodies && (behindSentence || atEnd))
+            boolean sure = !draft.bare || isList(draft, open);
+            return (alone
+                            ? isOfAll(draft.deadline, open, close, behindSentence)
+                            : bodies && sure && (behindSentence || atEnd))
                     ? draft
                     : null;
         }
@@ -123,6 +126,18 @@ final class ClauseFinder {
             sentences += Stops.isSentenceEnd(chars[i]) ? 1 : 0;
         }
         return sentences;
+    }
+
+    /** Whether names without a word for their part are a list of bodies, and neither a source nor a part of a number. */
+    private boolean isList(ClauseDraft draft, int open) {
+        for (ClauseDraft.Entry entry : draft.entries) {
+            for (int i = entry.name().from(); i < entry.name().to(); i++) {
+                if (chars[i] >= '0' && chars[i] <= '9') {
+                    return false;
+                }
+            }
+        }
+        return draft.isPure() && (open == 0 || chars[open - 1] != '》');
     }
 
     /** A list without a word for the part: behind a sentence, on a line of its own, or behind the heading of a line. */
