@@ -30,6 +30,19 @@ class DeadlinesAndPersonsTest {
         assertEquals(row.expected(), show(parse(row.text())));
     }
 
+    static Stream<TestRows.Row> rests() {
+        return TestRows.read(DeadlinesAndPersonsTest.class, "words-of-clauses.txt");
+    }
+
+    @ParameterizedTest
+    @MethodSource("rests")
+    void whatAClauseSaysElseStaysInTheText(TestRows.Row row) {
+        String texts = parse("（一）编制规划。" + row.text()).plan().allTasks().stream()
+                .map(task -> task.text().replace("\n", "⏎"))
+                .collect(Collectors.joining(" // "));
+        assertEquals(row.expected(), texts);
+    }
+
     /** A document of the year 2025, or of the years that stand before a mark, with the text as its chapter of tasks. */
     static ParseResult parse(String text) {
         int mark = text.indexOf(YEARS);
@@ -62,6 +75,6 @@ class DeadlinesAndPersonsTest {
         String dates = deadline.from().map(day -> day + "..").orElse("")
                 + deadline.by().map(Object::toString).orElse("")
                 + deadline.per().map(Object::toString).orElse("");
-        return deadline.text() + " " + deadline.kind().name().charAt(0) + " " + dates;
+        return deadline.text() + " " + deadline.kind().name().charAt(0) + (dates.isEmpty() ? "" : " " + dates);
     }
 }

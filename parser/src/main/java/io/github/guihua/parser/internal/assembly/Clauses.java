@@ -24,6 +24,7 @@ final class Clauses implements ClausePlaces {
     private final Map<Paragraph, List<UnitClause>> byParagraph = new IdentityHashMap<>();
     private final Map<Node, NodeClauses> byNode = new IdentityHashMap<>();
     private final Map<UnitClause, Node> owners = new IdentityHashMap<>();
+    private final Map<Paragraph, Boolean> apart = new IdentityHashMap<>();
 
     private final Set<Paragraph> tableTitles;
 
@@ -171,8 +172,12 @@ final class Clauses implements ClausePlaces {
         return node.style() == NumberingStyle.CIRCLED || node.style() == NumberingStyle.ARABIC_PAREN;
     }
 
-    /** Whether text stands between the clauses of a paragraph. */
+    /** Whether text stands between the clauses of a paragraph; looked for once, as many nodes may ask. */
     private boolean haveClausesApart(Paragraph p) {
+        return apart.computeIfAbsent(p, this::areApart);
+    }
+
+    private boolean areApart(Paragraph p) {
         List<UnitClause> clauses = of(p);
         for (int i = 1; i < clauses.size(); i++) {
             if (clauses.get(i).from() > clauses.get(i - 1).to() + 1) {

@@ -37,6 +37,7 @@ import io.github.guihua.parser.internal.reading.table.TaskRow;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -166,15 +167,18 @@ final class NodeAssembler {
     /** Who answers for a node and until when, by its clauses and heading, and by the rows of tables that name it. */
     private Responsibility responsibility(Node node) {
         NodeClauses said = clauses.of(node);
-        List<ResponsibleUnit> units = new ArrayList<>(said.units());
-        List<ResponsiblePerson> persons = new ArrayList<>(said.persons());
         Optional<Deadline> deadline = said.deadline(years()).or(() -> StageTime.of(node, years()));
+        if (rows.of(node).isEmpty()) {
+            return new Responsibility(said.units(), said.persons(), deadline);
+        }
+        Set<ResponsibleUnit> units = new LinkedHashSet<>(said.units());
+        Set<ResponsiblePerson> persons = new LinkedHashSet<>(said.persons());
         for (TaskRow row : rows.of(node)) {
-            row.units().stream().filter(unit -> !units.contains(unit)).forEach(units::add);
-            row.persons().stream().filter(person -> !persons.contains(person)).forEach(persons::add);
+            units.addAll(row.units());
+            persons.addAll(row.persons());
             deadline = deadline.or(() -> row.deadline(years()));
         }
-        return new Responsibility(units, persons, deadline);
+        return new Responsibility(List.copyOf(units), List.copyOf(persons), deadline);
     }
 
     /** Adds the tasks of the tables that stand below no heading. */

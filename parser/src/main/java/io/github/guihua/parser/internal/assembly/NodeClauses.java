@@ -28,12 +28,15 @@ final class NodeClauses {
     private final List<ResponsibleUnit> units = new ArrayList<>();
     private final List<ResponsiblePerson> persons = new ArrayList<>();
     private final List<Dated> dated = new ArrayList<>();
+    private @Nullable Dated chosen;
+    private boolean isChosen;
 
     void add(UnitClause clause, Prose prose) {
         units.addAll(clause.units());
         persons.addAll(clause.persons());
         if (clause.due() != null) {
             dated.add(new Dated(clause, clause.due(), prose));
+            isChosen = false;
         }
     }
 
@@ -50,19 +53,25 @@ final class NodeClauses {
      * they say several times each is said of a part.
      */
     Optional<Deadline> deadline(PlanYears years) {
-        Dated chosen = chosen();
-        return chosen == null
-                ? Optional.empty()
-                : Optional.of(chosen.due().deadline().of(chosen.prose(), years));
+        Dated one = chosen();
+        return one == null ? Optional.empty() : Optional.of(one.due().deadline().of(one.prose(), years));
     }
 
     /** Whether a clause says until when a part is to be done, and not all of the node. */
     boolean isOfPart(UnitClause clause) {
-        Dated chosen = chosen();
-        return clause.due() != null && (chosen == null || chosen.clause() != clause);
+        Dated one = chosen();
+        return clause.due() != null && (one == null || one.clause() != clause);
     }
 
     private @Nullable Dated chosen() {
+        if (!isChosen) {
+            chosen = choose();
+            isChosen = true;
+        }
+        return chosen;
+    }
+
+    private @Nullable Dated choose() {
         List<Dated> lines =
                 dated.stream().filter(one -> one.clause().wholeParagraph()).toList();
         List<Dated> candidates = lines.isEmpty() ? dated : lines;

@@ -59,7 +59,7 @@ public final class PlanAssembler {
         PlanText text = new PlanText(source.text().substring(0, limits.endOfInput(source.text())), words);
         List<FoundTable> tables = tableFinder.find(text);
         Lines lines = LongLines.cut(text, Lines.of(text).without(text, spans(tables)));
-        List<Paragraph> paragraphs = ParagraphJoiner.join(text, lines, ChromeLines::is);
+        List<Paragraph> paragraphs = ParagraphJoiner.join(text, lines, ChromeLines::is, UnitClauseReader::isLabel);
         Frame frame = FrameReader.read(paragraphs);
         TableTitles titles = new TableTitles(tables, frame);
         Clauses clauses = new Clauses(units, frame.body(), titles.titles());

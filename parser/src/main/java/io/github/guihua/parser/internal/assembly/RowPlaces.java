@@ -8,6 +8,7 @@ import io.github.guihua.parser.internal.outline.Node;
 import io.github.guihua.parser.internal.outline.Piece;
 import io.github.guihua.parser.internal.prose.Prose;
 import io.github.guihua.parser.internal.prose.Stops;
+import io.github.guihua.parser.internal.reading.table.Cell;
 import io.github.guihua.parser.internal.reading.table.FoundTable;
 import io.github.guihua.parser.internal.reading.table.TaskRow;
 import java.util.ArrayList;
@@ -17,6 +18,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where the rows of tables of tasks belong: to the node that a row names by its title, else below the heading above the
@@ -24,7 +26,33 @@ import java.util.Set;
  */
 final class RowPlaces {
 
-    private final Map<String, List<Node>> byTitle = new HashMap<>();
+    /** Nodes with one title. */
+    private static final class Namesakes {
+
+        private final Map<String, Node> byNumber = new HashMap<>();
+        private final List<Node> nodes = new ArrayList<>();
+        private int next;
+
+        void add(Node node) {
+            byNumber.putIfAbsent(String.valueOf(node.ordinal()), node);
+            nodes.add(node);
+        }
+
+        /** The node of a number, else the first that no row has named yet; null when there is none left. */
+        @Nullable
+        Node next(String number) {
+            if (nodes.size() == 1) {
+                return nodes.get(0);
+            }
+            Node numbered = byNumber.get(number);
+            if (numbered != null) {
+                return numbered;
+            }
+            return next < nodes.size() ? nodes.get(next++) : null;
+        }
+    }
+
+    private final Map<String, Namesakes> byTitle = new HashMap<>();
     private final Map<Node, List<TaskRow>> named = new IdentityHashMap<>();
     private final Set<TaskRow> naming = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<Node> captions = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -82,24 +110,18 @@ final class RowPlaces {
 
     private void addTitle(String title, Node node) {
         if (!title.isEmpty()) {
-            byTitle.computeIfAbsent(title, words -> new ArrayList<>()).add(node);
+            byTitle.computeIfAbsent(title, words -> new Namesakes()).add(node);
         }
     }
 
     /** Gives a row to the node that it names; of several with one title the number of the row tells which. */
     private void name(TaskRow row) {
-        List<Node> nodes = byTitle.getOrDefault(key(row.task().text()), List.of());
-        if (nodes.isEmpty()) {
-            nodes = byTitle.getOrDefault(key(withoutNumber(row.task().text())), List.of());
+        Namesakes nodes = byTitle.get(key(row.task().text()));
+        if (nodes == null) {
+            nodes = byTitle.get(key(withoutNumber(row.task().text())));
         }
-        Node found = null;
-        for (Node node : nodes) {
-            boolean numbered = row.number()
-                    .filter(cell -> cell.text().equals(String.valueOf(node.ordinal())))
-                    .isPresent();
-            boolean free = !named.containsKey(node);
-            found = found == null && free || numbered ? node : found;
-        }
+        Node found =
+                nodes == null ? null : nodes.next(row.number().map(Cell::text).orElse(""));
         if (found != null) {
             named.computeIfAbsent(found, node -> new ArrayList<>()).add(row);
             naming.add(row);

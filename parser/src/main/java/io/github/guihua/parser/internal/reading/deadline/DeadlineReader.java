@@ -13,6 +13,9 @@ public final class DeadlineReader {
     /** No name of an event that a deadline is told by is longer. */
     private static final int LONGEST_EVENT = 24;
 
+    /** No more words lead to a time: 并确保于. */
+    private static final int MOST_LEADS = 3;
+
     private static final CharSet PHRASE_ENDS = CharSet.of(",;。、!?");
     private static final CharSet MARKS = CharSet.of(",;。、:!?()【】〔〕[]-—*");
 
@@ -73,23 +76,25 @@ public final class DeadlineReader {
             return null;
         }
         FoundDeadline atOnce = FoundDeadline.on(from, from + now, null, true);
-        int joined = skipMarks(chars, from + now, to);
+        int joined = TimeWords.behindJoiners(chars, from + now, to);
         FoundDeadline next = joined > from + now ? TimeWords.at(chars, joined, to) : null;
         FoundDeadline all = next == null ? atOnce : next.isOngoing() ? atOnce.upTo(next.to()) : atOnce.with(next);
         return new DeadlineWords(all, from, behindDone(chars, all.to(), to), false);
     }
 
-    /** Words of time in the middle of a phrase: 方案6月底前印发. */
+    /** The last words of time in the middle of phrases: 方案6月底前印发. */
     private static @Nullable DeadlineWords inside(char[] chars, int from, int to) {
+        DeadlineWords last = null;
         for (int i = from + 1; i < to; i++) {
             if (TimeWords.mayStart(chars[i]) && !isInNumber(chars, i)) {
                 FoundDeadline found = TimeWords.at(chars, i, to);
                 if (found != null && found.firm() && found.kind() == DeadlineKind.DATE) {
-                    return new DeadlineWords(found, from, to, true);
+                    last = new DeadlineWords(found, from, to, true);
+                    i = found.to() - 1;
                 }
             }
         }
-        return null;
+        return last;
     }
 
     /**
@@ -128,6 +133,11 @@ public final class DeadlineReader {
         return event(chars, from, to);
     }
 
+    /** Whether words of time begin at an index. */
+    public static boolean opensWithTime(char[] chars, int from, int to) {
+        return TimeWords.at(chars, from, to) != null;
+    }
+
     /** The end of a range without a 完成 that closes it. */
     public static int withoutDone(char[] chars, int from, int to) {
         return to - DeadlineLexicons.DONE_WORDS.longestBefore(chars, from, to);
@@ -147,9 +157,9 @@ public final class DeadlineReader {
         int at = from;
         boolean more = false;
         FoundDeadline found = TimeWords.at(chars, at, to);
-        while (found == null) {
+        for (int n = 0; found == null; n++) {
             int lead = DeadlineLexicons.LEAD_WORDS.longestAt(chars, at, to);
-            if (lead == 0) {
+            if (lead == 0 || n == MOST_LEADS) {
                 return null;
             }
             more |= !DeadlineLexicons.LEAD_WORDS.valueAt(chars, at, to).isEmpty();
@@ -195,9 +205,24 @@ public final class DeadlineReader {
                 }
             }
         }
-        boolean named = DeadlineLexicons.EVENT_ENDS.longestBefore(chars, from, end) > 0
+        boolean dated = from + 1 < end && endsWithDate(chars, from + 1, end);
+        boolean named = !dated
+                && DeadlineLexicons.EVENT_ENDS.longestBefore(chars, from, end) > 0
                 && !DeadlineLexicons.EVENT_ENDS.valueBefore(chars, from, end).equals(DeadlineLexicons.NONE);
         return named ? FoundDeadline.on(from, end, null, true) : null;
+    }
+
+    /** Whether the last words of a range are a date by themselves: 第一阶段6月底前. */
+    private static boolean endsWithDate(char[] chars, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (TimeMatcher.mayStart(chars[i]) && !isInNumber(chars, i)) {
+                TimeMatch date = TimeMatcher.match(chars, i, to).orElse(null);
+                if (date != null && date.end() == to) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** The length of 完成 before an index, the word of time before it left alone. */

@@ -100,7 +100,7 @@ public record FoundDeadline(
 
     private int weight() {
         return switch (kind) {
-            case DATE -> 2;
+            case DATE -> phrase != null && phrase.bound() == Bound.SINCE ? -1 : 2;
             case RECURRING -> 1;
             case ONGOING -> 0;
         };
@@ -120,9 +120,9 @@ public record FoundDeadline(
     public Deadline of(Prose prose, PlanYears plan, Span span) {
         DateInterval dates = kind == DeadlineKind.DATE && phrase != null ? phrase.resolve(plan) : DateInterval.NONE;
         return new Deadline(
-                prose.raw(from, to),
+                prose.spaced(from, to),
                 kind,
-                dates.from().filter(day -> isSpan(prose)),
+                dates.from().filter(day -> isSpan(prose) && !dates.to().equals(dates.from())),
                 dates.to(),
                 Optional.ofNullable(per),
                 Place.of(span));

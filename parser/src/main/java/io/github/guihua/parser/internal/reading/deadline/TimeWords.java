@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class TimeWords {
 
     /** What joins words of time that are said together: 6月底前，长期坚持. */
-    private static final CharSet JOINERS = CharSet.of(",、;并且和及与");
+    private static final CharSet JOINERS = CharSet.of(",、;/并且和及与");
 
     private static final CharSet STARTS = starts();
     private static final int LONGEST_COUNT = 8;
@@ -62,20 +62,35 @@ final class TimeWords {
             // 2025年起每年年底前: what recurs goes before the time that it is in
             return next.per() == null ? before.with(next) : FoundDeadline.every(before.from(), next.to(), next.per());
         }
-        int i = before.to();
-        while (i < to && JOINERS.contains(chars[i])) {
-            i++;
-        }
+        int i = behindJoiners(chars, before.to(), to);
         if (i > before.to()) {
             next = one(chars, i, to);
+            if (next != null && next.per() != null && before.per() == null && !before.isOngoing()) {
+                // 2025年6月底前，每季度末: once is not again and again
+                return null;
+            }
             // 每年6月、12月: both recur
             boolean recurs = next != null && before.per() != null && chars[i - 1] != ',' && chars[i - 1] != ';';
             return next == null ? null : recurs ? before.upTo(next.to()) : before.with(next);
+        }
+        if (i < to && (chars[i] == '至' || chars[i] == '到')) {
+            // 2025年1月至长期
+            next = one(chars, i + 1, to);
+            return next != null && next.isOngoing() ? FoundDeadline.ongoing(before.from(), next.to()) : null;
         }
         boolean bracket = i < to && chars[i] == '(';
         next = bracket ? one(chars, i + 1, to) : null;
         boolean closed = next != null && next.to() < to && chars[next.to()] == ')';
         return closed ? before.with(next).upTo(next.to() + 1) : null;
+    }
+
+    /** The index behind the marks and words that join words of time. */
+    static int behindJoiners(char[] chars, int from, int to) {
+        int i = from;
+        while (i < to && JOINERS.contains(chars[i])) {
+            i++;
+        }
+        return i;
     }
 
     private static @Nullable FoundDeadline one(char[] chars, int from, int to) {

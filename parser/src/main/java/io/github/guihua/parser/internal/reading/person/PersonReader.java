@@ -107,7 +107,7 @@ public final class PersonReader {
             }
             bodies = -1;
             switch (piece.join()) {
-                case BRACKET -> groups.bracket(person, piece.to() + 1);
+                case BRACKET -> groups.bracket(person, Math.min(piece.to() + 1, to));
                 case BLANK -> groups.blank(person);
                 case LIST -> groups.listed(person);
                 case COMMA -> groups.comma(person);

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 final class PersonWords {
 
     private static final int LONGEST_POST = 40;
+    private static final int LONGEST_ADDRESS = 5;
     private static final int LONGEST_NAME = 4;
     private static final int LONGEST_JOINED_NAME = 24;
 
@@ -18,6 +19,9 @@ final class PersonWords {
 
     /** What names of bodies end with. */
     private static final CharSet BODY_ENDS = OFFICE_ENDS.or("部科队组院校会心司镇乡村街区县市");
+
+    /** What stands before the word of an office and in no given name: 刘副市长. */
+    private static final CharSet NOT_GIVEN = CharSet.of("副代兼");
 
     /** What names of places end with: 石城县长 is no person of the name 石城县. */
     private static final CharSet PLACE_ENDS = CharSet.of("省市县区州盟旗镇乡村");
@@ -91,7 +95,7 @@ final class PersonWords {
      * office once more (局长、副局长).
      */
     boolean isOnePerson(int from, int to, int nextFrom, int nextTo) {
-        if (PersonLexicons.POST_OPENINGS.longestAt(chars, nextFrom, nextTo) > 0) {
+        if (PersonLexicons.POST_OPENINGS.longestAt(chars, nextFrom, nextTo) > 0 || isAddress(nextFrom, nextTo)) {
             return false;
         }
         boolean rank = PersonLexicons.RANKS.longestBefore(chars, from, to) > 0;
@@ -104,6 +108,12 @@ final class PersonWords {
     /** Whether a person is whoever heads something: 主要负责人. */
     boolean isHead(FoundPerson person) {
         return !person.isNamed() && PersonLexicons.HEADS.longestBefore(chars, person.postFrom(), person.postTo()) > 0;
+    }
+
+    /** 王局长: a surname and the word of an office. */
+    private boolean isAddress(int from, int to) {
+        int surname = PersonLexicons.SURNAMES.longestAt(chars, from, to);
+        return surname > 0 && to - from <= LONGEST_ADDRESS && isOffice(from + surname, to);
     }
 
     /** Whether a post is one of many persons, or of one among several: 各镇镇长, 分管副县长. */
@@ -152,7 +162,9 @@ final class PersonWords {
     /** 张三副市长, 王建国局长: a name and the word of an office, nothing of a place or a body between them. */
     private @Nullable FoundPerson nameBefore(int from, int to) {
         for (int at = from + 2; at <= Math.min(to - 2, from + LONGEST_NAME); at++) {
-            boolean body = PLACE_ENDS.contains(chars[at - 1]) || at - from > 2 && BODY_ENDS.contains(chars[at - 1]);
+            boolean body = NOT_GIVEN.contains(chars[at - 1])
+                    || PLACE_ENDS.contains(chars[at - 1])
+                    || at - from > 2 && BODY_ENDS.contains(chars[at - 1]);
             if (!body && to - at > 1 && isOffice(at, to) && isName(from, at)) {
                 return FoundPerson.named(from, at).withPost(at, to);
             }

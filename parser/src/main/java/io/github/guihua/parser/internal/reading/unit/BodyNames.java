@@ -1,6 +1,7 @@
 package io.github.guihua.parser.internal.reading.unit;
 
 import io.github.guihua.core.lexicon.Lexicon;
+import io.github.guihua.core.time.TimeMatcher;
 import io.github.guihua.parser.internal.prose.Prose;
 
 /** What a name of a body looks like. */
@@ -46,6 +47,10 @@ final class BodyNames {
     /** Whether a range can be the name of a body where words of the clause say that bodies follow. */
     boolean isPlausible(int from, int to) {
         if (to - from < 2 || to - from > LONGEST) {
+            return false;
+        }
+        if (TimeMatcher.mayStart(chars[from])
+                && TimeMatcher.match(chars, from, to).isPresent()) {
             return false;
         }
         boolean han = false;

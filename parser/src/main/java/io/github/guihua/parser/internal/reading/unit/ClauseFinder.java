@@ -17,6 +17,9 @@ final class ClauseFinder {
 
     private static final int DEEPEST = 8;
 
+    /** No more words than these stand before the first label of a clause. */
+    private static final int LONGEST_BEFORE = 120;
+
     /** A clause with what it holds. */
     record Found(int from, int to, ClauseDraft draft) {}
 
@@ -209,34 +212,63 @@ final class ClauseFinder {
         return i;
     }
 
-    /** The first label of bodies that opens the stretch or a sentence in it, -1 for none. */
+    /**
+     * Where the first clause with a label begins that opens the stretch or a sentence in it, -1 for none. Words before
+     * the label belong to the clause when they say who or until when (市商务局牵头，完成时限：6月底).
+     */
     private int firstLabel(int from, int to) {
         if (from == first && labels.withoutColon(from, to, brackets) != null) {
             return from;
         }
         boolean behindOther = false;
+        int sentence = from;
         for (int i = from; i < to; i++) {
-            behindOther &= !Stops.isSentenceEnd(chars[i]);
-            boolean sentence = i > from && isStop(chars[i - 1]);
-            if (sentence && labels.withoutColon(i, to, brackets) != null) {
-                return i;
+            if (i > from && Stops.isSentenceEnd(chars[i - 1])) {
+                behindOther = false;
+                sentence = i;
             }
-            if (chars[i] == ':') {
-                ClauseLabel label = labels.endingAt(from, i);
-                boolean opens = label != null
-                        && (opensSentence(label.from(), from) || behindOther && chars[label.from() - 1] == ',');
-                if (label == null || !opens) {
-                    continue;
+            boolean opens = i > from && isStop(chars[i - 1]);
+            boolean goesOn = i > from && Stops.isClauseEnd(chars[i - 1]);
+            if (goesOn && labels.withoutColon(i, to, brackets) != null) {
+                int start = clauseBefore(sentence, i);
+                if (opens || start < i) {
+                    return start;
                 }
-                if (!label.isOfClause()) {
-                    // 备注：…，责任单位：…
-                    behindOther = true;
-                } else if (!isHost(label.from(), i)) {
-                    return label.from();
-                }
+            }
+            ClauseLabel label = chars[i] == ':' ? labels.endingAt(from, i) : null;
+            if (label == null) {
+                continue;
+            }
+            if (!label.isOfClause()) {
+                // 备注：…，责任单位：…
+                behindOther |= opensSentence(label.from(), from);
+                continue;
+            }
+            int start = clauseBefore(sentence, label.from());
+            boolean atSentence = opensSentence(label.from(), from) || behindOther && chars[label.from() - 1] == ',';
+            if ((atSentence || start < label.from()) && !isHost(label.from(), i)) {
+                return start;
             }
         }
         return -1;
+    }
+
+    /** Where words before a label begin that are of its clause: the beginning of the sentence when all of it is, else the label. */
+    private int clauseBefore(int sentence, int label) {
+        int from = skipMarks(sentence, label);
+        if (label - from < 2 || label - from > LONGEST_BEFORE || !Stops.isClauseEnd(chars[label - 1])) {
+            return label;
+        }
+        ClauseDraft draft = parser().parse(from, label - 1);
+        if (draft == null || draft.isEmpty() || draft.others > 0) {
+            return label;
+        }
+        for (int i = from; i < label; i++) {
+            if (Character.isLetterOrDigit(chars[i]) && !draft.isTold(i)) {
+                return label;
+            }
+        }
+        return from;
     }
 
     /** 主办：… is the imprint of a page where it opens the line. */
@@ -283,7 +315,8 @@ final class ClauseFinder {
         }
         if (from == first) {
             ClauseDraft draft = parser().parse(from, to);
-            if (draft != null && isSentenceOfParts(draft)) {
+            boolean dated = draft != null && draft.deadline != null && draft.isPure() && isList(draft, from);
+            if (draft != null && (dated || isSentenceOfParts(draft))) {
                 found.add(new Found(from, to, draft));
                 return;
             }
@@ -292,25 +325,30 @@ final class ClauseFinder {
         if (last > from) {
             ClauseDraft draft = parser().parse(last, to);
             boolean several = draft != null && draft.bodies > 1;
-            if (draft != null && isSentenceOfParts(draft) && (draft.formal || several || chars[last] == '由')) {
+            if (draft != null
+                    && isSentenceOfParts(draft)
+                    && (draft.formal || several || draft.deadline != null || chars[last] == '由')) {
                 found.add(new Found(last, to, draft));
             }
         }
     }
 
-    /** Whether the last phrase is closed by words that tell a part, or is a rule or remark about clauses. */
+    /** Whether the last phrase is closed by words that tell a part or a time, or is a rule or remark about clauses. */
     private boolean endsWithPart(int from, int to) {
         int end = to;
         while (end > from && (Stops.isSentenceEnd(chars[end - 1]) || chars[end - 1] == ';')) {
             end--;
         }
         int phrase = end;
-        while (phrase > from && chars[phrase - 1] != ',' && !Stops.isSentenceEnd(chars[phrase - 1])) {
+        while (phrase > from && !Stops.isClauseEnd(chars[phrase - 1])) {
             phrase--;
         }
         DeadlineWords time = phrase < end ? DeadlineReader.phrase(chars, phrase, end) : null;
         if (time != null && time.before() == phrase && time.after() == end && phrase > from) {
             end = phrase - 1;
+            if (prose.words(UnitLexicons.BODY_ENDS).longestBefore(chars, from, end) > 0) {
+                return true;
+            }
         } else if (time != null) {
             end = time.before() > phrase ? time.before() : DeadlineReader.withoutDone(chars, phrase, end);
         }

@@ -3,6 +3,7 @@ package io.github.guihua.parser.internal.reading.unit;
 import io.github.guihua.model.PersonRole;
 import io.github.guihua.model.UnitRole;
 import io.github.guihua.parser.internal.prose.Prose;
+import io.github.guihua.parser.internal.prose.Stops;
 import io.github.guihua.parser.internal.reading.deadline.DeadlineReader;
 import io.github.guihua.parser.internal.reading.deadline.DeadlineWords;
 import io.github.guihua.parser.internal.reading.deadline.FoundDeadline;
@@ -104,6 +105,10 @@ final class ClauseParser {
             if (opens || blank || brackets.partner(i) > i) {
                 label = labels.withoutColon(i, to, brackets);
             }
+            if (label == null && opens && i > from) {
+                ClauseLabel bare = labels.bare(i, to);
+                label = bare != null && opensAsBody(bare.to(), to) ? bare : null;
+            }
             if (label == null && chars[i] == ':') {
                 label = labels.endingAt(low, i);
                 strange |= label == null;
@@ -160,7 +165,7 @@ final class ClauseParser {
         }
         draft.labelled |= labelRole != null;
         if (label != null && draft.size() > read) {
-            draft.tell(label.from(), label.to());
+            draft.tell(label.words(), label.to());
         }
     }
 
@@ -170,8 +175,8 @@ final class ClauseParser {
         DeadlineWords words = DeadlineReader.section(chars, from, end);
         if (words != null) {
             draft.labelled = true;
-            draft.replaceDeadline(words.deadline(), new Range(label.from(), end));
-            draft.tell(label.from(), label.to());
+            draft.replaceDeadline(words.deadline(), new Range(label.words(), end));
+            draft.tell(label.words(), label.to());
             if (!words.saysMore()) {
                 draft.tell(from, end);
             }
@@ -186,7 +191,7 @@ final class ClauseParser {
         boolean colon = chars[label.to() - 1] == ':';
         if (!persons.isEmpty() && (colon || !PersonReader.isRoster(prose, persons))) {
             draft.labelled = true;
-            draft.tell(label.from(), label.to());
+            draft.tell(label.words(), label.to());
             int behind = persons.get(0).from();
             for (FoundPerson person : persons) {
                 draft.add(person, role);
@@ -452,7 +457,8 @@ final class ClauseParser {
             BodyTrimmer.Trimmed name = trimmer.trim(piece.from(), piece.to());
             draft.firstLeads |= name.firstLeads();
             UnitRole part = name.role() == null ? role : name.role();
-            if (!addPersons(draft, piece, name.range(), part, person)) {
+            if (!addPersons(draft, piece, name.range(), part, person)
+                    && !(needed && addNamed(draft, name.range(), part))) {
                 addName(draft, piece, name, part);
             }
         }
@@ -467,7 +473,6 @@ final class ClauseParser {
         boolean known = names.isKnown(body.from(), body.to());
         if (!known && PersonReader.isName(chars, body.from(), body.to())) {
             // nothing says what part the person has
-            draft.others++;
             return;
         }
         draft.bodies += known ? 1 : 0;
@@ -477,7 +482,10 @@ final class ClauseParser {
             // the rule beside the name is said of later clauses too
             draft.tell(body.from(), body.to());
         } else {
-            draft.tell(piece.from(), piece.to());
+            draft.tell(piece.from(), body.to());
+            // 等有关部门 says no more than that there are others, 等各街道 names them
+            int more = Stops.indexOf(chars, '各', body.to(), piece.to());
+            draft.tell(body.to(), more < 0 ? piece.to() : body.to());
         }
     }
 
@@ -500,6 +508,16 @@ final class ClauseParser {
         addBody(draft, new Range(piece.from(), persons.get(0).from()), part);
         addBody(draft, new Range(persons.get(persons.size() - 1).to(), piece.to()), part);
         return true;
+    }
+
+    /** 张三牵头: the name of a person whose part words behind it tell. */
+    private boolean addNamed(ClauseDraft draft, Range name, UnitRole part) {
+        if (names.isKnown(name.from(), name.to()) || !PersonReader.isName(chars, name.from(), name.to())) {
+            return false;
+        }
+        List<FoundPerson> found = PersonReader.read(prose, name.from(), name.to());
+        found.forEach(person -> draft.add(person, part == UnitRole.LEAD ? PersonRole.LEADER : PersonRole.OFFICER));
+        return !found.isEmpty();
     }
 
     /** The official that a range is, null when it is none. */

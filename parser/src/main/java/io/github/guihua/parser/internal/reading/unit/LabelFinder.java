@@ -1,13 +1,19 @@
 package io.github.guihua.parser.internal.reading.unit;
 
+import io.github.guihua.core.text.CharSet;
+import io.github.guihua.model.PersonRole;
 import io.github.guihua.model.UnitRole;
 import io.github.guihua.parser.internal.prose.Prose;
+import io.github.guihua.parser.internal.reading.deadline.DeadlineReader;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the labels of clauses. */
 final class LabelFinder {
 
     private static final int LONGEST = 14;
+
+    /** What joins two labels to one: 责任单位及责任人. */
+    private static final CharSet JOINERS = CharSet.of("及和与、/");
 
     /** No more words than these stand before the known words of a label. */
     private static final int LONGEST_BEFORE = 8;
@@ -37,14 +43,41 @@ final class LabelFinder {
         ClauseLabel label = other == 0
                 ? null
                 : ClauseLabel.of(
-                        otherOpening(start, colon - other),
-                        colon + 1,
-                        UnitLexicons.OTHER_LABELS.valueBefore(chars, start, colon));
+                                qualified(start, colon - other),
+                                colon + 1,
+                                UnitLexicons.OTHER_LABELS.valueBefore(chars, start, colon))
+                        .openingAt(otherOpening(start, colon - other));
         if (label != null && label.role() != null) {
             return label;
         }
         ClauseLabel bodies = labelOfBodies(start, colon, colon + 1);
-        return bodies == null ? label : bodies;
+        if (bodies != null) {
+            return withPersonsBefore(bodies, start);
+        }
+        return label == null || label.person() == null ? label : withBodiesBefore(label, start, colon - other);
+    }
+
+    /** 责任领导及单位: the label of persons before that of bodies, joined to it. */
+    private ClauseLabel withPersonsBefore(ClauseLabel bodies, int start) {
+        int joiner = bodies.words() - 1;
+        int length = joiner > start && JOINERS.contains(chars[joiner])
+                ? UnitLexicons.OTHER_LABELS.longestBefore(chars, start, joiner)
+                : 0;
+        PersonRole person = length == 0
+                ? null
+                : ClauseLabel.of(start, joiner, UnitLexicons.OTHER_LABELS.valueBefore(chars, start, joiner))
+                        .person();
+        return person == null ? bodies : bodies.at(joiner - length, bodies.to()).withPersons(person);
+    }
+
+    /** 责任单位及责任人: the label of bodies before that of persons, joined to it. */
+    private ClauseLabel withBodiesBefore(ClauseLabel persons, int start, int known) {
+        int joiner = known - 1;
+        ClauseLabel bodies =
+                joiner > start && JOINERS.contains(chars[joiner]) ? labelOfBodies(start, joiner, joiner) : null;
+        return bodies == null
+                ? persons
+                : bodies.at(bodies.words(), persons.to()).withPersons(persons.person());
     }
 
     /**
@@ -62,8 +95,8 @@ final class LabelFinder {
     }
 
     /**
-     * The label without a colon that opens a range, set off by 为 (责任单位为…), by a blank, or by a bracket around it
-     * (【责任单位】…).
+     * The label without a colon that opens a range, set off by 为 (责任单位为…), by a blank, by a bracket around it
+     * (【责任单位】…), or by the time behind it (完成时限6月底).
      */
     @Nullable
     ClauseLabel withoutColon(int from, int to, BracketMap brackets) {
@@ -88,6 +121,9 @@ final class LabelFinder {
             return label.at(from, end + 1);
         }
         boolean blank = prose.offset(end) > prose.offset(end - 1) + 1;
+        if (label.time() && DeadlineReader.opensWithTime(chars, end, to)) {
+            return label;
+        }
         return blank && end - from >= SHORTEST_ALONE ? label : null;
     }
 
@@ -176,6 +212,10 @@ final class LabelFinder {
 
     /** 市级责任单位: some words that stand before the stem belong to the label. */
     private int qualified(int from, int start) {
-        return start - UnitLexicons.LABEL_QUALIFIERS.longestBefore(chars, from, start);
+        int at = start;
+        for (int length = 1; length > 0; at -= length) {
+            length = UnitLexicons.LABEL_QUALIFIERS.longestBefore(chars, from, at);
+        }
+        return at;
     }
 }

@@ -81,6 +81,17 @@ public final class UnitClauseReader {
     }
 
     /**
+     * Whether a prose is nothing but the label of a clause (责任单位：, 完成时限：).
+     *
+     * @param prose a line
+     */
+    public static boolean isLabel(Prose prose) {
+        int colon = prose.length() - 1;
+        ClauseLabel label = colon > 0 ? new LabelFinder(prose).endingAt(0, colon) : null;
+        return label != null && label.from() == 0 && label.isOfClause();
+    }
+
+    /**
      * Whether words end as the name of a body does (局, 委员会).
      *
      * @param chars folded characters
@@ -152,7 +163,7 @@ public final class UnitClauseReader {
         for (int i = found.from(); i <= found.to(); i++) {
             boolean told = i == found.to() || found.draft().isTold(i);
             if (told && from >= 0) {
-                rest.add(new Range(from, to));
+                rest.add(new Range(from, behindBracket(prose, from, to, found.to())));
                 from = -1;
             } else if (!told && Character.isLetterOrDigit(prose.at(i))) {
                 from = from < 0 ? i : from;
@@ -160,6 +171,15 @@ public final class UnitClauseReader {
             }
         }
         return rest;
+    }
+
+    /** The end of words with the bracket that closes one in them. */
+    private static int behindBracket(Prose prose, int from, int to, int end) {
+        int open = 0;
+        for (int i = from; i < to; i++) {
+            open += BracketMap.isOpening(prose.at(i)) ? 1 : BracketMap.isClosing(prose.at(i)) ? -1 : 0;
+        }
+        return open > 0 && to < end && BracketMap.isClosing(prose.at(to)) ? to + 1 : to;
     }
 
     private static List<ResponsibleUnit> units(Prose prose, BodyNames names, ClauseDraft draft) {
