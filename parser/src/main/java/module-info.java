@@ -19,6 +19,10 @@ module io.github.guihua.parser {
             io.github.guihua.core;
     opens io.github.guihua.parser.internal.reading.citation to
             io.github.guihua.core;
+    opens io.github.guihua.parser.internal.reading.deadline to
+            io.github.guihua.core;
+    opens io.github.guihua.parser.internal.reading.person to
+            io.github.guihua.core;
     opens io.github.guihua.parser.internal.reading.statement to
             io.github.guihua.core;
     opens io.github.guihua.parser.internal.reading.table to

@@ -175,6 +175,7 @@ public final class HostileTexts {
         outlines(recipes);
         numbers(recipes);
         tables(recipes);
+        clauses(recipes);
         heads(recipes);
         return recipes;
     }
@@ -270,6 +271,47 @@ public final class HostileTexts {
             recipes.put("heads of " + shown(head), n -> repeat(head, n));
         }
         recipes.put("recipients", n -> "关于印发某市规划的通知\n" + repeat("市发展改革委、", n) + "：");
+    }
+
+    private static void clauses(Map<String, IntFunction<String>> recipes) {
+        String[] parts = {
+            "6月底前",
+            "6月底前，",
+            "于",
+            "力争",
+            "持续推进、",
+            "每季度",
+            "张三、",
+            "张　三　",
+            "副市长、",
+            "县委常委、常务副县长张三、李四、",
+            "张三（",
+            "张三和",
+            "印发之日起",
+            "市商务局，6月底前完成；",
+            "完成时限：",
+            "责任领导：",
+            "责任单位及责任人：市商务局 张三、"
+        };
+        String head = "一、重点任务\n（一）加强建设。完善体系。";
+        for (String part : parts) {
+            recipes.put("a line of times and persons " + shown(part), n -> head + "\n完成时限：" + repeat(part, n));
+            recipes.put("persons " + shown(part), n -> head + "\n责任领导：" + repeat(part, n));
+            recipes.put("a bracket of " + shown(part), n -> head + "（市商务局牵头，" + repeat(part, n) + "）");
+            recipes.put(
+                    "a cell of " + shown(part),
+                    n -> "任务\t责任单位\t责任人\t完成时限\n编制规划\t市商务局\t" + repeat(part, n / 2) + "\t" + repeat(part, n / 2) + "\n");
+        }
+        recipes.put("one task of many clauses", n -> head + repeat("加强建设。（市商务局，6月底前完成）", n));
+        recipes.put("one task of many lines", n -> head + "\n" + repeat("完成时限：6月底前\n", n));
+        recipes.put(
+                "rows that name one title",
+                n -> counted(n / 2, i -> i % 999 + 1 + ".加强建设。完善体系。\n") + "任务表\n任务\t责任单位\t完成时限\n"
+                        + repeat("加强建设\t市商务局\t6月底\n", n / 2));
+        recipes.put(
+                "rows that name one node",
+                n -> "1.加强建设。完善体系。\n任务表\n任务\t责任单位\t完成时限\n" + counted(n, i -> "加强建设\t市商务" + i + "局\t6月底\n"));
+        recipes.put("tables below notes", n -> repeat("（单位：元）\n任务\t责任单位\n加强建设\t市商务局\n", n));
     }
 
     /** One part again and again. */

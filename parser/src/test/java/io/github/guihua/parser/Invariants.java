@@ -82,6 +82,12 @@ public final class Invariants {
         task.milestones().forEach(m -> check(m, span, text));
         Span whole = new Span(0, text.length());
         task.responsibleUnits().forEach(u -> holds(u.name(), within(u.place(), whole), text));
+        task.responsiblePersons().forEach(p -> {
+            Span person = within(p.place(), whole);
+            p.name().ifPresent(name -> holds(name, person, text));
+            p.post().ifPresent(post -> holds(post, person, text));
+        });
+        task.deadline().ifPresent(d -> holds(d.text(), within(d.place(), whole), text));
     }
 
     private static void check(Milestone milestone, Span parent, String text) {

@@ -17,6 +17,8 @@ public record YearPart(int fromMonth, int fromDay, int toMonth, int toDay) {
     /** Days of the first and of the second third of a month (上旬, 中旬). */
     private static final int DAYS_OF_THIRD = 10;
 
+    private static final int DAYS_OF_MONTH = 31;
+
     /**
      * Whole months.
      *
@@ -57,6 +59,28 @@ public record YearPart(int fromMonth, int fromDay, int toMonth, int toDay) {
      */
     public static YearPart day(int month, int day) {
         return new YearPart(month, day, month, day);
+    }
+
+    /**
+     * The part from the first day of this one to the last day of another.
+     *
+     * @param end the part that ends it, not null
+     * @return the part
+     */
+    public YearPart to(YearPart end) {
+        return new YearPart(fromMonth, fromDay, end.toMonth, end.toDay);
+    }
+
+    /**
+     * Whether this part ends before another ends.
+     *
+     * @param other the other part, not null
+     * @return true when its last day comes first in the year
+     */
+    public boolean isBefore(YearPart other) {
+        int end = toDay == 0 ? DAYS_OF_MONTH : toDay;
+        int otherEnd = other.toDay == 0 ? DAYS_OF_MONTH : other.toDay;
+        return toMonth < other.toMonth || toMonth == other.toMonth && end < otherEnd;
     }
 
     /**

@@ -67,7 +67,13 @@ class TimePhraseTest {
                 "5月0日",
                 "13月",
                 "第五季度",
-                "6—"
+                "6—",
+                "6月-3月",
+                "3月15日-10日",
+                "3月15-10日",
+                "3月1-32日",
+                "2022年3月-2021年6月",
+                "2022年3月-"
             })
     void isNoTime(String text) {
         assertEquals(Optional.empty(), TimePhrase.parse(text));

@@ -78,14 +78,42 @@ record CalendarPart(YearPart part, Bound bound, int end) {
                 return ended(YearPart.third(month, third.charAt(0)), text, at + 2, to);
             }
         }
-        if (at < to && NumeralMatcher.isPart(text[at])) {
-            NumeralMatch day = NumeralMatcher.matchShort(text, at, to);
-            int value = day.isNone() ? 0 : day.numeral().amount().intValue();
-            if (value >= 1 && value <= DAYS && (stands(text, day.end(), to, "日") || stands(text, day.end(), to, "号"))) {
-                return new CalendarPart(YearPart.day(month, value), Bound.WITHIN, day.end() + 1);
-            }
+        CalendarPart day = dayOf(month, text, at, to);
+        return day != null ? day : ended(YearPart.months(month, month), text, at, to);
+    }
+
+    /** The day, or the days (1-15日), of a month that is known; null where none stands. */
+    static @Nullable CalendarPart dayOf(int month, char[] text, int from, int to) {
+        NumeralMatch day = dayNumber(text, from, to);
+        if (day == null) {
+            return null;
         }
-        return ended(YearPart.months(month, month), text, at, to);
+        NumeralMatch last = day;
+        int link = CalendarYear.linkEnd(text, day.end(), to);
+        if (link > day.end() && !endsDay(text, day.end(), to)) {
+            last = dayNumber(text, link, to);
+        }
+        if (last == null || !endsDay(text, last.end(), to) || value(last) < value(day)) {
+            return null;
+        }
+        YearPart days = YearPart.day(month, value(day)).to(YearPart.day(month, value(last)));
+        return new CalendarPart(days, Bound.WITHIN, last.end() + 1);
+    }
+
+    private static @Nullable NumeralMatch dayNumber(char[] text, int from, int to) {
+        if (from >= to || !NumeralMatcher.isPart(text[from])) {
+            return null;
+        }
+        NumeralMatch day = NumeralMatcher.matchShort(text, from, to);
+        return !day.isNone() && value(day) >= 1 && value(day) <= DAYS ? day : null;
+    }
+
+    private static int value(NumeralMatch number) {
+        return number.numeral().amount().intValue();
+    }
+
+    private static boolean endsDay(char[] text, int at, int to) {
+        return stands(text, at, to, "日") || stands(text, at, to, "号");
     }
 
     private static CalendarPart ended(YearPart part, char[] text, int at, int to) {

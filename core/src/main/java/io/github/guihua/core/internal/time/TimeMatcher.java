@@ -11,6 +11,7 @@ import io.github.guihua.core.time.TimePhrase.Bound;
 import io.github.guihua.core.time.YearPart;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the phrase of time that stands at an index of folded text, in place. A phrase is an anchor (a year in any
@@ -148,6 +149,9 @@ public final class TimeMatcher {
         } else if (!dated) {
             return Optional.empty();
         }
+        CalendarPart end = period ? part : spanned(part);
+        boolean span = end != part;
+        part = end;
         boolean range = dated && last != first;
         Bound natural = part != null ? part.bound() : Bound.WITHIN;
         int before = at;
@@ -162,8 +166,9 @@ public final class TimeMatcher {
                 && BEHIND_PERIOD.longestAt(text, at, to) == 0) {
             return Optional.empty();
         }
-        Bound result = bound > 0 && !trail.isEmpty() ? Bound.valueOf(trail) : natural;
-        if (bound == 0 && !(range && !period && !leadBound.equals("BY"))) {
+        // the end of a span is its own: 3月至6月底前 begins in March all the same
+        Bound result = bound > 0 && !trail.isEmpty() && !span ? Bound.valueOf(trail) : natural;
+        if (bound == 0 && !span && !(range && !period && !leadBound.equals("BY"))) {
             result = bound(leadBound, result);
         }
         return found(anchor, part == null ? YearPart.WHOLE : part.part(), result);
@@ -172,6 +177,37 @@ public final class TimeMatcher {
     /** How long the bound is that stands here; 0 also where a word only begins like one (2026年内蒙古). */
     private int boundLength() {
         return BOUNDS.valueAt(text, at, to).equals(NO_BOUND) ? 0 : BOUNDS.longestAt(text, at, to);
+    }
+
+    /**
+     * The part from the first day of one to the last day of another that is linked to it (3月1日至15日, 2022年3月-2024年6月),
+     * or of years of which the last ends early (2025年至2026年6月); else the part itself.
+     */
+    private @Nullable CalendarPart spanned(@Nullable CalendarPart part) {
+        if (part == null) {
+            return null;
+        }
+        if (first != last) {
+            YearPart whole = part.part();
+            YearPart early = new YearPart(1, 1, whole.toMonth(), whole.toDay());
+            return new CalendarPart(early, Bound.WITHIN, part.end());
+        }
+        // 3月起至6月
+        int since = text(at, "起") && (text(at + 1, "至") || text(at + 1, "到")) ? at + 1 : at;
+        int link = CalendarYear.linkEnd(text, since, to);
+        if (link == since || link >= to) {
+            return part;
+        }
+        CalendarYear year = anchor == Anchor.WRITTEN ? CalendarYear.match(text, link, to) : null;
+        boolean dated = year != null && year.named() && year.year() >= first;
+        CalendarPart end = CalendarPart.match(text, dated ? year.end() : link, to, dated);
+        end = end == null ? CalendarPart.dayOf(part.part().fromMonth(), text, link, to) : end;
+        if (end == null || !(dated && year.year() > first) && !part.part().isBefore(end.part())) {
+            return part;
+        }
+        last = dated ? year.year() : first;
+        at = end.end();
+        return new CalendarPart(part.part().to(end.part()), Bound.WITHIN, at);
     }
 
     /**

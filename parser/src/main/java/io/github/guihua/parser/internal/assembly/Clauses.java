@@ -11,22 +11,32 @@ import io.github.guihua.parser.internal.prose.Stops;
 import io.github.guihua.parser.internal.reading.unit.UnitClause;
 import io.github.guihua.parser.internal.reading.unit.UnitClauseReader;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The unit clauses of a document, and which node each belongs to. */
 final class Clauses implements ClausePlaces {
 
     private final Map<Paragraph, List<UnitClause>> byParagraph = new IdentityHashMap<>();
-    private final Set<Paragraph> apart = new HashSet<>();
-    private final Map<Node, List<ResponsibleUnit>> byNode = new IdentityHashMap<>();
+    private final Map<Node, NodeClauses> byNode = new IdentityHashMap<>();
+    private final Map<UnitClause, Node> owners = new IdentityHashMap<>();
+    private final Map<Paragraph, Boolean> apart = new IdentityHashMap<>();
 
-    /** Reads the clauses of all paragraphs. */
-    Clauses(UnitClauseReader reader, List<Paragraph> paragraphs) {
+    private final Set<Paragraph> tableTitles;
+
+    /**
+     * Reads the clauses of all paragraphs.
+     *
+     * @param reader reads those of one
+     * @param paragraphs the paragraphs of the body
+     * @param tableTitles those that are titles of tables of tasks
+     */
+    Clauses(UnitClauseReader reader, List<Paragraph> paragraphs, Set<Paragraph> tableTitles) {
+        this.tableTitles = tableTitles;
         boolean firstLeads = false;
         for (Paragraph p : paragraphs) {
             List<UnitClause> clauses = reader.read(p.prose());
@@ -38,9 +48,6 @@ final class Clauses implements ClausePlaces {
                     ruled.add(firstLeads && !clause.firstLeads() ? withLead(clause) : clause);
                 }
                 byParagraph.put(p, ruled);
-                if (areApart(ruled)) {
-                    apart.add(p);
-                }
             }
         }
     }
@@ -59,7 +66,12 @@ final class Clauses implements ClausePlaces {
                             first.collective(),
                             first.place()));
         }
-        return new UnitClause(clause.from(), clause.to(), clause.wholeParagraph(), true, units);
+        return clause.withUnits(units, true);
+    }
+
+    @Override
+    public boolean isTableTitle(Paragraph p) {
+        return tableTitles.contains(p);
     }
 
     @Override
@@ -70,6 +82,13 @@ final class Clauses implements ClausePlaces {
             from = clauses.get(i).from();
         }
         return from;
+    }
+
+    @Override
+    public boolean endsClause(Paragraph p, int index) {
+        List<UnitClause> clauses = of(p);
+        int next = first(clauses, index);
+        return next > 0 && clauses.get(next - 1).to() == index;
     }
 
     private static boolean isMarks(Paragraph p, int from, int to) {
@@ -116,8 +135,10 @@ final class Clauses implements ClausePlaces {
                 for (int i = first(clauses, piece.from());
                         i < clauses.size() && clauses.get(i).from() < piece.to();
                         i++) {
-                    byNode.computeIfAbsent(headed(node, piece), n -> new ArrayList<>())
-                            .addAll(clauses.get(i).units());
+                    Node owner = headed(node, piece);
+                    owners.put(clauses.get(i), owner);
+                    byNode.computeIfAbsent(owner, n -> new NodeClauses())
+                            .add(clauses.get(i), piece.paragraph().prose());
                 }
             }
             attach(node.children());
@@ -130,7 +151,7 @@ final class Clauses implements ClausePlaces {
      */
     private Node headed(Node node, Piece piece) {
         boolean whole = piece.from() == 0 && piece.to() == piece.paragraph().length();
-        if (whole || apart.contains(piece.paragraph())) {
+        if (whole || haveClausesApart(piece.paragraph())) {
             return node;
         }
         Node at = node;
@@ -147,8 +168,13 @@ final class Clauses implements ClausePlaces {
         return node.style() == NumberingStyle.CIRCLED || node.style() == NumberingStyle.ARABIC_PAREN;
     }
 
-    /** Whether text stands between the clauses of a paragraph. */
-    private static boolean areApart(List<UnitClause> clauses) {
+    /** Whether text stands between the clauses of a paragraph; looked for once, as many nodes may ask. */
+    private boolean haveClausesApart(Paragraph p) {
+        return apart.computeIfAbsent(p, this::areApart);
+    }
+
+    private boolean areApart(Paragraph p) {
+        List<UnitClause> clauses = of(p);
         for (int i = 1; i < clauses.size(); i++) {
             if (clauses.get(i).from() > clauses.get(i - 1).to() + 1) {
                 return true;
@@ -157,8 +183,14 @@ final class Clauses implements ClausePlaces {
         return false;
     }
 
-    /** The units of a node, in the order of the text. */
-    List<ResponsibleUnit> of(Node node) {
-        return byNode.getOrDefault(node, List.of());
+    /** What the clauses of a node say. */
+    NodeClauses of(Node node) {
+        return byNode.getOrDefault(node, NodeClauses.NONE);
+    }
+
+    /** The node that a clause was given to, null where it stands before all nodes. */
+    @Nullable
+    Node owner(UnitClause clause) {
+        return owners.get(clause);
     }
 }

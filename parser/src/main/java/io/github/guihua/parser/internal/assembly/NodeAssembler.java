@@ -1,7 +1,9 @@
 package io.github.guihua.parser.internal.assembly;
 
 import io.github.guihua.core.text.Span;
+import io.github.guihua.core.time.PlanYears;
 import io.github.guihua.model.Chapter;
+import io.github.guihua.model.Deadline;
 import io.github.guihua.model.DueTime;
 import io.github.guihua.model.Heading;
 import io.github.guihua.model.NodeRole;
@@ -14,6 +16,8 @@ import io.github.guihua.model.Place;
 import io.github.guihua.model.PlanKind;
 import io.github.guihua.model.PlanPeriod;
 import io.github.guihua.model.Responsibility;
+import io.github.guihua.model.ResponsiblePerson;
+import io.github.guihua.model.ResponsibleUnit;
 import io.github.guihua.model.Statement;
 import io.github.guihua.model.Statements;
 import io.github.guihua.model.Target;
@@ -30,10 +34,13 @@ import io.github.guihua.parser.internal.reading.statement.StatementReader;
 import io.github.guihua.parser.internal.reading.statement.TextParts;
 import io.github.guihua.parser.internal.reading.statement.TimeLead;
 import io.github.guihua.parser.internal.reading.table.Cell;
+import io.github.guihua.parser.internal.reading.table.FoundTable;
+import io.github.guihua.parser.internal.reading.table.TaskRow;
 import io.github.guihua.parser.internal.reading.unit.UnitClause;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,11 +55,14 @@ final class NodeAssembler {
 
     private final PlanText text;
     private final Clauses clauses;
+    private final NodeText texts;
     private final StatementReader statements;
     private final PlanKind kind;
     private final @Nullable PlanPeriod period;
     private final int issuedYear;
     private final LimitWatch limits;
+    private final RowPlaces rows;
+    private final TableTasks tables;
 
     /** Of lists of sisters the styles of those that have parts. */
     private final Map<List<Node>, Set<NumberingStyle>> withParts = new IdentityHashMap<>();
@@ -64,10 +74,14 @@ final class NodeAssembler {
             PlanKind kind,
             @Nullable PlanPeriod period,
             int issuedYear,
+            RowPlaces rows,
             LimitWatch limits) {
         this.limits = limits;
+        this.rows = rows;
+        this.tables = new TableTasks(this, rows, limits);
         this.text = text;
         this.clauses = clauses;
+        this.texts = new NodeText(clauses);
         this.statements = statements;
         this.kind = kind;
         this.period = period;
@@ -77,10 +91,12 @@ final class NodeAssembler {
     /** A task under work and safeguards: what bears units, or has no parts. */
     boolean isTask(Node node, List<Node> sisters) {
         boolean work = node.role() == NodeRole.WORK || node.role() == NodeRole.SAFEGUARDS;
-        if (!clauses.of(node).isEmpty()) {
+        boolean bears = !clauses.of(node).units().isEmpty()
+                || rows.of(node).stream().anyMatch(row -> !row.units().isEmpty());
+        if (bears) {
             return true;
         }
-        if (!work || !node.children().isEmpty()) {
+        if (!work || !node.children().isEmpty() || !rows.below(node).isEmpty()) {
             return false;
         }
         // a heading without text is what its sisters are: the copy is cut there
@@ -123,7 +139,8 @@ final class NodeAssembler {
             String childId = id + "." + (children.size() + 1);
             children.add(isTask(child, node.children()) ? task(child, childId, lead) : chapter(child, childId, lead));
         }
-        String text = NodeText.of(node.pieces(), clauses);
+        String text = texts.of(node.pieces());
+        rows.below(node).forEach(table -> tables.add(table, id + ".", children));
         return new Chapter(
                 id,
                 node.role(),
@@ -139,22 +156,57 @@ final class NodeAssembler {
     }
 
     private Task task(Node node, String id, @Nullable TimeLead before) {
+        texts.isTask(node);
         TimeLead lead = lead(node);
         List<Task> subtasks = new ArrayList<>();
         int n = 1;
         for (Node child : node.children()) {
             subtasks.add(task(child, id + "." + n++, lead));
         }
-        String text = NodeText.of(node.pieces(), clauses);
+        String text = texts.of(node.pieces());
         return new Task(
                 id,
                 Optional.of(node.role()),
                 new Heading(numbering(node), node.title()),
                 text,
-                Responsibility.of(clauses.of(node)),
+                responsibility(node),
                 read(node.pieces(), node.role(), before, titleEnd(node, text)),
                 subtasks,
                 Place.of(node.start(), node.end()));
+    }
+
+    /** Who answers for a node and until when, by its clauses and heading, and by the rows of tables that name it. */
+    private Responsibility responsibility(Node node) {
+        NodeClauses said = clauses.of(node);
+        Optional<Deadline> deadline = said.deadline(years()).or(() -> StageTime.of(node, years()));
+        if (rows.of(node).isEmpty()) {
+            return new Responsibility(said.units(), said.persons(), deadline);
+        }
+        Set<ResponsibleUnit> units = new LinkedHashSet<>(said.units());
+        Set<ResponsiblePerson> persons = new LinkedHashSet<>(said.persons());
+        for (TaskRow row : rows.of(node)) {
+            units.addAll(row.units());
+            persons.addAll(row.persons());
+            deadline = deadline.or(() -> row.deadline(years()));
+        }
+        return new Responsibility(List.copyOf(units), List.copyOf(persons), deadline);
+    }
+
+    /** Adds the tasks of the tables that stand below no heading. */
+    void addTables(TableTitles titles, List<OutlineNode> children) {
+        for (FoundTable table : rows.ofPlan()) {
+            Span title = titles.ownTitle(table);
+            if (title == null) {
+                tables.add(table, "", children);
+            } else {
+                tables.addTitled(table, title, children);
+            }
+        }
+    }
+
+    /** The years that the plan is for. */
+    PlanYears years() {
+        return period == null ? PlanYears.UNKNOWN : new PlanYears(period.startYear(), period.endYear());
     }
 
     /** The body of a plan: its chapters and tasks, and the text before and after them. */
@@ -167,7 +219,7 @@ final class NodeAssembler {
             return Optional.empty();
         }
         return Optional.of(new Passage(
-                NodeText.of(pieces, clauses),
+                texts.of(pieces),
                 read(pieces, role, null, OWN_TITLE),
                 Place.of(pieces.get(0).start(), pieces.get(pieces.size() - 1).end())));
     }

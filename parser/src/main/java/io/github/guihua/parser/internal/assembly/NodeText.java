@@ -1,17 +1,39 @@
 package io.github.guihua.parser.internal.assembly;
 
+import io.github.guihua.parser.internal.outline.Node;
 import io.github.guihua.parser.internal.outline.Piece;
 import io.github.guihua.parser.internal.prose.Prose;
 import io.github.guihua.parser.internal.prose.Stops;
+import io.github.guihua.parser.internal.reading.unit.Range;
 import io.github.guihua.parser.internal.reading.unit.UnitClause;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 
-/** The text of a node: its own paragraphs without number, title and unit clauses, a line a paragraph. */
+/**
+ * The text of a node: its own paragraphs without number, title and what clauses tell, a line a paragraph. What a clause
+ * says beside bodies, persons and a deadline stays; a clause that is no task's stays as it is.
+ */
 final class NodeText {
 
-    private NodeText() {}
+    private final Clauses clauses;
 
-    static String of(List<Piece> pieces, Clauses clauses) {
+    /** The nodes that are tasks: those above the node in hand are known when its text is made. */
+    private final Set<Node> tasks = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    NodeText(Clauses clauses) {
+        this.clauses = clauses;
+    }
+
+    /** Notes that a node is a task, and has what its clauses say. */
+    void isTask(Node node) {
+        tasks.add(node);
+    }
+
+    String of(List<Piece> pieces) {
         Piece first = pieces.get(0);
         if (pieces.size() == 1 && clauses.of(first.paragraph()).isEmpty()) {
             return first.paragraph().prose().spaced(first.textFrom(), first.to());
@@ -36,19 +58,21 @@ final class NodeText {
     }
 
     /** Writes the text of a piece; gives the index behind it. */
-    private static int withoutClauses(Piece piece, List<UnitClause> clauses, char[] text, int start) {
-        if (!clauses.isEmpty() && clauses.get(0).wholeParagraph()) {
-            return start;
-        }
+    private int withoutClauses(Piece piece, List<UnitClause> found, char[] text, int start) {
         Prose prose = piece.paragraph().prose();
         int end = start;
         int at = piece.textFrom();
-        for (int i = Clauses.first(clauses, at);
-                i < clauses.size() && clauses.get(i).from() < piece.to();
-                i++) {
-            UnitClause clause = clauses.get(i);
+        boolean marksOnly = !found.isEmpty() && found.get(0).wholeParagraph();
+        for (int i = Clauses.first(found, at); i < found.size() && found.get(i).from() < piece.to(); i++) {
+            UnitClause clause = found.get(i);
+            Node owner = clauses.owner(clause);
+            if (owner == null || !tasks.contains(owner)) {
+                marksOnly = false;
+                continue;
+            }
             if (clause.from() >= at && clause.to() <= piece.to()) {
-                end = prose.spaced(at, clause.from(), text, end);
+                end = marksOnly ? end : prose.spaced(at, clause.from(), text, end);
+                end = rest(prose, clause, owner, text, end);
                 at = clause.to();
                 // the stop behind a clause closes the sentence before it, which has its own
                 boolean closed = end == start || Stops.isStop(text[end - 1]);
@@ -57,6 +81,33 @@ final class NodeText {
                 }
             }
         }
-        return prose.spaced(at, piece.to(), text, end);
+        return marksOnly ? end : prose.spaced(at, piece.to(), text, end);
+    }
+
+    /** Writes what a clause says that is no body, person or deadline of its node, in the clause's brackets. */
+    private int rest(Prose prose, UnitClause clause, Node owner, char[] text, int start) {
+        List<Range> kept = new ArrayList<>(clause.rest());
+        UnitClause.Due due = clause.due();
+        if (due != null && clauses.of(owner).isOfPart(clause)) {
+            kept.removeIf(
+                    range -> range.from() < due.words().to() && due.words().from() < range.to());
+            kept.add(due.words());
+            kept.sort(Comparator.comparingInt(Range::from));
+        }
+        if (kept.isEmpty()) {
+            return start;
+        }
+        int end = start;
+        boolean bracket = Stops.isOpening(prose.at(clause.from()));
+        if (bracket) {
+            end = prose.spaced(clause.from(), clause.from() + 1, text, end);
+        }
+        for (int i = 0; i < kept.size(); i++) {
+            if (i > 0) {
+                text[end++] = '，';
+            }
+            end = prose.spaced(kept.get(i).from(), kept.get(i).to(), text, end);
+        }
+        return bracket ? prose.spaced(clause.to() - 1, clause.to(), text, end) : end;
     }
 }

@@ -60,9 +60,10 @@ public final class PlanAssembler {
         PlanText text = new PlanText(source.text().substring(0, limits.endOfInput(source.text())), words);
         List<FoundTable> tables = tableFinder.find(text);
         Lines lines = LongLines.cut(text, Lines.of(text).without(text, spans(tables)));
-        List<Paragraph> paragraphs = ParagraphJoiner.join(text, lines, ChromeLines::is);
+        List<Paragraph> paragraphs = ParagraphJoiner.join(text, lines, ChromeLines::is, UnitClauseReader::isLabel);
         Frame frame = FrameReader.read(paragraphs);
-        Clauses clauses = new Clauses(units, frame.body());
+        TableTitles titles = new TableTitles(tables, frame);
+        Clauses clauses = new Clauses(units, frame.body(), titles.titles());
         Outline outline = OutlineBuilder.build(frame.body(), clauses, frame.contents(), true, limits);
         clauses.attach(outline.roots());
         PlanKind kind = KindReader.read(frame);
@@ -80,20 +81,18 @@ public final class PlanAssembler {
         Outline notice = OutlineBuilder.build(frame.notice(), ClausePlaces.NONE, List.of(), false, limits);
         Roles.assignAll(notice.roots(), NodeRole.GUIDELINES);
 
+        RowPlaces rows = new RowPlaces(tables, outline.roots(), titles);
         int issuedYear = metadata.issuedOn().map(LocalDate::getYear).orElse(0);
         NodeAssembler nodes =
-                new NodeAssembler(text, clauses, statements, kind, period.orElse(null), issuedYear, limits);
+                new NodeAssembler(text, clauses, statements, kind, period.orElse(null), issuedYear, rows, limits);
         List<OutlineNode> children = new ArrayList<>();
         List<Node> roots = new ArrayList<>(notice.roots());
-        roots.addAll(outline.roots());
+        outline.roots().stream().filter(root -> !rows.isCaption(root)).forEach(roots::add);
         for (Node root : roots) {
             String id = String.valueOf(children.size() + 1);
             children.add(nodes.isTask(root, roots) ? nodes.task(root, id) : nodes.chapter(root, id));
         }
-        // where the tasks stand in a table alone, the table is the outline
-        if (roots.isEmpty() || kind == PlanKind.TASK_BREAKDOWN) {
-            TableTasks.add(tables, nodes, children, limits);
-        }
+        nodes.addTables(titles, children);
         List<Indicator> indicators = new ArrayList<>();
         tables.forEach(table -> indicators.addAll(table.indicators()));
         Plan plan = new Plan(

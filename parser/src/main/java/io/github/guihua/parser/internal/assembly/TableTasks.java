@@ -34,20 +34,22 @@ final class TableTasks {
 
     private final NodeAssembler nodes;
     private final LimitWatch limits;
-    private final List<OutlineNode> roots;
+    private final RowPlaces places;
 
-    private TableTasks(NodeAssembler nodes, List<OutlineNode> roots, LimitWatch limits) {
+    TableTasks(NodeAssembler nodes, RowPlaces places, LimitWatch limits) {
         this.limits = limits;
         this.nodes = nodes;
-        this.roots = roots;
+        this.places = places;
     }
 
-    /** Adds the chapters and tasks of the tables to those of a plan. */
-    static void add(List<FoundTable> tables, NodeAssembler nodes, List<OutlineNode> roots, LimitWatch limits) {
-        tables.forEach(new TableTasks(nodes, roots, limits)::add);
-    }
-
-    private void add(FoundTable table) {
+    /**
+     * Adds the rows of a table that name no node of the outline.
+     *
+     * @param table the table
+     * @param above the identity of what they are added to, with a dot behind it; empty for the plan
+     * @param siblings what they are added behind
+     */
+    void add(FoundTable table, String above, List<OutlineNode> siblings) {
         List<Cell> groups = groups(table);
         int next = 0;
         for (int g = -1; g < groups.size(); g++) {
@@ -61,20 +63,38 @@ final class TableTasks {
                 continue;
             }
             if (g < 0) {
-                rows.forEach(row -> roots.add(task(row, nextId())));
+                rows.forEach(row -> siblings.add(task(row, above + (siblings.size() + 1))));
             } else {
-                roots.add(chapter(groups.get(g), rows, nextId()));
+                siblings.add(chapter(groups.get(g), rows, above + (siblings.size() + 1)));
             }
         }
     }
 
-    private String nextId() {
-        return String.valueOf(roots.size() + 1);
+    /** Adds a chapter that is headed by the title of a table, with the rows of the table. */
+    void addTitled(FoundTable table, Span title, List<OutlineNode> siblings) {
+        String id = String.valueOf(siblings.size() + 1);
+        List<OutlineNode> rows = new ArrayList<>();
+        add(table, id + ".", rows);
+        if (!rows.isEmpty()) {
+            Prose words = nodes.prose(title);
+            siblings.add(new Chapter(
+                    id,
+                    NodeRole.WORK,
+                    new Heading(
+                            Optional.of(new Numbering(NumberingStyle.BARE, Optional.empty(), "")),
+                            words.spaced(0, words.length())),
+                    "",
+                    Statements.NONE,
+                    rows,
+                    Place.of(title.start(), table.end())));
+        }
     }
 
-    /** The rows that the limits let through. */
+    /** The rows that are tasks of their own, as far as the limits let them through. */
     private List<TaskRow> within(List<TaskRow> rows) {
-        return rows.stream().filter(row -> limits.adds(Limit.NODES, start(row))).toList();
+        return rows.stream()
+                .filter(row -> !places.isNaming(row) && limits.adds(Limit.NODES, start(row)))
+                .toList();
     }
 
     private static int start(TaskRow row) {
@@ -155,6 +175,9 @@ final class TableTasks {
         for (var unit : row.units()) {
             end = Math.max(end, unit.place().span().map(Span::end).orElse(end));
         }
+        for (var person : row.persons()) {
+            end = Math.max(end, person.place().span().map(Span::end).orElse(end));
+        }
         end = Math.max(end, row.due().map(cell -> cell.span().end()).orElse(end));
         Prose words = nodes.prose(row.task().span());
         Marker marker = row.number().isPresent() ? null : marker(words);
@@ -171,7 +194,7 @@ final class TableTasks {
                                         ? words.spaced(marker.to(), words.length())
                                         : row.task().text())),
                 text.toString(),
-                Responsibility.of(row.units()),
+                new Responsibility(row.units(), row.persons(), row.deadline(nodes.years())),
                 nodes.readCells(row.task(), row.details(), row.due().map(Cell::text)),
                 List.of(),
                 Place.of(start(row), end));

@@ -17,6 +17,7 @@ public final class ParagraphJoiner {
     private static final int LONGEST_HEADING = 40;
     private static final int SHORTEST_WORD = 4;
     private static final int LONGEST_CHROME = 12;
+    private static final int LONGEST_LABEL = 16;
     private static final int LONGEST_END = 9;
     private static final int LONGEST_NUMBER = 8;
     private static final int SHORTEST_PROSE = 16;
@@ -25,6 +26,7 @@ public final class ParagraphJoiner {
     private final PlanText text;
     private final Lines lines;
     private final Predicate<Prose> chrome;
+    private final Predicate<Prose> label;
 
     /** What is known of the paragraph that is being joined, up to {@code seen}. */
     private int seen;
@@ -35,7 +37,8 @@ public final class ParagraphJoiner {
     private int openBrackets;
     private boolean opens;
 
-    private ParagraphJoiner(PlanText text, Lines lines, Predicate<Prose> chrome) {
+    private ParagraphJoiner(PlanText text, Lines lines, Predicate<Prose> chrome, Predicate<Prose> label) {
+        this.label = label;
         this.text = text;
         this.lines = lines;
         this.chrome = chrome;
@@ -47,9 +50,10 @@ public final class ParagraphJoiner {
      * @param text the source
      * @param lines its lines
      * @param chrome tells the lines that are page chrome: they are never part of a paragraph
+     * @param label tells the lines that are the label of a clause (完成时限：): what they label stands on the next line
      */
-    public static List<Paragraph> join(PlanText text, Lines lines, Predicate<Prose> chrome) {
-        return new ParagraphJoiner(text, lines, chrome).join();
+    public static List<Paragraph> join(PlanText text, Lines lines, Predicate<Prose> chrome, Predicate<Prose> label) {
+        return new ParagraphJoiner(text, lines, chrome, label).join();
     }
 
     private List<Paragraph> join() {
@@ -99,6 +103,9 @@ public final class ParagraphJoiner {
         if (next.width() == 1 && last.width() <= SHORTEST_WORD || isChrome(last) || isChrome(next)) {
             return false;
         }
+        if (end == ':' && isLabel(first, last) && !opensNode(next)) {
+            return !isLabelled(next);
+        }
         if (Stops.isOpening(end) || Stops.isClosing(begin) && begin != '"' || isJoiningMark(begin)) {
             return true;
         }
@@ -116,6 +123,10 @@ public final class ParagraphJoiner {
         if (PARAGRAPH_ENDS.longestBefore(tail.chars(), 0, tail.length()) > 0) {
             return false;
         }
+        // a heading that a clause in brackets closes
+        if (opens && Stops.isClosing(end) && openBrackets == 0 && !lines.wrapped()) {
+            return false;
+        }
         boolean heading = opens && width <= LONGEST_HEADING;
         if (!stopped && !heading && next.gap() <= 1 && CONNECTING.indexOf(end) >= 0) {
             return true;
@@ -129,6 +140,16 @@ public final class ParagraphJoiner {
             return lines.fillsWidth(last) && prose && !(stopped && opensNode(next));
         }
         return !stopped && isProse() && !standsAlone(next);
+    }
+
+    private boolean isLabel(Line first, Line last) {
+        return first == last && last.width() <= LONGEST_LABEL && label.test(text.prose(last.start(), last.end()));
+    }
+
+    /** Whether a line begins with a label of its own. */
+    private boolean isLabelled(Line line) {
+        int end = Math.min(line.end(), line.start() + LONGEST_LABEL);
+        return Stops.indexOf(text.folded(), ':', line.start(), end) >= 0;
     }
 
     /** Whether a line closes a bracket that it did not open. */

@@ -16,10 +16,23 @@ public interface ClausePlaces {
         public int clausesFrom(Paragraph paragraph) {
             return paragraph.length();
         }
+
+        @Override
+        public boolean endsClause(Paragraph paragraph, int index) {
+            return false;
+        }
     };
+
+    /** Whether a paragraph is the title of a table of tasks, which is a heading of the outermost level. */
+    default boolean isTableTitle(Paragraph paragraph) {
+        return false;
+    }
 
     /** Whether a paragraph is nothing but a clause. */
     boolean isUnitLine(Paragraph paragraph);
+
+    /** Whether a clause in a paragraph ends right before an index. */
+    boolean endsClause(Paragraph paragraph, int index);
 
     /** The index from which a paragraph is nothing but clauses, its length where it does not end with one. */
     int clausesFrom(Paragraph paragraph);

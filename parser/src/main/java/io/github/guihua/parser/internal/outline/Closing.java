@@ -15,7 +15,7 @@ final class Closing {
     private Closing() {}
 
     /** The index of the first closing paragraph, the number of paragraphs where there is none. */
-    static int start(List<Paragraph> paragraphs, List<List<Opening>> openings) {
+    static int start(List<Paragraph> paragraphs, List<List<Opening>> openings, ClausePlaces clauses) {
         int lastNode = -1;
         for (int i = 0; i < paragraphs.size(); i++) {
             if (!openings.get(i).isEmpty() && isNumbered(openings.get(i).get(0))) {
@@ -32,7 +32,9 @@ final class Closing {
         for (int i = lastNode + (bare ? 2 : 1); i < paragraphs.size(); i++) {
             Prose prose = paragraphs.get(i).prose();
             int to = Math.min(HEAD, prose.length());
-            boolean phrase = OutlineLexicons.CLOSING_PHRASES.find(prose.chars(), 0, to) >= 0;
+            // 责任单位：各县区 is the last task's
+            boolean phrase = !clauses.isUnitLine(paragraphs.get(i))
+                    && OutlineLexicons.CLOSING_PHRASES.find(prose.chars(), 0, to) >= 0;
             if (phrase && paragraphs.size() - i <= MOST && noItems(openings, i)) {
                 return isAddress(prose) ? lastAddress(paragraphs, openings, i) : i;
             }

@@ -1,6 +1,7 @@
 package io.github.guihua.parser.internal.outline;
 
 import io.github.guihua.model.NumberingStyle;
+import io.github.guihua.parser.internal.layout.Paragraph;
 import io.github.guihua.parser.internal.marker.Marker;
 import io.github.guihua.parser.internal.marker.MarkerReader;
 import io.github.guihua.parser.internal.prose.Prose;
@@ -16,11 +17,12 @@ final class InlineMarkers {
     private InlineMarkers() {}
 
     /** The markers behind {@code from} that open items; numbers that do not run (一, 二, …) are none. */
-    static List<Marker> find(Prose prose, int from, Map<NumberingStyle, Integer> open) {
+    static List<Marker> find(Paragraph paragraph, int from, Map<NumberingStyle, Integer> open, ClausePlaces clauses) {
+        Prose prose = paragraph.prose();
         Map<NumberingStyle, List<Marker>> runs = null;
         char[] chars = prose.chars();
         for (int i = from; i < prose.length(); i++) {
-            if (i > 0 && !isBoundary(chars, i)) {
+            if (i > 0 && !isBoundary(chars, i) && !isBehindClause(paragraph, i, clauses)) {
                 continue;
             }
             Marker marker = mayOpen(chars[i]) ? MarkerReader.at(prose, i) : MarkerReader.ordinalAt(prose, i);
@@ -42,6 +44,11 @@ final class InlineMarkers {
     private static boolean isBoundary(char[] chars, int i) {
         char before = chars[i - 1];
         return Stops.isStop(before) || Stops.isClosing(before) && i > 1 && Stops.isStop(chars[i - 2]);
+    }
+
+    /** 。（市商务局负责）二是 */
+    private static boolean isBehindClause(Paragraph paragraph, int i, ClausePlaces clauses) {
+        return Stops.isClosing(paragraph.prose().at(i - 1)) && clauses.endsClause(paragraph, i);
     }
 
     private static boolean mayOpen(char c) {

@@ -22,6 +22,7 @@ public final class Node {
     private @Nullable Node parent;
     private NodeRole role = NodeRole.WORK;
     private boolean alone;
+    private int reach;
 
     Node(Prose prose, NumberingStyle style, int ordinal, String number, String title, boolean repaired, int start) {
         this.prose = prose;
@@ -68,9 +69,14 @@ public final class Node {
         return start;
     }
 
-    /** Source offset behind its text and all its children. */
+    /** Notes that a table which ends at a source offset is part of it. */
+    public void reach(int offset) {
+        reach = Math.max(reach, offset);
+    }
+
+    /** Source offset behind its text, its tables and all its children. */
     public int end() {
-        int last = start;
+        int last = Math.max(start, reach);
         if (!pieces.isEmpty()) {
             last = Math.max(last, pieces.get(pieces.size() - 1).end());
         }

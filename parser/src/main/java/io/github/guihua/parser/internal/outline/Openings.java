@@ -73,10 +73,10 @@ final class Openings {
                     open.keySet().removeIf(style -> style.compareTo(lead.style()) > 0);
                 }
                 open.put(lead.style(), lead.ordinal());
-            } else if (bare.isHeading(i)) {
+            } else if (bare.isHeading(i) || clauses.isTableTitle(p)) {
                 here.add(BareHeadings.opening(prose));
             }
-            List<Marker> inside = InlineMarkers.find(prose, from, open);
+            List<Marker> inside = InlineMarkers.find(p, from, open, clauses);
             if (lead != null) {
                 Opening opening = Titles.of(
                         prose,

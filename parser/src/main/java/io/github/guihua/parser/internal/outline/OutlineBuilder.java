@@ -64,7 +64,7 @@ public final class OutlineBuilder {
     }
 
     private Outline build() {
-        int closingFrom = Closing.start(paragraphs, openings);
+        int closingFrom = Closing.start(paragraphs, openings, clauses);
         for (paragraph = 0; paragraph < paragraphs.size(); paragraph++) {
             if (paragraph == closingFrom) {
                 open.clear();
@@ -271,7 +271,9 @@ public final class OutlineBuilder {
             popTo(sister >= 0 ? sister : lastHeavy());
             return;
         }
-        if (OutlineLexicons.FRONT_HEADINGS.contains(squeeze(node.title()))) {
+        boolean outermost = OutlineLexicons.FRONT_HEADINGS.contains(squeeze(node.title()))
+                || clauses.isTableTitle(paragraphs.get(paragraph));
+        if (outermost) {
             popTo(0);
             return;
         }

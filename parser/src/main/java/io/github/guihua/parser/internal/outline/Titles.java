@@ -27,7 +27,7 @@ final class Titles {
                     && Stops.indexOf(prose.chars(), ':', from, words) < 0;
             return opening(marker, heading ? words : from, heading ? sentence : from);
         }
-        int colon = Stops.indexOf(prose.chars(), ':', from, Math.min(words, from + LONGEST_BEFORE_COLON));
+        int colon = colon(prose.chars(), from, Math.min(words, from + LONGEST_BEFORE_COLON));
         boolean colonHeads = colon > from + 1 && HeadingForm.commas(prose, from, colon) == 0;
         if (colonHeads) {
             return opening(marker, colon, colon + 1);
@@ -38,6 +38,18 @@ final class Titles {
         }
         boolean heading = end - from <= LONGEST;
         return opening(marker, heading ? end : from, heading ? sentence : from);
+    }
+
+    /** The first colon outside brackets, -1 for none. */
+    private static int colon(char[] chars, int from, int to) {
+        int depth = 0;
+        for (int i = from; i < to; i++) {
+            depth += chars[i] == '(' ? 1 : chars[i] == ')' ? -1 : 0;
+            if (chars[i] == ':' && depth <= 0) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private static Opening opening(Marker marker, int titleTo, int textFrom) {

@@ -26,7 +26,7 @@ public final class TestRows {
                 .lines()
                 .filter(line -> !line.isBlank() && !line.startsWith("#"))
                 .map(line -> line.split("\t"))
-                .map(cells -> new Row(cells[0], cells[1]));
+                .map(cells -> new Row(cells[0], cells.length > 1 ? cells[1] : ""));
     }
 
     /** A resource beside a test as one string. */

@@ -1,6 +1,11 @@
 package io.github.guihua.parser.internal.reading.table;
 
+import io.github.guihua.core.time.PlanYears;
+import io.github.guihua.model.Deadline;
+import io.github.guihua.model.ResponsiblePerson;
 import io.github.guihua.model.ResponsibleUnit;
+import io.github.guihua.parser.internal.prose.Prose;
+import io.github.guihua.parser.internal.reading.deadline.FoundDeadline;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,14 +16,36 @@ import java.util.Optional;
  * @param task what is to be done
  * @param details what other columns say of it (主要内容 beside 任务)
  * @param units who does it, in the order of the columns
- * @param due by when, empty when the table does not say
+ * @param persons who answers for it in person, in the order of the columns
+ * @param due the cell that says by when, empty when the table does not say
+ * @param time the words of time, empty when the table has none
  */
 public record TaskRow(
-        Optional<Cell> number, Cell task, List<Cell> details, List<ResponsibleUnit> units, Optional<Cell> due) {
+        Optional<Cell> number,
+        Cell task,
+        List<Cell> details,
+        List<ResponsibleUnit> units,
+        List<ResponsiblePerson> persons,
+        Optional<Cell> due,
+        Optional<Time> time) {
+
+    /**
+     * Words of time in a cell.
+     *
+     * @param found the words
+     * @param prose the prose of the cell
+     */
+    public record Time(FoundDeadline found, Prose prose) {}
 
     /** Copies the lists. */
     public TaskRow {
         details = List.copyOf(details);
         units = List.copyOf(units);
+        persons = List.copyOf(persons);
+    }
+
+    /** Until when it is to be done. */
+    public Optional<Deadline> deadline(PlanYears years) {
+        return time.map(words -> words.found().of(words.prose(), years));
     }
 }

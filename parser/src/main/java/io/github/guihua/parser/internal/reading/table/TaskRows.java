@@ -2,9 +2,15 @@ package io.github.guihua.parser.internal.reading.table;
 
 import io.github.guihua.core.internal.text.LineEnds;
 import io.github.guihua.core.text.Span;
+import io.github.guihua.model.PersonRole;
+import io.github.guihua.model.ResponsiblePerson;
 import io.github.guihua.model.ResponsibleUnit;
 import io.github.guihua.parser.internal.prose.PlanText;
 import io.github.guihua.parser.internal.prose.Prose;
+import io.github.guihua.parser.internal.reading.deadline.DeadlineReader;
+import io.github.guihua.parser.internal.reading.deadline.DeadlineWords;
+import io.github.guihua.parser.internal.reading.person.PersonReader;
+import io.github.guihua.parser.internal.reading.unit.UnitClause;
 import io.github.guihua.parser.internal.reading.unit.UnitClauseReader;
 import io.github.guihua.parser.internal.words.OpenLexicon;
 import java.util.ArrayList;
@@ -39,14 +45,37 @@ final class TaskRows {
             return Optional.empty();
         }
         List<ResponsibleUnit> bodies = new ArrayList<>();
+        List<ResponsiblePerson> persons = new ArrayList<>();
+        TaskRow.Time time = null;
         for (int i = 0; i < columns.size(); i++) {
             Cell cell = row.get(i);
-            if (columns.get(i).kind() == ColumnKind.BODIES && !cell.text().isEmpty()) {
-                for (Span part : lines(cell.span())) {
-                    Prose prose = text.prose(part.start(), part.end());
-                    bodies.addAll(
-                            units.readList(prose, units.partOf(columns.get(i).name())));
+            if (cell.text().isEmpty()) {
+                continue;
+            }
+            String head = columns.get(i).name();
+            switch (columns.get(i).kind()) {
+                case BODIES -> {
+                    for (Span part : lines(cell.span())) {
+                        UnitClause said = units.readCell(prose(part), units.partOf(head), units.personsOf(head));
+                        bodies.addAll(said.units());
+                        persons.addAll(said.persons());
+                        time = time == null && said.due() != null
+                                ? new TaskRow.Time(said.due().deadline(), prose(part))
+                                : time;
+                    }
                 }
+                case PERSON -> {
+                    Prose prose = prose(cell.span());
+                    PersonRole role = units.personsOf(head);
+                    PersonReader.read(prose, 0, prose.length())
+                            .forEach(person -> persons.add(person.of(prose, role == null ? PersonRole.OFFICER : role)));
+                }
+                case DUE -> {
+                    Prose prose = prose(cell.span());
+                    DeadlineWords words = DeadlineReader.section(prose.chars(), 0, prose.length());
+                    time = words == null ? time : new TaskRow.Time(words.deadline(), prose);
+                }
+                default -> {}
             }
         }
         return Optional.of(new TaskRow(
@@ -54,7 +83,13 @@ final class TaskRows {
                 tasks.get(0),
                 tasks.subList(1, tasks.size()),
                 bodies,
-                filled(row, ColumnKind.DUE).stream().findFirst()));
+                persons,
+                filled(row, ColumnKind.DUE).stream().findFirst(),
+                Optional.ofNullable(time)));
+    }
+
+    private Prose prose(Span part) {
+        return text.prose(part.start(), part.end());
     }
 
     /** A cell that holds one body a line, the tags of markup between them left aside; the whole where one is no body. */

@@ -1,6 +1,7 @@
 package io.github.guihua.parser.internal.reading.unit;
 
 import io.github.guihua.core.internal.lexicon.Lexicon;
+import io.github.guihua.core.internal.time.TimeMatcher;
 import io.github.guihua.parser.internal.prose.Prose;
 import io.github.guihua.parser.internal.words.OpenLexicon;
 
@@ -64,6 +65,10 @@ final class BodyNames {
     /** Whether a range can be the name of a body where words of the clause say that bodies follow. */
     boolean isPlausible(int from, int to) {
         if (to - from < 2 || to - from > LONGEST) {
+            return false;
+        }
+        if (TimeMatcher.mayStart(chars[from])
+                && TimeMatcher.match(chars, from, to).isPresent()) {
             return false;
         }
         boolean han = false;

@@ -108,7 +108,7 @@ final class BodyTrimmer {
         }
         return c == '、' || c == ',' || c == '*' || c == '★' || c == '☆' || c == '▲' || c == '△' || c == '#' || c == '·'
                 || c == '.' || c == '…' || c == '“' || c == '”' || c == '-' || c == '—' || c == '●' || c == '■'
-                || c == '◆';
+                || c == '◆' || c == '/';
     }
 
     private @Nullable UnitRole bracketRole(int from, int to) {

@@ -2,6 +2,9 @@ package io.github.guihua.parser.internal.reading.unit;
 
 import io.github.guihua.parser.internal.prose.Prose;
 import io.github.guihua.parser.internal.prose.Stops;
+import io.github.guihua.parser.internal.reading.deadline.DeadlineReader;
+import io.github.guihua.parser.internal.reading.deadline.DeadlineWords;
+import io.github.guihua.parser.internal.reading.deadline.FoundDeadline;
 import io.github.guihua.parser.internal.words.OpenLexicon;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +17,9 @@ final class ClauseFinder {
     private static final int LONGEST = 1500;
 
     private static final int DEEPEST = 8;
+
+    /** No more words than these stand before the first label of a clause. */
+    private static final int LONGEST_BEFORE = 120;
 
     /** A clause with what it holds. */
     record Found(int from, int to, ClauseDraft draft) {}
@@ -81,7 +87,7 @@ final class ClauseFinder {
         }
         ClauseDraft labelled = parser().parseBareLabel(open + 1, close);
         ClauseDraft draft = labelled == null ? parser().parse(open + 1, close) : labelled;
-        if (draft == null || draft.entries.isEmpty() && !draft.firstLeads) {
+        if (draft == null || draft.isEmpty() && !draft.firstLeads) {
             return null;
         }
         if (draft.labelled) {
@@ -92,7 +98,50 @@ final class ClauseFinder {
         if (draft.roled) {
             return draft.isMostlyBodies() && (behindSentence || atEnd) ? draft : null;
         }
+        if (draft.deadline != null) {
+            boolean alone = draft.entries.isEmpty() && draft.persons.isEmpty();
+            boolean bodies = draft.persons.isEmpty() ? draft.isMostlyBodies() : draft.others == 0;
+            boolean sure = !draft.bare || isList(draft, open);
+            return (alone
+                            ? isOfAll(draft.deadline, open, close, behindSentence)
+                            : bodies && sure && (behindSentence || atEnd))
+                    ? draft
+                    : null;
+        }
         return isBareList(draft, open, close, behindSentence) ? draft : null;
+    }
+
+    /**
+     * Words of time alone say until when all of it is to be done behind a sentence, on a line of their own, or with 完成
+     * at the end of the one sentence below a heading; the bracket of a heading is its own.
+     */
+    private boolean isOfAll(FoundDeadline deadline, int open, int close, boolean behindSentence) {
+        boolean last = skipMarks(close + 1, length) == length;
+        if (open == 0 || behindSentence) {
+            return deadline.isLimit() && (open > 0 || last);
+        }
+        boolean said = deadline.isOngoing() || DeadlineReader.withoutDone(chars, open, close) < close;
+        return last && said && sentencesBefore(open) == 1;
+    }
+
+    private int sentencesBefore(int to) {
+        int sentences = 0;
+        for (int i = first; i < to; i++) {
+            sentences += Stops.isSentenceEnd(chars[i]) ? 1 : 0;
+        }
+        return sentences;
+    }
+
+    /** Whether names without a word for their part are a list of bodies, and neither a source nor a part of a number. */
+    private boolean isList(ClauseDraft draft, int open) {
+        for (ClauseDraft.Entry entry : draft.entries) {
+            for (int i = entry.name().from(); i < entry.name().to(); i++) {
+                if (chars[i] >= '0' && chars[i] <= '9') {
+                    return false;
+                }
+            }
+        }
+        return draft.isPure() && (open == 0 || chars[open - 1] != '》');
     }
 
     /** A list without a word for the part: behind a sentence, on a line of its own, or behind the heading of a line. */
@@ -116,7 +165,8 @@ final class ClauseFinder {
                 || Stops.indexOf(chars, ':', from, to) >= 0
                 || Stops.indexOf(chars, ',', from, to) >= 0
                 || BracketMap.isClosing(chars[to - 1])
-                || chars[to - 1] == '等';
+                || chars[to - 1] == '等'
+                || DeadlineReader.mayEnd(chars, from, to);
     }
 
     private boolean endsClause(int open) {
@@ -140,7 +190,7 @@ final class ClauseFinder {
             }
             int end = Math.min(labelledEnd(label, to), label + LONGEST);
             ClauseDraft draft = parser().parse(label, end);
-            if (draft != null && !draft.entries.isEmpty()) {
+            if (draft != null && !draft.isEmpty()) {
                 found.add(new Found(label, end, draft));
             }
             return;
@@ -163,34 +213,63 @@ final class ClauseFinder {
         return i;
     }
 
-    /** The first label of bodies that opens the stretch or a sentence in it, -1 for none. */
+    /**
+     * Where the first clause with a label begins that opens the stretch or a sentence in it, -1 for none. Words before
+     * the label belong to the clause when they say who or until when (市商务局牵头，完成时限：6月底).
+     */
     private int firstLabel(int from, int to) {
         if (from == first && labels.withoutColon(from, to, brackets) != null) {
             return from;
         }
         boolean behindOther = false;
+        int sentence = from;
         for (int i = from; i < to; i++) {
-            behindOther &= !Stops.isSentenceEnd(chars[i]);
-            boolean sentence = i > from && isStop(chars[i - 1]);
-            if (sentence && labels.withoutColon(i, to, brackets) != null) {
-                return i;
+            if (i > from && Stops.isSentenceEnd(chars[i - 1])) {
+                behindOther = false;
+                sentence = i;
             }
-            if (chars[i] == ':') {
-                ClauseLabel label = labels.endingAt(from, i);
-                boolean opens = label != null
-                        && (opensSentence(label.from(), from) || behindOther && chars[label.from() - 1] == ',');
-                if (label == null || !opens) {
-                    continue;
+            boolean opens = i > from && isStop(chars[i - 1]);
+            boolean goesOn = i > from && Stops.isClauseEnd(chars[i - 1]);
+            if (goesOn && labels.withoutColon(i, to, brackets) != null) {
+                int start = clauseBefore(sentence, i);
+                if (opens || start < i) {
+                    return start;
                 }
-                if (!label.bodiesFollow()) {
-                    // 责任人：王某，责任单位：…
-                    behindOther = true;
-                } else if (!isHost(label.from(), i)) {
-                    return label.from();
-                }
+            }
+            ClauseLabel label = chars[i] == ':' ? labels.endingAt(from, i) : null;
+            if (label == null) {
+                continue;
+            }
+            if (!label.isOfClause()) {
+                // 备注：…，责任单位：…
+                behindOther |= opensSentence(label.from(), from);
+                continue;
+            }
+            int start = clauseBefore(sentence, label.from());
+            boolean atSentence = opensSentence(label.from(), from) || behindOther && chars[label.from() - 1] == ',';
+            if ((atSentence || start < label.from()) && !isHost(label.from(), i)) {
+                return start;
             }
         }
         return -1;
+    }
+
+    /** Where words before a label begin that are of its clause: the beginning of the sentence when all of it is, else the label. */
+    private int clauseBefore(int sentence, int label) {
+        int from = skipMarks(sentence, label);
+        if (label - from < 2 || label - from > LONGEST_BEFORE || !Stops.isClauseEnd(chars[label - 1])) {
+            return label;
+        }
+        ClauseDraft draft = parser().parse(from, label - 1);
+        if (draft == null || draft.isEmpty() || draft.others > 0) {
+            return label;
+        }
+        for (int i = from; i < label; i++) {
+            if (Character.isLetterOrDigit(chars[i]) && !draft.isTold(i)) {
+                return label;
+            }
+        }
+        return from;
     }
 
     /** 主办：… is the imprint of a page where it opens the line. */
@@ -237,7 +316,8 @@ final class ClauseFinder {
         }
         if (from == first) {
             ClauseDraft draft = parser().parse(from, to);
-            if (draft != null && isSentenceOfParts(draft)) {
+            boolean dated = draft != null && draft.deadline != null && draft.isPure() && isList(draft, from);
+            if (draft != null && (dated || isSentenceOfParts(draft))) {
                 found.add(new Found(from, to, draft));
                 return;
             }
@@ -246,24 +326,32 @@ final class ClauseFinder {
         if (last > from) {
             ClauseDraft draft = parser().parse(last, to);
             boolean several = draft != null && draft.bodies > 1;
-            if (draft != null && isSentenceOfParts(draft) && (draft.formal || several || chars[last] == '由')) {
+            if (draft != null
+                    && isSentenceOfParts(draft)
+                    && (draft.formal || several || draft.deadline != null || chars[last] == '由')) {
                 found.add(new Found(last, to, draft));
             }
         }
     }
 
-    /** Whether the last phrase is closed by words that tell a part, or is a rule or remark about clauses. */
+    /** Whether the last phrase is closed by words that tell a part or a time, or is a rule or remark about clauses. */
     private boolean endsWithPart(int from, int to) {
         int end = to;
         while (end > from && (Stops.isSentenceEnd(chars[end - 1]) || chars[end - 1] == ';')) {
             end--;
         }
         int phrase = end;
-        while (phrase > from && chars[phrase - 1] != ',' && !Stops.isSentenceEnd(chars[phrase - 1])) {
+        while (phrase > from && !Stops.isClauseEnd(chars[phrase - 1])) {
             phrase--;
         }
-        if (phrase > from && phrase < end && Rules.isDue(chars, phrase, end)) {
+        DeadlineWords time = phrase < end ? DeadlineReader.phrase(chars, phrase, end) : null;
+        if (time != null && time.before() == phrase && time.after() == end && phrase > from) {
             end = phrase - 1;
+            if (prose.words(OpenLexicon.BODY_ENDS).longestBefore(chars, from, end) > 0) {
+                return true;
+            }
+        } else if (time != null) {
+            end = time.before() > phrase ? time.before() : DeadlineReader.withoutDone(chars, phrase, end);
         }
         return RoleTail.of(chars, from, end) != null || UnitLexicons.REMARKS.longestBefore(chars, from, end) > 0;
     }

@@ -1,13 +1,22 @@
 package io.github.guihua.parser.internal.reading.unit;
 
+import io.github.guihua.model.PersonRole;
 import io.github.guihua.model.UnitRole;
 import io.github.guihua.parser.internal.prose.Prose;
+import io.github.guihua.parser.internal.prose.Stops;
+import io.github.guihua.parser.internal.reading.deadline.DeadlineReader;
+import io.github.guihua.parser.internal.reading.deadline.DeadlineWords;
+import io.github.guihua.parser.internal.reading.deadline.FoundDeadline;
+import io.github.guihua.parser.internal.reading.person.FoundPerson;
+import io.github.guihua.parser.internal.reading.person.PersonReader;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the inside of a possible clause: labels, lists of bodies, and the words that close them. */
 final class ClauseParser {
+
+    private static final String TOGETHER = "会同";
 
     private final Prose prose;
     private final char[] chars;
@@ -34,17 +43,18 @@ final class ClauseParser {
     /** Reads a range; null when a colon in it follows other words and no list of bodies has a label: no clause. */
     @Nullable
     ClauseDraft parse(int from, int to) {
-        ClauseDraft draft = new ClauseDraft();
+        ClauseDraft draft = new ClauseDraft(from);
         List<ClauseLabel> found = new ArrayList<>();
         boolean strange = labels(from, to, found);
+        boolean roster = found.stream().anyMatch(ClauseLabel::roster);
         int start = from;
         ClauseLabel open = null;
         for (ClauseLabel label : found) {
-            section(draft, start, label.from(), open);
+            section(draft, start, label.from(), roster ? unrostered(open) : open);
             open = label;
             start = label.to();
         }
-        section(draft, start, to, open);
+        section(draft, start, to, roster ? unrostered(open) : open);
         return strange && !draft.labelled ? null : draft;
     }
 
@@ -55,19 +65,19 @@ final class ClauseParser {
         if (label == null) {
             return null;
         }
-        ClauseDraft draft = new ClauseDraft();
+        ClauseDraft draft = new ClauseDraft(from);
         section(draft, label.to(), to, label);
         return draft.isPure() ? draft : null;
     }
 
     /** Reads a range that is a list of bodies with a part known beforehand. */
-    ClauseDraft parseList(int from, int to, UnitRole role) {
+    ClauseDraft parseList(int from, int to, UnitRole role, @Nullable PersonRole person) {
         ClauseDraft draft = parse(from, to);
         if (draft != null && draft.labelled) {
             return draft;
         }
-        ClauseDraft list = new ClauseDraft();
-        section(list, from, to, new ClauseLabel(from, from, role));
+        ClauseDraft list = new ClauseDraft(from);
+        section(list, from, to, ClauseLabel.ofBodies(from, from, role).withPersons(person));
         return list;
     }
 
@@ -95,6 +105,10 @@ final class ClauseParser {
             if (opens || blank || brackets.partner(i) > i) {
                 label = labels.withoutColon(i, to, brackets);
             }
+            if (label == null && opens && i > from) {
+                ClauseLabel bare = labels.bare(i, to);
+                label = bare != null && opensAsBody(bare.to(), to) ? bare : null;
+            }
             if (label == null && chars[i] == ':') {
                 label = labels.endingAt(low, i);
                 strange |= label == null;
@@ -113,17 +127,33 @@ final class ClauseParser {
         return strange;
     }
 
+    /** Of the clauses that name the members of a group the persons are none who answer for a task. */
+    private static @Nullable ClauseLabel unrostered(@Nullable ClauseLabel label) {
+        return label == null || label.person() == null ? label : label.withPersons(null);
+    }
+
     private void section(ClauseDraft draft, int from, int to, @Nullable ClauseLabel label) {
-        if (from >= to || label != null && !label.bodiesFollow()) {
+        if (from >= to) {
+            return;
+        }
+        if (label != null && label.time()) {
+            time(draft, from, to, label);
+            return;
+        }
+        if (label != null && label.person() != null && label.role() == null) {
+            persons(draft, from, to, label, label.person());
+            return;
+        }
+        if (label != null && label.role() == null) {
             return;
         }
         UnitRole labelRole = label == null ? null : label.role();
-        draft.labelled |= labelRole != null;
+        int read = draft.size();
         List<Range> pending = new ArrayList<>();
         int start = from;
         while (start < to) {
             int end = phraseEnd(start, to);
-            phrase(draft, start, end, labelRole, pending);
+            phrase(draft, start, end, label, pending);
             start = end + 1;
             if (end < to && chars[end] == '。' && start < to) {
                 start = behindRemark(draft, start, to);
@@ -131,8 +161,72 @@ final class ClauseParser {
         }
         for (Range range : pending) {
             draft.bare = true;
-            addNames(draft, range, UnitRole.RESPONSIBLE, false);
+            addNames(draft, range, UnitRole.RESPONSIBLE, false, null);
         }
+        draft.labelled |= labelRole != null;
+        if (label != null && draft.size() > read) {
+            draft.tell(label.words(), label.to());
+        }
+    }
+
+    /** What stands behind a label of deadlines. */
+    private void time(ClauseDraft draft, int from, int to, ClauseLabel label) {
+        int end = whoFrom(from, to, false);
+        DeadlineWords words = DeadlineReader.section(chars, from, end);
+        if (words != null) {
+            draft.labelled = true;
+            draft.replaceDeadline(words.deadline(), new Range(label.words(), end));
+            draft.tell(label.words(), label.to());
+            if (!words.saysMore()) {
+                draft.tell(from, end);
+            }
+        }
+        section(draft, end, to, null);
+    }
+
+    /** What stands behind a label of persons; a time may follow them without a label of its own. */
+    private void persons(ClauseDraft draft, int from, int to, ClauseLabel label, PersonRole role) {
+        int end = whoFrom(from, to, true);
+        List<FoundPerson> persons = PersonReader.read(prose, from, end);
+        boolean colon = chars[label.to() - 1] == ':';
+        if (!persons.isEmpty() && (colon || !PersonReader.isRoster(prose, persons))) {
+            draft.labelled = true;
+            draft.tell(label.words(), label.to());
+            int behind = persons.get(0).from();
+            for (FoundPerson person : persons) {
+                draft.add(person, role);
+                tellBetween(draft, behind, person.from());
+                behind = Math.max(behind, person.to());
+            }
+            tellBetween(draft, behind, end);
+        }
+        section(draft, end, to, null);
+    }
+
+    /** Notes as told the words between and behind names that are no more than 和, 同志 or 等. */
+    private void tellBetween(ClauseDraft draft, int from, int to) {
+        int start = from;
+        for (int i = from; i <= to; i++) {
+            if (i == to || !Character.isLetterOrDigit(chars[i])) {
+                if (PersonReader.isBetween(chars, start, i)) {
+                    draft.tell(start, i);
+                }
+                start = i + 1;
+            }
+        }
+    }
+
+    /** Where behind the first phrase of a section one begins that says who, or until when; its end where none does. */
+    private int whoFrom(int from, int to, boolean orTime) {
+        for (int start = phraseEnd(from, to) + 1; start < to; start = phraseEnd(start, to) + 1) {
+            int end = phraseEnd(start, to);
+            DeadlineWords words = orTime && start < end ? DeadlineReader.phrase(chars, start, end) : null;
+            boolean time = words != null && !words.deadline().isOngoing() && words.before() == start;
+            if (start < end && chars[start - 1] != '、' && (saysWho(start, end) || time && words.after() == end)) {
+                return start;
+            }
+        }
+        return to;
     }
 
     /** The index behind a sentence that only speaks of clauses (有关部门配合，不逐一列出，下同), else its own beginning. */
@@ -167,7 +261,7 @@ final class ClauseParser {
         return to;
     }
 
-    private void phrase(ClauseDraft draft, int from, int to, @Nullable UnitRole labelRole, List<Range> pending) {
+    private void phrase(ClauseDraft draft, int from, int to, @Nullable ClauseLabel label, List<Range> pending) {
         if (from >= to) {
             return;
         }
@@ -176,9 +270,11 @@ final class ClauseParser {
             draft.firstLeads = true;
             return;
         }
-        if (Rules.isRemark(prose, brackets, from, to) || Rules.isDue(chars, from, to)) {
+        if (Rules.isRemark(prose, brackets, from, to) || timed(draft, from, to, label, pending)) {
             return;
         }
+        UnitRole labelRole = label == null ? null : label.role();
+        PersonRole person = label == null ? null : label.person();
         RoleTail tail = RoleTail.of(chars, from, to);
         int end = tail == null ? to : tail.from();
         int together = togetherAt(from, end);
@@ -187,24 +283,123 @@ final class ClauseParser {
             RoleTail left = RoleTail.of(chars, from, together);
             UnitRole leftRole = left == null ? role : role(left, labelRole);
             int leftEnd = left == null ? together : left.from();
-            noteTail(draft, left, leftEnd, together);
-            noteTail(draft, tail, end, to);
-            addNames(draft, new Range(from, leftEnd), leftRole == null ? UnitRole.RESPONSIBLE : leftRole, true);
-            addNames(draft, new Range(together + 2, end), role == null ? UnitRole.SUPPORT : role, true);
+            noteTail(draft, left, together);
+            noteTail(draft, tail, to);
+            addNames(draft, new Range(from, leftEnd), leftRole == null ? UnitRole.RESPONSIBLE : leftRole, true, person);
+            draft.tell(leftEnd, together + TOGETHER.length());
+            addNames(
+                    draft,
+                    new Range(together + TOGETHER.length(), end),
+                    role == null ? UnitRole.SUPPORT : role,
+                    true,
+                    person);
+            draft.tell(end, to);
             return;
         }
         if (role == null) {
             pending.add(new Range(from, to));
             return;
         }
+        int read = draft.size();
         if (tail != null) {
-            noteTail(draft, tail, end, to);
+            noteTail(draft, tail, to);
             for (Range range : pending) {
-                addNames(draft, range, role, false);
+                addNames(draft, range, role, false, person);
             }
             pending.clear();
         }
-        addNames(draft, new Range(from, end), role, tail != null);
+        addNames(draft, new Range(from, end), role, tail != null, person);
+        // words that give a part to nobody (适时推进) are no words of a part
+        if (draft.size() > read) {
+            draft.tell(end, to);
+        }
+    }
+
+    /** Reads a phrase that says until when, alone or with bodies before or behind; false when it says nothing of time. */
+    private boolean timed(ClauseDraft draft, int from, int to, @Nullable ClauseLabel label, List<Range> pending) {
+        DeadlineWords words = DeadlineReader.phrase(chars, from, to);
+        if (words == null || words.before() > from && !saysWho(from, words.before())) {
+            return false;
+        }
+        int body =
+                words.deadline().isEvent() ? openingBody(from, words.deadline().to()) : from;
+        if (body > from) {
+            words = words.startingAt(body);
+        }
+        if (words.before() > from) {
+            phrase(draft, from, words.before(), label, pending);
+            note(draft, words, words.before(), to);
+            return true;
+        }
+        int end = DeadlineReader.withoutDone(chars, words.after(), to);
+        if (words.after() < to && saysWho(words.after(), end)) {
+            phrase(draft, words.after(), end, label, pending);
+            note(draft, words, from, words.after());
+            draft.tell(end, to);
+            return true;
+        }
+        if (words.deadline().isYear()) {
+            return false;
+        }
+        note(draft, words, from, to);
+        return true;
+    }
+
+    /** The end of the body that opens a range which goes on with something else, the range's beginning where none does. */
+    private int openingBody(int from, int to) {
+        if (opensAsBody(from, to)) {
+            for (int end = to - 2; end > from + 2; end--) {
+                if (names.isBody(from, end)) {
+                    return end;
+                }
+            }
+        }
+        return from;
+    }
+
+    /** Whether words are bodies, or bodies and their part. */
+    private boolean saysWho(int from, int to) {
+        RoleTail tail = RoleTail.of(chars, from, to);
+        int end = tail == null ? to : tail.from();
+        int start = trimmer.opening(from, end);
+        boolean known = false;
+        for (Range piece : start < end ? splitter.split(start, end) : List.<Range>of()) {
+            Range name = trimmer.trim(piece.from(), piece.to()).range();
+            boolean body = names.isPlausible(name.from(), name.to()) && names.isKnown(name.from(), name.to());
+            known |= body || official(name) != null;
+            if (!known || tail == null && !body) {
+                return false;
+            }
+        }
+        return known;
+    }
+
+    /** Notes a deadline: one that is said together with another is one with it, a later date goes before an earlier one. */
+    private void note(ClauseDraft draft, DeadlineWords words, int from, int to) {
+        FoundDeadline found = words.deadline();
+        FoundDeadline earlier = draft.deadline;
+        if (earlier != null && isMarks(earlier.to(), found.from())) {
+            draft.joinDeadline(found, to);
+        } else if (earlier == null || !found.isOngoing()) {
+            draft.replaceDeadline(found, new Range(from, to));
+        } else {
+            return;
+        }
+        if (!words.saysMore() && words.after() >= to) {
+            draft.tell(from, to);
+        }
+    }
+
+    private boolean isMarks(int from, int to) {
+        if (from > to) {
+            return false;
+        }
+        for (int i = from; i < to; i++) {
+            if (Character.isLetterOrDigit(chars[i])) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The end of a phrase without the bracket that closes it: there a rule may stand beside a name. */
@@ -213,10 +408,11 @@ final class ClauseParser {
         return closed ? brackets.partner(to - 1) : to;
     }
 
-    private void noteTail(ClauseDraft draft, @Nullable RoleTail tail, int from, int to) {
+    private void noteTail(ClauseDraft draft, @Nullable RoleTail tail, int to) {
         if (tail == null) {
             return;
         }
+        int from = tail.from();
         draft.roled = true;
         draft.formal |= tail.role() == UnitRole.LEAD
                 || chars[from] == '为'
@@ -232,8 +428,8 @@ final class ClauseParser {
     }
 
     private int togetherAt(int from, int to) {
-        int at = indexOf("会同", from, to);
-        return at > from && at + 2 < to ? at : -1;
+        int at = indexOf(TOGETHER, from, to);
+        return at > from && at + TOGETHER.length() < to ? at : -1;
     }
 
     private int indexOf(String words, int from, int to) {
@@ -245,30 +441,128 @@ final class ClauseParser {
         return -1;
     }
 
-    private void addNames(ClauseDraft draft, Range range, UnitRole role, boolean needed) {
+    private void addNames(ClauseDraft draft, Range range, UnitRole role, boolean needed, @Nullable PersonRole person) {
         int from = trimmer.opening(range.from(), range.to());
         int to = trimmer.withoutBareEtc(from, range.to());
         if (from >= to) {
             draft.others += needed ? 1 : 0;
             return;
         }
+        draft.tell(range.from(), from);
+        draft.tell(to, range.to());
+        int behind = from;
         for (Range piece : splitter.split(from, to)) {
+            draft.tell(behind, piece.from());
+            behind = piece.to();
             BodyTrimmer.Trimmed name = trimmer.trim(piece.from(), piece.to());
-            Range body = name.range();
             draft.firstLeads |= name.firstLeads();
-            if (UnitLexicons.OFFICES.longestBefore(chars, body.from(), body.to()) > 0) {
-                continue;
+            UnitRole part = name.role() == null ? role : name.role();
+            if (!addPersons(draft, piece, name.range(), part, person)
+                    && !(needed && addNamed(draft, name.range(), part))) {
+                addName(draft, piece, name, part);
             }
-            if (!names.isPlausible(body.from(), body.to())) {
-                draft.others++;
-                continue;
-            }
-            if (names.isKnown(body.from(), body.to())) {
-                draft.bodies++;
-            } else {
-                draft.others++;
-            }
-            draft.entries.add(new ClauseDraft.Entry(body, name.role() == null ? role : name.role()));
         }
+    }
+
+    private void addName(ClauseDraft draft, Range piece, BodyTrimmer.Trimmed name, UnitRole part) {
+        Range body = name.range();
+        if (!names.isPlausible(body.from(), body.to())) {
+            draft.others++;
+            return;
+        }
+        boolean known = names.isKnown(body.from(), body.to());
+        if (!known && PersonReader.isName(chars, body.from(), body.to())) {
+            // nothing says what part the person has
+            return;
+        }
+        draft.bodies += known ? 1 : 0;
+        draft.others += known ? 0 : 1;
+        draft.entries.add(new ClauseDraft.Entry(body, part));
+        if (name.firstLeads()) {
+            // the rule beside the name is said of later clauses too
+            draft.tell(body.from(), body.to());
+        } else {
+            draft.tell(piece.from(), body.to());
+            // 等有关部门 says no more than that there are others, 等各街道 names them
+            int more = Stops.indexOf(chars, '各', body.to(), piece.to());
+            draft.tell(body.to(), more < 0 ? piece.to() : body.to());
+        }
+    }
+
+    /**
+     * Reads a piece of a list that is a person or a body with one: where the label says that persons stand there too,
+     * any; elsewhere those with the post of an official (副市长张三牵头, 分管副省长负责).
+     */
+    private boolean addPersons(ClauseDraft draft, Range piece, Range body, UnitRole part, @Nullable PersonRole person) {
+        if (person == null) {
+            return addOfficial(draft, body, part);
+        }
+        if (names.isKnown(body.from(), body.to()) && isOneWord(piece)) {
+            return false;
+        }
+        List<FoundPerson> persons = PersonReader.read(prose, piece.from(), piece.to());
+        if (persons.isEmpty()) {
+            return false;
+        }
+        persons.forEach(found -> draft.add(found, person));
+        addBody(draft, new Range(piece.from(), persons.get(0).from()), part);
+        addBody(draft, new Range(persons.get(persons.size() - 1).to(), piece.to()), part);
+        return true;
+    }
+
+    /** 张三牵头: the name of a person whose part words behind it tell. */
+    private boolean addNamed(ClauseDraft draft, Range name, UnitRole part) {
+        if (names.isKnown(name.from(), name.to()) || !PersonReader.isName(chars, name.from(), name.to())) {
+            return false;
+        }
+        List<FoundPerson> found = PersonReader.read(prose, name.from(), name.to());
+        found.forEach(person -> draft.add(person, part == UnitRole.LEAD ? PersonRole.LEADER : PersonRole.OFFICER));
+        return !found.isEmpty();
+    }
+
+    /** The official that a range is, null when it is none. */
+    private @Nullable FoundPerson official(Range range) {
+        FoundPerson person = PersonReader.posted(prose, range.from(), range.to());
+        boolean office =
+                person != null && UnitLexicons.OFFICES.longestBefore(chars, person.postFrom(), person.postTo()) > 0;
+        return office ? person : null;
+    }
+
+    /** Adds what stands beside a person when it is a body. */
+    private void addBody(ClauseDraft draft, Range range, UnitRole part) {
+        int from = range.from();
+        int to = range.to();
+        while (from < to && BracketMap.isClosing(chars[from])) {
+            from++;
+        }
+        while (to > from && BracketMap.isOpening(chars[to - 1])) {
+            to--;
+        }
+        BodyTrimmer.Trimmed name = trimmer.trim(from, to);
+        if (!name.range().isEmpty()
+                && names.isKnown(name.range().from(), name.range().to())) {
+            addName(draft, range, name, part);
+        }
+    }
+
+    /** Whether neither a blank nor a bracket parts the words of a piece. */
+    private boolean isOneWord(Range piece) {
+        for (int i = piece.from(); i < piece.to(); i++) {
+            boolean blank = i > piece.from() && prose.offset(i) > prose.offset(i - 1) + 1;
+            if (blank || brackets.partner(i) >= 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean addOfficial(ClauseDraft draft, Range body, UnitRole part) {
+        FoundPerson official = official(body);
+        if (official == null) {
+            return false;
+        }
+        String office = UnitLexicons.OFFICES.valueBefore(chars, official.postFrom(), official.postTo());
+        draft.add(official, part == UnitRole.LEAD ? PersonRole.LEADER : PersonRole.valueOf(office));
+        return true;
     }
 }

@@ -1,7 +1,10 @@
 package io.github.guihua.parser.internal.reading.unit;
 
+import io.github.guihua.core.internal.text.CharSet;
+import io.github.guihua.model.PersonRole;
 import io.github.guihua.model.UnitRole;
 import io.github.guihua.parser.internal.prose.Prose;
+import io.github.guihua.parser.internal.reading.deadline.DeadlineReader;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the labels of clauses. */
@@ -10,6 +13,15 @@ final class LabelFinder {
     private static final int LONGEST = 14;
     /** The longest bracket that only widens a label. */
     private static final int LONGEST_BRACKET = 30;
+
+    /** What joins two labels to one: 责任单位及责任人. */
+    private static final CharSet JOINERS = CharSet.of("及和与、/");
+
+    /** No more words than these stand before the known words of a label. */
+    private static final int LONGEST_BEFORE = 8;
+
+    /** A shorter label needs a colon or 为. */
+    private static final int SHORTEST_ALONE = 3;
 
     private final Prose prose;
     private final char[] chars;
@@ -29,27 +41,64 @@ final class LabelFinder {
     @Nullable
     ClauseLabel endingAt(int from, int colon) {
         int start = opening(from, colon);
+        int other = UnitLexicons.OTHER_LABELS.longestBefore(chars, start, colon);
+        ClauseLabel label = other == 0
+                ? null
+                : ClauseLabel.of(
+                                qualified(start, colon - other),
+                                colon + 1,
+                                UnitLexicons.OTHER_LABELS.valueBefore(chars, start, colon))
+                        .openingAt(otherOpening(start, colon - other));
+        if (label != null && label.role() != null) {
+            return label;
+        }
         ClauseLabel bodies = labelOfBodies(start, colon, colon + 1);
         if (bodies != null) {
-            return bodies;
+            return withPersonsBefore(bodies, start);
         }
-        int other = UnitLexicons.OTHER_LABELS.longestBefore(chars, start, colon);
-        return other == 0 ? null : new ClauseLabel(otherOpening(start, colon - other), colon + 1, null);
+        return label == null || label.person() == null ? label : withBodiesBefore(label, start, colon - other);
     }
 
-    /** Where a label begins whose last words are known: behind the blank before it, else at the stop before it. */
+    /** 责任领导及单位: the label of persons before that of bodies, joined to it. */
+    private ClauseLabel withPersonsBefore(ClauseLabel bodies, int start) {
+        int joiner = bodies.words() - 1;
+        int length = joiner > start && JOINERS.contains(chars[joiner])
+                ? UnitLexicons.OTHER_LABELS.longestBefore(chars, start, joiner)
+                : 0;
+        PersonRole person = length == 0
+                ? null
+                : ClauseLabel.of(start, joiner, UnitLexicons.OTHER_LABELS.valueBefore(chars, start, joiner))
+                        .person();
+        return person == null ? bodies : bodies.at(joiner - length, bodies.to()).withPersons(person);
+    }
+
+    /** 责任单位及责任人: the label of bodies before that of persons, joined to it. */
+    private ClauseLabel withBodiesBefore(ClauseLabel persons, int start, int known) {
+        int joiner = known - 1;
+        ClauseLabel bodies =
+                joiner > start && JOINERS.contains(chars[joiner]) ? labelOfBodies(start, joiner, joiner) : null;
+        return bodies == null
+                ? persons
+                : bodies.at(bodies.words(), persons.to()).withPersons(persons.person());
+    }
+
+    /**
+     * Where a label begins whose last words are known: behind the blank before it; behind the matter of a label before
+     * which nothing parts from it (责任单位：市商务局完成时限：…); else at the stop before it.
+     */
     private int otherOpening(int from, int known) {
         for (int i = known; i > from; i--) {
             if (prose.offset(i) > prose.offset(i - 1) + 1) {
                 return i;
             }
         }
-        return from;
+        boolean behindLabel = from > 0 && chars[from - 1] == ':' || known - from >= LONGEST_BEFORE;
+        return behindLabel ? qualified(from, known) : from;
     }
 
     /**
-     * The label without a colon that opens a range, set off by 为 (责任单位为…), by a blank, or by a bracket around it
-     * (【责任单位】…).
+     * The label without a colon that opens a range, set off by 为 (责任单位为…), by a blank, by a bracket around it
+     * (【责任单位】…), or by the time behind it (完成时限6月底).
      */
     @Nullable
     ClauseLabel withoutColon(int from, int to, BracketMap brackets) {
@@ -61,38 +110,51 @@ final class LabelFinder {
             if (chars[from] == '(') {
                 return null;
             }
-            ClauseLabel inside = labelOfBodies(from + 1, close, close + 1);
-            return inside != null && inside.from() == from + 1 ? new ClauseLabel(from, close + 1, inside.role()) : null;
+            ClauseLabel inside = plain(from + 1, close);
+            return inside != null && inside.to() == close ? inside.at(from, close + 1) : null;
         }
-        int end = plainLabelEnd(from, to);
-        if (end < 0 || end >= to) {
+        ClauseLabel label = plain(from, to);
+        if (label == null || label.to() >= to) {
             return null;
         }
-        UnitRole role = UnitRole.valueOf(UnitLexicons.ROLE_LABELS.valueAt(chars, from, to));
-        if (chars[end] == '为' || chars[end] == '是') {
-            return new ClauseLabel(from, end + 1, role);
+        int end = label.to();
+        boolean bodies = label.role() != null && label.person() == null;
+        if (chars[end] == '为' || chars[end] == '是' && bodies) {
+            return label.at(from, end + 1);
         }
-        return prose.offset(end) > prose.offset(end - 1) + 1 ? new ClauseLabel(from, end, role) : null;
+        boolean blank = prose.offset(end) > prose.offset(end - 1) + 1;
+        if (label.time() && DeadlineReader.opensWithTime(chars, end, to)) {
+            return label;
+        }
+        return blank && end - from >= SHORTEST_ALONE ? label : null;
     }
 
     /** The label that opens a range without any sign behind it (责任单位省财政厅). */
     @Nullable
     ClauseLabel bare(int from, int to) {
-        int end = plainLabelEnd(from, to);
-        if (end < 0 || end >= to || chars[end] == ':' || chars[end] == '为' || chars[end] == '是') {
-            return null;
-        }
-        return new ClauseLabel(from, end, UnitRole.valueOf(UnitLexicons.ROLE_LABELS.valueAt(chars, from, to)));
+        ClauseLabel label = plain(from, to);
+        boolean signed = label == null
+                || label.role() == null
+                || label.to() >= to
+                || chars[label.to()] == ':'
+                || chars[label.to()] == '为'
+                || chars[label.to()] == '是';
+        return signed ? null : label;
     }
 
-    /** The end of a stem and a noun of labels that open a range, -1 when none do. */
-    private int plainLabelEnd(int from, int to) {
+    /** The words of a label that open a range, whatever follows them; null when none do. */
+    private @Nullable ClauseLabel plain(int from, int to) {
+        int other = UnitLexicons.OTHER_LABELS.longestAt(chars, from, to);
+        ClauseLabel label = other == 0
+                ? null
+                : ClauseLabel.of(from, from + other, UnitLexicons.OTHER_LABELS.valueAt(chars, from, to));
         int stem = UnitLexicons.ROLE_LABELS.longestAt(chars, from, to);
-        if (stem == 0) {
-            return -1;
+        int noun = stem == 0 ? 0 : UnitLexicons.LABEL_NOUNS.longestAt(chars, from + stem, to);
+        if (noun > 0 && stem + noun >= other) {
+            UnitRole role = UnitRole.valueOf(UnitLexicons.ROLE_LABELS.valueAt(chars, from, to));
+            return ClauseLabel.ofBodies(from, from + stem + noun, role);
         }
-        int noun = UnitLexicons.LABEL_NOUNS.longestAt(chars, from + stem, to);
-        return noun == 0 ? -1 : from + stem + noun;
+        return label != null && label.isOfClause() ? label : null;
     }
 
     private int opening(int from, int colon) {
@@ -147,11 +209,15 @@ final class LabelFinder {
             return null;
         }
         UnitRole role = UnitRole.valueOf(UnitLexicons.ROLE_LABELS.valueBefore(chars, from, stemEnd));
-        return new ClauseLabel(qualified(from, start), to, role);
+        return ClauseLabel.ofBodies(qualified(from, start), to, role);
     }
 
     /** 市级责任单位: some words that stand before the stem belong to the label. */
     private int qualified(int from, int start) {
-        return start - UnitLexicons.LABEL_QUALIFIERS.longestBefore(chars, from, start);
+        int at = start;
+        for (int length = 1; length > 0; at -= length) {
+            length = UnitLexicons.LABEL_QUALIFIERS.longestBefore(chars, from, at);
+        }
+        return at;
     }
 }

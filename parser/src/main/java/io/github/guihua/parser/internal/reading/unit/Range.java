@@ -1,7 +1,12 @@
 package io.github.guihua.parser.internal.reading.unit;
 
-/** A range {@code [from, to)} of a prose. */
-record Range(int from, int to) {
+/**
+ * A range {@code [from, to)} of a prose.
+ *
+ * @param from index of the first character
+ * @param to index behind the last
+ */
+public record Range(int from, int to) {
 
     boolean isEmpty() {
         return from >= to;

@@ -1,9 +1,6 @@
 package io.github.guihua.parser.internal.reading.unit;
 
-import io.github.guihua.core.internal.time.TimeMatch;
-import io.github.guihua.core.internal.time.TimeMatcher;
 import io.github.guihua.parser.internal.prose.Prose;
-import java.util.Optional;
 
 /** Rules and remarks of clauses about clauses. */
 final class Rules {
@@ -23,15 +20,6 @@ final class Rules {
             }
         }
         return false;
-    }
-
-    /** 6月底前完成: says by when, not who. */
-    static boolean isDue(char[] chars, int from, int to) {
-        Optional<TimeMatch> time =
-                TimeMatcher.mayStart(chars[from]) ? TimeMatcher.match(chars, from, to) : Optional.empty();
-        return time.isPresent()
-                && (time.get().end() == to
-                        || UnitLexicons.DONE_WORDS.is(chars, time.get().end(), to));
     }
 
     /** 以下均需…落实，不再列出: says something of clauses. What a bracket says of a name (以下简称…) is no remark. */

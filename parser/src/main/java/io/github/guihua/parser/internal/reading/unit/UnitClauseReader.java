@@ -1,6 +1,7 @@
 package io.github.guihua.parser.internal.reading.unit;
 
 import io.github.guihua.core.internal.text.Folding;
+import io.github.guihua.model.PersonRole;
 import io.github.guihua.model.Place;
 import io.github.guihua.model.ResponsibleUnit;
 import io.github.guihua.model.UnitRole;
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the clauses of a paragraph that say who does what: in brackets, behind a label, or as a sentence of their own.
@@ -39,7 +41,7 @@ public final class UnitClauseReader {
         BodyNames names = finder.names();
         List<UnitClause> clauses = new ArrayList<>(found.size());
         for (ClauseFinder.Found f : found) {
-            clauses.add(new UnitClause(f.from(), f.to(), whole, f.draft().firstLeads, units(prose, names, f.draft())));
+            clauses.add(clause(prose, names, f, whole));
         }
         return clauses;
     }
@@ -50,13 +52,43 @@ public final class UnitClauseReader {
      *
      * @param prose the list; labels in it (牵头单位：) go before the part given
      * @param role the part
-     * @return the bodies in the order of the text
+     * @param person the part of persons in the list, null where the head names none
+     * @return what the list says, in the order of the text
      */
-    public List<ResponsibleUnit> readList(Prose prose, UnitRole role) {
+    public UnitClause readCell(Prose prose, UnitRole role, @Nullable PersonRole person) {
         BracketMap brackets = new BracketMap(prose);
         BodyNames names = new BodyNames(prose, brackets);
         ClauseParser parser = new ClauseParser(prose, brackets, new LabelFinder(prose), names);
-        return units(prose, names, parser.parseList(0, prose.length(), role));
+        ClauseDraft draft = parser.parseList(0, prose.length(), role, person);
+        return clause(prose, names, new ClauseFinder.Found(0, prose.length(), draft), true);
+    }
+
+    /**
+     * The part that the head of a column gives persons (责任领导, 责任人, 责任单位及责任人).
+     *
+     * @param head the words of the head
+     * @return the part, null when the head names no persons
+     */
+    public @Nullable PersonRole personsOf(String head) {
+        char[] words = Folding.fold(head);
+        for (int i = 0; i < words.length; i++) {
+            if (UnitLexicons.OTHER_LABELS.longestAt(words, i, words.length) > 0) {
+                String matter = UnitLexicons.OTHER_LABELS.valueAt(words, i, words.length);
+                return ClauseLabel.of(0, 0, matter).person();
+            }
+        }
+        return null;
+    }
+
+    /**
+     * Whether a prose is nothing but the label of a clause (责任单位：, 完成时限：).
+     *
+     * @param prose a line
+     */
+    public static boolean isLabel(Prose prose) {
+        int colon = prose.length() - 1;
+        ClauseLabel label = colon > 0 ? new LabelFinder(prose).endingAt(0, colon) : null;
+        return label != null && label.from() == 0 && label.isOfClause();
     }
 
     /**
@@ -93,6 +125,51 @@ public final class UnitClauseReader {
             }
         }
         return true;
+    }
+
+    private static UnitClause clause(Prose prose, BodyNames names, ClauseFinder.Found found, boolean whole) {
+        ClauseDraft draft = found.draft();
+        UnitClause.Due due = draft.deadline == null || draft.deadlineWords == null
+                ? null
+                : new UnitClause.Due(draft.deadline, draft.deadlineWords);
+        return new UnitClause(
+                found.from(),
+                found.to(),
+                whole,
+                draft.firstLeads,
+                units(prose, names, draft),
+                draft.persons.stream()
+                        .map(person -> person.person().of(prose, person.role()))
+                        .toList(),
+                due,
+                rest(prose, found));
+    }
+
+    /** The runs of words in a clause that are told by nothing that was read in it, without the marks around them. */
+    private static List<Range> rest(Prose prose, ClauseFinder.Found found) {
+        List<Range> rest = new ArrayList<>();
+        int from = -1;
+        int to = -1;
+        for (int i = found.from(); i <= found.to(); i++) {
+            boolean told = i == found.to() || found.draft().isTold(i);
+            if (told && from >= 0) {
+                rest.add(new Range(from, behindBracket(prose, from, to, found.to())));
+                from = -1;
+            } else if (!told && Character.isLetterOrDigit(prose.at(i))) {
+                from = from < 0 ? i : from;
+                to = i + 1;
+            }
+        }
+        return rest;
+    }
+
+    /** The end of words with the bracket that closes one in them. */
+    private static int behindBracket(Prose prose, int from, int to, int end) {
+        int open = 0;
+        for (int i = from; i < to; i++) {
+            open += BracketMap.isOpening(prose.at(i)) ? 1 : BracketMap.isClosing(prose.at(i)) ? -1 : 0;
+        }
+        return open > 0 && to < end && BracketMap.isClosing(prose.at(to)) ? to + 1 : to;
     }
 
     private static List<ResponsibleUnit> units(Prose prose, BodyNames names, ClauseDraft draft) {

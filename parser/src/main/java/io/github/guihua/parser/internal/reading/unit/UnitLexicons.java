@@ -26,7 +26,6 @@ final class UnitLexicons {
     static final Lexicon PLACES = load("places.txt");
     static final Lexicon REMARKS = load("remarks.txt");
     static final Lexicon OFFICES = load("offices.txt");
-    static final Lexicon DONE_WORDS = load("done-words.txt");
     static final Lexicon ROLE_LABELS = load("role-labels.txt");
     static final Lexicon ROLE_WORDS = load("role-words.txt");
     static final Lexicon STANDING_ENDS = load("standing-ends.txt");

@@ -28,7 +28,10 @@ class UnitClauseReaderTest {
     @ParameterizedTest
     @MethodSource("clauses")
     void readsClauses(TestRows.Row row) {
-        assertEquals(row.expected(), show(reader.read(Prose.of(row.text()))));
+        List<UnitClause> ofBodies = reader.read(Prose.of(row.text())).stream()
+                .filter(clause -> !clause.units().isEmpty())
+                .toList();
+        assertEquals(row.expected(), show(ofBodies));
     }
 
     @Test

@@ -1,0 +1,171 @@
+package io.github.guihua.parser.internal.assembly;
+
+import io.github.guihua.core.internal.text.Folding;
+import io.github.guihua.parser.internal.layout.Paragraph;
+import io.github.guihua.parser.internal.marker.Marker;
+import io.github.guihua.parser.internal.marker.MarkerReader;
+import io.github.guihua.parser.internal.outline.Node;
+import io.github.guihua.parser.internal.outline.Piece;
+import io.github.guihua.parser.internal.prose.Prose;
+import io.github.guihua.parser.internal.prose.Stops;
+import io.github.guihua.parser.internal.reading.table.Cell;
+import io.github.guihua.parser.internal.reading.table.FoundTable;
+import io.github.guihua.parser.internal.reading.table.TaskRow;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the rows of tables of tasks belong: to the node that a row names by its title, else below the heading above the
+ * table, else to the plan itself.
+ */
+final class RowPlaces {
+
+    /** Nodes with one title. */
+    private static final class Namesakes {
+
+        private final Map<String, Node> byNumber = new HashMap<>();
+        private final List<Node> nodes = new ArrayList<>();
+        private int next;
+
+        void add(Node node) {
+            byNumber.putIfAbsent(String.valueOf(node.ordinal()), node);
+            nodes.add(node);
+        }
+
+        /** The node of a number, else the first that no row has named yet; null when there is none left. */
+        @Nullable
+        Node next(String number) {
+            if (nodes.size() == 1) {
+                return nodes.get(0);
+            }
+            Node numbered = byNumber.get(number);
+            if (numbered != null) {
+                return numbered;
+            }
+            return next < nodes.size() ? nodes.get(next++) : null;
+        }
+    }
+
+    private final Map<String, Namesakes> byTitle = new HashMap<>();
+    private final Map<Node, List<TaskRow>> named = new IdentityHashMap<>();
+    private final Set<TaskRow> naming = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<Node> captions = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Map<Node, List<FoundTable>> below = new IdentityHashMap<>();
+    private final List<FoundTable> ofPlan = new ArrayList<>();
+
+    /**
+     * Finds the place of every row.
+     *
+     * @param tables the tables of the document
+     * @param roots the nodes of the outline at its top
+     * @param titles the lines above tables of tasks that are their titles
+     */
+    RowPlaces(List<FoundTable> tables, List<Node> roots, TableTitles titles) {
+        Map<Paragraph, Node> holders = new IdentityHashMap<>();
+        index(roots, holders);
+        for (FoundTable table : tables) {
+            table.tasks().forEach(this::name);
+            Paragraph above = titles.above(table);
+            Node holder = above == null ? null : holders.get(above);
+            if (table.tasks().stream().allMatch(naming::contains)) {
+                if (holder != null
+                        && titles.titles().contains(above)
+                        && holder.children().isEmpty()) {
+                    captions.add(holder);
+                }
+            } else if (holder == null) {
+                ofPlan.add(table);
+            } else {
+                below.computeIfAbsent(holder, node -> new ArrayList<>()).add(table);
+                holder.reach(table.end());
+            }
+        }
+    }
+
+    private void index(List<Node> nodes, Map<Paragraph, Node> holders) {
+        for (Node node : nodes) {
+            for (Piece piece : node.pieces()) {
+                holders.put(piece.paragraph(), node);
+            }
+            Piece first = node.pieces().get(0);
+            Prose prose = first.paragraph().prose();
+            int from = first.from() + node.number().length();
+            int sentence = Stops.sentenceEnd(prose.chars(), first.from(), first.to());
+            addTitle(key(node.title()), node);
+            if (from < sentence) {
+                String words = key(prose.folded(from, sentence));
+                if (!words.equals(key(node.title()))) {
+                    addTitle(words, node);
+                }
+            }
+            index(node.children(), holders);
+        }
+    }
+
+    private void addTitle(String title, Node node) {
+        if (!title.isEmpty()) {
+            byTitle.computeIfAbsent(title, words -> new Namesakes()).add(node);
+        }
+    }
+
+    /** Gives a row to the node that it names; of several with one title the number of the row tells which. */
+    private void name(TaskRow row) {
+        Namesakes nodes = byTitle.get(key(row.task().text()));
+        if (nodes == null) {
+            nodes = byTitle.get(key(withoutNumber(row.task().text())));
+        }
+        Node found =
+                nodes == null ? null : nodes.next(row.number().map(Cell::text).orElse(""));
+        if (found != null) {
+            named.computeIfAbsent(found, node -> new ArrayList<>()).add(row);
+            naming.add(row);
+        }
+    }
+
+    private static String withoutNumber(String words) {
+        Prose prose = Prose.of(words);
+        Marker marker = prose.length() == 0 ? null : MarkerReader.at(prose, 0);
+        return marker == null ? words : prose.folded(marker.to(), prose.length());
+    }
+
+    /** The words of a title as they are compared: folded, without blanks and the marks behind them. */
+    private static String key(String words) {
+        String key = Folding.squeeze(words);
+        int end = key.length();
+        while (end > 0 && Stops.isStop(key.charAt(end - 1))) {
+            end--;
+        }
+        return key.substring(0, end);
+    }
+
+    /** Whether a heading is only the title of a table whose rows all name nodes: the caption of a table is no node. */
+    boolean isCaption(Node node) {
+        return captions.contains(node);
+    }
+
+    /** The rows that name a node. */
+    List<TaskRow> of(Node node) {
+        return named.getOrDefault(node, List.of());
+    }
+
+    /** Whether a row names a node, and is no task beside it. */
+    boolean isNaming(TaskRow row) {
+        return naming.contains(row);
+    }
+
+    /** The tables whose rows are tasks below a node. */
+    List<FoundTable> below(Node node) {
+        return below.getOrDefault(node, List.of());
+    }
+
+    /** The tables whose rows are tasks at the top of the plan. */
+    List<FoundTable> ofPlan() {
+        return ofPlan;
+    }
+}

@@ -1,0 +1,57 @@
+package io.github.guihua.parser.internal.assembly;
+
+import io.github.guihua.core.internal.lexicon.Lexicon;
+import io.github.guihua.core.internal.text.CharSet;
+import io.github.guihua.core.time.PlanYears;
+import io.github.guihua.model.Deadline;
+import io.github.guihua.parser.internal.outline.Node;
+import io.github.guihua.parser.internal.outline.Piece;
+import io.github.guihua.parser.internal.prose.Prose;
+import io.github.guihua.parser.internal.prose.Stops;
+import io.github.guihua.parser.internal.reading.deadline.DeadlineReader;
+import io.github.guihua.parser.internal.reading.deadline.FoundDeadline;
+import java.util.Optional;
+
+/** The time in brackets at the end of a heading: 集中攻坚阶段(2022年3月-2024年6月). */
+final class StageTime {
+
+    private static final CharSet OPENING = CharSet.of("(【〔[");
+    private static final CharSet CLOSING = CharSet.of(")】〕]");
+    private static final Lexicon STAGES = Lexicon.load(StageTime.class, "stage-words.txt");
+
+    /** A longer sentence is no heading; the bracket at its end belongs to its last words. */
+    private static final int LONGEST = 60;
+
+    private StageTime() {}
+
+    /** Until when the heading of a node says that all of it is to be done. */
+    static Optional<Deadline> of(Node node, PlanYears years) {
+        Piece piece = node.pieces().get(0);
+        Prose prose = piece.paragraph().prose();
+        int sentence = Stops.sentenceEnd(prose.chars(), piece.from(), piece.to());
+        Optional<Deadline> atTitle =
+                node.title().isEmpty() ? Optional.empty() : bracket(prose, piece.from(), piece.textFrom(), years);
+        // 第一阶段：动员部署（3月1日至15日）。 what stands behind the colon is of the heading too
+        boolean heads = !node.title().isEmpty() || sentence == piece.to();
+        return heads && atTitle.isEmpty() ? bracket(prose, piece.from(), sentence, years) : atTitle;
+    }
+
+    /** The time in the bracket at the end of a range. */
+    private static Optional<Deadline> bracket(Prose prose, int from, int to, PlanYears years) {
+        char[] chars = prose.chars();
+        int end = to;
+        while (end > from && Stops.isStop(chars[end - 1])) {
+            end--;
+        }
+        if (end - from > LONGEST || end - from < 4 || !CLOSING.contains(chars[end - 1])) {
+            return Optional.empty();
+        }
+        int open = end - 1;
+        while (open > from && !OPENING.contains(chars[open])) {
+            open--;
+        }
+        FoundDeadline found = OPENING.contains(chars[open]) ? DeadlineReader.whole(chars, open + 1, end - 1) : null;
+        boolean stage = found != null && (!found.isYear() || STAGES.find(chars, from, open) >= 0);
+        return stage ? Optional.of(found.of(prose, years)) : Optional.empty();
+    }
+}

@@ -1,0 +1,114 @@
+package io.github.guihua.parser.internal.assembly;
+
+import io.github.guihua.core.text.Span;
+import io.github.guihua.parser.internal.frame.Frame;
+import io.github.guihua.parser.internal.layout.Paragraph;
+import io.github.guihua.parser.internal.prose.Prose;
+import io.github.guihua.parser.internal.prose.Stops;
+import io.github.guihua.parser.internal.reading.table.FoundTable;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The paragraphs above tables of tasks, and which of them are the titles of their tables. */
+final class TableTitles {
+
+    private static final int LONGEST = 45;
+    private static final int SHORTEST = 4;
+
+    /** A shorter line above a table in brackets tells the unit of its numbers. */
+    private static final int LONGEST_NOTE = 16;
+
+    private static final int MOST_NOTES = 3;
+
+    private final Map<FoundTable, Paragraph> above = new IdentityHashMap<>();
+
+    /** The titles that are headings of the body. */
+    private final Set<Paragraph> titles = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    /** The titles of tables that are attachments. */
+    private final Map<FoundTable, Span> ownTitles = new IdentityHashMap<>();
+
+    /**
+     * Looks above every table of tasks.
+     *
+     * @param tables the tables of the document, in order
+     * @param frame its paragraphs
+     */
+    TableTitles(List<FoundTable> tables, Frame frame) {
+        Set<Paragraph> body = Collections.newSetFromMap(new IdentityHashMap<>());
+        body.addAll(frame.body());
+        List<Paragraph> paragraphs = frame.paragraphs();
+        int next = 0;
+        for (FoundTable table : tables) {
+            while (next < paragraphs.size() && paragraphs.get(next).start() < table.start()) {
+                next++;
+            }
+            int last = next - 1;
+            for (int n = 0; n < MOST_NOTES && last > 0 && isNote(paragraphs.get(last)); n++) {
+                last--;
+            }
+            if (last >= 0 && !table.tasks().isEmpty()) {
+                note(table, paragraphs.get(last), body.contains(paragraphs.get(last)), frame);
+            }
+        }
+    }
+
+    private void note(FoundTable table, Paragraph line, boolean ofBody, Frame frame) {
+        above.put(table, line);
+        Span span = new Span(line.start(), line.end());
+        boolean ofPlan = frame.titleSpan().filter(span::overlaps).isPresent();
+        if (!isTitle(line) || ofPlan) {
+            return;
+        }
+        if (ofBody) {
+            titles.add(line);
+        } else {
+            ownTitles.put(table, span);
+        }
+    }
+
+    /** （单位：万元）, or the bar or the markup that a table begins with. */
+    private static boolean isNote(Paragraph p) {
+        Prose prose = p.prose();
+        if (prose.length() == 1 || prose.at(0) == '<') {
+            return true;
+        }
+        boolean bracket = prose.at(0) == '(' && prose.at(prose.length() - 1) == ')';
+        return bracket && prose.length() <= LONGEST_NOTE && Stops.indexOf(prose.chars(), ':', 0, prose.length()) > 0;
+    }
+
+    /** A short line without a number or a stop. */
+    private static boolean isTitle(Paragraph p) {
+        Prose prose = p.prose();
+        if (prose.length() < SHORTEST || prose.length() > LONGEST || p.marker() != null) {
+            return false;
+        }
+        for (int i = 0; i < prose.length(); i++) {
+            if (Stops.isClauseEnd(prose.at(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The paragraph above a table, null where it opens the document. */
+    @Nullable
+    Paragraph above(FoundTable table) {
+        return above.get(table);
+    }
+
+    /** Where the title of a table stands that is no heading of the body, null where it has none. */
+    @Nullable
+    Span ownTitle(FoundTable table) {
+        return ownTitles.get(table);
+    }
+
+    /** The titles that are headings of the body. */
+    Set<Paragraph> titles() {
+        return titles;
+    }
+}

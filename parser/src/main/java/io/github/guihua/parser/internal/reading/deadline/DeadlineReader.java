@@ -1,0 +1,266 @@
+package io.github.guihua.parser.internal.reading.deadline;
+
+import io.github.guihua.core.internal.numeral.NumeralMatcher;
+import io.github.guihua.core.internal.text.CharSet;
+import io.github.guihua.core.internal.time.TimeMatch;
+import io.github.guihua.core.internal.time.TimeMatcher;
+import io.github.guihua.model.DeadlineKind;
+import org.jspecify.annotations.Nullable;
+
+/** Reads until when a task is to be done: from what stands behind a label, in a phrase of a clause, or in brackets. */
+public final class DeadlineReader {
+
+    /** No name of an event that a deadline is told by is longer. */
+    private static final int LONGEST_EVENT = 24;
+
+    /** No more words lead to a time: 并确保于. */
+    private static final int MOST_LEADS = 3;
+
+    private static final CharSet PHRASE_ENDS = CharSet.of(",;。、!?");
+    private static final CharSet MARKS = CharSet.of(",;。、:!?()【】〔〕[]-—*");
+
+    /** What words of time end with that no lexicon of this package holds: 3月, 上半年, 第一季度. */
+    private static final CharSet TIME_ENDS = CharSet.of("年月日号旬度底末初半");
+
+    private DeadlineReader() {}
+
+    /**
+     * What a label of deadlines, or the head of a column, has behind it. Of several phrases (6月底前出台方案，12月底前完成)
+     * the last that gives a date is until when all is done.
+     *
+     * @param chars folded text
+     * @param from where the words begin
+     * @param to where they end
+     * @return the deadline, null when the words give none
+     */
+    public static @Nullable DeadlineWords section(char[] chars, int from, int to) {
+        int start = skipMarks(chars, from, to);
+        int end = to;
+        while (end > start && MARKS.contains(chars[end - 1]) && chars[end - 1] != ')') {
+            end--;
+        }
+        if (start >= end) {
+            return null;
+        }
+        DeadlineWords first = opening(chars, start, end);
+        if (first != null && first.after() >= end) {
+            return first;
+        }
+        DeadlineWords last = first;
+        int behind = first == null ? start : first.deadline().to();
+        for (int i = phraseEnd(chars, behind, end); i < end; i = phraseEnd(chars, i + 1, end)) {
+            DeadlineWords next = leading(chars, skipMarks(chars, i, end), end);
+            boolean later = next != null
+                    && next.deadline().kind() == DeadlineKind.DATE
+                    && next.deadline().firm();
+            last = later || last == null ? next : last;
+        }
+        last = last == null ? inside(chars, start, end) : last;
+        return last == null ? null : new DeadlineWords(last.deadline(), from, to, true);
+    }
+
+    /** What opens a section: words of time, an event, or a word for at once. */
+    private static @Nullable DeadlineWords opening(char[] chars, int from, int to) {
+        int end = phraseEnd(chars, from, to);
+        DeadlineWords time = leading(chars, from, to);
+        boolean open = time == null || !time.deadline().firm() && time.after() < end;
+        FoundDeadline event = open ? event(chars, from, end) : null;
+        if (event != null) {
+            return new DeadlineWords(event, from, behindDone(chars, event.to(), to), false);
+        }
+        if (time != null) {
+            return time;
+        }
+        int now = DeadlineLexicons.IMMEDIATE_WORDS.longestAt(chars, from, to);
+        if (now == 0) {
+            return null;
+        }
+        FoundDeadline atOnce = FoundDeadline.on(from, from + now, null, true);
+        int joined = TimeWords.behindJoiners(chars, from + now, to);
+        FoundDeadline next = joined > from + now ? TimeWords.at(chars, joined, to) : null;
+        FoundDeadline all = next == null ? atOnce : next.isOngoing() ? atOnce.upTo(next.to()) : atOnce.with(next);
+        return new DeadlineWords(all, from, behindDone(chars, all.to(), to), false);
+    }
+
+    /** The last words of time in the middle of phrases: 方案6月底前印发. */
+    private static @Nullable DeadlineWords inside(char[] chars, int from, int to) {
+        DeadlineWords last = null;
+        for (int i = from + 1; i < to; i++) {
+            if (TimeWords.mayStart(chars[i]) && !isInNumber(chars, i)) {
+                FoundDeadline found = TimeWords.at(chars, i, to);
+                if (found != null && found.firm() && found.kind() == DeadlineKind.DATE) {
+                    last = new DeadlineWords(found, from, to, true);
+                    i = found.to() - 1;
+                }
+            }
+        }
+        return last;
+    }
+
+    /**
+     * What a phrase of a clause says of time, with or without other words: 2025年3月底前完成, 持续推进,
+     * 市商务局于6月底前完成, 6月底前由市商务局完成.
+     *
+     * @param chars folded text
+     * @param from where the phrase begins
+     * @param to where it ends
+     * @return the deadline, null when the phrase has none
+     */
+    public static @Nullable DeadlineWords phrase(char[] chars, int from, int to) {
+        DeadlineWords leading = leading(chars, from, to);
+        if (leading != null && (leading.after() == to || leading.deadline().firm())) {
+            return leading;
+        }
+        DeadlineWords trailing = trailing(chars, from, to);
+        if (trailing != null && !trailing.deadline().isEvent()) {
+            return trailing;
+        }
+        FoundDeadline event = event(chars, from, to);
+        boolean whole = event != null && behindDone(chars, event.to(), to) == to;
+        return whole ? new DeadlineWords(event, from, to, false) : trailing;
+    }
+
+    /**
+     * Whether a range is nothing but words of time, 完成 left aside, as in the brackets of a stage's heading.
+     *
+     * @return the deadline, null when the range holds anything else
+     */
+    public static @Nullable FoundDeadline whole(char[] chars, int from, int to) {
+        DeadlineWords all = leading(chars, from, to);
+        if (all != null && all.after() == to) {
+            return all.saysMore() ? null : all.deadline();
+        }
+        return event(chars, from, to);
+    }
+
+    /** Whether words of time begin at an index. */
+    public static boolean opensWithTime(char[] chars, int from, int to) {
+        return TimeWords.at(chars, from, to) != null;
+    }
+
+    /** The end of a range without a 完成 that closes it. */
+    public static int withoutDone(char[] chars, int from, int to) {
+        return to - DeadlineLexicons.DONE_WORDS.longestBefore(chars, from, to);
+    }
+
+    /** Whether words end as a time or what is said of one does; a cheap first look at a bracket. */
+    public static boolean mayEnd(char[] chars, int from, int to) {
+        return DeadlineLexicons.DONE_WORDS.longestBefore(chars, from, to) > 0
+                || DeadlineLexicons.EVENT_ENDS.longestBefore(chars, from, to) > 0
+                || DeadlineLexicons.ONGOING_VERBS.longestBefore(chars, from, to) > 0
+                || DeadlineLexicons.ONGOING_WORDS.longestBefore(chars, from, to) > 0
+                || TIME_ENDS.contains(chars[to - 1]);
+    }
+
+    /** [leading words] time [完成] at the beginning of a range. */
+    private static @Nullable DeadlineWords leading(char[] chars, int from, int to) {
+        int at = from;
+        boolean more = false;
+        FoundDeadline found = TimeWords.at(chars, at, to);
+        for (int n = 0; found == null; n++) {
+            int lead = DeadlineLexicons.LEAD_WORDS.longestAt(chars, at, to);
+            if (lead == 0 || n == MOST_LEADS) {
+                return null;
+            }
+            more |= !DeadlineLexicons.LEAD_WORDS.valueAt(chars, at, to).isEmpty();
+            at += lead;
+            found = TimeWords.at(chars, at, to);
+        }
+        int after = found.kind() == DeadlineKind.DATE
+                ? behindDone(chars, found.to(), to)
+                : behindDoing(chars, found.to(), to);
+        return new DeadlineWords(found.done(after > found.to()), from, after, more);
+    }
+
+    /** Other words, then [leading words] time [完成] at the end of a range. */
+    private static @Nullable DeadlineWords trailing(char[] chars, int from, int to) {
+        int depth = 0;
+        for (int i = from; i < to; i++) {
+            depth += chars[i] == '(' ? 1 : chars[i] == ')' ? -1 : 0;
+            boolean may = depth == 0 && i > from && !isInNumber(chars, i);
+            if (may && (TimeWords.mayStart(chars[i]) || DeadlineLexicons.LEAD_WORDS.longestAt(chars, i, to) > 0)) {
+                DeadlineWords found = leading(chars, i, to);
+                if (found != null && found.after() == to && found.deadline().firm()) {
+                    return new DeadlineWords(found.deadline(), i, to, found.saysMore());
+                }
+            }
+        }
+        return null;
+    }
+
+    /** 党的二十大召开前, 印发之日起30日内, 印发之日起至6月底: words for an event with a word of time behind them. */
+    private static @Nullable FoundDeadline event(char[] chars, int from, int to) {
+        int end = to - doneBefore(chars, from, to);
+        if (end - from < 3 || end - from > LONGEST_EVENT) {
+            return null;
+        }
+        for (int i = from; i < end; i++) {
+            if (PHRASE_ENDS.contains(chars[i]) || chars[i] == ':' || chars[i] == '(') {
+                return null;
+            }
+            if (chars[i] == '起' && i > from + 1) {
+                TimeMatch upTo = TimeMatcher.match(chars, i + 1, end).orElse(null);
+                if (upTo != null && upTo.end() == end) {
+                    return FoundDeadline.on(from, end, upTo.phrase(), true);
+                }
+            }
+        }
+        boolean dated = from + 1 < end && endsWithDate(chars, from + 1, end);
+        boolean named = !dated
+                && DeadlineLexicons.EVENT_ENDS.longestBefore(chars, from, end) > 0
+                && !DeadlineLexicons.EVENT_ENDS.valueBefore(chars, from, end).equals(DeadlineLexicons.NONE);
+        return named ? FoundDeadline.on(from, end, null, true) : null;
+    }
+
+    /** Whether the last words of a range are a date by themselves: 第一阶段6月底前. */
+    private static boolean endsWithDate(char[] chars, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (TimeMatcher.mayStart(chars[i]) && !isInNumber(chars, i)) {
+                TimeMatch date = TimeMatcher.match(chars, i, to).orElse(null);
+                if (date != null && date.end() == to) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** The length of 完成 before an index, the word of time before it left alone. */
+    private static int doneBefore(char[] chars, int from, int to) {
+        for (int length = DeadlineLexicons.DONE_WORDS.longestBefore(chars, from, to); length > 0; length--) {
+            boolean word = DeadlineLexicons.DONE_WORDS.is(chars, to - length, to);
+            if (word && DeadlineLexicons.EVENT_ENDS.longestBefore(chars, from, to - length) > 0) {
+                return length;
+            }
+        }
+        return 0;
+    }
+
+    /** The index behind 完成 that follows words of time, the index itself where it does not. */
+    private static int behindDone(char[] chars, int from, int to) {
+        return from + DeadlineLexicons.DONE_WORDS.longestAt(chars, from, to);
+    }
+
+    /** The index behind what says only that something is done all year or each time: 全年推进, 每季度开展一次. */
+    private static int behindDoing(char[] chars, int from, int to) {
+        int verb = from + DeadlineLexicons.ONGOING_VERBS.longestAt(chars, from, to);
+        int once = verb + DeadlineLexicons.ONCE_WORDS.longestAt(chars, verb, to);
+        return once > from ? once : behindDone(chars, from, to);
+    }
+
+    private static int phraseEnd(char[] chars, int from, int to) {
+        return PHRASE_ENDS.first(chars, from, to);
+    }
+
+    private static int skipMarks(char[] chars, int from, int to) {
+        int i = from;
+        while (i < to && MARKS.contains(chars[i])) {
+            i++;
+        }
+        return i;
+    }
+
+    private static boolean isInNumber(char[] chars, int index) {
+        return NumeralMatcher.isPart(chars[index - 1]) || chars[index - 1] == '.';
+    }
+}

@@ -1,0 +1,112 @@
+package io.github.guihua.parser.internal.reading.deadline;
+
+import io.github.guihua.core.time.TimePhrase;
+import io.github.guihua.core.time.TimePhrase.Anchor;
+import io.github.guihua.core.time.TimePhrase.Bound;
+import io.github.guihua.core.time.YearPart;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A date in figures alone, as tables and stages have it: 2025.6, 2025-06-30, 2025/6, and two of them with a dash between.
+ *
+ * @param year the year
+ * @param month the month, 0 where only the year stands
+ * @param day the day, 0 where none stands
+ * @param end the index behind it
+ */
+record NumericDate(int year, int month, int day, int end) {
+
+    private static final int YEAR_DIGITS = 4;
+    private static final int FIRST_YEAR = 1949;
+    private static final int LAST_YEAR = 2200;
+    private static final int MONTHS = 12;
+    private static final int DAYS = 31;
+
+    /** The time in figures at an index, null when none stands there. */
+    static @Nullable FoundDeadline match(char[] chars, int from, int to) {
+        NumericDate first = at(chars, from, to, true);
+        if (first == null) {
+            return null;
+        }
+        NumericDate last = first;
+        int link = linkEnd(chars, first.end, to);
+        if (link > first.end) {
+            NumericDate second = at(chars, link, to, false);
+            last = second == null || second.year < first.year ? first : second;
+        }
+        if (last == first && first.month == 0) {
+            return null;
+        }
+        YearPart part = new YearPart(
+                Math.max(1, first.month), Math.max(1, first.day), last.month == 0 ? MONTHS : last.month, last.day);
+        int end = last.end;
+        Bound bound = Bound.WITHIN;
+        while (end < to && (chars[end] == '前' || chars[end] == '底' || chars[end] == '末')) {
+            bound = last == first ? Bound.BY : Bound.WITHIN;
+            end++;
+        }
+        TimePhrase phrase = new TimePhrase(Anchor.WRITTEN, first.year, last.year, part, bound);
+        return FoundDeadline.on(from, end, phrase, bound == Bound.BY);
+    }
+
+    private static @Nullable NumericDate at(char[] chars, int from, int to, boolean first) {
+        int year = number(chars, from, to, YEAR_DIGITS);
+        if (year < FIRST_YEAR || year > LAST_YEAR || isDigit(chars, from - 1, 0, to)) {
+            return null;
+        }
+        int i = from + YEAR_DIGITS;
+        int month = 0;
+        int day = 0;
+        char mark = i < to ? chars[i] : ' ';
+        if (mark == '.' || mark == '-' || mark == '/') {
+            int digits = digits(chars, i + 1, to);
+            month = digits <= 2 ? number(chars, i + 1, to, digits) : 0;
+            boolean named = month >= 1 && month <= MONTHS;
+            month = named ? month : 0;
+            i = named ? i + 1 + digits : i;
+            if (named && i < to && chars[i] == mark) {
+                int dayDigits = digits(chars, i + 1, to);
+                day = dayDigits <= 2 ? number(chars, i + 1, to, dayDigits) : 0;
+                boolean dated = day >= 1 && day <= DAYS;
+                day = dated ? day : 0;
+                i = dated ? i + 1 + dayDigits : i;
+            }
+        }
+        boolean goesOn = isDigit(chars, i, 0, to) || i < to && (chars[i] == '年' || chars[i] == '月' || chars[i] == '%');
+        return goesOn || month == 0 && first && linkEnd(chars, i, to) == i
+                ? null
+                : new NumericDate(year, month, day, i);
+    }
+
+    private static int linkEnd(char[] chars, int from, int to) {
+        int i = from;
+        while (i < to && i < from + 2 && (chars[i] == '-' || chars[i] == '—' || chars[i] == '~' || chars[i] == '至')) {
+            i++;
+        }
+        return i;
+    }
+
+    private static int digits(char[] chars, int from, int to) {
+        int i = from;
+        while (isDigit(chars, i, from, to) && i < from + YEAR_DIGITS) {
+            i++;
+        }
+        return i - from;
+    }
+
+    private static boolean isDigit(char[] chars, int index, int from, int to) {
+        return index >= from && index < to && chars[index] >= '0' && chars[index] <= '9';
+    }
+
+    /** The number in exactly so many digits, 0 where they are not there. */
+    private static int number(char[] chars, int from, int to, int digits) {
+        int value = 0;
+        for (int i = from; i < from + digits; i++) {
+            if (!isDigit(chars, i, from, to)) {
+                return 0;
+            }
+            value = 10 * value + chars[i] - '0';
+        }
+        return digits == 0 ? 0 : value;
+    }
+}

@@ -1,0 +1,193 @@
+package io.github.guihua.parser.internal.reading.deadline;
+
+import io.github.guihua.core.internal.lexicon.Lexicon;
+import io.github.guihua.core.internal.numeral.NumeralMatch;
+import io.github.guihua.core.internal.numeral.NumeralMatcher;
+import io.github.guihua.core.internal.text.CharSet;
+import io.github.guihua.core.internal.time.Recurrence;
+import io.github.guihua.core.internal.time.TimeMatch;
+import io.github.guihua.core.internal.time.TimeMatcher;
+import io.github.guihua.core.time.TimePhrase.Bound;
+import io.github.guihua.parser.internal.prose.Stops;
+import java.time.Period;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Matches words of time that can bound a task, where they stand. */
+final class TimeWords {
+
+    /** What joins words of time that are said together: 6月底前，长期坚持. */
+    private static final CharSet JOINERS = CharSet.of(",、;/并且和及与");
+
+    private static final CharSet STARTS = starts();
+    private static final int LONGEST_COUNT = 8;
+    private static final int MOST_JOINED = 6;
+
+    private TimeWords() {}
+
+    private static CharSet starts() {
+        StringBuilder firsts = new StringBuilder("每");
+        for (Lexicon words :
+                List.of(DeadlineLexicons.ONGOING_WORDS, DeadlineLexicons.RECURRENCES, DeadlineLexicons.FROM_NOW)) {
+            for (String term : words.terms()) {
+                firsts.append(term.charAt(0));
+            }
+        }
+        return TimeMatcher.starts().or(firsts).or(NumeralMatcher.starts());
+    }
+
+    /** Whether words of time may begin with a character. */
+    static boolean mayStart(char c) {
+        return STARTS.contains(c);
+    }
+
+    /** All words of time that are said together from an index on, null where none begin there. */
+    static @Nullable FoundDeadline at(char[] chars, int from, int to) {
+        FoundDeadline all = one(chars, from, to);
+        for (int n = 0; all != null && n < MOST_JOINED; n++) {
+            FoundDeadline joined = adjacent(all, chars, to);
+            if (joined == null) {
+                break;
+            }
+            all = joined;
+        }
+        return all;
+    }
+
+    /** Words of time with those that follow at once, behind a mark, or in a bracket; null where none follow. */
+    private static @Nullable FoundDeadline adjacent(FoundDeadline before, char[] chars, int to) {
+        FoundDeadline next = one(chars, before.to(), to);
+        if (next != null) {
+            // 2025年起每年年底前: what recurs goes before the time that it is in
+            return next.per() == null ? before.with(next) : FoundDeadline.every(before.from(), next.to(), next.per());
+        }
+        int i = behindJoiners(chars, before.to(), to);
+        if (i > before.to()) {
+            next = one(chars, i, to);
+            if (next != null && next.per() != null && before.per() == null && !before.isOngoing()) {
+                // 2025年6月底前，每季度末: once is not again and again
+                return null;
+            }
+            // 每年6月、12月: both recur
+            boolean recurs = next != null && before.per() != null && chars[i - 1] != ',' && chars[i - 1] != ';';
+            return next == null ? null : recurs ? before.upTo(next.to()) : before.with(next);
+        }
+        if (i < to && (chars[i] == '至' || chars[i] == '到')) {
+            // 2025年1月至长期
+            next = one(chars, i + 1, to);
+            return next != null && next.isOngoing() ? FoundDeadline.ongoing(before.from(), next.to()) : null;
+        }
+        boolean bracket = i < to && chars[i] == '(';
+        next = bracket ? one(chars, i + 1, to) : null;
+        boolean closed = next != null && next.to() < to && chars[next.to()] == ')';
+        return closed ? before.with(next).upTo(next.to() + 1) : null;
+    }
+
+    /** The index behind the marks and words that join words of time. */
+    static int behindJoiners(char[] chars, int from, int to) {
+        int i = from;
+        while (i < to && JOINERS.contains(chars[i])) {
+            i++;
+        }
+        return i;
+    }
+
+    private static @Nullable FoundDeadline one(char[] chars, int from, int to) {
+        if (from >= to || !mayStart(chars[from])) {
+            return null;
+        }
+        FoundDeadline found = recurring(chars, from, to);
+        found = found == null ? ongoing(chars, from, to) : found;
+        found = found == null ? NumericDate.match(chars, from, to) : found;
+        found = found == null ? dated(chars, from, to) : found;
+        return found == null ? counted(chars, from, to) : found;
+    }
+
+    /** 每季度, 每年12月底前, 每月5日前, 逐月. */
+    private static @Nullable FoundDeadline recurring(char[] chars, int from, int to) {
+        int own = DeadlineLexicons.RECURRENCES.longestAt(chars, from, to);
+        Optional<Recurrence> common = Recurrence.match(chars, from, to);
+        int end = Math.max(from + own, common.map(Recurrence::end).orElse(from));
+        if (end == from) {
+            return null;
+        }
+        Period per = end == from + own
+                ? Period.parse(DeadlineLexicons.RECURRENCES.valueAt(chars, from, to))
+                : common.get().period();
+        int tail = recurrenceTail(chars, end, to);
+        while (tail > end) {
+            end = tail;
+            tail = recurrenceTail(chars, end, to);
+        }
+        return FoundDeadline.every(from, end, per);
+    }
+
+    /** The end of what tells a day within what recurs: 12月底, 5日, 首月, 前. */
+    private static int recurrenceTail(char[] chars, int from, int to) {
+        int word = DeadlineLexicons.RECURRENCE_TAILS.longestAt(chars, from, to);
+        if (word > 0) {
+            return from + word;
+        }
+        if (from >= to || !NumeralMatcher.mayStart(chars[from])) {
+            return from;
+        }
+        Optional<TimeMatch> part = TimeMatcher.match(chars, from, to);
+        if (part.isPresent()) {
+            return part.get().end();
+        }
+        NumeralMatch day = NumeralMatcher.matchShort(chars, from, to);
+        boolean named = !day.isNone() && day.end() < to && (chars[day.end()] == '日' || chars[day.end()] == '号');
+        boolean weekday = chars[from - 1] == '周' || chars[from - 1] == '期';
+        return named ? day.end() + 1 : weekday && !day.isNone() ? day.end() : from;
+    }
+
+    /** 持续推进, 长期坚持, 全年. */
+    private static @Nullable FoundDeadline ongoing(char[] chars, int from, int to) {
+        int word = DeadlineLexicons.ONGOING_WORDS.longestAt(chars, from, to);
+        if (word == 0) {
+            return null;
+        }
+        int end = from + word;
+        if (DeadlineLexicons.ONGOING_WORDS.valueAt(chars, from, to).isEmpty()) {
+            return FoundDeadline.ongoing(from, end);
+        }
+        int verb = DeadlineLexicons.ONGOING_VERBS.longestAt(chars, end, to);
+        // 持续三年: how long, not without an end
+        boolean lasts = verb == 0 && end < to && NumeralMatcher.isPart(chars[end]);
+        return lasts ? null : FoundDeadline.ongoing(from, end + verb);
+    }
+
+    /** 2025年6月底前, 即日起至6月底, 2025年全年. */
+    private static @Nullable FoundDeadline dated(char[] chars, int from, int to) {
+        int now = from + DeadlineLexicons.FROM_NOW.longestAt(chars, from, to);
+        TimeMatch time = TimeMatcher.match(chars, now, to).orElse(null);
+        if (time == null) {
+            return null;
+        }
+        if (DeadlineLexicons.WHOLE_YEARS.longestBefore(chars, from, time.end()) > 0) {
+            return FoundDeadline.ongoing(from, time.end());
+        }
+        return FoundDeadline.on(from, time.end(), time.phrase(), time.phrase().bound() == Bound.BY);
+    }
+
+    /** 30日内, 3个月内, 20个工作日内: a time that is counted from an event. */
+    private static @Nullable FoundDeadline counted(char[] chars, int from, int to) {
+        if (!NumeralMatcher.mayStart(chars[from])) {
+            return null;
+        }
+        NumeralMatch count = NumeralMatcher.matchShort(chars, from, to);
+        if (count.isNone()) {
+            return null;
+        }
+        for (int end = count.end() + 2; end <= Math.min(to, count.end() + LONGEST_COUNT); end++) {
+            if (chars[end - 1] == '内' && DeadlineLexicons.EVENT_ENDS.longestBefore(chars, count.end(), end) > 1) {
+                return FoundDeadline.on(from, end, null, true);
+            }
+            if (Stops.isClauseEnd(chars[end - 1])) {
+                break;
+            }
+        }
+        return null;
+    }
+}

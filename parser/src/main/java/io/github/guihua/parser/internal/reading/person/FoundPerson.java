@@ -1,0 +1,63 @@
+package io.github.guihua.parser.internal.reading.person;
+
+import io.github.guihua.model.PersonRole;
+import io.github.guihua.model.Place;
+import io.github.guihua.model.ResponsiblePerson;
+import io.github.guihua.parser.internal.prose.Prose;
+import java.util.Optional;
+
+/**
+ * A person as it stands in a prose, by name, by post, or both. A range that is empty says that there is none.
+ *
+ * @param nameFrom index of the first character of the name
+ * @param nameTo index behind its last
+ * @param postFrom index of the first character of the post
+ * @param postTo index behind its last
+ */
+public record FoundPerson(int nameFrom, int nameTo, int postFrom, int postTo) {
+
+    static FoundPerson named(int from, int to) {
+        return new FoundPerson(from, to, 0, 0);
+    }
+
+    static FoundPerson posted(int from, int to) {
+        return new FoundPerson(0, 0, from, to);
+    }
+
+    FoundPerson withName(int from, int to) {
+        return new FoundPerson(from, to, postFrom, postTo);
+    }
+
+    FoundPerson withPost(int from, int to) {
+        return new FoundPerson(nameFrom, nameTo, from, to);
+    }
+
+    /** Whether there is a name. */
+    public boolean isNamed() {
+        return nameTo > nameFrom;
+    }
+
+    /** Whether there is a post. */
+    public boolean isPosted() {
+        return postTo > postFrom;
+    }
+
+    /** The index of the first character of name and post. */
+    public int from() {
+        return !isPosted() ? nameFrom : !isNamed() ? postFrom : Math.min(nameFrom, postFrom);
+    }
+
+    /** The index behind the last character of name and post. */
+    public int to() {
+        return Math.max(nameTo, postTo);
+    }
+
+    /** The person of the plan. */
+    public ResponsiblePerson of(Prose prose, PersonRole role) {
+        return new ResponsiblePerson(
+                isNamed() ? Optional.of(prose.raw(nameFrom, nameTo)) : Optional.empty(),
+                isPosted() ? Optional.of(prose.raw(postFrom, postTo)) : Optional.empty(),
+                role,
+                Place.of(prose.span(from(), to())));
+    }
+}

@@ -1,0 +1,190 @@
+package io.github.guihua.parser.internal.reading.person;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Puts posts and names together as they come. Posts joined by 、 are one person's (县委常委、常务副县长张三), unless as many
+ * names follow as there are posts (县委常委、常务副县长张三、李四).
+ */
+final class PersonGroups {
+
+    private final PersonWords words;
+    private final List<FoundPerson> done = new ArrayList<>();
+
+    /** Posts that wait for a name, in order. */
+    private final List<FoundPerson> posts = new ArrayList<>();
+
+    /** The posts before the last named person, and how many names stand behind them. */
+    private List<FoundPerson> shared = List.of();
+
+    private int sharing;
+
+    /** Whether names stand before their posts (张三 副市长). */
+    private boolean namesFirst;
+
+    /** Whether the last person may still get a post. */
+    private boolean open;
+
+    PersonGroups(PersonWords words) {
+        this.words = words;
+    }
+
+    /** What cannot be read stands between this person and the next. */
+    void breakOff() {
+        flush();
+        open = false;
+    }
+
+    /** A person behind a comma, or the first one. */
+    void next(FoundPerson person) {
+        if (done.isEmpty() && posts.isEmpty()) {
+            namesFirst = person.isNamed() && !person.isPosted();
+        }
+        flush();
+        take(person);
+    }
+
+    void comma(FoundPerson person) {
+        FoundPerson last = last();
+        boolean attaches = open
+                && namesFirst
+                && last != null
+                && !last.isPosted()
+                && !person.isNamed()
+                && !words.isOfOthers(person.postFrom(), person.postTo());
+        if (attaches) {
+            replaceLast(last.withPost(person.postFrom(), person.postTo()));
+        } else {
+            next(person);
+        }
+    }
+
+    /** A person behind 、 or 和. */
+    void listed(FoundPerson person) {
+        if (posts.isEmpty() && person.isNamed() && !person.isPosted() && sharing > 0) {
+            done.add(person);
+            sharing++;
+            share();
+            open = true;
+            return;
+        }
+        boolean joins = person.isPosted() && person.postFrom() == person.from() && !posts.isEmpty() && goesOn(person);
+        if (joins) {
+            join(person);
+            return;
+        }
+        FoundPerson last = last();
+        boolean second = open
+                && namesFirst
+                && last != null
+                && last.isPosted()
+                && last.postFrom() > last.nameFrom()
+                && !person.isNamed()
+                && words.isOnePerson(last.postFrom(), last.postTo(), person.postFrom(), person.postTo());
+        if (second) {
+            replaceLast(last.withPost(last.postFrom(), person.postTo()));
+        } else {
+            next(person);
+        }
+    }
+
+    /** A person behind a blank: the name of the post before it, or the post of the name. */
+    void blank(FoundPerson person) {
+        FoundPerson last = last();
+        if (!posts.isEmpty() && person.isNamed() && !person.isPosted()) {
+            name(person);
+        } else if (open && namesFirst && last != null && !last.isPosted() && !person.isNamed()) {
+            replaceLast(last.withPost(person.postFrom(), person.postTo()));
+        } else {
+            listed(person);
+        }
+    }
+
+    /** What a bracket says of the person before it. */
+    void bracket(FoundPerson person, int end) {
+        FoundPerson last = last();
+        if (!posts.isEmpty() && person.isNamed() && !person.isPosted()) {
+            name(person);
+        } else if (!posts.isEmpty() && !person.isNamed()) {
+            FoundPerson post = posts.get(posts.size() - 1);
+            posts.set(posts.size() - 1, post.withPost(post.postFrom(), end));
+        } else if (open && last != null && !last.isPosted() && !person.isNamed()) {
+            replaceLast(last.withPost(person.postFrom(), person.postTo()));
+        } else if (!open && person.isNamed()) {
+            next(person);
+        }
+    }
+
+    List<FoundPerson> finish() {
+        flush();
+        return done;
+    }
+
+    private void take(FoundPerson person) {
+        if (person.isNamed()) {
+            done.add(person);
+            shared = person.isPosted() ? List.of(person) : List.of();
+            sharing = person.isPosted() && person.postFrom() < person.nameFrom() ? 1 : 0;
+            open = true;
+        } else {
+            posts.add(person);
+            open = false;
+        }
+    }
+
+    private boolean goesOn(FoundPerson person) {
+        FoundPerson before = posts.get(posts.size() - 1);
+        return words.isOnePerson(before.postFrom(), before.postTo(), person.postFrom(), person.postTo());
+    }
+
+    /** One more post, with or without a name behind it, of the person whose posts were listed. */
+    private void join(FoundPerson person) {
+        posts.add(FoundPerson.posted(person.postFrom(), person.postTo()));
+        if (person.isNamed()) {
+            name(FoundPerson.named(person.nameFrom(), person.nameTo()));
+        }
+    }
+
+    /** Gives the posts that wait to a name. */
+    private void name(FoundPerson person) {
+        shared = List.copyOf(posts);
+        int from = posts.get(0).postFrom();
+        int to = posts.get(posts.size() - 1).postTo();
+        posts.clear();
+        done.add(person.withPost(from, to));
+        sharing = 1;
+        open = true;
+    }
+
+    /** Gives each of several posts to one of as many names. */
+    private void share() {
+        if (sharing != shared.size() || sharing < 2) {
+            return;
+        }
+        for (int i = 0; i < sharing; i++) {
+            int at = done.size() - sharing + i;
+            FoundPerson post = shared.get(i);
+            done.set(at, done.get(at).withPost(post.postFrom(), post.postTo()));
+        }
+    }
+
+    /** Posts without a name are a person. */
+    private void flush() {
+        if (!posts.isEmpty()) {
+            done.add(FoundPerson.posted(
+                    posts.get(0).postFrom(), posts.get(posts.size() - 1).postTo()));
+            posts.clear();
+        }
+        sharing = 0;
+    }
+
+    private @Nullable FoundPerson last() {
+        return done.isEmpty() ? null : done.get(done.size() - 1);
+    }
+
+    private void replaceLast(FoundPerson person) {
+        done.set(done.size() - 1, person);
+    }
+}

@@ -1,0 +1,256 @@
+package io.github.guihua.parser.internal.reading.person;
+
+import io.github.guihua.core.internal.text.CharSet;
+import io.github.guihua.parser.internal.prose.Prose;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the persons whom a label (责任领导：), or the head of a column, has behind it. */
+public final class PersonReader {
+
+    /** How a piece is joined to the one before it. */
+    private enum Join {
+        FIRST,
+        LIST,
+        COMMA,
+        BLANK,
+        BRACKET
+    }
+
+    /** A piece of a list of persons between two marks. */
+    private record Piece(int from, int to, Join join) {
+        int length() {
+            return to - from;
+        }
+
+        Piece upTo(Piece last) {
+            return new Piece(from, last.to, join);
+        }
+    }
+
+    private static final CharSet COMMAS = CharSet.of(",;。/:\"“”");
+    private static final CharSet JOINERS = CharSet.of("和及与");
+    private static final CharSet OPENING = CharSet.of("([【〔");
+    private static final CharSet CLOSING = CharSet.of(")]】〕");
+
+    private static final char FIRST_CHINESE = '\u3001';
+
+    private final Prose prose;
+    private final char[] chars;
+    private final PersonWords words;
+    private final int from;
+    private final int to;
+
+    private PersonReader(Prose prose, int from, int to) {
+        this.prose = prose;
+        this.chars = prose.chars();
+        this.words = new PersonWords(chars);
+        this.from = from;
+        this.to = to;
+    }
+
+    /**
+     * The persons in a range that holds nothing but a list of them, in the order of the text.
+     *
+     * @param prose the prose
+     * @param from where the list begins
+     * @param to where it ends
+     */
+    public static List<FoundPerson> read(Prose prose, int from, int to) {
+        return new PersonReader(prose, from, to).read();
+    }
+
+    /** Whether persons are told by a place in a roster alone (主要领导为组长), which names nobody. */
+    public static boolean isRoster(Prose prose, List<FoundPerson> persons) {
+        for (FoundPerson person : persons) {
+            boolean place =
+                    PersonLexicons.ROSTER_POSTS.longestBefore(prose.chars(), person.postFrom(), person.postTo()) > 0;
+            if (person.isNamed() || !place) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether words only join names or are said with them (和, 同志, 等). */
+    public static boolean isBetween(char[] chars, int from, int to) {
+        return from == to
+                || PersonLexicons.TITLES.is(chars, from, to)
+                || to - from == 1 && JOINERS.contains(chars[from]);
+    }
+
+    /** Whether a range is the name of a person. */
+    public static boolean isName(char[] chars, int from, int to) {
+        return new PersonWords(chars).isName(from, to);
+    }
+
+    /** The person that a whole range is, a name and a post side by side or a post alone; null when it is none. */
+    public static @Nullable FoundPerson posted(Prose prose, int from, int to) {
+        FoundPerson person = new PersonWords(prose.chars()).person(from, to);
+        return person != null && person.isPosted() ? person : null;
+    }
+
+    private List<FoundPerson> read() {
+        PersonGroups groups = new PersonGroups(words);
+        int bodies = -1;
+        for (Piece piece : namesTogether(pieces())) {
+            FoundPerson person = person(piece);
+            if (person == null) {
+                groups.breakOff();
+                bodies = bodies < 0 || piece.join() == Join.COMMA ? piece.from() : bodies;
+                continue;
+            }
+            if (bodies >= 0 && piece.join() == Join.LIST && words.isHead(person)) {
+                // 市商务局、市财政局主要负责人: of all these bodies
+                person = FoundPerson.posted(bodies, person.postTo());
+            }
+            bodies = -1;
+            switch (piece.join()) {
+                case BRACKET -> groups.bracket(person, Math.min(piece.to() + 1, to));
+                case BLANK -> groups.blank(person);
+                case LIST -> groups.listed(person);
+                case COMMA -> groups.comma(person);
+                case FIRST -> groups.next(person);
+            }
+        }
+        return groups.finish();
+    }
+
+    /** The person that a piece is; what a bracket says of a name is the post, also where it looks like a name and one. */
+    private @Nullable FoundPerson person(Piece piece) {
+        boolean post = piece.join() == Join.BRACKET && words.isPost(piece.from(), piece.to());
+        return post ? FoundPerson.posted(piece.from(), piece.to()) : words.person(piece.from(), piece.to());
+    }
+
+    private List<Piece> pieces() {
+        List<Piece> pieces = new ArrayList<>();
+        Join join = Join.FIRST;
+        int start = from;
+        int i = from;
+        while (i < to) {
+            char c = chars[i];
+            if (i > start && prose.offset(i) > prose.offset(i - 1) + 1) {
+                join = cut(pieces, start, i, join, Join.BLANK);
+                start = i;
+            }
+            if (c == '、' || COMMAS.contains(c)) {
+                join = cut(pieces, start, i, join, c == '、' ? Join.LIST : Join.COMMA);
+                start = ++i;
+            } else if (i > start && JOINERS.contains(c) && joinsPersons(start, i)) {
+                join = cut(pieces, start, i, join, Join.LIST);
+                start = ++i;
+            } else if (c >= '0' && c <= '9') {
+                // 张三13800000000: the number is no part of the name
+                join = cut(pieces, start, i, join, Join.BLANK);
+                while (i < to
+                        && chars[i] < FIRST_CHINESE
+                        && !OPENING.contains(chars[i])
+                        && !CLOSING.contains(chars[i])) {
+                    i++;
+                }
+                start = i;
+            } else if (OPENING.contains(c)) {
+                int close = close(i);
+                boolean inside = close + 1 < to && !endsPiece(close + 1) && !hasName(start, i);
+                if (inside) {
+                    i = close + 1;
+                    continue;
+                }
+                cut(pieces, start, i, join, Join.BRACKET);
+                pieces.add(new Piece(i + 1, Math.min(close, to), Join.BRACKET));
+                join = Join.LIST;
+                i = Math.min(close + 1, to);
+                start = i;
+            } else {
+                i++;
+            }
+        }
+        cut(pieces, start, to, join, join);
+        return pieces;
+    }
+
+    /** Ends a piece, gives how the next one is joined: marks beside each other count as the stronger one. */
+    private static Join cut(List<Piece> pieces, int start, int end, Join join, Join next) {
+        if (start < end) {
+            pieces.add(new Piece(start, end, join));
+            return next;
+        }
+        return next == Join.BLANK ? join : next;
+    }
+
+    private boolean endsPiece(int index) {
+        char c = chars[index];
+        return c == '、'
+                || COMMAS.contains(c)
+                || CLOSING.contains(c)
+                || JOINERS.contains(c)
+                || prose.offset(index) > prose.offset(index - 1) + 1;
+    }
+
+    private boolean hasName(int start, int end) {
+        FoundPerson person = start < end ? words.person(start, end) : null;
+        return person != null && person.isNamed();
+    }
+
+    /** 张三和李四: a person before the word, and one behind it. */
+    private boolean joinsPersons(int start, int at) {
+        int end = at + 1;
+        while (end < to && !endsPiece(end) && !OPENING.contains(chars[end])) {
+            end++;
+        }
+        return words.person(start, at) != null && end - at > 2 && words.person(at + 1, end) != null;
+    }
+
+    /** The index of the mark that closes a bracket; the end of the list where the copy lost it. */
+    private int close(int open) {
+        int depth = 0;
+        for (int i = open; i < to; i++) {
+            depth += OPENING.contains(chars[i]) ? 1 : CLOSING.contains(chars[i]) ? -1 : 0;
+            if (depth == 0) {
+                return i;
+            }
+        }
+        return to;
+    }
+
+    /** Puts names together that are set with blanks between their characters: 张　三. */
+    private List<Piece> namesTogether(List<Piece> pieces) {
+        List<Piece> together = new ArrayList<>(pieces.size());
+        int i = 0;
+        while (i < pieces.size()) {
+            Piece first = pieces.get(i);
+            int n = first.length() <= 2 ? spread(pieces, i) : 1;
+            together.add(n == 1 ? first : first.upTo(pieces.get(i + n - 1)));
+            i += n;
+        }
+        return together;
+    }
+
+    /** How many pieces from one on are the characters of one name, 1 where they are not. */
+    private int spread(List<Piece> pieces, int at) {
+        Piece first = pieces.get(at);
+        boolean surname = first.length() == 1 || words.isLongSurname(first.from(), first.to());
+        if (!surname || !isBlank(pieces, at + 1)) {
+            return 1;
+        }
+        Piece second = pieces.get(at + 1);
+        if (second.length() == 1
+                && isBlank(pieces, at + 2)
+                && pieces.get(at + 2).length() == 1) {
+            Piece third = pieces.get(at + 2);
+            boolean beginsNext = isBlank(pieces, at + 3)
+                    && pieces.get(at + 3).length() <= 2
+                    && words.isSurname(third.from(), third.to());
+            boolean ofTwo = words.isLongSurname(first.from(), second.to());
+            if ((ofTwo || !beginsNext) && words.isName(first.from(), third.to())) {
+                return 3;
+            }
+        }
+        return second.length() <= 2 && words.isName(first.from(), second.to()) ? 2 : 1;
+    }
+
+    private static boolean isBlank(List<Piece> pieces, int at) {
+        return at < pieces.size() && pieces.get(at).join() == Join.BLANK;
+    }
+}

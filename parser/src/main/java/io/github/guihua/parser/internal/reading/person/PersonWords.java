@@ -1,0 +1,179 @@
+package io.github.guihua.parser.internal.reading.person;
+
+import io.github.guihua.core.internal.text.CharSet;
+import org.jspecify.annotations.Nullable;
+
+/** What names of persons and their posts look like. */
+final class PersonWords {
+
+    private static final int LONGEST_POST = 40;
+    private static final int LONGEST_ADDRESS = 5;
+    private static final int LONGEST_NAME = 4;
+    private static final int LONGEST_JOINED_NAME = 24;
+
+    /** What stands for the characters of a name that is not told: 王某某, 李××. */
+    private static final CharSet MASKS = CharSet.of("某×xX*〇○");
+
+    /** What short names of offices end with, and given names do not. */
+    private static final CharSet OFFICE_ENDS = CharSet.of("办局所站室委处厅署股");
+
+    /** What names of bodies end with. */
+    private static final CharSet BODY_ENDS = OFFICE_ENDS.or("部科队组院校会心司镇乡村街区县市");
+
+    /** What stands before the word of an office and in no given name: 刘副市长. */
+    private static final CharSet NOT_GIVEN = CharSet.of("副代兼");
+
+    /** What names of places end with: 石城县长 is no person of the name 石城县. */
+    private static final CharSet PLACE_ENDS = CharSet.of("省市县区州盟旗镇乡村");
+
+    private static final CharSet NOT_IN_POSTS = CharSet.of(",;:。!?");
+    private static final char DOT = '·';
+    private static final char FIRST_HAN = '\u4e00';
+    private static final char LAST_HAN = '\u9fff';
+
+    private final char[] chars;
+
+    PersonWords(char[] chars) {
+        this.chars = chars;
+    }
+
+    /** Whether a range is a name: a surname and one or two characters, or parts joined by a dot. */
+    boolean isName(int from, int to) {
+        int length = to - from;
+        if (length < 2 || length > LONGEST_JOINED_NAME) {
+            return false;
+        }
+        boolean dot = false;
+        boolean masked = true;
+        for (int i = from; i < to; i++) {
+            boolean mask = MASKS.contains(chars[i]);
+            boolean joins = chars[i] == DOT && i > from && i + 1 < to;
+            if (!mask && !joins && (chars[i] < FIRST_HAN || chars[i] > LAST_HAN)) {
+                return false;
+            }
+            dot |= joins;
+            masked &= mask;
+        }
+        if (dot || masked) {
+            return dot || length <= LONGEST_NAME - 1;
+        }
+        if (length > LONGEST_NAME || PersonLexicons.NOT_NAMES.is(chars, from, to) || isPost(from, to)) {
+            return false;
+        }
+        int surname = PersonLexicons.SURNAMES.longestAt(chars, from, to);
+        boolean ofOne = surname > 0 && length <= LONGEST_NAME - 1;
+        boolean ofTwo = surname == 2 && length > 2;
+        boolean ofPost = PersonLexicons.POST_PREFIXES.longestAt(chars, from, to) > 1;
+        return (ofOne || ofTwo) && !ofPost && !OFFICE_ENDS.contains(chars[to - 1]);
+    }
+
+    /** Whether a surname of two characters stands at an index. */
+    boolean isLongSurname(int from, int to) {
+        return PersonLexicons.SURNAMES.longestAt(chars, from, to) == 2;
+    }
+
+    /** Whether a surname stands at an index. */
+    boolean isSurname(int from, int to) {
+        return PersonLexicons.SURNAMES.longestAt(chars, from, to) > 0;
+    }
+
+    /** Whether a range ends as posts do: 副县长, 市教育局主要负责人. */
+    boolean isPost(int from, int to) {
+        int length = to - from;
+        if (length < 2 || length > LONGEST_POST) {
+            return false;
+        }
+        if (PersonLexicons.POST_ENDS.longestBefore(chars, from, to) == 0
+                || PersonLexicons.POST_ENDS.valueBefore(chars, from, to).equals(PersonLexicons.NONE)) {
+            return false;
+        }
+        return NOT_IN_POSTS.first(chars, from, to) == to;
+    }
+
+    /**
+     * Whether two posts that 、 joins are one person's: the second is neither said of others (各…, 分管…) nor the same
+     * office once more (局长、副局长).
+     */
+    boolean isOnePerson(int from, int to, int nextFrom, int nextTo) {
+        if (PersonLexicons.POST_OPENINGS.longestAt(chars, nextFrom, nextTo) > 0 || isAddress(nextFrom, nextTo)) {
+            return false;
+        }
+        boolean rank = PersonLexicons.RANKS.longestBefore(chars, from, to) > 0;
+        if (!rank && PersonLexicons.POST_OPENINGS.longestAt(chars, from, to) > 0) {
+            return false;
+        }
+        return !endsWith(nextFrom, nextTo, from, to) && !endsWith(from, to, nextFrom, nextTo);
+    }
+
+    /** Whether a person is whoever heads something: 主要负责人. */
+    boolean isHead(FoundPerson person) {
+        return !person.isNamed() && PersonLexicons.HEADS.longestBefore(chars, person.postFrom(), person.postTo()) > 0;
+    }
+
+    /** 王局长: a surname and the word of an office. */
+    private boolean isAddress(int from, int to) {
+        int surname = PersonLexicons.SURNAMES.longestAt(chars, from, to);
+        return surname > 0 && to - from <= LONGEST_ADDRESS && isOffice(from + surname, to);
+    }
+
+    /** Whether a post is one of many persons, or of one among several: 各镇镇长, 分管副县长. */
+    boolean isOfOthers(int from, int to) {
+        return PersonLexicons.POST_OPENINGS.longestAt(chars, from, to) > 0;
+    }
+
+    private boolean endsWith(int from, int to, int tailFrom, int tailTo) {
+        int length = tailTo - tailFrom;
+        if (length > to - from) {
+            return false;
+        }
+        for (int i = 1; i <= length; i++) {
+            if (chars[to - i] != chars[tailTo - i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The person that a range is, by name, by post, or by both side by side; null when it is none. */
+    @Nullable
+    FoundPerson person(int from, int to) {
+        int end = isPost(from, to) ? to : to - PersonLexicons.TITLES.longestBefore(chars, from, to);
+        FoundPerson before = nameBefore(from, end);
+        if (before != null) {
+            return before;
+        }
+        if (isPost(from, end)) {
+            return FoundPerson.posted(from, end);
+        }
+        return isName(from, end) ? FoundPerson.named(from, end) : nameBehind(from, end);
+    }
+
+    /** 副市长张三, 市教育局张三. */
+    private @Nullable FoundPerson nameBehind(int from, int to) {
+        for (int at = Math.max(from + 2, to - LONGEST_JOINED_NAME); at <= to - 2; at++) {
+            boolean post = isPost(from, at);
+            if ((post || BODY_ENDS.contains(chars[at - 1])) && isName(at, to)) {
+                return post ? FoundPerson.posted(from, at).withName(at, to) : FoundPerson.named(at, to);
+            }
+        }
+        return null;
+    }
+
+    /** 张三副市长, 王建国局长: a name and the word of an office, nothing of a place or a body between them. */
+    private @Nullable FoundPerson nameBefore(int from, int to) {
+        for (int at = from + 2; at <= Math.min(to - 2, from + LONGEST_NAME); at++) {
+            boolean body = NOT_GIVEN.contains(chars[at - 1])
+                    || PLACE_ENDS.contains(chars[at - 1])
+                    || at - from > 2 && BODY_ENDS.contains(chars[at - 1]);
+            if (!body && to - at > 1 && isOffice(at, to) && isName(from, at)) {
+                return FoundPerson.named(from, at).withPost(at, to);
+            }
+        }
+        return null;
+    }
+
+    private boolean isOffice(int from, int to) {
+        int prefix = PersonLexicons.POST_PREFIXES.longestAt(chars, from, to);
+        return PersonLexicons.POST_ENDS.is(chars, from, to) || PersonLexicons.POST_ENDS.is(chars, from + prefix, to);
+    }
+}

@@ -1,0 +1,80 @@
+package io.github.guihua.parser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.github.guihua.model.Deadline;
+import io.github.guihua.model.ResponsiblePerson;
+import io.github.guihua.model.ResponsibleUnit;
+import io.github.guihua.model.Task;
+import io.github.guihua.model.source.ParseResult;
+import io.github.guihua.parser.internal.reading.TestRows;
+import java.util.StringJoiner;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Until when, and which persons, as labels, clauses, lines, stages and tables of whole documents say it. */
+class DeadlinesAndPersonsTest {
+
+    private static final PlanParser PARSER = PlanParser.create();
+    private static final char YEARS = '@';
+
+    static Stream<TestRows.Row> cases() {
+        return TestRows.read(DeadlinesAndPersonsTest.class, "deadlines-and-persons.txt");
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void readsDeadlinesAndPersons(TestRows.Row row) {
+        assertEquals(row.expected(), show(parse(row.text())));
+    }
+
+    static Stream<TestRows.Row> rests() {
+        return TestRows.read(DeadlinesAndPersonsTest.class, "words-of-clauses.txt");
+    }
+
+    @ParameterizedTest
+    @MethodSource("rests")
+    void whatAClauseSaysElseStaysInTheText(TestRows.Row row) {
+        String texts = parse("（一）编制规划。" + row.text()).plan().allTasks().stream()
+                .map(task -> task.text().replace("\n", "⏎"))
+                .collect(Collectors.joining(" // "));
+        assertEquals(row.expected(), texts);
+    }
+
+    /** A document of the year 2025, or of the years that stand before a mark, with the text as its chapter of tasks. */
+    static ParseResult parse(String text) {
+        int mark = text.indexOf(YEARS);
+        String years = mark < 0 ? "2025年" : text.substring(0, mark);
+        String body = text.substring(mark + 1).replace("⏎", "\n").replace("⇥", "\t");
+        return PARSER.parse("某市" + years + "重点工作实施方案\n\n一、重点任务\n" + body + "\n");
+    }
+
+    private static String show(ParseResult result) {
+        return result.plan().allTasks().stream()
+                .map(DeadlinesAndPersonsTest::show)
+                .filter(said -> !said.isEmpty())
+                .collect(Collectors.joining(" // "));
+    }
+
+    private static String show(Task task) {
+        StringJoiner all = new StringJoiner(" | ");
+        task.deadline().ifPresent(deadline -> all.add(show(deadline)));
+        for (ResponsiblePerson person : task.responsiblePersons()) {
+            all.add(person.role().name().charAt(0) + ":" + person.name().orElse("-")
+                    + person.post().map(post -> "/" + post).orElse(""));
+        }
+        for (ResponsibleUnit unit : task.responsibleUnits()) {
+            all.add(unit.name());
+        }
+        return all.toString();
+    }
+
+    private static String show(Deadline deadline) {
+        String dates = deadline.from().map(day -> day + "..").orElse("")
+                + deadline.by().map(Object::toString).orElse("")
+                + deadline.per().map(Object::toString).orElse("");
+        return deadline.text() + " " + deadline.kind().name().charAt(0) + (dates.isEmpty() ? "" : " " + dates);
+    }
+}
