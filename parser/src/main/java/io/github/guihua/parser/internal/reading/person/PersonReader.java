@@ -220,7 +220,7 @@ public final class PersonReader {
         int i = 0;
         while (i < pieces.size()) {
             Piece first = pieces.get(i);
-            int n = first.length() <= 2 ? spread(pieces, i) : 1;
+            int n = first.length() <= 2 ? spread(pieces, i) : isCutInName(pieces, i) ? 2 : 1;
             together.add(n == 1 ? first : first.upTo(pieces.get(i + n - 1)));
             i += n;
         }
@@ -248,6 +248,22 @@ public final class PersonReader {
             }
         }
         return second.length() <= 2 && words.isName(first.from(), second.to()) ? 2 : 1;
+    }
+
+    /** 副县长陈　勇: a post and a surname before the blank. */
+    private boolean isCutInName(List<Piece> pieces, int at) {
+        if (!isBlank(pieces, at + 1) || pieces.get(at + 1).length() > 2) {
+            return false;
+        }
+        Piece first = pieces.get(at);
+        for (int surname = 1; surname <= 2; surname++) {
+            int from = first.to() - surname;
+            boolean whole = words.isName(from, pieces.get(at + 1).to());
+            if (whole && words.isSurname(from, first.to()) && words.isPost(first.from(), from)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isBlank(List<Piece> pieces, int at) {
