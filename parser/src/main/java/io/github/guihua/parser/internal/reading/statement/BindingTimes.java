@@ -24,6 +24,8 @@ final class BindingTimes {
 
     private record Candidate(int from, int to, @Nullable TimePhrase phrase, TimeForm form) {}
 
+    private static final String NONE = "-";
+    private static final String SEASON = "SEASON";
     private static final String ALWAYS = "ALWAYS";
     private static final String BARE = "BARE";
     private static final String BEHIND_NOUN = "和与及的时中要应为是会";
@@ -71,9 +73,8 @@ final class BindingTimes {
     /** With what belongs to a time behind it: 到2030年左右, 3月初, 6月中下旬前, 10月15日24时前. */
     private Candidate extended(Candidate time) {
         int to = time.to();
-        int about = MilestoneWords.ABOUT.valueAt(chars, to, length).isEmpty()
-                ? MilestoneWords.ABOUT.longestAt(chars, to, length)
-                : 0;
+        String kind = MilestoneWords.ABOUT.valueAt(chars, to, length);
+        int about = kind.equals(NONE) ? 0 : MilestoneWords.ABOUT.longestAt(chars, to, length);
         int bound = hour(to);
         bound = bound > to ? bound : to + about;
         TimePhrase phrase = time.phrase();
@@ -83,7 +84,7 @@ final class BindingTimes {
                     : new TimePhrase(phrase.anchor(), phrase.firstYear(), phrase.lastYear(), phrase.part(), Bound.BY);
             return new Candidate(time.from(), bound + 1, by, TimeForm.BOUND);
         }
-        boolean part = about > 0 && chars[to] == '初' && phrase != null && TimeForms.isYear(phrase);
+        boolean part = kind.equals(SEASON) && phrase != null && TimeForms.isYear(phrase);
         return new Candidate(time.from(), to + about, part ? null : phrase, time.form());
     }
 

@@ -205,12 +205,16 @@ final class MilestoneReader {
         return chars[end - 1] == '的' || rules && Stops.indexOf(chars, '的', from, end) >= 0;
     }
 
-    /** 15日内办结: days without the anchor of a document count anew with each case. */
+    /** 15日内办结, 三年内免征费用: days without the anchor of a document count anew with each case. */
     private boolean isAnswer(BindingTime due, int end) {
-        boolean interval = due.phrase() == null && chars[due.to() - 1] == '内';
-        return interval
-                && !UndatedTimes.isAnchored(chars, due)
-                && MilestoneWords.PROCEDURES.find(chars, due.to(), end) >= 0;
+        if (due.phrase() != null || chars[due.to() - 1] != '内' || UndatedTimes.isAnchored(chars, due)) {
+            return false;
+        }
+        int from = comma(due.to());
+        boolean grants = StatementWords.GRANT_VERBS.longestAt(chars, from, end) > 0
+                || MilestoneWords.RULES.longestAt(chars, from, end) > 0
+                        && MilestoneWords.RULES.valueAt(chars, from, end).isEmpty();
+        return grants || MilestoneWords.PROCEDURES.find(chars, from, end) >= 0;
     }
 
     /** 可在年底前, 允许企业年底前, 年底前可申请: allowed, not promised. */
