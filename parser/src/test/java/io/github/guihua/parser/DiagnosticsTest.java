@@ -22,6 +22,16 @@ class DiagnosticsTest {
     }
 
     @Test
+    void noText() {
+        assertEquals(1, only("no-text", "\u3000\n").line().orElseThrow());
+    }
+
+    @Test
+    void pathForText() {
+        assertTrue(only("path-for-text", "seeds/002.txt").message().contains("parse(Path)"));
+    }
+
+    @Test
     void numberingGap() {
         Diagnostic d = only("numbering-gap", "一、扩大投资\n加快建设。\n三、促进消费\n办好活动。\n");
         assertEquals(3, d.line().orElseThrow());

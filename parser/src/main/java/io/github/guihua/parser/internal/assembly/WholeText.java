@@ -14,7 +14,7 @@ final class WholeText {
 
     /** A root, a drive, a folder to start from, or the scheme of an address. */
     private static final Pattern START =
-            Pattern.compile("(?:[/~]|\\.{1,2}[/\\\\]|[A-Za-z]:[/\\\\]|\\\\\\\\|[A-Za-z]+:/)");
+            Pattern.compile("(?:[/~]|\\.{1,2}[/\\\\]|\\\\\\\\|[A-Za-z][A-Za-z0-9+]{0,9}:[/\\\\])");
 
     private static final Pattern ENDING = Pattern.compile("\\.[A-Za-z][A-Za-z0-9]{0,4}");
     private static final int LONGEST_ENDING = 6;
