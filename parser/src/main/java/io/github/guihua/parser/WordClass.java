@@ -32,6 +32,7 @@ public enum WordClass {
             OpenLexicon.SUBJECT_TAIL,
             OpenLexicon.OBJECT_LEAD,
             OpenLexicon.DISTRIBUTIVE_WORDS,
+            OpenLexicon.DEADLINE_LEADS,
             OpenLexicon.FORWARD_WORDS),
 
     /** 努力性用语: words of an effort, such as 力争, 争取. */
@@ -42,6 +43,7 @@ public enum WordClass {
             OpenLexicon.SUBJECT_TAIL,
             OpenLexicon.OBJECT_LEAD,
             OpenLexicon.DISTRIBUTIVE_WORDS,
+            OpenLexicon.DEADLINE_LEADS,
             OpenLexicon.FORWARD_WORDS,
             OpenLexicon.COMING_WORDS),
 

@@ -86,7 +86,7 @@ public final class Guihua {
 
     private static int tell(StandardOutputException e, PrintWriter err) {
         if (!e.readerLeft()) {
-            err.println(Problem.unprintable(e.getCause()));
+            err.println(Problem.unprintable(e.failure()));
         }
         return ExitCode.UNREADABLE;
     }

@@ -15,6 +15,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
@@ -133,7 +134,8 @@ final class PlanDatabase implements AutoCloseable {
 
     /** Puts in the row of a document that has no plan, in the place of what its path said before. */
     void add(PlanRow failure) throws SQLException {
-        update("DELETE FROM failures WHERE path = ?", failure.text("path"));
+        String path = Objects.requireNonNull(failure.text("path"), "path");
+        update("DELETE FROM failures WHERE path = ?", path);
         insert(PlanTable.FAILURES, List.of(failure));
     }
 

@@ -199,13 +199,14 @@ public final class TimeMatcher {
             return part;
         }
         CalendarYear year = anchor == Anchor.WRITTEN ? CalendarYear.match(text, link, to) : null;
-        boolean dated = year != null && year.named() && year.year() >= first;
-        CalendarPart end = CalendarPart.match(text, dated ? year.end() : link, to, dated);
+        CalendarYear later = year != null && year.named() && year.year() >= first ? year : null;
+        CalendarPart end = CalendarPart.match(text, later != null ? later.end() : link, to, later != null);
         end = end == null ? CalendarPart.dayOf(part.part().fromMonth(), text, link, to) : end;
-        if (end == null || !(dated && year.year() > first) && !part.part().isBefore(end.part())) {
+        if (end == null
+                || !(later != null && later.year() > first) && !part.part().isBefore(end.part())) {
             return part;
         }
-        last = dated ? year.year() : first;
+        last = later != null ? later.year() : first;
         at = end.end();
         return new CalendarPart(part.part().to(end.part()), Bound.WITHIN, at);
     }

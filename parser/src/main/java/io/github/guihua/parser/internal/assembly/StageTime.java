@@ -50,8 +50,10 @@ final class StageTime {
         while (open > from && !OPENING.contains(chars[open])) {
             open--;
         }
-        FoundDeadline found = OPENING.contains(chars[open]) ? DeadlineReader.whole(chars, open + 1, end - 1) : null;
-        boolean stage = found != null && (!found.isYear() || STAGES.find(chars, from, open) >= 0);
-        return stage ? Optional.of(found.of(prose, years)) : Optional.empty();
+        FoundDeadline found = OPENING.contains(chars[open]) ? DeadlineReader.whole(prose, open + 1, end - 1) : null;
+        if (found == null || found.isYear() && STAGES.find(chars, from, open) < 0) {
+            return Optional.empty();
+        }
+        return Optional.of(found.of(prose, years));
     }
 }

@@ -52,6 +52,9 @@ public enum OpenLexicon {
     /** Words that say of a single thing that it is still to be done, those of efforts among them. */
     COMING_WORDS("coming-words.txt", ""),
 
+    /** Words before the time of a deadline, those of commitments and efforts among them. */
+    DEADLINE_LEADS("deadline-leads.txt", "said"),
+
     /** Whole lines of page chrome. */
     CHROME_LINES("chrome-lines.txt", "");
 

@@ -1,10 +1,13 @@
 package io.github.guihua.parser.internal.reading.deadline;
 
+import io.github.guihua.core.internal.lexicon.Lexicon;
 import io.github.guihua.core.internal.numeral.NumeralMatcher;
 import io.github.guihua.core.internal.text.CharSet;
 import io.github.guihua.core.internal.time.TimeMatch;
 import io.github.guihua.core.internal.time.TimeMatcher;
 import io.github.guihua.model.DeadlineKind;
+import io.github.guihua.parser.internal.prose.Prose;
+import io.github.guihua.parser.internal.words.OpenLexicon;
 import org.jspecify.annotations.Nullable;
 
 /** Reads until when a task is to be done: from what stands behind a label, in a phrase of a clause, or in brackets. */
@@ -28,12 +31,13 @@ public final class DeadlineReader {
      * What a label of deadlines, or the head of a column, has behind it. Of several phrases (6月底前出台方案，12月底前完成)
      * the last that gives a date is until when all is done.
      *
-     * @param chars folded text
+     * @param prose the text
      * @param from where the words begin
      * @param to where they end
      * @return the deadline, null when the words give none
      */
-    public static @Nullable DeadlineWords section(char[] chars, int from, int to) {
+    public static @Nullable DeadlineWords section(Prose prose, int from, int to) {
+        char[] chars = prose.chars();
         int start = skipMarks(chars, from, to);
         int end = to;
         while (end > start && MARKS.contains(chars[end - 1]) && chars[end - 1] != ')') {
@@ -42,14 +46,14 @@ public final class DeadlineReader {
         if (start >= end) {
             return null;
         }
-        DeadlineWords first = opening(chars, start, end);
+        DeadlineWords first = opening(prose, start, end);
         if (first != null && first.after() >= end) {
             return first;
         }
         DeadlineWords last = first;
         int behind = first == null ? start : first.deadline().to();
         for (int i = phraseEnd(chars, behind, end); i < end; i = phraseEnd(chars, i + 1, end)) {
-            DeadlineWords next = leading(chars, skipMarks(chars, i, end), end);
+            DeadlineWords next = leading(prose, skipMarks(chars, i, end), end);
             boolean later = next != null
                     && next.deadline().kind() == DeadlineKind.DATE
                     && next.deadline().firm();
@@ -60,9 +64,10 @@ public final class DeadlineReader {
     }
 
     /** What opens a section: words of time, an event, or a word for at once. */
-    private static @Nullable DeadlineWords opening(char[] chars, int from, int to) {
+    private static @Nullable DeadlineWords opening(Prose prose, int from, int to) {
+        char[] chars = prose.chars();
         int end = phraseEnd(chars, from, to);
-        DeadlineWords time = leading(chars, from, to);
+        DeadlineWords time = leading(prose, from, to);
         boolean open = time == null || !time.deadline().firm() && time.after() < end;
         FoundDeadline event = open ? event(chars, from, end) : null;
         if (event != null) {
@@ -101,23 +106,25 @@ public final class DeadlineReader {
      * What a phrase of a clause says of time, with or without other words: 2025年3月底前完成, 持续推进,
      * 市商务局于6月底前完成, 6月底前由市商务局完成.
      *
-     * @param chars folded text
+     * @param prose the text
      * @param from where the phrase begins
      * @param to where it ends
      * @return the deadline, null when the phrase has none
      */
-    public static @Nullable DeadlineWords phrase(char[] chars, int from, int to) {
-        DeadlineWords leading = leading(chars, from, to);
+    public static @Nullable DeadlineWords phrase(Prose prose, int from, int to) {
+        char[] chars = prose.chars();
+        DeadlineWords leading = leading(prose, from, to);
         if (leading != null && (leading.after() == to || leading.deadline().firm())) {
             return leading;
         }
-        DeadlineWords trailing = trailing(chars, from, to);
+        DeadlineWords trailing = trailing(prose, from, to);
         if (trailing != null && !trailing.deadline().isEvent()) {
             return trailing;
         }
         FoundDeadline event = event(chars, from, to);
-        boolean whole = event != null && behindDone(chars, event.to(), to) == to;
-        return whole ? new DeadlineWords(event, from, to, false) : trailing;
+        return event != null && behindDone(chars, event.to(), to) == to
+                ? new DeadlineWords(event, from, to, false)
+                : trailing;
     }
 
     /**
@@ -125,8 +132,9 @@ public final class DeadlineReader {
      *
      * @return the deadline, null when the range holds anything else
      */
-    public static @Nullable FoundDeadline whole(char[] chars, int from, int to) {
-        DeadlineWords all = leading(chars, from, to);
+    public static @Nullable FoundDeadline whole(Prose prose, int from, int to) {
+        char[] chars = prose.chars();
+        DeadlineWords all = leading(prose, from, to);
         if (all != null && all.after() == to) {
             return all.saysMore() ? null : all.deadline();
         }
@@ -153,16 +161,18 @@ public final class DeadlineReader {
     }
 
     /** [leading words] time [完成] at the beginning of a range. */
-    private static @Nullable DeadlineWords leading(char[] chars, int from, int to) {
+    private static @Nullable DeadlineWords leading(Prose prose, int from, int to) {
+        char[] chars = prose.chars();
+        Lexicon leads = prose.words(OpenLexicon.DEADLINE_LEADS);
         int at = from;
         boolean more = false;
         FoundDeadline found = TimeWords.at(chars, at, to);
         for (int n = 0; found == null; n++) {
-            int lead = DeadlineLexicons.LEAD_WORDS.longestAt(chars, at, to);
+            int lead = leads.longestAt(chars, at, to);
             if (lead == 0 || n == MOST_LEADS) {
                 return null;
             }
-            more |= !DeadlineLexicons.LEAD_WORDS.valueAt(chars, at, to).isEmpty();
+            more |= !leads.valueAt(chars, at, to).isEmpty();
             at += lead;
             found = TimeWords.at(chars, at, to);
         }
@@ -173,13 +183,15 @@ public final class DeadlineReader {
     }
 
     /** Other words, then [leading words] time [完成] at the end of a range. */
-    private static @Nullable DeadlineWords trailing(char[] chars, int from, int to) {
+    private static @Nullable DeadlineWords trailing(Prose prose, int from, int to) {
+        char[] chars = prose.chars();
+        Lexicon leads = prose.words(OpenLexicon.DEADLINE_LEADS);
         int depth = 0;
         for (int i = from; i < to; i++) {
             depth += chars[i] == '(' ? 1 : chars[i] == ')' ? -1 : 0;
             boolean may = depth == 0 && i > from && !isInNumber(chars, i);
-            if (may && (TimeWords.mayStart(chars[i]) || DeadlineLexicons.LEAD_WORDS.longestAt(chars, i, to) > 0)) {
-                DeadlineWords found = leading(chars, i, to);
+            if (may && (TimeWords.mayStart(chars[i]) || leads.longestAt(chars, i, to) > 0)) {
+                DeadlineWords found = leading(prose, i, to);
                 if (found != null && found.after() == to && found.deadline().firm()) {
                     return new DeadlineWords(found.deadline(), i, to, found.saysMore());
                 }

@@ -80,8 +80,9 @@ final class TimeWords {
         }
         boolean bracket = i < to && chars[i] == '(';
         next = bracket ? one(chars, i + 1, to) : null;
-        boolean closed = next != null && next.to() < to && chars[next.to()] == ')';
-        return closed ? before.with(next).upTo(next.to() + 1) : null;
+        return next != null && next.to() < to && chars[next.to()] == ')'
+                ? before.with(next).upTo(next.to() + 1)
+                : null;
     }
 
     /** The index behind the marks and words that join words of time. */

@@ -48,13 +48,12 @@ final class PersonGroups {
 
     void comma(FoundPerson person) {
         FoundPerson last = last();
-        boolean attaches = open
+        if (open
                 && namesFirst
                 && last != null
                 && !last.isPosted()
                 && !person.isNamed()
-                && !words.isOfOthers(person.postFrom(), person.postTo());
-        if (attaches) {
+                && !words.isOfOthers(person.postFrom(), person.postTo())) {
             replaceLast(last.withPost(person.postFrom(), person.postTo()));
         } else {
             next(person);
@@ -76,14 +75,13 @@ final class PersonGroups {
             return;
         }
         FoundPerson last = last();
-        boolean second = open
+        if (open
                 && namesFirst
                 && last != null
                 && last.isPosted()
                 && last.postFrom() > last.nameFrom()
                 && !person.isNamed()
-                && words.isOnePerson(last.postFrom(), last.postTo(), person.postFrom(), person.postTo());
-        if (second) {
+                && words.isOnePerson(last.postFrom(), last.postTo(), person.postFrom(), person.postTo())) {
             replaceLast(last.withPost(last.postFrom(), person.postTo()));
         } else {
             next(person);

@@ -11,6 +11,7 @@ import io.github.guihua.parser.internal.prose.Stops;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the milestones of a prose: commitments without a number, bound by words of time of their own. */
 final class MilestoneReader {
@@ -65,14 +66,11 @@ final class MilestoneReader {
         List<Milestone> found = new ArrayList<>();
         for (int i = 0; i < times.size(); i++) {
             BindingTime due = times.get(i);
-            MilestoneText.Range text = texts.of(i);
-            boolean earlier = text != null && text.to() < texts.start(i);
-            if (earlier && (holdsNumber(text.from(), text.to()) || tellsDone(text.from(), text.to()))) {
-                // the clause before says something else
-                text = texts.behind(i);
+            MilestoneText.Range text = text(i);
+            if (text == null) {
+                continue;
             }
-            boolean other = text == null
-                    || holdsNumber(texts.start(i), texts.end(i))
+            boolean other = holdsNumber(texts.start(i), texts.end(i))
                     || isMultiple(due, texts.end(i))
                     || isHeralding(due, texts.end(i));
             if (other || isCase(due, texts.end(i)) || isAllowed(due, texts.end(i))) {
@@ -85,6 +83,15 @@ final class MilestoneReader {
             }
         }
         return found;
+    }
+
+    /** The words that a time binds, null for none; where the clause before it says something else, what follows it. */
+    private MilestoneText.@Nullable Range text(int index) {
+        MilestoneText.Range text = texts.of(index);
+        boolean earlier = text != null && text.to() < texts.start(index);
+        boolean other =
+                text != null && earlier && (holdsNumber(text.from(), text.to()) || tellsDone(text.from(), text.to()));
+        return other ? texts.behind(index) : text;
     }
 
     private Milestone milestone(MilestoneText.Range text, BindingTime due, DateInterval dates) {

@@ -72,7 +72,7 @@ final class TaskRows {
                 }
                 case DUE -> {
                     Prose prose = prose(cell.span());
-                    DeadlineWords words = DeadlineReader.section(prose.chars(), 0, prose.length());
+                    DeadlineWords words = DeadlineReader.section(prose, 0, prose.length());
                     time = words == null ? time : new TaskRow.Time(words.deadline(), prose);
                 }
                 default -> {}

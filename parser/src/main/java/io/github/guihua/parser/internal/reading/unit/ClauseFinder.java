@@ -344,7 +344,7 @@ final class ClauseFinder {
         while (phrase > from && !Stops.isClauseEnd(chars[phrase - 1])) {
             phrase--;
         }
-        DeadlineWords time = phrase < end ? DeadlineReader.phrase(chars, phrase, end) : null;
+        DeadlineWords time = phrase < end ? DeadlineReader.phrase(prose, phrase, end) : null;
         if (time != null && time.before() == phrase && time.after() == end && phrase > from) {
             end = phrase - 1;
             if (prose.words(OpenLexicon.BODY_ENDS).longestBefore(chars, from, end) > 0) {

@@ -172,7 +172,7 @@ final class ClauseParser {
     /** What stands behind a label of deadlines. */
     private void time(ClauseDraft draft, int from, int to, ClauseLabel label) {
         int end = whoFrom(from, to, false);
-        DeadlineWords words = DeadlineReader.section(chars, from, end);
+        DeadlineWords words = DeadlineReader.section(prose, from, end);
         if (words != null) {
             draft.labelled = true;
             draft.replaceDeadline(words.deadline(), new Range(label.words(), end));
@@ -220,9 +220,10 @@ final class ClauseParser {
     private int whoFrom(int from, int to, boolean orTime) {
         for (int start = phraseEnd(from, to) + 1; start < to; start = phraseEnd(start, to) + 1) {
             int end = phraseEnd(start, to);
-            DeadlineWords words = orTime && start < end ? DeadlineReader.phrase(chars, start, end) : null;
-            boolean time = words != null && !words.deadline().isOngoing() && words.before() == start;
-            if (start < end && chars[start - 1] != '、' && (saysWho(start, end) || time && words.after() == end)) {
+            DeadlineWords words = orTime && start < end ? DeadlineReader.phrase(prose, start, end) : null;
+            boolean time =
+                    words != null && !words.deadline().isOngoing() && words.before() == start && words.after() == end;
+            if (start < end && chars[start - 1] != '、' && (saysWho(start, end) || time)) {
                 return start;
             }
         }
@@ -317,7 +318,7 @@ final class ClauseParser {
 
     /** Reads a phrase that says until when, alone or with bodies before or behind; false when it says nothing of time. */
     private boolean timed(ClauseDraft draft, int from, int to, @Nullable ClauseLabel label, List<Range> pending) {
-        DeadlineWords words = DeadlineReader.phrase(chars, from, to);
+        DeadlineWords words = DeadlineReader.phrase(prose, from, to);
         if (words == null || words.before() > from && !saysWho(from, words.before())) {
             return false;
         }
