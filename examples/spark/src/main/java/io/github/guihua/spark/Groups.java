@@ -2,6 +2,7 @@ package io.github.guihua.spark;
 
 import io.github.guihua.model.rows.PlanRow;
 import io.github.guihua.model.rows.PlanTable;
+import java.util.Objects;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
@@ -35,7 +36,8 @@ final class Groups {
     /** The folder of a document's rows in a table. */
     static String folder(PlanTable table, PlanRow document) {
         return table.partitioned()
-                ? table.tableName() + "/" + folder(document.value("year"), document.text("kind"))
+                ? table.tableName() + "/"
+                        + folder(document.value("year"), Objects.requireNonNull(document.text("kind"), "kind"))
                 : table.tableName();
     }
 

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.sql.Row;
@@ -63,7 +64,7 @@ final class ParseDocuments implements FlatMapFunction<Row, Row> {
         for (PlanTable table : PlanTable.values()) {
             if (!rows.of(table).isEmpty()) {
                 String folder = Groups.folder(table, rows.document());
-                String hash = rows.document().text("document_id");
+                String hash = Objects.requireNonNull(rows.document().text("document_id"), "document_id");
                 groups.add(Groups.row(folder, hash, buckets, encoder().of(table, hash, rows.of(table))));
             }
         }
