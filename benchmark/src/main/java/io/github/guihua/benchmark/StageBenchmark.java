@@ -76,7 +76,7 @@ public class StageBenchmark {
 
     private static List<Paragraph> paragraphs(PlanText text, List<Span> tables) {
         Lines lines = LongLines.cut(text, Lines.of(text).without(text, tables));
-        return ParagraphJoiner.join(text, lines, ChromeLines::is);
+        return ParagraphJoiner.join(text, lines, ChromeLines::is, UnitClauseReader::isLabel);
     }
 
     private static LimitWatch limits() {
