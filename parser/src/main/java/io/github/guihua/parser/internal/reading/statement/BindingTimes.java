@@ -185,13 +185,17 @@ final class BindingTimes {
                 || isDescribing(candidate)) {
             return false;
         }
+        if (chars[from] == '截' && !opens(from)) {
+            // 数据截至6月底: how far something reaches
+            return false;
+        }
         int base = Math.max(0, from - BASE);
         if (candidate.phrase() != null && !opens(from) && StatementWords.BASES.longestBefore(chars, base, from) > 0
                 || forms.isUpTo(from)
                         && MilestoneWords.LASTING.longestBefore(chars, Math.max(0, from - LASTING), from) > 0) {
             return false;
         }
-        if (isLabelled(from) || isParticiple(to) || isObjectOfOther(from, to)) {
+        if (isLabelled(from) || isStage(to) || isParticiple(to) || isObjectOfOther(from, to)) {
             return false;
         }
         return switch (candidate.form()) {
@@ -219,6 +223,13 @@ final class BindingTimes {
     private boolean isLabelled(int from) {
         boolean said = from > 0 && (chars[from - 1] == ':' || chars[from - 1] == '为');
         return MilestoneWords.TIME_LABELS.longestBefore(chars, 0, said ? from - 1 : from) > 0;
+    }
+
+    /** 3月底前为动员部署阶段: the clause only names a stage. */
+    private boolean isStage(int to) {
+        return to < length
+                && chars[to] == '为'
+                && MilestoneWords.STAGE_ENDS.longestBefore(chars, to, shape.clauseEnd(to)) > 0;
     }
 
     /** 对2020年前建成的小区, 制定2030年前碳达峰方案, 考试安排在学期末: the time is part of what another word has for object. */

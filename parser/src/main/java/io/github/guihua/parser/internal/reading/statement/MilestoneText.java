@@ -20,6 +20,10 @@ final class MilestoneText {
     }
 
     private static final int SHORTEST = 4;
+
+    /** Words that several times share are no longer, so that they are not repeated without end. */
+    private static final int LONGEST_SHARED = 40;
+
     private static final Range NOTHING = new Range(0, 0);
 
     private final char[] chars;
@@ -158,18 +162,26 @@ final class MilestoneText {
         return Math.min(at, limit);
     }
 
-    /** 加快工程建设,2025年底前完工: the clause before, up to the time that binds in it. */
+    /**
+     * 加快工程建设,2025年底前完工: the clause before, up to the time that binds in it; of several times in one clause (某项目3月开工、10月竣工)
+     * what stands before the first.
+     */
     private Range earlier(int index) {
         BindingTime time = times.get(index);
         int clause = shape.clauseStart(time.from());
+        int first = firstEndingBehind(clause);
+        if (first < index) {
+            Range shared = before(first);
+            return shared.to() - shared.from() <= LONGEST_SHARED ? shared : NOTHING;
+        }
         int segment = Math.max(shape.segmentStart(time.from()), Math.min(parts.textFrom(), time.from()));
         if (clause <= segment) {
-            return new Range(clause, clause);
+            return NOTHING;
         }
         int from = Math.max(shape.clauseStart(clause - 1), segment);
-        int first = firstEndingBehind(from);
-        int to = first < index ? times.get(first).from() : clause - 1;
-        return trimmed(from, Math.max(from, to), true);
+        int bound = firstEndingBehind(from);
+        int to = bound < index ? times.get(bound).from() : clause - 1;
+        return trimmed(from, Math.max(from, to), bound < index);
     }
 
     private int firstEndingBehind(int from) {

@@ -20,6 +20,7 @@ final class MilestoneWords {
     static final Lexicon ISSUE_VERBS = load("issue-verbs.txt");
     static final Lexicon DOCUMENTS = load("document-nouns.txt");
     static final Lexicon RECEIVING = load("receiving-verbs.txt");
+    static final Lexicon STAGE_ENDS = load("stage-ends.txt");
     static final Lexicon TIME_LABELS = load("time-labels.txt");
     static final Lexicon IF_WORDS = load("if-words.txt");
     static final Lexicon DAY_PARTS = load("day-parts.txt");

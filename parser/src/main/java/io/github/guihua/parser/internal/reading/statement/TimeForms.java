@@ -56,7 +56,7 @@ final class TimeForms {
         boolean ends = BOUND_ENDS.contains(last) || last == '期' && chars[token.to() - 2] == '末';
         boolean upTo = isUpTo(token.from());
         if (phrase.anchor() == Anchor.PLAN) {
-            return ends && last != '内' ? TimeForm.BOUND : TimeForm.NONE;
+            return ends && last != '内' && !years.isOneYear() ? TimeForm.BOUND : TimeForm.NONE;
         }
         if (phrase.anchor() == Anchor.UNDATED || phrase.anchor() == Anchor.RELATIVE && phrase.firstYear() < 0) {
             return TimeForm.NONE;
@@ -130,6 +130,10 @@ final class TimeForms {
     }
 
     private boolean recurs(Token token) {
+        // 上下半年: both halves
+        if (token.from() > 0 && chars[token.from()] == '下' && chars[token.from() - 1] == '上') {
+            return true;
+        }
         if (MilestoneWords.REPEATED.longestBefore(chars, 0, token.from()) > 0) {
             return true;
         }

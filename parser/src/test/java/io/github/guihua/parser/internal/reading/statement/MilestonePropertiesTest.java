@@ -96,6 +96,16 @@ class MilestonePropertiesTest {
     }
 
     @Test
+    void timesThatShareTheirWordsDoNotRepeatThemWithoutEnd() {
+        String text = "某".repeat(5000) + "3月动工、".repeat(2000);
+        List<Milestone> found = read(text);
+        assertEquals(2000, found.size());
+        int words =
+                found.stream().mapToInt(milestone -> milestone.text().length()).sum();
+        assertTrue(words < 2 * text.length(), () -> words + " characters of " + text.length());
+    }
+
+    @Test
     void aParagraphOfManyTimesIsReadToItsEnd() {
         assertEquals(4000, read("一期6月底前开工，".repeat(4000)).size());
         assertEquals(4000, read("力争9月底前完成全部改造任务，".repeat(4000)).size());
