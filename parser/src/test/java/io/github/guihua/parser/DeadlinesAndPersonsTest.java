@@ -2,15 +2,19 @@ package io.github.guihua.parser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.guihua.model.Chapter;
 import io.github.guihua.model.Deadline;
+import io.github.guihua.model.Plan;
 import io.github.guihua.model.ResponsiblePerson;
 import io.github.guihua.model.ResponsibleUnit;
 import io.github.guihua.model.Task;
 import io.github.guihua.model.source.ParseResult;
 import io.github.guihua.parser.internal.reading.TestRows;
+import java.util.List;
 import java.util.StringJoiner;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -41,6 +45,29 @@ class DeadlinesAndPersonsTest {
                 .map(task -> task.text().replace("\n", "⏎"))
                 .collect(Collectors.joining(" // "));
         assertEquals(row.expected(), texts);
+    }
+
+    @Test
+    void aStageWithPartsHasNoDeadlineAndKeepsItsWords() {
+        Plan plan = parse("（一）动员部署阶段（2025年3月）⏎完成时限：3月底前⏎1.制定方案。各单位制定方案。⏎2.召开会议。各单位召开会议。")
+                .plan();
+        Chapter stage = plan.chapters().get(0).chapters().get(0);
+        assertEquals("动员部署阶段（2025年3月）", stage.title());
+        assertEquals("完成时限：3月底前", stage.text());
+        assertEquals(2, stage.tasks().size());
+    }
+
+    @Test
+    void aRowThatNamesANodeIsNoTaskOfItsOwn() {
+        Plan plan = parse("（一）编制规划⏎完善规划体系，优化结构，提升质量。⏎（二）推进改革⏎优化流程，提高效率，改善服务。⏎⏎"
+                        + "任务分工表⏎序号⇥任务⇥责任单位⇥完成时限⏎1⇥编制规划⇥市商务局⇥6月底前⏎2⇥加强监管⇥市监管局⇥长期坚持")
+                .plan();
+        assertEquals(
+                List.of("编制规划", "推进改革", "加强监管"),
+                plan.allTasks().stream().map(Task::title).toList());
+        Chapter table = plan.chapters().get(1);
+        assertEquals("任务分工表", table.title());
+        assertEquals("加强监管", table.tasks().get(0).title());
     }
 
     /** A document of the year 2025, or of the years that stand before a mark, with the text as its chapter of tasks. */

@@ -46,7 +46,8 @@ public final class DeadlineReader {
         if (start >= end) {
             return null;
         }
-        DeadlineWords first = opening(prose, start, end);
+        FoundDeadline year = NumericDate.year(chars, start, end);
+        DeadlineWords first = year == null ? opening(prose, start, end) : new DeadlineWords(year, start, end, false);
         if (first != null && first.after() >= end) {
             return first;
         }
@@ -59,7 +60,8 @@ public final class DeadlineReader {
                     && next.deadline().firm();
             last = later || last == null ? next : last;
         }
-        last = last == null ? inside(chars, start, end) : last;
+        last = last == null ? inside(chars, start, end, DeadlineKind.DATE) : last;
+        last = last == null ? inside(chars, start, end, DeadlineKind.ONGOING) : last;
         return last == null ? null : new DeadlineWords(last.deadline(), from, to, true);
     }
 
@@ -88,12 +90,12 @@ public final class DeadlineReader {
     }
 
     /** The last words of time in the middle of phrases: 方案6月底前印发. */
-    private static @Nullable DeadlineWords inside(char[] chars, int from, int to) {
+    private static @Nullable DeadlineWords inside(char[] chars, int from, int to, DeadlineKind kind) {
         DeadlineWords last = null;
         for (int i = from + 1; i < to; i++) {
             if (TimeWords.mayStart(chars[i]) && !isInNumber(chars, i)) {
                 FoundDeadline found = TimeWords.at(chars, i, to);
-                if (found != null && found.firm() && found.kind() == DeadlineKind.DATE) {
+                if (found != null && found.firm() && found.kind() == kind) {
                     last = new DeadlineWords(found, from, to, true);
                     i = found.to() - 1;
                 }

@@ -32,6 +32,7 @@ record NumericDate(int year, int month, int day, int end) {
         int link = linkEnd(chars, first.end, to);
         if (link > first.end) {
             NumericDate second = at(chars, link, to, false);
+            second = second == null ? inYear(first, chars, link, to) : second;
             last = second == null || second.year < first.year ? first : second;
         }
         if (last == first && first.month == 0) {
@@ -47,6 +48,33 @@ record NumericDate(int year, int month, int day, int end) {
         }
         TimePhrase phrase = new TimePhrase(Anchor.WRITTEN, first.year, last.year, part, bound);
         return FoundDeadline.on(from, end, phrase, bound == Bound.BY);
+    }
+
+    /** The year that is all of a range. */
+    static @Nullable FoundDeadline year(char[] chars, int from, int to) {
+        int year = to - from == YEAR_DIGITS ? number(chars, from, to, YEAR_DIGITS) : 0;
+        return year < FIRST_YEAR || year > LAST_YEAR
+                ? null
+                : FoundDeadline.on(
+                        from, to, new TimePhrase(Anchor.WRITTEN, year, year, YearPart.WHOLE, Bound.WITHIN), false);
+    }
+
+    /** The month, or month and day, that a span in one year ends with: 2025.6-12, 2025.6.1-9.30; null where none stands. */
+    private static @Nullable NumericDate inYear(NumericDate first, char[] chars, int from, int to) {
+        int digits = digits(chars, from, to);
+        int month = digits <= 2 ? number(chars, from, to, digits) : 0;
+        if (month < first.month || month > MONTHS || first.month == 0) {
+            return null;
+        }
+        int end = from + digits;
+        int day = 0;
+        if (first.day > 0 && end < to && chars[end] == '.') {
+            int dayDigits = digits(chars, end + 1, to);
+            day = dayDigits <= 2 ? number(chars, end + 1, to, dayDigits) : 0;
+            end += day > 0 ? dayDigits + 1 : 0;
+        }
+        boolean whole = (day > 0) == (first.day > 0) && !isDigit(chars, end, 0, to);
+        return whole ? new NumericDate(first.year, month, day, end) : null;
     }
 
     private static @Nullable NumericDate at(char[] chars, int from, int to, boolean first) {

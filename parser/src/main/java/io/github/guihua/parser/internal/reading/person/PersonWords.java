@@ -9,6 +9,7 @@ final class PersonWords {
     private static final int LONGEST_POST = 40;
     private static final int LONGEST_ADDRESS = 5;
     private static final int LONGEST_NAME = 4;
+    private static final int LONGEST_OTHER_NAME = 9;
     private static final int LONGEST_JOINED_NAME = 24;
 
     /** What stands for the characters of a name that is not told: 王某某, 李××. */
@@ -26,7 +27,7 @@ final class PersonWords {
     /** What names of places end with: 石城县长 is no person of the name 石城县. */
     private static final CharSet PLACE_ENDS = CharSet.of("省市县区州盟旗镇乡村");
 
-    private static final CharSet NOT_IN_POSTS = CharSet.of(",;:。!?");
+    private static final CharSet NOT_IN_POSTS = CharSet.of(";:。!?的");
     private static final char DOT = '·';
     private static final char FIRST_HAN = '\u4e00';
     private static final char LAST_HAN = '\u9fff';
@@ -57,14 +58,26 @@ final class PersonWords {
         if (dot || masked) {
             return dot || length <= LONGEST_NAME - 1;
         }
+        if (isOfOtherPeople(from, to)) {
+            return true;
+        }
         if (length > LONGEST_NAME || PersonLexicons.NOT_NAMES.is(chars, from, to) || isPost(from, to)) {
             return false;
         }
         int surname = PersonLexicons.SURNAMES.longestAt(chars, from, to);
-        boolean ofOne = surname > 0 && length <= LONGEST_NAME - 1;
+        boolean ofBoth = length == LONGEST_NAME && isSurname(from + 1, from + 2);
+        boolean ofOne = surname > 0 && (length < LONGEST_NAME || ofBoth);
         boolean ofTwo = surname == 2 && length > 2;
         boolean ofPost = PersonLexicons.POST_PREFIXES.longestAt(chars, from, to) > 1;
         return (ofOne || ofTwo) && !ofPost && !OFFICE_ENDS.contains(chars[to - 1]);
+    }
+
+    /** 扎西顿珠, 阿不都热合曼: a name without a surname, made of words that names of other peoples are made of. */
+    private boolean isOfOtherPeople(int from, int to) {
+        return to - from <= LONGEST_OTHER_NAME
+                && PersonLexicons.OTHER_NAMES.longestAt(chars, from, to) > 0
+                && !isPost(from, to)
+                && !BODY_ENDS.contains(chars[to - 1]);
     }
 
     /** Whether a surname of two characters stands at an index. */

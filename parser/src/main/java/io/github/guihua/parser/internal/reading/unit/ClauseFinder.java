@@ -232,7 +232,7 @@ final class ClauseFinder {
             boolean goesOn = i > from && Stops.isClauseEnd(chars[i - 1]);
             if (goesOn && labels.withoutColon(i, to, brackets) != null) {
                 int start = clauseBefore(sentence, i);
-                if (opens || start < i) {
+                if (opens || start < i || isClause(i, to)) {
                     return start;
                 }
             }
@@ -247,11 +247,33 @@ final class ClauseFinder {
             }
             int start = clauseBefore(sentence, label.from());
             boolean atSentence = opensSentence(label.from(), from) || behindOther && chars[label.from() - 1] == ',';
-            if ((atSentence || start < label.from()) && !isHost(label.from(), i)) {
+            boolean behindComma = label.from() > from && chars[label.from() - 1] == ',';
+            boolean clause = atSentence || start < label.from() || behindComma && isClause(label.from(), to);
+            if (clause && !isHost(label.from(), i)) {
                 return start;
             }
         }
         return -1;
+    }
+
+    /** Whether a label in the middle of a sentence opens a clause: all up to the stop is told by it. */
+    private boolean isClause(int label, int to) {
+        int reach = Math.min(to, label + LONGEST_BEFORE);
+        int end = labelledEnd(label, reach);
+        if (end == reach && reach < to) {
+            return false;
+        }
+        ClauseDraft draft = parser().parse(label, end);
+        return draft != null && draft.labelled && draft.others == 0 && !draft.isEmpty() && isTold(draft, label, end);
+    }
+
+    private boolean isTold(ClauseDraft draft, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (Character.isLetterOrDigit(chars[i]) && !draft.isTold(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Where words before a label begin that are of its clause: the beginning of the sentence when all of it is, else the label. */
@@ -261,15 +283,8 @@ final class ClauseFinder {
             return label;
         }
         ClauseDraft draft = parser().parse(from, label - 1);
-        if (draft == null || draft.isEmpty() || draft.others > 0) {
-            return label;
-        }
-        for (int i = from; i < label; i++) {
-            if (Character.isLetterOrDigit(chars[i]) && !draft.isTold(i)) {
-                return label;
-            }
-        }
-        return from;
+        boolean clause = draft != null && !draft.isEmpty() && draft.others == 0 && isTold(draft, from, label);
+        return clause ? from : label;
     }
 
     /** 主办：… is the imprint of a page where it opens the line. */

@@ -271,6 +271,15 @@ final class ClauseParser {
             draft.firstLeads = true;
             return;
         }
+        if (list < to && list > from) {
+            FoundDeadline inBrackets = DeadlineReader.whole(prose, list + 1, to - 1);
+            if (inBrackets != null && !inBrackets.isYear()) {
+                // 责任单位：市商务局（6月底前完成）
+                phrase(draft, from, list, label, pending);
+                note(draft, new DeadlineWords(inBrackets, list, to, false), list, to);
+                return;
+            }
+        }
         if (Rules.isRemark(prose, brackets, from, to) || timed(draft, from, to, label, pending)) {
             return;
         }

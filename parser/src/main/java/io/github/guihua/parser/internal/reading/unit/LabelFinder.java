@@ -41,22 +41,24 @@ final class LabelFinder {
     @Nullable
     ClauseLabel endingAt(int from, int colon) {
         int start = opening(from, colon);
-        int other = UnitLexicons.OTHER_LABELS.longestBefore(chars, start, colon);
+        // 完成时限为：
+        int end = colon > start && chars[colon - 1] == '为' ? colon - 1 : colon;
+        int other = UnitLexicons.OTHER_LABELS.longestBefore(chars, start, end);
         ClauseLabel label = other == 0
                 ? null
                 : ClauseLabel.of(
-                                qualified(start, colon - other),
+                                qualified(start, end - other),
                                 colon + 1,
-                                UnitLexicons.OTHER_LABELS.valueBefore(chars, start, colon))
-                        .openingAt(otherOpening(start, colon - other));
+                                UnitLexicons.OTHER_LABELS.valueBefore(chars, start, end))
+                        .openingAt(otherOpening(start, end - other));
         if (label != null && label.role() != null) {
             return label;
         }
-        ClauseLabel bodies = labelOfBodies(start, colon, colon + 1);
+        ClauseLabel bodies = labelOfBodies(start, end, colon + 1);
         if (bodies != null) {
             return withPersonsBefore(bodies, start);
         }
-        return label == null || label.person() == null ? label : withBodiesBefore(label, start, colon - other);
+        return label == null || label.person() == null ? label : withBodiesBefore(label, start, end - other);
     }
 
     /** 责任领导及单位: the label of persons before that of bodies, joined to it. */
@@ -120,7 +122,7 @@ final class LabelFinder {
         int end = label.to();
         boolean bodies = label.role() != null && label.person() == null;
         if (chars[end] == '为' || chars[end] == '是' && bodies) {
-            return label.at(from, end + 1);
+            return label.at(from, end + 1 < to && chars[end + 1] == ':' ? end + 2 : end + 1);
         }
         boolean blank = prose.offset(end) > prose.offset(end - 1) + 1;
         if (label.time() && DeadlineReader.opensWithTime(chars, end, to)) {
