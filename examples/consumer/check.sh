@@ -65,7 +65,7 @@ for artifact in bom core model parser; do
 done
 
 text=$(find "$root/seeds" -maxdepth 1 -name '*.txt' | sort | head -n 1)
-# only what stands in the folder counts, not what an earlier build installed
+# only what is in the folder counts, not what an earlier build installed
 mvn -B -ntp -q -U -Dmaven.repo.local="$local" "$@" -Daether.offline.protocols=file -Dguihua.repository="file://$repository" \
     -Dguihua.text="$text" verify > "$out/users.txt" || { cat "$out/users.txt"; exit 1; }
 for user in boot3-imports boot3-user boot4-user; do

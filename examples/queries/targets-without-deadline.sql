@@ -1,4 +1,4 @@
--- Targets that nothing says when to reach, with the task that they stand in.
+-- Targets that nothing says when to reach, with the task that they are in.
 SELECT d.title, k.number, k.title AS task, t.subject, t.text
 FROM targets t
 JOIN documents d ON d.document_id = t.document_id

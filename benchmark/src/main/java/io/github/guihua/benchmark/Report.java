@@ -61,7 +61,7 @@ final class Report {
                 .formatted(
                         ManagementFactory.getRuntimeMXBean().getVmName(), System.getProperty("java.runtime.version")));
         line(
-                "- Load of the machine behind the run: %s; a busy machine compiles late and makes two threads slower than one"
+                "- Load of the machine after the run: %s; a busy machine compiles late and makes two threads slower than one"
                         .formatted(number(
                                 ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage())));
         StringBuilder list = new StringBuilder();

@@ -58,7 +58,7 @@ public class SegmentBenchmark {
         }
     }
 
-    /** Every numeral with the unit behind it. */
+    /** Every numeral with the unit after it. */
     @Benchmark
     public void quantities(Blackhole out) {
         for (String line : lines) {

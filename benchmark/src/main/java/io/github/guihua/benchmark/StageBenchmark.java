@@ -113,7 +113,7 @@ public class StageBenchmark {
         }
     }
 
-    /** What stands around the body. */
+    /** What is around the body. */
     @Benchmark
     public void frame(Blackhole out) {
         for (Document document : documents) {

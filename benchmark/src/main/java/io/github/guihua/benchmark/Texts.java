@@ -21,7 +21,7 @@ final class Texts {
     /** All texts of the folder, one after another. */
     static final String ALL = "all";
 
-    /** The folder's longest text, cut behind 20,000 characters. */
+    /** The folder's longest text, cut after 20,000 characters. */
     static final String REPORT = "report";
 
     private static final int REPORT_LENGTH = 20_000;

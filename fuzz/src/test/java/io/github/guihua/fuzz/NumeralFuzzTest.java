@@ -17,7 +17,7 @@ class NumeralFuzzTest {
 
     private static final String SIGNS = "0123456789.,〇零一二三四五六七八九十百千万亿两半点分之成翻番了数几余多来廿卅负-%个";
 
-    /** The bytes are UTF-8, or, behind a first byte of 0, numbers of the signs that numerals are written with. */
+    /** The bytes are UTF-8, or, after a first byte of 0, numbers of the signs that numerals are written with. */
     @FuzzTest(maxDuration = "10m")
     void numeral(byte[] data) {
         boolean signs = data.length > 0 && data[0] == 0;

@@ -16,7 +16,7 @@ class ParseFuzzTest {
 
     private static final PlanParser PARSER = PlanParser.create();
 
-    /** The bytes are UTF-8, or, behind a first byte of 0, numbers of words that rules look at. */
+    /** The bytes are UTF-8, or, after a first byte of 0, numbers of words that rules look at. */
     @FuzzTest(maxDuration = "10m")
     void parse(byte[] data) {
         boolean words = data.length > 0 && data[0] == 0;

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param text the words under the heading that belong to no chapter or task in it, empty when there are none
  * @param statements what these words state; {@code targets}, {@code achievements} and {@code milestones} in JSON
  * @param children the chapters and tasks in it, in document order
- * @param place where the chapter stood in the source; never part of equality
+ * @param place where the chapter was in the source; never part of equality
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
@@ -64,7 +64,7 @@ public record Chapter(
      * @param text the words under the heading that belong to no chapter or task in it, empty when there are none
      * @param statements what these words state; {@code targets}, {@code achievements} and {@code milestones} in JSON
      * @param children the chapters and tasks in it, in document order
-     * @param place where the chapter stood in the source; never part of equality
+     * @param place where the chapter was in the source; never part of equality
      */
     public Chapter {
         Objects.requireNonNull(id, "id");

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title its title, without 《 》
  * @param documentNumber its number, empty when none is given
- * @param place where the citation stood in the source; never part of equality
+ * @param place where the citation was in the source; never part of equality
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
@@ -33,7 +33,7 @@ public record Citation(
      *
      * @param title its title, without 《 》
      * @param documentNumber its number, empty when none is given
-     * @param place where the citation stood in the source; never part of equality
+     * @param place where the citation was in the source; never part of equality
      */
     public Citation {
         Objects.requireNonNull(title, "title");
@@ -116,7 +116,7 @@ public record Citation(
         }
 
         /**
-         * Sets where the citation stood in the source; never part of equality.
+         * Sets where the citation was in the source; never part of equality.
          *
          * @param place the value, not null
          * @return this builder

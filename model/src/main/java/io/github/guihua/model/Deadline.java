@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param by the last day, at most the end of the month, quarter, half-year or year that the words name; empty where they
  *     give no date
  * @param per the time between two, such as three months for 每季度, empty unless it recurs
- * @param place where the words stood in the source; never part of equality
+ * @param place where the words were in the source; never part of equality
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
@@ -49,7 +49,7 @@ public record Deadline(
      * @param by the last day, at most the end of the month, quarter, half-year or year that the words name; empty where
      *     they give no date
      * @param per the time between two, such as three months for 每季度, empty unless it recurs
-     * @param place where the words stood in the source; never part of equality
+     * @param place where the words were in the source; never part of equality
      */
     public Deadline {
         Objects.requireNonNull(text, "text");
@@ -174,7 +174,7 @@ public record Deadline(
         }
 
         /**
-         * Sets where the words stood in the source; never part of equality.
+         * Sets where the words were in the source; never part of equality.
          *
          * @param place the value, not null
          * @return this builder

@@ -7,7 +7,7 @@ import java.util.Objects;
  * Something in a plan that is due by a day; see {@link Plan#dueBefore(LocalDate)}.
  *
  * @param due by when
- * @param holder what it stands in: the task of a deadline; the passage, chapter or task of a statement
+ * @param holder what it is in: the task of a deadline; the passage, chapter or task of a statement
  * @param element what is due: a {@link Deadline}, a {@link Target} or a {@link Milestone}
  */
 public record DueItem(EffectiveDue due, StatementHolder holder, PlanElement element) {
@@ -16,7 +16,7 @@ public record DueItem(EffectiveDue due, StatementHolder holder, PlanElement elem
      * Checks that nothing is missing.
      *
      * @param due by when
-     * @param holder what it stands in: the task of a deadline; the passage, chapter or task of a statement
+     * @param holder what it is in: the task of a deadline; the passage, chapter or task of a statement
      * @param element what is due: a {@link Deadline}, a {@link Target} or a {@link Milestone}
      */
     public DueItem {

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param nature whether it binds, empty when the table does not say
  * @param cumulative whether a value of it is a sum over the period, marked 〔 〕
  * @param values the cells of the row that hold values
- * @param place where the row stood in the source; never part of equality
+ * @param place where the row was in the source; never part of equality
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
@@ -45,7 +45,7 @@ public record Indicator(
      * @param nature whether it binds, empty when the table does not say
      * @param cumulative whether a value of it is a sum over the period, marked 〔 〕
      * @param values the cells of the row that hold values
-     * @param place where the row stood in the source; never part of equality
+     * @param place where the row was in the source; never part of equality
      */
     public Indicator {
         Objects.requireNonNull(name, "name");
@@ -191,7 +191,7 @@ public record Indicator(
         }
 
         /**
-         * Sets where the row stood in the source; never part of equality.
+         * Sets where the row was in the source; never part of equality.
          *
          * @param place the value, not null
          * @return this builder

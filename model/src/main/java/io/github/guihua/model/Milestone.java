@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param time the time that binds it; {@code due}, {@code dueFrom} and {@code dueBy} in JSON
  * @param modality how firmly it binds
  * @param reading how it was read from its text; {@code confidence} and {@code rule} in JSON
- * @param place where the words stood in the source; never part of equality
+ * @param place where the words were in the source; never part of equality
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
@@ -44,7 +44,7 @@ public record Milestone(
      * @param time the time that binds it; {@code due}, {@code dueFrom} and {@code dueBy} in JSON
      * @param modality how firmly it binds
      * @param reading how it was read from its text; {@code confidence} and {@code rule} in JSON
-     * @param place where the words stood in the source; never part of equality
+     * @param place where the words were in the source; never part of equality
      */
     public Milestone {
         Objects.requireNonNull(text, "text");

@@ -38,7 +38,7 @@ public enum NumberingStyle {
     /** —— before a heading. */
     DASH,
 
-    /** No number: a short sentence that heads the text behind it on the same line. */
+    /** No number: a short sentence that heads the text after it on the same line. */
     RUN_IN,
 
     /** No number: a heading alone on its line. */

@@ -8,7 +8,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Numbers of headings, written and read: what stands around the number tells the style. */
+/** Numbers of headings, written and read: what is around the number tells the style. */
 final class NumberingText {
 
     private static final String CIRCLES = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳";

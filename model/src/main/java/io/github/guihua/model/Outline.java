@@ -10,9 +10,9 @@ import java.util.Optional;
 /**
  * The body of a plan, in document order.
  *
- * @param preamble what stands before the first chapter or task, empty when nothing does
+ * @param preamble what comes before the first chapter or task, empty when nothing does
  * @param children the chapters and tasks of the top level
- * @param closing what stands after the last chapter or task, empty when nothing does
+ * @param closing what is after the last chapter or task, empty when nothing does
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
@@ -25,9 +25,9 @@ public record Outline(
     /**
      * Copies the list; null is an empty one.
      *
-     * @param preamble what stands before the first chapter or task, empty when nothing does
+     * @param preamble what comes before the first chapter or task, empty when nothing does
      * @param children the chapters and tasks of the top level
-     * @param closing what stands after the last chapter or task, empty when nothing does
+     * @param closing what is after the last chapter or task, empty when nothing does
      */
     public Outline {
         preamble = Values.optional(preamble);

@@ -14,11 +14,11 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Text under no heading: what stands before the first chapter or task of a plan, or after the last one.
+ * Text under no heading: what comes before the first chapter or task of a plan, or after the last one.
  *
  * @param text the words
  * @param statements what they state; {@code targets}, {@code achievements} and {@code milestones} in JSON
- * @param place where the passage stood in the source; never part of equality
+ * @param place where the passage was in the source; never part of equality
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
@@ -36,7 +36,7 @@ public record Passage(
      *
      * @param text the words
      * @param statements what they state; {@code targets}, {@code achievements} and {@code milestones} in JSON
-     * @param place where the passage stood in the source; never part of equality
+     * @param place where the passage was in the source; never part of equality
      */
     public Passage {
         Objects.requireNonNull(text, "text");

@@ -10,10 +10,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where an element stood in its source, if it came from one.
+ * Where an element was in its source, if it came from one.
  *
  * <p>All places are equal to one another. So records that hold a place are equal when their content is, and where they
- * stood rides along. To compare positions, compare {@link #span()}. Immutable and thread-safe.
+ * was rides along. To compare positions, compare {@link #span()}. Immutable and thread-safe.
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public final class Place {
@@ -41,7 +41,7 @@ public final class Place {
      * The place at a range of the source.
      *
      * @param start first code unit of the range, at least 0
-     * @param end code unit behind the range, at least {@code start}
+     * @param end code unit after the range, at least {@code start}
      * @return the place
      * @throws IllegalArgumentException when the bounds are negative or crossed
      */
@@ -79,7 +79,7 @@ public final class Place {
         return span == null ? -1 : span.start();
     }
 
-    /** True for every place: where something stood is no part of what it says. */
+    /** True for every place: where something was is no part of what it says. */
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Place;

@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * <p>A short name means what is directly in the plan ({@link #tasks()}), one with {@code all} what is in it at any depth
  * ({@link #allTasks()}).
  *
- * <p>Immutable and thread-safe. Two plans are equal when they say the same, wherever it stood.
+ * <p>Immutable and thread-safe. Two plans are equal when they say the same, wherever it was.
  *
  * @param title the plan's own title, empty when it has none
  * @param kind what kind of document it is
@@ -91,7 +91,7 @@ public record Plan(
         return new Plan(title, kind, metadata, period, new Outline(preamble, children, closing), indicators, citations);
     }
 
-    /** {@return what stands before the first chapter or task, empty when nothing does} */
+    /** {@return what comes before the first chapter or task, empty when nothing does} */
     @JsonProperty
     public Optional<Passage> preamble() {
         return outline.preamble();
@@ -103,7 +103,7 @@ public record Plan(
         return outline.children();
     }
 
-    /** {@return what stands after the last chapter or task, empty when nothing does} */
+    /** {@return what is after the last chapter or task, empty when nothing does} */
     @JsonProperty
     public Optional<Passage> closing() {
         return outline.closing();
@@ -114,7 +114,7 @@ public record Plan(
         return OutlineNodes.only(Chapter.class, children());
     }
 
-    /** {@return the tasks of the top level, which stand in no chapter: a view of {@link #children()}} */
+    /** {@return the tasks of the top level, which are in no chapter: a view of {@link #children()}} */
     public List<Task> tasks() {
         return OutlineNodes.only(Task.class, children());
     }
@@ -158,12 +158,12 @@ public record Plan(
         return allTargets().stream().filter(condition).toList();
     }
 
-    /** {@return all achievements, wherever they stand, in document order where their places are known} */
+    /** {@return all achievements, wherever they are, in document order where their places are known} */
     public List<Achievement> allAchievements() {
         return statements(Statements::achievements);
     }
 
-    /** {@return all milestones, wherever they stand, in document order where their places are known} */
+    /** {@return all milestones, wherever they are, in document order where their places are known} */
     public List<Milestone> allMilestones() {
         return statements(Statements::milestones);
     }
@@ -261,7 +261,7 @@ public record Plan(
      * the plan, such as {@code /children/0/children/2/targets/1}.
      *
      * @param pointer the way from the plan, not null
-     * @return the element, empty when none stands there
+     * @return the element, empty when none is there
      */
     public Optional<PlanElement> find(String pointer) {
         return PlanPointer.find(this, Objects.requireNonNull(pointer, "pointer"));
@@ -377,7 +377,7 @@ public record Plan(
         }
 
         /**
-         * Sets what stands before the first chapter, null when nothing does.
+         * Sets what comes before the first chapter, null when nothing does.
          *
          * @param preamble the value, or null for none
          * @return this builder
@@ -409,7 +409,7 @@ public record Plan(
         }
 
         /**
-         * Adds a task that stands in no chapter, after the chapters and tasks that are there.
+         * Adds a task that is in no chapter, after the chapters and tasks that are there.
          *
          * @param task the next one, not null
          * @return this builder
@@ -430,7 +430,7 @@ public record Plan(
         }
 
         /**
-         * Sets what stands after the last chapter, null when nothing does.
+         * Sets what is after the last chapter, null when nothing does.
          *
          * @param closing the value, or null for none
          * @return this builder

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /**
- * Anything that stands in a plan at a place of its own: passages, chapters, tasks, units, persons,
+ * Anything that is in a plan at a place of its own: passages, chapters, tasks, units, persons,
  * deadlines, statements, milestones, indicators, citations.
  *
  * <p>An element knows what is in it, not what it is in; for that ask a {@link PlanIndex}.
@@ -19,7 +19,7 @@ public sealed interface PlanElement
         permits StatementHolder, ResponsibleUnit, ResponsiblePerson, Deadline, Statement, Indicator, Citation {
 
     /**
-     * Where the element stood in its source.
+     * Where the element was in its source.
      *
      * @return the place, {@link Place#NONE} when it came from no source; never part of equality
      */

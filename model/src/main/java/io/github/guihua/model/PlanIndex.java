@@ -11,10 +11,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the elements of one plan stand in it: their paths, what they are in, what their ids name. Records know only
+ * Where the elements of one plan are in it: their paths, what they are in, what their ids name. Records know only
  * what is in them; the index is made once, in linear time, when it is first asked, and answers at once. Immutable and thread-safe.
  *
- * <p>Elements are told apart by identity, since two that say the same are equal. An instance that stands in the plan
+ * <p>Elements are told apart by identity, since two that say the same are equal. An instance that is in the plan
  * twice is known by its first place.
  */
 public final class PlanIndex {

@@ -34,7 +34,7 @@ public interface PlanVisitor {
     }
 
     /**
-     * Behind a chapter or task and all that is in it; called also where the visitor did not go into it.
+     * After a chapter or task and all that is in it; called also where the visitor did not go into it.
      *
      * @param node the chapter or task
      */

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param name the name without blanks (张三), empty when only the post is given
  * @param post the post as written (副区长), empty when only the name is given
  * @param role the person's part
- * @param place where name and post stood in the source; never part of equality
+ * @param place where name and post were in the source; never part of equality
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
@@ -38,7 +38,7 @@ public record ResponsiblePerson(
      * @param name the name without blanks (张三), empty when only the post is given
      * @param post the post as written (副区长), empty when only the name is given
      * @param role the person's part
-     * @param place where name and post stood in the source; never part of equality
+     * @param place where name and post were in the source; never part of equality
      */
     public ResponsiblePerson {
         name = Values.optional(name);
@@ -125,7 +125,7 @@ public record ResponsiblePerson(
         }
 
         /**
-         * Sets where name and post stood in the source; never part of equality.
+         * Sets where name and post were in the source; never part of equality.
          *
          * @param place the value, not null
          * @return this builder

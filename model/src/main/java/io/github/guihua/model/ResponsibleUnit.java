@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param alias the name in brackets beside it, empty when there is none
  * @param role its part
  * @param collective whether the name stands for many bodies (各街道办事处)
- * @param place where the name stood in the source; never part of equality
+ * @param place where the name was in the source; never part of equality
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
@@ -42,7 +42,7 @@ public record ResponsibleUnit(
      * @param alias the name in brackets beside it, empty when there is none
      * @param role its part
      * @param collective whether the name stands for many bodies (各街道办事处)
-     * @param place where the name stood in the source; never part of equality
+     * @param place where the name was in the source; never part of equality
      */
     public ResponsibleUnit {
         Objects.requireNonNull(name, "name");
@@ -178,7 +178,7 @@ public record ResponsibleUnit(
         }
 
         /**
-         * Sets where the name stood in the source; never part of equality.
+         * Sets where the name was in the source; never part of equality.
          *
          * @param place the value, not null
          * @return this builder

@@ -143,7 +143,7 @@ public abstract sealed class StatementBuilder<B extends StatementBuilder<B>>
     }
 
     /**
-     * Sets where the text stood in the source.
+     * Sets where the text was in the source.
      *
      * @param place the value, not null
      * @return this builder

@@ -25,7 +25,7 @@ public sealed interface StatementHolder extends PlanElement permits Passage, Out
     Statements statements();
 
     /**
-     * The targets that stand here, not in a node below.
+     * The targets that are here, not in a node below.
      *
      * @return an unmodifiable list
      */
@@ -35,7 +35,7 @@ public sealed interface StatementHolder extends PlanElement permits Passage, Out
     }
 
     /**
-     * The achievements that stand here, not in a node below.
+     * The achievements that are here, not in a node below.
      *
      * @return an unmodifiable list
      */
@@ -45,7 +45,7 @@ public sealed interface StatementHolder extends PlanElement permits Passage, Out
     }
 
     /**
-     * The milestones that stand here, not in a node below.
+     * The milestones that are here, not in a node below.
      *
      * @return an unmodifiable list
      */

@@ -139,7 +139,7 @@ public abstract sealed class StatementHolderBuilder<B extends StatementHolderBui
     }
 
     /**
-     * Sets where the element stood in the source; never part of equality.
+     * Sets where the element was in the source; never part of equality.
      *
      * @param place the value, not null
      * @return this builder

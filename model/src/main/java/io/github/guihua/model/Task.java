@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  *     {@code deadline} in JSON
  * @param statements what its words state; {@code targets}, {@code achievements} and {@code milestones} in JSON
  * @param subtasks the tasks in it, in document order; {@code children} in JSON
- * @param place where the task stood in the source; never part of equality
+ * @param place where the task was in the source; never part of equality
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
@@ -72,7 +72,7 @@ public record Task(
      *     {@code deadline} in JSON
      * @param statements what its words state; {@code targets}, {@code achievements} and {@code milestones} in JSON
      * @param subtasks the tasks in it, in document order; {@code children} in JSON
-     * @param place where the task stood in the source; never part of equality
+     * @param place where the task was in the source; never part of equality
      */
     public Task {
         Objects.requireNonNull(id, "id");

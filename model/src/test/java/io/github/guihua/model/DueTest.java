@@ -46,7 +46,7 @@ class DueTest {
             Plan.builder().period(PlanPeriod.of(2025, 2025)).chapter(CHAPTER).build();
 
     @Test
-    void whatIsDueStandsInTheOrderOfItsDays() {
+    void whatIsDueComesInTheOrderOfItsDays() {
         List<DueItem> items = PLAN.dueBefore(LocalDate.of(2026, 1, 1));
         assertEquals(
                 List.of(DEADLINE, TIMED, MILESTONE, TIMELESS),

@@ -164,7 +164,7 @@ class RecordTest {
     }
 
     @Test
-    void whereABlockStandsIsItsContent() {
+    void thePlaceOfABlockIsItsContent() {
         assertNotEquals(new Block(BlockType.TABLE, new Span(0, 1)), new Block(BlockType.TABLE, new Span(0, 2)));
     }
 

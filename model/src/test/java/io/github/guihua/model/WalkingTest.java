@@ -230,7 +230,7 @@ class WalkingTest {
                 "/~",
                 "/~2/0"
             })
-    void whereNothingStandsNothingIsFound(String path) {
+    void whereNothingIsNothingIsFound(String path) {
         assertEquals(Optional.empty(), PLAN.find(path));
     }
 
@@ -265,7 +265,7 @@ class WalkingTest {
     }
 
     @Test
-    void anInstanceThatStandsTwiceIsKnownByItsFirstPlace() {
+    void anInstanceThatOccursTwiceIsKnownByItsFirstPlace() {
         Plan twice = Plan.builder()
                 .task(ROOT.toBuilder().id("").target(FLATS).build())
                 .task(ROOT.toBuilder().target(FLATS).build())
@@ -362,7 +362,7 @@ class WalkingTest {
     }
 
     @Test
-    void aResultTellsWhereAnElementStands() {
+    void aResultTellsWhereAnElementIs() {
         ParseResult result = new ParseResult(new Source("a", "UTF-8", 60, ""), PLAN, null, null);
         assertEquals(Optional.of(new Span(31, 33)), result.source(JOBS));
         assertEquals(Optional.empty(), result.source(TASK));

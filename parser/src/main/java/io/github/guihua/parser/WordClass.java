@@ -15,10 +15,10 @@ public enum WordClass {
     /** 机构词尾: what names of bodies end with, such as 局, 委员会, 专班. */
     BODY_ENDING(OpenLexicon.BODY_ENDS, OpenLexicon.BODY_WORDS, OpenLexicon.ISSUER_ENDINGS),
 
-    /** 量词: what things are counted in behind a number, such as 个, 家, 套. */
+    /** 量词: what things are counted in after a number, such as 个, 家, 套. */
     MEASURE_WORD(OpenLexicon.UNIT_CLASSES, OpenLexicon.TABLE_UNITS),
 
-    /** 完成类动词: verbs of making and giving, which make a count behind them a result, such as 新建, 培育, 引进. */
+    /** 完成类动词: verbs of making and giving, which make a count after them a result, such as 新建, 培育, 引进. */
     OUTPUT_VERB(OpenLexicon.OUTPUT_VERBS),
 
     /** 标题动词: verbs with which the headings of tasks begin, such as 推进, 强化, 完善. */

@@ -12,7 +12,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** Bodies and a deadline are both read, however a clause puts them together and wherever it stands. */
+/** Bodies and a deadline are both read, however a clause puts them together and wherever it is. */
 class DeadlineCombinationsProperties {
 
     private static final PlanParser PARSER = PlanParser.create();
@@ -23,8 +23,8 @@ class DeadlineCombinationsProperties {
     /** Words of time, and what they are. */
     record Time(String words, DeadlineKind kind, String by) {}
 
-    /** Where a clause stands: what is put before and behind it. */
-    record Where(String before, String behind, boolean bracket) {}
+    /** Where a clause is: what is put before and after it. */
+    record Where(String before, String after, boolean bracket) {}
 
     private static final List<Bodies> BODIES = List.of(
             new Bodies("市商务局牵头", false, List.of("市商务局")),
@@ -97,7 +97,7 @@ class DeadlineCombinationsProperties {
             @ForAll boolean timeFirst,
             @ForAll boolean done,
             @ForAll("marks") String mark) {
-        // without brackets a list needs a word for its part, or a time behind it on a line of its own
+        // without brackets a list needs a word for its part, or a time after it on a line of its own
         boolean plain = bodies.bare() && !where.bracket();
         boolean said = done && label.isEmpty() && time.kind() == DeadlineKind.DATE;
         String due = label + time.words() + (said ? "完成" : "");
@@ -105,7 +105,7 @@ class DeadlineCombinationsProperties {
         if (plain && (!where.before().equals("\n") || !label.isEmpty())) {
             return;
         }
-        String text = "某市2025年工作要点\n\n一、重点任务\n（一）编制规划。完善规划体系。" + where.before() + clause + where.behind()
+        String text = "某市2025年工作要点\n\n一、重点任务\n（一）编制规划。完善规划体系。" + where.before() + clause + where.after()
                 + "\n（二）推进改革。优化办事流程。\n";
         Task task = PARSER.parse(text).plan().allTasks().get(0);
         assertEquals(

@@ -70,7 +70,7 @@ class DeadlinesAndPersonsTest {
         assertEquals("加强监管", table.tasks().get(0).title());
     }
 
-    /** A document of the year 2025, or of the years that stand before a mark, with the text as its chapter of tasks. */
+    /** A document of the year 2025, or of the years that come before a mark, with the text as its chapter of tasks. */
     static ParseResult parse(String text) {
         int mark = text.indexOf(YEARS);
         String years = mark < 0 ? "2025年" : text.substring(0, mark);

@@ -107,7 +107,7 @@ class DiagnosticsTest {
     }
 
     @Test
-    void markLostBehindANumber() {
+    void markLostAfterANumber() {
         String text = "一、回顾\n一经济增长再创新高。全年生产总值增长较快，效益同步提升。\n二结构调整效益显著。三次产业比例不断优化。\n" + "三对外开放取得实效。引进一批重大项目，外贸保持增长。\n";
         List<Diagnostic> found = PlanParser.create().parse(text).diagnostics();
         assertEquals(

@@ -40,7 +40,7 @@ class FrameFormsTest {
     }
 
     @Test
-    void sloganOfAPostStandsBeforeTheTitle() {
+    void sloganOfAPostComesBeforeTheTitle() {
         assertEquals(
                 Optional.of("政府工作报告"),
                 title("划重点！今年这么干！\n清河融媒 2024-01-25 18:30 河北\n政府工作报告\n各位代表：\n现在，我代表区人民政府报告工作。\n" + BODY));
@@ -54,7 +54,7 @@ class FrameFormsTest {
     }
 
     @Test
-    void titleGoesOnBehindTheNameOfAnotherDocument() {
+    void titleGoesOnAfterTheNameOfAnotherDocument() {
         assertEquals(Optional.of("省政府关于贯彻《国务院工作规划》主要任务的实施意见"), title("省政府关于贯彻《国务院工作规划》\n主要任务的实施意见\n" + BODY));
     }
 
@@ -79,7 +79,7 @@ class FrameFormsTest {
     }
 
     @Test
-    void strangeKeyBehindABlankEndsTheValueBeforeIt() {
+    void strangeKeyAfterABlankEndsTheValueBeforeIt() {
         Metadata m = parse("索 引 号： 0765-08-2018-000012 信息归属： 街道办\n发文日期： 2018年02月26日\n城西街道2018年工作安排\n" + BODY)
                 .metadata();
         assertEquals(Optional.of("0765-08-2018-000012"), m.indexNumber());

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What stands around the body: metadata, notice, title, recipients, signature, contents, chrome. */
+/** What is around the body: metadata, notice, title, recipients, signature, contents, chrome. */
 class FrameTest {
 
     private static final String BODY = "\n一、加强组织领导\n成立领导小组，统筹推进工作。\n二、抓好任务落实\n明确责任分工，按期完成。\n";
@@ -284,7 +284,7 @@ class FrameTest {
     }
 
     @Test
-    void aPrefaceBehindTheContentsPageIsKept() {
+    void aPrefaceAfterTheContentsPageIsKept() {
         Plan plan = parse("""
                 东河市“十四五”农业规划
                 目 录

@@ -28,7 +28,7 @@ class HeadOfPageTest {
     }
 
     @Test
-    void buttonsAndFieldsBehindBullets() {
+    void buttonsAndFieldsAfterBullets() {
         ParseResult result = PlanParser.create().parse("""
                 • 无障碍
                   • 长者版
@@ -97,7 +97,7 @@ class HeadOfPageTest {
     }
 
     @Test
-    void aBarBehindTheTitle() {
+    void aBarAfterTheTitle() {
         Plan plan = parse("东河市卫健委关于印发2017年工作要点的通知 |\n各直属单位：\n现予以下发。\n东河市卫健委\n2017年2月22日\n2017年工作要点\n" + BODY);
         assertEquals(Optional.of("2017年工作要点"), plan.title());
         assertEquals(Optional.of("东河市卫健委关于印发2017年工作要点的通知"), plan.metadata().noticeTitle());

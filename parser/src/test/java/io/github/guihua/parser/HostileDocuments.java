@@ -171,7 +171,7 @@ final class HostileDocuments {
                 "short tasks, each with its units in brackets",
                 n -> "某市方案\n" + counted(n, i -> i % 900 + 1 + ".加强（市财政局负责）\n"));
         recipes.put("items with units in one paragraph", n -> "某市方案\n一、甲\n" + repeat("①好。（市财政局负责）。", n));
-        recipes.put("clauses side by side behind two items", n -> "某市方案\n一、甲\n①好。②好。" + repeat("（市财政局负责）", n));
+        recipes.put("clauses side by side after two items", n -> "某市方案\n一、甲\n①好。②好。" + repeat("（市财政局负责）", n));
         recipes.put(
                 "a rule that the first leads",
                 n -> "某市方案\n一、甲\n好。（市财政局、市教育局，排在第一位的为牵头单位，下同）\n" + repeat("好。（市财政局、市教育局负责）\n", n));

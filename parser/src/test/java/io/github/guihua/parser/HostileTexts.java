@@ -214,7 +214,7 @@ public final class HostileTexts {
         recipes.put("contents pages", n -> counted(n, i -> "目录\n加强" + (char) ('一' + i % 20000) + "\n"));
         recipes.put("one contents page", n -> "目录\n" + counted(n, i -> "加强建设第" + i + "部分\n"));
         recipes.put("openings of all kinds", n -> counted(n, i -> (char) ('一' + i % 20000) + "年来，" + SENTENCE + "\n"));
-        recipes.put("summaries behind a review", n -> "一、工作回顾\n（一）加强\n建设。\n" + repeat("五年来，" + SENTENCE + "\n", n));
+        recipes.put("summaries after a review", n -> "一、工作回顾\n（一）加强\n建设。\n" + repeat("五年来，" + SENTENCE + "\n", n));
         recipes.put("marks before clauses", n -> repeat("，", n / 2) + repeat("（责任单位：市财政局）", n / 2));
         recipes.put("an open bracket and sentences", n -> "（" + repeat("深化服务。", n));
         recipes.put("lines that end in a comma", n -> repeat("一、加强建设，\n", n));

@@ -15,7 +15,7 @@ import io.github.guihua.model.source.Block;
 import io.github.guihua.model.source.Diagnostic;
 import io.github.guihua.model.source.ParseResult;
 
-/** What holds for the parse of every text: blocks tile it, and what has a place stands there. */
+/** What holds for the parse of every text: blocks tile it, and what has a place is there. */
 public final class Invariants {
 
     private Invariants() {}
@@ -105,12 +105,12 @@ public final class Invariants {
     private static void holds(String words, Span span, String text) {
         String there = squeeze(text.substring(span.start(), span.end()));
         String here = squeeze(words);
-        boolean holds = there.contains(here) || there.indexOf('│') >= 0 && standsInOrder(here, there);
+        boolean holds = there.contains(here) || there.indexOf('│') >= 0 && isInOrder(here, there);
         assertTrue(holds, () -> "「" + words + "」 is not in 「" + there + "」");
     }
 
-    /** Of a cell of several lines between drawn bars: other cells' lines stand between its own. */
-    private static boolean standsInOrder(String words, String there) {
+    /** Of a cell of several lines between drawn bars: other cells' lines are between its own. */
+    private static boolean isInOrder(String words, String there) {
         int at = 0;
         for (int i = 0; i < words.length(); i++) {
             at = there.indexOf(words.charAt(i), at) + 1;

@@ -149,7 +149,7 @@ class LineEndProperties {
         }
     }
 
-    /** The parts are what they look like: all kinds of what could be lost stand in them. */
+    /** The parts are what they look like: all kinds of what could be lost are in them. */
     @Example
     void thePartsHoldTablesDiagnosticsUnitsAndTargets() {
         ParseResult result = PARSER.parse(String.join(LF, PARTS));

@@ -33,7 +33,7 @@ class OutlineFormsTest {
     }
 
     @Test
-    void aDateBehindANumberIsNoPartOfIt() {
+    void aDateAfterANumberIsNoPartOfIt() {
         assertOutline("""
                 一、时间安排
                 1.3月底前完成方案。
@@ -174,7 +174,7 @@ class OutlineFormsTest {
     }
 
     @Test
-    void chapterBehindATableIsNoRowOfIt() {
+    void chapterAfterATableIsNoRowOfIt() {
         assertOutline("""
                 第一章  发展目标
                 第一节  主要指标

@@ -249,7 +249,7 @@ class OutlineTest {
     }
 
     @Test
-    void lostStopsBehindHeadingsAreRepaired() {
+    void lostStopsAfterHeadingsAreRepaired() {
         StringBuilder text = new StringBuilder();
         for (String chapter : new String[] {"一", "二", "三", "四"}) {
             text.append("第").append(chapter).append("节 推进重点工作\n");
@@ -261,7 +261,7 @@ class OutlineTest {
     }
 
     @Test
-    void marksLostBehindNumbersAreRepaired() {
+    void marksLostAfterNumbersAreRepaired() {
         assertOutline("""
                 一、工作回顾
                 一经济增长再创新高。全年生产总值增长较快，质量效益同步提升。

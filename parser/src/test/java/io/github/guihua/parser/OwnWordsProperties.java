@@ -29,7 +29,7 @@ import net.jqwik.api.Provide;
  */
 class OwnWordsProperties {
 
-    /** A word of the library, and one as long of letters that stand nowhere else. */
+    /** A word of the library, and one as long of letters that are nowhere else. */
     private record Pair(WordClass wordClass, String word, String twin) {}
 
     private static final List<Pair> PAIRS = List.of(
@@ -51,7 +51,7 @@ class OwnWordsProperties {
     private static final PlanParser OWN = ownParser();
     private static final UnaryOperator<String> BUILT_IN = WithTwins.parser(twins());
 
-    /** Parts of documents in which words of the classes stand in all the places where rules look for them. */
+    /** Parts of documents in which words of the classes are in all the places where rules look for them. */
     private static final List<String> PARTS = List.of(
             "索引号：015-2024-0001\n发布机构：某市防汛指挥部\n发布日期：2024年3月1日",
             "某市防汛指挥部文件",

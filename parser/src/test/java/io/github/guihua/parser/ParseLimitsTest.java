@@ -30,7 +30,7 @@ class ParseLimitsTest {
     }
 
     @Test
-    void whatLiesBehindTheInputLengthIsABlockOfItsOwn() {
+    void whatLiesAfterTheInputLengthIsABlockOfItsOwn() {
         ParseResult result = parse(ParseLimits.builder().maxInputLength(20).build(), THREE);
         Diagnostic d = only("limit-input-length", result);
         assertTrue(d.message().contains("20") && d.message().contains("ParseLimits.maxInputLength"), d.message());

@@ -32,7 +32,7 @@ class TablesTest {
     }
 
     @Test
-    void everyCellStandsAtItsPlace() {
+    void everyCellIsAtItsPlace() {
         for (TableCell cell : result.tables().get(0).rows().get(2).cells()) {
             assertEquals(cell.text(), place(cell));
         }

@@ -11,9 +11,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Texts cut off anywhere keep all invariants: short ones cut behind every character, seeds at places a step apart that
+ * Texts cut off anywhere keep all invariants: short ones cut after every character, seeds at places a step apart that
  * shares no factor with the length of a line, so that they are of all kinds. {@code -Dguihua.truncation=1} cuts the
- * seeds too behind every character, which takes hours; 7 some twenty minutes.
+ * seeds too after every character, which takes hours; 7 some twenty minutes.
  */
 class TruncationTest {
 

@@ -11,7 +11,7 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Loads the library anew with twins of some of its words: each twin stands in every lexicon file that holds the word,
+ * Loads the library anew with twins of some of its words: each twin is in every lexicon file that holds the word,
  * with the same value, as if the library had been built with it.
  */
 final class WithTwins extends ClassLoader {

@@ -42,7 +42,7 @@ class WriterRoundTripProperties {
     private static final List<NumberingStyle> STYLES =
             List.of(NumberingStyle.HAN_COMMA, NumberingStyle.HAN_PAREN, NumberingStyle.ARABIC_DOT);
 
-    /** A sentence and the targets that stand in it. */
+    /** A sentence and the targets that are in it. */
     private record Sentence(String words, List<Target> targets) {}
 
     /** A heading and what is under it. */
@@ -160,7 +160,7 @@ class WriterRoundTripProperties {
         assertEquals(plan, PARSER.parse(text).plan(), text);
     }
 
-    /** Half-width brackets, other marks behind numbers, indents, other line ends: nothing that a plan says. */
+    /** Half-width brackets, other marks after numbers, indents, other line ends: nothing that a plan says. */
     @Property(tries = 300)
     void otherSpacingAndOtherGlyphsAreTheSamePlan(@ForAll("plans") Plan plan) {
         String text = PlanWriter.official().write(plan);

@@ -43,9 +43,9 @@ public record Numeral(BigDecimal amount, BigDecimal upper, BigDecimal divisor, F
 
     /** What the writing says about how exact a number is. */
     public enum Hint {
-        /** Nothing: the number is as it stands. */
+        /** Nothing: the number is as it is. */
         NONE,
-        /** 余, 多, 几 and 来 behind digits (十余, 20多万): somewhat more. */
+        /** 余, 多, 几 and 来 after digits (十余, 20多万): somewhat more. */
         AND_MORE,
         /** 数 and 几 for a digit (数十, 几百): the number is only an order of magnitude. */
         VAGUE,

@@ -53,10 +53,10 @@ public record Quantity(BigDecimal amount, Unit unit) {
         char[] chars = new String(Folding.fold(text)).replace(" ", "").toCharArray();
         boolean signed = chars.length > 0 && (chars[0] == '-' || chars[0] == '+');
         int digits = digitsEnd(chars, signed ? 1 : 0);
-        Optional<Unit> behind = Unit.of(new String(chars, digits, chars.length - digits));
-        if (digits > (signed ? 1 : 0) && behind.isPresent()) {
+        Optional<Unit> after = Unit.of(new String(chars, digits, chars.length - digits));
+        if (digits > (signed ? 1 : 0) && after.isPresent()) {
             // 5百分点: no numeral goes on in a unit
-            return new Quantity(new BigDecimal(chars, 0, digits), behind.get());
+            return new Quantity(new BigDecimal(chars, 0, digits), after.get());
         }
         NumeralMatch match = NumeralMatcher.match(chars, signed ? 1 : 0, chars.length);
         Optional<Unit> unit =
@@ -69,7 +69,7 @@ public record Quantity(BigDecimal amount, Unit unit) {
         return new Quantity(signed && chars[0] == '-' ? amount.negate() : amount, unit.get());
     }
 
-    /** Behind digits and the point between them. */
+    /** After digits and the point between them. */
     private static int digitsEnd(char[] chars, int from) {
         int i = from;
         boolean point = false;

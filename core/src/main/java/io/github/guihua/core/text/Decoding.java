@@ -98,7 +98,7 @@ final class Decoding {
         return n > 0 && common * 10 >= n * 9;
     }
 
-    /** NUL and other control bytes do not stand in text of one or two bytes a character. */
+    /** NUL and other control bytes are not in text of one or two bytes a character. */
     private static boolean isBinary(byte[] bytes) {
         int controls = 0;
         int n = Math.min(bytes.length, PROBE);

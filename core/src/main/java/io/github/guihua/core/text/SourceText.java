@@ -7,7 +7,7 @@ import java.util.Objects;
 /**
  * The text of a document with its name and charset, and the way from offsets to lines. Immutable and thread-safe.
  *
- * <p>Offsets are UTF-16 code units into the decoded text: a byte order mark is gone, line ends stand as they were.
+ * <p>Offsets are UTF-16 code units into the decoded text: a byte order mark is gone, line ends are as they were.
  */
 public final class SourceText {
 
@@ -61,7 +61,7 @@ public final class SourceText {
             if (n == starts.length) {
                 starts = Arrays.copyOf(starts, n * 2);
             }
-            starts[n] = LineEnds.behind(text, end);
+            starts[n] = LineEnds.after(text, end);
             end = LineEnds.next(text, starts[n++], text.length());
         }
         return Arrays.copyOf(starts, n);

@@ -6,7 +6,7 @@ package io.github.guihua.core.text;
  * <p>Spans are how every field of a parsed plan is traced to its place in the source. Immutable.
  *
  * @param start first code unit of the range, at least 0
- * @param end code unit behind the range, at least {@code start}
+ * @param end code unit after the range, at least {@code start}
  */
 public record Span(int start, int end) implements Comparable<Span> {
 
@@ -14,7 +14,7 @@ public record Span(int start, int end) implements Comparable<Span> {
      * Checks the bounds.
      *
      * @param start first code unit of the range, at least 0
-     * @param end code unit behind the range, at least {@code start}
+     * @param end code unit after the range, at least {@code start}
      * @throws IllegalArgumentException when the bounds are negative or crossed
      */
     public Span {

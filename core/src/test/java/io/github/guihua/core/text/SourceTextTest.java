@@ -57,7 +57,7 @@ class SourceTextTest {
         assertEquals(UnreadableTextException.Reason.EMPTY, reason(new byte[] {(byte) 0xff, (byte) 0xfe}));
     }
 
-    /** The ends of the ranges that common text stands in: characters, marks of two widths, dashes and quotes, ASCII. */
+    /** The ends of the ranges that common text is in: characters, marks of two widths, dashes and quotes, ASCII. */
     @ParameterizedTest
     @ValueSource(strings = {"一龥", "\u3000〿", "\uff00\uffef", "~ ", "‐‰", "《》“”—…："})
     void marksAndCharactersOfOldFilesAreCommon(String common) throws Exception {

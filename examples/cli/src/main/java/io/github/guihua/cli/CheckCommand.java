@@ -54,7 +54,7 @@ final class CheckCommand implements Callable<Integer> {
         return failOn != null && counts.reach(failOn.least) ? Math.max(code, ExitCode.DOUBTFUL) : code;
     }
 
-    /** A diagnostic of the whole document stands at its first character. */
+    /** A diagnostic of the whole document is at its first character. */
     private void print(Path document, Diagnostic diagnostic) {
         counts.add(diagnostic.severity());
         documents

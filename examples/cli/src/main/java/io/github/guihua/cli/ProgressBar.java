@@ -29,7 +29,7 @@ final class ProgressBar {
         }
     }
 
-    /** Counts one more document and draws the bar anew; behind the last one nothing is drawn. */
+    /** Counts one more document and draws the bar anew; after the last one nothing is drawn. */
     void step() {
         done++;
         if (shown && done < total) {

@@ -111,7 +111,7 @@ class BadInputTest {
     }
 
     @Test
-    void noBlankNameIsTakenForTheFolderOneStandsIn() {
+    void noBlankNameIsTakenForTheWorkingFolder() {
         Run run = Run.of("parse", "");
         assertEquals(1, run.code());
         assertEquals("guihua: (an empty name): there is no such file or folder; check the path\n", unix(run.err()));

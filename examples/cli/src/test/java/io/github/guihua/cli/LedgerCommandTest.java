@@ -62,7 +62,7 @@ class LedgerCommandTest {
             names.remove(0);
             assertEquals(
                     units.stream().sorted().toList(), names.stream().sorted().toList());
-            assertEquals(new TreeSet<>(names).size(), changes(names), "the parts of a unit stand together");
+            assertEquals(new TreeSet<>(names).size(), changes(names), "the parts of a unit are together");
         }
     }
 

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class OutlineCommandTest {
 
     @Test
-    void eachNodeStandsInARowWithTheLineWhereItBegins() throws IOException {
+    void eachNodeHasARowWithTheLineWhereItBegins() throws IOException {
         Run run = Run.of("outline", Run.SEED);
         assertEquals(0, run.code());
         List<String> rows = run.outLines();

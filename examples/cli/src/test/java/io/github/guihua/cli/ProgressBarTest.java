@@ -21,7 +21,7 @@ class ProgressBarTest {
     }
 
     @Test
-    void isWipedOffBeforeOtherLinesAndBehindTheLastDocument() {
+    void isWipedOffBeforeOtherLinesAndAfterTheLastDocument() {
         ProgressBar bar = bar(21, true);
         for (int i = 0; i < 21; i++) {
             bar.clear();

@@ -70,7 +70,7 @@ class StreamsTest {
     }
 
     @Test
-    void standardInputStandsWhereItIsNamedAndIsReadOnce() throws Exception {
+    void standardInputComesWhereItIsNamedAndIsReadOnce() throws Exception {
         Path other = Files.writeString(folder.resolve("b.txt"), "某市2031年工作要点\n一、新建学校3所。\n");
         Run run = piped().run("parse", other.getFileName(), "-", file.getFileName(), "-");
         assertEquals(0, run.code(), run.err());

@@ -61,7 +61,7 @@ class TargetsCommandTest {
     }
 
     @Test
-    void theMarkStandsInFrontOfTheHeader() throws IOException {
+    void theMarkComesBeforeTheHeader() throws IOException {
         String plain = Run.of("targets", text(), "--format", "CSV").out();
         assertEquals(
                 "\ufeff" + plain,

@@ -51,7 +51,7 @@ class WorkbookLibraryTest {
                 > 100);
     }
 
-    /** The classes of the library and of what it brings that a run loads; nothing may stand on standard error. */
+    /** The classes of the library and of what it brings that a run loads; nothing may be on standard error. */
     private List<String> loaded(String... args) throws IOException, InterruptedException {
         Path log = folder.resolve("classes.log");
         Path err = folder.resolve("err.txt");

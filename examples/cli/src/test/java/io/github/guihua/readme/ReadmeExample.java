@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
 
-/** The example of README.md: what stands between the two marks is printed there, and so is its output. */
+/** The example of README.md: what is between the two marks is printed there, and so is its output. */
 final class ReadmeExample {
 
     private ReadmeExample() {}

@@ -22,7 +22,7 @@ import org.sqlite.SQLiteException;
 
 /**
  * The tables in an SQLite file. Each document is one transaction: a program that is killed leaves whole documents, and
- * the next run goes on behind them. Other databases need another URL and their own words for the types.
+ * the next run goes on after them. Other databases need another URL and their own words for the types.
  */
 final class PlanDatabase implements AutoCloseable {
 

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Each program prints what stands beside this test in a file of its name, and is short enough to be read at once. */
+/** Each program prints what is beside this test in a file of its name, and is short enough to be read at once. */
 class ProgramsTest {
 
     private static final Path SOURCES = Path.of("examples/programs/src/main/java/io/github/guihua/programs");

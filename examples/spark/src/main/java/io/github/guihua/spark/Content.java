@@ -28,7 +28,7 @@ final class Content implements Serializable {
     /**
      * The bytes of a document.
      *
-     * @param path where it stands
+     * @param path where it is
      * @param text what a table's row already holds of it, null for a file
      */
     byte[] bytes(String path, @Nullable String text) throws IOException {

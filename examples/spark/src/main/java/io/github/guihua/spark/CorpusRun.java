@@ -16,7 +16,7 @@ import org.apache.spark.util.SerializableConfiguration;
 
 /**
  * One run over a corpus: hashes all inputs, leaves out what the tables already have, and parses the rest batch by batch.
- * Each batch is one commit, so a run that is killed loses a batch at most, and the next run goes on behind it.
+ * Each batch is one commit, so a run that is killed loses a batch at most, and the next run goes on after it.
  */
 final class CorpusRun {
 

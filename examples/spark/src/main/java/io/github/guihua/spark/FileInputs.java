@@ -21,7 +21,7 @@ import org.apache.hadoop.security.AccessControlException;
 import scala.Tuple2;
 
 /**
- * The files behind the paths of a command line: a file is itself, a folder is all .txt files at any depth below it, a
+ * The files after the paths of a command line: a file is itself, a folder is all .txt files at any depth below it, a
  * glob is what it matches.
  */
 final class FileInputs {

@@ -51,7 +51,7 @@ final class Folder {
         of(() -> files.mkdirs(name.isEmpty() ? root : new Path(root, name)));
     }
 
-    /** The names of what stands directly in a folder; none when there is no such folder. */
+    /** The names of what is directly in a folder; none when there is no such folder. */
     List<String> children(String name) {
         return of(() -> {
             try {

@@ -51,7 +51,7 @@ final class Inputs {
     }
 
     /**
-     * The files behind some paths.
+     * The files after some paths.
      *
      * @throws CorpusException when a path names nothing
      */

@@ -15,7 +15,7 @@ import java.util.Properties;
 import java.util.TreeMap;
 
 /**
- * What stands beside the tables: who wrote them and what is in them. The codec is Spark's own Jackson.
+ * What is beside the tables: who wrote them and what is in them. The codec is Spark's own Jackson.
  *
  * @param schemaVersion the version of tables and columns
  * @param library the library that wrote last

@@ -52,7 +52,7 @@ final class ParseDocuments implements FlatMapFunction<Row, Row> {
             ParseResult result = parser.parse(bytes, path.substring(path.lastIndexOf('/') + 1));
             return result.source().sha256().equals(hash) ? rows(PlanRows.of(path, result)) : changed(hash, paths);
         } catch (IOException | RuntimeException | StackOverflowError e) {
-            // A document without a plan costs a row for each place that it stands in, never the job.
+            // A document without a plan costs a row for each place that it is in, never the job.
             return Content.id(bytes).equals(hash)
                     ? failures(hash, paths, each -> FailureRows.of(each, hash, e))
                     : changed(hash, paths);

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The rows of a document in one table as bytes, on their way from the task that parses to the task that writes. Each
- * value stands as its Parquet file will have it, so that nothing is decoded and encoded again in between. For one
+ * value is as its Parquet file will have it, so that nothing is decoded and encoded again in between. For one
  * thread: the room for the bytes is used again and again.
  */
 final class RowBytes {
@@ -34,7 +34,7 @@ final class RowBytes {
     private ByteBuffer bytes = ByteBuffer.allocate(1 << 16);
 
     /**
-     * The values of the rows of a document, but for those that the folders of the table tell; each behind a mark.
+     * The values of the rows of a document, but for those that the folders of the table tell; each after a mark.
      *
      * @param documentId the document's id, half of all text in its rows, in ASCII: it is left out
      */
@@ -59,7 +59,7 @@ final class RowBytes {
         return Arrays.copyOf(bytes.array(), bytes.position());
     }
 
-    /** The columns that stand in the files of a table: year and kind stand in the names of its folders. */
+    /** The columns that are in the files of a table: year and kind are in the names of its folders. */
     static List<Column> stored(PlanTable table) {
         List<Column> columns = table.columns();
         return table.partitioned() ? columns.subList(0, columns.size() - 2) : columns;

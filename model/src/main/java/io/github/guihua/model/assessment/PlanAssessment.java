@@ -23,7 +23,7 @@ public final class PlanAssessment {
     /**
      * What became of one target.
      *
-     * @param path where the target stands in the plan
+     * @param path where the target is in the plan
      * @param target the target
      * @param assessment what became of it
      */
@@ -32,7 +32,7 @@ public final class PlanAssessment {
         /**
          * Checks that nothing is missing.
          *
-         * @param path where the target stands in the plan
+         * @param path where the target is in the plan
          * @param target the target
          * @param assessment what became of it
          */

@@ -16,11 +16,11 @@ final class BranchMatcher {
     private BranchMatcher() {}
 
     static void match(List<Branch> older, List<Branch> newer) {
-        sisters(older, newer);
+        siblings(older, newer);
         elsewhere(left(older), left(newer));
     }
 
-    private static void sisters(List<Branch> older, List<Branch> newer) {
+    private static void siblings(List<Branch> older, List<Branch> newer) {
         Pairing<Branch> pairing = pair(older, newer);
         List<Branch> dropped = pairing.dropped().stream().map(older::get).toList();
         List<Branch> added = pairing.added().stream().map(newer::get).toList();
@@ -28,7 +28,7 @@ final class BranchMatcher {
         byLikeness(dropped, added);
         for (Branch branch : older) {
             if (branch.twin() != null) {
-                sisters(branch.children, branch.twin().children);
+                siblings(branch.children, branch.twin().children);
             }
         }
     }

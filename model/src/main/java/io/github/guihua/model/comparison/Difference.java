@@ -7,9 +7,9 @@ import java.util.Optional;
  * One way in which a newer plan differs from an older one. Immutable.
  *
  * @param kind in what way
- * @param olderPath where the element stood in the older plan, as {@code Plan.find} takes it; empty when it did not, or
+ * @param olderPath where the element was in the older plan, as {@code Plan.find} takes it; empty when it did not, or
  *     for the plan itself
- * @param newerPath where it stands in the newer plan, empty when it does not, or for the plan itself
+ * @param newerPath where it is in the newer plan, empty when it does not, or for the plan itself
  * @param detail what differs, in words: {@code 5000人以上 → 6000人以上}
  */
 public record Difference(DifferenceKind kind, Optional<String> olderPath, Optional<String> newerPath, String detail) {
@@ -18,8 +18,8 @@ public record Difference(DifferenceKind kind, Optional<String> olderPath, Option
      * Checks that nothing is missing.
      *
      * @param kind in what way
-     * @param olderPath where the element stood in the older plan, empty when it did not, or for the plan itself
-     * @param newerPath where it stands in the newer plan, empty when it does not, or for the plan itself
+     * @param olderPath where the element was in the older plan, empty when it did not, or for the plan itself
+     * @param newerPath where it is in the newer plan, empty when it does not, or for the plan itself
      * @param detail what differs, in words
      */
     public Difference {

@@ -5,13 +5,13 @@ import java.util.Locale;
 
 /** In what way the newer plan differs. */
 public enum DifferenceKind {
-    /** 新增: the element stands only in the newer plan, with all that is in it. */
+    /** 新增: the element is only in the newer plan, with all that is in it. */
     ADDED,
 
-    /** 删除: the element stood only in the older plan, with all that was in it. */
+    /** 删除: the element was only in the older plan, with all that was in it. */
     DROPPED,
 
-    /** 移动: the chapter or task stands under another one, or in another order. */
+    /** 移动: the chapter or task is under another one, or in another order. */
     MOVED,
 
     /** 改写: the words differ. */

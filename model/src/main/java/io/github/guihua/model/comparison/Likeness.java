@@ -37,8 +37,8 @@ final class Likeness implements CharSequence {
         Set<Integer> pairs = new HashSet<>();
         for (int i = 0; !text.isEmpty() && i <= text.length(); i++) {
             char before = i == 0 ? 0 : text.charAt(i - 1);
-            char behind = i == text.length() ? 0 : text.charAt(i);
-            pairs.add(before << 16 | behind);
+            char after = i == text.length() ? 0 : text.charAt(i);
+            pairs.add(before << 16 | after);
         }
         return new Likeness(text, pairs);
     }

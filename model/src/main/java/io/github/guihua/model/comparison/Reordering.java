@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Which sisters stand in another order than before: as few as possible, the rest having kept theirs. */
+/** Which siblings are in another order than before: as few as possible, the rest having kept theirs. */
 final class Reordering {
 
     private Reordering() {}
 
-    /** The nodes of the newer list whose twins stand in the older one and that had to move. */
+    /** The nodes of the newer list whose twins are in the older one and that had to move. */
     static Set<Branch> among(List<Branch> older, List<Branch> newer) {
         Map<Branch, Integer> ranks = new IdentityHashMap<>();
         for (int i = 0; i < older.size(); i++) {

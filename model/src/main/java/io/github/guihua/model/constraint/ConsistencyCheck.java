@@ -27,7 +27,7 @@ public interface ConsistencyCheck<T> {
          * Reports a fault.
          *
          * @param pointer where it is: a JSON pointer from the JSON of the checked value, such as {@code /dueBy}
-         * @param value what stands there, null when nothing does
+         * @param value what is there, null when nothing does
          */
         void at(String pointer, @Nullable Object value);
     }

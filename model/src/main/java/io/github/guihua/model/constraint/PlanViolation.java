@@ -11,7 +11,7 @@ import java.util.Optional;
  *
  * @param path where it is: a JSON pointer (RFC 6901) into the JSON of the checked record, such as
  *     {@code /children/0/children/2/title}; empty for the record itself
- * @param value what stands there, empty when it is missing
+ * @param value what is there, empty when it is missing
  * @param code the name of the constraint, such as {@code NotBlank}
  * @param parameters what the constraint was set to, such as {@code max}
  */
@@ -22,7 +22,7 @@ public record PlanViolation(String path, Optional<Object> value, String code, Ma
      *
      * @param path where it is: a JSON pointer (RFC 6901) into the JSON of the checked record, such as
      *     {@code /children/0/children/2/title}; empty for the record itself
-     * @param value what stands there, empty when it is missing
+     * @param value what is there, empty when it is missing
      * @param code the name of the constraint, such as {@code NotBlank}
      * @param parameters what the constraint was set to, such as {@code max}
      */

@@ -28,7 +28,7 @@ public final class Messages {
      * The message of a code.
      *
      * @param code the code of a constraint or rule
-     * @param parameters what stands in its braces, by name
+     * @param parameters what is in its braces, by name
      * @param locale whose language to use: Chinese, else English
      * @return the message, the code itself when it has none
      */

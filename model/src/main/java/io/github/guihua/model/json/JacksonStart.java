@@ -31,7 +31,7 @@ final class JacksonStart {
                     .orElse("an older one");
             throw new IllegalStateException(
                     "Jackson 3 needs com.fasterxml.jackson.core:jackson-annotations " + ANNOTATIONS + ", but " + found
-                            + " is on the path: import io.github.guihua:guihua-bom in front of all other BOMs,"
+                            + " is on the path: import io.github.guihua:guihua-bom before all other BOMs,"
                             + " or manage this artifact yourself",
                     e);
         }

@@ -22,7 +22,7 @@ import tools.jackson.databind.ObjectWriter;
  * Jackson 3, every method throws an {@link IllegalStateException} that says what to manage.
  *
  * <p>Absent values are left out and empty lists are written; amounts are plain numbers, dates and periods are as in
- * ISO 8601, enum constants stand by their names. What is read back is equal to what was written, and written again it
+ * ISO 8601, enum constants are by their names. What is read back is equal to what was written, and written again it
  * gives the same bytes. Unknown properties are passed over; an unknown constant, a missing property or malformed JSON
  * is a {@link PlanJsonException} that says where. Thread-safe.
  *
@@ -31,7 +31,7 @@ import tools.jackson.databind.ObjectWriter;
  */
 public final class PlanJson {
 
-    /** Where the JSON Schema (2020-12) of what is written stands in this library's jar. */
+    /** Where the JSON Schema (2020-12) of what is written is in this library's jar. */
     public static final String SCHEMA = "/META-INF/guihua/plan.schema.json";
 
     private PlanJson() {}

@@ -10,7 +10,7 @@ final class Surrogates {
 
     private Surrogates() {}
 
-    /** The same JSON with every unpaired surrogate escaped; it can only stand in a string. */
+    /** The same JSON with every unpaired surrogate escaped; it can only are in a string. */
     static String escapeUnpaired(String json) {
         @Nullable StringBuilder escaped = null;
         int done = 0;

@@ -105,8 +105,8 @@ public final class UnitRegistry {
     }
 
     /**
-     * The body that a unit of a plan was on a day: by its full name, its name, either without what stands in brackets
-     * behind it, or the name in brackets; the first of them that the registry knows of that day decides.
+     * The body that a unit of a plan was on a day: by its full name, its name, either without what is in brackets
+     * after it, or the name in brackets; the first of them that the registry knows of that day decides.
      *
      * @param unit the unit, not null
      * @param day the day, such as that on which the plan was issued, not null
@@ -190,7 +190,7 @@ public final class UnitRegistry {
     }
 
     /**
-     * Puts the members in the place of a collective, each with its part and where it stood.
+     * Puts the members in the place of a collective, each with its part and where it was.
      *
      * @param unit a unit of a plan, not null
      * @param day the day, such as that on which the plan was issued, not null

@@ -15,7 +15,7 @@ public enum ColumnType {
     BOOLEAN,
 
     /**
-     * A {@link java.math.BigDecimal} that fits {@code DECIMAL(38, 12)}: at most 26 digits before its point and 12 behind
+     * A {@link java.math.BigDecimal} that fits {@code DECIMAL(38, 12)}: at most 26 digits before its point and 12 after
      * it.
      */
     DECIMAL,
@@ -26,7 +26,7 @@ public enum ColumnType {
     /** How many digits a {@link #DECIMAL} has at most. */
     public static final int DECIMAL_PRECISION = 38;
 
-    /** How many digits a {@link #DECIMAL} has behind its point at most. */
+    /** How many digits a {@link #DECIMAL} has after its point at most. */
     public static final int DECIMAL_SCALE = 12;
 
     /**

@@ -29,9 +29,8 @@ final class Columns {
                     "the bodies that it is addressed to, joined by 、, null when there are none"),
             Column.optional("issued_on", ColumnType.DATE, "the day it was issued on, null when it is not known"),
             Column.optional("published_on", ColumnType.DATE, "the day it was published on, null when it is not known"),
-            Column.optional(
-                    "preamble", ColumnType.TEXT, "what stands before the first chapter, null when nothing does"),
-            Column.optional("closing", ColumnType.TEXT, "what stands after the last chapter, null when nothing does"),
+            Column.optional("preamble", ColumnType.TEXT, "what comes before the first chapter, null when nothing does"),
+            Column.optional("closing", ColumnType.TEXT, "what is after the last chapter, null when nothing does"),
             Column.of("charset", ColumnType.TEXT, "the charset that its bytes were decoded by"),
             Column.of("length", ColumnType.INTEGER, "its length in UTF-16 code units"),
             Column.of("chapters", ColumnType.INTEGER, "the number of its chapters at any depth"),
@@ -46,9 +45,9 @@ final class Columns {
     static final List<Column> CHAPTERS = partitioned(
             Column.of("id", ColumnType.TEXT, "its id"),
             Column.of("document_id", ColumnType.TEXT, "the id of its document"),
-            Column.optional("parent_id", ColumnType.TEXT, "the id of the chapter that it stands in, null at the top"),
+            Column.optional("parent_id", ColumnType.TEXT, "the id of the chapter that it is in, null at the top"),
             Column.of("number", ColumnType.TEXT, "its number in the plan, such as 1.2; the id of the model's record"),
-            Column.of("depth", ColumnType.INTEGER, "how many numbered elements it stands in, 0 at the top"),
+            Column.of("depth", ColumnType.INTEGER, "how many numbered elements it is in, 0 at the top"),
             Column.of("role", ColumnType.TEXT, "what it is for"),
             Column.optional("numbering_style", ColumnType.TEXT, "how its number is written, null when it has none"),
             Column.optional("numbering_ordinal", ColumnType.INTEGER, "its number, null when it has none"),
@@ -68,13 +67,13 @@ final class Columns {
             Column.optional(
                     "chapter_id",
                     ColumnType.TEXT,
-                    "the id of the chapter that it stands in, at any depth, null when it stands in none"),
+                    "the id of the chapter that it is in, at any depth, null when it is in none"),
             Column.optional(
                     "parent_id",
                     ColumnType.TEXT,
                     "the id of the task that it is a part of, null when it is none of a task"),
             Column.of("number", ColumnType.TEXT, "its number in the plan, such as 1.2; the id of the model's record"),
-            Column.of("depth", ColumnType.INTEGER, "how many numbered elements it stands in, 0 at the top"),
+            Column.of("depth", ColumnType.INTEGER, "how many numbered elements it is in, 0 at the top"),
             Column.optional("role", ColumnType.TEXT, "what it is for, null when it is not known"),
             Column.optional("numbering_style", ColumnType.TEXT, "how its number is written, null when it has none"),
             Column.optional("numbering_ordinal", ColumnType.INTEGER, "its number, null when it has none"),
@@ -110,8 +109,8 @@ final class Columns {
             Column.of(
                     "element_id",
                     ColumnType.TEXT,
-                    "the id of what it stands in: a chapter, a task, the preamble or the closing"),
-            Column.of("element", ColumnType.TEXT, "what it stands in: CHAPTER, TASK, PREAMBLE or CLOSING"),
+                    "the id of what it is in: a chapter, a task, the preamble or the closing"),
+            Column.of("element", ColumnType.TEXT, "what it is in: CHAPTER, TASK, PREAMBLE or CLOSING"),
             Column.of("subject", ColumnType.TEXT, "what is measured, as written; empty when the words do not tell"),
             Column.of("text", ColumnType.TEXT, "the words of the quantity with its comparison"),
             Column.of("comparison", ColumnType.TEXT, "how the number bounds what is measured"),
@@ -214,7 +213,7 @@ final class Columns {
                         "year",
                         ColumnType.INTEGER,
                         "the first year that its document covers, else the year it was issued or published in, null when none is known"));
-        all.add(Column.of("kind", ColumnType.TEXT, "what kind of document it is or stands in"));
+        all.add(Column.of("kind", ColumnType.TEXT, "what kind of document it is or is in"));
         return List.copyOf(all);
     }
 }

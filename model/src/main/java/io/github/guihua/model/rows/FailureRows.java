@@ -68,7 +68,7 @@ public final class FailureRows {
     /**
      * The row of a document that is longer than its reader allows.
      *
-     * @param path where it stands, not null
+     * @param path where it is, not null
      * @param length its length in bytes
      * @param limit the length that is allowed
      * @return the row

@@ -31,7 +31,7 @@ public final class PlanRows {
     }
 
     /**
-     * The rows of one table. Chapters and tasks stand in document order, each before what is in it.
+     * The rows of one table. Chapters and tasks are in document order, each before what is in it.
      *
      * @param table the table, not null
      * @return its rows, empty for {@link PlanTable#FAILURES}

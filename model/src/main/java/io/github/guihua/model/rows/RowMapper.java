@@ -115,7 +115,7 @@ final class RowMapper {
         addStatements(passage.achievements(), PlanTable.ACHIEVEMENTS, at, element);
     }
 
-    /** The nodes in an element; chapter and parent are the ids of the chapter and the task that they stand in. */
+    /** The nodes in an element; chapter and parent are the ids of the chapter and the task that they are in. */
     private void addNodes(
             List<OutlineNode> nodes, String above, @Nullable String chapter, @Nullable String parent, int depth) {
         for (int i = 0; i < nodes.size(); i++) {
@@ -323,7 +323,7 @@ final class RowMapper {
         return place.span().map(Span::end).orElse(null);
     }
 
-    /** The number with no more digits behind its point than a column holds; null when it has too many before it. */
+    /** The number with no more digits after its point than a column holds; null when it has too many before it. */
     static @Nullable BigDecimal fitting(BigDecimal amount) {
         BigDecimal shorter = amount.scale() > ColumnType.DECIMAL_SCALE
                 ? amount.setScale(ColumnType.DECIMAL_SCALE, RoundingMode.HALF_EVEN)

@@ -7,8 +7,8 @@
  * enough to write any of them to Spark, Flink, Beam or JDBC by one loop.
  *
  * <p>What is absent in a row is null and not an {@link java.util.Optional}, because null is what every engine keeps in
- * its place. Ids are stable: the SHA-256 of the document's bytes, and for what stands in it the place of the element in
- * the JSON of the result, as a JSON Pointer behind a {@code #}.
+ * its place. Ids are stable: the SHA-256 of the document's bytes, and for what is in it the place of the element in
+ * the JSON of the result, as a JSON Pointer after a {@code #}.
  */
 @NullMarked
 package io.github.guihua.model.rows;

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * A range of the source and what it is. The blocks of a result tile its source.
  *
  * @param type what it is
- * @param span where it stands
+ * @param span where it is
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
@@ -23,7 +23,7 @@ public record Block(
      * Checks that nothing is missing.
      *
      * @param type what it is
-     * @param span where it stands
+     * @param span where it is
      */
     public Block {
         Objects.requireNonNull(type, "type");
@@ -68,7 +68,7 @@ public record Block(
         }
 
         /**
-         * Sets where it stands.
+         * Sets where it is.
          *
          * @param span the value, not null
          * @return this builder

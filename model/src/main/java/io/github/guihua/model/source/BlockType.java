@@ -20,7 +20,7 @@ public enum BlockType {
     /** A table of contents. */
     CONTENTS,
 
-    /** What stands between the title and the first chapter. */
+    /** What is between the title and the first chapter. */
     PREFACE,
 
     /** A heading of the outline. */

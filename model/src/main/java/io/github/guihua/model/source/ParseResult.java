@@ -95,7 +95,7 @@ public record ParseResult(
     }
 
     /**
-     * Where an element of the plan stands in the source.
+     * Where an element of the plan is in the source.
      *
      * @param element an element of this result's plan, not null
      * @return the span of its place in UTF-16 units of the decoded text, empty when its place is not known

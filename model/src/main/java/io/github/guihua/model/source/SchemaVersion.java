@@ -5,7 +5,7 @@ import java.util.Objects;
 
 /**
  * The version that JSON says it is of. A type of its own, so that a version that is not known is refused where it
- * stands, and not at the end of what follows it.
+ * is, and not at the end of what follows it.
  *
  * @param words the version, such as 1.0
  */

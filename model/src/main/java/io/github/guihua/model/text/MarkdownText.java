@@ -120,7 +120,7 @@ final class MarkdownText {
         return escaped.toString();
     }
 
-    /** How many digits stand at the front. */
+    /** How many digits are at the front. */
     private static int digits(String words) {
         int end = 0;
         while (end < words.length() && words.charAt(end) >= '0' && words.charAt(end) <= '9') {

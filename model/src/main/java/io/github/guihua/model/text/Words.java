@@ -48,7 +48,7 @@ final class Words {
         return clause.toString();
     }
 
-    /** The statements that do not stand in a text, each as a sentence; what has a place was read from the text. */
+    /** The statements that are not in a text, each as a sentence; what has a place was read from the text. */
     static List<String> unsaid(String text, List<? extends NumericStatement> statements) {
         List<String> sentences = new ArrayList<>();
         for (NumericStatement statement : statements) {
@@ -85,7 +85,7 @@ final class Words {
         return day.getYear() + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日";
     }
 
-    /** The stop behind a title, none where it ends in one. */
+    /** The stop after a title, none where it ends in one. */
     static String stop(String title) {
         return STOPS.indexOf(title.charAt(title.length() - 1)) >= 0 ? "" : "。";
     }
@@ -95,7 +95,7 @@ final class Words {
         return nodes.stream().anyMatch(node -> node.title().isBlank());
     }
 
-    /** A sentence of the citations whose titles do not stand in a text. */
+    /** A sentence of the citations whose titles are not in a text. */
     static Optional<String> uncited(List<Citation> citations, CharSequence text) {
         int longest = 0;
         for (Citation citation : citations) {

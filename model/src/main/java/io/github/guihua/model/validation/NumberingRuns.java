@@ -31,9 +31,9 @@ final class NumberingRuns {
         }
     }
 
-    private void over(List<OutlineNode> sisters) {
+    private void over(List<OutlineNode> siblings) {
         Map<NumberingStyle, Integer> here = new EnumMap<>(NumberingStyle.class);
-        for (OutlineNode node : sisters) {
+        for (OutlineNode node : siblings) {
             if (node.numbering().isEmpty() || node.numbering().get().ordinal().isEmpty()) {
                 continue;
             }

@@ -69,7 +69,7 @@ public final class PlanRule {
         return new PlanRule(code, severity, words, check);
     }
 
-    /** A rule whose words stand in the bundle of this package. */
+    /** A rule whose words are in the bundle of this package. */
     static PlanRule standard(String code, Severity severity, Check check) {
         return new PlanRule(code, severity, locale -> Messages.template(code, locale), check);
     }

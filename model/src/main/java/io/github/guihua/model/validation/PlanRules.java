@@ -16,7 +16,7 @@ import java.util.Set;
 
 /**
  * A set of rules about what is legal but doubtful: numbers that do not run, deadlines outside the period, a task with
- * two leads. What can never be true is refused by the builders; what stands here is only reported, in plans that were
+ * two leads. What can never be true is refused by the builders; what is here is only reported, in plans that were
  * parsed and in plans that were built alike.
  *
  * <pre>{@code

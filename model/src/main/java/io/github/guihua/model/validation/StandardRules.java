@@ -37,9 +37,9 @@ final class StandardRules {
             PlanRule.standard("share-over-hundred", Severity.WARNING, Shares::look),
             PlanRule.standard("two-leads", Severity.INFO, StandardRules::leads),
             PlanRule.standard("duplicate-indicator", Severity.WARNING, StandardRules::indicators),
-            PlanRule.standard("task-without-unit", Severity.INFO, UnitsOfSisters::look));
+            PlanRule.standard("task-without-unit", Severity.INFO, UnitsOfSiblings::look));
 
-    /** A longer line is no label with nothing behind it. */
+    /** A longer line is no label with nothing after it. */
     private static final int LONGEST_LABEL = 60;
 
     private StandardRules() {}
@@ -77,7 +77,7 @@ final class StandardRules {
                 : DueTime.NONE;
     }
 
-    /** A plan for one year recalls the goals of longer plans: of dates behind it only those of the next year are odd. */
+    /** A plan for one year recalls the goals of longer plans: of dates after it only those of the next year are odd. */
     private static boolean isLate(LocalDate date, LocalDate last, PlanPeriod period) {
         boolean oneYear = period.startYear() == period.endYear();
         return date.isAfter(last) && (!oneYear || date.getYear() == last.getYear() + 1);

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Outlines with chapters in chapters and subtasks: what differs is told where it stands, once. */
+/** Outlines with chapters in chapters and subtasks: what differs is told where it is, once. */
 class NestedComparisonTest {
 
     private static final Task PIPES =
@@ -58,7 +58,7 @@ class NestedComparisonTest {
     }
 
     @Test
-    void aSubtaskIsToldWhereItStands() {
+    void aSubtaskIsReportedWhereItIs() {
         String at = "/children/0/children/0/children/0";
         assertEquals(
                 List.of("DROPPED " + at + "/children/0 → -: 更换老旧管网"),

@@ -245,7 +245,7 @@ class PlanComparisonProperties {
         return comparison.differences().get(0);
     }
 
-    /** Sisters may say the same; then either may be named. */
+    /** Siblings may say the same; then either may be named. */
     private static void assertSays(Task task, Plan plan, Optional<String> path) {
         Task found = (Task) plan.find(path.orElseThrow()).orElseThrow();
         assertEquals(words(task), words(found));

@@ -165,7 +165,7 @@ class PlanJsonFaultTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"\"2.0\"", "\"1\"", "\"\"", "\"one\"", "2", "{}"})
-    void aWrongVersionIsRefusedWhereItStands(String version) {
+    void aWrongVersionIsRefusedWhereItIs(String version) {
         String json = contract().replace("\"schemaVersion\": \"1.0\"", "\"schemaVersion\": " + version);
         PlanJsonException e = assertThrows(PlanJsonException.class, () -> PlanJson.fromJson(json));
         assertEquals("/schemaVersion", e.path());

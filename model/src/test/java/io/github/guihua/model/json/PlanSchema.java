@@ -46,7 +46,7 @@ final class PlanSchema {
 
     private PlanSchema() {}
 
-    /** The schema as it stands in the jar: indented, with line feeds on every system. */
+    /** The schema as it is in the jar: indented, with line feeds on every system. */
     static String text() {
         return MAPPER.writer().with(PlanMapper.INDENTED).writeValueAsString(generate()) + "\n";
     }
@@ -96,7 +96,7 @@ final class PlanSchema {
         return schema;
     }
 
-    /** A record of which some components stand flat in JSON: JSON ignores them, and has their parts in their place. */
+    /** A record of which some components are flat in JSON: JSON ignores them, and has their parts in their place. */
     private static ObjectNode flat(Class<?> type, SchemaGenerationContext context) {
         SortedMap<String, ObjectNode> properties = new TreeMap<>();
         SortedSet<String> required = new TreeSet<>();

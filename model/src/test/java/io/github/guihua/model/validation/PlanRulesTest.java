@@ -369,7 +369,7 @@ class PlanRulesTest {
     }
 
     @Test
-    void anIndicatorStandsOnce() {
+    void anIndicatorIsListedOnce() {
         Indicator one = Indicator.builder().name("登记失业率").unit("%").build();
         Plan plan = Plan.builder()
                 .indicator(one)

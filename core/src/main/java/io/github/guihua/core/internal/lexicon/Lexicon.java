@@ -152,12 +152,12 @@ public final class Lexicon {
     }
 
     /**
-     * The longest term that stands at a position.
+     * The longest term that is at a position.
      *
      * @param text folded text
      * @param from where the term must begin
      * @param to where the text ends
-     * @return the term's length, 0 when none stands there
+     * @return the term's length, 0 when none is there
      */
     public int longestAt(char[] text, int from, int to) {
         return forward().length(text, from, to);
@@ -176,12 +176,12 @@ public final class Lexicon {
     }
 
     /**
-     * The value of the longest term that stands at a position.
+     * The value of the longest term that is at a position.
      *
      * @param text folded text
      * @param from where the term must begin
      * @param to where the text ends
-     * @return the value as the file gives it (empty when it gives none), or an empty string when no term stands there
+     * @return the value as the file gives it (empty when it gives none), or an empty string when no term is there
      */
     public String valueAt(char[] text, int from, int to) {
         int entry = forward().longest(text, from, to);
@@ -202,7 +202,7 @@ public final class Lexicon {
     }
 
     /**
-     * The first place in a range where a term stands.
+     * The first place in a range where a term is.
      *
      * @param text folded text
      * @param from where to begin to look

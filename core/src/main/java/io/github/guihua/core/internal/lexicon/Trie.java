@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /**
  * The terms of a lexicon as a tree of their characters, read from the front or from the back. Nodes are numbered level
- * by level, so that the children of a node stand side by side, in the order of their characters: to go down one level
+ * by level, so that the children of a node are side by side, in the order of their characters: to go down one level
  * is to look through a few neighbouring characters. Immutable.
  */
 final class Trie {

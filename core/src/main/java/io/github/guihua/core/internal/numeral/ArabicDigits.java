@@ -7,7 +7,7 @@ final class ArabicDigits {
 
     private ArabicDigits() {}
 
-    /** The index behind the number that begins at an index. */
+    /** The index after the number that begins at an index. */
     static int end(char[] text, int from, int to) {
         int i = digitsEnd(text, from, to);
         if (i - from <= 3 && text[from] != '0') {
@@ -23,7 +23,7 @@ final class ArabicDigits {
         return i;
     }
 
-    /** Behind a comma and exactly three digits, or the index itself when none stand there. */
+    /** After a comma and exactly three digits, or the index itself when none are there. */
     private static int groupEnd(char[] text, int at, int to) {
         if (at + 3 < to && text[at] == ',' && digitsEnd(text, at + 1, to) == at + 4) {
             return at + 4;

@@ -7,7 +7,7 @@ final class HanDigits {
 
     private HanDigits() {}
 
-    /** The index behind the row of digits that begins at an index. */
+    /** The index after the row of digits that begins at an index. */
     static int end(char[] text, int from, int to) {
         int i = from;
         while (i < to && NumeralSigns.isHanDigit(text[i])) {

@@ -7,9 +7,9 @@ import java.math.BigDecimal;
  * What a numeral matcher found at a position.
  *
  * @param numeral the numeral; without meaning when {@link #isNone()}
- * @param end the index behind the numeral; when nothing matched, the index behind the characters that look like one but
+ * @param end the index after the numeral; when nothing matched, the index after the characters that look like one but
  *     are none (十四五), so that a reader may go on from there
- * @param matched whether a numeral stands at the position
+ * @param matched whether a numeral is at the position
  */
 public record NumeralMatch(Numeral numeral, int end, boolean matched) {
 
@@ -25,7 +25,7 @@ public record NumeralMatch(Numeral numeral, int end, boolean matched) {
     }
 
     /**
-     * Whether no numeral stands at the position.
+     * Whether no numeral is at the position.
      *
      * @return true when nothing matched
      */

@@ -7,7 +7,7 @@ import io.github.guihua.core.numeral.Numeral.Hint;
 import java.math.BigDecimal;
 
 /**
- * Finds the numeral that stands at an index of folded text, in place: no string is cut out, no character is looked at
+ * Finds the numeral that is at an index of folded text, in place: no string is cut out, no character is looked at
  * twice by more than a constant. What looks like a numeral and is none (十四五, a number of a hundred digits) is passed
  * over as a whole, never read in part.
  */
@@ -16,7 +16,7 @@ public final class NumeralMatcher {
     private static final int SHORT = 24;
     private static final int LONGEST_PLAIN = 16;
 
-    /** What a numeral may go on with behind Arabic digits, digits and magnitudes apart. */
+    /** What a numeral may go on with after Arabic digits, digits and magnitudes apart. */
     private static final String GOING_ON = ",.点余多几来分成";
 
     private static final CharSet STARTS = NumeralSigns.starting().or("翻");
@@ -45,7 +45,7 @@ public final class NumeralMatcher {
     }
 
     /**
-     * What can stand inside a numeral.
+     * What can be inside a numeral.
      *
      * @return the characters for which {@link #isPart} is true
      */
@@ -54,7 +54,7 @@ public final class NumeralMatcher {
     }
 
     /**
-     * Whether a character can stand inside a numeral (a digit of any kind, 十 百 千 万 亿).
+     * Whether a character can be inside a numeral (a digit of any kind, 十 百 千 万 亿).
      *
      * @param c a folded character
      * @return true for digits and magnitudes
@@ -119,7 +119,7 @@ public final class NumeralMatcher {
     }
 
     /**
-     * As {@link #match}, but a sign (负, -, +) may stand before the numeral.
+     * As {@link #match}, but a sign (负, -, +) may come before the numeral.
      *
      * @param text folded text
      * @param from where the numeral must begin
@@ -142,7 +142,7 @@ public final class NumeralMatcher {
         return match(text, from, to);
     }
 
-    /** Behind Arabic digits with which no numeral can go on, as most numbers are written; 0 for all others. */
+    /** After Arabic digits with which no numeral can go on, as most numbers are written; 0 for all others. */
     private static int plainEnd(char[] text, int from, int to) {
         int i = from;
         boolean point = false;

@@ -36,7 +36,7 @@ final class NumeralScan {
     private boolean started;
     private boolean raised;
 
-    /** Behind what looks like a number and is none; 0 as long as nothing speaks against it. */
+    /** After what looks like a number and is none; 0 as long as nothing speaks against it. */
     private int passed;
 
     private boolean zeroBefore;
@@ -48,7 +48,7 @@ final class NumeralScan {
         this.at = from;
     }
 
-    /** Reads as far as the number goes; false when what stands here only looks like a number. */
+    /** Reads as far as the number goes; false when what is here only looks like a number. */
     boolean read() {
         boolean more = true;
         while (more && at < to) {
@@ -156,7 +156,7 @@ final class NumeralScan {
         return hasDigit;
     }
 
-    /** 点 and the decimals behind it. */
+    /** 点 and the decimals after it. */
     private void point() {
         if (at + 1 >= to || text[at] != '点' || !NumeralSigns.isHanDigit(text[at + 1])) {
             return;
@@ -252,7 +252,7 @@ final class NumeralScan {
         }
     }
 
-    /** 余, 多, 几 and 来 behind digits; the number may go on with 万 or 亿 (20多万). */
+    /** 余, 多, 几 and 来 after digits; the number may go on with 万 or 亿 (20多万). */
     private boolean andMore(char c) {
         boolean afterTens = lastMagnitude <= 2 && !hasDigit;
         boolean fits = switch (c) {
@@ -294,7 +294,7 @@ final class NumeralScan {
         return at;
     }
 
-    /** The index behind what was passed over because it is no number, 0 where there is no such thing. */
+    /** The index after what was passed over because it is no number, 0 where there is no such thing. */
     int passed() {
         return passed;
     }

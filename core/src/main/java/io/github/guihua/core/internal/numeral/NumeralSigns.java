@@ -78,7 +78,7 @@ final class NumeralSigns {
         return STARTING.contains(c);
     }
 
-    /** Whether the character can stand anywhere inside a numeral. */
+    /** Whether the character can be anywhere inside a numeral. */
     static boolean continues(char c) {
         return CONTINUING.contains(c);
     }

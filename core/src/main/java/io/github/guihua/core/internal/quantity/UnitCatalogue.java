@@ -77,13 +77,13 @@ public final class UnitCatalogue {
     }
 
     /**
-     * The unit that stands at an index, compounds with / and · included (件/万人, 元/人·月), and with another name of
-     * it in brackets behind it (套(户)).
+     * The unit that is at an index, compounds with / and · included (件/万人, 元/人·月), and with another name of
+     * it in brackets after it (套(户)).
      *
      * @param text folded text
      * @param from where the unit must begin
      * @param to where the text ends
-     * @return the match; {@link UnitMatch#isNone()} when no unit stands there
+     * @return the match; {@link UnitMatch#isNone()} when no unit is there
      */
     public UnitMatch match(char[] text, int from, int to) {
         int length = symbols.longestAt(text, from, to);
@@ -99,7 +99,7 @@ public final class UnitCatalogue {
         return bracketed(text, from, end, to, compound);
     }
 
-    /** Behind / or · and a unit, with a round number before it (/万人); the index itself when none follows. */
+    /** After / or · and a unit, with a round number before it (/万人); the index itself when none follows. */
     private int joined(char[] text, int at, int to) {
         if (at >= to || text[at] != '/' && text[at] != '·') {
             return at;

@@ -27,7 +27,7 @@ public final class Folding {
             + "黃黍黑黹黽鼎鼓鼠鼻齊齒龍龜龠民风门长车见贝页飞马鱼鸟黄齐龙母青西食骨鬼卤麦齿龟户"
             + "兀火辶";
 
-    /** The ideographic space: no blank stands behind it. */
+    /** The ideographic space: no blank comes after it. */
     private static final char LAST_BLANK = '\u3000';
 
     private static final char[] TABLE = table();

@@ -42,13 +42,13 @@ public final class LineEnds {
     }
 
     /**
-     * The index behind a line end: where the next line begins.
+     * The index after a line end: where the next line begins.
      *
      * @param text the text, not null
      * @param at the index of a line end
-     * @return the index behind it, behind both characters of CR LF
+     * @return the index after it, after both characters of CR LF
      */
-    public static int behind(String text, int at) {
+    public static int after(String text, int at) {
         return at + (isPair(text, at) ? 2 : 1);
     }
 
@@ -57,9 +57,9 @@ public final class LineEnds {
      *
      * @param text the text, not null
      * @param most so many characters of it are looked at, at most its length
-     * @return the index behind its line end, 0 when no line ends there
+     * @return the index after its line end, 0 when no line ends there
      */
-    public static int lastBehind(String text, int most) {
+    public static int lastAfter(String text, int most) {
         for (int i = most - 1; i >= 0; i--) {
             if (isLineEnd(text.charAt(i)) && !(i + 1 == most && isPair(text, i))) {
                 return i + 1;

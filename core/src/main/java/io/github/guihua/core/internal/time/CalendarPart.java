@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param part the part
  * @param bound what the words alone say: 底 and 末 mean an end
- * @param end the index behind them
+ * @param end the index after them
  */
 record CalendarPart(YearPart part, Bound bound, int end) {
 
@@ -20,14 +20,14 @@ record CalendarPart(YearPart part, Bound bound, int end) {
     private static final int MONTHS = 12;
     private static final int DAYS = 31;
 
-    /** The part at an index, null when none stands there; behind a year a bare 底 or 末 is one. */
-    static @Nullable CalendarPart match(char[] text, int from, int to, boolean behindYear) {
+    /** The part at an index, null when none is there; after a year a bare 底 or 末 is one. */
+    static @Nullable CalendarPart match(char[] text, int from, int to, boolean afterYear) {
         int start = from;
         int word = PARTS.longestAt(text, from, to);
         if (word > 0) {
             return named(PARTS.valueAt(text, from, to), from + word);
         }
-        if (behindYear && start < to && (text[start] == '底' || text[start] == '末')) {
+        if (afterYear && start < to && (text[start] == '底' || text[start] == '末')) {
             return new CalendarPart(YearPart.WHOLE, Bound.BY, start + 1);
         }
         if (start < to && text[start] == '第') {
@@ -82,7 +82,7 @@ record CalendarPart(YearPart part, Bound bound, int end) {
         return day != null ? day : ended(YearPart.months(month, month), text, at, to);
     }
 
-    /** The day, or the days (1-15日), of a month that is known; null where none stands. */
+    /** The day, or the days (1-15日), of a month that is known; null where none is. */
     static @Nullable CalendarPart dayOf(int month, char[] text, int from, int to) {
         NumeralMatch day = dayNumber(text, from, to);
         if (day == null) {

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
  * A year in four digits of any kind.
  *
  * @param year the year
- * @param end the index behind it
- * @param named whether 年 stands behind the digits
+ * @param end the index after it
+ * @param named whether 年 comes after the digits
  */
 record CalendarYear(int year, int end, boolean named) {
 
@@ -17,7 +17,7 @@ record CalendarYear(int year, int end, boolean named) {
     private static final int LAST = 2200;
     private static final int DIGITS = 4;
 
-    /** The year at an index, null when none stands there. */
+    /** The year at an index, null when none is there. */
     static @Nullable CalendarYear match(char[] text, int from, int to) {
         if (from + DIGITS > to || !NumeralMatcher.isPart(text[from])) {
             return null;
@@ -47,7 +47,7 @@ record CalendarYear(int year, int end, boolean named) {
         return new CalendarYear(year, end, named);
     }
 
-    /** The index behind what links two years (-, —, ——, ~, 至, 到); the index itself when nothing does. */
+    /** The index after what links two years (-, —, ——, ~, 至, 到); the index itself when nothing does. */
     static int linkEnd(char[] text, int from, int to) {
         int i = from;
         while (i < to && i < from + 2 && (text[i] == '-' || text[i] == '—' || text[i] == '~')) {

@@ -29,12 +29,12 @@ public final class PlanPeriods {
     }
 
     /**
-     * The number of the plan whose short name (十四五, 九五) stands at an index.
+     * The number of the plan whose short name (十四五, 九五) is at an index.
      *
      * @param text folded text
      * @param from where the name must begin
      * @param to where the text ends
-     * @return its number, 0 when no short name stands there
+     * @return its number, 0 when no short name is there
      */
     public static int ordinalAt(char[] text, int from, int to) {
         int end = nameEnd(text, from, to);
@@ -49,12 +49,12 @@ public final class PlanPeriods {
     }
 
     /**
-     * The index behind the short name that stands at an index.
+     * The index after the short name that is at an index.
      *
      * @param text folded text
      * @param from where the name must begin
      * @param to where the text ends
-     * @return the index behind it, -1 when no short name stands there
+     * @return the index after it, -1 when no short name is there
      */
     public static int nameEnd(char[] text, int from, int to) {
         int i = from;
@@ -68,7 +68,7 @@ public final class PlanPeriods {
         return named ? i + 1 : -1;
     }
 
-    /** 第十四个五年规划, 第六个五年计划: the ordinal at 第, 0 when it is none; the end is behind 年. */
+    /** 第十四个五年规划, 第六个五年计划: the ordinal at 第, 0 when it is none; the end is after 年. */
     static int[] longNameAt(char[] text, int from, int to) {
         if (from >= to || text[from] != '第') {
             return new int[] {0, from};

@@ -11,7 +11,7 @@ import java.util.Optional;
  * How often something is to be done, as words at a place in a text say it: 每季度, 每两个月, 年均.
  *
  * @param period the time from one occurrence to the next, not null
- * @param end the index behind the words
+ * @param end the index after the words
  */
 public record Recurrence(Period period, int end) {
 
@@ -19,12 +19,12 @@ public record Recurrence(Period period, int end) {
     private static final int LONGEST = 100;
 
     /**
-     * The recurrence that stands at an index.
+     * The recurrence that is at an index.
      *
      * @param text folded text
      * @param from where the words must begin
      * @param to where the text ends
-     * @return the recurrence, empty when none stands there
+     * @return the recurrence, empty when none is there
      */
     public static Optional<Recurrence> match(char[] text, int from, int to) {
         int length = WORDS.longestAt(text, from, to);

@@ -14,7 +14,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the phrase of time that stands at an index of folded text, in place. A phrase is an anchor (a year in any
+ * Finds the phrase of time that is at an index of folded text, in place. A phrase is an anchor (a year in any
  * numerals, a five-year plan, 今年, nothing), a part of it (上半年, 6月底) and a bound (到…, …前, …起, …期间).
  */
 public final class TimeMatcher {
@@ -23,7 +23,7 @@ public final class TimeMatcher {
     private static final Lexicon SPANS = Lexicon.load(TimeMatcher.class, "spans.txt");
     private static final Lexicon OWN_SPANS = Lexicon.load(TimeMatcher.class, "own-spans.txt");
     private static final Lexicon LEADS = Lexicon.load(TimeMatcher.class, "leads.txt");
-    private static final Lexicon BEHIND_PERIOD = Lexicon.load(TimeMatcher.class, "behind-period.txt");
+    private static final Lexicon AFTER_PERIOD = Lexicon.load(TimeMatcher.class, "after-period.txt");
     private static final Lexicon BOUNDS = Lexicon.load(TimeMatcher.class, "bounds.txt");
 
     private static final String NO_BOUND = "NONE";
@@ -34,7 +34,7 @@ public final class TimeMatcher {
     private static final CharSet FIRSTS = firsts();
     private static final CharSet ANCHORS = anchors();
     private static final CharSet IN_NUMBERS = NumeralMatcher.parts().or(",.点余多几来分成");
-    private static final CharSet BEHIND_NUMBERS = behindNumbers();
+    private static final CharSet AFTER_NUMBERS = afterNumbers();
 
     private final char[] text;
     private final int to;
@@ -50,19 +50,19 @@ public final class TimeMatcher {
         this.to = to;
     }
 
-    /** What may stand behind the digits of a time: of its words that begin with digits, and of all others. */
-    private static CharSet behindNumbers() {
-        StringBuilder behind = new StringBuilder("年月日号季-—~至到底末个”\"");
+    /** What may come after the digits of a time: of its words that begin with digits, and of all others. */
+    private static CharSet afterNumbers() {
+        StringBuilder after = new StringBuilder("年月日号季-—~至到底末个”\"");
         for (Lexicon words : List.of(YEARS, SPANS, OWN_SPANS, CalendarPart.PARTS)) {
             for (String term : words.terms()) {
                 int end = 0;
                 while (end < term.length() && NumeralMatcher.isPart(term.charAt(end))) {
                     end++;
                 }
-                behind.append(end > 0 && end < term.length() ? term.substring(end, end + 1) : "");
+                after.append(end > 0 && end < term.length() ? term.substring(end, end + 1) : "");
             }
         }
-        return CharSet.of(behind);
+        return CharSet.of(after);
     }
 
     private static CharSet firsts() {
@@ -75,7 +75,7 @@ public final class TimeMatcher {
         return CharSet.of(firsts);
     }
 
-    /** What a phrase may go on with behind words like 到, or begin with when it has none. */
+    /** What a phrase may go on with after words like 到, or begin with when it has none. */
     private static CharSet anchors() {
         StringBuilder firsts = new StringBuilder("用第“\"").append(CENTURY_END.charAt(0));
         for (Lexicon words : List.of(YEARS, SPANS, OWN_SPANS, CalendarPart.PARTS)) {
@@ -142,7 +142,7 @@ public final class TimeMatcher {
         }
         boolean period = fiveYearPlan();
         boolean dated = period || year();
-        int behindYear = at;
+        int afterYear = at;
         CalendarPart part = CalendarPart.match(text, at, to, dated && !period);
         if (part != null) {
             at = part.end();
@@ -160,10 +160,10 @@ public final class TimeMatcher {
         at += bound;
         if (period
                 && !partOfPeriod
-                && before == behindYear
+                && before == afterYear
                 && bound == 0
                 && at < to
-                && BEHIND_PERIOD.longestAt(text, at, to) == 0) {
+                && AFTER_PERIOD.longestAt(text, at, to) == 0) {
             return Optional.empty();
         }
         // the end of a span is its own: 3月至6月底前 begins in March all the same
@@ -174,7 +174,7 @@ public final class TimeMatcher {
         return found(anchor, part == null ? YearPart.WHOLE : part.part(), result);
     }
 
-    /** How long the bound is that stands here; 0 also where a word only begins like one (2026年内蒙古). */
+    /** How long the bound is that is here; 0 also where a word only begins like one (2026年内蒙古). */
     private int boundLength() {
         return BOUNDS.valueAt(text, at, to).equals(NO_BOUND) ? 0 : BOUNDS.longestAt(text, at, to);
     }
@@ -212,7 +212,7 @@ public final class TimeMatcher {
     }
 
     /**
-     * A look behind the digits at an index: most numbers are followed by a unit that has nothing to do
+     * A look after the digits at an index: most numbers are followed by a unit that has nothing to do
      * with time, and need not be read here.
      */
     private static boolean mayCountTime(char[] text, int at, int to) {
@@ -222,11 +222,11 @@ public final class TimeMatcher {
         }
         return end == to
                 || end == at + LONGEST_COUNT
-                || BEHIND_NUMBERS.contains(text[end])
+                || AFTER_NUMBERS.contains(text[end])
                 || PlanPeriods.nameEnd(text, at, to) > 0;
     }
 
-    /** The same look where no digits stand: at a word of time, or at what may go on as a name of years does. */
+    /** The same look where no digits are: at a word of time, or at what may go on as a name of years does. */
     private static boolean mayBeWord(char[] text, int at, int to) {
         char c = text[at];
         return YEARS.longestAt(text, at, to) > 0

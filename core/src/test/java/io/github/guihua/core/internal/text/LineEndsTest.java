@@ -37,9 +37,9 @@ class LineEndsTest {
         }
         List<Integer> found = new ArrayList<>();
         for (int end = LineEnds.next(text, 0, text.length()); end < text.length(); ) {
-            int behind = LineEnds.behind(text, end);
-            found.addAll(List.of(end, behind));
-            end = LineEnds.next(text, behind, text.length());
+            int after = LineEnds.after(text, end);
+            found.addAll(List.of(end, after));
+            end = LineEnds.next(text, after, text.length());
         }
         assertEquals(expected, found);
     }
@@ -65,19 +65,19 @@ class LineEndsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"\n", "\r", "\r\n", "\u000b", "\f", "\u0085", "\u2028", "\u2029"})
-    void aTextIsCutBehindItsLastWholeLine(String end) {
+    void aTextIsCutAfterItsLastWholeLine(String end) {
         String text = "一行" + end + "二行" + end + "三行";
         int second = 4 + end.length();
-        assertEquals(second + end.length(), LineEnds.lastBehind(text, text.length()));
-        assertEquals(2 + end.length(), LineEnds.lastBehind(text, second));
-        assertEquals(0, LineEnds.lastBehind(text, 2));
+        assertEquals(second + end.length(), LineEnds.lastAfter(text, text.length()));
+        assertEquals(2 + end.length(), LineEnds.lastAfter(text, second));
+        assertEquals(0, LineEnds.lastAfter(text, 2));
     }
 
     @Test
     void noLineEndIsCutInTwo() {
-        assertEquals(3, LineEnds.lastBehind("a\r\nb\r\nc", 5));
-        assertEquals(6, LineEnds.lastBehind("a\r\nb\r\nc", 6));
-        assertEquals(5, LineEnds.lastBehind("a\r\nb\rc", 6));
+        assertEquals(3, LineEnds.lastAfter("a\r\nb\r\nc", 5));
+        assertEquals(6, LineEnds.lastAfter("a\r\nb\r\nc", 6));
+        assertEquals(5, LineEnds.lastAfter("a\r\nb\rc", 6));
     }
 
     @Test

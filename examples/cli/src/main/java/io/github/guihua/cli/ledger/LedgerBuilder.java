@@ -71,7 +71,7 @@ public final class LedgerBuilder {
         add(passage.targets(), passage.place(), branch);
     }
 
-    /** Targets that belong to no task stand in the ledger where the first of them stands in the text. */
+    /** Targets that belong to no task are in the ledger where the first of them is in the text. */
     private void add(List<Target> targets, Place holder, Branch branch) {
         if (!targets.isEmpty()) {
             Place first = targets.get(0).place();
@@ -115,7 +115,7 @@ public final class LedgerBuilder {
         }
     }
 
-    /** What stands above a task, or above targets that belong to none. */
+    /** What is above a task, or above targets that belong to none. */
     private record Branch(String document, List<String> headings, Origins origins) {
 
         Branch under(Chapter chapter) {

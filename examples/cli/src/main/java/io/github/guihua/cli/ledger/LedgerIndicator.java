@@ -8,6 +8,6 @@ import io.github.guihua.model.Indicator;
  * @param number its number in the ledger, counted from 1
  * @param document what its document is called
  * @param indicator the indicator
- * @param origin the file and the line where it stands, empty when it came from no text
+ * @param origin the file and the line where it is, empty when it came from no text
  */
 public record LedgerIndicator(int number, String document, Indicator indicator, String origin) {}

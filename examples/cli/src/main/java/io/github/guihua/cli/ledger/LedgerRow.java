@@ -15,7 +15,7 @@ import java.util.List;
  * @param task the task's heading, or the opening words of its text where it has none; empty where there is no task
  * @param units the bodies that have a part in it
  * @param targets what is to be reached
- * @param origin the file and the line where it stands, empty when it came from no text
+ * @param origin the file and the line where it is, empty when it came from no text
  */
 public record LedgerRow(
         String number,

@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
  */
 final class LedgerTables {
 
-    /** Between what stands in one cell: bodies, targets, deadlines. */
+    /** Between what is in one cell: bodies, targets, deadlines. */
     private static final String NAMES = "、";
 
     private static final String LINES = "\n";

@@ -25,7 +25,7 @@ final class LedgerWorkbook {
     /** A width of POI is counted in parts of a digit's. */
     private static final int PARTS = 256;
 
-    /** Room for a line of Chinese in any font that may stand in for the one that is named. */
+    /** Room for a line of Chinese in any font that may be in for the one that is named. */
     private static final float POINTS_PER_LINE = 16;
 
     private static final float PADDING = 4;

@@ -3,7 +3,7 @@ package io.github.guihua.cli.table;
 import java.io.PrintWriter;
 import java.util.List;
 
-/** Prints a table in columns that line up on a terminal, also where Chinese and Latin letters stand in one. */
+/** Prints a table in columns that line up on a terminal, also where Chinese and Latin letters are in one. */
 public final class AlignedText {
 
     private static final String GAP = "  ";

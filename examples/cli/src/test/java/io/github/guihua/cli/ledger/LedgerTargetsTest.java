@@ -30,7 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** No target of a plan is missing from its ledger, in whichever part of the plan it stands. */
+/** No target of a plan is missing from its ledger, in whichever part of the plan it is. */
 class LedgerTargetsTest {
 
     private static final String GOALS = "目标";

@@ -34,7 +34,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Small plans for the tests of the ledger; an offset of theirs stands on the line of its tens. */
+/** Small plans for the tests of the ledger; an offset of theirs is on the line of its tens. */
 final class Plans {
 
     private Plans() {}

@@ -55,7 +55,7 @@ class TableTextsTest {
     }
 
     @Test
-    void theMarkStandsBeforeAll() {
+    void theMarkComesFirst() {
         assertEquals("\ufeffa,,b\r\n", printed(out -> {
             Csv csv = new Csv(out);
             csv.byteOrderMark();

@@ -19,7 +19,7 @@ public final class Draft {
 
     private final List<PlanViolation> faults = new ArrayList<>();
 
-    /** Of lists with missing elements, where the others stood among them. */
+    /** Of lists with missing elements, where the others were among them. */
     private final Map<String, List<Integer>> places = new HashMap<>();
 
     /** Starts with nothing missing. */

@@ -16,7 +16,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The leaf blocks that tile a text: every character that is not blank stands in exactly one. */
+/** The leaf blocks that tile a text: every character that is not blank is in exactly one. */
 final class Blocks {
 
     private Blocks() {}

@@ -112,7 +112,7 @@ final class Clauses implements ClausePlaces {
         return byParagraph.getOrDefault(p, List.of());
     }
 
-    /** The index of the first clause of a paragraph that begins at a place in it or behind. */
+    /** The index of the first clause of a paragraph that begins at a place in it or after. */
     static int first(List<UnitClause> clauses, int from) {
         int low = 0;
         int high = clauses.size();
@@ -146,7 +146,7 @@ final class Clauses implements ClausePlaces {
     }
 
     /**
-     * An item that stands among others in one paragraph is no heading for the clause at the paragraph's end; but where
+     * An item that is among others in one paragraph is no heading for the clause at the paragraph's end; but where
      * items have clauses of their own, each keeps its own.
      */
     private Node headed(Node node, Piece piece) {
@@ -168,7 +168,7 @@ final class Clauses implements ClausePlaces {
         return node.style() == NumberingStyle.CIRCLED || node.style() == NumberingStyle.ARABIC_PAREN;
     }
 
-    /** Whether text stands between the clauses of a paragraph; looked for once, as many nodes may ask. */
+    /** Whether text is between the clauses of a paragraph; looked for once, as many nodes may ask. */
     private boolean haveClausesApart(Paragraph p) {
         return apart.computeIfAbsent(p, this::areApart);
     }
@@ -188,7 +188,7 @@ final class Clauses implements ClausePlaces {
         return byNode.getOrDefault(node, NodeClauses.NONE);
     }
 
-    /** The node that a clause was given to, null where it stands before all nodes. */
+    /** The node that a clause was given to, null where it comes before all nodes. */
     @Nullable
     Node owner(UnitClause clause) {
         return owners.get(clause);

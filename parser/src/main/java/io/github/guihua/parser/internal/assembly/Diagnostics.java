@@ -59,8 +59,8 @@ final class Diagnostics {
             if (node.repaired()) {
                 boolean stop = node.style() == NumberingStyle.RUN_IN;
                 String what = stop
-                        ? "the stop behind the heading 「%s」 is missing; cut before the next verb"
-                        : "the mark behind the number of 「%s」 is missing; read by the run of numbers";
+                        ? "the stop after the heading 「%s」 is missing; cut before the next verb"
+                        : "the mark after the number of 「%s」 is missing; read by the run of numbers";
                 add(
                         Severity.INFO,
                         stop ? "heading-stop-lost" : "numbering-mark-lost",

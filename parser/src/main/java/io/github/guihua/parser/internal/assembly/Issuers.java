@@ -62,7 +62,7 @@ final class Issuers {
         return line;
     }
 
-    /** What stands before 关于 or 印发 in a title. */
+    /** What comes before 关于 or 印发 in a title. */
     private static List<String> ofTitle(String title, Lexicon endings) {
         char[] chars = Folding.fold(title);
         int about = title.indexOf("关于");

@@ -64,7 +64,7 @@ final class NodeAssembler {
     private final RowPlaces rows;
     private final TableTasks tables;
 
-    /** Of lists of sisters the styles of those that have parts. */
+    /** Of lists of siblings the styles of those that have parts. */
     private final Map<List<Node>, Set<NumberingStyle>> withParts = new IdentityHashMap<>();
 
     NodeAssembler(
@@ -89,7 +89,7 @@ final class NodeAssembler {
     }
 
     /** A task under work and safeguards: what bears units, or has no parts. */
-    boolean isTask(Node node, List<Node> sisters) {
+    boolean isTask(Node node, List<Node> siblings) {
         boolean work = node.role() == NodeRole.WORK || node.role() == NodeRole.SAFEGUARDS;
         boolean bears = !clauses.of(node).units().isEmpty()
                 || rows.of(node).stream().anyMatch(row -> !row.units().isEmpty());
@@ -99,8 +99,8 @@ final class NodeAssembler {
         if (!work || !node.children().isEmpty() || !rows.below(node).isEmpty()) {
             return false;
         }
-        // a heading without text is what its sisters are: the copy is cut there
-        return hasText(node) || !hasChapterAmong(node, sisters);
+        // a heading without text is what its siblings are: the copy is cut there
+        return hasText(node) || !hasChapterAmong(node, siblings);
     }
 
     private static boolean hasText(Node node) {
@@ -112,17 +112,17 @@ final class NodeAssembler {
         return false;
     }
 
-    private boolean hasChapterAmong(Node node, List<Node> sisters) {
+    private boolean hasChapterAmong(Node node, List<Node> siblings) {
         return withParts
-                .computeIfAbsent(sisters, NodeAssembler::stylesWithParts)
+                .computeIfAbsent(siblings, NodeAssembler::stylesWithParts)
                 .contains(node.style());
     }
 
-    private static Set<NumberingStyle> stylesWithParts(List<Node> sisters) {
+    private static Set<NumberingStyle> stylesWithParts(List<Node> siblings) {
         Set<NumberingStyle> styles = EnumSet.noneOf(NumberingStyle.class);
-        for (Node sister : sisters) {
-            if (!sister.children().isEmpty()) {
-                styles.add(sister.style());
+        for (Node sibling : siblings) {
+            if (!sibling.children().isEmpty()) {
+                styles.add(sibling.style());
             }
         }
         return styles;
@@ -192,7 +192,7 @@ final class NodeAssembler {
         return new Responsibility(List.copyOf(units), List.copyOf(persons), deadline);
     }
 
-    /** Adds the tasks of the tables that stand below no heading. */
+    /** Adds the tasks of the tables that are below no heading. */
     void addTables(TableTitles titles, List<OutlineNode> children) {
         for (FoundTable table : rows.ofPlan()) {
             Span title = titles.ownTitle(table);
@@ -336,7 +336,7 @@ final class NodeAssembler {
                 continue;
             }
             Prose prose = prose(piece);
-            take(statements.read(prose, context.behind(lead), parts(piece, titleEnd)), found);
+            take(statements.read(prose, context.after(lead), parts(piece, titleEnd)), found);
             lead = isOpen(prose) ? lead : statements.lead(prose);
         }
         return Statements.of(found);

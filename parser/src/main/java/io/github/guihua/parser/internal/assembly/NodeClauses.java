@@ -18,7 +18,7 @@ final class NodeClauses {
 
     static final NodeClauses NONE = new NodeClauses();
 
-    /** A clause that says until when, with the prose that it stands in. */
+    /** A clause that says until when, with the prose that it is in. */
     private record Dated(UnitClause clause, UnitClause.Due due, Prose prose) {
         String text() {
             return prose.folded(due.deadline().from(), due.deadline().to());

@@ -57,7 +57,7 @@ final class NodeText {
         return new String(text, 0, length);
     }
 
-    /** Writes the text of a piece; gives the index behind it. */
+    /** Writes the text of a piece; gives the index after it. */
     private int withoutClauses(Piece piece, List<UnitClause> found, char[] text, int start) {
         Prose prose = piece.paragraph().prose();
         int end = start;
@@ -74,7 +74,7 @@ final class NodeText {
                 end = marksOnly ? end : prose.spaced(at, clause.from(), text, end);
                 end = rest(prose, clause, owner, text, end);
                 at = clause.to();
-                // the stop behind a clause closes the sentence before it, which has its own
+                // the stop after a clause closes the sentence before it, which has its own
                 boolean closed = end == start || Stops.isStop(text[end - 1]);
                 if (closed && at < piece.to() && Stops.isStop(prose.at(at))) {
                     at++;

@@ -57,7 +57,7 @@ final class PeriodReader {
         if (years.isEmpty()) {
             return Optional.empty();
         }
-        // 「“十四五”规划（2021—2025年）」 names one period twice; a year behind it alone is a horizon
+        // 「“十四五”规划（2021—2025年）」 names one period twice; a year after it alone is a horizon
         PlanYears period = years.get(0);
         int horizon = 0;
         boolean summed = REVIEW_WORDS.find(chars, 0, chars.length) >= 0 || joins(chars, years);

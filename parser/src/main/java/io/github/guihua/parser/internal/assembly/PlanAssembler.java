@@ -114,7 +114,7 @@ public final class PlanAssembler {
             diagnostics.add(
                     Severity.WARNING,
                     "no-outline",
-                    "no heading was found; the whole text stands in the preamble",
+                    "no heading was found; the whole text is in the preamble",
                     new Span(paragraphs.get(0).start(), paragraphs.get(0).end()));
         }
         return new ParseResult(

@@ -40,8 +40,8 @@ final class Recipients {
         boolean before = at - from >= 3 && endsWithBody(chars, from, at, bodyWords);
         int length = end - at - 1;
         boolean each = length >= 2 && (chars[at + 1] == '各' || chars[at + 1] == '有');
-        boolean behind = length >= 4 && endsWithBody(chars, at + 1, end, bodyWords);
-        return before && (each && length >= 3 || behind);
+        boolean after = length >= 4 && endsWithBody(chars, at + 1, end, bodyWords);
+        return before && (each && length >= 3 || after);
     }
 
     private static boolean endsWithBody(char[] chars, int from, int to, Lexicon bodyWords) {

@@ -134,7 +134,7 @@ final class RowPlaces {
         return marker == null ? words : prose.folded(marker.to(), prose.length());
     }
 
-    /** The words of a title as they are compared: folded, without blanks and the marks behind them. */
+    /** The words of a title as they are compared: folded, without blanks and the marks after them. */
     private static String key(String words) {
         String key = Folding.squeeze(words);
         int end = key.length();

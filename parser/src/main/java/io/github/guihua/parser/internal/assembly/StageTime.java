@@ -31,7 +31,7 @@ final class StageTime {
         int sentence = Stops.sentenceEnd(prose.chars(), piece.from(), piece.to());
         Optional<Deadline> atTitle =
                 node.title().isEmpty() ? Optional.empty() : bracket(prose, piece.from(), piece.textFrom(), years);
-        // 第一阶段：动员部署（3月1日至15日）。 what stands behind the colon is of the heading too
+        // 第一阶段：动员部署（3月1日至15日）。 what comes after the colon is of the heading too
         boolean heads = !node.title().isEmpty() || sentence == piece.to();
         return heads && atTitle.isEmpty() ? bracket(prose, piece.from(), sentence, years) : atTitle;
     }

@@ -46,8 +46,8 @@ final class TableTasks {
      * Adds the rows of a table that name no node of the outline.
      *
      * @param table the table
-     * @param above the identity of what they are added to, with a dot behind it; empty for the plan
-     * @param siblings what they are added behind
+     * @param above the identity of what they are added to, with a dot after it; empty for the plan
+     * @param siblings what they are added after
      */
     void add(FoundTable table, String above, List<OutlineNode> siblings) {
         List<Cell> groups = groups(table);

@@ -34,7 +34,7 @@ final class Tables {
         return tables;
     }
 
-    /** Tells of tables with a cell that may stand in another column as well. */
+    /** Tells of tables with a cell that may be in another column as well. */
     static void check(List<FoundTable> found, Diagnostics diagnostics) {
         for (FoundTable table : found) {
             if (table.readTwoWays()) {

@@ -16,7 +16,7 @@ final class Attachments {
     private Attachments() {}
 
     /**
-     * The title of an attached breakdown of tasks: the notice over it only tells to carry it out. It stands under the
+     * The title of an attached breakdown of tasks: the notice over it only tells to carry it out. It is under the
      * label of its page (附件, 附件1), not in the list of attachments.
      */
     static TitleLines.@Nullable Title breakdown(List<Paragraph> paragraphs, ParagraphKind[] kinds, int from) {

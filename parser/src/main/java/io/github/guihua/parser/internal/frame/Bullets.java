@@ -9,8 +9,8 @@ final class Bullets {
 
     private Bullets() {}
 
-    /** The index behind the bullet that a line opens with, 0 when it opens with none or is nothing else. */
-    static int behind(Prose line) {
+    /** The index after the bullet that a line opens with, 0 when it opens with none or is nothing else. */
+    static int after(Prose line) {
         boolean bullet = line.length() > 1 && SIGNS.indexOf(line.at(0)) >= 0 && SIGNS.indexOf(line.at(1)) < 0;
         return bullet ? 1 : 0;
     }

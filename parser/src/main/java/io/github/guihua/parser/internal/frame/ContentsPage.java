@@ -4,14 +4,14 @@ import io.github.guihua.parser.internal.layout.Paragraph;
 import io.github.guihua.parser.internal.prose.Prose;
 import java.util.List;
 
-/** Finds where a contents page ends: there where its first entry stands again, as the heading it points to. */
+/** Finds where a contents page ends: there where its first entry is again, as the heading it points to. */
 final class ContentsPage {
 
     private static final int LONGEST_ENTRY = 70;
 
     private ContentsPage() {}
 
-    /** The index behind the last entry of the page whose head is at {@code head}. */
+    /** The index after the last entry of the page whose head is at {@code head}. */
     static int end(List<Paragraph> paragraphs, ParagraphKind[] kinds, int head) {
         int first = head + 1;
         if (first >= paragraphs.size()) {
@@ -31,7 +31,7 @@ final class ContentsPage {
         return end;
     }
 
-    /** The title set again and a preface may stand between the last entry and the first heading: they are no entries. */
+    /** The title set again and a preface may be between the last entry and the first heading: they are no entries. */
     private static int withoutPreface(List<Paragraph> paragraphs, int first, int end) {
         int at = end;
         for (int i = end - 1; i > first; i--) {

@@ -22,12 +22,12 @@ final class DateReader {
      * A date and where it ends.
      *
      * @param date the date; the first of the month where no day is written
-     * @param end index behind it
+     * @param end index after it
      * @param whole whether a day is written
      */
     record Found(LocalDate date, int end, boolean whole) {}
 
-    /** The date that stands at an index, null when none does. */
+    /** The date that is at an index, null when none does. */
     static @Nullable Found at(Prose prose, int from) {
         return new DateReader(prose, from).read();
     }

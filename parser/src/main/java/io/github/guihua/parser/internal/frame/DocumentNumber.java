@@ -17,7 +17,7 @@ public final class DocumentNumber {
      * A number's range in a prose.
      *
      * @param from index of its first character
-     * @param to index behind its last
+     * @param to index after its last
      */
     public record Range(int from, int to) {}
 
@@ -26,7 +26,7 @@ public final class DocumentNumber {
         for (int i = from; i + 5 < to; i++) {
             char c = prose.at(i);
             if (c == '〔' || c == '[' || c == '(' || c == '【' || c == '〖') {
-                int end = numberBehind(prose, i, to);
+                int end = numberAfter(prose, i, to);
                 int start = prefixBefore(prose, i, from);
                 if (end > 0 && start < i) {
                     return new Range(start, end);
@@ -36,7 +36,7 @@ public final class DocumentNumber {
         return null;
     }
 
-    private static int numberBehind(Prose prose, int open, int to) {
+    private static int numberAfter(Prose prose, int open, int to) {
         int i = open + 1;
         int digits = 0;
         while (i < to && isDigit(prose.at(i))) {

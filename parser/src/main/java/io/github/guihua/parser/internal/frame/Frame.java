@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What stands around the body of a document, and where the body is.
+ * What is around the body of a document, and where the body is.
  *
  * @param paragraphs all paragraphs of the text
  * @param types for each paragraph the part of the document it belongs to; PARAGRAPH for the body
  * @param title the plan's own title
- * @param titleSpan where it stands
+ * @param titleSpan where it is
  * @param noticeTitle the title of the notice that issues it
  * @param notice the paragraphs of that notice's text
  * @param body the paragraphs of the plan's own text

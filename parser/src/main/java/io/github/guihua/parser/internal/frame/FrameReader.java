@@ -162,7 +162,7 @@ public final class FrameReader {
         return p.prose().at(p.length() - 1) == ':';
     }
 
-    /** Chrome, metadata, letterhead: all that stands before the first title. */
+    /** Chrome, metadata, letterhead: all that comes before the first title. */
     private void readHead(int end) {
         for (int i = 0; i < end; i++) {
             Paragraph p = paragraphs.get(i);
@@ -272,7 +272,7 @@ public final class FrameReader {
         return i;
     }
 
-    /** Signature, notes, attachments and page footer; the index behind the last paragraph of the text. */
+    /** Signature, notes, attachments and page footer; the index after the last paragraph of the text. */
     private int readFoot(int body) {
         int end = footerStart(body);
         int attachment = firstAttachment(body, end);
@@ -308,7 +308,7 @@ public final class FrameReader {
         return end;
     }
 
-    /** Short lines behind a line of chrome at the very end are chrome too, and all that stands behind a licence. */
+    /** Short lines after a line of chrome at the very end are chrome too, and all that comes after a licence. */
     private int footerStart(int body) {
         int start = kinds.length;
         for (int i = Math.max(body, kinds.length - LICENCE_WITHIN); i < kinds.length; i++) {

@@ -5,7 +5,7 @@ import io.github.guihua.parser.internal.prose.Stops;
 import io.github.guihua.parser.internal.words.OpenLexicon;
 import java.util.TreeSet;
 
-/** Cuts the head of a document that stands in one line: title, number, recipients, notice, signature, date, title, contents. */
+/** Cuts the head of a document that is in one line: title, number, recipients, notice, signature, date, title, contents. */
 final class HeadOfLine {
 
     private static final int LONGEST_SIGNATURE = 40;
@@ -87,7 +87,7 @@ final class HeadOfLine {
         }
     }
 
-    /** The name of what a notice issues stands again as the title, with the text right behind it. */
+    /** The name of what a notice issues is again as the title, with the text right after it. */
     private static void cutTitle(Prose prose, int to, TreeSet<Integer> cuts) {
         String head = prose.folded(0, Math.min(to, 300));
         String name = IssuedName.of(head.substring(0, Math.min(head.length(), cuts.isEmpty() ? 0 : cuts.first())));

@@ -26,7 +26,7 @@ public final class IssuedName {
         return noticeTitle.substring(from, to > from ? to : chars.length);
     }
 
-    /** What stands in the first pair of book marks, empty when there is none. */
+    /** What is in the first pair of book marks, empty when there is none. */
     static String inMarks(String text) {
         int open = 0;
         while (open < text.length() && OPENING.indexOf(text.charAt(open)) < 0) {

@@ -23,15 +23,15 @@ final class LeadingNumber {
         if (number == null || number.from() > 0 || number.to() >= prose.length()) {
             return line;
         }
-        int behind = prose.offset(number.to() - 1) + 1;
+        int after = prose.offset(number.to() - 1) + 1;
         int rest = prose.offset(number.to());
         boolean marked = prose.at(number.to()) == '《' && prose.at(prose.length() - 1) == '》';
         int end = marked ? prose.length() - 1 : prose.length();
         boolean title = FrameLexicons.TITLE_ENDINGS.longestBefore(prose.chars(), number.to(), end) > 0;
-        if (!title || rest == behind && !marked) {
+        if (!title || rest == after && !marked) {
             return line;
         }
-        out.add(new Line(line.start(), behind, line.gap(), Lines.width(text, line.start(), behind)));
+        out.add(new Line(line.start(), after, line.gap(), Lines.width(text, line.start(), after)));
         return new Line(rest, line.end(), 0, Lines.width(text, rest, line.end()));
     }
 }

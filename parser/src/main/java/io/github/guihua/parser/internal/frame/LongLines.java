@@ -19,7 +19,7 @@ import java.util.TreeSet;
 
 /**
  * Cuts a line that holds a whole document again where its lines ended: some copies lose every line end. Cut is before
- * numbers that run, behind headings, and around the parts of the head.
+ * numbers that run, after headings, and around the parts of the head.
  */
 public final class LongLines {
 
@@ -27,7 +27,7 @@ public final class LongLines {
     private static final int FEWEST_MARKERS = 3;
     private static final int LONGEST_HEADING = 48;
 
-    /** The page's title stands among the first lines. */
+    /** The page's title is among the first lines. */
     private static final int HEAD = 20;
 
     private final Prose prose;
@@ -46,7 +46,7 @@ public final class LongLines {
     /** The lines of a text, over-long ones cut. */
     public static Lines cut(PlanText text, Lines lines) {
         List<Line> out = new ArrayList<>();
-        // a table may have divided the line: its numbers run on behind it
+        // a table may have divided the line: its numbers run on after it
         Map<NumberingStyle, Integer> last = new EnumMap<>(NumberingStyle.class);
         Set<String> contents = new HashSet<>();
         for (Line line : lines.list()) {
@@ -107,13 +107,13 @@ public final class LongLines {
         return switch (marker.style()) {
             case PART, CHAPTER, SECTION -> runs;
             case HAN_COMMA, ARABIC_DOT -> runs && afterStop;
-            case HAN_PAREN -> runs && (afterStop || marker.ordinal() == 1 && behindHeading(at));
+            case HAN_PAREN -> runs && (afterStop || marker.ordinal() == 1 && afterHeading(at));
             default -> false;
         };
     }
 
     /** 「一、总体要求（一）指导思想」: the number follows a heading without any mark between. */
-    private boolean behindHeading(int at) {
+    private boolean afterHeading(int at) {
         if (markers.isEmpty()) {
             return false;
         }
@@ -130,7 +130,7 @@ public final class LongLines {
         return true;
     }
 
-    /** Behind headings that stood on lines of their own: known from the contents page, else by their words. */
+    /** After headings that was on lines of their own: known from the contents page, else by their words. */
     private void cutHeadings() {
         for (int k = 0; k < markers.size(); k++) {
             Marker marker = markers.get(k);

@@ -17,9 +17,9 @@ final class MetadataTable {
     private final Map<String, String> values = new HashMap<>();
     private String openKey = "";
 
-    /** Whether a line opens with a key of the table (an own line, or a colon behind it). */
+    /** Whether a line opens with a key of the table (an own line, or a colon after it). */
     static boolean opensWithKey(Prose prose) {
-        return prose.length() <= LONGEST_VALUE && keyEnd(prose, Bullets.behind(prose)) > 0;
+        return prose.length() <= LONGEST_VALUE && keyEnd(prose, Bullets.after(prose)) > 0;
     }
 
     /** 时间：2026-02-05: a key whose value is a whole date is a field, whatever else the key may be. */
@@ -27,16 +27,16 @@ final class MetadataTable {
         if (prose.length() > LONGEST_DATED) {
             return false;
         }
-        int end = keyEnd(prose, Bullets.behind(prose));
+        int end = keyEnd(prose, Bullets.after(prose));
         if (end == 0) {
-            return behindDate(prose) > 0;
+            return afterDate(prose) > 0;
         }
         DateReader.Found date = end < prose.length() ? DateReader.at(prose, end) : null;
         return date != null && date.whole();
     }
 
     /** 2014-03-14 10:20 来源：…: the date of the page before its first key; the index of that key, 0 when none and no time of day follows. */
-    private static int behindDate(Prose prose) {
+    private static int afterDate(Prose prose) {
         DateReader.Found date = DateReader.at(prose, 0);
         if (date == null || !date.whole()) {
             return 0;
@@ -54,7 +54,7 @@ final class MetadataTable {
         return keyEnd(prose, 0) == prose.length();
     }
 
-    /** The index behind the key and its colon at an index, 0 when no key stands there. */
+    /** The index after the key and its colon at an index, 0 when no key is there. */
     private static int keyEnd(Prose prose, int from) {
         int start = from < prose.length() && (prose.at(from) == '[' || prose.at(from) == '【') ? from + 1 : from;
         int length = FrameLexicons.METADATA_KEYS.longestAt(prose.chars(), start, prose.length());
@@ -71,7 +71,7 @@ final class MetadataTable {
         return isSeparator(prose.at(end)) ? end + 1 : 0;
     }
 
-    /** Behind a key stands a colon, or the border of a cell. */
+    /** After a key is a colon, or the border of a cell. */
     private static boolean isSeparator(char c) {
         return c == ':' || c == '|';
     }
@@ -80,7 +80,7 @@ final class MetadataTable {
     boolean accept(Paragraph p) {
         Prose prose = p.prose();
         int n = prose.length();
-        if (!opensWithKey(prose) && behindDate(prose) == 0) {
+        if (!opensWithKey(prose) && afterDate(prose) == 0) {
             if (openKey.isEmpty() || n > LONGEST_VALUE) {
                 return false;
             }
@@ -88,11 +88,11 @@ final class MetadataTable {
             openKey = "";
             return true;
         }
-        int at = behindDate(prose);
+        int at = afterDate(prose);
         if (at > 0) {
             put("publishedOn", prose.raw(0, at));
         } else {
-            at = Bullets.behind(prose);
+            at = Bullets.after(prose);
         }
         openKey = "";
         while (at < n) {
@@ -118,7 +118,7 @@ final class MetadataTable {
         return end > 0 && (isSeparator(prose.at(end - 1)) || prose.at(end - 1) == ']' || prose.at(end - 1) == '】');
     }
 
-    /** The index behind a key that is not known but set off by a blank and a colon (公开目录：), 0 when none stands there. */
+    /** The index after a key that is not known but set off by a blank and a colon (公开目录：), 0 when none is there. */
     private static int strangeKeyEnd(Prose prose, int at) {
         if (at == 0 || prose.offset(at) <= prose.offset(at - 1) + 1) {
             return 0;

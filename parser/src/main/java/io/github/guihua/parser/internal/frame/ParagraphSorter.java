@@ -15,7 +15,7 @@ final class ParagraphSorter {
     private static final int LONGEST_ADOPTION = 90;
     private static final int LONGEST_GLOSSARY_HEAD = 24;
 
-    /** A button of two characters behind its bullet may as well be an item of a list. */
+    /** A button of two characters after its bullet may as well be an item of a list. */
     private static final int SHORT_WORD = 3;
 
     private ParagraphSorter() {}
@@ -67,7 +67,7 @@ final class ParagraphSorter {
         return isShort && !commas ? ParagraphKind.SHORT : ParagraphKind.TEXT;
     }
 
-    /** A line that can be nothing but chrome, wherever it stands: a button, a breadcrumb, a page number. */
+    /** A line that can be nothing but chrome, wherever it is: a button, a breadcrumb, a page number. */
     static boolean isButton(Paragraph p) {
         Prose prose = p.prose();
         return prose.length() > 2 && prose.words(OpenLexicon.CHROME_LINES).is(prose.chars(), 0, prose.length())
@@ -78,7 +78,7 @@ final class ParagraphSorter {
     private static boolean isChrome(Prose prose) {
         char[] chars = prose.chars();
         int n = prose.length();
-        int from = Bullets.behind(prose);
+        int from = Bullets.after(prose);
         if (prose.words(OpenLexicon.CHROME_LINES).is(chars, from, n) && (from == 0 || n > SHORT_WORD)) {
             return true;
         }
@@ -211,7 +211,7 @@ final class ParagraphSorter {
         return i == n || i > 2 || prose.at(i) == ':' || prose.at(i) == '(';
     }
 
-    /** 名词解释： above the terms that a report explains behind its end. */
+    /** 名词解释： above the terms that a report explains after its end. */
     private static boolean isGlossary(Prose prose) {
         int n = prose.length();
         int end = n > 0 && prose.at(n - 1) == ':' ? n - 1 : n;

@@ -23,10 +23,10 @@ final class TitleLines {
     private TitleLines() {}
 
     /**
-     * A title as it stands in the text.
+     * A title as it is in the text.
      *
      * @param from index of its first paragraph
-     * @param to index behind its last
+     * @param to index after its last
      * @param text its words, line breaks removed
      * @param notice whether it is the title of a notice that issues another document
      */
@@ -66,7 +66,7 @@ final class TitleLines {
         return titles;
     }
 
-    /** The words of a title that stands between book marks, as a link to it does. */
+    /** The words of a title that is between book marks, as a link to it does. */
     private static String withoutMarks(String words) {
         int last = words.length() - 1;
         boolean marked = last > 1 && words.charAt(0) == '《' && words.charAt(last) == '》';
@@ -85,7 +85,7 @@ final class TitleLines {
         return open > close || continuesTitle(next) || isNamed(here) && endsTitle(next);
     }
 
-    /** The end of a title's words in its line: a bar between two parts of the page, or its date, may stand behind them. */
+    /** The end of a title's words in its line: a bar between two parts of the page, or its date, may come after them. */
     private static int end(Prose line) {
         int end = line.length();
         while (end > 1 && (line.at(end - 1) == '|' || line.at(end - 1) == '_')) {
@@ -209,7 +209,7 @@ final class TitleLines {
         return line.startsWith("文件", line.length() - 2);
     }
 
-    /** A closing mark whose opening stands on a line above. */
+    /** A closing mark whose opening is on a line above. */
     private static boolean closesMore(Prose prose) {
         int depth = 0;
         for (int i = 0; i < prose.length(); i++) {

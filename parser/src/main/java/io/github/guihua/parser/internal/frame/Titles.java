@@ -89,7 +89,7 @@ record Titles(TitleLines.@Nullable Title notice, TitleLines.@Nullable Title plan
         return words ? new TitleLines.Title(i, i + 1, prose.raw(0, n), false) : null;
     }
 
-    /** A title that stands before any running text; the slogan that heads a post is none. */
+    /** A title that comes before any running text; the slogan that heads a post is none. */
     private static boolean noText(List<Paragraph> paragraphs, ParagraphKind[] kinds, int to) {
         for (int i = 0; i < to; i++) {
             boolean text = kinds[i] == ParagraphKind.TEXT && !isSlogan(paragraphs.get(i));
@@ -113,7 +113,7 @@ record Titles(TitleLines.@Nullable Title notice, TitleLines.@Nullable Title plan
         return shorter * 3 >= longer * 2 && similar(first, second) >= SAME;
     }
 
-    /** The issued plan's title: named by the notice, or the first title behind the notice's signature. */
+    /** The issued plan's title: named by the notice, or the first title after the notice's signature. */
     private static TitleLines.@Nullable Title issued(
             List<Paragraph> paragraphs, ParagraphKind[] kinds, List<TitleLines.Title> all, int from, String name) {
         TitleLines.Title named = named(all, from, name);

@@ -49,7 +49,7 @@ final class TrailingSignature {
         }
     }
 
-    /** Where a whole date begins behind a body's name, -1 where there is none or more than a note behind it. */
+    /** Where a whole date begins after a body's name, -1 where there is none or more than a note after it. */
     private static int dateAt(Prose prose) {
         for (int i = 0; i < Math.min(prose.length(), LONGEST_NAME) && !Stops.isClauseEnd(prose.at(i)); i++) {
             DateReader.Found found = DateReader.at(prose, i);

@@ -1,4 +1,4 @@
-/** Finds what stands around a document's body: chrome, metadata, notice, title, contents, signature, attachments. */
+/** Finds what is around a document's body: chrome, metadata, notice, title, contents, signature, attachments. */
 @NullMarked
 package io.github.guihua.parser.internal.frame;
 

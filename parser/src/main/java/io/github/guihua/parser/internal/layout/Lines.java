@@ -54,7 +54,7 @@ public final class Lines {
             } else {
                 gap++;
             }
-            from = to < n ? LineEnds.behind(raw, to) : n + 1;
+            from = to < n ? LineEnds.after(raw, to) : n + 1;
         }
         return new Lines(lines);
     }
@@ -141,7 +141,7 @@ public final class Lines {
         return lines;
     }
 
-    /** Whether blank lines stand between most paragraphs. */
+    /** Whether blank lines are between most paragraphs. */
     public boolean blankSeparated() {
         return blankSeparated;
     }

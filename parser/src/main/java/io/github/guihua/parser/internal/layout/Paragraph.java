@@ -22,8 +22,8 @@ public final class Paragraph {
      *
      * @param text the source
      * @param start offset of its first character
-     * @param end offset behind its last character
-     * @param gap how many blank lines stand before it
+     * @param end offset after its last character
+     * @param gap how many blank lines come before it
      */
     public Paragraph(PlanText text, int start, int end, int gap) {
         this.text = text;
@@ -39,12 +39,12 @@ public final class Paragraph {
         return start;
     }
 
-    /** Source offset behind its last character. */
+    /** Source offset after its last character. */
     public int end() {
         return end;
     }
 
-    /** How many blank lines stand before it. */
+    /** How many blank lines come before it. */
     public int gap() {
         return gap;
     }
@@ -69,7 +69,7 @@ public final class Paragraph {
         return Stops.endsWithStop(prose.chars(), 0, prose.length());
     }
 
-    /** Whether a sentence mark stands inside: running text, not a heading or a line of a form. */
+    /** Whether a sentence mark is inside: running text, not a heading or a line of a form. */
     public boolean isRunningText() {
         char[] chars = prose.chars();
         for (int i = 0; i < prose.length(); i++) {

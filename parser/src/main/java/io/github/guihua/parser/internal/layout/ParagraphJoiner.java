@@ -50,7 +50,7 @@ public final class ParagraphJoiner {
      * @param text the source
      * @param lines its lines
      * @param chrome tells the lines that are page chrome: they are never part of a paragraph
-     * @param label tells the lines that are the label of a clause (完成时限：): what they label stands on the next line
+     * @param label tells the lines that are the label of a clause (完成时限：): what they label is on the next line
      */
     public static List<Paragraph> join(PlanText text, Lines lines, Predicate<Prose> chrome, Predicate<Prose> label) {
         return new ParagraphJoiner(text, lines, chrome, label).join();
@@ -169,13 +169,13 @@ public final class ParagraphJoiner {
             return false;
         }
         Line linked = list.get(i + 1);
-        Line behind = list.get(i + 2);
-        char begin = text.at(behind.start());
+        Line after = list.get(i + 2);
+        char begin = text.at(after.start());
         boolean goesOn = isJoiningMark(begin) || Stops.isClosing(begin) && begin != '"';
         Line here = list.get(i);
         return goesOn
                 && linked.gap() == 0
-                && behind.gap() == 0
+                && after.gap() == 0
                 && linked.width() <= LONGEST_HEADING
                 && !opensNode(linked)
                 && !Stops.endsWithStop(text.folded(), here.start(), here.end());

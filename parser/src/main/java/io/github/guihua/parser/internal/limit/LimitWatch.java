@@ -34,7 +34,7 @@ public final class LimitWatch {
         if (text.length() <= limit) {
             return text.length();
         }
-        int end = LineEnds.lastBehind(text, limit);
+        int end = LineEnds.lastAfter(text, limit);
         if (end == 0) {
             boolean split = Character.isHighSurrogate(text.charAt(limit - 1));
             end = split ? limit - 1 : limit;

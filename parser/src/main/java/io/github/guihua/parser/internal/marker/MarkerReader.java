@@ -37,7 +37,7 @@ public final class MarkerReader {
         return FIRSTS.contains(c);
     }
 
-    /** The marker that stands at an index, null when none does. */
+    /** The marker that is at an index, null when none does. */
     public static @Nullable Marker at(Prose prose, int from) {
         if (from >= prose.length() || !mayBegin(prose.at(from))) {
             return null;
@@ -59,7 +59,7 @@ public final class MarkerReader {
             return new Marker(NumberingStyle.HAN_PAREN, c - '㈠' + 1, from, from + 1);
         }
         if (isBullet(c)) {
-            Marker number = behindBullet(prose, from);
+            Marker number = afterBullet(prose, from);
             return number == null ? dash(prose, from) : number;
         }
         if (c == '—' || c == '-') {
@@ -87,7 +87,7 @@ public final class MarkerReader {
     }
 
     /** ★1. …: a mark that singles out an item of a numbered list does not make it another list. */
-    private static @Nullable Marker behindBullet(Prose prose, int from) {
+    private static @Nullable Marker afterBullet(Prose prose, int from) {
         int next = from + 1;
         if (next >= prose.length() || isBullet(prose.at(next))) {
             return null;
@@ -172,20 +172,20 @@ public final class MarkerReader {
         }
         int ordinal = ordinal(prose, from, end);
         char mark = prose.at(end);
-        boolean digitBehind = end + 1 < prose.length()
+        boolean digitAfter = end + 1 < prose.length()
                 && prose.at(end + 1) >= '0'
                 && prose.at(end + 1) <= '9'
                 && !isDate(prose, end + 1);
         if (mark == ')') {
             return new Marker(NumberingStyle.ARABIC_PAREN, ordinal, from, end + 1);
         }
-        if (mark == '.' && !digitBehind || mark == '、' && !digitBehind) {
+        if (mark == '.' && !digitAfter || mark == '、' && !digitAfter) {
             return new Marker(NumberingStyle.ARABIC_DOT, ordinal, from, end + 1);
         }
         return null;
     }
 
-    /** 1.3月底前, 2.2025年: the digits behind the point are a month or a year. */
+    /** 1.3月底前, 2.2025年: the digits after the point are a month or a year. */
     private static boolean isDate(Prose prose, int from) {
         Anchor anchor = TimeMatcher.match(prose.chars(), from, prose.length())
                 .map(match -> match.phrase().anchor())

@@ -5,7 +5,7 @@ import io.github.guihua.model.NumberingStyle;
 import java.util.List;
 
 /**
- * Tells the level of headings without numbers, which show none: a heading of a year (2017年工作总结) stands above those
+ * Tells the level of headings without numbers, which show none: a heading of a year (2017年工作总结) is above those
  * that name a part (存在的问题), and a heading right below another is a part of it.
  */
 final class BareLevels {

@@ -6,7 +6,7 @@ import io.github.guihua.parser.internal.prose.Prose;
 import io.github.guihua.parser.internal.prose.Stops;
 import java.util.List;
 
-/** Finds the paragraphs that close a document behind its last numbered node. */
+/** Finds the paragraphs that close a document after its last numbered node. */
 final class Closing {
 
     private static final int HEAD = 80;

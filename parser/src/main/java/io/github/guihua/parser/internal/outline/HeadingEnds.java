@@ -3,7 +3,7 @@ package io.github.guihua.parser.internal.outline;
 import io.github.guihua.parser.internal.prose.Prose;
 import io.github.guihua.parser.internal.prose.Stops;
 
-/** Finds where a heading ends whose line end was lost: behind a word that is a heading by itself, or before a second verb. */
+/** Finds where a heading ends whose line end was lost: after a word that is a heading by itself, or before a second verb. */
 public final class HeadingEnds {
 
     private static final int LONGEST = 40;
@@ -14,7 +14,7 @@ public final class HeadingEnds {
 
     private HeadingEnds() {}
 
-    /** The index behind the heading that begins at {@code from}, {@code from} where none can be told. */
+    /** The index after the heading that begins at {@code from}, {@code from} where none can be told. */
     public static int find(Prose prose, int from, int to) {
         char[] chars = prose.chars();
         int sentence = Stops.sentenceEnd(chars, from, to);

@@ -4,7 +4,7 @@ import io.github.guihua.parser.internal.prose.Prose;
 import io.github.guihua.parser.internal.prose.Stops;
 import io.github.guihua.parser.internal.words.OpenLexicon;
 
-/** Judges by its form whether a sentence can head the text behind it. */
+/** Judges by its form whether a sentence can head the text after it. */
 final class HeadingForm {
 
     static final int LONGEST_PLAIN = 26;

@@ -16,13 +16,13 @@ final class InlineMarkers {
 
     private InlineMarkers() {}
 
-    /** The markers behind {@code from} that open items; numbers that do not run (一, 二, …) are none. */
+    /** The markers after {@code from} that open items; numbers that do not run (一, 二, …) are none. */
     static List<Marker> find(Paragraph paragraph, int from, Map<NumberingStyle, Integer> open, ClausePlaces clauses) {
         Prose prose = paragraph.prose();
         Map<NumberingStyle, List<Marker>> runs = null;
         char[] chars = prose.chars();
         for (int i = from; i < prose.length(); i++) {
-            if (i > 0 && !isBoundary(chars, i) && !isBehindClause(paragraph, i, clauses)) {
+            if (i > 0 && !isBoundary(chars, i) && !isAfterClause(paragraph, i, clauses)) {
                 continue;
             }
             Marker marker = mayOpen(chars[i]) ? MarkerReader.at(prose, i) : MarkerReader.ordinalAt(prose, i);
@@ -40,14 +40,14 @@ final class InlineMarkers {
         return found;
     }
 
-    /** Behind a stop, or behind a mark that closes and a stop before it. */
+    /** After a stop, or after a mark that closes and a stop before it. */
     private static boolean isBoundary(char[] chars, int i) {
         char before = chars[i - 1];
         return Stops.isStop(before) || Stops.isClosing(before) && i > 1 && Stops.isStop(chars[i - 2]);
     }
 
     /** 。（市商务局负责）二是 */
-    private static boolean isBehindClause(Paragraph paragraph, int i, ClausePlaces clauses) {
+    private static boolean isAfterClause(Paragraph paragraph, int i, ClausePlaces clauses) {
         return Stops.isClosing(paragraph.prose().at(i - 1)) && clauses.endsClause(paragraph, i);
     }
 

@@ -45,7 +45,7 @@ final class InlineRunIns {
         return established ? loose(prose, candidates, from, to) : List.of();
     }
 
-    /** At least two headings by form, the first at the start or behind one sentence, and hardly a short sentence beside them. */
+    /** At least two headings by form, the first at the start or after one sentence, and hardly a short sentence beside them. */
     private static List<Opening> loose(Prose prose, List<Opening> candidates, int from, int to) {
         List<Opening> heads = new ArrayList<>();
         for (int i = 0; i < candidates.size(); i++) {

@@ -5,7 +5,7 @@ import io.github.guihua.model.NodeRole;
 import io.github.guihua.parser.internal.prose.Prose;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the role of items that stand in a paragraph before any heading from the words that lead to them. */
+/** Reads the role of items that are in a paragraph before any heading from the words that lead to them. */
 final class LeadRoles {
 
     private static final Lexicon LEAD_WORDS = Lexicon.load(LeadRoles.class, "lead-words.txt");

@@ -59,7 +59,7 @@ public final class Node {
         return title;
     }
 
-    /** Whether the stop behind its title was lost in the copy. */
+    /** Whether the stop after its title was lost in the copy. */
     public boolean repaired() {
         return repaired;
     }
@@ -74,7 +74,7 @@ public final class Node {
         reach = Math.max(reach, offset);
     }
 
-    /** Source offset behind its text, its tables and all its children. */
+    /** Source offset after its text, its tables and all its children. */
     public int end() {
         int last = Math.max(start, reach);
         if (!pieces.isEmpty()) {

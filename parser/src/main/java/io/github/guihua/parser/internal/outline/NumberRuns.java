@@ -20,7 +20,7 @@ final class NumberRuns {
         return faults;
     }
 
-    /** A number behind the last one of its run. */
+    /** A number after the last one of its run. */
     void follow(Node last, Node node) {
         if (node.ordinal() <= 0 || last.ordinal() <= 0) {
             return;

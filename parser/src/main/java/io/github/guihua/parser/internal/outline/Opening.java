@@ -9,9 +9,9 @@ import io.github.guihua.model.NumberingStyle;
  * @param style how it is numbered
  * @param ordinal its number, 0 for none
  * @param titleFrom index where its title begins
- * @param titleTo index behind its title; equal to {@code titleFrom} where it has none
+ * @param titleTo index after its title; equal to {@code titleFrom} where it has none
  * @param textFrom index where its text begins
- * @param repaired whether the copy lost the stop behind the title or the mark of the number
+ * @param repaired whether the copy lost the stop after the title or the mark of the number
  * @param inner whether it is part of the node that its paragraph opens with
  */
 record Opening(
@@ -36,7 +36,7 @@ record Opening(
     /** Ordinal of a bare heading that is a whole sentence. */
     static final int SENTENCE = -1;
 
-    /** Whether it is a sentence that stands as a paragraph of its own and heads those below it. */
+    /** Whether it is a sentence that is as a paragraph of its own and heads those below it. */
     boolean isSentenceAlone() {
         return style == NumberingStyle.BARE && ordinal == SENTENCE;
     }

@@ -5,9 +5,9 @@ import java.util.List;
 /**
  * A document's text as a tree.
  *
- * @param preamble what stands before the first node
+ * @param preamble what comes before the first node
  * @param roots the nodes at the top
- * @param closing what stands behind the last
+ * @param closing what comes after the last
  * @param closingStart source offset at which the closing paragraphs begin, the highest integer where there are none
  * @param faults faults of the numbering
  */

@@ -49,7 +49,7 @@ public final class OutlineBuilder {
      * Builds the outline of a text.
      *
      * @param paragraphs the paragraphs of the text
-     * @param clauses tells where clauses of units stand
+     * @param clauses tells where clauses of units are
      * @param contents the headings that the contents page lists
      * @param runIns whether headings without numbers are looked for
      * @param limits counts the nodes
@@ -191,7 +191,7 @@ public final class OutlineBuilder {
         return whole && begins;
     }
 
-    /** The line of units behind a run-in heading's paragraph is that heading's; behind an item it is not the item's. */
+    /** The line of units after a run-in heading's paragraph is that heading's; after an item it is not the item's. */
     private void closeItems() {
         while (!open.isEmpty()
                 && top().style() == NumberingStyle.ORDINAL_IS
@@ -241,7 +241,7 @@ public final class OutlineBuilder {
         }
     }
 
-    /** A run-in heading stands beside an open one, else in the open item that it is the first part of. */
+    /** A run-in heading is beside an open one, else in the open item that it is the first part of. */
     private int runInParent() {
         int same = indexOf(NumberingStyle.RUN_IN);
         if (same >= 0) {
@@ -261,14 +261,14 @@ public final class OutlineBuilder {
         return size;
     }
 
-    /** A bare heading stands beside an earlier one, else it opens a part of what is open. */
+    /** A bare heading is beside an earlier one, else it opens a part of what is open. */
     private void placeBare(Node node) {
         if (node.isSentence()) {
-            int sister = open.size() - 1;
-            while (sister >= 0 && !open.get(sister).isSentence()) {
-                sister--;
+            int sibling = open.size() - 1;
+            while (sibling >= 0 && !open.get(sibling).isSentence()) {
+                sibling--;
             }
-            popTo(sister >= 0 ? sister : lastHeavy());
+            popTo(sibling >= 0 ? sibling : lastHeavy());
             return;
         }
         boolean outermost = OutlineLexicons.FRONT_HEADINGS.contains(squeeze(node.title()))
@@ -312,7 +312,7 @@ public final class OutlineBuilder {
         if (open.isEmpty() || !headsNext(top())) {
             popTo(lastHeavy());
         }
-        // a heading without number that stands at the head (前言) is no chapter's parent
+        // a heading without number that is at the head (前言) is no chapter's parent
         if (!open.isEmpty() && node.style().compareTo(NumberingStyle.ARTICLE) <= 0) {
             int bare = indexOf(NumberingStyle.BARE);
             if (bare >= 0) {
@@ -329,7 +329,7 @@ public final class OutlineBuilder {
         runs.begin(node);
     }
 
-    /** Whether an open node is of a lower rank than a new one, and does not go on behind it. */
+    /** Whether an open node is of a lower rank than a new one, and does not go on after it. */
     private boolean isBelow(Node upper, Node node) {
         boolean ranked = upper.style() != NumberingStyle.BARE && upper.style().compareTo(node.style()) > 0;
         String order = upper.style() + ">" + node.style();

@@ -7,7 +7,7 @@ import io.github.guihua.parser.internal.layout.Paragraph;
  *
  * @param paragraph the paragraph
  * @param from index in its prose of the first character, number and title included
- * @param to index behind the last
+ * @param to index after the last
  * @param textFrom index where the node's text begins
  */
 public record Piece(Paragraph paragraph, int from, int to, int textFrom) {
@@ -17,7 +17,7 @@ public record Piece(Paragraph paragraph, int from, int to, int textFrom) {
         return paragraph.prose().offset(from);
     }
 
-    /** Source offset behind the last character. */
+    /** Source offset after the last character. */
     public int end() {
         return paragraph.prose().offset(to - 1) + 1;
     }

@@ -6,7 +6,7 @@ import io.github.guihua.model.NumberingStyle;
 import io.github.guihua.parser.internal.prose.Prose;
 import java.util.List;
 
-/** Knows the paragraphs behind the parts of a chapter that speak of the whole chapter again. */
+/** Knows the paragraphs after the parts of a chapter that speak of the whole chapter again. */
 final class ReviewReturn {
 
     private static final int SUMMARY_WITHIN = 30;
@@ -37,7 +37,7 @@ final class ReviewReturn {
                 || RoleWords.of(title, root.prose()) == NodeRole.REVIEW;
     }
 
-    /** Whether the run of the open part below the top does not go on behind this paragraph. */
+    /** Whether the run of the open part below the top does not go on after this paragraph. */
     private static boolean isLastPart(List<Node> open, LaterOpenings later, int paragraph) {
         Node top = open.get(0);
         Node part = open.get(1);

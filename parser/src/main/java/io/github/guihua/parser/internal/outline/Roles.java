@@ -178,7 +178,7 @@ public final class Roles {
         return RoleWords.of(title, node.prose());
     }
 
-    /** The year that a title opens with, behind 关于 or 首先报告. */
+    /** The year that a title opens with, after 关于 or 首先报告. */
     private static int leadingYear(char[] title) {
         int from = OutlineLexicons.REPORTING_WORDS.longestAt(title, 0, title.length);
         int year = 0;

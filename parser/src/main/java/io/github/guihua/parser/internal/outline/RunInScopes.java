@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Looks for run-in headings scope by scope: among the unnumbered paragraphs that stand together under one heading. */
+/** Looks for run-in headings scope by scope: among the unnumbered paragraphs that are together under one heading. */
 final class RunInScopes {
 
     private static final int ESTABLISHED = 3;
@@ -48,7 +48,7 @@ final class RunInScopes {
         }
     }
 
-    /** A copy that loses one stop behind a heading loses several; a single find is rather a sentence. */
+    /** A copy that loses one stop after a heading loses several; a single find is rather a sentence. */
     private void repairStops(List<int[]> scopes) {
         int repaired = 0;
         for (int[] scope : scopes) {

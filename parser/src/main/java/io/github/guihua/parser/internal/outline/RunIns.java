@@ -92,7 +92,7 @@ final class RunIns {
         return isPair(prose, words) ? Form.PAIR : Form.NONE;
     }
 
-    /** Headings with commas count where they are most of the scope, or three or more stand in a row. */
+    /** Headings with commas count where they are most of the scope, or three or more are in a row. */
     private static void acceptRuns(Form[] forms, boolean[] accepted, int plain, int longOnes) {
         int states = plain;
         int pairs = plain;

@@ -67,7 +67,7 @@ final class SharedOpenings {
         return other.length() >= 2 && other.at(0) == first.at(0) && other.at(1) == first.at(1);
     }
 
-    /** Whether the first sentence of a paragraph can head it: short, without a digit, text behind it. */
+    /** Whether the first sentence of a paragraph can head it: short, without a digit, text after it. */
     private static boolean heads(Paragraph p, int to, int longest) {
         Prose prose = p.prose();
         // 各位代表！greets, it heads nothing

@@ -5,7 +5,7 @@ import io.github.guihua.parser.internal.marker.Marker;
 import io.github.guihua.parser.internal.prose.Prose;
 import io.github.guihua.parser.internal.prose.Stops;
 
-/** Cuts the title of a numbered node from the text behind it. */
+/** Cuts the title of a numbered node from the text after it. */
 final class Titles {
 
     private static final int LONGEST = 120;

@@ -47,7 +47,7 @@ final class UniformScopes {
         return other > 0 && one == other;
     }
 
-    /** The length of a plain short first sentence with text behind it, 0 where a paragraph opens otherwise. */
+    /** The length of a plain short first sentence with text after it, 0 where a paragraph opens otherwise. */
     private static int headLength(Paragraph p, int to) {
         Prose prose = p.prose();
         int words = HeadingForm.wordsEnd(prose, 0, to);

@@ -20,7 +20,7 @@ public final class Prose {
     private final PlanText text;
     private final char[] chars;
 
-    /** The place in the source of each character; null where they stand side by side from {@code start} on. */
+    /** The place in the source of each character; null where they are side by side from {@code start} on. */
     private final int @Nullable [] offsets;
 
     private final int start;
@@ -62,7 +62,7 @@ public final class Prose {
     }
 
     /**
-     * Running text that has no source behind it but itself, for rules that are tried on a phrase.
+     * Running text that has no source after it but itself, for rules that are tried on a phrase.
      *
      * @param text the phrase
      * @return its prose
@@ -124,7 +124,7 @@ public final class Prose {
         return new Span(offset(from), offset(to - 1) + 1);
     }
 
-    /** The characters {@code [from, to)} as they stand in the source (not folded), without blanks. */
+    /** The characters {@code [from, to)} as they are in the source (not folded), without blanks. */
     public String raw(int from, int to) {
         if (from >= to) {
             return "";
@@ -164,7 +164,7 @@ public final class Prose {
      * Writes what {@link #spaced(int, int)} gives into an array.
      *
      * @param out takes the characters, from {@code at} on
-     * @return the index behind them
+     * @return the index after them
      */
     public int spaced(int from, int to, char[] out, int at) {
         String raw = text.raw();

@@ -8,8 +8,8 @@ public final class Stops {
     /** A bracket that is not closed within so many characters never is. */
     private static final int LONGEST_BRACKET = 1000;
 
-    /** Behind all marks of folded text: one look tells most characters from them. */
-    private static final char BEHIND_MARKS = '\u3040';
+    /** After all marks of folded text: one look tells most characters from them. */
+    private static final char AFTER_MARKS = '\u3040';
 
     private static final CharSet CLOSING = CharSet.of("”’)》〉」』】〕]\"");
     private static final CharSet OPENING = CharSet.of("“‘(《〈「『【〔[");
@@ -18,12 +18,12 @@ public final class Stops {
 
     /** 。 ！ ？: the end of a sentence. */
     public static boolean isSentenceEnd(char c) {
-        return c < BEHIND_MARKS && (c == '。' || c == '!' || c == '?');
+        return c < AFTER_MARKS && (c == '。' || c == '!' || c == '?');
     }
 
     /** A sentence's end, or ； or ：. */
     public static boolean isStop(char c) {
-        return c < BEHIND_MARKS && (isSentenceEnd(c) || c == ';' || c == ':' || c == '…');
+        return c < AFTER_MARKS && (isSentenceEnd(c) || c == ';' || c == ':' || c == '…');
     }
 
     /** A stop or a comma (not 、, which joins words). */
@@ -33,15 +33,15 @@ public final class Stops {
 
     /** Marks that close a quotation, a bracket or a book title. */
     public static boolean isClosing(char c) {
-        return c < BEHIND_MARKS && CLOSING.contains(c);
+        return c < AFTER_MARKS && CLOSING.contains(c);
     }
 
     /** Marks that open a quotation, a bracket or a book title. */
     public static boolean isOpening(char c) {
-        return c < BEHIND_MARKS && OPENING.contains(c);
+        return c < AFTER_MARKS && OPENING.contains(c);
     }
 
-    /** Whether a range ends with a stop, closing marks behind it left aside. */
+    /** Whether a range ends with a stop, closing marks after it left aside. */
     public static boolean endsWithStop(char[] chars, int from, int to) {
         int i = to;
         while (i > from && isClosing(chars[i - 1])) {
@@ -50,13 +50,13 @@ public final class Stops {
         return i > from && isStop(chars[i - 1]) || i < to && i == from;
     }
 
-    /** The index behind the sentence that begins at {@code from}, closing quotation marks behind its stop included. */
+    /** The index after the sentence that begins at {@code from}, closing quotation marks after its stop included. */
     public static int sentenceEnd(char[] chars, int from, int to) {
         int depth = 0;
         int opened = from;
         for (int i = from; i < to && (depth == 0 || i - opened <= LONGEST_BRACKET); i++) {
             char c = chars[i];
-            if (c >= BEHIND_MARKS) {
+            if (c >= AFTER_MARKS) {
                 continue;
             }
             if (c == '(' || c == '《' || c == '【' || c == '〔') {
@@ -72,7 +72,7 @@ public final class Stops {
                 return end;
             }
         }
-        // an opened bracket that is never closed must not swallow the sentences behind it
+        // an opened bracket that is never closed must not swallow the sentences after it
         if (depth > 0) {
             for (int i = opened; i < to; i++) {
                 if (isSentenceEnd(chars[i])) {
@@ -83,7 +83,7 @@ public final class Stops {
         return to;
     }
 
-    /** The first index in a range at which a character stands, -1 when there is none. */
+    /** The first index in a range at which a character is, -1 when there is none. */
     public static int indexOf(char[] chars, char wanted, int from, int to) {
         for (int i = from; i < to; i++) {
             if (chars[i] == wanted) {
@@ -93,7 +93,7 @@ public final class Stops {
         return -1;
     }
 
-    /** How often a character stands in a range. */
+    /** How often a character is in a range. */
     public static int count(char[] chars, char wanted, int from, int to) {
         int n = 0;
         for (int i = from; i < to; i++) {

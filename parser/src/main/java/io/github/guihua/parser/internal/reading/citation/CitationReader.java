@@ -35,7 +35,7 @@ public final class CitationReader {
                 i = Stops.indexOf(prose.chars(), '《', i + 1, prose.length());
                 continue;
             }
-            CitedNumber number = CitedNumber.behind(prose, close + 1);
+            CitedNumber number = CitedNumber.after(prose, close + 1);
             int end = number == null ? close + 1 : number.end();
             citations.add(new Citation(
                     prose.raw(i + 1, close),
@@ -48,7 +48,7 @@ public final class CitationReader {
 
     /**
      * The mark that closes the title opened at an index, -1 when the copy lost it. A title may hold another in the same
-     * marks; an opening mark without its half must not take the title behind it for its own.
+     * marks; an opening mark without its half must not take the title after it for its own.
      */
     private static int closing(Prose prose, int open) {
         int depth = 0;

@@ -5,11 +5,11 @@ import io.github.guihua.parser.internal.prose.Prose;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The number of a cited document in the bracket behind its title: 国办发〔2019〕4号, GB 3838—2002.
+ * The number of a cited document in the bracket after its title: 国办发〔2019〕4号, GB 3838—2002.
  *
- * @param from where the number begins, behind the bracket
+ * @param from where the number begins, after the bracket
  * @param to where it ends
- * @param end behind the closing bracket
+ * @param end after the closing bracket
  */
 record CitedNumber(int from, int to, int end) {
 
@@ -18,8 +18,8 @@ record CitedNumber(int from, int to, int end) {
     private static final Lexicon STANDARDS = Lexicon.load(CitedNumber.class, "standard-codes.txt");
     private static final int LONGEST_BRACKET = 80;
 
-    /** The number in a bracket that opens at an index, null when none stands there. */
-    static @Nullable CitedNumber behind(Prose prose, int open) {
+    /** The number in a bracket that opens at an index, null when none is there. */
+    static @Nullable CitedNumber after(Prose prose, int open) {
         if (open >= prose.length() || !isOpening(prose.at(open))) {
             return null;
         }

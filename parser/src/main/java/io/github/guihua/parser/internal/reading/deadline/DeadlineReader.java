@@ -10,7 +10,7 @@ import io.github.guihua.parser.internal.prose.Prose;
 import io.github.guihua.parser.internal.words.OpenLexicon;
 import org.jspecify.annotations.Nullable;
 
-/** Reads until when a task is to be done: from what stands behind a label, in a phrase of a clause, or in brackets. */
+/** Reads until when a task is to be done: from what comes after a label, in a phrase of a clause, or in brackets. */
 public final class DeadlineReader {
 
     /** No name of an event that a deadline is told by is longer. */
@@ -28,7 +28,7 @@ public final class DeadlineReader {
     private DeadlineReader() {}
 
     /**
-     * What a label of deadlines, or the head of a column, has behind it. Of several phrases (6月底前出台方案，12月底前完成)
+     * What a label of deadlines, or the head of a column, has after it. Of several phrases (6月底前出台方案，12月底前完成)
      * the last that gives a date is until when all is done.
      *
      * @param prose the text
@@ -52,8 +52,8 @@ public final class DeadlineReader {
             return first;
         }
         DeadlineWords last = first;
-        int behind = first == null ? start : first.deadline().to();
-        for (int i = phraseEnd(chars, behind, end); i < end; i = phraseEnd(chars, i + 1, end)) {
+        int firstEnd = first == null ? start : first.deadline().to();
+        for (int i = phraseEnd(chars, firstEnd, end); i < end; i = phraseEnd(chars, i + 1, end)) {
             DeadlineWords next = leading(prose, skipMarks(chars, i, end), end);
             boolean later = next != null
                     && next.deadline().kind() == DeadlineKind.DATE
@@ -73,7 +73,7 @@ public final class DeadlineReader {
         boolean open = time == null || !time.deadline().firm() && time.after() < end;
         FoundDeadline event = open ? event(chars, from, end) : null;
         if (event != null) {
-            return new DeadlineWords(event, from, behindDone(chars, event.to(), to), false);
+            return new DeadlineWords(event, from, afterDone(chars, event.to(), to), false);
         }
         if (time != null) {
             return time;
@@ -83,10 +83,10 @@ public final class DeadlineReader {
             return null;
         }
         FoundDeadline atOnce = FoundDeadline.on(from, from + now, null, true);
-        int joined = TimeWords.behindJoiners(chars, from + now, to);
+        int joined = TimeWords.afterJoiners(chars, from + now, to);
         FoundDeadline next = joined > from + now ? TimeWords.at(chars, joined, to) : null;
         FoundDeadline all = next == null ? atOnce : next.isOngoing() ? atOnce.upTo(next.to()) : atOnce.with(next);
-        return new DeadlineWords(all, from, behindDone(chars, all.to(), to), false);
+        return new DeadlineWords(all, from, afterDone(chars, all.to(), to), false);
     }
 
     /** The last words of time in the middle of phrases: 方案6月底前印发. */
@@ -124,7 +124,7 @@ public final class DeadlineReader {
             return trailing;
         }
         FoundDeadline event = event(chars, from, to);
-        return event != null && behindDone(chars, event.to(), to) == to
+        return event != null && afterDone(chars, event.to(), to) == to
                 ? new DeadlineWords(event, from, to, false)
                 : trailing;
     }
@@ -179,8 +179,8 @@ public final class DeadlineReader {
             found = TimeWords.at(chars, at, to);
         }
         int after = found.kind() == DeadlineKind.DATE
-                ? behindDone(chars, found.to(), to)
-                : behindDoing(chars, found.to(), to);
+                ? afterDone(chars, found.to(), to)
+                : afterDoing(chars, found.to(), to);
         return new DeadlineWords(found.done(after > found.to()), from, after, more);
     }
 
@@ -202,7 +202,7 @@ public final class DeadlineReader {
         return null;
     }
 
-    /** 党的二十大召开前, 印发之日起30日内, 印发之日起至6月底: words for an event with a word of time behind them. */
+    /** 党的二十大召开前, 印发之日起30日内, 印发之日起至6月底: words for an event with a word of time after them. */
     private static @Nullable FoundDeadline event(char[] chars, int from, int to) {
         int end = to - doneBefore(chars, from, to);
         if (end - from < 3 || end - from > LONGEST_EVENT) {
@@ -250,16 +250,16 @@ public final class DeadlineReader {
         return 0;
     }
 
-    /** The index behind 完成 that follows words of time, the index itself where it does not. */
-    private static int behindDone(char[] chars, int from, int to) {
+    /** The index after 完成 that follows words of time, the index itself where it does not. */
+    private static int afterDone(char[] chars, int from, int to) {
         return from + DeadlineLexicons.DONE_WORDS.longestAt(chars, from, to);
     }
 
-    /** The index behind what says only that something is done all year or each time: 全年推进, 每季度开展一次. */
-    private static int behindDoing(char[] chars, int from, int to) {
+    /** The index after what says only that something is done all year or each time: 全年推进, 每季度开展一次. */
+    private static int afterDoing(char[] chars, int from, int to) {
         int verb = from + DeadlineLexicons.ONGOING_VERBS.longestAt(chars, from, to);
         int once = verb + DeadlineLexicons.ONCE_WORDS.longestAt(chars, verb, to);
-        return once > from ? once : behindDone(chars, from, to);
+        return once > from ? once : afterDone(chars, from, to);
     }
 
     private static int phraseEnd(char[] chars, int from, int to) {

@@ -16,10 +16,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Words of time as they stand in a prose, before the years of the plan are known.
+ * Words of time as they are in a prose, before the years of the plan are known.
  *
  * @param from index of the first character
- * @param to index behind the last character
+ * @param to index after the last character
  * @param kind once, again and again, or without an end
  * @param phrase what the words date, null where they give no date
  * @param per how often, null unless they recur
@@ -93,7 +93,7 @@ public record FoundDeadline(
         return firm || phrase != null && phrase.firstYear() != phrase.lastYear();
     }
 
-    /** The same deadline, told by 完成 behind it to be one. */
+    /** The same deadline, told by 完成 after it to be one. */
     FoundDeadline done(boolean isDone) {
         return isDone && !firm ? new FoundDeadline(from, to, kind, phrase, per, true) : this;
     }
@@ -109,14 +109,14 @@ public record FoundDeadline(
     /**
      * The deadline with its dates.
      *
-     * @param prose the prose that it stands in
+     * @param prose the prose that it is in
      * @param plan the plan's own years
      */
     public Deadline of(Prose prose, PlanYears plan) {
         return of(prose, plan, prose.span(from, to));
     }
 
-    /** As {@link #of(Prose, PlanYears)}, for words that stand in a part of the source given. */
+    /** As {@link #of(Prose, PlanYears)}, for words that are in a part of the source given. */
     public Deadline of(Prose prose, PlanYears plan, Span span) {
         DateInterval dates = kind == DeadlineKind.DATE && phrase != null ? phrase.resolve(plan) : DateInterval.NONE;
         return new Deadline(
@@ -134,8 +134,8 @@ public record FoundDeadline(
             return true;
         }
         for (int i = from + 1; i + 1 < to; i++) {
-            boolean behindTime = BEFORE_LINK.contains(prose.at(i - 1));
-            if (behindTime && LINKS.contains(prose.at(i))) {
+            boolean afterTime = BEFORE_LINK.contains(prose.at(i - 1));
+            if (afterTime && LINKS.contains(prose.at(i))) {
                 return true;
             }
         }

@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
  * A date in figures alone, as tables and stages have it: 2025.6, 2025-06-30, 2025/6, and two of them with a dash between.
  *
  * @param year the year
- * @param month the month, 0 where only the year stands
- * @param day the day, 0 where none stands
- * @param end the index behind it
+ * @param month the month, 0 where only the year is
+ * @param day the day, 0 where none is
+ * @param end the index after it
  */
 record NumericDate(int year, int month, int day, int end) {
 
@@ -22,7 +22,7 @@ record NumericDate(int year, int month, int day, int end) {
     private static final int MONTHS = 12;
     private static final int DAYS = 31;
 
-    /** The time in figures at an index, null when none stands there. */
+    /** The time in figures at an index, null when none is there. */
     static @Nullable FoundDeadline match(char[] chars, int from, int to) {
         NumericDate first = at(chars, from, to, true);
         if (first == null) {
@@ -59,7 +59,7 @@ record NumericDate(int year, int month, int day, int end) {
                         from, to, new TimePhrase(Anchor.WRITTEN, year, year, YearPart.WHOLE, Bound.WITHIN), false);
     }
 
-    /** The month, or month and day, that a span in one year ends with: 2025.6-12, 2025.6.1-9.30; null where none stands. */
+    /** The month, or month and day, that a span in one year ends with: 2025.6-12, 2025.6.1-9.30; null where none is. */
     private static @Nullable NumericDate inYear(NumericDate first, char[] chars, int from, int to) {
         int digits = digits(chars, from, to);
         int month = digits <= 2 ? number(chars, from, to, digits) : 0;

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Matches words of time that can bound a task, where they stand. */
+/** Matches words of time that can bound a task, where they are. */
 final class TimeWords {
 
     /** What joins words of time that are said together: 6月底前，长期坚持. */
@@ -55,14 +55,14 @@ final class TimeWords {
         return all;
     }
 
-    /** Words of time with those that follow at once, behind a mark, or in a bracket; null where none follow. */
+    /** Words of time with those that follow at once, after a mark, or in a bracket; null where none follow. */
     private static @Nullable FoundDeadline adjacent(FoundDeadline before, char[] chars, int to) {
         FoundDeadline next = one(chars, before.to(), to);
         if (next != null) {
             // 2025年起每年年底前: what recurs goes before the time that it is in
             return next.per() == null ? before.with(next) : FoundDeadline.every(before.from(), next.to(), next.per());
         }
-        int i = behindJoiners(chars, before.to(), to);
+        int i = afterJoiners(chars, before.to(), to);
         if (i > before.to()) {
             next = one(chars, i, to);
             if (next != null && next.per() != null && before.per() == null && !before.isOngoing()) {
@@ -85,8 +85,8 @@ final class TimeWords {
                 : null;
     }
 
-    /** The index behind the marks and words that join words of time. */
-    static int behindJoiners(char[] chars, int from, int to) {
+    /** The index after the marks and words that join words of time. */
+    static int afterJoiners(char[] chars, int from, int to) {
         int i = from;
         while (i < to && JOINERS.contains(chars[i])) {
             i++;

@@ -7,12 +7,12 @@ import io.github.guihua.parser.internal.prose.Prose;
 import java.util.Optional;
 
 /**
- * A person as it stands in a prose, by name, by post, or both. A range that is empty says that there is none.
+ * A person as it is in a prose, by name, by post, or both. A range that is empty says that there is none.
  *
  * @param nameFrom index of the first character of the name
- * @param nameTo index behind its last
+ * @param nameTo index after its last
  * @param postFrom index of the first character of the post
- * @param postTo index behind its last
+ * @param postTo index after its last
  */
 public record FoundPerson(int nameFrom, int nameTo, int postFrom, int postTo) {
 
@@ -47,7 +47,7 @@ public record FoundPerson(int nameFrom, int nameTo, int postFrom, int postTo) {
         return !isPosted() ? nameFrom : !isNamed() ? postFrom : Math.min(nameFrom, postFrom);
     }
 
-    /** The index behind the last character of name and post. */
+    /** The index after the last character of name and post. */
     public int to() {
         return Math.max(nameTo, postTo);
     }

@@ -16,12 +16,12 @@ final class PersonGroups {
     /** Posts that wait for a name, in order. */
     private final List<FoundPerson> posts = new ArrayList<>();
 
-    /** The posts before the last named person, and how many names stand behind them. */
+    /** The posts before the last named person, and how many names come after them. */
     private List<FoundPerson> shared = List.of();
 
     private int sharing;
 
-    /** Whether names stand before their posts (张三 副市长). */
+    /** Whether names come before their posts (张三 副市长). */
     private boolean namesFirst;
 
     /** Whether the last person may still get a post. */
@@ -31,13 +31,13 @@ final class PersonGroups {
         this.words = words;
     }
 
-    /** What cannot be read stands between this person and the next. */
+    /** What cannot be read is between this person and the next. */
     void breakOff() {
         flush();
         open = false;
     }
 
-    /** A person behind a comma, or the first one. */
+    /** A person after a comma, or the first one. */
     void next(FoundPerson person) {
         if (done.isEmpty() && posts.isEmpty()) {
             namesFirst = person.isNamed() && !person.isPosted();
@@ -60,7 +60,7 @@ final class PersonGroups {
         }
     }
 
-    /** A person behind 、 or 和. */
+    /** A person after 、 or 和. */
     void listed(FoundPerson person) {
         if (posts.isEmpty() && person.isNamed() && !person.isPosted() && sharing > 0) {
             done.add(person);
@@ -88,7 +88,7 @@ final class PersonGroups {
         }
     }
 
-    /** A person behind a blank: the name of the post before it, or the post of the name. */
+    /** A person after a blank: the name of the post before it, or the post of the name. */
     void blank(FoundPerson person) {
         FoundPerson last = last();
         if (!posts.isEmpty() && person.isNamed() && !person.isPosted()) {
@@ -137,7 +137,7 @@ final class PersonGroups {
         return words.isOnePerson(before.postFrom(), before.postTo(), person.postFrom(), person.postTo());
     }
 
-    /** One more post, with or without a name behind it, of the person whose posts were listed. */
+    /** One more post, with or without a name after it, of the person whose posts were listed. */
     private void join(FoundPerson person) {
         posts.add(FoundPerson.posted(person.postFrom(), person.postTo()));
         if (person.isNamed()) {

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the persons whom a label (责任领导：), or the head of a column, has behind it. */
+/** Reads the persons whom a label (责任领导：), or the head of a column, has after it. */
 public final class PersonReader {
 
     /** How a piece is joined to the one before it. */
@@ -193,7 +193,7 @@ public final class PersonReader {
         return person != null && person.isNamed();
     }
 
-    /** 张三和李四: a person before the word, and one behind it. */
+    /** 张三和李四: a person before the word, and one after it. */
     private boolean joinsPersons(int start, int at) {
         int end = at + 1;
         while (end < to && !endsPiece(end) && !OPENING.contains(chars[end])) {

@@ -21,7 +21,7 @@ final class PersonWords {
     /** What names of bodies end with. */
     private static final CharSet BODY_ENDS = OFFICE_ENDS.or("部科队组院校会心司镇乡村街区县市");
 
-    /** What stands before the word of an office and in no given name: 刘副市长. */
+    /** What comes before the word of an office and in no given name: 刘副市长. */
     private static final CharSet NOT_GIVEN = CharSet.of("副代兼");
 
     /** What names of places end with: 石城县长 is no person of the name 石城县. */
@@ -80,12 +80,12 @@ final class PersonWords {
                 && !BODY_ENDS.contains(chars[to - 1]);
     }
 
-    /** Whether a surname of two characters stands at an index. */
+    /** Whether a surname of two characters is at an index. */
     boolean isLongSurname(int from, int to) {
         return PersonLexicons.SURNAMES.longestAt(chars, from, to) == 2;
     }
 
-    /** Whether a surname stands at an index. */
+    /** Whether a surname is at an index. */
     boolean isSurname(int from, int to) {
         return PersonLexicons.SURNAMES.longestAt(chars, from, to) > 0;
     }
@@ -158,11 +158,11 @@ final class PersonWords {
         if (isPost(from, end)) {
             return FoundPerson.posted(from, end);
         }
-        return isName(from, end) ? FoundPerson.named(from, end) : nameBehind(from, end);
+        return isName(from, end) ? FoundPerson.named(from, end) : nameAfter(from, end);
     }
 
     /** 副市长张三, 市教育局张三. */
-    private @Nullable FoundPerson nameBehind(int from, int to) {
+    private @Nullable FoundPerson nameAfter(int from, int to) {
         for (int at = Math.max(from + 2, to - LONGEST_JOINED_NAME); at <= to - 2; at++) {
             boolean post = isPost(from, at);
             if ((post || BODY_ENDS.contains(chars[at - 1])) && isName(at, to)) {

@@ -7,7 +7,7 @@ import io.github.guihua.parser.internal.prose.Prose;
 import io.github.guihua.parser.internal.words.OpenLexicon;
 
 /**
- * Reads what stands directly beside a number: words that compare, words that say it is reached, verbs of growth and
+ * Reads what is directly beside a number: words that compare, words that say it is reached, verbs of growth and
  * decrease. Leaves the mention's words widened and its head cut off before all of these.
  */
 final class BesideWords {
@@ -151,7 +151,7 @@ final class BesideWords {
         return at;
     }
 
-    /** 提高到一九八二年(的)33.6%: where a time begins that stands between verb and number; -1 when none does. */
+    /** 提高到一九八二年(的)33.6%: where a time begins that is between verb and number; -1 when none does. */
     private int ownTime(int at, int floor) {
         boolean of = chars[at - 1] == '的';
 
@@ -190,7 +190,7 @@ final class BesideWords {
             m.changeSaid = true;
             return;
         }
-        if (changeBehind(m)) {
+        if (changeAfter(m)) {
             return;
         }
         Lexicon verbs = StatementWords.CHANGE_VERBS;
@@ -222,7 +222,7 @@ final class BesideWords {
         skipBack(m, m.headEnd, floor);
     }
 
-    /** 减少贫困人口300万人: the verb opens the clause, its object stands between it and the amount. */
+    /** 减少贫困人口300万人: the verb opens the clause, its object is between it and the amount. */
     private void changeOfObject(Mention m, int floor, int at) {
         if (m.isState || floor > shape.clauseStart(m.numberFrom)) {
             return;
@@ -237,17 +237,17 @@ final class BesideWords {
         }
     }
 
-    /** 保持20%以上增长: the noun behind a share says that it is an amount of growth. */
-    private boolean changeBehind(Mention m) {
-        if (!m.unit.equals("%") || StatementWords.GROWTH_BEHIND.longestAt(chars, m.to, length) == 0) {
+    /** 保持20%以上增长: the noun after a share says that it is an amount of growth. */
+    private boolean changeAfter(Mention m) {
+        if (!m.unit.equals("%") || StatementWords.GROWTH_AFTER.longestAt(chars, m.to, length) == 0) {
             return false;
         }
-        m.change = Change.valueOf(StatementWords.GROWTH_BEHIND.valueAt(chars, m.to, length));
+        m.change = Change.valueOf(StatementWords.GROWTH_AFTER.valueAt(chars, m.to, length));
         m.changeSaid = m.change != Change.LEVEL;
         return true;
     }
 
-    /** 不低于供应总量的70%: the word that compares stands apart, and counts all the same. */
+    /** 不低于供应总量的70%: the word that compares is apart, and counts all the same. */
     private void apart(Mention m) {
         if (m.comparison != Comparison.EQUAL) {
             return;

@@ -28,7 +28,7 @@ final class BindingTimes {
     private static final String SEASON = "SEASON";
     private static final String ALWAYS = "ALWAYS";
     private static final String BARE = "BARE";
-    private static final String BEHIND_NOUN = "和与及的时中要应为是会";
+    private static final String AFTER_NOUN = "和与及的时中要应为是会";
     private static final String AND = "并和、";
     private static final String LISTS = "、和及";
     private static final int NEAR = 6;
@@ -36,7 +36,7 @@ final class BindingTimes {
     private static final int BASE = 4;
     private static final int LASTING = 6;
 
-    /** As far as a verb of telling may stand from its time. */
+    /** As far as a verb of telling may be from its time. */
     private static final int TOLD = 40;
 
     private final Prose prose;
@@ -70,7 +70,7 @@ final class BindingTimes {
         return found;
     }
 
-    /** With what belongs to a time behind it: 到2030年左右, 3月初, 6月中下旬前, 10月15日24时前. */
+    /** With what belongs to a time after it: 到2030年左右, 3月初, 6月中下旬前, 10月15日24时前. */
     private Candidate extended(Candidate time) {
         int to = time.to();
         String kind = MilestoneWords.ABOUT.valueAt(chars, to, length);
@@ -88,7 +88,7 @@ final class BindingTimes {
         return new Candidate(time.from(), to + about, part ? null : phrase, time.form());
     }
 
-    /** Behind 24时, 下午5点 and (星期三); the index itself where none of them stands. */
+    /** After 24时, 下午5点 and (星期三); the index itself where none of them is. */
     private int hour(int from) {
         if (from < length && chars[from] == '(') {
             int close = Stops.indexOf(chars, ')', from, Math.min(length, from + LONGEST_ASIDE));
@@ -215,7 +215,7 @@ final class BindingTimes {
             return size > 0;
         }
         int next = time.to() + size;
-        boolean noun = next == length || shape.stop(next) > 0 || BEHIND_NOUN.indexOf(chars[next]) >= 0;
+        boolean noun = next == length || shape.stop(next) > 0 || AFTER_NOUN.indexOf(chars[next]) >= 0;
         return noun && time.form() != TimeForm.BOUND;
     }
 
@@ -300,7 +300,7 @@ final class BindingTimes {
             return !named && (opens || !isObject(from));
         }
         boolean area = chars[to] == '各' || StatementWords.OWN_AREA.longestAt(chars, to, length) > 0;
-        // a month that opens its clause has a subject behind it; a year may as well name a plan or an event
+        // a month that opens its clause has a subject after it; a year may as well name a plan or an event
         boolean year = time.phrase() != null && TimeForms.isYear(time.phrase());
         return opens && (area || !year) || endsInPredicate(to);
     }
@@ -321,7 +321,7 @@ final class BindingTimes {
         return verb > 0 && leads.fill(clause, from - verb);
     }
 
-    /** 各县区要于2027年,: a word that leads to a time stands right before it. */
+    /** 各县区要于2027年,: a word that leads to a time comes right before it. */
     private boolean isLed(int from) {
         int clause = clause(from);
         return StatementWords.TIME_LEAD.longestBefore(chars, clause, from) > 0
@@ -329,12 +329,12 @@ final class BindingTimes {
                 || prose.words(OpenLexicon.ASPIRATIONAL_WORDS).longestBefore(chars, clause, from) > 0;
     }
 
-    /** Where the clause of a time begins, behind the heading. */
+    /** Where the clause of a time begins, after the heading. */
     private int clause(int from) {
         return Math.min(from, Math.max(shape.clauseStart(from), parts.textFrom()));
     }
 
-    /** Whether only words that lead stand before a time in its clause. */
+    /** Whether only words that lead come before a time in its clause. */
     private boolean opens(int from) {
         return leads.fill(clause(from), from);
     }

@@ -27,13 +27,13 @@ final class Circumstances {
         this.times = times;
     }
 
-    /** The index behind a circumstance that begins at an index; the index itself when none does. */
-    int behind(int from, int to) {
+    /** The index after a circumstance that begins at an index; the index itself when none does. */
+    int after(int from, int to) {
         if (chars[from] == '在') {
-            return behindPlace(from, to);
+            return afterPlace(from, to);
         }
         int at = from + (isWord("连续", from, to) ? 2 : 0);
-        int years = behindYears(at, to);
+        int years = afterYears(at, to);
         return years > at && to - years >= 2 ? years : from;
     }
 
@@ -90,7 +90,7 @@ final class Circumstances {
         return to;
     }
 
-    /** 收购价(平均)每50公斤: what the amount behind is for. */
+    /** 收购价(平均)每50公斤: what the amount after is for. */
     private int beforeDivisor(int from, int to) {
         for (int i = to - 3; i > from && i >= to - LONGEST_DIVISOR; i--) {
             if (chars[i] == '每' && NumeralMatcher.isPart(chars[i + 1])) {
@@ -121,7 +121,7 @@ final class Circumstances {
         return to - from >= 2 && chars[to - 1] == '年' && numeralFrom(from, to - 1) == from;
     }
 
-    private int behindPlace(int from, int to) {
+    private int afterPlace(int from, int to) {
         int region = StatementWords.REGIONS.longestAt(chars, from + 1, to);
         if (region > 0) {
             int at = from + 1 + region;
@@ -139,8 +139,8 @@ final class Circumstances {
         return from;
     }
 
-    /** Behind the years of 五年累计投资; 五年规划 and 九年义务教育 are names. */
-    private int behindYears(int from, int to) {
+    /** After the years of 五年累计投资; 五年规划 and 九年义务教育 are names. */
+    private int afterYears(int from, int to) {
         int at = from;
         while (at < to && NumeralMatcher.isPart(chars[at]) && GREAT.indexOf(chars[at]) < 0) {
             at++;

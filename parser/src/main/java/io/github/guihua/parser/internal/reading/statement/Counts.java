@@ -8,8 +8,8 @@ import java.math.BigDecimal;
 
 /**
  * Judges numbers of people and things. A measure word alone does not make a result: 29个社区 may just be the place.
- * What speaks for a statement is a verb of making before it, a noun before it with nothing behind, words that compare,
- * or a predicate behind that says something came of them.
+ * What speaks for a statement is a verb of making before it, a noun before it with nothing after, words that compare,
+ * or a predicate after that says something came of them.
  */
 final class Counts {
 
@@ -126,7 +126,7 @@ final class Counts {
         return m.headEnd > m.headFrom && chars[m.headFrom] == '每';
     }
 
-    /** 每月一次, 每季度召开一次: a recurrence stands right before the number or before the verb that leads to it. */
+    /** 每月一次, 每季度召开一次: a recurrence comes right before the number or before the verb that leads to it. */
     private boolean recurs(Mention m) {
         int at = m.from;
         int verb = outputVerbs.longestBefore(chars, shape.clauseStart(m.numberFrom), at);
@@ -152,7 +152,7 @@ final class Counts {
         return isWhole(m, StatementWords.ABSTRACT_NOUNS);
     }
 
-    /** Whether the noun behind the number is a term and nothing more. */
+    /** Whether the noun after the number is a term and nothing more. */
     private boolean isWhole(Mention m, Lexicon nouns) {
         int size = nouns.longestAt(chars, m.tailFrom, m.tailTo);
         int end = m.tailFrom + size;

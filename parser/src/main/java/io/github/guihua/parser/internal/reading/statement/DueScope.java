@@ -70,8 +70,8 @@ final class DueScope {
             return event;
         }
         if (best == null || best.from() < clause) {
-            Token behind = behind(m, next, first + 1);
-            best = behind != null ? behind : best;
+            Token after = after(m, next, first + 1);
+            best = after != null ? after : best;
         }
         if (best == null && sentence < clause) {
             return event(m, sentence, true);
@@ -178,7 +178,7 @@ final class DueScope {
                 && !isLasting(token.to() + 1);
     }
 
-    /** 从1979年到1982年的四年间: the number behind the time says how long it lasts. */
+    /** 从1979年到1982年的四年间: the number after the time says how long it lasts. */
     private boolean isLasting(int from) {
         int at = from;
         while (at < chars.length && NumeralMatcher.isPart(chars[at])) {
@@ -192,7 +192,7 @@ final class DueScope {
         return phrase != null && phrase.firstYear() != phrase.lastYear();
     }
 
-    /** 今年的主要预期目标是:…;…: what stands before a colon holds for all behind it. */
+    /** 今年的主要预期目标是:…;…: what comes before a colon holds for all after it. */
     private boolean holdsOn(Token token, Mention m) {
         if (shape.clauseEnd(token.to()) + 1 == shape.colonEnd(m.numberFrom)) {
             return true;
@@ -208,7 +208,7 @@ final class DueScope {
         return opensSentence || shape.segmentStart(token.from()) == shape.segmentStart(m.numberFrom);
     }
 
-    /** 年末: the point at which a state was measured; it says nothing of other subjects behind. */
+    /** 年末: the point at which a state was measured; it says nothing of other subjects after. */
     private boolean isPoint(Token token) {
         TimePhrase phrase = token.phrase();
         char lead = chars[token.from()];
@@ -243,8 +243,8 @@ final class DueScope {
         return low < mentions.size() ? mentions.get(low).from : -1;
     }
 
-    /** 47个项目10月底前全部开工: words of time behind the number, in its clause. */
-    private @Nullable Token behind(Mention m, @Nullable Mention next, int first) {
+    /** 47个项目10月底前全部开工: words of time after the number, in its clause. */
+    private @Nullable Token after(Mention m, @Nullable Mention next, int first) {
         int end = shape.clauseEnd(m.to);
         if (next != null) {
             end = Math.min(end, next.from);

@@ -6,7 +6,7 @@ import io.github.guihua.parser.internal.prose.Prose;
 import io.github.guihua.parser.internal.reading.statement.UnitFinder.Found;
 
 /**
- * Finds the unit of a number of 万 or 亿 that has none right behind it: from the noun it counts, a few words on
+ * Finds the unit of a number of 万 or 亿 that has none right after it: from the noun it counts, a few words on
  * (新增450万农村用户, 1000万以上贫困人口), or from the number it is listed with (10.6万、3.8万平方公里).
  */
 final class FarUnits {
@@ -26,7 +26,7 @@ final class FarUnits {
         this.length = prose.length();
     }
 
-    /** The unit of a number that ends at an index; none when nothing behind it gives one. */
+    /** The unit of a number that ends at an index; none when nothing after it gives one. */
     Found of(int at) {
         Found listed = listed(at);
         return listed.isNone() ? counted(at) : listed;

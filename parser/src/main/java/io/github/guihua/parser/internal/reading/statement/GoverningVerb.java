@@ -6,10 +6,10 @@ import io.github.guihua.parser.internal.words.OpenLexicon;
 
 /**
  * The verb whose object a count is: right before the number (新建40个), or at the beginning of its head where a list or a
- * noun that only describes stands between (续建黄桶、合浦等7个项目, 出台五大领域98个计划).
+ * noun that only describes is between (续建黄桶、合浦等7个项目, 出台五大领域98个计划).
  *
  * @param length the verb's length, 0 when there is none
- * @param makes whether it is a verb of making, so that even a small number behind it is a result
+ * @param makes whether it is a verb of making, so that even a small number after it is a result
  */
 record GoverningVerb(int length, boolean makes) {
 

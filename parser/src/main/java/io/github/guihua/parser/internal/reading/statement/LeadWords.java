@@ -22,12 +22,12 @@ final class LeadWords {
                 StatementWords.TIME_LEAD);
     }
 
-    /** Whether only words that lead stand in a range; none is as long as a clause. */
+    /** Whether only words that lead are in a range; none is as long as a clause. */
     boolean fill(int from, int to) {
         return to - from <= LONGEST && end(from, to) == to;
     }
 
-    /** The index behind the words that lead, from the beginning of a clause on; that index itself when none do. */
+    /** The index after the words that lead, from the beginning of a clause on; that index itself when none do. */
     int end(int from, int to) {
         int at = from;
         while (at < to) {

@@ -12,7 +12,7 @@ final class LeadingMark {
 
     private LeadingMark() {}
 
-    /** The index behind the number at the beginning of a text, 0 when there is none. */
+    /** The index after the number at the beginning of a text, 0 when there is none. */
     static int end(char[] chars, int length) {
         if (length > 0 && chars[0] >= CIRCLED_ONE && chars[0] <= CIRCLED_TWENTY) {
             return 1;
@@ -41,7 +41,7 @@ final class LeadingMark {
         return at < from + LONGEST ? at : from;
     }
 
-    /** 3.5亿元; in 3.2024年… and 3.6月底… the digits behind the point are a year or a month. */
+    /** 3.5亿元; in 3.2024年… and 3.6月底… the digits after the point are a year or a month. */
     private static boolean isDecimal(char[] chars, int from, int length) {
         int at = from;
         while (at < length && isDigit(chars[at])) {

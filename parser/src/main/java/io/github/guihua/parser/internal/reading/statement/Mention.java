@@ -78,13 +78,13 @@ final class Mention {
     boolean comparisonBefore;
     boolean comparisonAfter;
 
-    /** 分别 or 各 stands before the number. */
+    /** 分别 or 各 comes before the number. */
     boolean distributed;
 
     /** Where the verb of growth or decrease begins, -1 when there is none. */
     int verbFrom = -1;
 
-    /** Where a time begins that stands with 的 right before the number (增加到一九八七年的55万), -1 when none does. */
+    /** Where a time begins that is with 的 right before the number (增加到一九八七年的55万), -1 when none does. */
     int timeFrom = -1;
 
     /** Where a word that compares from afar begins (不低于供应总量的70%), -1 when there is none. */
@@ -93,22 +93,22 @@ final class Mention {
     /** Where the words before the quantity end: before comparison, 达到, growth verb. */
     int headEnd;
 
-    /** Where what stands before this mention and belongs to it begins. */
+    /** Where what comes before this mention and belongs to it begins. */
     int headFrom;
 
-    /** Where what stands behind this mention and belongs to it ends. */
+    /** Where what comes after this mention and belongs to it ends. */
     int tailTo;
 
-    /** The words before it also stand behind the mention before it. */
+    /** The words before it also come after the mention before it. */
     boolean sharesHead;
 
     /** Bound to the mention before by nothing but 、 和 and the like. */
     boolean linked;
 
-    /** Behind another name of the unit in brackets. */
+    /** After another name of the unit in brackets. */
     int glossTo;
 
-    /** Where the words behind it that belong to it begin. */
+    /** Where the words after it that belong to it begin. */
     int tailFrom;
 
     /** How often, null when nothing says so. */
@@ -122,10 +122,10 @@ final class Mention {
 
     String subject = "";
 
-    /** 半 stands behind the unit and counts (一亩半). */
+    /** 半 comes after the unit and counts (一亩半). */
     boolean andHalf;
 
-    /** Nothing stands between it and another number. */
+    /** Nothing is between it and another number. */
     boolean stuck;
 
     /** Evidence against being a statement, gathered by the judges. */
@@ -146,7 +146,7 @@ final class Mention {
         this.glossTo = unitTo;
     }
 
-    /** 8.2万群众: a noun stands where others have a measure word. */
+    /** 8.2万群众: a noun is where others have a measure word. */
     boolean isNounUnit(char[] chars) {
         return unitTo - unitFrom > 1
                 && unitClass == UnitClass.PEOPLE

@@ -16,17 +16,17 @@ import org.jspecify.annotations.Nullable;
 /** Reads the milestones of a prose: commitments without a number, bound by words of time of their own. */
 final class MilestoneReader {
 
-    /** One of them stands in every time that binds. */
+    /** One of them is in every time that binds. */
     private static final CharSet TIME_SIGNS = CharSet.of("年月日季前底末内");
 
-    /** As far as a word before a time may stand that allows, or tells of what is done. */
+    /** As far as a word before a time may be that allows, or tells of what is done. */
     private static final int BEFORE = 30;
 
     private static final int MULTIPLE = 4;
     private static final String SHARE = "SHARE";
     private static final String HERALDS = "是为:";
     private static final String BEFORE_DONE = "为除罢";
-    private static final String BEHIND_DONE = "解结断如望然却事不";
+    private static final String AFTER_DONE = "解结断如望然却事不";
 
     private final Prose prose;
     private final char[] chars;
@@ -91,7 +91,7 @@ final class MilestoneReader {
         boolean earlier = text != null && text.to() < texts.start(index);
         boolean other =
                 text != null && earlier && (holdsNumber(text.from(), text.to()) || tellsDone(text.from(), text.to()));
-        return other ? texts.behind(index) : text;
+        return other ? texts.after(index) : text;
     }
 
     private Milestone milestone(MilestoneText.Range text, BindingTime due, DateInterval dates) {
@@ -155,7 +155,7 @@ final class MilestoneReader {
         for (int i = Stops.indexOf(chars, '了', Math.max(from, 1), end);
                 i >= 0;
                 i = Stops.indexOf(chars, '了', i + 1, end)) {
-            if (BEFORE_DONE.indexOf(chars[i - 1]) < 0 && (i + 1 == end || BEHIND_DONE.indexOf(chars[i + 1]) < 0)) {
+            if (BEFORE_DONE.indexOf(chars[i - 1]) < 0 && (i + 1 == end || AFTER_DONE.indexOf(chars[i + 1]) < 0)) {
                 return true;
             }
         }
@@ -173,13 +173,13 @@ final class MilestoneReader {
         if (noun < 0) {
             return false;
         }
-        int behind = comma(noun + MilestoneWords.LEADING_NOUNS.longestAt(chars, noun, end));
-        return behind < chars.length && HERALDS.indexOf(chars[behind]) >= 0;
+        int after = comma(noun + MilestoneWords.LEADING_NOUNS.longestAt(chars, noun, end));
+        return after < chars.length && HERALDS.indexOf(chars[after]) >= 0;
     }
 
     /** 未在6月底前完成的, 如年底前未达标: told for the case that something is, or is not, done in time. */
     private boolean isCase(BindingTime due, int textEnd) {
-        int before = behindPreposition(due.from());
+        int before = afterPreposition(due.from());
         int clause = shape.clauseStart(due.from());
         int from = comma(due.to());
         int end = Math.min(textEnd, shape.clauseEnd(from));
@@ -227,7 +227,7 @@ final class MilestoneReader {
     /** 可在年底前, 允许企业年底前, 年底前可申请: allowed, not promised. */
     private boolean isAllowed(BindingTime due, int textEnd) {
         int clause = Math.max(shape.clauseStart(due.from()), due.from() - BEFORE);
-        if (MilestoneWords.PERMISSION.longestBefore(chars, clause, behindPreposition(due.from())) > 0
+        if (MilestoneWords.PERMISSION.longestBefore(chars, clause, afterPreposition(due.from())) > 0
                 || isPermitted(clause, due.from(), 1)) {
             return true;
         }
@@ -246,7 +246,7 @@ final class MilestoneReader {
         return false;
     }
 
-    private int behindPreposition(int from) {
+    private int afterPreposition(int from) {
         boolean at = from > 0 && (chars[from - 1] == '在' || chars[from - 1] == '于');
         return at ? from - 1 : from;
     }

@@ -7,7 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says which words a time binds: those behind it up to the sentence's or segment's end, a clause or the next time that
+ * Says which words a time binds: those after it up to the sentence's or segment's end, a clause or the next time that
  * binds; where hardly any follow, those before it in its clause (…工程2025年底前完工).
  */
 final class MilestoneText {
@@ -37,8 +37,8 @@ final class MilestoneText {
 
     private final List<Lexicon> predicates;
 
-    /** What stands behind each time, as far as it may bind it. */
-    private final Range[] behind;
+    /** What comes after each time, as far as it may bind it. */
+    private final Range[] after;
 
     MilestoneText(Prose prose, ProseShape shape, TextParts parts, List<BindingTime> times) {
         this.chars = prose.chars();
@@ -56,10 +56,10 @@ final class MilestoneText {
                 StatementWords.PREDICATES,
                 MilestoneWords.ACTING,
                 MilestoneWords.MANNER);
-        this.behind = new Range[times.size()];
+        this.after = new Range[times.size()];
         int limit = length;
         for (int i = times.size() - 1; i >= 0; i--) {
-            behind[i] = behind(i, limit);
+            after[i] = after(i, limit);
             // words that the next time takes are not this one's
             limit = takesBefore(i) ? start(i) : times.get(i).from();
         }
@@ -68,29 +68,29 @@ final class MilestoneText {
     /** The words that a time binds, null when there are none. */
     @Nullable
     Range of(int index) {
-        if (!isShort(behind[index])) {
-            return behind[index];
+        if (!isShort(after[index])) {
+            return after[index];
         }
-        if (behind[index].isEmpty() && heralds(index)) {
+        if (after[index].isEmpty() && heralds(index)) {
             return null;
         }
         Range before = before(index);
         if (!before.isEmpty()) {
             return before;
         }
-        if (behind[index].isEmpty()) {
+        if (after[index].isEmpty()) {
             return null;
         }
-        Range earlier = isPredicate(behind[index]) ? earlier(index) : NOTHING;
-        return earlier.isEmpty() ? behind[index] : earlier;
+        Range earlier = isPredicate(after[index]) ? earlier(index) : NOTHING;
+        return earlier.isEmpty() ? after[index] : earlier;
     }
 
     /** What follows a time, however short. */
-    Range behind(int index) {
-        return behind[index];
+    Range after(int index) {
+        return after[index];
     }
 
-    /** Where the stretch begins that a time may bind: in its clause, behind the heading and the time before. */
+    /** Where the stretch begins that a time may bind: in its clause, after the heading and the time before. */
     int start(int index) {
         BindingTime time = times.get(index);
         int start = Math.max(shape.clauseStart(time.from()), Math.min(parts.textFrom(), time.from()));
@@ -108,7 +108,7 @@ final class MilestoneText {
 
     /** Where the stretch ends that a time may bind. */
     int end(int index) {
-        return Math.max(behind[index].to(), times.get(index).to());
+        return Math.max(after[index].to(), times.get(index).to());
     }
 
     private static boolean isShort(Range range) {
@@ -132,14 +132,14 @@ final class MilestoneText {
     }
 
     private boolean takesBefore(int index) {
-        return isShort(behind[index]) && !before(index).isEmpty();
+        return isShort(after[index]) && !before(index).isEmpty();
     }
 
     private Range before(int index) {
         return trimmed(start(index), times.get(index).from(), true);
     }
 
-    private Range behind(int index, int limit) {
+    private Range after(int index, int limit) {
         int from = times.get(index).to();
         int end = segmentEnd(from, Math.max(from, Math.min(limit, parts.nextClause(from, length))));
         if (end == length && end > from && heralds(index)) {
@@ -149,7 +149,7 @@ final class MilestoneText {
         return trimmed(from, end, end == limit && index + 1 < times.size());
     }
 
-    /** Whether nothing but a colon ends what stands behind the last time of the prose: 到2025年,主要目标是: */
+    /** Whether nothing but a colon ends what comes after the last time of the prose: 到2025年,主要目标是: */
     private boolean heralds(int index) {
         return index == times.size() - 1 && chars[length - 1] == ':';
     }
@@ -164,12 +164,12 @@ final class MilestoneText {
 
     /**
      * 加快工程建设,2025年底前完工: the clause before, up to the time that binds in it; of several times in one clause (某项目3月开工、10月竣工)
-     * what stands before the first.
+     * what comes before the first.
      */
     private Range earlier(int index) {
         BindingTime time = times.get(index);
         int clause = shape.clauseStart(time.from());
-        int first = firstEndingBehind(clause);
+        int first = firstEndingAfter(clause);
         if (first < index) {
             Range shared = before(first);
             return shared.to() - shared.from() <= LONGEST_SHARED ? shared : NOTHING;
@@ -179,12 +179,12 @@ final class MilestoneText {
             return NOTHING;
         }
         int from = Math.max(shape.clauseStart(clause - 1), segment);
-        int bound = firstEndingBehind(from);
+        int bound = firstEndingAfter(from);
         int to = bound < index ? times.get(bound).from() : clause - 1;
         return trimmed(from, Math.max(from, to), bound < index);
     }
 
-    private int firstEndingBehind(int from) {
+    private int firstEndingAfter(int from) {
         int low = 0;
         int high = times.size();
         while (low < high) {

@@ -13,7 +13,7 @@ final class MilestoneWords {
 
     static final Lexicon EVENT_VERBS = load("event-verbs.txt");
     static final Lexicon EVENT_MODIFIERS = load("event-modifiers.txt");
-    /** With the value SHORT where the interval binds only behind the anchor of a document. */
+    /** With the value SHORT where the interval binds only after the anchor of a document. */
     static final Lexicon INTERVAL_UNITS = load("interval-units.txt");
 
     static final Lexicon ANCHOR_ENDS = load("anchor-ends.txt");

@@ -9,7 +9,7 @@ import java.util.List;
 
 /**
  * Says how firmly a number is meant: by the last 确保 or 力争 before it, which holds up to the next semicolon, and up
- * to the full stop where it stands in the sentence's first clause.
+ * to the full stop where it is in the sentence's first clause.
  */
 final class ModalityScope {
 
@@ -61,7 +61,7 @@ final class ModalityScope {
         return chars[at] == WIN || chars[at] == GUARANTEE;
     }
 
-    /** 争取项目核准,…: the clause ends with what is to be obtained, and says nothing of the numbers behind it. */
+    /** 争取项目核准,…: the clause ends with what is to be obtained, and says nothing of the numbers after it. */
     private boolean isWon(int from) {
         return StatementWords.OBTAINED.longestBefore(chars, from, shape.clauseEnd(from)) > 0;
     }
@@ -83,13 +83,13 @@ final class ModalityScope {
     }
 
     /**
-     * How firmly words of time are meant: by a word that opens their sentence or their clause, or stands right before or
-     * right behind them.
+     * How firmly words of time are meant: by a word that opens their sentence or their clause, or comes right before or
+     * right after them.
      */
     Modality of(int from, int to) {
         int low = firstAt(from);
-        int behind = to < chars.length && chars[to] == ',' ? to + 1 : to;
-        if (low < modals.size() && modals.get(low).from() == behind) {
+        int after = to < chars.length && chars[to] == ',' ? to + 1 : to;
+        if (low < modals.size() && modals.get(low).from() == after) {
             return modals.get(low).modality();
         }
         int clause = shape.clauseStart(from);

@@ -51,8 +51,8 @@ final class NamedNumbers {
 
     private boolean isRatio(Mention m) {
         boolean before = m.numberFrom > 0 && chars[m.numberFrom - 1] == ':' && isDigit(m.numberFrom - 2);
-        boolean behind = m.unitFrom < chars.length && chars[m.unitFrom] == ':' && isDigit(m.unitFrom + 1);
-        return before || behind;
+        boolean after = m.unitFrom < chars.length && chars[m.unitFrom] == ':' && isDigit(m.unitFrom + 1);
+        return before || after;
     }
 
     private boolean isDigit(int i) {
@@ -64,7 +64,7 @@ final class NamedNumbers {
         int at = m.from - 1;
         boolean manner = at >= 0 && (chars[at] == '以' || chars[at] == '按' || chars[at] == '照');
         if (manner) {
-            return StatementWords.PLANNED_BEHIND.longestAt(chars, m.to, chars.length) == 0;
+            return StatementWords.PLANNED_AFTER.longestAt(chars, m.to, chars.length) == 0;
         }
         boolean apart = at >= 0 && chars[at] == '的' || m.apartFrom >= 0;
         return apart && isByRule(m);

@@ -6,7 +6,7 @@ import java.util.List;
 
 /**
  * Divides the words between numbers among them: each mention gets the words before it that are its own (its head) and
- * those behind it (its tail). Numbers that are only listed side by side share comparison and change.
+ * those after it (its tail). Numbers that are only listed side by side share comparison and change.
  */
 final class Neighbours {
 
@@ -106,12 +106,12 @@ final class Neighbours {
         return at == to && to > from;
     }
 
-    /** A noun of its own stands before the number. */
+    /** A noun of its own comes before the number. */
     private static boolean isListedNoun(Mention m) {
         return m.headEnd > m.headFrom;
     }
 
-    /** 4%、5.5%以内: the bound behind the last number holds for those before it. */
+    /** 4%、5.5%以内: the bound after the last number holds for those before it. */
     private static void shareBackwards(List<Mention> mentions) {
         for (int i = mentions.size() - 1; i > 0; i--) {
             Mention m = mentions.get(i);

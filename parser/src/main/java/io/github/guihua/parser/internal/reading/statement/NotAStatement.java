@@ -102,7 +102,7 @@ final class NotAStatement {
         return rest;
     }
 
-    /** 完成478家企业搬迁、1200个排污口整治: what stands beside a statement in a list is one too. */
+    /** 完成478家企业搬迁、1200个排污口整治: what is beside a statement in a list is one too. */
     private boolean isListedAfter(Mention previous, Mention m) {
         boolean counts = m.unitClass == UnitClass.THING || m.unitClass == UnitClass.PEOPLE;
         return counts

@@ -20,7 +20,7 @@ final class NumberFinder {
 
     private static final MathContext SHARES = new MathContext(6);
     private static final BigDecimal HALF = new BigDecimal("0.5");
-    private static final String BEHIND_HALF = "数导径成自岛日天";
+    private static final String AFTER_HALF = "数导径成自岛日天";
 
     /** What a number or a word for one may begin with. */
     private static final CharSet WORD_OPENINGS = wordOpenings();
@@ -137,7 +137,7 @@ final class NumberFinder {
         return !m.unit.isEmpty()
                 && m.to < length
                 && chars[m.to] == '半'
-                && (m.to + 1 == length || BEHIND_HALF.indexOf(chars[m.to + 1]) < 0);
+                && (m.to + 1 == length || AFTER_HALF.indexOf(chars[m.to + 1]) < 0);
     }
 
     private void fill(Mention mention, Numeral numeral, int from, int numberTo, UnitFinder.Found unit) {

@@ -3,7 +3,7 @@ package io.github.guihua.parser.internal.reading.statement;
 import java.math.BigDecimal;
 
 /**
- * Looks at what stands right beside a number, to leave out at once what can never be a statement: such numbers must not
+ * Looks at what is right beside a number, to leave out at once what can never be a statement: such numbers must not
  * divide the words around them between others.
  */
 final class NumberGuards {
@@ -66,12 +66,12 @@ final class NumberGuards {
         return single && (second || m.unit.equals("度"));
     }
 
-    /** 每50公斤提高7元: what the amount behind is for. */
+    /** 每50公斤提高7元: what the amount after is for. */
     private boolean isDivisor(Mention m) {
         return m.unitClass == UnitClass.MEASURE && m.numberFrom > 0 && chars[m.numberFrom - 1] == '每';
     }
 
-    /** 增长-3.2%: a minus stands where no other number ends before it. */
+    /** 增长-3.2%: a minus is where no other number ends before it. */
     boolean isNegative(int from) {
         return from > 1
                 && chars[from - 1] == '-'
@@ -102,13 +102,13 @@ final class NumberGuards {
     /** Letters beside a number make it a name (PM2.5, 5G, 4A); an ordinal is no number of things. */
     private boolean isFlanked(int from, int end) {
         char before = from > 0 ? chars[from - 1] : ' ';
-        char behind = end < length ? chars[end] : ' ';
+        char after = end < length ? chars[end] : ' ';
         if (before == '-' && from > 1 && !isNegative(from)) {
             return true;
         }
         boolean named = before < 0x80 && Character.isLetter(before) || OPERATORS.indexOf(before) >= 0;
         boolean naming =
-                behind < 0x80 && Character.isLetter(behind) && units.at(end).isNone();
-        return named || naming || before == '第' || behind == '+';
+                after < 0x80 && Character.isLetter(after) && units.at(end).isNone();
+        return named || naming || before == '第' || after == '+';
     }
 }

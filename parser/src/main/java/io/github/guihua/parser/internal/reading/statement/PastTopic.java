@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Follows what time a paragraph speaks of: a sentence that opens with a past time (1984年，我国农业又获得了大丰收。) makes the
- * sentences behind it speak of that time too, until one opens with another time or looks ahead. Asked from left to right.
+ * sentences after it speak of that time too, until one opens with another time or looks ahead. Asked from left to right.
  */
 final class PastTopic {
 

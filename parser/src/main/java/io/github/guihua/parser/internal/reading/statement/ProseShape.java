@@ -5,7 +5,7 @@ import io.github.guihua.parser.internal.prose.Prose;
 import java.util.Arrays;
 
 /**
- * Where sentences, clauses and listed parts begin and end in a prose, and what stands in quotation marks, book marks
+ * Where sentences, clauses and listed parts begin and end in a prose, and what is in quotation marks, book marks
  * or brackets. Stops inside of these divide nothing. Found in two passes, so that every look around is cheap; only the stops are kept, not something for each
  * character.
  */
@@ -25,7 +25,7 @@ final class ProseShape {
     private static final byte BOOK = 2;
     private static final byte BRACKETED = 4;
 
-    /** Marks that open pairs, those that close them, and what stands between. */
+    /** Marks that open pairs, those that close them, and what is between. */
     private static final String OPENING = "“‘《(〔[【";
 
     private static final String CLOSING = "”’》)〕]】";
@@ -42,7 +42,7 @@ final class ProseShape {
     private final int length;
     private final int bodyFrom;
 
-    /** For each character what it stands in; empty when nothing is quoted or in brackets. */
+    /** For each character what it is in; empty when nothing is quoted or in brackets. */
     private byte[] inside = NOTHING;
 
     private final StopList clauses = new StopList();
@@ -82,7 +82,7 @@ final class ProseShape {
         }
     }
 
-    /** Marks what stands in pairs, and keeps where the other marks are. */
+    /** Marks what is in pairs, and keeps where the other marks are. */
     private void markPairs(StopList marks) {
         int[] open = new int[OPENING.length()];
         Arrays.fill(open, -1);
@@ -129,7 +129,7 @@ final class ProseShape {
         return i >= 0 && i < length && chars[i] >= '0' && chars[i] <= '9';
     }
 
-    /** The index behind the number that opens the paragraph, 0 when none does. */
+    /** The index after the number that opens the paragraph, 0 when none does. */
     int bodyFrom() {
         return bodyFrom;
     }
@@ -142,27 +142,27 @@ final class ProseShape {
         return STOPS.contains(chars[i]) && (inside.length == 0 || inside[i] == 0) ? strength(i) : 0;
     }
 
-    /** The index behind the last comma or stronger stop before an index. */
+    /** The index after the last comma or stronger stop before an index. */
     int clauseStart(int i) {
-        return clauses.behindLast(i);
+        return clauses.afterLast(i);
     }
 
-    /** The index behind the last semicolon or stronger stop before an index. */
+    /** The index after the last semicolon or stronger stop before an index. */
     int segmentStart(int i) {
-        return segments.behindLast(i);
+        return segments.afterLast(i);
     }
 
-    /** The index behind the last colon before an index; it may belong to an earlier sentence. */
+    /** The index after the last colon before an index; it may belong to an earlier sentence. */
     int colonEnd(int i) {
-        return colons.behindLast(i);
+        return colons.afterLast(i);
     }
 
-    /** The index behind the last full stop before an index. */
+    /** The index after the last full stop before an index. */
     int sentenceStart(int i) {
-        return sentences.behindLast(i);
+        return sentences.afterLast(i);
     }
 
-    /** The index of the next comma or stronger stop at or behind an index; the length when there is none. */
+    /** The index of the next comma or stronger stop at or after an index; the length when there is none. */
     int clauseEnd(int from) {
         return clauses.next(from, length);
     }

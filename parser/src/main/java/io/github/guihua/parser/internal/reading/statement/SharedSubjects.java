@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Gives numbers that stand side by side their own subjects, where 分别 or an equal count of listed subjects says that
+ * Gives numbers that are side by side their own subjects, where 分别 or an equal count of listed subjects says that
  * each is for one of them (二级、三级指导员分别达到67人和1020人; …81388户、…34.7亿元,分别增长7.5%和7.7%).
  */
 final class SharedSubjects {

@@ -99,7 +99,7 @@ final class SizeNames {
                 && StatementWords.PROJECT_NOUNS.find(chars, m.tailFrom, to) >= 0;
     }
 
-    /** 总投资50亿元的项目: a number that belongs to a noun behind 的. */
+    /** 总投资50亿元的项目: a number that belongs to a noun after 的. */
     private boolean isAttribute(Mention m) {
         boolean of = m.to < chars.length && chars[m.to] == '的';
         if (StatementWords.STANDARDS.longestAt(chars, m.tailFrom, m.tailTo) > 0 || m.unit.equals(ACTS)) {

@@ -83,7 +83,7 @@ final class StanceDecider {
         return since || StatementWords.PASSED.longestAt(chars, due.from(), due.to()) > 0;
     }
 
-    /** 到2035年: a year behind those of the plan, or in a report the year that it plans, lies ahead even in a review. */
+    /** 到2035年: a year after those of the plan, or in a report the year that it plans, lies ahead even in a review. */
     private boolean isYetToCome(DueScope.Due due, int year) {
         PlanYears years = context.years();
         boolean written = due.phrase() != null

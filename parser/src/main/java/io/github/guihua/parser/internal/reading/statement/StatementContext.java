@@ -32,8 +32,8 @@ public record StatementContext(
         return new StatementContext(role, kind, period, year, lead);
     }
 
-    /** The same surroundings behind a paragraph that leaves words of time open, or none. */
-    public StatementContext behind(@Nullable TimeLead before) {
+    /** The same surroundings after a paragraph that leaves words of time open, or none. */
+    public StatementContext after(@Nullable TimeLead before) {
         return before == lead ? this : new StatementContext(role, kind, period, issuedYear, before);
     }
 

@@ -32,7 +32,7 @@ final class StatementWords {
     static final Lexicon EACH = load("each-words.txt");
     static final Lexicon CLASSED_NOUNS = load("classed-nouns.txt");
     static final Lexicon AIM_NOUNS = load("aim-nouns.txt");
-    static final Lexicon GROWTH_BEHIND = load("growth-behind.txt");
+    static final Lexicon GROWTH_AFTER = load("growth-after.txt");
     static final Lexicon PROJECT_NOUNS = load("project-nouns.txt");
     static final Lexicon PLACE_WORDS = load("place-words.txt");
     static final Lexicon MEASURED_NOUNS = load("measured-nouns.txt");
@@ -42,7 +42,7 @@ final class StatementWords {
     static final Lexicon AVERAGES = load("averages.txt");
     static final Lexicon WORD_ENDS = load("word-ends.txt");
     static final Lexicon ASIDE_CLAUSES = load("aside-clauses.txt");
-    static final Lexicon PLANNED_BEHIND = load("planned-behind.txt");
+    static final Lexicon PLANNED_AFTER = load("planned-after.txt");
     static final Lexicon LIKENED = load("likened.txt");
     static final Lexicon COMPARISON_SOURCES = load("comparison-sources.txt");
     static final Lexicon WHOLE_TRAPS = load("whole-traps.txt");

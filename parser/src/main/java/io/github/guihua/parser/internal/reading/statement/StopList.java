@@ -26,19 +26,19 @@ final class StopList {
         return places[number];
     }
 
-    /** The index behind the last stop before an index, 0 when there is none. */
-    int behindLast(int index) {
+    /** The index after the last stop before an index, 0 when there is none. */
+    int afterLast(int index) {
         int before = before(index);
         return before == 0 ? 0 : places[before - 1] + 1;
     }
 
-    /** The first stop at or behind an index, {@code end} when there is none. */
+    /** The first stop at or after an index, {@code end} when there is none. */
     int next(int index, int end) {
         int before = before(index);
         return before == count ? end : places[before];
     }
 
-    /** How many stops stand before an index. */
+    /** How many stops come before an index. */
     private int before(int index) {
         int found = Arrays.binarySearch(places, 0, count, index);
         return found >= 0 ? found : -found - 1;

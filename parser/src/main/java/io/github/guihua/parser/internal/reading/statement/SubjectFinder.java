@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Says what a number measures: the words before it without those that only lead to the number, or, where the number
- * comes first, the words behind it.
+ * comes first, the words after it.
  */
 final class SubjectFinder {
 
@@ -127,7 +127,7 @@ final class SubjectFinder {
         return to;
     }
 
-    /** 综合指数148.7: a bare figure right behind a noun; the digits of a name (PM2.5) stay. */
+    /** 综合指数148.7: a bare figure right after a noun; the digits of a name (PM2.5) stay. */
     private int beforeFigure(int from, int to) {
         int at = to;
         while (at > from && (chars[at - 1] == '.' || chars[at - 1] >= '0' && chars[at - 1] <= '9')) {
@@ -199,7 +199,7 @@ final class SubjectFinder {
         if (reach < m.headEnd) {
             return text(m.headFrom, reach);
         }
-        return text(behindDropped(m.headFrom, m.headEnd), beforeDropped(m.headFrom, m.headEnd));
+        return text(afterDropped(m.headFrom, m.headEnd), beforeDropped(m.headFrom, m.headEnd));
     }
 
     /** 新农合试点扩大到全国40%的县: where the verb begins that leads to the whole of which a part is reached. */
@@ -211,19 +211,19 @@ final class SubjectFinder {
         return to < m.headEnd && verb > 1 ? trimmer.trimEnd(m.headFrom, to - verb) : m.headEnd;
     }
 
-    /** 有条件的市县提前实现隐性债务清零: what comes to nothing stands behind the verb. */
+    /** 有条件的市县提前实现隐性债务清零: what comes to nothing comes after the verb. */
     private int reachedFrom(Mention m) {
         int verb = m.kind == Mention.Kind.ZERO ? realising(m) : -1;
-        return verb >= 0 ? verb + REALISING.length() : behindDropped(m.headFrom, m.headEnd);
+        return verb >= 0 ? verb + REALISING.length() : afterDropped(m.headFrom, m.headEnd);
     }
 
-    /** 中药房实现县域全覆盖: where the verb is followed by an area alone, what covers it stands before. */
+    /** 中药房实现县域全覆盖: where the verb is followed by an area alone, what covers it comes before. */
     private int reachedTo(Mention m) {
         int verb = m.kind == Mention.Kind.ALL ? realising(m) : -1;
-        int behind = verb + REALISING.length();
+        int after = verb + REALISING.length();
         boolean area = verb > m.headFrom
-                && (StatementWords.AREA_NOUNS.is(chars, behind, m.headEnd)
-                        || StatementWords.REGIONS.is(chars, behind, m.headEnd));
+                && (StatementWords.AREA_NOUNS.is(chars, after, m.headEnd)
+                        || StatementWords.REGIONS.is(chars, after, m.headEnd));
         return area ? verb : beforeDropped(m.headFrom, m.headEnd);
     }
 
@@ -237,7 +237,7 @@ final class SubjectFinder {
         return -1;
     }
 
-    /** 投资完成121亿元: a verb behind what is measured only says that it comes to be. */
+    /** 投资完成121亿元: a verb after what is measured only says that it comes to be. */
     private int beforeDropped(int from, int to) {
         int end = to - StatementWords.SUBJECT_VERBS_DROPPED.longestBefore(chars, from, to);
         return end < to && StatementWords.MEASURED_NOUNS.longestBefore(chars, from, end) > 0 ? end : to;
@@ -253,7 +253,7 @@ final class SubjectFinder {
                 && chars[m.from - 1] == '的';
     }
 
-    private int behindDropped(int from, int to) {
+    private int afterDropped(int from, int to) {
         int size = StatementWords.SUBJECT_VERBS_DROPPED.longestAt(chars, from, to);
         boolean paired = size > 0 && StatementWords.CONNECTORS.longestAt(chars, from + size, to) > 0;
         return size > 0 && !paired && to - from - size >= 2 ? from + size : from;
@@ -293,7 +293,7 @@ final class SubjectFinder {
         return null;
     }
 
-    /** The words of a range as they stand in the source, without words of time inside. */
+    /** The words of a range as they are in the source, without words of time inside. */
     private String text(int from, int to) {
         StringBuilder out = new StringBuilder();
         int piece = from;

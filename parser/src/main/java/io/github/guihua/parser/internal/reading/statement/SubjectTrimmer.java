@@ -44,8 +44,8 @@ final class SubjectTrimmer {
         from = trimStart(from, to);
         m.headFrom = from;
         m.headEnd = Math.max(from, to);
-        int behind = Math.max(m.to, m.glossTo);
-        m.tailFrom = Math.min(trimTailStart(behind, m.tailTo), m.tailTo);
+        int after = Math.max(m.to, m.glossTo);
+        m.tailFrom = Math.min(trimTailStart(after, m.tailTo), m.tailTo);
         m.tailTo = trimTailEnd(m.tailFrom, m.tailTo);
     }
 
@@ -88,7 +88,7 @@ final class SubjectTrimmer {
             } else if (times.endAt(to - 1) == to) {
                 to = tokenStart(from, to);
             } else if (to - from >= 2 && chars[to - 1] == '年' && NumeralMatcher.isPart(chars[to - 2])) {
-                to = behindNumerals(from, to - 1);
+                to = afterNumerals(from, to - 1);
             } else {
                 break;
             }
@@ -109,7 +109,7 @@ final class SubjectTrimmer {
         return measured ? end : to;
     }
 
-    private int behindNumerals(int from, int end) {
+    private int afterNumerals(int from, int end) {
         int to = end;
         while (to > from && NumeralMatcher.isPart(chars[to - 1])) {
             to--;
@@ -141,11 +141,11 @@ final class SubjectTrimmer {
         return 0;
     }
 
-    /** Where a head begins behind words of time, place and manner. */
+    /** Where a head begins after words of time, place and manner. */
     int trimStart(int start, int to) {
         int from = start;
         for (int step = 0; step < MAX_STEPS && from < to; step++) {
-            from = behindArea(from, to);
+            from = afterArea(from, to);
             int size = lead.longestAt(chars, from, to);
             if (size > 0 && !lead.valueAt(chars, from, to).isEmpty()) {
                 break;
@@ -154,10 +154,10 @@ final class SubjectTrimmer {
                 from += size;
             } else if (times.endAt(from) > from && times.endAt(from) <= to) {
                 from = times.endAt(from);
-            } else if (circumstances.behind(from, to) > from) {
-                from = circumstances.behind(from, to);
-            } else if (behindTimeLead(from) > from) {
-                from = Math.min(to, behindTimeLead(from));
+            } else if (circumstances.after(from, to) > from) {
+                from = circumstances.after(from, to);
+            } else if (afterTimeLead(from) > from) {
+                from = Math.min(to, afterTimeLead(from));
             } else if (shape.stop(from) > 0 || chars[from] == ')' || chars[from] == '的') {
                 from++;
             } else {
@@ -167,14 +167,14 @@ final class SubjectTrimmer {
         return from;
     }
 
-    /** Behind 比上年 and 平均每天, where the words of time follow at once. */
-    private int behindTimeLead(int from) {
+    /** After 比上年 and 平均每天, where the words of time follow at once. */
+    private int afterTimeLead(int from) {
         int time = chars[from] == '比' || chars[from] == '较' ? from + 1 : prose.startsWith("平均", from) ? from + 2 : from;
         return time > from && time < chars.length && times.endAt(time) > time ? times.endAt(time) : from;
     }
 
-    /** Behind 全市 and 全市有, where more than that is left. */
-    private int behindArea(int from, int to) {
+    /** After 全市 and 全市有, where more than that is left. */
+    private int afterArea(int from, int to) {
         int end = from + StatementWords.OWN_AREA.longestAt(chars, from, to);
         if (end > from && end < to && chars[end] == '有') {
             end++;

@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * What of a prose is no running text: its heading, and the clauses in it that say who does what until when.
  *
- * @param textFrom the index in the prose where the text behind its number and title begins
+ * @param textFrom the index in the prose where the text after its number and title begins
  * @param clauses the clauses by their indexes in the prose, in order
  */
 public record TextParts(int textFrom, List<Span> clauses) {
@@ -24,17 +24,17 @@ public record TextParts(int textFrom, List<Span> clauses) {
         if (index < textFrom) {
             return true;
         }
-        int next = firstEndingBehind(index);
+        int next = firstEndingAfter(index);
         return next < clauses.size() && clauses.get(next).start() <= index;
     }
 
-    /** Where the next clause begins at or behind an index; {@code end} when none does. */
+    /** Where the next clause begins at or after an index; {@code end} when none does. */
     int nextClause(int index, int end) {
-        int next = firstEndingBehind(index);
+        int next = firstEndingAfter(index);
         return next < clauses.size() ? Math.max(index, clauses.get(next).start()) : end;
     }
 
-    private int firstEndingBehind(int index) {
+    private int firstEndingAfter(int index) {
         int low = 0;
         int high = clauses.size();
         while (low < high) {

@@ -78,7 +78,7 @@ final class TimeForms {
         return isBareTime(token, phrase) ? TimeForm.BARE : TimeForm.NONE;
     }
 
-    /** Whether 到, 至 or 截至 stands at an index. */
+    /** Whether 到, 至 or 截至 is at an index. */
     boolean isUpTo(int at) {
         return UP_TO.contains(chars[at]);
     }
@@ -115,7 +115,7 @@ final class TimeForms {
         return phrase.part().equals(YearPart.WHOLE);
     }
 
-    /** 每年6月底前, 次月10日前; and 9月底前 behind 每年6月底前 in one segment. */
+    /** 每年6月底前, 次月10日前; and 9月底前 after 每年6月底前 in one segment. */
     private boolean isRecurring(Token token) {
         TimePhrase phrase = token.phrase();
         boolean goesOn = phrase != null

@@ -8,15 +8,15 @@ import io.github.guihua.core.numeral.Numeral.Form;
 import io.github.guihua.parser.internal.prose.Prose;
 import io.github.guihua.parser.internal.words.OpenLexicon;
 
-/** Finds the unit behind a number: a unit of the catalogue, or a noun that is counted without a measure word. */
+/** Finds the unit after a number: a unit of the catalogue, or a noun that is counted without a measure word. */
 final class UnitFinder {
 
     /**
      * A unit in a text.
      *
      * @param symbol the unit, empty when there is none
-     * @param end the index behind it
-     * @param glossEnd the index behind another name of it in brackets
+     * @param end the index after it
+     * @param glossEnd the index after another name of it in brackets
      */
     record Found(String symbol, int end, int glossEnd, UnitClass unitClass) {
         boolean isNone() {
@@ -76,7 +76,7 @@ final class UnitFinder {
         return name.isEmpty() ? UnitClass.MEASURE : UnitClass.valueOf(name);
     }
 
-    /** 2个多百分点: the index behind it, 0 when it does not stand there. */
+    /** 2个多百分点: the index after it, 0 when it is not there. */
     private static int morePoints(char[] chars, int at, int length) {
         String rest = "多百分点";
         for (int i = 0; i < rest.length(); i++) {

@@ -22,7 +22,7 @@ final class WordQuantities {
         this.length = length;
     }
 
-    /** The quantity by words that stands at an index, null when none does. */
+    /** The quantity by words that is at an index, null when none does. */
     @Nullable
     Mention at(int i) {
         int zero = StatementWords.ZERO.longestAt(chars, i, length);
@@ -48,7 +48,7 @@ final class WordQuantities {
         return mention;
     }
 
-    /** 全覆盖的网络, 清零行动: what stands before a noun names it and promises nothing. */
+    /** 全覆盖的网络, 清零行动: what comes before a noun names it and promises nothing. */
     private boolean isAttribute(int end) {
         return end < length && StatementWords.ATTRIBUTED.longestAt(chars, end, length) > 0;
     }

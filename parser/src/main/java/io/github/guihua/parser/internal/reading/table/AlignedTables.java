@@ -75,7 +75,7 @@ final class AlignedTables {
         return false;
     }
 
-    /** Gathers the rows from a header on; gives the line behind them. */
+    /** Gathers the rows from a header on; gives the line after them. */
     private int rows(int header, int gap, List<List<Cell>> rows) {
         int end = header;
         int i = header;

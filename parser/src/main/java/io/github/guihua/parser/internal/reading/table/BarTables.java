@@ -4,7 +4,7 @@ import io.github.guihua.core.internal.text.Folding;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Finds tables whose cells stand between bars, as in Markdown. */
+/** Finds tables whose cells are between bars, as in Markdown. */
 final class BarTables {
 
     private final String raw;

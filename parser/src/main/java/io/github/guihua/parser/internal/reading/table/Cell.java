@@ -6,6 +6,6 @@ import io.github.guihua.core.text.Span;
  * A cell of a table.
  *
  * @param text its words as written, blanks at line breaks taken out, "" when the cell is empty
- * @param span where it stands in the source; empty for an empty cell
+ * @param span where it is in the source; empty for an empty cell
  */
 public record Cell(String text, Span span) {}

@@ -12,7 +12,7 @@ import io.github.guihua.core.internal.time.TimeMatcher;
  * @param nature it says 预期性 or 约束性
  * @param nothing it holds a sign for nothing
  * @param unit it holds a unit of measure
- * @param cumulative its value stands in 〔 〕 or [ ]
+ * @param cumulative its value is in 〔 〕 or [ ]
  * @param body it ends as the name of a body does
  * @param time it says by when
  * @param torn a sentence ends inside it

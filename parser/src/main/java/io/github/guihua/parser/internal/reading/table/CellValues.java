@@ -10,7 +10,7 @@ final class CellValues {
 
     private static final String COMPARISONS = "<>=≥≤≧≦＞＜≈~约超";
     private static final String MARKS = "*★☆▲△#①②③④⑤%‰";
-    private static final String[] WORDS_BEHIND = {"左右", "以上", "以下", "以内", "以外", "上下"};
+    private static final String[] WORDS_AFTER = {"左右", "以上", "以下", "以内", "以外", "上下"};
     private static final String[] WORDS_BEFORE = {"大于", "小于", "高于", "低于", "不低于", "不高于", "不少于", "不超过", "超过", "达到", "约"};
     private static final int LONGEST_NUMBER = 24;
     /** With words that compare, marks and brackets a number is no longer. */
@@ -34,7 +34,7 @@ final class CellValues {
         return number(s);
     }
 
-    /** Whether the value stands in 〔 〕 or [ ], the mark of sums over several years. */
+    /** Whether the value is in 〔 〕 or [ ], the mark of sums over several years. */
     static boolean isCumulative(String text) {
         String s = bare(text);
         if (s.length() < 3) {
@@ -107,7 +107,7 @@ final class CellValues {
         while (!s.isEmpty() && COMPARISONS.indexOf(s.charAt(0)) >= 0) {
             s = s.substring(1);
         }
-        for (String words : WORDS_BEHIND) {
+        for (String words : WORDS_AFTER) {
             if (s.endsWith(words)) {
                 s = s.substring(0, s.length() - words.length());
             }

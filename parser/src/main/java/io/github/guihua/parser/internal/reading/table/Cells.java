@@ -35,10 +35,10 @@ final class Cells {
         return new Cell(text.toString(), new Span(start, end));
     }
 
-    /** Between Latin words, and between a number and the words behind it. */
-    private static boolean keepsBlank(char before, char behind) {
-        return isLatin(before) && isLatin(behind)
-                || Character.isDigit(before) && Character.isLetter(behind) && behind != '年';
+    /** Between Latin words, and between a number and the words after it. */
+    private static boolean keepsBlank(char before, char after) {
+        return isLatin(before) && isLatin(after)
+                || Character.isDigit(before) && Character.isLetter(after) && after != '年';
     }
 
     private static boolean isLatin(char c) {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A column of a table.
  *
  * @param name its head as written, blanks taken out
- * @param kind what stands in it
+ * @param kind what is in it
  */
 record Column(String name, ColumnKind kind) {
 
@@ -42,7 +42,7 @@ record Column(String name, ColumnKind kind) {
         return HEADER_WORDS.is(folded, 0, folded.length);
     }
 
-    /** The length of the head that stands in running letters at a place, a year with it; 0 when none does. */
+    /** The length of the head that is in running letters at a place, a year with it; 0 when none does. */
     static int lengthAt(char[] folded, int from, int to) {
         int i = from;
         while (i < to && i < from + 4 && folded[i] >= '0' && folded[i] <= '9') {
@@ -103,7 +103,7 @@ record Column(String name, ColumnKind kind) {
         return folded.toCharArray();
     }
 
-    /** Whether the head says what stands in the column. */
+    /** Whether the head says what is in the column. */
     boolean isKnown() {
         return kind != ColumnKind.UNKNOWN;
     }

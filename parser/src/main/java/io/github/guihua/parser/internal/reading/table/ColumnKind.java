@@ -1,6 +1,6 @@
 package io.github.guihua.parser.internal.reading.table;
 
-/** What stands in a column. */
+/** What is in a column. */
 enum ColumnKind {
     /** Running numbers. */
     NUMBER,

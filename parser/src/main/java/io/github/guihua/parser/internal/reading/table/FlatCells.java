@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The lines of a text as cells that stand one below the other. */
+/** The lines of a text as cells that are one below the other. */
 final class FlatCells {
 
     /** A cell longer than this is a paragraph, and only its opening matters to a table. */
@@ -132,10 +132,10 @@ final class FlatCells {
             return 0;
         }
         char mark = raw.charAt(i);
-        char behind = raw.charAt(LineEnds.isLineEnd(mark) ? LineEnds.behind(raw, i) : i + 1);
-        boolean decimal = mark == '.' && Character.isDigit(behind);
+        char after = raw.charAt(LineEnds.isLineEnd(mark) ? LineEnds.after(raw, i) : i + 1);
+        boolean decimal = mark == '.' && Character.isDigit(after);
         boolean point = (mark == '.' || mark == '．' || mark == '、') && !decimal;
-        boolean blank = Folding.fold(mark) == ' ' && Character.isLetter(behind) && behind != '年';
+        boolean blank = Folding.fold(mark) == ' ' && Character.isLetter(after) && after != '年';
         return point || blank ? number : 0;
     }
 

@@ -79,8 +79,8 @@ final class FlatTables {
     }
 
     /**
-     * The cell with the running number 1 behind heads, -1 when none comes soon. Where a copy is cut the rows may begin
-     * with a later number, but only behind heads that are all known.
+     * The cell with the running number 1 after heads, -1 when none comes soon. Where a copy is cut the rows may begin
+     * with a later number, but only after heads that are all known.
      */
     private int firstRow(int number, IntUnaryOperator numbers) {
         int later = -1;

@@ -7,13 +7,13 @@ import java.util.List;
  * A table found in the source.
  *
  * @param start source offset of its first cell
- * @param end source offset behind its last cell
+ * @param end source offset after its last cell
  * @param kind what it lists
  * @param rows its rows, the header's first
  * @param headerRows how many of the rows are the header's, at least 1
  * @param indicators what the rows of a table of indicators say, empty for other tables
  * @param tasks what the rows of a table of tasks say, empty for other tables
- * @param readTwoWays whether a cell of it may stand in another column as well
+ * @param readTwoWays whether a cell of it may be in another column as well
  */
 public record FoundTable(
         int start,
@@ -35,7 +35,7 @@ public record FoundTable(
         OTHER
     }
 
-    /** The same table, known to have a cell that may stand in another column as well. */
+    /** The same table, known to have a cell that may be in another column as well. */
     FoundTable asReadTwoWays() {
         return new FoundTable(start, end, kind, rows, headerRows, indicators, tasks, true);
     }

@@ -7,7 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds tables of indicators in copies that lost every line end and blank, so that heads, names, units and values stand
+ * Finds tables of indicators in copies that lost every line end and blank, so that heads, names, units and values are
  * glued together. Running numbers at the front of the rows and 预期性 or 约束性 at their end tell the rows.
  */
 final class GluedTables {
@@ -105,7 +105,7 @@ final class GluedTables {
             return at;
         }
 
-        /** Behind 序号 stands the head of the names, so 指标单位 are two heads there. */
+        /** After 序号 is the head of the names, so 指标单位 are two heads there. */
         private int headLength(int at) {
             int length = Column.lengthAt(chars, at, prose.length());
             for (int shorter = length; columns.size() == 1 && shorter >= 2; shorter--) {
@@ -128,7 +128,7 @@ final class GluedTables {
             return -1;
         }
 
-        /** Reads the row that ends with a nature; gives the place behind it, -1 when there is no such row. */
+        /** Reads the row that ends with a nature; gives the place after it, -1 when there is no such row. */
         private int readRow(int from, int end, int number) {
             String digits = Integer.toString(number);
             int start = from;

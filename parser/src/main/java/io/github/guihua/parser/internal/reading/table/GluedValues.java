@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Parts values that stand glued together (158180 of 158 and 180). Values of one row are of one size, so of all ways to
+ * Parts values that are glued together (158180 of 158 and 180). Values of one row are of one size, so of all ways to
  * part the letters the one is taken in which the values are nearest to one another.
  */
 final class GluedValues {

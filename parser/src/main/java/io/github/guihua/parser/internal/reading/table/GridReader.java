@@ -21,7 +21,7 @@ final class GridReader {
     /**
      * Reads rows of a table.
      *
-     * @param rows the rows as they stand, none empty
+     * @param rows the rows as they are, none empty
      * @param positioned whether a cell's place in its row is its column, as in markup and between bars
      * @return the table, null when no header is recognised
      */

@@ -31,7 +31,7 @@ final class HeaderFitter {
      * Heads read as columns.
      *
      * @param columns the columns
-     * @param used how many of the heads they take; those behind head a group of rows
+     * @param used how many of the heads they take; those after head a group of rows
      * @param cost how badly they fit the rows
      */
     record Heads(List<Column> columns, int used, int cost) {}

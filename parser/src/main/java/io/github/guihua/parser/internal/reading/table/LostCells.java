@@ -7,7 +7,7 @@ final class LostCells {
 
     private LostCells() {}
 
-    /** Whether a row has an empty cell whose filled neighbour would stand as well in its column. */
+    /** Whether a row has an empty cell whose filled neighbour would be as well in its column. */
     static boolean mayBeElsewhere(List<List<Cell>> body, List<Column> columns) {
         for (List<Cell> row : body) {
             for (int i = 1; row.size() == columns.size() && i < row.size(); i++) {

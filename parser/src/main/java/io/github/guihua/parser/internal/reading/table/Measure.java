@@ -5,7 +5,7 @@ import io.github.guihua.core.internal.text.Folding;
 import java.util.Optional;
 
 /**
- * The name of an indicator with the unit that stands in brackets behind it.
+ * The name of an indicator with the unit that is in brackets after it.
  *
  * @param name what is measured, without running number and unit
  * @param unit the unit as written

@@ -82,7 +82,7 @@ final class NumberedRows {
         if (known < 2 || known * 2 < Math.min(names.size(), width)) {
             return null;
         }
-        // the outer ones of several columns of names stand once for many rows, and so are no part of most
+        // the outer ones of several columns of names are once for many rows, and so are no part of most
         int outer = 0;
         while (names.size() - outer > width && isOuter(names.get(outer)) && isInner(names.get(outer + 1))) {
             outer++;
@@ -125,7 +125,7 @@ final class NumberedRows {
         return starts;
     }
 
-    /** The cell with the next number: best a row's width away, else behind a group's head, else where it comes first. */
+    /** The cell with the next number: best a row's width away, else after a group's head, else where it comes first. */
     private int next(int at, int wanted, int width) {
         for (int i = at + width; i <= at + width + 2; i++) {
             if (isNumber(i, wanted)) {
@@ -140,7 +140,7 @@ final class NumberedRows {
         return nextAfterGap(at, wanted, width);
     }
 
-    /** Behind a running number stands a name; behind a value that happens to be the next number often another value. */
+    /** After a running number is a name; after a value that happens to be the next number often another value. */
     private boolean isValue(int index) {
         CellLook look = index < cells.count() ? CellLook.of(cells.cell(index), builder.words()) : null;
         return look == null || look.number() || look.nature() || look.nothing();
@@ -232,7 +232,7 @@ final class NumberedRows {
         }
     }
 
-    /** Behind the last row the text goes on, so the row ends where its cells fit best. */
+    /** After the last row the text goes on, so the row ends where its cells fit best. */
     private List<Cell> lastRow(int from, List<Column> columns) {
         int end = Math.min(cells.count(), from + columns.size());
         for (int i = from + 2; i < end; i++) {

@@ -14,7 +14,7 @@ final class RowStops {
         return isNoteOpening(s) || isNumberedHeading(s);
     }
 
-    /** Whether words are the heading of a part, chapter or section: no table goes on behind it. */
+    /** Whether words are the heading of a part, chapter or section: no table goes on after it. */
     static boolean isDivision(String text) {
         return text.startsWith("第") && isNumberedHeading(opening(text));
     }

@@ -30,7 +30,7 @@ final class TableBuilder {
      * The table.
      *
      * @param columns its columns
-     * @param header the rows of its header as they stand in the source
+     * @param header the rows of its header as they are in the source
      * @param body the rows below, those laid out in the columns as long as these, rows that head a group shorter
      * @return the table, null when it has too little of one
      */

@@ -3,7 +3,7 @@ package io.github.guihua.parser.internal.reading.table;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Tells which column of a table holds the tasks where no head says so: the names that stand before the bodies. */
+/** Tells which column of a table holds the tasks where no head says so: the names that come before the bodies. */
 final class TaskColumn {
 
     private TaskColumn() {}

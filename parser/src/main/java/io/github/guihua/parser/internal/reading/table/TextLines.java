@@ -19,7 +19,7 @@ final class TextLines {
         while (start <= to) {
             int end = LineEnds.next(raw, start, to);
             add(start, end);
-            start = end < to ? LineEnds.behind(raw, end) : to + 1;
+            start = end < to ? LineEnds.after(raw, end) : to + 1;
         }
     }
 
@@ -40,7 +40,7 @@ final class TextLines {
         ends[count++] = withoutLoneBar(start, end);
     }
 
-    /** Some copies leave a bar behind each cell that stands on a line of its own. */
+    /** Some copies leave a bar after each cell that is on a line of its own. */
     private int withoutLoneBar(int from, int to) {
         if (to == from || folded[to - 1] != '|') {
             return to;

@@ -31,7 +31,7 @@ final class UnnumberedRows {
         int values = 0;
         for (int i = first; i < headsEnd; i++) {
             Column column = Column.of(cells.head(i));
-            // a group stands once for many rows, so it is read as a row of its own
+            // a group is once for many rows, so it is read as a row of its own
             if (!columns.isEmpty() || column.kind() != ColumnKind.GROUP) {
                 columns.add(column);
             }
@@ -63,7 +63,7 @@ final class UnnumberedRows {
         return rows < 2 ? null : builder.build(columns, List.of(cells.cells(first, headsEnd)), body);
     }
 
-    /** Adds the row that begins at a cell; gives the cell behind it, -1 when none begins there. */
+    /** Adds the row that begins at a cell; gives the cell after it, -1 when none begins there. */
     private int rowEnd(int at, List<Column> columns, List<List<Cell>> body) {
         int end = at + columns.size();
         int division = division(at, Math.min(end, cells.count()));
@@ -87,7 +87,7 @@ final class UnnumberedRows {
         return -1;
     }
 
-    /** Adds a row that lacks cells when what is there fits well; gives the cell behind it, else -1. */
+    /** Adds a row that lacks cells when what is there fits well; gives the cell after it, else -1. */
     private int addFitting(int at, int to, int end, List<Column> columns, List<List<Cell>> body) {
         RowFitter.Fit fit = RowFitter.fit(Row.of(cells.cells(at, to), builder.words()), columns);
         boolean good = fit.cost() <= 3 * (end - to) + 2 && !isGroupOnly(at);

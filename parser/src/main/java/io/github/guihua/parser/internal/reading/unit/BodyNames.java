@@ -27,7 +27,7 @@ final class BodyNames {
         this.bodyEnds = prose.words(OpenLexicon.BODY_ENDS);
     }
 
-    /** Whether a range ends as names of bodies do, a bracket behind the name left aside. */
+    /** Whether a range ends as names of bodies do, a bracket after the name left aside. */
     boolean endsAsBody(int from, int to) {
         int end = withoutBracket(from, to);
         if (end - from < 2) {
@@ -151,7 +151,7 @@ final class BodyNames {
                 continue;
             }
             int length = UnitLexicons.CHAIN_WORDS.longestAt(chars, i, to);
-            // 市场监管局 behind 县(区): the matter of the body begins, not one more level
+            // 市场监管局 after 县(区): the matter of the body begins, not one more level
             if (length == 0 || i > from && UnitLexicons.DOMAINS.longestAt(chars, i, to) > length) {
                 break;
             }

@@ -4,7 +4,7 @@ import io.github.guihua.model.UnitRole;
 import io.github.guihua.parser.internal.prose.Prose;
 import org.jspecify.annotations.Nullable;
 
-/** Takes from a piece of a list what is no part of the name: 由 before it, 等有关部门 behind it, (牵头) beside it. */
+/** Takes from a piece of a list what is no part of the name: 由 before it, 等有关部门 after it, (牵头) beside it. */
 final class BodyTrimmer {
 
     private static final String[] OPENINGS = {"由", "并由", "以及", "及", "和", "与", "会同", "并", "其中"};
@@ -23,7 +23,7 @@ final class BodyTrimmer {
     /**
      * A name.
      *
-     * @param range where it stands
+     * @param range where it is
      * @param role the part that a bracket beside it gives, null for none
      * @param firstLeads whether a bracket beside it gives the lead to the first place
      */
@@ -46,7 +46,7 @@ final class BodyTrimmer {
         return new Trimmed(new Range(start, withoutEtc(start, withoutMarks(start, end))), role, rule);
     }
 
-    /** Where the name begins behind words that only lead to it. */
+    /** Where the name begins after words that only lead to it. */
     int opening(int from, int to) {
         int start = from;
         boolean moved = true;

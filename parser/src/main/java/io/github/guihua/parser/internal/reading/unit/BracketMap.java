@@ -19,7 +19,7 @@ final class BracketMap {
 
     private final char[] chars;
 
-    /** The brackets that have their other half, in order; of each the place of that and how deep it stands. */
+    /** The brackets that have their other half, in order; of each the place of that and how deep it is. */
     private int[] places = NONE;
 
     private int[] partners = places;
@@ -65,7 +65,7 @@ final class BracketMap {
         }
     }
 
-    /** The place of the first bracket at or behind an index, {@code -1} when there is none. */
+    /** The place of the first bracket at or after an index, {@code -1} when there is none. */
     int nextBracket(int index) {
         int found = Arrays.binarySearch(places, index);
         int number = found >= 0 ? found : -found - 1;
@@ -89,13 +89,13 @@ final class BracketMap {
         return found < 0 ? -1 : partners[found];
     }
 
-    /** In how many other brackets the opening bracket at an index stands. */
+    /** In how many other brackets the opening bracket at an index is. */
     int depth(int index) {
         int found = Arrays.binarySearch(places, index);
         return found < 0 ? 0 : depths[found];
     }
 
-    /** The index at which a reading outside brackets goes on behind {@code index}. */
+    /** The index at which a reading outside brackets goes on after {@code index}. */
     int next(int index, int to) {
         int close = partner(index);
         return close > index ? Math.min(close + 1, to) : index + 1;

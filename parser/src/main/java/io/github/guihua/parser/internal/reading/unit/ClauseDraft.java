@@ -29,7 +29,7 @@ final class ClauseDraft {
     @Nullable
     Range deadlineWords;
 
-    /** A label (责任单位：, 完成时限：) stood before what was read. */
+    /** A label (责任单位：, 完成时限：) was before what was read. */
     boolean labelled;
 
     /** Some list was closed by words that tell its part. */

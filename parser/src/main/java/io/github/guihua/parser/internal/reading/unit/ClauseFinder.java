@@ -13,12 +13,12 @@ import org.jspecify.annotations.Nullable;
 /** Finds the stretches of a paragraph that are clauses. */
 final class ClauseFinder {
 
-    /** No clause is longer, and none stands deeper in brackets; this also bounds the work on strange texts. */
+    /** No clause is longer, and none is deeper in brackets; this also bounds the work on strange texts. */
     private static final int LONGEST = 1500;
 
     private static final int DEEPEST = 8;
 
-    /** No more words than these stand before the first label of a clause. */
+    /** No more words than these come before the first label of a clause. */
     private static final int LONGEST_BEFORE = 120;
 
     /** A clause with what it holds. */
@@ -93,31 +93,31 @@ final class ClauseFinder {
         if (draft.labelled) {
             return draft;
         }
-        boolean behindSentence = open == 0 || isStop(chars[open - 1]) || endsClause(open);
+        boolean afterSentence = open == 0 || isStop(chars[open - 1]) || endsClause(open);
         boolean atEnd = close + 1 == length || isStop(chars[close + 1]) || BracketMap.isOpening(chars[close + 1]);
         if (draft.roled) {
-            return draft.isMostlyBodies() && (behindSentence || atEnd) ? draft : null;
+            return draft.isMostlyBodies() && (afterSentence || atEnd) ? draft : null;
         }
         if (draft.deadline != null) {
             boolean alone = draft.entries.isEmpty() && draft.persons.isEmpty();
             boolean bodies = draft.persons.isEmpty() ? draft.isMostlyBodies() : draft.others == 0;
             boolean sure = !draft.bare || isList(draft, open);
             return (alone
-                            ? isOfAll(draft.deadline, open, close, behindSentence)
-                            : bodies && sure && (behindSentence || atEnd))
+                            ? isOfAll(draft.deadline, open, close, afterSentence)
+                            : bodies && sure && (afterSentence || atEnd))
                     ? draft
                     : null;
         }
-        return isBareList(draft, open, close, behindSentence) ? draft : null;
+        return isBareList(draft, open, close, afterSentence) ? draft : null;
     }
 
     /**
-     * Words of time alone say until when all of it is to be done behind a sentence, on a line of their own, or with 完成
+     * Words of time alone say until when all of it is to be done after a sentence, on a line of their own, or with 完成
      * at the end of the one sentence below a heading; the bracket of a heading is its own.
      */
-    private boolean isOfAll(FoundDeadline deadline, int open, int close, boolean behindSentence) {
+    private boolean isOfAll(FoundDeadline deadline, int open, int close, boolean afterSentence) {
         boolean last = skipMarks(close + 1, length) == length;
-        if (open == 0 || behindSentence) {
+        if (open == 0 || afterSentence) {
             return deadline.isLimit() && (open > 0 || last);
         }
         boolean said = deadline.isOngoing() || DeadlineReader.withoutDone(chars, open, close) < close;
@@ -144,8 +144,8 @@ final class ClauseFinder {
         return draft.isPure() && (open == 0 || chars[open - 1] != '》');
     }
 
-    /** A list without a word for the part: behind a sentence, on a line of its own, or behind the heading of a line. */
-    private boolean isBareList(ClauseDraft draft, int open, int close, boolean behindSentence) {
+    /** A list without a word for the part: after a sentence, on a line of its own, or after the heading of a line. */
+    private boolean isBareList(ClauseDraft draft, int open, int close, boolean afterSentence) {
         if (!draft.isPure()) {
             return false;
         }
@@ -155,7 +155,7 @@ final class ClauseFinder {
             return several && last;
         }
         boolean named = several || parser().opensAsBody(open + 1, close);
-        return behindSentence ? several || last : named && last && !parser().endsAsBody(0, open);
+        return afterSentence ? several || last : named && last && !parser().endsAsBody(0, open);
     }
 
     /** A look at the end spares the reading of the many brackets that hold something else. */
@@ -221,11 +221,11 @@ final class ClauseFinder {
         if (from == first && labels.withoutColon(from, to, brackets) != null) {
             return from;
         }
-        boolean behindOther = false;
+        boolean afterOther = false;
         int sentence = from;
         for (int i = from; i < to; i++) {
             if (i > from && Stops.isSentenceEnd(chars[i - 1])) {
-                behindOther = false;
+                afterOther = false;
                 sentence = i;
             }
             boolean opens = i > from && isStop(chars[i - 1]);
@@ -242,13 +242,13 @@ final class ClauseFinder {
             }
             if (!label.isOfClause()) {
                 // 备注：…，责任单位：…
-                behindOther |= opensSentence(label.from(), from);
+                afterOther |= opensSentence(label.from(), from);
                 continue;
             }
             int start = clauseBefore(sentence, label.from());
-            boolean atSentence = opensSentence(label.from(), from) || behindOther && chars[label.from() - 1] == ',';
-            boolean behindComma = label.from() > from && chars[label.from() - 1] == ',';
-            boolean clause = atSentence || start < label.from() || behindComma && isClause(label.from(), to);
+            boolean atSentence = opensSentence(label.from(), from) || afterOther && chars[label.from() - 1] == ',';
+            boolean afterComma = label.from() > from && chars[label.from() - 1] == ',';
+            boolean clause = atSentence || start < label.from() || afterComma && isClause(label.from(), to);
             if (clause && !isHost(label.from(), i)) {
                 return start;
             }
@@ -299,7 +299,7 @@ final class ClauseFinder {
                 || prose.offset(index) > prose.offset(index - 1) + 1;
     }
 
-    /** A labelled list goes to the stop behind it; further labels behind the stop go on with it. */
+    /** A labelled list goes to the stop after it; further labels after the stop go on with it. */
     private int labelledEnd(int from, int to) {
         int end = from;
         while (end < to) {

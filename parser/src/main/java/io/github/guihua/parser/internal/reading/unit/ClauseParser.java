@@ -58,7 +58,7 @@ final class ClauseParser {
         return strange && !draft.labelled ? null : draft;
     }
 
-    /** Reads a range that a label without any sign behind it opens, null when none does or other than bodies follow. */
+    /** Reads a range that a label without any sign after it opens, null when none does or other than bodies follow. */
     @Nullable
     ClauseDraft parseBareLabel(int from, int to) {
         ClauseLabel label = labels.bare(from, to);
@@ -156,7 +156,7 @@ final class ClauseParser {
             phrase(draft, start, end, label, pending);
             start = end + 1;
             if (end < to && chars[end] == '。' && start < to) {
-                start = behindRemark(draft, start, to);
+                start = afterRemark(draft, start, to);
             }
         }
         for (Range range : pending) {
@@ -169,7 +169,7 @@ final class ClauseParser {
         }
     }
 
-    /** What stands behind a label of deadlines. */
+    /** What comes after a label of deadlines. */
     private void time(ClauseDraft draft, int from, int to, ClauseLabel label) {
         int end = whoFrom(from, to, false);
         DeadlineWords words = DeadlineReader.section(prose, from, end);
@@ -184,7 +184,7 @@ final class ClauseParser {
         section(draft, end, to, null);
     }
 
-    /** What stands behind a label of persons; a time may follow them without a label of its own. */
+    /** What comes after a label of persons; a time may follow them without a label of its own. */
     private void persons(ClauseDraft draft, int from, int to, ClauseLabel label, PersonRole role) {
         int end = whoFrom(from, to, true);
         List<FoundPerson> persons = PersonReader.read(prose, from, end);
@@ -192,18 +192,18 @@ final class ClauseParser {
         if (!persons.isEmpty() && (colon || !PersonReader.isRoster(prose, persons))) {
             draft.labelled = true;
             draft.tell(label.words(), label.to());
-            int behind = persons.get(0).from();
+            int last = persons.get(0).from();
             for (FoundPerson person : persons) {
                 draft.add(person, role);
-                tellBetween(draft, behind, person.from());
-                behind = Math.max(behind, person.to());
+                tellBetween(draft, last, person.from());
+                last = Math.max(last, person.to());
             }
-            tellBetween(draft, behind, end);
+            tellBetween(draft, last, end);
         }
         section(draft, end, to, null);
     }
 
-    /** Notes as told the words between and behind names that are no more than 和, 同志 or 等. */
+    /** Notes as told the words between and after names that are no more than 和, 同志 or 等. */
     private void tellBetween(ClauseDraft draft, int from, int to) {
         int start = from;
         for (int i = from; i <= to; i++) {
@@ -216,7 +216,7 @@ final class ClauseParser {
         }
     }
 
-    /** Where behind the first phrase of a section one begins that says who, or until when; its end where none does. */
+    /** Where after the first phrase of a section one begins that says who, or until when; its end where none does. */
     private int whoFrom(int from, int to, boolean orTime) {
         for (int start = phraseEnd(from, to) + 1; start < to; start = phraseEnd(start, to) + 1) {
             int end = phraseEnd(start, to);
@@ -230,8 +230,8 @@ final class ClauseParser {
         return to;
     }
 
-    /** The index behind a sentence that only speaks of clauses (有关部门配合，不逐一列出，下同), else its own beginning. */
-    private int behindRemark(ClauseDraft draft, int from, int to) {
+    /** The index after a sentence that only speaks of clauses (有关部门配合，不逐一列出，下同), else its own beginning. */
+    private int afterRemark(ClauseDraft draft, int from, int to) {
         int end = sentenceEnd(from, to);
         if (!Rules.isRemark(prose, brackets, from, end)) {
             return from;
@@ -325,7 +325,7 @@ final class ClauseParser {
         }
     }
 
-    /** Reads a phrase that says until when, alone or with bodies before or behind; false when it says nothing of time. */
+    /** Reads a phrase that says until when, alone or with bodies before or after; false when it says nothing of time. */
     private boolean timed(ClauseDraft draft, int from, int to, @Nullable ClauseLabel label, List<Range> pending) {
         DeadlineWords words = DeadlineReader.phrase(prose, from, to);
         if (words == null || words.before() > from && !saysWho(from, words.before())) {
@@ -412,7 +412,7 @@ final class ClauseParser {
         return true;
     }
 
-    /** The end of a phrase without the bracket that closes it: there a rule may stand beside a name. */
+    /** The end of a phrase without the bracket that closes it: there a rule may be beside a name. */
     private int bracketsLeftAside(int from, int to) {
         boolean closed = BracketMap.isClosing(chars[to - 1]) && brackets.partner(to - 1) > from;
         return closed ? brackets.partner(to - 1) : to;
@@ -460,10 +460,10 @@ final class ClauseParser {
         }
         draft.tell(range.from(), from);
         draft.tell(to, range.to());
-        int behind = from;
+        int last = from;
         for (Range piece : splitter.split(from, to)) {
-            draft.tell(behind, piece.from());
-            behind = piece.to();
+            draft.tell(last, piece.from());
+            last = piece.to();
             BodyTrimmer.Trimmed name = trimmer.trim(piece.from(), piece.to());
             draft.firstLeads |= name.firstLeads();
             UnitRole part = name.role() == null ? role : name.role();
@@ -500,7 +500,7 @@ final class ClauseParser {
     }
 
     /**
-     * Reads a piece of a list that is a person or a body with one: where the label says that persons stand there too,
+     * Reads a piece of a list that is a person or a body with one: where the label says that persons are there too,
      * any; elsewhere those with the post of an official (副市长张三牵头, 分管副省长负责).
      */
     private boolean addPersons(ClauseDraft draft, Range piece, Range body, UnitRole part, @Nullable PersonRole person) {
@@ -520,7 +520,7 @@ final class ClauseParser {
         return true;
     }
 
-    /** 张三牵头: the name of a person whose part words behind it tell. */
+    /** 张三牵头: the name of a person whose part words after it tell. */
     private boolean addNamed(ClauseDraft draft, Range name, UnitRole part) {
         if (names.isKnown(name.from(), name.to()) || !PersonReader.isName(chars, name.from(), name.to())) {
             return false;
@@ -538,7 +538,7 @@ final class ClauseParser {
         return office ? person : null;
     }
 
-    /** Adds what stands beside a person when it is a body. */
+    /** Adds what is beside a person when it is a body. */
     private void addBody(ClauseDraft draft, Range range, UnitRole part) {
         int from = range.from();
         int to = range.to();

@@ -3,7 +3,7 @@ package io.github.guihua.parser.internal.reading.unit;
 import io.github.guihua.parser.internal.prose.Prose;
 
 /**
- * Restores what a list leaves out: behind 区发改局 a bare 财政局 is the 区财政局, behind 省局行政审批处 a bare 登记注册局 the
+ * Restores what a list leaves out: after 区发改局 a bare 财政局 is the 区财政局, after 省局行政审批处 a bare 登记注册局 the
  * 省局登记注册局. One instance reads one clause from its front to its end.
  */
 final class FullNames {
@@ -64,7 +64,7 @@ final class FullNames {
         return false;
     }
 
-    /** 市场监管局 states no level: 市场 is its matter, and what stands behind 市 is none (unlike 市政府). */
+    /** 市场监管局 states no level: 市场 is its matter, and what comes after 市 is none (unlike 市政府). */
     private boolean onlyBeginsAlike(int from, int to) {
         return UnitLexicons.DOMAINS.longestAt(chars, from, to) > 1
                 && UnitLexicons.DOMAINS.longestAt(chars, from + 1, to) == 0;

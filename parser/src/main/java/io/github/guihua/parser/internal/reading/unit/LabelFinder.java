@@ -17,7 +17,7 @@ final class LabelFinder {
     /** What joins two labels to one: 责任单位及责任人. */
     private static final CharSet JOINERS = CharSet.of("及和与、/");
 
-    /** No more words than these stand before the known words of a label. */
+    /** No more words than these come before the known words of a label. */
     private static final int LONGEST_BEFORE = 8;
 
     /** A shorter label needs a colon or 为. */
@@ -36,7 +36,7 @@ final class LabelFinder {
      *
      * @param from where the label may begin at the earliest
      * @param colon the index of a colon
-     * @return the label, null when no label stands there
+     * @return the label, null when no label is there
      */
     @Nullable
     ClauseLabel endingAt(int from, int colon) {
@@ -85,7 +85,7 @@ final class LabelFinder {
     }
 
     /**
-     * Where a label begins whose last words are known: behind the blank before it; behind the matter of a label before
+     * Where a label begins whose last words are known: after the blank before it; after the matter of a label before
      * which nothing parts from it (责任单位：市商务局完成时限：…); else at the stop before it.
      */
     private int otherOpening(int from, int known) {
@@ -94,13 +94,13 @@ final class LabelFinder {
                 return i;
             }
         }
-        boolean behindLabel = from > 0 && chars[from - 1] == ':' || known - from >= LONGEST_BEFORE;
-        return behindLabel ? qualified(from, known) : from;
+        boolean afterLabel = from > 0 && chars[from - 1] == ':' || known - from >= LONGEST_BEFORE;
+        return afterLabel ? qualified(from, known) : from;
     }
 
     /**
      * The label without a colon that opens a range, set off by 为 (责任单位为…), by a blank, by a bracket around it
-     * (【责任单位】…), or by the time behind it (完成时限6月底).
+     * (【责任单位】…), or by the time after it (完成时限6月底).
      */
     @Nullable
     ClauseLabel withoutColon(int from, int to, BracketMap brackets) {
@@ -131,7 +131,7 @@ final class LabelFinder {
         return blank && end - from >= SHORTEST_ALONE ? label : null;
     }
 
-    /** The label that opens a range without any sign behind it (责任单位省财政厅). */
+    /** The label that opens a range without any sign after it (责任单位省财政厅). */
     @Nullable
     ClauseLabel bare(int from, int to) {
         ClauseLabel label = plain(from, to);
@@ -214,7 +214,7 @@ final class LabelFinder {
         return ClauseLabel.ofBodies(qualified(from, start), to, role);
     }
 
-    /** 市级责任单位: some words that stand before the stem belong to the label. */
+    /** 市级责任单位: some words that come before the stem belong to the label. */
     private int qualified(int from, int start) {
         int at = start;
         for (int length = 1; length > 0; at -= length) {

@@ -6,7 +6,7 @@ import java.util.List;
 
 /**
  * Cuts a list of bodies into names: at every 、, and at 和, 及, 以及, 与 and blanks only where a whole body ends before
- * and another begins behind. What 、 or 和 only parts inside one name is put together again (各市、州、县人民政府).
+ * and another begins after. What 、 or 和 only parts inside one name is put together again (各市、州、县人民政府).
  */
 final class NameSplitter {
 
@@ -72,7 +72,7 @@ final class NameSplitter {
         while (endsWhole && i < to) {
             int joiner = joinerAt(i, to);
             boolean blank = joiner == 0 && i > start + 1 && blankBefore(i) && blanksCut() && opensAsBody(i, to);
-            if ((joiner > 0 || blank) && wholeBefore(start, i) && wholeBehind(i + joiner, to)) {
+            if ((joiner > 0 || blank) && wholeBefore(start, i) && wholeAfter(i + joiner, to)) {
                 pieces.add(new Range(start, i));
                 start = i + joiner;
                 i = start + 1;
@@ -102,7 +102,7 @@ final class NameSplitter {
         return names.endsAsBody(from, to);
     }
 
-    private boolean wholeBehind(int from, int to) {
+    private boolean wholeAfter(int from, int to) {
         return to - from > 1 && !names.isGeneric(from, to);
     }
 
@@ -138,7 +138,7 @@ final class NameSplitter {
                 || isCommittee(last.range()) && isOfficeOfGovernment(next);
     }
 
-    /** 各市、州、县人民政府; 各市、县(区)市场监管局: levels that share what stands behind the last of them. */
+    /** 各市、州、县人民政府; 各市、县(区)市场监管局: levels that share what comes after the last of them. */
     private boolean goesOnAsLevels(GrowingName last, Range next) {
         int rank = last.lastRank();
         if (rank == 0 || !last.beginsWithLevels()) {

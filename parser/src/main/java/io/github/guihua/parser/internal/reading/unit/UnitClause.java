@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A part of a paragraph that says who does what, and until when.
  *
  * @param from index in the prose of its first character, an opening bracket included
- * @param to index behind its last character, a closing bracket included
+ * @param to index after its last character, a closing bracket included
  * @param wholeParagraph whether the paragraph holds nothing but clauses
  * @param firstLeads whether it states that the body in the first place leads, here and in later clauses
  * @param units the bodies in the order of the text
@@ -32,7 +32,7 @@ public record UnitClause(
      * Until when a clause says.
      *
      * @param deadline the words of time
-     * @param words where all that says it stands, label and 完成 included
+     * @param words where all that says it is, label and 完成 included
      */
     public record Due(FoundDeadline deadline, Range words) {}
 

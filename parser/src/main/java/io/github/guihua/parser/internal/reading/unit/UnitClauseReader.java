@@ -13,7 +13,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the clauses of a paragraph that say who does what: in brackets, behind a label, or as a sentence of their own.
+ * Reads the clauses of a paragraph that say who does what: in brackets, after a label, or as a sentence of their own.
  * Bodies that running prose names are left alone. Stateless, so one instance serves all threads.
  */
 public final class UnitClauseReader {
@@ -153,7 +153,7 @@ public final class UnitClauseReader {
         for (int i = found.from(); i <= found.to(); i++) {
             boolean told = i == found.to() || found.draft().isTold(i);
             if (told && from >= 0) {
-                rest.add(new Range(from, behindBracket(prose, from, to, found.to())));
+                rest.add(new Range(from, afterBracket(prose, from, to, found.to())));
                 from = -1;
             } else if (!told && Character.isLetterOrDigit(prose.at(i))) {
                 from = from < 0 ? i : from;
@@ -164,7 +164,7 @@ public final class UnitClauseReader {
     }
 
     /** The end of words with the bracket that closes one in them. */
-    private static int behindBracket(Prose prose, int from, int to, int end) {
+    private static int afterBracket(Prose prose, int from, int to, int end) {
         int open = 0;
         for (int i = from; i < to; i++) {
             open += BracketMap.isOpening(prose.at(i)) ? 1 : BracketMap.isClosing(prose.at(i)) ? -1 : 0;

@@ -136,7 +136,7 @@ class StatementReaderTest {
     void wordsOfTimeBeforeAColonHoldForTheNextParagraph() {
         StatementContext context = new StatementContext(NodeRole.OBJECTIVES, PlanKind.ACTION_PLAN, null);
         TimeLead lead = READER.lead(Prose.of("坚持稳中求进。到2025年，主要目标如下："));
-        List<NumericStatement> found = READER.read(Prose.of("——托位达到600个；普惠率达到80%。新建机构3所。"), context.behind(lead));
+        List<NumericStatement> found = READER.read(Prose.of("——托位达到600个；普惠率达到80%。新建机构3所。"), context.after(lead));
         assertEquals(Optional.of("到2025年"), found.get(0).due());
         assertEquals(Optional.of(LocalDate.of(2025, 12, 31)), found.get(1).dueBy());
         assertEquals(Optional.empty(), found.get(2).due());

@@ -90,7 +90,7 @@ class TableFinderPropertiesTest {
         }
     }
 
-    /** The letters of a cell stand in the source in their order (markup between them aside). */
+    /** The letters of a cell are in the source in their order (markup between them aside). */
     private static void checkQuoted(String source, Cell cell) {
         String quoted = source.substring(cell.span().start(), cell.span().end());
         if (quoted.indexOf('&') >= 0) {

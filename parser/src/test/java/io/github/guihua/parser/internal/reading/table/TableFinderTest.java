@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class TableFinderTest {
 
-    /** A text, and the tables that stand in it. */
+    /** A text, and the tables that are in it. */
     record Case(String name, String text, String expected) {
         @Override
         public String toString() {

@@ -135,7 +135,7 @@ class ClauseWordsProperties {
             for (int i = clause.from(); i < clause.to(); i++) {
                 int offset = prose.offset(i);
                 boolean lost = content.get(offset) && Character.isLetterOrDigit(prose.at(i)) && !read.get(offset);
-                assertTrue(!lost, () -> source + " loses what stands at " + offset);
+                assertTrue(!lost, () -> source + " loses what is at " + offset);
             }
         }
     }

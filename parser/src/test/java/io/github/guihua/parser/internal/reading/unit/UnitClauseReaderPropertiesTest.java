@@ -101,7 +101,7 @@ class UnitClauseReaderPropertiesTest {
     }
 
     @Property(tries = 500)
-    void bodiesBehindALabelAreAllFound(@ForAll("bodies") List<String> bodies) {
+    void bodiesAfterALabelAreAllFound(@ForAll("bodies") List<String> bodies) {
         String source = "建设项目。（责任单位：" + String.join("、", bodies) + "）";
         List<UnitClause> clauses = reader.read(new PlanText(source).prose(0, source.length()));
         assertEquals(

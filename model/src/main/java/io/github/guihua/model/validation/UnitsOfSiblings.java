@@ -7,18 +7,18 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 
-/** Tasks that name no body where most of their sisters name one. */
-final class UnitsOfSisters {
+/** Tasks that name no body where most of their siblings name one. */
+final class UnitsOfSiblings {
 
-    private UnitsOfSisters() {}
+    private UnitsOfSiblings() {}
 
     static void look(PlanIndex plan, PlanRule.Report report) {
         Deque<List<OutlineNode>> open = new ArrayDeque<>();
         open.push(plan.plan().children());
         while (!open.isEmpty()) {
-            List<OutlineNode> sisters = open.pop();
-            over(sisters, report);
-            for (OutlineNode node : sisters) {
+            List<OutlineNode> siblings = open.pop();
+            over(siblings, report);
+            for (OutlineNode node : siblings) {
                 List<OutlineNode> parts = node.children();
                 if (!parts.isEmpty()) {
                     open.push(parts);
@@ -27,10 +27,10 @@ final class UnitsOfSisters {
         }
     }
 
-    private static void over(List<OutlineNode> sisters, PlanRule.Report report) {
+    private static void over(List<OutlineNode> siblings, PlanRule.Report report) {
         int named = 0;
         int bare = 0;
-        for (OutlineNode node : sisters) {
+        for (OutlineNode node : siblings) {
             if (node instanceof Task task) {
                 boolean names = namesBody(task);
                 named += names ? 1 : 0;
@@ -40,7 +40,7 @@ final class UnitsOfSisters {
         if (bare == 0 || bare >= named) {
             return;
         }
-        for (OutlineNode node : sisters) {
+        for (OutlineNode node : siblings) {
             if (node instanceof Task task && !namesBody(task)) {
                 report.at(task, StandardRules.name(task), named);
             }
