@@ -105,6 +105,8 @@ class FailingOutputTest {
                 // Java keeps a file of its own for whoever watches it, and the driver unpacks its library: both too
                 // long
                 "-XX:-UsePerfData",
+                // as the manifest of the runnable jar says
+                "--enable-native-access=ALL-UNNAMED",
                 "-Dorg.sqlite.lib.path=" + library().getParent(),
                 "-Dorg.sqlite.lib.name=" + library().getFileName(),
                 "-cp",
