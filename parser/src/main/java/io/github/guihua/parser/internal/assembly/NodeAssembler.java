@@ -4,7 +4,6 @@ import io.github.guihua.core.text.Span;
 import io.github.guihua.core.time.PlanYears;
 import io.github.guihua.model.Chapter;
 import io.github.guihua.model.Deadline;
-import io.github.guihua.model.DueTime;
 import io.github.guihua.model.Heading;
 import io.github.guihua.model.NodeRole;
 import io.github.guihua.model.Numbering;
@@ -20,7 +19,6 @@ import io.github.guihua.model.ResponsiblePerson;
 import io.github.guihua.model.ResponsibleUnit;
 import io.github.guihua.model.Statement;
 import io.github.guihua.model.Statements;
-import io.github.guihua.model.Target;
 import io.github.guihua.model.Task;
 import io.github.guihua.parser.internal.limit.Limit;
 import io.github.guihua.parser.internal.limit.LimitWatch;
@@ -33,7 +31,6 @@ import io.github.guihua.parser.internal.reading.statement.StatementContext;
 import io.github.guihua.parser.internal.reading.statement.StatementReader;
 import io.github.guihua.parser.internal.reading.statement.TextParts;
 import io.github.guihua.parser.internal.reading.statement.TimeLead;
-import io.github.guihua.parser.internal.reading.table.Cell;
 import io.github.guihua.parser.internal.reading.table.FoundTable;
 import io.github.guihua.parser.internal.reading.table.TaskRow;
 import io.github.guihua.parser.internal.reading.unit.UnitClause;
@@ -63,6 +60,7 @@ final class NodeAssembler {
     private final LimitWatch limits;
     private final RowPlaces rows;
     private final TableTasks tables;
+    private final RowStatements rowStatements;
 
     /** Of lists of siblings the styles of those that have parts. */
     private final Map<List<Node>, Set<NumberingStyle>> withParts = new IdentityHashMap<>();
@@ -86,6 +84,8 @@ final class NodeAssembler {
         this.kind = kind;
         this.period = period;
         this.issuedYear = issuedYear;
+        this.rowStatements = new RowStatements(
+                text, statements, new StatementContext(NodeRole.WORK, kind, period).issuedIn(issuedYear), years());
     }
 
     /** A task under work and safeguards: what bears units, or has no parts. */
@@ -146,7 +146,7 @@ final class NodeAssembler {
                 node.role(),
                 new Heading(numbering(node), node.title()),
                 text,
-                read(node.pieces(), node.role(), before, titleEnd(node, text)),
+                read(node, before, titleEnd(node, text)),
                 children,
                 Place.of(node.start(), node.end()));
     }
@@ -170,7 +170,7 @@ final class NodeAssembler {
                 new Heading(numbering(node), node.title()),
                 text,
                 responsibility(node),
-                read(node.pieces(), node.role(), before, titleEnd(node, text)),
+                read(node, before, titleEnd(node, text)),
                 subtasks,
                 Place.of(node.start(), node.end()));
     }
@@ -220,7 +220,7 @@ final class NodeAssembler {
         }
         return Optional.of(new Passage(
                 texts.of(pieces),
-                read(pieces, role, null, OWN_TITLE),
+                Statements.of(read(pieces, role, null, OWN_TITLE)),
                 Place.of(pieces.get(0).start(), pieces.get(pieces.size() - 1).end())));
     }
 
@@ -229,34 +229,12 @@ final class NodeAssembler {
                 node.style(), node.ordinal() > 0 ? Optional.of(node.ordinal()) : Optional.empty(), node.number()));
     }
 
-    /** What the cells of a row of tasks state; the row's own time holds for what states none. */
-    Statements readCells(Cell task, List<Cell> details, Optional<String> due) {
+    /** What the cells of a row of tasks state. */
+    Statements statements(TaskRow row) {
         List<Statement> found = new ArrayList<>();
-        StatementContext context = new StatementContext(NodeRole.WORK, kind, period).issuedIn(issuedYear);
-        Prose title = prose(task.span());
-        take(statements.read(title, context, new TextParts(title.length(), List.of())), found);
-        for (Cell cell : details) {
-            if (!cell.text().isEmpty()) {
-                take(statements.read(prose(cell.span()), context, TextParts.ALL_TEXT), found);
-            }
-        }
-        found.replaceAll(
-                statement -> statement instanceof Target target && target.due().isEmpty() && due.isPresent()
-                        ? withDue(target, due.get())
-                        : statement);
+        take(rowStatements.of(row), found);
+        take(rowStatements.ofYears(row), found);
         return Statements.of(found);
-    }
-
-    private static Target withDue(Target target, String due) {
-        return new Target(
-                target.subject(),
-                target.quantity(),
-                target.change(),
-                target.per(),
-                new DueTime(Optional.of(due), target.dueFrom(), target.dueBy()),
-                target.modality(),
-                target.reading(),
-                target.place());
     }
 
     private void take(List<? extends Statement> read, List<Statement> found) {
@@ -327,7 +305,14 @@ final class NodeAssembler {
         return new TextParts(titleEnd == OWN_TITLE ? heading : Math.min(titleEnd, heading), own);
     }
 
-    private Statements read(List<Piece> pieces, NodeRole role, @Nullable TimeLead before, int titleEnd) {
+    /** What a node states, and the rows of tables that name it. */
+    private Statements read(Node node, @Nullable TimeLead before, int titleEnd) {
+        List<Statement> found = read(node.pieces(), node.role(), before, titleEnd);
+        rows.of(node).forEach(row -> take(rowStatements.ofYears(row), found));
+        return Statements.of(found);
+    }
+
+    private List<Statement> read(List<Piece> pieces, NodeRole role, @Nullable TimeLead before, int titleEnd) {
         List<Statement> found = new ArrayList<>();
         StatementContext context = new StatementContext(role, kind, period).issuedIn(issuedYear);
         TimeLead lead = before;
@@ -339,6 +324,6 @@ final class NodeAssembler {
             take(statements.read(prose, context.after(lead), parts(piece, titleEnd)), found);
             lead = isOpen(prose) ? lead : statements.lead(prose);
         }
-        return Statements.of(found);
+        return found;
     }
 }

@@ -195,7 +195,7 @@ final class TableTasks {
                                         : row.task().text())),
                 text.toString(),
                 new Responsibility(row.units(), row.persons(), row.deadline(nodes.years())),
-                nodes.readCells(row.task(), row.details(), row.due().map(Cell::text)),
+                nodes.statements(row),
                 List.of(),
                 Place.of(start(row), end));
     }

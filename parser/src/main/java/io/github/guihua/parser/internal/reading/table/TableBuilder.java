@@ -59,8 +59,9 @@ final class TableBuilder {
             return null;
         }
         List<Indicator> indicators = isOfIndicators(columns) ? indicators(columns, body, start) : List.of();
-        List<TaskRow> tasks =
-                indicators.isEmpty() && isOfTasks(columns) ? new TaskRows(text, columns).read(body) : List.of();
+        List<TaskRow> tasks = indicators.isEmpty() && isOfTasks(columns)
+                ? new TaskRows(text, words.units(), columns).read(body)
+                : List.of();
         FoundTable.Kind kind = !indicators.isEmpty()
                 ? FoundTable.Kind.INDICATORS
                 : tasks.isEmpty() ? FoundTable.Kind.OTHER : FoundTable.Kind.TASKS;

@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param persons who answers for it in person, in the order of the columns
  * @param due the cell that says by when, empty when the table does not say
  * @param time the words of time, empty when the table has none
+ * @param years what the columns of single years say, in the order of the columns
  */
 public record TaskRow(
         Optional<Cell> number,
@@ -27,7 +28,8 @@ public record TaskRow(
         List<ResponsibleUnit> units,
         List<ResponsiblePerson> persons,
         Optional<Cell> due,
-        Optional<Time> time) {
+        Optional<Time> time,
+        List<OfYear> years) {
 
     /**
      * Words of time in a cell.
@@ -37,11 +39,23 @@ public record TaskRow(
      */
     public record Time(FoundDeadline found, Prose prose) {}
 
+    /**
+     * What the column of a year says.
+     *
+     * @param head the head of the column, which names the year
+     * @param year the year
+     * @param cell the cell, not empty
+     * @param subject the words of the task, without a number before them and a unit in brackets after them
+     * @param unit the unit by the column of units or by these brackets, of a cell that is one number; else empty
+     */
+    public record OfYear(String head, int year, Cell cell, String subject, String unit) {}
+
     /** Copies the lists. */
     public TaskRow {
         details = List.copyOf(details);
         units = List.copyOf(units);
         persons = List.copyOf(persons);
+        years = List.copyOf(years);
     }
 
     /** Until when it is to be done. */

@@ -1,5 +1,6 @@
 package io.github.guihua.parser.internal.reading.table;
 
+import io.github.guihua.core.internal.lexicon.Lexicon;
 import io.github.guihua.core.internal.text.LineEnds;
 import io.github.guihua.core.text.Span;
 import io.github.guihua.model.PersonRole;
@@ -20,12 +21,14 @@ import java.util.Optional;
 /** Reads what the rows of a table of tasks say. */
 final class TaskRows {
 
-    private final UnitClauseReader units = new UnitClauseReader();
+    private final UnitClauseReader clauses = new UnitClauseReader();
     private final PlanText text;
+    private final Lexicon units;
     private final List<Column> columns;
 
-    TaskRows(PlanText text, List<Column> columns) {
+    TaskRows(PlanText text, Lexicon units, List<Column> columns) {
         this.text = text;
+        this.units = units;
         this.columns = columns;
     }
 
@@ -56,7 +59,7 @@ final class TaskRows {
             switch (columns.get(i).kind()) {
                 case BODIES -> {
                     for (Span part : lines(cell.span())) {
-                        UnitClause said = units.readCell(prose(part), units.partOf(head), units.personsOf(head));
+                        UnitClause said = clauses.readCell(prose(part), clauses.partOf(head), clauses.personsOf(head));
                         bodies.addAll(said.units());
                         persons.addAll(said.persons());
                         time = time == null && said.due() != null
@@ -66,7 +69,7 @@ final class TaskRows {
                 }
                 case PERSON -> {
                     Prose prose = prose(cell.span());
-                    PersonRole role = units.personsOf(head);
+                    PersonRole role = clauses.personsOf(head);
                     PersonReader.read(prose, 0, prose.length())
                             .forEach(person -> persons.add(person.of(prose, role == null ? PersonRole.OFFICER : role)));
                 }
@@ -85,7 +88,28 @@ final class TaskRows {
                 bodies,
                 persons,
                 filled(row, ColumnKind.DUE).stream().findFirst(),
-                Optional.ofNullable(time)));
+                Optional.ofNullable(time),
+                years(row, tasks.get(0))));
+    }
+
+    private List<TaskRow.OfYear> years(List<Cell> row, Cell task) {
+        List<TaskRow.OfYear> years = new ArrayList<>();
+        for (int i = 0; i < columns.size(); i++) {
+            Cell cell = row.get(i);
+            Optional<Integer> year =
+                    columns.get(i).kind() == ColumnKind.VALUE ? columns.get(i).year() : Optional.empty();
+            if (year.isPresent() && !cell.text().isEmpty()) {
+                Measure measure = Measure.of(task.text(), units);
+                Optional<String> unit = CellValues.amount(cell.text()).isEmpty()
+                        ? Optional.empty()
+                        : filled(row, ColumnKind.UNIT).stream()
+                                .findFirst()
+                                .map(of -> Measure.bareUnit(of.text()))
+                                .or(measure::unit);
+                years.add(new TaskRow.OfYear(columns.get(i).name(), year.get(), cell, measure.name(), unit.orElse("")));
+            }
+        }
+        return years;
     }
 
     private Prose prose(Span part) {

@@ -1,0 +1,166 @@
+package io.github.guihua.parser.internal.assembly;
+
+import io.github.guihua.core.internal.text.Folding;
+import io.github.guihua.core.text.Span;
+import io.github.guihua.core.time.PlanYears;
+import io.github.guihua.core.time.TimePhrase;
+import io.github.guihua.model.Achievement;
+import io.github.guihua.model.BoundedQuantity;
+import io.github.guihua.model.Deadline;
+import io.github.guihua.model.DeadlineKind;
+import io.github.guihua.model.DueTime;
+import io.github.guihua.model.NumericStatement;
+import io.github.guihua.model.Place;
+import io.github.guihua.model.Statement;
+import io.github.guihua.model.Target;
+import io.github.guihua.parser.internal.prose.PlanText;
+import io.github.guihua.parser.internal.prose.Prose;
+import io.github.guihua.parser.internal.reading.statement.StatementContext;
+import io.github.guihua.parser.internal.reading.statement.StatementReader;
+import io.github.guihua.parser.internal.reading.statement.TextParts;
+import io.github.guihua.parser.internal.reading.statement.TimeLead;
+import io.github.guihua.parser.internal.reading.table.Cell;
+import io.github.guihua.parser.internal.reading.table.TaskRow;
+import io.github.guihua.parser.internal.words.OpenLexicon;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads what the rows of a table of tasks state. */
+final class RowStatements {
+
+    /** Longer words name nothing; they are not read again for each year. */
+    private static final int LONGEST_SUBJECT = 120;
+
+    private final PlanText text;
+    private final StatementReader statements;
+    private final StatementContext context;
+    private final PlanYears years;
+
+    RowStatements(PlanText text, StatementReader statements, StatementContext context, PlanYears years) {
+        this.text = text;
+        this.statements = statements;
+        this.context = context;
+        this.years = years;
+    }
+
+    /** What a row states in its task and its details; a target without a time of its own has that of the row. */
+    List<Statement> of(TaskRow row) {
+        Prose title = prose(row.task());
+        List<Statement> found =
+                new ArrayList<>(statements.read(title, context, new TextParts(title.length(), List.of())));
+        for (Cell cell : row.details()) {
+            if (!cell.text().isEmpty()) {
+                found.addAll(statements.read(prose(cell), context, TextParts.ALL_TEXT));
+            }
+        }
+        Optional<DueTime> due = due(row);
+        found.replaceAll(
+                statement -> statement instanceof Target target && target.due().isEmpty() && due.isPresent()
+                        ? with(target, due.get())
+                        : statement);
+        return found;
+    }
+
+    /** The time of a row, empty where it is none until when something is to be done (持续推进). */
+    private Optional<DueTime> due(TaskRow row) {
+        Optional<Deadline> deadline = row.deadline(years);
+        if (deadline.isEmpty()) {
+            return row.due().map(cell -> new DueTime(Optional.of(cell.text()), Optional.empty(), Optional.empty()));
+        }
+        return deadline.filter(said -> said.kind() == DeadlineKind.DATE)
+                .map(said -> new DueTime(Optional.of(said.text()), said.from(), said.by()));
+    }
+
+    /** The numbers in the columns of single years; each has the head of its column as its time. */
+    List<Statement> ofYears(TaskRow row) {
+        List<Statement> found = new ArrayList<>();
+        for (TaskRow.OfYear value : row.years()) {
+            Optional<TimePhrase> year = TimePhrase.parse(value.year() + "年");
+            StatementContext ofYear = context.after(new TimeLead(value.head(), year.orElseThrow()));
+            List<NumericStatement> own = statements.read(prose(value.cell()), ofYear);
+            if (own.isEmpty() || own.get(0).subject().isEmpty()) {
+                own = beside(value, ofYear);
+            }
+            own.forEach(statement ->
+                    found.add(isVerb(statement.subject()) ? about(value.subject(), statement) : statement));
+        }
+        return found;
+    }
+
+    /** 新建30公里 beside 新建污水管网: what is built is told by the task. */
+    private boolean isVerb(String subject) {
+        char[] chars = Folding.fold(subject);
+        return text.words(OpenLexicon.OUTPUT_VERBS).is(chars, 0, chars.length);
+    }
+
+    /** What a cell that names nothing says of the task of its row, read as if it came after its words. */
+    private List<NumericStatement> beside(TaskRow.OfYear value, StatementContext ofYear) {
+        if (value.subject().length() > LONGEST_SUBJECT) {
+            return List.of();
+        }
+        Prose cell = prose(value.cell());
+        Prose task = Prose.of(value.subject());
+        int shift = task.length();
+        Prose sentence = Prose.of(task.folded(0, shift) + cell.folded(0, cell.length()) + value.unit());
+        List<NumericStatement> moved = new ArrayList<>();
+        for (NumericStatement statement : statements.read(sentence, ofYear)) {
+            Span span = statement.place().span().orElseThrow();
+            int to = Math.min(span.end() - shift, cell.length());
+            if (span.start() >= shift && to > span.start() - shift) {
+                moved.add(at(statement, cell, span.start() - shift, to));
+            }
+        }
+        return moved;
+    }
+
+    private static NumericStatement at(NumericStatement said, Prose cell, int from, int to) {
+        BoundedQuantity quantity =
+                new BoundedQuantity(cell.raw(from, to), said.comparison(), said.amount(), said.max(), said.unit());
+        Place place = Place.of(cell.span(from, to));
+        return copy(said, said.subject(), quantity, place);
+    }
+
+    private static NumericStatement about(String subject, NumericStatement said) {
+        return copy(said, subject, said.quantity(), said.place());
+    }
+
+    private static NumericStatement copy(NumericStatement said, String subject, BoundedQuantity quantity, Place place) {
+        return said instanceof Target
+                ? new Target(
+                        subject,
+                        quantity,
+                        said.change(),
+                        said.per(),
+                        said.time(),
+                        said.modality(),
+                        said.reading(),
+                        place)
+                : new Achievement(
+                        subject,
+                        quantity,
+                        said.change(),
+                        said.per(),
+                        said.time(),
+                        said.modality(),
+                        said.reading(),
+                        place);
+    }
+
+    private static Target with(Target target, DueTime due) {
+        return new Target(
+                target.subject(),
+                target.quantity(),
+                target.change(),
+                target.per(),
+                due,
+                target.modality(),
+                target.reading(),
+                target.place());
+    }
+
+    private Prose prose(Cell cell) {
+        Span span = cell.span();
+        return text.prose(span.start(), span.end());
+    }
+}
