@@ -3,6 +3,7 @@ package io.github.guihua.core.internal.time;
 import io.github.guihua.core.internal.lexicon.Lexicon;
 import io.github.guihua.core.internal.numeral.NumeralMatch;
 import io.github.guihua.core.internal.numeral.NumeralMatcher;
+import io.github.guihua.core.internal.text.CharSet;
 import io.github.guihua.core.time.TimePhrase.Bound;
 import io.github.guihua.core.time.YearPart;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,9 @@ import org.jspecify.annotations.Nullable;
 record CalendarPart(YearPart part, Bound bound, int end) {
 
     static final Lexicon PARTS = Lexicon.load(CalendarPart.class, "parts.txt");
+    private static final CharSet AFTER_MIDDLE = CharSet.of(",.;:。!)]】〕前");
     private static final int MONTHS = 12;
+    private static final int QUARTERS = 4;
     private static final int DAYS = 31;
 
     /** The part at an index, null when none is there; after a year a bare 底 or 末 is one. */
@@ -29,6 +32,9 @@ record CalendarPart(YearPart part, Bound bound, int end) {
         }
         if (afterYear && start < to && (text[start] == '底' || text[start] == '末')) {
             return new CalendarPart(YearPart.WHOLE, Bound.BY, start + 1);
+        }
+        if (afterYear && isMiddle(text, start, to)) {
+            return new CalendarPart(YearPart.months(1, MONTHS / 2), Bound.BY, start + 1);
         }
         if (start < to && text[start] == '第') {
             start++;
@@ -45,7 +51,11 @@ record CalendarPart(YearPart part, Bound bound, int end) {
         }
         int value = number.numeral().amount().intValue();
         int end = number.end();
-        if (value >= 1 && value <= 4 && (stands(text, end, to, "季度") || stands(text, end, to, "季"))) {
+        CalendarPart listed = listed(text, start, number, to);
+        if (listed != null) {
+            return listed;
+        }
+        if (value >= 1 && value <= QUARTERS && (stands(text, end, to, "季度") || stands(text, end, to, "季"))) {
             return ended(YearPart.quarter(value), text, stands(text, end, to, "季度") ? end + 2 : end + 1, to);
         }
         if (start > from || value < 1 || value > MONTHS) {
@@ -60,6 +70,49 @@ record CalendarPart(YearPart part, Bound bound, int end) {
             }
         }
         return stands(text, end, to, "月") ? month(text, value, afterMonth(text, end, to), to) : null;
+    }
+
+    /** 2025年中 before a stop, but not 2025年中央 and 2025年中、高等教育. */
+    private static boolean isMiddle(char[] text, int at, int to) {
+        return at < to && text[at] == '中' && (at + 1 == to || AFTER_MIDDLE.contains(text[at + 1]));
+    }
+
+    /**
+     * Quarters or months that are listed and share a word, from the first to the last: 第二、三季度, 二三季度, 7、8月; null where
+     * none are.
+     */
+    private static @Nullable CalendarPart listed(char[] text, int start, NumeralMatch first, int to) {
+        NumeralMatch last = first;
+        int next = nextListed(text, start, first, to);
+        while (next > 0) {
+            NumeralMatch number = NumeralMatcher.matchShort(text, next, to);
+            if (number.isNone() || value(number) <= value(last)) {
+                return null;
+            }
+            last = number;
+            next = nextListed(text, next, number, to);
+        }
+        if (last == first || value(first) < 1) {
+            return null;
+        }
+        if (value(last) <= QUARTERS && stands(text, last.end(), to, "季度")) {
+            YearPart quarters = YearPart.quarter(value(first)).to(YearPart.quarter(value(last)));
+            return ended(quarters, text, last.end() + 2, to);
+        }
+        if (value(last) <= MONTHS && stands(text, last.end(), to, "月")) {
+            return ended(YearPart.months(value(first), value(last)), text, afterMonth(text, last.end(), to), to);
+        }
+        return null;
+    }
+
+    /** Where the number after a listed one begins, 0 where none does; 二三 is one numeral from 2 to 3. */
+    private static int nextListed(char[] text, int start, NumeralMatch number, int to) {
+        int end = number.end();
+        if (end == start + 2 && number.numeral().isRange()) {
+            return start + 1;
+        }
+        int next = stands(text, end, to, "、第") ? end + 2 : end + 1;
+        return next < to && text[end] == '、' && NumeralMatcher.isPart(text[next]) ? next : 0;
     }
 
     private static CalendarPart named(String row, int end) {

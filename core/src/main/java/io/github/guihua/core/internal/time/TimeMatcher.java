@@ -52,7 +52,7 @@ public final class TimeMatcher {
 
     /** What may come after the digits of a time: of its words that begin with digits, and of all others. */
     private static CharSet afterNumbers() {
-        StringBuilder after = new StringBuilder("年月日号季-—~至到底末个”\"");
+        StringBuilder after = new StringBuilder("年月日号季、-—~至到底末个”\"");
         for (Lexicon words : List.of(YEARS, SPANS, OWN_SPANS, CalendarPart.PARTS)) {
             for (String term : words.terms()) {
                 int end = 0;
