@@ -62,6 +62,17 @@ final class HostileTables {
         recipes.put(
                 "one table of tasks in groups",
                 n -> "某市任务分解表\n|序号|任务|责任单位|完成时限|\n" + counted(n, i -> "|一、稳经济||||\n|" + i + "|加强建设|市财政局|6月底|\n"));
+        recipes.put(
+                "tasks with columns of years",
+                n -> "某市任务分解表\n任务\t责任单位\t2024年\t2025年\n" + counted(n, i -> "建设管网" + i + "\t市水务局\t3公里\t新建5公里\n"));
+        recipes.put(
+                "tasks with many columns of years",
+                n -> "某市任务分解表\n任务\t责任单位" + repeat("\t2025年", n / 4) + "\n"
+                        + repeat("建设管网\t市水务局" + repeat("\t3公里", n / 4) + "\n", 3));
+        recipes.put(
+                "a long task with many columns of years",
+                n -> "某市任务分解表\n<table><tr><td>任务<td>责任单位" + repeat("<td>2025年", n / 8) + "<tr><td>"
+                        + repeat("建设管网", n / 2) + "<td>市水务局" + repeat("<td>3公里", n / 8) + "</table>");
     }
 
     private static void odd(Map<String, IntFunction<String>> recipes) {
