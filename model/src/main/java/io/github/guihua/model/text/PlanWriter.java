@@ -6,8 +6,8 @@ import java.util.Objects;
 /**
  * Writes plans as text for people. Headings are numbered afresh by their depth, in the order of GB/T 9704: 一、 （一） 1.
  * （1）, and ① below that; a node without a title is an item (一是 …) of the one above it. What the texts of a plan hold
- * is there once; statements and citations that no text holds are written as sentences of their own. Immutable and
- * thread-safe.
+ * is there once; statements and citations that no text holds are written as sentences of their own. The units, persons and
+ * deadline of a task are a line of labels after its text. Immutable and thread-safe.
  *
  * <pre>{@code
  * String text = PlanWriter.official().write(plan);
