@@ -6,6 +6,7 @@ import io.github.guihua.model.Chapter;
 import io.github.guihua.model.Confidence;
 import io.github.guihua.model.Deadline;
 import io.github.guihua.model.DeadlineKind;
+import io.github.guihua.model.DueTime;
 import io.github.guihua.model.Milestone;
 import io.github.guihua.model.Modality;
 import io.github.guihua.model.NodeRole;
@@ -42,6 +43,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
+import net.jqwik.api.constraints.IntRange;
 
 /**
  * What the writer writes the parser reads: a plan that text can carry comes back equal, and a parsed plan keeps its
@@ -251,6 +253,53 @@ class WriterRoundTripProperties {
     void aPlanThatTextCanCarryComesBackEqual(@ForAll("plans") Plan plan) {
         String text = PlanWriter.official().write(plan);
         assertEquals(plan, PARSER.parse(text).plan(), text);
+    }
+
+    /** A milestone of a year, with words of time that are read as it says. */
+    private static Milestone milestone(String work, Modality modality, DueTime time) {
+        return Milestone.of(work).modality(modality).time(time).build();
+    }
+
+    private static DueTime within(String words, LocalDate from, LocalDate by) {
+        return new DueTime(Optional.of(words), Optional.of(from), Optional.of(by));
+    }
+
+    @Provide
+    Arbitrary<IntFunction<Milestone>> milestones() {
+        Arbitrary<IntFunction<DueTime>> times = Arbitraries.of(List.of(
+                year -> DueTime.of("9月底前", LocalDate.of(year, 9, 30)),
+                year -> DueTime.of(year + "年6月20日前", LocalDate.of(year, 6, 20)),
+                year -> DueTime.of("年底前", LocalDate.of(year, 12, 31)),
+                year -> within("上半年", LocalDate.of(year, 1, 1), LocalDate.of(year, 6, 30)),
+                year -> DueTime.of("到" + (year + 2) + "年", LocalDate.of(year + 2, 12, 31)),
+                year -> DueTime.of("党的二十届四中全会召开前"),
+                year -> DueTime.of("本要点印发之日起30日内")));
+        Arbitrary<String> works = Arbitraries.of("完成规划编制", "建成投用", "出台实施方案", "基本形成数字政府建设格局");
+        return Combinators.combine(works, Arbitraries.of(Modality.class), times)
+                .as((work, modality, time) -> year -> milestone(work, modality, time.apply(year)));
+    }
+
+    /** A plan that was built has milestones that its texts need not hold. */
+    @Property(tries = 300)
+    void aMilestoneThatNoTextHoldsIsReadBack(
+            @ForAll("milestones") IntFunction<Milestone> milestone,
+            @ForAll @IntRange(min = 2000, max = 2030) int year,
+            @ForAll boolean ofTask) {
+        Chapter.Builder chapter = Chapter.builder().role(NodeRole.WORK).title("推进数字政府建设");
+        Task task = Task.builder().title("完善公共服务").text("统筹各方力量，落实工作责任。").build();
+        if (ofTask) {
+            task = task.toBuilder().milestone(milestone.apply(year)).build();
+        } else {
+            chapter.text("坚持问题导向，加大投入力度。").milestone(milestone.apply(year));
+        }
+        Plan plan = Plan.builder()
+                .title("某市" + year + "年工作要点")
+                .kind(PlanKind.WORK_KEY_POINTS)
+                .period(PlanPeriod.of(year, year))
+                .chapter(chapter.task(task).build())
+                .build();
+        String text = PlanWriter.official().write(plan);
+        assertEquals(plan.allMilestones(), PARSER.parse(text).plan().allMilestones(), text);
     }
 
     /** Half-width brackets, other marks after numbers, indents, other line ends: nothing that a plan says. */

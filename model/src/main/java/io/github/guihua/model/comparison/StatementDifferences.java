@@ -8,7 +8,7 @@ import io.github.guihua.model.StatementHolder;
 import io.github.guihua.model.internal.JsonPointer;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -63,10 +63,10 @@ final class StatementDifferences {
     }
 
     private static Pairing<Milestone> ofMilestones(List<Milestone> older, List<Milestone> newer) {
-        Map<Milestone, Likeness> words = new IdentityHashMap<>();
+        Map<String, Likeness> words = new HashMap<>();
         ToDoubleBiFunction<Milestone, Milestone> likeness =
-                (one, other) -> words.computeIfAbsent(one, m -> Likeness.of(m.text()))
-                        .to(words.computeIfAbsent(other, m -> Likeness.of(m.text())), Likeness.ALIKE);
+                (one, other) -> words.computeIfAbsent(one.text(), Likeness::of)
+                        .to(words.computeIfAbsent(other.text(), Likeness::of), Likeness.ALIKE);
         return new Pairing<>(older, newer)
                 .atBothEnds(StatementDifferences::content)
                 .by(StatementDifferences::content)
