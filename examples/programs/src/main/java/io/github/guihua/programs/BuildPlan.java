@@ -1,15 +1,19 @@
 package io.github.guihua.programs;
 
 import io.github.guihua.model.Chapter;
+import io.github.guihua.model.Deadline;
 import io.github.guihua.model.Modality;
 import io.github.guihua.model.NodeRole;
+import io.github.guihua.model.PersonRole;
 import io.github.guihua.model.Plan;
 import io.github.guihua.model.PlanKind;
 import io.github.guihua.model.PlanPeriod;
+import io.github.guihua.model.ResponsiblePerson;
 import io.github.guihua.model.ResponsibleUnit;
 import io.github.guihua.model.Target;
 import io.github.guihua.model.Task;
 import io.github.guihua.model.UnitRole;
+import java.time.LocalDate;
 import java.util.Locale;
 
 /** Builds a plan in code, without any text, and walks over it. */
@@ -35,6 +39,8 @@ public final class BuildPlan {
         Task housing = Task.builder()
                 .title("改造老旧小区")
                 .responsibleUnit(ResponsibleUnit.of("市住房和城乡建设局", UnitRole.RESPONSIBLE))
+                .responsiblePerson(ResponsiblePerson.of("张三", PersonRole.LEADER))
+                .deadline(Deadline.on("2026年11月底前", LocalDate.of(2026, 11, 30)))
                 .target(Target.of("改造老旧小区").between("30", "40", "个").by(2026).build())
                 .build();
         return Plan.builder()
@@ -51,7 +57,7 @@ public final class BuildPlan {
     }
 
     /**
-     * Prints the targets and who answers for them.
+     * Prints the tasks: who answers for each, until when, and what it states.
      *
      * @param args none
      */
@@ -63,6 +69,7 @@ public final class BuildPlan {
             task.responsibleUnits()
                     .forEach(unit ->
                             System.out.println("  " + unit.role().displayName(Locale.CHINESE) + " " + unit.name()));
+            task.deadline().ifPresent(deadline -> System.out.println("  完成时限 " + deadline.text()));
             task.targets()
                     .forEach(target -> System.out.println("  " + target.subject() + " " + target.text() + " "
                             + target.modality().displayName(Locale.CHINESE)));

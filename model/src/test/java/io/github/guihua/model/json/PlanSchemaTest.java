@@ -2,6 +2,7 @@ package io.github.guihua.model.json;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.networknt.schema.Error;
@@ -77,6 +78,23 @@ class PlanSchemaTest {
                 Samples.EMPTY.replace(
                         "\"blocks\":[]", "\"blocks\":[{\"type\":\"TITLE\",\"span\":{\"start\":-1,\"end\":2}}]"),
                 Samples.EMPTY.replace("\"length\":0", "\"length\":\"0\""))) {
+            assertFalse(errors(wrong).isEmpty(), wrong);
+        }
+    }
+
+    @Example
+    void whatIsNoDeadlineNoPersonAndNoMilestoneIsNotValid() throws Exception {
+        String contract = PlanJson.toJson(PlanJson.fromJson(Samples.contract()), JsonLayout.COMPACT);
+        for (List<String> change : List.of(
+                List.of("\"kind\":\"DATE\"", "\"kind\":\"SOON\""),
+                List.of("\"deadline\":{\"text\":\"2026年底前\"", "\"deadline\":{\"text\":1"),
+                List.of("\"deadline\":{\"text\":\"2026年底前\",", "\"deadline\":{"),
+                List.of("\"role\":\"LEADER\"", "\"role\":\"LEAD\""),
+                List.of("\"name\":\"张三\"", "\"name\":[]"),
+                List.of("\"milestones\":[{\"text\":\"完成验收\",", "\"milestones\":[{"),
+                List.of("\"modality\":\"PLAIN\"", "\"modality\":\"SOFT\""))) {
+            String wrong = contract.replace(change.get(0), change.get(1));
+            assertNotEquals(contract, wrong, change.get(0));
             assertFalse(errors(wrong).isEmpty(), wrong);
         }
     }
