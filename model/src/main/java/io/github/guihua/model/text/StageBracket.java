@@ -12,6 +12,9 @@ final class StageBracket {
     /** Words of time may say that the work is done by then: 3月底前完成. */
     private static final char DONE = '完';
 
+    /** A longer sentence is no heading. */
+    private static final int LONGEST = 60;
+
     private StageBracket() {}
 
     /** The words in the bracket, empty where the heading of a task does not tell its deadline. */
@@ -29,7 +32,7 @@ final class StageBracket {
 
     private static String firstSentence(String text) {
         int end = 0;
-        while (end < text.length() && SENTENCE_ENDS.indexOf(text.charAt(end)) < 0) {
+        while (end < text.length() && end <= LONGEST && SENTENCE_ENDS.indexOf(text.charAt(end)) < 0) {
             end++;
         }
         return text.substring(0, end);
@@ -40,7 +43,7 @@ final class StageBracket {
         while (end > 0 && Words.isStop(words.charAt(end - 1))) {
             end--;
         }
-        if (end == 0 || CLOSING.indexOf(words.charAt(end - 1)) < 0) {
+        if (end == 0 || end > LONGEST || CLOSING.indexOf(words.charAt(end - 1)) < 0) {
             return "";
         }
         int open = end - 2;

@@ -273,6 +273,18 @@ class PlanWriterTest {
     }
 
     @Test
+    void aLongSentenceIsNoHeadingOfAStage() {
+        String text = "动员部署".repeat(15) + "（3月底前）。";
+        Task task = Task.builder()
+                .text(text)
+                .deadline(Deadline.on("3月底前", LocalDate.of(2026, 3, 31)))
+                .build();
+        assertEquals(
+                "一是" + text + "\n完成时限：3月底前\n",
+                PlanWriter.official().write(Plan.builder().task(task).build()));
+    }
+
+    @Test
     void aPlanThatHoldsNothingIsNoText() {
         assertEquals("", PlanWriter.official().write(Plan.builder().build()));
         assertEquals("", PlanWriter.markdown().write(Plan.builder().build()));
