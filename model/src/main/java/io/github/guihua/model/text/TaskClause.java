@@ -29,7 +29,8 @@ final class TaskClause {
                 .filter(unit -> !stage.contains(unit.name()))
                 .toList());
         words.persons(task.responsiblePersons().stream()
-                .filter(person -> !stage.contains(person.name().or(person::post).orElse("-")))
+                .filter(person -> !person.name().map(stage::contains).orElse(true)
+                        || !person.post().map(stage::contains).orElse(true))
                 .toList());
         if (stage.isEmpty()) {
             task.deadline()
