@@ -18,11 +18,17 @@ public enum PlanTable {
     /** The parts that bodies have in tasks. */
     UNITS(Columns.UNITS),
 
+    /** The persons who are responsible for tasks. */
+    PERSONS(Columns.PERSONS),
+
     /** What is to be reached. */
     TARGETS(Columns.STATEMENTS),
 
     /** What has been reached; the same columns as {@link #TARGETS}. */
     ACHIEVEMENTS(Columns.STATEMENTS),
+
+    /** What is to be reached by a time and has no number. */
+    MILESTONES(Columns.MILESTONES),
 
     /** The values of indicator tables: a row a value. */
     INDICATORS(Columns.INDICATORS),

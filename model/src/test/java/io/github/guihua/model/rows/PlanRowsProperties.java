@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -89,6 +90,39 @@ class PlanRowsProperties {
         assertEquals(plan.allTargets().size(), rows.of(PlanTable.TARGETS).size());
         assertEquals(
                 plan.allAchievements().size(), rows.of(PlanTable.ACHIEVEMENTS).size());
+        assertEquals(
+                plan.allMilestones().stream()
+                        .map(milestone -> milestone.text() + milestone.due() + milestone.dueBy() + milestone.modality())
+                        .sorted()
+                        .toList(),
+                rows.of(PlanTable.MILESTONES).stream()
+                        .map(row -> row.text("text")
+                                + Optional.ofNullable(row.text("due"))
+                                + Optional.ofNullable(row.value("due_by"))
+                                + row.text("modality"))
+                        .sorted()
+                        .toList());
+        assertEquals(
+                plan.allTasks().stream()
+                        .flatMap(task -> task.responsiblePersons().stream())
+                        .map(person -> "" + person.name() + person.post() + person.role())
+                        .toList(),
+                rows.of(PlanTable.PERSONS).stream()
+                        .map(row -> "" + Optional.ofNullable(row.text("name")) + Optional.ofNullable(row.text("post"))
+                                + row.text("role"))
+                        .toList());
+        assertEquals(
+                plan.allTasks().stream()
+                        .flatMap(task -> task.deadline().stream())
+                        .map(deadline -> deadline.text() + deadline.kind() + deadline.from() + deadline.by())
+                        .toList(),
+                rows.of(PlanTable.TASKS).stream()
+                        .filter(row -> row.text("deadline") != null)
+                        .map(row -> row.text("deadline")
+                                + row.text("deadline_kind")
+                                + Optional.ofNullable(row.value("deadline_from"))
+                                + Optional.ofNullable(row.value("deadline_by")))
+                        .toList());
         assertEquals(plan.citations().size(), rows.of(PlanTable.CITATIONS).size());
         assertEquals(result.diagnostics().size(), rows.of(PlanTable.DIAGNOSTICS).size());
         assertEquals(plan.indicators().size(), rows.document().number("indicators"));
