@@ -18,6 +18,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -116,6 +117,14 @@ class JdbcCommandTest {
                 .count();
         assertEquals(units, query(sql("units-by-tasks")).size());
         assertEquals(units, query(sql("units-by-share-of-leads")).size());
+        LocalDate day = LocalDate.of(2025, 7, 1);
+        long due = plans.stream()
+                .flatMap(plan ->
+                        Stream.of(PlanTable.TARGETS, PlanTable.MILESTONES).flatMap(of -> plan.of(of).stream()))
+                .filter(row -> row.value("due_by") instanceof LocalDate last && last.isBefore(day))
+                .count();
+        assertTrue(due > 10, "the seeds have targets of years before");
+        assertEquals(due, query(sql("due-before")).size());
         long open = plans.stream()
                 .flatMap(plan -> plan.of(PlanTable.TARGETS).stream())
                 .filter(target -> target.value("due_by") == null && target.value("per") == null)
@@ -171,7 +180,7 @@ class JdbcCommandTest {
             sql.execute("UPDATE manifest SET schema_version = '9.0'");
         }
         assertEquals(2, run(texts.toString()));
-        assertOneLine("it holds tables of schema version 9.0, this program writes 1.0; use another --out");
+        assertOneLine("it holds tables of schema version 9.0, this program writes 1.1; use another --out");
     }
 
     @Test

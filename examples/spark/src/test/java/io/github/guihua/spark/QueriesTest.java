@@ -11,6 +11,7 @@ import io.github.guihua.parser.PlanParser;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -126,6 +127,32 @@ class QueriesTest {
                 .sorted()
                 .toList();
         assertEquals(expected, found);
+    }
+
+    @Test
+    void dueBefore() throws IOException {
+        LocalDate day = LocalDate.of(2025, 7, 1);
+        List<String> expected = new ArrayList<>();
+        for (PlanRows plan : PLANS) {
+            expected.addAll(before(day, plan.of(PlanTable.TASKS), "deadline_by", "deadline"));
+            expected.addAll(before(day, plan.of(PlanTable.TARGETS), "due_by", "due"));
+            expected.addAll(before(day, plan.of(PlanTable.MILESTONES), "due_by", "due"));
+        }
+        assertTrue(expected.size() > 10, "the seeds have targets of years before");
+        List<Row> found = query("due-before");
+        List<String> days =
+                found.stream().map(row -> row.get(0) + " " + row.get(1)).toList();
+        assertEquals(
+                expected.stream().sorted().toList(), days.stream().sorted().toList());
+        List<String> dates = found.stream().map(row -> row.get(0).toString()).toList();
+        assertEquals(dates.stream().sorted().toList(), dates);
+    }
+
+    private static List<String> before(LocalDate day, List<PlanRow> rows, String by, String words) {
+        return rows.stream()
+                .filter(row -> row.value(by) instanceof LocalDate last && last.isBefore(day))
+                .map(row -> row.value(by) + " " + row.text(words))
+                .toList();
     }
 
     private static double percent(List<PlanRow> targets, Modality modality) {
