@@ -9,7 +9,6 @@ import io.github.guihua.parser.internal.assembly.PlanAssembler;
 import io.github.guihua.parser.internal.limit.LimitWatch;
 import io.github.guihua.parser.internal.words.KnownWords;
 import io.github.guihua.parser.internal.words.OpenLexicon;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -96,11 +95,9 @@ class OwnWordsProperties {
             "主要发展指标如下表所列：序号指标名称单位2020年2025年属性1全市跨江大桥的总数量座3040预期性2通用机场年飞行起降总量架次50008000约束性3全市新建成的城市公园的总数量座120180预期性，以上各项由有关部门认真组织落实并按期完成考核。");
 
     private static PlanParser ownParser() {
-        ParserOptions options = ParserOptions.DEFAULT;
-        for (Pair pair : PAIRS) {
-            options = options.withWords(pair.wordClass(), pair.twin());
-        }
-        return PlanParser.with(options);
+        PlanParser.Builder builder = PlanParser.builder();
+        PAIRS.forEach(pair -> builder.words(pair.wordClass(), pair.twin()));
+        return builder.build();
     }
 
     private static Map<String, String> twins() {
@@ -130,7 +127,7 @@ class OwnWordsProperties {
     @Example
     void thePartsAskForWordsInEveryList() {
         for (WordClass wordClass : WordClass.values()) {
-            for (OpenLexicon without : wordClass.lexicons()) {
+            for (OpenLexicon without : wordClass.lexicons().keySet()) {
                 boolean missed = PARTS.stream()
                         .map(OwnWordsProperties::withTwins)
                         .anyMatch(part ->
@@ -141,13 +138,13 @@ class OwnWordsProperties {
     }
 
     private static String withoutWords(WordClass wordClass, OpenLexicon without, String part) {
-        Map<OpenLexicon, List<String>> own = new EnumMap<>(OpenLexicon.class);
+        Map<OpenLexicon, Map<String, String>> own = new EnumMap<>(OpenLexicon.class);
         for (Pair pair : PAIRS) {
-            for (OpenLexicon open : pair.wordClass().lexicons()) {
+            pair.wordClass().lexicons().forEach((open, value) -> {
                 if (open != without || pair.wordClass() != wordClass) {
-                    own.computeIfAbsent(open, o -> new ArrayList<>()).add(pair.twin());
+                    own.computeIfAbsent(open, o -> new LinkedHashMap<>()).put(pair.twin(), value);
                 }
-            }
+            });
         }
         int most = Integer.MAX_VALUE;
         LimitWatch limits = new LimitWatch(most, most, most, most, most);

@@ -2,7 +2,6 @@ package io.github.guihua.programs;
 
 import io.github.guihua.model.Plan;
 import io.github.guihua.model.source.ParseResult;
-import io.github.guihua.parser.ParserOptions;
 import io.github.guihua.parser.PlanParser;
 import io.github.guihua.parser.WordClass;
 import java.util.Locale;
@@ -28,11 +27,12 @@ public final class OwnWords {
      * @return the parser, to be shared between threads
      */
     public static PlanParser parser() {
-        return PlanParser.with(ParserOptions.DEFAULT
-                .withWords(WordClass.MEASURE_WORD, "驿")
-                .withWords(WordClass.BODY_ENDING, "议事廊")
-                .withWords(WordClass.FIRM_WORD, "铁定")
-                .withWords(WordClass.PAGE_LINE, "听一听本文"));
+        return PlanParser.builder()
+                .words(WordClass.MEASURE_WORD, "驿")
+                .words(WordClass.BODY_ENDING, "议事廊")
+                .words(WordClass.FIRM_WORD, "铁定")
+                .words(WordClass.PAGE_LINE, "听一听本文")
+                .build();
     }
 
     /**
