@@ -3,6 +3,7 @@ package io.github.guihua.parser;
 import io.github.guihua.core.internal.text.Folding;
 import io.github.guihua.core.text.SourceText;
 import io.github.guihua.model.Plan;
+import io.github.guihua.model.PlanKind;
 import io.github.guihua.model.source.ParseResult;
 import io.github.guihua.parser.internal.assembly.PlanAssembler;
 import io.github.guihua.parser.internal.limit.LimitWatch;
@@ -213,18 +214,33 @@ public final class PlanParser {
          */
         public Builder words(WordClass wordClass, String... more) {
             Objects.requireNonNull(wordClass, "wordClass");
-            List<String> folded = folded(wordClass, more);
+            List<String> folded = folded(more);
             wordClass.lexicons().forEach((lexicon, value) -> add(lexicon, value, folded));
             return this;
         }
 
-        private static List<String> folded(WordClass wordClass, String... more) {
+        /**
+         * Adds words with which titles of documents end, such as 攻坚令, to those by which the parser finds titles and
+         * tells kinds of documents.
+         *
+         * @param kind what a document is whose title ends so, not null
+         * @param more the endings; full-width signs are folded and blanks taken out, as in the text that is read
+         * @return this builder
+         * @throws IllegalArgumentException when an ending is blank
+         */
+        public Builder titleEndings(PlanKind kind, String... more) {
+            Objects.requireNonNull(kind, "kind");
+            add(OpenLexicon.TITLE_ENDINGS, kind.name(), folded(more));
+            return this;
+        }
+
+        private static List<String> folded(String... more) {
             List<String> all = new ArrayList<>();
             for (int i = 0; i < Objects.requireNonNull(more, "more").length; i++) {
                 String word = Objects.requireNonNull(more[i], "more[" + i + "]");
                 String folded = new String(Folding.fold(word)).replace(" ", "");
                 if (folded.isEmpty()) {
-                    throw new IllegalArgumentException("a word of " + wordClass + " is blank");
+                    throw new IllegalArgumentException("more[" + i + "] is blank");
                 }
                 all.add(folded);
             }

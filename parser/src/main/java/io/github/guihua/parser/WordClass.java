@@ -3,18 +3,39 @@ package io.github.guihua.parser;
 import static io.github.guihua.parser.internal.words.OpenLexicon.ASPIRATIONAL_WORDS;
 import static io.github.guihua.parser.internal.words.OpenLexicon.BODY_ENDS;
 import static io.github.guihua.parser.internal.words.OpenLexicon.BODY_WORDS;
+import static io.github.guihua.parser.internal.words.OpenLexicon.CHANGE_OBJECT_VERBS;
+import static io.github.guihua.parser.internal.words.OpenLexicon.CHANGE_VERBS;
 import static io.github.guihua.parser.internal.words.OpenLexicon.CHROME_LINES;
+import static io.github.guihua.parser.internal.words.OpenLexicon.CHROME_OPENINGS;
+import static io.github.guihua.parser.internal.words.OpenLexicon.COLLECTIVES;
 import static io.github.guihua.parser.internal.words.OpenLexicon.COMING_WORDS;
 import static io.github.guihua.parser.internal.words.OpenLexicon.DEADLINE_LEADS;
 import static io.github.guihua.parser.internal.words.OpenLexicon.DISTRIBUTIVE_WORDS;
+import static io.github.guihua.parser.internal.words.OpenLexicon.EVENT_NAMES;
 import static io.github.guihua.parser.internal.words.OpenLexicon.FIRM_WORDS;
 import static io.github.guihua.parser.internal.words.OpenLexicon.FORWARD_WORDS;
+import static io.github.guihua.parser.internal.words.OpenLexicon.HEADER_WORDS;
 import static io.github.guihua.parser.internal.words.OpenLexicon.HEADING_VERBS;
 import static io.github.guihua.parser.internal.words.OpenLexicon.ISSUER_ENDINGS;
+import static io.github.guihua.parser.internal.words.OpenLexicon.LIVELIHOOD_WORDS;
+import static io.github.guihua.parser.internal.words.OpenLexicon.MEASURED_NOUNS;
+import static io.github.guihua.parser.internal.words.OpenLexicon.METADATA_KEYS;
+import static io.github.guihua.parser.internal.words.OpenLexicon.NOTICE_VERBS;
 import static io.github.guihua.parser.internal.words.OpenLexicon.OBJECT_LEAD;
+import static io.github.guihua.parser.internal.words.OpenLexicon.ONGOING_WORDS;
+import static io.github.guihua.parser.internal.words.OpenLexicon.OTHER_LABELS;
 import static io.github.guihua.parser.internal.words.OpenLexicon.OUTPUT_VERBS;
+import static io.github.guihua.parser.internal.words.OpenLexicon.PERIOD_ENDS;
+import static io.github.guihua.parser.internal.words.OpenLexicon.PLACES;
+import static io.github.guihua.parser.internal.words.OpenLexicon.POST_ENDS;
+import static io.github.guihua.parser.internal.words.OpenLexicon.REGIONS;
+import static io.github.guihua.parser.internal.words.OpenLexicon.ROLE_LABELS;
+import static io.github.guihua.parser.internal.words.OpenLexicon.ROLE_WORDS;
+import static io.github.guihua.parser.internal.words.OpenLexicon.SALUTATIONS;
+import static io.github.guihua.parser.internal.words.OpenLexicon.STATE_WORDS;
 import static io.github.guihua.parser.internal.words.OpenLexicon.SUBJECT_LEAD;
 import static io.github.guihua.parser.internal.words.OpenLexicon.SUBJECT_TAIL;
+import static io.github.guihua.parser.internal.words.OpenLexicon.SURNAMES;
 import static io.github.guihua.parser.internal.words.OpenLexicon.TABLE_UNITS;
 import static io.github.guihua.parser.internal.words.OpenLexicon.UNIT_CLASSES;
 
@@ -68,7 +89,79 @@ public enum WordClass {
             in(COMING_WORDS)),
 
     /** 网页栏目: whole lines that belong to the page and not to the document, such as 打印本页, 返回顶部. */
-    PAGE_LINE(in(CHROME_LINES));
+    PAGE_LINE(in(CHROME_LINES)),
+
+    /** 网页栏目开头: what lines begin with that belong to the page and not to the document, such as 当前位置, 责任编辑. */
+    PAGE_OPENING(in(CHROME_OPENINGS)),
+
+    /** 信息字段: keys of a metadata table that tell nothing of the plan, such as 公开方式, 时效性. */
+    METADATA_KEY(in(METADATA_KEYS, "other")),
+
+    /** 印发类动词: verbs by which a notice issues another document, such as 印发, 转发. */
+    NOTICE_VERB(in(NOTICE_VERBS)),
+
+    /** 称谓: whom a speech greets at its beginning, such as 各位代表, 同志们. */
+    SALUTATION(in(SALUTATIONS)),
+
+    /** 增长动词: verbs of growth before the amount of growth, such as 增长, 攀升. */
+    GROWTH_VERB(in(CHANGE_VERBS, "INCREASE"), in(CHANGE_OBJECT_VERBS, "INCREASE"), in(STATE_WORDS)),
+
+    /** 下降动词: verbs of decrease before the amount of decrease, such as 下降, 削减. */
+    DECREASE_VERB(in(CHANGE_VERBS, "DECREASE"), in(CHANGE_OBJECT_VERBS, "DECREASE")),
+
+    /** 牵头用语: words by which bodies lead, as 牵头 does (由市教育局牵头, 牵头单位：市教育局). */
+    LEAD_WORD(in(ROLE_WORDS, "LEAD"), in(ROLE_LABELS, "LEAD")),
+
+    /** 负责用语: words by which bodies are responsible, as 负责, 承担 do (市教育局负责, 承担单位：市教育局). */
+    RESPONSIBLE_WORD(in(ROLE_WORDS, "RESPONSIBLE"), in(ROLE_LABELS, "RESPONSIBLE")),
+
+    /** 配合用语: words by which bodies cooperate, as 配合, 协助 do (市教育局配合, 协助单位：市教育局). */
+    COOPERATING_WORD(in(ROLE_WORDS, "SUPPORT"), in(ROLE_LABELS, "SUPPORT")),
+
+    /** 督办用语: words by which bodies supervise, as 督办, 督导 do (市教育局督办, 督导单位：市教育局). */
+    SUPERVISING_WORD(in(ROLE_WORDS, "SUPERVISE"), in(ROLE_LABELS, "SUPERVISE")),
+
+    /** 集体称谓: what names of several bodies together begin with or are, such as 市直机关, 成员单位. */
+    COLLECTIVE_NAME(in(COLLECTIVES)),
+
+    /** 地名: names of places, without 市 or 县, with which full names of bodies begin, such as 山东. */
+    PLACE_NAME(in(PLACES)),
+
+    /** 时限标签: labels and heads of columns of deadlines, such as 完成时限. */
+    DEADLINE_LABEL(in(OTHER_LABELS, "DEADLINE"), in(HEADER_WORDS, "DUE")),
+
+    /** 责任领导标签: labels and heads of columns of leaders, such as 责任领导, 包保领导. */
+    LEADER_LABEL(in(OTHER_LABELS, "LEADER"), in(HEADER_WORDS, "PERSON")),
+
+    /** 责任人标签: labels and heads of columns of those who carry a task out, such as 责任人, 联系人. */
+    OFFICER_LABEL(in(OTHER_LABELS, "OFFICER"), in(HEADER_WORDS, "PERSON")),
+
+    /** 任务栏标题: heads of columns of tasks, such as 工作任务, 重点事项. */
+    TASK_COLUMN(in(HEADER_WORDS, "TASK")),
+
+    /** 职务词尾: what names of posts end with, such as 局长, 书记. */
+    POST_ENDING(in(POST_ENDS)),
+
+    /** 姓氏: surnames, such as 张, 欧阳. */
+    SURNAME(in(SURNAMES)),
+
+    /** 长期性用语: words for what has no end, such as 滚动, 不间断; a verb of doing after them belongs to them (滚动推进). */
+    ONGOING_WORD(in(ONGOING_WORDS, "verb")),
+
+    /** 事件名称: events of which one knows when they are, which bind a commitment before 前, such as 春节, 汛期. */
+    EVENT_NAME(in(EVENT_NAMES)),
+
+    /** 时段末尾: ends of periods that name no number, such as 月底, 学期末; they end with 底, 末 or 内. */
+    PERIOD_END(in(PERIOD_ENDS)),
+
+    /** 计量名词: nouns that say what of a subject is measured, such as 产量, 覆盖率. */
+    MEASURED_NOUN(in(MEASURED_NOUNS)),
+
+    /** 区域用语: words for the whole area of a plan, such as 全村, 全社会. */
+    REGION_WORD(in(REGIONS)),
+
+    /** 民生用语: what is secured as work itself, such as 养老, 公共服务; 养老保障 names no safeguard of the plan. */
+    LIVELIHOOD_WORD(in(LIVELIHOOD_WORDS));
 
     private final Map<OpenLexicon, String> lexicons;
 

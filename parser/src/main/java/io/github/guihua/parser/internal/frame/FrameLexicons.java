@@ -6,12 +6,7 @@ import io.github.guihua.parser.internal.outline.OutlineBuilder;
 /** The word classes by which the frame of a document is known. */
 final class FrameLexicons {
 
-    static final Lexicon CHROME_OPENINGS = load("chrome-openings.txt");
-    static final Lexicon METADATA_KEYS = load("metadata-keys.txt");
-    static final Lexicon TITLE_ENDINGS = load("title-endings.txt");
-    static final Lexicon NOTICE_VERBS = load("notice-verbs.txt");
     static final Lexicon NOTE_OPENINGS = load("note-openings.txt");
-    static final Lexicon SALUTATIONS = load("salutations.txt");
     static final Lexicon RECIPIENT_OPENINGS = load("recipient-openings.txt");
 
     static final Lexicon DATELINE_ENDINGS = load("dateline-endings.txt");

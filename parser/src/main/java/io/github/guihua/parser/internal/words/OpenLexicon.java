@@ -22,6 +22,9 @@ public enum OpenLexicon {
     /** Units as tables write them. */
     TABLE_UNITS("table-units.txt"),
 
+    /** Words at the heads of columns, with the kind of column that they head. */
+    HEADER_WORDS("header-words.txt"),
+
     /** Verbs of making and giving. */
     OUTPUT_VERBS("output-verbs.txt"),
 
@@ -56,12 +59,85 @@ public enum OpenLexicon {
     DEADLINE_LEADS("deadline-leads.txt"),
 
     /** Whole lines of page chrome. */
-    CHROME_LINES("chrome-lines.txt");
+    CHROME_LINES("chrome-lines.txt"),
 
+    /** What lines of page chrome begin with. */
+    CHROME_OPENINGS("chrome-openings.txt"),
+
+    /** Keys of the metadata table of government sites, with the field that they fill. */
+    METADATA_KEYS("metadata-keys.txt"),
+
+    /** What the titles of planning documents end with, with the kind that they tell. */
+    TITLE_ENDINGS("title-endings.txt"),
+
+    /** Verbs by which a notice issues another document. */
+    NOTICE_VERBS("notice-verbs.txt"),
+
+    /** Whom a speech greets. */
+    SALUTATIONS("salutations.txt"),
+
+    /** Words that close a list of bodies and tell their part. */
+    ROLE_WORDS("unit-role-words.txt"),
+
+    /** Stems of labels before a list of bodies, with the part that they give. */
+    ROLE_LABELS("role-labels.txt"),
+
+    /** Labels beside those of bodies: of deadlines, of persons, and others. */
+    OTHER_LABELS("other-labels.txt"),
+
+    /** Words for several bodies together. */
+    COLLECTIVES("collectives.txt"),
+
+    /** Names of places with which names of bodies begin. */
+    PLACES("places.txt"),
+
+    /** Words for what has no end; "verb" where a verb after them belongs to them. */
+    ONGOING_WORDS("ongoing-words.txt"),
+
+    /** Words with which a post ends. */
+    POST_ENDS("post-ends.txt"),
+
+    /** Surnames. */
+    SURNAMES("surnames.txt"),
+
+    /** Verbs of growth and decrease before the amount of change. */
+    CHANGE_VERBS("change-verbs.txt"),
+
+    /** The same with an object between them and the amount. */
+    CHANGE_OBJECT_VERBS("change-object-verbs.txt"),
+
+    /** Words for a state, verbs of growth among them, with which headings end. */
+    STATE_WORDS("state-words.txt"),
+
+    /**
+     * Events of which one knows when they are. With the value VERB where only a verb of beginning makes the name an
+     * event, OPEN where the name must open its clause, HELD where the words before it belong to it.
+     */
+    EVENT_NAMES("event-names.txt"),
+
+    /** Ends of periods that name no number. */
+    PERIOD_ENDS("period-ends.txt"),
+
+    /** Last words of a subject that say what of it is measured. */
+    MEASURED_NOUNS("measured-nouns.txt"),
+
+    /** Words for the whole area of a plan. */
+    REGIONS("regions.txt"),
+
+    /** What is secured as a matter of the work itself. */
+    LIVELIHOOD_WORDS("livelihood-words.txt");
+
+    private final String file;
     private final Lexicon standard;
 
     OpenLexicon(String file) {
+        this.file = file;
         this.standard = Lexicon.load(OpenLexicon.class, file);
+    }
+
+    /** The name of the file that holds the words of the library, which is beside this class. */
+    public String file() {
+        return file;
     }
 
     /** The words of the library, for {@link KnownWords} alone. */

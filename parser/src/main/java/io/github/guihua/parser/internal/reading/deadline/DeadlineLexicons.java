@@ -14,7 +14,6 @@ final class DeadlineLexicons {
     static final Lexicon IMMEDIATE_WORDS = load("immediate-words.txt");
     static final Lexicon ONCE_WORDS = load("once-words.txt");
     static final Lexicon ONGOING_VERBS = load("ongoing-verbs.txt");
-    static final Lexicon ONGOING_WORDS = load("ongoing-words.txt");
     static final Lexicon RECURRENCES = load("recurrences.txt");
     static final Lexicon RECURRENCE_TAILS = load("recurrence-tails.txt");
     static final Lexicon WHOLE_YEARS = load("whole-years.txt");

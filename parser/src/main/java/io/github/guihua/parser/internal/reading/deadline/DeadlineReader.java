@@ -60,8 +60,8 @@ public final class DeadlineReader {
                     && next.deadline().firm();
             last = later || last == null ? next : last;
         }
-        last = last == null ? inside(chars, start, end, DeadlineKind.DATE) : last;
-        last = last == null ? inside(chars, start, end, DeadlineKind.ONGOING) : last;
+        last = last == null ? inside(prose, start, end, DeadlineKind.DATE) : last;
+        last = last == null ? inside(prose, start, end, DeadlineKind.ONGOING) : last;
         return last == null ? null : new DeadlineWords(last.deadline(), from, to, true);
     }
 
@@ -84,17 +84,18 @@ public final class DeadlineReader {
         }
         FoundDeadline atOnce = FoundDeadline.on(from, from + now, null, true);
         int joined = TimeWords.afterJoiners(chars, from + now, to);
-        FoundDeadline next = joined > from + now ? TimeWords.at(chars, joined, to) : null;
+        FoundDeadline next = joined > from + now ? TimeWords.at(prose, joined, to) : null;
         FoundDeadline all = next == null ? atOnce : next.isOngoing() ? atOnce.upTo(next.to()) : atOnce.with(next);
         return new DeadlineWords(all, from, afterDone(chars, all.to(), to), false);
     }
 
     /** The last words of time in the middle of phrases: 方案6月底前印发. */
-    private static @Nullable DeadlineWords inside(char[] chars, int from, int to, DeadlineKind kind) {
+    private static @Nullable DeadlineWords inside(Prose prose, int from, int to, DeadlineKind kind) {
+        char[] chars = prose.chars();
         DeadlineWords last = null;
         for (int i = from + 1; i < to; i++) {
-            if (TimeWords.mayStart(chars[i]) && !isInNumber(chars, i)) {
-                FoundDeadline found = TimeWords.at(chars, i, to);
+            if (TimeWords.mayStart(prose, chars[i]) && !isInNumber(chars, i)) {
+                FoundDeadline found = TimeWords.at(prose, i, to);
                 if (found != null && found.firm() && found.kind() == kind) {
                     last = new DeadlineWords(found, from, to, true);
                     i = found.to() - 1;
@@ -144,8 +145,8 @@ public final class DeadlineReader {
     }
 
     /** Whether words of time begin at an index. */
-    public static boolean opensWithTime(char[] chars, int from, int to) {
-        return TimeWords.at(chars, from, to) != null;
+    public static boolean opensWithTime(Prose prose, int from, int to) {
+        return TimeWords.at(prose, from, to) != null;
     }
 
     /** The end of a range without a 完成 that closes it. */
@@ -154,11 +155,12 @@ public final class DeadlineReader {
     }
 
     /** Whether words end as a time or what is said of one does; a cheap first look at a bracket. */
-    public static boolean mayEnd(char[] chars, int from, int to) {
+    public static boolean mayEnd(Prose prose, int from, int to) {
+        char[] chars = prose.chars();
         return DeadlineLexicons.DONE_WORDS.longestBefore(chars, from, to) > 0
                 || DeadlineLexicons.EVENT_ENDS.longestBefore(chars, from, to) > 0
                 || DeadlineLexicons.ONGOING_VERBS.longestBefore(chars, from, to) > 0
-                || DeadlineLexicons.ONGOING_WORDS.longestBefore(chars, from, to) > 0
+                || prose.words(OpenLexicon.ONGOING_WORDS).longestBefore(chars, from, to) > 0
                 || TIME_ENDS.contains(chars[to - 1]);
     }
 
@@ -168,7 +170,7 @@ public final class DeadlineReader {
         Lexicon leads = prose.words(OpenLexicon.DEADLINE_LEADS);
         int at = from;
         boolean more = false;
-        FoundDeadline found = TimeWords.at(chars, at, to);
+        FoundDeadline found = TimeWords.at(prose, at, to);
         for (int n = 0; found == null; n++) {
             int lead = leads.longestAt(chars, at, to);
             if (lead == 0 || n == MOST_LEADS) {
@@ -176,7 +178,7 @@ public final class DeadlineReader {
             }
             more |= !leads.valueAt(chars, at, to).isEmpty();
             at += lead;
-            found = TimeWords.at(chars, at, to);
+            found = TimeWords.at(prose, at, to);
         }
         int after = found.kind() == DeadlineKind.DATE
                 ? afterDone(chars, found.to(), to)
@@ -192,7 +194,7 @@ public final class DeadlineReader {
         for (int i = from; i < to; i++) {
             depth += chars[i] == '(' ? 1 : chars[i] == ')' ? -1 : 0;
             boolean may = depth == 0 && i > from && !isInNumber(chars, i);
-            if (may && (TimeWords.mayStart(chars[i]) || leads.longestAt(chars, i, to) > 0)) {
+            if (may && (TimeWords.mayStart(prose, chars[i]) || leads.longestAt(chars, i, to) > 0)) {
                 DeadlineWords found = leading(prose, i, to);
                 if (found != null && found.after() == to && found.deadline().firm()) {
                     return new DeadlineWords(found.deadline(), i, to, found.saysMore());

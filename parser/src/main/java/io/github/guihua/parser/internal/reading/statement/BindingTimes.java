@@ -272,7 +272,7 @@ final class BindingTimes {
                 prose.words(OpenLexicon.OUTPUT_VERBS).longestAt(chars, at, length),
                 Math.max(
                         StatementWords.PREDICATES.longestAt(chars, at, length),
-                        StatementWords.CHANGE_VERBS.longestAt(chars, at, length)));
+                        prose.words(OpenLexicon.CHANGE_VERBS).longestAt(chars, at, length)));
     }
 
     /** How long the verb or adverb is with which a predicate begins at an index, 0 for none. */

@@ -56,7 +56,8 @@ final class TaskRows {
             switch (columns.get(i).kind()) {
                 case BODIES -> {
                     for (Span part : lines(cell.span())) {
-                        UnitClause said = units.readCell(prose(part), units.partOf(head), units.personsOf(head));
+                        UnitClause said =
+                                units.readCell(prose(part), units.partOf(text, head), units.personsOf(text, head));
                         bodies.addAll(said.units());
                         persons.addAll(said.persons());
                         time = time == null && said.due() != null
@@ -66,7 +67,7 @@ final class TaskRows {
                 }
                 case PERSON -> {
                     Prose prose = prose(cell.span());
-                    PersonRole role = units.personsOf(head);
+                    PersonRole role = units.personsOf(text, head);
                     PersonReader.read(prose, 0, prose.length())
                             .forEach(person -> persons.add(person.of(prose, role == null ? PersonRole.OFFICER : role)));
                 }

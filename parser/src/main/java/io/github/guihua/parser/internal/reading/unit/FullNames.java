@@ -1,6 +1,7 @@
 package io.github.guihua.parser.internal.reading.unit;
 
 import io.github.guihua.parser.internal.prose.Prose;
+import io.github.guihua.parser.internal.words.OpenLexicon;
 
 /**
  * Restores what a list leaves out: after 区发改局 a bare 财政局 is the 区财政局, after 省局行政审批处 a bare 登记注册局 the
@@ -79,7 +80,7 @@ final class FullNames {
     /** The end of 江西省 in 江西省财政厅, {@code from} where the name does not open with a place and its level. */
     private int placeWithLevel(int from, int to) {
         if (UnitLexicons.DOMAINS.longestAt(chars, from, to) > 0
-                || UnitLexicons.COLLECTIVES.longestAt(chars, from, to) > 0) {
+                || prose.words(OpenLexicon.COLLECTIVES).longestAt(chars, from, to) > 0) {
             return from;
         }
         int last = Math.min(to - 2, from + LONGEST_PLACE + 1);
@@ -96,7 +97,7 @@ final class FullNames {
     private boolean standsAlone(int from, int to) {
         if (chars[from] < 128
                 || UnitLexicons.NATIONAL_BODIES.longestAt(chars, from, to) > 0
-                || UnitLexicons.PLACES.longestAt(chars, from, to) > 0
+                || prose.words(OpenLexicon.PLACES).longestAt(chars, from, to) > 0
                 || UnitLexicons.STANDING_ENDS.longestBefore(chars, from, to) > 0
                 || names.isGeneric(from, to)) {
             return true;
