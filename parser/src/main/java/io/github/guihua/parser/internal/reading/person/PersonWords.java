@@ -194,6 +194,11 @@ final class PersonWords {
 
     private boolean isOffice(int from, int to) {
         int prefix = PersonLexicons.POST_PREFIXES.longestAt(chars, from, to);
-        return postEnds.is(chars, from, to) || postEnds.is(chars, from + prefix, to);
+        return isPostEnd(from, to) || isPostEnd(from + prefix, to);
+    }
+
+    private boolean isPostEnd(int from, int to) {
+        return postEnds.is(chars, from, to)
+                && !postEnds.valueAt(chars, from, to).equals(PersonLexicons.NONE);
     }
 }
