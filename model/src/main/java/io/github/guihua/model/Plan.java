@@ -317,6 +317,20 @@ public record Plan(
         return toBuilder().period(period).build();
     }
 
+    /**
+     * The same plan with its tasks changed, at any depth: in document order, each after its subtasks. All else stays as
+     * it is, and nothing is checked again: a plan that was read from a text may break constraints as its text does.
+     *
+     * @param change gives the task in the place of the one that it is given, that one itself to leave it as it is, or
+     *     null to leave it out with its subtasks; not null
+     * @return another plan
+     */
+    public Plan mapTasks(Function<? super Task, ? extends @Nullable Task> change) {
+        Objects.requireNonNull(change, "change");
+        Outline mapped = new Outline(preamble(), OutlineNodes.mapTasks(children(), change), closing());
+        return new Plan(title, kind, metadata, period, mapped, indicators, citations);
+    }
+
     /** Builds a plan; {@link #build()} reports everything that is wrong at once. Not thread-safe. */
     public static final class Builder {
 
