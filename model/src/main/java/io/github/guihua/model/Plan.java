@@ -31,6 +31,16 @@ import org.jspecify.annotations.Nullable;
  * <p>A short name means what is directly in the plan ({@link #tasks()}), one with {@code all} what is in it at any depth
  * ({@link #allTasks()}).
  *
+ * <p>What is done with whole plans has a name that begins with Plan:
+ *
+ * <ul>
+ *   <li>{@link io.github.guihua.model.comparison.PlanComparison} compares a plan with an older one;
+ *   <li>{@link io.github.guihua.model.validation.PlanRules} looks for what is doubtful in it;
+ *   <li>{@link io.github.guihua.model.assessment.PlanAssessment} puts what was reached beside what was promised;
+ *   <li>{@link io.github.guihua.model.text.PlanWriter} writes it as text, {@link io.github.guihua.model.json.PlanJson} as
+ *       JSON, {@link io.github.guihua.model.rows.PlanRows} as rows of tables.
+ * </ul>
+ *
  * <p>Immutable and thread-safe. Two plans are equal when they say the same, wherever it was.
  *
  * @param title the plan's own title, empty when it has none

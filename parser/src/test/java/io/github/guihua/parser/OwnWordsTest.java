@@ -8,8 +8,10 @@ import io.github.guihua.model.Indicator;
 import io.github.guihua.model.Metadata;
 import io.github.guihua.model.Modality;
 import io.github.guihua.model.OutlineNode;
+import io.github.guihua.model.PlanKind;
 import io.github.guihua.model.ResponsibleUnit;
 import io.github.guihua.model.Target;
+import io.github.guihua.model.UnitRole;
 import io.github.guihua.model.source.ParseResult;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -180,6 +182,32 @@ class OwnWordsTest {
         PlanParser after = builder.words(WordClass.MEASURE_WORD, "槃").build();
         assertEquals(standard(body), before.parse(HEAD + body));
         assertEquals(List.of("新建社区服务点|40槃"), targets(after.parse(HEAD + body)));
+    }
+
+    @Test
+    void aStemOfAPartActsInClausesLabelsAndHeads() {
+        PlanParser parser =
+                PlanParser.builder().words(WordClass.LEAD_WORD, "领办").build();
+        for (String body : List.of(
+                "（一）改造小区。改造小区40个。（市住建局领办）\n（二）稳定就业。落实就业政策。",
+                "（一）改造小区。改造小区40个。由市住建局领办。\n（二）稳定就业。落实就业政策。",
+                "（一）改造小区。改造小区40个。领办单位：市住建局\n（二）稳定就业。落实就业政策。",
+                "序号\t任务\t领办单位\n1\t改造小区\t市住建局\n2\t稳定就业\t市住建局")) {
+            assertEquals(
+                    UnitRole.LEAD,
+                    parser.parse(HEAD + body).plan().allUnits().get(0).role(),
+                    body);
+        }
+    }
+
+    @Test
+    void endingsOfTitlesTellKinds() {
+        String text = "某市治水攻坚令\n\n一、加强巡查\n落实责任。\n";
+        assertEquals(PlanKind.OTHER, PlanParser.create().parse(text).plan().kind());
+        PlanParser parser =
+                PlanParser.builder().titleEndings(PlanKind.ACTION_PLAN, "攻坚令").build();
+        assertEquals(PlanKind.ACTION_PLAN, parser.parse(text).plan().kind());
+        assertEquals("某市治水攻坚令", parser.parse(text).plan().title().orElseThrow());
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.github.guihua.programs;
 
 import io.github.guihua.model.Plan;
+import io.github.guihua.model.PlanKind;
 import io.github.guihua.model.source.ParseResult;
 import io.github.guihua.parser.PlanParser;
 import io.github.guihua.parser.WordClass;
@@ -36,6 +37,15 @@ public final class OwnWords {
     }
 
     /**
+     * A parser that knows an ending of titles.
+     *
+     * @return the parser, to be shared between threads
+     */
+    public static PlanParser parserOfOrders() {
+        return PlanParser.builder().titleEndings(PlanKind.ACTION_PLAN, "攻坚令").build();
+    }
+
+    /**
      * Prints what a parser finds that knows the words, and one that does not.
      *
      * @param args none
@@ -43,6 +53,8 @@ public final class OwnWords {
     public static void main(String[] args) {
         print("标准词库", PlanParser.create().parse(TEXT));
         print("自有词语", parser().parse(TEXT));
+        Plan order = parserOfOrders().parse("某市治水攻坚令\n\n一、加强巡查\n落实责任。\n").plan();
+        System.out.println(order.title().orElse("") + " " + order.kind().displayName(Locale.CHINESE));
     }
 
     private static void print(String name, ParseResult result) {
