@@ -2,6 +2,7 @@ package io.github.guihua.parser;
 
 import io.github.guihua.core.internal.text.Folding;
 import io.github.guihua.core.text.SourceText;
+import io.github.guihua.model.NodeRole;
 import io.github.guihua.model.Plan;
 import io.github.guihua.model.PlanKind;
 import io.github.guihua.model.source.ParseResult;
@@ -231,6 +232,20 @@ public final class PlanParser {
         public Builder titleEndings(PlanKind kind, String... more) {
             Objects.requireNonNull(kind, "kind");
             add(OpenLexicon.TITLE_ENDINGS, kind.name(), folded(more));
+            return this;
+        }
+
+        /**
+         * Adds words by which titles of chapters tell what the chapters are for, such as 年度亮点 for a review.
+         *
+         * @param role what a chapter is for whose title ends so, not null
+         * @param more the words; full-width signs are folded and blanks taken out, as in the text that is read
+         * @return this builder
+         * @throws IllegalArgumentException when a word is blank
+         */
+        public Builder chapterWords(NodeRole role, String... more) {
+            Objects.requireNonNull(role, "role");
+            add(OpenLexicon.CHAPTER_ROLE_WORDS, role.name(), folded(more));
             return this;
         }
 

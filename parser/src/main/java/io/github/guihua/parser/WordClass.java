@@ -9,8 +9,10 @@ import static io.github.guihua.parser.internal.words.OpenLexicon.CHROME_LINES;
 import static io.github.guihua.parser.internal.words.OpenLexicon.CHROME_OPENINGS;
 import static io.github.guihua.parser.internal.words.OpenLexicon.COLLECTIVES;
 import static io.github.guihua.parser.internal.words.OpenLexicon.COMING_WORDS;
+import static io.github.guihua.parser.internal.words.OpenLexicon.DEADLINE_DONE_WORDS;
 import static io.github.guihua.parser.internal.words.OpenLexicon.DEADLINE_LEADS;
 import static io.github.guihua.parser.internal.words.OpenLexicon.DISTRIBUTIVE_WORDS;
+import static io.github.guihua.parser.internal.words.OpenLexicon.DOMAINS;
 import static io.github.guihua.parser.internal.words.OpenLexicon.EVENT_NAMES;
 import static io.github.guihua.parser.internal.words.OpenLexicon.FIRM_WORDS;
 import static io.github.guihua.parser.internal.words.OpenLexicon.FORWARD_WORDS;
@@ -37,6 +39,7 @@ import static io.github.guihua.parser.internal.words.OpenLexicon.SUBJECT_LEAD;
 import static io.github.guihua.parser.internal.words.OpenLexicon.SUBJECT_TAIL;
 import static io.github.guihua.parser.internal.words.OpenLexicon.SURNAMES;
 import static io.github.guihua.parser.internal.words.OpenLexicon.TABLE_UNITS;
+import static io.github.guihua.parser.internal.words.OpenLexicon.TIME_LABELS;
 import static io.github.guihua.parser.internal.words.OpenLexicon.UNIT_CLASSES;
 
 import io.github.guihua.parser.internal.Messages;
@@ -127,8 +130,11 @@ public enum WordClass {
     /** 地名: names of places, without 市 or 县, with which full names of bodies begin, such as 山东. */
     PLACE_NAME(in(PLACES)),
 
+    /** 机构职能: what bodies deal with, as their names say it, such as 财政, 采砂. */
+    BODY_MATTER(in(DOMAINS)),
+
     /** 时限标签: labels and heads of columns of deadlines, such as 完成时限. */
-    DEADLINE_LABEL(in(OTHER_LABELS, "DEADLINE"), in(HEADER_WORDS, "DUE")),
+    DEADLINE_LABEL(in(OTHER_LABELS, "DEADLINE"), in(HEADER_WORDS, "DUE"), in(TIME_LABELS)),
 
     /** 责任领导标签: labels and heads of columns of leaders, such as 责任领导, 包保领导. */
     LEADER_LABEL(in(OTHER_LABELS, "LEADER"), in(HEADER_WORDS, "PERSON")),
@@ -139,6 +145,9 @@ public enum WordClass {
     /** 任务栏标题: heads of columns of tasks, such as 工作任务, 重点事项. */
     TASK_COLUMN(in(HEADER_WORDS, "TASK")),
 
+    /** 指标栏标题: heads of columns of indicators, such as 指标名称, 考核指标. */
+    INDICATOR_COLUMN(in(HEADER_WORDS, "NAME")),
+
     /** 职务词尾: what names of posts end with, such as 局长, 书记. */
     POST_ENDING(in(POST_ENDS)),
 
@@ -147,6 +156,9 @@ public enum WordClass {
 
     /** 长期性用语: words for what has no end, such as 滚动, 不间断; a verb of doing after them belongs to them (滚动推进). */
     ONGOING_WORD(in(ONGOING_WORDS, "verb")),
+
+    /** 完成用语: words after the time of a deadline that say no more than that all is done by then, such as 完成, 办结. */
+    DONE_WORD(in(DEADLINE_DONE_WORDS)),
 
     /** 事件名称: events of which one knows when they are, which bind a commitment before 前, such as 春节, 汛期. */
     EVENT_NAME(in(EVENT_NAMES)),

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.guihua.core.text.SourceText;
+import io.github.guihua.model.NodeRole;
 import io.github.guihua.model.PlanKind;
 import io.github.guihua.model.json.PlanJson;
 import io.github.guihua.parser.internal.assembly.PlanAssembler;
@@ -12,14 +13,14 @@ import io.github.guihua.parser.internal.words.KnownWords;
 import io.github.guihua.parser.internal.words.OpenLexicon;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -27,7 +28,6 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -39,25 +39,40 @@ import org.junit.jupiter.params.provider.MethodSource;
 class OwnWordsProperties {
 
     /**
-     * A word of the library, and one as long of letters that are nowhere else; without a class, endings of titles.
-     * Where no word of the library is in the lists of its class alone, the word is its own twin.
+     * Words that users add by one call.
+     *
+     * @param name what the words are
+     * @param lexicons the lists that hold them, with what each says of them
+     * @param adding the call
      */
-    private record Pair(@Nullable WordClass wordClass, String word, String twin) {
+    private record Words(
+            String name, Map<OpenLexicon, String> lexicons, BiConsumer<PlanParser.Builder, String> adding) {
 
-        Map<OpenLexicon, String> lexicons() {
-            return wordClass == null ? Map.of(OpenLexicon.TITLE_ENDINGS, ENDING.name()) : wordClass.lexicons();
-        }
-
-        void addTo(PlanParser.Builder builder) {
-            if (wordClass == null) {
-                builder.titleEndings(ENDING, twin);
-            } else {
-                builder.words(wordClass, twin);
-            }
+        static Words of(WordClass wordClass) {
+            return new Words(wordClass.name(), wordClass.lexicons(), (builder, word) -> builder.words(wordClass, word));
         }
     }
 
-    private static final PlanKind ENDING = PlanKind.WORK_OUTLINE;
+    private static final Words ENDINGS = new Words(
+            "ending of a title",
+            Map.of(OpenLexicon.TITLE_ENDINGS, PlanKind.WORK_OUTLINE.name()),
+            (builder, word) -> builder.titleEndings(PlanKind.WORK_OUTLINE, word));
+
+    private static final Words ROLES = new Words(
+            "word of a chapter",
+            Map.of(OpenLexicon.CHAPTER_ROLE_WORDS, NodeRole.REVIEW.name()),
+            (builder, word) -> builder.chapterWords(NodeRole.REVIEW, word));
+
+    /**
+     * A word of the library, and one as long of letters that are nowhere else. Where no word of the library is in the
+     * lists of its class alone, the word is its own twin.
+     */
+    private record Pair(Words words, String word, String twin) {
+
+        Pair(WordClass wordClass, String word, String twin) {
+            this(Words.of(wordClass), word, twin);
+        }
+    }
 
     private static final List<Pair> PAIRS = List.of(
             new Pair(WordClass.BODY_ENDING, "指挥部", "燚彧畾"),
@@ -96,7 +111,11 @@ class OwnWordsProperties {
             new Pair(WordClass.MEASURED_NOUN, "覆盖率", "鸻鸼鸽"),
             new Pair(WordClass.REGION_WORD, "全社会", "鸾鸿鹀"),
             new Pair(WordClass.LIVELIHOOD_WORD, "养老", "鹁鹂"),
-            new Pair(null, "工作设想", "鹃鹄鹅鹆"));
+            new Pair(WordClass.BODY_MATTER, "采砂", "鹋鹌"),
+            new Pair(WordClass.INDICATOR_COLUMN, "指标内容", "鹍鹎鹏鹐"),
+            new Pair(WordClass.DONE_WORD, "完毕", "鹓鹔"),
+            new Pair(ROLES, "发展成就", "鹕鹖鹗鹘"),
+            new Pair(ENDINGS, "工作设想", "鹃鹄鹅鹆"));
 
     /** Words that have no like in the library; with them the library alone is compared. */
     private static final List<Pair> NEW_WORDS =
@@ -107,7 +126,7 @@ class OwnWordsProperties {
 
     private static final PlanParser STANDARD = PlanParser.create();
     private static final PlanParser OWN = ownParser();
-    private static final UnaryOperator<String> BUILT_IN = WithTwins.parser(twins(), newWords());
+    private static final UnaryOperator<String> BUILT_IN = WithTwins.parser(twins(), lines());
 
     /** Parts of documents in which words of the classes are in all the places where rules look for them. */
     private static final List<String> PARTS = List.of(
@@ -177,7 +196,14 @@ class OwnWordsProperties {
             "主要农产品覆盖率达到95%以上，养老保险和医疗保险覆盖率分别达到95%和98%，全市医保覆盖率不低于96%。",
             "全社会用电量100亿千瓦时，全社会1000个村庄通公路，在全社会范围内修建公园20座，全社会95%以上的村庄通公路。",
             "一、总体要求\n坚持稳中求进。\n二、重点任务\n改善环境。\n三、健全制度，加强养老保障\n落实巡查制度，开展日常养护。",
-            "一、总体要求\n坚持稳中求进。\n二、主要任务\n1.改善环境。\n三、强化养老服务，落实养老保障\n1.发展养老事业。");
+            "一、总体要求\n坚持稳中求进。\n二、主要任务\n1.改善环境。\n三、强化养老服务，落实养老保障\n1.发展养老事业。",
+            "一、发展成就\n全年落实各项制度，改善城市环境。\n二、重点任务\n改善环境。",
+            "发展成就\n全年落实各项制度，改善城市环境，健全管护机制，增加绿地面积，开展植树活动。\n二、重点任务\n改善环境。",
+            "二、工作措施及发展成就\n落实各项制度。\n三、优化发展成就展示\n落实各项制度。",
+            "（八）健全制度。落实巡查制度。（市采砂局、市教育局，6月底前完毕）\n（九）加强管护。落实养护制度。（区采砂局、教育局，石城采砂局、财政局）",
+            "（八）健全制度。落实巡查制度。（责任单位：市采砂局、市民政局，2024年6月底前完毕；区教育局、采砂局，石城县采砂局，财政局）\n完成时限：2024年6月底前完毕。",
+            "指标内容\t单位\t2020年\t2025年\t属性\n桥梁数量\t座\t30\t40\t预期性\n就业人数\t人\t30\t40\t预期性",
+            "序号\t指标内容\t2020年\t2025年\n1\t桥梁数量（座）\t30\t40\n2\t就业人数（人）\t30\t40");
 
     private static final List<String> NEW_PARTS = List.of(
             "三、主要目标\n鹇鹈贫困人口300万人，地区生产总值鹇鹈6%，财政收入鹇鹈2个百分点。",
@@ -190,7 +216,7 @@ class OwnWordsProperties {
 
     private static PlanParser ownParser() {
         PlanParser.Builder builder = PlanParser.builder();
-        ALL_WORDS.forEach(pair -> pair.addTo(builder));
+        ALL_WORDS.forEach(pair -> pair.words().adding().accept(builder, pair.twin()));
         return builder.build();
     }
 
@@ -200,10 +226,11 @@ class OwnWordsProperties {
         return twins;
     }
 
-    /** For each file the lines of words that have no like in it. */
-    private static Map<String, List<String>> newWords() {
+    /** For each file the lines of words that are added to it. */
+    private static Map<String, List<String>> lines() {
         Map<String, List<String>> lines = new HashMap<>();
-        NEW_WORDS.forEach(word -> word.lexicons()
+        ALL_WORDS.forEach(word -> word.words()
+                .lexicons()
                 .forEach((open, value) -> lines.computeIfAbsent(open.file(), f -> new ArrayList<>())
                         .add(word.twin() + "\t" + value)));
         return lines;
@@ -246,28 +273,31 @@ class OwnWordsProperties {
     }
 
     /** A list that holds words of a class. */
-    private record Place(Optional<WordClass> wordClass, OpenLexicon lexicon) {}
+    private record Place(String words, OpenLexicon lexicon) {}
 
     static List<Place> places() {
         return ALL_WORDS.stream()
-                .flatMap(pair -> pair.lexicons().keySet().stream()
-                        .map(lexicon -> new Place(Optional.ofNullable(pair.wordClass()), lexicon)))
+                .flatMap(pair -> pair.words().lexicons().keySet().stream()
+                        .map(lexicon -> new Place(pair.words().name(), lexicon)))
                 .distinct()
                 .toList();
     }
 
     @Example
     void everyClassHasWords() {
-        Set<WordClass> classes = EnumSet.noneOf(WordClass.class);
-        places().forEach(place -> place.wordClass().ifPresent(classes::add));
-        assertEquals(EnumSet.allOf(WordClass.class), classes);
+        Set<String> classes = places().stream().map(Place::words).collect(Collectors.toSet());
+        assertEquals(
+                List.of(),
+                Stream.of(WordClass.values())
+                        .filter(wordClass -> !classes.contains(wordClass.name()))
+                        .toList());
     }
 
     private static String withoutWords(Place place, String part) {
         Map<OpenLexicon, Map<String, String>> own = new EnumMap<>(OpenLexicon.class);
         for (Pair pair : ALL_WORDS) {
-            pair.lexicons().forEach((open, value) -> {
-                if (!place.equals(new Place(Optional.ofNullable(pair.wordClass()), open))) {
+            pair.words().lexicons().forEach((open, value) -> {
+                if (!place.equals(new Place(pair.words().name(), open))) {
                     own.computeIfAbsent(open, o -> new LinkedHashMap<>()).put(pair.twin(), value);
                 }
             });

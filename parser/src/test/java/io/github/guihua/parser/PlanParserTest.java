@@ -96,6 +96,7 @@ class PlanParserTest {
         assertNamed("more[1]", () -> PlanParser.builder().words(WordClass.MEASURE_WORD, "驿", null));
         assertNamed("wordClass", () -> PlanParser.builder().words(null, "驿"));
         assertNamed("kind", () -> PlanParser.builder().titleEndings(null, "攻坚令"));
+        assertNamed("role", () -> PlanParser.builder().chapterWords(null, "亮点"));
         assertNamed("limits", () -> PlanParser.builder().limits(null));
         assertNamed("step", () -> PlanParser.builder().postProcessor(null));
     }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Loads the library anew with twins of some of its words: each twin is in every lexicon file that holds the word,
- * with the same value, as if the library had been built with it. Words that have no like are added line by line.
+ * with the same value, as if the library had been built with it. Lines of the open lexicons are added beside them.
  */
 final class WithTwins extends ClassLoader {
 

@@ -1,5 +1,6 @@
 package io.github.guihua.programs;
 
+import io.github.guihua.model.NodeRole;
 import io.github.guihua.model.Plan;
 import io.github.guihua.model.PlanKind;
 import io.github.guihua.model.source.ParseResult;
@@ -37,12 +38,15 @@ public final class OwnWords {
     }
 
     /**
-     * A parser that knows an ending of titles.
+     * A parser that knows an ending of titles, and a word in titles of chapters.
      *
      * @return the parser, to be shared between threads
      */
     public static PlanParser parserOfOrders() {
-        return PlanParser.builder().titleEndings(PlanKind.ACTION_PLAN, "攻坚令").build();
+        return PlanParser.builder()
+                .titleEndings(PlanKind.ACTION_PLAN, "攻坚令")
+                .chapterWords(NodeRole.REVIEW, "去年战绩")
+                .build();
     }
 
     /**
@@ -53,8 +57,13 @@ public final class OwnWords {
     public static void main(String[] args) {
         print("标准词库", PlanParser.create().parse(TEXT));
         print("自有词语", parser().parse(TEXT));
-        Plan order = parserOfOrders().parse("某市治水攻坚令\n\n一、加强巡查\n落实责任。\n").plan();
+        Plan order = parserOfOrders()
+                .parse("某市治水攻坚令\n\n一、去年战绩\n河道畅通。\n\n二、加强巡查\n落实责任。\n")
+                .plan();
         System.out.println(order.title().orElse("") + " " + order.kind().displayName(Locale.CHINESE));
+        order.chapters()
+                .forEach(chapter -> System.out.println(
+                        "  " + chapter.title() + " " + chapter.role().displayName(Locale.CHINESE)));
     }
 
     private static void print(String name, ParseResult result) {

@@ -1,7 +1,6 @@
 package io.github.guihua.parser.internal.frame;
 
 import io.github.guihua.core.internal.lexicon.Lexicon;
-import io.github.guihua.parser.internal.outline.OutlineBuilder;
 
 /** The word classes by which the frame of a document is known. */
 final class FrameLexicons {
@@ -20,9 +19,6 @@ final class FrameLexicons {
     static final Lexicon ADOPTION_ENDINGS = load("adoption-endings.txt");
 
     static final Lexicon GLOSSARY_HEADS = load("glossary-heads.txt");
-
-    /** Words that name the part of a document that a heading opens. */
-    static final Lexicon ROLE_WORDS = Lexicon.load(OutlineBuilder.class, "role-words.txt");
 
     private FrameLexicons() {}
 

@@ -89,7 +89,7 @@ record Titles(TitleLines.@Nullable Title notice, TitleLines.@Nullable Title plan
                 && n <= LONGEST_OPENING
                 && Stops.indexOf(chars, ':', 0, n) < 0
                 && Stops.indexOf(chars, ',', 0, n) < 0
-                && FrameLexicons.ROLE_WORDS.find(chars, 0, n) < 0;
+                && prose.words(OpenLexicon.CHAPTER_ROLE_WORDS).find(chars, 0, n) < 0;
         return words ? new TitleLines.Title(i, i + 1, prose.raw(0, n), false) : null;
     }
 

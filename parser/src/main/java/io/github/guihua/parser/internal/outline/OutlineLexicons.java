@@ -12,7 +12,6 @@ final class OutlineLexicons {
 
     static final Lexicon REJECT_OPENINGS = load("reject-openings.txt");
     static final Lexicon FRONT_HEADINGS = load("front-headings.txt");
-    static final Lexicon ROLE_WORDS = load("role-words.txt");
     static final Lexicon SAFEGUARD_WORDS = load("safeguard-words.txt");
     static final Lexicon LOOKING_BACK_WORDS = load("looking-back-words.txt");
     static final Lexicon REPORTING_WORDS = load("reporting-words.txt");

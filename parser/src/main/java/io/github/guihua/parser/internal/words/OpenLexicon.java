@@ -85,6 +85,9 @@ public enum OpenLexicon {
     /** Labels beside those of bodies: of deadlines, of persons, and others. */
     OTHER_LABELS("other-labels.txt"),
 
+    /** Ends of labels that say until when. */
+    TIME_LABELS("time-labels.txt"),
+
     /** Words for several bodies together. */
     COLLECTIVES("collectives.txt"),
 
@@ -96,6 +99,15 @@ public enum OpenLexicon {
 
     /** Words with which a post ends. */
     POST_ENDS("post-ends.txt"),
+
+    /** What bodies deal with, as their names say it. */
+    DOMAINS("domains.txt"),
+
+    /** What follows the words of a deadline and says no more than that all of it is done by then. */
+    DEADLINE_DONE_WORDS("deadline-done-words.txt"),
+
+    /** Words in titles that tell the role of a chapter. */
+    CHAPTER_ROLE_WORDS("chapter-role-words.txt"),
 
     /** Surnames. */
     SURNAMES("surnames.txt"),

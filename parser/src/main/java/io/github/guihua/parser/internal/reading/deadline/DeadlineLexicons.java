@@ -8,7 +8,6 @@ final class DeadlineLexicons {
     /** The value of an entry that is listed only because it ends like a term. */
     static final String NONE = "-";
 
-    static final Lexicon DONE_WORDS = load("done-words.txt");
     static final Lexicon EVENT_ENDS = load("event-ends.txt");
     static final Lexicon FROM_NOW = load("from-now.txt");
     static final Lexicon IMMEDIATE_WORDS = load("immediate-words.txt");

@@ -15,7 +15,6 @@ final class MilestoneWords {
     static final Lexicon DOCUMENTS = load("document-nouns.txt");
     static final Lexicon RECEIVING = load("receiving-verbs.txt");
     static final Lexicon STAGE_ENDS = load("stage-ends.txt");
-    static final Lexicon TIME_LABELS = load("time-labels.txt");
     static final Lexicon IF_WORDS = load("if-words.txt");
     static final Lexicon DAY_PARTS = load("day-parts.txt");
     static final Lexicon THESE_MONTHS = load("these-months.txt");

@@ -152,7 +152,7 @@ final class BodyNames {
             }
             int length = UnitLexicons.CHAIN_WORDS.longestAt(chars, i, to);
             // 市场监管局 after 县(区): the matter of the body begins, not one more level
-            if (length == 0 || i > from && UnitLexicons.DOMAINS.longestAt(chars, i, to) > length) {
+            if (length == 0 || i > from && prose.words(OpenLexicon.DOMAINS).longestAt(chars, i, to) > length) {
                 break;
             }
             i += length;

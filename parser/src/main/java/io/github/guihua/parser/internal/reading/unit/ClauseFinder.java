@@ -120,7 +120,7 @@ final class ClauseFinder {
         if (open == 0 || afterSentence) {
             return deadline.isLimit() && (open > 0 || last);
         }
-        boolean said = deadline.isOngoing() || DeadlineReader.withoutDone(chars, open, close) < close;
+        boolean said = deadline.isOngoing() || DeadlineReader.withoutDone(prose, open, close) < close;
         return last && said && sentencesBefore(open) == 1;
     }
 
@@ -366,7 +366,7 @@ final class ClauseFinder {
                 return true;
             }
         } else if (time != null) {
-            end = time.before() > phrase ? time.before() : DeadlineReader.withoutDone(chars, phrase, end);
+            end = time.before() > phrase ? time.before() : DeadlineReader.withoutDone(prose, phrase, end);
         }
         return RoleTail.of(prose, from, end) != null || UnitLexicons.REMARKS.longestBefore(chars, from, end) > 0;
     }

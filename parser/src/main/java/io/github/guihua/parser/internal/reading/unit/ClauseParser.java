@@ -341,7 +341,7 @@ final class ClauseParser {
             note(draft, words, words.before(), to);
             return true;
         }
-        int end = DeadlineReader.withoutDone(chars, words.after(), to);
+        int end = DeadlineReader.withoutDone(prose, words.after(), to);
         if (words.after() < to && saysWho(words.after(), end)) {
             phrase(draft, words.after(), end, label, pending);
             note(draft, words, from, words.after());

@@ -155,7 +155,8 @@ final class NameSplitter {
         if (prefix == next.to() || names.isGeneric(prefix, next.to())) {
             return true;
         }
-        boolean ownMatter = UnitLexicons.DOMAINS.longestAt(chars, next.from(), next.to()) > prefix - next.from();
+        boolean ownMatter =
+                prose.words(OpenLexicon.DOMAINS).longestAt(chars, next.from(), next.to()) > prefix - next.from();
         boolean directUnder = chars[prefix] == '直' || chars[prefix] == '属' || chars[prefix] == '级';
         return !ownMatter && !directUnder && names.chainRank(next.from(), prefix) > rank;
     }

@@ -9,7 +9,6 @@ final class UnitLexicons {
     static final String NONE = "-";
 
     static final Lexicon CHAIN_WORDS = load("chain-words.txt");
-    static final Lexicon DOMAINS = load("domains.txt");
     static final Lexicon FIRST_WORDS = load("first-words.txt");
     static final Lexicon GENERIC_BODIES = load("generic-bodies.txt");
     static final Lexicon HOST_STEMS = load("host-stems.txt");
