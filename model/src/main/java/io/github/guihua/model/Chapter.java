@@ -179,6 +179,11 @@ public record Chapter(
         return toBuilder().children(children).build();
     }
 
+    /** The same chapter with other children, unchecked. */
+    Chapter withMapped(List<OutlineNode> others) {
+        return new Chapter(id, role, heading, text, statements, others, place);
+    }
+
     /** Builds a chapter; {@link #build()} reports everything that is wrong at once. Not thread-safe. */
     public static final class Builder extends OutlineNodeBuilder<Builder> {
 

@@ -142,8 +142,7 @@ class QueriesTest {
         List<Row> found = query("due-before");
         List<String> days =
                 found.stream().map(row -> row.get(0) + " " + row.get(1)).toList();
-        assertEquals(
-                expected.stream().sorted().toList(), days.stream().sorted().toList());
+        assertEquals(expected.stream().sorted().toList(), days.stream().sorted().toList());
         List<String> dates = found.stream().map(row -> row.get(0).toString()).toList();
         assertEquals(dates.stream().sorted().toList(), dates);
     }

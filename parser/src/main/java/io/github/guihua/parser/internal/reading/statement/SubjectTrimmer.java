@@ -104,7 +104,7 @@ final class SubjectTrimmer {
         int end = to - size;
         boolean measured = size > 0
                 && !prose.startsWith(TREASURY, end - TREASURY.length())
-                && (StatementWords.MEASURED_NOUNS.longestBefore(chars, from, end) > 0
+                && (prose.words(OpenLexicon.MEASURED_NOUNS).longestBefore(chars, from, end) > 0
                         || StatementWords.MONEY_NOUNS.longestBefore(chars, from, end) > 0);
         return measured ? end : to;
     }
@@ -132,7 +132,7 @@ final class SubjectTrimmer {
                 boolean timed = times.endAt(i + 1) > i + 1;
                 boolean named =
                         chars[i + 1] == '上' || chars[i + 1] == '去' || chars[i + 1] == '年' || chars[i + 1] == '前';
-                if ((timed || named) && StatementWords.MEASURED_NOUNS.longestBefore(chars, i + 2, to) > 0) {
+                if ((timed || named) && prose.words(OpenLexicon.MEASURED_NOUNS).longestBefore(chars, i + 2, to) > 0) {
                     return 0;
                 }
                 return timed || named || StatementWords.YARDSTICKS.longestAt(chars, i + 1, to) > 0 ? i : 0;

@@ -87,7 +87,8 @@ final class NumberedRows {
         while (names.size() - outer > width && isOuter(names.get(outer)) && isInner(names.get(outer + 1))) {
             outer++;
         }
-        HeaderFitter.Heads heads = HeaderFitter.columns(names.subList(outer, names.size()), width, rows);
+        HeaderFitter.Heads heads =
+                HeaderFitter.columns(builder.words().heads(), names.subList(outer, names.size()), width, rows);
         return heads == null ? null : new HeaderFitter.Heads(heads.columns(), heads.used() + outer, heads.cost());
     }
 
@@ -103,12 +104,12 @@ final class NumberedRows {
         return widths;
     }
 
-    private static boolean isInner(String head) {
-        return isOuter(head) || Column.kindOf(head) == ColumnKind.TASK;
+    private boolean isInner(String head) {
+        return isOuter(head) || builder.words().heads().kindOf(head) == ColumnKind.TASK;
     }
 
-    private static boolean isOuter(String head) {
-        ColumnKind kind = Column.kindOf(head);
+    private boolean isOuter(String head) {
+        ColumnKind kind = builder.words().heads().kindOf(head);
         return kind == ColumnKind.GROUP || kind == ColumnKind.NAME;
     }
 

@@ -255,7 +255,7 @@ final class ClauseParser {
             if (c == ',' || c == ';' || c == '。' || c == '!' || c == '?') {
                 return i;
             }
-            if (c == '、' && RoleTail.of(chars, from, i) != null) {
+            if (c == '、' && RoleTail.of(prose, from, i) != null) {
                 return i;
             }
         }
@@ -285,12 +285,12 @@ final class ClauseParser {
         }
         UnitRole labelRole = label == null ? null : label.role();
         PersonRole person = label == null ? null : label.person();
-        RoleTail tail = RoleTail.of(chars, from, to);
+        RoleTail tail = RoleTail.of(prose, from, to);
         int end = tail == null ? to : tail.from();
         int together = togetherAt(from, end);
         UnitRole role = role(tail, labelRole);
         if (together > from) {
-            RoleTail left = RoleTail.of(chars, from, together);
+            RoleTail left = RoleTail.of(prose, from, together);
             UnitRole leftRole = left == null ? role : role(left, labelRole);
             int leftEnd = left == null ? together : left.from();
             noteTail(draft, left, together);
@@ -341,7 +341,7 @@ final class ClauseParser {
             note(draft, words, words.before(), to);
             return true;
         }
-        int end = DeadlineReader.withoutDone(chars, words.after(), to);
+        int end = DeadlineReader.withoutDone(prose, words.after(), to);
         if (words.after() < to && saysWho(words.after(), end)) {
             phrase(draft, words.after(), end, label, pending);
             note(draft, words, from, words.after());
@@ -369,7 +369,7 @@ final class ClauseParser {
 
     /** Whether words are bodies, or bodies and their part. */
     private boolean saysWho(int from, int to) {
-        RoleTail tail = RoleTail.of(chars, from, to);
+        RoleTail tail = RoleTail.of(prose, from, to);
         int end = tail == null ? to : tail.from();
         int start = trimmer.opening(from, end);
         boolean known = false;
@@ -481,7 +481,7 @@ final class ClauseParser {
             return;
         }
         boolean known = names.isKnown(body.from(), body.to());
-        if (!known && PersonReader.isName(chars, body.from(), body.to())) {
+        if (!known && PersonReader.isName(prose, body.from(), body.to())) {
             // nothing says what part the person has
             return;
         }
@@ -522,7 +522,7 @@ final class ClauseParser {
 
     /** 张三牵头: the name of a person whose part words after it tell. */
     private boolean addNamed(ClauseDraft draft, Range name, UnitRole part) {
-        if (names.isKnown(name.from(), name.to()) || !PersonReader.isName(chars, name.from(), name.to())) {
+        if (names.isKnown(name.from(), name.to()) || !PersonReader.isName(prose, name.from(), name.to())) {
             return false;
         }
         List<FoundPerson> found = PersonReader.read(prose, name.from(), name.to());
