@@ -52,7 +52,7 @@ import java.util.Map;
 /**
  * A class of words by which the parser knows what it reads, and to which its users may add their own:
  * {@link PlanParser.Builder#words}. An added word acts wherever the parser's own words of its class do: in running text,
- * headings, clauses, tables, and the lines around the text; a body of one's own may sign, and a firm word is no part of
+ * headings, clauses, tables, and the lines around the text; a body of one's own may sign, and a firm word is not part of
  * what is measured. A word of the parser's own that is added again is what it was added as.
  */
 public enum WordClass {

@@ -61,7 +61,7 @@ final class LedgerCommand implements Callable<Integer> {
             builder.add(names.getOrDefault(document, document.toString()), result.plan(), source::line);
         });
         Ledger ledger = builder.build();
-        // nothing read is no reason to replace a ledger by an empty one
+        // nothing read is not a reason to replace a ledger by an empty one
         return ledger.documents().isEmpty() ? code : Math.max(code, write(ledger, format));
     }
 

@@ -170,9 +170,9 @@ class JdbcCommandTest {
         assertOneLine("missing: there is no such file or folder");
         assertEquals(2, run(Files.createDirectory(folder.resolve("none")).toString()));
         assertOneLine("none: no .txt file is in this folder");
-        Files.writeString(file, "this is no database, and long enough to tell".repeat(40));
+        Files.writeString(file, "this is not a database, and long enough to tell".repeat(40));
         assertEquals(2, run(texts.toString()));
-        assertOneLine("it is no SQLite file");
+        assertOneLine("it is not a SQLite file");
         Files.delete(file);
         assertEquals(0, run(texts.toString()), said);
         try (Connection connection = connect();
@@ -187,7 +187,7 @@ class JdbcCommandTest {
     @DisabledOnOs(OS.WINDOWS)
     void aStreamIsNoDocumentThatASecondRunCouldKnow() {
         assertEquals(2, run("/dev/null"));
-        assertOneLine("/dev/null: it is no regular file");
+        assertOneLine("/dev/null: it is not a regular file");
     }
 
     private List<PlanRows> plans() throws IOException {

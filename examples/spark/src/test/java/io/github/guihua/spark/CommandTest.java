@@ -88,7 +88,7 @@ class CommandTest {
         assertOneLine(out + ": it holds tables of schema version 9.0, this program writes 1.0; use another --out");
         Files.writeString(out.resolve(Manifest.FILE), "nothing");
         assertEquals(2, run("--out", out.toString(), "seeds"));
-        assertOneLine("it is no manifest of this program");
+        assertOneLine("it is not a manifest of this program");
     }
 
     @Test

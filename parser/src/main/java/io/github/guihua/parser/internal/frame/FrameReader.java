@@ -350,7 +350,7 @@ public final class FrameReader {
             lastNumber--;
         }
         for (int i = from; i < to; i++) {
-            // 主办单位：… among the numbers of the text is no line of the page
+            // 主办单位：… among the numbers of the text is not a line of the page
             boolean chrome = kinds[i] == ParagraphKind.CHROME
                     && !(i < lastNumber && ParagraphSorter.isLabelled(paragraphs.get(i)));
             if (chrome

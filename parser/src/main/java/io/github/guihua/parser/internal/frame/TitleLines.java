@@ -200,7 +200,7 @@ final class TitleLines {
         return line.startsWith("关于", n - 2) || verb > 0 && line.startsWith("关于", n - verb - 2);
     }
 
-    /** 关于落实《政府工作报告》: what ends with the name of another document is no whole title. */
+    /** 关于落实《政府工作报告》: what ends with the name of another document is not a whole title. */
     private static boolean isNamed(Prose line) {
         return line.at(line.length() - 1) == '》' && line.at(0) != '《';
     }

@@ -37,7 +37,7 @@ public enum OpenLexicon {
     /** Words of an effort. */
     ASPIRATIONAL_WORDS("aspirational-words.txt"),
 
-    /** Words before a subject that are no part of it, those of commitments and efforts among them. */
+    /** Words before a subject that are not part of it, those of commitments and efforts among them. */
     SUBJECT_LEAD("subject-lead.txt"),
 
     /** The same, between a subject and its number. */

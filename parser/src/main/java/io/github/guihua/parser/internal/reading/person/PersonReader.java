@@ -141,7 +141,7 @@ public final class PersonReader {
                 join = cut(pieces, start, i, join, Join.LIST);
                 start = ++i;
             } else if (c >= '0' && c <= '9') {
-                // 张三13800000000: the number is no part of the name
+                // 张三13800000000: the number is not part of the name
                 join = cut(pieces, start, i, join, Join.BLANK);
                 while (i < to
                         && chars[i] < FIRST_CHINESE

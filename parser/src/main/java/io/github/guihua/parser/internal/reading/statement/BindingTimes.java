@@ -219,7 +219,7 @@ final class BindingTimes {
         return noun && time.form() != TimeForm.BOUND;
     }
 
-    /** 完成时限:2025年底, 时限为6月底: what a label says until when is no commitment of its own. */
+    /** 完成时限:2025年底, 时限为6月底: what a label says until when is not a commitment of its own. */
     private boolean isLabelled(int from) {
         boolean said = from > 0 && (chars[from - 1] == ':' || chars[from - 1] == '为');
         return prose.words(OpenLexicon.TIME_LABELS).longestBefore(chars, 0, said ? from - 1 : from) > 0;

@@ -7,7 +7,7 @@ import io.github.guihua.parser.internal.words.OpenLexicon;
 
 /**
  * Finds the words around a subject that say under which circumstances it is measured: 在…的基础上, 在全国范围内, 五年累计,
- * 连续7年, 较五年前. They are no part of it.
+ * 连续7年, 较五年前. They are not part of it.
  */
 final class Circumstances {
 

@@ -104,7 +104,7 @@ final class NumberGuards {
                 || changeVerbs.longestBefore(chars, 0, m.numberFrom) > 0;
     }
 
-    /** Letters beside a number make it a name (PM2.5, 5G, 4A); an ordinal is no number of things. */
+    /** Letters beside a number make it a name (PM2.5, 5G, 4A); an ordinal is not a number of things. */
     private boolean isFlanked(int from, int end) {
         char before = from > 0 ? chars[from - 1] : ' ';
         char after = end < length ? chars[end] : ' ';

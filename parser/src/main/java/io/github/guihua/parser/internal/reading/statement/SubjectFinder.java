@@ -35,7 +35,7 @@ final class SubjectFinder {
         this.distributive = prose.words(OpenLexicon.DISTRIBUTIVE_WORDS);
     }
 
-    /** Gives every mention its head and tail range, cut of all that is no part of a subject. */
+    /** Gives every mention its head and tail range, cut of all that is not part of a subject. */
     void trim(Mention m) {
         trimmer.trim(m);
     }

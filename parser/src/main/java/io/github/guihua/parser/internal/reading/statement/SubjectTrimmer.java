@@ -33,7 +33,7 @@ final class SubjectTrimmer {
         this.tail = prose.words(OpenLexicon.SUBJECT_TAIL);
     }
 
-    /** Gives every mention its head and tail range, cut of all that is no part of a subject. */
+    /** Gives every mention its head and tail range, cut of all that is not part of a subject. */
     void trim(Mention m) {
         int to = Math.max(m.headFrom, m.verbFrom >= 0 ? Math.min(m.headEnd, m.verbFrom) : m.headEnd);
         if (m.apartFrom >= m.headFrom) {

@@ -112,7 +112,7 @@ final class FlatCells {
         return isLong(index) ? "" : cell(index).text();
     }
 
-    /** The kind of column that a cell would head, null when its words are no head; seen once, asked for often. */
+    /** The kind of column that a cell would head, null when its words are not a head; seen once, asked for often. */
     @Nullable
     ColumnKind kind(int index) {
         if (!kindSeen[index]) {

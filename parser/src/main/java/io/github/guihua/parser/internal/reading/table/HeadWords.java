@@ -58,7 +58,7 @@ final class HeadWords {
         return word;
     }
 
-    /** The kind of column that a head announces, null when the words are no known head. */
+    /** The kind of column that a head announces, null when the words are not a known head. */
     @Nullable
     ColumnKind kindOf(String head) {
         if (head.isEmpty() || head.length() > LONGEST) {

@@ -82,7 +82,7 @@ final class NumberedRows {
         if (known < 2 || known * 2 < Math.min(names.size(), width)) {
             return null;
         }
-        // the outer ones of several columns of names are once for many rows, and so are no part of most
+        // the outer ones of several columns of names are once for many rows, and so are not part of most
         int outer = 0;
         while (names.size() - outer > width && isOuter(names.get(outer)) && isInner(names.get(outer + 1))) {
             outer++;

@@ -117,7 +117,7 @@ final class TaskRows {
         return text.prose(part.start(), part.end());
     }
 
-    /** A cell that holds one body a line, the tags of markup between them left aside; the whole where one is no body. */
+    /** A cell that holds one body a line, the tags of markup between them left aside; the whole where one is not a body. */
     private List<Span> lines(Span cell) {
         String raw = text.raw();
         int tagsEnd = cell.end();

@@ -5,7 +5,7 @@ import io.github.guihua.parser.internal.prose.Prose;
 import io.github.guihua.parser.internal.words.OpenLexicon;
 import org.jspecify.annotations.Nullable;
 
-/** Takes from a piece of a list what is no part of the name: 由 before it, 等有关部门 after it, (牵头) beside it. */
+/** Takes from a piece of a list what is not part of the name: 由 before it, 等有关部门 after it, (牵头) beside it. */
 final class BodyTrimmer {
 
     private static final String[] OPENINGS = {"由", "并由", "以及", "及", "和", "与", "会同", "并", "其中"};

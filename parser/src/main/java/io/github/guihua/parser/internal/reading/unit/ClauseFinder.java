@@ -33,7 +33,7 @@ final class ClauseFinder {
     private final List<Found> found = new ArrayList<>();
     private int imprint = -1;
 
-    /** The first character that is no mark. */
+    /** The first character that is not a mark. */
     private int first;
 
     ClauseFinder(Prose prose) {

@@ -319,7 +319,7 @@ final class ClauseParser {
             pending.clear();
         }
         addNames(draft, new Range(from, end), role, tail != null, person);
-        // words that give a part to nobody (适时推进) are no words of a part
+        // words that give a part to nobody (适时推进) are not words of a part
         if (draft.size() > read) {
             draft.tell(end, to);
         }
