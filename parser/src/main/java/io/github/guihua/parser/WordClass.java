@@ -18,10 +18,13 @@ import static io.github.guihua.parser.internal.words.OpenLexicon.FIRM_WORDS;
 import static io.github.guihua.parser.internal.words.OpenLexicon.FORWARD_WORDS;
 import static io.github.guihua.parser.internal.words.OpenLexicon.HEADER_WORDS;
 import static io.github.guihua.parser.internal.words.OpenLexicon.HEADING_VERBS;
+import static io.github.guihua.parser.internal.words.OpenLexicon.IMMEDIATE_WORDS;
 import static io.github.guihua.parser.internal.words.OpenLexicon.ISSUER_ENDINGS;
+import static io.github.guihua.parser.internal.words.OpenLexicon.LABEL_NOUNS;
 import static io.github.guihua.parser.internal.words.OpenLexicon.LIVELIHOOD_WORDS;
 import static io.github.guihua.parser.internal.words.OpenLexicon.MEASURED_NOUNS;
 import static io.github.guihua.parser.internal.words.OpenLexicon.METADATA_KEYS;
+import static io.github.guihua.parser.internal.words.OpenLexicon.NATIONAL_BODIES;
 import static io.github.guihua.parser.internal.words.OpenLexicon.NOTICE_VERBS;
 import static io.github.guihua.parser.internal.words.OpenLexicon.OBJECT_LEAD;
 import static io.github.guihua.parser.internal.words.OpenLexicon.ONGOING_WORDS;
@@ -124,6 +127,12 @@ public enum WordClass {
     /** 督办用语: words by which bodies supervise, as 督办, 督导 do (市教育局督办, 督导单位：市教育局). */
     SUPERVISING_WORD(in(ROLE_WORDS, "SUPERVISE"), in(ROLE_LABELS, "SUPERVISE")),
 
+    /** 标签名词: what labels of bodies name after the word for their part, such as 单位, 处室 (牵头单位：市教育局). */
+    LABEL_NOUN(in(LABEL_NOUNS)),
+
+    /** 独立机构: names, or their first words, of bodies that belong to no level of territory, such as 国务院, 中国. */
+    NATIONAL_BODY(in(NATIONAL_BODIES)),
+
     /** 集体称谓: what names of several bodies together begin with or are, such as 市直机关, 成员单位. */
     COLLECTIVE_NAME(in(COLLECTIVES)),
 
@@ -156,6 +165,9 @@ public enum WordClass {
 
     /** 长期性用语: words for what has no end, such as 滚动, 不间断; a verb of doing after them belongs to them (滚动推进). */
     ONGOING_WORD(in(ONGOING_WORDS, "verb")),
+
+    /** 立即用语: words for at once, which labels of deadlines give as a time, such as 立行立改. */
+    IMMEDIATE_WORD(in(IMMEDIATE_WORDS)),
 
     /** 完成用语: words after the time of a deadline that say no more than that all is done by then, such as 完成, 办结. */
     DONE_WORD(in(DEADLINE_DONE_WORDS)),

@@ -82,6 +82,9 @@ public enum OpenLexicon {
     /** Stems of labels before a list of bodies, with the part that they give. */
     ROLE_LABELS("role-labels.txt"),
 
+    /** What a label names after its stem when bodies follow. */
+    LABEL_NOUNS("label-nouns.txt"),
+
     /** Labels beside those of bodies: of deadlines, of persons, and others. */
     OTHER_LABELS("other-labels.txt"),
 
@@ -91,11 +94,17 @@ public enum OpenLexicon {
     /** Words for several bodies together. */
     COLLECTIVES("collectives.txt"),
 
+    /** Names of bodies, or their first words, that belong to no level of territory. */
+    NATIONAL_BODIES("national-bodies.txt"),
+
     /** Names of places with which names of bodies begin. */
     PLACES("places.txt"),
 
     /** Words for what has no end; "verb" where a verb after them belongs to them. */
     ONGOING_WORDS("ongoing-words.txt"),
+
+    /** Words for at once, which labels of deadlines give as a time. */
+    IMMEDIATE_WORDS("immediate-words.txt"),
 
     /** Words with which a post ends. */
     POST_ENDS("post-ends.txt"),

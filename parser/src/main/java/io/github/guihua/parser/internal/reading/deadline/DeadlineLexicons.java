@@ -10,7 +10,6 @@ final class DeadlineLexicons {
 
     static final Lexicon EVENT_ENDS = load("event-ends.txt");
     static final Lexicon FROM_NOW = load("from-now.txt");
-    static final Lexicon IMMEDIATE_WORDS = load("immediate-words.txt");
     static final Lexicon ONCE_WORDS = load("once-words.txt");
     static final Lexicon ONGOING_VERBS = load("ongoing-verbs.txt");
     static final Lexicon RECURRENCES = load("recurrences.txt");

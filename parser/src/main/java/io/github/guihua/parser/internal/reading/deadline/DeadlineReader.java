@@ -78,7 +78,7 @@ public final class DeadlineReader {
         if (time != null) {
             return time;
         }
-        int now = DeadlineLexicons.IMMEDIATE_WORDS.longestAt(chars, from, to);
+        int now = prose.words(OpenLexicon.IMMEDIATE_WORDS).longestAt(chars, from, to);
         if (now == 0) {
             return null;
         }

@@ -93,7 +93,7 @@ final class BodyNames {
     boolean isKnown(int from, int to) {
         return isBody(from, to)
                 || chainRank(from, to) > 0
-                || UnitLexicons.NATIONAL_BODIES.longestAt(chars, from, to) > 0;
+                || prose.words(OpenLexicon.NATIONAL_BODIES).longestAt(chars, from, to) > 0;
     }
 
     /** Whether a range is an authority without a matter of its own: 政府, 部门. */

@@ -113,7 +113,7 @@ final class BodyTrimmer {
     }
 
     private @Nullable UnitRole bracketRole(int from, int to) {
-        int noun = UnitLexicons.LABEL_NOUNS.longestBefore(chars, from, to);
+        int noun = prose.words(OpenLexicon.LABEL_NOUNS).longestBefore(chars, from, to);
         if (prose.words(OpenLexicon.ROLE_LABELS).is(chars, from, to - noun)) {
             return UnitRole.valueOf(prose.words(OpenLexicon.ROLE_LABELS).valueAt(chars, from, to - noun));
         }

@@ -9,6 +9,7 @@ import io.github.guihua.parser.internal.reading.deadline.DeadlineWords;
 import io.github.guihua.parser.internal.reading.deadline.FoundDeadline;
 import io.github.guihua.parser.internal.reading.person.FoundPerson;
 import io.github.guihua.parser.internal.reading.person.PersonReader;
+import io.github.guihua.parser.internal.words.OpenLexicon;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -90,7 +91,7 @@ final class ClauseParser {
     boolean opensAsBody(int from, int to) {
         return to - from > 2
                 && (UnitLexicons.LEVELS.longestAt(chars, from, to) > 0
-                        || UnitLexicons.NATIONAL_BODIES.longestAt(chars, from, to) > 0);
+                        || prose.words(OpenLexicon.NATIONAL_BODIES).longestAt(chars, from, to) > 0);
     }
 
     /** Gathers the labels of a range; whether a colon follows other words. */

@@ -96,7 +96,7 @@ final class FullNames {
 
     private boolean standsAlone(int from, int to) {
         if (chars[from] < 128
-                || UnitLexicons.NATIONAL_BODIES.longestAt(chars, from, to) > 0
+                || prose.words(OpenLexicon.NATIONAL_BODIES).longestAt(chars, from, to) > 0
                 || prose.words(OpenLexicon.PLACES).longestAt(chars, from, to) > 0
                 || UnitLexicons.STANDING_ENDS.longestBefore(chars, from, to) > 0
                 || names.isGeneric(from, to)) {

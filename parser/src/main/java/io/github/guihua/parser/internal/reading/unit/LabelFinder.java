@@ -29,11 +29,13 @@ final class LabelFinder {
     private final char[] chars;
     private final Lexicon roleLabels;
     private final Lexicon otherLabels;
+    private final Lexicon labelNouns;
 
     LabelFinder(Prose prose) {
         this.prose = prose;
         this.chars = prose.chars();
         this.roleLabels = prose.words(OpenLexicon.ROLE_LABELS);
+        this.labelNouns = prose.words(OpenLexicon.LABEL_NOUNS);
         this.otherLabels = prose.words(OpenLexicon.OTHER_LABELS);
     }
 
@@ -152,7 +154,7 @@ final class LabelFinder {
         ClauseLabel label =
                 other == 0 ? null : ClauseLabel.of(from, from + other, otherLabels.valueAt(chars, from, to));
         int stem = roleLabels.longestAt(chars, from, to);
-        int noun = stem == 0 ? 0 : UnitLexicons.LABEL_NOUNS.longestAt(chars, from + stem, to);
+        int noun = stem == 0 ? 0 : labelNouns.longestAt(chars, from + stem, to);
         if (noun > 0 && stem + noun >= other) {
             UnitRole role = UnitRole.valueOf(roleLabels.valueAt(chars, from, to));
             return ClauseLabel.ofBodies(from, from + stem + noun, role);
@@ -189,7 +191,7 @@ final class LabelFinder {
     }
 
     private @Nullable ClauseLabel labelOfBodies(int from, int end, int to) {
-        int noun = UnitLexicons.LABEL_NOUNS.longestBefore(chars, from, end);
+        int noun = labelNouns.longestBefore(chars, from, end);
         int stemEnd = end - noun;
         if (noun == 0 && end > from && chars[end - 1] == ')') {
             // 责任单位(部门): the bracket only widens the noun
@@ -197,7 +199,7 @@ final class LabelFinder {
             while (open > Math.max(from, end - LONGEST_BRACKET) && chars[open] != '(') {
                 open--;
             }
-            noun = UnitLexicons.LABEL_NOUNS.longestBefore(chars, from, open);
+            noun = labelNouns.longestBefore(chars, from, open);
             stemEnd = open - noun;
             if (noun == 0) {
                 return null;

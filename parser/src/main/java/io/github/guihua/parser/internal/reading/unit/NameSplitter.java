@@ -110,7 +110,7 @@ final class NameSplitter {
     private boolean opensAsBody(int from, int to) {
         return chars[from] == '各'
                 || UnitLexicons.LEVELS.longestAt(chars, from, to) > 0
-                || UnitLexicons.NATIONAL_BODIES.longestAt(chars, from, to) > 0
+                || prose.words(OpenLexicon.NATIONAL_BODIES).longestAt(chars, from, to) > 0
                 || prose.words(OpenLexicon.PLACES).longestAt(chars, from, to) > 0;
     }
 

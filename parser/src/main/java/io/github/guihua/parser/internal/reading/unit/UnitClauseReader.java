@@ -121,7 +121,7 @@ public final class UnitClauseReader {
      * @param head the words of the head, folded
      */
     public static boolean isOfBodies(PlanText text, char[] head) {
-        int noun = UnitLexicons.LABEL_NOUNS.longestBefore(head, 0, head.length);
+        int noun = text.words(OpenLexicon.LABEL_NOUNS).longestBefore(head, 0, head.length);
         return noun > 0 && text.words(OpenLexicon.ROLE_LABELS).longestBefore(head, 0, head.length - noun) > 0;
     }
 

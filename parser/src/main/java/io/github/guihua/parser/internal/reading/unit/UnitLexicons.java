@@ -14,10 +14,8 @@ final class UnitLexicons {
     static final Lexicon HOST_STEMS = load("host-stems.txt");
     static final Lexicon IMPRINT_WORDS = load("imprint-words.txt");
     static final Lexicon INDEPENDENT_ENDS = load("independent-ends.txt");
-    static final Lexicon LABEL_NOUNS = load("label-nouns.txt");
     static final Lexicon LABEL_QUALIFIERS = load("label-qualifiers.txt");
     static final Lexicon LEVELS = load("levels.txt");
-    static final Lexicon NATIONAL_BODIES = load("national-bodies.txt");
     static final Lexicon NOT_NAMES = load("not-names.txt");
     static final Lexicon PARTY_DEPARTMENTS = load("party-departments.txt");
     static final Lexicon REMARKS = load("remarks.txt");
