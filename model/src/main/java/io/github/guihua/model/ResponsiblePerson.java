@@ -60,6 +60,15 @@ public record ResponsiblePerson(
     }
 
     /**
+     * Post and name as documents write them.
+     *
+     * @return the post, the name after it (副区长张三), or the one that is known
+     */
+    public String postAndName() {
+        return post.orElse("") + name.orElse("");
+    }
+
+    /**
      * Starts a responsible person from nothing.
      *
      * @return a new builder

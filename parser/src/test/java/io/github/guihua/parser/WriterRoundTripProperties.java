@@ -4,24 +4,35 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.guihua.model.Chapter;
 import io.github.guihua.model.Confidence;
+import io.github.guihua.model.Deadline;
+import io.github.guihua.model.DeadlineKind;
+import io.github.guihua.model.Milestone;
+import io.github.guihua.model.Modality;
 import io.github.guihua.model.NodeRole;
 import io.github.guihua.model.Numbering;
 import io.github.guihua.model.NumberingStyle;
 import io.github.guihua.model.OutlineNode;
 import io.github.guihua.model.Passage;
+import io.github.guihua.model.PersonRole;
 import io.github.guihua.model.Plan;
 import io.github.guihua.model.PlanKind;
 import io.github.guihua.model.PlanPeriod;
+import io.github.guihua.model.ResponsiblePerson;
 import io.github.guihua.model.ResponsibleUnit;
 import io.github.guihua.model.StanceRule;
+import io.github.guihua.model.Statements;
 import io.github.guihua.model.Target;
 import io.github.guihua.model.Task;
 import io.github.guihua.model.UnitRole;
 import io.github.guihua.model.text.PlanWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -42,11 +53,20 @@ class WriterRoundTripProperties {
     private static final List<NumberingStyle> STYLES =
             List.of(NumberingStyle.HAN_COMMA, NumberingStyle.HAN_PAREN, NumberingStyle.ARABIC_DOT);
 
-    /** A sentence and the targets that are in it. */
-    private record Sentence(String words, List<Target> targets) {}
+    /** A sentence and the targets that are in it, and the milestones in a year. */
+    private record Sentence(String words, List<Target> targets, IntFunction<List<Milestone>> milestones) {
+
+        Statements statements(int year) {
+            return new Statements(targets, List.of(), milestones.apply(year));
+        }
+    }
+
+    /** Who answers for a task, and until when in a year. */
+    private record Answer(
+            List<ResponsibleUnit> units, List<ResponsiblePerson> persons, Optional<IntFunction<Deadline>> deadline) {}
 
     /** A heading and what is under it. */
-    private record Draft(String title, Sentence sentence, List<ResponsibleUnit> units, List<Draft> below) {}
+    private record Draft(String title, Sentence sentence, Answer answer, List<Draft> below) {}
 
     private static Arbitrary<String> titles() {
         return Combinators.combine(
@@ -59,7 +79,7 @@ class WriterRoundTripProperties {
     private static Arbitrary<Sentence> sentences() {
         Arbitrary<Sentence> plain = Arbitraries.of(
                         "统筹各方力量，落实工作责任。", "坚持问题导向，加大投入力度。", "完善协调机制，确保取得实效。", "发挥群众作用，营造良好氛围。")
-                .map(words -> new Sentence(words, List.of()));
+                .map(words -> new Sentence(words, List.of(), year -> List.of()));
         Arbitrary<Sentence> jobs = Arbitraries.integers().between(100, 99_999).map(n -> {
             Target target = Target.of("城镇新增就业")
                     .atLeast(String.valueOf(n), "人")
@@ -67,9 +87,22 @@ class WriterRoundTripProperties {
                     .confidence(Confidence.HIGH)
                     .rule(StanceRule.ROLE)
                     .build();
-            return new Sentence("落实就业政策，城镇新增就业" + n + "人以上。", List.of(target));
+            return new Sentence("落实就业政策，城镇新增就业" + n + "人以上。", List.of(target), year -> List.of());
         });
-        return Arbitraries.frequencyOf(Tuple.of(3, plain), Tuple.of(1, jobs));
+        Arbitrary<Sentence> plans = Combinators.combine(
+                        Arbitraries.of(Modality.class), Arbitraries.of("完成规划编制", "建成投用", "出台实施方案"))
+                .as((modality, work) -> {
+                    String firmness = modality == Modality.FIRM ? "确保" : modality == Modality.PLAIN ? "" : "力争";
+                    return new Sentence(
+                            "加强统筹协调，" + firmness + "9月底前" + work + "。",
+                            List.of(),
+                            year -> List.of(Milestone.of(work)
+                                    .due("9月底前")
+                                    .dueBy(LocalDate.of(year, 9, 30))
+                                    .modality(modality)
+                                    .build()));
+                });
+        return Arbitraries.frequencyOf(Tuple.of(3, plain), Tuple.of(1, jobs), Tuple.of(1, plans));
     }
 
     private static Arbitrary<List<ResponsibleUnit>> units() {
@@ -79,11 +112,69 @@ class WriterRoundTripProperties {
         return unit.list().ofMaxSize(3).uniqueElements(ResponsibleUnit::name);
     }
 
+    private static Arbitrary<List<ResponsiblePerson>> persons() {
+        Arbitrary<Optional<String>> names =
+                Arbitraries.of("张三", "李四", "王小五", "欧阳明", "买买提·艾力").optional();
+        Arbitrary<Optional<String>> posts =
+                Arbitraries.of("副市长", "市委常委、常务副市长", "市商务局局长", "分管副局长").optional();
+        Arbitrary<ResponsiblePerson> person = Combinators.combine(names, posts, Arbitraries.of(PersonRole.class))
+                .filter((name, post, role) -> name.isPresent() || post.isPresent())
+                .as((name, post, role) -> ResponsiblePerson.builder()
+                        .name(name.orElse(null))
+                        .post(post.orElse(null))
+                        .role(role)
+                        .build());
+        return person.list().ofMaxSize(3).uniqueElements();
+    }
+
+    private static IntFunction<Deadline> date(String words, int month, int day) {
+        return year -> Deadline.on(words.replace("@", year + "年"), LocalDate.of(year, month, day));
+    }
+
+    private static IntFunction<Deadline> recurring(String words, Period per) {
+        return year -> Deadline.builder()
+                .text(words)
+                .kind(DeadlineKind.RECURRING)
+                .per(per)
+                .build();
+    }
+
+    private static IntFunction<Deadline> ongoing(String words) {
+        return year -> Deadline.builder().text(words).kind(DeadlineKind.ONGOING).build();
+    }
+
+    private static Arbitrary<IntFunction<Deadline>> deadlines() {
+        return Arbitraries.of(List.of(
+                date("@6月底前", 6, 30),
+                date("9月底前", 9, 30),
+                date("@6月20日前", 6, 20),
+                date("@6月", 6, 30),
+                date("年底前", 12, 31),
+                date("上半年", 6, 30),
+                date("@第三季度", 9, 30),
+                date("@底前，长期坚持", 12, 31),
+                year -> date("@3月至6月", 6, 30).apply(year).toBuilder()
+                        .from(LocalDate.of(year, 3, 1))
+                        .build(),
+                year -> Deadline.builder().text("党的二十届四中全会召开前").build(),
+                year -> Deadline.builder().text("印发之日起30日内").build(),
+                recurring("每季度", Period.ofMonths(3)),
+                recurring("每年12月底前", Period.ofYears(1)),
+                recurring("每月5日前", Period.ofMonths(1)),
+                ongoing("持续推进"),
+                ongoing("长期坚持"),
+                ongoing("全年")));
+    }
+
+    private static Arbitrary<Answer> answers() {
+        return Combinators.combine(units(), persons(), deadlines().optional()).as(Answer::new);
+    }
+
     private static Arbitrary<Draft> drafts(int below) {
         Arbitrary<List<Draft>> inner = below == 0
                 ? Arbitraries.just(List.of())
                 : drafts(below - 1).list().ofMaxSize(3).uniqueElements(Draft::title);
-        return Combinators.combine(titles(), sentences(), units(), inner).as(Draft::new);
+        return Combinators.combine(titles(), sentences(), answers(), inner).as(Draft::new);
     }
 
     @Provide
@@ -104,9 +195,9 @@ class WriterRoundTripProperties {
         for (Draft draft : drafts) {
             n++;
             if (isTask(draft)) {
-                plan.task(task(draft, String.valueOf(n), n, 0));
+                plan.task(task(draft, year, String.valueOf(n), n, 0));
             } else {
-                plan.chapter(chapter(draft, String.valueOf(n), n, 0));
+                plan.chapter(chapter(draft, year, String.valueOf(n), n, 0));
             }
         }
         return plan.build();
@@ -114,42 +205,44 @@ class WriterRoundTripProperties {
 
     /** As everywhere in the model: what bears units, or holds nothing. */
     private static boolean isTask(Draft draft) {
-        return !draft.units().isEmpty() || draft.below().isEmpty();
+        return !draft.answer().units().isEmpty() || draft.below().isEmpty();
     }
 
-    private static Chapter chapter(Draft draft, String id, int number, int depth) {
+    private static Chapter chapter(Draft draft, int year, String id, int number, int depth) {
         Chapter.Builder chapter = Chapter.builder()
                 .id(id)
                 .role(NodeRole.WORK)
                 .numbering(Numbering.of(STYLES.get(depth), number, ""))
                 .title(draft.title())
                 .text(draft.sentence().words())
-                .targets(draft.sentence().targets());
+                .statements(draft.sentence().statements(year));
         int n = 0;
         for (Draft below : draft.below()) {
             n++;
             if (isTask(below)) {
-                chapter.task(task(below, id + "." + n, n, depth + 1));
+                chapter.task(task(below, year, id + "." + n, n, depth + 1));
             } else {
-                chapter.chapter(chapter(below, id + "." + n, n, depth + 1));
+                chapter.chapter(chapter(below, year, id + "." + n, n, depth + 1));
             }
         }
         return chapter.build();
     }
 
-    private static Task task(Draft draft, String id, int number, int depth) {
+    private static Task task(Draft draft, int year, String id, int number, int depth) {
         Task.Builder task = Task.builder()
                 .id(id)
                 .role(NodeRole.WORK)
                 .numbering(Numbering.of(STYLES.get(depth), number, ""))
                 .title(draft.title())
                 .text(draft.sentence().words())
-                .targets(draft.sentence().targets())
-                .responsibleUnits(draft.units());
+                .statements(draft.sentence().statements(year))
+                .responsibleUnits(draft.answer().units())
+                .responsiblePersons(draft.answer().persons())
+                .deadline(draft.answer().deadline().map(due -> due.apply(year)).orElse(null));
         int n = 0;
         for (Draft below : draft.below()) {
             n++;
-            task.subtask(task(below, id + "." + n, n, depth + 1));
+            task.subtask(task(below, year, id + "." + n, n, depth + 1));
         }
         return task.build();
     }
@@ -178,8 +271,15 @@ class WriterRoundTripProperties {
             assertEquals(plan.allUnits(), again.allUnits(), seed.toString());
             assertEquals(plan.allTargets(), again.allTargets(), seed.toString());
             assertEquals(plan.allAchievements(), again.allAchievements(), seed.toString());
+            assertEquals(plan.allMilestones(), again.allMilestones(), seed.toString());
+            assertEquals(plan.allPersons(), again.allPersons(), seed.toString());
+            assertEquals(deadlines(plan), deadlines(again), seed.toString());
             assertEquals(plan.indicators(), again.indicators(), seed.toString());
         }
+    }
+
+    private static List<Optional<Deadline>> deadlines(Plan plan) {
+        return plan.allTasks().stream().map(Task::deadline).toList();
     }
 
     private static List<Path> seeds() throws Exception {

@@ -2,10 +2,10 @@ package io.github.guihua.model.comparison;
 
 import io.github.guihua.model.Chapter;
 import io.github.guihua.model.NodeRole;
-import io.github.guihua.model.NumericStatement;
 import io.github.guihua.model.OutlineNode;
 import io.github.guihua.model.Plan;
 import io.github.guihua.model.PlanElement;
+import io.github.guihua.model.Statement;
 import io.github.guihua.model.Task;
 import io.github.guihua.model.internal.JsonPointer;
 import java.util.ArrayList;
@@ -35,7 +35,7 @@ final class Branch {
         children.addAll(of(node.children(), path, this, contents));
         List<Object> says = new ArrayList<>(List.of(isTask(), role(), node.title(), node.text()));
         for (PlanElement child : node.elements()) {
-            if (child instanceof NumericStatement statement) {
+            if (child instanceof Statement statement) {
                 says.add(StatementDifferences.content(statement));
             } else if (!(child instanceof OutlineNode)) {
                 says.add(child);
@@ -72,11 +72,11 @@ final class Branch {
     }
 
     /** From 0 to 1: by the titles or by all words, whatever is more; 0 where that is less than what is asked. */
-    double likeness(Branch other, double least) {
+    double likeness(Branch other) {
         if (isTask() != other.isTask()) {
             return 0;
         }
-        return Math.max(title().to(other.title(), least), words().to(other.words(), least));
+        return Math.max(title().to(other.title(), Likeness.ALIKE), words().to(other.words(), Likeness.ALIKE));
     }
 
     private Likeness title() {

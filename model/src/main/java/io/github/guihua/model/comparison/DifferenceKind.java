@@ -35,7 +35,13 @@ public enum DifferenceKind {
     /** 收紧: binds more (力争 became 确保). */
     HARDENED,
 
-    /** 期限变化: the deadline or the words of time differ. */
+    /** 期限提前: the last day is earlier. */
+    DEADLINE_EARLIER,
+
+    /** 期限推后: the last day is later. */
+    DEADLINE_LATER,
+
+    /** 期限变化: deadline or words of time differ, and no two last days tell which is earlier: 年内 became 持续推进. */
     DEADLINE_MOVED,
 
     /** 牵头单位变化: other bodies lead. */
@@ -43,6 +49,9 @@ public enum DifferenceKind {
 
     /** 单位分工变化: a body that does not lead has another part. */
     UNIT_ROLE_CHANGED,
+
+    /** 人员分工变化: a person has another part. */
+    PERSON_ROLE_CHANGED,
 
     /** 文件信息变化: title, kind, period or metadata of the plan differ. */
     HEAD_CHANGED;

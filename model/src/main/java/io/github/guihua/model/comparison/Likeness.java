@@ -11,6 +11,9 @@ import org.apache.commons.text.similarity.IntersectionSimilarity;
  */
 final class Likeness implements CharSequence {
 
+    /** What has half of its pairs in common is alike. */
+    static final double ALIKE = 0.5;
+
     private static final IntersectionSimilarity<Integer> SHARED =
             new IntersectionSimilarity<>(words -> ((Likeness) words).pairs);
 

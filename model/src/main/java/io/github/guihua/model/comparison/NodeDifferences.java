@@ -1,9 +1,6 @@
 package io.github.guihua.model.comparison;
 
-import io.github.guihua.model.ResponsibleUnit;
 import io.github.guihua.model.Task;
-import io.github.guihua.model.internal.JsonPointer;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -72,74 +69,9 @@ final class NodeDifferences {
             add(DifferenceKind.ROLE_CHANGED, older, newer, detail);
         }
         if (older.node instanceof Task before && newer.node instanceof Task after) {
-            leads(older, newer, before, after);
-            units(older, newer, before, after);
+            new ResponsibilityDifferences(found, older.path, newer.path).compare(before, after);
         }
-        StatementDifferences statements = new StatementDifferences(found);
-        statements.compare("targets", older.path, newer.path, older.node.targets(), newer.node.targets());
-        statements.compare(
-                "achievements", older.path, newer.path, older.node.achievements(), newer.node.achievements());
-    }
-
-    private static String units(Branch branch, int index) {
-        return JsonPointer.to(JsonPointer.to(branch.path, "responsibleUnits"), index);
-    }
-
-    private void leads(Branch older, Branch newer, Task before, Task after) {
-        List<String> one = leads(before);
-        List<String> other = leads(after);
-        if (!new HashSet<>(one).equals(new HashSet<>(other))) {
-            String detail = String.join("、", one) + " → " + String.join("、", other);
-            add(DifferenceKind.LEAD_CHANGED, older, newer, detail);
-        }
-    }
-
-    private static List<String> leads(Task task) {
-        return task.leadUnits().stream().map(ResponsibleUnit::fullName).toList();
-    }
-
-    /** Bodies that lead in either plan are told of as leads. */
-    private void units(Branch older, Branch newer, Task before, Task after) {
-        Set<String> told = new HashSet<>(leads(before));
-        told.addAll(leads(after));
-        told.removeIf(name -> leads(before).contains(name) && leads(after).contains(name));
-        List<ResponsibleUnit> units = before.responsibleUnits();
-        List<ResponsibleUnit> others = after.responsibleUnits();
-        Pairing<ResponsibleUnit> pairing = new Pairing<>(units, others)
-                .by(unit -> unit)
-                .by(unit -> List.of(unit.fullName(), unit.role()))
-                .by(ResponsibleUnit::fullName);
-        for (Pairing.Pair<ResponsibleUnit> pair : pairing.pairs()) {
-            String olderPath = units(older, pair.olderIndex());
-            String newerPath = units(newer, pair.newerIndex());
-            ResponsibleUnit one = pair.older();
-            ResponsibleUnit other = pair.newer();
-            if (one.role() != other.role() && !told.contains(one.fullName())) {
-                String detail = one.fullName() + " " + one.role().displayName(Locale.CHINESE) + " → "
-                        + other.role().displayName(Locale.CHINESE);
-                found.add(Difference.of(DifferenceKind.UNIT_ROLE_CHANGED, olderPath, newerPath, detail));
-            }
-            if (!isWordedAlike(one, other)) {
-                found.add(Difference.of(
-                        DifferenceKind.REWORDED, olderPath, newerPath, one.name() + " → " + other.name()));
-            }
-        }
-        for (int i : pairing.dropped()) {
-            if (!told.contains(units.get(i).fullName())) {
-                found.add(Difference.dropped(units(older, i), units.get(i).fullName()));
-            }
-        }
-        for (int i : pairing.added()) {
-            if (!told.contains(others.get(i).fullName())) {
-                found.add(Difference.added(units(newer, i), others.get(i).fullName()));
-            }
-        }
-    }
-
-    private static boolean isWordedAlike(ResponsibleUnit one, ResponsibleUnit other) {
-        return one.name().equals(other.name())
-                && one.alias().equals(other.alias())
-                && one.collective() == other.collective();
+        new StatementDifferences(found).compare(older.path, newer.path, older.node, newer.node);
     }
 
     private void add(DifferenceKind kind, Branch older, Branch newer, String detail) {

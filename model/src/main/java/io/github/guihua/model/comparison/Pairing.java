@@ -2,6 +2,7 @@ package io.github.guihua.model.comparison;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.ToDoubleBiFunction;
 
 /**
  * Pairs the elements of two lists by keys, from the strictest to the loosest: what has the same key pairs in order, so
@@ -77,6 +79,28 @@ final class Pairing<T> {
         return this;
     }
 
+    private record Candidate(int older, int newer, double likeness) {}
+
+    /** Pairs what is left and alike: the most alike first, of equally alike ones the earlier. */
+    Pairing<T> byLikeness(ToDoubleBiFunction<T, T> likeness) {
+        List<Candidate> candidates = new ArrayList<>();
+        for (int one : olderLeft) {
+            for (int other : newerLeft) {
+                double alike = likeness.applyAsDouble(older.get(one), newer.get(other));
+                if (alike >= Likeness.ALIKE) {
+                    candidates.add(new Candidate(one, other, alike));
+                }
+            }
+        }
+        candidates.sort(Comparator.comparingDouble(Candidate::likeness).reversed());
+        for (Candidate candidate : candidates) {
+            if (olderLeft.contains(candidate.older()) && newerLeft.contains(candidate.newer())) {
+                join(candidate.older(), candidate.newer());
+            }
+        }
+        return this;
+    }
+
     private void pair(int olderIndex, int newerIndex) {
         pairs.add(new Pair<>(older.get(olderIndex), newer.get(newerIndex), olderIndex, newerIndex));
         newerLeft.remove(newerIndex);
@@ -84,6 +108,14 @@ final class Pairing<T> {
 
     List<Pair<T>> pairs() {
         return List.copyOf(pairs);
+    }
+
+    T older(int index) {
+        return older.get(index);
+    }
+
+    T newer(int index) {
+        return newer.get(index);
     }
 
     List<Integer> dropped() {

@@ -73,9 +73,7 @@ public final class PlanComparison {
                 String detail = NodeDifferences.cut(before.text()) + " → " + NodeDifferences.cut(after.text());
                 found.add(Difference.of(DifferenceKind.REWORDED, path, path, detail));
             }
-            StatementDifferences statements = new StatementDifferences(found);
-            statements.compare("targets", path, path, before.targets(), after.targets());
-            statements.compare("achievements", path, path, before.achievements(), after.achievements());
+            new StatementDifferences(found).compare(path, path, before, after);
         } else {
             older.ifPresent(gone -> found.add(Difference.dropped(path, NodeDifferences.cut(gone.text()))));
             newer.ifPresent(come -> found.add(Difference.added(path, NodeDifferences.cut(come.text()))));

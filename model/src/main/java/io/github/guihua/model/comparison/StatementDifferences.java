@@ -1,12 +1,18 @@
 package io.github.guihua.model.comparison;
 
+import io.github.guihua.model.Milestone;
 import io.github.guihua.model.Modality;
 import io.github.guihua.model.NumericStatement;
+import io.github.guihua.model.Statement;
+import io.github.guihua.model.StatementHolder;
 import io.github.guihua.model.internal.JsonPointer;
 import java.math.BigDecimal;
-import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.ToDoubleBiFunction;
 
 /** Tells what differs between the statements of one passage or node in two plans. */
 final class StatementDifferences {
@@ -18,26 +24,35 @@ final class StatementDifferences {
     }
 
     /** What a statement says, without how sure its reader was. */
-    static List<Object> content(NumericStatement s) {
-        return List.of(
-                s.getClass(),
-                s.subject(),
-                s.text(),
-                s.comparison(),
-                s.amount(),
-                s.max(),
-                s.unit(),
-                s.change(),
-                s.per(),
-                s.due(),
-                s.dueFrom(),
-                s.dueBy(),
-                s.modality());
+    static List<Object> content(Statement statement) {
+        List<Object> says = new ArrayList<>(
+                List.of(statement.getClass(), statement.text(), statement.time(), statement.modality()));
+        if (statement instanceof NumericStatement s) {
+            says.addAll(List.of(s.subject(), s.comparison(), s.amount(), s.max(), s.unit(), s.change(), s.per()));
+        }
+        return says;
     }
 
-    <S extends NumericStatement> void compare(
-            String list, String olderPath, String newerPath, List<S> older, List<S> newer) {
-        Pairing<S> pairing = new Pairing<>(older, newer)
+    void compare(String olderPath, String newerPath, StatementHolder older, StatementHolder newer) {
+        compare(
+                JsonPointer.to(olderPath, "targets"),
+                JsonPointer.to(newerPath, "targets"),
+                ofNumbers(older.targets(), newer.targets()),
+                this::numbers);
+        compare(
+                JsonPointer.to(olderPath, "achievements"),
+                JsonPointer.to(newerPath, "achievements"),
+                ofNumbers(older.achievements(), newer.achievements()),
+                this::numbers);
+        compare(
+                JsonPointer.to(olderPath, "milestones"),
+                JsonPointer.to(newerPath, "milestones"),
+                ofMilestones(older.milestones(), newer.milestones()),
+                this::milestones);
+    }
+
+    private static <S extends NumericStatement> Pairing<S> ofNumbers(List<S> older, List<S> newer) {
+        return new Pairing<>(older, newer)
                 .atBothEnds(StatementDifferences::content)
                 .by(StatementDifferences::content)
                 .by(s -> List.of(s.subject(), s.unit(), s.change(), s.due()))
@@ -45,22 +60,51 @@ final class StatementDifferences {
                 .by(NumericStatement::subject)
                 // the words of a subject may have been trimmed, the quantity having stayed
                 .by(s -> List.of(s.text(), s.amount(), s.unit(), s.change()));
+    }
+
+    private static Pairing<Milestone> ofMilestones(List<Milestone> older, List<Milestone> newer) {
+        Map<Milestone, Likeness> words = new IdentityHashMap<>();
+        ToDoubleBiFunction<Milestone, Milestone> likeness =
+                (one, other) -> words.computeIfAbsent(one, m -> Likeness.of(m.text()))
+                        .to(words.computeIfAbsent(other, m -> Likeness.of(m.text())), Likeness.ALIKE);
+        return new Pairing<>(older, newer)
+                .atBothEnds(StatementDifferences::content)
+                .by(StatementDifferences::content)
+                .by(milestone -> List.of(milestone.text(), milestone.due()))
+                .by(Milestone::text)
+                .byLikeness(likeness);
+    }
+
+    /** Two statements that are one and the same, and their paths. */
+    private interface Comparer<S> {
+        void compare(S older, S newer, String olderPath, String newerPath);
+    }
+
+    private <S extends Statement> void compare(
+            String olderList, String newerList, Pairing<S> pairing, Comparer<? super S> comparer) {
         for (Pairing.Pair<S> pair : pairing.pairs()) {
-            compare(
+            comparer.compare(
                     pair.older(),
                     pair.newer(),
-                    JsonPointer.to(JsonPointer.to(olderPath, list), pair.olderIndex()),
-                    JsonPointer.to(JsonPointer.to(newerPath, list), pair.newerIndex()));
+                    JsonPointer.to(olderList, pair.olderIndex()),
+                    JsonPointer.to(newerList, pair.newerIndex()));
         }
         for (int i : pairing.dropped()) {
-            found.add(Difference.dropped(JsonPointer.to(JsonPointer.to(olderPath, list), i), words(older.get(i))));
+            found.add(Difference.dropped(JsonPointer.to(olderList, i), words(pairing.older(i))));
         }
         for (int i : pairing.added()) {
-            found.add(Difference.added(JsonPointer.to(JsonPointer.to(newerPath, list), i), words(newer.get(i))));
+            found.add(Difference.added(JsonPointer.to(newerList, i), words(pairing.newer(i))));
         }
     }
 
-    private void compare(NumericStatement older, NumericStatement newer, String olderPath, String newerPath) {
+    private void milestones(Milestone older, Milestone newer, String olderPath, String newerPath) {
+        bindings(older, newer, olderPath, newerPath);
+        if (!older.text().equals(newer.text())) {
+            add(DifferenceKind.REWORDED, olderPath, newerPath, words(older) + " → " + words(newer));
+        }
+    }
+
+    private void numbers(NumericStatement older, NumericStatement newer, String olderPath, String newerPath) {
         int before = found.size();
         boolean restated = older.comparison() != newer.comparison()
                 || older.change() != newer.change()
@@ -73,6 +117,16 @@ final class StatementDifferences {
             DifferenceKind kind = raise > 0 ? DifferenceKind.RAISED : DifferenceKind.LOWERED;
             add(kind, olderPath, newerPath, words(older) + " → " + words(newer));
         }
+        bindings(older, newer, olderPath, newerPath);
+        boolean explained = found.size() > before;
+        if (!older.subject().equals(newer.subject())
+                || !explained && !older.text().equals(newer.text())) {
+            add(DifferenceKind.REWORDED, olderPath, newerPath, words(older) + " → " + words(newer));
+        }
+    }
+
+    /** How firmly it binds, and until when. */
+    private void bindings(Statement older, Statement newer, String olderPath, String newerPath) {
         int firmer = Integer.compare(firmness(newer.modality()), firmness(older.modality()));
         if (firmer != 0) {
             DifferenceKind kind = firmer > 0 ? DifferenceKind.HARDENED : DifferenceKind.SOFTENED;
@@ -83,22 +137,9 @@ final class StatementDifferences {
                     older.modality().displayName(Locale.CHINESE) + " → "
                             + newer.modality().displayName(Locale.CHINESE));
         }
-        if (!older.due().equals(newer.due())
-                || !older.dueFrom().equals(newer.dueFrom())
-                || !older.dueBy().equals(newer.dueBy())) {
-            add(
-                    DifferenceKind.DEADLINE_MOVED,
-                    olderPath,
-                    newerPath,
-                    older.due().equals(newer.due())
-                            ? days(older) + " → " + days(newer)
-                            : due(older) + " → " + due(newer));
-        }
-        boolean explained = found.size() > before;
-        if (!older.subject().equals(newer.subject())
-                || !explained && !older.text().equals(newer.text())) {
-            add(DifferenceKind.REWORDED, olderPath, newerPath, words(older) + " → " + words(newer));
-        }
+        TimeWords before = TimeWords.of(older.time());
+        TimeWords after = TimeWords.of(newer.time());
+        before.moveTo(after).ifPresent(kind -> add(kind, olderPath, newerPath, before.detail(after)));
     }
 
     /** Which way the number went; by the upper bound where the lower one stayed. */
@@ -118,20 +159,9 @@ final class StatementDifferences {
         };
     }
 
-    private static String due(NumericStatement statement) {
-        return statement.due().or(() -> statement.dueBy().map(Object::toString)).orElse("-");
-    }
-
-    /** What words of time meant, which the same words need not mean in another year. */
-    private static String days(NumericStatement statement) {
-        String from = statement.dueFrom().map(LocalDate::toString).orElse("");
-        String by = statement.dueBy().map(LocalDate::toString).orElse("");
-        String link = from.isEmpty() ? "" : by.isEmpty() ? "起" : "—";
-        return from.isEmpty() && by.isEmpty() ? "-" : from + link + by;
-    }
-
-    private static String words(NumericStatement statement) {
-        return NodeDifferences.cut(statement.subject() + statement.text());
+    private static String words(Statement statement) {
+        String subject = statement instanceof NumericStatement number ? number.subject() : "";
+        return NodeDifferences.cut(subject + statement.text());
     }
 
     private void add(DifferenceKind kind, String olderPath, String newerPath, String detail) {

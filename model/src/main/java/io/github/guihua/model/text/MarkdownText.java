@@ -1,11 +1,10 @@
 package io.github.guihua.model.text;
 
 import io.github.guihua.model.Indicator;
-import io.github.guihua.model.NumericStatement;
 import io.github.guihua.model.OutlineNode;
 import io.github.guihua.model.Passage;
 import io.github.guihua.model.Plan;
-import io.github.guihua.model.ResponsibleUnit;
+import io.github.guihua.model.Statements;
 import io.github.guihua.model.Task;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,11 +52,10 @@ final class MarkdownText {
 
     private void passage(Passage passage) {
         lines(passage.text());
-        statements(passage.text(), passage.targets());
-        statements(passage.text(), passage.achievements());
+        statements(passage.text(), passage.statements());
     }
 
-    private void statements(String words, List<? extends NumericStatement> statements) {
+    private void statements(String words, Statements statements) {
         Words.unsaid(words, statements).forEach(this::lines);
     }
 
@@ -76,17 +74,12 @@ final class MarkdownText {
                 lines(node.text());
             }
             String words = node.title() + node.text();
-            statements(words, node.targets());
-            statements(words, node.achievements());
-            if (node instanceof Task task && !task.responsibleUnits().isEmpty()) {
-                units(task.responsibleUnits());
+            statements(words, node.statements());
+            if (node instanceof Task task) {
+                TaskClause.of(task).ifPresent(clause -> paragraph("*" + escape(clause) + "*"));
             }
             nodes(node.children(), depth + 1);
         }
-    }
-
-    private void units(List<ResponsibleUnit> units) {
-        paragraph("*" + escape(Words.units(units)) + "*");
     }
 
     private void table(List<Indicator> indicators) {

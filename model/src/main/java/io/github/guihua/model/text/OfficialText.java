@@ -1,10 +1,10 @@
 package io.github.guihua.model.text;
 
 import io.github.guihua.model.Indicator;
-import io.github.guihua.model.NumericStatement;
 import io.github.guihua.model.OutlineNode;
 import io.github.guihua.model.Passage;
 import io.github.guihua.model.Plan;
+import io.github.guihua.model.Statements;
 import io.github.guihua.model.Task;
 import java.util.List;
 
@@ -39,11 +39,10 @@ final class OfficialText {
 
     private void passage(Passage passage) {
         lines(passage.text());
-        statements(passage.text(), passage.targets());
-        statements(passage.text(), passage.achievements());
+        statements(passage.text(), passage.statements());
     }
 
-    private void statements(String words, List<? extends NumericStatement> statements) {
+    private void statements(String words, Statements statements) {
         Words.unsaid(words, statements).forEach(this::line);
     }
 
@@ -60,10 +59,9 @@ final class OfficialText {
                 heading(node, opening);
             }
             String words = node.title() + node.text();
-            statements(words, node.targets());
-            statements(words, node.achievements());
-            if (node instanceof Task task && !task.responsibleUnits().isEmpty()) {
-                line(Words.units(task.responsibleUnits()));
+            statements(words, node.statements());
+            if (node instanceof Task task) {
+                TaskClause.of(task).ifPresent(this::line);
             }
             nodes(node.children(), depth + 1);
         }

@@ -4,12 +4,12 @@ import io.github.guihua.model.Plan;
 import java.util.Objects;
 
 /**
- * Writes plans as text for people. Users write writers of their own as they write any function of a plan.
+ * Writes plans as text for people. A user's own writer is any function from a plan to a text.
  *
  * <p>The writers of the library number headings afresh by their depth, in the order of GB/T 9704: 一、 （一） 1. （1）, and
- * ① below that; a node without a title is an item (一是 …) of the one above it. What the texts of a plan hold is there
- * once; statements and citations that no text holds are written as sentences of their own. They are immutable and
- * thread-safe.
+ * ① below that; a node without a title is an item (一是 …) of the one above it. The words of the texts are written once;
+ * statements and citations that no text holds are sentences of their own. The units, persons and deadline of a task are a
+ * line of labels after its text. They are immutable and thread-safe.
  *
  * <pre>{@code
  * String text = PlanWriter.official().write(plan);

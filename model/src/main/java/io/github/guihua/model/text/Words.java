@@ -5,19 +5,17 @@ import io.github.guihua.model.Citation;
 import io.github.guihua.model.Modality;
 import io.github.guihua.model.NumericStatement;
 import io.github.guihua.model.OutlineNode;
-import io.github.guihua.model.ResponsibleUnit;
-import io.github.guihua.model.UnitRole;
+import io.github.guihua.model.Statement;
+import io.github.guihua.model.Statements;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** The sentences and clauses that both kinds of text are made of. */
 final class Words {
@@ -26,34 +24,12 @@ final class Words {
 
     private Words() {}
 
-    /** A clause of units: 「牵头单位：市发展改革委；配合单位：市财政局、市教育局」, in the order of the list. */
-    static String units(List<ResponsibleUnit> units) {
-        StringBuilder clause = new StringBuilder();
-        @Nullable UnitRole role = null;
-        for (ResponsibleUnit unit : units) {
-            if (unit.role() == role) {
-                clause.append('、');
-            } else {
-                role = unit.role();
-                clause.append(clause.length() == 0 ? "" : "；")
-                        .append(role.displayName(Locale.CHINESE))
-                        .append('：');
-            }
-            clause.append(unit.name());
-            // a name as written may hold its alias: 区应急指挥中心(信访局)
-            unit.alias()
-                    .filter(alias -> !unit.name().contains(alias))
-                    .ifPresent(alias -> clause.append('（').append(alias).append('）'));
-        }
-        return clause.toString();
-    }
-
     /** The statements that are not in a text, each as a sentence; what has a place was read from the text. */
-    static List<String> unsaid(String text, List<? extends NumericStatement> statements) {
+    static List<String> unsaid(String text, Statements statements) {
         List<String> sentences = new ArrayList<>();
-        for (NumericStatement statement : statements) {
+        for (Statement statement : statements.all()) {
             boolean said = statement.place().span().isPresent()
-                    || text.contains(statement.text()) && text.contains(statement.subject());
+                    || text.contains(statement.text()) && text.contains(opening(statement));
             if (!said) {
                 sentences.add(sentence(statement));
             }
@@ -61,20 +37,27 @@ final class Words {
         return sentences;
     }
 
-    private static String sentence(NumericStatement statement) {
+    /** What tells statements of the same words apart: what is measured, or the time that binds a milestone. */
+    private static String opening(Statement statement) {
+        return statement instanceof NumericStatement number
+                ? number.subject()
+                : statement.due().orElse("");
+    }
+
+    private static String sentence(Statement statement) {
         StringBuilder words = new StringBuilder();
         statement
                 .due()
                 .or(() -> statement.dueBy().map(Words::until))
                 .ifPresent(due -> words.append(due).append('，'));
         words.append(statement.modality() == Modality.FIRM ? "确保" : "")
-                .append(statement.modality() == Modality.ASPIRATIONAL ? "力争" : "")
-                .append(statement.subject())
-                .append(statement.change() == Change.INCREASE ? "增长" : "")
-                .append(statement.change() == Change.DECREASE ? "下降" : "")
-                .append(statement.text())
-                .append('。');
-        return words.toString();
+                .append(statement.modality() == Modality.ASPIRATIONAL ? "力争" : "");
+        if (statement instanceof NumericStatement number) {
+            words.append(number.subject())
+                    .append(number.change() == Change.INCREASE ? "增长" : "")
+                    .append(number.change() == Change.DECREASE ? "下降" : "");
+        }
+        return words.append(statement.text()).append('。').toString();
     }
 
     private static String until(LocalDate day) {

@@ -3,10 +3,18 @@ package io.github.guihua.model.comparison;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.guihua.model.Confidence;
+import io.github.guihua.model.Deadline;
+import io.github.guihua.model.DeadlineKind;
+import io.github.guihua.model.DueTime;
 import io.github.guihua.model.Indicator;
+import io.github.guihua.model.Milestone;
 import io.github.guihua.model.Modality;
 import io.github.guihua.model.Passage;
+import io.github.guihua.model.PersonRole;
 import io.github.guihua.model.Plan;
+import io.github.guihua.model.PlanElement;
+import io.github.guihua.model.ResponsiblePerson;
 import io.github.guihua.model.ResponsibleUnit;
 import io.github.guihua.model.Target;
 import io.github.guihua.model.Task;
@@ -25,9 +33,25 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import org.jspecify.annotations.Nullable;
 
 /** A plan against itself, and against itself with one thing changed. */
 class PlanComparisonProperties {
+
+    private static final LocalDate LATE = LocalDate.of(2999, 12, 31);
+
+    /** Not like any words of the random plans. */
+    private static final String NEW_WORDS = "建成通车并投入运营";
+
+    @Provide
+    Arbitrary<Deadline> deadlines() {
+        return PlanArbitraries.valid().deadlines();
+    }
+
+    @Provide
+    Arbitrary<Milestone> milestones() {
+        return PlanArbitraries.valid().milestones();
+    }
 
     @Provide
     Arbitrary<Plan> plans() {
@@ -134,14 +158,161 @@ class PlanComparisonProperties {
                 t -> t.withModality(softer));
     }
 
+    /** A target without a day got one: nothing tells which is earlier. */
     @Property(tries = 50)
-    void aDeadlinePutOffIsPutOff(@ForAll("plans") Plan plan, @ForAll @IntRange(max = 60) int pick) {
-        LocalDate late = LocalDate.of(2999, 12, 31);
+    void aTargetPutOffIsPutOff(@ForAll("plans") Plan plan, @ForAll @IntRange(max = 60) int pick) {
+        boolean dated = target(plan, pick).dueBy().isPresent();
         assertTargetMutation(
-                DifferenceKind.DEADLINE_MOVED,
+                dated ? DifferenceKind.DEADLINE_LATER : DifferenceKind.DEADLINE_MOVED,
                 plan,
                 pick,
-                t -> t.toBuilder().dueBy(late).build());
+                t -> t.toBuilder().dueBy(LATE).build());
+    }
+
+    @Property(tries = 50)
+    void aDeadlinePutOffIsPutOff(
+            @ForAll("plans") Plan any,
+            @ForAll @IntRange(max = 60) int pick,
+            @ForAll("deadlines") Deadline deadline,
+            @ForAll boolean sameWords) {
+        Deadline dated = deadline.toBuilder().by(LATE).build();
+        Deadline later = dated.toBuilder()
+                .text(sameWords ? dated.text() : dated.text() + "改")
+                .by(LATE.plusDays(1))
+                .build();
+        Plan plan = withDeadline(any, pick, dated);
+        Plan newer = withDeadline(any, pick, later);
+        Difference off = only(PlanComparison.between(plan, newer));
+        assertEquals(DifferenceKind.DEADLINE_LATER, off.kind());
+        assertEquals(dated, plan.find(off.olderPath().orElseThrow()).orElseThrow());
+        assertEquals(later, newer.find(off.newerPath().orElseThrow()).orElseThrow());
+        assertEquals(
+                DifferenceKind.DEADLINE_EARLIER,
+                only(PlanComparison.between(newer, plan)).kind());
+    }
+
+    @Property(tries = 50)
+    void aDeadlineThatComesIsAddedAndOneThatGoesIsDropped(
+            @ForAll("plans") Plan any, @ForAll @IntRange(max = 60) int pick, @ForAll("deadlines") Deadline deadline) {
+        assertAddedAndDropped(withDeadline(any, pick, null), withDeadline(any, pick, deadline), deadline);
+    }
+
+    /** Other words for the same day move nothing; without a day, or with another kind, nobody knows. */
+    @Property(tries = 50)
+    void otherWordsForTheSameDayAreOtherWords(
+            @ForAll("plans") Plan any, @ForAll @IntRange(max = 60) int pick, @ForAll("deadlines") Deadline deadline) {
+        Deadline reworded = deadline.toBuilder().text(deadline.text() + "改").build();
+        Difference difference =
+                only(PlanComparison.between(withDeadline(any, pick, deadline), withDeadline(any, pick, reworded)));
+        assertEquals(
+                deadline.by().isPresent() ? DifferenceKind.REWORDED : DifferenceKind.DEADLINE_MOVED, difference.kind());
+        Deadline ongoing = Deadline.builder()
+                .text(deadline.text())
+                .kind(deadline.kind() == DeadlineKind.ONGOING ? DeadlineKind.DATE : DeadlineKind.ONGOING)
+                .from(deadline.from().orElse(null))
+                .by(deadline.by().orElse(null))
+                .build();
+        assertEquals(
+                DifferenceKind.DEADLINE_MOVED,
+                only(PlanComparison.between(withDeadline(any, pick, deadline), withDeadline(any, pick, ongoing)))
+                        .kind());
+    }
+
+    @Property(tries = 50)
+    void aPersonWhoComesIsAddedAndOneWhoGoesIsDropped(
+            @ForAll("plans") Plan plan, @ForAll @IntRange(max = 60) int pick, @ForAll PersonRole role) {
+        ResponsiblePerson person = ResponsiblePerson.of("甲乙丙", role);
+        Plan newer =
+                edit(plan, pick, t -> t.toBuilder().responsiblePerson(person).build());
+        assertAddedAndDropped(plan, newer, person);
+    }
+
+    @Property(tries = 50)
+    void aPersonWithAnotherPartHasAnotherPart(@ForAll("plans") Plan any, @ForAll @IntRange(max = 60) int pick) {
+        ResponsiblePerson person = ResponsiblePerson.of("甲乙丙", PersonRole.LEADER);
+        UnaryOperator<ResponsiblePerson> change =
+                p -> p.toBuilder().role(PersonRole.OFFICER).build();
+        assertPersonMutation(DifferenceKind.PERSON_ROLE_CHANGED, any, pick, person, change);
+    }
+
+    @Property(tries = 50)
+    void aPersonWithAnotherPostIsReworded(@ForAll("plans") Plan any, @ForAll @IntRange(max = 60) int pick) {
+        ResponsiblePerson person = ResponsiblePerson.of("甲乙丙", PersonRole.LEADER);
+        UnaryOperator<ResponsiblePerson> change = p -> p.toBuilder().post("副市长").build();
+        assertPersonMutation(DifferenceKind.REWORDED, any, pick, person, change);
+    }
+
+    @Property(tries = 50)
+    void aMilestoneThatComesIsAddedAndOneThatGoesIsDropped(
+            @ForAll("plans") Plan plan, @ForAll @IntRange(max = 60) int pick, @ForAll("milestones") Milestone any) {
+        Milestone milestone = any.toBuilder().text(NEW_WORDS).build();
+        assertAddedAndDropped(plan, withMilestone(plan, pick, milestone), milestone);
+    }
+
+    @Property(tries = 50)
+    void aMilestonePutOffIsPutOff(
+            @ForAll("plans") Plan any,
+            @ForAll @IntRange(max = 60) int pick,
+            @ForAll("milestones") Milestone milestone) {
+        boolean dated = milestone.dueBy().isPresent();
+        assertMilestoneMutation(
+                dated ? DifferenceKind.DEADLINE_LATER : DifferenceKind.DEADLINE_MOVED,
+                any,
+                pick,
+                milestone,
+                m -> m.withTime(new DueTime(m.due(), m.dueFrom(), Optional.of(LATE))));
+    }
+
+    @Property(tries = 50)
+    void aSoftenedMilestoneIsSoftened(
+            @ForAll("plans") Plan any,
+            @ForAll @IntRange(max = 60) int pick,
+            @ForAll("milestones") Milestone milestone,
+            @ForAll boolean firm) {
+        Modality before = firm ? Modality.FIRM : Modality.PLAIN;
+        Modality softer = firm ? Modality.PLAIN : Modality.ASPIRATIONAL;
+        Milestone older = milestone.toBuilder().modality(before).build();
+        UnaryOperator<Milestone> change = m -> m.toBuilder().modality(softer).build();
+        assertMilestoneMutation(DifferenceKind.SOFTENED, any, pick, older, change);
+        assertMilestoneMutation(
+                DifferenceKind.HARDENED,
+                any,
+                pick,
+                change.apply(older),
+                m -> m.toBuilder().modality(before).build());
+    }
+
+    /** More than half of the words stay. */
+    @Property(tries = 50)
+    void aRewordedMilestoneIsReworded(
+            @ForAll("plans") Plan any,
+            @ForAll @IntRange(max = 60) int pick,
+            @ForAll("milestones") Milestone milestone) {
+        assertMilestoneMutation(DifferenceKind.REWORDED, any, pick, milestone, m -> m.withText("全面" + m.text()));
+    }
+
+    @Property(tries = 50)
+    void howAMilestoneWasReadIsNoDifference(
+            @ForAll("plans") Plan any,
+            @ForAll @IntRange(max = 60) int pick,
+            @ForAll("milestones") Milestone milestone) {
+        Milestone other = milestone.toBuilder()
+                .confidence(
+                        milestone.confidence().equals(Optional.of(Confidence.LOW)) ? Confidence.HIGH : Confidence.LOW)
+                .build();
+        PlanComparison same =
+                PlanComparison.between(withMilestone(any, pick, milestone), withMilestone(any, pick, other));
+        assertTrue(same.isEmpty(), same.toString());
+    }
+
+    @Property(tries = 50)
+    void aPassageSaysWhatBecameOfItsMilestones(@ForAll("plans") Plan any, @ForAll("milestones") Milestone milestone) {
+        Passage passage = any.preamble().orElse(Passage.of("前言"));
+        Plan plan = any.toBuilder().preamble(passage).build();
+        Plan newer = plan.toBuilder()
+                .preamble(passage.toBuilder().milestone(milestone).build())
+                .build();
+        assertAddedAndDropped(plan, newer, milestone);
     }
 
     @Property(tries = 50)
@@ -200,6 +371,58 @@ class PlanComparisonProperties {
         assertEquals(
                 change.apply(target),
                 newer.find(difference.newerPath().orElseThrow()).orElseThrow());
+    }
+
+    private static void assertAddedAndDropped(Plan without, Plan with, PlanElement element) {
+        Difference added = only(PlanComparison.between(without, with));
+        assertEquals(DifferenceKind.ADDED, added.kind());
+        assertEquals(element, with.find(added.newerPath().orElseThrow()).orElseThrow());
+        Difference dropped = only(PlanComparison.between(with, without));
+        assertEquals(DifferenceKind.DROPPED, dropped.kind());
+        assertEquals(element, with.find(dropped.olderPath().orElseThrow()).orElseThrow());
+    }
+
+    private static void assertPersonMutation(
+            DifferenceKind kind,
+            Plan any,
+            int pick,
+            ResponsiblePerson person,
+            UnaryOperator<ResponsiblePerson> change) {
+        Plan plan = edit(any, pick, t -> t.toBuilder().responsiblePerson(person).build());
+        Plan newer = edit(
+                any,
+                pick,
+                t -> t.toBuilder().responsiblePerson(change.apply(person)).build());
+        assertMutated(kind, plan, newer, person, change.apply(person));
+    }
+
+    private static void assertMilestoneMutation(
+            DifferenceKind kind, Plan any, int pick, Milestone words, UnaryOperator<Milestone> change) {
+        Milestone milestone = words.toBuilder().text(NEW_WORDS).build();
+        Plan plan = withMilestone(any, pick, milestone);
+        Plan newer = withMilestone(any, pick, change.apply(milestone));
+        assertMutated(kind, plan, newer, milestone, change.apply(milestone));
+    }
+
+    private static void assertMutated(
+            DifferenceKind kind, Plan plan, Plan newer, PlanElement before, PlanElement after) {
+        Difference difference = only(PlanComparison.between(plan, newer));
+        assertEquals(kind, difference.kind());
+        assertEquals(before, plan.find(difference.olderPath().orElseThrow()).orElseThrow());
+        assertEquals(after, newer.find(difference.newerPath().orElseThrow()).orElseThrow());
+    }
+
+    private static Plan withDeadline(Plan plan, int pick, @Nullable Deadline deadline) {
+        return edit(plan, pick, t -> t.withDeadline(deadline));
+    }
+
+    private static Plan withMilestone(Plan plan, int pick, Milestone milestone) {
+        return edit(plan, pick, t -> t.toBuilder().milestone(milestone).build());
+    }
+
+    private static Plan edit(Plan plan, int pick, UnaryOperator<Task> change) {
+        Assume.that(!plan.allTasks().isEmpty());
+        return Edit.task(plan, index(plan, pick), t -> Optional.of(change.apply(t)));
     }
 
     private static Target raised(Target target) {

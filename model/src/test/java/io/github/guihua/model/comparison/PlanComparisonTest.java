@@ -8,17 +8,23 @@ import io.github.guihua.model.Chapter;
 import io.github.guihua.model.Citation;
 import io.github.guihua.model.Comparison;
 import io.github.guihua.model.Confidence;
+import io.github.guihua.model.Deadline;
+import io.github.guihua.model.DeadlineKind;
+import io.github.guihua.model.DueTime;
 import io.github.guihua.model.Indicator;
 import io.github.guihua.model.IndicatorNature;
 import io.github.guihua.model.IndicatorValue;
+import io.github.guihua.model.Milestone;
 import io.github.guihua.model.Modality;
 import io.github.guihua.model.NodeRole;
 import io.github.guihua.model.Numbering;
 import io.github.guihua.model.NumberingStyle;
 import io.github.guihua.model.Passage;
+import io.github.guihua.model.PersonRole;
 import io.github.guihua.model.Plan;
 import io.github.guihua.model.PlanKind;
 import io.github.guihua.model.PlanPeriod;
+import io.github.guihua.model.ResponsiblePerson;
 import io.github.guihua.model.ResponsibleUnit;
 import io.github.guihua.model.Target;
 import io.github.guihua.model.Task;
@@ -26,6 +32,8 @@ import io.github.guihua.model.UnitRole;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -87,8 +95,7 @@ class PlanComparisonTest {
         assertEquals(
                 List.of("RESTATED" + T + "新增就业5000人以上 → 新增就业超过5000人"),
                 target(t -> t.moreThan("5000", "人").text(null)));
-        assertEquals(
-                List.of("RESTATED" + T + "新增就业5000人以上 → 新增就业5000人以上"), target(t -> t.per(java.time.Period.ofYears(1))));
+        assertEquals(List.of("RESTATED" + T + "新增就业5000人以上 → 新增就业5000人以上"), target(t -> t.per(Period.ofYears(1))));
         assertEquals(
                 List.of("RESTATED" + T + "新增就业5000人以上 → 新增就业5000人以上"),
                 target(t -> t.change(io.github.guihua.model.Change.INCREASE)));
@@ -97,11 +104,10 @@ class PlanComparisonTest {
         assertEquals(List.of("DEADLINE_MOVED" + T + "- → 2025-12-31"), target(t -> t.by(2025)));
         assertEquals(List.of("DEADLINE_MOVED" + T + "- → 年内"), target(t -> t.due("年内")));
         assertEquals(
-                List.of("DEADLINE_MOVED" + T + "- → 2025-01-01起"),
-                target(t -> t.dueFrom(java.time.LocalDate.of(2025, 1, 1))));
+                List.of("DEADLINE_MOVED" + T + "- → 2025-01-01起"), target(t -> t.dueFrom(LocalDate.of(2025, 1, 1))));
         assertEquals(
                 List.of("DEADLINE_MOVED" + T + "- → 2025-01-01—2025-12-31"),
-                target(t -> t.dueFrom(java.time.LocalDate.of(2025, 1, 1)).by(2025)));
+                target(t -> t.dueFrom(LocalDate.of(2025, 1, 1)).by(2025)));
         assertEquals(List.of("REWORDED" + T + "新增就业5000人以上 → 新增就业不少于5000人"), target(t -> t.text("不少于5000人")));
         assertEquals(List.of("REWORDED" + T + "新增就业5000人以上 → 城镇新增就业5000人以上"), target(t -> t.subject("城镇新增就业")));
         assertEquals(List.of(), target(t -> t.confidence(Confidence.LOW)));
@@ -153,6 +159,116 @@ class PlanComparisonTest {
                             + other.name()),
                     task(t -> t.responsibleUnits(List.of(TASK.responsibleUnits().get(0), other))));
         }
+    }
+
+    private static List<String> deadline(Deadline older, Deadline newer) {
+        return between(with(TASK.withDeadline(older)), with(TASK.withDeadline(newer)));
+    }
+
+    @Test
+    void deadlines() {
+        String at = " /children/0/deadline → /children/0/deadline: ";
+        Deadline june = Deadline.on("2025年6月底前", LocalDate.of(2025, 6, 30));
+        Deadline inJune = june.toBuilder().text("6月底前").build();
+        Deadline ongoing =
+                Deadline.builder().text("持续推进").kind(DeadlineKind.ONGOING).build();
+        Deadline quarterly = Deadline.builder()
+                .text("每季度")
+                .kind(DeadlineKind.RECURRING)
+                .per(Period.ofMonths(3))
+                .build();
+        assertEquals(
+                List.of("DEADLINE_LATER" + at + "2025年6月底前 → 年底前"),
+                deadline(june, Deadline.on("年底前", LocalDate.of(2025, 12, 31))));
+        assertEquals(
+                List.of("DEADLINE_EARLIER" + at + "2025年6月底前 → 3月底前"),
+                deadline(june, Deadline.on("3月底前", LocalDate.of(2025, 3, 31))));
+        assertEquals(
+                List.of("DEADLINE_LATER" + at + "2025-06-30 → 2026-06-30"),
+                deadline(
+                        inJune, inJune.toBuilder().by(LocalDate.of(2026, 6, 30)).build()));
+        assertEquals(List.of("REWORDED" + at + "2025年6月底前 → 6月底前"), deadline(june, inJune));
+        assertEquals(
+                List.of("DEADLINE_MOVED" + at + "2025-06-30 → 2025-06-01—2025-06-30"),
+                deadline(june, june.toBuilder().from(LocalDate.of(2025, 6, 1)).build()));
+        assertEquals(List.of("DEADLINE_MOVED" + at + "2025年6月底前 → 持续推进"), deadline(june, ongoing));
+        assertEquals(
+                List.of("DEADLINE_MOVED" + at + "每季度 → 每月"),
+                deadline(
+                        quarterly,
+                        quarterly.toBuilder().text("每月").per(Period.ofMonths(1)).build()));
+        assertEquals(List.of("DROPPED /children/0/deadline → -: 持续推进"), deadline(ongoing, null));
+        assertEquals(List.of("ADDED - → /children/0/deadline: 每季度"), deadline(null, quarterly));
+        assertEquals(List.of(), deadline(quarterly, quarterly.toBuilder().build()));
+    }
+
+    private static List<String> persons(List<ResponsiblePerson> older, List<ResponsiblePerson> newer) {
+        return between(
+                with(TASK.toBuilder().responsiblePersons(older).build()),
+                with(TASK.toBuilder().responsiblePersons(newer).build()));
+    }
+
+    @Test
+    void persons() {
+        String path = "/children/0/responsiblePersons/0";
+        String at = " " + path + " → " + path + ": ";
+        ResponsiblePerson mayor = ResponsiblePerson.builder()
+                .name("张三")
+                .post("副市长")
+                .role(PersonRole.LEADER)
+                .build();
+        ResponsiblePerson post = mayor.toBuilder().name(null).build();
+        ResponsiblePerson other = mayor.toBuilder().name("李四").build();
+        assertEquals(
+                List.of("PERSON_ROLE_CHANGED" + at + "副市长张三 责任领导 → 责任人"),
+                persons(
+                        List.of(mayor),
+                        List.of(mayor.toBuilder().role(PersonRole.OFFICER).build())));
+        assertEquals(
+                List.of("REWORDED" + at + "副市长张三 → 张三"),
+                persons(List.of(mayor), List.of(mayor.toBuilder().post(null).build())));
+        assertEquals(
+                List.of("DROPPED " + path + " → -: 副市长张三", "ADDED - → " + path + ": 副市长李四"),
+                persons(List.of(mayor), List.of(other)));
+        assertEquals(
+                List.of("PERSON_ROLE_CHANGED" + at + "副市长 责任领导 → 责任人"),
+                persons(
+                        List.of(post),
+                        List.of(post.toBuilder().role(PersonRole.OFFICER).build())));
+        assertEquals(List.of(), persons(List.of(mayor, other, post), List.of(post, other, mayor)));
+    }
+
+    private static List<String> milestones(List<Milestone> older, List<Milestone> newer) {
+        return between(
+                with(TASK.toBuilder().milestones(older).build()),
+                with(TASK.toBuilder().milestones(newer).build()));
+    }
+
+    @Test
+    void milestones() {
+        String path = "/children/0/milestones/0";
+        String at = " " + path + " → " + path + ": ";
+        Milestone plan = Milestone.of("完成规划编制")
+                .time(DueTime.of("6月底前", LocalDate.of(2025, 6, 30)))
+                .build();
+        Milestone opened = Milestone.of("建成投用")
+                .time(DueTime.of("6月底前", LocalDate.of(2025, 6, 30)))
+                .build();
+        assertEquals(
+                List.of("DEADLINE_LATER" + at + "6月底前 → 年底前"),
+                milestones(List.of(plan), List.of(plan.withTime(DueTime.of("年底前", LocalDate.of(2025, 12, 31))))));
+        assertEquals(
+                List.of("SOFTENED" + at + "一般表述 → 努力性表述"),
+                milestones(
+                        List.of(plan),
+                        List.of(plan.toBuilder().modality(Modality.ASPIRATIONAL).build())));
+        assertEquals(
+                List.of("REWORDED" + at + "完成规划编制 → 完成规划编制任务"),
+                milestones(List.of(plan), List.of(plan.withText("完成规划编制任务"))));
+        assertEquals(
+                List.of("DROPPED " + path + " → -: 完成规划编制", "ADDED - → " + path + ": 建成投用"),
+                milestones(List.of(plan), List.of(opened)));
+        assertEquals(List.of(), milestones(List.of(plan, opened), List.of(opened, plan)));
     }
 
     @Test

@@ -4,10 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.guihua.model.Place;
+import io.github.guihua.core.text.Span;
+import io.github.guihua.model.PlanIndex;
 import io.github.guihua.model.arbitraries.PlanArbitraries;
 import io.github.guihua.model.source.ParseResult;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -51,24 +54,13 @@ class PlanJsonProperties {
     @Property(tries = 100)
     void placesAreReadBack(@ForAll("valid") ParseResult result) {
         ParseResult read = PlanJson.fromJson(PlanJson.toJson(result));
-        assertEquals(
-                result.plan().allTasks().stream()
-                        .map(task -> task.place())
-                        .map(Place::span)
-                        .toList(),
-                read.plan().allTasks().stream()
-                        .map(task -> task.place())
-                        .map(Place::span)
-                        .toList());
-        assertEquals(
-                result.plan().allTargets().stream()
-                        .map(target -> target.place())
-                        .map(Place::span)
-                        .toList(),
-                read.plan().allTargets().stream()
-                        .map(target -> target.place())
-                        .map(Place::span)
-                        .toList());
+        assertEquals(places(result), places(read));
+    }
+
+    private static List<Optional<Span>> places(ParseResult result) {
+        return PlanIndex.of(result.plan()).elements().stream()
+                .map(element -> element.place().span())
+                .toList();
     }
 
     @Property(tries = 100)

@@ -7,14 +7,19 @@ import io.github.guihua.model.Achievement;
 import io.github.guihua.model.Change;
 import io.github.guihua.model.Chapter;
 import io.github.guihua.model.Citation;
+import io.github.guihua.model.Deadline;
+import io.github.guihua.model.DueTime;
 import io.github.guihua.model.Indicator;
 import io.github.guihua.model.IndicatorNature;
 import io.github.guihua.model.IndicatorValue;
 import io.github.guihua.model.Metadata;
+import io.github.guihua.model.Milestone;
 import io.github.guihua.model.Modality;
 import io.github.guihua.model.NodeRole;
 import io.github.guihua.model.Passage;
+import io.github.guihua.model.PersonRole;
 import io.github.guihua.model.Plan;
+import io.github.guihua.model.ResponsiblePerson;
 import io.github.guihua.model.ResponsibleUnit;
 import io.github.guihua.model.Target;
 import io.github.guihua.model.Task;
@@ -85,7 +90,32 @@ class PlanWriterTest {
                                     .build())
                             .build())
                     .build())
-            .task(Task.builder().title("抓好落实！").text("压实责任。").build())
+            .task(Task.builder()
+                    .title("抓好落实！")
+                    .text("6月底前制定方案。")
+                    .milestone(Milestone.of("制定方案")
+                            .time(DueTime.of("6月底前", LocalDate.of(2026, 6, 30)))
+                            .build())
+                    .milestone(Milestone.of("建成平台")
+                            .time(DueTime.of("年底前", LocalDate.of(2026, 12, 31)))
+                            .modality(Modality.FIRM)
+                            .build())
+                    .responsiblePerson(ResponsiblePerson.builder()
+                            .name("张三")
+                            .post("市委常委、副市长")
+                            .role(PersonRole.LEADER)
+                            .build())
+                    .responsiblePerson(ResponsiblePerson.of("李四", PersonRole.LEADER))
+                    .responsiblePerson(ResponsiblePerson.builder()
+                            .post("局长")
+                            .role(PersonRole.OFFICER)
+                            .build())
+                    .responsiblePerson(ResponsiblePerson.builder()
+                            .post("分管副局长")
+                            .role(PersonRole.OFFICER)
+                            .build())
+                    .deadline(Deadline.on("年底前", LocalDate.of(2026, 12, 31)))
+                    .build())
             .closing(Passage.of("全市上下要奋力完成。"))
             .indicator(Indicator.builder()
                     .name("失业率")
@@ -128,7 +158,9 @@ class PlanWriterTest {
                 三是加强师资
                 （1）培训
                 ①考核
-                二、抓好落实！压实责任。
+                二、抓好落实！6月底前制定方案。
+                年底前，确保建成平台。
+                责任领导：张三（市委常委、副市长）、李四；责任人：局长；责任人：分管副局长；完成时限：年底前
                 全市上下要奋力完成。
                 指标\t单位\t2025\t2026\t属性
                 失业率\t%\t5\t4.5\t预期性
@@ -187,7 +219,11 @@ class PlanWriterTest {
 
                 ## 二、抓好落实！
 
-                压实责任。
+                6月底前制定方案。
+
+                年底前，确保建成平台。
+
+                *责任领导：张三（市委常委、副市长）、李四；责任人：局长；责任人：分管副局长；完成时限：年底前*
 
                 全市上下要奋力完成。
 
@@ -198,6 +234,22 @@ class PlanWriterTest {
 
                 引用文件：《某省意见》（某发〔2025〕2号）。
                 """, PlanWriter.markdown().write(PLAN));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "集中攻坚阶段（3月—6月）,一、集中攻坚阶段（3月—6月）",
+        "集中攻坚阶段(3月—6月),一、集中攻坚阶段(3月—6月)",
+        "集中攻坚（3月—6月）阶段,一、集中攻坚（3月—6月）阶段\u23ce完成时限：3月—6月",
+        "集中攻坚,一、集中攻坚\u23ce完成时限：3月—6月"
+    })
+    void aDeadlineThatTheTitleOfAStageTellsIsWrittenOnce(String title, String written) {
+        Task stage = Task.builder()
+                .title(title)
+                .deadline(Deadline.on("3月—6月", LocalDate.of(2026, 6, 30)))
+                .build();
+        String text = PlanWriter.official().write(Plan.builder().task(stage).build());
+        assertEquals(written.replace('\u23ce', '\n') + "\n", text);
     }
 
     @Test

@@ -1,0 +1,84 @@
+package io.github.guihua.model.text;
+
+import io.github.guihua.model.Deadline;
+import io.github.guihua.model.ResponsiblePerson;
+import io.github.guihua.model.ResponsibleUnit;
+import io.github.guihua.model.Task;
+import io.github.guihua.model.internal.Messages;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who answers for a task, and until when, as labels of one line: 「牵头单位：市发展改革委；配合单位：市财政局、市教育局；责任领导：张三
+ * （副市长）；完成时限：2025年6月底前」, in the order of the lists.
+ */
+final class TaskClause {
+
+    private final StringBuilder clause = new StringBuilder();
+    private @Nullable Enum<?> role;
+
+    private TaskClause() {}
+
+    /** The clause of a task, empty where it has nobody and no deadline that its title does not tell. */
+    static Optional<String> of(Task task) {
+        TaskClause words = new TaskClause();
+        words.units(task.responsibleUnits());
+        words.persons(task.responsiblePersons());
+        task.deadline()
+                .filter(deadline -> !isStage(task.title(), deadline))
+                .ifPresent(deadline -> words.label(Messages.of("deadline", Map.of(), Locale.CHINESE))
+                        .append(deadline.text()));
+        return words.clause.isEmpty() ? Optional.empty() : Optional.of(words.clause.toString());
+    }
+
+    /** Whether the title of a stage has the deadline in a bracket at its end: 集中攻坚阶段（2022年3月-2024年6月）. */
+    private static boolean isStage(String title, Deadline deadline) {
+        return title.endsWith("（" + deadline.text() + "）") || title.endsWith("(" + deadline.text() + ")");
+    }
+
+    private void units(List<ResponsibleUnit> units) {
+        for (ResponsibleUnit unit : units) {
+            open(unit.role(), unit.role().displayName(Locale.CHINESE), true);
+            clause.append(unit.name());
+            // a name as written may hold its alias: 区应急指挥中心(信访局)
+            unit.alias().filter(alias -> !unit.name().contains(alias)).ifPresent(this::bracket);
+        }
+    }
+
+    /** A post is in a bracket after its name; a post alone has its own label, so that no name gets it. */
+    private void persons(List<ResponsiblePerson> persons) {
+        boolean named = false;
+        for (ResponsiblePerson person : persons) {
+            boolean goesOn = named && person.name().isPresent();
+            open(person.role(), person.role().displayName(Locale.CHINESE), goesOn);
+            person.name().ifPresent(clause::append);
+            if (person.name().isPresent()) {
+                person.post().ifPresent(this::bracket);
+            } else {
+                person.post().ifPresent(clause::append);
+            }
+            named = person.name().isPresent();
+        }
+    }
+
+    /** Goes on with the list of a part, or opens another one. */
+    private void open(Enum<?> part, String label, boolean goesOn) {
+        if (part == role && goesOn) {
+            clause.append('、');
+        } else {
+            role = part;
+            label(label);
+        }
+    }
+
+    private StringBuilder label(String label) {
+        return clause.append(clause.isEmpty() ? "" : "；").append(label).append('：');
+    }
+
+    private void bracket(String words) {
+        clause.append('（').append(words).append('）');
+    }
+}
