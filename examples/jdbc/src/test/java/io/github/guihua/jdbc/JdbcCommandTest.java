@@ -145,6 +145,31 @@ class JdbcCommandTest {
     }
 
     @Test
+    void deadlinesPersonsAndMilestonesAreInTheTablesAndTheQueries() throws Exception {
+        Path plan = Files.writeString(texts.resolve("deadlines.txt"), """
+                某某市2024年工作要点
+                一、重点任务
+                （一）改善人居环境
+                新建公园3个。6月底前完成规划编制。（责任单位：市园林局；责任领导：副市长 张三；完成时限：10月底）
+                （二）加强基础设施建设
+                新建学校5所。（责任单位：市教育局）
+                """);
+        assertEquals(0, run(plan.toString()), said);
+        assertEquals(
+                List.of("10月底|DATE|2024-10-31"),
+                query("SELECT deadline, deadline_kind, deadline_by FROM tasks WHERE deadline IS NOT NULL"));
+        assertEquals(List.of("张三|副市长|LEADER"), query("SELECT name, post, role FROM persons"));
+        assertEquals(List.of("完成规划编制|2024-06-30"), query("SELECT text, due_by FROM milestones"));
+        assertEquals(
+                List.of("2024-06-30|milestone", "2024-10-31|task"),
+                query("SELECT due_by, what FROM (" + sql("due-before") + ")"));
+        assertEquals(
+                List.of("新建学校"),
+                query("SELECT subject FROM (" + sql("targets-without-deadline") + ")"),
+                "the deadline of a task says when to reach its targets");
+    }
+
+    @Test
     void theLineOfTheReadmeRuns() throws IOException {
         String start = "java -jar examples/jdbc/target/guihua-jdbc.jar --out target/plans.db ";
         List<String> lines = Files.readString(Path.of("README.md"))

@@ -6,9 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.guihua.cli.table.CsvRows;
 import io.github.guihua.core.text.SourceText;
 import io.github.guihua.model.Milestone;
+import io.github.guihua.model.PersonRole;
 import io.github.guihua.model.Plan;
+import io.github.guihua.model.Responsibility;
 import io.github.guihua.model.ResponsiblePerson;
 import io.github.guihua.model.Target;
+import io.github.guihua.model.Task;
 import io.github.guihua.model.arbitraries.PlanArbitraries;
 import io.github.guihua.parser.PlanParser;
 import java.io.IOException;
@@ -103,17 +106,47 @@ class LedgerGoalsTest {
     }
 
     @Property(tries = 300)
-    void everyDeadlineAndPersonOfAPlanIsInTheTableByTask(@ForAll("plans") Plan plan) {
-        LedgerTable table = new LedgerTables(ledger(plan)).tasks();
-        String deadlines = cells(table, "完成时限");
-        plan.allTasks()
-                .forEach(task -> task.deadline()
-                        .ifPresent(deadline -> assertTrue(deadlines.contains(deadline.text()), deadline.text())));
-        String persons = cells(table, "责任领导") + cells(table, "责任人");
-        for (ResponsiblePerson person : plan.allPersons()) {
-            assertTrue(persons.contains(person.name().orElse("")), person.toString());
-            assertTrue(persons.contains(person.post().orElse("")), person.toString());
+    void everyDeadlineAndPersonOfAPlanIsInTheRowOfItsTask(@ForAll("plans") Plan plan) {
+        Ledger ledger = ledger(plan);
+        assertEquals(
+                counts(plan.allTasks().stream().map(Task::responsibility)),
+                counts(ledger.rows().stream().filter(LedgerRow::isTask).map(LedgerRow::responsibility)));
+        LedgerTable table = new LedgerTables(ledger).tasks();
+        for (int i = 0; i < ledger.rows().size(); i++) {
+            Responsibility responsibility = ledger.rows().get(i).responsibility();
+            String deadlines = cell(table, "完成时限", i);
+            responsibility
+                    .deadline()
+                    .ifPresent(deadline -> assertTrue(deadlines.startsWith(deadline.text()), deadlines));
+            for (ResponsiblePerson person : responsibility.persons()) {
+                String persons = cell(table, person.role() == PersonRole.LEADER ? "责任领导" : "责任人", i);
+                assertTrue(persons.contains(person.name().orElse("")), person.toString());
+                assertTrue(persons.contains(person.post().orElse("")), person.toString());
+            }
         }
+    }
+
+    @Test
+    void deadlineAndPersonsAreInEveryFormat() throws IOException {
+        Ledger ledger = ledger(PlanParser.create().parse(GOALS_IN_EVERY_PART).plan());
+        Path file = folder.resolve("ledger");
+        List<List<List<String>>> written = new ArrayList<>();
+        LedgerFormat.XLSX.write(ledger, false, file);
+        written.add(firstSheet(file));
+        LedgerFormat.CSV.write(ledger, false, file);
+        written.add(CsvRows.read(Files.readString(file)));
+        LedgerFormat.MARKDOWN.write(ledger, false, file);
+        written.add(firstTable(Files.readString(file)));
+        for (List<List<String>> rows : written) {
+            List<String> last = rows.get(rows.size() - 1);
+            assertEquals("副市长 张三", last.get(rows.get(0).indexOf("责任领导")));
+            assertEquals("李四", last.get(rows.get(0).indexOf("责任人")));
+            assertTrue(last.get(rows.get(0).indexOf("完成时限")).startsWith("10月底（至2020-10-31）"), last.toString());
+        }
+    }
+
+    private static String cell(LedgerTable table, String header, int row) {
+        return table.column(table.cells().header().indexOf(header)).get(row);
     }
 
     @Test
