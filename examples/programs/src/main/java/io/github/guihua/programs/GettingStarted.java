@@ -7,7 +7,6 @@ import io.github.guihua.model.Target;
 import io.github.guihua.model.Task;
 import io.github.guihua.model.UnitRole;
 import io.github.guihua.model.comparison.Difference;
-import io.github.guihua.model.comparison.PlanComparison;
 import io.github.guihua.model.source.ParseResult;
 import io.github.guihua.parser.PlanParser;
 import io.github.guihua.parser.WordClass;
@@ -68,12 +67,12 @@ public final class GettingStarted {
                 .words(WordClass.MEASURE_WORD, "驿")
                 .words(WordClass.BODY_ENDING, "议事廊")
                 .build();
-        Plan newer = parser.parse(THIS_YEAR).plan();
-        System.out.println(
-                newer.allTargets().get(1).text() + " " + newer.tasksByUnit().keySet());
+        ParseResult newer = parser.parse(THIS_YEAR);
+        System.out.println(newer.plan().allTargets().get(1).text() + " "
+                + newer.plan().tasksByUnit().keySet());
 
-        Plan older = parser.parse(LAST_YEAR).plan();
-        for (Difference difference : PlanComparison.between(older, newer).differences()) {
+        ParseResult older = parser.parse(LAST_YEAR);
+        for (Difference difference : newer.comparedWith(older).differences()) {
             System.out.println(difference.kind().displayName(Locale.CHINESE) + " " + difference.detail());
         }
     }
