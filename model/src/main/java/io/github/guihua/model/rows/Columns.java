@@ -67,7 +67,7 @@ final class Columns {
             Column.optional(
                     "parent_id",
                     ColumnType.TEXT,
-                    "the id of the task that it is a part of, null when it is none of a task"),
+                    "the id of the task that it is a part of, null when it is not part of a task"),
             Column.of("number", ColumnType.TEXT, "its number in the plan, such as 1.2; the id of the model's record"),
             Column.of("depth", ColumnType.INTEGER, "how many numbered elements it is in, 0 at the top"),
             Column.optional("role", ColumnType.TEXT, "what it is for, null when it is not known"),
@@ -78,7 +78,9 @@ final class Columns {
             Column.of("text", ColumnType.TEXT, "the words under its heading, empty when there are none"),
             Column.optional("deadline", ColumnType.TEXT, "the words that say by when, null when there are none"),
             Column.optional(
-                    "deadline_kind", ColumnType.TEXT, "whether it is a date, recurs or has no end, null without one"),
+                    "deadline_kind",
+                    ColumnType.TEXT,
+                    "whether it is a date, recurs or has no end, null without a deadline"),
             Column.optional(
                     "deadline_from", ColumnType.DATE, "the first day of a span of time, null when it is not known"),
             Column.optional("deadline_by", ColumnType.DATE, "the last day, null when it is not known"),
@@ -148,7 +150,7 @@ final class Columns {
                     "amount",
                     ColumnType.DECIMAL,
                     "the number, the lower one of two; null when it has too many digits for the column"),
-            Column.optional("amount_max", ColumnType.DECIMAL, "the higher number of two, null but for BETWEEN"),
+            Column.optional("amount_max", ColumnType.DECIMAL, "the higher number of two, null except for BETWEEN"),
             Column.optional("unit", ColumnType.TEXT, "the unit without 万 and 亿, null when there is none"),
             Column.of("change", ColumnType.TEXT, "whether the number is a state or a change"),
             Column.optional(
@@ -193,19 +195,14 @@ final class Columns {
             Column.of("severity", ColumnType.TEXT, "how much it matters"),
             Column.of("code", ColumnType.TEXT, "what it is, for programs"),
             Column.of("message", ColumnType.TEXT, "what it is, for people"),
+            Column.optional("line_number", ColumnType.INTEGER, "its line, counted from 1, null when it has no place"),
             Column.optional(
-                    "line_number",
-                    ColumnType.INTEGER,
-                    "its line, counted from 1, null when it is nowhere in particular"),
-            Column.optional(
-                    "column_number",
-                    ColumnType.INTEGER,
-                    "its column, counted from 1, null when it is nowhere in particular"));
+                    "column_number", ColumnType.INTEGER, "its column, counted from 1, null when it has no place"));
 
     static final List<Column> FAILURES = List.of(
             Column.of("path", ColumnType.TEXT, "where it was read"),
             Column.optional(
-                    "document_id", ColumnType.TEXT, "the SHA-256 of its bytes, null when they could not be had"),
+                    "document_id", ColumnType.TEXT, "the SHA-256 of its bytes, null when they could not be read"),
             Column.of("reason", ColumnType.TEXT, "why it has no plan"),
             Column.of("message", ColumnType.TEXT, "what is wrong and what to do, in one line"));
 
