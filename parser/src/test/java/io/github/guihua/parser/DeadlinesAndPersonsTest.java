@@ -9,6 +9,7 @@ import io.github.guihua.model.ResponsiblePerson;
 import io.github.guihua.model.ResponsibleUnit;
 import io.github.guihua.model.Task;
 import io.github.guihua.model.source.ParseResult;
+import io.github.guihua.model.text.PlanWriter;
 import io.github.guihua.parser.internal.reading.TestRows;
 import java.util.List;
 import java.util.StringJoiner;
@@ -32,6 +33,13 @@ class DeadlinesAndPersonsTest {
     @MethodSource("cases")
     void readsDeadlinesAndPersons(TestRows.Row row) {
         assertEquals(row.expected(), show(parse(row.text())));
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void whatIsWrittenIsReadBack(TestRows.Row row) {
+        String written = PlanWriter.official().write(parse(row.text()).plan());
+        assertEquals(row.expected(), show(PARSER.parse(written)), written);
     }
 
     static Stream<TestRows.Row> rests() {

@@ -2,6 +2,7 @@ package io.github.guihua.cli;
 
 import io.github.guihua.core.text.SourceText;
 import io.github.guihua.model.Chapter;
+import io.github.guihua.model.Milestone;
 import io.github.guihua.model.NodeRole;
 import io.github.guihua.model.OutlineNode;
 import io.github.guihua.model.Place;
@@ -11,8 +12,12 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
-/** Prints a plan's nodes as they nest: the line where each begins, what it is, its number, its title and its role. */
+/**
+ * Prints a plan's nodes as they nest: the line where each begins, what it is, its number, its title and its role, and of
+ * tasks until when and by which persons. The milestones of a node are rows below it.
+ */
 final class OutlineTree {
 
     private final SourceText source;
@@ -33,23 +38,35 @@ final class OutlineTree {
             row(
                     isChapter ? "chapter" : task,
                     node.place(),
-                    indent,
-                    Headline.of(node.numbering(), node.title(), node.text()),
-                    node instanceof Chapter chapter ? Optional.of(chapter.role()) : ((Task) node).role());
+                    indent + Headline.of(node.numbering(), node.title(), node.text()) + after(node));
+            for (Milestone milestone : node.milestones()) {
+                row("milestone", milestone.place(), indent + "  " + StatementLine.of(milestone));
+            }
             nodes(node.children(), isChapter ? "task" : "subtask", indent + "  ");
         }
     }
 
-    private void row(String kind, Place place, String indent, String headline, Optional<NodeRole> role) {
+    private static String after(OutlineNode node) {
+        Optional<NodeRole> role = node instanceof Chapter chapter ? Optional.of(chapter.role()) : ((Task) node).role();
+        StringBuilder after = new StringBuilder();
+        role.ifPresent(
+                r -> after.append("  [").append(r.displayName(Locale.CHINESE)).append(']'));
+        if (node instanceof Task task) {
+            task.deadline().ifPresent(deadline -> after.append("  due: ").append(StatementLine.of(deadline)));
+            if (!task.responsiblePersons().isEmpty()) {
+                after.append("  persons: ")
+                        .append(task.responsiblePersons().stream()
+                                .map(PersonWords::of)
+                                .collect(Collectors.joining(", ")));
+            }
+        }
+        return after.toString();
+    }
+
+    private void row(String kind, Place place, String words) {
         String line = place.span()
                 .map(span -> Integer.toString(source.line(span.start())))
                 .orElse("");
-        out.printf(
-                "%6s  %-8s %s%s%s%n",
-                line,
-                kind,
-                indent,
-                headline,
-                role.map(r -> "  [" + r.displayName(Locale.CHINESE) + "]").orElse(""));
+        out.printf("%6s  %-9s %s%n", line, kind, words);
     }
 }

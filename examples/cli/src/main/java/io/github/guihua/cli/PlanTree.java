@@ -2,12 +2,12 @@ package io.github.guihua.cli;
 
 import io.github.guihua.model.Chapter;
 import io.github.guihua.model.Indicator;
-import io.github.guihua.model.NumericStatement;
 import io.github.guihua.model.OutlineNode;
 import io.github.guihua.model.Passage;
 import io.github.guihua.model.Plan;
 import io.github.guihua.model.PlanPeriod;
 import io.github.guihua.model.ResponsibleUnit;
+import io.github.guihua.model.StatementHolder;
 import io.github.guihua.model.Task;
 import java.io.PrintWriter;
 import java.util.ArrayList;
@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** Prints a plan for a reader: chapters and tasks as they nest, with the units, targets and achievements of each. */
+/** Prints a plan for a reader: chapters and tasks as they nest, with who answers for each and what it states. */
 final class PlanTree {
 
     private static final String STEP = "  ";
@@ -43,7 +43,7 @@ final class PlanTree {
 
     private void print(String what, Passage passage) {
         out.println(STEP + what + ": " + Headline.of("", passage.text()));
-        statements(passage.targets(), passage.achievements(), STEP + STEP);
+        statements(passage, STEP + STEP);
     }
 
     private void nodes(List<OutlineNode> nodes, String indent) {
@@ -60,7 +60,7 @@ final class PlanTree {
         out.println(indent + Headline.of(chapter.numbering(), chapter.title(), chapter.text()) + "  ["
                 + chapter.role().displayName(Locale.CHINESE) + "]");
         String inner = indent + STEP;
-        statements(chapter.targets(), chapter.achievements(), inner);
+        statements(chapter, inner);
         nodes(chapter.children(), inner);
     }
 
@@ -71,7 +71,12 @@ final class PlanTree {
             out.println(inner + "units: "
                     + task.responsibleUnits().stream().map(PlanTree::unit).collect(Collectors.joining(", ")));
         }
-        statements(task.targets(), task.achievements(), inner);
+        if (!task.responsiblePersons().isEmpty()) {
+            out.println(inner + "persons: "
+                    + task.responsiblePersons().stream().map(PersonWords::of).collect(Collectors.joining(", ")));
+        }
+        task.deadline().ifPresent(deadline -> out.println(inner + "due: " + StatementLine.of(deadline)));
+        statements(task, inner);
         nodes(task.children(), inner);
     }
 
@@ -83,10 +88,11 @@ final class PlanTree {
                         .collect(Collectors.joining(", ")));
     }
 
-    private void statements(
-            List<? extends NumericStatement> targets, List<? extends NumericStatement> achievements, String indent) {
-        targets.forEach(target -> out.println(indent + "target: " + StatementLine.of(target)));
-        achievements.forEach(achievement -> out.println(indent + "achieved: " + StatementLine.of(achievement)));
+    private void statements(StatementHolder holder, String indent) {
+        holder.targets().forEach(target -> out.println(indent + "target: " + StatementLine.of(target)));
+        holder.achievements()
+                .forEach(achievement -> out.println(indent + "achieved: " + StatementLine.of(achievement)));
+        holder.milestones().forEach(milestone -> out.println(indent + "milestone: " + StatementLine.of(milestone)));
     }
 
     private static String years(PlanPeriod period) {

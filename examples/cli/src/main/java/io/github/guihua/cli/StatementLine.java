@@ -2,11 +2,15 @@ package io.github.guihua.cli;
 
 import io.github.guihua.model.Change;
 import io.github.guihua.model.Comparison;
+import io.github.guihua.model.Deadline;
+import io.github.guihua.model.Milestone;
 import io.github.guihua.model.NumericStatement;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
-/** A target or an achievement in one line: what, how much, until when, and the words that say so. */
+/** A target, an achievement, a milestone or a deadline in one line: what, how much, until when, and the words for it. */
 final class StatementLine {
 
     private StatementLine() {}
@@ -14,13 +18,28 @@ final class StatementLine {
     static String of(NumericStatement statement) {
         List<String> details = new ArrayList<>();
         details.add("「" + statement.text() + "」");
-        statement
-                .due()
-                .ifPresent(due -> details.add(
-                        due + statement.dueBy().map(date -> " = by " + date).orElse("")));
+        statement.due().ifPresent(due -> details.add(due + by(statement.dueBy())));
         statement.per().ifPresent(period -> details.add("per " + period));
         return statement.subject() + change(statement.change()) + " " + amount(statement)
                 + statement.unit().map(unit -> " " + unit).orElse("") + "  " + String.join(", ", details);
+    }
+
+    static String of(Milestone milestone) {
+        return milestone.text()
+                + milestone.due().map(due -> "  " + due + by(milestone.dueBy())).orElse("");
+    }
+
+    static String of(Deadline deadline) {
+        return deadline.text()
+                + deadline.from().map(date -> " = from " + date).orElse("")
+                + deadline.by()
+                        .map(date -> (deadline.from().isEmpty() ? " = by " : " by ") + date)
+                        .orElse("")
+                + deadline.perText().map(period -> ", per " + period).orElse("");
+    }
+
+    private static String by(Optional<LocalDate> last) {
+        return last.map(date -> " = by " + date).orElse("");
     }
 
     private static String amount(NumericStatement statement) {

@@ -16,8 +16,14 @@ final class Summary {
                 + ", chapters " + plan.allChapters().size()
                 + ", tasks " + plan.allTasks().size()
                 + ", units " + plan.allUnits().size()
+                + ", persons " + plan.allPersons().size()
+                + ", deadlines "
+                + plan.allTasks().stream()
+                        .filter(task -> task.deadline().isPresent())
+                        .count()
                 + ", targets " + plan.allTargets().size()
                 + ", achievements " + plan.allAchievements().size()
+                + ", milestones " + plan.allMilestones().size()
                 + ", indicators " + plan.indicators().size()
                 + ", citations " + plan.citations().size()
                 + ", diagnostics " + result.diagnostics().size();

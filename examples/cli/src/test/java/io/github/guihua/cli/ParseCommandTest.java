@@ -45,7 +45,7 @@ class ParseCommandTest {
                 run.outLines()
                         .get(2)
                         .matches("seeds.002_42eddaacd7320f5f\\.txt: 工作要点, chapters [1-9]\\d*, tasks [1-9]\\d*, "
-                                + "units [1-9]\\d*, targets [1-9]\\d*, achievements \\d+, indicators \\d+, "
+                                + "units [1-9]\\d*, persons 0, deadlines 0, targets [1-9]\\d*, achievements \\d+, milestones \\d+, indicators \\d+, "
                                 + "citations \\d+, diagnostics \\d+ → .*002_42eddaacd7320f5f\\.json"),
                 run.outLines().get(2));
     }
@@ -63,6 +63,27 @@ class ParseCommandTest {
                 () -> assertTrue(has(lines, "      units: .*区委组织部 \\(责任单位\\).*")),
                 () -> assertTrue(has(lines, "      target: .* ≥ 90 %  「90%以上」.*")),
                 () -> assertTrue(has(lines, "seeds.002_42eddaacd7320f5f\\.txt: 工作要点, chapters .*")));
+    }
+
+    @Test
+    void theTreeShowsUntilWhenWhichPersonsAndMilestones() throws IOException {
+        Path document = Files.writeString(folder.resolve("plan.txt"), DatedPlan.TEXT);
+        Run run = Run.of("parse", document);
+        assertEquals(0, run.code());
+        assertEquals(
+                List.of(
+                        "    （一）编制规划",
+                        "      units: 市商务局 (责任单位)",
+                        "      persons: 副市长张三 (责任领导), 李四 (责任人)",
+                        "      due: 2025年6月底前 = by 2025-06-30",
+                        "      milestone: 完成调研  3月底前 = by 2025-03-31",
+                        "    （二）集中整治阶段（2025年4月-9月）",
+                        "      due: 2025年4月-9月 = from 2025-04-01 by 2025-09-30",
+                        "    （三）定期报告",
+                        "      due: 每季度, per P3M"),
+                run.outLines().subList(3, 12));
+        assertTrue(has(
+                run.outLines(), ".*, units 1, persons 2, deadlines 3, targets 0, achievements 0, milestones 1, .*"));
     }
 
     @Test

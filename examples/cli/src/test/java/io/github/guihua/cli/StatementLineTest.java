@@ -7,7 +7,10 @@ import io.github.guihua.model.BoundedQuantity;
 import io.github.guihua.model.Change;
 import io.github.guihua.model.Comparison;
 import io.github.guihua.model.Confidence;
+import io.github.guihua.model.Deadline;
+import io.github.guihua.model.DeadlineKind;
 import io.github.guihua.model.DueTime;
+import io.github.guihua.model.Milestone;
 import io.github.guihua.model.Modality;
 import io.github.guihua.model.Place;
 import io.github.guihua.model.Reading;
@@ -58,6 +61,41 @@ class StatementLineTest {
                 Reading.NONE,
                 Place.NONE);
         assertEquals("检查 ≥ 1 次  「不少于1次」, 2022年底 = by 2022-12-31, per P3M", StatementLine.of(target));
+    }
+
+    @Test
+    void aMilestoneShowsItsTime() {
+        Milestone milestone = Milestone.of("建成投用").build();
+        assertEquals("建成投用", StatementLine.of(milestone));
+        assertEquals("建成投用  年内", StatementLine.of(milestone.withTime(DueTime.of("年内"))));
+        assertEquals(
+                "建成投用  年内 = by 2025-12-31",
+                StatementLine.of(milestone.withTime(DueTime.of("年内", LocalDate.of(2025, 12, 31)))));
+    }
+
+    @Test
+    void aDeadlineShowsItsDaysAndHowOftenItRecurs() {
+        Deadline june = Deadline.on("6月底前", LocalDate.of(2025, 6, 30));
+        assertEquals("6月底前 = by 2025-06-30", StatementLine.of(june));
+        assertEquals(
+                "6月 = from 2025-06-01 by 2025-06-30",
+                StatementLine.of(june.toBuilder()
+                        .text("6月")
+                        .from(LocalDate.of(2025, 6, 1))
+                        .build()));
+        assertEquals(
+                "每周, per P1W",
+                StatementLine.of(Deadline.builder()
+                        .text("每周")
+                        .kind(DeadlineKind.RECURRING)
+                        .per(Period.ofWeeks(1))
+                        .build()));
+        assertEquals(
+                "持续推进",
+                StatementLine.of(Deadline.builder()
+                        .text("持续推进")
+                        .kind(DeadlineKind.ONGOING)
+                        .build()));
     }
 
     private static Achievement achievement(Comparison comparison, Change change) {

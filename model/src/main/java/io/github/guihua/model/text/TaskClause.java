@@ -1,6 +1,5 @@
 package io.github.guihua.model.text;
 
-import io.github.guihua.model.Deadline;
 import io.github.guihua.model.ResponsiblePerson;
 import io.github.guihua.model.ResponsibleUnit;
 import io.github.guihua.model.Task;
@@ -22,21 +21,22 @@ final class TaskClause {
 
     private TaskClause() {}
 
-    /** The clause of a task, empty where it has nobody and no deadline that its title does not tell. */
+    /** The clause of a task, empty where it has nobody and no deadline that its heading does not tell. */
     static Optional<String> of(Task task) {
         TaskClause words = new TaskClause();
-        words.units(task.responsibleUnits());
-        words.persons(task.responsiblePersons());
-        task.deadline()
-                .filter(deadline -> !isStage(task.title(), deadline))
-                .ifPresent(deadline -> words.label(Messages.of("deadline", Map.of(), Locale.CHINESE))
-                        .append(deadline.text()));
+        String stage = StageBracket.of(task);
+        words.units(task.responsibleUnits().stream()
+                .filter(unit -> !stage.contains(unit.name()))
+                .toList());
+        words.persons(task.responsiblePersons().stream()
+                .filter(person -> !stage.contains(person.name().or(person::post).orElse("-")))
+                .toList());
+        if (stage.isEmpty()) {
+            task.deadline()
+                    .ifPresent(deadline -> words.label(Messages.of("deadline", Map.of(), Locale.CHINESE))
+                            .append(deadline.text()));
+        }
         return words.clause.isEmpty() ? Optional.empty() : Optional.of(words.clause.toString());
-    }
-
-    /** Whether the title of a stage has the deadline in a bracket at its end: 集中攻坚阶段（2022年3月-2024年6月）. */
-    private static boolean isStage(String title, Deadline deadline) {
-        return title.endsWith("（" + deadline.text() + "）") || title.endsWith("(" + deadline.text() + ")");
     }
 
     private void units(List<ResponsibleUnit> units) {

@@ -70,7 +70,11 @@ final class Words {
 
     /** The stop after a title, none where it ends in one. */
     static String stop(String title) {
-        return STOPS.indexOf(title.charAt(title.length() - 1)) >= 0 ? "" : "。";
+        return isStop(title.charAt(title.length() - 1)) ? "" : "。";
+    }
+
+    static boolean isStop(char c) {
+        return STOPS.indexOf(c) >= 0;
     }
 
     /** Whether nodes are the items of one series (一是 …): where one has no title, all are, so that the series stays one. */

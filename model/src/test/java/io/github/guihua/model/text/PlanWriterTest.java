@@ -240,6 +240,11 @@ class PlanWriterTest {
     @CsvSource({
         "集中攻坚阶段（3月—6月）,一、集中攻坚阶段（3月—6月）",
         "集中攻坚阶段(3月—6月),一、集中攻坚阶段(3月—6月)",
+        "集中攻坚阶段【3月—6月】：,一、集中攻坚阶段【3月—6月】：",
+        "集中攻坚阶段（时间：3月—6月）,一、集中攻坚阶段（时间：3月—6月）",
+        "集中攻坚阶段（3月—6月完成）,一、集中攻坚阶段（3月—6月完成）",
+        "集中攻坚阶段（3月—6月底）,一、集中攻坚阶段（3月—6月底）\u23ce完成时限：3月—6月",
+        "3月—6月）,一、3月—6月）\u23ce完成时限：3月—6月",
         "集中攻坚（3月—6月）阶段,一、集中攻坚（3月—6月）阶段\u23ce完成时限：3月—6月",
         "集中攻坚,一、集中攻坚\u23ce完成时限：3月—6月"
     })
@@ -250,6 +255,21 @@ class PlanWriterTest {
                 .build();
         String text = PlanWriter.official().write(Plan.builder().task(stage).build());
         assertEquals(written.replace('\u23ce', '\n') + "\n", text);
+    }
+
+    @Test
+    void whatTheBracketOfAStageTellsIsNotWrittenTwice() {
+        Task stage = Task.builder()
+                .title("第一阶段：")
+                .text("动员部署（3月底前完成，市商务局牵头，张三负责）。制定方案。")
+                .responsibleUnit(ResponsibleUnit.of("市商务局", UnitRole.LEAD))
+                .responsibleUnit(ResponsibleUnit.of("市财政局", UnitRole.SUPPORT))
+                .responsiblePerson(ResponsiblePerson.of("张三", PersonRole.OFFICER))
+                .deadline(Deadline.on("3月底前", LocalDate.of(2026, 3, 31)))
+                .build();
+        assertEquals(
+                "一、第一阶段：动员部署（3月底前完成，市商务局牵头，张三负责）。制定方案。\n配合单位：市财政局\n",
+                PlanWriter.official().write(Plan.builder().task(stage).build()));
     }
 
     @Test
