@@ -205,7 +205,8 @@ class JdbcCommandTest {
             sql.execute("UPDATE manifest SET schema_version = '9.0'");
         }
         assertEquals(2, run(texts.toString()));
-        assertOneLine("it holds tables of schema version 9.0, this program writes 1.1; use another --out");
+        assertOneLine("it holds tables of schema version 9.0, this program writes " + PlanTable.SCHEMA_VERSION
+                + "; use another --out");
     }
 
     @Test
