@@ -18,7 +18,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A part of the outline that is no task: it holds text, chapters and tasks.
+ * A part of the outline that is not a task: it holds text, chapters and tasks.
  *
  * @param id the identity of the chapter within its plan, such as 1.2; empty when it has none
  * @param role what the chapter is for
@@ -177,6 +177,11 @@ public record Chapter(
      */
     public Chapter withChildren(List<? extends OutlineNode> children) {
         return toBuilder().children(children).build();
+    }
+
+    /** The same chapter with other children, unchecked. */
+    Chapter withMapped(List<OutlineNode> others) {
+        return new Chapter(id, role, heading, text, statements, others, place);
     }
 
     /** Builds a chapter; {@link #build()} reports everything that is wrong at once. Not thread-safe. */

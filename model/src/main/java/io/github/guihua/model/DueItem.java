@@ -33,4 +33,19 @@ public record DueItem(EffectiveDue due, StatementHolder holder, PlanElement elem
     public LocalDate by() {
         return due.by();
     }
+
+    /**
+     * What is due, in words.
+     *
+     * @return the title of the task of a deadline, subject and number of a target, the words of a milestone
+     */
+    public String text() {
+        if (element instanceof Target target) {
+            return target.subject() + " " + target.text();
+        }
+        if (element instanceof Milestone milestone) {
+            return milestone.text();
+        }
+        return holder instanceof OutlineNode node && !node.title().isBlank() ? node.title() : holder.text();
+    }
 }

@@ -50,7 +50,7 @@ public record IndicatorValue(
      * @param year the year that the header names
      * @param amount the number as written, such as {@code 0.83} or {@code 5.1万}, not null
      * @return the cell
-     * @throws PlanValidationException when the amount is no number, or the year is beyond 1 to 9999
+     * @throws PlanValidationException when the amount is not a number, or the year is beyond 1 to 9999
      */
     public static IndicatorValue of(String column, int year, String amount) {
         Objects.requireNonNull(amount, "amount");

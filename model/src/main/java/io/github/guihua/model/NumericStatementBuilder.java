@@ -141,7 +141,7 @@ public abstract sealed class NumericStatementBuilder<
     /**
      * From a number to another one, both included.
      *
-     * @param amount the lower number as texts write it, such as {@code 2} or {@code 2万}; what is no number is reported
+     * @param amount the lower number as texts write it, such as {@code 2} or {@code 2万}; what is not a number is reported
      *     by {@link #build()}
      * @param max the higher number, written likewise
      * @param unit the unit, or null for none beside that of the amounts

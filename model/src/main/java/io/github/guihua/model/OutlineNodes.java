@@ -4,7 +4,11 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Lists of chapters and tasks. */
 final class OutlineNodes {
@@ -27,6 +31,37 @@ final class OutlineNodes {
             push(open, node.children());
         }
         return all;
+    }
+
+    /** The nodes with all tasks changed, in document order, each after those in it; null leaves a task out. */
+    static List<OutlineNode> mapTasks(
+            List<OutlineNode> nodes, Function<? super Task, ? extends @Nullable Task> change) {
+        Map<OutlineNode, List<OutlineNode>> mapped = new IdentityHashMap<>();
+        for (OutlineNode node : innermostFirst(nodes)) {
+            List<OutlineNode> children = mappedOf(node.children(), mapped);
+            OutlineNode other = node instanceof Task task
+                    ? change.apply(task.withMapped(only(Task.class, children)))
+                    : ((Chapter) node).withMapped(children);
+            mapped.put(node, other == null ? List.of() : List.of(other));
+        }
+        return mappedOf(nodes, mapped);
+    }
+
+    private static List<OutlineNode> mappedOf(List<OutlineNode> nodes, Map<OutlineNode, List<OutlineNode>> mapped) {
+        List<OutlineNode> others = new ArrayList<>(nodes.size());
+        nodes.forEach(node -> others.addAll(mapped.getOrDefault(node, List.of())));
+        return others;
+    }
+
+    private static List<OutlineNode> innermostFirst(List<OutlineNode> nodes) {
+        Deque<OutlineNode> found = new ArrayDeque<>();
+        Deque<OutlineNode> open = new ArrayDeque<>(nodes);
+        while (!open.isEmpty()) {
+            OutlineNode node = open.removeLast();
+            found.addFirst(node);
+            open.addAll(node.children());
+        }
+        return new ArrayList<>(found);
     }
 
     private static void push(Deque<OutlineNode> open, List<OutlineNode> nodes) {

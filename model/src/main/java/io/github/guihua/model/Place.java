@@ -79,7 +79,7 @@ public final class Place {
         return span == null ? -1 : span.start();
     }
 
-    /** True for every place: where something was is no part of what it says. */
+    /** True for every place: where something was is not part of what it says. */
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Place;

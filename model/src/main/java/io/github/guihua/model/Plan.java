@@ -31,6 +31,16 @@ import org.jspecify.annotations.Nullable;
  * <p>A short name means what is directly in the plan ({@link #tasks()}), one with {@code all} what is in it at any depth
  * ({@link #allTasks()}).
  *
+ * <p>What is done with whole plans has a name that begins with Plan:
+ *
+ * <ul>
+ *   <li>{@link io.github.guihua.model.comparison.PlanComparison} compares a plan with an older one;
+ *   <li>{@link io.github.guihua.model.validation.PlanRules} looks for what is doubtful in it;
+ *   <li>{@link io.github.guihua.model.assessment.PlanAssessment} puts what was reached beside what was promised;
+ *   <li>{@link io.github.guihua.model.text.PlanWriter} writes it as text, {@link io.github.guihua.model.json.PlanJson} as
+ *       JSON, {@link io.github.guihua.model.rows.PlanRows} as rows of tables.
+ * </ul>
+ *
  * <p>Immutable and thread-safe. Two plans are equal when they say the same, wherever it was.
  *
  * @param title the plan's own title, empty when it has none
@@ -315,6 +325,20 @@ public record Plan(
      */
     public Plan withPeriod(@Nullable PlanPeriod period) {
         return toBuilder().period(period).build();
+    }
+
+    /**
+     * The same plan with its tasks changed, at any depth: in document order, each after its subtasks. All else stays as
+     * it is, and nothing is checked again: a plan that was read from a text may break constraints as its text does.
+     *
+     * @param change gives the task in the place of the one that it is given, that one itself to leave it as it is, or
+     *     null to leave it out with its subtasks; not null
+     * @return another plan
+     */
+    public Plan mapTasks(Function<? super Task, ? extends @Nullable Task> change) {
+        Objects.requireNonNull(change, "change");
+        Outline mapped = new Outline(preamble(), OutlineNodes.mapTasks(children(), change), closing());
+        return new Plan(title, kind, metadata, period, mapped, indicators, citations);
     }
 
     /** Builds a plan; {@link #build()} reports everything that is wrong at once. Not thread-safe. */

@@ -69,7 +69,7 @@ final class PlanPointer {
         return pointers;
     }
 
-    /** What a pointer points at, empty when that is no element. */
+    /** What a pointer points at, empty when that is not an element. */
     static Optional<PlanElement> find(Plan plan, String pointer) {
         List<String> steps = JsonPointer.steps(pointer);
         Optional<PlanElement> at = Optional.empty();

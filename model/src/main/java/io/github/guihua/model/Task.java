@@ -262,6 +262,11 @@ public record Task(
         return toBuilder().subtasks(subtasks).build();
     }
 
+    /** The same task with other subtasks, unchecked. */
+    Task withMapped(List<Task> others) {
+        return new Task(id, role, heading, text, responsibility, statements, others, place);
+    }
+
     /** Builds a task; {@link #build()} reports everything that is wrong at once. Not thread-safe. */
     public static final class Builder extends OutlineNodeBuilder<Builder> {
 

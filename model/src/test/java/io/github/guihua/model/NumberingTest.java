@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import org.junit.jupiter.api.Test;
 
-/** How a number was written is no part of what it says. */
+/** How a number was written is not part of what it says. */
 class NumberingTest {
 
     @Test

@@ -6,7 +6,7 @@ package io.github.guihua.parser;
  *
  * <pre>{@code
  * ParseLimits limits = ParseLimits.builder().maxInputLength(2_000_000).build();
- * PlanParser parser = PlanParser.with(ParserOptions.DEFAULT.withLimits(limits));
+ * PlanParser parser = PlanParser.builder().limits(limits).build();
  * }</pre>
  *
  * @param maxInputLength how many characters of a text are read; the rest, from the last line end before, is one block

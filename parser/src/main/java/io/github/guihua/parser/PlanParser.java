@@ -1,9 +1,15 @@
 package io.github.guihua.parser;
 
+import io.github.guihua.core.internal.text.Folding;
 import io.github.guihua.core.text.SourceText;
+import io.github.guihua.model.NodeRole;
+import io.github.guihua.model.Plan;
+import io.github.guihua.model.PlanKind;
 import io.github.guihua.model.source.ParseResult;
 import io.github.guihua.parser.internal.assembly.PlanAssembler;
 import io.github.guihua.parser.internal.limit.LimitWatch;
+import io.github.guihua.parser.internal.words.KnownWords;
+import io.github.guihua.parser.internal.words.OpenLexicon;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
@@ -11,7 +17,13 @@ import java.io.StringWriter;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 
 /**
  * Turns the text of a Chinese government planning document into a typed plan.
@@ -30,10 +42,13 @@ public final class PlanParser {
 
     private final PlanAssembler assembler;
     private final ParseLimits limits;
+    private final List<UnaryOperator<Plan>> postProcessors;
 
-    private PlanParser(ParserOptions options) {
-        this.limits = options.limits();
-        this.assembler = new PlanAssembler(options.knownWords());
+    private PlanParser(Builder builder) {
+        this.limits = builder.limits;
+        this.assembler =
+                new PlanAssembler(builder.words.isEmpty() ? KnownWords.STANDARD : new KnownWords(builder.words));
+        this.postProcessors = List.copyOf(builder.postProcessors);
     }
 
     /**
@@ -42,17 +57,16 @@ public final class PlanParser {
      * @return a parser, never null
      */
     public static PlanParser create() {
-        return with(ParserOptions.DEFAULT);
+        return builder().build();
     }
 
     /**
-     * A parser with options.
+     * Begins a parser with words of one's own, other limits, or steps after reading.
      *
-     * @param options how it works, not null
-     * @return a parser, never null
+     * @return a new builder, which makes the parser of {@link #create()} when nothing is set
      */
-    public static PlanParser with(ParserOptions options) {
-        return new PlanParser(options);
+    public static Builder builder() {
+        return new Builder();
     }
 
     /**
@@ -143,7 +157,21 @@ public final class PlanParser {
                 limits.maxNesting(),
                 limits.maxStatements(),
                 limits.maxDiagnostics());
-        return assembler.assemble(source, watch);
+        return processed(assembler.assemble(source, watch));
+    }
+
+    private ParseResult processed(ParseResult read) {
+        Plan plan = read.plan();
+        for (int i = 0; i < postProcessors.size(); i++) {
+            plan = postProcessors.get(i).apply(plan);
+            if (plan == null) {
+                throw new IllegalStateException("post-processor " + (i + 1) + " of " + postProcessors.size()
+                        + " returned null; one that changes nothing returns the plan that it is given");
+            }
+        }
+        return plan == read.plan()
+                ? read
+                : new ParseResult(read.source(), plan, read.blocks(), read.tables(), read.diagnostics());
     }
 
     /**
@@ -154,5 +182,125 @@ public final class PlanParser {
      */
     public ParseResult parse(String text) {
         return parse(text, UNNAMED);
+    }
+
+    /**
+     * Sets how a parser works. What is not set is as in {@link PlanParser#create()}. Not thread-safe; a parser that is
+     * built is not changed by what is set later.
+     *
+     * <pre>{@code
+     * PlanParser parser = PlanParser.builder()
+     *         .words(WordClass.MEASURE_WORD, "驿")
+     *         .words(WordClass.BODY_ENDING, "攻坚指挥组")
+     *         .limits(ParseLimits.builder().maxInputLength(2_000_000).build())
+     *         .build();
+     * }</pre>
+     */
+    public static final class Builder {
+
+        private final Map<OpenLexicon, Map<String, String>> words = new EnumMap<>(OpenLexicon.class);
+        private final List<UnaryOperator<Plan>> postProcessors = new ArrayList<>();
+        private ParseLimits limits = ParseLimits.DEFAULT;
+
+        private Builder() {}
+
+        /**
+         * Adds words of a class to those that the parser knows. A word that is known already, or was added before, is
+         * from now on what it is added as.
+         *
+         * @param wordClass what the words are, not null
+         * @param more the words; full-width signs are folded and blanks taken out, as in the text that is read
+         * @return this builder
+         * @throws IllegalArgumentException when a word is blank
+         */
+        public Builder words(WordClass wordClass, String... more) {
+            Objects.requireNonNull(wordClass, "wordClass");
+            List<String> folded = folded(more);
+            wordClass.lexicons().forEach((lexicon, value) -> add(lexicon, value, folded));
+            return this;
+        }
+
+        /**
+         * Adds words with which titles of documents end, such as 攻坚令, to those by which the parser finds titles and
+         * tells kinds of documents.
+         *
+         * @param kind what a document is whose title ends so, not null
+         * @param more the endings; full-width signs are folded and blanks taken out, as in the text that is read
+         * @return this builder
+         * @throws IllegalArgumentException when an ending is blank
+         */
+        public Builder titleEndings(PlanKind kind, String... more) {
+            Objects.requireNonNull(kind, "kind");
+            add(OpenLexicon.TITLE_ENDINGS, kind.name(), folded(more));
+            return this;
+        }
+
+        /**
+         * Adds words by which titles of chapters tell what the chapters are for, such as 年度亮点 for a review.
+         *
+         * @param role what a chapter is for whose title ends so, not null
+         * @param more the words; full-width signs are folded and blanks taken out, as in the text that is read
+         * @return this builder
+         * @throws IllegalArgumentException when a word is blank
+         */
+        public Builder chapterWords(NodeRole role, String... more) {
+            Objects.requireNonNull(role, "role");
+            add(OpenLexicon.CHAPTER_ROLE_WORDS, role.name(), folded(more));
+            return this;
+        }
+
+        private static List<String> folded(String... more) {
+            List<String> all = new ArrayList<>();
+            for (int i = 0; i < Objects.requireNonNull(more, "more").length; i++) {
+                String word = Objects.requireNonNull(more[i], "more[" + i + "]");
+                String folded = new String(Folding.fold(word)).replace(" ", "");
+                if (folded.isEmpty()) {
+                    throw new IllegalArgumentException("more[" + i + "] is blank");
+                }
+                all.add(folded);
+            }
+            return all;
+        }
+
+        private void add(OpenLexicon lexicon, String value, List<String> more) {
+            Map<String, String> known = words.computeIfAbsent(lexicon, l -> new LinkedHashMap<>());
+            more.forEach(word -> known.put(word, value));
+        }
+
+        /**
+         * Sets how much of a text is read.
+         *
+         * @param limits the limits, not null; {@link ParseLimits#DEFAULT} by default
+         * @return this builder
+         */
+        public Builder limits(ParseLimits limits) {
+            this.limits = Objects.requireNonNull(limits, "limits");
+            return this;
+        }
+
+        /**
+         * Adds a step that changes each plan after it was read, such as one that completes the names of bodies. Steps
+         * are applied in the order in which they were added, each to the plan of the one before; only the last plan is
+         * in the result. Its source, blocks, tables and diagnostics are those of the text and stay as they are. What a
+         * step throws comes out of {@code parse}, which throws an {@link IllegalStateException} when a step returns
+         * null. Elements that are changed by {@code with…} or {@code toBuilder()} keep their places in the source.
+         *
+         * @param step gives the plan in the place of the one that it is given, or that one itself; not null, and
+         *     thread-safe where the parser is shared
+         * @return this builder
+         */
+        public Builder postProcessor(UnaryOperator<Plan> step) {
+            postProcessors.add(Objects.requireNonNull(step, "step"));
+            return this;
+        }
+
+        /**
+         * Makes the parser.
+         *
+         * @return a parser, never null
+         */
+        public PlanParser build() {
+            return new PlanParser(this);
+        }
     }
 }

@@ -1,59 +1,211 @@
 package io.github.guihua.parser;
 
+import static io.github.guihua.parser.internal.words.OpenLexicon.ASPIRATIONAL_WORDS;
+import static io.github.guihua.parser.internal.words.OpenLexicon.BODY_ENDS;
+import static io.github.guihua.parser.internal.words.OpenLexicon.BODY_WORDS;
+import static io.github.guihua.parser.internal.words.OpenLexicon.CHANGE_OBJECT_VERBS;
+import static io.github.guihua.parser.internal.words.OpenLexicon.CHANGE_VERBS;
+import static io.github.guihua.parser.internal.words.OpenLexicon.CHROME_LINES;
+import static io.github.guihua.parser.internal.words.OpenLexicon.CHROME_OPENINGS;
+import static io.github.guihua.parser.internal.words.OpenLexicon.COLLECTIVES;
+import static io.github.guihua.parser.internal.words.OpenLexicon.COMING_WORDS;
+import static io.github.guihua.parser.internal.words.OpenLexicon.DEADLINE_DONE_WORDS;
+import static io.github.guihua.parser.internal.words.OpenLexicon.DEADLINE_LEADS;
+import static io.github.guihua.parser.internal.words.OpenLexicon.DISTRIBUTIVE_WORDS;
+import static io.github.guihua.parser.internal.words.OpenLexicon.DOMAINS;
+import static io.github.guihua.parser.internal.words.OpenLexicon.EVENT_NAMES;
+import static io.github.guihua.parser.internal.words.OpenLexicon.FIRM_WORDS;
+import static io.github.guihua.parser.internal.words.OpenLexicon.FORWARD_WORDS;
+import static io.github.guihua.parser.internal.words.OpenLexicon.HEADER_WORDS;
+import static io.github.guihua.parser.internal.words.OpenLexicon.HEADING_VERBS;
+import static io.github.guihua.parser.internal.words.OpenLexicon.IMMEDIATE_WORDS;
+import static io.github.guihua.parser.internal.words.OpenLexicon.ISSUER_ENDINGS;
+import static io.github.guihua.parser.internal.words.OpenLexicon.LABEL_NOUNS;
+import static io.github.guihua.parser.internal.words.OpenLexicon.LIVELIHOOD_WORDS;
+import static io.github.guihua.parser.internal.words.OpenLexicon.MEASURED_NOUNS;
+import static io.github.guihua.parser.internal.words.OpenLexicon.METADATA_KEYS;
+import static io.github.guihua.parser.internal.words.OpenLexicon.NATIONAL_BODIES;
+import static io.github.guihua.parser.internal.words.OpenLexicon.NOTICE_VERBS;
+import static io.github.guihua.parser.internal.words.OpenLexicon.OBJECT_LEAD;
+import static io.github.guihua.parser.internal.words.OpenLexicon.ONGOING_WORDS;
+import static io.github.guihua.parser.internal.words.OpenLexicon.OTHER_LABELS;
+import static io.github.guihua.parser.internal.words.OpenLexicon.OUTPUT_VERBS;
+import static io.github.guihua.parser.internal.words.OpenLexicon.PERIOD_ENDS;
+import static io.github.guihua.parser.internal.words.OpenLexicon.PLACES;
+import static io.github.guihua.parser.internal.words.OpenLexicon.POST_ENDS;
+import static io.github.guihua.parser.internal.words.OpenLexicon.REGIONS;
+import static io.github.guihua.parser.internal.words.OpenLexicon.ROLE_LABELS;
+import static io.github.guihua.parser.internal.words.OpenLexicon.ROLE_WORDS;
+import static io.github.guihua.parser.internal.words.OpenLexicon.SALUTATIONS;
+import static io.github.guihua.parser.internal.words.OpenLexicon.STATE_WORDS;
+import static io.github.guihua.parser.internal.words.OpenLexicon.SUBJECT_LEAD;
+import static io.github.guihua.parser.internal.words.OpenLexicon.SUBJECT_TAIL;
+import static io.github.guihua.parser.internal.words.OpenLexicon.SURNAMES;
+import static io.github.guihua.parser.internal.words.OpenLexicon.TABLE_UNITS;
+import static io.github.guihua.parser.internal.words.OpenLexicon.TIME_LABELS;
+import static io.github.guihua.parser.internal.words.OpenLexicon.UNIT_CLASSES;
+
 import io.github.guihua.parser.internal.Messages;
 import io.github.guihua.parser.internal.words.OpenLexicon;
-import java.util.List;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * A class of words by which the parser knows what it reads, and to which its users may add their own:
- * {@link ParserOptions#withWords}. An added word acts wherever the parser's own words of its class do: in running text,
- * headings, clauses, tables, and the lines around the text; a body of one's own may sign, and a firm word is no part of
+ * {@link PlanParser.Builder#words}. An added word acts wherever the parser's own words of its class do: in running text,
+ * headings, clauses, tables, and the lines around the text; a body of one's own may sign, and a firm word is not part of
  * what is measured. A word of the parser's own that is added again is what it was added as.
  */
 public enum WordClass {
     /** 机构词尾: what names of bodies end with, such as 局, 委员会, 专班. */
-    BODY_ENDING(OpenLexicon.BODY_ENDS, OpenLexicon.BODY_WORDS, OpenLexicon.ISSUER_ENDINGS),
+    BODY_ENDING(in(BODY_ENDS), in(BODY_WORDS), in(ISSUER_ENDINGS)),
 
     /** 量词: what things are counted in after a number, such as 个, 家, 套. */
-    MEASURE_WORD(OpenLexicon.UNIT_CLASSES, OpenLexicon.TABLE_UNITS),
+    MEASURE_WORD(in(UNIT_CLASSES, "THING"), in(TABLE_UNITS)),
 
     /** 完成类动词: verbs of making and giving, which make a count after them a result, such as 新建, 培育, 引进. */
-    OUTPUT_VERB(OpenLexicon.OUTPUT_VERBS),
+    OUTPUT_VERB(in(OUTPUT_VERBS, "MAKE")),
 
     /** 标题动词: verbs with which the headings of tasks begin, such as 推进, 强化, 完善. */
-    HEADING_VERB(OpenLexicon.HEADING_VERBS),
+    HEADING_VERB(in(HEADING_VERBS)),
 
     /** 约束性用语: words of a firm commitment, such as 确保, 务必. */
     FIRM_WORD(
-            OpenLexicon.FIRM_WORDS,
-            OpenLexicon.HEADING_VERBS,
-            OpenLexicon.SUBJECT_LEAD,
-            OpenLexicon.SUBJECT_TAIL,
-            OpenLexicon.OBJECT_LEAD,
-            OpenLexicon.DISTRIBUTIVE_WORDS,
-            OpenLexicon.DEADLINE_LEADS,
-            OpenLexicon.FORWARD_WORDS),
+            in(FIRM_WORDS),
+            in(HEADING_VERBS),
+            in(SUBJECT_LEAD),
+            in(SUBJECT_TAIL),
+            in(OBJECT_LEAD),
+            in(DISTRIBUTIVE_WORDS),
+            in(DEADLINE_LEADS, "said"),
+            in(FORWARD_WORDS)),
 
     /** 努力性用语: words of an effort, such as 力争, 争取. */
     ASPIRATIONAL_WORD(
-            OpenLexicon.ASPIRATIONAL_WORDS,
-            OpenLexicon.HEADING_VERBS,
-            OpenLexicon.SUBJECT_LEAD,
-            OpenLexicon.SUBJECT_TAIL,
-            OpenLexicon.OBJECT_LEAD,
-            OpenLexicon.DISTRIBUTIVE_WORDS,
-            OpenLexicon.DEADLINE_LEADS,
-            OpenLexicon.FORWARD_WORDS,
-            OpenLexicon.COMING_WORDS),
+            in(ASPIRATIONAL_WORDS),
+            in(HEADING_VERBS),
+            in(SUBJECT_LEAD),
+            in(SUBJECT_TAIL),
+            in(OBJECT_LEAD),
+            in(DISTRIBUTIVE_WORDS),
+            in(DEADLINE_LEADS, "said"),
+            in(FORWARD_WORDS),
+            in(COMING_WORDS)),
 
     /** 网页栏目: whole lines that belong to the page and not to the document, such as 打印本页, 返回顶部. */
-    PAGE_LINE(OpenLexicon.CHROME_LINES);
+    PAGE_LINE(in(CHROME_LINES)),
 
-    private final List<OpenLexicon> lexicons;
+    /** 网页栏目开头: what lines begin with that belong to the page and not to the document, such as 当前位置, 责任编辑. */
+    PAGE_OPENING(in(CHROME_OPENINGS)),
 
-    WordClass(OpenLexicon... lexicons) {
-        this.lexicons = List.of(lexicons);
+    /** 信息字段: keys of a metadata table that tell nothing of the plan, such as 公开方式, 时效性. */
+    METADATA_KEY(in(METADATA_KEYS, "other")),
+
+    /** 印发类动词: verbs by which a notice issues another document, such as 印发, 转发. */
+    NOTICE_VERB(in(NOTICE_VERBS)),
+
+    /** 称谓: whom a speech greets at its beginning, such as 各位代表, 同志们. */
+    SALUTATION(in(SALUTATIONS)),
+
+    /** 增长动词: verbs of growth before the amount of growth, such as 增长, 攀升. */
+    GROWTH_VERB(in(CHANGE_VERBS, "INCREASE"), in(CHANGE_OBJECT_VERBS, "INCREASE"), in(STATE_WORDS)),
+
+    /** 下降动词: verbs of decrease before the amount of decrease, such as 下降, 削减. */
+    DECREASE_VERB(in(CHANGE_VERBS, "DECREASE"), in(CHANGE_OBJECT_VERBS, "DECREASE")),
+
+    /** 牵头用语: words by which bodies lead, as 牵头 does (由市教育局牵头, 牵头单位：市教育局). */
+    LEAD_WORD(in(ROLE_WORDS, "LEAD"), in(ROLE_LABELS, "LEAD")),
+
+    /** 负责用语: words by which bodies are responsible, as 负责, 承担 do (市教育局负责, 承担单位：市教育局). */
+    RESPONSIBLE_WORD(in(ROLE_WORDS, "RESPONSIBLE"), in(ROLE_LABELS, "RESPONSIBLE")),
+
+    /** 配合用语: words by which bodies cooperate, as 配合, 协助 do (市教育局配合, 协助单位：市教育局). */
+    COOPERATING_WORD(in(ROLE_WORDS, "SUPPORT"), in(ROLE_LABELS, "SUPPORT")),
+
+    /** 督办用语: words by which bodies supervise, as 督办, 督导 do (市教育局督办, 督导单位：市教育局). */
+    SUPERVISING_WORD(in(ROLE_WORDS, "SUPERVISE"), in(ROLE_LABELS, "SUPERVISE")),
+
+    /** 标签名词: what labels of bodies name after the word for their part, such as 单位, 处室 (牵头单位：市教育局). */
+    LABEL_NOUN(in(LABEL_NOUNS)),
+
+    /** 独立机构: names, or their first words, of bodies that belong to no level of territory, such as 国务院, 中国. */
+    NATIONAL_BODY(in(NATIONAL_BODIES)),
+
+    /** 集体称谓: what names of several bodies together begin with or are, such as 市直机关, 成员单位. */
+    COLLECTIVE_NAME(in(COLLECTIVES)),
+
+    /** 地名: names of places, without 市 or 县, with which full names of bodies begin, such as 山东. */
+    PLACE_NAME(in(PLACES)),
+
+    /** 机构职能: what bodies deal with, as their names say it, such as 财政, 采砂. */
+    BODY_MATTER(in(DOMAINS)),
+
+    /** 时限标签: labels and heads of columns of deadlines, such as 完成时限. */
+    DEADLINE_LABEL(in(OTHER_LABELS, "DEADLINE"), in(HEADER_WORDS, "DUE"), in(TIME_LABELS)),
+
+    /** 责任领导标签: labels and heads of columns of leaders, such as 责任领导, 包保领导. */
+    LEADER_LABEL(in(OTHER_LABELS, "LEADER"), in(HEADER_WORDS, "PERSON")),
+
+    /** 责任人标签: labels and heads of columns of those who carry a task out, such as 责任人, 联系人. */
+    OFFICER_LABEL(in(OTHER_LABELS, "OFFICER"), in(HEADER_WORDS, "PERSON")),
+
+    /** 任务栏标题: heads of columns of tasks, such as 工作任务, 重点事项. */
+    TASK_COLUMN(in(HEADER_WORDS, "TASK")),
+
+    /** 指标栏标题: heads of columns of indicators, such as 指标名称, 考核指标. */
+    INDICATOR_COLUMN(in(HEADER_WORDS, "NAME")),
+
+    /** 职务词尾: what names of posts end with, such as 局长, 书记. */
+    POST_ENDING(in(POST_ENDS)),
+
+    /** 姓氏: surnames, such as 张, 欧阳. */
+    SURNAME(in(SURNAMES)),
+
+    /** 长期性用语: words for what has no end, such as 滚动, 不间断; a verb of doing after them belongs to them (滚动推进). */
+    ONGOING_WORD(in(ONGOING_WORDS, "verb")),
+
+    /** 立即用语: words for at once, which labels of deadlines give as a time, such as 立行立改. */
+    IMMEDIATE_WORD(in(IMMEDIATE_WORDS)),
+
+    /** 完成用语: words after the time of a deadline that say no more than that all is done by then, such as 完成, 办结. */
+    DONE_WORD(in(DEADLINE_DONE_WORDS)),
+
+    /** 事件名称: events of which one knows when they are, which bind a commitment before 前, such as 春节, 汛期. */
+    EVENT_NAME(in(EVENT_NAMES)),
+
+    /** 时段末尾: ends of periods that name no number, such as 月底, 学期末; they end with 底, 末 or 内. */
+    PERIOD_END(in(PERIOD_ENDS)),
+
+    /** 计量名词: nouns that say what of a subject is measured, such as 产量, 覆盖率. */
+    MEASURED_NOUN(in(MEASURED_NOUNS)),
+
+    /** 区域用语: words for the whole area of a plan, such as 全村, 全社会. */
+    REGION_WORD(in(REGIONS)),
+
+    /** 民生用语: what is secured as work itself, such as 养老, 公共服务; 养老保障 names no safeguard of the plan. */
+    LIVELIHOOD_WORD(in(LIVELIHOOD_WORDS));
+
+    private final Map<OpenLexicon, String> lexicons;
+
+    WordClass(Held... lexicons) {
+        Map<OpenLexicon, String> all = new EnumMap<>(OpenLexicon.class);
+        for (Held held : lexicons) {
+            all.put(held.lexicon, held.value);
+        }
+        this.lexicons = Collections.unmodifiableMap(all);
+    }
+
+    /** A lexicon that holds words of a class, and what it says of each. */
+    private record Held(OpenLexicon lexicon, String value) {}
+
+    private static Held in(OpenLexicon lexicon) {
+        return in(lexicon, "");
+    }
+
+    private static Held in(OpenLexicon lexicon, String value) {
+        return new Held(lexicon, value);
     }
 
     /**
@@ -66,8 +218,8 @@ public enum WordClass {
         return Messages.term(this, locale);
     }
 
-    /** The lexicons that hold words of the class. */
-    List<OpenLexicon> lexicons() {
+    /** The lexicons that hold words of the class, with what each says of them. */
+    Map<OpenLexicon, String> lexicons() {
         return lexicons;
     }
 }

@@ -81,7 +81,7 @@ class FrameTest {
         assertEquals(List.of("东河市人民政府办公室"), plan.metadata().issuers());
         assertEquals(Optional.of(LocalDate.of(2013, 3, 27)), plan.metadata().issuedOn());
         assertEquals(Optional.of(new PlanPeriod(2013, 2013, Optional.empty())), plan.period());
-        assertTrue(plan.citations().isEmpty(), "the document's own title is no citation");
+        assertTrue(plan.citations().isEmpty(), "the document's own title is not a citation");
     }
 
     @Test
@@ -149,7 +149,7 @@ class FrameTest {
         Plan plan = result.plan();
         assertEquals(Optional.of("2026年东山省政府工作报告"), plan.title());
         assertEquals(PlanKind.GOVERNMENT_WORK_REPORT, plan.kind());
-        assertEquals(Optional.empty(), plan.metadata().issuedOn(), "a dateline is no date of issue");
+        assertEquals(Optional.empty(), plan.metadata().issuedOn(), "a dateline is not a date of issue");
         assertEquals(List.of(), plan.metadata().recipients(), "a salutation names no recipients");
         assertEquals(Optional.of(new PlanPeriod(2026, 2026, Optional.empty())), plan.period());
         assertEquals(BlockType.CHROME, result.blocks().get(0).type());

@@ -77,10 +77,11 @@ public final class Invariants {
         Span span = within(task.place(), parent);
         holds(task.title(), span, text);
         task.subtasks().forEach(t -> check(t, span, text));
-        task.targets().forEach(t -> holds(t.text(), within(t.place(), span), text));
-        task.achievements().forEach(a -> holds(a.text(), within(a.place(), span), text));
         task.milestones().forEach(m -> check(m, span, text));
+        // a row of a table that names the task is elsewhere
         Span whole = new Span(0, text.length());
+        task.targets().forEach(t -> holds(t.text(), within(t.place(), whole), text));
+        task.achievements().forEach(a -> holds(a.text(), within(a.place(), whole), text));
         task.responsibleUnits().forEach(u -> holds(u.name(), within(u.place(), whole), text));
         task.responsiblePersons().forEach(p -> {
             Span person = within(p.place(), whole);

@@ -1,7 +1,6 @@
 package io.github.guihua.parser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -9,8 +8,10 @@ import io.github.guihua.model.Indicator;
 import io.github.guihua.model.Metadata;
 import io.github.guihua.model.Modality;
 import io.github.guihua.model.OutlineNode;
+import io.github.guihua.model.PlanKind;
 import io.github.guihua.model.ResponsibleUnit;
 import io.github.guihua.model.Target;
+import io.github.guihua.model.UnitRole;
 import io.github.guihua.model.source.ParseResult;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -25,7 +26,7 @@ class OwnWordsTest {
     }
 
     private static ParseResult with(WordClass wordClass, String word, String body) {
-        return PlanParser.with(ParserOptions.DEFAULT.withWords(wordClass, word)).parse(HEAD + body);
+        return PlanParser.builder().words(wordClass, word).build().parse(HEAD + body);
     }
 
     private static List<String> units(ParseResult result) {
@@ -86,9 +87,11 @@ class OwnWordsTest {
     @Test
     void wordsOfModalityBind() {
         String body = "（一）稳定就业。铁定新增就业5000人。\n（二）扩大投资。拼抢完成投资30亿元。";
-        ParserOptions options =
-                ParserOptions.DEFAULT.withWords(WordClass.FIRM_WORD, "铁定").withWords(WordClass.ASPIRATIONAL_WORD, "拼抢");
-        List<Modality> own = PlanParser.with(options).parse(HEAD + body).plan().allTargets().stream()
+        PlanParser parser = PlanParser.builder()
+                .words(WordClass.FIRM_WORD, "铁定")
+                .words(WordClass.ASPIRATIONAL_WORD, "拼抢")
+                .build();
+        List<Modality> own = parser.parse(HEAD + body).plan().allTargets().stream()
                 .map(Target::modality)
                 .toList();
         List<Modality> standard = standard(body).plan().allTargets().stream()
@@ -110,14 +113,16 @@ class OwnWordsTest {
     void aCellHoldsABodyOfOnesOwnALine() {
         String text = "某市2024年重点工作任务分解表\n<table><tr><td>任务</td><td>责任单位</td></tr>\n"
                 + "<tr><td>改造小区</td><td>老城攻坚营\n新区攻坚营</td></tr>\n<tr><td>建设东站</td><td>市交通局</td></tr></table>";
-        PlanParser own = PlanParser.with(ParserOptions.DEFAULT.withWords(WordClass.BODY_ENDING, "攻坚营"));
+        PlanParser own =
+                PlanParser.builder().words(WordClass.BODY_ENDING, "攻坚营").build();
         assertEquals(List.of("老城攻坚营新区攻坚营", "市交通局"), units(PlanParser.create().parse(text)));
         assertEquals(List.of("老城攻坚营", "新区攻坚营", "市交通局"), units(own.parse(text)));
     }
 
     @Test
     void aBodyOfOnesOwnSignsAndReceives() {
-        PlanParser parser = PlanParser.with(ParserOptions.DEFAULT.withWords(WordClass.BODY_ENDING, "攻坚营"));
+        PlanParser parser =
+                PlanParser.builder().words(WordClass.BODY_ENDING, "攻坚营").build();
         String text = "关于印发某市2024年工作要点的通知\n\n各区攻坚营：\n\n现将工作要点印发给你们，请认真贯彻执行。\n\n某市攻坚营\n2024年3月1日\n\n" + HEAD
                 + "（一）稳定就业。落实就业政策。";
         Metadata metadata = parser.parse(text).plan().metadata();
@@ -149,22 +154,65 @@ class OwnWordsTest {
     }
 
     @Test
-    void wordsAreFoldedAndKept() {
-        ParserOptions options = ParserOptions.DEFAULT
-                .withWords(WordClass.MEASURE_WORD, "ＫＷ", "驿 站")
-                .withLimits(ParseLimits.builder().maxNodes(5).build())
-                .withWords(WordClass.MEASURE_WORD, "KW", "段");
-        assertEquals(List.of("KW", "驿站", "段"), options.words(WordClass.MEASURE_WORD));
-        assertEquals(5, options.limits().maxNodes());
-        assertEquals(List.of(), options.words(WordClass.FIRM_WORD));
-        assertEquals(List.of(), ParserOptions.DEFAULT.words(WordClass.MEASURE_WORD));
-        assertNotSame(ParserOptions.DEFAULT, options);
-        assertTrue(options.toString().contains("MEASURE_WORD=[KW, 驿站, 段]"), options.toString());
+    void wordsAreFolded() {
+        String body = "（一）完善便民设施。新建便民服务点40驿站。\n（二）加强绿化管理。落实养护制度。";
+        assertEquals(List.of("新建便民服务点|40驿站"), targets(with(WordClass.MEASURE_WORD, "驿\u3000站", body)));
+        String wide = "（一）完善供电设施。新建便民充电桩40KW。\n（二）加强绿化管理。落实养护制度。";
+        assertEquals(List.of("新建便民充电桩|40KW"), targets(with(WordClass.MEASURE_WORD, "ＫＷ", wide)));
+    }
+
+    @Test
+    void aWordIsWhatItWasLastAddedAs() {
+        String body = "（一）稳定就业。铁定新增就业5000人。\n（二）扩大投资。落实投资政策。";
+        PlanParser parser = PlanParser.builder()
+                .words(WordClass.FIRM_WORD, "铁定")
+                .words(WordClass.ASPIRATIONAL_WORD, "铁定")
+                .words(WordClass.FIRM_WORD, "铁定")
+                .build();
+        assertEquals(
+                Modality.FIRM,
+                parser.parse(HEAD + body).plan().allTargets().get(0).modality());
+    }
+
+    @Test
+    void aParserKeepsWhatItWasBuiltWith() {
+        String body = "（一）完善便民设施。新建社区服务点40槃。\n（二）加强绿化管理。落实养护制度。";
+        PlanParser.Builder builder = PlanParser.builder();
+        PlanParser before = builder.build();
+        PlanParser after = builder.words(WordClass.MEASURE_WORD, "槃").build();
+        assertEquals(standard(body), before.parse(HEAD + body));
+        assertEquals(List.of("新建社区服务点|40槃"), targets(after.parse(HEAD + body)));
+    }
+
+    @Test
+    void aStemOfAPartActsInClausesLabelsAndHeads() {
+        PlanParser parser =
+                PlanParser.builder().words(WordClass.LEAD_WORD, "领办").build();
+        for (String body : List.of(
+                "（一）改造小区。改造小区40个。（市住建局领办）\n（二）稳定就业。落实就业政策。",
+                "（一）改造小区。改造小区40个。由市住建局领办。\n（二）稳定就业。落实就业政策。",
+                "（一）改造小区。改造小区40个。领办单位：市住建局\n（二）稳定就业。落实就业政策。",
+                "序号\t任务\t领办单位\n1\t改造小区\t市住建局\n2\t稳定就业\t市住建局")) {
+            assertEquals(
+                    UnitRole.LEAD,
+                    parser.parse(HEAD + body).plan().allUnits().get(0).role(),
+                    body);
+        }
+    }
+
+    @Test
+    void endingsOfTitlesTellKinds() {
+        String text = "某市治水攻坚令\n\n一、加强巡查\n落实责任。\n";
+        assertEquals(PlanKind.OTHER, PlanParser.create().parse(text).plan().kind());
+        PlanParser parser =
+                PlanParser.builder().titleEndings(PlanKind.ACTION_PLAN, "攻坚令").build();
+        assertEquals(PlanKind.ACTION_PLAN, parser.parse(text).plan().kind());
+        assertEquals("某市治水攻坚令", parser.parse(text).plan().title().orElseThrow());
     }
 
     @Test
     void aBlankWordIsRefused() {
-        assertThrows(
-                IllegalArgumentException.class, () -> ParserOptions.DEFAULT.withWords(WordClass.FIRM_WORD, "\u3000 "));
+        PlanParser.Builder builder = PlanParser.builder();
+        assertThrows(IllegalArgumentException.class, () -> builder.words(WordClass.FIRM_WORD, "\u3000 "));
     }
 }

@@ -19,7 +19,7 @@ class ParseLimitsTest {
     private static final String THREE = "一、扩大投资\n新建道路10公里。\n二、促进消费\n新建市场20个。\n三、稳定外贸\n新建口岸30个。\n";
 
     private static ParseResult parse(ParseLimits limits, String text) {
-        return Invariants.check(PlanParser.with(ParserOptions.DEFAULT.withLimits(limits)), text);
+        return Invariants.check(PlanParser.builder().limits(limits).build(), text);
     }
 
     private static Diagnostic only(String code, ParseResult result) {
@@ -140,7 +140,7 @@ class ParseLimitsTest {
 
     @Test
     void theDefaultsAreThoseOfTheBuilder() {
-        assertEquals(ParseLimits.builder().build(), ParserOptions.DEFAULT.limits());
+        assertEquals(ParseLimits.builder().build(), ParseLimits.DEFAULT);
         assertEquals(60, ParseLimits.DEFAULT.maxNesting());
     }
 }

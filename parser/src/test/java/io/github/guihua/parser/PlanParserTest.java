@@ -91,10 +91,14 @@ class PlanParserTest {
     }
 
     @Test
-    void whatOptionsAreNotGivenIsNamed() {
-        assertNamed("more", () -> ParserOptions.DEFAULT.withWords(WordClass.MEASURE_WORD, (String[]) null));
-        assertNamed("more[1]", () -> ParserOptions.DEFAULT.withWords(WordClass.MEASURE_WORD, "驿", null));
-        assertNamed("wordClass", () -> ParserOptions.DEFAULT.withWords(null, "驿"));
+    void whatTheBuilderIsNotGivenIsNamed() {
+        assertNamed("more", () -> PlanParser.builder().words(WordClass.MEASURE_WORD, (String[]) null));
+        assertNamed("more[1]", () -> PlanParser.builder().words(WordClass.MEASURE_WORD, "驿", null));
+        assertNamed("wordClass", () -> PlanParser.builder().words(null, "驿"));
+        assertNamed("kind", () -> PlanParser.builder().titleEndings(null, "攻坚令"));
+        assertNamed("role", () -> PlanParser.builder().chapterWords(null, "亮点"));
+        assertNamed("limits", () -> PlanParser.builder().limits(null));
+        assertNamed("step", () -> PlanParser.builder().postProcessor(null));
     }
 
     private static void assertNamed(String argument, Executable call) {

@@ -1,39 +1,44 @@
 package io.github.guihua.parser;
 
+import io.github.guihua.parser.internal.words.OpenLexicon;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Loads the library anew with twins of some of its words: each twin is in every lexicon file that holds the word,
- * with the same value, as if the library had been built with it.
+ * with the same value, as if the library had been built with it. Lines of the open lexicons are added beside them.
  */
 final class WithTwins extends ClassLoader {
 
     private static final String LIBRARY = "io.github.guihua.";
 
     private final Map<String, String> twins;
+    private final Map<String, List<String>> lines;
 
-    private WithTwins(Map<String, String> twins) {
+    private WithTwins(Map<String, String> twins, Map<String, List<String>> lines) {
         super(WithTwins.class.getClassLoader());
         this.twins = twins;
+        this.lines = lines;
     }
 
     /**
      * A parser that was built with the twins.
      *
      * @param twins for each word its twin
+     * @param lines more lines for each of the open lexicons, by the name of its file
      * @return gives the JSON of what it makes of a text
      */
-    static UnaryOperator<String> parser(Map<String, String> twins) {
+    static UnaryOperator<String> parser(Map<String, String> twins, Map<String, List<String>> lines) {
         try {
-            WithTwins loader = new WithTwins(twins);
+            WithTwins loader = new WithTwins(twins, lines);
             Class<?> parserClass = loader.loadClass(PlanParser.class.getName());
             Object parser = parserClass.getMethod("create").invoke(null);
             var parse = parserClass.getMethod("parse", String.class);
@@ -95,6 +100,11 @@ final class WithTwins extends ClassLoader {
                             more.append(line.replace(word, twin)).append('\n');
                         }
                     }));
+            String open = OpenLexicon.class.getPackageName().replace('.', '/') + "/";
+            if (name.startsWith(open)) {
+                lines.getOrDefault(name.substring(open.length()), List.of())
+                        .forEach(line -> more.append(line).append('\n'));
+            }
             return new ByteArrayInputStream(more.toString().getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

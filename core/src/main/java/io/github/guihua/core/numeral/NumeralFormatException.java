@@ -12,7 +12,7 @@ public final class NumeralFormatException extends IllegalArgumentException {
      * Builds the exception.
      *
      * @param text the text that was to be read, not null
-     * @param stoppedAt the index of the first character that is no part of a numeral
+     * @param stoppedAt the index of the first character that is not part of a numeral
      */
     public NumeralFormatException(String text, int stoppedAt) {
         super(
@@ -26,7 +26,7 @@ public final class NumeralFormatException extends IllegalArgumentException {
     /**
      * Where reading stopped.
      *
-     * @return the index of the first character that is no part of a numeral, 0 when there is none at all
+     * @return the index of the first character that is not part of a numeral, 0 when there is none at all
      */
     public int stoppedAt() {
         return stoppedAt;

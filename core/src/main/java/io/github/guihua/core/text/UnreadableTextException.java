@@ -15,7 +15,7 @@ public class UnreadableTextException extends IOException {
         EMPTY,
         /** The source is a file of a program, not text. */
         BINARY,
-        /** The bytes are no UTF-8, GB18030 or UTF-16. */
+        /** The bytes are not UTF-8, GB18030 or UTF-16. */
         UNKNOWN_CHARSET;
 
         /**

@@ -3,7 +3,7 @@ package io.github.guihua.core.text;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decodes UTF-8 strictly: what is malformed is no text. The length is counted first, so that the characters are written
+ * Decodes UTF-8 strictly: what is malformed is not text. The length is counted first, so that the characters are written
  * once into an array of just that length.
  */
 final class Utf8 {

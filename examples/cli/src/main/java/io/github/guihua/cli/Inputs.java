@@ -27,7 +27,7 @@ final class Inputs {
     /** The path that means standard input; a file of this name is {@code ./-}. */
     static final String STANDARD_INPUT = "-";
 
-    /** What standard input is called; null when it is no document. */
+    /** What standard input is called; null when it is not a document. */
     private final @Nullable Path standardInput;
 
     private final List<Path> documents = new ArrayList<>();
@@ -67,7 +67,7 @@ final class Inputs {
     /**
      * The text of a document. A stream can be read only once, so the text that was read last is kept.
      *
-     * @throws IOException when it cannot be read, or is no text
+     * @throws IOException when it cannot be read, or is not text
      */
     SourceText text(Path document) throws IOException {
         if (last == null || !last.document().equals(document)) {

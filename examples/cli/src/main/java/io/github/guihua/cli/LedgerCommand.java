@@ -61,7 +61,7 @@ final class LedgerCommand implements Callable<Integer> {
             builder.add(names.getOrDefault(document, document.toString()), result.plan(), source::line);
         });
         Ledger ledger = builder.build();
-        // nothing read is no reason to replace a ledger by an empty one
+        // nothing read is not a reason to replace a ledger by an empty one
         return ledger.documents().isEmpty() ? code : Math.max(code, write(ledger, format));
     }
 
@@ -100,9 +100,17 @@ final class LedgerCommand implements Callable<Integer> {
         return "documents " + ledger.documents().size()
                 + ", tasks " + ledger.tasks()
                 + ", units "
-                + ledger.rows().stream().mapToInt(row -> row.units().size()).sum()
+                + ledger.rows().stream()
+                        .mapToInt(row -> row.responsibility().units().size())
+                        .sum()
                 + ", targets "
-                + ledger.rows().stream().mapToInt(row -> row.targets().size()).sum()
+                + ledger.rows().stream()
+                        .mapToInt(row -> row.statements().targets().size())
+                        .sum()
+                + ", milestones "
+                + ledger.rows().stream()
+                        .mapToInt(row -> row.statements().milestones().size())
+                        .sum()
                 + ", indicators " + ledger.indicators().size();
     }
 

@@ -31,7 +31,7 @@ final class ParseCommand implements Callable<Integer> {
             names = "--out",
             paramLabel = "DIR",
             description = "Folder for the JSON files, made where it is missing: name.txt becomes name.json."
-                    + " Documents of one name get their folders' names in front, so that none replaces another. A plan"
+                    + " Documents with the same name get the names of their folders as a prefix. A plan"
                     + " of an earlier run is replaced, and its line says so.")
     private @Nullable Path out;
 

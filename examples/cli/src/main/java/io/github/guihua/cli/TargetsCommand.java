@@ -38,7 +38,7 @@ final class TargetsCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            description = "text: aligned columns, long cells cut (the default); csv: every column in whole, in UTF-8,"
+            description = "text: aligned columns, long cells cut (the default); csv: every column uncut, in UTF-8,"
                     + " as RFC 4180 has it.")
     private Format format = Format.TEXT;
 

@@ -35,7 +35,7 @@ final class Terminal {
                 new FileOutputStream(FileDescriptor.err), true, charset("stderr.encoding", "sun.stderr.encoding"));
     }
 
-    /** The same stream in UTF-8, for what is read by programs; a writer that is no stream of a terminal as it is. */
+    /** The same stream in UTF-8, for what is read by programs; a writer that is not a stream of a terminal as it is. */
     static PrintWriter asUtf8(PrintWriter out) {
         out.flush();
         return out instanceof Stream stream ? new Stream(stream.bytes, StandardCharsets.UTF_8) : out;

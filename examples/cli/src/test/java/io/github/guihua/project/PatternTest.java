@@ -50,7 +50,7 @@ class PatternTest {
             Matcher place = COMPILED.matcher(source);
             while (place.find()) {
                 Matcher use = USE.matcher(source).region(place.start(), source.length());
-                assertTrue(use.lookingAt(), () -> "a pattern that is no literal in " + file);
+                assertTrue(use.lookingAt(), () -> "a pattern that is not a literal in " + file);
             }
         }
     }

@@ -173,7 +173,7 @@ public final class JdbcCommand implements Callable<Integer> {
             }
             if (!Files.isDirectory(path)) {
                 throw new UsageException(
-                        name + ": it is no regular file, and only such can be read again; save it first");
+                        name + ": it is not a regular file, and only such can be read again; save it first");
             }
             try (Stream<Path> all = Files.walk(path)) {
                 List<Path> texts = all.filter(Files::isRegularFile)

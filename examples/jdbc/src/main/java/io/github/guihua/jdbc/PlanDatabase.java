@@ -35,7 +35,7 @@ final class PlanDatabase implements AutoCloseable {
     /**
      * Opens the tables of a file, or makes them; a file that was made for tables that could not be is removed.
      *
-     * @throws UsageException when the file holds tables of another schema version, or is no database
+     * @throws UsageException when the file holds tables of another schema version, or is not a database
      * @throws SQLException when the file cannot be read or written
      */
     static PlanDatabase open(String file) throws SQLException {
@@ -51,7 +51,7 @@ final class PlanDatabase implements AutoCloseable {
                 remove(file);
             }
             if (e instanceof SQLiteException sqlite && sqlite.getResultCode() == SQLiteErrorCode.SQLITE_NOTADB) {
-                throw new UsageException(file + ": it is no SQLite file; name another");
+                throw new UsageException(file + ": it is not a SQLite file; name another");
             }
             throw e;
         }

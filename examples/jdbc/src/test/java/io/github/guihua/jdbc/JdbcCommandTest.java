@@ -18,6 +18,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -116,6 +117,14 @@ class JdbcCommandTest {
                 .count();
         assertEquals(units, query(sql("units-by-tasks")).size());
         assertEquals(units, query(sql("units-by-share-of-leads")).size());
+        LocalDate day = LocalDate.of(2025, 7, 1);
+        long due = plans.stream()
+                .flatMap(plan ->
+                        Stream.of(PlanTable.TARGETS, PlanTable.MILESTONES).flatMap(of -> plan.of(of).stream()))
+                .filter(row -> row.value("due_by") instanceof LocalDate last && last.isBefore(day))
+                .count();
+        assertTrue(due > 10, "the seeds have targets of years before");
+        assertEquals(due, query(sql("due-before")).size());
         long open = plans.stream()
                 .flatMap(plan -> plan.of(PlanTable.TARGETS).stream())
                 .filter(target -> target.value("due_by") == null && target.value("per") == null)
@@ -133,6 +142,31 @@ class JdbcCommandTest {
                 .count();
         assertEquals(years, query(sql("modality-by-year")).size());
         assertTrue(units > 10 && open > 10 && jobs > 0 && years > 1, "the seeds have something of everything");
+    }
+
+    @Test
+    void deadlinesPersonsAndMilestonesAreInTheTablesAndTheQueries() throws Exception {
+        Path plan = Files.writeString(texts.resolve("deadlines.txt"), """
+                某某市2024年工作要点
+                一、重点任务
+                （一）改善人居环境
+                新建公园3个。6月底前完成规划编制。（责任单位：市园林局；责任领导：副市长 张三；完成时限：10月底）
+                （二）加强基础设施建设
+                新建学校5所。（责任单位：市教育局）
+                """);
+        assertEquals(0, run(plan.toString()), said);
+        assertEquals(
+                List.of("10月底|DATE|2024-10-31"),
+                query("SELECT deadline, deadline_kind, deadline_by FROM tasks WHERE deadline IS NOT NULL"));
+        assertEquals(List.of("张三|副市长|LEADER"), query("SELECT name, post, role FROM persons"));
+        assertEquals(List.of("完成规划编制|2024-06-30"), query("SELECT text, due_by FROM milestones"));
+        assertEquals(
+                List.of("2024-06-30|milestone", "2024-10-31|task"),
+                query("SELECT due_by, what FROM (" + sql("due-before") + ")"));
+        assertEquals(
+                List.of("新建学校"),
+                query("SELECT subject FROM (" + sql("targets-without-deadline") + ")"),
+                "the deadline of a task says when to reach its targets");
     }
 
     @Test
@@ -161,9 +195,9 @@ class JdbcCommandTest {
         assertOneLine("missing: there is no such file or folder");
         assertEquals(2, run(Files.createDirectory(folder.resolve("none")).toString()));
         assertOneLine("none: no .txt file is in this folder");
-        Files.writeString(file, "this is no database, and long enough to tell".repeat(40));
+        Files.writeString(file, "this is not a database, and long enough to tell".repeat(40));
         assertEquals(2, run(texts.toString()));
-        assertOneLine("it is no SQLite file");
+        assertOneLine("it is not a SQLite file");
         Files.delete(file);
         assertEquals(0, run(texts.toString()), said);
         try (Connection connection = connect();
@@ -171,14 +205,15 @@ class JdbcCommandTest {
             sql.execute("UPDATE manifest SET schema_version = '9.0'");
         }
         assertEquals(2, run(texts.toString()));
-        assertOneLine("it holds tables of schema version 9.0, this program writes 1.0; use another --out");
+        assertOneLine("it holds tables of schema version 9.0, this program writes " + PlanTable.SCHEMA_VERSION
+                + "; use another --out");
     }
 
     @Test
     @DisabledOnOs(OS.WINDOWS)
     void aStreamIsNoDocumentThatASecondRunCouldKnow() {
         assertEquals(2, run("/dev/null"));
-        assertOneLine("/dev/null: it is no regular file");
+        assertOneLine("/dev/null: it is not a regular file");
     }
 
     private List<PlanRows> plans() throws IOException {

@@ -1,8 +1,9 @@
 package io.github.guihua.programs;
 
+import io.github.guihua.model.NodeRole;
 import io.github.guihua.model.Plan;
+import io.github.guihua.model.PlanKind;
 import io.github.guihua.model.source.ParseResult;
-import io.github.guihua.parser.ParserOptions;
 import io.github.guihua.parser.PlanParser;
 import io.github.guihua.parser.WordClass;
 import java.util.Locale;
@@ -28,11 +29,24 @@ public final class OwnWords {
      * @return the parser, to be shared between threads
      */
     public static PlanParser parser() {
-        return PlanParser.with(ParserOptions.DEFAULT
-                .withWords(WordClass.MEASURE_WORD, "驿")
-                .withWords(WordClass.BODY_ENDING, "议事廊")
-                .withWords(WordClass.FIRM_WORD, "铁定")
-                .withWords(WordClass.PAGE_LINE, "听一听本文"));
+        return PlanParser.builder()
+                .words(WordClass.MEASURE_WORD, "驿")
+                .words(WordClass.BODY_ENDING, "议事廊")
+                .words(WordClass.FIRM_WORD, "铁定")
+                .words(WordClass.PAGE_LINE, "听一听本文")
+                .build();
+    }
+
+    /**
+     * A parser that knows an ending of titles, and a word in titles of chapters.
+     *
+     * @return the parser, to be shared between threads
+     */
+    public static PlanParser parserOfOrders() {
+        return PlanParser.builder()
+                .titleEndings(PlanKind.ACTION_PLAN, "攻坚令")
+                .chapterWords(NodeRole.REVIEW, "去年战绩")
+                .build();
     }
 
     /**
@@ -43,6 +57,13 @@ public final class OwnWords {
     public static void main(String[] args) {
         print("标准词库", PlanParser.create().parse(TEXT));
         print("自有词语", parser().parse(TEXT));
+        Plan order = parserOfOrders()
+                .parse("某市治水攻坚令\n\n一、去年战绩\n河道畅通。\n\n二、加强巡查\n落实责任。\n")
+                .plan();
+        System.out.println(order.title().orElse("") + " " + order.kind().displayName(Locale.CHINESE));
+        order.chapters()
+                .forEach(chapter -> System.out.println(
+                        "  " + chapter.title() + " " + chapter.role().displayName(Locale.CHINESE)));
     }
 
     private static void print(String name, ParseResult result) {

@@ -34,8 +34,8 @@ class ProgramsTest {
     }
 
     @Test
-    void thereIsOneForEachOfTheEightThings() throws IOException {
-        assertEquals(8, programs().size(), programs().toString());
+    void thereIsOneForEachThing() throws IOException {
+        assertEquals(13, programs().size(), programs().toString());
     }
 
     @ParameterizedTest

@@ -72,7 +72,8 @@ record Manifest(
             try {
                 return JSON.readValue(json, Manifest.class);
             } catch (JsonProcessingException e) {
-                throw new CorpusException(folder.uri(FILE) + ": it is no manifest of this program; use another --out");
+                throw new CorpusException(
+                        folder.uri(FILE) + ": it is not a manifest of this program; use another --out");
             }
         });
     }

@@ -3,6 +3,7 @@ package io.github.guihua.spark;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.guihua.model.rows.PlanTable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -85,10 +86,11 @@ class CommandTest {
         assertOneLine(out + ": it holds files but no manifest");
         Files.writeString(out.resolve(Manifest.FILE), "{\"schemaVersion\":\"9.0\",\"library\":\"guihua 9\"}");
         assertEquals(2, run("--out", out.toString(), "seeds"));
-        assertOneLine(out + ": it holds tables of schema version 9.0, this program writes 1.0; use another --out");
+        assertOneLine(out + ": it holds tables of schema version 9.0, this program writes " + PlanTable.SCHEMA_VERSION
+                + "; use another --out");
         Files.writeString(out.resolve(Manifest.FILE), "nothing");
         assertEquals(2, run("--out", out.toString(), "seeds"));
-        assertOneLine("it is no manifest of this program");
+        assertOneLine("it is not a manifest of this program");
     }
 
     @Test

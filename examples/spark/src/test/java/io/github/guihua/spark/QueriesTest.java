@@ -11,6 +11,7 @@ import io.github.guihua.parser.PlanParser;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -116,8 +117,14 @@ class QueriesTest {
 
     @Test
     void targetsWithoutDeadline() throws IOException {
+        Set<String> timed = PLANS.stream()
+                .flatMap(plan -> plan.of(PlanTable.TASKS).stream())
+                .filter(task -> task.value("deadline") != null)
+                .map(task -> task.text("id"))
+                .collect(Collectors.toSet());
         List<String> expected = targets().stream()
                 .filter(target -> target.value("due_by") == null && target.value("per") == null)
+                .filter(target -> !timed.contains(target.text("element_id")))
                 .map(target -> target.text("text"))
                 .sorted()
                 .toList();
@@ -126,6 +133,31 @@ class QueriesTest {
                 .sorted()
                 .toList();
         assertEquals(expected, found);
+    }
+
+    @Test
+    void dueBefore() throws IOException {
+        LocalDate day = LocalDate.of(2025, 7, 1);
+        List<String> expected = new ArrayList<>();
+        for (PlanRows plan : PLANS) {
+            expected.addAll(before(day, plan.of(PlanTable.TASKS), "deadline_by", "deadline"));
+            expected.addAll(before(day, plan.of(PlanTable.TARGETS), "due_by", "due"));
+            expected.addAll(before(day, plan.of(PlanTable.MILESTONES), "due_by", "due"));
+        }
+        assertTrue(expected.size() > 10, "the seeds have targets of years before");
+        List<Row> found = query("due-before");
+        List<String> days =
+                found.stream().map(row -> row.get(0) + " " + row.get(1)).toList();
+        assertEquals(expected.stream().sorted().toList(), days.stream().sorted().toList());
+        List<String> dates = found.stream().map(row -> row.get(0).toString()).toList();
+        assertEquals(dates.stream().sorted().toList(), dates);
+    }
+
+    private static List<String> before(LocalDate day, List<PlanRow> rows, String by, String words) {
+        return rows.stream()
+                .filter(row -> row.value(by) instanceof LocalDate last && last.isBefore(day))
+                .map(row -> row.value(by) + " " + row.text(words))
+                .toList();
     }
 
     private static double percent(List<PlanRow> targets, Modality modality) {

@@ -57,7 +57,7 @@ public record Actual(
      *
      * @param value the number, such as {@code 95.5}, {@code 5.1万} or {@code 5.1万人}, not null
      * @return the actual value
-     * @throws NumberFormatException when it is no exact number
+     * @throws NumberFormatException when it is not an exact number
      */
     public static Actual of(String value) {
         return of(WrittenAmount.parse(Objects.requireNonNull(value, "value")), false);
@@ -78,7 +78,7 @@ public record Actual(
      *
      * @param value the number, such as {@code 1302} or {@code 1302亿元}, not null
      * @return the actual value
-     * @throws NumberFormatException when it is no exact number
+     * @throws NumberFormatException when it is not an exact number
      */
     public static Actual level(String value) {
         return of(WrittenAmount.parse(Objects.requireNonNull(value, "value")), true);
@@ -100,7 +100,7 @@ public record Actual(
      *
      * @param state the number, such as {@code 1000}; with a unit where the value has one, else without; not null
      * @return another actual value
-     * @throws NumberFormatException when it is no exact number, or not in the unit of the value
+     * @throws NumberFormatException when it is not an exact number, or not in the unit of the value
      */
     public Actual baseline(String state) {
         return new Actual(value, isLevel, Optional.of(alike(state)), years, direction, tolerance, unit);
@@ -131,7 +131,7 @@ public record Actual(
      *
      * @param distance how far from the number, at least 0; with a unit where the value has one, else without; not null
      * @return another actual value
-     * @throws NumberFormatException when it is no exact number, or not in the unit of the value
+     * @throws NumberFormatException when it is not an exact number, or not in the unit of the value
      */
     public Actual tolerance(String distance) {
         return new Actual(value, isLevel, baseline, years, direction, Optional.of(alike(distance)), unit);

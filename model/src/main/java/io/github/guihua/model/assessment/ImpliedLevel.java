@@ -16,7 +16,7 @@ public final class ImpliedLevel {
     private static final MathContext PRECISION = MathContext.DECIMAL64;
     private static final String TIMES = "倍";
     private static final int MONTHS = 12;
-    /** Growth that recurs more often than this is no plan's; keeps powers from growing without bound. */
+    /** Growth that recurs more often than this is not a plan's; keeps powers from growing without bound. */
     private static final int MOST_STEPS = 10_000;
 
     private ImpliedLevel() {}

@@ -15,8 +15,8 @@ import java.util.Optional;
  * <p>Chapters and tasks are matched under the same parents by content, by words, by title, and by likeness of their
  * words; then anywhere, which makes them moved. Units, persons, the deadline and the statements of tasks that match are
  * compared with each other: persons by their names, targets by what is measured, milestones by their words or by
- * likeness. Indicators are matched by name alone. Ids, numbers, places and the confidence of a reader are no content: a
- * task that is inserted does not make all after it differ. The outcome depends on nothing but the two plans. Immutable
+ * likeness. Indicators are matched by name alone. Ids, numbers, places and the confidence of a reader are not content:
+ * a task that is inserted does not make all after it differ. The outcome depends on nothing but the two plans. Immutable
  * and thread-safe.
  */
 public final class PlanComparison {

@@ -90,7 +90,7 @@ public @interface Consistent {
                 check.check(candidate, (pointer, value) -> {
                     holds[0] = false;
                     faults.withDynamicPayload(new Fault(code, pointer, Optional.ofNullable(value)));
-                    // equal violations are taken for one, and the payload is no part of that
+                    // equal violations are taken for one, and the payload is not part of that
                     faults.buildConstraintViolationWithTemplate(code + pointer).addConstraintViolation();
                 });
             }

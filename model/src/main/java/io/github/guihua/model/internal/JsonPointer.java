@@ -36,7 +36,7 @@ public final class JsonPointer {
      * Takes a pointer apart.
      *
      * @param pointer the pointer
-     * @return the names of its steps; empty for the empty pointer and for what is no pointer
+     * @return the names of its steps; empty for the empty pointer and for what is not a pointer
      */
     public static List<String> steps(String pointer) {
         List<String> steps = new ArrayList<>();

@@ -34,7 +34,7 @@ final class JsonFaults {
     }
 
     static PlanJsonException nothing(@Nullable String file) {
-        return new PlanJsonException(words(file, 1, 1, "", "null is no parsed plan"), 1, 1, "", null);
+        return new PlanJsonException(words(file, 1, 1, "", "null is not a parsed plan"), 1, 1, "", null);
     }
 
     private static String words(@Nullable String file, int line, int column, String path, String reason) {

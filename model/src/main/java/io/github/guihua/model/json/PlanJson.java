@@ -104,7 +104,7 @@ public final class PlanJson {
      *
      * @param json the JSON, not null
      * @return the result
-     * @throws PlanJsonException when it is no JSON of a result, or goes beyond the limits
+     * @throws PlanJsonException when it is not the JSON of a result, or goes beyond the limits
      */
     public static ParseResult fromJson(String json) {
         return fromJson(json, JsonLimits.DEFAULT);
@@ -116,7 +116,7 @@ public final class PlanJson {
      * @param json the JSON, not null
      * @param limits how much is read, not null
      * @return the result
-     * @throws PlanJsonException when it is no JSON of a result, or goes beyond the limits
+     * @throws PlanJsonException when it is not the JSON of a result, or goes beyond the limits
      */
     public static ParseResult fromJson(String json, JsonLimits limits) {
         Objects.requireNonNull(json, "json");

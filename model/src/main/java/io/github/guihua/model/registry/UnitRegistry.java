@@ -194,7 +194,7 @@ public final class UnitRegistry {
      *
      * @param unit a unit of a plan, not null
      * @param day the day, such as that on which the plan was issued, not null
-     * @return a unit for each member; the unit itself when it is no collective, or none of its members is known
+     * @return a unit for each member; the unit itself when it is not a collective, or none of its members is known
      */
     public List<ResponsibleUnit> expand(ResponsibleUnit unit, LocalDate day) {
         if (!unit.collective()) {

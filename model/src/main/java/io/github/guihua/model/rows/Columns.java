@@ -36,13 +36,15 @@ final class Columns {
             Column.of("chapters", ColumnType.INTEGER, "the number of its chapters at any depth"),
             Column.of("tasks", ColumnType.INTEGER, "the number of its tasks and subtasks"),
             Column.of("units", ColumnType.INTEGER, "the number of its responsible units"),
+            Column.of("persons", ColumnType.INTEGER, "the number of its responsible persons"),
             Column.of("targets", ColumnType.INTEGER, "the number of its targets"),
             Column.of("achievements", ColumnType.INTEGER, "the number of its achievements"),
+            Column.of("milestones", ColumnType.INTEGER, "the number of its milestones"),
             Column.of("indicators", ColumnType.INTEGER, "the number of its indicators"),
             Column.of("citations", ColumnType.INTEGER, "the number of its citations"),
             Column.of("diagnostics", ColumnType.INTEGER, "the number of its diagnostics"));
 
-    static final List<Column> CHAPTERS = partitioned(
+    static final List<Column> CHAPTERS = located(
             Column.of("id", ColumnType.TEXT, "its id"),
             Column.of("document_id", ColumnType.TEXT, "the id of its document"),
             Column.optional("parent_id", ColumnType.TEXT, "the id of the chapter that it is in, null at the top"),
@@ -53,15 +55,9 @@ final class Columns {
             Column.optional("numbering_ordinal", ColumnType.INTEGER, "its number, null when it has none"),
             Column.optional("numbering_text", ColumnType.TEXT, "its number as written, null when it has none"),
             Column.of("title", ColumnType.TEXT, "the words of its heading, empty when it has none"),
-            Column.of("text", ColumnType.TEXT, "the words under its heading, empty when there are none"),
-            Column.optional(
-                    "span_start",
-                    ColumnType.INTEGER,
-                    "the code unit of the source that it begins at, null when it came from none"),
-            Column.optional(
-                    "span_end", ColumnType.INTEGER, "the code unit after it, null when it came from no source"));
+            Column.of("text", ColumnType.TEXT, "the words under its heading, empty when there are none"));
 
-    static final List<Column> TASKS = partitioned(
+    static final List<Column> TASKS = located(
             Column.of("id", ColumnType.TEXT, "its id"),
             Column.of("document_id", ColumnType.TEXT, "the id of its document"),
             Column.optional(
@@ -71,7 +67,7 @@ final class Columns {
             Column.optional(
                     "parent_id",
                     ColumnType.TEXT,
-                    "the id of the task that it is a part of, null when it is none of a task"),
+                    "the id of the task that it is a part of, null when it is not part of a task"),
             Column.of("number", ColumnType.TEXT, "its number in the plan, such as 1.2; the id of the model's record"),
             Column.of("depth", ColumnType.INTEGER, "how many numbered elements it is in, 0 at the top"),
             Column.optional("role", ColumnType.TEXT, "what it is for, null when it is not known"),
@@ -80,14 +76,28 @@ final class Columns {
             Column.optional("numbering_text", ColumnType.TEXT, "its number as written, null when it has none"),
             Column.of("title", ColumnType.TEXT, "the words of its heading, empty when it has none"),
             Column.of("text", ColumnType.TEXT, "the words under its heading, empty when there are none"),
+            Column.optional("deadline", ColumnType.TEXT, "the words that say by when, null when there are none"),
             Column.optional(
-                    "span_start",
+                    "deadline_kind",
+                    ColumnType.TEXT,
+                    "whether it is a date, recurs or has no end, null without a deadline"),
+            Column.optional(
+                    "deadline_from", ColumnType.DATE, "the first day of a span of time, null when it is not known"),
+            Column.optional("deadline_by", ColumnType.DATE, "the last day, null when it is not known"),
+            Column.optional(
+                    "deadline_per",
+                    ColumnType.TEXT,
+                    "how often, as an ISO 8601 period such as P3M, null when it does not recur"),
+            Column.optional(
+                    "deadline_span_start",
                     ColumnType.INTEGER,
-                    "the code unit of the source that it begins at, null when it came from none"),
+                    "the code unit of the source that the deadline begins at, null when it came from none"),
             Column.optional(
-                    "span_end", ColumnType.INTEGER, "the code unit after it, null when it came from no source"));
+                    "deadline_span_end",
+                    ColumnType.INTEGER,
+                    "the code unit after the deadline, null when it came from no source"));
 
-    static final List<Column> UNITS = partitioned(
+    static final List<Column> UNITS = located(
             Column.of("id", ColumnType.TEXT, "its id"),
             Column.of("document_id", ColumnType.TEXT, "the id of its document"),
             Column.of("task_id", ColumnType.TEXT, "the id of the task"),
@@ -95,15 +105,37 @@ final class Columns {
             Column.of("full_name", ColumnType.TEXT, "the name with the words that a list leaves out"),
             Column.optional("alias", ColumnType.TEXT, "the name in brackets beside it, null when there is none"),
             Column.of("role", ColumnType.TEXT, "its part"),
-            Column.of("collective", ColumnType.BOOLEAN, "whether it names a group of bodies, such as all departments"),
-            Column.optional(
-                    "span_start",
-                    ColumnType.INTEGER,
-                    "the code unit of the source that it begins at, null when it came from none"),
-            Column.optional(
-                    "span_end", ColumnType.INTEGER, "the code unit after it, null when it came from no source"));
+            Column.of("collective", ColumnType.BOOLEAN, "whether it names a group of bodies, such as all departments"));
 
-    static final List<Column> STATEMENTS = partitioned(
+    static final List<Column> PERSONS = located(
+            Column.of("id", ColumnType.TEXT, "its id"),
+            Column.of("document_id", ColumnType.TEXT, "the id of its document"),
+            Column.of("task_id", ColumnType.TEXT, "the id of the task"),
+            Column.optional("name", ColumnType.TEXT, "the name, without blanks, null when only the post is given"),
+            Column.optional("post", ColumnType.TEXT, "the post as written, null when only the name is given"),
+            Column.of("role", ColumnType.TEXT, "whether the person leads or carries out"));
+
+    static final List<Column> MILESTONES = located(
+            Column.of("id", ColumnType.TEXT, "its id"),
+            Column.of("document_id", ColumnType.TEXT, "the id of its document"),
+            Column.of(
+                    "element_id",
+                    ColumnType.TEXT,
+                    "the id of what it is in: a chapter, a task, the preamble or the closing"),
+            Column.of("element", ColumnType.TEXT, "what it is in: CHAPTER, TASK, PREAMBLE or CLOSING"),
+            Column.of("text", ColumnType.TEXT, "what is to be reached, as written"),
+            Column.optional("due", ColumnType.TEXT, "the words of time that bind it, null when there are none"),
+            Column.optional(
+                    "due_from", ColumnType.DATE, "the first day of the time it holds for, null when it is not known"),
+            Column.optional(
+                    "due_by", ColumnType.DATE, "the last day of the time it holds for, null when it is not known"),
+            Column.of("modality", ColumnType.TEXT, "how firmly it binds"),
+            Column.optional(
+                    "confidence",
+                    ColumnType.TEXT,
+                    "how sure the reader of the text was, null when it was not read from a text"));
+
+    static final List<Column> STATEMENTS = located(
             Column.of("id", ColumnType.TEXT, "its id"),
             Column.of("document_id", ColumnType.TEXT, "the id of its document"),
             Column.of(
@@ -118,7 +150,7 @@ final class Columns {
                     "amount",
                     ColumnType.DECIMAL,
                     "the number, the lower one of two; null when it has too many digits for the column"),
-            Column.optional("amount_max", ColumnType.DECIMAL, "the higher number of two, null but for BETWEEN"),
+            Column.optional("amount_max", ColumnType.DECIMAL, "the higher number of two, null except for BETWEEN"),
             Column.optional("unit", ColumnType.TEXT, "the unit without 万 and 亿, null when there is none"),
             Column.of("change", ColumnType.TEXT, "whether the number is a state or a change"),
             Column.optional(
@@ -132,15 +164,9 @@ final class Columns {
             Column.optional(
                     "confidence",
                     ColumnType.TEXT,
-                    "how sure the reader of the text was, null when it was not read from a text"),
-            Column.optional(
-                    "span_start",
-                    ColumnType.INTEGER,
-                    "the code unit of the source that it begins at, null when it came from none"),
-            Column.optional(
-                    "span_end", ColumnType.INTEGER, "the code unit after it, null when it came from no source"));
+                    "how sure the reader of the text was, null when it was not read from a text"));
 
-    static final List<Column> INDICATORS = partitioned(
+    static final List<Column> INDICATORS = located(
             Column.of("id", ColumnType.TEXT, "the id of the value; of the indicator when it has no value"),
             Column.of("document_id", ColumnType.TEXT, "the id of its document"),
             Column.of("indicator_id", ColumnType.TEXT, "the id of the indicator"),
@@ -155,55 +181,52 @@ final class Columns {
             Column.optional(
                     "value_year", ColumnType.INTEGER, "the year that the header names, null when it names none"),
             Column.optional("amount", ColumnType.DECIMAL, "the number, null when the cell is not one number"),
-            Column.optional("text", ColumnType.TEXT, "the words of the cell, null when the indicator has no value"),
-            Column.optional(
-                    "span_start",
-                    ColumnType.INTEGER,
-                    "the code unit of the source that it begins at, null when it came from none"),
-            Column.optional(
-                    "span_end", ColumnType.INTEGER, "the code unit after it, null when it came from no source"));
+            Column.optional("text", ColumnType.TEXT, "the words of the cell, null when the indicator has no value"));
 
-    static final List<Column> CITATIONS = partitioned(
+    static final List<Column> CITATIONS = located(
             Column.of("id", ColumnType.TEXT, "its id"),
             Column.of("document_id", ColumnType.TEXT, "the id of its document"),
             Column.of("title", ColumnType.TEXT, "its title, without 《 》"),
-            Column.optional("document_number", ColumnType.TEXT, "its number, null when none is given"),
-            Column.optional(
-                    "span_start",
-                    ColumnType.INTEGER,
-                    "the code unit of the source that it begins at, null when it came from none"),
-            Column.optional(
-                    "span_end", ColumnType.INTEGER, "the code unit after it, null when it came from no source"));
+            Column.optional("document_number", ColumnType.TEXT, "its number, null when none is given"));
 
-    static final List<Column> DIAGNOSTICS = partitioned(
+    static final List<Column> DIAGNOSTICS = located(
             Column.of("id", ColumnType.TEXT, "its id"),
             Column.of("document_id", ColumnType.TEXT, "the id of its document"),
             Column.of("severity", ColumnType.TEXT, "how much it matters"),
             Column.of("code", ColumnType.TEXT, "what it is, for programs"),
             Column.of("message", ColumnType.TEXT, "what it is, for people"),
+            Column.optional("line_number", ColumnType.INTEGER, "its line, counted from 1, null when it has no place"),
             Column.optional(
-                    "line_number",
-                    ColumnType.INTEGER,
-                    "its line, counted from 1, null when it is nowhere in particular"),
-            Column.optional(
-                    "column_number",
-                    ColumnType.INTEGER,
-                    "its column, counted from 1, null when it is nowhere in particular"),
-            Column.optional(
-                    "span_start",
-                    ColumnType.INTEGER,
-                    "the code unit of the source that it begins at, null when it came from none"),
-            Column.optional(
-                    "span_end", ColumnType.INTEGER, "the code unit after it, null when it came from no source"));
+                    "column_number", ColumnType.INTEGER, "its column, counted from 1, null when it has no place"));
 
     static final List<Column> FAILURES = List.of(
             Column.of("path", ColumnType.TEXT, "where it was read"),
             Column.optional(
-                    "document_id", ColumnType.TEXT, "the SHA-256 of its bytes, null when they could not be had"),
+                    "document_id", ColumnType.TEXT, "the SHA-256 of its bytes, null when they could not be read"),
             Column.of("reason", ColumnType.TEXT, "why it has no plan"),
             Column.of("message", ColumnType.TEXT, "what is wrong and what to do, in one line"));
 
     private Columns() {}
+
+    /** The columns with those of the place in the source, and with those by which a store may divide a table. */
+    private static List<Column> located(Column... columns) {
+        List<Column> all = new ArrayList<>(List.of(columns));
+        all.addAll(span(""));
+        return partitioned(all.toArray(Column[]::new));
+    }
+
+    /** The first code unit of a place, and the one after its last. */
+    private static List<Column> span(String prefix) {
+        return List.of(
+                Column.optional(
+                        prefix + "span_start",
+                        ColumnType.INTEGER,
+                        "the code unit of the source that it begins at, null when it came from none"),
+                Column.optional(
+                        prefix + "span_end",
+                        ColumnType.INTEGER,
+                        "the code unit after it, null when it came from no source"));
+    }
 
     /** The columns with those by which a store may divide a table. */
     private static List<Column> partitioned(Column... columns) {

@@ -16,7 +16,7 @@ public final class FailureRows {
      * The row of a document.
      *
      * @param path where it was read, not null
-     * @param documentId the SHA-256 of its bytes, null when they could not be had
+     * @param documentId the SHA-256 of its bytes, null when they could not be read
      * @param reason why it has no plan, not null
      * @param message what is wrong and what to do, in one line, not null
      * @return the row
@@ -29,7 +29,7 @@ public final class FailureRows {
      * The row of a document that could not be read or parsed.
      *
      * @param path where it was read, not null
-     * @param documentId the SHA-256 of its bytes, null when they could not be had
+     * @param documentId the SHA-256 of its bytes, null when they could not be read
      * @param cause what was thrown, not null
      * @return the row
      */

@@ -18,11 +18,17 @@ public enum PlanTable {
     /** The parts that bodies have in tasks. */
     UNITS(Columns.UNITS),
 
+    /** The persons who are responsible for tasks. */
+    PERSONS(Columns.PERSONS),
+
     /** What is to be reached. */
     TARGETS(Columns.STATEMENTS),
 
     /** What has been reached; the same columns as {@link #TARGETS}. */
     ACHIEVEMENTS(Columns.STATEMENTS),
+
+    /** What is to be reached by a time and has no number. */
+    MILESTONES(Columns.MILESTONES),
 
     /** The values of indicator tables: a row a value. */
     INDICATORS(Columns.INDICATORS),
@@ -36,8 +42,8 @@ public enum PlanTable {
     /** Documents that have no plan: the only table that knows neither year nor kind. */
     FAILURES(Columns.FAILURES);
 
-    /** The version of tables and columns; it changes when a table or column changes its meaning or goes. */
-    public static final String SCHEMA_VERSION = "1.0";
+    /** The version of tables and columns; it changes when a table or column comes, changes its meaning, or goes. */
+    public static final String SCHEMA_VERSION = "1.1";
 
     private final List<Column> columns;
 

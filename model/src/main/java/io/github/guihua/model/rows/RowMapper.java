@@ -4,9 +4,11 @@ import io.github.guihua.core.internal.time.IsoPeriods;
 import io.github.guihua.core.text.Span;
 import io.github.guihua.model.Chapter;
 import io.github.guihua.model.Citation;
+import io.github.guihua.model.Deadline;
 import io.github.guihua.model.Indicator;
 import io.github.guihua.model.IndicatorValue;
 import io.github.guihua.model.Metadata;
+import io.github.guihua.model.Milestone;
 import io.github.guihua.model.Numbering;
 import io.github.guihua.model.NumericStatement;
 import io.github.guihua.model.OutlineNode;
@@ -15,7 +17,9 @@ import io.github.guihua.model.Place;
 import io.github.guihua.model.Plan;
 import io.github.guihua.model.PlanKind;
 import io.github.guihua.model.PlanPeriod;
+import io.github.guihua.model.ResponsiblePerson;
 import io.github.guihua.model.ResponsibleUnit;
+import io.github.guihua.model.StatementHolder;
 import io.github.guihua.model.Task;
 import io.github.guihua.model.source.Diagnostic;
 import io.github.guihua.model.source.ParseResult;
@@ -99,8 +103,10 @@ final class RowMapper {
                 count(PlanTable.CHAPTERS),
                 count(PlanTable.TASKS),
                 count(PlanTable.UNITS),
+                count(PlanTable.PERSONS),
                 count(PlanTable.TARGETS),
                 count(PlanTable.ACHIEVEMENTS),
+                count(PlanTable.MILESTONES),
                 plan.indicators().size(),
                 count(PlanTable.CITATIONS),
                 count(PlanTable.DIAGNOSTICS),
@@ -111,8 +117,7 @@ final class RowMapper {
     private void addPassage(Passage passage, String name) {
         String at = "/plan/" + name;
         String element = name.equals("preamble") ? "PREAMBLE" : "CLOSING";
-        addStatements(passage.targets(), PlanTable.TARGETS, at, element);
-        addStatements(passage.achievements(), PlanTable.ACHIEVEMENTS, at, element);
+        addStatements(passage, at, element);
     }
 
     /** The nodes in an element; chapter and parent are the ids of the chapter and the task that they are in. */
@@ -148,14 +153,14 @@ final class RowMapper {
                 end(chapter.place()),
                 year,
                 kind.name());
-        addStatements(chapter.targets(), PlanTable.TARGETS, at, "CHAPTER");
-        addStatements(chapter.achievements(), PlanTable.ACHIEVEMENTS, at, "CHAPTER");
+        addStatements(chapter, at, "CHAPTER");
         addNodes(chapter.children(), at, id, null, depth + 1);
     }
 
     private void addTask(Task task, String at, @Nullable String chapter, @Nullable String parent, int depth) {
         String id = id(at);
         Optional<Numbering> numbering = task.numbering();
+        Optional<Deadline> deadline = task.deadline();
         add(
                 PlanTable.TASKS,
                 id,
@@ -170,6 +175,13 @@ final class RowMapper {
                 text(numbering),
                 task.title(),
                 task.text(),
+                deadline.map(Deadline::text).orElse(null),
+                deadline.map(Deadline::kind).map(Enum::name).orElse(null),
+                deadline.flatMap(Deadline::from).orElse(null),
+                deadline.flatMap(Deadline::by).orElse(null),
+                deadline.flatMap(Deadline::per).map(IsoPeriods::format).orElse(null),
+                deadline.map(Deadline::place).map(RowMapper::start).orElse(null),
+                deadline.map(Deadline::place).map(RowMapper::end).orElse(null),
                 start(task.place()),
                 end(task.place()),
                 year,
@@ -177,8 +189,10 @@ final class RowMapper {
         for (int i = 0; i < task.responsibleUnits().size(); i++) {
             addUnit(task.responsibleUnits().get(i), at + "/responsibleUnits/" + i, id);
         }
-        addStatements(task.targets(), PlanTable.TARGETS, at, "TASK");
-        addStatements(task.achievements(), PlanTable.ACHIEVEMENTS, at, "TASK");
+        for (int i = 0; i < task.responsiblePersons().size(); i++) {
+            addPerson(task.responsiblePersons().get(i), at + "/responsiblePersons/" + i, id);
+        }
+        addStatements(task, at, "TASK");
         addNodes(task.children(), at, chapter, id, depth + 1);
     }
 
@@ -199,8 +213,49 @@ final class RowMapper {
                 kind.name());
     }
 
-    private void addStatements(
-            List<? extends NumericStatement> statements, PlanTable table, String at, String element) {
+    private void addPerson(ResponsiblePerson person, String at, String task) {
+        add(
+                PlanTable.PERSONS,
+                id(at),
+                documentId,
+                task,
+                person.name().orElse(null),
+                person.post().orElse(null),
+                person.role().name(),
+                start(person.place()),
+                end(person.place()),
+                year,
+                kind.name());
+    }
+
+    private void addStatements(StatementHolder holder, String at, String element) {
+        addNumeric(holder.targets(), PlanTable.TARGETS, at, element);
+        addNumeric(holder.achievements(), PlanTable.ACHIEVEMENTS, at, element);
+        for (int i = 0; i < holder.milestones().size(); i++) {
+            addMilestone(holder.milestones().get(i), at + "/milestones/" + i, at, element);
+        }
+    }
+
+    private void addMilestone(Milestone milestone, String at, String holder, String element) {
+        add(
+                PlanTable.MILESTONES,
+                id(at),
+                documentId,
+                id(holder),
+                element,
+                milestone.text(),
+                milestone.due().orElse(null),
+                milestone.dueFrom().orElse(null),
+                milestone.dueBy().orElse(null),
+                milestone.modality().name(),
+                milestone.confidence().map(Enum::name).orElse(null),
+                start(milestone.place()),
+                end(milestone.place()),
+                year,
+                kind.name());
+    }
+
+    private void addNumeric(List<? extends NumericStatement> statements, PlanTable table, String at, String element) {
         for (int i = 0; i < statements.size(); i++) {
             NumericStatement statement = statements.get(i);
             add(

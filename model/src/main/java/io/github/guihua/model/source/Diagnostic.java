@@ -148,7 +148,7 @@ public record Diagnostic(
         }
 
         /**
-         * Sets where it is in the source, null when it is nowhere in particular.
+         * Sets where it is in the source, null when it has no place.
          *
          * @param span the value, or null for none
          * @return this builder
@@ -159,7 +159,7 @@ public record Diagnostic(
         }
 
         /**
-         * Sets the line where it begins, from 1, null when it is nowhere in particular.
+         * Sets the line where it begins, from 1, null when it has no place.
          *
          * @param line the value, or null for none
          * @return this builder
@@ -170,7 +170,7 @@ public record Diagnostic(
         }
 
         /**
-         * Sets the column where it begins, from 1, null when it is nowhere in particular.
+         * Sets the column where it begins, from 1, null when it has no place.
          *
          * @param column the value, or null for none
          * @return this builder

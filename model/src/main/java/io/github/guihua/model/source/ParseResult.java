@@ -11,6 +11,7 @@ import io.github.guihua.model.Outline;
 import io.github.guihua.model.Plan;
 import io.github.guihua.model.PlanElement;
 import io.github.guihua.model.PlanKind;
+import io.github.guihua.model.comparison.PlanComparison;
 import io.github.guihua.model.constraint.PlanValidationException;
 import io.github.guihua.model.internal.Values;
 import io.github.guihua.model.internal.draft.Draft;
@@ -102,6 +103,16 @@ public record ParseResult(
      */
     public Optional<Span> source(PlanElement element) {
         return element.place().span();
+    }
+
+    /**
+     * How the plan differs from that of an older result, such as last year's plan.
+     *
+     * @param older the result of the older plan, not null
+     * @return the differences of the two plans
+     */
+    public PlanComparison comparedWith(ParseResult older) {
+        return PlanComparison.between(older.plan, plan);
     }
 
     /**

@@ -39,7 +39,7 @@ final class StandardRules {
             PlanRule.standard("duplicate-indicator", Severity.WARNING, StandardRules::indicators),
             PlanRule.standard("task-without-unit", Severity.INFO, UnitsOfSiblings::look));
 
-    /** A longer line is no label with nothing after it. */
+    /** A longer line is not a label with nothing after it. */
     private static final int LONGEST_LABEL = 60;
 
     private StandardRules() {}

@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -89,6 +90,8 @@ class PlanRowsProperties {
         assertEquals(plan.allTargets().size(), rows.of(PlanTable.TARGETS).size());
         assertEquals(
                 plan.allAchievements().size(), rows.of(PlanTable.ACHIEVEMENTS).size());
+        assertEquals(plan.allMilestones().size(), rows.of(PlanTable.MILESTONES).size());
+        assertEquals(plan.allPersons().size(), rows.of(PlanTable.PERSONS).size());
         assertEquals(plan.citations().size(), rows.of(PlanTable.CITATIONS).size());
         assertEquals(result.diagnostics().size(), rows.of(PlanTable.DIAGNOSTICS).size());
         assertEquals(plan.indicators().size(), rows.document().number("indicators"));
@@ -98,6 +101,73 @@ class PlanRowsProperties {
                         .map(row -> row.text("indicator_id"))
                         .distinct()
                         .count());
+    }
+
+    @Property(tries = 100)
+    void deadlinesPersonsAndMilestonesSayTheSameInJsonAndInRows(@ForAll("results") ParseResult result) {
+        JsonNode json = JsonMapper.shared().readTree(PlanJson.toJson(result));
+        PlanRows rows = PlanRows.of("a/b.txt", result);
+        for (PlanRow row : rows.of(PlanTable.TASKS)) {
+            JsonNode deadline = at(json, row, "id").path("deadline");
+            assertEquals(
+                    words(deadline, "text", "kind", "from", "by", "per"),
+                    List.of(
+                            cell(row, "deadline"),
+                            cell(row, "deadline_kind"),
+                            cell(row, "deadline_from"),
+                            cell(row, "deadline_by"),
+                            cell(row, "deadline_per")));
+            assertEquals(
+                    words(deadline.path("span"), "start", "end"),
+                    List.of(cell(row, "deadline_span_start"), cell(row, "deadline_span_end")));
+        }
+        for (PlanRow row : rows.of(PlanTable.PERSONS)) {
+            JsonNode person = at(json, row, "id");
+            assertEquals(
+                    words(person, "name", "post", "role"),
+                    List.of(cell(row, "name"), cell(row, "post"), cell(row, "role")));
+            assertSamePlace(person, row);
+            assertHeldBy("responsiblePersons", row, "task_id");
+        }
+        for (PlanRow row : rows.of(PlanTable.MILESTONES)) {
+            JsonNode milestone = at(json, row, "id");
+            assertEquals(
+                    words(milestone, "text", "due", "dueFrom", "dueBy", "modality"),
+                    List.of(
+                            cell(row, "text"),
+                            cell(row, "due"),
+                            cell(row, "due_from"),
+                            cell(row, "due_by"),
+                            cell(row, "modality")));
+            assertSamePlace(milestone, row);
+            assertHeldBy("milestones", row, "element_id");
+        }
+    }
+
+    private static JsonNode at(JsonNode json, PlanRow row, String column) {
+        String id = row.text(column);
+        return json.at(id.substring(id.indexOf('#') + 1));
+    }
+
+    private static List<String> words(JsonNode node, String... properties) {
+        return Stream.of(properties)
+                .map(property -> node.path(property).asString(""))
+                .toList();
+    }
+
+    private static String cell(PlanRow row, String column) {
+        Object value = row.value(column);
+        return value == null ? "" : value.toString();
+    }
+
+    private static void assertSamePlace(JsonNode element, PlanRow row) {
+        assertEquals(
+                words(element.path("span"), "start", "end"), List.of(cell(row, "span_start"), cell(row, "span_end")));
+    }
+
+    private static void assertHeldBy(String property, PlanRow row, String holder) {
+        String id = row.text("id");
+        assertEquals(id.substring(0, id.lastIndexOf("/" + property + "/")), row.text(holder));
     }
 
     @Property(tries = 100)
@@ -115,7 +185,11 @@ class PlanRowsProperties {
         rows.of(PlanTable.TASKS)
                 .forEach(row -> assertTrue(row.text("parent_id") == null || tasks.contains(row.text("parent_id"))));
         rows.of(PlanTable.UNITS).forEach(row -> assertTrue(tasks.contains(row.text("task_id"))));
-        for (PlanRow row : rows.of(PlanTable.TARGETS)) {
+        rows.of(PlanTable.PERSONS).forEach(row -> assertTrue(tasks.contains(row.text("task_id"))));
+        List<PlanRow> statements = Stream.of(PlanTable.TARGETS, PlanTable.ACHIEVEMENTS, PlanTable.MILESTONES)
+                .flatMap(table -> rows.of(table).stream())
+                .toList();
+        for (PlanRow row : statements) {
             switch (row.text("element")) {
                 case "CHAPTER" -> assertTrue(chapters.contains(row.text("element_id")));
                 case "TASK" -> assertTrue(tasks.contains(row.text("element_id")));

@@ -11,24 +11,29 @@ import io.github.guihua.model.Chapter;
 import io.github.guihua.model.Citation;
 import io.github.guihua.model.Comparison;
 import io.github.guihua.model.Confidence;
+import io.github.guihua.model.Deadline;
+import io.github.guihua.model.DeadlineKind;
 import io.github.guihua.model.DueTime;
 import io.github.guihua.model.Heading;
 import io.github.guihua.model.Indicator;
 import io.github.guihua.model.IndicatorNature;
 import io.github.guihua.model.IndicatorValue;
 import io.github.guihua.model.Metadata;
+import io.github.guihua.model.Milestone;
 import io.github.guihua.model.Modality;
 import io.github.guihua.model.NodeRole;
 import io.github.guihua.model.Numbering;
 import io.github.guihua.model.NumberingStyle;
 import io.github.guihua.model.Outline;
 import io.github.guihua.model.Passage;
+import io.github.guihua.model.PersonRole;
 import io.github.guihua.model.Place;
 import io.github.guihua.model.Plan;
 import io.github.guihua.model.PlanKind;
 import io.github.guihua.model.PlanPeriod;
 import io.github.guihua.model.Reading;
 import io.github.guihua.model.Responsibility;
+import io.github.guihua.model.ResponsiblePerson;
 import io.github.guihua.model.ResponsibleUnit;
 import io.github.guihua.model.Statements;
 import io.github.guihua.model.Target;
@@ -78,7 +83,9 @@ class PlanRowsTest {
                         2,
                         3,
                         1,
+                        1,
                         3,
+                        1,
                         1,
                         2,
                         1,
@@ -140,6 +147,13 @@ class PlanRowsTest {
                                 "一、",
                                 "修路",
                                 "",
+                                "每季度末",
+                                "RECURRING",
+                                null,
+                                null,
+                                "P3M",
+                                35,
+                                39,
                                 30,
                                 40,
                                 2021,
@@ -159,6 +173,13 @@ class PlanRowsTest {
                                 "铺桥",
                                 null,
                                 null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
                                 2021,
                                 "FIVE_YEAR_PLAN"),
                         line(
@@ -174,6 +195,13 @@ class PlanRowsTest {
                                 null,
                                 "收尾",
                                 "",
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
                                 null,
                                 null,
                                 2021,
@@ -194,6 +222,19 @@ class PlanRowsTest {
                         2021,
                         "FIVE_YEAR_PLAN")),
                 lines(rows.of(PlanTable.UNITS)));
+        assertEquals(
+                List.of(line(
+                        at("children/0/children/0/responsiblePersons/0"),
+                        ID,
+                        at("children/0/children/0"),
+                        null,
+                        "副市长",
+                        "LEADER",
+                        36,
+                        38,
+                        2021,
+                        "FIVE_YEAR_PLAN")),
+                lines(rows.of(PlanTable.PERSONS)));
     }
 
     @Test
@@ -249,6 +290,23 @@ class PlanRowsTest {
                 lines(rows.of(PlanTable.ACHIEVEMENTS)));
         assertEquals(
                 PlanTable.ACHIEVEMENTS, rows.of(PlanTable.ACHIEVEMENTS).get(0).table());
+        assertEquals(
+                List.of(line(
+                        at("children/0/milestones/0"),
+                        ID,
+                        at("children/0"),
+                        "CHAPTER",
+                        "建成投用",
+                        "2022年底前",
+                        null,
+                        LocalDate.of(2022, 12, 31),
+                        "ASPIRATIONAL",
+                        null,
+                        11,
+                        15,
+                        2021,
+                        "FIVE_YEAR_PLAN")),
+                lines(rows.of(PlanTable.MILESTONES)));
     }
 
     @Test
@@ -362,8 +420,14 @@ class PlanRowsTest {
                 new Responsibility(
                         List.of(new ResponsibleUnit(
                                 "财政局", "市财政局", Optional.of("财局"), UnitRole.LEAD, true, Place.of(31, 34))),
-                        null,
-                        null),
+                        List.of(new ResponsiblePerson(null, Optional.of("副市长"), PersonRole.LEADER, Place.of(36, 38))),
+                        Optional.of(new Deadline(
+                                "每季度末",
+                                DeadlineKind.RECURRING,
+                                null,
+                                null,
+                                Optional.of(Period.ofMonths(3)),
+                                Place.of(35, 39)))),
                 new Statements(List.of(target()), null, null),
                 List.of(part),
                 Place.of(30, 40));
@@ -377,12 +441,18 @@ class PlanRowsTest {
                 Modality.PLAIN,
                 Reading.NONE,
                 null);
+        Milestone open = new Milestone(
+                "建成投用",
+                new DueTime(Optional.of("2022年底前"), Optional.empty(), Optional.of(LocalDate.of(2022, 12, 31))),
+                Modality.ASPIRATIONAL,
+                Reading.NONE,
+                Place.of(11, 15));
         Chapter building = new Chapter(
                 "1",
                 NodeRole.WORK,
                 new Heading(Optional.of(FIRST), "建设"),
                 "文",
-                new Statements(null, List.of(built), null),
+                new Statements(null, List.of(built), List.of(open)),
                 List.of(road, schools),
                 Place.of(10, 20));
         Task last = new Task("2", null, Heading.of("收尾"), "", Responsibility.NONE, Statements.NONE, null, null);

@@ -124,7 +124,7 @@ class PlanRulesTest {
     void aNumberThatDoesNotRunIsToldWithWhatWasExpected() {
         Diagnostic d =
                 found("numbering-run", numbered(NumberingStyle.HAN_COMMA, 1, 3)).get(0);
-        assertEquals("number 3 of \"事项\" where 2 was to be expected", d.message());
+        assertEquals("number 3 of \"事项\" where 2 was expected", d.message());
         assertEquals(Severity.WARNING, d.severity());
         assertEquals("numbering-run", d.code());
     }

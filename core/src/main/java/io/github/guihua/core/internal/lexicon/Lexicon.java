@@ -220,6 +220,16 @@ public final class Lexicon {
     }
 
     /**
+     * Whether a term begins with a character; to look no closer at the many places where none does.
+     *
+     * @param c a folded character
+     * @return true when a term begins with it
+     */
+    public boolean begins(char c) {
+        return forward().begins(c);
+    }
+
+    /**
      * Whether the whole range is one term.
      *
      * @param text folded text

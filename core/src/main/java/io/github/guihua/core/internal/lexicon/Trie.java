@@ -120,6 +120,11 @@ final class Trie {
         return (firsts[first >>> 6] & 1L << first) != 0;
     }
 
+    /** Whether a term begins with a character, or ends with it where terms are read from the back. */
+    boolean begins(char c) {
+        return mayBegin(c) && root(c) != 0;
+    }
+
     /** The number of the longest term at the front of a range, or at its back; -1 when there is none. */
     int longest(char[] text, int from, int to) {
         return from < to && mayBegin(text[reversed ? to - 1 : from]) ? entries[end(text, from, to)] : NONE;

@@ -106,7 +106,7 @@ final class NumeralScan {
         at = end;
     }
 
-    /** Reads Chinese digits: 1 when the number goes on, 0 when it ends before them, -1 when this is no number. */
+    /** Reads Chinese digits: 1 when the number goes on, 0 when it ends before them, -1 when this is not a number. */
     private int hanRun() {
         if (hasDigit) {
             return 0;
@@ -274,7 +274,7 @@ final class NumeralScan {
         return false;
     }
 
-    /** What is left open at the end: 一万二 is 12000, 一百零五 is 105, and a loose Arabic digit is no part. */
+    /** What is left open at the end: 一万二 is 12000, 一百零五 is 105, and a loose Arabic digit is not part. */
     private void finish() {
         if (!hasDigit) {
             return;
@@ -294,7 +294,7 @@ final class NumeralScan {
         return at;
     }
 
-    /** The index after what was passed over because it is no number, 0 where there is no such thing. */
+    /** The index after what was passed over because it is not a number, 0 where there is no such thing. */
     int passed() {
         return passed;
     }

@@ -3,14 +3,20 @@ package io.github.guihua.cli.ledger;
 import io.github.guihua.model.Change;
 import io.github.guihua.model.Comparison;
 import io.github.guihua.model.Confidence;
-import io.github.guihua.model.Target;
+import io.github.guihua.model.Deadline;
+import io.github.guihua.model.DueTime;
+import io.github.guihua.model.Milestone;
+import io.github.guihua.model.NumericStatement;
+import io.github.guihua.model.Statement;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** A target in the few words of a ledger's cell: 人均可支配收入 增长≥7%（每年）. */
+/** A target or a milestone in the few words of a ledger's cell: 人均可支配收入 增长≥7%（每年）. */
 final class GoalWords {
 
     private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
@@ -18,8 +24,27 @@ final class GoalWords {
 
     private GoalWords() {}
 
-    /** The words, with those of time where a cell of their own would not tell which target they bind. */
-    static String of(Target target, boolean withDue) {
+    /** The words, with those of time where a cell of their own would not tell which goal they bind. */
+    static String of(Statement goal, boolean withDue) {
+        StringBuilder words = new StringBuilder();
+        List<String> details = new ArrayList<>();
+        if (goal instanceof NumericStatement target) {
+            words.append(quantity(target));
+            target.per().ifPresent(per -> details.add(every(per)));
+        } else if (goal instanceof Milestone milestone) {
+            words.append(milestone.text());
+        }
+        if (withDue) {
+            goal.due().ifPresent(details::add);
+        }
+        words.append(details.isEmpty() ? "" : details.stream().collect(Collectors.joining("，", "（", "）")));
+        if (goal.confidence().filter(Confidence.LOW::equals).isPresent()) {
+            words.append("〔存疑〕");
+        }
+        return words.toString();
+    }
+
+    private static String quantity(NumericStatement target) {
         StringBuilder words = new StringBuilder(target.subject());
         words.append(target.subject().isEmpty() ? "" : " ")
                 .append(change(target.change()))
@@ -27,23 +52,21 @@ final class GoalWords {
                 .append(amount(target.amount()));
         target.max().ifPresent(max -> words.append("—").append(amount(max)));
         target.unit().ifPresent(words::append);
-        List<String> details = new ArrayList<>();
-        target.per().ifPresent(per -> details.add(every(per)));
-        if (withDue) {
-            target.due().ifPresent(details::add);
-        }
-        words.append(details.isEmpty() ? "" : details.stream().collect(Collectors.joining("，", "（", "）")));
-        if (target.confidence().filter(Confidence.LOW::equals).isPresent()) {
-            words.append("〔存疑〕");
-        }
         return words.toString();
     }
 
-    /** The words of time of a target, with its last day where they give one: 年内（至2007-12-31）. */
-    static String deadline(Target target) {
-        String words = target.due().orElse("");
-        return target.dueBy()
-                .map(day -> words.isEmpty() ? "至" + day : words + "（至" + day + "）")
+    /** The words of a time, with its last day where they give one: 年内（至2007-12-31）. */
+    static String deadline(DueTime time) {
+        return deadline(time.text().orElse(""), time.by());
+    }
+
+    /** The words of a deadline, with its last day where they give one. */
+    static String deadline(Deadline deadline) {
+        return deadline(deadline.text(), deadline.by());
+    }
+
+    private static String deadline(String words, Optional<LocalDate> by) {
+        return by.map(day -> words.isEmpty() ? "至" + day : words + "（至" + day + "）")
                 .orElse(words);
     }
 

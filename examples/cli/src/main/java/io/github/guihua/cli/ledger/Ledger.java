@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The tasks and indicators of one or more plans, a row each, in the order of the documents. Targets that belong to no
- * task have rows too, so that every target of the plans is in exactly one row.
+ * The tasks and indicators of one or more plans, a row each, in the order of the documents. Targets and milestones
+ * that belong to no task have rows too, so that each of the plans is in exactly one row.
  *
  * @param documents what each document is called, in order
- * @param rows a row for each task and subtask, and for the targets of each chapter, preamble and closing that has some
+ * @param rows a row for each task and subtask, and for the goals of each chapter, preamble and closing that has some
  * @param indicators a row for each indicator
  */
 public record Ledger(List<String> documents, List<LedgerRow> rows, List<LedgerIndicator> indicators) {
@@ -31,7 +31,8 @@ public record Ledger(List<String> documents, List<LedgerRow> rows, List<LedgerIn
     public List<LedgerPart> byUnit() {
         Map<String, List<LedgerPart>> parts = new LinkedHashMap<>();
         for (LedgerRow row : rows) {
-            row.units()
+            row.responsibility()
+                    .units()
                     .forEach(unit -> parts.computeIfAbsent(unit.fullName(), name -> new ArrayList<>())
                             .add(new LedgerPart(unit, row)));
         }

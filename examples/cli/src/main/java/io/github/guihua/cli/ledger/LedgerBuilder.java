@@ -5,10 +5,11 @@ import io.github.guihua.model.Indicator;
 import io.github.guihua.model.NodeRole;
 import io.github.guihua.model.Numbering;
 import io.github.guihua.model.OutlineNode;
-import io.github.guihua.model.Passage;
 import io.github.guihua.model.Place;
 import io.github.guihua.model.Plan;
-import io.github.guihua.model.Target;
+import io.github.guihua.model.Responsibility;
+import io.github.guihua.model.Statement;
+import io.github.guihua.model.StatementHolder;
 import io.github.guihua.model.Task;
 import io.github.guihua.model.source.BlockType;
 import java.util.ArrayList;
@@ -38,9 +39,11 @@ public final class LedgerBuilder {
         documents.add(document);
         Origins origins = new Origins(file, lineOf);
         Branch root = new Branch(document, List.of(), origins);
-        plan.preamble().ifPresent(passage -> add(passage, root.under(BlockType.PREFACE.displayName(Locale.CHINESE))));
+        plan.preamble()
+                .ifPresent(passage -> addGoals(passage, root.under(BlockType.PREFACE.displayName(Locale.CHINESE))));
         nodes(plan.children(), root);
-        plan.closing().ifPresent(passage -> add(passage, root.under(NodeRole.CLOSING.displayName(Locale.CHINESE))));
+        plan.closing()
+                .ifPresent(passage -> addGoals(passage, root.under(NodeRole.CLOSING.displayName(Locale.CHINESE))));
         for (Indicator indicator : plan.indicators()) {
             indicators.add(
                     new LedgerIndicator(indicators.size() + 1, document, indicator, origins.of(indicator.place())));
@@ -63,21 +66,23 @@ public final class LedgerBuilder {
     }
 
     private void add(Chapter chapter, Branch branch) {
-        add(chapter.targets(), chapter.place(), branch);
+        addGoals(chapter, branch);
         nodes(chapter.children(), branch);
     }
 
-    private void add(Passage passage, Branch branch) {
-        add(passage.targets(), passage.place(), branch);
-    }
-
-    /** Targets that belong to no task are in the ledger where the first of them is in the text. */
-    private void add(List<Target> targets, Place holder, Branch branch) {
-        if (!targets.isEmpty()) {
-            Place first = targets.get(0).place();
-            Place place = first.span().isPresent() ? first : holder;
+    /** Targets and milestones that belong to no task are in the ledger where the first of them is in the text. */
+    private void addGoals(StatementHolder holder, Branch branch) {
+        List<Statement> goals = LedgerRow.goals(holder.statements());
+        if (!goals.isEmpty()) {
+            Place first = goals.get(0).place();
             rows.add(new LedgerRow(
-                    "", branch.document, branch.headings, "", List.of(), targets, branch.origins.of(place)));
+                    "",
+                    branch.document,
+                    branch.headings,
+                    "",
+                    Responsibility.NONE,
+                    holder.statements(),
+                    branch.origins.of(first.span().isPresent() ? first : holder.place())));
         }
     }
 
@@ -87,8 +92,8 @@ public final class LedgerBuilder {
                 branch.document,
                 branch.headings,
                 task.title().isEmpty() ? opening(task.text()) : task.title(),
-                task.responsibleUnits(),
-                task.targets(),
+                task.responsibility(),
+                task.statements(),
                 branch.origins.of(task.place())));
         int subtask = 0;
         for (Task inner : task.subtasks()) {

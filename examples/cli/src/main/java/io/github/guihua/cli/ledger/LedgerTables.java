@@ -4,6 +4,8 @@ import io.github.guihua.cli.ledger.LedgerTable.Kind;
 import io.github.guihua.cli.table.Table;
 import io.github.guihua.model.IndicatorNature;
 import io.github.guihua.model.IndicatorValue;
+import io.github.guihua.model.PersonRole;
+import io.github.guihua.model.Statement;
 import io.github.guihua.model.UnitRole;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -14,7 +16,7 @@ import java.util.stream.Collectors;
 
 /**
  * The three tables of a ledger: by task, by unit, and of indicators. A column that only some documents need (督办单位,
- * 累计, and 文件 where there are several documents) is there when a row has something to put into it.
+ * 责任领导, 累计, and 文件 where there are several documents) is there when a row has something to put into it.
  */
 final class LedgerTables {
 
@@ -57,6 +59,8 @@ final class LedgerTables {
                 .anyMatch(row -> !row.names(UnitRole.SUPERVISE).isEmpty())) {
             columns.add(new Column<>("督办单位", row -> names(row, UnitRole.SUPERVISE)));
         }
+        persons(columns, "责任领导", PersonRole.LEADER);
+        persons(columns, "责任人", PersonRole.OFFICER);
         columns.add(new Column<>("目标", LedgerTables::goals));
         columns.add(new Column<>("完成时限", LedgerTables::deadlines));
         columns.add(new Column<>("出处", LedgerRow::origin));
@@ -103,6 +107,12 @@ final class LedgerTables {
         }
     }
 
+    private void persons(List<Column<LedgerRow>> columns, String header, PersonRole role) {
+        if (ledger.rows().stream().anyMatch(row -> !row.persons(role).isEmpty())) {
+            columns.add(new Column<>(header, row -> String.join(NAMES, row.persons(role))));
+        }
+    }
+
     private Set<String> headers() {
         return ledger.indicators().stream()
                 .flatMap(row -> row.indicator().values().stream())
@@ -123,8 +133,8 @@ final class LedgerTables {
 
     private static String goals(LedgerRow row) {
         boolean manyDeadlines = distinctDeadlines(row).size() > 1;
-        return row.targets().stream()
-                .map(target -> GoalWords.of(target, manyDeadlines))
+        return row.goals().stream()
+                .map(goal -> GoalWords.of(goal, manyDeadlines))
                 .collect(Collectors.joining(LINES));
     }
 
@@ -132,12 +142,16 @@ final class LedgerTables {
         return String.join(LINES, distinctDeadlines(row));
     }
 
-    private static List<String> distinctDeadlines(LedgerRow row) {
-        return row.targets().stream()
+    /** The deadline of the task, and after it the times of its goals. */
+    private static Set<String> distinctDeadlines(LedgerRow row) {
+        Set<String> deadlines = new LinkedHashSet<>();
+        row.responsibility().deadline().map(GoalWords::deadline).ifPresent(deadlines::add);
+        row.goals().stream()
+                .map(Statement::time)
                 .map(GoalWords::deadline)
                 .filter(words -> !words.isEmpty())
-                .distinct()
-                .toList();
+                .forEach(deadlines::add);
+        return deadlines;
     }
 
     private static String role(UnitRole role) {

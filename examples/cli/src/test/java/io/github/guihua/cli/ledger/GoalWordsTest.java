@@ -97,11 +97,17 @@ class GoalWordsTest {
 
     @Test
     void aDeadlineHasItsWordsAndItsDay() {
-        assertEquals("年内（至2024-12-31）", GoalWords.deadline(Plans.target("", Comparison.EQUAL, "5", "个", "年内")));
-        assertEquals("会前", GoalWords.deadline(Plans.target("", Comparison.EQUAL, "5", "个", "会前")));
+        assertEquals(
+                "年内（至2024-12-31）",
+                GoalWords.deadline(
+                        Plans.target("", Comparison.EQUAL, "5", "个", "年内").time()));
+        assertEquals(
+                "会前",
+                GoalWords.deadline(
+                        Plans.target("", Comparison.EQUAL, "5", "个", "会前").time()));
         Target dated = Plans.target("", Comparison.EQUAL, "5", "个", "").toBuilder()
                 .dueBy(LocalDate.of(2024, 6, 30))
                 .build();
-        assertEquals("至2024-06-30", GoalWords.deadline(dated));
+        assertEquals("至2024-06-30", GoalWords.deadline(dated.time()));
     }
 }

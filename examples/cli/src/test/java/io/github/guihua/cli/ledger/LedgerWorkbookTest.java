@@ -117,7 +117,7 @@ class LedgerWorkbookTest {
             assertEquals(CellType.NUMERIC, tasks.getRow(1).getCell(0).getCellType());
             assertEquals(CellType.STRING, tasks.getRow(2).getCell(0).getCellType());
             assertEquals("1.1", text(tasks, 2, 0));
-            assertEquals("2024", text(tasks, 2, 2), "a heading is no number");
+            assertEquals("2024", text(tasks, 2, 2), "a heading is not a number");
             XSSFSheet indicators = workbook.getSheetAt(2);
             assertEquals(1.5, indicators.getRow(1).getCell(3).getNumericCellValue());
             assertEquals("0.00", indicators.getRow(1).getCell(3).getCellStyle().getDataFormatString());

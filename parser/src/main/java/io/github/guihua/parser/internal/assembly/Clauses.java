@@ -146,7 +146,7 @@ final class Clauses implements ClausePlaces {
     }
 
     /**
-     * An item that is among others in one paragraph is no heading for the clause at the paragraph's end; but where
+     * An item that is among others in one paragraph is not a heading for the clause at the paragraph's end; but where
      * items have clauses of their own, each keeps its own.
      */
     private Node headed(Node node, Piece piece) {

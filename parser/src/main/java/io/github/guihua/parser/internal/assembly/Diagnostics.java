@@ -48,7 +48,7 @@ final class Diagnostics {
             Node node = fault.node();
             int end = node.start() + Math.max(1, node.number().length());
             String message =
-                    "number %s where %d was to be expected; kept as written".formatted(node.number(), fault.expected());
+                    "number %s where %d was expected; kept as written".formatted(node.number(), fault.expected());
             add(Severity.WARNING, fault.code(), message, new Span(node.start(), Math.min(end, source.length())));
         }
         addRepairs(outline.roots());

@@ -3,6 +3,8 @@ package io.github.guihua.parser.internal.assembly;
 import io.github.guihua.core.internal.lexicon.Lexicon;
 import io.github.guihua.core.internal.text.Folding;
 import io.github.guihua.parser.internal.frame.Frame;
+import io.github.guihua.parser.internal.prose.PlanText;
+import io.github.guihua.parser.internal.words.OpenLexicon;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,19 +14,21 @@ import java.util.regex.Pattern;
 final class Issuers {
 
     private static final Pattern GAPS = Pattern.compile("[\\s\u3000、,，]+");
-    private static final Lexicon NOTICE_VERBS = Lexicon.load(Frame.class, "notice-verbs.txt");
     private static final Lexicon SEAL_NOTES = Lexicon.load(Issuers.class, "seal-notes.txt");
     private static final int SHORTEST = 3;
 
     private Issuers() {}
 
-    static List<String> read(Frame frame, Lexicon endings) {
+    static List<String> read(Frame frame, PlanText text) {
+        Lexicon endings = text.words(OpenLexicon.ISSUER_ENDINGS);
+        Lexicon verbs = text.words(OpenLexicon.NOTICE_VERBS);
         List<String> signed = signatures(frame.head().signatures(), endings);
         if (!signed.isEmpty()) {
             return signed;
         }
         Optional<String> heading = frame.noticeTitle().or(frame::title);
-        List<String> titled = heading.map(title -> ofTitle(title, endings)).orElse(List.of());
+        List<String> titled =
+                heading.map(title -> ofTitle(title, verbs, endings)).orElse(List.of());
         if (!titled.isEmpty()) {
             return titled;
         }
@@ -63,10 +67,10 @@ final class Issuers {
     }
 
     /** What comes before 关于 or 印发 in a title. */
-    private static List<String> ofTitle(String title, Lexicon endings) {
+    private static List<String> ofTitle(String title, Lexicon verbs, Lexicon endings) {
         char[] chars = Folding.fold(title);
         int about = title.indexOf("关于");
-        int verb = NOTICE_VERBS.find(chars, 0, chars.length);
+        int verb = verbs.find(chars, 0, chars.length);
         int end = about > 0 && (verb < 0 || about < verb) ? about : about == 0 ? -1 : verb;
         if (end < SHORTEST || title.indexOf('《') >= 0 && title.indexOf('《') < end) {
             return List.of();

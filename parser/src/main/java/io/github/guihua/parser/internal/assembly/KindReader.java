@@ -6,11 +6,12 @@ import io.github.guihua.model.PlanKind;
 import io.github.guihua.parser.internal.frame.Frame;
 import io.github.guihua.parser.internal.frame.IssuedName;
 import io.github.guihua.parser.internal.layout.Paragraph;
+import io.github.guihua.parser.internal.prose.PlanText;
+import io.github.guihua.parser.internal.words.OpenLexicon;
 
 /** Tells what kind of document it is: by its title, else by what the speaker says that it is. */
 final class KindReader {
 
-    private static final Lexicon ENDINGS = Lexicon.load(Frame.class, "title-endings.txt");
     private static final Lexicon BREAKDOWN = Lexicon.load(KindReader.class, "breakdown-words.txt");
     private static final int SPEECH_OPENING = 6;
     private static final int GIVEN_BY = 120;
@@ -18,11 +19,14 @@ final class KindReader {
 
     private KindReader() {}
 
-    static PlanKind read(Frame frame) {
+    static PlanKind read(Frame frame, PlanText text) {
+        Lexicon endings = text.words(OpenLexicon.TITLE_ENDINGS);
         if (frame.title().isPresent()) {
-            PlanKind kind = ofTitle(frame.title().get());
+            PlanKind kind = ofTitle(frame.title().get(), endings);
             boolean issues = kind == PlanKind.OTHER && frame.noticeTitle().isEmpty();
-            return issues ? ofTitle(IssuedName.of(frame.title().get())) : kind;
+            return issues
+                    ? ofTitle(IssuedName.of(frame.title().get(), text.words(OpenLexicon.NOTICE_VERBS)), endings)
+                    : kind;
         }
         if (isReport(frame)) {
             return PlanKind.GOVERNMENT_WORK_REPORT;
@@ -30,14 +34,14 @@ final class KindReader {
         return PlanKind.OTHER;
     }
 
-    static PlanKind ofTitle(String title) {
+    private static PlanKind ofTitle(String title, Lexicon endings) {
         String squeezed = title.replace(" ", "").replace("\u3000", "");
         char[] chars = Folding.fold(squeezed);
         int end = withoutBrackets(chars);
         if (BREAKDOWN.find(chars, 0, end) >= 0) {
             return PlanKind.TASK_BREAKDOWN;
         }
-        String ending = ENDINGS.valueBefore(chars, 0, end);
+        String ending = endings.valueBefore(chars, 0, end);
         PlanKind kind = ending.isEmpty() ? PlanKind.OTHER : PlanKind.valueOf(ending);
         boolean whole = squeezed.contains("国民经济和社会发展") && (squeezed.contains("五年规划") || squeezed.contains("五年计划"));
         if (whole && (kind == PlanKind.SPECIAL_PLAN || kind == PlanKind.WORK_ARRANGEMENT || kind == PlanKind.OTHER)) {

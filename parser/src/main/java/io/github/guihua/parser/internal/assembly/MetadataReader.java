@@ -24,7 +24,7 @@ final class MetadataReader {
                 .or(() -> frame.head().documentNumber());
         return new Metadata(
                 frame.noticeTitle(),
-                Issuers.read(frame, text.words(OpenLexicon.ISSUER_ENDINGS)),
+                Issuers.read(frame, text),
                 number,
                 nonEmpty(table.indexNumber()),
                 frame.head()

@@ -276,7 +276,7 @@ final class NodeAssembler {
     }
 
     /**
-     * How far the title of a node goes in its first paragraph where it is no heading: an item that is one sentence and
+     * How far the title of a node goes in its first paragraph where it is not a heading: an item that is one sentence and
      * nothing more (2.新建污水处理厂，2025年9月底前投入运行。) only has a number before what it says.
      */
     private static int titleEnd(Node node, String text) {

@@ -15,7 +15,7 @@ import java.util.Set;
 
 /**
  * The text of a node: its own paragraphs without number, title and what clauses tell, a line a paragraph. What a clause
- * says beside bodies, persons and a deadline stays; a clause that is no task's stays as it is.
+ * says beside bodies, persons and a deadline stays; a clause that is not a task's stays as it is.
  */
 final class NodeText {
 
@@ -84,7 +84,7 @@ final class NodeText {
         return marksOnly ? end : prose.spaced(at, piece.to(), text, end);
     }
 
-    /** Writes what a clause says that is no body, person or deadline of its node, in the clause's brackets. */
+    /** Writes what a clause says that is not a body, person or deadline of its node, in the clause's brackets. */
     private int rest(Prose prose, UnitClause clause, Node owner, char[] text, int start) {
         List<Range> kept = new ArrayList<>(clause.rest());
         UnitClause.Due due = clause.due();

@@ -61,12 +61,12 @@ public final class PlanAssembler {
         List<FoundTable> tables = tableFinder.find(text);
         Lines lines = LongLines.cut(text, Lines.of(text).without(text, spans(tables)));
         List<Paragraph> paragraphs = ParagraphJoiner.join(text, lines, ChromeLines::is, UnitClauseReader::isLabel);
-        Frame frame = FrameReader.read(paragraphs);
+        Frame frame = FrameReader.read(text, paragraphs);
         TableTitles titles = new TableTitles(tables, frame);
         Clauses clauses = new Clauses(units, frame.body(), titles.titles());
         Outline outline = OutlineBuilder.build(frame.body(), clauses, frame.contents(), true, limits);
         clauses.attach(outline.roots());
-        PlanKind kind = KindReader.read(frame);
+        PlanKind kind = KindReader.read(frame, text);
         Metadata metadata = MetadataReader.read(frame, text);
         Optional<PlanPeriod> period =
                 PeriodReader.read(frame, outline, kind, metadata.issuedOn().orElse(null));
@@ -74,6 +74,7 @@ public final class PlanAssembler {
                 ? outline.closingStart()
                 : outline.closing().get(0).start();
         Roles.assign(
+                text,
                 outline.roots(),
                 period.map(PlanPeriod::startYear).orElse(0),
                 closingFrom,

@@ -144,7 +144,7 @@ final class RowPlaces {
         return key.substring(0, end);
     }
 
-    /** Whether a heading is only the title of a table whose rows all name nodes: the caption of a table is no node. */
+    /** Whether a heading is only the title of a table whose rows all name nodes: the caption of a table is not a node. */
     boolean isCaption(Node node) {
         return captions.contains(node);
     }
@@ -154,7 +154,7 @@ final class RowPlaces {
         return named.getOrDefault(node, List.of());
     }
 
-    /** Whether a row names a node, and is no task beside it. */
+    /** Whether a row names a node, and is not a task beside it. */
     boolean isNaming(TaskRow row) {
         return naming.contains(row);
     }

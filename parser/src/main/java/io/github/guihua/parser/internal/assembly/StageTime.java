@@ -19,7 +19,7 @@ final class StageTime {
     private static final CharSet CLOSING = CharSet.of(")】〕]");
     private static final Lexicon STAGES = Lexicon.load(StageTime.class, "stage-words.txt");
 
-    /** A longer sentence is no heading; the bracket at its end belongs to its last words. */
+    /** A longer sentence is not a heading; the bracket at its end belongs to its last words. */
     private static final int LONGEST = 60;
 
     private StageTime() {}

@@ -178,6 +178,9 @@ final class TableTasks {
         for (var person : row.persons()) {
             end = Math.max(end, person.place().span().map(Span::end).orElse(end));
         }
+        for (var year : row.years()) {
+            end = Math.max(end, year.cell().span().end());
+        }
         end = Math.max(end, row.due().map(cell -> cell.span().end()).orElse(end));
         Prose words = nodes.prose(row.task().span());
         Marker marker = row.number().isPresent() ? null : marker(words);

@@ -101,7 +101,7 @@ final class TableTitles {
         return above.get(table);
     }
 
-    /** Where the title of a table is that is no heading of the body, null where it has none. */
+    /** Where the title of a table is that is not a heading of the body, null where it has none. */
     @Nullable
     Span ownTitle(FoundTable table) {
         return ownTitles.get(table);

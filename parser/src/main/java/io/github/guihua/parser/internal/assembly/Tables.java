@@ -41,7 +41,7 @@ final class Tables {
                 diagnostics.add(
                         Severity.WARNING,
                         "table-ambiguous",
-                        "the copy lost empty cells of this table: a cell may belong into the column beside its own",
+                        "the copy lost empty cells of this table: a cell may belong to the column beside its own",
                         new Span(table.start(), table.end()));
             }
         }

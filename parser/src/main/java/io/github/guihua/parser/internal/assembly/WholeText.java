@@ -6,7 +6,7 @@ import io.github.guihua.core.text.Span;
 import io.github.guihua.model.source.Severity;
 import java.util.regex.Pattern;
 
-/** Tells a text that is no document at all: nothing, or the path of a file in the place of its text. */
+/** Tells a text that is not a document at all: nothing, or the path of a file in the place of its text. */
 final class WholeText {
 
     /** No file system has longer paths. */

@@ -31,7 +31,7 @@ final class ContentsPage {
         return end;
     }
 
-    /** The title set again and a preface may be between the last entry and the first heading: they are no entries. */
+    /** The title set again and a preface may be between the last entry and the first heading: they are not entries. */
     private static int withoutPreface(List<Paragraph> paragraphs, int first, int end) {
         int at = end;
         for (int i = end - 1; i > first; i--) {

@@ -1,17 +1,11 @@
 package io.github.guihua.parser.internal.frame;
 
 import io.github.guihua.core.internal.lexicon.Lexicon;
-import io.github.guihua.parser.internal.outline.OutlineBuilder;
 
 /** The word classes by which the frame of a document is known. */
 final class FrameLexicons {
 
-    static final Lexicon CHROME_OPENINGS = load("chrome-openings.txt");
-    static final Lexicon METADATA_KEYS = load("metadata-keys.txt");
-    static final Lexicon TITLE_ENDINGS = load("title-endings.txt");
-    static final Lexicon NOTICE_VERBS = load("notice-verbs.txt");
     static final Lexicon NOTE_OPENINGS = load("note-openings.txt");
-    static final Lexicon SALUTATIONS = load("salutations.txt");
     static final Lexicon RECIPIENT_OPENINGS = load("recipient-openings.txt");
 
     static final Lexicon DATELINE_ENDINGS = load("dateline-endings.txt");
@@ -25,9 +19,6 @@ final class FrameLexicons {
     static final Lexicon ADOPTION_ENDINGS = load("adoption-endings.txt");
 
     static final Lexicon GLOSSARY_HEADS = load("glossary-heads.txt");
-
-    /** Words that name the part of a document that a heading opens. */
-    static final Lexicon ROLE_WORDS = Lexicon.load(OutlineBuilder.class, "role-words.txt");
 
     private FrameLexicons() {}
 

@@ -3,6 +3,7 @@ package io.github.guihua.parser.internal.frame;
 import io.github.guihua.core.text.Span;
 import io.github.guihua.model.source.BlockType;
 import io.github.guihua.parser.internal.layout.Paragraph;
+import io.github.guihua.parser.internal.prose.PlanText;
 import io.github.guihua.parser.internal.prose.Prose;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,13 +19,15 @@ public final class FrameReader {
     /** Farther ones are read as text: to look for the end of each would take too long in a strange text. */
     private static final int MOST_CONTENTS_PAGES = 20;
 
+    private final PlanText text;
     private final List<Paragraph> paragraphs;
     private final ParagraphKind[] kinds;
     private final BlockType[] types;
     private final HeadLines head;
     private int pages;
 
-    private FrameReader(List<Paragraph> paragraphs) {
+    private FrameReader(PlanText text, List<Paragraph> paragraphs) {
+        this.text = text;
         this.paragraphs = paragraphs;
         this.kinds = new ParagraphKind[paragraphs.size()];
         this.types = new BlockType[paragraphs.size()];
@@ -59,14 +62,14 @@ public final class FrameReader {
     }
 
     /** Reads the frame of a document. */
-    public static Frame read(List<Paragraph> paragraphs) {
-        return new FrameReader(paragraphs).read();
+    public static Frame read(PlanText text, List<Paragraph> paragraphs) {
+        return new FrameReader(text, paragraphs).read();
     }
 
     private Frame read() {
         int n = paragraphs.size();
         int salutation = firstSalutation();
-        Titles titles = Titles.choose(paragraphs, kinds, salutation >= 0 ? salutation : n);
+        Titles titles = Titles.choose(text, paragraphs, kinds, salutation >= 0 ? salutation : n);
         TitleLines.Title plan = titles.plan();
         TitleLines.Title notice = titles.notice();
         int planFrom = plan == null ? 0 : plan.from();
@@ -347,7 +350,7 @@ public final class FrameReader {
             lastNumber--;
         }
         for (int i = from; i < to; i++) {
-            // 主办单位：… among the numbers of the text is no line of the page
+            // 主办单位：… among the numbers of the text is not a line of the page
             boolean chrome = kinds[i] == ParagraphKind.CHROME
                     && !(i < lastNumber && ParagraphSorter.isLabelled(paragraphs.get(i)));
             if (chrome

@@ -29,7 +29,7 @@ final class HeadOfLine {
         }
         int start = number.from();
         for (int i = number.from(); i < number.to(); i++) {
-            if (FrameLexicons.TITLE_ENDINGS.longestBefore(prose.chars(), 0, i) > 0 && prose.at(i) != ')') {
+            if (prose.words(OpenLexicon.TITLE_ENDINGS).longestBefore(prose.chars(), 0, i) > 0 && prose.at(i) != ')') {
                 start = i;
             }
         }
@@ -90,7 +90,9 @@ final class HeadOfLine {
     /** The name of what a notice issues is again as the title, with the text right after it. */
     private static void cutTitle(Prose prose, int to, TreeSet<Integer> cuts) {
         String head = prose.folded(0, Math.min(to, 300));
-        String name = IssuedName.of(head.substring(0, Math.min(head.length(), cuts.isEmpty() ? 0 : cuts.first())));
+        String name = IssuedName.of(
+                head.substring(0, Math.min(head.length(), cuts.isEmpty() ? 0 : cuts.first())),
+                prose.words(OpenLexicon.NOTICE_VERBS));
         if (name.length() < 6) {
             return;
         }

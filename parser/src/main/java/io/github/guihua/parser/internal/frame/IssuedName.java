@@ -1,5 +1,7 @@
 package io.github.guihua.parser.internal.frame;
 
+import io.github.guihua.core.internal.lexicon.Lexicon;
+
 /** The name of what a notice issues: inside 《》, or between the verb and 的通知. */
 public final class IssuedName {
 
@@ -12,15 +14,16 @@ public final class IssuedName {
      * The name in the title of a notice.
      *
      * @param noticeTitle 关于印发…的通知
+     * @param verbs those by which notices issue documents
      * @return the name, empty when the title names nothing
      */
-    public static String of(String noticeTitle) {
+    public static String of(String noticeTitle, Lexicon verbs) {
         char[] chars = noticeTitle.toCharArray();
-        int verb = FrameLexicons.NOTICE_VERBS.find(chars, 0, chars.length);
-        int from = verb < 0 ? 0 : verb + FrameLexicons.NOTICE_VERBS.longestAt(chars, verb, chars.length);
+        int verb = verbs.find(chars, 0, chars.length);
+        int from = verb < 0 ? 0 : verb + verbs.longestAt(chars, verb, chars.length);
         int to = noticeTitle.lastIndexOf("的通知");
         boolean marked = verb < 0 || from < chars.length && OPENING.indexOf(chars[from]) >= 0;
-        if (marked || TitleLines.isNotice(noticeTitle) && to <= from) {
+        if (marked || TitleLines.isNotice(noticeTitle, verbs) && to <= from) {
             return inMarks(noticeTitle.substring(from));
         }
         return noticeTitle.substring(from, to > from ? to : chars.length);

@@ -91,13 +91,13 @@ final class ParagraphSorter {
         if (n > LONGEST_CHROME) {
             return false;
         }
-        return FrameLexicons.CHROME_OPENINGS.longestAt(chars, from, n) > 0 || isBreadcrumb(prose);
+        return prose.words(OpenLexicon.CHROME_OPENINGS).longestAt(chars, from, n) > 0 || isBreadcrumb(prose);
     }
 
     /** A label with its colon that pages have as well as texts do: 主办单位：, 时间：. */
     static boolean isLabelled(Paragraph p) {
         Prose prose = p.prose();
-        int length = FrameLexicons.CHROME_OPENINGS.longestAt(prose.chars(), 0, prose.length());
+        int length = prose.words(OpenLexicon.CHROME_OPENINGS).longestAt(prose.chars(), 0, prose.length());
         boolean colon =
                 length > 0 && Stops.indexOf(prose.chars(), ':', length - 1, Math.min(prose.length(), length + 1)) >= 0;
         return colon && length < prose.length() && !isButton(p);
@@ -177,7 +177,7 @@ final class ParagraphSorter {
     private static boolean isSalutation(Prose prose) {
         int n = prose.length();
         return n <= 20
-                && FrameLexicons.SALUTATIONS.longestAt(prose.chars(), 0, n) > 0
+                && prose.words(OpenLexicon.SALUTATIONS).longestAt(prose.chars(), 0, n) > 0
                 && (prose.at(n - 1) == ':' || prose.at(n - 1) == '!' || n <= 6);
     }
 

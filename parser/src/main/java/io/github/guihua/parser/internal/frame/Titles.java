@@ -1,8 +1,11 @@
 package io.github.guihua.parser.internal.frame;
 
+import io.github.guihua.core.internal.lexicon.Lexicon;
 import io.github.guihua.parser.internal.layout.Paragraph;
+import io.github.guihua.parser.internal.prose.PlanText;
 import io.github.guihua.parser.internal.prose.Prose;
 import io.github.guihua.parser.internal.prose.Stops;
+import io.github.guihua.parser.internal.words.OpenLexicon;
 import java.util.List;
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +25,8 @@ record Titles(TitleLines.@Nullable Title notice, TitleLines.@Nullable Title plan
     private static final int LONGEST_OPENING = 50;
 
     /** Chooses; {@code end} is where the text certainly has begun (a salutation), the number of paragraphs if nowhere. */
-    static Titles choose(List<Paragraph> paragraphs, ParagraphKind[] kinds, int end) {
+    static Titles choose(PlanText text, List<Paragraph> paragraphs, ParagraphKind[] kinds, int end) {
+        Lexicon verbs = text.words(OpenLexicon.NOTICE_VERBS);
         List<TitleLines.Title> all = TitleLines.find(paragraphs, kinds, 0, Math.min(end, HEAD));
         TitleLines.Title notice = null;
         for (TitleLines.Title title : all) {
@@ -31,7 +35,7 @@ record Titles(TitleLines.@Nullable Title notice, TitleLines.@Nullable Title plan
             }
         }
         if (notice != null) {
-            TitleLines.Title plan = issued(paragraphs, kinds, all, notice.to(), IssuedName.of(notice.text()));
+            TitleLines.Title plan = issued(paragraphs, kinds, all, notice.to(), IssuedName.of(notice.text(), verbs));
             return plan == null ? new Titles(null, notice) : new Titles(notice, plan);
         }
         TitleLines.Title own = null;
@@ -44,9 +48,9 @@ record Titles(TitleLines.@Nullable Title notice, TitleLines.@Nullable Title plan
         if (own != null) {
             TitleLines.Title named = null;
             if (TitleLines.namesDocument(own.text())) {
-                named = issued(paragraphs, kinds, all, own.to(), IssuedName.of(own.text()));
-            } else if (TitleLines.isWithoutItsWord(own.text())) {
-                named = named(all, own.to(), IssuedName.of(own.text()));
+                named = issued(paragraphs, kinds, all, own.to(), IssuedName.of(own.text(), verbs));
+            } else if (TitleLines.isWithoutItsWord(own.text(), verbs)) {
+                named = named(all, own.to(), IssuedName.of(own.text(), verbs));
             }
             named = named == null ? Attachments.breakdown(paragraphs, kinds, own.to()) : named;
             return named == null ? new Titles(null, own) : new Titles(own, named);
@@ -85,7 +89,7 @@ record Titles(TitleLines.@Nullable Title notice, TitleLines.@Nullable Title plan
                 && n <= LONGEST_OPENING
                 && Stops.indexOf(chars, ':', 0, n) < 0
                 && Stops.indexOf(chars, ',', 0, n) < 0
-                && FrameLexicons.ROLE_WORDS.find(chars, 0, n) < 0;
+                && prose.words(OpenLexicon.CHAPTER_ROLE_WORDS).find(chars, 0, n) < 0;
         return words ? new TitleLines.Title(i, i + 1, prose.raw(0, n), false) : null;
     }
 
@@ -162,7 +166,8 @@ record Titles(TitleLines.@Nullable Title notice, TitleLines.@Nullable Title plan
             if (kinds[i] == ParagraphKind.TEXT && prose.length() < 400) {
                 char[] chars = prose.chars();
                 int n = prose.length();
-                if (Stops.indexOf(chars, '《', 0, n) >= 0 && FrameLexicons.NOTICE_VERBS.find(chars, 0, n) >= 0) {
+                if (Stops.indexOf(chars, '《', 0, n) >= 0
+                        && prose.words(OpenLexicon.NOTICE_VERBS).find(chars, 0, n) >= 0) {
                     return i;
                 }
             }

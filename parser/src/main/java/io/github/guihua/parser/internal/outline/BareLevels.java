@@ -74,7 +74,7 @@ final class BareLevels {
         return open.size();
     }
 
-    /** The index of the last bare heading before an index that is no sentence, -1 when there is none. */
+    /** The index of the last bare heading before an index that is not a sentence, -1 when there is none. */
     private static int lastBare(List<Node> open, int before) {
         int i = before - 1;
         while (i >= 0

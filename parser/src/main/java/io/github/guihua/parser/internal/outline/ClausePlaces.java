@@ -2,7 +2,7 @@ package io.github.guihua.parser.internal.outline;
 
 import io.github.guihua.parser.internal.layout.Paragraph;
 
-/** Where clauses of responsible units are: they are no headings, and no part of the headings before them. */
+/** Where clauses of responsible units are: they are not headings, and no part of the headings before them. */
 public interface ClausePlaces {
 
     /** A text without any clause. */

@@ -2,6 +2,7 @@ package io.github.guihua.parser.internal.outline;
 
 import io.github.guihua.parser.internal.prose.Prose;
 import io.github.guihua.parser.internal.prose.Stops;
+import io.github.guihua.parser.internal.words.OpenLexicon;
 
 /** Finds where a heading ends whose line end was lost: after a word that is a heading by itself, or before a second verb. */
 public final class HeadingEnds {
@@ -22,7 +23,7 @@ public final class HeadingEnds {
         if (commas == 0 && sentence - from <= LONGEST) {
             return from;
         }
-        int role = OutlineLexicons.ROLE_WORDS.longestAt(chars, from, to);
+        int role = prose.words(OpenLexicon.CHAPTER_ROLE_WORDS).longestAt(chars, from, to);
         if (role > 0) {
             return from + role;
         }

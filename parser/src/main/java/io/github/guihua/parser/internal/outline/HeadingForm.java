@@ -26,7 +26,7 @@ final class HeadingForm {
 
     /** Begins with a verb of tasks or ends with a word for a state. */
     static boolean hasForm(Prose prose, int from, int to) {
-        return OutlineLexicons.STATE_WORDS.longestBefore(prose.chars(), from, to) > 0
+        return prose.words(OpenLexicon.STATE_WORDS).longestBefore(prose.chars(), from, to) > 0
                 || opensWithVerb(prose, from, to) && !states(prose, from, to);
     }
 

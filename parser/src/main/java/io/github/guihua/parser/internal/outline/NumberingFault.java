@@ -5,6 +5,6 @@ package io.github.guihua.parser.internal.outline;
  *
  * @param code the diagnostic's code
  * @param node the node whose number it is
- * @param expected the number that was to be expected
+ * @param expected the number that was expected
  */
 public record NumberingFault(String code, Node node, int expected) {}

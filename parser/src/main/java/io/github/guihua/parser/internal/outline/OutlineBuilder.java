@@ -312,7 +312,7 @@ public final class OutlineBuilder {
         if (open.isEmpty() || !headsNext(top())) {
             popTo(lastHeavy());
         }
-        // a heading without number that is at the head (前言) is no chapter's parent
+        // a heading without number that is at the head (前言) is not a chapter's parent
         if (!open.isEmpty() && node.style().compareTo(NumberingStyle.ARTICLE) <= 0) {
             int bare = indexOf(NumberingStyle.BARE);
             if (bare >= 0) {

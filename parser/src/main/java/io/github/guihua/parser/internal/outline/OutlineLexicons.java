@@ -10,14 +10,11 @@ final class OutlineLexicons {
     /** Nouns that end like the words that link a phrase to the next. */
     static final Lexicon LINK_NOUNS = load("link-nouns.txt");
 
-    static final Lexicon STATE_WORDS = load("state-words.txt");
     static final Lexicon REJECT_OPENINGS = load("reject-openings.txt");
     static final Lexicon FRONT_HEADINGS = load("front-headings.txt");
-    static final Lexicon ROLE_WORDS = load("role-words.txt");
     static final Lexicon SAFEGUARD_WORDS = load("safeguard-words.txt");
     static final Lexicon LOOKING_BACK_WORDS = load("looking-back-words.txt");
     static final Lexicon REPORTING_WORDS = load("reporting-words.txt");
-    static final Lexicon LIVELIHOOD_WORDS = load("livelihood-words.txt");
     static final Lexicon SUMMARY_OPENINGS = load("summary-openings.txt");
     static final Lexicon SPAN_OPENINGS = load("span-openings.txt");
     static final Lexicon CLOSING_PHRASES = load("closing-phrases.txt");

@@ -28,6 +28,7 @@ final class RoleWords {
      * @param prose the running text that the title is of
      */
     static @Nullable NodeRole of(char[] title, Prose prose) {
+        Lexicon roleWords = prose.words(OpenLexicon.CHAPTER_ROLE_WORDS);
         Lexicon headingVerbs = prose.words(OpenLexicon.HEADING_VERBS);
         int partFrom = 0;
         for (int i = 0; i < title.length && title.length <= LONGEST; i++) {
@@ -35,11 +36,11 @@ final class RoleWords {
                 partFrom = i + 1;
                 continue;
             }
-            int length = OutlineLexicons.ROLE_WORDS.longestAt(title, i, title.length);
+            int length = roleWords.longestAt(title, i, title.length);
             if (length == 0) {
                 continue;
             }
-            String value = OutlineLexicons.ROLE_WORDS.valueAt(title, i, title.length);
+            String value = roleWords.valueAt(title, i, title.length);
             int end = i + length;
             if (value.equals(NONE)) {
                 i = end - 1;
@@ -51,17 +52,14 @@ final class RoleWords {
                     headingVerbs.longestAt(title, partFrom, i) > 0 && LOOKING_VERBS.longestAt(title, partFrom, i) == 0;
             if (ends && (!acted || role == NodeRole.SAFEGUARDS)) {
                 // 主要工作措施及成效: what was done is told with what came of it
-                return role == NodeRole.WORK && endsInReview(title, end) ? NodeRole.REVIEW : role;
+                return role == NodeRole.WORK && endsInReview(roleWords, title, end) ? NodeRole.REVIEW : role;
             }
         }
         return null;
     }
 
-    private static boolean endsInReview(char[] title, int from) {
-        int length = OutlineLexicons.ROLE_WORDS.longestBefore(title, from, title.length);
-        return length > 0
-                && OutlineLexicons.ROLE_WORDS
-                        .valueBefore(title, from, title.length)
-                        .equals(NodeRole.REVIEW.name());
+    private static boolean endsInReview(Lexicon roleWords, char[] title, int from) {
+        int length = roleWords.longestBefore(title, from, title.length);
+        return length > 0 && roleWords.valueBefore(title, from, title.length).equals(NodeRole.REVIEW.name());
     }
 }

@@ -1,9 +1,12 @@
 package io.github.guihua.parser.internal.outline;
 
+import io.github.guihua.core.internal.lexicon.Lexicon;
 import io.github.guihua.core.internal.text.Folding;
 import io.github.guihua.model.NodeRole;
 import io.github.guihua.model.NumberingStyle;
+import io.github.guihua.parser.internal.prose.PlanText;
 import io.github.guihua.parser.internal.prose.Prose;
+import io.github.guihua.parser.internal.words.OpenLexicon;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,13 +14,15 @@ import org.jspecify.annotations.Nullable;
 /** Gives every node its role: its own where its title tells, else that of what it is part of. */
 public final class Roles {
 
-    private final int planYear;
     private static final int OPENING = 200;
 
+    private final Lexicon livelihood;
+    private final int planYear;
     private final int closingFrom;
     private final boolean report;
 
-    private Roles(int planYear, int closingFrom, boolean report) {
+    private Roles(Lexicon livelihood, int planYear, int closingFrom, boolean report) {
+        this.livelihood = livelihood;
         this.report = report;
         this.planYear = planYear;
         this.closingFrom = closingFrom;
@@ -26,13 +31,14 @@ public final class Roles {
     /**
      * Sets the roles of a tree.
      *
+     * @param text the text, for the words that its parser knows
      * @param roots the nodes at the top
      * @param planYear the plan's first year, 0 where unknown: a chapter of an earlier year is a review
      * @param closingFrom source offset from which the document closes
      * @param report whether it is a work report, which looks back before it plans
      */
-    public static void assign(List<Node> roots, int planYear, int closingFrom, boolean report) {
-        Roles roles = new Roles(planYear, closingFrom, report);
+    public static void assign(PlanText text, List<Node> roots, int planYear, int closingFrom, boolean report) {
+        Roles roles = new Roles(text.words(OpenLexicon.LIVELIHOOD_WORDS), planYear, closingFrom, report);
         int lastNumbered = lastNumbered(roots);
         for (int i = 0; i < roots.size(); i++) {
             Node root = roots.get(i);
@@ -120,12 +126,12 @@ public final class Roles {
     }
 
     /** 「强化协调配合，加强资金保障」: a part of the title ends with a word for securing, and not the people's livelihood. */
-    private static boolean securesWork(char[] title) {
+    private boolean securesWork(char[] title) {
         int from = 0;
         for (int i = 0; i <= title.length; i++) {
             if (i == title.length || title[i] == ',' || title[i] == ' ') {
                 boolean secures = OutlineLexicons.SAFEGUARD_WORDS.longestBefore(title, from, i) > 0
-                        && OutlineLexicons.LIVELIHOOD_WORDS.find(title, from, i) < 0;
+                        && livelihood.find(title, from, i) < 0;
                 if (secures) {
                     return true;
                 }

@@ -6,7 +6,7 @@ import java.util.List;
 
 /**
  * Finds scopes in which every paragraph opens with a short sentence: 「政府引导、市场主导。…因企施策、分类推进。…」. What
- * would prove nothing of one paragraph is no chance in all of them.
+ * would prove nothing of one paragraph is not a chance in all of them.
  */
 final class UniformScopes {
 

@@ -8,13 +8,10 @@ final class DeadlineLexicons {
     /** The value of an entry that is listed only because it ends like a term. */
     static final String NONE = "-";
 
-    static final Lexicon DONE_WORDS = load("done-words.txt");
     static final Lexicon EVENT_ENDS = load("event-ends.txt");
     static final Lexicon FROM_NOW = load("from-now.txt");
-    static final Lexicon IMMEDIATE_WORDS = load("immediate-words.txt");
     static final Lexicon ONCE_WORDS = load("once-words.txt");
     static final Lexicon ONGOING_VERBS = load("ongoing-verbs.txt");
-    static final Lexicon ONGOING_WORDS = load("ongoing-words.txt");
     static final Lexicon RECURRENCES = load("recurrences.txt");
     static final Lexicon RECURRENCE_TAILS = load("recurrence-tails.txt");
     static final Lexicon WHOLE_YEARS = load("whole-years.txt");

@@ -60,8 +60,8 @@ public final class DeadlineReader {
                     && next.deadline().firm();
             last = later || last == null ? next : last;
         }
-        last = last == null ? inside(chars, start, end, DeadlineKind.DATE) : last;
-        last = last == null ? inside(chars, start, end, DeadlineKind.ONGOING) : last;
+        last = last == null ? inside(prose, start, end, DeadlineKind.DATE) : last;
+        last = last == null ? inside(prose, start, end, DeadlineKind.ONGOING) : last;
         return last == null ? null : new DeadlineWords(last.deadline(), from, to, true);
     }
 
@@ -71,30 +71,31 @@ public final class DeadlineReader {
         int end = phraseEnd(chars, from, to);
         DeadlineWords time = leading(prose, from, to);
         boolean open = time == null || !time.deadline().firm() && time.after() < end;
-        FoundDeadline event = open ? event(chars, from, end) : null;
+        FoundDeadline event = open ? event(prose, from, end) : null;
         if (event != null) {
-            return new DeadlineWords(event, from, afterDone(chars, event.to(), to), false);
+            return new DeadlineWords(event, from, afterDone(prose, event.to(), to), false);
         }
         if (time != null) {
             return time;
         }
-        int now = DeadlineLexicons.IMMEDIATE_WORDS.longestAt(chars, from, to);
+        int now = prose.words(OpenLexicon.IMMEDIATE_WORDS).longestAt(chars, from, to);
         if (now == 0) {
             return null;
         }
         FoundDeadline atOnce = FoundDeadline.on(from, from + now, null, true);
         int joined = TimeWords.afterJoiners(chars, from + now, to);
-        FoundDeadline next = joined > from + now ? TimeWords.at(chars, joined, to) : null;
+        FoundDeadline next = joined > from + now ? TimeWords.at(prose, joined, to) : null;
         FoundDeadline all = next == null ? atOnce : next.isOngoing() ? atOnce.upTo(next.to()) : atOnce.with(next);
-        return new DeadlineWords(all, from, afterDone(chars, all.to(), to), false);
+        return new DeadlineWords(all, from, afterDone(prose, all.to(), to), false);
     }
 
     /** The last words of time in the middle of phrases: 方案6月底前印发. */
-    private static @Nullable DeadlineWords inside(char[] chars, int from, int to, DeadlineKind kind) {
+    private static @Nullable DeadlineWords inside(Prose prose, int from, int to, DeadlineKind kind) {
+        char[] chars = prose.chars();
         DeadlineWords last = null;
         for (int i = from + 1; i < to; i++) {
-            if (TimeWords.mayStart(chars[i]) && !isInNumber(chars, i)) {
-                FoundDeadline found = TimeWords.at(chars, i, to);
+            if (TimeWords.mayStart(prose, chars[i]) && !isInNumber(chars, i)) {
+                FoundDeadline found = TimeWords.at(prose, i, to);
                 if (found != null && found.firm() && found.kind() == kind) {
                     last = new DeadlineWords(found, from, to, true);
                     i = found.to() - 1;
@@ -123,8 +124,8 @@ public final class DeadlineReader {
         if (trailing != null && !trailing.deadline().isEvent()) {
             return trailing;
         }
-        FoundDeadline event = event(chars, from, to);
-        return event != null && afterDone(chars, event.to(), to) == to
+        FoundDeadline event = event(prose, from, to);
+        return event != null && afterDone(prose, event.to(), to) == to
                 ? new DeadlineWords(event, from, to, false)
                 : trailing;
     }
@@ -140,25 +141,26 @@ public final class DeadlineReader {
         if (all != null && all.after() == to) {
             return all.saysMore() ? null : all.deadline();
         }
-        return event(chars, from, to);
+        return event(prose, from, to);
     }
 
     /** Whether words of time begin at an index. */
-    public static boolean opensWithTime(char[] chars, int from, int to) {
-        return TimeWords.at(chars, from, to) != null;
+    public static boolean opensWithTime(Prose prose, int from, int to) {
+        return TimeWords.at(prose, from, to) != null;
     }
 
     /** The end of a range without a 完成 that closes it. */
-    public static int withoutDone(char[] chars, int from, int to) {
-        return to - DeadlineLexicons.DONE_WORDS.longestBefore(chars, from, to);
+    public static int withoutDone(Prose prose, int from, int to) {
+        return to - prose.words(OpenLexicon.DEADLINE_DONE_WORDS).longestBefore(prose.chars(), from, to);
     }
 
     /** Whether words end as a time or what is said of one does; a cheap first look at a bracket. */
-    public static boolean mayEnd(char[] chars, int from, int to) {
-        return DeadlineLexicons.DONE_WORDS.longestBefore(chars, from, to) > 0
+    public static boolean mayEnd(Prose prose, int from, int to) {
+        char[] chars = prose.chars();
+        return prose.words(OpenLexicon.DEADLINE_DONE_WORDS).longestBefore(chars, from, to) > 0
                 || DeadlineLexicons.EVENT_ENDS.longestBefore(chars, from, to) > 0
                 || DeadlineLexicons.ONGOING_VERBS.longestBefore(chars, from, to) > 0
-                || DeadlineLexicons.ONGOING_WORDS.longestBefore(chars, from, to) > 0
+                || prose.words(OpenLexicon.ONGOING_WORDS).longestBefore(chars, from, to) > 0
                 || TIME_ENDS.contains(chars[to - 1]);
     }
 
@@ -168,7 +170,7 @@ public final class DeadlineReader {
         Lexicon leads = prose.words(OpenLexicon.DEADLINE_LEADS);
         int at = from;
         boolean more = false;
-        FoundDeadline found = TimeWords.at(chars, at, to);
+        FoundDeadline found = TimeWords.at(prose, at, to);
         for (int n = 0; found == null; n++) {
             int lead = leads.longestAt(chars, at, to);
             if (lead == 0 || n == MOST_LEADS) {
@@ -176,11 +178,11 @@ public final class DeadlineReader {
             }
             more |= !leads.valueAt(chars, at, to).isEmpty();
             at += lead;
-            found = TimeWords.at(chars, at, to);
+            found = TimeWords.at(prose, at, to);
         }
         int after = found.kind() == DeadlineKind.DATE
-                ? afterDone(chars, found.to(), to)
-                : afterDoing(chars, found.to(), to);
+                ? afterDone(prose, found.to(), to)
+                : afterDoing(prose, found.to(), to);
         return new DeadlineWords(found.done(after > found.to()), from, after, more);
     }
 
@@ -192,7 +194,7 @@ public final class DeadlineReader {
         for (int i = from; i < to; i++) {
             depth += chars[i] == '(' ? 1 : chars[i] == ')' ? -1 : 0;
             boolean may = depth == 0 && i > from && !isInNumber(chars, i);
-            if (may && (TimeWords.mayStart(chars[i]) || leads.longestAt(chars, i, to) > 0)) {
+            if (may && (TimeWords.mayStart(prose, chars[i]) || leads.longestAt(chars, i, to) > 0)) {
                 DeadlineWords found = leading(prose, i, to);
                 if (found != null && found.after() == to && found.deadline().firm()) {
                     return new DeadlineWords(found.deadline(), i, to, found.saysMore());
@@ -203,8 +205,9 @@ public final class DeadlineReader {
     }
 
     /** 党的二十大召开前, 印发之日起30日内, 印发之日起至6月底: words for an event with a word of time after them. */
-    private static @Nullable FoundDeadline event(char[] chars, int from, int to) {
-        int end = to - doneBefore(chars, from, to);
+    private static @Nullable FoundDeadline event(Prose prose, int from, int to) {
+        char[] chars = prose.chars();
+        int end = to - doneBefore(prose, from, to);
         if (end - from < 3 || end - from > LONGEST_EVENT) {
             return null;
         }
@@ -240,9 +243,11 @@ public final class DeadlineReader {
     }
 
     /** The length of 完成 before an index, the word of time before it left alone. */
-    private static int doneBefore(char[] chars, int from, int to) {
-        for (int length = DeadlineLexicons.DONE_WORDS.longestBefore(chars, from, to); length > 0; length--) {
-            boolean word = DeadlineLexicons.DONE_WORDS.is(chars, to - length, to);
+    private static int doneBefore(Prose prose, int from, int to) {
+        char[] chars = prose.chars();
+        Lexicon done = prose.words(OpenLexicon.DEADLINE_DONE_WORDS);
+        for (int length = done.longestBefore(chars, from, to); length > 0; length--) {
+            boolean word = done.is(chars, to - length, to);
             if (word && DeadlineLexicons.EVENT_ENDS.longestBefore(chars, from, to - length) > 0) {
                 return length;
             }
@@ -251,15 +256,17 @@ public final class DeadlineReader {
     }
 
     /** The index after 完成 that follows words of time, the index itself where it does not. */
-    private static int afterDone(char[] chars, int from, int to) {
-        return from + DeadlineLexicons.DONE_WORDS.longestAt(chars, from, to);
+    private static int afterDone(Prose prose, int from, int to) {
+        char[] chars = prose.chars();
+        return from + prose.words(OpenLexicon.DEADLINE_DONE_WORDS).longestAt(chars, from, to);
     }
 
     /** The index after what says only that something is done all year or each time: 全年推进, 每季度开展一次. */
-    private static int afterDoing(char[] chars, int from, int to) {
+    private static int afterDoing(Prose prose, int from, int to) {
+        char[] chars = prose.chars();
         int verb = from + DeadlineLexicons.ONGOING_VERBS.longestAt(chars, from, to);
         int once = verb + DeadlineLexicons.ONCE_WORDS.longestAt(chars, verb, to);
-        return once > from ? once : afterDone(chars, from, to);
+        return once > from ? once : afterDone(prose, from, to);
     }
 
     private static int phraseEnd(char[] chars, int from, int to) {

@@ -8,7 +8,9 @@ import io.github.guihua.core.internal.time.Recurrence;
 import io.github.guihua.core.internal.time.TimeMatch;
 import io.github.guihua.core.internal.time.TimeMatcher;
 import io.github.guihua.core.time.TimePhrase.Bound;
+import io.github.guihua.parser.internal.prose.Prose;
 import io.github.guihua.parser.internal.prose.Stops;
+import io.github.guihua.parser.internal.words.OpenLexicon;
 import java.time.Period;
 import java.util.List;
 import java.util.Optional;
@@ -28,8 +30,7 @@ final class TimeWords {
 
     private static CharSet starts() {
         StringBuilder firsts = new StringBuilder("每");
-        for (Lexicon words :
-                List.of(DeadlineLexicons.ONGOING_WORDS, DeadlineLexicons.RECURRENCES, DeadlineLexicons.FROM_NOW)) {
+        for (Lexicon words : List.of(DeadlineLexicons.RECURRENCES, DeadlineLexicons.FROM_NOW)) {
             for (String term : words.terms()) {
                 firsts.append(term.charAt(0));
             }
@@ -38,15 +39,15 @@ final class TimeWords {
     }
 
     /** Whether words of time may begin with a character. */
-    static boolean mayStart(char c) {
-        return STARTS.contains(c);
+    static boolean mayStart(Prose prose, char c) {
+        return STARTS.contains(c) || prose.words(OpenLexicon.ONGOING_WORDS).begins(c);
     }
 
     /** All words of time that are said together from an index on, null where none begin there. */
-    static @Nullable FoundDeadline at(char[] chars, int from, int to) {
-        FoundDeadline all = one(chars, from, to);
+    static @Nullable FoundDeadline at(Prose prose, int from, int to) {
+        FoundDeadline all = one(prose, from, to);
         for (int n = 0; all != null && n < MOST_JOINED; n++) {
-            FoundDeadline joined = adjacent(all, chars, to);
+            FoundDeadline joined = adjacent(all, prose, to);
             if (joined == null) {
                 break;
             }
@@ -56,15 +57,16 @@ final class TimeWords {
     }
 
     /** Words of time with those that follow at once, after a mark, or in a bracket; null where none follow. */
-    private static @Nullable FoundDeadline adjacent(FoundDeadline before, char[] chars, int to) {
-        FoundDeadline next = one(chars, before.to(), to);
+    private static @Nullable FoundDeadline adjacent(FoundDeadline before, Prose prose, int to) {
+        char[] chars = prose.chars();
+        FoundDeadline next = one(prose, before.to(), to);
         if (next != null) {
             // 2025年起每年年底前: what recurs goes before the time that it is in
             return next.per() == null ? before.with(next) : FoundDeadline.every(before.from(), next.to(), next.per());
         }
         int i = afterJoiners(chars, before.to(), to);
         if (i > before.to()) {
-            next = one(chars, i, to);
+            next = one(prose, i, to);
             if (next != null && next.per() != null && before.per() == null && !before.isOngoing()) {
                 // 2025年6月底前，每季度末: once is not again and again
                 return null;
@@ -75,11 +77,11 @@ final class TimeWords {
         }
         if (i < to && (chars[i] == '至' || chars[i] == '到')) {
             // 2025年1月至长期
-            next = one(chars, i + 1, to);
+            next = one(prose, i + 1, to);
             return next != null && next.isOngoing() ? FoundDeadline.ongoing(before.from(), next.to()) : null;
         }
         boolean bracket = i < to && chars[i] == '(';
-        next = bracket ? one(chars, i + 1, to) : null;
+        next = bracket ? one(prose, i + 1, to) : null;
         return next != null && next.to() < to && chars[next.to()] == ')'
                 ? before.with(next).upTo(next.to() + 1)
                 : null;
@@ -94,12 +96,13 @@ final class TimeWords {
         return i;
     }
 
-    private static @Nullable FoundDeadline one(char[] chars, int from, int to) {
-        if (from >= to || !mayStart(chars[from])) {
+    private static @Nullable FoundDeadline one(Prose prose, int from, int to) {
+        char[] chars = prose.chars();
+        if (from >= to || !mayStart(prose, chars[from])) {
             return null;
         }
         FoundDeadline found = recurring(chars, from, to);
-        found = found == null ? ongoing(chars, from, to) : found;
+        found = found == null ? ongoing(prose, from, to) : found;
         found = found == null ? NumericDate.match(chars, from, to) : found;
         found = found == null ? dated(chars, from, to) : found;
         return found == null ? counted(chars, from, to) : found;
@@ -144,13 +147,15 @@ final class TimeWords {
     }
 
     /** 持续推进, 长期坚持, 全年. */
-    private static @Nullable FoundDeadline ongoing(char[] chars, int from, int to) {
-        int word = DeadlineLexicons.ONGOING_WORDS.longestAt(chars, from, to);
+    private static @Nullable FoundDeadline ongoing(Prose prose, int from, int to) {
+        char[] chars = prose.chars();
+        Lexicon words = prose.words(OpenLexicon.ONGOING_WORDS);
+        int word = words.longestAt(chars, from, to);
         if (word == 0) {
             return null;
         }
         int end = from + word;
-        if (DeadlineLexicons.ONGOING_WORDS.valueAt(chars, from, to).isEmpty()) {
+        if (words.valueAt(chars, from, to).isEmpty()) {
             return FoundDeadline.ongoing(from, end);
         }
         int verb = DeadlineLexicons.ONGOING_VERBS.longestAt(chars, end, to);

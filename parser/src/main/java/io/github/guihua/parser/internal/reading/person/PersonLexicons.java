@@ -11,12 +11,10 @@ final class PersonLexicons {
     static final Lexicon HEADS = load("heads.txt");
     static final Lexicon NOT_NAMES = load("not-names.txt");
     static final Lexicon OTHER_NAMES = load("other-names.txt");
-    static final Lexicon POST_ENDS = load("post-ends.txt");
     static final Lexicon POST_OPENINGS = load("post-openings.txt");
     static final Lexicon POST_PREFIXES = load("post-prefixes.txt");
     static final Lexicon RANKS = load("ranks.txt");
     static final Lexicon ROSTER_POSTS = load("roster-posts.txt");
-    static final Lexicon SURNAMES = load("surnames.txt");
     static final Lexicon TITLES = load("titles.txt");
 
     private PersonLexicons() {}

@@ -45,7 +45,7 @@ public final class PersonReader {
     private PersonReader(Prose prose, int from, int to) {
         this.prose = prose;
         this.chars = prose.chars();
-        this.words = new PersonWords(chars);
+        this.words = new PersonWords(prose);
         this.from = from;
         this.to = to;
     }
@@ -81,13 +81,13 @@ public final class PersonReader {
     }
 
     /** Whether a range is the name of a person. */
-    public static boolean isName(char[] chars, int from, int to) {
-        return new PersonWords(chars).isName(from, to);
+    public static boolean isName(Prose prose, int from, int to) {
+        return new PersonWords(prose).isName(from, to);
     }
 
     /** The person that a whole range is, a name and a post side by side or a post alone; null when it is none. */
     public static @Nullable FoundPerson posted(Prose prose, int from, int to) {
-        FoundPerson person = new PersonWords(prose.chars()).person(from, to);
+        FoundPerson person = new PersonWords(prose).person(from, to);
         return person != null && person.isPosted() ? person : null;
     }
 
@@ -141,7 +141,7 @@ public final class PersonReader {
                 join = cut(pieces, start, i, join, Join.LIST);
                 start = ++i;
             } else if (c >= '0' && c <= '9') {
-                // 张三13800000000: the number is no part of the name
+                // 张三13800000000: the number is not part of the name
                 join = cut(pieces, start, i, join, Join.BLANK);
                 while (i < to
                         && chars[i] < FIRST_CHINESE

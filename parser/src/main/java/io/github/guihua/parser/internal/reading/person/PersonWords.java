@@ -1,6 +1,9 @@
 package io.github.guihua.parser.internal.reading.person;
 
+import io.github.guihua.core.internal.lexicon.Lexicon;
 import io.github.guihua.core.internal.text.CharSet;
+import io.github.guihua.parser.internal.prose.Prose;
+import io.github.guihua.parser.internal.words.OpenLexicon;
 import org.jspecify.annotations.Nullable;
 
 /** What names of persons and their posts look like. */
@@ -33,9 +36,13 @@ final class PersonWords {
     private static final char LAST_HAN = '\u9fff';
 
     private final char[] chars;
+    private final Lexicon surnames;
+    private final Lexicon postEnds;
 
-    PersonWords(char[] chars) {
-        this.chars = chars;
+    PersonWords(Prose prose) {
+        this.chars = prose.chars();
+        this.surnames = prose.words(OpenLexicon.SURNAMES);
+        this.postEnds = prose.words(OpenLexicon.POST_ENDS);
     }
 
     /** Whether a range is a name: a surname and one or two characters, or parts joined by a dot. */
@@ -64,7 +71,7 @@ final class PersonWords {
         if (length > LONGEST_NAME || PersonLexicons.NOT_NAMES.is(chars, from, to) || isPost(from, to)) {
             return false;
         }
-        int surname = PersonLexicons.SURNAMES.longestAt(chars, from, to);
+        int surname = surnames.longestAt(chars, from, to);
         boolean ofBoth = length == LONGEST_NAME && isSurname(from + 1, from + 2);
         boolean ofOne = surname > 0 && (length < LONGEST_NAME || ofBoth);
         boolean ofTwo = surname == 2 && length > 2;
@@ -82,12 +89,12 @@ final class PersonWords {
 
     /** Whether a surname of two characters is at an index. */
     boolean isLongSurname(int from, int to) {
-        return PersonLexicons.SURNAMES.longestAt(chars, from, to) == 2;
+        return surnames.longestAt(chars, from, to) == 2;
     }
 
     /** Whether a surname is at an index. */
     boolean isSurname(int from, int to) {
-        return PersonLexicons.SURNAMES.longestAt(chars, from, to) > 0;
+        return surnames.longestAt(chars, from, to) > 0;
     }
 
     /** Whether a range ends as posts do: 副县长, 市教育局主要负责人. */
@@ -96,8 +103,8 @@ final class PersonWords {
         if (length < 2 || length > LONGEST_POST) {
             return false;
         }
-        if (PersonLexicons.POST_ENDS.longestBefore(chars, from, to) == 0
-                || PersonLexicons.POST_ENDS.valueBefore(chars, from, to).equals(PersonLexicons.NONE)) {
+        if (postEnds.longestBefore(chars, from, to) == 0
+                || postEnds.valueBefore(chars, from, to).equals(PersonLexicons.NONE)) {
             return false;
         }
         return NOT_IN_POSTS.first(chars, from, to) == to;
@@ -125,7 +132,7 @@ final class PersonWords {
 
     /** 王局长: a surname and the word of an office. */
     private boolean isAddress(int from, int to) {
-        int surname = PersonLexicons.SURNAMES.longestAt(chars, from, to);
+        int surname = surnames.longestAt(chars, from, to);
         return surname > 0 && to - from <= LONGEST_ADDRESS && isOffice(from + surname, to);
     }
 
@@ -187,6 +194,11 @@ final class PersonWords {
 
     private boolean isOffice(int from, int to) {
         int prefix = PersonLexicons.POST_PREFIXES.longestAt(chars, from, to);
-        return PersonLexicons.POST_ENDS.is(chars, from, to) || PersonLexicons.POST_ENDS.is(chars, from + prefix, to);
+        return isPostEnd(from, to) || isPostEnd(from + prefix, to);
+    }
+
+    private boolean isPostEnd(int from, int to) {
+        return postEnds.is(chars, from, to)
+                && !postEnds.valueAt(chars, from, to).equals(PersonLexicons.NONE);
     }
 }

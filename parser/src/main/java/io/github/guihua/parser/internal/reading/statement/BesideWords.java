@@ -22,6 +22,8 @@ final class BesideWords {
     private final int length;
     private final Lexicon objectLead;
     private final Lexicon distributive;
+    private final Lexicon changeVerbs;
+    private final Lexicon changeObjectVerbs;
     private final ProseShape shape;
     private final TimeTokens times;
 
@@ -30,6 +32,8 @@ final class BesideWords {
         this.length = prose.length();
         this.objectLead = prose.words(OpenLexicon.OBJECT_LEAD);
         this.distributive = prose.words(OpenLexicon.DISTRIBUTIVE_WORDS);
+        this.changeVerbs = prose.words(OpenLexicon.CHANGE_VERBS);
+        this.changeObjectVerbs = prose.words(OpenLexicon.CHANGE_OBJECT_VERBS);
         this.shape = shape;
         this.times = times;
     }
@@ -163,7 +167,7 @@ final class BesideWords {
         while (token > floor && times.endAt(token - 1) == end) {
             token--;
         }
-        boolean verb = StatementWords.CHANGE_VERBS.longestBefore(chars, floor, token) > 0
+        boolean verb = changeVerbs.longestBefore(chars, floor, token) > 0
                 || StatementWords.REACH.longestBefore(chars, floor, token) > 0;
         return verb && (of || isUpTo(token)) ? token : -1;
     }
@@ -193,13 +197,12 @@ final class BesideWords {
         if (changeAfter(m)) {
             return;
         }
-        Lexicon verbs = StatementWords.CHANGE_VERBS;
-        int size = verbs.longestBefore(chars, floor, at);
+        int size = changeVerbs.longestBefore(chars, floor, at);
         if (size == 0) {
             changeOfObject(m, floor, at);
             return;
         }
-        String value = verbs.valueBefore(chars, floor, at);
+        String value = changeVerbs.valueBefore(chars, floor, at);
         if (value.equals(Change.LEVEL.name())) {
             return;
         }
@@ -231,8 +234,8 @@ final class BesideWords {
         for (int size = objectLead.longestAt(chars, from, at); size > 0; size = objectLead.longestAt(chars, from, at)) {
             from += size;
         }
-        if (StatementWords.CHANGE_OBJECT_VERBS.longestAt(chars, from, at) > 0) {
-            m.change = Change.valueOf(StatementWords.CHANGE_OBJECT_VERBS.valueAt(chars, from, at));
+        if (changeObjectVerbs.longestAt(chars, from, at) > 0) {
+            m.change = Change.valueOf(changeObjectVerbs.valueAt(chars, from, at));
             m.changeSaid = true;
         }
     }

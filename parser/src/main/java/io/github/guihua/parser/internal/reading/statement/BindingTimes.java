@@ -219,10 +219,10 @@ final class BindingTimes {
         return noun && time.form() != TimeForm.BOUND;
     }
 
-    /** 完成时限:2025年底, 时限为6月底: what a label says until when is no commitment of its own. */
+    /** 完成时限:2025年底, 时限为6月底: what a label says until when is not a commitment of its own. */
     private boolean isLabelled(int from) {
         boolean said = from > 0 && (chars[from - 1] == ':' || chars[from - 1] == '为');
-        return MilestoneWords.TIME_LABELS.longestBefore(chars, 0, said ? from - 1 : from) > 0;
+        return prose.words(OpenLexicon.TIME_LABELS).longestBefore(chars, 0, said ? from - 1 : from) > 0;
     }
 
     /** 3月底前为动员部署阶段: the clause only names a stage. */
@@ -272,7 +272,7 @@ final class BindingTimes {
                 prose.words(OpenLexicon.OUTPUT_VERBS).longestAt(chars, at, length),
                 Math.max(
                         StatementWords.PREDICATES.longestAt(chars, at, length),
-                        StatementWords.CHANGE_VERBS.longestAt(chars, at, length)));
+                        prose.words(OpenLexicon.CHANGE_VERBS).longestAt(chars, at, length)));
     }
 
     /** How long the verb or adverb is with which a predicate begins at an index, 0 for none. */

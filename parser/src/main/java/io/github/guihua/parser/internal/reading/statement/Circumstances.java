@@ -1,11 +1,13 @@
 package io.github.guihua.parser.internal.reading.statement;
 
+import io.github.guihua.core.internal.lexicon.Lexicon;
 import io.github.guihua.core.internal.numeral.NumeralMatcher;
 import io.github.guihua.parser.internal.prose.Prose;
+import io.github.guihua.parser.internal.words.OpenLexicon;
 
 /**
  * Finds the words around a subject that say under which circumstances it is measured: 在…的基础上, 在全国范围内, 五年累计,
- * 连续7年, 较五年前. They are no part of it.
+ * 连续7年, 较五年前. They are not part of it.
  */
 final class Circumstances {
 
@@ -16,12 +18,14 @@ final class Circumstances {
     private static final String GREAT = "百千万亿";
 
     private final char[] chars;
+    private final Lexicon regions;
     private final UnitFinder units;
     private final ProseShape shape;
     private final TimeTokens times;
 
     Circumstances(Prose prose, ProseShape shape, TimeTokens times) {
         this.chars = prose.chars();
+        this.regions = prose.words(OpenLexicon.REGIONS);
         this.units = new UnitFinder(prose);
         this.shape = shape;
         this.times = times;
@@ -122,7 +126,7 @@ final class Circumstances {
     }
 
     private int afterPlace(int from, int to) {
-        int region = StatementWords.REGIONS.longestAt(chars, from + 1, to);
+        int region = regions.longestAt(chars, from + 1, to);
         if (region > 0) {
             int at = from + 1 + region;
             return at + StatementWords.CIRCUMSTANCES.longestAt(chars, at, to);

@@ -2,7 +2,7 @@ package io.github.guihua.parser.internal.reading.statement;
 
 import io.github.guihua.core.internal.numeral.NumeralMatcher;
 
-/** Finds the number that opens a paragraph: 1. 12、 三、 (二) (3) ①. It is no part of what the paragraph says. */
+/** Finds the number that opens a paragraph: 1. 12、 三、 (二) (3) ①. It is not part of what the paragraph says. */
 final class LeadingMark {
 
     private static final int LONGEST = 4;

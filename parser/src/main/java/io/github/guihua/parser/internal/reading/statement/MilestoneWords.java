@@ -5,12 +5,6 @@ import io.github.guihua.core.internal.lexicon.Lexicon;
 /** The word lists that the reader of milestones goes by beside those of the reader of statements. */
 final class MilestoneWords {
 
-    /**
-     * With the value VERB where only a verb of beginning makes the name an event, OPEN where the name must open its
-     * clause, HELD where the words before it belong to it.
-     */
-    static final Lexicon EVENT_NAMES = load("event-names.txt");
-
     static final Lexicon EVENT_VERBS = load("event-verbs.txt");
     static final Lexicon EVENT_MODIFIERS = load("event-modifiers.txt");
     /** With the value SHORT where the interval binds only after the anchor of a document. */
@@ -21,11 +15,9 @@ final class MilestoneWords {
     static final Lexicon DOCUMENTS = load("document-nouns.txt");
     static final Lexicon RECEIVING = load("receiving-verbs.txt");
     static final Lexicon STAGE_ENDS = load("stage-ends.txt");
-    static final Lexicon TIME_LABELS = load("time-labels.txt");
     static final Lexicon IF_WORDS = load("if-words.txt");
     static final Lexicon DAY_PARTS = load("day-parts.txt");
     static final Lexicon THESE_MONTHS = load("these-months.txt");
-    static final Lexicon PERIOD_ENDS = load("period-ends.txt");
     static final Lexicon BOUND_TRAPS = load("bound-traps.txt");
     static final Lexicon ABOUT = load("about-words.txt");
     static final Lexicon TIME_FOLLOWERS = load("time-followers.txt");

@@ -118,7 +118,7 @@ final class ModalityScope {
         return low;
     }
 
-    /** 争取上级资金5亿元: the word has money for its object and is no modal. */
+    /** 争取上级资金5亿元: the word has money for its object and is not a modal. */
     private boolean isWinning(Modal modal, Mention m) {
         return chars[modal.from()] == WIN
                 && modal.to() == m.headFrom

@@ -18,7 +18,7 @@ final class NamedNumbers {
         this.times = times;
     }
 
-    /** Whether a mention is no quantity of its own. */
+    /** Whether a mention is not a quantity of its own. */
     boolean isName(Mention m) {
         return isRankOrGrade(m) || isRatio(m) || isManner(m) || isBase(m) || isBareName(m);
     }

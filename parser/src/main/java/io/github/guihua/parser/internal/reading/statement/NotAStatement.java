@@ -2,6 +2,7 @@ package io.github.guihua.parser.internal.reading.statement;
 
 import io.github.guihua.model.Comparison;
 import io.github.guihua.parser.internal.prose.Prose;
+import io.github.guihua.parser.internal.words.OpenLexicon;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -218,7 +219,7 @@ final class NotAStatement {
     /** 我国有13亿人口: in a chapter that looks ahead, what merely is promises nothing. */
     private boolean isPlainFact(Mention m) {
         int head = m.headEnd - m.headFrom;
-        boolean region = head == 0 || StatementWords.REGIONS.is(chars, m.headFrom, m.headEnd);
+        boolean region = head == 0 || prose.words(OpenLexicon.REGIONS).is(chars, m.headFrom, m.headEnd);
         return region && prose.startsWith("有", m.from - 1) && !SizeNames.isBounded(m);
     }
 

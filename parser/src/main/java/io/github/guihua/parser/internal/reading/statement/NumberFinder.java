@@ -44,7 +44,7 @@ final class NumberFinder {
         this.times = times;
         this.units = new UnitFinder(prose);
         this.farUnits = new FarUnits(prose, units);
-        this.guards = new NumberGuards(chars, length, shape, units);
+        this.guards = new NumberGuards(prose, shape, units);
         this.words = new WordQuantities(chars, length, units);
     }
 

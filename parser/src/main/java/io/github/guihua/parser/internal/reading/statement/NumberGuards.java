@@ -1,5 +1,8 @@
 package io.github.guihua.parser.internal.reading.statement;
 
+import io.github.guihua.core.internal.lexicon.Lexicon;
+import io.github.guihua.parser.internal.prose.Prose;
+import io.github.guihua.parser.internal.words.OpenLexicon;
 import java.math.BigDecimal;
 
 /**
@@ -19,11 +22,13 @@ final class NumberGuards {
     private final ProseShape shape;
 
     private final UnitFinder units;
+    private final Lexicon changeVerbs;
 
-    NumberGuards(char[] chars, int length, ProseShape shape, UnitFinder units) {
+    NumberGuards(Prose prose, ProseShape shape, UnitFinder units) {
         this.units = units;
-        this.chars = chars;
-        this.length = length;
+        this.chars = prose.chars();
+        this.length = prose.length();
+        this.changeVerbs = prose.words(OpenLexicon.CHANGE_VERBS);
         this.shape = shape;
     }
 
@@ -43,7 +48,7 @@ final class NumberGuards {
         }
         if (m.unitClass == UnitClass.TIME && m.to < length && shape.stop(m.to) == 0) {
             return isLedTo(m)
-                    || m.unit.equals(AGE) && StatementWords.CHANGE_VERBS.longestAt(chars, m.to, length) > 0
+                    || m.unit.equals(AGE) && changeVerbs.longestAt(chars, m.to, length) > 0
                     || StatementWords.COMPARISON_AFTER.longestAt(chars, m.to, length) > 0;
         }
         if (m.bare) {
@@ -75,7 +80,7 @@ final class NumberGuards {
     boolean isNegative(int from) {
         return from > 1
                 && chars[from - 1] == '-'
-                && (StatementWords.CHANGE_VERBS.longestBefore(chars, 0, from - 1) > 0
+                && (changeVerbs.longestBefore(chars, 0, from - 1) > 0
                         || StatementWords.REACH.longestBefore(chars, 0, from - 1) > 0);
     }
 
@@ -96,10 +101,10 @@ final class NumberGuards {
     private boolean isLedTo(Mention m) {
         return StatementWords.COMPARISON_BEFORE.longestBefore(chars, 0, m.numberFrom) > 0
                 || StatementWords.REACH.longestBefore(chars, 0, m.numberFrom) > 0
-                || StatementWords.CHANGE_VERBS.longestBefore(chars, 0, m.numberFrom) > 0;
+                || changeVerbs.longestBefore(chars, 0, m.numberFrom) > 0;
     }
 
-    /** Letters beside a number make it a name (PM2.5, 5G, 4A); an ordinal is no number of things. */
+    /** Letters beside a number make it a name (PM2.5, 5G, 4A); an ordinal is not a number of things. */
     private boolean isFlanked(int from, int end) {
         char before = from > 0 ? chars[from - 1] : ' ';
         char after = end < length ? chars[end] : ' ';

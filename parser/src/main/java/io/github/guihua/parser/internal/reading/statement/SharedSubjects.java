@@ -1,6 +1,7 @@
 package io.github.guihua.parser.internal.reading.statement;
 
 import io.github.guihua.parser.internal.prose.Prose;
+import io.github.guihua.parser.internal.words.OpenLexicon;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -71,7 +72,7 @@ final class SharedSubjects {
     }
 
     /** 建强3个国家级和20个省级医疗中心: a level alone is of what the next number counts. */
-    private static void lendNoun(Mention m, Mention next) {
+    private void lendNoun(Mention m, Mention next) {
         char[] own = m.subject.toCharArray();
         char[] other = next.subject.toCharArray();
         int level = StatementWords.LEVELS.longestAt(other, 0, other.length);
@@ -113,7 +114,7 @@ final class SharedSubjects {
     }
 
     /** Lends the noun at the end of the last part to the parts that lack it. */
-    private static void complete(List<String> parts) {
+    private void complete(List<String> parts) {
         String last = parts.get(parts.size() - 1);
         String shared = "";
         for (int i = parts.size() - 2; i >= 0; i--) {
@@ -129,7 +130,7 @@ final class SharedSubjects {
     }
 
     /** The end of the last part that a part lacks: by a pair (城镇和农村居民收入) or an equal noun. */
-    private static String lent(String part, String last) {
+    private String lent(String part, String last) {
         int pair = pairedLead(part, last);
         if (pair > 0) {
             return last.substring(pair);
@@ -151,7 +152,7 @@ final class SharedSubjects {
         return StatementWords.COUNTED_DOING.longestAt(chars, 0, chars.length) > 0;
     }
 
-    private static String measuredOnly(String last) {
+    private String measuredOnly(String last) {
         String measured = measured(last);
         return measured.length() > 1 && measured.length() < last.length() ? measured : "";
     }
@@ -164,9 +165,9 @@ final class SharedSubjects {
     }
 
     /** 产量, 增加值: the noun at the end of a subject that says what of it is measured; empty when there is none. */
-    private static String measured(String subject) {
+    private String measured(String subject) {
         char[] chars = subject.toCharArray();
-        int size = StatementWords.MEASURED_NOUNS.longestBefore(chars, 0, chars.length);
+        int size = prose.words(OpenLexicon.MEASURED_NOUNS).longestBefore(chars, 0, chars.length);
         return subject.substring(chars.length - size);
     }
 }

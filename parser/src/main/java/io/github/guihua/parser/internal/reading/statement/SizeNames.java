@@ -19,12 +19,14 @@ final class SizeNames {
 
     private final char[] chars;
     private final Lexicon outputVerbs;
+    private final Lexicon regions;
     private final Lexicon firm;
     private final Lexicon aspirational;
 
     SizeNames(Prose prose) {
         this.chars = prose.chars();
         this.outputVerbs = prose.words(OpenLexicon.OUTPUT_VERBS);
+        this.regions = prose.words(OpenLexicon.REGIONS);
         this.firm = prose.words(OpenLexicon.FIRM_WORDS);
         this.aspirational = prose.words(OpenLexicon.ASPIRATIONAL_WORDS);
     }
@@ -105,12 +107,12 @@ final class SizeNames {
         if (StatementWords.STANDARDS.longestAt(chars, m.tailFrom, m.tailTo) > 0 || m.unit.equals(ACTS)) {
             return false;
         }
-        int region = StatementWords.REGIONS.longestBefore(chars, m.headFrom, m.headEnd);
+        int region = regions.longestBefore(chars, m.headFrom, m.headEnd);
         if (m.unit.equals("%") && region > 0 && reaches(m.headFrom, m.headEnd - region)) {
             return false;
         }
         boolean noun = m.headEnd - m.headFrom >= 2
-                && !StatementWords.REGIONS.is(chars, m.headFrom, m.headEnd)
+                && !regions.is(chars, m.headFrom, m.headEnd)
                 && outputVerbs.longestBefore(chars, m.headFrom, m.headEnd) == 0;
         return of && noun && !m.reached && !m.changeSaid && m.apartFrom < 0;
     }

@@ -9,8 +9,6 @@ final class StatementWords {
     static final Lexicon COMPARISON_AFTER = load("comparison-after.txt");
     static final Lexicon COMPARISON_APART = load("comparison-apart.txt");
     static final Lexicon REACH = load("reach-words.txt");
-    static final Lexicon CHANGE_VERBS = load("change-verbs.txt");
-    static final Lexicon CHANGE_OBJECT_VERBS = load("change-object-verbs.txt");
     static final Lexicon UNIT_TRAPS = load("unit-traps.txt");
     static final Lexicon COUNTED_NOUNS = load("counted-nouns.txt");
     static final Lexicon SUBJECT_UNITS = load("subject-units.txt");
@@ -27,7 +25,6 @@ final class StatementWords {
     static final Lexicon TIME_SUBJECTS = load("time-subjects.txt");
     static final Lexicon STANDARDS = load("standards.txt");
     static final Lexicon PREDICATES = load("predicates.txt");
-    static final Lexicon REGIONS = load("regions.txt");
     static final Lexicon GREAT_MARKS = load("great-marks.txt");
     static final Lexicon EACH = load("each-words.txt");
     static final Lexicon CLASSED_NOUNS = load("classed-nouns.txt");
@@ -35,7 +32,6 @@ final class StatementWords {
     static final Lexicon GROWTH_AFTER = load("growth-after.txt");
     static final Lexicon PROJECT_NOUNS = load("project-nouns.txt");
     static final Lexicon PLACE_WORDS = load("place-words.txt");
-    static final Lexicon MEASURED_NOUNS = load("measured-nouns.txt");
     static final Lexicon PAIRED_ATTRIBUTES = load("paired-attributes.txt");
     static final Lexicon QUALITY_VERBS = load("quality-verbs.txt");
     static final Lexicon AMONG = load("among.txt");

@@ -35,7 +35,7 @@ final class SubjectFinder {
         this.distributive = prose.words(OpenLexicon.DISTRIBUTIVE_WORDS);
     }
 
-    /** Gives every mention its head and tail range, cut of all that is no part of a subject. */
+    /** Gives every mention its head and tail range, cut of all that is not part of a subject. */
     void trim(Mention m) {
         trimmer.trim(m);
     }
@@ -148,7 +148,8 @@ final class SubjectFinder {
     private String own(Mention m) {
         boolean counts = m.unitClass == UnitClass.THING || m.unitClass == UnitClass.PEOPLE;
         boolean tail = m.tailTo > m.tailFrom && (!m.changeSaid || counts);
-        boolean head = m.headEnd > m.headFrom && !(tail && StatementWords.REGIONS.is(chars, m.headFrom, m.headEnd));
+        boolean head = m.headEnd > m.headFrom
+                && !(tail && prose.words(OpenLexicon.REGIONS).is(chars, m.headFrom, m.headEnd));
         if (head && isLikened(m)) {
             return "";
         }
@@ -204,7 +205,7 @@ final class SubjectFinder {
 
     /** 新农合试点扩大到全国40%的县: where the verb begins that leads to the whole of which a part is reached. */
     private int beforeWhole(Mention m) {
-        int to = m.headEnd - StatementWords.REGIONS.longestBefore(chars, m.headFrom, m.headEnd);
+        int to = m.headEnd - prose.words(OpenLexicon.REGIONS).longestBefore(chars, m.headFrom, m.headEnd);
         int verb = Math.max(
                 StatementWords.REACH.longestBefore(chars, m.headFrom, to),
                 outputVerbs.longestBefore(chars, m.headFrom, to));
@@ -223,7 +224,7 @@ final class SubjectFinder {
         int after = verb + REALISING.length();
         boolean area = verb > m.headFrom
                 && (StatementWords.AREA_NOUNS.is(chars, after, m.headEnd)
-                        || StatementWords.REGIONS.is(chars, after, m.headEnd));
+                        || prose.words(OpenLexicon.REGIONS).is(chars, after, m.headEnd));
         return area ? verb : beforeDropped(m.headFrom, m.headEnd);
     }
 
@@ -240,7 +241,7 @@ final class SubjectFinder {
     /** 投资完成121亿元: a verb after what is measured only says that it comes to be. */
     private int beforeDropped(int from, int to) {
         int end = to - StatementWords.SUBJECT_VERBS_DROPPED.longestBefore(chars, from, to);
-        return end < to && StatementWords.MEASURED_NOUNS.longestBefore(chars, from, end) > 0 ? end : to;
+        return end < to && prose.words(OpenLexicon.MEASURED_NOUNS).longestBefore(chars, from, end) > 0 ? end : to;
     }
 
     /** 为年度计划的122.9%: the number measures what the mention before it names. */

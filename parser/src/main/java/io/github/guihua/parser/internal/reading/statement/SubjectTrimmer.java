@@ -33,7 +33,7 @@ final class SubjectTrimmer {
         this.tail = prose.words(OpenLexicon.SUBJECT_TAIL);
     }
 
-    /** Gives every mention its head and tail range, cut of all that is no part of a subject. */
+    /** Gives every mention its head and tail range, cut of all that is not part of a subject. */
     void trim(Mention m) {
         int to = Math.max(m.headFrom, m.verbFrom >= 0 ? Math.min(m.headEnd, m.verbFrom) : m.headEnd);
         if (m.apartFrom >= m.headFrom) {
@@ -104,7 +104,7 @@ final class SubjectTrimmer {
         int end = to - size;
         boolean measured = size > 0
                 && !prose.startsWith(TREASURY, end - TREASURY.length())
-                && (StatementWords.MEASURED_NOUNS.longestBefore(chars, from, end) > 0
+                && (prose.words(OpenLexicon.MEASURED_NOUNS).longestBefore(chars, from, end) > 0
                         || StatementWords.MONEY_NOUNS.longestBefore(chars, from, end) > 0);
         return measured ? end : to;
     }
@@ -132,7 +132,7 @@ final class SubjectTrimmer {
                 boolean timed = times.endAt(i + 1) > i + 1;
                 boolean named =
                         chars[i + 1] == '上' || chars[i + 1] == '去' || chars[i + 1] == '年' || chars[i + 1] == '前';
-                if ((timed || named) && StatementWords.MEASURED_NOUNS.longestBefore(chars, i + 2, to) > 0) {
+                if ((timed || named) && prose.words(OpenLexicon.MEASURED_NOUNS).longestBefore(chars, i + 2, to) > 0) {
                     return 0;
                 }
                 return timed || named || StatementWords.YARDSTICKS.longestAt(chars, i + 1, to) > 0 ? i : 0;

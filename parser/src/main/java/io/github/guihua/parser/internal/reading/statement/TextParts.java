@@ -4,7 +4,7 @@ import io.github.guihua.core.text.Span;
 import java.util.List;
 
 /**
- * What of a prose is no running text: its heading, and the clauses in it that say who does what until when.
+ * What of a prose is not running text: its heading, and the clauses in it that say who does what until when.
  *
  * @param textFrom the index in the prose where the text after its number and title begins
  * @param clauses the clauses by their indexes in the prose, in order

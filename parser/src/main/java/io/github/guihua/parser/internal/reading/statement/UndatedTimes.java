@@ -1,10 +1,12 @@
 package io.github.guihua.parser.internal.reading.statement;
 
+import io.github.guihua.core.internal.lexicon.Lexicon;
 import io.github.guihua.core.internal.numeral.NumeralMatcher;
 import io.github.guihua.core.internal.text.CharSet;
 import io.github.guihua.core.time.TimePhrase;
 import io.github.guihua.core.time.TimePhrase.Anchor;
 import io.github.guihua.parser.internal.prose.Prose;
+import io.github.guihua.parser.internal.words.OpenLexicon;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +38,8 @@ final class UndatedTimes {
     private final ProseShape shape;
     private final TimeTokens times;
     private final LeadWords leads;
+    private final Lexicon eventNames;
+    private final Lexicon periodEnds;
     private int lastEnd;
 
     UndatedTimes(Prose prose, ProseShape shape, TimeTokens times) {
@@ -44,6 +48,8 @@ final class UndatedTimes {
         this.shape = shape;
         this.times = times;
         this.leads = new LeadWords(prose);
+        this.eventNames = prose.words(OpenLexicon.EVENT_NAMES);
+        this.periodEnds = prose.words(OpenLexicon.PERIOD_ENDS);
     }
 
     List<BindingTime> find() {
@@ -94,7 +100,7 @@ final class UndatedTimes {
         if (name == 0) {
             return dayOfMonth(stem, lowest, bound + 1);
         }
-        String kind = MilestoneWords.EVENT_NAMES.valueBefore(chars, lowest, nameTo);
+        String kind = eventNames.valueBefore(chars, lowest, nameTo);
         boolean held = kind.equals(VERB) || kind.equals(HELD);
         int from = held ? eventFrom(nameTo - name, nameTo, lowest) : modified(nameTo - name, nameTo, lowest);
         boolean open = kind.equals(OPEN);
@@ -117,13 +123,13 @@ final class UndatedTimes {
 
     /** How long the name of an event is that ends at an index, 0 for none. */
     private int nameSize(int to, int lowest, boolean hasVerb) {
-        int size = MilestoneWords.EVENT_NAMES.longestBefore(chars, lowest, to);
+        int size = eventNames.longestBefore(chars, lowest, to);
         if (size == 0) {
             // 二十大: a congress goes by its number
             boolean congress = to - 2 >= lowest && chars[to - 1] == '大' && NumeralMatcher.isPart(chars[to - 2]);
             return congress ? 1 : 0;
         }
-        String kind = MilestoneWords.EVENT_NAMES.valueBefore(chars, lowest, to);
+        String kind = eventNames.valueBefore(chars, lowest, to);
         boolean named = kind.isEmpty() || kind.equals(OPEN) || kind.equals(HELD);
         return named || hasVerb && kind.equals(VERB) ? size : 0;
     }
@@ -161,9 +167,8 @@ final class UndatedTimes {
 
     /** 元旦、春节前, 中秋国庆前: another event that shares the bound; its length with the comma, 0 for none. */
     private int otherName(int lowest, int to, int from) {
-        int size = MilestoneWords.EVENT_NAMES.longestBefore(chars, lowest, to);
-        boolean named = size > 0
-                && MilestoneWords.EVENT_NAMES.valueBefore(chars, lowest, to).isEmpty();
+        int size = eventNames.longestBefore(chars, lowest, to);
+        boolean named = size > 0 && eventNames.valueBefore(chars, lowest, to).isEmpty();
         return named ? size + from - to : 0;
     }
 
@@ -243,7 +248,7 @@ final class UndatedTimes {
 
     /** 月底前, 本学期末: the end of a period that goes without a number. */
     private @Nullable BindingTime periodEnd(int bound, int lowest) {
-        int size = MilestoneWords.PERIOD_ENDS.longestBefore(chars, lowest, bound + 1);
+        int size = periodEnds.longestBefore(chars, lowest, bound + 1);
         int from = bound + 1 - size;
         boolean other = from > 0 && (NumeralMatcher.isPart(chars[from - 1]) || RETURNING.indexOf(chars[from - 1]) >= 0);
         if (size == 0 || other || times.endAt(from) > from) {

@@ -48,18 +48,19 @@ final class AlignedTables {
     /** Whether a line is a header; where single blanks part the heads, all of them must be known. */
     private boolean opens(int line, int gap) {
         int length = lines.length(line);
-        if (length > LONGEST_HEADER || !Column.mayOpen(raw.charAt(lines.start(line))) || !hasBlank(line)) {
+        if (length > LONGEST_HEADER || !reader.heads().mayOpen(raw.charAt(lines.start(line))) || !hasBlank(line)) {
             return false;
         }
         if (cells(line, gap) < 3) {
             return false;
         }
         List<Cell> row = heads(line, gap);
-        if (row.size() < 3 || !GridReader.isHeader(row)) {
+        if (row.size() < 3 || !reader.isHeader(row)) {
             return false;
         }
         for (Cell cell : row) {
-            if (gap == 1 && Column.kindOf(cell.text()) == null || cell.text().length() > 24) {
+            if (gap == 1 && reader.heads().kindOf(cell.text()) == null
+                    || cell.text().length() > 24) {
                 return false;
             }
         }
@@ -132,10 +133,10 @@ final class AlignedTables {
     }
 
     /** Heads of two letters each where all pairs are heads, else one head of all. */
-    private static void addJoined(List<Cell> heads, List<Cell> letters) {
+    private void addJoined(List<Cell> heads, List<Cell> letters) {
         boolean pairs = letters.size() % 2 == 0;
         for (int i = 0; pairs && i < letters.size(); i += 2) {
-            pairs = Column.isPlain(Row.joined(letters, i, i + 2).text());
+            pairs = reader.heads().isPlain(Row.joined(letters, i, i + 2).text());
         }
         int each = pairs ? 2 : letters.size();
         for (int i = 0; i < letters.size(); i += each) {

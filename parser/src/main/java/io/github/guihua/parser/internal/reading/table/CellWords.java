@@ -9,10 +9,12 @@ import io.github.guihua.parser.internal.words.OpenLexicon;
  *
  * @param bodyEnds what names of bodies end with
  * @param units units as tables write them
+ * @param heads what heads columns
  */
-record CellWords(Lexicon bodyEnds, Lexicon units) {
+record CellWords(Lexicon bodyEnds, Lexicon units, HeadWords heads) {
 
     static CellWords of(PlanText text) {
-        return new CellWords(text.words(OpenLexicon.BODY_ENDS), text.words(OpenLexicon.TABLE_UNITS));
+        return new CellWords(
+                text.words(OpenLexicon.BODY_ENDS), text.words(OpenLexicon.TABLE_UNITS), new HeadWords(text));
     }
 }

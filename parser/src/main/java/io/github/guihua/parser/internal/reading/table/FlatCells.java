@@ -14,6 +14,7 @@ final class FlatCells {
 
     private static final int LONGEST_NUMBER = 5;
 
+    private final HeadWords heads;
     private final String raw;
     private final int[] starts;
     private final int[] ends;
@@ -22,7 +23,8 @@ final class FlatCells {
     private final @Nullable ColumnKind[] kinds;
     private final boolean[] kindSeen;
 
-    private FlatCells(String raw, int[] starts, int[] ends, int[] lengths, int count) {
+    private FlatCells(HeadWords heads, String raw, int[] starts, int[] ends, int[] lengths, int count) {
+        this.heads = heads;
         this.raw = raw;
         this.starts = starts;
         this.ends = ends;
@@ -33,7 +35,7 @@ final class FlatCells {
     }
 
     /** A cell is what blank lines part: its words may go over several lines. */
-    static FlatCells betweenBlankLines(String raw, TextLines lines) {
+    static FlatCells betweenBlankLines(HeadWords heads, String raw, TextLines lines) {
         int[] starts = new int[lines.count()];
         int[] ends = new int[lines.count()];
         int[] lengths = new int[lines.count()];
@@ -52,11 +54,11 @@ final class FlatCells {
                 open = true;
             }
         }
-        return new FlatCells(raw, starts, ends, lengths, n);
+        return new FlatCells(heads, raw, starts, ends, lengths, n);
     }
 
     /** A cell is a line. */
-    static FlatCells byLine(String raw, TextLines lines) {
+    static FlatCells byLine(HeadWords heads, String raw, TextLines lines) {
         int[] starts = new int[lines.count()];
         int[] ends = new int[lines.count()];
         int[] lengths = new int[lines.count()];
@@ -68,7 +70,7 @@ final class FlatCells {
                 ends[n++] = lines.end(i);
             }
         }
-        return new FlatCells(raw, starts, ends, lengths, n);
+        return new FlatCells(heads, raw, starts, ends, lengths, n);
     }
 
     int count() {
@@ -110,11 +112,11 @@ final class FlatCells {
         return isLong(index) ? "" : cell(index).text();
     }
 
-    /** The kind of column that a cell would head, null when its words are no head; seen once, asked for often. */
+    /** The kind of column that a cell would head, null when its words are not a head; seen once, asked for often. */
     @Nullable
     ColumnKind kind(int index) {
         if (!kindSeen[index]) {
-            kinds[index] = Column.kindOf(head(index));
+            kinds[index] = heads.kindOf(head(index));
             kindSeen[index] = true;
         }
         return kinds[index];

@@ -39,14 +39,14 @@ final class FlatTables {
     }
 
     private boolean opensHeader(int index) {
-        if (!Column.mayOpen(cells.firstLetter(index))) {
+        if (!builder.words().heads().mayOpen(cells.firstLetter(index))) {
             return false;
         }
         String head = cells.head(index);
-        if (head.isEmpty() || !Column.isPlain(head)) {
+        if (head.isEmpty() || !builder.words().heads().isPlain(head)) {
             return false;
         }
-        ColumnKind kind = Column.kindOf(head);
+        ColumnKind kind = builder.words().heads().kindOf(head);
         return kind == ColumnKind.NUMBER
                 || kind == ColumnKind.NAME
                 || kind == ColumnKind.GROUP

@@ -97,7 +97,7 @@ final class GluedTables {
             int at = 0;
             int length = headLength(at);
             while (length > 0) {
-                columns.add(Column.of(prose.raw(at, at + length)));
+                columns.add(builder.words().heads().of(prose.raw(at, at + length)));
                 header.add(cell(at, at + length));
                 at += length;
                 length = headLength(at);
@@ -107,10 +107,10 @@ final class GluedTables {
 
         /** After 序号 is the head of the names, so 指标单位 are two heads there. */
         private int headLength(int at) {
-            int length = Column.lengthAt(chars, at, prose.length());
+            int length = builder.words().heads().lengthAt(chars, at, prose.length());
             for (int shorter = length; columns.size() == 1 && shorter >= 2; shorter--) {
-                boolean whole = Column.lengthAt(chars, at, at + shorter) == shorter;
-                if (whole && Column.kindOf(prose.raw(at, at + shorter)) == ColumnKind.NAME) {
+                boolean whole = builder.words().heads().lengthAt(chars, at, at + shorter) == shorter;
+                if (whole && builder.words().heads().kindOf(prose.raw(at, at + shorter)) == ColumnKind.NAME) {
                     return shorter;
                 }
             }

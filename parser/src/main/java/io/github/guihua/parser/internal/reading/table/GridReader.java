@@ -13,9 +13,11 @@ final class GridReader {
     private static final int HEADER_REACH = 4;
 
     private final TableBuilder builder;
+    private final HeadWords heads;
 
     GridReader(TableBuilder builder) {
         this.builder = builder;
+        this.heads = builder.words().heads();
     }
 
     /**
@@ -37,7 +39,7 @@ final class GridReader {
         }
         List<List<Cell>> header = rows.subList(head, head + headRows);
         List<List<Cell>> below = rows.subList(head + headRows, rows.size());
-        List<Column> columns = positioned ? byPosition(header) : byOrder(header, below, builder.words());
+        List<Column> columns = positioned ? byPosition(header) : byOrder(header, below);
         if (columns == null) {
             return null;
         }
@@ -50,7 +52,12 @@ final class GridReader {
         return builder.build(columns, header, body);
     }
 
-    static int headerRow(List<List<Cell>> rows) {
+    /** The words at the heads of columns. */
+    HeadWords heads() {
+        return heads;
+    }
+
+    int headerRow(List<List<Cell>> rows) {
         for (int i = 0; i < rows.size() && i < HEADER_REACH; i++) {
             if (isHeader(rows.get(i))) {
                 return i;
@@ -60,7 +67,7 @@ final class GridReader {
     }
 
     /** At least two known heads, one of them a plain word of the list, and half of all heads known. */
-    static boolean isHeader(List<Cell> row) {
+    boolean isHeader(List<Cell> row) {
         int known = 0;
         int plain = 0;
         int filled = 0;
@@ -69,13 +76,13 @@ final class GridReader {
                 continue;
             }
             filled++;
-            known += Column.kindOf(cell.text()) == null ? 0 : 1;
-            plain += Column.isPlain(cell.text()) ? 1 : 0;
+            known += heads.kindOf(cell.text()) == null ? 0 : 1;
+            plain += heads.isPlain(cell.text()) ? 1 : 0;
         }
         return known >= 2 && plain >= 1 && known * 2 >= filled;
     }
 
-    private static boolean isLowerHeader(List<Cell> row) {
+    private boolean isLowerHeader(List<Cell> row) {
         int known = 0;
         int filled = 0;
         boolean plain = false;
@@ -85,8 +92,8 @@ final class GridReader {
                 continue;
             }
             filled++;
-            plain |= Column.isPlain(text);
-            boolean head = Column.kindOf(text) != null;
+            plain |= heads.isPlain(text);
+            boolean head = heads.kindOf(text) != null;
             known += head ? 1 : 0;
             if (!head
                     && (CellValues.amount(text).isPresent()
@@ -98,7 +105,7 @@ final class GridReader {
         return known >= 2 && known * 2 >= filled || plain && filled == 1;
     }
 
-    private static List<Column> byPosition(List<List<Cell>> header) {
+    private List<Column> byPosition(List<List<Cell>> header) {
         int width = 0;
         for (List<Cell> row : header) {
             width = Math.max(width, row.size());
@@ -109,11 +116,12 @@ final class GridReader {
             if (name.isEmpty() && header.size() > 1 && !textAt(header.get(1), j).isEmpty()) {
                 name = spanning(header.get(0), j);
             }
-            Column column = Column.of(name);
+            Column column = heads.of(name);
             for (int i = 1; i < header.size(); i++) {
                 String lower = textAt(header.get(i), j);
                 if (!lower.isEmpty()) {
-                    column = column.name().isEmpty() ? Column.of(lower) : HeaderFitter.under(column.name(), lower);
+                    column =
+                            column.name().isEmpty() ? heads.of(lower) : HeaderFitter.under(heads, column.name(), lower);
                 }
             }
             columns.add(column);
@@ -135,27 +143,27 @@ final class GridReader {
         return "";
     }
 
-    private static @Nullable List<Column> byOrder(List<List<Cell>> header, List<List<Cell>> below, CellWords words) {
-        List<String> heads = new ArrayList<>();
+    private @Nullable List<Column> byOrder(List<List<Cell>> header, List<List<Cell>> below) {
+        List<String> names = new ArrayList<>();
         for (List<Cell> row : header) {
             for (Cell cell : row) {
-                heads.add(cell.text());
+                names.add(cell.text());
             }
         }
-        int width = usualWidth(below, heads.size());
+        int width = usualWidth(below, names.size());
         List<Row> samples = new ArrayList<>();
         for (List<Cell> row : below) {
             if (row.size() == width && samples.size() < 8) {
-                samples.add(Row.of(row, words));
+                samples.add(Row.of(row, builder.words()));
             }
         }
         if (header.size() == 1) {
             List<Column> columns = new ArrayList<>();
-            heads.forEach(head -> columns.add(Column.of(head)));
+            names.forEach(head -> columns.add(heads.of(head)));
             return columns;
         }
-        HeaderFitter.Heads fitted = HeaderFitter.columns(heads, width, samples);
-        return fitted == null || fitted.used() < heads.size() ? null : fitted.columns();
+        HeaderFitter.Heads fitted = HeaderFitter.columns(heads, names, width, samples);
+        return fitted == null || fitted.used() < names.size() ? null : fitted.columns();
     }
 
     private static int usualWidth(List<List<Cell>> rows, int most) {

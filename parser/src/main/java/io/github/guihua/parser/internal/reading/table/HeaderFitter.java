@@ -39,19 +39,20 @@ final class HeaderFitter {
     /**
      * The columns.
      *
+     * @param words those of heads
      * @param heads the cells before the first row, the first of them heading the first column
      * @param width the number of cells in most rows
      * @param rows some rows to try the columns on
      * @return the columns, null when the heads do not fit the rows
      */
-    static @Nullable Heads columns(List<String> heads, int width, List<Row> rows) {
-        List<Column> all = heads.stream().map(Column::of).toList();
+    static @Nullable Heads columns(HeadWords words, List<String> heads, int width, List<Row> rows) {
+        List<Column> all = heads.stream().map(words::of).toList();
         Heads best = null;
         int bestCost = Integer.MAX_VALUE;
         int dropped = 0;
         for (int used = all.size(); used >= Math.max(2, width - 1); used--) {
-            dropped += used == all.size() ? 0 : dropping(all.get(used));
-            for (Candidate candidate : candidates(all.subList(0, used), width)) {
+            dropped += used == all.size() ? 0 : dropping(words, all.get(used));
+            for (Candidate candidate : candidates(words, all.subList(0, used), width)) {
                 List<Column> columns = candidate.columns();
                 int limit = bestCost / SCALE;
                 int cost = SCALE * (RowFitter.cost(rows, columns, limit) + dropped)
@@ -69,21 +70,21 @@ final class HeaderFitter {
         return best;
     }
 
-    private static int dropping(Column head) {
-        return Column.isPlain(head.name()) ? DROPPED : head.isKnown() ? 1 : 0;
+    private static int dropping(HeadWords words, Column head) {
+        return words.isPlain(head.name()) ? DROPPED : head.isKnown() ? 1 : 0;
     }
 
     /** A way to read heads as columns, and how odd it is whatever the rows hold. */
     private record Candidate(List<Column> columns, int oddness) {}
 
-    private static List<Candidate> candidates(List<Column> heads, int width) {
+    private static List<Candidate> candidates(HeadWords words, List<Column> heads, int width) {
         List<Candidate> candidates = new ArrayList<>();
         if (heads.size() >= width) {
             candidates.add(new Candidate(heads, 0));
         }
         int parents = heads.size() - width;
         if (parents >= 1 && parents <= MOST_PARENTS) {
-            addTwoRows(heads, parents, candidates);
+            addTwoRows(words, heads, parents, candidates);
         }
         if (heads.size() == width - 1) {
             addOneMissing(heads, candidates);
@@ -92,7 +93,7 @@ final class HeaderFitter {
     }
 
     /** Upper row without its {@code parents} spanning heads, which the lower row's heads replace. */
-    private static void addTwoRows(List<Column> heads, int parents, List<Candidate> candidates) {
+    private static void addTwoRows(HeadWords words, List<Column> heads, int parents, List<Candidate> candidates) {
         for (int children = 2 * parents; children < heads.size() - 1; children += parents) {
             int upper = heads.size() - children;
             if (!allKnown(heads, upper)) {
@@ -101,7 +102,7 @@ final class HeaderFitter {
             for (int first = 1; first + parents <= upper; first++) {
                 if (maySpan(heads, first, parents, upper)) {
                     candidates.add(new Candidate(
-                            twoRows(heads, upper, first, parents), shared(heads, first, parents) ? 1 : 2));
+                            twoRows(words, heads, upper, first, parents), shared(heads, first, parents) ? 1 : 2));
                 }
             }
         }
@@ -157,30 +158,30 @@ final class HeaderFitter {
         return true;
     }
 
-    private static List<Column> twoRows(List<Column> heads, int upper, int first, int parents) {
+    private static List<Column> twoRows(HeadWords words, List<Column> heads, int upper, int first, int parents) {
         List<Column> columns = new ArrayList<>(heads.subList(0, first));
         List<Column> children = heads.subList(upper, heads.size());
         int each = children.size() / parents;
         for (int i = 0; i < children.size(); i++) {
-            columns.add(
-                    under(heads.get(first + i / each).name(), children.get(i).name()));
+            columns.add(under(
+                    words, heads.get(first + i / each).name(), children.get(i).name()));
         }
         columns.addAll(heads.subList(first + parents, upper));
         return columns;
     }
 
     /** A head under another: its own words, with the upper ones where only those tell the year. */
-    static Column under(String parent, String child) {
+    static Column under(HeadWords words, String parent, String child) {
         if (child.isEmpty() || parent.equals(child)) {
-            return Column.of(parent);
+            return words.of(parent);
         }
         Optional<Integer> year = Years.first(parent);
         boolean ofSpan = child.contains("年均") || child.contains("累计");
         boolean needed = year.isPresent() && Years.first(child).isEmpty() && !ofSpan;
-        Column column = Column.of(needed ? joined(parent, child) : child);
+        Column column = words.of(needed ? joined(parent, child) : child);
         boolean valued = column.kind() == ColumnKind.UNKNOWN
                 && column.name().length() <= LONGEST_VALUED
-                && Column.kindOf(parent) == ColumnKind.VALUE;
+                && words.kindOf(parent) == ColumnKind.VALUE;
         return valued ? new Column(column.name(), ColumnKind.VALUE) : column;
     }
 

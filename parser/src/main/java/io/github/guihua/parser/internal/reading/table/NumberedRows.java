@@ -82,12 +82,13 @@ final class NumberedRows {
         if (known < 2 || known * 2 < Math.min(names.size(), width)) {
             return null;
         }
-        // the outer ones of several columns of names are once for many rows, and so are no part of most
+        // the outer ones of several columns of names are once for many rows, and so are not part of most
         int outer = 0;
         while (names.size() - outer > width && isOuter(names.get(outer)) && isInner(names.get(outer + 1))) {
             outer++;
         }
-        HeaderFitter.Heads heads = HeaderFitter.columns(names.subList(outer, names.size()), width, rows);
+        HeaderFitter.Heads heads =
+                HeaderFitter.columns(builder.words().heads(), names.subList(outer, names.size()), width, rows);
         return heads == null ? null : new HeaderFitter.Heads(heads.columns(), heads.used() + outer, heads.cost());
     }
 
@@ -103,12 +104,12 @@ final class NumberedRows {
         return widths;
     }
 
-    private static boolean isInner(String head) {
-        return isOuter(head) || Column.kindOf(head) == ColumnKind.TASK;
+    private boolean isInner(String head) {
+        return isOuter(head) || builder.words().heads().kindOf(head) == ColumnKind.TASK;
     }
 
-    private static boolean isOuter(String head) {
-        ColumnKind kind = Column.kindOf(head);
+    private boolean isOuter(String head) {
+        ColumnKind kind = builder.words().heads().kindOf(head);
         return kind == ColumnKind.GROUP || kind == ColumnKind.NAME;
     }
 

@@ -44,8 +44,11 @@ public final class TableFinder {
         add(found, new MarkupTables(raw, from, to, reader).find());
         add(found, new BarTables(raw, lines, reader).find());
         add(found, new AlignedTables(raw, lines, reader).find());
-        add(found, flat(FlatCells.betweenBlankLines(raw, lines), builder).find());
-        add(found, flat(FlatCells.byLine(raw, lines), builder).find());
+        add(
+                found,
+                flat(FlatCells.betweenBlankLines(reader.heads(), raw, lines), builder)
+                        .find());
+        add(found, flat(FlatCells.byLine(reader.heads(), raw, lines), builder).find());
         add(found, new GluedTables(text, lines, builder).find());
         return new ArrayList<>(found.values());
     }

@@ -59,7 +59,8 @@ final class TaskRows {
             switch (columns.get(i).kind()) {
                 case BODIES -> {
                     for (Span part : lines(cell.span())) {
-                        UnitClause said = clauses.readCell(prose(part), clauses.partOf(head), clauses.personsOf(head));
+                        UnitClause said = clauses.readCell(
+                                prose(part), clauses.partOf(text, head), clauses.personsOf(text, head));
                         bodies.addAll(said.units());
                         persons.addAll(said.persons());
                         time = time == null && said.due() != null
@@ -69,7 +70,7 @@ final class TaskRows {
                 }
                 case PERSON -> {
                     Prose prose = prose(cell.span());
-                    PersonRole role = clauses.personsOf(head);
+                    PersonRole role = clauses.personsOf(text, head);
                     PersonReader.read(prose, 0, prose.length())
                             .forEach(person -> persons.add(person.of(prose, role == null ? PersonRole.OFFICER : role)));
                 }
@@ -116,7 +117,7 @@ final class TaskRows {
         return text.prose(part.start(), part.end());
     }
 
-    /** A cell that holds one body a line, the tags of markup between them left aside; the whole where one is no body. */
+    /** A cell that holds one body a line, the tags of markup between them left aside; the whole where one is not a body. */
     private List<Span> lines(Span cell) {
         String raw = text.raw();
         int tagsEnd = cell.end();

@@ -30,7 +30,7 @@ final class UnnumberedRows {
         List<Column> columns = new ArrayList<>();
         int values = 0;
         for (int i = first; i < headsEnd; i++) {
-            Column column = Column.of(cells.head(i));
+            Column column = builder.words().heads().of(cells.head(i));
             // a group is once for many rows, so it is read as a row of its own
             if (!columns.isEmpty() || column.kind() != ColumnKind.GROUP) {
                 columns.add(column);

@@ -93,7 +93,7 @@ final class BodyNames {
     boolean isKnown(int from, int to) {
         return isBody(from, to)
                 || chainRank(from, to) > 0
-                || UnitLexicons.NATIONAL_BODIES.longestAt(chars, from, to) > 0;
+                || prose.words(OpenLexicon.NATIONAL_BODIES).longestAt(chars, from, to) > 0;
     }
 
     /** Whether a range is an authority without a matter of its own: 政府, 部门. */
@@ -105,9 +105,9 @@ final class BodyNames {
     /** Whether a name stands for many bodies. */
     boolean isCollective(int from, int to) {
         for (int i = from; i < to; i++) {
-            int length = UnitLexicons.COLLECTIVES.longestAt(chars, i, to);
+            int length = prose.words(OpenLexicon.COLLECTIVES).longestAt(chars, i, to);
             if (length > 0) {
-                String value = UnitLexicons.COLLECTIVES.valueAt(chars, i, to);
+                String value = prose.words(OpenLexicon.COLLECTIVES).valueAt(chars, i, to);
                 if (value.equals(UnitLexicons.NONE)) {
                     i += length - 1;
                 } else if (value.isEmpty() || i == from) {
@@ -152,7 +152,7 @@ final class BodyNames {
             }
             int length = UnitLexicons.CHAIN_WORDS.longestAt(chars, i, to);
             // 市场监管局 after 县(区): the matter of the body begins, not one more level
-            if (length == 0 || i > from && UnitLexicons.DOMAINS.longestAt(chars, i, to) > length) {
+            if (length == 0 || i > from && prose.words(OpenLexicon.DOMAINS).longestAt(chars, i, to) > length) {
                 break;
             }
             i += length;

@@ -2,9 +2,10 @@ package io.github.guihua.parser.internal.reading.unit;
 
 import io.github.guihua.model.UnitRole;
 import io.github.guihua.parser.internal.prose.Prose;
+import io.github.guihua.parser.internal.words.OpenLexicon;
 import org.jspecify.annotations.Nullable;
 
-/** Takes from a piece of a list what is no part of the name: 由 before it, 等有关部门 after it, (牵头) beside it. */
+/** Takes from a piece of a list what is not part of the name: 由 before it, 等有关部门 after it, (牵头) beside it. */
 final class BodyTrimmer {
 
     private static final String[] OPENINGS = {"由", "并由", "以及", "及", "和", "与", "会同", "并", "其中"};
@@ -112,9 +113,9 @@ final class BodyTrimmer {
     }
 
     private @Nullable UnitRole bracketRole(int from, int to) {
-        int noun = UnitLexicons.LABEL_NOUNS.longestBefore(chars, from, to);
-        if (UnitLexicons.ROLE_LABELS.is(chars, from, to - noun)) {
-            return UnitRole.valueOf(UnitLexicons.ROLE_LABELS.valueAt(chars, from, to - noun));
+        int noun = prose.words(OpenLexicon.LABEL_NOUNS).longestBefore(chars, from, to);
+        if (prose.words(OpenLexicon.ROLE_LABELS).is(chars, from, to - noun)) {
+            return UnitRole.valueOf(prose.words(OpenLexicon.ROLE_LABELS).valueAt(chars, from, to - noun));
         }
         return null;
     }

@@ -33,7 +33,7 @@ final class ClauseFinder {
     private final List<Found> found = new ArrayList<>();
     private int imprint = -1;
 
-    /** The first character that is no mark. */
+    /** The first character that is not a mark. */
     private int first;
 
     ClauseFinder(Prose prose) {
@@ -120,7 +120,7 @@ final class ClauseFinder {
         if (open == 0 || afterSentence) {
             return deadline.isLimit() && (open > 0 || last);
         }
-        boolean said = deadline.isOngoing() || DeadlineReader.withoutDone(chars, open, close) < close;
+        boolean said = deadline.isOngoing() || DeadlineReader.withoutDone(prose, open, close) < close;
         return last && said && sentencesBefore(open) == 1;
     }
 
@@ -160,13 +160,13 @@ final class ClauseFinder {
 
     /** A look at the end spares the reading of the many brackets that hold something else. */
     private boolean mayBeClause(int from, int to) {
-        return RoleTail.of(chars, from, to) != null
+        return RoleTail.of(prose, from, to) != null
                 || prose.words(OpenLexicon.BODY_ENDS).longestBefore(chars, from, to) > 0
                 || Stops.indexOf(chars, ':', from, to) >= 0
                 || Stops.indexOf(chars, ',', from, to) >= 0
                 || BracketMap.isClosing(chars[to - 1])
                 || chars[to - 1] == '等'
-                || DeadlineReader.mayEnd(chars, from, to);
+                || DeadlineReader.mayEnd(prose, from, to);
     }
 
     private boolean endsClause(int open) {
@@ -366,9 +366,9 @@ final class ClauseFinder {
                 return true;
             }
         } else if (time != null) {
-            end = time.before() > phrase ? time.before() : DeadlineReader.withoutDone(chars, phrase, end);
+            end = time.before() > phrase ? time.before() : DeadlineReader.withoutDone(prose, phrase, end);
         }
-        return RoleTail.of(chars, from, end) != null || UnitLexicons.REMARKS.longestBefore(chars, from, end) > 0;
+        return RoleTail.of(prose, from, end) != null || UnitLexicons.REMARKS.longestBefore(chars, from, end) > 0;
     }
 
     private static boolean isSentenceOfParts(@Nullable ClauseDraft draft) {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param from where the label begins, words before it included that a stop or blank parts from what is before them
  * @param words where the words begin that it is known by
  * @param to after its colon
- * @param role the part that it gives bodies, null when what follows is no list of bodies
+ * @param role the part that it gives bodies, null when what follows is not a list of bodies
  * @param person the part that it gives persons, null when no persons follow
  * @param time whether words of time follow
  * @param roster whether it names a place in a leading group (组长：)

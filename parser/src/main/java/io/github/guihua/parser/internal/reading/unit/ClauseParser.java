@@ -9,6 +9,7 @@ import io.github.guihua.parser.internal.reading.deadline.DeadlineWords;
 import io.github.guihua.parser.internal.reading.deadline.FoundDeadline;
 import io.github.guihua.parser.internal.reading.person.FoundPerson;
 import io.github.guihua.parser.internal.reading.person.PersonReader;
+import io.github.guihua.parser.internal.words.OpenLexicon;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -90,7 +91,7 @@ final class ClauseParser {
     boolean opensAsBody(int from, int to) {
         return to - from > 2
                 && (UnitLexicons.LEVELS.longestAt(chars, from, to) > 0
-                        || UnitLexicons.NATIONAL_BODIES.longestAt(chars, from, to) > 0);
+                        || prose.words(OpenLexicon.NATIONAL_BODIES).longestAt(chars, from, to) > 0);
     }
 
     /** Gathers the labels of a range; whether a colon follows other words. */
@@ -255,7 +256,7 @@ final class ClauseParser {
             if (c == ',' || c == ';' || c == '。' || c == '!' || c == '?') {
                 return i;
             }
-            if (c == '、' && RoleTail.of(chars, from, i) != null) {
+            if (c == '、' && RoleTail.of(prose, from, i) != null) {
                 return i;
             }
         }
@@ -285,12 +286,12 @@ final class ClauseParser {
         }
         UnitRole labelRole = label == null ? null : label.role();
         PersonRole person = label == null ? null : label.person();
-        RoleTail tail = RoleTail.of(chars, from, to);
+        RoleTail tail = RoleTail.of(prose, from, to);
         int end = tail == null ? to : tail.from();
         int together = togetherAt(from, end);
         UnitRole role = role(tail, labelRole);
         if (together > from) {
-            RoleTail left = RoleTail.of(chars, from, together);
+            RoleTail left = RoleTail.of(prose, from, together);
             UnitRole leftRole = left == null ? role : role(left, labelRole);
             int leftEnd = left == null ? together : left.from();
             noteTail(draft, left, together);
@@ -319,7 +320,7 @@ final class ClauseParser {
             pending.clear();
         }
         addNames(draft, new Range(from, end), role, tail != null, person);
-        // words that give a part to nobody (适时推进) are no words of a part
+        // words that give a part to nobody (适时推进) are not words of a part
         if (draft.size() > read) {
             draft.tell(end, to);
         }
@@ -341,7 +342,7 @@ final class ClauseParser {
             note(draft, words, words.before(), to);
             return true;
         }
-        int end = DeadlineReader.withoutDone(chars, words.after(), to);
+        int end = DeadlineReader.withoutDone(prose, words.after(), to);
         if (words.after() < to && saysWho(words.after(), end)) {
             phrase(draft, words.after(), end, label, pending);
             note(draft, words, from, words.after());
@@ -369,7 +370,7 @@ final class ClauseParser {
 
     /** Whether words are bodies, or bodies and their part. */
     private boolean saysWho(int from, int to) {
-        RoleTail tail = RoleTail.of(chars, from, to);
+        RoleTail tail = RoleTail.of(prose, from, to);
         int end = tail == null ? to : tail.from();
         int start = trimmer.opening(from, end);
         boolean known = false;
@@ -481,7 +482,7 @@ final class ClauseParser {
             return;
         }
         boolean known = names.isKnown(body.from(), body.to());
-        if (!known && PersonReader.isName(chars, body.from(), body.to())) {
+        if (!known && PersonReader.isName(prose, body.from(), body.to())) {
             // nothing says what part the person has
             return;
         }
@@ -522,7 +523,7 @@ final class ClauseParser {
 
     /** 张三牵头: the name of a person whose part words after it tell. */
     private boolean addNamed(ClauseDraft draft, Range name, UnitRole part) {
-        if (names.isKnown(name.from(), name.to()) || !PersonReader.isName(chars, name.from(), name.to())) {
+        if (names.isKnown(name.from(), name.to()) || !PersonReader.isName(prose, name.from(), name.to())) {
             return false;
         }
         List<FoundPerson> found = PersonReader.read(prose, name.from(), name.to());

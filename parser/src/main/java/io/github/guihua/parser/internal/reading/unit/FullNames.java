@@ -1,6 +1,7 @@
 package io.github.guihua.parser.internal.reading.unit;
 
 import io.github.guihua.parser.internal.prose.Prose;
+import io.github.guihua.parser.internal.words.OpenLexicon;
 
 /**
  * Restores what a list leaves out: after 区发改局 a bare 财政局 is the 区财政局, after 省局行政审批处 a bare 登记注册局 the
@@ -66,8 +67,8 @@ final class FullNames {
 
     /** 市场监管局 states no level: 市场 is its matter, and what comes after 市 is none (unlike 市政府). */
     private boolean onlyBeginsAlike(int from, int to) {
-        return UnitLexicons.DOMAINS.longestAt(chars, from, to) > 1
-                && UnitLexicons.DOMAINS.longestAt(chars, from + 1, to) == 0;
+        return prose.words(OpenLexicon.DOMAINS).longestAt(chars, from, to) > 1
+                && prose.words(OpenLexicon.DOMAINS).longestAt(chars, from + 1, to) == 0;
     }
 
     /** 区县政府 is of no one level. */
@@ -78,15 +79,15 @@ final class FullNames {
 
     /** The end of 江西省 in 江西省财政厅, {@code from} where the name does not open with a place and its level. */
     private int placeWithLevel(int from, int to) {
-        if (UnitLexicons.DOMAINS.longestAt(chars, from, to) > 0
-                || UnitLexicons.COLLECTIVES.longestAt(chars, from, to) > 0) {
+        if (prose.words(OpenLexicon.DOMAINS).longestAt(chars, from, to) > 0
+                || prose.words(OpenLexicon.COLLECTIVES).longestAt(chars, from, to) > 0) {
             return from;
         }
         int last = Math.min(to - 2, from + LONGEST_PLACE + 1);
         for (int i = from + 1; i <= last; i++) {
             if (LEVEL_LETTERS.indexOf(chars[i]) >= 0
                     && i - from >= 1
-                    && UnitLexicons.DOMAINS.longestAt(chars, i + 1, to) > 0) {
+                    && prose.words(OpenLexicon.DOMAINS).longestAt(chars, i + 1, to) > 0) {
                 return i + 1;
             }
         }
@@ -95,13 +96,13 @@ final class FullNames {
 
     private boolean standsAlone(int from, int to) {
         if (chars[from] < 128
-                || UnitLexicons.NATIONAL_BODIES.longestAt(chars, from, to) > 0
-                || UnitLexicons.PLACES.longestAt(chars, from, to) > 0
+                || prose.words(OpenLexicon.NATIONAL_BODIES).longestAt(chars, from, to) > 0
+                || prose.words(OpenLexicon.PLACES).longestAt(chars, from, to) > 0
                 || UnitLexicons.STANDING_ENDS.longestBefore(chars, from, to) > 0
                 || names.isGeneric(from, to)) {
             return true;
         }
-        int domain = UnitLexicons.DOMAINS.longestAt(chars, from, to);
+        int domain = prose.words(OpenLexicon.DOMAINS).longestAt(chars, from, to);
         if (names.chainPrefix(from, to) - from >= Math.max(1, domain) && domain == 0) {
             return true;
         }
@@ -118,7 +119,7 @@ final class FullNames {
             return false;
         }
         for (int i = from + SHORTEST_PLACE; i <= from + LONGEST_PLACE && i < to; i++) {
-            if (UnitLexicons.DOMAINS.longestAt(chars, i, to) > 0
+            if (prose.words(OpenLexicon.DOMAINS).longestAt(chars, i, to) > 0
                     || UnitLexicons.TERRITORIAL_ENDS.longestAt(chars, i, to) == to - i) {
                 return true;
             }

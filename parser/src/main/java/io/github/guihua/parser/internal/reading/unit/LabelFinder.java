@@ -1,10 +1,12 @@
 package io.github.guihua.parser.internal.reading.unit;
 
+import io.github.guihua.core.internal.lexicon.Lexicon;
 import io.github.guihua.core.internal.text.CharSet;
 import io.github.guihua.model.PersonRole;
 import io.github.guihua.model.UnitRole;
 import io.github.guihua.parser.internal.prose.Prose;
 import io.github.guihua.parser.internal.reading.deadline.DeadlineReader;
+import io.github.guihua.parser.internal.words.OpenLexicon;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the labels of clauses. */
@@ -25,10 +27,16 @@ final class LabelFinder {
 
     private final Prose prose;
     private final char[] chars;
+    private final Lexicon roleLabels;
+    private final Lexicon otherLabels;
+    private final Lexicon labelNouns;
 
     LabelFinder(Prose prose) {
         this.prose = prose;
         this.chars = prose.chars();
+        this.roleLabels = prose.words(OpenLexicon.ROLE_LABELS);
+        this.labelNouns = prose.words(OpenLexicon.LABEL_NOUNS);
+        this.otherLabels = prose.words(OpenLexicon.OTHER_LABELS);
     }
 
     /**
@@ -43,13 +51,10 @@ final class LabelFinder {
         int start = opening(from, colon);
         // 完成时限为：
         int end = colon > start && chars[colon - 1] == '为' ? colon - 1 : colon;
-        int other = UnitLexicons.OTHER_LABELS.longestBefore(chars, start, end);
+        int other = otherLabels.longestBefore(chars, start, end);
         ClauseLabel label = other == 0
                 ? null
-                : ClauseLabel.of(
-                                qualified(start, end - other),
-                                colon + 1,
-                                UnitLexicons.OTHER_LABELS.valueBefore(chars, start, end))
+                : ClauseLabel.of(qualified(start, end - other), colon + 1, otherLabels.valueBefore(chars, start, end))
                         .openingAt(otherOpening(start, end - other));
         if (label != null && label.role() != null) {
             return label;
@@ -64,12 +69,11 @@ final class LabelFinder {
     /** 责任领导及单位: the label of persons before that of bodies, joined to it. */
     private ClauseLabel withPersonsBefore(ClauseLabel bodies, int start) {
         int joiner = bodies.words() - 1;
-        int length = joiner > start && JOINERS.contains(chars[joiner])
-                ? UnitLexicons.OTHER_LABELS.longestBefore(chars, start, joiner)
-                : 0;
+        int length =
+                joiner > start && JOINERS.contains(chars[joiner]) ? otherLabels.longestBefore(chars, start, joiner) : 0;
         PersonRole person = length == 0
                 ? null
-                : ClauseLabel.of(start, joiner, UnitLexicons.OTHER_LABELS.valueBefore(chars, start, joiner))
+                : ClauseLabel.of(start, joiner, otherLabels.valueBefore(chars, start, joiner))
                         .person();
         return person == null ? bodies : bodies.at(joiner - length, bodies.to()).withPersons(person);
     }
@@ -125,7 +129,7 @@ final class LabelFinder {
             return label.at(from, end + 1 < to && chars[end + 1] == ':' ? end + 2 : end + 1);
         }
         boolean blank = prose.offset(end) > prose.offset(end - 1) + 1;
-        if (label.time() && DeadlineReader.opensWithTime(chars, end, to)) {
+        if (label.time() && DeadlineReader.opensWithTime(prose, end, to)) {
             return label;
         }
         return blank && end - from >= SHORTEST_ALONE ? label : null;
@@ -146,14 +150,13 @@ final class LabelFinder {
 
     /** The words of a label that open a range, whatever follows them; null when none do. */
     private @Nullable ClauseLabel plain(int from, int to) {
-        int other = UnitLexicons.OTHER_LABELS.longestAt(chars, from, to);
-        ClauseLabel label = other == 0
-                ? null
-                : ClauseLabel.of(from, from + other, UnitLexicons.OTHER_LABELS.valueAt(chars, from, to));
-        int stem = UnitLexicons.ROLE_LABELS.longestAt(chars, from, to);
-        int noun = stem == 0 ? 0 : UnitLexicons.LABEL_NOUNS.longestAt(chars, from + stem, to);
+        int other = otherLabels.longestAt(chars, from, to);
+        ClauseLabel label =
+                other == 0 ? null : ClauseLabel.of(from, from + other, otherLabels.valueAt(chars, from, to));
+        int stem = roleLabels.longestAt(chars, from, to);
+        int noun = stem == 0 ? 0 : labelNouns.longestAt(chars, from + stem, to);
         if (noun > 0 && stem + noun >= other) {
-            UnitRole role = UnitRole.valueOf(UnitLexicons.ROLE_LABELS.valueAt(chars, from, to));
+            UnitRole role = UnitRole.valueOf(roleLabels.valueAt(chars, from, to));
             return ClauseLabel.ofBodies(from, from + stem + noun, role);
         }
         return label != null && label.isOfClause() ? label : null;
@@ -188,7 +191,7 @@ final class LabelFinder {
     }
 
     private @Nullable ClauseLabel labelOfBodies(int from, int end, int to) {
-        int noun = UnitLexicons.LABEL_NOUNS.longestBefore(chars, from, end);
+        int noun = labelNouns.longestBefore(chars, from, end);
         int stemEnd = end - noun;
         if (noun == 0 && end > from && chars[end - 1] == ')') {
             // 责任单位(部门): the bracket only widens the noun
@@ -196,13 +199,13 @@ final class LabelFinder {
             while (open > Math.max(from, end - LONGEST_BRACKET) && chars[open] != '(') {
                 open--;
             }
-            noun = UnitLexicons.LABEL_NOUNS.longestBefore(chars, from, open);
+            noun = labelNouns.longestBefore(chars, from, open);
             stemEnd = open - noun;
             if (noun == 0) {
                 return null;
             }
         }
-        int stem = UnitLexicons.ROLE_LABELS.longestBefore(chars, from, stemEnd);
+        int stem = roleLabels.longestBefore(chars, from, stemEnd);
         if (stem == 0) {
             return null;
         }
@@ -210,7 +213,7 @@ final class LabelFinder {
         if (noun == 0 && start > from) {
             return null;
         }
-        UnitRole role = UnitRole.valueOf(UnitLexicons.ROLE_LABELS.valueBefore(chars, from, stemEnd));
+        UnitRole role = UnitRole.valueOf(roleLabels.valueBefore(chars, from, stemEnd));
         return ClauseLabel.ofBodies(qualified(from, start), to, role);
     }
 

@@ -1,6 +1,7 @@
 package io.github.guihua.parser.internal.reading.unit;
 
 import io.github.guihua.parser.internal.prose.Prose;
+import io.github.guihua.parser.internal.words.OpenLexicon;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -109,8 +110,8 @@ final class NameSplitter {
     private boolean opensAsBody(int from, int to) {
         return chars[from] == '各'
                 || UnitLexicons.LEVELS.longestAt(chars, from, to) > 0
-                || UnitLexicons.NATIONAL_BODIES.longestAt(chars, from, to) > 0
-                || UnitLexicons.PLACES.longestAt(chars, from, to) > 0;
+                || prose.words(OpenLexicon.NATIONAL_BODIES).longestAt(chars, from, to) > 0
+                || prose.words(OpenLexicon.PLACES).longestAt(chars, from, to) > 0;
     }
 
     private List<Range> merged(List<Range> pieces) {
@@ -154,7 +155,8 @@ final class NameSplitter {
         if (prefix == next.to() || names.isGeneric(prefix, next.to())) {
             return true;
         }
-        boolean ownMatter = UnitLexicons.DOMAINS.longestAt(chars, next.from(), next.to()) > prefix - next.from();
+        boolean ownMatter =
+                prose.words(OpenLexicon.DOMAINS).longestAt(chars, next.from(), next.to()) > prefix - next.from();
         boolean directUnder = chars[prefix] == '直' || chars[prefix] == '属' || chars[prefix] == '级';
         return !ownMatter && !directUnder && names.chainRank(next.from(), prefix) > rank;
     }

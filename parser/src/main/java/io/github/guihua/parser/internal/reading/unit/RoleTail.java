@@ -1,6 +1,9 @@
 package io.github.guihua.parser.internal.reading.unit;
 
+import io.github.guihua.core.internal.lexicon.Lexicon;
 import io.github.guihua.model.UnitRole;
+import io.github.guihua.parser.internal.prose.Prose;
+import io.github.guihua.parser.internal.words.OpenLexicon;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,15 +15,17 @@ import org.jspecify.annotations.Nullable;
 record RoleTail(int from, UnitRole role) {
 
     /** The tail of a range, null when it has none. A range that is all tail has one, with nothing before it. */
-    static @Nullable RoleTail of(char[] chars, int from, int to) {
+    static @Nullable RoleTail of(Prose prose, int from, int to) {
+        char[] chars = prose.chars();
+        Lexicon roleWords = prose.words(OpenLexicon.ROLE_WORDS);
         UnitRole role = null;
         int end = to;
         while (end > from) {
-            int length = UnitLexicons.ROLE_WORDS.longestBefore(chars, from, end);
+            int length = roleWords.longestBefore(chars, from, end);
             if (length == 0) {
                 break;
             }
-            String value = UnitLexicons.ROLE_WORDS.valueBefore(chars, from, end);
+            String value = roleWords.valueBefore(chars, from, end);
             if (value.isEmpty() && role == null && end == to && length == 1) {
                 break;
             }

@@ -22,7 +22,7 @@ final class Rules {
         return false;
     }
 
-    /** 以下均需…落实，不再列出: says something of clauses. What a bracket says of a name (以下简称…) is no remark. */
+    /** 以下均需…落实，不再列出: says something of clauses. What a bracket says of a name (以下简称…) is not a remark. */
     static boolean isRemark(Prose prose, BracketMap brackets, int from, int to) {
         for (int i = from; i < to; i = brackets.next(i, to)) {
             if (UnitLexicons.REMARKS.longestAt(prose.chars(), i, to) > 0) {

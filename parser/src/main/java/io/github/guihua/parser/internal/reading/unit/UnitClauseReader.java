@@ -1,11 +1,14 @@
 package io.github.guihua.parser.internal.reading.unit;
 
+import io.github.guihua.core.internal.lexicon.Lexicon;
 import io.github.guihua.core.internal.text.Folding;
 import io.github.guihua.model.PersonRole;
 import io.github.guihua.model.Place;
 import io.github.guihua.model.ResponsibleUnit;
 import io.github.guihua.model.UnitRole;
+import io.github.guihua.parser.internal.prose.PlanText;
 import io.github.guihua.parser.internal.prose.Prose;
+import io.github.guihua.parser.internal.words.OpenLexicon;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -66,14 +69,16 @@ public final class UnitClauseReader {
     /**
      * The part that the head of a column gives persons (责任领导, 责任人, 责任单位及责任人).
      *
+     * @param text the text, for the words that its parser knows
      * @param head the words of the head
      * @return the part, null when the head names no persons
      */
-    public @Nullable PersonRole personsOf(String head) {
+    public @Nullable PersonRole personsOf(PlanText text, String head) {
+        Lexicon labels = text.words(OpenLexicon.OTHER_LABELS);
         char[] words = Folding.fold(head);
         for (int i = 0; i < words.length; i++) {
-            if (UnitLexicons.OTHER_LABELS.longestAt(words, i, words.length) > 0) {
-                String matter = UnitLexicons.OTHER_LABELS.valueAt(words, i, words.length);
+            if (labels.longestAt(words, i, words.length) > 0) {
+                String matter = labels.valueAt(words, i, words.length);
                 return ClauseLabel.of(0, 0, matter).person();
             }
         }
@@ -94,17 +99,30 @@ public final class UnitClauseReader {
     /**
      * The part that the head of a column of bodies gives (牵头单位, 配合部门).
      *
+     * @param text the text, for the words that its parser knows
      * @param head the words of the head
      * @return the part; responsible when the words tell no other
      */
-    public UnitRole partOf(String head) {
+    public UnitRole partOf(PlanText text, String head) {
+        Lexicon labels = text.words(OpenLexicon.ROLE_LABELS);
         char[] words = Folding.fold(head);
         for (int i = 0; i < words.length; i++) {
-            if (UnitLexicons.ROLE_LABELS.longestAt(words, i, words.length) > 0) {
-                return UnitRole.valueOf(UnitLexicons.ROLE_LABELS.valueAt(words, i, words.length));
+            if (labels.longestAt(words, i, words.length) > 0) {
+                return UnitRole.valueOf(labels.valueAt(words, i, words.length));
             }
         }
         return UnitRole.RESPONSIBLE;
+    }
+
+    /**
+     * Whether the head of a column is a label of bodies: a stem that tells a part, and a noun (牵头 and 单位).
+     *
+     * @param text the text, for the words that its parser knows
+     * @param head the words of the head, folded
+     */
+    public static boolean isOfBodies(PlanText text, char[] head) {
+        int noun = text.words(OpenLexicon.LABEL_NOUNS).longestBefore(head, 0, head.length);
+        return noun > 0 && text.words(OpenLexicon.ROLE_LABELS).longestBefore(head, 0, head.length - noun) > 0;
     }
 
     private static boolean coverParagraph(Prose prose, List<ClauseFinder.Found> found) {

@@ -9,25 +9,17 @@ final class UnitLexicons {
     static final String NONE = "-";
 
     static final Lexicon CHAIN_WORDS = load("chain-words.txt");
-    static final Lexicon COLLECTIVES = load("collectives.txt");
-    static final Lexicon DOMAINS = load("domains.txt");
     static final Lexicon FIRST_WORDS = load("first-words.txt");
     static final Lexicon GENERIC_BODIES = load("generic-bodies.txt");
     static final Lexicon HOST_STEMS = load("host-stems.txt");
     static final Lexicon IMPRINT_WORDS = load("imprint-words.txt");
     static final Lexicon INDEPENDENT_ENDS = load("independent-ends.txt");
-    static final Lexicon LABEL_NOUNS = load("label-nouns.txt");
     static final Lexicon LABEL_QUALIFIERS = load("label-qualifiers.txt");
     static final Lexicon LEVELS = load("levels.txt");
-    static final Lexicon NATIONAL_BODIES = load("national-bodies.txt");
     static final Lexicon NOT_NAMES = load("not-names.txt");
-    static final Lexicon OTHER_LABELS = load("other-labels.txt");
     static final Lexicon PARTY_DEPARTMENTS = load("party-departments.txt");
-    static final Lexicon PLACES = load("places.txt");
     static final Lexicon REMARKS = load("remarks.txt");
     static final Lexicon OFFICES = load("offices.txt");
-    static final Lexicon ROLE_LABELS = load("role-labels.txt");
-    static final Lexicon ROLE_WORDS = load("role-words.txt");
     static final Lexicon STANDING_ENDS = load("standing-ends.txt");
     static final Lexicon TERRITORIAL_ENDS = load("territorial-ends.txt");
 

@@ -1,0 +1,41 @@
+package io.github.guihua.programs;
+
+import io.github.guihua.model.Plan;
+import io.github.guihua.model.Task;
+import io.github.guihua.model.UnitRole;
+import io.github.guihua.model.text.PlanWriter;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** A writer of one's own: a letter for each leading body with its tasks. */
+public final class OwnWriter {
+
+    private OwnWriter() {}
+
+    /**
+     * The writer.
+     *
+     * @return the writer, to be used as those of the library are
+     */
+    public static PlanWriter byLead() {
+        return plan -> plan.tasksByUnit(UnitRole.LEAD).entrySet().stream()
+                .map(lead -> lead.getKey() + "：\n" + tasks(lead.getValue()))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String tasks(List<Task> tasks) {
+        return tasks.stream().map(task -> "  " + task.title() + "\n").collect(Collectors.joining());
+    }
+
+    /**
+     * Prints what the writer and one of the library make of a plan.
+     *
+     * @param args none
+     */
+    public static void main(String[] args) {
+        Plan plan = BuildPlan.plan();
+        for (PlanWriter writer : List.of(byLead(), PlanWriter.markdown())) {
+            System.out.println(writer.write(plan));
+        }
+    }
+}
