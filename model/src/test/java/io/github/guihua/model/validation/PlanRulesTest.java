@@ -409,7 +409,7 @@ class PlanRulesTest {
                         "task-without-unit", Plan.builder().chapter(chapter).build())
                 .get(0);
         assertEquals("/children/0/children/2", d.path().orElseThrow());
-        assertEquals("\"乙\" names no body, while 2 tasks beside it do", d.message());
+        assertEquals("\"乙\" names no body, while 2 of its siblings do", d.message());
     }
 
     @Test
