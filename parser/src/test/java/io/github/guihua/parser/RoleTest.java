@@ -68,6 +68,30 @@ class RoleTest {
     }
 
     @Test
+    void chaptersBeforeTheLastOneSecureTheWorkByANoun() {
+        assertRoles("""
+                一、推动产业升级
+                二、推动城乡融合
+                三、加大投入力度，强化人才支撑
+                四、加强组织领导
+                """, """
+                T WORK 一、 推动产业升级
+                T WORK 二、 推动城乡融合
+                T SAFE 三、 加大投入力度，强化人才支撑
+                T SAFE 四、 加强组织领导
+                """);
+        assertRoles("""
+                一、推动产业升级
+                二、加强民生保障
+                三、完善投入机制和保障实施制度
+                """, """
+                T WORK 一、 推动产业升级
+                T WORK 二、 加强民生保障
+                T SAFE 三、 完善投入机制和保障实施制度
+                """);
+    }
+
+    @Test
     void securingLivelihoodIsWork() {
         assertRoles("""
                 一、推动产业升级

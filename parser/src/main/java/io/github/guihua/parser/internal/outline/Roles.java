@@ -40,6 +40,7 @@ public final class Roles {
     public static void assign(PlanText text, List<Node> roots, int planYear, int closingFrom, boolean report) {
         Roles roles = new Roles(text.words(OpenLexicon.LIVELIHOOD_WORDS), planYear, closingFrom, report);
         int lastNumbered = lastNumbered(roots);
+        int securing = roles.firstSecuring(roots, lastNumbered);
         for (int i = 0; i < roots.size(); i++) {
             Node root = roots.get(i);
             if (i == 0 && roots.size() > 1 && roles.looksBack(root)) {
@@ -52,7 +53,8 @@ public final class Roles {
                 continue;
             }
             boolean last = roots.size() >= 3 && root.ordinal() >= 3 && i == lastNumbered;
-            roles.visit(root, roles.ofRoot(root, last));
+            boolean secures = i >= securing && i < lastNumbered;
+            roles.visit(root, secures ? NodeRole.SAFEGUARDS : roles.ofRoot(root, last));
         }
     }
 
@@ -125,14 +127,32 @@ public final class Roles {
         return firstPart == null || firstPart == NodeRole.PRINCIPLES ? NodeRole.WORK : firstPart;
     }
 
-    /** 「强化协调配合，加强资金保障」: a part of the title ends with a word for securing, and not the people's livelihood. */
+    /** The first of the chapters before the last one, which secures the work, that do so too by a noun in their titles. */
+    private int firstSecuring(List<Node> roots, int last) {
+        int first = last;
+        if (last >= 3 && ofRoot(roots.get(last), true) == NodeRole.SAFEGUARDS) {
+            while (first > 2 && secures(Folding.fold(roots.get(first - 1).title()), OutlineLexicons.SAFEGUARD_NOUNS)) {
+                first--;
+            }
+        }
+        return first;
+    }
+
+    /** 「强化协调配合，加强资金保障」: a part of the title ends with a word for securing. */
     private boolean securesWork(char[] title) {
+        return secures(title, OutlineLexicons.SAFEGUARD_WORDS);
+    }
+
+    /** Whether a part of a title ends with one of the words, or has a noun for securing and ends in a word after it. */
+    private boolean secures(char[] title, Lexicon words) {
         int from = 0;
         for (int i = 0; i <= title.length; i++) {
             if (i == title.length || title[i] == ',' || title[i] == ' ') {
-                boolean secures = OutlineLexicons.SAFEGUARD_WORDS.longestBefore(title, from, i) > 0
-                        && livelihood.find(title, from, i) < 0;
-                if (secures) {
+                boolean ends = words.longestBefore(title, from, i) > 0
+                        || OutlineLexicons.SAFEGUARD_TAILS.longestBefore(title, from, i) > 0
+                                && OutlineLexicons.SAFEGUARD_NOUNS.find(title, from, i) >= 0;
+                // the people's livelihood is work, not what secures it
+                if (ends && livelihood.find(title, from, i) < 0) {
                     return true;
                 }
                 from = i + 1;
