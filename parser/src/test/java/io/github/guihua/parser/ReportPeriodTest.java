@@ -46,4 +46,20 @@ class ReportPeriodTest {
         assertEquals(PlanKind.GOVERNMENT_WORK_REPORT, plan.kind());
         assertEquals(Optional.of(new PlanPeriod(first, last, Optional.empty())), plan.period());
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "某市人民政府关于全力完成全年目标任务的实施意见 | 2020",
+                "某市人民政府关于做好今年防汛工作的意见 | 2020",
+                "某市人民政府关于加强防汛工作的意见 | ",
+            })
+    void aTitleOfThisYearMeansTheYearOfTheIssue(String title, Integer year) {
+        Plan plan = PlanParser.create()
+                .parse(title + "\n各县区人民政府：\n现提出以下意见：\n一、总体要求\n深入贯彻落实。\n二、加强领导\n落实责任。\n2020年3月2日\n")
+                .plan();
+        assertEquals(Optional.ofNullable(year), plan.period().map(PlanPeriod::startYear));
+        assertEquals(Optional.ofNullable(year), plan.period().map(PlanPeriod::endYear));
+    }
 }

@@ -2,7 +2,12 @@ package io.github.guihua.parser.internal.assembly;
 
 import io.github.guihua.core.internal.lexicon.Lexicon;
 import io.github.guihua.core.internal.text.Folding;
+import io.github.guihua.core.internal.time.TimeMatch;
+import io.github.guihua.core.internal.time.TimeMatcher;
 import io.github.guihua.core.time.PlanYears;
+import io.github.guihua.core.time.TimePhrase;
+import io.github.guihua.core.time.TimePhrase.Anchor;
+import io.github.guihua.core.time.YearPart;
 import io.github.guihua.model.PlanKind;
 import io.github.guihua.model.PlanPeriod;
 import io.github.guihua.parser.internal.frame.Frame;
@@ -34,6 +39,9 @@ final class PeriodReader {
         Optional<PlanPeriod> named = frame.title().flatMap(PeriodReader::ofTitle);
         if (named.isEmpty()) {
             named = frame.noticeTitle().flatMap(PeriodReader::ofTitle);
+        }
+        if (named.isEmpty() && issuedOn != null) {
+            named = frame.title().flatMap(title -> ofYearOfIssue(title, issuedOn.getYear()));
         }
         if (named.isPresent()) {
             return named;
@@ -70,6 +78,27 @@ final class PeriodReader {
             }
         }
         return Optional.of(period(period, horizon));
+    }
+
+    /** 「努力实现全年目标的实施意见」: the year in which the document was issued. */
+    private static Optional<PlanPeriod> ofYearOfIssue(String title, int issued) {
+        char[] chars = Folding.fold(title.replace(" ", "").replace("\u3000", ""));
+        for (int i = 0; i < chars.length; i++) {
+            Optional<TimePhrase> phrase = TimeMatcher.mayStart(chars[i])
+                    ? TimeMatcher.match(chars, i, chars.length).map(TimeMatch::phrase)
+                    : Optional.empty();
+            if (phrase.filter(PeriodReader::isThisYear).isPresent()) {
+                return Optional.of(new PlanPeriod(issued, issued, Optional.empty()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isThisYear(TimePhrase phrase) {
+        return phrase.anchor() == Anchor.RELATIVE
+                && phrase.firstYear() == 0
+                && phrase.lastYear() == 0
+                && phrase.part().equals(YearPart.WHOLE);
     }
 
     /** 「2018年政府工作报告和2019年工作计划」: of two documents in one, the later tells what is planned. */
