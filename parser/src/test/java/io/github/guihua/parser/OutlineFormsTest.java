@@ -51,6 +51,20 @@ class OutlineFormsTest {
     }
 
     @Test
+    void theNumbersInANoteHeadNothing() {
+        assertOutline("""
+                一、主要目标
+                到2025年，建成学校40所。
+                注：①〔〕内为五年累计数。②带*的为2020年数据。
+                二、重点任务
+                推进产业升级。
+                """, """
+                C 一、 主要目标
+                T 二、 重点任务
+                """);
+    }
+
+    @Test
     void everyParagraphOfAScopeOpensWithAShortSentence() {
         assertOutline("""
                 一、建设内容

@@ -57,6 +57,12 @@ final class Openings {
         return dash && clauses.isUnitLine(p) ? null : marker;
     }
 
+    /** 注：①〔 〕内为5年累计数。②带*的为2020年数据。 */
+    private static boolean isNote(Prose prose) {
+        int label = OutlineLexicons.NOTE_LABELS.longestAt(prose.chars(), 0, prose.length());
+        return label > 0 && label < prose.length() && prose.at(label) == ':';
+    }
+
     private void numbered() {
         BareHeadings bare = new BareHeadings(paragraphs, clauses, contents);
         Map<NumberingStyle, Integer> open = new EnumMap<>(NumberingStyle.class);
@@ -76,7 +82,7 @@ final class Openings {
             } else if (bare.isHeading(i) || clauses.isTableTitle(p)) {
                 here.add(BareHeadings.opening(prose));
             }
-            List<Marker> inside = InlineMarkers.find(p, from, open, clauses);
+            List<Marker> inside = isNote(prose) ? List.of() : InlineMarkers.find(p, from, open, clauses);
             if (lead != null) {
                 Opening opening = Titles.of(
                         prose,

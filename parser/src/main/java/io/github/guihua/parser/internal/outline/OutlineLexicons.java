@@ -15,6 +15,7 @@ final class OutlineLexicons {
     static final Lexicon SAFEGUARD_WORDS = load("safeguard-words.txt");
     static final Lexicon SAFEGUARD_NOUNS = load("safeguard-nouns.txt");
     static final Lexicon SAFEGUARD_TAILS = load("safeguard-tails.txt");
+    static final Lexicon NOTE_LABELS = load("note-labels.txt");
     static final Lexicon LOOKING_BACK_WORDS = load("looking-back-words.txt");
     static final Lexicon REPORTING_WORDS = load("reporting-words.txt");
     static final Lexicon SUMMARY_OPENINGS = load("summary-openings.txt");
