@@ -8,6 +8,7 @@ import io.github.guihua.model.PlanPeriod;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The years of reports that have no title: by their headings, what they present, or the year they look back on. */
 class ReportPeriodTest {
@@ -61,5 +62,26 @@ class ReportPeriodTest {
                 .plan();
         assertEquals(Optional.ofNullable(year), plan.period().map(PlanPeriod::startYear));
         assertEquals(Optional.ofNullable(year), plan.period().map(PlanPeriod::endYear));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "关于某市2024年国民经济和社会发展计划执行情况与2025年国民经济和社会发展计划草案的报告",
+                "关于2024年国民经济和社会发展计划执行情况及2025年计划（草案）的报告",
+            })
+    void aReportOnAPlanLooksBackAndPlansTheNextYear(String title) {
+        Plan plan = PlanParser.create()
+                .parse(title
+                        + "\n各位代表：\n现将执行情况提请审议。\n一、2024年计划执行情况\n新增就业3万人。全年粮食产量50万吨。\n"
+                        + "二、2025年主要目标\n城镇新增就业2.8万人。\n三、2025年重点任务\n实施项目200个。\n")
+                .plan();
+        assertEquals(PlanKind.PLAN_REPORT, plan.kind());
+        assertEquals(Optional.of(new PlanPeriod(2025, 2025, Optional.empty())), plan.period());
+        assertEquals(2, plan.allAchievements().size());
+        assertEquals(2, plan.allTargets().size());
+        assertEquals(
+                "2024-12-31",
+                plan.allAchievements().get(1).dueBy().orElseThrow().toString());
     }
 }

@@ -11,6 +11,7 @@ import io.github.guihua.core.time.YearPart;
 import io.github.guihua.model.PlanKind;
 import io.github.guihua.model.PlanPeriod;
 import io.github.guihua.parser.internal.frame.Frame;
+import io.github.guihua.parser.internal.genre.Genre;
 import io.github.guihua.parser.internal.layout.Paragraph;
 import io.github.guihua.parser.internal.outline.Node;
 import io.github.guihua.parser.internal.outline.Outline;
@@ -50,12 +51,12 @@ final class PeriodReader {
         if (ownWords.isPresent()) {
             return ownWords;
         }
-        return switch (kind) {
-            case GOVERNMENT_WORK_REPORT -> report(frame, outline);
-            case WORK_ARRANGEMENT, WORK_KEY_POINTS, WORK_OUTLINE -> annual(frame.body(), OPENING);
-            case TASK_BREAKDOWN -> annual(frame.notice().isEmpty() ? frame.body() : frame.notice(), NOTICE);
+        return switch (Genre.of(kind)) {
+            case REPORT -> report(frame, outline);
+            case ANNUAL -> annual(frame.body(), OPENING);
+            case BREAKDOWN -> annual(frame.notice().isEmpty() ? frame.body() : frame.notice(), NOTICE);
             case OTHER -> twoYears(outline).or(() -> frame.speech() ? yearOf(outline, true) : Optional.empty());
-            default -> frame.speech() ? yearOf(outline, true) : Optional.empty();
+            case PLAN -> frame.speech() ? yearOf(outline, true) : Optional.empty();
         };
     }
 

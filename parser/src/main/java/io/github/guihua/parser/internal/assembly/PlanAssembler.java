@@ -16,6 +16,7 @@ import io.github.guihua.parser.internal.frame.ChromeLines;
 import io.github.guihua.parser.internal.frame.Frame;
 import io.github.guihua.parser.internal.frame.FrameReader;
 import io.github.guihua.parser.internal.frame.LongLines;
+import io.github.guihua.parser.internal.genre.Genre;
 import io.github.guihua.parser.internal.layout.Lines;
 import io.github.guihua.parser.internal.layout.Paragraph;
 import io.github.guihua.parser.internal.layout.ParagraphJoiner;
@@ -78,7 +79,7 @@ public final class PlanAssembler {
                 outline.roots(),
                 period.map(PlanPeriod::startYear).orElse(0),
                 closingFrom,
-                kind == PlanKind.GOVERNMENT_WORK_REPORT);
+                Genre.of(kind) == Genre.REPORT);
         Outline notice = OutlineBuilder.build(frame.notice(), ClausePlaces.NONE, List.of(), false, limits);
         Roles.assignAll(notice.roots(), NodeRole.GUIDELINES);
 

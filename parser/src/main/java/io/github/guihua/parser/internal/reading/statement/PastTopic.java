@@ -4,7 +4,7 @@ import io.github.guihua.core.internal.lexicon.Lexicon;
 import io.github.guihua.core.time.PlanYears;
 import io.github.guihua.core.time.TimePhrase;
 import io.github.guihua.core.time.TimePhrase.Anchor;
-import io.github.guihua.model.PlanKind;
+import io.github.guihua.parser.internal.genre.Genre;
 import io.github.guihua.parser.internal.prose.Prose;
 import io.github.guihua.parser.internal.reading.statement.TimeTokens.Token;
 import io.github.guihua.parser.internal.words.OpenLexicon;
@@ -34,7 +34,7 @@ final class PastTopic {
         this.forwardWords = prose.words(OpenLexicon.FORWARD_WORDS);
         this.shape = shape;
         this.years = context.years();
-        this.report = context.kind() == PlanKind.GOVERNMENT_WORK_REPORT && years.isOneYear();
+        this.report = context.genre() == Genre.REPORT && years.isOneYear();
         this.tokens = times.all();
     }
 

@@ -6,8 +6,8 @@ import io.github.guihua.core.time.PlanYears;
 import io.github.guihua.core.time.TimePhrase;
 import io.github.guihua.core.time.TimePhrase.Anchor;
 import io.github.guihua.model.NodeRole;
-import io.github.guihua.model.PlanKind;
 import io.github.guihua.model.StanceRule;
+import io.github.guihua.parser.internal.genre.Genre;
 import io.github.guihua.parser.internal.prose.Prose;
 import io.github.guihua.parser.internal.words.OpenLexicon;
 import java.time.LocalDate;
@@ -88,7 +88,7 @@ final class StanceDecider {
         PlanYears years = context.years();
         boolean written = due.phrase() != null
                 && (due.phrase().anchor() == Anchor.WRITTEN || due.phrase().anchor() == Anchor.CENTURY);
-        boolean report = context.kind() == PlanKind.GOVERNMENT_WORK_REPORT && years.isOneYear();
+        boolean report = context.genre() == Genre.REPORT && years.isOneYear();
         return written && years.isKnown() && year > (report ? years.first() - 1 : years.last());
     }
 

@@ -4,6 +4,7 @@ import io.github.guihua.core.time.PlanYears;
 import io.github.guihua.model.NodeRole;
 import io.github.guihua.model.PlanKind;
 import io.github.guihua.model.PlanPeriod;
+import io.github.guihua.parser.internal.genre.Genre;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +36,11 @@ public record StatementContext(
     /** The same surroundings after a paragraph that leaves words of time open, or none. */
     public StatementContext after(@Nullable TimeLead before) {
         return before == lead ? this : new StatementContext(role, kind, period, issuedYear, before);
+    }
+
+    /** The genre of the document. */
+    Genre genre() {
+        return Genre.of(kind);
     }
 
     /** The years the document is for. */

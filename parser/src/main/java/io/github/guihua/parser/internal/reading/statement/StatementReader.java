@@ -11,10 +11,10 @@ import io.github.guihua.model.DueTime;
 import io.github.guihua.model.Modality;
 import io.github.guihua.model.NumericStatement;
 import io.github.guihua.model.Place;
-import io.github.guihua.model.PlanKind;
 import io.github.guihua.model.Reading;
 import io.github.guihua.model.Statement;
 import io.github.guihua.model.Target;
+import io.github.guihua.parser.internal.genre.Genre;
 import io.github.guihua.parser.internal.prose.Prose;
 import java.math.BigDecimal;
 import java.time.Period;
@@ -131,7 +131,7 @@ public final class StatementReader {
         boolean ownYear = phrase.anchor() == Anchor.RELATIVE
                 && phrase.firstYear() == 0
                 && StatementWords.THIS_YEAR.find(prose.chars(), due.from(), due.to()) < 0;
-        if (lookingBack && ownYear && years.isOneYear() && context.kind() == PlanKind.GOVERNMENT_WORK_REPORT) {
+        if (lookingBack && ownYear && years.isOneYear() && context.genre() == Genre.REPORT) {
             years = PlanYears.of(years.first() - 1);
         }
         return phrase.resolve(years);
