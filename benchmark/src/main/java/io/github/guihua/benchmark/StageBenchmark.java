@@ -71,7 +71,11 @@ public class StageBenchmark {
                 .toList();
         List<Paragraph> paragraphs = paragraphs(planText, spans);
         return new Document(
-                text.getBytes(StandardCharsets.UTF_8), planText, spans, paragraphs, FrameReader.read(paragraphs));
+                text.getBytes(StandardCharsets.UTF_8),
+                planText,
+                spans,
+                paragraphs,
+                FrameReader.read(planText, paragraphs));
     }
 
     private static List<Paragraph> paragraphs(PlanText text, List<Span> tables) {
@@ -117,7 +121,7 @@ public class StageBenchmark {
     @Benchmark
     public void frame(Blackhole out) {
         for (Document document : documents) {
-            out.consume(FrameReader.read(document.paragraphs()));
+            out.consume(FrameReader.read(document.text(), document.paragraphs()));
         }
     }
 
@@ -137,7 +141,7 @@ public class StageBenchmark {
         for (Document document : documents) {
             Frame frame = document.frame();
             Outline outline = OutlineBuilder.build(frame.body(), ClausePlaces.NONE, frame.contents(), true, limits());
-            Roles.assign(outline.roots(), 0, outline.closingStart(), false);
+            Roles.assign(document.text(), outline.roots(), 0, outline.closingStart(), false);
             out.consume(outline);
         }
     }

@@ -37,7 +37,7 @@ public record DueItem(EffectiveDue due, StatementHolder holder, PlanElement elem
     /**
      * What is due, in words.
      *
-     * @return the title of the task of a deadline, subject and number of a target, the words of a milestone
+     * @return the title of the task of a deadline, its text where it has none; subject and number of a target, the words of a milestone
      */
     public String text() {
         if (element instanceof Target target) {

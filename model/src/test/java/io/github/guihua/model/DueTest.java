@@ -46,6 +46,18 @@ class DueTest {
             Plan.builder().period(PlanPeriod.of(2025, 2025)).chapter(CHAPTER).build();
 
     @Test
+    void whatIsDueIsToldInWords() {
+        assertEquals(
+                List.of("城市更新", "改造小区 3个", "完成规划编制", "新增就业 5000人以上"),
+                PLAN.dueBefore(LocalDate.of(2026, 1, 1)).stream()
+                        .map(DueItem::text)
+                        .toList());
+        Task untitled = Task.builder().text("改造小区。").deadline(DEADLINE).build();
+        Plan plan = Plan.builder().task(untitled).build();
+        assertEquals("改造小区。", plan.dueBefore(JUNE).get(0).text());
+    }
+
+    @Test
     void whatIsDueComesInTheOrderOfItsDays() {
         List<DueItem> items = PLAN.dueBefore(LocalDate.of(2026, 1, 1));
         assertEquals(
