@@ -65,6 +65,10 @@ record CalendarPart(YearPart part, Bound bound, int end) {
         if (link > end && link < to && NumeralMatcher.isPart(text[link])) {
             NumeralMatch second = NumeralMatcher.matchShort(text, link, to);
             int last = second.isNone() ? 0 : second.numeral().amount().intValue();
+            if (last > value && last <= QUARTERS && stands(text, second.end(), to, "季度")) {
+                YearPart quarters = YearPart.quarter(value).to(YearPart.quarter(last));
+                return ended(quarters, text, second.end() + 2, to);
+            }
             if (last > value && last <= MONTHS && stands(text, second.end(), to, "月")) {
                 return ended(YearPart.months(value, last), text, afterMonth(text, second.end(), to), to);
             }

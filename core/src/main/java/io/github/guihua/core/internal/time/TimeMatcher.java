@@ -27,6 +27,9 @@ public final class TimeMatcher {
     private static final Lexicon BOUNDS = Lexicon.load(TimeMatcher.class, "bounds.txt");
 
     private static final String NO_BOUND = "NONE";
+    /** The value of words of which only the first character is a bound, the rest a verb: 年底前列入. */
+    private static final String FIRST_CHARACTER = "FIRST";
+
     private static final String CENTURY_END = "本世纪末";
     /** No number of years is longer. */
     private static final int LONGEST_COUNT = 25;
@@ -156,7 +159,7 @@ public final class TimeMatcher {
         Bound natural = part != null ? part.bound() : Bound.WITHIN;
         int before = at;
         int bound = boundLength();
-        String trail = bound > 0 ? BOUNDS.valueAt(text, at, to) : "";
+        String trail = bound > 0 ? BOUNDS.valueAt(text, at, at + bound) : "";
         at += bound;
         if (period
                 && !partOfPeriod
@@ -176,7 +179,8 @@ public final class TimeMatcher {
 
     /** How long the bound is that is here; 0 also where a word only begins like one (2026年内蒙古). */
     private int boundLength() {
-        return BOUNDS.valueAt(text, at, to).equals(NO_BOUND) ? 0 : BOUNDS.longestAt(text, at, to);
+        String value = BOUNDS.valueAt(text, at, to);
+        return value.equals(NO_BOUND) ? 0 : value.equals(FIRST_CHARACTER) ? 1 : BOUNDS.longestAt(text, at, to);
     }
 
     /**

@@ -27,7 +27,7 @@ final class Titles {
                     && Stops.indexOf(prose.chars(), ':', from, words) < 0;
             return opening(marker, heading ? words : from, heading ? sentence : from);
         }
-        int colon = colon(prose.chars(), from, Math.min(words, from + LONGEST_BEFORE_COLON));
+        int colon = colon(prose.chars(), from, words);
         boolean colonHeads = colon > from + 1 && HeadingForm.commas(prose, from, colon) == 0;
         if (colonHeads) {
             return opening(marker, colon, colon + 1);
@@ -40,14 +40,16 @@ final class Titles {
         return opening(marker, heading ? end : from, heading ? sentence : from);
     }
 
-    /** The first colon outside brackets, -1 for none. */
+    /** The first colon outside brackets after few words, those in brackets not counted; -1 for none. */
     private static int colon(char[] chars, int from, int to) {
         int depth = 0;
-        for (int i = from; i < to; i++) {
+        int words = 0;
+        for (int i = from; i < to && words < LONGEST_BEFORE_COLON; i++) {
             depth += chars[i] == '(' ? 1 : chars[i] == ')' ? -1 : 0;
             if (chars[i] == ':' && depth <= 0) {
                 return i;
             }
+            words += depth <= 0 ? 1 : 0;
         }
         return -1;
     }

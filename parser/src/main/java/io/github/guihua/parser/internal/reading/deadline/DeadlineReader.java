@@ -196,12 +196,20 @@ public final class DeadlineReader {
             boolean may = depth == 0 && i > from && !isInNumber(chars, i);
             if (may && (TimeWords.mayStart(prose, chars[i]) || leads.longestAt(chars, i, to) > 0)) {
                 DeadlineWords found = leading(prose, i, to);
-                if (found != null && found.after() == to && found.deadline().firm()) {
-                    return new DeadlineWords(found.deadline(), i, to, found.saysMore());
+                boolean all = found != null && found.after() == to;
+                if (found != null && found.deadline().firm() && (all || goesOn(prose, found.after(), to))) {
+                    return new DeadlineWords(found.deadline(), i, to, !all || found.saysMore());
                 }
             }
         }
         return null;
+    }
+
+    /** 完成并长期坚持: whether all that follows a date is that it goes on. */
+    private static boolean goesOn(Prose prose, int from, int to) {
+        int joined = TimeWords.afterJoiners(prose.chars(), from, to);
+        FoundDeadline next = joined > from ? TimeWords.at(prose, joined, to) : null;
+        return next != null && next.isOngoing() && next.to() == to;
     }
 
     /** 党的二十大召开前, 印发之日起30日内, 印发之日起至6月底: words for an event with a word of time after them. */

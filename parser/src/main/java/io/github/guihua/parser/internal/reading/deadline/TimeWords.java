@@ -7,6 +7,7 @@ import io.github.guihua.core.internal.text.CharSet;
 import io.github.guihua.core.internal.time.Recurrence;
 import io.github.guihua.core.internal.time.TimeMatch;
 import io.github.guihua.core.internal.time.TimeMatcher;
+import io.github.guihua.core.time.TimePhrase;
 import io.github.guihua.core.time.TimePhrase.Bound;
 import io.github.guihua.parser.internal.prose.Prose;
 import io.github.guihua.parser.internal.prose.Stops;
@@ -21,6 +22,9 @@ final class TimeWords {
 
     /** What joins words of time that are said together: 6月底前，长期坚持. */
     private static final CharSet JOINERS = CharSet.of(",、;/并且和及与");
+
+    /** What may link 即日起 and the day until when. */
+    private static final CharSet DASHES = CharSet.of("-—~");
 
     private static final CharSet STARTS = starts();
     private static final int LONGEST_COUNT = 8;
@@ -133,12 +137,15 @@ final class TimeWords {
         if (word > 0) {
             return from + word;
         }
-        if (from >= to || !NumeralMatcher.mayStart(chars[from])) {
+        if (from >= to || !TimeMatcher.mayStart(chars[from])) {
             return from;
         }
         Optional<TimeMatch> part = TimeMatcher.match(chars, from, to);
         if (part.isPresent()) {
             return part.get().end();
+        }
+        if (!NumeralMatcher.mayStart(chars[from])) {
+            return from;
         }
         NumeralMatch day = NumeralMatcher.matchShort(chars, from, to);
         boolean named = !day.isNone() && day.end() < to && (chars[day.end()] == '日' || chars[day.end()] == '号');
@@ -167,6 +174,9 @@ final class TimeWords {
     /** 2025年6月底前, 即日起至6月底, 2025年全年. */
     private static @Nullable FoundDeadline dated(char[] chars, int from, int to) {
         int now = from + DeadlineLexicons.FROM_NOW.longestAt(chars, from, to);
+        if (now > from && now < to && DASHES.contains(chars[now])) {
+            now++;
+        }
         TimeMatch time = TimeMatcher.match(chars, now, to).orElse(null);
         if (time == null) {
             return null;
@@ -174,7 +184,12 @@ final class TimeWords {
         if (DeadlineLexicons.WHOLE_YEARS.longestBefore(chars, from, time.end()) > 0) {
             return FoundDeadline.ongoing(from, time.end());
         }
-        return FoundDeadline.on(from, time.end(), time.phrase(), time.phrase().bound() == Bound.BY);
+        TimePhrase phrase = time.phrase();
+        int clock = ClockWords.end(chars, time.end(), to);
+        if (clock > time.end() && clock < to && chars[clock] == '前') {
+            return FoundDeadline.on(from, clock + 1, phrase, true);
+        }
+        return FoundDeadline.on(from, time.end(), phrase, phrase.bound() == Bound.BY);
     }
 
     /** 30日内, 3个月内, 20个工作日内: a time that is counted from an event. */

@@ -31,7 +31,9 @@ final class PersonWords {
     private static final CharSet PLACE_ENDS = CharSet.of("省市县区州盟旗镇乡村");
 
     private static final CharSet NOT_IN_POSTS = CharSet.of(";:。!?的");
-    private static final char DOT = '·';
+    /** The dots that texts join the parts of a name with. */
+    private static final CharSet DOTS = CharSet.of("·•・‧∙");
+
     private static final char FIRST_HAN = '\u4e00';
     private static final char LAST_HAN = '\u9fff';
 
@@ -55,7 +57,7 @@ final class PersonWords {
         boolean masked = true;
         for (int i = from; i < to; i++) {
             boolean mask = MASKS.contains(chars[i]);
-            boolean joins = chars[i] == DOT && i > from && i + 1 < to;
+            boolean joins = DOTS.contains(chars[i]) && i > from && i + 1 < to;
             if (!mask && !joins && (chars[i] < FIRST_HAN || chars[i] > LAST_HAN)) {
                 return false;
             }

@@ -1,6 +1,5 @@
 package io.github.guihua.parser.internal.reading.statement;
 
-import io.github.guihua.core.internal.numeral.NumeralMatcher;
 import io.github.guihua.core.time.PlanYears;
 import io.github.guihua.core.time.TimePhrase;
 import io.github.guihua.core.time.TimePhrase.Anchor;
@@ -8,6 +7,7 @@ import io.github.guihua.core.time.TimePhrase.Bound;
 import io.github.guihua.core.time.YearPart;
 import io.github.guihua.parser.internal.prose.Prose;
 import io.github.guihua.parser.internal.prose.Stops;
+import io.github.guihua.parser.internal.reading.deadline.ClockWords;
 import io.github.guihua.parser.internal.reading.statement.TimeTokens.Token;
 import io.github.guihua.parser.internal.words.OpenLexicon;
 import java.util.ArrayList;
@@ -32,7 +32,6 @@ final class BindingTimes {
     private static final String AND = "并和、";
     private static final String LISTS = "、和及";
     private static final int NEAR = 6;
-    private static final int LONGEST_ASIDE = 6;
     private static final int BASE = 4;
     private static final int LASTING = 6;
 
@@ -75,7 +74,7 @@ final class BindingTimes {
         int to = time.to();
         String kind = MilestoneWords.ABOUT.valueAt(chars, to, length);
         int about = kind.equals(NONE) ? 0 : MilestoneWords.ABOUT.longestAt(chars, to, length);
-        int bound = hour(to);
+        int bound = ClockWords.end(chars, to, length);
         bound = bound > to ? bound : to + about;
         TimePhrase phrase = time.phrase();
         if (bound > to && bound < length && chars[bound] == '前') {
@@ -86,21 +85,6 @@ final class BindingTimes {
         }
         boolean part = kind.equals(SEASON) && phrase != null && TimeForms.isYear(phrase);
         return new Candidate(time.from(), to + about, part ? null : phrase, time.form());
-    }
-
-    /** After 24时, 下午5点 and (星期三); the index itself where none of them is. */
-    private int hour(int from) {
-        if (from < length && chars[from] == '(') {
-            int close = Stops.indexOf(chars, ')', from, Math.min(length, from + LONGEST_ASIDE));
-            return close < 0 ? from : close + 1;
-        }
-        int part = from + MilestoneWords.DAY_PARTS.longestAt(chars, from, length);
-        int at = part;
-        while (at < length && (NumeralMatcher.isPart(chars[at]) || chars[at] == ':')) {
-            at++;
-        }
-        boolean named = at > part && at < length && (chars[at] == '时' || chars[at] == '点');
-        return named ? at + 1 : at;
     }
 
     private List<Candidate> candidates() {

@@ -16,7 +16,6 @@ final class MilestoneWords {
     static final Lexicon RECEIVING = load("receiving-verbs.txt");
     static final Lexicon STAGE_ENDS = load("stage-ends.txt");
     static final Lexicon IF_WORDS = load("if-words.txt");
-    static final Lexicon DAY_PARTS = load("day-parts.txt");
     static final Lexicon THESE_MONTHS = load("these-months.txt");
     static final Lexicon BOUND_TRAPS = load("bound-traps.txt");
     static final Lexicon ABOUT = load("about-words.txt");

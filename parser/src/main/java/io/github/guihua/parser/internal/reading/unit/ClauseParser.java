@@ -161,8 +161,10 @@ final class ClauseParser {
             }
         }
         for (Range range : pending) {
-            draft.bare = true;
-            addNames(draft, range, UnitRole.RESPONSIBLE, false, null);
+            if (draft.deadline == null || !saysWhat(range)) {
+                draft.bare = true;
+                addNames(draft, range, UnitRole.RESPONSIBLE, false, null);
+            }
         }
         draft.labelled |= labelRole != null;
         if (label != null && draft.size() > read) {
@@ -249,18 +251,38 @@ final class ClauseParser {
         return i;
     }
 
-    /** Phrases end at commas and stops, and at a 、 or 会同 before which the part is told (A牵头、B配合). */
+    /** Phrases end at commas and stops, and at a 、 before which the part or the time of a body is told (A牵头、B配合). */
     private int phraseEnd(int from, int to) {
+        int piece = from;
         for (int i = from; i < to; i = brackets.next(i, to)) {
             char c = chars[i];
             if (c == ',' || c == ';' || c == '。' || c == '!' || c == '?') {
                 return i;
             }
-            if (c == '、' && RoleTail.of(prose, from, i) != null) {
-                return i;
+            if (c == '、') {
+                if (RoleTail.of(prose, from, i) != null || isTimedBody(piece, i) && !isTime(i + 1, to)) {
+                    return i;
+                }
+                piece = i + 1;
             }
         }
         return to;
+    }
+
+    /** 市教育局6月底前完成, 市教育局(6月底前): a body with a time of its own. */
+    private boolean isTimedBody(int from, int to) {
+        int open = from < to ? bracketsLeftAside(from, to) : to;
+        if (open > from && open < to && chars[open] == '(') {
+            FoundDeadline inBrackets = DeadlineReader.whole(prose, open + 1, to - 1);
+            return inBrackets != null && !inBrackets.isYear() && saysWho(from, open);
+        }
+        DeadlineWords words =
+                from < to && DeadlineReader.mayEnd(prose, from, to) ? DeadlineReader.phrase(prose, from, to) : null;
+        return words != null && words.after() == to && words.before() > from && saysWho(from, words.before());
+    }
+
+    private boolean isTime(int from, int to) {
+        return DeadlineReader.opensWithTime(prose, from, to);
     }
 
     private void phrase(ClauseDraft draft, int from, int to, @Nullable ClauseLabel label, List<Range> pending) {
@@ -366,6 +388,16 @@ final class ClauseParser {
             }
         }
         return from;
+    }
+
+    /** 市住建局，取得阶段性成效，年底前: whether words beside bodies and a time say what is done until then. */
+    private boolean saysWhat(Range range) {
+        int from = range.from();
+        int to = range.to();
+        boolean doing = prose.words(OpenLexicon.HEADING_VERBS).longestAt(chars, from, to) > 0
+                || prose.words(OpenLexicon.OUTPUT_VERBS).longestAt(chars, from, to) > 0
+                || UnitLexicons.NOT_NAMES.longestAt(chars, from, to) > 0;
+        return doing && !saysWho(from, to);
     }
 
     /** Whether words are bodies, or bodies and their part. */

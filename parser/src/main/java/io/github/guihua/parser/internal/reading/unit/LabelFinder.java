@@ -120,7 +120,7 @@ final class LabelFinder {
             return inside != null && inside.to() == close ? inside.at(from, close + 1) : null;
         }
         ClauseLabel label = plain(from, to);
-        if (label == null || label.to() >= to) {
+        if (label == null || label.to() >= to || chars[label.to()] == ':') {
             return null;
         }
         int end = label.to();
