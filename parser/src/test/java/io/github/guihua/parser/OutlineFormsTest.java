@@ -51,6 +51,24 @@ class OutlineFormsTest {
     }
 
     @Test
+    void sentencesInAParagraphThatOpenWithTheSameYearsHeadWhatFollows() {
+        assertOutline("""
+                一、工作回顾
+                全市各项事业取得新进展。这三年，经济实力不断增强。生产总值跨上新台阶，财政收入稳步提高，市场主体数量翻番。\
+                这三年，城乡面貌显著改善。改造一批老旧小区，新建一批农村公路，人居环境焕然一新。\
+                这三年，民生福祉持续增进。就业形势总体稳定，社会保障网越织越密，教育质量明显提升。
+                二、重点任务
+                推进产业升级。
+                """, """
+                C 一、 工作回顾
+                  C 这三年，经济实力不断增强
+                  C 这三年，城乡面貌显著改善
+                  C 这三年，民生福祉持续增进
+                T 二、 重点任务
+                """);
+    }
+
+    @Test
     void theNumbersInANoteHeadNothing() {
         assertOutline("""
                 一、主要目标

@@ -5,7 +5,9 @@ import io.github.guihua.parser.internal.prose.Prose;
 import io.github.guihua.parser.internal.prose.Stops;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -16,6 +18,7 @@ final class InlineRunIns {
 
     private static final int LONGEST = 16;
     private static final int SHORTEST = 4;
+    private static final int LONGEST_LEAD = 8;
     private static final int SHORTEST_TEXT = 30;
     private static final int LONG_TEXT = 60;
 
@@ -33,6 +36,10 @@ final class InlineRunIns {
         if (to - from < 2 * SHORTEST_TEXT) {
             return List.of();
         }
+        List<Opening> years = openingWithYears(prose, from, to);
+        if (!years.isEmpty()) {
+            return years;
+        }
         List<Opening> candidates = candidates(prose, from, to);
         if (candidates.size() < 2) {
             return List.of();
@@ -40,9 +47,37 @@ final class InlineRunIns {
         List<Opening> series = parallel(prose, candidates);
         boolean opens = !series.isEmpty() && series.get(0).at() == from;
         if (series.size() >= (opens ? 2 : 3)) {
-            return withSisters(prose, candidates, series, to);
+            return withSiblings(prose, candidates, series, to);
         }
         return established ? loose(prose, candidates, from, to) : List.of();
+    }
+
+    /** 「这五年，发展质效持续提升。…这五年，产业结构持续优化。…」: at least three that open with the same words for years. */
+    private static List<Opening> openingWithYears(Prose prose, int from, int to) {
+        char[] chars = prose.chars();
+        Map<String, List<Opening>> byLead = new LinkedHashMap<>();
+        int at = from;
+        while (at < to) {
+            int end = Stops.sentenceEnd(chars, at, to);
+            int lead = Stops.indexOf(chars, ',', at, Math.min(at + LONGEST_LEAD, end));
+            int words = HeadingForm.wordsEnd(prose, at, end);
+            if (lead > at
+                    && prose.at(lead - 1) == '年'
+                    && end < to
+                    && words - lead > SHORTEST
+                    && words - lead <= LONGEST + 1
+                    && isCandidate(prose, lead + 1, words)) {
+                byLead.computeIfAbsent(prose.folded(at, lead), opening -> new ArrayList<>())
+                        .add(new Opening(at, NumberingStyle.RUN_IN, 0, at, words, end, false));
+            }
+            at = end;
+        }
+        for (List<Opening> series : byLead.values()) {
+            if (series.size() >= 3) {
+                return series;
+            }
+        }
+        return List.of();
     }
 
     /** At least two headings by form, the first at the start or after one sentence, and hardly a short sentence beside them. */
@@ -78,7 +113,7 @@ final class InlineRunIns {
     }
 
     /** Once a series is proven, those of other lengths join it that have a heading's form and head as much text. */
-    private static List<Opening> withSisters(Prose prose, List<Opening> candidates, List<Opening> series, int to) {
+    private static List<Opening> withSiblings(Prose prose, List<Opening> candidates, List<Opening> series, int to) {
         List<Opening> all = new ArrayList<>();
         Set<Opening> proven = new HashSet<>(series);
         int shortest = LONGEST;
