@@ -57,7 +57,7 @@ final class RowStatements {
         Optional<DueTime> due = due(row);
         found.replaceAll(
                 statement -> statement instanceof Target target && target.due().isEmpty() && due.isPresent()
-                        ? with(target, due.get())
+                        ? copy(target, target.subject(), target.quantity(), due.get(), target.place())
                         : statement);
         return found;
     }
@@ -118,45 +118,19 @@ final class RowStatements {
         BoundedQuantity quantity =
                 new BoundedQuantity(cell.raw(from, to), said.comparison(), said.amount(), said.max(), said.unit());
         Place place = Place.of(cell.span(from, to));
-        return copy(said, said.subject(), quantity, place);
+        return copy(said, said.subject(), quantity, said.time(), place);
     }
 
     private static NumericStatement about(String subject, NumericStatement said) {
-        return copy(said, subject, said.quantity(), said.place());
+        return copy(said, subject, said.quantity(), said.time(), said.place());
     }
 
-    private static NumericStatement copy(NumericStatement said, String subject, BoundedQuantity quantity, Place place) {
+    private static NumericStatement copy(
+            NumericStatement said, String subject, BoundedQuantity quantity, DueTime time, Place place) {
         return said instanceof Target
-                ? new Target(
-                        subject,
-                        quantity,
-                        said.change(),
-                        said.per(),
-                        said.time(),
-                        said.modality(),
-                        said.reading(),
-                        place)
+                ? new Target(subject, quantity, said.change(), said.per(), time, said.modality(), said.reading(), place)
                 : new Achievement(
-                        subject,
-                        quantity,
-                        said.change(),
-                        said.per(),
-                        said.time(),
-                        said.modality(),
-                        said.reading(),
-                        place);
-    }
-
-    private static Target with(Target target, DueTime due) {
-        return new Target(
-                target.subject(),
-                target.quantity(),
-                target.change(),
-                target.per(),
-                due,
-                target.modality(),
-                target.reading(),
-                target.place());
+                        subject, quantity, said.change(), said.per(), time, said.modality(), said.reading(), place);
     }
 
     private Prose prose(Cell cell) {
