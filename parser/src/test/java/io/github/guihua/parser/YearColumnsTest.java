@@ -68,6 +68,17 @@ class YearColumnsTest {
                 target.due().orElseThrow() + " " + target.dueBy().orElseThrow());
     }
 
+    @Test
+    void aMeasureWordOfTheUserCountsInAColumnOfAYear() {
+        Plan plan = PlanParser.builder()
+                .words(WordClass.MEASURE_WORD, "驿")
+                .build()
+                .parse(HEAD + "序号\t任务\t牵头单位\t2025年\n1\t建设便民驿站\t市住建局\t40驿\n")
+                .plan();
+        assertEquals("40驿", plan.allTargets().get(0).text());
+        assertEquals("驿", plan.allTargets().get(0).unit().orElseThrow());
+    }
+
     private static List<Task> tasks(String text) {
         return PlanParser.create().parse(text).plan().allTasks().stream()
                 .filter(task -> !task.responsibleUnits().isEmpty())

@@ -100,9 +100,9 @@ final class RowStatements {
             return List.of();
         }
         Prose cell = prose(value.cell());
-        Prose task = Prose.of(value.subject());
+        Prose task = text.phrase(value.subject());
         int shift = task.length();
-        Prose sentence = Prose.of(task.folded(0, shift) + cell.folded(0, cell.length()) + value.unit());
+        Prose sentence = text.phrase(task.folded(0, shift) + cell.folded(0, cell.length()) + value.unit());
         List<NumericStatement> moved = new ArrayList<>();
         for (NumericStatement statement : statements.read(sentence, ofYear)) {
             Span span = statement.place().span().orElseThrow();

@@ -67,6 +67,16 @@ public final class PlanText {
         return folded[index];
     }
 
+    /**
+     * Words that are not in the text, read with the words that its parser knows.
+     *
+     * @param phrase the words
+     * @return their prose, whose offsets are those of the phrase
+     */
+    public Prose phrase(String phrase) {
+        return new PlanText(phrase, words).prose(0, phrase.length());
+    }
+
     /** The running text of a range, blanks taken out. */
     public Prose prose(int start, int end) {
         return Prose.of(this, start, end);
