@@ -8,6 +8,7 @@ import io.github.guihua.model.Plan;
 import io.github.guihua.model.Target;
 import io.github.guihua.model.Task;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** Columns of a table of tasks that are named by a year. */
@@ -66,6 +67,20 @@ class YearColumnsTest {
         assertEquals(
                 "2025年6月底前 2025-06-30",
                 target.due().orElseThrow() + " " + target.dueBy().orElseThrow());
+    }
+
+    @Test
+    void twoTabsHaveAnEmptyCellBetweenThem() {
+        Task task = tasks(HEAD
+                        + "序号\t任务\t牵头单位\t配合单位\t实施主体\t2024年\t2025年\n"
+                        + "1\t新建污水管网\t市水务局\t市财政局\t各区政府\t30公里\t50公里\n"
+                        + "2\t建立巡河制度\t市水务局\t\t市河道中心\t出台办法\t全面推行\n")
+                .get(1);
+        assertEquals(
+                "市水务局 LEAD, 市河道中心 RESPONSIBLE",
+                task.responsibleUnits().stream()
+                        .map(unit -> unit.name() + " " + unit.role())
+                        .collect(Collectors.joining(", ")));
     }
 
     @Test

@@ -80,6 +80,7 @@ final class AlignedTables {
     private int rows(int header, int gap, List<List<Cell>> rows) {
         int end = header;
         int i = header;
+        int tabs = single(header) ? tabs(header) : 0;
         List<List<Cell>> waiting = new ArrayList<>();
         while (i < lines.count()) {
             if (lines.isBlank(i)) {
@@ -90,7 +91,7 @@ final class AlignedTables {
             if (rows.size() > 1 && (other || RowStops.isDivision(raw.substring(lines.start(i), lines.end(i))))) {
                 break;
             }
-            List<Cell> row = i == header ? heads(i, gap) : split(i, gap);
+            List<Cell> row = i == header ? heads(i, gap) : cellsOf(i, gap, tabs);
             if (row.size() >= 2 && row.size() <= 40) {
                 rows.addAll(waiting);
                 waiting.clear();
@@ -159,6 +160,43 @@ final class AlignedTables {
             }
         }
         return cells;
+    }
+
+    /**
+     * The cells of a row. Where it has as many tabs as the header, in which none is after another, two tabs have an empty
+     * cell between them.
+     */
+    private List<Cell> cellsOf(int line, int gap, int tabs) {
+        if (tabs < 2 || tabs(line) != tabs || single(line)) {
+            return split(line, gap);
+        }
+        List<Cell> row = new ArrayList<>();
+        int start = lines.start(line);
+        for (int i = start; i <= lines.end(line); i++) {
+            if (i == lines.end(line) || raw.charAt(i) == '\t') {
+                row.add(start == i ? Cells.empty(i) : Cells.of(raw, start, i));
+                start = i + 1;
+            }
+        }
+        return row;
+    }
+
+    private int tabs(int line) {
+        int tabs = 0;
+        for (int i = lines.start(line); i < lines.end(line); i++) {
+            tabs += raw.charAt(i) == '\t' ? 1 : 0;
+        }
+        return tabs;
+    }
+
+    /** Whether no tab of a line is right after another. */
+    private boolean single(int line) {
+        for (int i = lines.start(line) + 1; i < lines.end(line); i++) {
+            if (raw.charAt(i) == '\t' && raw.charAt(i - 1) == '\t') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The cells of a line: set apart by a tab, or by blanks as wide as {@code gap}. */
