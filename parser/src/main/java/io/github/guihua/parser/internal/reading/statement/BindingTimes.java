@@ -134,7 +134,7 @@ final class BindingTimes {
     }
 
     /** 2025年6月30日、9月30日前: from the first to the last of the list; the year is said once. */
-    private static @Nullable TimePhrase whole(@Nullable TimePhrase first, @Nullable TimePhrase last) {
+    static @Nullable TimePhrase whole(@Nullable TimePhrase first, @Nullable TimePhrase last) {
         if (first == null || last == null) {
             return last;
         }

@@ -76,7 +76,40 @@ final class DueScope {
         if (best == null && sentence < clause) {
             return event(m, sentence, true);
         }
-        return best == null ? null : new Due(best.from(), best.to(), best.phrase());
+        return best == null ? null : listed(best);
+    }
+
+    /** 5月、10月底前: days in a list that share one 前 are one due. */
+    private Due listed(Token token) {
+        List<Token> tokens = times.all();
+        int first = before(token.to());
+        int last = first;
+        while (last + 1 < tokens.size() && last - first < MANY && !isBefore(last) && goesOn(last)) {
+            last++;
+        }
+        while (first > 0 && last - first < MANY && goesOn(first - 1) && !isBefore(first - 1)) {
+            first--;
+        }
+        if (first == last || !isBefore(last)) {
+            return new Due(token.from(), token.to(), token.phrase());
+        }
+        Token opening = tokens.get(first);
+        Token end = tokens.get(last);
+        return new Due(opening.from(), end.to(), BindingTimes.whole(opening.phrase(), end.phrase()));
+    }
+
+    /** Whether 、 and the next words of a date follow those at an index of the list of times. */
+    private boolean goesOn(int index) {
+        Token token = times.all().get(index);
+        Token next = times.all().get(index + 1);
+        return token.phrase() != null
+                && next.phrase() != null
+                && next.from() == token.to() + 1
+                && chars[token.to()] == '、';
+    }
+
+    private boolean isBefore(int index) {
+        return chars[times.all().get(index).to() - 1] == '前';
     }
 
     /** 2023年、2024年分别新建3000个、4000个: of times in a list each binds the number at its place. */

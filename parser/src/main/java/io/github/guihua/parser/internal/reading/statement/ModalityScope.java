@@ -1,6 +1,7 @@
 package io.github.guihua.parser.internal.reading.statement;
 
 import io.github.guihua.core.internal.lexicon.Lexicon;
+import io.github.guihua.core.internal.time.TimeMatcher;
 import io.github.guihua.model.Modality;
 import io.github.guihua.parser.internal.prose.Prose;
 import io.github.guihua.parser.internal.words.OpenLexicon;
@@ -63,7 +64,15 @@ final class ModalityScope {
 
     /** 争取项目核准,…: the clause ends with what is to be obtained, and says nothing of the numbers after it. */
     private boolean isWon(int from) {
-        return StatementWords.OBTAINED.longestBefore(chars, from, shape.clauseEnd(from)) > 0;
+        return !opensWithTime(from) && StatementWords.OBTAINED.longestBefore(chars, from, shape.clauseEnd(from)) > 0;
+    }
+
+    /** 争取2025年底前完成立项: the word is of what is done until then. */
+    private boolean opensWithTime(int from) {
+        int at = from < chars.length && (chars[from] == '在' || chars[from] == '于') ? from + 1 : from;
+        return at < chars.length
+                && TimeMatcher.mayStart(chars[at])
+                && TimeMatcher.match(chars, at, chars.length).isPresent();
     }
 
     Modality of(Mention m) {

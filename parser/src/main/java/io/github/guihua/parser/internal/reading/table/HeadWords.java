@@ -15,16 +15,18 @@ final class HeadWords {
     private final PlanText text;
     private final Lexicon words;
     private final Lexicon roles;
+    private final Lexicon labels;
 
     HeadWords(PlanText text) {
         this.text = text;
         this.roles = text.words(OpenLexicon.ROLE_LABELS);
         this.words = text.words(OpenLexicon.HEADER_WORDS);
+        this.labels = text.words(OpenLexicon.OTHER_LABELS);
     }
 
     /** Whether a header can open with a letter; to look no closer at the many lines that cannot be one. */
     boolean mayOpen(char letter) {
-        return words.begins(letter) || roles.begins(letter);
+        return words.begins(letter) || roles.begins(letter) || labels.begins(letter);
     }
 
     Column of(String head) {
@@ -35,7 +37,25 @@ final class HeadWords {
     /** Whether a head is a word of the list itself, not only one that ends like it, or a label of bodies. */
     boolean isPlain(String head) {
         char[] folded = bare(head);
-        return words.is(folded, 0, folded.length) || UnitClauseReader.isOfBodies(text, folded);
+        return words.is(folded, 0, folded.length)
+                || UnitClauseReader.isOfBodies(text, folded)
+                || labelled(folded) != null;
+    }
+
+    /** The kind of column that a label of deadlines or persons heads as it does in a clause; null for any other label. */
+    private @Nullable ColumnKind labelled(char[] head) {
+        if (!labels.is(head, 0, head.length)) {
+            return null;
+        }
+        String matter = labels.valueAt(head, 0, head.length);
+        if (matter.indexOf(' ') > 0) {
+            return ColumnKind.BODIES;
+        }
+        return switch (matter) {
+            case "DEADLINE" -> ColumnKind.DUE;
+            case "LEADER", "OFFICER" -> ColumnKind.PERSON;
+            default -> null;
+        };
     }
 
     /** The length of the head that is in running letters at a place, a year with it; 0 when none does. */
@@ -82,6 +102,10 @@ final class HeadWords {
         }
         if (UnitClauseReader.isOfBodies(text, bare)) {
             return ColumnKind.BODIES;
+        }
+        ColumnKind label = labelled(bare);
+        if (label != null) {
+            return label;
         }
         if (words.longestBefore(bare, 0, bare.length) >= 2) {
             return ColumnKind.valueOf(words.valueBefore(bare, 0, bare.length));

@@ -109,7 +109,7 @@ final class BodyTrimmer {
         }
         return c == '、' || c == ',' || c == '*' || c == '★' || c == '☆' || c == '▲' || c == '△' || c == '#' || c == '·'
                 || c == '.' || c == '…' || c == '“' || c == '”' || c == '-' || c == '—' || c == '●' || c == '■'
-                || c == '◆' || c == '/';
+                || c == '◆' || c == '/' || c == '|';
     }
 
     private @Nullable UnitRole bracketRole(int from, int to) {

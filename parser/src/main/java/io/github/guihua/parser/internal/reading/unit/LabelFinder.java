@@ -63,7 +63,18 @@ final class LabelFinder {
         if (bodies != null) {
             return withPersonsBefore(bodies, start);
         }
+        if (label != null && label.time()) {
+            return withTimeAfter(label, start, end - other);
+        }
         return label == null || label.person() == null ? label : withBodiesBefore(label, start, end - other);
+    }
+
+    /** 牵头单位及完成时限: the label of bodies before that of a time, joined to it; the time is told after the bodies. */
+    private ClauseLabel withTimeAfter(ClauseLabel time, int start, int known) {
+        int joiner = known - 1;
+        ClauseLabel bodies =
+                joiner > start && JOINERS.contains(chars[joiner]) ? labelOfBodies(start, joiner, joiner) : null;
+        return bodies == null ? time : bodies.at(bodies.words(), time.to());
     }
 
     /** 责任领导及单位: the label of persons before that of bodies, joined to it. */
