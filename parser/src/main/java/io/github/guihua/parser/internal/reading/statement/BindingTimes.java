@@ -25,7 +25,6 @@ final class BindingTimes {
     private record Candidate(int from, int to, @Nullable TimePhrase phrase, TimeForm form) {}
 
     private static final String NONE = "-";
-    private static final String SEASON = "SEASON";
     private static final String ALWAYS = "ALWAYS";
     private static final String BARE = "BARE";
     private static final String AFTER_NOUN = "和与及的时中要应为是会";
@@ -83,7 +82,8 @@ final class BindingTimes {
                     : new TimePhrase(phrase.anchor(), phrase.firstYear(), phrase.lastYear(), phrase.part(), Bound.BY);
             return new Candidate(time.from(), bound + 1, by, TimeForm.BOUND);
         }
-        boolean part = kind.equals(SEASON) && phrase != null && TimeForms.isYear(phrase);
+        boolean named = kind.equals(MilestoneWords.SEASON) || kind.equals(MilestoneWords.BEGINNING);
+        boolean part = named && phrase != null && TimeForms.isYear(phrase);
         return new Candidate(time.from(), to + about, part ? null : phrase, time.form());
     }
 
@@ -128,9 +128,11 @@ final class BindingTimes {
     }
 
     private boolean isListed(Candidate before, Candidate next) {
-        int gap = next.from() - before.to();
+        // 明年冬季和后年春季: the season belongs to the first
+        int end = extended(before).to();
+        int gap = next.from() - end;
         boolean dates = before.phrase() != null && next.phrase() != null;
-        return gap == 0 || gap == 1 && dates && LISTS.indexOf(chars[before.to()]) >= 0;
+        return gap == 0 || gap == 1 && dates && LISTS.indexOf(chars[end]) >= 0;
     }
 
     /** 2025年6月30日、9月30日前: from the first to the last of the list; the year is said once. */
@@ -284,8 +286,9 @@ final class BindingTimes {
             return !named && (opens || !isObject(from));
         }
         boolean area = chars[to] == '各' || StatementWords.OWN_AREA.longestAt(chars, to, length) > 0;
-        // a month that opens its clause has a subject after it; a year may as well name a plan or an event
-        boolean year = time.phrase() != null && TimeForms.isYear(time.phrase());
+        // a month that opens its clause has a subject after it; a year or a season may name a plan or an event
+        boolean season = MilestoneWords.ABOUT.valueBefore(chars, from, to).equals(MilestoneWords.SEASON);
+        boolean year = season || time.phrase() != null && TimeForms.isYear(time.phrase());
         return opens && (area || !year) || endsInPredicate(to);
     }
 

@@ -51,7 +51,7 @@ final class MilestoneReader {
         this.context = context;
         this.numbers = numbers;
         this.times = new BindingTimes(prose, shape, tokens, context.years(), parts).find();
-        this.texts = new MilestoneText(prose, shape, parts, times);
+        this.texts = new MilestoneText(prose, shape, tokens, parts, times);
         this.stances = new StanceDecider(prose, shape, tokens, context);
         this.modality = new ModalityScope(prose, shape);
     }
@@ -72,7 +72,8 @@ final class MilestoneReader {
             }
             boolean other = holdsNumber(texts.start(i), texts.end(i))
                     || isMultiple(due, texts.end(i))
-                    || isHeralding(due, texts.end(i));
+                    || isHeralding(due, texts.end(i))
+                    || isJudged(due, texts.end(i));
             if (other || isCase(due, texts.end(i)) || isAllowed(due, texts.end(i))) {
                 continue;
             }
@@ -175,6 +176,12 @@ final class MilestoneReader {
         }
         int after = comma(noun + MilestoneWords.LEADING_NOUNS.longestAt(chars, noun, end));
         return after < chars.length && HERALDS.indexOf(chars[after]) >= 0;
+    }
+
+    /** 本世纪末实现现代化,是大有希望的: an opinion about what is named, not a promise of it. */
+    private boolean isJudged(BindingTime due, int textEnd) {
+        int clause = shape.clauseEnd(comma(due.to())) + 1;
+        return clause < textEnd && chars[clause] == '是' && chars[Math.min(textEnd, shape.clauseEnd(clause)) - 1] == '的';
     }
 
     /** 未在6月底前完成的, 如年底前未达标: told for the case that something is, or is not, done in time. */

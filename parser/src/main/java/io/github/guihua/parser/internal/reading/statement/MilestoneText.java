@@ -30,6 +30,7 @@ final class MilestoneText {
     private final int length;
     private final ProseShape shape;
     private final TextParts parts;
+    private final TimeTokens dates;
     private final List<BindingTime> times;
 
     /** Words at the end of what one time binds that lead to the next. */
@@ -40,10 +41,11 @@ final class MilestoneText {
     /** What comes after each time, as far as it may bind it. */
     private final Range[] after;
 
-    MilestoneText(Prose prose, ProseShape shape, TextParts parts, List<BindingTime> times) {
+    MilestoneText(Prose prose, ProseShape shape, TimeTokens dates, TextParts parts, List<BindingTime> times) {
         this.chars = prose.chars();
         this.length = prose.length();
         this.shape = shape;
+        this.dates = dates;
         this.parts = parts;
         this.times = times;
         this.trailing = List.of(
@@ -179,6 +181,11 @@ final class MilestoneText {
             return NOTHING;
         }
         int from = Math.max(shape.clauseStart(clause - 1), segment);
+        while (from > segment && dates.endAt(from) > 0) {
+            // 县级机构改革,今年冬天开始进行,明年上半年完成: the clause between has its own time
+            clause = from;
+            from = Math.max(shape.clauseStart(clause - 1), segment);
+        }
         int bound = firstEndingAfter(from);
         int to = bound < index ? times.get(bound).from() : clause - 1;
         return trimmed(from, Math.max(from, to), bound < index);

@@ -18,6 +18,12 @@ final class MilestoneWords {
     static final Lexicon IF_WORDS = load("if-words.txt");
     static final Lexicon THESE_MONTHS = load("these-months.txt");
     static final Lexicon BOUND_TRAPS = load("bound-traps.txt");
+    /** The value of a season in {@link #ABOUT}. */
+    static final String SEASON = "SEASON";
+
+    /** The value of a beginning in {@link #ABOUT}. */
+    static final String BEGINNING = "BEGINNING";
+
     static final Lexicon ABOUT = load("about-words.txt");
     static final Lexicon TIME_FOLLOWERS = load("time-followers.txt");
     static final Lexicon LASTING = load("lasting-words.txt");

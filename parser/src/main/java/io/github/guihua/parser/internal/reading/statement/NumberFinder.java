@@ -50,7 +50,8 @@ final class NumberFinder {
 
     private static CharSet wordOpenings() {
         StringBuilder firsts = new StringBuilder();
-        for (Lexicon lexicon : List.of(StatementWords.ZERO, StatementWords.ALL, StatementWords.NONE_NEW)) {
+        for (Lexicon lexicon :
+                List.of(StatementWords.ZERO, StatementWords.HALF, StatementWords.ALL, StatementWords.NONE_NEW)) {
             lexicon.terms().forEach(term -> firsts.append(term.charAt(0)));
         }
         return CharSet.of(firsts);

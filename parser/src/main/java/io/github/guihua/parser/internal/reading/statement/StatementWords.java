@@ -14,6 +14,7 @@ final class StatementWords {
     static final Lexicon SUBJECT_UNITS = load("subject-units.txt");
     static final Lexicon ZERO = load("zero-words.txt");
     static final Lexicon ALL = load("all-words.txt");
+    static final Lexicon HALF = load("half-words.txt");
     static final Lexicon ATTRIBUTED = load("attributed.txt");
     static final Lexicon YARDSTICKS = load("yardsticks.txt");
     static final Lexicon ADDING_VERBS = load("adding-verbs.txt");

@@ -103,11 +103,16 @@ final class TimeForms {
         if (last == '初' || last == '后' || last == '中' || last == '间' || last == '期' || last == '度' && isYear(phrase)) {
             return false;
         }
-        if (!isYear(phrase)) {
+        if (!isYear(phrase) || isSeason(token.to())) {
             return true;
         }
         boolean whole = years.isOneYear() && phrase.firstYear() == years.first();
         return phrase.anchor() == Anchor.RELATIVE ? phrase.firstYear() > 0 : !whole;
+    }
+
+    /** 今年春季: what follows a year names a season of it. */
+    private boolean isSeason(int at) {
+        return MilestoneWords.ABOUT.valueAt(chars, at, length).equals(MilestoneWords.SEASON);
     }
 
     /** Whether words name years and no part of them; 年内 and 年底 do, too. */

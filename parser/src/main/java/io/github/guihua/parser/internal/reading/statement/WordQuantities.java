@@ -2,13 +2,15 @@ package io.github.guihua.parser.internal.reading.statement;
 
 import io.github.guihua.core.internal.numeral.NumeralMatch;
 import io.github.guihua.core.internal.numeral.NumeralMatcher;
+import io.github.guihua.parser.internal.prose.Stops;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
-/** Zero and all by words: 零发生, 动态为零, 清零, 不新增一栋, 全覆盖. */
+/** Zero, half and all by words: 零发生, 动态为零, 清零, 不新增一栋, 减少一半, 全覆盖. */
 final class WordQuantities {
 
     private static final String EVENTS = "次";
+    private static final BigDecimal HALF = BigDecimal.valueOf(50);
     private static final BigDecimal ALL = BigDecimal.valueOf(100);
 
     private final char[] chars;
@@ -35,11 +37,27 @@ final class WordQuantities {
             boolean trap = counted || StatementWords.WHOLE_TRAPS.longestBefore(chars, 0, i + 1) > 0;
             return trap || isAttribute(i + all) || i == 0 ? null : whole(Mention.Kind.ALL, i, all, ALL, "%");
         }
+        int half = StatementWords.HALF.longestAt(chars, i, length);
+        if (half > 0) {
+            boolean counts = !isDescribed(i) && endsClause(i + half);
+            return counts ? whole(Mention.Kind.NUMBER, i, half, HALF, "%") : null;
+        }
         int none = StatementWords.NONE_NEW.longestAt(chars, i, length);
         if (none > 0 && i + none < length) {
             return noneNew(i, i + none);
         }
         return null;
+    }
+
+    /** 预算收入的一半: how large something is beside another. */
+    private boolean isDescribed(int at) {
+        return at == 0 || chars[at - 1] == '的';
+    }
+
+    /** 减少一半以上, and not 一半以上的村, 一半用于: half of the subject, with nothing that it belongs to after it. */
+    private boolean endsClause(int at) {
+        int end = at + StatementWords.COMPARISON_AFTER.longestAt(chars, at, length);
+        return end == length || Stops.isClauseEnd(chars[end]) || chars[end] == ')';
     }
 
     private Mention whole(Mention.Kind kind, int at, int size, BigDecimal amount, String unit) {
