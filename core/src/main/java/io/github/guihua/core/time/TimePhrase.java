@@ -15,7 +15,8 @@ import java.util.Optional;
  * What words of time say, before they are read against the years of a plan: 2022年底, 年内, 6月底前, “十四五”期间. Immutable.
  *
  * @param anchor where the years come from, not null
- * @param firstYear the first year, or its distance from the plan's year for {@link Anchor#RELATIVE}; for
+ * @param firstYear the first year, or its distance from the plan's year for {@link Anchor#RELATIVE}, from the end of
+ *     the century for {@link Anchor#CENTURY}; for
  *     {@link Anchor#PLAN} 1 where the years cannot be other than the plan's (这五年)
  * @param lastYear the last year, or its distance; for {@link Anchor#PLAN} how many years the words count, 0 for none
  * @param part which part of the years, not null
@@ -31,7 +32,7 @@ public record TimePhrase(Anchor anchor, int firstYear, int lastYear, YearPart pa
         RELATIVE,
         /** They are the plan's own years: 规划期内, 今后五年. */
         PLAN,
-        /** The end of the century that the plan's first year lies in: 到本世纪末. */
+        /** They are told by their distance from the end of the century of the plan's first year: 到本世纪末, 到本世纪中叶. */
         CENTURY,
         /** The words name no date: 疫情期间. */
         UNDATED;
@@ -73,7 +74,8 @@ public record TimePhrase(Anchor anchor, int firstYear, int lastYear, YearPart pa
      * Checks that nothing is missing.
      *
      * @param anchor where the years come from, not null
-     * @param firstYear the first year, or its distance from the plan's year for {@link Anchor#RELATIVE}; for
+     * @param firstYear the first year, or its distance from the plan's year for {@link Anchor#RELATIVE}, from the end of
+     *     the century for {@link Anchor#CENTURY}; for
      *     {@link Anchor#PLAN} 1 where the years cannot be other than the plan's (这五年)
      * @param lastYear the last year, or its distance; for {@link Anchor#PLAN} how many years the words count, 0 for none
      * @param part which part of the years, not null
@@ -134,8 +136,9 @@ public record TimePhrase(Anchor anchor, int firstYear, int lastYear, YearPart pa
                 if (!plan.isKnown()) {
                     return DateInterval.NONE;
                 }
-                first = (plan.first() - 1) / CENTURY_YEARS * CENTURY_YEARS + CENTURY_YEARS;
-                last = first;
+                int end = (plan.first() - 1) / CENTURY_YEARS * CENTURY_YEARS + CENTURY_YEARS;
+                first = end + firstYear;
+                last = end + lastYear;
             }
             default -> {
                 return DateInterval.NONE;

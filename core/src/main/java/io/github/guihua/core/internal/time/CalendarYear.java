@@ -16,6 +16,8 @@ record CalendarYear(int year, int end, boolean named) {
     private static final int FIRST = 1840;
     private static final int LAST = 2200;
     private static final int DIGITS = 4;
+    private static final String TENS = "一二三";
+    private static final String ONES = "一二三四五六七八九";
 
     /** The year at an index, null when none is there. */
     static @Nullable CalendarYear match(char[] text, int from, int to) {
@@ -27,7 +29,7 @@ record CalendarYear(int year, int end, boolean named) {
             digits++;
         }
         if (digits != from + DIGITS) {
-            return null;
+            return digits == from + DIGITS - 1 ? withoutZero(text, from, to) : null;
         }
         NumeralMatch number = NumeralMatcher.match(text, from, digits);
         if (number.isNone() || number.end() != digits || number.numeral().isRange()) {
@@ -45,6 +47,17 @@ record CalendarYear(int year, int end, boolean named) {
             end = CalendarPart.stands(text, digits + 1, to, "度") ? digits + 2 : digits + 1;
         }
         return new CalendarYear(year, end, named);
+    }
+
+    /** 二三五年 for 二〇三五年: many fonts and pages lose the character 〇. */
+    private static @Nullable CalendarYear withoutZero(char[] text, int from, int to) {
+        int end = from + DIGITS - 1;
+        int tens = TENS.indexOf(text[from + 1]) + 1;
+        int ones = ONES.indexOf(text[from + 2]) + 1;
+        boolean named = CalendarPart.stands(text, end, to, "年") && !CalendarPart.stands(text, end, to, "年代");
+        boolean lost = text[from] == '二' && tens > 0 && ones > 0 && named;
+        boolean ordinal = from > 0 && text[from - 1] == '第';
+        return lost && !ordinal ? new CalendarYear(2000 + 10 * tens + ones, end + 1, true) : null;
     }
 
     /** The index after what links two years (-, —, ——, ~, 至, 到); the index itself when nothing does. */

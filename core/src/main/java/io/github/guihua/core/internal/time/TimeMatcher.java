@@ -30,7 +30,7 @@ public final class TimeMatcher {
     /** The value of words of which only the first character is a bound, the rest a verb: 年底前列入. */
     private static final String FIRST_CHARACTER = "FIRST";
 
-    private static final String CENTURY_END = "本世纪末";
+    private static final char THIS_CENTURY = '本';
     /** No number of years is longer. */
     private static final int LONGEST_COUNT = 25;
 
@@ -55,7 +55,7 @@ public final class TimeMatcher {
 
     /** What may come after the digits of a time: of its words that begin with digits, and of all others. */
     private static CharSet afterNumbers() {
-        StringBuilder after = new StringBuilder("年月日号季、-—~至到底末个”\"");
+        StringBuilder after = new StringBuilder("年月日号季世、-—~至到底末个”\"");
         for (Lexicon words : List.of(YEARS, SPANS, OWN_SPANS, CalendarPart.PARTS)) {
             for (String term : words.terms()) {
                 int end = 0;
@@ -80,7 +80,7 @@ public final class TimeMatcher {
 
     /** What a phrase may go on with after words like 到, or begin with when it has none. */
     private static CharSet anchors() {
-        StringBuilder firsts = new StringBuilder("用第“\"").append(CENTURY_END.charAt(0));
+        StringBuilder firsts = new StringBuilder("用第“\"").append(THIS_CENTURY);
         for (Lexicon words : List.of(YEARS, SPANS, OWN_SPANS, CalendarPart.PARTS)) {
             for (String term : words.terms()) {
                 firsts.append(term.charAt(0));
@@ -135,9 +135,12 @@ public final class TimeMatcher {
             at += own;
             return found(Anchor.PLAN, YearPart.WHOLE, bound(leadBound, Bound.valueOf(row)));
         }
-        if (text(at, CENTURY_END)) {
-            at += CENTURY_END.length();
-            return found(Anchor.CENTURY, YearPart.WHOLE, Bound.BY);
+        Century century = Century.match(text, at, to);
+        if (century != null) {
+            at = century.end();
+            first = century.last() + century.years();
+            last = first;
+            return found(century.last() == 0 ? Anchor.CENTURY : Anchor.WRITTEN, YearPart.WHOLE, Bound.BY);
         }
         if (YEARS.longestAt(text, at, to) == 0 && spanOfYears()) {
             Bound within = bound(leadBound, Bound.WITHIN);
@@ -237,10 +240,10 @@ public final class TimeMatcher {
                 || SPANS.longestAt(text, at, to) > 0
                 || CalendarPart.PARTS.longestAt(text, at, to) > 0
                 || OWN_SPANS.longestAt(text, at, to) > 0
-                || c == CENTURY_END.charAt(0)
+                || c == THIS_CENTURY
                 || (c == '用' || c == '第') && at + 1 < to && NumeralMatcher.mayStart(text[at + 1])
                 || (c == '“' || c == '"') && PlanPeriods.nameEnd(text, at + 1, to) > 0
-                || NumeralMatcher.mayStart(c) && has(text, '年', at, to);
+                || NumeralMatcher.mayStart(c) && (has(text, '年', at, to) || has(text, '纪', at, to));
     }
 
     private Optional<TimeMatch> found(Anchor where, YearPart part, Bound bound) {

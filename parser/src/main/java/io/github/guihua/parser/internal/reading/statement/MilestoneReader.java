@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class MilestoneReader {
 
     /** One of them is in every time that binds. */
-    private static final CharSet TIME_SIGNS = CharSet.of("年月日季前底末内");
+    private static final CharSet TIME_SIGNS = CharSet.of("年月日季前底末内纪");
 
     /** As far as a word before a time may be that allows, or tells of what is done. */
     private static final int BEFORE = 30;
