@@ -8,8 +8,8 @@ import io.github.guihua.model.PlanKind;
 import io.github.guihua.model.source.ParseResult;
 import io.github.guihua.parser.internal.assembly.PlanAssembler;
 import io.github.guihua.parser.internal.limit.LimitWatch;
-import io.github.guihua.parser.internal.words.KnownWords;
-import io.github.guihua.parser.internal.words.OpenLexicon;
+import io.github.guihua.parser.internal.words.Vocabulary;
+import io.github.guihua.parser.internal.words.Words;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
@@ -46,8 +46,7 @@ public final class PlanParser {
 
     private PlanParser(Builder builder) {
         this.limits = builder.limits;
-        this.assembler =
-                new PlanAssembler(builder.words.isEmpty() ? KnownWords.STANDARD : new KnownWords(builder.words));
+        this.assembler = new PlanAssembler(Vocabulary.library().with(builder.words));
         this.postProcessors = List.copyOf(builder.postProcessors);
     }
 
@@ -198,7 +197,7 @@ public final class PlanParser {
      */
     public static final class Builder {
 
-        private final Map<OpenLexicon, Map<String, String>> words = new EnumMap<>(OpenLexicon.class);
+        private final Map<Words, Map<String, String>> words = new EnumMap<>(Words.class);
         private final List<UnaryOperator<Plan>> postProcessors = new ArrayList<>();
         private ParseLimits limits = ParseLimits.DEFAULT;
 
@@ -231,7 +230,7 @@ public final class PlanParser {
          */
         public Builder titleEndings(PlanKind kind, String... more) {
             Objects.requireNonNull(kind, "kind");
-            add(OpenLexicon.TITLE_ENDINGS, kind.name(), folded(more));
+            add(Words.TITLE_ENDINGS, kind.name(), folded(more));
             return this;
         }
 
@@ -245,7 +244,7 @@ public final class PlanParser {
          */
         public Builder chapterWords(NodeRole role, String... more) {
             Objects.requireNonNull(role, "role");
-            add(OpenLexicon.CHAPTER_ROLE_WORDS, role.name(), folded(more));
+            add(Words.CHAPTER_ROLE_WORDS, role.name(), folded(more));
             return this;
         }
 
@@ -262,7 +261,7 @@ public final class PlanParser {
             return all;
         }
 
-        private void add(OpenLexicon lexicon, String value, List<String> more) {
+        private void add(Words lexicon, String value, List<String> more) {
             Map<String, String> known = words.computeIfAbsent(lexicon, l -> new LinkedHashMap<>());
             more.forEach(word -> known.put(word, value));
         }

@@ -1,52 +1,52 @@
 package io.github.guihua.parser;
 
-import static io.github.guihua.parser.internal.words.OpenLexicon.ASPIRATIONAL_WORDS;
-import static io.github.guihua.parser.internal.words.OpenLexicon.BODY_ENDS;
-import static io.github.guihua.parser.internal.words.OpenLexicon.BODY_WORDS;
-import static io.github.guihua.parser.internal.words.OpenLexicon.CHANGE_OBJECT_VERBS;
-import static io.github.guihua.parser.internal.words.OpenLexicon.CHANGE_VERBS;
-import static io.github.guihua.parser.internal.words.OpenLexicon.CHROME_LINES;
-import static io.github.guihua.parser.internal.words.OpenLexicon.CHROME_OPENINGS;
-import static io.github.guihua.parser.internal.words.OpenLexicon.COLLECTIVES;
-import static io.github.guihua.parser.internal.words.OpenLexicon.COMING_WORDS;
-import static io.github.guihua.parser.internal.words.OpenLexicon.DEADLINE_DONE_WORDS;
-import static io.github.guihua.parser.internal.words.OpenLexicon.DEADLINE_LEADS;
-import static io.github.guihua.parser.internal.words.OpenLexicon.DISTRIBUTIVE_WORDS;
-import static io.github.guihua.parser.internal.words.OpenLexicon.DOMAINS;
-import static io.github.guihua.parser.internal.words.OpenLexicon.EVENT_NAMES;
-import static io.github.guihua.parser.internal.words.OpenLexicon.FIRM_WORDS;
-import static io.github.guihua.parser.internal.words.OpenLexicon.FORWARD_WORDS;
-import static io.github.guihua.parser.internal.words.OpenLexicon.HEADER_WORDS;
-import static io.github.guihua.parser.internal.words.OpenLexicon.HEADING_VERBS;
-import static io.github.guihua.parser.internal.words.OpenLexicon.IMMEDIATE_WORDS;
-import static io.github.guihua.parser.internal.words.OpenLexicon.ISSUER_ENDINGS;
-import static io.github.guihua.parser.internal.words.OpenLexicon.LABEL_NOUNS;
-import static io.github.guihua.parser.internal.words.OpenLexicon.LIVELIHOOD_WORDS;
-import static io.github.guihua.parser.internal.words.OpenLexicon.MEASURED_NOUNS;
-import static io.github.guihua.parser.internal.words.OpenLexicon.METADATA_KEYS;
-import static io.github.guihua.parser.internal.words.OpenLexicon.NATIONAL_BODIES;
-import static io.github.guihua.parser.internal.words.OpenLexicon.NOTICE_VERBS;
-import static io.github.guihua.parser.internal.words.OpenLexicon.OBJECT_LEAD;
-import static io.github.guihua.parser.internal.words.OpenLexicon.ONGOING_WORDS;
-import static io.github.guihua.parser.internal.words.OpenLexicon.OTHER_LABELS;
-import static io.github.guihua.parser.internal.words.OpenLexicon.OUTPUT_VERBS;
-import static io.github.guihua.parser.internal.words.OpenLexicon.PERIOD_ENDS;
-import static io.github.guihua.parser.internal.words.OpenLexicon.PLACES;
-import static io.github.guihua.parser.internal.words.OpenLexicon.POST_ENDS;
-import static io.github.guihua.parser.internal.words.OpenLexicon.REGIONS;
-import static io.github.guihua.parser.internal.words.OpenLexicon.ROLE_LABELS;
-import static io.github.guihua.parser.internal.words.OpenLexicon.ROLE_WORDS;
-import static io.github.guihua.parser.internal.words.OpenLexicon.SALUTATIONS;
-import static io.github.guihua.parser.internal.words.OpenLexicon.STATE_WORDS;
-import static io.github.guihua.parser.internal.words.OpenLexicon.SUBJECT_LEAD;
-import static io.github.guihua.parser.internal.words.OpenLexicon.SUBJECT_TAIL;
-import static io.github.guihua.parser.internal.words.OpenLexicon.SURNAMES;
-import static io.github.guihua.parser.internal.words.OpenLexicon.TABLE_UNITS;
-import static io.github.guihua.parser.internal.words.OpenLexicon.TIME_LABELS;
-import static io.github.guihua.parser.internal.words.OpenLexicon.UNIT_CLASSES;
+import static io.github.guihua.parser.internal.words.Words.ASPIRATIONAL_WORDS;
+import static io.github.guihua.parser.internal.words.Words.BODY_ENDS;
+import static io.github.guihua.parser.internal.words.Words.BODY_WORDS;
+import static io.github.guihua.parser.internal.words.Words.CHANGE_OBJECT_VERBS;
+import static io.github.guihua.parser.internal.words.Words.CHANGE_VERBS;
+import static io.github.guihua.parser.internal.words.Words.CHROME_LINES;
+import static io.github.guihua.parser.internal.words.Words.CHROME_OPENINGS;
+import static io.github.guihua.parser.internal.words.Words.COLLECTIVES;
+import static io.github.guihua.parser.internal.words.Words.COMING_WORDS;
+import static io.github.guihua.parser.internal.words.Words.DEADLINE_DONE_WORDS;
+import static io.github.guihua.parser.internal.words.Words.DEADLINE_LEADS;
+import static io.github.guihua.parser.internal.words.Words.DISTRIBUTIVE_WORDS;
+import static io.github.guihua.parser.internal.words.Words.DOMAINS;
+import static io.github.guihua.parser.internal.words.Words.EVENT_NAMES;
+import static io.github.guihua.parser.internal.words.Words.FIRM_WORDS;
+import static io.github.guihua.parser.internal.words.Words.FORWARD_WORDS;
+import static io.github.guihua.parser.internal.words.Words.HEADER_WORDS;
+import static io.github.guihua.parser.internal.words.Words.HEADING_VERBS;
+import static io.github.guihua.parser.internal.words.Words.IMMEDIATE_WORDS;
+import static io.github.guihua.parser.internal.words.Words.ISSUER_ENDINGS;
+import static io.github.guihua.parser.internal.words.Words.LABEL_NOUNS;
+import static io.github.guihua.parser.internal.words.Words.LIVELIHOOD_WORDS;
+import static io.github.guihua.parser.internal.words.Words.MEASURED_NOUNS;
+import static io.github.guihua.parser.internal.words.Words.METADATA_KEYS;
+import static io.github.guihua.parser.internal.words.Words.NATIONAL_BODIES;
+import static io.github.guihua.parser.internal.words.Words.NOTICE_VERBS;
+import static io.github.guihua.parser.internal.words.Words.OBJECT_LEAD;
+import static io.github.guihua.parser.internal.words.Words.ONGOING_WORDS;
+import static io.github.guihua.parser.internal.words.Words.OTHER_LABELS;
+import static io.github.guihua.parser.internal.words.Words.OUTPUT_VERBS;
+import static io.github.guihua.parser.internal.words.Words.PERIOD_ENDS;
+import static io.github.guihua.parser.internal.words.Words.PLACES;
+import static io.github.guihua.parser.internal.words.Words.POST_ENDS;
+import static io.github.guihua.parser.internal.words.Words.REGIONS;
+import static io.github.guihua.parser.internal.words.Words.ROLE_LABELS;
+import static io.github.guihua.parser.internal.words.Words.ROLE_WORDS;
+import static io.github.guihua.parser.internal.words.Words.SALUTATIONS;
+import static io.github.guihua.parser.internal.words.Words.STATE_WORDS;
+import static io.github.guihua.parser.internal.words.Words.SUBJECT_LEAD;
+import static io.github.guihua.parser.internal.words.Words.SUBJECT_TAIL;
+import static io.github.guihua.parser.internal.words.Words.SURNAMES;
+import static io.github.guihua.parser.internal.words.Words.TABLE_UNITS;
+import static io.github.guihua.parser.internal.words.Words.TIME_LABELS;
+import static io.github.guihua.parser.internal.words.Words.UNIT_CLASSES;
 
 import io.github.guihua.parser.internal.Messages;
-import io.github.guihua.parser.internal.words.OpenLexicon;
+import io.github.guihua.parser.internal.words.Words;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Locale;
@@ -187,10 +187,10 @@ public enum WordClass {
     /** 民生用语: what is secured as work itself, such as 养老, 公共服务; 养老保障 names no safeguard of the plan. */
     LIVELIHOOD_WORD(in(LIVELIHOOD_WORDS));
 
-    private final Map<OpenLexicon, String> lexicons;
+    private final Map<Words, String> lexicons;
 
     WordClass(Held... lexicons) {
-        Map<OpenLexicon, String> all = new EnumMap<>(OpenLexicon.class);
+        Map<Words, String> all = new EnumMap<>(Words.class);
         for (Held held : lexicons) {
             all.put(held.lexicon, held.value);
         }
@@ -198,13 +198,13 @@ public enum WordClass {
     }
 
     /** A lexicon that holds words of a class, and what it says of each. */
-    private record Held(OpenLexicon lexicon, String value) {}
+    private record Held(Words lexicon, String value) {}
 
-    private static Held in(OpenLexicon lexicon) {
+    private static Held in(Words lexicon) {
         return in(lexicon, "");
     }
 
-    private static Held in(OpenLexicon lexicon, String value) {
+    private static Held in(Words lexicon, String value) {
         return new Held(lexicon, value);
     }
 
@@ -219,7 +219,7 @@ public enum WordClass {
     }
 
     /** The lexicons that hold words of the class, with what each says of them. */
-    Map<OpenLexicon, String> lexicons() {
+    Map<Words, String> lexicons() {
         return lexicons;
     }
 }

@@ -9,8 +9,8 @@ import io.github.guihua.model.PlanKind;
 import io.github.guihua.model.json.PlanJson;
 import io.github.guihua.parser.internal.assembly.PlanAssembler;
 import io.github.guihua.parser.internal.limit.LimitWatch;
-import io.github.guihua.parser.internal.words.KnownWords;
-import io.github.guihua.parser.internal.words.OpenLexicon;
+import io.github.guihua.parser.internal.words.Vocabulary;
+import io.github.guihua.parser.internal.words.Words;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -45,32 +45,31 @@ class OwnWordsProperties {
      * @param lexicons the lists that hold them, with what each says of them
      * @param adding the call
      */
-    private record Words(
-            String name, Map<OpenLexicon, String> lexicons, BiConsumer<PlanParser.Builder, String> adding) {
+    private record Added(String name, Map<Words, String> lexicons, BiConsumer<PlanParser.Builder, String> adding) {
 
-        static Words of(WordClass wordClass) {
-            return new Words(wordClass.name(), wordClass.lexicons(), (builder, word) -> builder.words(wordClass, word));
+        static Added of(WordClass wordClass) {
+            return new Added(wordClass.name(), wordClass.lexicons(), (builder, word) -> builder.words(wordClass, word));
         }
     }
 
-    private static final Words ENDINGS = new Words(
+    private static final Added ENDINGS = new Added(
             "ending of a title",
-            Map.of(OpenLexicon.TITLE_ENDINGS, PlanKind.WORK_OUTLINE.name()),
+            Map.of(Words.TITLE_ENDINGS, PlanKind.WORK_OUTLINE.name()),
             (builder, word) -> builder.titleEndings(PlanKind.WORK_OUTLINE, word));
 
-    private static final Words ROLES = new Words(
+    private static final Added ROLES = new Added(
             "word of a chapter",
-            Map.of(OpenLexicon.CHAPTER_ROLE_WORDS, NodeRole.REVIEW.name()),
+            Map.of(Words.CHAPTER_ROLE_WORDS, NodeRole.REVIEW.name()),
             (builder, word) -> builder.chapterWords(NodeRole.REVIEW, word));
 
     /**
      * A word of the library, and one as long of letters that are nowhere else. Where no word of the library is in the
      * lists of its class alone, the word is its own twin.
      */
-    private record Pair(Words words, String word, String twin) {
+    private record Pair(Added words, String word, String twin) {
 
         Pair(WordClass wordClass, String word, String twin) {
-            this(Words.of(wordClass), word, twin);
+            this(Added.of(wordClass), word, twin);
         }
     }
 
@@ -280,7 +279,7 @@ class OwnWordsProperties {
     }
 
     /** A list that holds words of a class. */
-    private record Place(String words, OpenLexicon lexicon) {}
+    private record Place(String words, Words lexicon) {}
 
     static List<Place> places() {
         return ALL_WORDS.stream()
@@ -301,7 +300,7 @@ class OwnWordsProperties {
     }
 
     private static String withoutWords(Place place, String part) {
-        Map<OpenLexicon, Map<String, String>> own = new EnumMap<>(OpenLexicon.class);
+        Map<Words, Map<String, String>> own = new EnumMap<>(Words.class);
         for (Pair pair : ALL_WORDS) {
             pair.words().lexicons().forEach((open, value) -> {
                 if (!place.equals(new Place(pair.words().name(), open))) {
@@ -311,7 +310,8 @@ class OwnWordsProperties {
         }
         int most = Integer.MAX_VALUE;
         LimitWatch limits = new LimitWatch(most, most, most, most, most);
-        return PlanJson.toJson(new PlanAssembler(new KnownWords(own)).assemble(SourceText.of("t", part), limits));
+        return PlanJson.toJson(
+                new PlanAssembler(Vocabulary.library().with(own)).assemble(SourceText.of("t", part), limits));
     }
 
     private static String withTwins(String text) {

@@ -1,6 +1,6 @@
 package io.github.guihua.parser;
 
-import io.github.guihua.parser.internal.words.OpenLexicon;
+import io.github.guihua.parser.internal.words.Words;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -100,7 +100,7 @@ final class WithTwins extends ClassLoader {
                             more.append(line.replace(word, twin)).append('\n');
                         }
                     }));
-            String open = OpenLexicon.class.getPackageName().replace('.', '/') + "/";
+            String open = Words.class.getPackageName().replace('.', '/') + "/";
             if (name.startsWith(open)) {
                 lines.getOrDefault(name.substring(open.length()), List.of())
                         .forEach(line -> more.append(line).append('\n'));

@@ -6,6 +6,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleName;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
@@ -16,8 +17,10 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
+import io.github.guihua.core.internal.lexicon.Lexicon;
 import io.github.guihua.core.internal.quantity.UnitCatalogue;
 import io.github.guihua.core.quantity.Unit;
+import io.github.guihua.parser.internal.words.Vocabulary;
 
 /** The rooms of the house, and the arrows between them. */
 @AnalyzeClasses(packages = "io.github.guihua", importOptions = DoNotIncludeTests.class)
@@ -81,16 +84,24 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAPackage("io.github.guihua.parser.internal.assembly..");
 
-    /** The text is asked for words: one that asks a list of its own would pass by those that users add. */
+    /** The text is asked for words: a list that a class keeps would pass by those that users add. */
+    @ArchTest
+    static final ArchRule NO_VOCABULARY_IS_STATIC = noFields()
+            .that()
+            .areStatic()
+            .should()
+            .haveRawType(Lexicon.class)
+            .orShould()
+            .haveRawType(Lexicon[].class);
+
+    /** The text is asked for words: one that asks the library alone would pass by those that users add. */
     @ArchTest
     static final ArchRule WORDS_ARE_ASKED_OF_THE_TEXT = noClasses()
             .that(resideInAPackage("io.github.guihua.parser.internal..")
                     .and(not(resideInAPackage("io.github.guihua.parser.internal.words..")))
-                    .and(not(simpleName("PlanText")))
-                    .and(not(simpleName("PlanAssembler"))))
+                    .and(not(simpleName("PlanText"))))
             .should()
-            .dependOnClassesThat()
-            .haveSimpleName("KnownWords")
+            .callMethod(Vocabulary.class, "library")
             .orShould()
             .callMethod(UnitCatalogue.class, "standard")
             .orShould()

@@ -13,12 +13,11 @@ import java.util.Optional;
 /** Shares of a whole that are said to be more than the whole. */
 final class Shares {
 
-    private static final Lexicon WORDS = Lexicon.load(Shares.class, "share-words.txt");
     private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
-    private Shares() {}
+    private final Lexicon words = Lexicon.load(Shares.class, "share-words.txt");
 
-    static void look(PlanIndex plan, PlanRule.Report report) {
+    void look(PlanIndex plan, PlanRule.Report report) {
         for (PlanElement element : plan.elements()) {
             if (element instanceof NumericStatement statement
                     && statement.change() == Change.LEVEL
@@ -39,10 +38,10 @@ final class Shares {
         return amount.compareTo(WHOLE) > 0;
     }
 
-    private static boolean isShare(String subject, Optional<String> unit) {
-        char[] words = Folding.fold(subject.strip());
+    private boolean isShare(String subject, Optional<String> unit) {
+        char[] chars = Folding.fold(subject.strip());
         return unit.filter(u -> Folding.fold(u.strip()).length == 1 && Folding.fold(u.strip())[0] == '%')
                         .isPresent()
-                && WORDS.valueBefore(words, 0, words.length).equals("share");
+                && words.valueBefore(chars, 0, chars.length).equals("share");
     }
 }

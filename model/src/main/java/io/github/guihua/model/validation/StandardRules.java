@@ -34,7 +34,7 @@ final class StandardRules {
             PlanRule.standard("target-without-subject", Severity.WARNING, StandardRules::subjects),
             PlanRule.standard("unit-clause-without-body", Severity.WARNING, StandardRules::bodies),
             PlanRule.standard("between-without-bound", Severity.WARNING, StandardRules::bounds),
-            PlanRule.standard("share-over-hundred", Severity.WARNING, Shares::look),
+            PlanRule.standard("share-over-hundred", Severity.WARNING, new Shares()::look),
             PlanRule.standard("two-leads", Severity.INFO, StandardRules::leads),
             PlanRule.standard("duplicate-indicator", Severity.WARNING, StandardRules::indicators),
             PlanRule.standard("task-without-unit", Severity.INFO, UnitsOfSiblings::look));

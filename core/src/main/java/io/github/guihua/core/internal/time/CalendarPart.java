@@ -1,6 +1,5 @@
 package io.github.guihua.core.internal.time;
 
-import io.github.guihua.core.internal.lexicon.Lexicon;
 import io.github.guihua.core.internal.numeral.NumeralMatch;
 import io.github.guihua.core.internal.numeral.NumeralMatcher;
 import io.github.guihua.core.internal.text.CharSet;
@@ -17,7 +16,6 @@ import org.jspecify.annotations.Nullable;
  */
 record CalendarPart(YearPart part, Bound bound, int end) {
 
-    static final Lexicon PARTS = Lexicon.load(CalendarPart.class, "parts.txt");
     private static final CharSet AFTER_MIDDLE = CharSet.of(",.;:。!)]】〕前");
     private static final int MONTHS = 12;
     private static final int QUARTERS = 4;
@@ -26,9 +24,9 @@ record CalendarPart(YearPart part, Bound bound, int end) {
     /** The part at an index, null when none is there; after a year a bare 底 or 末 is one. */
     static @Nullable CalendarPart match(char[] text, int from, int to, boolean afterYear) {
         int start = from;
-        int word = PARTS.longestAt(text, from, to);
+        int word = TimeVocabulary.LIBRARY.parts().longestAt(text, from, to);
         if (word > 0) {
-            return named(PARTS.valueAt(text, from, to), from + word);
+            return named(TimeVocabulary.LIBRARY.parts().valueAt(text, from, to), from + word);
         }
         if (afterYear && start < to && (text[start] == '底' || text[start] == '末')) {
             return new CalendarPart(YearPart.WHOLE, Bound.BY, start + 1);

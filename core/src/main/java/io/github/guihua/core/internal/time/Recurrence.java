@@ -15,7 +15,6 @@ import java.util.Optional;
  */
 public record Recurrence(Period period, int end) {
 
-    private static final Lexicon WORDS = Lexicon.load(Recurrence.class, "recurrences.txt");
     private static final int LONGEST = 100;
 
     /**
@@ -27,9 +26,10 @@ public record Recurrence(Period period, int end) {
      * @return the recurrence, empty when none is there
      */
     public static Optional<Recurrence> match(char[] text, int from, int to) {
-        int length = WORDS.longestAt(text, from, to);
+        Lexicon words = TimeVocabulary.LIBRARY.recurrences();
+        int length = words.longestAt(text, from, to);
         if (length > 0) {
-            return Optional.of(new Recurrence(Period.parse(WORDS.valueAt(text, from, to)), from + length));
+            return Optional.of(new Recurrence(Period.parse(words.valueAt(text, from, to)), from + length));
         }
         if (from + 1 >= to || text[from] != '每' || !NumeralMatcher.mayStart(text[from + 1])) {
             return Optional.empty();

@@ -19,12 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TimeMatcher {
 
-    private static final Lexicon YEARS = Lexicon.load(TimeMatcher.class, "years.txt");
-    private static final Lexicon SPANS = Lexicon.load(TimeMatcher.class, "spans.txt");
-    private static final Lexicon OWN_SPANS = Lexicon.load(TimeMatcher.class, "own-spans.txt");
-    private static final Lexicon LEADS = Lexicon.load(TimeMatcher.class, "leads.txt");
-    private static final Lexicon AFTER_PERIOD = Lexicon.load(TimeMatcher.class, "after-period.txt");
-    private static final Lexicon BOUNDS = Lexicon.load(TimeMatcher.class, "bounds.txt");
+    private static final TimeVocabulary WORDS = TimeVocabulary.LIBRARY;
 
     private static final String NO_BOUND = "NONE";
     /** The value of words of which only the first character is a bound, the rest a verb: 年底前列入. */
@@ -56,7 +51,7 @@ public final class TimeMatcher {
     /** What may come after the digits of a time: of its words that begin with digits, and of all others. */
     private static CharSet afterNumbers() {
         StringBuilder after = new StringBuilder("年月日号季世、-—~至到底末个”\"");
-        for (Lexicon words : List.of(YEARS, SPANS, OWN_SPANS, CalendarPart.PARTS)) {
+        for (Lexicon words : List.of(WORDS.years(), WORDS.spans(), WORDS.ownSpans(), WORDS.parts())) {
             for (String term : words.terms()) {
                 int end = 0;
                 while (end < term.length() && NumeralMatcher.isPart(term.charAt(end))) {
@@ -70,7 +65,7 @@ public final class TimeMatcher {
 
     private static CharSet firsts() {
         StringBuilder firsts = new StringBuilder("0123456789〇零一二两三四五六七八九十廿卅第用“\"");
-        for (Lexicon words : List.of(YEARS, SPANS, OWN_SPANS, LEADS, CalendarPart.PARTS)) {
+        for (Lexicon words : List.of(WORDS.years(), WORDS.spans(), WORDS.ownSpans(), WORDS.leads(), WORDS.parts())) {
             for (String term : words.terms()) {
                 firsts.append(term.charAt(0));
             }
@@ -81,7 +76,7 @@ public final class TimeMatcher {
     /** What a phrase may go on with after words like 到, or begin with when it has none. */
     private static CharSet anchors() {
         StringBuilder firsts = new StringBuilder("用第“\"").append(THIS_CENTURY);
-        for (Lexicon words : List.of(YEARS, SPANS, OWN_SPANS, CalendarPart.PARTS)) {
+        for (Lexicon words : List.of(WORDS.years(), WORDS.spans(), WORDS.ownSpans(), WORDS.parts())) {
             for (String term : words.terms()) {
                 firsts.append(term.charAt(0));
             }
@@ -117,7 +112,7 @@ public final class TimeMatcher {
      * @return the phrase, empty when none begins there
      */
     public static Optional<TimeMatch> match(char[] text, int from, int to) {
-        int anchor = from + LEADS.longestAt(text, from, to);
+        int anchor = from + WORDS.leads().longestAt(text, from, to);
         if (anchor >= to || !ANCHORS.contains(text[anchor])) {
             return Optional.empty();
         }
@@ -125,13 +120,14 @@ public final class TimeMatcher {
         if (number ? !mayCountTime(text, anchor, to) : !mayBeWord(text, anchor, to)) {
             return Optional.empty();
         }
-        return new TimeMatcher(text, anchor, to).read(anchor > from ? LEADS.valueAt(text, from, to) : "");
+        return new TimeMatcher(text, anchor, to)
+                .read(anchor > from ? WORDS.leads().valueAt(text, from, to) : "");
     }
 
     private Optional<TimeMatch> read(String leadBound) {
-        int own = OWN_SPANS.longestAt(text, at, to);
+        int own = WORDS.ownSpans().longestAt(text, at, to);
         if (own > 0) {
-            String row = OWN_SPANS.valueAt(text, at, to);
+            String row = WORDS.ownSpans().valueAt(text, at, to);
             at += own;
             return found(Anchor.PLAN, YearPart.WHOLE, bound(leadBound, Bound.valueOf(row)));
         }
@@ -142,7 +138,7 @@ public final class TimeMatcher {
             last = first;
             return found(century.last() == 0 ? Anchor.CENTURY : Anchor.WRITTEN, YearPart.WHOLE, Bound.BY);
         }
-        if (YEARS.longestAt(text, at, to) == 0 && spanOfYears()) {
+        if (WORDS.years().longestAt(text, at, to) == 0 && spanOfYears()) {
             Bound within = bound(leadBound, Bound.WITHIN);
             return found(anchor, YearPart.WHOLE, within);
         }
@@ -162,14 +158,14 @@ public final class TimeMatcher {
         Bound natural = part != null ? part.bound() : Bound.WITHIN;
         int before = at;
         int bound = boundLength();
-        String trail = bound > 0 ? BOUNDS.valueAt(text, at, at + bound) : "";
+        String trail = bound > 0 ? WORDS.bounds().valueAt(text, at, at + bound) : "";
         at += bound;
         if (period
                 && !partOfPeriod
                 && before == afterYear
                 && bound == 0
                 && at < to
-                && AFTER_PERIOD.longestAt(text, at, to) == 0) {
+                && WORDS.afterPeriod().longestAt(text, at, to) == 0) {
             return Optional.empty();
         }
         // the end of a span is its own: 3月至6月底前 begins in March all the same
@@ -182,8 +178,10 @@ public final class TimeMatcher {
 
     /** How long the bound is that is here; 0 also where a word only begins like one (2026年内蒙古). */
     private int boundLength() {
-        String value = BOUNDS.valueAt(text, at, to);
-        return value.equals(NO_BOUND) ? 0 : value.equals(FIRST_CHARACTER) ? 1 : BOUNDS.longestAt(text, at, to);
+        String value = WORDS.bounds().valueAt(text, at, to);
+        return value.equals(NO_BOUND)
+                ? 0
+                : value.equals(FIRST_CHARACTER) ? 1 : WORDS.bounds().longestAt(text, at, to);
     }
 
     /**
@@ -236,10 +234,10 @@ public final class TimeMatcher {
     /** The same look where no digits are: at a word of time, or at what may go on as a name of years does. */
     private static boolean mayBeWord(char[] text, int at, int to) {
         char c = text[at];
-        return YEARS.longestAt(text, at, to) > 0
-                || SPANS.longestAt(text, at, to) > 0
-                || CalendarPart.PARTS.longestAt(text, at, to) > 0
-                || OWN_SPANS.longestAt(text, at, to) > 0
+        return WORDS.years().longestAt(text, at, to) > 0
+                || WORDS.spans().longestAt(text, at, to) > 0
+                || WORDS.parts().longestAt(text, at, to) > 0
+                || WORDS.ownSpans().longestAt(text, at, to) > 0
                 || c == THIS_CENTURY
                 || (c == '用' || c == '第') && at + 1 < to && NumeralMatcher.mayStart(text[at + 1])
                 || (c == '“' || c == '"') && PlanPeriods.nameEnd(text, at + 1, to) > 0
@@ -257,8 +255,8 @@ public final class TimeMatcher {
     /** 未来五年, 过去三年, 五年来, 用5年时间, 三年内: years that are counted, not named. */
     private boolean spanOfYears() {
         int start = at;
-        int word = SPANS.longestAt(text, at, to);
-        String kind = word > 0 ? SPANS.valueAt(text, at, to) : "";
+        int word = WORDS.spans().longestAt(text, at, to);
+        String kind = word > 0 ? WORDS.spans().valueAt(text, at, to) : "";
         boolean use = word == 0 && text(at, "用");
         int i = at + (use ? 1 : word);
         if (i >= to || !NumeralMatcher.mayStart(text[i]) || text[i] == '翻' || !has(text, '年', i, to)) {
@@ -351,9 +349,9 @@ public final class TimeMatcher {
     }
 
     private boolean year() {
-        int word = YEARS.longestAt(text, at, to);
+        int word = WORDS.years().longestAt(text, at, to);
         if (word > 0) {
-            first = Integer.parseInt(YEARS.valueAt(text, at, to));
+            first = Integer.parseInt(WORDS.years().valueAt(text, at, to));
             last = first;
             at += word;
             return true;

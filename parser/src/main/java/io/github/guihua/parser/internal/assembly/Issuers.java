@@ -4,7 +4,7 @@ import io.github.guihua.core.internal.lexicon.Lexicon;
 import io.github.guihua.core.internal.text.Folding;
 import io.github.guihua.parser.internal.frame.Frame;
 import io.github.guihua.parser.internal.prose.PlanText;
-import io.github.guihua.parser.internal.words.OpenLexicon;
+import io.github.guihua.parser.internal.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,15 +14,14 @@ import java.util.regex.Pattern;
 final class Issuers {
 
     private static final Pattern GAPS = Pattern.compile("[\\s\u3000、,，]+");
-    private static final Lexicon SEAL_NOTES = Lexicon.load(Issuers.class, "seal-notes.txt");
     private static final int SHORTEST = 3;
 
     private Issuers() {}
 
     static List<String> read(Frame frame, PlanText text) {
-        Lexicon endings = text.words(OpenLexicon.ISSUER_ENDINGS);
-        Lexicon verbs = text.words(OpenLexicon.NOTICE_VERBS);
-        List<String> signed = signatures(frame.head().signatures(), endings);
+        Lexicon endings = text.words(Words.ISSUER_ENDINGS);
+        Lexicon verbs = text.words(Words.NOTICE_VERBS);
+        List<String> signed = signatures(frame.head().signatures(), text.words(Words.SEAL_NOTES), endings);
         if (!signed.isEmpty()) {
             return signed;
         }
@@ -37,10 +36,10 @@ final class Issuers {
     }
 
     /** One body a line; a line in brackets goes on with the name above it; notes about the seal go. */
-    private static List<String> signatures(List<String> lines, Lexicon endings) {
+    private static List<String> signatures(List<String> lines, Lexicon seals, Lexicon endings) {
         List<String> names = new ArrayList<>();
         for (String line : lines) {
-            String name = withoutSealNote(line);
+            String name = withoutSealNote(line, seals);
             if (name.isEmpty()) {
                 continue;
             }
@@ -54,11 +53,11 @@ final class Issuers {
         return names;
     }
 
-    private static String withoutSealNote(String line) {
+    private static String withoutSealNote(String line, Lexicon seals) {
         char[] chars = Folding.fold(line);
         int end = chars.length;
         if (end > 2 && chars[end - 1] == ')') {
-            int length = SEAL_NOTES.longestBefore(chars, 0, end - 1);
+            int length = seals.longestBefore(chars, 0, end - 1);
             if (length > 0 && end - 2 - length >= 0 && chars[end - 2 - length] == '(') {
                 return line.substring(0, end - 2 - length);
             }

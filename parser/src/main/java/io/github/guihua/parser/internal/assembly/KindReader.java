@@ -1,18 +1,16 @@
 package io.github.guihua.parser.internal.assembly;
 
-import io.github.guihua.core.internal.lexicon.Lexicon;
 import io.github.guihua.core.internal.text.Folding;
 import io.github.guihua.model.PlanKind;
 import io.github.guihua.parser.internal.frame.Frame;
 import io.github.guihua.parser.internal.frame.IssuedName;
 import io.github.guihua.parser.internal.layout.Paragraph;
 import io.github.guihua.parser.internal.prose.PlanText;
-import io.github.guihua.parser.internal.words.OpenLexicon;
+import io.github.guihua.parser.internal.words.Words;
 
 /** Tells what kind of document it is: by its title, else by what the speaker says that it is. */
 final class KindReader {
 
-    private static final Lexicon BREAKDOWN = Lexicon.load(KindReader.class, "breakdown-words.txt");
     private static final int SPEECH_OPENING = 6;
     private static final int GIVEN_BY = 120;
     private static final int TO_REPORT = 12;
@@ -20,13 +18,10 @@ final class KindReader {
     private KindReader() {}
 
     static PlanKind read(Frame frame, PlanText text) {
-        Lexicon endings = text.words(OpenLexicon.TITLE_ENDINGS);
         if (frame.title().isPresent()) {
-            PlanKind kind = ofTitle(frame.title().get(), endings);
+            PlanKind kind = ofTitle(frame.title().get(), text);
             boolean issues = kind == PlanKind.OTHER && frame.noticeTitle().isEmpty();
-            return issues
-                    ? ofTitle(IssuedName.of(frame.title().get(), text.words(OpenLexicon.NOTICE_VERBS)), endings)
-                    : kind;
+            return issues ? ofTitle(IssuedName.of(frame.title().get(), text.words(Words.NOTICE_VERBS)), text) : kind;
         }
         if (isReport(frame)) {
             return PlanKind.GOVERNMENT_WORK_REPORT;
@@ -34,14 +29,14 @@ final class KindReader {
         return PlanKind.OTHER;
     }
 
-    private static PlanKind ofTitle(String title, Lexicon endings) {
+    private static PlanKind ofTitle(String title, PlanText text) {
         String squeezed = title.replace(" ", "").replace("\u3000", "");
         char[] chars = Folding.fold(squeezed);
         int end = withoutBrackets(chars);
-        if (BREAKDOWN.find(chars, 0, end) >= 0) {
+        if (text.words(Words.BREAKDOWN_WORDS).find(chars, 0, end) >= 0) {
             return PlanKind.TASK_BREAKDOWN;
         }
-        String ending = endings.valueBefore(chars, 0, end);
+        String ending = text.words(Words.TITLE_ENDINGS).valueBefore(chars, 0, end);
         PlanKind kind = ending.isEmpty() ? PlanKind.OTHER : PlanKind.valueOf(ending);
         boolean whole = squeezed.contains("国民经济和社会发展") && (squeezed.contains("五年规划") || squeezed.contains("五年计划"));
         if (whole && (kind == PlanKind.SPECIAL_PLAN || kind == PlanKind.WORK_ARRANGEMENT || kind == PlanKind.OTHER)) {

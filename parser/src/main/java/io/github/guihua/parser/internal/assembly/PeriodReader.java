@@ -1,6 +1,5 @@
 package io.github.guihua.parser.internal.assembly;
 
-import io.github.guihua.core.internal.lexicon.Lexicon;
 import io.github.guihua.core.internal.text.Folding;
 import io.github.guihua.core.internal.time.TimeMatch;
 import io.github.guihua.core.internal.time.TimeMatcher;
@@ -16,7 +15,9 @@ import io.github.guihua.parser.internal.layout.Paragraph;
 import io.github.guihua.parser.internal.outline.Node;
 import io.github.guihua.parser.internal.outline.Outline;
 import io.github.guihua.parser.internal.outline.Piece;
+import io.github.guihua.parser.internal.prose.PlanText;
 import io.github.guihua.parser.internal.prose.Prose;
+import io.github.guihua.parser.internal.words.Words;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -27,19 +28,26 @@ import org.jspecify.annotations.Nullable;
 /** Tells the years that a plan covers: by its title, its notice, or its own words. */
 final class PeriodReader {
 
-    private static final Lexicon TERM_WORDS = Lexicon.load(PeriodReader.class, "term-words.txt");
-    private static final Lexicon REVIEW_WORDS = Lexicon.load(PeriodReader.class, "review-words.txt");
     private static final int OPENING = 40;
     private static final int NOTICE = 120;
     private static final int OFTEN = 3;
     private static final int YEAR_AT_FRONT = 6;
 
-    private PeriodReader() {}
+    private final PlanText text;
 
-    static Optional<PlanPeriod> read(Frame frame, Outline outline, PlanKind kind, @Nullable LocalDate issuedOn) {
-        Optional<PlanPeriod> named = frame.title().flatMap(PeriodReader::ofTitle);
+    private PeriodReader(PlanText text) {
+        this.text = text;
+    }
+
+    static Optional<PlanPeriod> read(
+            PlanText text, Frame frame, Outline outline, PlanKind kind, @Nullable LocalDate issuedOn) {
+        return new PeriodReader(text).read(frame, outline, kind, issuedOn);
+    }
+
+    private Optional<PlanPeriod> read(Frame frame, Outline outline, PlanKind kind, @Nullable LocalDate issuedOn) {
+        Optional<PlanPeriod> named = frame.title().flatMap(this::ofTitle);
         if (named.isEmpty()) {
-            named = frame.noticeTitle().flatMap(PeriodReader::ofTitle);
+            named = frame.noticeTitle().flatMap(this::ofTitle);
         }
         if (named.isEmpty() && issuedOn != null) {
             named = frame.title().flatMap(title -> ofYearOfIssue(title, issuedOn.getYear()));
@@ -60,7 +68,7 @@ final class PeriodReader {
         };
     }
 
-    private static Optional<PlanPeriod> ofTitle(String title) {
+    private Optional<PlanPeriod> ofTitle(String title) {
         char[] chars = Folding.fold(title.replace(" ", "").replace("\u3000", ""));
         List<PlanYears> years = YearScan.of(chars, 0, chars.length);
         if (years.isEmpty()) {
@@ -69,7 +77,7 @@ final class PeriodReader {
         // 「“十四五”规划（2021—2025年）」 names one period twice; a year after it alone is a horizon
         PlanYears period = years.get(0);
         int horizon = 0;
-        boolean summed = REVIEW_WORDS.find(chars, 0, chars.length) >= 0 || joins(chars, years);
+        boolean summed = text.words(Words.REVIEW_WORDS).find(chars, 0, chars.length) >= 0 || joins(chars, years);
         if (summed && years.size() > 1 && years.get(1).first() == period.last() + 1) {
             period = years.get(1);
         }
@@ -116,10 +124,10 @@ final class PeriodReader {
     }
 
     /** 「规划期为2021—2025年」「执行期自发布之日起至2020年12月底」 */
-    private static Optional<PlanPeriod> term(List<Paragraph> body, @Nullable LocalDate issuedOn) {
+    private Optional<PlanPeriod> term(List<Paragraph> body, @Nullable LocalDate issuedOn) {
         for (Paragraph p : body) {
             Prose prose = p.prose();
-            int at = TERM_WORDS.find(prose.chars(), 0, prose.length());
+            int at = text.words(Words.TERM_WORDS).find(prose.chars(), 0, prose.length());
             if (at < 0) {
                 continue;
             }
@@ -169,7 +177,7 @@ final class PeriodReader {
     }
 
     /** A report looks back on one year and plans the next: by its headings, else by the date it was given on. */
-    private static Optional<PlanPeriod> report(Frame frame, Outline outline) {
+    private Optional<PlanPeriod> report(Frame frame, Outline outline) {
         Optional<PlanPeriod> presented = presented(frame, outline);
         if (presented.isPresent()) {
             return presented;
@@ -187,12 +195,12 @@ final class PeriodReader {
     }
 
     /** The year that headings tell: 「2013年工作回顾」「2014年工作任务」; one of them may be enough. */
-    private static Optional<PlanPeriod> yearOf(Outline outline, boolean both) {
+    private Optional<PlanPeriod> yearOf(Outline outline, boolean both) {
         int planned = 0;
         int reviewed = 0;
         for (Node root : outline.roots()) {
             char[] title = Folding.fold(root.title().replace(" ", ""));
-            int review = REVIEW_WORDS.find(title, 0, title.length);
+            int review = text.words(Words.REVIEW_WORDS).find(title, 0, title.length);
             boolean looksBack = review >= 0;
             // 「1998年工作回顾和1999年工作的总体要求」 looks back first and then ahead
             boolean backAndAhead = looksBack && !YearScan.of(title, 0, review).isEmpty();

@@ -32,7 +32,7 @@ import io.github.guihua.parser.internal.reading.statement.StatementReader;
 import io.github.guihua.parser.internal.reading.table.FoundTable;
 import io.github.guihua.parser.internal.reading.table.TableFinder;
 import io.github.guihua.parser.internal.reading.unit.UnitClauseReader;
-import io.github.guihua.parser.internal.words.KnownWords;
+import io.github.guihua.parser.internal.words.Vocabulary;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,14 +45,14 @@ public final class PlanAssembler {
     private final StatementReader statements = new StatementReader();
     private final CitationReader citations = new CitationReader();
     private final TableFinder tableFinder = new TableFinder();
-    private final KnownWords words;
+    private final Vocabulary words;
 
     /**
      * Makes an assembler.
      *
      * @param words the words that the parser knows
      */
-    public PlanAssembler(KnownWords words) {
+    public PlanAssembler(Vocabulary words) {
         this.words = words;
     }
 
@@ -69,8 +69,8 @@ public final class PlanAssembler {
         clauses.attach(outline.roots());
         PlanKind kind = KindReader.read(frame, text);
         Metadata metadata = MetadataReader.read(frame, text);
-        Optional<PlanPeriod> period =
-                PeriodReader.read(frame, outline, kind, metadata.issuedOn().orElse(null));
+        Optional<PlanPeriod> period = PeriodReader.read(
+                text, frame, outline, kind, metadata.issuedOn().orElse(null));
         int closingFrom = outline.closing().isEmpty()
                 ? outline.closingStart()
                 : outline.closing().get(0).start();

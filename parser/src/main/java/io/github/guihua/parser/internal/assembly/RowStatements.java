@@ -21,7 +21,7 @@ import io.github.guihua.parser.internal.reading.statement.TextParts;
 import io.github.guihua.parser.internal.reading.statement.TimeLead;
 import io.github.guihua.parser.internal.reading.table.Cell;
 import io.github.guihua.parser.internal.reading.table.TaskRow;
-import io.github.guihua.parser.internal.words.OpenLexicon;
+import io.github.guihua.parser.internal.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -91,7 +91,7 @@ final class RowStatements {
     /** 新建30公里 beside 新建污水管网: what is built is told by the task. */
     private boolean isVerb(String subject) {
         char[] chars = Folding.fold(subject);
-        return text.words(OpenLexicon.OUTPUT_VERBS).is(chars, 0, chars.length);
+        return text.words(Words.OUTPUT_VERBS).is(chars, 0, chars.length);
     }
 
     /** What a cell that names nothing says of the task of its row, read as if it came after its words. */

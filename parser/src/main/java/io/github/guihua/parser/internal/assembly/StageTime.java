@@ -1,6 +1,5 @@
 package io.github.guihua.parser.internal.assembly;
 
-import io.github.guihua.core.internal.lexicon.Lexicon;
 import io.github.guihua.core.internal.text.CharSet;
 import io.github.guihua.core.time.PlanYears;
 import io.github.guihua.model.Deadline;
@@ -10,6 +9,7 @@ import io.github.guihua.parser.internal.prose.Prose;
 import io.github.guihua.parser.internal.prose.Stops;
 import io.github.guihua.parser.internal.reading.deadline.DeadlineReader;
 import io.github.guihua.parser.internal.reading.deadline.FoundDeadline;
+import io.github.guihua.parser.internal.words.Words;
 import java.util.Optional;
 
 /** The time in brackets at the end of a heading: 集中攻坚阶段(2022年3月-2024年6月). */
@@ -17,7 +17,6 @@ final class StageTime {
 
     private static final CharSet OPENING = CharSet.of("(【〔[");
     private static final CharSet CLOSING = CharSet.of(")】〕]");
-    private static final Lexicon STAGES = Lexicon.load(StageTime.class, "stage-words.txt");
 
     /** A longer sentence is not a heading; the bracket at its end belongs to its last words. */
     private static final int LONGEST = 60;
@@ -51,7 +50,7 @@ final class StageTime {
             open--;
         }
         FoundDeadline found = OPENING.contains(chars[open]) ? DeadlineReader.whole(prose, open + 1, end - 1) : null;
-        if (found == null || found.isYear() && STAGES.find(chars, from, open) < 0) {
+        if (found == null || found.isYear() && prose.words(Words.STAGE_WORDS).find(chars, from, open) < 0) {
             return Optional.empty();
         }
         return Optional.of(found.of(prose, years));

@@ -4,7 +4,7 @@ import io.github.guihua.model.PlanKind;
 import io.github.guihua.parser.internal.layout.Paragraph;
 import io.github.guihua.parser.internal.prose.Prose;
 import io.github.guihua.parser.internal.prose.Stops;
-import io.github.guihua.parser.internal.words.OpenLexicon;
+import io.github.guihua.parser.internal.words.Words;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +45,7 @@ final class Attachments {
     }
 
     private static boolean tellsTasks(Prose title) {
-        String kind = title.words(OpenLexicon.TITLE_ENDINGS).valueBefore(title.chars(), 0, title.length());
+        String kind = title.words(Words.TITLE_ENDINGS).valueBefore(title.chars(), 0, title.length());
         return kind.equals(PlanKind.TASK_BREAKDOWN.name());
     }
 }

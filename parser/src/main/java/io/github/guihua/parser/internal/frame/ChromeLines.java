@@ -1,7 +1,7 @@
 package io.github.guihua.parser.internal.frame;
 
 import io.github.guihua.parser.internal.prose.Prose;
-import io.github.guihua.parser.internal.words.OpenLexicon;
+import io.github.guihua.parser.internal.words.Words;
 
 /** Knows the lines that are buttons and menus of a page and nothing else. */
 public final class ChromeLines {
@@ -10,6 +10,6 @@ public final class ChromeLines {
 
     /** Whether a line is one of the words of page chrome, whole. */
     public static boolean is(Prose line) {
-        return line.length() > 1 && line.words(OpenLexicon.CHROME_LINES).is(line.chars(), 0, line.length());
+        return line.length() > 1 && line.words(Words.CHROME_LINES).is(line.chars(), 0, line.length());
     }
 }

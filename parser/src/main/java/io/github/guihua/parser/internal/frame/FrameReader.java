@@ -5,6 +5,7 @@ import io.github.guihua.model.source.BlockType;
 import io.github.guihua.parser.internal.layout.Paragraph;
 import io.github.guihua.parser.internal.prose.PlanText;
 import io.github.guihua.parser.internal.prose.Prose;
+import io.github.guihua.parser.internal.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -134,7 +135,7 @@ public final class FrameReader {
         Prose prose = paragraphs.get(i).prose();
         return dateline
                 && prose.length() <= 24
-                && FrameLexicons.OFFICER_WORDS.find(prose.chars(), 0, prose.length()) >= 0;
+                && prose.words(Words.OFFICER_WORDS).find(prose.chars(), 0, prose.length()) >= 0;
     }
 
     private void mark(int from, int to, BlockType type) {
@@ -316,7 +317,7 @@ public final class FrameReader {
         int start = kinds.length;
         for (int i = Math.max(body, kinds.length - LICENCE_WITHIN); i < kinds.length; i++) {
             Prose prose = paragraphs.get(i).prose();
-            if (FrameLexicons.LICENCE_OPENINGS.longestAt(prose.chars(), 0, prose.length()) > 0) {
+            if (prose.words(Words.LICENCE_OPENINGS).longestAt(prose.chars(), 0, prose.length()) > 0) {
                 mark(i, kinds.length, BlockType.CHROME);
                 return i;
             }

@@ -3,7 +3,7 @@ package io.github.guihua.parser.internal.frame;
 import io.github.guihua.model.source.BlockType;
 import io.github.guihua.parser.internal.layout.Paragraph;
 import io.github.guihua.parser.internal.prose.Prose;
-import io.github.guihua.parser.internal.words.OpenLexicon;
+import io.github.guihua.parser.internal.words.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,7 +63,7 @@ final class HeadLines {
         boolean is = end > 3
                 && end <= LONGEST_NAME
                 && prose.startsWith(LETTERHEAD, end)
-                && prose.words(OpenLexicon.BODY_WORDS).longestBefore(prose.chars(), 0, end) > 0;
+                && prose.words(Words.BODY_WORDS).longestBefore(prose.chars(), 0, end) > 0;
         if (is && letterhead == null) {
             letterhead = prose.raw(0, end);
         }
@@ -116,6 +116,6 @@ final class HeadLines {
             }
             end = open;
         }
-        return end == 0 || prose.words(OpenLexicon.BODY_WORDS).longestBefore(prose.chars(), 0, end) > 0;
+        return end == 0 || prose.words(Words.BODY_WORDS).longestBefore(prose.chars(), 0, end) > 0;
     }
 }

@@ -2,7 +2,7 @@ package io.github.guihua.parser.internal.frame;
 
 import io.github.guihua.parser.internal.prose.Prose;
 import io.github.guihua.parser.internal.prose.Stops;
-import io.github.guihua.parser.internal.words.OpenLexicon;
+import io.github.guihua.parser.internal.words.Words;
 import java.util.TreeSet;
 
 /** Cuts the head of a document that is in one line: title, number, recipients, notice, signature, date, title, contents. */
@@ -29,7 +29,7 @@ final class HeadOfLine {
         }
         int start = number.from();
         for (int i = number.from(); i < number.to(); i++) {
-            if (prose.words(OpenLexicon.TITLE_ENDINGS).longestBefore(prose.chars(), 0, i) > 0 && prose.at(i) != ')') {
+            if (prose.words(Words.TITLE_ENDINGS).longestBefore(prose.chars(), 0, i) > 0 && prose.at(i) != ')') {
                 start = i;
             }
         }
@@ -47,7 +47,7 @@ final class HeadOfLine {
         int colon = Stops.indexOf(prose.chars(), ':', from, Math.min(to, from + LONGEST_RECIPIENTS));
         boolean bodies = colon > from
                 && Stops.indexOf(prose.chars(), '。', from, colon) < 0
-                && prose.words(OpenLexicon.BODY_WORDS).longestBefore(prose.chars(), from, colon) > 0;
+                && prose.words(Words.BODY_WORDS).longestBefore(prose.chars(), from, colon) > 0;
         if (bodies) {
             cuts.add(colon + 1);
             return colon + 1;
@@ -92,7 +92,7 @@ final class HeadOfLine {
         String head = prose.folded(0, Math.min(to, 300));
         String name = IssuedName.of(
                 head.substring(0, Math.min(head.length(), cuts.isEmpty() ? 0 : cuts.first())),
-                prose.words(OpenLexicon.NOTICE_VERBS));
+                prose.words(Words.NOTICE_VERBS));
         if (name.length() < 6) {
             return;
         }

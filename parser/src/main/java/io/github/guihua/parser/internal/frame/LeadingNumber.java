@@ -4,7 +4,7 @@ import io.github.guihua.parser.internal.layout.Line;
 import io.github.guihua.parser.internal.layout.Lines;
 import io.github.guihua.parser.internal.prose.PlanText;
 import io.github.guihua.parser.internal.prose.Prose;
-import io.github.guihua.parser.internal.words.OpenLexicon;
+import io.github.guihua.parser.internal.words.Words;
 import java.util.List;
 
 /** Cuts the number from the head of a page's title: 「某政办发〔2017〕55号 某省人民政府办公厅关于…的通知」. */
@@ -28,7 +28,7 @@ final class LeadingNumber {
         int rest = prose.offset(number.to());
         boolean marked = prose.at(number.to()) == '《' && prose.at(prose.length() - 1) == '》';
         int end = marked ? prose.length() - 1 : prose.length();
-        boolean title = prose.words(OpenLexicon.TITLE_ENDINGS).longestBefore(prose.chars(), number.to(), end) > 0;
+        boolean title = prose.words(Words.TITLE_ENDINGS).longestBefore(prose.chars(), number.to(), end) > 0;
         if (!title || rest == after && !marked) {
             return line;
         }

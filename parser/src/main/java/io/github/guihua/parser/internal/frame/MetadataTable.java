@@ -2,7 +2,7 @@ package io.github.guihua.parser.internal.frame;
 
 import io.github.guihua.parser.internal.layout.Paragraph;
 import io.github.guihua.parser.internal.prose.Prose;
-import io.github.guihua.parser.internal.words.OpenLexicon;
+import io.github.guihua.parser.internal.words.Words;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -58,7 +58,7 @@ final class MetadataTable {
     /** The index after the key and its colon at an index, 0 when no key is there. */
     private static int keyEnd(Prose prose, int from) {
         int start = from < prose.length() && (prose.at(from) == '[' || prose.at(from) == '【') ? from + 1 : from;
-        int length = prose.words(OpenLexicon.METADATA_KEYS).longestAt(prose.chars(), start, prose.length());
+        int length = prose.words(Words.METADATA_KEYS).longestAt(prose.chars(), start, prose.length());
         if (length == 0) {
             return 0;
         }
@@ -133,7 +133,7 @@ final class MetadataTable {
 
     private static String keyAt(Prose prose, int from) {
         int start = prose.at(from) == '[' || prose.at(from) == '【' ? from + 1 : from;
-        return prose.words(OpenLexicon.METADATA_KEYS).valueAt(prose.chars(), start, prose.length());
+        return prose.words(Words.METADATA_KEYS).valueAt(prose.chars(), start, prose.length());
     }
 
     private void put(String key, String value) {

@@ -5,7 +5,7 @@ import io.github.guihua.parser.internal.layout.Paragraph;
 import io.github.guihua.parser.internal.marker.Marker;
 import io.github.guihua.parser.internal.prose.Prose;
 import io.github.guihua.parser.internal.prose.Stops;
-import io.github.guihua.parser.internal.words.OpenLexicon;
+import io.github.guihua.parser.internal.words.Words;
 
 /** Tells what a paragraph looks like by itself. */
 final class ParagraphSorter {
@@ -70,7 +70,7 @@ final class ParagraphSorter {
     /** A line that can be nothing but chrome, wherever it is: a button, a breadcrumb, a page number. */
     static boolean isButton(Paragraph p) {
         Prose prose = p.prose();
-        return prose.length() > 2 && prose.words(OpenLexicon.CHROME_LINES).is(prose.chars(), 0, prose.length())
+        return prose.length() > 2 && prose.words(Words.CHROME_LINES).is(prose.chars(), 0, prose.length())
                 || isBreadcrumb(prose)
                 || isPageNumber(prose);
     }
@@ -79,7 +79,7 @@ final class ParagraphSorter {
         char[] chars = prose.chars();
         int n = prose.length();
         int from = Bullets.after(prose);
-        if (prose.words(OpenLexicon.CHROME_LINES).is(chars, from, n) && (from == 0 || n > SHORT_WORD)) {
+        if (prose.words(Words.CHROME_LINES).is(chars, from, n) && (from == 0 || n > SHORT_WORD)) {
             return true;
         }
         if (isPageNumber(prose)) {
@@ -91,13 +91,13 @@ final class ParagraphSorter {
         if (n > LONGEST_CHROME) {
             return false;
         }
-        return prose.words(OpenLexicon.CHROME_OPENINGS).longestAt(chars, from, n) > 0 || isBreadcrumb(prose);
+        return prose.words(Words.CHROME_OPENINGS).longestAt(chars, from, n) > 0 || isBreadcrumb(prose);
     }
 
     /** A label with its colon that pages have as well as texts do: 主办单位：, 时间：. */
     static boolean isLabelled(Paragraph p) {
         Prose prose = p.prose();
-        int length = prose.words(OpenLexicon.CHROME_OPENINGS).longestAt(prose.chars(), 0, prose.length());
+        int length = prose.words(Words.CHROME_OPENINGS).longestAt(prose.chars(), 0, prose.length());
         boolean colon =
                 length > 0 && Stops.indexOf(prose.chars(), ':', length - 1, Math.min(prose.length(), length + 1)) >= 0;
         return colon && length < prose.length() && !isButton(p);
@@ -107,7 +107,9 @@ final class ParagraphSorter {
     private static boolean isCaption(Prose prose) {
         int n = prose.length();
         int end = n > 0 && (prose.at(n - 1) == ')' || prose.at(n - 1) == '。') ? n - 1 : n;
-        return n <= LONGEST_CHROME && n > 4 && FrameLexicons.CAPTION_ENDINGS.longestBefore(prose.chars(), 0, end) > 0;
+        return n <= LONGEST_CHROME
+                && n > 4
+                && prose.words(Words.CAPTION_ENDINGS).longestBefore(prose.chars(), 0, end) > 0;
     }
 
     /** 签发人：张三 beside the number of an upward document */
@@ -171,20 +173,20 @@ final class ParagraphSorter {
         DateReader.Found found = DateReader.at(prose, 1);
         return found != null
                 && found.whole()
-                && FrameLexicons.ADOPTION_ENDINGS.longestBefore(prose.chars(), found.end(), n - 1) > 0;
+                && prose.words(Words.ADOPTION_ENDINGS).longestBefore(prose.chars(), found.end(), n - 1) > 0;
     }
 
     private static boolean isSalutation(Prose prose) {
         int n = prose.length();
         return n <= 20
-                && prose.words(OpenLexicon.SALUTATIONS).longestAt(prose.chars(), 0, n) > 0
+                && prose.words(Words.SALUTATIONS).longestAt(prose.chars(), 0, n) > 0
                 && (prose.at(n - 1) == ':' || prose.at(n - 1) == '!' || n <= 6);
     }
 
     private static boolean isNote(Prose prose) {
         int n = prose.length();
         int from = prose.at(0) == '(' || prose.at(0) == '[' ? 1 : 0;
-        return n <= 120 && FrameLexicons.NOTE_OPENINGS.longestAt(prose.chars(), from, n) > 0 || isImprint(prose);
+        return n <= 120 && prose.words(Words.NOTE_OPENINGS).longestAt(prose.chars(), from, n) > 0 || isImprint(prose);
     }
 
     /** 东河市人民政府办公室 2023年4月20日印发 */
@@ -215,7 +217,7 @@ final class ParagraphSorter {
     private static boolean isGlossary(Prose prose) {
         int n = prose.length();
         int end = n > 0 && prose.at(n - 1) == ':' ? n - 1 : n;
-        return n <= LONGEST_GLOSSARY_HEAD && FrameLexicons.GLOSSARY_HEADS.longestBefore(prose.chars(), 0, end) > 0;
+        return n <= LONGEST_GLOSSARY_HEAD && prose.words(Words.GLOSSARY_HEADS).longestBefore(prose.chars(), 0, end) > 0;
     }
 
     private static boolean isDateline(Paragraph p) {
@@ -228,7 +230,7 @@ final class ParagraphSorter {
         boolean dash = marker != null && marker.style() == NumberingStyle.DASH;
         int from = marker != null && dash ? marker.to() : prose.at(0) == '(' ? 1 : 0;
         int end = prose.at(n - 1) == ')' ? n - 1 : n;
-        if (FrameLexicons.DATELINE_ENDINGS.longestBefore(prose.chars(), from, end) == 0) {
+        if (prose.words(Words.DATELINE_ENDINGS).longestBefore(prose.chars(), from, end) == 0) {
             return false;
         }
         return dash || DateReader.first(prose, from) != null || prose.startsWith("在", from);
@@ -246,8 +248,8 @@ final class ParagraphSorter {
         while (end > 0 && Stops.isClosing(chars[end - 1])) {
             end--;
         }
-        boolean body = prose.words(OpenLexicon.BODY_WORDS).longestBefore(chars, 0, end) > 0
-                || prose.words(OpenLexicon.BODY_WORDS).longestBefore(chars, 0, n - 1) > 0;
-        return body && FrameLexicons.RECIPIENT_OPENINGS.longestAt(chars, 0, n) > 0;
+        boolean body = prose.words(Words.BODY_WORDS).longestBefore(chars, 0, end) > 0
+                || prose.words(Words.BODY_WORDS).longestBefore(chars, 0, n - 1) > 0;
+        return body && prose.words(Words.RECIPIENT_OPENINGS).longestAt(chars, 0, n) > 0;
     }
 }

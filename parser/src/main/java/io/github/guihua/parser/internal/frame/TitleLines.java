@@ -4,7 +4,7 @@ import io.github.guihua.core.internal.lexicon.Lexicon;
 import io.github.guihua.parser.internal.layout.Paragraph;
 import io.github.guihua.parser.internal.prose.Prose;
 import io.github.guihua.parser.internal.prose.Stops;
-import io.github.guihua.parser.internal.words.OpenLexicon;
+import io.github.guihua.parser.internal.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +47,7 @@ final class TitleLines {
             boolean bracketed = i > from
                     && isBracketed(prose)
                     && endsTitle(paragraphs.get(i - 1).prose());
-            if (!bracketed && prose.words(OpenLexicon.TITLE_ENDINGS).longestBefore(prose.chars(), 0, end) == 0) {
+            if (!bracketed && prose.words(Words.TITLE_ENDINGS).longestBefore(prose.chars(), 0, end) == 0) {
                 continue;
             }
             if (goesOn(paragraphs, kinds, i)) {
@@ -61,7 +61,7 @@ final class TitleLines {
             }
             String text = withoutMarks(words.toString());
             if (text.length() >= SHORTEST_TITLE && text.length() <= LONGEST_TITLE) {
-                titles.add(new Title(first, i + 1, text, isNotice(text, prose.words(OpenLexicon.NOTICE_VERBS))));
+                titles.add(new Title(first, i + 1, text, isNotice(text, prose.words(Words.NOTICE_VERBS))));
                 taken = i + 1;
             }
         }
@@ -96,7 +96,7 @@ final class TitleLines {
         int date = end - ISO_DATE;
         boolean dated = date > SHORTEST_TITLE && isDigit(line.at(end - 1)) && isDigit(line.at(date));
         boolean whole = dated && !isDigit(line.at(date - 1)) && DateReader.at(line, date) != null;
-        return whole && line.words(OpenLexicon.TITLE_ENDINGS).longestBefore(line.chars(), 0, date) > 0 ? date : end;
+        return whole && line.words(Words.TITLE_ENDINGS).longestBefore(line.chars(), 0, date) > 0 ? date : end;
     }
 
     private static boolean isDigit(char c) {
@@ -106,7 +106,7 @@ final class TitleLines {
     private static boolean continuesTitle(Prose next) {
         char first = next.at(0);
         int end = withoutBrackets(next, end(next));
-        boolean ends = next.words(OpenLexicon.TITLE_ENDINGS).longestBefore(next.chars(), 0, end) > 0;
+        boolean ends = next.words(Words.TITLE_ENDINGS).longestBefore(next.chars(), 0, end) > 0;
         return switch (first) {
             case '的' -> true;
             case '(' -> ends || isBracketed(next);
@@ -133,7 +133,7 @@ final class TitleLines {
     }
 
     private static boolean endsTitle(Prose line) {
-        return line.words(OpenLexicon.TITLE_ENDINGS).longestBefore(line.chars(), 0, line.length()) > 0;
+        return line.words(Words.TITLE_ENDINGS).longestBefore(line.chars(), 0, line.length()) > 0;
     }
 
     /** The end of the words before trailing notes in brackets: （试行）, （2021—2025年）. */
@@ -176,7 +176,7 @@ final class TitleLines {
         if (n < 3 || n > 60 || dated || isLetterhead(above) || DocumentNumber.find(above, 0, n) != null) {
             return false;
         }
-        boolean verb = here.words(OpenLexicon.NOTICE_VERBS).longestAt(here.chars(), 0, here.length()) > 0;
+        boolean verb = here.words(Words.NOTICE_VERBS).longestAt(here.chars(), 0, here.length()) > 0;
         if (here.startsWith("关于", 0) || verb || continuesTitle(here) || closesMore(here)) {
             return true;
         }
@@ -184,8 +184,7 @@ final class TitleLines {
             return true;
         }
         boolean aboveWhole = !isNamed(above)
-                && above.words(OpenLexicon.TITLE_ENDINGS)
-                                .longestBefore(above.chars(), 0, withoutBrackets(above, end(above)))
+                && above.words(Words.TITLE_ENDINGS).longestBefore(above.chars(), 0, withoutBrackets(above, end(above)))
                         > 0;
         boolean hereWhole = here.folded(0, here.length()).contains("关于") || isYear(here);
         // lines of one title are set without blank lines between them, unless the copy doubled every line end
@@ -196,7 +195,7 @@ final class TitleLines {
     /** A line that no title can end with: 「某省人民政府关于」, 「某市人民政府关于印发」. */
     private static boolean isOpen(Prose line) {
         int n = line.length();
-        int verb = line.words(OpenLexicon.NOTICE_VERBS).longestBefore(line.chars(), 0, n);
+        int verb = line.words(Words.NOTICE_VERBS).longestBefore(line.chars(), 0, n);
         return line.startsWith("关于", n - 2) || verb > 0 && line.startsWith("关于", n - verb - 2);
     }
 

@@ -5,7 +5,7 @@ import io.github.guihua.parser.internal.layout.Paragraph;
 import io.github.guihua.parser.internal.prose.PlanText;
 import io.github.guihua.parser.internal.prose.Prose;
 import io.github.guihua.parser.internal.prose.Stops;
-import io.github.guihua.parser.internal.words.OpenLexicon;
+import io.github.guihua.parser.internal.words.Words;
 import java.util.List;
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +26,7 @@ record Titles(TitleLines.@Nullable Title notice, TitleLines.@Nullable Title plan
 
     /** Chooses; {@code end} is where the text certainly has begun (a salutation), the number of paragraphs if nowhere. */
     static Titles choose(PlanText text, List<Paragraph> paragraphs, ParagraphKind[] kinds, int end) {
-        Lexicon verbs = text.words(OpenLexicon.NOTICE_VERBS);
+        Lexicon verbs = text.words(Words.NOTICE_VERBS);
         List<TitleLines.Title> all = TitleLines.find(paragraphs, kinds, 0, Math.min(end, HEAD));
         TitleLines.Title notice = null;
         for (TitleLines.Title title : all) {
@@ -89,7 +89,7 @@ record Titles(TitleLines.@Nullable Title notice, TitleLines.@Nullable Title plan
                 && n <= LONGEST_OPENING
                 && Stops.indexOf(chars, ':', 0, n) < 0
                 && Stops.indexOf(chars, ',', 0, n) < 0
-                && prose.words(OpenLexicon.CHAPTER_ROLE_WORDS).find(chars, 0, n) < 0;
+                && prose.words(Words.CHAPTER_ROLE_WORDS).find(chars, 0, n) < 0;
         return words ? new TitleLines.Title(i, i + 1, prose.raw(0, n), false) : null;
     }
 
@@ -167,7 +167,7 @@ record Titles(TitleLines.@Nullable Title notice, TitleLines.@Nullable Title plan
                 char[] chars = prose.chars();
                 int n = prose.length();
                 if (Stops.indexOf(chars, '《', 0, n) >= 0
-                        && prose.words(OpenLexicon.NOTICE_VERBS).find(chars, 0, n) >= 0) {
+                        && prose.words(Words.NOTICE_VERBS).find(chars, 0, n) >= 0) {
                     return i;
                 }
             }

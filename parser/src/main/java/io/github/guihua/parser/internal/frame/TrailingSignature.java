@@ -5,7 +5,7 @@ import io.github.guihua.parser.internal.layout.Lines;
 import io.github.guihua.parser.internal.prose.PlanText;
 import io.github.guihua.parser.internal.prose.Prose;
 import io.github.guihua.parser.internal.prose.Stops;
-import io.github.guihua.parser.internal.words.OpenLexicon;
+import io.github.guihua.parser.internal.words.Words;
 import java.util.List;
 
 /** Cuts a signature from the end of the line that holds the last sentence: 「…贯彻执行。某市人民政府 2019年6月28日（此件公开发布）」. */
@@ -32,7 +32,7 @@ final class TrailingSignature {
         }
         Prose prose = text.prose(stop + 1, line.end());
         int date = dateAt(prose);
-        if (date < 3 || prose.words(OpenLexicon.BODY_WORDS).longestBefore(prose.chars(), 0, date) == 0) {
+        if (date < 3 || prose.words(Words.BODY_WORDS).longestBefore(prose.chars(), 0, date) == 0) {
             out.add(line);
             return;
         }

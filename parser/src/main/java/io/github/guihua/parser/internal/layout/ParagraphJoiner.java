@@ -1,11 +1,11 @@
 package io.github.guihua.parser.internal.layout;
 
-import io.github.guihua.core.internal.lexicon.Lexicon;
 import io.github.guihua.parser.internal.marker.Marker;
 import io.github.guihua.parser.internal.marker.MarkerReader;
 import io.github.guihua.parser.internal.prose.PlanText;
 import io.github.guihua.parser.internal.prose.Prose;
 import io.github.guihua.parser.internal.prose.Stops;
+import io.github.guihua.parser.internal.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -13,7 +13,6 @@ import java.util.function.Predicate;
 /** Makes paragraphs of lines: a line break in the middle of a sentence is a copying fault, not a paragraph's end. */
 public final class ParagraphJoiner {
 
-    private static final Lexicon PARAGRAPH_ENDS = Lexicon.load(ParagraphJoiner.class, "paragraph-ends.txt");
     private static final int LONGEST_HEADING = 40;
     private static final int SHORTEST_WORD = 4;
     private static final int LONGEST_CHROME = 12;
@@ -120,7 +119,7 @@ public final class ParagraphJoiner {
         }
         boolean stopped = Stops.endsWithStop(text.folded(), last.start(), last.end());
         Prose tail = text.prose(Math.max(last.start(), last.end() - LONGEST_END), last.end());
-        if (PARAGRAPH_ENDS.longestBefore(tail.chars(), 0, tail.length()) > 0) {
+        if (text.words(Words.PARAGRAPH_ENDS).longestBefore(tail.chars(), 0, tail.length()) > 0) {
             return false;
         }
         // a heading that a clause in brackets closes
@@ -190,7 +189,7 @@ public final class ParagraphJoiner {
     }
 
     private boolean opensNode(Line line) {
-        if (!MarkerReader.mayBegin(text.at(line.start()))) {
+        if (!MarkerReader.mayBegin(text.vocabulary(), text.at(line.start()))) {
             return false;
         }
         Prose opening = text.prose(line.start(), Math.min(line.end(), line.start() + 12));

@@ -1,11 +1,12 @@
 package io.github.guihua.parser.internal.marker;
 
-import io.github.guihua.core.internal.lexicon.Lexicon;
 import io.github.guihua.core.internal.text.CharSet;
 import io.github.guihua.core.internal.time.TimeMatcher;
 import io.github.guihua.core.time.TimePhrase.Anchor;
 import io.github.guihua.model.NumberingStyle;
 import io.github.guihua.parser.internal.prose.Prose;
+import io.github.guihua.parser.internal.words.Vocabulary;
+import io.github.guihua.parser.internal.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the numbering styles of official texts (GB/T 9704: 一、 (一) 1. (1)) and the freer ones beside them. */
@@ -14,32 +15,36 @@ public final class MarkerReader {
     private static final int LONGEST_NUMERAL = 5;
     private static final String RANKED = "级类线期季产等次代区号组三四五";
     private static final String BULLETS = "●◆■★◎▲□◇•▶►➤☆△※◈";
-    private static final Lexicon SEQUENCE_WORDS = Lexicon.load(MarkerReader.class, "sequence-words.txt");
-
-    private static final CharSet FIRSTS = firsts();
 
     private MarkerReader() {}
 
-    private static CharSet firsts() {
-        StringBuilder words = new StringBuilder();
-        SEQUENCE_WORDS.terms().forEach(term -> words.append(term.charAt(0)));
-        for (char c = '①'; c <= '⑳'; c++) {
-            words.append(c);
+    /** The characters that markers begin with. */
+    private record Firsts(CharSet chars) {
+        static Firsts of(Vocabulary vocabulary) {
+            StringBuilder circled = new StringBuilder();
+            for (char c = '①'; c <= '⑳'; c++) {
+                circled.append(c);
+            }
+            for (char c = '㈠'; c <= '㈩'; c++) {
+                circled.append(c);
+            }
+            return new Firsts(vocabulary
+                    .openings(Words.SEQUENCE_WORDS)
+                    .or(circled)
+                    .or("第(—-0123456789")
+                    .or(HanNumber.SIGNS)
+                    .or(BULLETS));
         }
-        for (char c = '㈠'; c <= '㈩'; c++) {
-            words.append(c);
-        }
-        return CharSet.of(words).or("第(—-0123456789").or(HanNumber.SIGNS).or(BULLETS);
     }
 
     /** Whether a marker may begin with a folded character; a cheap first look. */
-    public static boolean mayBegin(char c) {
-        return FIRSTS.contains(c);
+    public static boolean mayBegin(Vocabulary vocabulary, char c) {
+        return vocabulary.made(Firsts.class, Firsts::of).chars().contains(c);
     }
 
     /** The marker that is at an index, null when none does. */
     public static @Nullable Marker at(Prose prose, int from) {
-        if (from >= prose.length() || !mayBegin(prose.at(from))) {
+        if (from >= prose.length() || !mayBegin(prose.vocabulary(), prose.at(from))) {
             return null;
         }
         char c = prose.at(from);
@@ -72,7 +77,7 @@ public final class MarkerReader {
     /** Only 一是, 首先, 第一，: what may open an item in the middle of a paragraph. */
     public static @Nullable Marker ordinalAt(Prose prose, int from) {
         char c = prose.at(from);
-        if (!mayBegin(c)) {
+        if (!mayBegin(prose.vocabulary(), c)) {
             return null;
         }
         if (c == '第' || HanNumber.isDigit(c)) {
@@ -238,7 +243,7 @@ public final class MarkerReader {
 
     /** 首先, 其次, 其一: words that count. */
     private static @Nullable Marker sequenceWord(Prose prose, int from) {
-        int length = SEQUENCE_WORDS.longestAt(prose.chars(), from, prose.length());
+        int length = prose.words(Words.SEQUENCE_WORDS).longestAt(prose.chars(), from, prose.length());
         int end = from + length;
         if (length == 0 || end >= prose.length()) {
             return null;
@@ -247,7 +252,7 @@ public final class MarkerReader {
         if (mark != ',' && mark != '是' && mark != '要' && mark != '、' && mark != ':') {
             return null;
         }
-        int ordinal = Integer.parseInt(SEQUENCE_WORDS.valueAt(prose.chars(), from, prose.length()));
+        int ordinal = Integer.parseInt(prose.words(Words.SEQUENCE_WORDS).valueAt(prose.chars(), from, prose.length()));
         return new Marker(NumberingStyle.ORDINAL_IS, ordinal, from, end + 1);
     }
 }

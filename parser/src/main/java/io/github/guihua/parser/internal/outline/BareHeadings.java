@@ -4,7 +4,7 @@ import io.github.guihua.model.NumberingStyle;
 import io.github.guihua.parser.internal.layout.Paragraph;
 import io.github.guihua.parser.internal.prose.Prose;
 import io.github.guihua.parser.internal.prose.Stops;
-import io.github.guihua.parser.internal.words.OpenLexicon;
+import io.github.guihua.parser.internal.words.Words;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -67,7 +67,7 @@ final class BareHeadings {
             return false;
         }
         char[] chars = prose.chars();
-        if (OutlineLexicons.FRONT_HEADINGS.is(chars, 0, n)) {
+        if (prose.words(Words.FRONT_HEADINGS).is(chars, 0, n)) {
             return true;
         }
         if (isListed(prose)) {
@@ -86,7 +86,7 @@ final class BareHeadings {
         if (!textBelow || Stops.isSentenceEnd(last) || last == ';' || last == ',' || last == '、') {
             return false;
         }
-        boolean role = prose.words(OpenLexicon.CHAPTER_ROLE_WORDS).find(chars, 0, n) >= 0;
+        boolean role = prose.words(Words.CHAPTER_ROLE_WORDS).find(chars, 0, n) >= 0;
         if (last == ':' || Stops.isStop(last)) {
             return role && n <= 16 && HeadingForm.commas(prose, 0, n) == 0;
         }

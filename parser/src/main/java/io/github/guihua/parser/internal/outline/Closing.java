@@ -4,6 +4,7 @@ import io.github.guihua.model.NumberingStyle;
 import io.github.guihua.parser.internal.layout.Paragraph;
 import io.github.guihua.parser.internal.prose.Prose;
 import io.github.guihua.parser.internal.prose.Stops;
+import io.github.guihua.parser.internal.words.Words;
 import java.util.List;
 
 /** Finds the paragraphs that close a document after its last numbered node. */
@@ -34,7 +35,7 @@ final class Closing {
             int to = Math.min(HEAD, prose.length());
             // 责任单位：各县区 is the last task's
             boolean phrase = !clauses.isUnitLine(paragraphs.get(i))
-                    && OutlineLexicons.CLOSING_PHRASES.find(prose.chars(), 0, to) >= 0;
+                    && prose.words(Words.CLOSING_PHRASES).find(prose.chars(), 0, to) >= 0;
             if (phrase && paragraphs.size() - i <= MOST && noItems(openings, i)) {
                 return isAddress(prose) ? lastAddress(paragraphs, openings, i) : i;
             }
@@ -56,7 +57,7 @@ final class Closing {
 
     /** 各位代表！ at the opening of a paragraph. */
     static boolean isAddress(Prose prose) {
-        int length = OutlineLexicons.ADDRESSES.longestAt(prose.chars(), 0, prose.length());
+        int length = prose.words(Words.ADDRESSES).longestAt(prose.chars(), 0, prose.length());
         return length > 0 && length < prose.length() && Stops.isStop(prose.at(length));
     }
 

@@ -2,7 +2,7 @@ package io.github.guihua.parser.internal.outline;
 
 import io.github.guihua.parser.internal.prose.Prose;
 import io.github.guihua.parser.internal.prose.Stops;
-import io.github.guihua.parser.internal.words.OpenLexicon;
+import io.github.guihua.parser.internal.words.Words;
 
 /** Finds where a heading ends whose line end was lost: after a word that is a heading by itself, or before a second verb. */
 public final class HeadingEnds {
@@ -23,7 +23,7 @@ public final class HeadingEnds {
         if (commas == 0 && sentence - from <= LONGEST) {
             return from;
         }
-        int role = prose.words(OpenLexicon.CHAPTER_ROLE_WORDS).longestAt(chars, from, to);
+        int role = prose.words(Words.CHAPTER_ROLE_WORDS).longestAt(chars, from, to);
         if (role > 0) {
             return from + role;
         }
@@ -38,8 +38,8 @@ public final class HeadingEnds {
                 return from;
             }
             boolean linked = LINKING.indexOf(prose.at(i - 1)) >= 0
-                    && OutlineLexicons.LINK_NOUNS.longestBefore(prose.chars(), from, i) == 0;
-            boolean cut = OutlineLexicons.CUT_WORDS.longestAt(prose.chars(), i, prose.length()) > 0;
+                    && prose.words(Words.LINK_NOUNS).longestBefore(prose.chars(), from, i) == 0;
+            boolean cut = prose.words(Words.CUT_WORDS).longestAt(prose.chars(), i, prose.length()) > 0;
             if (i - from >= SHORTEST && !linked && cut) {
                 return i;
             }

@@ -2,7 +2,7 @@ package io.github.guihua.parser.internal.outline;
 
 import io.github.guihua.parser.internal.prose.Prose;
 import io.github.guihua.parser.internal.prose.Stops;
-import io.github.guihua.parser.internal.words.OpenLexicon;
+import io.github.guihua.parser.internal.words.Words;
 
 /** Judges by its form whether a sentence can head the text after it. */
 final class HeadingForm {
@@ -26,7 +26,7 @@ final class HeadingForm {
 
     /** Begins with a verb of tasks or ends with a word for a state. */
     static boolean hasForm(Prose prose, int from, int to) {
-        return prose.words(OpenLexicon.STATE_WORDS).longestBefore(prose.chars(), from, to) > 0
+        return prose.words(Words.STATE_WORDS).longestBefore(prose.chars(), from, to) > 0
                 || opensWithVerb(prose, from, to) && !states(prose, from, to);
     }
 
@@ -37,11 +37,11 @@ final class HeadingForm {
     }
 
     static boolean opensWithVerb(Prose prose, int from, int to) {
-        return prose.words(OpenLexicon.HEADING_VERBS).longestAt(prose.chars(), from, to) > 0;
+        return prose.words(Words.HEADING_VERBS).longestAt(prose.chars(), from, to) > 0;
     }
 
     private static boolean mayHead(Prose prose, int from, int to) {
-        if (to - from < SHORTEST || OutlineLexicons.REJECT_OPENINGS.longestAt(prose.chars(), from, to) > 0) {
+        if (to - from < SHORTEST || prose.words(Words.REJECT_OPENINGS).longestAt(prose.chars(), from, to) > 0) {
             return false;
         }
         for (int i = from; i < to; i++) {

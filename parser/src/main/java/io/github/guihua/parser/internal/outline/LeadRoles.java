@@ -3,12 +3,12 @@ package io.github.guihua.parser.internal.outline;
 import io.github.guihua.core.internal.lexicon.Lexicon;
 import io.github.guihua.model.NodeRole;
 import io.github.guihua.parser.internal.prose.Prose;
+import io.github.guihua.parser.internal.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the role of items that are in a paragraph before any heading from the words that lead to them. */
 final class LeadRoles {
 
-    private static final Lexicon LEAD_WORDS = Lexicon.load(LeadRoles.class, "lead-words.txt");
     private static final int LONGEST_LEAD = 300;
 
     private LeadRoles() {}
@@ -20,7 +20,8 @@ final class LeadRoles {
         }
         Prose prose = root.pieces().get(0).paragraph().prose();
         int to = Math.min(LONGEST_LEAD, root.pieces().get(0).from());
-        int at = LEAD_WORDS.find(prose.chars(), 0, to);
-        return at < 0 ? null : NodeRole.valueOf(LEAD_WORDS.valueAt(prose.chars(), at, to));
+        Lexicon leads = prose.words(Words.LEAD_WORDS);
+        int at = leads.find(prose.chars(), 0, to);
+        return at < 0 ? null : NodeRole.valueOf(leads.valueAt(prose.chars(), at, to));
     }
 }

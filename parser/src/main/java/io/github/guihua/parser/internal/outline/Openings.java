@@ -4,6 +4,7 @@ import io.github.guihua.model.NumberingStyle;
 import io.github.guihua.parser.internal.layout.Paragraph;
 import io.github.guihua.parser.internal.marker.Marker;
 import io.github.guihua.parser.internal.prose.Prose;
+import io.github.guihua.parser.internal.words.Words;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -59,7 +60,7 @@ final class Openings {
 
     /** 注：①〔 〕内为5年累计数。②带*的为2020年数据。 */
     private static boolean isNote(Prose prose) {
-        int label = OutlineLexicons.NOTE_LABELS.longestAt(prose.chars(), 0, prose.length());
+        int label = prose.words(Words.NOTE_LABELS).longestAt(prose.chars(), 0, prose.length());
         return label > 0 && label < prose.length() && prose.at(label) == ':';
     }
 

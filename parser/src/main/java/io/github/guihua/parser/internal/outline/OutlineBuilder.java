@@ -5,6 +5,7 @@ import io.github.guihua.parser.internal.layout.Paragraph;
 import io.github.guihua.parser.internal.limit.Limit;
 import io.github.guihua.parser.internal.limit.LimitWatch;
 import io.github.guihua.parser.internal.prose.Prose;
+import io.github.guihua.parser.internal.words.Words;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -271,7 +272,7 @@ public final class OutlineBuilder {
             popTo(sibling >= 0 ? sibling : lastHeavy());
             return;
         }
-        boolean outermost = OutlineLexicons.FRONT_HEADINGS.contains(squeeze(node.title()))
+        boolean outermost = node.prose().words(Words.FRONT_HEADINGS).contains(squeeze(node.title()))
                 || clauses.isTableTitle(paragraphs.get(paragraph));
         if (outermost) {
             popTo(0);
@@ -320,7 +321,9 @@ public final class OutlineBuilder {
             }
         }
         if (!open.isEmpty()
-                && OutlineLexicons.FRONT_HEADINGS.contains(squeeze(open.get(0).title()))) {
+                && node.prose()
+                        .words(Words.FRONT_HEADINGS)
+                        .contains(squeeze(open.get(0).title()))) {
             popTo(0);
         }
         while (!open.isEmpty() && !top().isLight() && isBelow(top(), node)) {

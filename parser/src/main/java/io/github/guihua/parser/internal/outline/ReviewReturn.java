@@ -4,6 +4,7 @@ import io.github.guihua.core.internal.text.Folding;
 import io.github.guihua.model.NodeRole;
 import io.github.guihua.model.NumberingStyle;
 import io.github.guihua.parser.internal.prose.Prose;
+import io.github.guihua.parser.internal.words.Words;
 import java.util.List;
 
 /** Knows the paragraphs after the parts of a chapter that speak of the whole chapter again. */
@@ -19,10 +20,10 @@ final class ReviewReturn {
             return false;
         }
         int to = Math.min(SUMMARY_WITHIN, prose.length());
-        boolean sums = OutlineLexicons.SUMMARY_OPENINGS.find(prose.chars(), 0, to) >= 0 && isReview(open.get(0));
+        boolean sums = prose.words(Words.SUMMARY_OPENINGS).find(prose.chars(), 0, to) >= 0 && isReview(open.get(0));
         return sums
                 || Closing.isAddress(prose) && isLastPart(open, later, paragraph)
-                || OutlineLexicons.SPAN_OPENINGS.longestAt(prose.chars(), 0, to) > 0
+                || prose.words(Words.SPAN_OPENINGS).longestAt(prose.chars(), 0, to) > 0
                         && isLastPart(open, later, paragraph);
     }
 
@@ -33,7 +34,7 @@ final class ReviewReturn {
 
     private static boolean isReview(Node root) {
         char[] title = Folding.fold(root.title().replace(" ", ""));
-        return OutlineLexicons.LOOKING_BACK_WORDS.find(title, 0, title.length) >= 0
+        return root.prose().words(Words.LOOKING_BACK_WORDS).find(title, 0, title.length) >= 0
                 || RoleWords.of(title, root.prose()) == NodeRole.REVIEW;
     }
 

@@ -3,7 +3,7 @@ package io.github.guihua.parser.internal.outline;
 import io.github.guihua.core.internal.lexicon.Lexicon;
 import io.github.guihua.model.NodeRole;
 import io.github.guihua.parser.internal.prose.Prose;
-import io.github.guihua.parser.internal.words.OpenLexicon;
+import io.github.guihua.parser.internal.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,9 +11,6 @@ import org.jspecify.annotations.Nullable;
  * upon (不断优化发展环境) nor the subject of a sentence (特色发展成效显著).
  */
 final class RoleWords {
-
-    private static final Lexicon FOLLOWERS = Lexicon.load(RoleWords.class, "role-followers.txt");
-    private static final Lexicon LOOKING_VERBS = Lexicon.load(RoleWords.class, "looking-verbs.txt");
 
     private static final String NONE = "-";
 
@@ -28,8 +25,8 @@ final class RoleWords {
      * @param prose the running text that the title is of
      */
     static @Nullable NodeRole of(char[] title, Prose prose) {
-        Lexicon roleWords = prose.words(OpenLexicon.CHAPTER_ROLE_WORDS);
-        Lexicon headingVerbs = prose.words(OpenLexicon.HEADING_VERBS);
+        Lexicon roleWords = prose.words(Words.CHAPTER_ROLE_WORDS);
+        Lexicon headingVerbs = prose.words(Words.HEADING_VERBS);
         int partFrom = 0;
         for (int i = 0; i < title.length && title.length <= LONGEST; i++) {
             if (title[i] == ',' || title[i] == ':' || title[i] == ';') {
@@ -47,9 +44,10 @@ final class RoleWords {
                 continue;
             }
             NodeRole role = NodeRole.valueOf(value);
-            boolean ends = end == title.length || FOLLOWERS.longestAt(title, end, title.length) > 0;
-            boolean acted =
-                    headingVerbs.longestAt(title, partFrom, i) > 0 && LOOKING_VERBS.longestAt(title, partFrom, i) == 0;
+            boolean ends =
+                    end == title.length || prose.words(Words.ROLE_FOLLOWERS).longestAt(title, end, title.length) > 0;
+            boolean acted = headingVerbs.longestAt(title, partFrom, i) > 0
+                    && prose.words(Words.LOOKING_VERBS).longestAt(title, partFrom, i) == 0;
             if (ends && (!acted || role == NodeRole.SAFEGUARDS)) {
                 // 主要工作措施及成效: what was done is told with what came of it
                 return role == NodeRole.WORK && endsInReview(roleWords, title, end) ? NodeRole.REVIEW : role;

@@ -6,7 +6,7 @@ import io.github.guihua.model.NodeRole;
 import io.github.guihua.model.NumberingStyle;
 import io.github.guihua.parser.internal.prose.PlanText;
 import io.github.guihua.parser.internal.prose.Prose;
-import io.github.guihua.parser.internal.words.OpenLexicon;
+import io.github.guihua.parser.internal.words.Words;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,13 +16,13 @@ public final class Roles {
 
     private static final int OPENING = 200;
 
-    private final Lexicon livelihood;
+    private final PlanText text;
     private final int planYear;
     private final int closingFrom;
     private final boolean report;
 
-    private Roles(Lexicon livelihood, int planYear, int closingFrom, boolean report) {
-        this.livelihood = livelihood;
+    private Roles(PlanText text, int planYear, int closingFrom, boolean report) {
+        this.text = text;
         this.report = report;
         this.planYear = planYear;
         this.closingFrom = closingFrom;
@@ -38,7 +38,7 @@ public final class Roles {
      * @param report whether it is a work report, which looks back before it plans
      */
     public static void assign(PlanText text, List<Node> roots, int planYear, int closingFrom, boolean report) {
-        Roles roles = new Roles(text.words(OpenLexicon.LIVELIHOOD_WORDS), planYear, closingFrom, report);
+        Roles roles = new Roles(text, planYear, closingFrom, report);
         int lastNumbered = lastNumbered(roots);
         int securing = roles.firstSecuring(roots, lastNumbered);
         for (int i = 0; i < roots.size(); i++) {
@@ -67,7 +67,7 @@ public final class Roles {
         for (Piece piece : root.pieces()) {
             Prose prose = piece.paragraph().prose();
             int to = Math.min(piece.to(), piece.from() + OPENING);
-            if (OutlineLexicons.LOOKING_BACK_WORDS.find(prose.chars(), piece.from(), to) >= 0) {
+            if (text.words(Words.LOOKING_BACK_WORDS).find(prose.chars(), piece.from(), to) >= 0) {
                 return true;
             }
             read += piece.to() - piece.from();
@@ -104,7 +104,7 @@ public final class Roles {
             return own;
         }
         char[] words = Folding.fold(root.title());
-        if (OutlineLexicons.LOOKING_BACK_WORDS.find(words, 0, words.length) >= 0) {
+        if (text.words(Words.LOOKING_BACK_WORDS).find(words, 0, words.length) >= 0) {
             return NodeRole.REVIEW;
         }
         if (root.start() >= closingFrom) {
@@ -131,7 +131,8 @@ public final class Roles {
     private int firstSecuring(List<Node> roots, int last) {
         int first = last;
         if (last >= 3 && ofRoot(roots.get(last), true) == NodeRole.SAFEGUARDS) {
-            while (first > 2 && secures(Folding.fold(roots.get(first - 1).title()), OutlineLexicons.SAFEGUARD_NOUNS)) {
+            while (first > 2
+                    && secures(Folding.fold(roots.get(first - 1).title()), text.words(Words.SAFEGUARD_NOUNS))) {
                 first--;
             }
         }
@@ -140,7 +141,7 @@ public final class Roles {
 
     /** 「强化协调配合，加强资金保障」: a part of the title ends with a word for securing. */
     private boolean securesWork(char[] title) {
-        return secures(title, OutlineLexicons.SAFEGUARD_WORDS);
+        return secures(title, text.words(Words.SAFEGUARD_WORDS));
     }
 
     /** Whether a part of a title ends with one of the words, or has a noun for securing and ends in a word after it. */
@@ -149,10 +150,10 @@ public final class Roles {
         for (int i = 0; i <= title.length; i++) {
             if (i == title.length || title[i] == ',' || title[i] == ' ') {
                 boolean ends = words.longestBefore(title, from, i) > 0
-                        || OutlineLexicons.SAFEGUARD_TAILS.longestBefore(title, from, i) > 0
-                                && OutlineLexicons.SAFEGUARD_NOUNS.find(title, from, i) >= 0;
+                        || text.words(Words.SAFEGUARD_TAILS).longestBefore(title, from, i) > 0
+                                && text.words(Words.SAFEGUARD_NOUNS).find(title, from, i) >= 0;
                 // the people's livelihood is work, not what secures it
-                if (ends && livelihood.find(title, from, i) < 0) {
+                if (ends && text.words(Words.LIVELIHOOD_WORDS).find(title, from, i) < 0) {
                     return true;
                 }
                 from = i + 1;
@@ -205,8 +206,8 @@ public final class Roles {
     }
 
     /** The year that a title opens with, after 关于 or 首先报告. */
-    private static int leadingYear(char[] title) {
-        int from = OutlineLexicons.REPORTING_WORDS.longestAt(title, 0, title.length);
+    private int leadingYear(char[] title) {
+        int from = text.words(Words.REPORTING_WORDS).longestAt(title, 0, title.length);
         int year = 0;
         for (int i = from; i < Math.min(from + 4, title.length); i++) {
             if (title[i] < '0' || title[i] > '9') {

@@ -4,7 +4,7 @@ import io.github.guihua.model.NumberingStyle;
 import io.github.guihua.parser.internal.layout.Paragraph;
 import io.github.guihua.parser.internal.prose.Prose;
 import io.github.guihua.parser.internal.prose.Stops;
-import io.github.guihua.parser.internal.words.OpenLexicon;
+import io.github.guihua.parser.internal.words.Words;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -121,7 +121,7 @@ final class RunIns {
     /** Plain with a form, or with commas and a word for a state at the end. */
     static boolean isAlike(Prose prose, int words) {
         return HeadingForm.isWithCommas(prose, 0, words)
-                        && prose.words(OpenLexicon.STATE_WORDS).longestBefore(prose.chars(), 0, words) > 0
+                        && prose.words(Words.STATE_WORDS).longestBefore(prose.chars(), 0, words) > 0
                 || HeadingForm.isPlain(prose, 0, words) && HeadingForm.hasForm(prose, 0, words);
     }
 

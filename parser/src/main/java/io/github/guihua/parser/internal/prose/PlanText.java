@@ -3,8 +3,8 @@ package io.github.guihua.parser.internal.prose;
 import io.github.guihua.core.internal.lexicon.Lexicon;
 import io.github.guihua.core.internal.quantity.UnitCatalogue;
 import io.github.guihua.core.internal.text.Folding;
-import io.github.guihua.parser.internal.words.KnownWords;
-import io.github.guihua.parser.internal.words.OpenLexicon;
+import io.github.guihua.parser.internal.words.Vocabulary;
+import io.github.guihua.parser.internal.words.Words;
 
 /**
  * A source text with its folded twin. Both have the same length, so an index into one is an index into the other.
@@ -14,7 +14,7 @@ public final class PlanText {
 
     private final String raw;
     private final char[] folded;
-    private final KnownWords words;
+    private final Vocabulary vocabulary;
 
     /**
      * Folds the text.
@@ -22,29 +22,34 @@ public final class PlanText {
      * @param raw the decoded source
      */
     public PlanText(String raw) {
-        this(raw, KnownWords.STANDARD);
+        this(raw, Vocabulary.library());
     }
 
     /**
      * Folds the text.
      *
      * @param raw the decoded source
-     * @param words the words that the parser knows
+     * @param vocabulary the words that the parser knows
      */
-    public PlanText(String raw, KnownWords words) {
+    public PlanText(String raw, Vocabulary vocabulary) {
         this.raw = raw;
         this.folded = Folding.fold(raw);
-        this.words = words;
+        this.vocabulary = vocabulary;
     }
 
     /** A class of words, with what the user of the parser added to it. */
-    public Lexicon words(OpenLexicon open) {
-        return words.in(open);
+    public Lexicon words(Words words) {
+        return vocabulary.words(words);
+    }
+
+    /** The words that the parser knows. */
+    public Vocabulary vocabulary() {
+        return vocabulary;
     }
 
     /** The units and measure words, with those that the user of the parser added. */
     public UnitCatalogue units() {
-        return words.units();
+        return vocabulary.units();
     }
 
     /** The source as decoded. */
@@ -74,7 +79,7 @@ public final class PlanText {
      * @return their prose, whose offsets are those of the phrase
      */
     public Prose phrase(String phrase) {
-        return new PlanText(phrase, words).prose(0, phrase.length());
+        return new PlanText(phrase, vocabulary).prose(0, phrase.length());
     }
 
     /** The running text of a range, blanks taken out. */

@@ -4,7 +4,8 @@ import io.github.guihua.core.internal.lexicon.Lexicon;
 import io.github.guihua.core.internal.quantity.UnitCatalogue;
 import io.github.guihua.core.internal.text.LineEnds;
 import io.github.guihua.core.text.Span;
-import io.github.guihua.parser.internal.words.OpenLexicon;
+import io.github.guihua.parser.internal.words.Vocabulary;
+import io.github.guihua.parser.internal.words.Words;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -77,8 +78,13 @@ public final class Prose {
     }
 
     /** A class of words, with what the user of the parser added to it. */
-    public Lexicon words(OpenLexicon open) {
-        return text.words(open);
+    public Lexicon words(Words words) {
+        return text.words(words);
+    }
+
+    /** The words that the parser knows. */
+    public Vocabulary vocabulary() {
+        return text.vocabulary();
     }
 
     /** The units and measure words, with those that the user of the parser added. */

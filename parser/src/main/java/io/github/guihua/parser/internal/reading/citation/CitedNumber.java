@@ -1,7 +1,7 @@
 package io.github.guihua.parser.internal.reading.citation;
 
-import io.github.guihua.core.internal.lexicon.Lexicon;
 import io.github.guihua.parser.internal.prose.Prose;
+import io.github.guihua.parser.internal.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,9 +13,6 @@ import org.jspecify.annotations.Nullable;
  */
 record CitedNumber(int from, int to, int end) {
 
-    private static final Lexicon OPENINGS = Lexicon.load(CitedNumber.class, "number-openings.txt");
-    private static final Lexicon TAILS = Lexicon.load(CitedNumber.class, "number-tails.txt");
-    private static final Lexicon STANDARDS = Lexicon.load(CitedNumber.class, "standard-codes.txt");
     private static final int LONGEST_BRACKET = 80;
 
     /** The number in a bracket that opens at an index, null when none is there. */
@@ -52,16 +49,18 @@ record CitedNumber(int from, int to, int end) {
     }
 
     private static @Nullable CitedNumber number(Prose prose, int from, int to, int end) {
-        int start = from + OPENINGS.longestAt(prose.chars(), from, to);
+        int start = from + prose.words(Words.NUMBER_OPENINGS).longestAt(prose.chars(), from, to);
         if (start < to && prose.at(start) == ':') {
             start++;
         }
         for (int i = to - 1; i > start; i--) {
             if (prose.at(i) == '号' && isDigit(prose.at(i - 1))) {
-                return new CitedNumber(start, i + 1 + TAILS.longestAt(prose.chars(), i + 1, to), end);
+                return new CitedNumber(
+                        start, i + 1 + prose.words(Words.NUMBER_TAILS).longestAt(prose.chars(), i + 1, to), end);
             }
         }
-        boolean standard = STANDARDS.longestAt(prose.chars(), start, to) > 0 && hasDigit(prose, start, to);
+        boolean standard =
+                prose.words(Words.STANDARD_CODES).longestAt(prose.chars(), start, to) > 0 && hasDigit(prose, start, to);
         return standard ? new CitedNumber(start, to, end) : null;
     }
 

@@ -1,25 +1,25 @@
 package io.github.guihua.parser.internal.reading.deadline;
 
-import io.github.guihua.core.internal.lexicon.Lexicon;
 import io.github.guihua.core.internal.numeral.NumeralMatcher;
+import io.github.guihua.parser.internal.prose.Prose;
 import io.github.guihua.parser.internal.prose.Stops;
+import io.github.guihua.parser.internal.words.Words;
 
 /** What a text may say between a day and the 前 after it: 10月15日24时前, 31日下午5点前, 30日(星期三)前. */
 public final class ClockWords {
-
-    private static final Lexicon DAY_PARTS = Lexicon.load(ClockWords.class, "day-parts.txt");
 
     private static final int LONGEST_ASIDE = 6;
 
     private ClockWords() {}
 
     /** The index after an hour or a bracket that is at an index; the index itself where none of them is. */
-    public static int end(char[] chars, int from, int to) {
+    public static int end(Prose prose, int from, int to) {
+        char[] chars = prose.chars();
         if (from < to && chars[from] == '(') {
             int close = Stops.indexOf(chars, ')', from, Math.min(to, from + LONGEST_ASIDE));
             return close < 0 ? from : close + 1;
         }
-        int part = from + DAY_PARTS.longestAt(chars, from, to);
+        int part = from + prose.words(Words.DAY_PARTS).longestAt(chars, from, to);
         int at = part;
         while (at < to && (NumeralMatcher.isPart(chars[at]) || chars[at] == ':')) {
             at++;

@@ -7,7 +7,7 @@ import io.github.guihua.core.internal.time.TimeMatch;
 import io.github.guihua.core.internal.time.TimeMatcher;
 import io.github.guihua.model.DeadlineKind;
 import io.github.guihua.parser.internal.prose.Prose;
-import io.github.guihua.parser.internal.words.OpenLexicon;
+import io.github.guihua.parser.internal.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Reads until when a task is to be done: from what comes after a label, in a phrase of a clause, or in brackets. */
@@ -78,7 +78,7 @@ public final class DeadlineReader {
         if (time != null) {
             return time;
         }
-        int now = prose.words(OpenLexicon.IMMEDIATE_WORDS).longestAt(chars, from, to);
+        int now = prose.words(Words.IMMEDIATE_WORDS).longestAt(chars, from, to);
         if (now == 0) {
             return null;
         }
@@ -151,23 +151,23 @@ public final class DeadlineReader {
 
     /** The end of a range without a 完成 that closes it. */
     public static int withoutDone(Prose prose, int from, int to) {
-        return to - prose.words(OpenLexicon.DEADLINE_DONE_WORDS).longestBefore(prose.chars(), from, to);
+        return to - prose.words(Words.DEADLINE_DONE_WORDS).longestBefore(prose.chars(), from, to);
     }
 
     /** Whether words end as a time or what is said of one does; a cheap first look at a bracket. */
     public static boolean mayEnd(Prose prose, int from, int to) {
         char[] chars = prose.chars();
-        return prose.words(OpenLexicon.DEADLINE_DONE_WORDS).longestBefore(chars, from, to) > 0
-                || DeadlineLexicons.EVENT_ENDS.longestBefore(chars, from, to) > 0
-                || DeadlineLexicons.ONGOING_VERBS.longestBefore(chars, from, to) > 0
-                || prose.words(OpenLexicon.ONGOING_WORDS).longestBefore(chars, from, to) > 0
+        return prose.words(Words.DEADLINE_DONE_WORDS).longestBefore(chars, from, to) > 0
+                || prose.words(Words.EVENT_ENDS).longestBefore(chars, from, to) > 0
+                || prose.words(Words.ONGOING_VERBS).longestBefore(chars, from, to) > 0
+                || prose.words(Words.ONGOING_WORDS).longestBefore(chars, from, to) > 0
                 || TIME_ENDS.contains(chars[to - 1]);
     }
 
     /** [leading words] time [完成] at the beginning of a range. */
     private static @Nullable DeadlineWords leading(Prose prose, int from, int to) {
         char[] chars = prose.chars();
-        Lexicon leads = prose.words(OpenLexicon.DEADLINE_LEADS);
+        Lexicon leads = prose.words(Words.DEADLINE_LEADS);
         int at = from;
         boolean more = false;
         FoundDeadline found = TimeWords.at(prose, at, to);
@@ -189,7 +189,7 @@ public final class DeadlineReader {
     /** Other words, then [leading words] time [完成] at the end of a range. */
     private static @Nullable DeadlineWords trailing(Prose prose, int from, int to) {
         char[] chars = prose.chars();
-        Lexicon leads = prose.words(OpenLexicon.DEADLINE_LEADS);
+        Lexicon leads = prose.words(Words.DEADLINE_LEADS);
         int depth = 0;
         for (int i = from; i < to; i++) {
             depth += chars[i] == '(' ? 1 : chars[i] == ')' ? -1 : 0;
@@ -232,8 +232,8 @@ public final class DeadlineReader {
         }
         boolean dated = from + 1 < end && endsWithDate(chars, from + 1, end);
         boolean named = !dated
-                && DeadlineLexicons.EVENT_ENDS.longestBefore(chars, from, end) > 0
-                && !DeadlineLexicons.EVENT_ENDS.valueBefore(chars, from, end).equals(DeadlineLexicons.NONE);
+                && prose.words(Words.EVENT_ENDS).longestBefore(chars, from, end) > 0
+                && !prose.words(Words.EVENT_ENDS).valueBefore(chars, from, end).equals(Words.NONE);
         return named ? FoundDeadline.on(from, end, null, true) : null;
     }
 
@@ -253,10 +253,10 @@ public final class DeadlineReader {
     /** The length of 完成 before an index, the word of time before it left alone. */
     private static int doneBefore(Prose prose, int from, int to) {
         char[] chars = prose.chars();
-        Lexicon done = prose.words(OpenLexicon.DEADLINE_DONE_WORDS);
+        Lexicon done = prose.words(Words.DEADLINE_DONE_WORDS);
         for (int length = done.longestBefore(chars, from, to); length > 0; length--) {
             boolean word = done.is(chars, to - length, to);
-            if (word && DeadlineLexicons.EVENT_ENDS.longestBefore(chars, from, to - length) > 0) {
+            if (word && prose.words(Words.EVENT_ENDS).longestBefore(chars, from, to - length) > 0) {
                 return length;
             }
         }
@@ -266,14 +266,14 @@ public final class DeadlineReader {
     /** The index after 完成 that follows words of time, the index itself where it does not. */
     private static int afterDone(Prose prose, int from, int to) {
         char[] chars = prose.chars();
-        return from + prose.words(OpenLexicon.DEADLINE_DONE_WORDS).longestAt(chars, from, to);
+        return from + prose.words(Words.DEADLINE_DONE_WORDS).longestAt(chars, from, to);
     }
 
     /** The index after what says only that something is done all year or each time: 全年推进, 每季度开展一次. */
     private static int afterDoing(Prose prose, int from, int to) {
         char[] chars = prose.chars();
-        int verb = from + DeadlineLexicons.ONGOING_VERBS.longestAt(chars, from, to);
-        int once = verb + DeadlineLexicons.ONCE_WORDS.longestAt(chars, verb, to);
+        int verb = from + prose.words(Words.ONGOING_VERBS).longestAt(chars, from, to);
+        int once = verb + prose.words(Words.ONCE_WORDS).longestAt(chars, verb, to);
         return once > from ? once : afterDone(prose, from, to);
     }
 

@@ -11,9 +11,9 @@ import io.github.guihua.core.time.TimePhrase;
 import io.github.guihua.core.time.TimePhrase.Bound;
 import io.github.guihua.parser.internal.prose.Prose;
 import io.github.guihua.parser.internal.prose.Stops;
-import io.github.guihua.parser.internal.words.OpenLexicon;
+import io.github.guihua.parser.internal.words.Vocabulary;
+import io.github.guihua.parser.internal.words.Words;
 import java.time.Period;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -26,25 +26,25 @@ final class TimeWords {
     /** What may link 即日起 and the day until when. */
     private static final CharSet DASHES = CharSet.of("-—~");
 
-    private static final CharSet STARTS = starts();
     private static final int LONGEST_COUNT = 8;
     private static final int MOST_JOINED = 6;
 
     private TimeWords() {}
 
-    private static CharSet starts() {
-        StringBuilder firsts = new StringBuilder("每");
-        for (Lexicon words : List.of(DeadlineLexicons.RECURRENCES, DeadlineLexicons.FROM_NOW)) {
-            for (String term : words.terms()) {
-                firsts.append(term.charAt(0));
-            }
+    /** What words of time begin with, but for those that have no end. */
+    private record Starts(CharSet chars) {
+        static Starts of(Vocabulary vocabulary) {
+            return new Starts(TimeMatcher.starts()
+                    .or("每")
+                    .or(vocabulary.openings(Words.RECURRENCES, Words.FROM_NOW_WORDS))
+                    .or(NumeralMatcher.starts()));
         }
-        return TimeMatcher.starts().or(firsts).or(NumeralMatcher.starts());
     }
 
     /** Whether words of time may begin with a character. */
     static boolean mayStart(Prose prose, char c) {
-        return STARTS.contains(c) || prose.words(OpenLexicon.ONGOING_WORDS).begins(c);
+        return prose.vocabulary().made(Starts.class, Starts::of).chars().contains(c)
+                || prose.words(Words.ONGOING_WORDS).begins(c);
     }
 
     /** All words of time that are said together from an index on, null where none begin there. */
@@ -105,35 +105,37 @@ final class TimeWords {
         if (from >= to || !mayStart(prose, chars[from])) {
             return null;
         }
-        FoundDeadline found = recurring(chars, from, to);
+        FoundDeadline found = recurring(prose, from, to);
         found = found == null ? ongoing(prose, from, to) : found;
         found = found == null ? NumericDate.match(chars, from, to) : found;
-        found = found == null ? dated(chars, from, to) : found;
-        return found == null ? counted(chars, from, to) : found;
+        found = found == null ? dated(prose, from, to) : found;
+        return found == null ? counted(prose, from, to) : found;
     }
 
     /** 每季度, 每年12月底前, 每月5日前, 逐月. */
-    private static @Nullable FoundDeadline recurring(char[] chars, int from, int to) {
-        int own = DeadlineLexicons.RECURRENCES.longestAt(chars, from, to);
+    private static @Nullable FoundDeadline recurring(Prose prose, int from, int to) {
+        char[] chars = prose.chars();
+        int own = prose.words(Words.RECURRENCES).longestAt(chars, from, to);
         Optional<Recurrence> common = Recurrence.match(chars, from, to);
         int end = Math.max(from + own, common.map(Recurrence::end).orElse(from));
         if (end == from) {
             return null;
         }
         Period per = end == from + own
-                ? Period.parse(DeadlineLexicons.RECURRENCES.valueAt(chars, from, to))
+                ? Period.parse(prose.words(Words.RECURRENCES).valueAt(chars, from, to))
                 : common.get().period();
-        int tail = recurrenceTail(chars, end, to);
+        int tail = recurrenceTail(prose, end, to);
         while (tail > end) {
             end = tail;
-            tail = recurrenceTail(chars, end, to);
+            tail = recurrenceTail(prose, end, to);
         }
         return FoundDeadline.every(from, end, per);
     }
 
     /** The end of what tells a day within what recurs: 12月底, 5日, 首月, 前. */
-    private static int recurrenceTail(char[] chars, int from, int to) {
-        int word = DeadlineLexicons.RECURRENCE_TAILS.longestAt(chars, from, to);
+    private static int recurrenceTail(Prose prose, int from, int to) {
+        char[] chars = prose.chars();
+        int word = prose.words(Words.RECURRENCE_TAILS).longestAt(chars, from, to);
         if (word > 0) {
             return from + word;
         }
@@ -156,7 +158,7 @@ final class TimeWords {
     /** 持续推进, 长期坚持, 全年. */
     private static @Nullable FoundDeadline ongoing(Prose prose, int from, int to) {
         char[] chars = prose.chars();
-        Lexicon words = prose.words(OpenLexicon.ONGOING_WORDS);
+        Lexicon words = prose.words(Words.ONGOING_WORDS);
         int word = words.longestAt(chars, from, to);
         if (word == 0) {
             return null;
@@ -165,15 +167,16 @@ final class TimeWords {
         if (words.valueAt(chars, from, to).isEmpty()) {
             return FoundDeadline.ongoing(from, end);
         }
-        int verb = DeadlineLexicons.ONGOING_VERBS.longestAt(chars, end, to);
+        int verb = prose.words(Words.ONGOING_VERBS).longestAt(chars, end, to);
         // 持续三年: how long, not without an end
         boolean lasts = verb == 0 && end < to && NumeralMatcher.isPart(chars[end]);
         return lasts ? null : FoundDeadline.ongoing(from, end + verb);
     }
 
     /** 2025年6月底前, 即日起至6月底, 2025年全年. */
-    private static @Nullable FoundDeadline dated(char[] chars, int from, int to) {
-        int now = from + DeadlineLexicons.FROM_NOW.longestAt(chars, from, to);
+    private static @Nullable FoundDeadline dated(Prose prose, int from, int to) {
+        char[] chars = prose.chars();
+        int now = from + prose.words(Words.FROM_NOW_WORDS).longestAt(chars, from, to);
         if (now > from && now < to && DASHES.contains(chars[now])) {
             now++;
         }
@@ -181,11 +184,11 @@ final class TimeWords {
         if (time == null) {
             return null;
         }
-        if (DeadlineLexicons.WHOLE_YEARS.longestBefore(chars, from, time.end()) > 0) {
+        if (prose.words(Words.WHOLE_YEARS).longestBefore(chars, from, time.end()) > 0) {
             return FoundDeadline.ongoing(from, time.end());
         }
         TimePhrase phrase = time.phrase();
-        int clock = ClockWords.end(chars, time.end(), to);
+        int clock = ClockWords.end(prose, time.end(), to);
         if (clock > time.end() && clock < to && chars[clock] == '前') {
             return FoundDeadline.on(from, clock + 1, phrase, true);
         }
@@ -193,7 +196,8 @@ final class TimeWords {
     }
 
     /** 30日内, 3个月内, 20个工作日内: a time that is counted from an event. */
-    private static @Nullable FoundDeadline counted(char[] chars, int from, int to) {
+    private static @Nullable FoundDeadline counted(Prose prose, int from, int to) {
+        char[] chars = prose.chars();
         if (!NumeralMatcher.mayStart(chars[from])) {
             return null;
         }
@@ -202,7 +206,7 @@ final class TimeWords {
             return null;
         }
         for (int end = count.end() + 2; end <= Math.min(to, count.end() + LONGEST_COUNT); end++) {
-            if (chars[end - 1] == '内' && DeadlineLexicons.EVENT_ENDS.longestBefore(chars, count.end(), end) > 1) {
+            if (chars[end - 1] == '内' && prose.words(Words.EVENT_ENDS).longestBefore(chars, count.end(), end) > 1) {
                 return FoundDeadline.on(from, end, null, true);
             }
             if (Stops.isClauseEnd(chars[end - 1])) {

@@ -2,6 +2,8 @@ package io.github.guihua.parser.internal.reading.person;
 
 import io.github.guihua.core.internal.text.CharSet;
 import io.github.guihua.parser.internal.prose.Prose;
+import io.github.guihua.parser.internal.words.Vocabulary;
+import io.github.guihua.parser.internal.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +38,7 @@ public final class PersonReader {
 
     private static final char FIRST_CHINESE = '\u3001';
 
+    private final Vocabulary vocabulary;
     private final Prose prose;
     private final char[] chars;
     private final PersonWords words;
@@ -43,6 +46,7 @@ public final class PersonReader {
     private final int to;
 
     private PersonReader(Prose prose, int from, int to) {
+        this.vocabulary = prose.vocabulary();
         this.prose = prose;
         this.chars = prose.chars();
         this.words = new PersonWords(prose);
@@ -65,7 +69,8 @@ public final class PersonReader {
     public static boolean isRoster(Prose prose, List<FoundPerson> persons) {
         for (FoundPerson person : persons) {
             boolean place =
-                    PersonLexicons.ROSTER_POSTS.longestBefore(prose.chars(), person.postFrom(), person.postTo()) > 0;
+                    prose.words(Words.ROSTER_POSTS).longestBefore(prose.chars(), person.postFrom(), person.postTo())
+                            > 0;
             if (person.isNamed() || !place) {
                 return false;
             }
@@ -74,9 +79,10 @@ public final class PersonReader {
     }
 
     /** Whether words only join names or are said with them (和, 同志, 等). */
-    public static boolean isBetween(char[] chars, int from, int to) {
+    public static boolean isBetween(Prose prose, int from, int to) {
+        char[] chars = prose.chars();
         return from == to
-                || PersonLexicons.TITLES.is(chars, from, to)
+                || prose.words(Words.POLITE_TITLES).is(chars, from, to)
                 || to - from == 1 && JOINERS.contains(chars[from]);
     }
 

@@ -3,7 +3,8 @@ package io.github.guihua.parser.internal.reading.person;
 import io.github.guihua.core.internal.lexicon.Lexicon;
 import io.github.guihua.core.internal.text.CharSet;
 import io.github.guihua.parser.internal.prose.Prose;
-import io.github.guihua.parser.internal.words.OpenLexicon;
+import io.github.guihua.parser.internal.words.Vocabulary;
+import io.github.guihua.parser.internal.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /** What names of persons and their posts look like. */
@@ -37,14 +38,16 @@ final class PersonWords {
     private static final char FIRST_HAN = '\u4e00';
     private static final char LAST_HAN = '\u9fff';
 
+    private final Vocabulary vocabulary;
     private final char[] chars;
     private final Lexicon surnames;
     private final Lexicon postEnds;
 
     PersonWords(Prose prose) {
+        this.vocabulary = prose.vocabulary();
         this.chars = prose.chars();
-        this.surnames = prose.words(OpenLexicon.SURNAMES);
-        this.postEnds = prose.words(OpenLexicon.POST_ENDS);
+        this.surnames = prose.words(Words.SURNAMES);
+        this.postEnds = prose.words(Words.POST_ENDS);
     }
 
     /** Whether a range is a name: a surname and one or two characters, or parts joined by a dot. */
@@ -70,21 +73,21 @@ final class PersonWords {
         if (isOfOtherPeople(from, to)) {
             return true;
         }
-        if (length > LONGEST_NAME || PersonLexicons.NOT_NAMES.is(chars, from, to) || isPost(from, to)) {
+        if (length > LONGEST_NAME || vocabulary.words(Words.NOT_PERSONS).is(chars, from, to) || isPost(from, to)) {
             return false;
         }
         int surname = surnames.longestAt(chars, from, to);
         boolean ofBoth = length == LONGEST_NAME && isSurname(from + 1, from + 2);
         boolean ofOne = surname > 0 && (length < LONGEST_NAME || ofBoth);
         boolean ofTwo = surname == 2 && length > 2;
-        boolean ofPost = PersonLexicons.POST_PREFIXES.longestAt(chars, from, to) > 1;
+        boolean ofPost = vocabulary.words(Words.POST_PREFIXES).longestAt(chars, from, to) > 1;
         return (ofOne || ofTwo) && !ofPost && !OFFICE_ENDS.contains(chars[to - 1]);
     }
 
     /** 扎西顿珠, 阿不都热合曼: a name without a surname, made of words that names of other peoples are made of. */
     private boolean isOfOtherPeople(int from, int to) {
         return to - from <= LONGEST_OTHER_NAME
-                && PersonLexicons.OTHER_NAMES.longestAt(chars, from, to) > 0
+                && vocabulary.words(Words.OTHER_NAMES).longestAt(chars, from, to) > 0
                 && !isPost(from, to)
                 && !BODY_ENDS.contains(chars[to - 1]);
     }
@@ -106,7 +109,7 @@ final class PersonWords {
             return false;
         }
         if (postEnds.longestBefore(chars, from, to) == 0
-                || postEnds.valueBefore(chars, from, to).equals(PersonLexicons.NONE)) {
+                || postEnds.valueBefore(chars, from, to).equals(Words.NONE)) {
             return false;
         }
         return NOT_IN_POSTS.first(chars, from, to) == to;
@@ -117,11 +120,12 @@ final class PersonWords {
      * office once more (局长、副局长).
      */
     boolean isOnePerson(int from, int to, int nextFrom, int nextTo) {
-        if (PersonLexicons.POST_OPENINGS.longestAt(chars, nextFrom, nextTo) > 0 || isAddress(nextFrom, nextTo)) {
+        if (vocabulary.words(Words.POST_OPENINGS).longestAt(chars, nextFrom, nextTo) > 0
+                || isAddress(nextFrom, nextTo)) {
             return false;
         }
-        boolean rank = PersonLexicons.RANKS.longestBefore(chars, from, to) > 0;
-        if (!rank && PersonLexicons.POST_OPENINGS.longestAt(chars, from, to) > 0) {
+        boolean rank = vocabulary.words(Words.POST_RANKS).longestBefore(chars, from, to) > 0;
+        if (!rank && vocabulary.words(Words.POST_OPENINGS).longestAt(chars, from, to) > 0) {
             return false;
         }
         return !endsWith(nextFrom, nextTo, from, to) && !endsWith(from, to, nextFrom, nextTo);
@@ -129,7 +133,8 @@ final class PersonWords {
 
     /** Whether a person is whoever heads something: 主要负责人. */
     boolean isHead(FoundPerson person) {
-        return !person.isNamed() && PersonLexicons.HEADS.longestBefore(chars, person.postFrom(), person.postTo()) > 0;
+        return !person.isNamed()
+                && vocabulary.words(Words.HEADS_OF_BODIES).longestBefore(chars, person.postFrom(), person.postTo()) > 0;
     }
 
     /** 王局长: a surname and the word of an office. */
@@ -140,7 +145,7 @@ final class PersonWords {
 
     /** Whether a post is one of many persons, or of one among several: 各镇镇长, 分管副县长. */
     boolean isOfOthers(int from, int to) {
-        return PersonLexicons.POST_OPENINGS.longestAt(chars, from, to) > 0;
+        return vocabulary.words(Words.POST_OPENINGS).longestAt(chars, from, to) > 0;
     }
 
     private boolean endsWith(int from, int to, int tailFrom, int tailTo) {
@@ -159,7 +164,9 @@ final class PersonWords {
     /** The person that a range is, by name, by post, or by both side by side; null when it is none. */
     @Nullable
     FoundPerson person(int from, int to) {
-        int end = isPost(from, to) ? to : to - PersonLexicons.TITLES.longestBefore(chars, from, to);
+        int end = isPost(from, to)
+                ? to
+                : to - vocabulary.words(Words.POLITE_TITLES).longestBefore(chars, from, to);
         FoundPerson before = nameBefore(from, end);
         if (before != null) {
             return before;
@@ -195,12 +202,12 @@ final class PersonWords {
     }
 
     private boolean isOffice(int from, int to) {
-        int prefix = PersonLexicons.POST_PREFIXES.longestAt(chars, from, to);
+        int prefix = vocabulary.words(Words.POST_PREFIXES).longestAt(chars, from, to);
         return isPostEnd(from, to) || isPostEnd(from + prefix, to);
     }
 
     private boolean isPostEnd(int from, int to) {
         return postEnds.is(chars, from, to)
-                && !postEnds.valueAt(chars, from, to).equals(PersonLexicons.NONE);
+                && !postEnds.valueAt(chars, from, to).equals(Words.NONE);
     }
 }

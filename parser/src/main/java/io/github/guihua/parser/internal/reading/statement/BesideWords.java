@@ -4,7 +4,8 @@ import io.github.guihua.core.internal.lexicon.Lexicon;
 import io.github.guihua.model.Change;
 import io.github.guihua.model.Comparison;
 import io.github.guihua.parser.internal.prose.Prose;
-import io.github.guihua.parser.internal.words.OpenLexicon;
+import io.github.guihua.parser.internal.words.Vocabulary;
+import io.github.guihua.parser.internal.words.Words;
 
 /**
  * Reads what is directly beside a number: words that compare, words that say it is reached, verbs of growth and
@@ -18,6 +19,7 @@ final class BesideWords {
     private static final int MAX_STEPS = 8;
     private static final int FAR = 40;
 
+    private final Vocabulary vocabulary;
     private final char[] chars;
     private final int length;
     private final Lexicon objectLead;
@@ -28,12 +30,13 @@ final class BesideWords {
     private final TimeTokens times;
 
     BesideWords(Prose prose, ProseShape shape, TimeTokens times) {
+        this.vocabulary = prose.vocabulary();
         this.chars = prose.chars();
         this.length = prose.length();
-        this.objectLead = prose.words(OpenLexicon.OBJECT_LEAD);
-        this.distributive = prose.words(OpenLexicon.DISTRIBUTIVE_WORDS);
-        this.changeVerbs = prose.words(OpenLexicon.CHANGE_VERBS);
-        this.changeObjectVerbs = prose.words(OpenLexicon.CHANGE_OBJECT_VERBS);
+        this.objectLead = prose.words(Words.OBJECT_LEAD);
+        this.distributive = prose.words(Words.DISTRIBUTIVE_WORDS);
+        this.changeVerbs = prose.words(Words.CHANGE_VERBS);
+        this.changeObjectVerbs = prose.words(Words.CHANGE_OBJECT_VERBS);
         this.shape = shape;
         this.times = times;
     }
@@ -53,10 +56,11 @@ final class BesideWords {
 
     private void after(Mention m) {
         int at = m.glossTo;
-        int size = StatementWords.COMPARISON_AFTER.longestAt(chars, at, length);
+        int size = vocabulary.words(Words.COMPARISON_AFTER).longestAt(chars, at, length);
         Comparison comparison = null;
         if (size > 0) {
-            comparison = Comparison.valueOf(StatementWords.COMPARISON_AFTER.valueAt(chars, at, length));
+            comparison =
+                    Comparison.valueOf(vocabulary.words(Words.COMPARISON_AFTER).valueAt(chars, at, length));
         } else if (at < length && isShortBound(m, at)) {
             size = 1;
             comparison = Comparison.AT_MOST;
@@ -89,11 +93,11 @@ final class BesideWords {
     }
 
     private void before(Mention m, int floor) {
-        int size = StatementWords.COMPARISON_BEFORE.longestBefore(chars, floor, m.from);
+        int size = vocabulary.words(Words.COMPARISON_BEFORE).longestBefore(chars, floor, m.from);
         if (size == 0) {
             return;
         }
-        String value = StatementWords.COMPARISON_BEFORE.valueBefore(chars, floor, m.from);
+        String value = vocabulary.words(Words.COMPARISON_BEFORE).valueBefore(chars, floor, m.from);
         boolean up = size == 1 && chars[m.from - 1] == '上';
         if (value.equals(NO_COMPARISON) || up && !m.bare) {
             return;
@@ -105,8 +109,8 @@ final class BesideWords {
         m.comparisonBefore = true;
         m.from -= size;
         if (comparison == Comparison.ABOUT) {
-            int outer = StatementWords.COMPARISON_BEFORE.longestBefore(chars, floor, m.from);
-            if (outer > 0 && isStrict(StatementWords.COMPARISON_BEFORE.valueBefore(chars, floor, m.from))) {
+            int outer = vocabulary.words(Words.COMPARISON_BEFORE).longestBefore(chars, floor, m.from);
+            if (outer > 0 && isStrict(vocabulary.words(Words.COMPARISON_BEFORE).valueBefore(chars, floor, m.from))) {
                 m.from -= outer;
             }
         }
@@ -114,6 +118,13 @@ final class BesideWords {
 
     private static boolean isStrict(String value) {
         return value.equals("AT_LEAST") || value.equals("AT_MOST");
+    }
+
+    /** Whether what ends at an index is a whole word, though its last character is elsewhere a particle. */
+    private boolean endsWord(int from, int to) {
+        Lexicon ends = vocabulary.words(Words.WORD_ENDS);
+        return ends.longestBefore(chars, from, to) > 0
+                && ends.valueBefore(chars, from, to).isEmpty();
     }
 
     /** Back over words that only say that the number is reached or spread; the index where they begin. */
@@ -130,17 +141,17 @@ final class BesideWords {
                 continue;
             }
             if (times.endAt(at - 1) > 0
-                    || StatementWords.AVERAGES.longestBefore(chars, floor, at) > 0
-                    || StatementWords.endsWord(chars, floor, at)) {
+                    || vocabulary.words(Words.AVERAGES).longestBefore(chars, floor, at) > 0
+                    || endsWord(floor, at)) {
                 break;
             }
-            int reach = StatementWords.REACH.longestBefore(chars, floor, at);
+            int reach = vocabulary.words(Words.REACH_WORDS).longestBefore(chars, floor, at);
             int spread = distributive.longestBefore(chars, floor, at);
             if (reach == 0 && spread == 0) {
                 break;
             }
             if (reach >= spread) {
-                String value = StatementWords.REACH.valueBefore(chars, floor, at);
+                String value = vocabulary.words(Words.REACH_WORDS).valueBefore(chars, floor, at);
                 m.reached |= !value.equals("IN") || m.unitClass == UnitClass.MEASURE;
                 m.isState |= value.equals("LEVEL");
                 m.moved |= value.equals("LEVEL") && reach > 2;
@@ -168,7 +179,7 @@ final class BesideWords {
             token--;
         }
         boolean verb = changeVerbs.longestBefore(chars, floor, token) > 0
-                || StatementWords.REACH.longestBefore(chars, floor, token) > 0;
+                || vocabulary.words(Words.REACH_WORDS).longestBefore(chars, floor, token) > 0;
         return verb && (of || isUpTo(token)) ? token : -1;
     }
 
@@ -208,9 +219,10 @@ final class BesideWords {
         }
         boolean things = m.unitClass == UnitClass.THING || m.unitClass == UnitClass.PEOPLE;
         boolean object = m.to < length && shape.stop(m.to) == 0;
-        if (things && StatementWords.QUALITY_VERBS.longestBefore(chars, floor, at) == size) {
+        if (things && vocabulary.words(Words.QUALITY_VERBS).longestBefore(chars, floor, at) == size) {
             if (object
-                    || !StatementWords.QUALITY_VERBS
+                    || !vocabulary
+                            .words(Words.QUALITY_VERBS)
                             .valueBefore(chars, floor, at)
                             .isEmpty()) {
                 return;
@@ -242,10 +254,10 @@ final class BesideWords {
 
     /** 保持20%以上增长: the noun after a share says that it is an amount of growth. */
     private boolean changeAfter(Mention m) {
-        if (!m.unit.equals("%") || StatementWords.GROWTH_AFTER.longestAt(chars, m.to, length) == 0) {
+        if (!m.unit.equals("%") || vocabulary.words(Words.GROWTH_AFTER).longestAt(chars, m.to, length) == 0) {
             return false;
         }
-        m.change = Change.valueOf(StatementWords.GROWTH_AFTER.valueAt(chars, m.to, length));
+        m.change = Change.valueOf(vocabulary.words(Words.GROWTH_AFTER).valueAt(chars, m.to, length));
         m.changeSaid = m.change != Change.LEVEL;
         return true;
     }
@@ -257,9 +269,10 @@ final class BesideWords {
         }
         int start = Math.max(Math.max(m.headFrom, shape.clauseStart(m.numberFrom)), m.numberFrom - FAR);
         for (int i = m.numberFrom - 1; i >= start; i--) {
-            int size = StatementWords.COMPARISON_APART.longestAt(chars, i, m.numberFrom);
+            int size = vocabulary.words(Words.COMPARISON_APART).longestAt(chars, i, m.numberFrom);
             if (size > 0 && i + size < m.from) {
-                m.comparison = Comparison.valueOf(StatementWords.COMPARISON_APART.valueAt(chars, i, length));
+                m.comparison = Comparison.valueOf(
+                        vocabulary.words(Words.COMPARISON_APART).valueAt(chars, i, length));
                 m.comparisonBefore = true;
                 m.apartFrom = i;
                 return;

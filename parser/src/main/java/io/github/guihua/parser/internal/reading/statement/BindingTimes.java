@@ -9,7 +9,7 @@ import io.github.guihua.parser.internal.prose.Prose;
 import io.github.guihua.parser.internal.prose.Stops;
 import io.github.guihua.parser.internal.reading.deadline.ClockWords;
 import io.github.guihua.parser.internal.reading.statement.TimeTokens.Token;
-import io.github.guihua.parser.internal.words.OpenLexicon;
+import io.github.guihua.parser.internal.words.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -71,9 +71,9 @@ final class BindingTimes {
     /** With what belongs to a time after it: 到2030年左右, 3月初, 6月中下旬前, 10月15日24时前. */
     private Candidate extended(Candidate time) {
         int to = time.to();
-        String kind = MilestoneWords.ABOUT.valueAt(chars, to, length);
-        int about = kind.equals(NONE) ? 0 : MilestoneWords.ABOUT.longestAt(chars, to, length);
-        int bound = ClockWords.end(chars, to, length);
+        String kind = prose.words(Words.ABOUT_WORDS).valueAt(chars, to, length);
+        int about = kind.equals(NONE) ? 0 : prose.words(Words.ABOUT_WORDS).longestAt(chars, to, length);
+        int bound = ClockWords.end(prose, to, length);
         bound = bound > to ? bound : to + about;
         TimePhrase phrase = time.phrase();
         if (bound > to && bound < length && chars[bound] == '前') {
@@ -82,7 +82,7 @@ final class BindingTimes {
                     : new TimePhrase(phrase.anchor(), phrase.firstYear(), phrase.lastYear(), phrase.part(), Bound.BY);
             return new Candidate(time.from(), bound + 1, by, TimeForm.BOUND);
         }
-        boolean named = kind.equals(MilestoneWords.SEASON) || kind.equals(MilestoneWords.BEGINNING);
+        boolean named = kind.equals(TimeForms.SEASON) || kind.equals(TimeForms.BEGINNING);
         boolean part = named && phrase != null && TimeForms.isYear(phrase);
         return new Candidate(time.from(), to + about, part ? null : phrase, time.form());
     }
@@ -99,7 +99,7 @@ final class BindingTimes {
         }
         int dated = all.size();
         for (BindingTime time : new UndatedTimes(prose, shape, times).find()) {
-            boolean length = chars[time.to() - 1] == '内' && !UndatedTimes.isAnchored(chars, time);
+            boolean length = chars[time.to() - 1] == '内' && !UndatedTimes.isAnchored(prose, time);
             all.add(new Candidate(time.from(), time.to(), null, length ? TimeForm.LENGTH : TimeForm.BOUND));
         }
         if (all.size() > dated) {
@@ -167,7 +167,7 @@ final class BindingTimes {
         int from = candidate.from();
         int to = candidate.to();
         if (to < length && (chars[to] == '的' || chars[to] == '是')
-                || MilestoneWords.TIME_FOLLOWERS.longestAt(chars, to, length) > 0
+                || prose.words(Words.TIME_FOLLOWERS).longestAt(chars, to, length) > 0
                 || isDescribing(candidate)) {
             return false;
         }
@@ -176,9 +176,12 @@ final class BindingTimes {
             return false;
         }
         int base = Math.max(0, from - BASE);
-        if (candidate.phrase() != null && !opens(from) && StatementWords.BASES.longestBefore(chars, base, from) > 0
+        if (candidate.phrase() != null
+                        && !opens(from)
+                        && prose.words(Words.BASE_WORDS).longestBefore(chars, base, from) > 0
                 || forms.isUpTo(from)
-                        && MilestoneWords.LASTING.longestBefore(chars, Math.max(0, from - LASTING), from) > 0) {
+                        && prose.words(Words.LASTING_WORDS).longestBefore(chars, Math.max(0, from - LASTING), from)
+                                > 0) {
             return false;
         }
         if (isLabelled(from) || isStage(to) || isParticiple(to) || isObjectOfOther(from, to)) {
@@ -194,8 +197,8 @@ final class BindingTimes {
 
     /** 2035年远景目标, 年底考核和…: what may be done as well (年底考核验收) is a noun only before what a noun goes with. */
     private boolean isDescribing(Candidate time) {
-        int size = MilestoneWords.DESCRIBED.longestAt(chars, time.to(), length);
-        String kind = MilestoneWords.DESCRIBED.valueAt(chars, time.to(), length);
+        int size = prose.words(Words.TIME_DESCRIBED).longestAt(chars, time.to(), length);
+        String kind = prose.words(Words.TIME_DESCRIBED).valueAt(chars, time.to(), length);
         boolean always = kind.equals(ALWAYS) || kind.equals(BARE) && time.form() == TimeForm.BARE;
         if (size == 0 || always) {
             return size > 0;
@@ -208,14 +211,14 @@ final class BindingTimes {
     /** 完成时限:2025年底, 时限为6月底: what a label says until when is not a commitment of its own. */
     private boolean isLabelled(int from) {
         boolean said = from > 0 && (chars[from - 1] == ':' || chars[from - 1] == '为');
-        return prose.words(OpenLexicon.TIME_LABELS).longestBefore(chars, 0, said ? from - 1 : from) > 0;
+        return prose.words(Words.TIME_LABELS).longestBefore(chars, 0, said ? from - 1 : from) > 0;
     }
 
     /** 3月底前为动员部署阶段: the clause only names a stage. */
     private boolean isStage(int to) {
         return to < length
                 && chars[to] == '为'
-                && MilestoneWords.STAGE_ENDS.longestBefore(chars, to, shape.clauseEnd(to)) > 0;
+                && prose.words(Words.STAGE_ENDS).longestBefore(chars, to, shape.clauseEnd(to)) > 0;
     }
 
     /** 对2020年前建成的小区, 制定2030年前碳达峰方案, 考试安排在学期末: the time is part of what another word has for object. */
@@ -223,27 +226,27 @@ final class BindingTimes {
         int clause = shape.clauseStart(from);
         boolean at = from > clause && (chars[from - 1] == '在' || chars[from - 1] == '于');
         int before = at ? from - 1 : from;
-        if (MilestoneWords.OBJECT_PREPOSITIONS.longestBefore(chars, clause, before) > 0) {
+        if (prose.words(Words.OBJECT_PREPOSITIONS).longestBefore(chars, clause, before) > 0) {
             return true;
         }
         boolean disposed = from > clause && (chars[from - 1] == '将' || chars[from - 1] == '把');
         if (disposed && Stops.indexOf(chars, '的', to, Math.min(shape.clauseEnd(to), to + NEAR)) >= 0) {
             return true;
         }
-        if (at && MilestoneWords.PLACED.longestBefore(chars, clause, before) > 0) {
+        if (at && prose.words(Words.PLACED_VERBS).longestBefore(chars, clause, before) > 0) {
             return true;
         }
-        return MilestoneWords.QUOTING.longestBefore(chars, clause, before) > 0
-                && MilestoneWords.OBJECT_NOUNS.longestBefore(chars, to, shape.clauseEnd(to)) > 0;
+        return prose.words(Words.QUOTING_VERBS).longestBefore(chars, clause, before) > 0
+                && prose.words(Words.OBJECT_NOUNS).longestBefore(chars, to, shape.clauseEnd(to)) > 0;
     }
 
     /** 2025年底前到期的, 年底前建成并投用的: adverbs, verbs and nothing more before 的 describe a noun. */
     private boolean isParticiple(int to) {
         int at = to;
-        int size = MilestoneWords.MANNER.longestAt(chars, at, length);
+        int size = prose.words(Words.MANNER_WORDS).longestAt(chars, at, length);
         while (size > 0) {
             at += size;
-            size = verb(at) > 0 ? 0 : MilestoneWords.MANNER.longestAt(chars, at, length);
+            size = verb(at) > 0 ? 0 : prose.words(Words.MANNER_WORDS).longestAt(chars, at, length);
         }
         size = verb(at);
         while (size > 0) {
@@ -255,16 +258,17 @@ final class BindingTimes {
 
     private int verb(int at) {
         return Math.max(
-                prose.words(OpenLexicon.OUTPUT_VERBS).longestAt(chars, at, length),
+                prose.words(Words.OUTPUT_VERBS).longestAt(chars, at, length),
                 Math.max(
-                        StatementWords.PREDICATES.longestAt(chars, at, length),
-                        prose.words(OpenLexicon.CHANGE_VERBS).longestAt(chars, at, length)));
+                        prose.words(Words.PREDICATES).longestAt(chars, at, length),
+                        prose.words(Words.CHANGE_VERBS).longestAt(chars, at, length)));
     }
 
     /** How long the verb or adverb is with which a predicate begins at an index, 0 for none. */
     private int doing(int at) {
         int other = Math.max(
-                MilestoneWords.ACTING.longestAt(chars, at, length), MilestoneWords.MANNER.longestAt(chars, at, length));
+                prose.words(Words.ACTING_VERBS).longestAt(chars, at, length),
+                prose.words(Words.MANNER_WORDS).longestAt(chars, at, length));
         return Math.max(verb(at), other);
     }
 
@@ -273,7 +277,7 @@ final class BindingTimes {
         int from = time.from();
         int to = time.to();
         int told = to < length && chars[to] == ',' ? shape.clauseEnd(to + 1) : shape.clauseEnd(to);
-        if (to == length || MilestoneWords.TELLING.find(chars, to, Math.min(told, to + TOLD)) >= 0) {
+        if (to == length || prose.words(Words.TELLING_WORDS).find(chars, to, Math.min(told, to + TOLD)) >= 0) {
             return false;
         }
         boolean opens = opens(from);
@@ -282,12 +286,13 @@ final class BindingTimes {
         }
         int verb = doing(to);
         if (verb > 0) {
-            boolean named = StatementWords.PLANNED.longestAt(chars, to + verb, length) > 0;
+            boolean named = prose.words(Words.PLANNED_NOUNS).longestAt(chars, to + verb, length) > 0;
             return !named && (opens || !isObject(from));
         }
-        boolean area = chars[to] == '各' || StatementWords.OWN_AREA.longestAt(chars, to, length) > 0;
+        boolean area = chars[to] == '各' || prose.words(Words.OWN_AREA).longestAt(chars, to, length) > 0;
         // a month that opens its clause has a subject after it; a year or a season may name a plan or an event
-        boolean season = MilestoneWords.ABOUT.valueBefore(chars, from, to).equals(MilestoneWords.SEASON);
+        boolean season =
+                prose.words(Words.ABOUT_WORDS).valueBefore(chars, from, to).equals(TimeForms.SEASON);
         boolean year = season || time.phrase() != null && TimeForms.isYear(time.phrase());
         return opens && (area || !year) || endsInPredicate(to);
     }
@@ -295,25 +300,25 @@ final class BindingTimes {
     /** 支持公司上半年产品面市: what follows a time names what comes, and ends with its predicate. */
     private boolean endsInPredicate(int to) {
         int end = shape.clauseEnd(to);
-        int size = StatementWords.PREDICATES.longestBefore(chars, to, end);
+        int size = prose.words(Words.PREDICATES).longestBefore(chars, to, end);
         return size > 0
                 && end - size > to
-                && StatementWords.PREDICATES.valueBefore(chars, to, end).isEmpty();
+                && prose.words(Words.PREDICATES).valueBefore(chars, to, end).isEmpty();
     }
 
     /** 完成2025年, 落实2026年: the clause opens with the verb that governs the time. */
     private boolean isObject(int from) {
         int clause = clause(from);
-        int verb = prose.words(OpenLexicon.OUTPUT_VERBS).longestBefore(chars, clause, from);
+        int verb = prose.words(Words.OUTPUT_VERBS).longestBefore(chars, clause, from);
         return verb > 0 && leads.fill(clause, from - verb);
     }
 
     /** 各县区要于2027年,: a word that leads to a time comes right before it. */
     private boolean isLed(int from) {
         int clause = clause(from);
-        return StatementWords.TIME_LEAD.longestBefore(chars, clause, from) > 0
-                || prose.words(OpenLexicon.FIRM_WORDS).longestBefore(chars, clause, from) > 0
-                || prose.words(OpenLexicon.ASPIRATIONAL_WORDS).longestBefore(chars, clause, from) > 0;
+        return prose.words(Words.TIME_LEAD).longestBefore(chars, clause, from) > 0
+                || prose.words(Words.FIRM_WORDS).longestBefore(chars, clause, from) > 0
+                || prose.words(Words.ASPIRATIONAL_WORDS).longestBefore(chars, clause, from) > 0;
     }
 
     /** Where the clause of a time begins, after the heading. */

@@ -3,7 +3,8 @@ package io.github.guihua.parser.internal.reading.statement;
 import io.github.guihua.core.internal.lexicon.Lexicon;
 import io.github.guihua.core.internal.numeral.NumeralMatcher;
 import io.github.guihua.parser.internal.prose.Prose;
-import io.github.guihua.parser.internal.words.OpenLexicon;
+import io.github.guihua.parser.internal.words.Vocabulary;
+import io.github.guihua.parser.internal.words.Words;
 
 /**
  * Finds the words around a subject that say under which circumstances it is measured: 在…的基础上, 在全国范围内, 五年累计,
@@ -17,6 +18,7 @@ final class Circumstances {
     private static final String SINCE = "来间中内";
     private static final String GREAT = "百千万亿";
 
+    private final Vocabulary vocabulary;
     private final char[] chars;
     private final Lexicon regions;
     private final UnitFinder units;
@@ -24,8 +26,9 @@ final class Circumstances {
     private final TimeTokens times;
 
     Circumstances(Prose prose, ProseShape shape, TimeTokens times) {
+        this.vocabulary = prose.vocabulary();
         this.chars = prose.chars();
-        this.regions = prose.words(OpenLexicon.REGIONS);
+        this.regions = prose.words(Words.REGIONS);
         this.units = new UnitFinder(prose);
         this.shape = shape;
         this.times = times;
@@ -43,7 +46,7 @@ final class Circumstances {
 
     /** Where a circumstance begins that ends at an index; the index itself when none does. */
     int before(int from, int to) {
-        if (StatementWords.CIRCUMSTANCES.longestBefore(chars, from, to) > 0) {
+        if (vocabulary.words(Words.CIRCUMSTANCES).longestBefore(chars, from, to) > 0) {
             for (int i = to - 1; i >= Math.max(from, to - LONGEST); i--) {
                 if (chars[i] == '在') {
                     return i;
@@ -70,11 +73,11 @@ final class Circumstances {
     /** 扣除价格变动因素, 考虑价格下降因素后: what the amount leaves out of account. */
     private int beforeFactor(int from, int to) {
         int end = isWord("后", to - 1, to) ? to - 1 : to;
-        if (StatementWords.FACTORS.longestBefore(chars, from, end) == 0) {
+        if (vocabulary.words(Words.FACTORS).longestBefore(chars, from, end) == 0) {
             return to;
         }
         for (int i = end - 4; i >= Math.max(from, end - LONGEST_BASE); i--) {
-            if (StatementWords.LEAVING_OUT.longestAt(chars, i, end) > 0) {
+            if (vocabulary.words(Words.LEAVING_OUT).longestAt(chars, i, end) > 0) {
                 return i;
             }
         }
@@ -83,7 +86,7 @@ final class Circumstances {
 
     /** 比制度建立之初: a base that an event names. */
     private int beforeStart(int from, int to) {
-        if (StatementWords.BASE_EVENTS.longestBefore(chars, from, to) == 0) {
+        if (vocabulary.words(Words.BASE_EVENTS).longestBefore(chars, from, to) == 0) {
             return to;
         }
         for (int i = to - 3; i > from && i >= to - LONGEST_BASE; i--) {
@@ -129,13 +132,13 @@ final class Circumstances {
         int region = regions.longestAt(chars, from + 1, to);
         if (region > 0) {
             int at = from + 1 + region;
-            return at + StatementWords.CIRCUMSTANCES.longestAt(chars, at, to);
+            return at + vocabulary.words(Words.CIRCUMSTANCES).longestAt(chars, at, to);
         }
         if (times.endAt(from + 1) > from + 1) {
             return from + 1;
         }
         for (int i = from + 1; i < Math.min(to, from + LONGEST) && shape.stop(i) < ProseShape.CLAUSE; i++) {
-            int size = StatementWords.CIRCUMSTANCES.longestAt(chars, i, to);
+            int size = vocabulary.words(Words.CIRCUMSTANCES).longestAt(chars, i, to);
             if (size > 0) {
                 return i + size;
             }
@@ -150,7 +153,7 @@ final class Circumstances {
             at++;
         }
         boolean years = at > from && at - from <= 5 && at + 1 < to && chars[at] == '年';
-        if (!years || StatementWords.YEAR_NAMES.longestAt(chars, at + 1, to) > 0) {
+        if (!years || vocabulary.words(Words.YEAR_NAMES).longestAt(chars, at + 1, to) > 0) {
             return from;
         }
         boolean since = SINCE.indexOf(chars[at + 1]) >= 0 && !isWord("中央", at + 1, to);

@@ -3,7 +3,7 @@ package io.github.guihua.parser.internal.reading.statement;
 import io.github.guihua.core.internal.lexicon.Lexicon;
 import io.github.guihua.model.Comparison;
 import io.github.guihua.parser.internal.prose.Prose;
-import io.github.guihua.parser.internal.words.OpenLexicon;
+import io.github.guihua.parser.internal.words.Words;
 import java.math.BigDecimal;
 
 /**
@@ -33,7 +33,7 @@ final class Counts {
         this.chars = prose.chars();
         this.shape = shape;
         this.times = times;
-        this.outputVerbs = prose.words(OpenLexicon.OUTPUT_VERBS);
+        this.outputVerbs = prose.words(Words.OUTPUT_VERBS);
     }
 
     boolean isStatement(Mention m, boolean holdsNext) {
@@ -47,7 +47,7 @@ final class Counts {
         if (single && (m.unit.equals(SOME) || !bounded && !recurs(m))) {
             return false;
         }
-        if (StatementWords.PEOPLES.longestAt(chars, m.tailFrom, m.tailTo) > 0 && !said) {
+        if (prose.words(Words.PEOPLES).longestAt(chars, m.tailFrom, m.tailTo) > 0 && !said) {
             return false;
         }
         if (isCircumstance(m) || isInhabitants(m)) {
@@ -59,7 +59,7 @@ final class Counts {
         if (few && !said && !verb.makes()) {
             return false;
         }
-        if (!tail && few && StatementWords.ABSTRACT_NOUNS.longestBefore(chars, m.headFrom, m.headEnd) > 0) {
+        if (!tail && few && prose.words(Words.ABSTRACT_NOUNS).longestBefore(chars, m.headFrom, m.headEnd) > 0) {
             return false;
         }
         if (!tail) {
@@ -87,7 +87,7 @@ final class Counts {
         return m.unitClass == UnitClass.PEOPLE
                 && m.to < chars.length
                 && (chars[m.to] == '的' || chars[m.to - 1] == '口')
-                && StatementWords.AREA_NOUNS.longestAt(chars, m.tailFrom, m.tailTo) > 0;
+                && prose.words(Words.AREA_NOUNS).longestAt(chars, m.tailFrom, m.tailTo) > 0;
     }
 
     /** 大足、铜梁2个城市: as many things as are named before the number. */
@@ -117,8 +117,10 @@ final class Counts {
 
     /** 十件实事中: the set that something is taken from. */
     private boolean isAmong(Mention m) {
-        return StatementWords.AMONG.longestBefore(chars, m.tailFrom, m.tailTo) > 0
-                && StatementWords.AMONG.valueBefore(chars, m.tailFrom, m.tailTo).isEmpty();
+        return prose.words(Words.AMONG).longestBefore(chars, m.tailFrom, m.tailTo) > 0
+                && prose.words(Words.AMONG)
+                        .valueBefore(chars, m.tailFrom, m.tailTo)
+                        .isEmpty();
     }
 
     /** 每个班级40个学位. */
@@ -133,23 +135,26 @@ final class Counts {
         if (at - verb > 0 && times.endAt(at - verb - 1) == at - verb) {
             at -= verb;
         }
-        return at > 0 && times.endAt(at - 1) == at && StatementWords.EACH.find(chars, Math.max(0, at - 6), at) >= 0;
+        return at > 0
+                && times.endAt(at - 1) == at
+                && prose.words(Words.EACH_WORDS).find(chars, Math.max(0, at - 6), at) >= 0;
     }
 
     private boolean isCircumstance(Mention m) {
         boolean among =
                 m.from == shape.clauseStart(m.numberFrom) + 1 && (chars[m.from - 1] == '与' || chars[m.from - 1] == '同');
         return among
-                || !m.reached && StatementWords.PREPOSITIONS.longestBefore(chars, Math.max(0, m.from - 3), m.from) > 0;
+                || !m.reached
+                        && prose.words(Words.PREPOSITIONS).longestBefore(chars, Math.max(0, m.from - 3), m.from) > 0;
     }
 
     /** 29个社区及…: the noun is a place or a body, and nothing more. */
     private boolean isArea(Mention m) {
-        return isWhole(m, StatementWords.AREA_NOUNS);
+        return isWhole(m, prose.words(Words.AREA_NOUNS));
     }
 
     private boolean startsAbstract(Mention m) {
-        return isWhole(m, StatementWords.ABSTRACT_NOUNS);
+        return isWhole(m, prose.words(Words.ABSTRACT_NOUNS));
     }
 
     /** Whether the noun after the number is a term and nothing more. */
@@ -160,13 +165,13 @@ final class Counts {
                 && (end >= chars.length
                         || shape.stop(end) > 0
                         || chars[end] == '的'
-                        || StatementWords.CONNECTORS.longestAt(chars, end, chars.length) > 0);
+                        || prose.words(Words.CONNECTORS).longestAt(chars, end, chars.length) > 0);
     }
 
     private boolean hasAbstractNoun(Mention m) {
         int to = Math.min(m.tailTo, m.tailFrom + NOUN);
         for (int i = m.tailFrom; i < to; i++) {
-            if (StatementWords.ABSTRACT_NOUNS.longestAt(chars, i, m.tailTo) > 0) {
+            if (prose.words(Words.ABSTRACT_NOUNS).longestAt(chars, i, m.tailTo) > 0) {
                 return true;
             }
         }
@@ -175,12 +180,14 @@ final class Counts {
 
     private boolean hasPredicate(Mention m) {
         boolean listed =
-                m.tailTo < chars.length && StatementWords.CONNECTORS.longestAt(chars, m.tailTo, chars.length) > 0;
+                m.tailTo < chars.length && prose.words(Words.CONNECTORS).longestAt(chars, m.tailTo, chars.length) > 0;
         int to = listed ? Math.min(shape.clauseEnd(m.tailTo), m.tailTo + 40) : m.tailTo;
         for (int i = m.tailFrom + 1; i < to; i++) {
-            int size = StatementWords.PREDICATES.longestAt(chars, i, chars.length);
+            int size = prose.words(Words.PREDICATES).longestAt(chars, i, chars.length);
             if (size > 0 && !shape.isQuoted(i)) {
-                if (StatementWords.PREDICATES.valueAt(chars, i, chars.length).isEmpty()) {
+                if (prose.words(Words.PREDICATES)
+                        .valueAt(chars, i, chars.length)
+                        .isEmpty()) {
                     return true;
                 }
                 i += size - 1;

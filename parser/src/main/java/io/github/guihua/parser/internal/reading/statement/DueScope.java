@@ -6,6 +6,7 @@ import io.github.guihua.core.time.TimePhrase.Anchor;
 import io.github.guihua.core.time.TimePhrase.Bound;
 import io.github.guihua.parser.internal.prose.Prose;
 import io.github.guihua.parser.internal.reading.statement.TimeTokens.Token;
+import io.github.guihua.parser.internal.words.Words;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -188,7 +189,8 @@ final class DueScope {
             return false;
         }
         boolean aside = shape.isBracketed(token.from()) && !shape.isBracketed(m.from);
-        if (chars[token.from()] == '全' && StatementWords.PLANNED.longestAt(chars, token.to(), chars.length) > 0) {
+        if (chars[token.from()] == '全'
+                && prose.words(Words.PLANNED_NOUNS).longestAt(chars, token.to(), chars.length) > 0) {
             return false;
         }
         boolean predicated = token.to() < chars.length && (chars[token.to()] == '是' || follows(token.to(), "同期"));
@@ -202,7 +204,7 @@ final class DueScope {
             return true;
         }
         int from = Math.max(0, token.from() - 4);
-        if (StatementWords.BASES.longestBefore(chars, from, token.from()) > 0) {
+        if (prose.words(Words.BASE_WORDS).longestBefore(chars, from, token.from()) > 0) {
             return true;
         }
         return token.to() + 1 < chars.length
@@ -296,7 +298,7 @@ final class DueScope {
     private @Nullable Due event(Mention m, int clause, boolean whole) {
         int to = Math.min(m.from, clause + LONGEST_EVENT);
         for (int i = clause; i < to; i++) {
-            int size = StatementWords.EVENT_TIMES.longestAt(chars, i, to);
+            int size = prose.words(Words.EVENT_TIMES).longestAt(chars, i, to);
             if (size > 0 && times.endAt(i) == 0) {
                 int from = leads.end(clause, i);
                 boolean named = from < i && chars[from] != '此' && chars[from] != '这';

@@ -4,6 +4,8 @@ import io.github.guihua.core.internal.numeral.NumeralMatch;
 import io.github.guihua.core.internal.numeral.NumeralMatcher;
 import io.github.guihua.parser.internal.prose.Prose;
 import io.github.guihua.parser.internal.reading.statement.UnitFinder.Found;
+import io.github.guihua.parser.internal.words.Vocabulary;
+import io.github.guihua.parser.internal.words.Words;
 
 /**
  * Finds the unit of a number of 万 or 亿 that has none right after it: from the noun it counts, a few words on
@@ -16,11 +18,13 @@ final class FarUnits {
     private static final String ENDS = "、,。;:!?的()《》“”";
     private static final String LISTS = "、和";
 
+    private final Vocabulary vocabulary;
     private final UnitFinder units;
     private final char[] chars;
     private final int length;
 
     FarUnits(Prose prose, UnitFinder units) {
+        this.vocabulary = prose.vocabulary();
         this.units = units;
         this.chars = prose.chars();
         this.length = prose.length();
@@ -33,11 +37,11 @@ final class FarUnits {
     }
 
     private Found counted(int at) {
-        int from = at + StatementWords.COMPARISON_AFTER.longestAt(chars, at, length);
+        int from = at + vocabulary.words(Words.COMPARISON_AFTER).longestAt(chars, at, length);
         int to = Math.min(length, from + WORDS);
         for (int i = from; i < to && ENDS.indexOf(chars[i]) < 0 && !NumeralMatcher.isPart(chars[i]); i++) {
-            if (StatementWords.COUNTED_NOUNS.longestAt(chars, i, length) > 0) {
-                String symbol = StatementWords.COUNTED_NOUNS.valueAt(chars, i, length);
+            if (vocabulary.words(Words.COUNTED_NOUNS).longestAt(chars, i, length) > 0) {
+                String symbol = vocabulary.words(Words.COUNTED_NOUNS).valueAt(chars, i, length);
                 return new Found(symbol, at, at, units.classOf(symbol));
             }
         }

@@ -2,7 +2,7 @@ package io.github.guihua.parser.internal.reading.statement;
 
 import io.github.guihua.core.internal.lexicon.Lexicon;
 import io.github.guihua.parser.internal.prose.Prose;
-import io.github.guihua.parser.internal.words.OpenLexicon;
+import io.github.guihua.parser.internal.words.Words;
 
 /**
  * The verb whose object a count is: right before the number (新建40个), or at the beginning of its head where a list or a
@@ -19,7 +19,7 @@ record GoverningVerb(int length, boolean makes) {
 
     static GoverningVerb of(Mention m, Prose prose) {
         char[] chars = prose.chars();
-        Lexicon verbs = prose.words(OpenLexicon.OUTPUT_VERBS);
+        Lexicon verbs = prose.words(Words.OUTPUT_VERBS);
         int before = verbs.longestBefore(chars, m.headFrom, m.headEnd);
         if (before > 0) {
             String kind = verbs.valueBefore(chars, m.headFrom, m.headEnd);
@@ -36,7 +36,7 @@ record GoverningVerb(int length, boolean makes) {
         int from = m.headFrom;
         int size = verbs.longestAt(chars, from, m.headEnd);
         if (size == 0) {
-            from += prose.words(OpenLexicon.DISTRIBUTIVE_WORDS).longestAt(chars, from, m.headEnd);
+            from += prose.words(Words.DISTRIBUTIVE_WORDS).longestAt(chars, from, m.headEnd);
             size = verbs.longestAt(chars, from, m.headEnd);
         }
         String kind = verbs.valueAt(chars, from, m.headEnd);

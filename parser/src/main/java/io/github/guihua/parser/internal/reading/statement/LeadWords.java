@@ -2,7 +2,8 @@ package io.github.guihua.parser.internal.reading.statement;
 
 import io.github.guihua.core.internal.lexicon.Lexicon;
 import io.github.guihua.parser.internal.prose.Prose;
-import io.github.guihua.parser.internal.words.OpenLexicon;
+import io.github.guihua.parser.internal.words.Vocabulary;
+import io.github.guihua.parser.internal.words.Words;
 import java.util.List;
 
 /** Finds where the words at the beginning of a clause end that only lead to what it says: 同时, 力争, 我市要在. */
@@ -10,16 +11,18 @@ final class LeadWords {
 
     private static final int LONGEST = 100;
 
+    private final Vocabulary vocabulary;
     private final char[] chars;
     private final List<Lexicon> words;
 
     LeadWords(Prose prose) {
+        this.vocabulary = prose.vocabulary();
         this.chars = prose.chars();
         this.words = List.of(
-                prose.words(OpenLexicon.SUBJECT_LEAD),
-                prose.words(OpenLexicon.FIRM_WORDS),
-                prose.words(OpenLexicon.ASPIRATIONAL_WORDS),
-                StatementWords.TIME_LEAD);
+                prose.words(Words.SUBJECT_LEAD),
+                prose.words(Words.FIRM_WORDS),
+                prose.words(Words.ASPIRATIONAL_WORDS),
+                vocabulary.words(Words.TIME_LEAD));
     }
 
     /** Whether only words that lead are in a range; none is as long as a clause. */

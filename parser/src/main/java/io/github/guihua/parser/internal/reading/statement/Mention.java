@@ -2,6 +2,8 @@ package io.github.guihua.parser.internal.reading.statement;
 
 import io.github.guihua.model.Change;
 import io.github.guihua.model.Comparison;
+import io.github.guihua.parser.internal.prose.Prose;
+import io.github.guihua.parser.internal.words.Words;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -147,9 +149,9 @@ final class Mention {
     }
 
     /** 8.2万群众: a noun is where others have a measure word. */
-    boolean isNounUnit(char[] chars) {
+    boolean isNounUnit(Prose prose) {
         return unitTo - unitFrom > 1
                 && unitClass == UnitClass.PEOPLE
-                && StatementWords.COUNTED_NOUNS.is(chars, unitFrom, unitTo);
+                && prose.words(Words.COUNTED_NOUNS).is(prose.chars(), unitFrom, unitTo);
     }
 }

@@ -8,6 +8,7 @@ import io.github.guihua.model.Place;
 import io.github.guihua.model.Reading;
 import io.github.guihua.parser.internal.prose.Prose;
 import io.github.guihua.parser.internal.prose.Stops;
+import io.github.guihua.parser.internal.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -144,8 +145,8 @@ final class MilestoneReader {
     /** Whether words of aspect in a range tell that something has been done. */
     private boolean tellsDone(int from, int end) {
         for (int i = from; i < end; i++) {
-            if (StatementWords.DONE.longestAt(chars, i, end) > 0
-                    && StatementWords.DONE.valueAt(chars, i, end).isEmpty()) {
+            if (prose.words(Words.DONE_WORDS).longestAt(chars, i, end) > 0
+                    && prose.words(Words.DONE_WORDS).valueAt(chars, i, end).isEmpty()) {
                 return true;
             }
         }
@@ -170,11 +171,11 @@ final class MilestoneReader {
     /** 到2010年政府工作的指导思想是: the clause only says what comes next. */
     private boolean isHeralding(BindingTime due, int textEnd) {
         int end = Math.min(textEnd, shape.clauseEnd(due.to()));
-        int noun = MilestoneWords.LEADING_NOUNS.find(chars, due.to(), end);
+        int noun = prose.words(Words.LEADING_NOUNS).find(chars, due.to(), end);
         if (noun < 0) {
             return false;
         }
-        int after = comma(noun + MilestoneWords.LEADING_NOUNS.longestAt(chars, noun, end));
+        int after = comma(noun + prose.words(Words.LEADING_NOUNS).longestAt(chars, noun, end));
         return after < chars.length && HERALDS.indexOf(chars[after]) >= 0;
     }
 
@@ -190,18 +191,20 @@ final class MilestoneReader {
         int clause = shape.clauseStart(due.from());
         int from = comma(due.to());
         int end = Math.min(textEnd, shape.clauseEnd(from));
-        boolean unmet = MilestoneWords.CASES.longestBefore(chars, clause, before) > 0
-                || MilestoneWords.CASES.longestAt(chars, from, end) > 0
+        boolean unmet = prose.words(Words.CASE_WORDS).longestBefore(chars, clause, before) > 0
+                || prose.words(Words.CASE_WORDS).longestAt(chars, from, end) > 0
                 || from < end && chars[from] == '被' && Stops.indexOf(chars, '的', from, end) >= 0;
-        boolean supposed = MilestoneWords.IF_WORDS.longestAt(chars, clause, due.from()) > 0
-                && MilestoneWords.IF_WORDS.valueAt(chars, clause, due.from()).isEmpty();
+        boolean supposed = prose.words(Words.IF_WORDS).longestAt(chars, clause, due.from()) > 0
+                && prose.words(Words.IF_WORDS)
+                        .valueAt(chars, clause, due.from())
+                        .isEmpty();
         return unmet || supposed || isRule(from, end) || isShare(from, end) || isAnswer(due, end);
     }
 
     /** 年终名列前茅的分别奖励: what those get of whom a clause tells. */
     private boolean isShare(int from, int end) {
         for (int i = Stops.indexOf(chars, '的', from, end); i >= 0; i = Stops.indexOf(chars, '的', i + 1, end)) {
-            if (MilestoneWords.RULES.valueAt(chars, i + 1, end).equals(SHARE)) {
+            if (prose.words(Words.RULE_WORDS).valueAt(chars, i + 1, end).equals(SHARE)) {
                 return true;
             }
         }
@@ -214,27 +217,29 @@ final class MilestoneReader {
         if (!comma) {
             return false;
         }
-        boolean rules = StatementWords.GRANT_VERBS.longestAt(chars, end + 1, chars.length) > 0
-                || MilestoneWords.RULES.longestAt(chars, end + 1, chars.length) > 0;
+        boolean rules = prose.words(Words.GRANT_VERBS).longestAt(chars, end + 1, chars.length) > 0
+                || prose.words(Words.RULE_WORDS).longestAt(chars, end + 1, chars.length) > 0;
         return chars[end - 1] == '的' || rules && Stops.indexOf(chars, '的', from, end) >= 0;
     }
 
     /** 15日内办结, 三年内免征费用: days without the anchor of a document count anew with each case. */
     private boolean isAnswer(BindingTime due, int end) {
-        if (due.phrase() != null || chars[due.to() - 1] != '内' || UndatedTimes.isAnchored(chars, due)) {
+        if (due.phrase() != null || chars[due.to() - 1] != '内' || UndatedTimes.isAnchored(prose, due)) {
             return false;
         }
         int from = comma(due.to());
-        boolean grants = StatementWords.GRANT_VERBS.longestAt(chars, from, end) > 0
-                || MilestoneWords.RULES.longestAt(chars, from, end) > 0
-                        && MilestoneWords.RULES.valueAt(chars, from, end).isEmpty();
-        return grants || MilestoneWords.PROCEDURES.find(chars, from, end) >= 0;
+        boolean grants = prose.words(Words.GRANT_VERBS).longestAt(chars, from, end) > 0
+                || prose.words(Words.RULE_WORDS).longestAt(chars, from, end) > 0
+                        && prose.words(Words.RULE_WORDS)
+                                .valueAt(chars, from, end)
+                                .isEmpty();
+        return grants || prose.words(Words.PROCEDURE_VERBS).find(chars, from, end) >= 0;
     }
 
     /** 可在年底前, 允许企业年底前, 年底前可申请: allowed, not promised. */
     private boolean isAllowed(BindingTime due, int textEnd) {
         int clause = Math.max(shape.clauseStart(due.from()), due.from() - BEFORE);
-        if (MilestoneWords.PERMISSION.longestBefore(chars, clause, afterPreposition(due.from())) > 0
+        if (prose.words(Words.PERMISSION_WORDS).longestBefore(chars, clause, afterPreposition(due.from())) > 0
                 || isPermitted(clause, due.from(), 1)) {
             return true;
         }
@@ -244,9 +249,9 @@ final class MilestoneReader {
     /** Whether a range allows; a short word does so only before a verb of what is allowed. */
     private boolean isPermitted(int from, int to, int longerThan) {
         for (int i = from; i < to; i++) {
-            int size = MilestoneWords.PERMISSION.longestAt(chars, i, to);
+            int size = prose.words(Words.PERMISSION_WORDS).longestAt(chars, i, to);
             boolean clear = longerThan > 0 ? size > longerThan : size > 0;
-            if (clear && (longerThan > 0 || MilestoneWords.PERMITTED.longestAt(chars, i + size, to) > 0)) {
+            if (clear && (longerThan > 0 || prose.words(Words.PERMITTED_VERBS).longestAt(chars, i + size, to) > 0)) {
                 return true;
             }
         }

@@ -2,7 +2,8 @@ package io.github.guihua.parser.internal.reading.statement;
 
 import io.github.guihua.core.internal.lexicon.Lexicon;
 import io.github.guihua.parser.internal.prose.Prose;
-import io.github.guihua.parser.internal.words.OpenLexicon;
+import io.github.guihua.parser.internal.words.Vocabulary;
+import io.github.guihua.parser.internal.words.Words;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,7 @@ final class MilestoneText {
 
     private static final Range NOTHING = new Range(0, 0);
 
+    private final Vocabulary vocabulary;
     private final char[] chars;
     private final int length;
     private final ProseShape shape;
@@ -42,6 +44,7 @@ final class MilestoneText {
     private final Range[] after;
 
     MilestoneText(Prose prose, ProseShape shape, TimeTokens dates, TextParts parts, List<BindingTime> times) {
+        this.vocabulary = prose.vocabulary();
         this.chars = prose.chars();
         this.length = prose.length();
         this.shape = shape;
@@ -49,15 +52,15 @@ final class MilestoneText {
         this.parts = parts;
         this.times = times;
         this.trailing = List.of(
-                MilestoneWords.LEADS,
-                StatementWords.TIME_LEAD,
-                prose.words(OpenLexicon.ASPIRATIONAL_WORDS),
-                prose.words(OpenLexicon.FIRM_WORDS));
+                vocabulary.words(Words.MILESTONE_LEADS),
+                vocabulary.words(Words.TIME_LEAD),
+                prose.words(Words.ASPIRATIONAL_WORDS),
+                prose.words(Words.FIRM_WORDS));
         this.predicates = List.of(
-                prose.words(OpenLexicon.OUTPUT_VERBS),
-                StatementWords.PREDICATES,
-                MilestoneWords.ACTING,
-                MilestoneWords.MANNER);
+                prose.words(Words.OUTPUT_VERBS),
+                vocabulary.words(Words.PREDICATES),
+                vocabulary.words(Words.ACTING_VERBS),
+                vocabulary.words(Words.MANNER_WORDS));
         this.after = new Range[times.size()];
         int limit = length;
         for (int i = times.size() - 1; i >= 0; i--) {
@@ -210,7 +213,9 @@ final class MilestoneText {
         int end = to;
         int size = 1;
         while (start < end && size > 0) {
-            size = isMark(chars[start]) ? 1 : MilestoneWords.BARE_MODALS.longestAt(chars, start, end);
+            size = isMark(chars[start])
+                    ? 1
+                    : vocabulary.words(Words.BARE_MODALS).longestAt(chars, start, end);
             start += size;
         }
         size = 1;
@@ -230,7 +235,7 @@ final class MilestoneText {
     }
 
     private int modal(int from, int to) {
-        return MilestoneWords.BARE_MODALS.longestBefore(chars, from, to);
+        return vocabulary.words(Words.BARE_MODALS).longestBefore(chars, from, to);
     }
 
     private static boolean isMark(char c) {

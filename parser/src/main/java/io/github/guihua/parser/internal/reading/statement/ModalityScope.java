@@ -4,7 +4,8 @@ import io.github.guihua.core.internal.lexicon.Lexicon;
 import io.github.guihua.core.internal.time.TimeMatcher;
 import io.github.guihua.model.Modality;
 import io.github.guihua.parser.internal.prose.Prose;
-import io.github.guihua.parser.internal.words.OpenLexicon;
+import io.github.guihua.parser.internal.words.Vocabulary;
+import io.github.guihua.parser.internal.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -22,6 +23,7 @@ final class ModalityScope {
 
     private record Modal(int from, int to, Modality modality) {}
 
+    private final Vocabulary vocabulary;
     private final char[] chars;
 
     private final ProseShape shape;
@@ -29,11 +31,12 @@ final class ModalityScope {
     private final List<Modal> modals = new ArrayList<>();
 
     ModalityScope(Prose prose, ProseShape shape) {
+        this.vocabulary = prose.vocabulary();
         this.chars = prose.chars();
         this.shape = shape;
         this.leads = new LeadWords(prose);
-        Lexicon firmWords = prose.words(OpenLexicon.FIRM_WORDS);
-        Lexicon aspirationalWords = prose.words(OpenLexicon.ASPIRATIONAL_WORDS);
+        Lexicon firmWords = prose.words(Words.FIRM_WORDS);
+        Lexicon aspirationalWords = prose.words(Words.ASPIRATIONAL_WORDS);
         int length = shape.length();
         int nextFirm = nextOf(firmWords, 0);
         int nextAspirational = nextOf(aspirationalWords, 0);
@@ -41,8 +44,9 @@ final class ModalityScope {
             int firm = firmWords.longestAt(chars, i, length);
             int aspirational = aspirationalWords.longestAt(chars, i, length);
             int size = Math.max(firm, aspirational);
-            boolean own = takesObjects(i) && StatementWords.MODAL_OBJECTS.longestAt(chars, i + size, length) > 0
-                    || firm > 0 && !firmWords.valueAt(chars, i, length).isEmpty();
+            boolean own =
+                    takesObjects(i) && vocabulary.words(Words.MODAL_OBJECTS).longestAt(chars, i + size, length) > 0
+                            || firm > 0 && !firmWords.valueAt(chars, i, length).isEmpty();
             boolean won = aspirational > 0 && isWon(i + size);
             if (!own && !won && !shape.isQuoted(i) && !shape.isInBook(i)) {
                 modals.add(new Modal(i, i + size, firm >= aspirational ? Modality.FIRM : Modality.ASPIRATIONAL));
@@ -64,7 +68,8 @@ final class ModalityScope {
 
     /** 争取项目核准,…: the clause ends with what is to be obtained, and says nothing of the numbers after it. */
     private boolean isWon(int from) {
-        return !opensWithTime(from) && StatementWords.OBTAINED.longestBefore(chars, from, shape.clauseEnd(from)) > 0;
+        return !opensWithTime(from)
+                && vocabulary.words(Words.OBTAINED).longestBefore(chars, from, shape.clauseEnd(from)) > 0;
     }
 
     /** 争取2025年底前完成立项: the word is of what is done until then. */
@@ -131,7 +136,7 @@ final class ModalityScope {
     private boolean isWinning(Modal modal, Mention m) {
         return chars[modal.from()] == WIN
                 && modal.to() == m.headFrom
-                && StatementWords.MONEY_NOUNS.longestBefore(chars, m.headFrom, m.headEnd) > 0
+                && vocabulary.words(Words.MONEY_NOUNS).longestBefore(chars, m.headFrom, m.headEnd) > 0
                 && !m.changeSaid;
     }
 }

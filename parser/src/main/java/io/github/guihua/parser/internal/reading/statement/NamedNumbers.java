@@ -1,6 +1,7 @@
 package io.github.guihua.parser.internal.reading.statement;
 
 import io.github.guihua.parser.internal.prose.Prose;
+import io.github.guihua.parser.internal.words.Words;
 
 /**
  * Tells numbers that are part of a name, a rank or a way of doing a thing: grades (万亿级), places in a ranking, ratios,
@@ -28,15 +29,15 @@ final class NamedNumbers {
             return true;
         }
         boolean place = (m.unit.equals("位") || m.unit.equals("名"))
-                && StatementWords.PLACE_WORDS.find(chars, m.headFrom, m.headEnd) >= 0;
+                && prose.words(Words.PLACE_WORDS).find(chars, m.headFrom, m.headEnd) >= 0;
         if (place) {
             return true;
         }
         if ((m.unit.equals("%") || m.unit.equals("‰")) && prose.startsWith("前", m.numberFrom - 1)) {
-            return StatementWords.EVENT_TIMES.longestBefore(chars, 0, m.numberFrom) == 0
+            return prose.words(Words.EVENT_TIMES).longestBefore(chars, 0, m.numberFrom) == 0
                     && times.endAt(m.numberFrom - 1) == 0;
         }
-        return StatementWords.RANKS.longestBefore(chars, Math.max(0, m.numberFrom - 4), m.numberFrom) > 0
+        return prose.words(Words.RANK_WORDS).longestBefore(chars, Math.max(0, m.numberFrom - 4), m.numberFrom) > 0
                 && m.unitClass != UnitClass.MEASURE;
     }
 
@@ -45,7 +46,8 @@ final class NamedNumbers {
         if (!m.bare) {
             return false;
         }
-        boolean noun = m.tailTo > m.tailFrom && StatementWords.GREAT_MARKS.longestAt(chars, m.tailFrom, m.tailTo) == 0;
+        boolean noun =
+                m.tailTo > m.tailFrom && prose.words(Words.GREAT_MARKS).longestAt(chars, m.tailFrom, m.tailTo) == 0;
         return noun || !m.comparisonBefore && !m.reached;
     }
 
@@ -64,7 +66,7 @@ final class NamedNumbers {
         int at = m.from - 1;
         boolean manner = at >= 0 && (chars[at] == '以' || chars[at] == '按' || chars[at] == '照');
         if (manner) {
-            return StatementWords.PLANNED_AFTER.longestAt(chars, m.to, chars.length) == 0;
+            return prose.words(Words.PLANNED_AFTER).longestAt(chars, m.to, chars.length) == 0;
         }
         boolean apart = at >= 0 && chars[at] == '的' || m.apartFrom >= 0;
         return apart && isByRule(m);
@@ -92,6 +94,7 @@ final class NamedNumbers {
         while (token > 0 && times.endAt(token - 1) == at) {
             token--;
         }
-        return token > 0 && StatementWords.COMPARISON_SOURCES.longestBefore(chars, Math.max(0, token - 4), token) > 0;
+        return token > 0
+                && prose.words(Words.COMPARISON_SOURCES).longestBefore(chars, Math.max(0, token - 4), token) > 0;
     }
 }

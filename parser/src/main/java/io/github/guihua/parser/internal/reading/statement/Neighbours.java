@@ -1,7 +1,10 @@
 package io.github.guihua.parser.internal.reading.statement;
 
+import io.github.guihua.core.internal.lexicon.Lexicon;
 import io.github.guihua.model.Change;
 import io.github.guihua.model.Comparison;
+import io.github.guihua.parser.internal.prose.Prose;
+import io.github.guihua.parser.internal.words.Words;
 import java.util.List;
 
 /**
@@ -11,11 +14,13 @@ import java.util.List;
 final class Neighbours {
 
     private final char[] chars;
+    private final Lexicon connectors;
     private final ProseShape shape;
     private final BesideWords beside;
 
-    Neighbours(char[] chars, ProseShape shape, BesideWords beside) {
-        this.chars = chars;
+    Neighbours(Prose prose, ProseShape shape, BesideWords beside) {
+        this.chars = prose.chars();
+        this.connectors = prose.words(Words.CONNECTORS);
         this.shape = shape;
         this.beside = beside;
     }
@@ -71,7 +76,7 @@ final class Neighbours {
             m.headFrom = Math.min(from + first, m.headEnd);
             return;
         }
-        int last = StatementWords.CONNECTORS.longestBefore(chars, from, m.headEnd);
+        int last = connectors.longestBefore(chars, from, m.headEnd);
         if (last > 0) {
             previous.tailTo = m.headEnd - last;
             m.headFrom = m.headEnd;
@@ -90,14 +95,14 @@ final class Neighbours {
     }
 
     private int connectorAt(int from) {
-        return StatementWords.CONNECTORS.longestAt(chars, from, chars.length);
+        return connectors.longestAt(chars, from, chars.length);
     }
 
     /** Whether a gap holds nothing but words that list. */
     private boolean isListed(int from, int to) {
         int at = from;
         while (at < to) {
-            int size = StatementWords.CONNECTORS.longestAt(chars, at, to);
+            int size = connectors.longestAt(chars, at, to);
             if (size == 0) {
                 return false;
             }

@@ -2,7 +2,7 @@ package io.github.guihua.parser.internal.reading.statement;
 
 import io.github.guihua.model.Comparison;
 import io.github.guihua.parser.internal.prose.Prose;
-import io.github.guihua.parser.internal.words.OpenLexicon;
+import io.github.guihua.parser.internal.words.Words;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -188,7 +188,7 @@ final class NotAStatement {
         if (m.kind != Mention.Kind.NUMBER) {
             return m.kind == Mention.Kind.ZERO || isAllOfSomething(m);
         }
-        if (StatementWords.DEMONSTRATIVES.is(chars, m.headFrom, m.headEnd)) {
+        if (prose.words(Words.DEMONSTRATIVES).is(chars, m.headFrom, m.headEnd)) {
             return false;
         }
         if (names.isName(m) || forward && isPlainFact(m) || m.stuck || m.permitted) {
@@ -212,28 +212,28 @@ final class NotAStatement {
     /** 坚持全面覆盖。 covers nothing in particular. */
     private boolean isAllOfSomething(Mention m) {
         boolean opens = shape.clauseStart(m.numberFrom) == shape.sentenceStart(m.numberFrom);
-        boolean verb = StatementWords.SUBJECT_VERBS_DROPPED.is(chars, m.headFrom, m.headEnd);
+        boolean verb = prose.words(Words.SUBJECT_VERBS_DROPPED).is(chars, m.headFrom, m.headEnd);
         return m.headEnd > m.headFrom && !(opens && verb) || m.tailTo > m.tailFrom;
     }
 
     /** 我国有13亿人口: in a chapter that looks ahead, what merely is promises nothing. */
     private boolean isPlainFact(Mention m) {
         int head = m.headEnd - m.headFrom;
-        boolean region = head == 0 || prose.words(OpenLexicon.REGIONS).is(chars, m.headFrom, m.headEnd);
+        boolean region = head == 0 || prose.words(Words.REGIONS).is(chars, m.headFrom, m.headEnd);
         return region && prose.startsWith("有", m.from - 1) && !SizeNames.isBounded(m);
     }
 
     private boolean isUnitless(Mention m) {
         boolean large = m.large || m.amount.scale() > 0 || m.amount.compareTo(BigDecimal.TEN) >= 0;
-        boolean counted = m.large && StatementWords.SUBJECT_UNITS.longestBefore(chars, m.headFrom, m.headEnd) > 0;
+        boolean counted = m.large && prose.words(Words.SUBJECT_UNITS).longestBefore(chars, m.headFrom, m.headEnd) > 0;
         boolean said = m.reached || m.comparison != Comparison.EQUAL || m.changeSaid || counted;
         boolean ends = m.to == chars.length || shape.stop(m.to) > 0;
         if (isYear(m) || !large || !said || !ends || m.headEnd - m.headFrom < 2) {
             return false;
         }
         for (int end = m.headEnd; end > m.headFrom && end > m.headEnd - NOUN; end--) {
-            if (StatementWords.SUBJECT_UNITS.longestBefore(chars, m.headFrom, end) > 0) {
-                m.unit = StatementWords.SUBJECT_UNITS.valueBefore(chars, m.headFrom, end);
+            if (prose.words(Words.SUBJECT_UNITS).longestBefore(chars, m.headFrom, end) > 0) {
+                m.unit = prose.words(Words.SUBJECT_UNITS).valueBefore(chars, m.headFrom, end);
                 return true;
             }
         }
@@ -254,7 +254,7 @@ final class NotAStatement {
         boolean bounded = m.tailTo > m.tailFrom && (of || !m.changeSaid && !m.comparisonBefore);
         boolean bound = m.comparisonBefore && (m.comparison != Comparison.ABOUT || m.tailTo == m.tailFrom);
         boolean said = m.reached && !isLength(m) || m.changeSaid || bound;
-        boolean measured = StatementWords.TIME_SUBJECTS.longestBefore(chars, m.headFrom, m.headEnd) > 0;
+        boolean measured = prose.words(Words.TIME_SUBJECTS).longestBefore(chars, m.headFrom, m.headEnd) > 0;
         boolean age = m.unit.equals(AGE) && m.reached;
         return !bounded && (said || measured) && (m.headEnd > m.headFrom || age);
     }

@@ -1,6 +1,5 @@
 package io.github.guihua.parser.internal.reading.statement;
 
-import io.github.guihua.core.internal.lexicon.Lexicon;
 import io.github.guihua.core.internal.numeral.NumeralMatch;
 import io.github.guihua.core.internal.numeral.NumeralMatcher;
 import io.github.guihua.core.internal.text.CharSet;
@@ -9,6 +8,8 @@ import io.github.guihua.core.numeral.Numeral.Form;
 import io.github.guihua.core.numeral.Numeral.Hint;
 import io.github.guihua.model.Comparison;
 import io.github.guihua.parser.internal.prose.Prose;
+import io.github.guihua.parser.internal.words.Vocabulary;
+import io.github.guihua.parser.internal.words.Words;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
@@ -22,11 +23,21 @@ final class NumberFinder {
     private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final String AFTER_HALF = "数导径成自岛日天";
 
-    /** What a number or a word for one may begin with. */
-    private static final CharSet WORD_OPENINGS = wordOpenings();
+    /**
+     * What numbers and words for them begin with.
+     *
+     * @param words words for numbers
+     * @param all numbers and words for them
+     */
+    private record Openings(CharSet words, CharSet all) {
+        static Openings of(Vocabulary vocabulary) {
+            CharSet words =
+                    vocabulary.openings(Words.ZERO_WORDS, Words.HALF_WORDS, Words.ALL_WORDS, Words.NONE_NEW_WORDS);
+            return new Openings(words, NumeralMatcher.starts().or(words));
+        }
+    }
 
-    private static final CharSet OPENINGS = NumeralMatcher.starts().or(WORD_OPENINGS);
-
+    private final Openings openings;
     private final char[] chars;
     private final int length;
     private final ProseShape shape;
@@ -38,6 +49,7 @@ final class NumberFinder {
     private final List<Mention> found = new ArrayList<>();
 
     NumberFinder(Prose prose, ProseShape shape, TimeTokens times) {
+        this.openings = openings(prose);
         this.shape = shape;
         this.chars = prose.chars();
         this.length = prose.length();
@@ -45,16 +57,7 @@ final class NumberFinder {
         this.units = new UnitFinder(prose);
         this.farUnits = new FarUnits(prose, units);
         this.guards = new NumberGuards(prose, shape, units);
-        this.words = new WordQuantities(chars, length, units);
-    }
-
-    private static CharSet wordOpenings() {
-        StringBuilder firsts = new StringBuilder();
-        for (Lexicon lexicon :
-                List.of(StatementWords.ZERO, StatementWords.HALF, StatementWords.ALL, StatementWords.NONE_NEW)) {
-            lexicon.terms().forEach(term -> firsts.append(term.charAt(0)));
-        }
-        return CharSet.of(firsts);
+        this.words = new WordQuantities(prose, units);
     }
 
     List<Mention> find() {
@@ -69,16 +72,20 @@ final class NumberFinder {
         return found;
     }
 
+    private static Openings openings(Prose prose) {
+        return prose.vocabulary().made(Openings.class, Openings::of);
+    }
+
     /** Whether a prose may hold a number or a word for one; a quick look. */
     static boolean mayHold(Prose prose) {
-        return OPENINGS.first(prose.chars(), 0, prose.length()) < prose.length();
+        return openings(prose).all().first(prose.chars(), 0, prose.length()) < prose.length();
     }
 
     private int step(int i) {
-        if (!OPENINGS.contains(chars[i])) {
+        if (!openings.all().contains(chars[i])) {
             return i + 1;
         }
-        Mention word = WORD_OPENINGS.contains(chars[i]) ? words.at(i) : null;
+        Mention word = openings.words().contains(chars[i]) ? words.at(i) : null;
         if (word != null) {
             found.add(word);
             return word.to;

@@ -2,7 +2,8 @@ package io.github.guihua.parser.internal.reading.statement;
 
 import io.github.guihua.core.internal.lexicon.Lexicon;
 import io.github.guihua.parser.internal.prose.Prose;
-import io.github.guihua.parser.internal.words.OpenLexicon;
+import io.github.guihua.parser.internal.words.Vocabulary;
+import io.github.guihua.parser.internal.words.Words;
 import java.math.BigDecimal;
 
 /**
@@ -17,6 +18,7 @@ final class NumberGuards {
     private static final String OPERATORS = ".+_×÷*=/";
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
+    private final Vocabulary vocabulary;
     private final char[] chars;
     private final int length;
     private final ProseShape shape;
@@ -25,10 +27,11 @@ final class NumberGuards {
     private final Lexicon changeVerbs;
 
     NumberGuards(Prose prose, ProseShape shape, UnitFinder units) {
+        this.vocabulary = prose.vocabulary();
         this.units = units;
         this.chars = prose.chars();
         this.length = prose.length();
-        this.changeVerbs = prose.words(OpenLexicon.CHANGE_VERBS);
+        this.changeVerbs = prose.words(Words.CHANGE_VERBS);
         this.shape = shape;
     }
 
@@ -42,14 +45,15 @@ final class NumberGuards {
         if (m.vague || m.unitClass == UnitClass.SORT || isHalfOfPair(m) || isOrdinal(m) || isDivisor(m)) {
             return false;
         }
-        boolean noun = m.unitTo - m.unitFrom > 1 && StatementWords.COUNTED_NOUNS.is(chars, m.unitFrom, m.unitTo);
+        boolean noun = m.unitTo - m.unitFrom > 1
+                && vocabulary.words(Words.COUNTED_NOUNS).is(chars, m.unitFrom, m.unitTo);
         if (noun && !m.large && m.amount.compareTo(HUNDRED) < 0) {
             return false;
         }
         if (m.unitClass == UnitClass.TIME && m.to < length && shape.stop(m.to) == 0) {
             return isLedTo(m)
                     || m.unit.equals(AGE) && changeVerbs.longestAt(chars, m.to, length) > 0
-                    || StatementWords.COMPARISON_AFTER.longestAt(chars, m.to, length) > 0;
+                    || vocabulary.words(Words.COMPARISON_AFTER).longestAt(chars, m.to, length) > 0;
         }
         if (m.bare) {
             boolean counts = m.unitClass != UnitClass.NONE || m.to == length || shape.stop(m.to) > 0;
@@ -59,7 +63,9 @@ final class NumberGuards {
             boolean ends = m.to == length || shape.stop(m.to) > 0;
             boolean origin = m.numberFrom > 0 && (chars[m.numberFrom - 1] == '由' || chars[m.numberFrom - 1] == '从');
             return (m.arabic || m.large)
-                    && (ends || origin || StatementWords.COMPARISON_AFTER.longestAt(chars, m.to, length) > 0);
+                    && (ends
+                            || origin
+                            || vocabulary.words(Words.COMPARISON_AFTER).longestAt(chars, m.to, length) > 0);
         }
         return true;
     }
@@ -81,7 +87,7 @@ final class NumberGuards {
         return from > 1
                 && chars[from - 1] == '-'
                 && (changeVerbs.longestBefore(chars, 0, from - 1) > 0
-                        || StatementWords.REACH.longestBefore(chars, 0, from - 1) > 0);
+                        || vocabulary.words(Words.REACH_WORDS).longestBefore(chars, 0, from - 1) > 0);
     }
 
     /** 四、五十亿, 百分之二、三: a guess in two digits, of which neither is the number. */
@@ -99,8 +105,8 @@ final class NumberGuards {
     }
 
     private boolean isLedTo(Mention m) {
-        return StatementWords.COMPARISON_BEFORE.longestBefore(chars, 0, m.numberFrom) > 0
-                || StatementWords.REACH.longestBefore(chars, 0, m.numberFrom) > 0
+        return vocabulary.words(Words.COMPARISON_BEFORE).longestBefore(chars, 0, m.numberFrom) > 0
+                || vocabulary.words(Words.REACH_WORDS).longestBefore(chars, 0, m.numberFrom) > 0
                 || changeVerbs.longestBefore(chars, 0, m.numberFrom) > 0;
     }
 

@@ -7,7 +7,8 @@ import io.github.guihua.core.time.TimePhrase.Anchor;
 import io.github.guihua.parser.internal.genre.Genre;
 import io.github.guihua.parser.internal.prose.Prose;
 import io.github.guihua.parser.internal.reading.statement.TimeTokens.Token;
-import io.github.guihua.parser.internal.words.OpenLexicon;
+import io.github.guihua.parser.internal.words.Vocabulary;
+import io.github.guihua.parser.internal.words.Words;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,7 @@ final class PastTopic {
 
     private static final int OPENING = 20;
 
+    private final Vocabulary vocabulary;
     private final char[] chars;
     private final Lexicon forwardWords;
     private final ProseShape shape;
@@ -30,8 +32,9 @@ final class PastTopic {
     private boolean past;
 
     PastTopic(Prose prose, ProseShape shape, TimeTokens times, StatementContext context) {
+        this.vocabulary = prose.vocabulary();
         this.chars = prose.chars();
-        this.forwardWords = prose.words(OpenLexicon.FORWARD_WORDS);
+        this.forwardWords = prose.words(Words.FORWARD_WORDS);
         this.shape = shape;
         this.years = context.years();
         this.report = context.genre() == Genre.REPORT && years.isOneYear();
@@ -72,7 +75,7 @@ final class PastTopic {
 
     /** 比上年: what a change is measured from is not what the sentence speaks of. */
     private boolean isBase(int at) {
-        return StatementWords.BASES.longestBefore(chars, Math.max(0, at - 4), at) > 0;
+        return vocabulary.words(Words.BASE_WORDS).longestBefore(chars, Math.max(0, at - 4), at) > 0;
     }
 
     private boolean isPast(Token token, TimePhrase phrase) {

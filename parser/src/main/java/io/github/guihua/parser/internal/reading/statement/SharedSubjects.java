@@ -1,7 +1,8 @@
 package io.github.guihua.parser.internal.reading.statement;
 
 import io.github.guihua.parser.internal.prose.Prose;
-import io.github.guihua.parser.internal.words.OpenLexicon;
+import io.github.guihua.parser.internal.words.Vocabulary;
+import io.github.guihua.parser.internal.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,10 +15,12 @@ final class SharedSubjects {
     private static final String CLOSING = "”’）)》";
     private static final String LISTS = "、和与及";
 
+    private final Vocabulary vocabulary;
     private final Prose prose;
     private final ProseShape shape;
 
     SharedSubjects(Prose prose, ProseShape shape) {
+        this.vocabulary = prose.vocabulary();
         this.prose = prose;
         this.shape = shape;
     }
@@ -75,8 +78,8 @@ final class SharedSubjects {
     private void lendNoun(Mention m, Mention next) {
         char[] own = m.subject.toCharArray();
         char[] other = next.subject.toCharArray();
-        int level = StatementWords.LEVELS.longestAt(other, 0, other.length);
-        boolean alone = StatementWords.LEVELS.longestBefore(own, 0, own.length) > 0 && m.tailTo > m.tailFrom;
+        int level = prose.words(Words.DEGREE_WORDS).longestAt(other, 0, other.length);
+        boolean alone = prose.words(Words.DEGREE_WORDS).longestBefore(own, 0, own.length) > 0 && m.tailTo > m.tailFrom;
         if (alone && level > 0 && level < other.length && m.unit.equals(next.unit) && next.from - m.tailTo <= 1) {
             m.subject = m.subject + next.subject.substring(level);
         }
@@ -84,7 +87,7 @@ final class SharedSubjects {
 
     private void inherit(Mention m, String subject) {
         boolean of = m.unitClass == UnitClass.MEASURE && m.to < prose.length() && prose.at(m.to) == '的';
-        if (m.headEnd <= m.headFrom && !m.isNounUnit(prose.chars()) && (m.tailTo <= m.tailFrom || of)) {
+        if (m.headEnd <= m.headFrom && !m.isNounUnit(prose) && (m.tailTo <= m.tailFrom || of)) {
             m.subject = subject;
         }
     }
@@ -110,7 +113,7 @@ final class SharedSubjects {
 
     /** 惠及, 普及: 及 ends a verb and lists nothing. */
     private boolean isInVerb(int i) {
-        return StatementWords.VERBS_WITH_AND.longestBefore(prose.chars(), 0, i + 1) > 0;
+        return prose.words(Words.VERBS_WITH_AND).longestBefore(prose.chars(), 0, i + 1) > 0;
     }
 
     /** Lends the noun at the end of the last part to the parts that lack it. */
@@ -147,9 +150,9 @@ final class SharedSubjects {
     }
 
     /** 接待游客: a verb with its object is counted itself and lacks no noun. */
-    private static boolean isDone(String part) {
+    private boolean isDone(String part) {
         char[] chars = part.toCharArray();
-        return StatementWords.COUNTED_DOING.longestAt(chars, 0, chars.length) > 0;
+        return vocabulary.words(Words.COUNTED_DOING).longestAt(chars, 0, chars.length) > 0;
     }
 
     private String measuredOnly(String last) {
@@ -157,17 +160,17 @@ final class SharedSubjects {
         return measured.length() > 1 && measured.length() < last.length() ? measured : "";
     }
 
-    private static int pairedLead(String part, String last) {
+    private int pairedLead(String part, String last) {
         char[] own = part.toCharArray();
-        boolean ends = StatementWords.PAIRED_ATTRIBUTES.longestBefore(own, 0, own.length) > 0;
-        int size = StatementWords.PAIRED_ATTRIBUTES.longestAt(last.toCharArray(), 0, last.length());
+        boolean ends = vocabulary.words(Words.PAIRED_ATTRIBUTES).longestBefore(own, 0, own.length) > 0;
+        int size = vocabulary.words(Words.PAIRED_ATTRIBUTES).longestAt(last.toCharArray(), 0, last.length());
         return ends && size < last.length() ? size : 0;
     }
 
     /** 产量, 增加值: the noun at the end of a subject that says what of it is measured; empty when there is none. */
     private String measured(String subject) {
         char[] chars = subject.toCharArray();
-        int size = prose.words(OpenLexicon.MEASURED_NOUNS).longestBefore(chars, 0, chars.length);
+        int size = prose.words(Words.MEASURED_NOUNS).longestBefore(chars, 0, chars.length);
         return subject.substring(chars.length - size);
     }
 }

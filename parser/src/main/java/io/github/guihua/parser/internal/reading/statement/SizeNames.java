@@ -3,7 +3,8 @@ package io.github.guihua.parser.internal.reading.statement;
 import io.github.guihua.core.internal.lexicon.Lexicon;
 import io.github.guihua.model.Comparison;
 import io.github.guihua.parser.internal.prose.Prose;
-import io.github.guihua.parser.internal.words.OpenLexicon;
+import io.github.guihua.parser.internal.words.Vocabulary;
+import io.github.guihua.parser.internal.words.Words;
 
 /**
  * Tells numbers that describe a noun instead of stating something: thresholds that say which things are meant, classes
@@ -17,6 +18,7 @@ final class SizeNames {
     /** 长达, 高达, 深达: an extent, which describes a thing. */
     private static final String EXTENTS = "长高深宽";
 
+    private final Vocabulary vocabulary;
     private final char[] chars;
     private final Lexicon outputVerbs;
     private final Lexicon regions;
@@ -24,11 +26,12 @@ final class SizeNames {
     private final Lexicon aspirational;
 
     SizeNames(Prose prose) {
+        this.vocabulary = prose.vocabulary();
         this.chars = prose.chars();
-        this.outputVerbs = prose.words(OpenLexicon.OUTPUT_VERBS);
-        this.regions = prose.words(OpenLexicon.REGIONS);
-        this.firm = prose.words(OpenLexicon.FIRM_WORDS);
-        this.aspirational = prose.words(OpenLexicon.ASPIRATIONAL_WORDS);
+        this.outputVerbs = prose.words(Words.OUTPUT_VERBS);
+        this.regions = prose.words(Words.REGIONS);
+        this.firm = prose.words(Words.FIRM_WORDS);
+        this.aspirational = prose.words(Words.ASPIRATIONAL_WORDS);
     }
 
     /** Whether a measured number only describes. */
@@ -60,7 +63,7 @@ final class SizeNames {
         }
         boolean extent = m.headEnd > m.headFrom && EXTENTS.indexOf(chars[m.headEnd - 1]) >= 0;
         boolean measured = m.reached && (extent || m.headEnd - m.headFrom == 1) && !m.unit.equals("%");
-        return measured || StatementWords.GROUND_NOUNS.longestAt(chars, m.tailFrom, m.tailTo) > 0;
+        return measured || vocabulary.words(Words.GROUND_NOUNS).longestAt(chars, m.tailFrom, m.tailTo) > 0;
     }
 
     static boolean isBounded(Mention m) {
@@ -70,8 +73,8 @@ final class SizeNames {
     /** 分别给予200万元补助, 最高不超过15万元: what a rule gives in each case. */
     private boolean isGrant(Mention m) {
         int to = m.linked ? m.headFrom : m.headEnd;
-        return StatementWords.GRANT_VERBS.longestBefore(chars, Math.max(0, to - 8), to) > 0
-                || StatementWords.GRANT_VERBS.longestBefore(chars, Math.max(0, m.from - 8), m.from) > 0;
+        return vocabulary.words(Words.GRANT_VERBS).longestBefore(chars, Math.max(0, to - 8), to) > 0
+                || vocabulary.words(Words.GRANT_VERBS).longestBefore(chars, Math.max(0, m.from - 8), m.from) > 0;
     }
 
     /** 5.5%左右的预期增长目标: the share only names an aim. */
@@ -79,32 +82,32 @@ final class SizeNames {
         if (m.to >= chars.length || chars[m.to] != '的' || m.headEnd > m.headFrom) {
             return false;
         }
-        int found = StatementWords.AIM_NOUNS.find(chars, m.tailFrom, Math.min(m.tailTo, m.tailFrom + NOUN));
+        int found = vocabulary.words(Words.AIM_NOUNS).find(chars, m.tailFrom, Math.min(m.tailTo, m.tailFrom + NOUN));
         return found >= 0;
     }
 
     /** 过千亿元城市, 10亿元以上企业: sums that sort things by size. */
     private boolean isSizeClass(Mention m) {
         return (m.comparisonBefore || m.comparisonAfter)
-                && StatementWords.CLASSED_NOUNS.longestAt(chars, m.tailFrom, m.tailTo) > 0;
+                && vocabulary.words(Words.CLASSED_NOUNS).longestAt(chars, m.tailFrom, m.tailTo) > 0;
     }
 
     /** 7万吨锌合金项目: a size in a project's name. */
     private boolean isCapacity(Mention m) {
         int to = Math.min(m.tailTo, m.tailFrom + 2 * NOUN);
-        boolean led = StatementWords.CAPACITY_LEADS.longestBefore(chars, m.headFrom, m.headEnd) > 0;
+        boolean led = vocabulary.words(Words.CAPACITY_LEADS).longestBefore(chars, m.headFrom, m.headEnd) > 0;
         boolean acts = outputVerbs.longestAt(chars, m.tailFrom, m.tailTo) > 0;
         return m.tailTo > m.tailFrom
                 && (led || !acts)
                 && (led || outputVerbs.longestBefore(chars, m.headFrom, m.headEnd) == 0)
                 && (led || m.unitClass == UnitClass.MEASURE && !m.unit.endsWith("元"))
-                && StatementWords.PROJECT_NOUNS.find(chars, m.tailFrom, to) >= 0;
+                && vocabulary.words(Words.PROJECT_NOUNS).find(chars, m.tailFrom, to) >= 0;
     }
 
     /** 总投资50亿元的项目: a number that belongs to a noun after 的. */
     private boolean isAttribute(Mention m) {
         boolean of = m.to < chars.length && chars[m.to] == '的';
-        if (StatementWords.STANDARDS.longestAt(chars, m.tailFrom, m.tailTo) > 0 || m.unit.equals(ACTS)) {
+        if (vocabulary.words(Words.STANDARDS).longestAt(chars, m.tailFrom, m.tailTo) > 0 || m.unit.equals(ACTS)) {
             return false;
         }
         int region = regions.longestBefore(chars, m.headFrom, m.headEnd);
@@ -120,7 +123,7 @@ final class SizeNames {
     /** 试点扩大到全国40%的县: a verb leads to the whole that the share is of. */
     private boolean reaches(int from, int to) {
         return outputVerbs.longestBefore(chars, from, to) > 0
-                || StatementWords.REACH.longestBefore(chars, from, to) > 1;
+                || vocabulary.words(Words.REACH_WORDS).longestBefore(chars, from, to) > 1;
     }
 
     /** 50人以上的党组织, 亿元以上项目: a number that says which things are meant. */
@@ -133,9 +136,9 @@ final class SizeNames {
         if (holdsNext) {
             return true;
         }
-        boolean money = StatementWords.MONEY_NOUNS.longestAt(chars, m.tailFrom, m.tailTo) > 0;
+        boolean money = vocabulary.words(Words.MONEY_NOUNS).longestAt(chars, m.tailFrom, m.tailTo) > 0;
         boolean made = outputVerbs.longestBefore(chars, m.headFrom, m.headEnd) > 0;
-        boolean standard = StatementWords.STANDARDS.longestAt(chars, m.tailFrom, m.tailTo) > 0;
+        boolean standard = vocabulary.words(Words.STANDARDS).longestAt(chars, m.tailFrom, m.tailTo) > 0;
         if (m.unitClass == UnitClass.MEASURE) {
             return !(money && made);
         }

@@ -9,7 +9,8 @@ import io.github.guihua.model.NodeRole;
 import io.github.guihua.model.StanceRule;
 import io.github.guihua.parser.internal.genre.Genre;
 import io.github.guihua.parser.internal.prose.Prose;
-import io.github.guihua.parser.internal.words.OpenLexicon;
+import io.github.guihua.parser.internal.words.Vocabulary;
+import io.github.guihua.parser.internal.words.Words;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,7 @@ final class StanceDecider {
 
     private static final int WINDOW = 60;
 
+    private final Vocabulary vocabulary;
     private final char[] chars;
     private final Lexicon comingWords;
     private final ProseShape shape;
@@ -33,8 +35,9 @@ final class StanceDecider {
     }
 
     StanceDecider(Prose prose, ProseShape shape, TimeTokens times, StatementContext context) {
+        this.vocabulary = prose.vocabulary();
         this.chars = prose.chars();
-        this.comingWords = prose.words(OpenLexicon.COMING_WORDS);
+        this.comingWords = prose.words(Words.COMING_WORDS);
         this.shape = shape;
         this.context = context;
         this.past = new PastTopic(prose, shape, times, context);
@@ -80,7 +83,7 @@ final class StanceDecider {
     /** 五年来, 过去三年, 2021年以来: the words themselves look back. */
     private boolean isLookedBack(DueScope.Due due) {
         boolean since = chars[due.to() - 1] == '来' && chars[due.to() - 2] != '未';
-        return since || StatementWords.PASSED.longestAt(chars, due.from(), due.to()) > 0;
+        return since || vocabulary.words(Words.PASSED_WORDS).longestAt(chars, due.from(), due.to()) > 0;
     }
 
     /** 到2035年: a year after those of the plan, or in a report the year that it plans, lies ahead even in a review. */
@@ -99,7 +102,7 @@ final class StanceDecider {
             return true;
         }
         boolean relative = phrase != null && phrase.anchor() == Anchor.RELATIVE && phrase.firstYear() == 0;
-        return relative && StatementWords.THIS_YEAR.find(chars, due.from(), due.to()) < 0;
+        return relative && vocabulary.words(Words.THIS_YEAR).find(chars, due.from(), due.to()) < 0;
     }
 
     /** Whether a chapter of the role looks ahead. */
@@ -130,12 +133,12 @@ final class StanceDecider {
     }
 
     private boolean holdsWithin(int from, int to, boolean done) {
-        Lexicon words = done ? StatementWords.DONE : comingWords;
+        Lexicon words = done ? vocabulary.words(Words.DONE_WORDS) : comingWords;
         for (int i = from; i < to; i++) {
             int size = words.longestAt(chars, i, to);
             if (size > 0
                     && !shape.isQuoted(i)
-                    && (done || StatementWords.MODAL_OBJECTS.longestAt(chars, i + size, to) == 0)) {
+                    && (done || vocabulary.words(Words.MODAL_OBJECTS).longestAt(chars, i + size, to) == 0)) {
                 return true;
             }
         }

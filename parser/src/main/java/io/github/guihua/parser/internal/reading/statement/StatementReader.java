@@ -16,6 +16,7 @@ import io.github.guihua.model.Statement;
 import io.github.guihua.model.Target;
 import io.github.guihua.parser.internal.genre.Genre;
 import io.github.guihua.parser.internal.prose.Prose;
+import io.github.guihua.parser.internal.words.Words;
 import java.math.BigDecimal;
 import java.time.Period;
 import java.util.ArrayList;
@@ -68,7 +69,7 @@ public final class StatementReader {
         }
         char[] chars = prose.chars();
         BesideWords beside = new BesideWords(prose, shape, times);
-        new Neighbours(chars, shape, beside).read(mentions);
+        new Neighbours(prose, shape, beside).read(mentions);
         SubjectFinder subjects = new SubjectFinder(prose, shape, times);
         boolean forward = StanceDecider.isForward(context.role());
         List<Mention> kept = new NotAStatement(prose, shape, times, subjects, forward).sift(mentions);
@@ -130,7 +131,7 @@ public final class StatementReader {
         PlanYears years = context.years();
         boolean ownYear = phrase.anchor() == Anchor.RELATIVE
                 && phrase.firstYear() == 0
-                && StatementWords.THIS_YEAR.find(prose.chars(), due.from(), due.to()) < 0;
+                && prose.words(Words.THIS_YEAR).find(prose.chars(), due.from(), due.to()) < 0;
         if (lookingBack && ownYear && years.isOneYear() && context.genre() == Genre.REPORT) {
             years = PlanYears.of(years.first() - 1);
         }

@@ -2,7 +2,8 @@ package io.github.guihua.parser.internal.reading.statement;
 
 import io.github.guihua.core.internal.lexicon.Lexicon;
 import io.github.guihua.parser.internal.prose.Prose;
-import io.github.guihua.parser.internal.words.OpenLexicon;
+import io.github.guihua.parser.internal.words.Vocabulary;
+import io.github.guihua.parser.internal.words.Words;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,7 @@ final class SubjectFinder {
     private static final String LISTS = "、和与";
     private static final String REALISING = "实现";
 
+    private final Vocabulary vocabulary;
     private final Prose prose;
     private final char[] chars;
     private final ProseShape shape;
@@ -26,13 +28,14 @@ final class SubjectFinder {
     private final Lexicon distributive;
 
     SubjectFinder(Prose prose, ProseShape shape, TimeTokens times) {
+        this.vocabulary = prose.vocabulary();
         this.prose = prose;
         this.chars = prose.chars();
         this.shape = shape;
         this.times = times;
         this.trimmer = new SubjectTrimmer(prose, shape, times);
-        this.outputVerbs = prose.words(OpenLexicon.OUTPUT_VERBS);
-        this.distributive = prose.words(OpenLexicon.DISTRIBUTIVE_WORDS);
+        this.outputVerbs = prose.words(Words.OUTPUT_VERBS);
+        this.distributive = prose.words(Words.DISTRIBUTIVE_WORDS);
     }
 
     /** Gives every mention its head and tail range, cut of all that is not part of a subject. */
@@ -54,7 +57,7 @@ final class SubjectFinder {
                     m.subject = isShare(earlier) ? earlier.stem : earlier.subject;
                 }
                 m.stem = stem(m);
-            } else if (StatementWords.BARE_TOTALS.is(chars, m.headFrom, m.headEnd)) {
+            } else if (prose.words(Words.BARE_TOTALS).is(chars, m.headFrom, m.headEnd)) {
                 Mention earlier = earlier(mentions, i);
                 m.stem = stem(m);
                 m.subject = earlier == null ? m.subject : earlier.stem + m.subject;
@@ -76,7 +79,7 @@ final class SubjectFinder {
     /** 惠及56个行政村、8.2万群众: the noun that stands for the unit names who is counted. */
     private boolean countsOthers(Mention m, Mention earlier) {
         boolean things = earlier.unitClass == UnitClass.THING && earlier.tailTo > earlier.tailFrom;
-        return m.isNounUnit(chars) && (things || earlier.isNounUnit(chars));
+        return m.isNounUnit(prose) && (things || earlier.isNounUnit(prose));
     }
 
     private String counted(Mention m, Mention earlier) {
@@ -98,7 +101,7 @@ final class SubjectFinder {
             return "";
         }
         int before = shape.clauseStart(clause - 1);
-        if (StatementWords.ASIDE_CLAUSES.longestAt(chars, before, clause) > 0) {
+        if (prose.words(Words.ASIDE_CLAUSES).longestAt(chars, before, clause) > 0) {
             boolean alone = before <= shape.sentenceStart(m.numberFrom)
                     || previous != null && previous.to > shape.clauseStart(before - 1);
             return alone ? "" : subjectOf(shape.clauseStart(before - 1), before - 1);
@@ -108,7 +111,7 @@ final class SubjectFinder {
 
     /** What a clause without a number speaks of. */
     private String subjectOf(int clause, int end) {
-        if (StatementWords.ASIDE_CLAUSES.longestAt(chars, clause, end) > 0) {
+        if (prose.words(Words.ASIDE_CLAUSES).longestAt(chars, clause, end) > 0) {
             return "";
         }
         int to = trimmer.trimEnd(clause, end);
@@ -120,7 +123,7 @@ final class SubjectFinder {
     /** 总产值连跨两个台阶: before the verb of stepping up. */
     private int beforeStep(int from, int to) {
         for (int i = from + 2; i < to; i++) {
-            if (StatementWords.STEPS.longestAt(chars, i, to) > 0) {
+            if (prose.words(Words.STEPS).longestAt(chars, i, to) > 0) {
                 return i;
             }
         }
@@ -137,10 +140,10 @@ final class SubjectFinder {
     }
 
     /** What a mention names without the verb that adds to it: of 新开工住房 the 住房. */
-    private static String stem(Mention m) {
+    private String stem(Mention m) {
         char[] subject = m.subject.toCharArray();
-        int verb = StatementWords.ADDING_VERBS.longestAt(subject, 0, subject.length);
-        int last = StatementWords.ADDING_VERBS.longestBefore(subject, verb, subject.length);
+        int verb = vocabulary.words(Words.ADDING_VERBS).longestAt(subject, 0, subject.length);
+        int last = vocabulary.words(Words.ADDING_VERBS).longestBefore(subject, verb, subject.length);
         boolean left = verb + last < subject.length;
         return left ? m.subject.substring(verb, subject.length - last) : m.subject;
     }
@@ -148,34 +151,36 @@ final class SubjectFinder {
     private String own(Mention m) {
         boolean counts = m.unitClass == UnitClass.THING || m.unitClass == UnitClass.PEOPLE;
         boolean tail = m.tailTo > m.tailFrom && (!m.changeSaid || counts);
-        boolean head = m.headEnd > m.headFrom
-                && !(tail && prose.words(OpenLexicon.REGIONS).is(chars, m.headFrom, m.headEnd));
+        boolean head =
+                m.headEnd > m.headFrom && !(tail && prose.words(Words.REGIONS).is(chars, m.headFrom, m.headEnd));
         if (head && isLikened(m)) {
             return "";
         }
         if (!head) {
-            return m.isNounUnit(chars) && tail ? text(m.unitFrom, m.tailTo) : tail ? text(m.tailFrom, m.tailTo) : "";
+            return m.isNounUnit(prose) && tail ? text(m.unitFrom, m.tailTo) : tail ? text(m.tailFrom, m.tailTo) : "";
         }
         if (m.kind == Mention.Kind.ALL || m.kind == Mention.Kind.ZERO) {
             return text(reachedFrom(m), reachedTo(m));
         }
-        if (m.isNounUnit(chars) && m.from > 0 && LISTS.indexOf(chars[m.from - 1]) >= 0) {
+        if (m.isNounUnit(prose) && m.from > 0 && LISTS.indexOf(chars[m.from - 1]) >= 0) {
             return text(m.unitFrom, tail ? m.tailTo : m.unitTo);
         }
-        if (m.isNounUnit(chars) && (!head || GoverningVerb.of(m, prose).stands())) {
-            boolean dropped = StatementWords.SUBJECT_VERBS_DROPPED.is(chars, m.headFrom, m.headEnd);
+        if (m.isNounUnit(prose) && (!head || GoverningVerb.of(m, prose).stands())) {
+            boolean dropped = prose.words(Words.SUBJECT_VERBS_DROPPED).is(chars, m.headFrom, m.headEnd);
             return (dropped ? "" : text(m.headFrom, m.headEnd)) + text(m.unitFrom, tail ? m.tailTo : m.unitTo);
         }
         boolean verbs = isVerbs(m.headFrom, m.headEnd);
         if (verbs && tail) {
-            boolean dropped = StatementWords.SUBJECT_VERBS_DROPPED.is(chars, m.headFrom, m.headEnd);
+            boolean dropped = prose.words(Words.SUBJECT_VERBS_DROPPED).is(chars, m.headFrom, m.headEnd);
             return (dropped ? "" : text(m.headFrom, m.headEnd)) + text(m.tailFrom, m.tailTo);
         }
-        if (verbs && m.unitClass == UnitClass.MEASURE && StatementWords.PLAIN_DOING.is(chars, m.headFrom, m.headEnd)) {
+        if (verbs
+                && m.unitClass == UnitClass.MEASURE
+                && prose.words(Words.PLAIN_DOING).is(chars, m.headFrom, m.headEnd)) {
             return "";
         }
         if (verbs) {
-            m.addsTo = StatementWords.ADDING_VERBS.is(chars, m.headFrom, m.headEnd);
+            m.addsTo = prose.words(Words.ADDING_VERBS).is(chars, m.headFrom, m.headEnd);
             return text(m.headFrom, m.headEnd);
         }
         if (tail && endsList(m.headEnd)) {
@@ -188,12 +193,12 @@ final class SubjectFinder {
             boolean whole = m.headEnd - m.headFrom <= (opens ? CLAUSE : LONG_HEAD);
             return text(whole ? m.headFrom : m.headEnd - verb, m.headEnd) + text(m.tailFrom, m.tailTo);
         }
-        boolean standard = tail && StatementWords.STANDARDS.longestAt(chars, m.tailFrom, m.tailTo) > 0;
+        boolean standard = tail && prose.words(Words.STANDARDS).longestAt(chars, m.tailFrom, m.tailTo) > 0;
         if (tail && counts && verb == 0 && !standard && !m.moved) {
             boolean each = chars[m.headFrom] == '每';
             return (each ? text(m.headFrom, m.headEnd) : "") + text(m.tailFrom, m.tailTo);
         }
-        if (m.verbFrom == m.headEnd && StatementWords.AVERAGES.is(chars, m.headFrom, m.headEnd)) {
+        if (m.verbFrom == m.headEnd && prose.words(Words.AVERAGES).is(chars, m.headFrom, m.headEnd)) {
             return text(m.headFrom, Math.min(m.from, m.verbFrom + 2));
         }
         int reach = share || !m.unit.equals("%") ? m.headEnd : beforeWhole(m);
@@ -205,9 +210,9 @@ final class SubjectFinder {
 
     /** 新农合试点扩大到全国40%的县: where the verb begins that leads to the whole of which a part is reached. */
     private int beforeWhole(Mention m) {
-        int to = m.headEnd - prose.words(OpenLexicon.REGIONS).longestBefore(chars, m.headFrom, m.headEnd);
+        int to = m.headEnd - prose.words(Words.REGIONS).longestBefore(chars, m.headFrom, m.headEnd);
         int verb = Math.max(
-                StatementWords.REACH.longestBefore(chars, m.headFrom, to),
+                prose.words(Words.REACH_WORDS).longestBefore(chars, m.headFrom, to),
                 outputVerbs.longestBefore(chars, m.headFrom, to));
         return to < m.headEnd && verb > 1 ? trimmer.trimEnd(m.headFrom, to - verb) : m.headEnd;
     }
@@ -223,8 +228,8 @@ final class SubjectFinder {
         int verb = m.kind == Mention.Kind.ALL ? realising(m) : -1;
         int after = verb + REALISING.length();
         boolean area = verb > m.headFrom
-                && (StatementWords.AREA_NOUNS.is(chars, after, m.headEnd)
-                        || prose.words(OpenLexicon.REGIONS).is(chars, after, m.headEnd));
+                && (prose.words(Words.AREA_NOUNS).is(chars, after, m.headEnd)
+                        || prose.words(Words.REGIONS).is(chars, after, m.headEnd));
         return area ? verb : beforeDropped(m.headFrom, m.headEnd);
     }
 
@@ -240,13 +245,13 @@ final class SubjectFinder {
 
     /** 投资完成121亿元: a verb after what is measured only says that it comes to be. */
     private int beforeDropped(int from, int to) {
-        int end = to - StatementWords.SUBJECT_VERBS_DROPPED.longestBefore(chars, from, to);
-        return end < to && prose.words(OpenLexicon.MEASURED_NOUNS).longestBefore(chars, from, end) > 0 ? end : to;
+        int end = to - prose.words(Words.SUBJECT_VERBS_DROPPED).longestBefore(chars, from, to);
+        return end < to && prose.words(Words.MEASURED_NOUNS).longestBefore(chars, from, end) > 0 ? end : to;
     }
 
     /** 为年度计划的122.9%: the number measures what the mention before it names. */
     private boolean isLikened(Mention m) {
-        if (StatementWords.LIKENED.longestAt(chars, m.headFrom, m.headEnd) > 0) {
+        if (prose.words(Words.LIKENED).longestAt(chars, m.headFrom, m.headEnd) > 0) {
             return true;
         }
         return (chars[m.headFrom] == '为' || chars[m.headFrom] == '是' || prose.startsWith("相当于", m.headFrom))
@@ -255,8 +260,8 @@ final class SubjectFinder {
     }
 
     private int afterDropped(int from, int to) {
-        int size = StatementWords.SUBJECT_VERBS_DROPPED.longestAt(chars, from, to);
-        boolean paired = size > 0 && StatementWords.CONNECTORS.longestAt(chars, from + size, to) > 0;
+        int size = prose.words(Words.SUBJECT_VERBS_DROPPED).longestAt(chars, from, to);
+        boolean paired = size > 0 && prose.words(Words.CONNECTORS).longestAt(chars, from + size, to) > 0;
         return size > 0 && !paired && to - from - size >= 2 ? from + size : from;
     }
 
@@ -269,7 +274,7 @@ final class SubjectFinder {
         while (at < to) {
             int size = Math.max(
                     outputVerbs.longestAt(chars, at, to),
-                    StatementWords.SUBJECT_VERBS_DROPPED.longestAt(chars, at, to));
+                    prose.words(Words.SUBJECT_VERBS_DROPPED).longestAt(chars, at, to));
             size = Math.max(size, distributive.longestAt(chars, at, to));
             size = Math.max(size, chars[at] == '为' ? 1 : 0);
             if (size == 0) {

@@ -3,7 +3,7 @@ package io.github.guihua.parser.internal.reading.statement;
 import io.github.guihua.core.internal.lexicon.Lexicon;
 import io.github.guihua.core.internal.numeral.NumeralMatcher;
 import io.github.guihua.parser.internal.prose.Prose;
-import io.github.guihua.parser.internal.words.OpenLexicon;
+import io.github.guihua.parser.internal.words.Words;
 
 /** Cuts the words around a number down to what may name its subject: no words of time, of reaching, of comparing. */
 final class SubjectTrimmer {
@@ -29,8 +29,8 @@ final class SubjectTrimmer {
         this.shape = shape;
         this.times = times;
         this.circumstances = new Circumstances(prose, shape, times);
-        this.lead = prose.words(OpenLexicon.SUBJECT_LEAD);
-        this.tail = prose.words(OpenLexicon.SUBJECT_TAIL);
+        this.lead = prose.words(Words.SUBJECT_LEAD);
+        this.tail = prose.words(Words.SUBJECT_TAIL);
     }
 
     /** Gives every mention its head and tail range, cut of all that is not part of a subject. */
@@ -53,22 +53,28 @@ final class SubjectTrimmer {
     int trimEnd(int from, int end) {
         int to = end;
         for (int step = 0; step < MAX_STEPS && to > from; step++) {
-            int size =
-                    Math.max(tail.longestBefore(chars, from, to), StatementWords.REACH.longestBefore(chars, from, to));
+            int size = Math.max(
+                    tail.longestBefore(chars, from, to),
+                    prose.words(Words.REACH_WORDS).longestBefore(chars, from, to));
             int base = size > 0 ? 0 : baseFrom(from, to);
-            int average = StatementWords.AVERAGES.longestBefore(chars, from, to);
+            int average = prose.words(Words.AVERAGES).longestBefore(chars, from, to);
             if (average > 0 && times.endAt(to - 1) == to && to - average - from >= SHORTEST) {
                 to -= average;
                 continue;
             }
-            if (average > 0 && StatementWords.REACH.longestBefore(chars, from, to - average) > 1) {
+            if (average > 0 && prose.words(Words.REACH_WORDS).longestBefore(chars, from, to - average) > 1) {
                 to -= average;
                 continue;
             }
             if (average > 0 && circumstances.isYears(from, to - average)) {
                 return from;
             }
-            if (average > 0 || size < LONG_TAIL && StatementWords.endsWord(chars, from, to)) {
+            if (average > 0
+                    || size < LONG_TAIL
+                            && prose.words(Words.WORD_ENDS).longestBefore(chars, from, to) > 0
+                            && prose.words(Words.WORD_ENDS)
+                                    .valueBefore(chars, from, to)
+                                    .isEmpty()) {
                 return to;
             }
             int planned = beforePlanned(from, to);
@@ -77,7 +83,7 @@ final class SubjectTrimmer {
                 continue;
             }
             int circumstance = circumstances.before(from, to);
-            if (StatementWords.EVENT_TIMES.longestBefore(chars, from, to) > 0 && to - from < CLAUSE) {
+            if (prose.words(Words.EVENT_TIMES).longestBefore(chars, from, to) > 0 && to - from < CLAUSE) {
                 return from;
             } else if (circumstance < to) {
                 to = circumstance;
@@ -99,13 +105,13 @@ final class SubjectTrimmer {
     /** 产值计划, 专项资金拟安排: before a word that only plans the amount of what is measured. */
     private int beforePlanned(int from, int to) {
         int size = Math.max(
-                StatementWords.PLANNED.longestBefore(chars, from, to),
-                StatementWords.ARRANGED.longestBefore(chars, from, to));
+                prose.words(Words.PLANNED_NOUNS).longestBefore(chars, from, to),
+                prose.words(Words.ARRANGED).longestBefore(chars, from, to));
         int end = to - size;
         boolean measured = size > 0
                 && !prose.startsWith(TREASURY, end - TREASURY.length())
-                && (prose.words(OpenLexicon.MEASURED_NOUNS).longestBefore(chars, from, end) > 0
-                        || StatementWords.MONEY_NOUNS.longestBefore(chars, from, end) > 0);
+                && (prose.words(Words.MEASURED_NOUNS).longestBefore(chars, from, end) > 0
+                        || prose.words(Words.MONEY_NOUNS).longestBefore(chars, from, end) > 0);
         return measured ? end : to;
     }
 
@@ -132,10 +138,10 @@ final class SubjectTrimmer {
                 boolean timed = times.endAt(i + 1) > i + 1;
                 boolean named =
                         chars[i + 1] == '上' || chars[i + 1] == '去' || chars[i + 1] == '年' || chars[i + 1] == '前';
-                if ((timed || named) && prose.words(OpenLexicon.MEASURED_NOUNS).longestBefore(chars, i + 2, to) > 0) {
+                if ((timed || named) && prose.words(Words.MEASURED_NOUNS).longestBefore(chars, i + 2, to) > 0) {
                     return 0;
                 }
-                return timed || named || StatementWords.YARDSTICKS.longestAt(chars, i + 1, to) > 0 ? i : 0;
+                return timed || named || prose.words(Words.YARDSTICKS).longestAt(chars, i + 1, to) > 0 ? i : 0;
             }
         }
         return 0;
@@ -175,7 +181,7 @@ final class SubjectTrimmer {
 
     /** After 全市 and 全市有, where more than that is left. */
     private int afterArea(int from, int to) {
-        int end = from + StatementWords.OWN_AREA.longestAt(chars, from, to);
+        int end = from + prose.words(Words.OWN_AREA).longestAt(chars, from, to);
         if (end > from && end < to && chars[end] == '有') {
             end++;
         }
@@ -187,7 +193,7 @@ final class SubjectTrimmer {
         while (from < to && shape.isBracketed(from)) {
             from++;
         }
-        if (from < to && StatementWords.CONNECTORS.longestAt(chars, from, to) > 0) {
+        if (from < to && prose.words(Words.CONNECTORS).longestAt(chars, from, to) > 0) {
             return to;
         }
         while (from < to && (chars[from] == '的' || chars[from] == '”' || chars[from] == ')' || chars[from] == '是')) {

@@ -9,10 +9,18 @@ import io.github.guihua.core.time.TimePhrase.Bound;
 import io.github.guihua.core.time.YearPart;
 import io.github.guihua.parser.internal.prose.Prose;
 import io.github.guihua.parser.internal.reading.statement.TimeTokens.Token;
+import io.github.guihua.parser.internal.words.Vocabulary;
+import io.github.guihua.parser.internal.words.Words;
 import java.util.List;
 
 /** Tells the words of time that may bind a commitment from those that never do, by their form and what they are linked to. */
 final class TimeForms {
+
+    /** The value of a season among the words after a time. */
+    static final String SEASON = "SEASON";
+
+    /** The value of a beginning among the words after a time. */
+    static final String BEGINNING = "BEGINNING";
 
     private static final CharSet LINKS = CharSet.of("-—~至到");
     private static final CharSet UP_TO = CharSet.of("截止到至");
@@ -22,6 +30,7 @@ final class TimeForms {
     private static final String VAGUE = "几数多";
     private static final int NEAR = 6;
 
+    private final Vocabulary vocabulary;
     private final char[] chars;
     private final int length;
     private final ProseShape shape;
@@ -30,6 +39,7 @@ final class TimeForms {
     private int lastRecurring = -1;
 
     TimeForms(Prose prose, ProseShape shape, TimeTokens times, PlanYears years) {
+        this.vocabulary = prose.vocabulary();
         this.chars = prose.chars();
         this.length = prose.length();
         this.shape = shape;
@@ -112,7 +122,7 @@ final class TimeForms {
 
     /** 今年春季: what follows a year names a season of it. */
     private boolean isSeason(int at) {
-        return MilestoneWords.ABOUT.valueAt(chars, at, length).equals(MilestoneWords.SEASON);
+        return vocabulary.words(Words.ABOUT_WORDS).valueAt(chars, at, length).equals(TimeForms.SEASON);
     }
 
     /** Whether words name years and no part of them; 年内 and 年底 do, too. */
@@ -139,7 +149,7 @@ final class TimeForms {
         if (token.from() > 0 && chars[token.from()] == '下' && chars[token.from() - 1] == '上') {
             return true;
         }
-        if (MilestoneWords.REPEATED.longestBefore(chars, 0, token.from()) > 0) {
+        if (vocabulary.words(Words.REPEATED_LEADS).longestBefore(chars, 0, token.from()) > 0) {
             return true;
         }
         int near = Math.max(shape.clauseStart(token.from()), token.from() - NEAR);

@@ -7,6 +7,8 @@ import io.github.guihua.core.internal.time.TimeMatch;
 import io.github.guihua.core.internal.time.TimeMatcher;
 import io.github.guihua.core.time.TimePhrase;
 import io.github.guihua.parser.internal.prose.Prose;
+import io.github.guihua.parser.internal.words.Vocabulary;
+import io.github.guihua.parser.internal.words.Words;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,7 +41,10 @@ final class TimeTokens {
     /** For each character that a token covers how far it is to the token's end; null where there are none. */
     private short @Nullable [] toEnd;
 
+    private final Vocabulary vocabulary;
+
     TimeTokens(Prose prose, ProseShape shape) {
+        this.vocabulary = prose.vocabulary();
         char[] chars = prose.chars();
         int n = prose.length();
         int i = 0;
@@ -67,7 +72,7 @@ final class TimeTokens {
         toEnd = distances;
     }
 
-    private static @Nullable Token tokenAt(char[] chars, int i, int n, ProseShape shape) {
+    private @Nullable Token tokenAt(char[] chars, int i, int n, ProseShape shape) {
         char c = chars[i];
         boolean afterDigit = i > 0 && NumeralMatcher.isPart(chars[i - 1]);
         if (afterDigit && (NumeralMatcher.isPart(c) || c == '年' || c == '月' || c == '日')) {
@@ -78,8 +83,9 @@ final class TimeTokens {
             TimeMatch match = TimeMatcher.match(chars, i, n).orElse(null);
             token = match == null ? null : new Token(i, match.end(), match.phrase(), null);
         }
-        boolean trap =
-                token == null || shape.isInBook(i) || StatementWords.TIME_TRAPS.longestBefore(chars, 0, i + 1) > 0;
+        boolean trap = token == null
+                || shape.isInBook(i)
+                || vocabulary.words(Words.TIME_TRAPS).longestBefore(chars, 0, i + 1) > 0;
         return trap ? null : token;
     }
 

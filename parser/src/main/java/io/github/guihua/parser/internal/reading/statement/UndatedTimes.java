@@ -6,7 +6,8 @@ import io.github.guihua.core.internal.text.CharSet;
 import io.github.guihua.core.time.TimePhrase;
 import io.github.guihua.core.time.TimePhrase.Anchor;
 import io.github.guihua.parser.internal.prose.Prose;
-import io.github.guihua.parser.internal.words.OpenLexicon;
+import io.github.guihua.parser.internal.words.Vocabulary;
+import io.github.guihua.parser.internal.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,7 @@ final class UndatedTimes {
     private static final String RETURNING = "当次每上隔";
     private static final String RANGES = "-—~至到、";
 
+    private final Vocabulary vocabulary;
     private final char[] chars;
     private final int length;
     private final ProseShape shape;
@@ -43,13 +45,14 @@ final class UndatedTimes {
     private int lastEnd;
 
     UndatedTimes(Prose prose, ProseShape shape, TimeTokens times) {
+        this.vocabulary = prose.vocabulary();
         this.chars = prose.chars();
         this.length = prose.length();
         this.shape = shape;
         this.times = times;
         this.leads = new LeadWords(prose);
-        this.eventNames = prose.words(OpenLexicon.EVENT_NAMES);
-        this.periodEnds = prose.words(OpenLexicon.PERIOD_ENDS);
+        this.eventNames = prose.words(Words.EVENT_NAMES);
+        this.periodEnds = prose.words(Words.PERIOD_ENDS);
     }
 
     List<BindingTime> find() {
@@ -65,7 +68,7 @@ final class UndatedTimes {
     }
 
     private @Nullable BindingTime endingAt(int i) {
-        if (MilestoneWords.BOUND_TRAPS.longestAt(chars, i, length) > 0) {
+        if (vocabulary.words(Words.BOUND_TRAPS).longestAt(chars, i, length) > 0) {
             return null;
         }
         int lowest = Math.max(shape.clauseStart(i), lastEnd);
@@ -77,9 +80,10 @@ final class UndatedTimes {
     }
 
     /** Whether days are counted from the issuing of a document (印发之日起30日内), and not from any case. */
-    static boolean isAnchored(char[] chars, BindingTime time) {
-        return MilestoneWords.ANCHOR_ENDS.find(chars, time.from(), time.to()) >= 0
-                || MilestoneWords.ISSUE_VERBS.find(chars, time.from(), time.to()) >= 0;
+    static boolean isAnchored(Prose prose, BindingTime time) {
+        char[] chars = prose.chars();
+        return prose.words(Words.ANCHOR_ENDS).find(chars, time.from(), time.to()) >= 0
+                || prose.words(Words.ISSUE_VERBS).find(chars, time.from(), time.to()) >= 0;
     }
 
     private int stem(int bound) {
@@ -89,7 +93,7 @@ final class UndatedTimes {
 
     private @Nullable BindingTime event(int bound, int lowest) {
         int stem = stem(bound);
-        int verb = MilestoneWords.EVENT_VERBS.longestBefore(chars, lowest, stem);
+        int verb = vocabulary.words(Words.EVENT_VERBS).longestBefore(chars, lowest, stem);
         int nameTo = stem - verb;
         int name = nameSize(nameTo, lowest, verb > 0);
         if (name == 0 && verb > 0) {
@@ -117,7 +121,8 @@ final class UndatedTimes {
         while (day && from > lowest && NumeralMatcher.isPart(chars[from - 1])) {
             from--;
         }
-        int month = day && from < stem - 1 ? MilestoneWords.THESE_MONTHS.longestBefore(chars, lowest, from) : 0;
+        int month =
+                day && from < stem - 1 ? vocabulary.words(Words.THESE_MONTHS).longestBefore(chars, lowest, from) : 0;
         return month == 0 ? null : new BindingTime(from - month, to, null);
     }
 
@@ -149,8 +154,8 @@ final class UndatedTimes {
         boolean meeting = chars[nameTo - 1] == '会' || chars[nameTo - 1] == '大';
         int from = name;
         while (from > lowest) {
-            int modifier = MilestoneWords.EVENT_MODIFIERS.longestBefore(chars, lowest, from);
-            String kind = MilestoneWords.EVENT_MODIFIERS.valueBefore(chars, lowest, from);
+            int modifier = vocabulary.words(Words.EVENT_MODIFIERS).longestBefore(chars, lowest, from);
+            String kind = vocabulary.words(Words.EVENT_MODIFIERS).valueBefore(chars, lowest, from);
             boolean fits = meeting || kind.isEmpty();
             int size = Math.max(fits ? modifier : 0, otherName(lowest, chars[from - 1] == '、' ? from - 1 : from, from));
             boolean number = size == 0 && meeting && NumeralMatcher.isPart(chars[from - 1]);
@@ -179,13 +184,13 @@ final class UndatedTimes {
             return null;
         }
         int before = year == null ? from : year.from();
-        boolean repeated = MilestoneWords.REPEATED.longestBefore(chars, 0, before) > 0;
+        boolean repeated = vocabulary.words(Words.REPEATED_LEADS).longestBefore(chars, 0, before) > 0;
         return repeated || before < lastEnd ? null : new BindingTime(before, to, null);
     }
 
     private @Nullable BindingTime interval(int bound, int lowest) {
         int stem = stem(bound);
-        int unit = MilestoneWords.INTERVAL_UNITS.longestBefore(chars, lowest, stem);
+        int unit = vocabulary.words(Words.INTERVAL_UNITS).longestBefore(chars, lowest, stem);
         int from = stem - unit;
         while (unit > 0 && from > lowest && (isCounting(chars[from - 1]) || isRange(from - 1, lowest))) {
             from--;
@@ -204,19 +209,21 @@ final class UndatedTimes {
                 return null;
             }
         }
-        boolean procedural =
-                MilestoneWords.INTERVAL_UNITS.valueBefore(chars, lowest, stem).equals(SHORT);
-        int end = MilestoneWords.ANCHOR_ENDS.longestBefore(chars, lowest, from);
+        boolean procedural = vocabulary
+                .words(Words.INTERVAL_UNITS)
+                .valueBefore(chars, lowest, stem)
+                .equals(SHORT);
+        int end = vocabulary.words(Words.ANCHOR_ENDS).longestBefore(chars, lowest, from);
         if (end > 0) {
             int anchor = anchorFrom(from - end, lowest);
             return anchor < 0 ? null : new BindingTime(anchor, bound + 1, null);
         }
-        if (MilestoneWords.ISSUE_VERBS.longestBefore(chars, lowest, from) > 0) {
+        if (vocabulary.words(Words.ISSUE_VERBS).longestBefore(chars, lowest, from) > 0) {
             return new BindingTime(anchorFrom(from, lowest), bound + 1, null);
         }
         boolean past = LOOKING_BACK.indexOf(chars[from]) >= 0
                 || from > lowest && LOOKING_BACK.indexOf(chars[from - 1]) >= 0
-                || MilestoneWords.REPEATED.longestBefore(chars, lowest, from) > 0;
+                || vocabulary.words(Words.REPEATED_LEADS).longestBefore(chars, lowest, from) > 0;
         boolean free = from == lowest || AS_FAR_AS.indexOf(chars[from - 1]) < 0;
         return procedural || past || !free ? null : new BindingTime(from, bound + 1, null);
     }
@@ -232,9 +239,9 @@ final class UndatedTimes {
 
     /** Where 本意见印发 begins; -1 where days are counted from a case that may come up any day (受理之日起). */
     private int anchorFrom(int to, int lowest) {
-        int verb = MilestoneWords.ISSUE_VERBS.longestBefore(chars, lowest, to);
+        int verb = vocabulary.words(Words.ISSUE_VERBS).longestBefore(chars, lowest, to);
         int from = to - verb;
-        if (verb == 0 || MilestoneWords.RECEIVING.longestBefore(chars, lowest, from) > 0) {
+        if (verb == 0 || vocabulary.words(Words.RECEIVING_VERBS).longestBefore(chars, lowest, from) > 0) {
             return -1;
         }
         for (int i = from; i >= lowest; i--) {
@@ -242,7 +249,7 @@ final class UndatedTimes {
                 return i;
             }
         }
-        int document = MilestoneWords.DOCUMENTS.longestBefore(chars, lowest, from);
+        int document = vocabulary.words(Words.DOCUMENT_NOUNS).longestBefore(chars, lowest, from);
         return document > 0 ? from - document : Math.min(from, leads.end(lowest, from));
     }
 
@@ -258,7 +265,7 @@ final class UndatedTimes {
         int before = to < length && (chars[to] == '之' || chars[to] == '以') ? to + 1 : to;
         if (before < length
                 && chars[before] == '前'
-                && MilestoneWords.BOUND_TRAPS.longestAt(chars, before, length) == 0) {
+                && vocabulary.words(Words.BOUND_TRAPS).longestAt(chars, before, length) == 0) {
             to = before + 1;
         }
         return dated(from, to);

@@ -6,7 +6,8 @@ import io.github.guihua.core.internal.quantity.UnitMatch;
 import io.github.guihua.core.numeral.Numeral;
 import io.github.guihua.core.numeral.Numeral.Form;
 import io.github.guihua.parser.internal.prose.Prose;
-import io.github.guihua.parser.internal.words.OpenLexicon;
+import io.github.guihua.parser.internal.words.Vocabulary;
+import io.github.guihua.parser.internal.words.Words;
 
 /** Finds the unit after a number: a unit of the catalogue, or a noun that is counted without a measure word. */
 final class UnitFinder {
@@ -24,16 +25,18 @@ final class UnitFinder {
         }
     }
 
+    private final Vocabulary vocabulary;
     private final char[] chars;
     private final int length;
     private final UnitCatalogue catalogue;
     private final Lexicon classes;
 
     UnitFinder(Prose prose) {
+        this.vocabulary = prose.vocabulary();
         this.chars = prose.chars();
         this.length = prose.length();
         this.catalogue = prose.units();
-        this.classes = prose.words(OpenLexicon.UNIT_CLASSES);
+        this.classes = prose.words(Words.UNIT_CLASSES);
     }
 
     /** The unit of a numeral that ends at an index; a share by words (百分之八, 三分之二) brings its own. */
@@ -44,13 +47,13 @@ final class UnitFinder {
     /** The unit at an index. */
     Found at(int at) {
         UnitMatch match = catalogue.match(chars, at, length);
-        int noun = StatementWords.COUNTED_NOUNS.longestAt(chars, at, length);
+        int noun = vocabulary.words(Words.COUNTED_NOUNS).longestAt(chars, at, length);
         int unit = match.isNone() ? 0 : match.symbolEnd() - at;
         if (noun > unit) {
-            String symbol = StatementWords.COUNTED_NOUNS.valueAt(chars, at, length);
+            String symbol = vocabulary.words(Words.COUNTED_NOUNS).valueAt(chars, at, length);
             return new Found(symbol, at + noun, at + noun, classOf(symbol));
         }
-        if (unit == 0 || StatementWords.UNIT_TRAPS.longestAt(chars, at, length) > unit) {
+        if (unit == 0 || vocabulary.words(Words.UNIT_TRAPS).longestAt(chars, at, length) > unit) {
             return new Found("", at, at, UnitClass.NONE);
         }
         if (unit == 1 && chars[at] == '个' && isMoreMonths(chars, at + 1, length)) {

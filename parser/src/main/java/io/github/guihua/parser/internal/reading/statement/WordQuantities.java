@@ -2,7 +2,9 @@ package io.github.guihua.parser.internal.reading.statement;
 
 import io.github.guihua.core.internal.numeral.NumeralMatch;
 import io.github.guihua.core.internal.numeral.NumeralMatcher;
+import io.github.guihua.parser.internal.prose.Prose;
 import io.github.guihua.parser.internal.prose.Stops;
+import io.github.guihua.parser.internal.words.Words;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -13,36 +15,38 @@ final class WordQuantities {
     private static final BigDecimal HALF = BigDecimal.valueOf(50);
     private static final BigDecimal ALL = BigDecimal.valueOf(100);
 
+    private final Prose prose;
     private final char[] chars;
     private final int length;
 
     private final UnitFinder units;
 
-    WordQuantities(char[] chars, int length, UnitFinder units) {
+    WordQuantities(Prose prose, UnitFinder units) {
+        this.prose = prose;
         this.units = units;
-        this.chars = chars;
-        this.length = length;
+        this.chars = prose.chars();
+        this.length = prose.length();
     }
 
     /** The quantity by words that is at an index, null when none does. */
     @Nullable
     Mention at(int i) {
-        int zero = StatementWords.ZERO.longestAt(chars, i, length);
+        int zero = prose.words(Words.ZERO_WORDS).longestAt(chars, i, length);
         if (zero > 0) {
             return isAttribute(i + zero) ? null : whole(Mention.Kind.ZERO, i, zero, BigDecimal.ZERO, EVENTS);
         }
-        int all = StatementWords.ALL.longestAt(chars, i, length);
+        int all = prose.words(Words.ALL_WORDS).longestAt(chars, i, length);
         if (all > 0) {
             boolean counted = i > 1 && chars[i - 1] == '个' && NumeralMatcher.isPart(chars[i - 2]);
-            boolean trap = counted || StatementWords.WHOLE_TRAPS.longestBefore(chars, 0, i + 1) > 0;
+            boolean trap = counted || prose.words(Words.WHOLE_TRAPS).longestBefore(chars, 0, i + 1) > 0;
             return trap || isAttribute(i + all) || i == 0 ? null : whole(Mention.Kind.ALL, i, all, ALL, "%");
         }
-        int half = StatementWords.HALF.longestAt(chars, i, length);
+        int half = prose.words(Words.HALF_WORDS).longestAt(chars, i, length);
         if (half > 0) {
             boolean counts = !isDescribed(i) && endsClause(i + half);
             return counts ? whole(Mention.Kind.NUMBER, i, half, HALF, "%") : null;
         }
-        int none = StatementWords.NONE_NEW.longestAt(chars, i, length);
+        int none = prose.words(Words.NONE_NEW_WORDS).longestAt(chars, i, length);
         if (none > 0 && i + none < length) {
             return noneNew(i, i + none);
         }
@@ -56,7 +60,7 @@ final class WordQuantities {
 
     /** 减少一半以上, and not 一半以上的村, 一半用于: half of the subject, with nothing that it belongs to after it. */
     private boolean endsClause(int at) {
-        int end = at + StatementWords.COMPARISON_AFTER.longestAt(chars, at, length);
+        int end = at + prose.words(Words.COMPARISON_AFTER).longestAt(chars, at, length);
         return end == length || Stops.isClauseEnd(chars[end]) || chars[end] == ')';
     }
 
@@ -68,7 +72,7 @@ final class WordQuantities {
 
     /** 全覆盖的网络, 清零行动: what comes before a noun names it and promises nothing. */
     private boolean isAttribute(int end) {
-        return end < length && StatementWords.ATTRIBUTED.longestAt(chars, end, length) > 0;
+        return end < length && prose.words(Words.ATTRIBUTED).longestAt(chars, end, length) > 0;
     }
 
     private @Nullable Mention noneNew(int from, int numeral) {

@@ -30,7 +30,6 @@ record CellLook(
         boolean torn,
         int length) {
 
-    private static final Lexicon TIME_WORDS = Lexicon.load(CellLook.class, "time-words.txt");
     private static final int LONGEST_TIME = 16;
 
     private static final int LONGEST_VALUE = 24;
@@ -50,16 +49,16 @@ record CellLook(
                 Measure.isUnit(bare, words.units()),
                 CellValues.isCumulative(bare),
                 words.bodyEnds().longestBefore(bare.toCharArray(), 0, bare.length()) > 0,
-                isTime(bare),
+                isTime(bare, words.times()),
                 isTorn(text),
                 text.length());
     }
 
-    private static boolean isTime(String bare) {
+    private static boolean isTime(String bare, Lexicon times) {
         return !bare.isEmpty()
                 && bare.length() <= LONGEST_TIME
                 && TimeMatcher.mayStart(bare.charAt(0))
-                && TIME_WORDS.find(bare.toCharArray(), 0, bare.length()) >= 0;
+                && times.find(bare.toCharArray(), 0, bare.length()) >= 0;
     }
 
     private static boolean isTorn(String text) {

@@ -2,19 +2,23 @@ package io.github.guihua.parser.internal.reading.table;
 
 import io.github.guihua.core.internal.lexicon.Lexicon;
 import io.github.guihua.parser.internal.prose.PlanText;
-import io.github.guihua.parser.internal.words.OpenLexicon;
+import io.github.guihua.parser.internal.words.Words;
 
 /**
  * The words by which the cells of a text are known, those of its parser's user among them.
  *
  * @param bodyEnds what names of bodies end with
  * @param units units as tables write them
+ * @param times what cells say until when
  * @param heads what heads columns
  */
-record CellWords(Lexicon bodyEnds, Lexicon units, HeadWords heads) {
+record CellWords(Lexicon bodyEnds, Lexicon units, Lexicon times, HeadWords heads) {
 
     static CellWords of(PlanText text) {
         return new CellWords(
-                text.words(OpenLexicon.BODY_ENDS), text.words(OpenLexicon.TABLE_UNITS), new HeadWords(text));
+                text.words(Words.BODY_ENDS),
+                text.words(Words.TABLE_UNITS),
+                text.words(Words.CELL_TIME_WORDS),
+                new HeadWords(text));
     }
 }

@@ -4,7 +4,7 @@ import io.github.guihua.core.internal.lexicon.Lexicon;
 import io.github.guihua.core.internal.text.Folding;
 import io.github.guihua.parser.internal.prose.PlanText;
 import io.github.guihua.parser.internal.reading.unit.UnitClauseReader;
-import io.github.guihua.parser.internal.words.OpenLexicon;
+import io.github.guihua.parser.internal.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /** The words at the heads of columns, as the parser of a text knows them. */
@@ -16,12 +16,19 @@ final class HeadWords {
     private final Lexicon words;
     private final Lexicon roles;
     private final Lexicon labels;
+    private final Lexicon spanning;
 
     HeadWords(PlanText text) {
         this.text = text;
-        this.roles = text.words(OpenLexicon.ROLE_LABELS);
-        this.words = text.words(OpenLexicon.HEADER_WORDS);
-        this.labels = text.words(OpenLexicon.OTHER_LABELS);
+        this.roles = text.words(Words.ROLE_LABELS);
+        this.words = text.words(Words.HEADER_WORDS);
+        this.spanning = text.words(Words.SPANNING_WORDS);
+        this.labels = text.words(Words.OTHER_LABELS);
+    }
+
+    /** Words of columns that are over the values of several years. */
+    Lexicon spanning() {
+        return spanning;
     }
 
     /** Whether a header can open with a letter; to look no closer at the many lines that cannot be one. */

@@ -1,6 +1,5 @@
 package io.github.guihua.parser.internal.reading.table;
 
-import io.github.guihua.core.internal.lexicon.Lexicon;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,9 +11,6 @@ import org.jspecify.annotations.Nullable;
  * upper ones the one is taken that the rows below fit best.
  */
 final class HeaderFitter {
-
-    /** Words for what several columns share: 目标, 规划, 时期. */
-    private static final Lexicon SPANNING = Lexicon.load(HeaderFitter.class, "spanning-words.txt");
 
     private static final int MOST_PARENTS = 4;
     private static final int DROPPED = 8;
@@ -102,7 +98,8 @@ final class HeaderFitter {
             for (int first = 1; first + parents <= upper; first++) {
                 if (maySpan(heads, first, parents, upper)) {
                     candidates.add(new Candidate(
-                            twoRows(words, heads, upper, first, parents), shared(heads, first, parents) ? 1 : 2));
+                            twoRows(words, heads, upper, first, parents),
+                            shared(words, heads, first, parents) ? 1 : 2));
                 }
             }
         }
@@ -148,10 +145,10 @@ final class HeaderFitter {
         return true;
     }
 
-    private static boolean shared(List<Column> heads, int first, int count) {
+    private static boolean shared(HeadWords words, List<Column> heads, int first, int count) {
         for (int i = first; i < first + count; i++) {
             char[] name = heads.get(i).name().toCharArray();
-            if (SPANNING.find(name, 0, name.length) < 0) {
+            if (words.spanning().find(name, 0, name.length) < 0) {
                 return false;
             }
         }

@@ -13,7 +13,7 @@ import io.github.guihua.parser.internal.reading.deadline.DeadlineWords;
 import io.github.guihua.parser.internal.reading.person.PersonReader;
 import io.github.guihua.parser.internal.reading.unit.UnitClause;
 import io.github.guihua.parser.internal.reading.unit.UnitClauseReader;
-import io.github.guihua.parser.internal.words.OpenLexicon;
+import io.github.guihua.parser.internal.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -135,7 +135,7 @@ final class TaskRows {
             }
             Prose line = text.prose(from, i);
             if (line.length() > 0) {
-                if (line.words(OpenLexicon.BODY_ENDS).longestBefore(line.chars(), 0, line.length()) == 0) {
+                if (line.words(Words.BODY_ENDS).longestBefore(line.chars(), 0, line.length()) == 0) {
                     return List.of(cell);
                 }
                 lines.add(new Span(from, i));

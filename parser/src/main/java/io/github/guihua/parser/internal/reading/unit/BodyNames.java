@@ -3,7 +3,7 @@ package io.github.guihua.parser.internal.reading.unit;
 import io.github.guihua.core.internal.lexicon.Lexicon;
 import io.github.guihua.core.internal.time.TimeMatcher;
 import io.github.guihua.parser.internal.prose.Prose;
-import io.github.guihua.parser.internal.words.OpenLexicon;
+import io.github.guihua.parser.internal.words.Words;
 
 /** What a name of a body looks like. */
 final class BodyNames {
@@ -24,7 +24,7 @@ final class BodyNames {
         this.prose = prose;
         this.chars = prose.chars();
         this.brackets = brackets;
-        this.bodyEnds = prose.words(OpenLexicon.BODY_ENDS);
+        this.bodyEnds = prose.words(Words.BODY_ENDS);
     }
 
     /** Whether a range ends as names of bodies do, a bracket after the name left aside. */
@@ -36,7 +36,7 @@ final class BodyNames {
         if (bodyEnds.longestBefore(chars, from, end) == 0) {
             return false;
         }
-        return !bodyEnds.valueBefore(chars, from, end).equals(UnitLexicons.NONE);
+        return !bodyEnds.valueBefore(chars, from, end).equals(Words.NONE);
     }
 
     /** Whether a range ends with a kind of body told by one letter (委, 局). */
@@ -81,7 +81,7 @@ final class BodyNames {
             }
             han |= c >= '\u4e00' && c <= '\u9fff';
         }
-        return han && UnitLexicons.NOT_NAMES.find(chars, from, to) < 0;
+        return han && prose.words(Words.NOT_BODIES).find(chars, from, to) < 0;
     }
 
     /** Whether a range is the name of a body by its own look. */
@@ -93,22 +93,22 @@ final class BodyNames {
     boolean isKnown(int from, int to) {
         return isBody(from, to)
                 || chainRank(from, to) > 0
-                || prose.words(OpenLexicon.NATIONAL_BODIES).longestAt(chars, from, to) > 0;
+                || prose.words(Words.NATIONAL_BODIES).longestAt(chars, from, to) > 0;
     }
 
     /** Whether a range is an authority without a matter of its own: 政府, 部门. */
     boolean isGeneric(int from, int to) {
-        return UnitLexicons.GENERIC_BODIES.is(chars, from, to)
-                && !UnitLexicons.GENERIC_BODIES.valueAt(chars, from, to).equals(UnitLexicons.NONE);
+        return prose.words(Words.GENERIC_BODIES).is(chars, from, to)
+                && !prose.words(Words.GENERIC_BODIES).valueAt(chars, from, to).equals(Words.NONE);
     }
 
     /** Whether a name stands for many bodies. */
     boolean isCollective(int from, int to) {
         for (int i = from; i < to; i++) {
-            int length = prose.words(OpenLexicon.COLLECTIVES).longestAt(chars, i, to);
+            int length = prose.words(Words.COLLECTIVES).longestAt(chars, i, to);
             if (length > 0) {
-                String value = prose.words(OpenLexicon.COLLECTIVES).valueAt(chars, i, to);
-                if (value.equals(UnitLexicons.NONE)) {
+                String value = prose.words(Words.COLLECTIVES).valueAt(chars, i, to);
+                if (value.equals(Words.NONE)) {
                     i += length - 1;
                 } else if (value.isEmpty() || i == from) {
                     return true;
@@ -132,11 +132,11 @@ final class BodyNames {
                 i = brackets.partner(i) + 1;
                 continue;
             }
-            int length = UnitLexicons.CHAIN_WORDS.longestAt(chars, i, to);
+            int length = prose.words(Words.CHAIN_WORDS).longestAt(chars, i, to);
             if (length == 0) {
                 return 0;
             }
-            rank = Integer.parseInt(UnitLexicons.CHAIN_WORDS.valueAt(chars, i, to));
+            rank = Integer.parseInt(prose.words(Words.CHAIN_WORDS).valueAt(chars, i, to));
             i += length;
         }
         return rank;
@@ -150,9 +150,9 @@ final class BodyNames {
                 i = brackets.partner(i) + 1;
                 continue;
             }
-            int length = UnitLexicons.CHAIN_WORDS.longestAt(chars, i, to);
+            int length = prose.words(Words.CHAIN_WORDS).longestAt(chars, i, to);
             // 市场监管局 after 县(区): the matter of the body begins, not one more level
-            if (length == 0 || i > from && prose.words(OpenLexicon.DOMAINS).longestAt(chars, i, to) > length) {
+            if (length == 0 || i > from && prose.words(Words.DOMAINS).longestAt(chars, i, to) > length) {
                 break;
             }
             i += length;

@@ -2,7 +2,7 @@ package io.github.guihua.parser.internal.reading.unit;
 
 import io.github.guihua.model.UnitRole;
 import io.github.guihua.parser.internal.prose.Prose;
-import io.github.guihua.parser.internal.words.OpenLexicon;
+import io.github.guihua.parser.internal.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Takes from a piece of a list what is not part of the name: 由 before it, 等有关部门 after it, (牵头) beside it. */
@@ -87,7 +87,7 @@ final class BodyTrimmer {
 
     private boolean namesKindOnly(int from, int to) {
         return to - from <= 12
-                && (UnitLexicons.GENERIC_BODIES.longestBefore(chars, from, to) > 0
+                && (prose.words(Words.GENERIC_BODIES).longestBefore(chars, from, to) > 0
                         || prose.startsWith("方面", to - 2)
                         || prose.startsWith("人员", to - 2)
                         || prose.startsWith("地", to - 1));
@@ -113,9 +113,9 @@ final class BodyTrimmer {
     }
 
     private @Nullable UnitRole bracketRole(int from, int to) {
-        int noun = prose.words(OpenLexicon.LABEL_NOUNS).longestBefore(chars, from, to);
-        if (prose.words(OpenLexicon.ROLE_LABELS).is(chars, from, to - noun)) {
-            return UnitRole.valueOf(prose.words(OpenLexicon.ROLE_LABELS).valueAt(chars, from, to - noun));
+        int noun = prose.words(Words.LABEL_NOUNS).longestBefore(chars, from, to);
+        if (prose.words(Words.ROLE_LABELS).is(chars, from, to - noun)) {
+            return UnitRole.valueOf(prose.words(Words.ROLE_LABELS).valueAt(chars, from, to - noun));
         }
         return null;
     }

@@ -5,7 +5,7 @@ import io.github.guihua.parser.internal.prose.Stops;
 import io.github.guihua.parser.internal.reading.deadline.DeadlineReader;
 import io.github.guihua.parser.internal.reading.deadline.DeadlineWords;
 import io.github.guihua.parser.internal.reading.deadline.FoundDeadline;
-import io.github.guihua.parser.internal.words.OpenLexicon;
+import io.github.guihua.parser.internal.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -161,7 +161,7 @@ final class ClauseFinder {
     /** A look at the end spares the reading of the many brackets that hold something else. */
     private boolean mayBeClause(int from, int to) {
         return RoleTail.of(prose, from, to) != null
-                || prose.words(OpenLexicon.BODY_ENDS).longestBefore(chars, from, to) > 0
+                || prose.words(Words.BODY_ENDS).longestBefore(chars, from, to) > 0
                 || Stops.indexOf(chars, ':', from, to) >= 0
                 || Stops.indexOf(chars, ',', from, to) >= 0
                 || BracketMap.isClosing(chars[to - 1])
@@ -200,7 +200,7 @@ final class ClauseFinder {
 
     private boolean isImprint() {
         if (imprint < 0) {
-            imprint = UnitLexicons.IMPRINT_WORDS.find(chars, 0, length) >= 0 ? 1 : 0;
+            imprint = prose.words(Words.IMPRINT_WORDS).find(chars, 0, length) >= 0 ? 1 : 0;
         }
         return imprint == 1;
     }
@@ -289,7 +289,7 @@ final class ClauseFinder {
 
     /** 主办：… is the imprint of a page where it opens the line. */
     private boolean isHost(int from, int colon) {
-        return from == first && UnitLexicons.HOST_STEMS.is(chars, from, colon);
+        return from == first && prose.words(Words.HOST_STEMS).is(chars, from, colon);
     }
 
     private boolean opensSentence(int index, int from) {
@@ -362,13 +362,14 @@ final class ClauseFinder {
         DeadlineWords time = phrase < end ? DeadlineReader.phrase(prose, phrase, end) : null;
         if (time != null && time.before() == phrase && time.after() == end && phrase > from) {
             end = phrase - 1;
-            if (prose.words(OpenLexicon.BODY_ENDS).longestBefore(chars, from, end) > 0) {
+            if (prose.words(Words.BODY_ENDS).longestBefore(chars, from, end) > 0) {
                 return true;
             }
         } else if (time != null) {
             end = time.before() > phrase ? time.before() : DeadlineReader.withoutDone(prose, phrase, end);
         }
-        return RoleTail.of(prose, from, end) != null || UnitLexicons.REMARKS.longestBefore(chars, from, end) > 0;
+        return RoleTail.of(prose, from, end) != null
+                || prose.words(Words.REMARKS).longestBefore(chars, from, end) > 0;
     }
 
     private static boolean isSentenceOfParts(@Nullable ClauseDraft draft) {

@@ -9,7 +9,7 @@ import io.github.guihua.parser.internal.reading.deadline.DeadlineWords;
 import io.github.guihua.parser.internal.reading.deadline.FoundDeadline;
 import io.github.guihua.parser.internal.reading.person.FoundPerson;
 import io.github.guihua.parser.internal.reading.person.PersonReader;
-import io.github.guihua.parser.internal.words.OpenLexicon;
+import io.github.guihua.parser.internal.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -90,8 +90,8 @@ final class ClauseParser {
     /** Whether a range begins with the level or the name of a whole body (县…, 各…), and not with 各 alone. */
     boolean opensAsBody(int from, int to) {
         return to - from > 2
-                && (UnitLexicons.LEVELS.longestAt(chars, from, to) > 0
-                        || prose.words(OpenLexicon.NATIONAL_BODIES).longestAt(chars, from, to) > 0);
+                && (prose.words(Words.TERRITORY_LEVELS).longestAt(chars, from, to) > 0
+                        || prose.words(Words.NATIONAL_BODIES).longestAt(chars, from, to) > 0);
     }
 
     /** Gathers the labels of a range; whether a colon follows other words. */
@@ -211,7 +211,7 @@ final class ClauseParser {
         int start = from;
         for (int i = from; i <= to; i++) {
             if (i == to || !Character.isLetterOrDigit(chars[i])) {
-                if (PersonReader.isBetween(chars, start, i)) {
+                if (PersonReader.isBetween(prose, start, i)) {
                     draft.tell(start, i);
                 }
                 start = i + 1;
@@ -394,9 +394,9 @@ final class ClauseParser {
     private boolean saysWhat(Range range) {
         int from = range.from();
         int to = range.to();
-        boolean doing = prose.words(OpenLexicon.HEADING_VERBS).longestAt(chars, from, to) > 0
-                || prose.words(OpenLexicon.OUTPUT_VERBS).longestAt(chars, from, to) > 0
-                || UnitLexicons.NOT_NAMES.longestAt(chars, from, to) > 0;
+        boolean doing = prose.words(Words.HEADING_VERBS).longestAt(chars, from, to) > 0
+                || prose.words(Words.OUTPUT_VERBS).longestAt(chars, from, to) > 0
+                || prose.words(Words.NOT_BODIES).longestAt(chars, from, to) > 0;
         return doing && !saysWho(from, to);
     }
 
@@ -566,8 +566,8 @@ final class ClauseParser {
     /** The official that a range is, null when it is none. */
     private @Nullable FoundPerson official(Range range) {
         FoundPerson person = PersonReader.posted(prose, range.from(), range.to());
-        boolean office =
-                person != null && UnitLexicons.OFFICES.longestBefore(chars, person.postFrom(), person.postTo()) > 0;
+        boolean office = person != null
+                && prose.words(Words.OFFICES).longestBefore(chars, person.postFrom(), person.postTo()) > 0;
         return office ? person : null;
     }
 
@@ -604,7 +604,7 @@ final class ClauseParser {
         if (official == null) {
             return false;
         }
-        String office = UnitLexicons.OFFICES.valueBefore(chars, official.postFrom(), official.postTo());
+        String office = prose.words(Words.OFFICES).valueBefore(chars, official.postFrom(), official.postTo());
         draft.add(official, part == UnitRole.LEAD ? PersonRole.LEADER : PersonRole.valueOf(office));
         return true;
     }

@@ -1,7 +1,7 @@
 package io.github.guihua.parser.internal.reading.unit;
 
 import io.github.guihua.parser.internal.prose.Prose;
-import io.github.guihua.parser.internal.words.OpenLexicon;
+import io.github.guihua.parser.internal.words.Words;
 
 /**
  * Restores what a list leaves out: after 区发改局 a bare 财政局 is the 区财政局, after 省局行政审批处 a bare 登记注册局 the
@@ -32,7 +32,7 @@ final class FullNames {
             return written;
         }
         int end = names.withoutBracket(from, to);
-        if (!committee.isEmpty() && UnitLexicons.PARTY_DEPARTMENTS.is(chars, from, end)) {
+        if (!committee.isEmpty() && prose.words(Words.PARTY_DEPARTMENTS).is(chars, from, end)) {
             return committee + written;
         }
         return level + written;
@@ -40,7 +40,7 @@ final class FullNames {
 
     /** Whether the name states its own level; then that is what the next ones may leave out. */
     private boolean takesLevel(int from, int to) {
-        String stated = UnitLexicons.LEVELS.valueAt(chars, from, to);
+        String stated = prose.words(Words.TERRITORY_LEVELS).valueAt(chars, from, to);
         if (!stated.isEmpty()) {
             if (onlyBeginsAlike(from, to)) {
                 return false;
@@ -67,8 +67,8 @@ final class FullNames {
 
     /** 市场监管局 states no level: 市场 is its matter, and what comes after 市 is none (unlike 市政府). */
     private boolean onlyBeginsAlike(int from, int to) {
-        return prose.words(OpenLexicon.DOMAINS).longestAt(chars, from, to) > 1
-                && prose.words(OpenLexicon.DOMAINS).longestAt(chars, from + 1, to) == 0;
+        return prose.words(Words.DOMAINS).longestAt(chars, from, to) > 1
+                && prose.words(Words.DOMAINS).longestAt(chars, from + 1, to) == 0;
     }
 
     /** 区县政府 is of no one level. */
@@ -79,15 +79,15 @@ final class FullNames {
 
     /** The end of 江西省 in 江西省财政厅, {@code from} where the name does not open with a place and its level. */
     private int placeWithLevel(int from, int to) {
-        if (prose.words(OpenLexicon.DOMAINS).longestAt(chars, from, to) > 0
-                || prose.words(OpenLexicon.COLLECTIVES).longestAt(chars, from, to) > 0) {
+        if (prose.words(Words.DOMAINS).longestAt(chars, from, to) > 0
+                || prose.words(Words.COLLECTIVES).longestAt(chars, from, to) > 0) {
             return from;
         }
         int last = Math.min(to - 2, from + LONGEST_PLACE + 1);
         for (int i = from + 1; i <= last; i++) {
             if (LEVEL_LETTERS.indexOf(chars[i]) >= 0
                     && i - from >= 1
-                    && prose.words(OpenLexicon.DOMAINS).longestAt(chars, i + 1, to) > 0) {
+                    && prose.words(Words.DOMAINS).longestAt(chars, i + 1, to) > 0) {
                 return i + 1;
             }
         }
@@ -96,13 +96,13 @@ final class FullNames {
 
     private boolean standsAlone(int from, int to) {
         if (chars[from] < 128
-                || prose.words(OpenLexicon.NATIONAL_BODIES).longestAt(chars, from, to) > 0
-                || prose.words(OpenLexicon.PLACES).longestAt(chars, from, to) > 0
-                || UnitLexicons.STANDING_ENDS.longestBefore(chars, from, to) > 0
+                || prose.words(Words.NATIONAL_BODIES).longestAt(chars, from, to) > 0
+                || prose.words(Words.PLACES).longestAt(chars, from, to) > 0
+                || prose.words(Words.STANDING_ENDS).longestBefore(chars, from, to) > 0
                 || names.isGeneric(from, to)) {
             return true;
         }
-        int domain = prose.words(OpenLexicon.DOMAINS).longestAt(chars, from, to);
+        int domain = prose.words(Words.DOMAINS).longestAt(chars, from, to);
         if (names.chainPrefix(from, to) - from >= Math.max(1, domain) && domain == 0) {
             return true;
         }
@@ -110,17 +110,17 @@ final class FullNames {
             return false;
         }
         int end = names.withoutBracket(from, to);
-        return UnitLexicons.INDEPENDENT_ENDS.longestBefore(chars, from, end) > 0 || isPlaced(from, end);
+        return prose.words(Words.INDEPENDENT_ENDS).longestBefore(chars, from, end) > 0 || isPlaced(from, end);
     }
 
     /** 罗湖工商分局: a place that no list knows, then the matter of a body that is set up for a place. */
     private boolean isPlaced(int from, int to) {
-        if (UnitLexicons.TERRITORIAL_ENDS.longestBefore(chars, from, to) == 0) {
+        if (prose.words(Words.TERRITORIAL_ENDS).longestBefore(chars, from, to) == 0) {
             return false;
         }
         for (int i = from + SHORTEST_PLACE; i <= from + LONGEST_PLACE && i < to; i++) {
-            if (prose.words(OpenLexicon.DOMAINS).longestAt(chars, i, to) > 0
-                    || UnitLexicons.TERRITORIAL_ENDS.longestAt(chars, i, to) == to - i) {
+            if (prose.words(Words.DOMAINS).longestAt(chars, i, to) > 0
+                    || prose.words(Words.TERRITORIAL_ENDS).longestAt(chars, i, to) == to - i) {
                 return true;
             }
         }

@@ -6,7 +6,7 @@ import io.github.guihua.model.PersonRole;
 import io.github.guihua.model.UnitRole;
 import io.github.guihua.parser.internal.prose.Prose;
 import io.github.guihua.parser.internal.reading.deadline.DeadlineReader;
-import io.github.guihua.parser.internal.words.OpenLexicon;
+import io.github.guihua.parser.internal.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the labels of clauses. */
@@ -34,9 +34,9 @@ final class LabelFinder {
     LabelFinder(Prose prose) {
         this.prose = prose;
         this.chars = prose.chars();
-        this.roleLabels = prose.words(OpenLexicon.ROLE_LABELS);
-        this.labelNouns = prose.words(OpenLexicon.LABEL_NOUNS);
-        this.otherLabels = prose.words(OpenLexicon.OTHER_LABELS);
+        this.roleLabels = prose.words(Words.ROLE_LABELS);
+        this.labelNouns = prose.words(Words.LABEL_NOUNS);
+        this.otherLabels = prose.words(Words.OTHER_LABELS);
     }
 
     /**
@@ -232,7 +232,7 @@ final class LabelFinder {
     private int qualified(int from, int start) {
         int at = start;
         for (int length = 1; length > 0; at -= length) {
-            length = UnitLexicons.LABEL_QUALIFIERS.longestBefore(chars, from, at);
+            length = prose.words(Words.LABEL_QUALIFIERS).longestBefore(chars, from, at);
         }
         return at;
     }

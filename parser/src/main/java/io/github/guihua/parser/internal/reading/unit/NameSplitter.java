@@ -1,7 +1,7 @@
 package io.github.guihua.parser.internal.reading.unit;
 
 import io.github.guihua.parser.internal.prose.Prose;
-import io.github.guihua.parser.internal.words.OpenLexicon;
+import io.github.guihua.parser.internal.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -109,9 +109,9 @@ final class NameSplitter {
 
     private boolean opensAsBody(int from, int to) {
         return chars[from] == '各'
-                || UnitLexicons.LEVELS.longestAt(chars, from, to) > 0
-                || prose.words(OpenLexicon.NATIONAL_BODIES).longestAt(chars, from, to) > 0
-                || prose.words(OpenLexicon.PLACES).longestAt(chars, from, to) > 0;
+                || prose.words(Words.TERRITORY_LEVELS).longestAt(chars, from, to) > 0
+                || prose.words(Words.NATIONAL_BODIES).longestAt(chars, from, to) > 0
+                || prose.words(Words.PLACES).longestAt(chars, from, to) > 0;
     }
 
     private List<Range> merged(List<Range> pieces) {
@@ -155,8 +155,7 @@ final class NameSplitter {
         if (prefix == next.to() || names.isGeneric(prefix, next.to())) {
             return true;
         }
-        boolean ownMatter =
-                prose.words(OpenLexicon.DOMAINS).longestAt(chars, next.from(), next.to()) > prefix - next.from();
+        boolean ownMatter = prose.words(Words.DOMAINS).longestAt(chars, next.from(), next.to()) > prefix - next.from();
         boolean directUnder = chars[prefix] == '直' || chars[prefix] == '属' || chars[prefix] == '级';
         return !ownMatter && !directUnder && names.chainRank(next.from(), prefix) > rank;
     }
@@ -180,12 +179,12 @@ final class NameSplitter {
     private boolean isCommittee(Range range) {
         return range.length() == 2
                 && chars[range.from() + 1] == '委'
-                && UnitLexicons.LEVELS.is(chars, range.from(), range.to());
+                && prose.words(Words.TERRITORY_LEVELS).is(chars, range.from(), range.to());
     }
 
     private boolean isOfficeOfGovernment(Range range) {
         return range.length() > 3
-                && UnitLexicons.LEVELS.longestAt(chars, range.from(), range.to()) > 0
+                && prose.words(Words.TERRITORY_LEVELS).longestAt(chars, range.from(), range.to()) > 0
                 && prose.startsWith("政府", range.from() + 1);
     }
 }

@@ -3,7 +3,7 @@ package io.github.guihua.parser.internal.reading.unit;
 import io.github.guihua.core.internal.lexicon.Lexicon;
 import io.github.guihua.model.UnitRole;
 import io.github.guihua.parser.internal.prose.Prose;
-import io.github.guihua.parser.internal.words.OpenLexicon;
+import io.github.guihua.parser.internal.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +17,7 @@ record RoleTail(int from, UnitRole role) {
     /** The tail of a range, null when it has none. A range that is all tail has one, with nothing before it. */
     static @Nullable RoleTail of(Prose prose, int from, int to) {
         char[] chars = prose.chars();
-        Lexicon roleWords = prose.words(OpenLexicon.ROLE_WORDS);
+        Lexicon roleWords = prose.words(Words.ROLE_WORDS);
         UnitRole role = null;
         int end = to;
         while (end > from) {

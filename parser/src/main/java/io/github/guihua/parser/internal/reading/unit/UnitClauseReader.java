@@ -8,7 +8,7 @@ import io.github.guihua.model.ResponsibleUnit;
 import io.github.guihua.model.UnitRole;
 import io.github.guihua.parser.internal.prose.PlanText;
 import io.github.guihua.parser.internal.prose.Prose;
-import io.github.guihua.parser.internal.words.OpenLexicon;
+import io.github.guihua.parser.internal.words.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -74,7 +74,7 @@ public final class UnitClauseReader {
      * @return the part, null when the head names no persons
      */
     public @Nullable PersonRole personsOf(PlanText text, String head) {
-        Lexicon labels = text.words(OpenLexicon.OTHER_LABELS);
+        Lexicon labels = text.words(Words.OTHER_LABELS);
         char[] words = Folding.fold(head);
         for (int i = 0; i < words.length; i++) {
             if (labels.longestAt(words, i, words.length) > 0) {
@@ -104,7 +104,7 @@ public final class UnitClauseReader {
      * @return the part; responsible when the words tell no other
      */
     public UnitRole partOf(PlanText text, String head) {
-        Lexicon labels = text.words(OpenLexicon.ROLE_LABELS);
+        Lexicon labels = text.words(Words.ROLE_LABELS);
         char[] words = Folding.fold(head);
         for (int i = 0; i < words.length; i++) {
             if (labels.longestAt(words, i, words.length) > 0) {
@@ -121,8 +121,8 @@ public final class UnitClauseReader {
      * @param head the words of the head, folded
      */
     public static boolean isOfBodies(PlanText text, char[] head) {
-        int noun = text.words(OpenLexicon.LABEL_NOUNS).longestBefore(head, 0, head.length);
-        return noun > 0 && text.words(OpenLexicon.ROLE_LABELS).longestBefore(head, 0, head.length - noun) > 0;
+        int noun = text.words(Words.LABEL_NOUNS).longestBefore(head, 0, head.length);
+        return noun > 0 && text.words(Words.ROLE_LABELS).longestBefore(head, 0, head.length - noun) > 0;
     }
 
     private static boolean coverParagraph(Prose prose, List<ClauseFinder.Found> found) {
