@@ -19,7 +19,7 @@ public enum Words {
     /** The same, of those who issue documents. */
     ISSUER_ENDINGS,
 
-    /** What units say of a number; the units themselves are {@link KnownWords#units()}. */
+    /** What units say of a number; the units themselves are {@link Vocabulary#units()}. */
     UNIT_CLASSES,
 
     /** Units as tables write them. */
