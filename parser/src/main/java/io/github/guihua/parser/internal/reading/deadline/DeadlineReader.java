@@ -117,7 +117,7 @@ public final class DeadlineReader {
     public static @Nullable DeadlineWords phrase(Prose prose, int from, int to) {
         char[] chars = prose.chars();
         DeadlineWords leading = leading(prose, from, to);
-        if (leading != null && (leading.after() == to || leading.deadline().firm())) {
+        if (leading != null && (leading.deadline().firm() || isPredicate(prose, leading.after(), to))) {
             return leading;
         }
         DeadlineWords trailing = trailing(prose, from, to);
@@ -128,6 +128,19 @@ public final class DeadlineReader {
         return event != null && afterDone(prose, event.to(), to) == to
                 ? new DeadlineWords(event, from, to, false)
                 : trailing;
+    }
+
+    /** 上半年出台: whether a range is empty or holds nothing but verbs that say what is done by then. */
+    private static boolean isPredicate(Prose prose, int from, int to) {
+        int at = from;
+        int size = 1;
+        while (at < to && size > 0) {
+            size = prose.words(Words.OUTPUT_VERBS).longestAt(prose.chars(), at, to);
+            size = Math.max(size, prose.words(Words.ACTING_VERBS).longestAt(prose.chars(), at, to));
+            size = Math.max(size, prose.words(Words.PREDICATES).longestAt(prose.chars(), at, to));
+            at += size;
+        }
+        return at == to;
     }
 
     /**

@@ -164,6 +164,7 @@ final class ClauseFinder {
                 || prose.words(Words.BODY_ENDS).longestBefore(chars, from, to) > 0
                 || Stops.indexOf(chars, ':', from, to) >= 0
                 || Stops.indexOf(chars, ',', from, to) >= 0
+                || Stops.indexOf(chars, ';', from, to) >= 0
                 || BracketMap.isClosing(chars[to - 1])
                 || chars[to - 1] == '等'
                 || DeadlineReader.mayEnd(prose, from, to);
