@@ -90,7 +90,7 @@ final class BareHeadings {
         if (last == ':' || Stops.isStop(last)) {
             return role && n <= 16 && HeadingForm.commas(prose, 0, n) == 0;
         }
-        if (Stops.indexOf(chars, ':', 0, n) >= 0 && !role && !isYear(prose)) {
+        if (Stops.indexOf(chars, ':', 0, n) >= 0 && !isYear(prose)) {
             return false;
         }
         boolean sentence = HeadingForm.commas(prose, 0, n) > 0 && !HeadingForm.opensWithVerb(prose, 0, n);
