@@ -12,8 +12,10 @@ import io.github.guihua.model.Place;
 import io.github.guihua.model.Task;
 import io.github.guihua.model.json.PlanJson;
 import io.github.guihua.model.source.Block;
+import io.github.guihua.model.source.BlockType;
 import io.github.guihua.model.source.Diagnostic;
 import io.github.guihua.model.source.ParseResult;
+import java.util.List;
 
 /** What holds for the parse of every text: blocks tile it, and what has a place is there. */
 public final class Invariants {
@@ -29,8 +31,12 @@ public final class Invariants {
         ParseResult result = parser.parse(text);
         checkTiling(text, result);
         Span whole = new Span(0, text.length());
-        result.plan().chapters().forEach(c -> check(c, whole, text));
-        result.plan().tasks().forEach(t -> check(t, whole, text));
+        List<Span> tables = result.blocks().stream()
+                .filter(block -> block.type() == BlockType.TABLE)
+                .map(Block::span)
+                .toList();
+        result.plan().chapters().forEach(c -> check(c, whole, tables, text));
+        result.plan().tasks().forEach(t -> check(t, whole, tables, text));
         for (Diagnostic diagnostic : result.diagnostics()) {
             assertTrue(whole.contains(diagnostic.span().orElseThrow()), diagnostic.toString());
         }
@@ -63,38 +69,44 @@ public final class Invariants {
         }
     }
 
-    private static void check(Chapter chapter, Span parent, String text) {
+    private static void check(Chapter chapter, Span parent, List<Span> tables, String text) {
         Span span = within(chapter.place(), parent);
         holds(chapter.title(), span, text);
-        chapter.chapters().forEach(c -> check(c, span, text));
-        chapter.tasks().forEach(t -> check(t, span, text));
+        chapter.chapters().forEach(c -> check(c, span, tables, text));
+        chapter.tasks().forEach(t -> check(t, span, tables, text));
         chapter.targets().forEach(t -> holds(t.text(), within(t.place(), span), text));
         chapter.achievements().forEach(a -> holds(a.text(), within(a.place(), span), text));
         chapter.milestones().forEach(m -> check(m, span, text));
     }
 
-    private static void check(Task task, Span parent, String text) {
+    private static void check(Task task, Span parent, List<Span> tables, String text) {
         Span span = within(task.place(), parent);
         holds(task.title(), span, text);
-        task.subtasks().forEach(t -> check(t, span, text));
+        task.subtasks().forEach(t -> check(t, span, tables, text));
         task.milestones().forEach(m -> check(m, span, text));
-        // a row of a table that names the task is elsewhere
-        Span whole = new Span(0, text.length());
-        task.targets().forEach(t -> holds(t.text(), within(t.place(), whole), text));
-        task.achievements().forEach(a -> holds(a.text(), within(a.place(), whole), text));
-        task.responsibleUnits().forEach(u -> holds(u.name(), within(u.place(), whole), text));
+        task.targets().forEach(t -> holds(t.text(), given(t.place(), span, tables), text));
+        task.achievements().forEach(a -> holds(a.text(), given(a.place(), span, tables), text));
+        task.responsibleUnits().forEach(u -> holds(u.name(), given(u.place(), span, tables), text));
         task.responsiblePersons().forEach(p -> {
-            Span person = within(p.place(), whole);
+            Span person = given(p.place(), span, tables);
             p.name().ifPresent(name -> holds(name, person, text));
             p.post().ifPresent(post -> holds(post, person, text));
         });
-        task.deadline().ifPresent(d -> holds(d.text(), within(d.place(), whole), text));
+        task.deadline().ifPresent(d -> holds(d.text(), given(d.place(), span, tables), text));
     }
 
     private static void check(Milestone milestone, Span parent, String text) {
         Span span = within(milestone.place(), parent);
         holds(milestone.text(), span, text);
         holds(milestone.due().orElseThrow(), span, text);
+    }
+
+    /** The place of what a task has: in the task itself, or in a table, of which a row may name the task. */
+    private static Span given(Place place, Span task, List<Span> tables) {
+        Span span = place.span().orElseThrow();
+        boolean there = task.contains(span) || tables.stream().anyMatch(table -> table.contains(span));
+        assertTrue(there, span + " neither in " + task + " nor in a table");
+        return span;
     }
 
     private static Span within(Place place, Span parent) {
