@@ -86,7 +86,7 @@ public record Plan(
         citations = Values.list(citations);
     }
 
-    /** The JSON has the outline flat. */
+    /** Reads JSON, in which the values of the outline are not nested. */
     @JsonCreator
     private static Plan ofJson(
             @JsonProperty("title") Optional<String> title,
@@ -226,7 +226,7 @@ public record Plan(
     }
 
     /**
-     * Everything that is due before a day: deadlines of tasks, targets and milestones. A target without words of time is
+     * Everything that is due before a day: deadlines of tasks, targets and milestones. A target without time words is
      * due by the end of the plan's period; the item says so.
      *
      * @param day the first day that is too late, such as 1 June for what is due by the end of May, not null
@@ -237,7 +237,7 @@ public record Plan(
     }
 
     /**
-     * By when a statement of the plan is due: by its own words, or, for a target without words of time, by the end of the
+     * By when a statement of the plan is due: by its own words, or, for a target without time words, by the end of the
      * plan's period, which the result says.
      *
      * @param statement a statement, not null
@@ -291,7 +291,7 @@ public record Plan(
         return new Builder();
     }
 
-    /** {@return a new builder that holds what this plan holds} */
+    /** {@return a new builder with all values of this plan} */
     public Builder toBuilder() {
         return new Builder()
                 .title(title.orElse(null))
@@ -306,22 +306,22 @@ public record Plan(
     }
 
     /**
-     * The same plan with another title.
+     * Returns a copy of this plan with another title.
      *
      * @param title the title, or null for none
-     * @return another plan
-     * @throws PlanValidationException when a constraint does not hold any more, with all violations
+     * @return the new plan
+     * @throws PlanValidationException when the copy violates a constraint; the exception lists all violations
      */
     public Plan withTitle(@Nullable String title) {
         return toBuilder().title(title).build();
     }
 
     /**
-     * The same plan with another period.
+     * Returns a copy of this plan with another period.
      *
      * @param period the years, or null for none
-     * @return another plan
-     * @throws PlanValidationException when a constraint does not hold any more, with all violations
+     * @return the new plan
+     * @throws PlanValidationException when the copy violates a constraint; the exception lists all violations
      */
     public Plan withPeriod(@Nullable PlanPeriod period) {
         return toBuilder().period(period).build();
@@ -333,7 +333,7 @@ public record Plan(
      *
      * @param change gives the task in the place of the one that it is given, that one itself to leave it as it is, or
      *     null to leave it out with its subtasks; not null
-     * @return another plan
+     * @return the new plan
      */
     public Plan mapTasks(Function<? super Task, ? extends @Nullable Task> change) {
         Objects.requireNonNull(change, "change");
@@ -341,7 +341,7 @@ public record Plan(
         return new Plan(title, kind, metadata, period, mapped, indicators, citations);
     }
 
-    /** Builds a plan; {@link #build()} reports everything that is wrong at once. Not thread-safe. */
+    /** A builder of a plan; {@link #build()} reports all violations at once. Not thread-safe. */
     public static final class Builder {
 
         private @Nullable String title;
@@ -414,7 +414,7 @@ public record Plan(
         /**
          * Adds a chapter or a task after those that are there.
          *
-         * @param child the next one, not null
+         * @param child the element to add, not null
          * @return this builder
          */
         public Builder child(OutlineNode child) {
@@ -425,7 +425,7 @@ public record Plan(
         /**
          * Adds a chapter after the chapters and tasks that are there.
          *
-         * @param chapter the next one, not null
+         * @param chapter the element to add, not null
          * @return this builder
          */
         public Builder chapter(Chapter chapter) {
@@ -435,7 +435,7 @@ public record Plan(
         /**
          * Adds a task that is in no chapter, after the chapters and tasks that are there.
          *
-         * @param task the next one, not null
+         * @param task the element to add, not null
          * @return this builder
          */
         public Builder task(Task task) {
@@ -445,7 +445,7 @@ public record Plan(
         /**
          * Replaces all chapters and tasks.
          *
-         * @param children all of them, in order, not null
+         * @param children the complete new list, in order, not null
          * @return this builder
          */
         public Builder children(List<? extends OutlineNode> children) {
@@ -467,7 +467,7 @@ public record Plan(
         /**
          * Adds an indicator.
          *
-         * @param indicator the next one, not null
+         * @param indicator the element to add, not null
          * @return this builder
          */
         public Builder indicator(Indicator indicator) {
@@ -478,7 +478,7 @@ public record Plan(
         /**
          * Replaces all indicators.
          *
-         * @param indicators all of them, in order, not null
+         * @param indicators the complete new list, in order, not null
          * @return this builder
          */
         public Builder indicators(List<Indicator> indicators) {
@@ -489,7 +489,7 @@ public record Plan(
         /**
          * Adds a citation.
          *
-         * @param citation the next one, not null
+         * @param citation the element to add, not null
          * @return this builder
          */
         public Builder citation(Citation citation) {
@@ -500,7 +500,7 @@ public record Plan(
         /**
          * Replaces all citations.
          *
-         * @param citations all of them, in order, not null
+         * @param citations the complete new list, in order, not null
          * @return this builder
          */
         public Builder citations(List<Citation> citations) {
@@ -511,8 +511,8 @@ public record Plan(
         /**
          * Builds the plan.
          *
-         * @return a plan in which every constraint holds
-         * @throws PlanValidationException when a constraint does not hold, with all violations
+         * @return a plan that satisfies every constraint
+         * @throws PlanValidationException when a constraint is violated; the exception lists all violations
          */
         public Plan build() {
             Draft draft = new Draft();

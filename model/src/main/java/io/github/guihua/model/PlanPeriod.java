@@ -107,7 +107,7 @@ public record PlanPeriod(
     }
 
     /**
-     * Starts a plan period from nothing.
+     * Returns an empty builder of a plan period.
      *
      * @return a new builder
      */
@@ -116,26 +116,26 @@ public record PlanPeriod(
     }
 
     /**
-     * Starts another plan period from this one.
+     * Returns a builder with the values of this plan period.
      *
-     * @return a new builder that holds what this plan period holds
+     * @return a new builder with all values of this plan period
      */
     public Builder toBuilder() {
         return new Builder().startYear(startYear).endYear(endYear).horizonYear(horizonYear.orElse(null));
     }
 
     /**
-     * The same period with another horizon.
+     * Returns a copy of this period with another horizon.
      *
      * @param horizonYear the later year, or null for none
-     * @return another period
-     * @throws PlanValidationException when a constraint does not hold any more, with all violations
+     * @return the new period
+     * @throws PlanValidationException when the copy violates a constraint; the exception lists all violations
      */
     public PlanPeriod withHorizonYear(@Nullable Integer horizonYear) {
         return toBuilder().horizonYear(horizonYear).build();
     }
 
-    /** Builds a plan period; {@link #build()} reports everything that is wrong at once. Not thread-safe. */
+    /** A builder of a plan period; {@link #build()} reports all violations at once. Not thread-safe. */
     public static final class Builder {
 
         private @Nullable Integer startYear;
@@ -180,8 +180,8 @@ public record PlanPeriod(
         /**
          * Builds the plan period.
          *
-         * @return a plan period in which every constraint holds
-         * @throws PlanValidationException when a constraint does not hold, with all violations
+         * @return a plan period that satisfies every constraint
+         * @throws PlanValidationException when a constraint is violated; the exception lists all violations
          */
         public PlanPeriod build() {
             Draft draft = new Draft();

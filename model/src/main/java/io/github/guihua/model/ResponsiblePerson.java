@@ -69,7 +69,7 @@ public record ResponsiblePerson(
     }
 
     /**
-     * Starts a responsible person from nothing.
+     * Returns an empty builder of a responsible person.
      *
      * @return a new builder
      */
@@ -78,9 +78,9 @@ public record ResponsiblePerson(
     }
 
     /**
-     * Starts another responsible person from this one.
+     * Returns a builder with the values of this responsible person.
      *
-     * @return a new builder that holds what this person holds
+     * @return a new builder with all values of this person
      */
     public Builder toBuilder() {
         return new Builder()
@@ -90,7 +90,7 @@ public record ResponsiblePerson(
                 .place(place);
     }
 
-    /** Builds a responsible person; {@link #build()} reports everything that is wrong at once. Not thread-safe. */
+    /** A builder of a responsible person; {@link #build()} reports all violations at once. Not thread-safe. */
     public static final class Builder {
 
         private @Nullable String name;
@@ -147,8 +147,8 @@ public record ResponsiblePerson(
         /**
          * Builds the responsible person.
          *
-         * @return a person in which every constraint holds
-         * @throws PlanValidationException when a constraint does not hold, with all violations
+         * @return a person that satisfies every constraint
+         * @throws PlanValidationException when a constraint is violated; the exception lists all violations
          */
         public ResponsiblePerson build() {
             Draft draft = new Draft();

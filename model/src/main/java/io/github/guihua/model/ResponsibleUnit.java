@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param alias the name in brackets beside it, empty when there is none
  * @param role its part
  * @param collective whether the name stands for many bodies (各街道办事处)
- * @param place where the name was in the source; never part of equality
+ * @param place the place of the name in the source; {@code equals} ignores it
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
@@ -42,7 +42,7 @@ public record ResponsibleUnit(
      * @param alias the name in brackets beside it, empty when there is none
      * @param role its part
      * @param collective whether the name stands for many bodies (各街道办事处)
-     * @param place where the name was in the source; never part of equality
+     * @param place the place of the name in the source; {@code equals} ignores it
      */
     public ResponsibleUnit {
         Objects.requireNonNull(name, "name");
@@ -65,7 +65,7 @@ public record ResponsibleUnit(
     }
 
     /**
-     * Starts a responsible unit from nothing.
+     * Returns an empty builder of a responsible unit.
      *
      * @return a new builder
      */
@@ -74,9 +74,9 @@ public record ResponsibleUnit(
     }
 
     /**
-     * Starts another responsible unit from this one.
+     * Returns a builder with the values of this responsible unit.
      *
-     * @return a new builder that holds what this responsible unit holds
+     * @return a new builder with all values of this responsible unit
      */
     public Builder toBuilder() {
         return new Builder()
@@ -89,28 +89,28 @@ public record ResponsibleUnit(
     }
 
     /**
-     * The same unit with another part.
+     * Returns a copy of this unit with another part.
      *
      * @param role its part, not null
-     * @return another unit
-     * @throws PlanValidationException when a constraint does not hold any more, with all violations
+     * @return the new unit
+     * @throws PlanValidationException when the copy violates a constraint; the exception lists all violations
      */
     public ResponsibleUnit withRole(UnitRole role) {
         return toBuilder().role(role).build();
     }
 
     /**
-     * The same unit with another full name.
+     * Returns a copy of this unit with another full name.
      *
      * @param fullName the name with the words that a list leaves out, not blank
-     * @return another unit
-     * @throws PlanValidationException when a constraint does not hold any more, with all violations
+     * @return the new unit
+     * @throws PlanValidationException when the copy violates a constraint; the exception lists all violations
      */
     public ResponsibleUnit withFullName(String fullName) {
         return toBuilder().fullName(fullName).build();
     }
 
-    /** Builds a responsible unit; {@link #build()} reports everything that is wrong at once. Not thread-safe. */
+    /** A builder of a responsible unit; {@link #build()} reports all violations at once. Not thread-safe. */
     public static final class Builder {
 
         private @Nullable String name;
@@ -178,7 +178,7 @@ public record ResponsibleUnit(
         }
 
         /**
-         * Sets where the name was in the source; never part of equality.
+         * Sets the place of the name in the source; {@code equals} ignores it.
          *
          * @param place the value, not null
          * @return this builder
@@ -191,8 +191,8 @@ public record ResponsibleUnit(
         /**
          * Builds the responsible unit.
          *
-         * @return a responsible unit in which every constraint holds
-         * @throws PlanValidationException when a constraint does not hold, with all violations
+         * @return a responsible unit that satisfies every constraint
+         * @throws PlanValidationException when a constraint is violated; the exception lists all violations
          */
         public ResponsibleUnit build() {
             Draft draft = new Draft();

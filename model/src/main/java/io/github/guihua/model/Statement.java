@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * Something that a plan commits to or reports: a {@link Target}, an {@link Achievement} or a {@link Milestone}.
  *
- * <p>Nothing that it returns is null.
+ * <p>No method returns null.
  */
 public sealed interface Statement extends PlanElement permits NumericStatement, Milestone {
 
@@ -22,7 +22,7 @@ public sealed interface Statement extends PlanElement permits NumericStatement, 
     /**
      * The time that binds it.
      *
-     * @return the words of time and the days that they give
+     * @return the time words and the days that they give
      */
     DueTime time();
 
@@ -41,7 +41,7 @@ public sealed interface Statement extends PlanElement permits NumericStatement, 
     Reading reading();
 
     /**
-     * The words of time that bind it.
+     * The time words that bind it.
      *
      * @return the words as written, such as 到2025年, empty when there are none
      */

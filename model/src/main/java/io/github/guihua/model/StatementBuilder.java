@@ -52,7 +52,7 @@ public abstract sealed class StatementBuilder<B extends StatementBuilder<B>>
     }
 
     /**
-     * Sets the words of time and the days that they give by one value.
+     * Sets the time words and the days that they give by one value.
      *
      * @param time the time that binds it, not null
      * @return this builder
@@ -65,7 +65,7 @@ public abstract sealed class StatementBuilder<B extends StatementBuilder<B>>
     }
 
     /**
-     * Sets the words of time that bind it.
+     * Sets the time words that bind it.
      *
      * @param due the value, or null for none
      * @return this builder
@@ -110,7 +110,7 @@ public abstract sealed class StatementBuilder<B extends StatementBuilder<B>>
     }
 
     /**
-     * Sets how firmly it binds; plain when it is not set.
+     * Sets how binding it is; plain when it is not set.
      *
      * @param modality the value, not null
      * @return this builder

@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * An element with words of its own that may state something: a {@link Passage}, a {@link Chapter} or a {@link Task}.
  *
- * <p>Nothing that it returns is null.
+ * <p>No method returns null.
  */
 public sealed interface StatementHolder extends PlanElement permits Passage, OutlineNode {
 

@@ -75,7 +75,7 @@ public abstract sealed class StatementHolderBuilder<B extends StatementHolderBui
     /**
      * Adds a target.
      *
-     * @param target the next one, not null
+     * @param target the element to add, not null
      * @return this builder
      */
     public B target(Target target) {
@@ -86,7 +86,7 @@ public abstract sealed class StatementHolderBuilder<B extends StatementHolderBui
     /**
      * Replaces all targets.
      *
-     * @param targets all of them, in order, not null
+     * @param targets the complete new list, in order, not null
      * @return this builder
      */
     public B targets(List<Target> targets) {
@@ -97,7 +97,7 @@ public abstract sealed class StatementHolderBuilder<B extends StatementHolderBui
     /**
      * Adds an achievement.
      *
-     * @param achievement the next one, not null
+     * @param achievement the element to add, not null
      * @return this builder
      */
     public B achievement(Achievement achievement) {
@@ -108,7 +108,7 @@ public abstract sealed class StatementHolderBuilder<B extends StatementHolderBui
     /**
      * Replaces all achievements.
      *
-     * @param achievements all of them, in order, not null
+     * @param achievements the complete new list, in order, not null
      * @return this builder
      */
     public B achievements(List<Achievement> achievements) {
@@ -119,7 +119,7 @@ public abstract sealed class StatementHolderBuilder<B extends StatementHolderBui
     /**
      * Adds a milestone.
      *
-     * @param milestone the next one, not null
+     * @param milestone the element to add, not null
      * @return this builder
      */
     public B milestone(Milestone milestone) {
@@ -130,7 +130,7 @@ public abstract sealed class StatementHolderBuilder<B extends StatementHolderBui
     /**
      * Replaces all milestones.
      *
-     * @param milestones all of them, in order, not null
+     * @param milestones the complete new list, in order, not null
      * @return this builder
      */
     public B milestones(List<Milestone> milestones) {
@@ -139,7 +139,7 @@ public abstract sealed class StatementHolderBuilder<B extends StatementHolderBui
     }
 
     /**
-     * Sets where the element was in the source; never part of equality.
+     * Sets the place of the element in the source; {@code equals} ignores it.
      *
      * @param place the value, not null
      * @return this builder

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  *     {@code deadline} in JSON
  * @param statements what its words state; {@code targets}, {@code achievements} and {@code milestones} in JSON
  * @param subtasks the tasks in it, in document order; {@code children} in JSON
- * @param place where the task was in the source; never part of equality
+ * @param place the place of the task in the source; {@code equals} ignores it
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
@@ -72,7 +72,7 @@ public record Task(
      *     {@code deadline} in JSON
      * @param statements what its words state; {@code targets}, {@code achievements} and {@code milestones} in JSON
      * @param subtasks the tasks in it, in document order; {@code children} in JSON
-     * @param place where the task was in the source; never part of equality
+     * @param place the place of the task in the source; {@code equals} ignores it
      */
     public Task {
         Objects.requireNonNull(id, "id");
@@ -85,7 +85,7 @@ public record Task(
         place = place == null ? Place.NONE : place;
     }
 
-    /** The JSON has heading, responsibility and statements flat. */
+    /** Reads JSON, in which the values of heading, responsibility and statements are not nested. */
     @JsonCreator
     private static Task ofJson(
             @JsonProperty("id") String id,
@@ -171,7 +171,7 @@ public record Task(
     }
 
     /**
-     * Starts a task from nothing.
+     * Returns an empty builder of a task.
      *
      * @return a new builder
      */
@@ -180,9 +180,9 @@ public record Task(
     }
 
     /**
-     * Starts another task from this one.
+     * Returns a builder with the values of this task.
      *
-     * @return a new builder that holds what this task holds
+     * @return a new builder with all values of this task
      */
     public Builder toBuilder() {
         return new Builder()
@@ -197,77 +197,77 @@ public record Task(
     }
 
     /**
-     * The same task with another title.
+     * Returns a copy of this task with another title.
      *
      * @param title the words of the heading, not null
-     * @return another task
-     * @throws PlanValidationException when a constraint does not hold any more, with all violations
+     * @return the new task
+     * @throws PlanValidationException when the copy violates a constraint; the exception lists all violations
      */
     public Task withTitle(String title) {
         return toBuilder().title(title).build();
     }
 
     /**
-     * The same task with another text.
+     * Returns a copy of this task with another text.
      *
      * @param text the words under the heading, not null
-     * @return another task
-     * @throws PlanValidationException when a constraint does not hold any more, with all violations
+     * @return the new task
+     * @throws PlanValidationException when the copy violates a constraint; the exception lists all violations
      */
     public Task withText(String text) {
         return toBuilder().text(text).build();
     }
 
     /**
-     * The same task with other bodies.
+     * Returns a copy of this task with other bodies.
      *
-     * @param responsibleUnits all of them, in order, not null
-     * @return another task
-     * @throws PlanValidationException when a constraint does not hold any more, with all violations
+     * @param responsibleUnits the complete new list, in order, not null
+     * @return the new task
+     * @throws PlanValidationException when the copy violates a constraint; the exception lists all violations
      */
     public Task withResponsibleUnits(List<ResponsibleUnit> responsibleUnits) {
         return toBuilder().responsibleUnits(responsibleUnits).build();
     }
 
     /**
-     * The same task with another deadline.
+     * Returns a copy of this task with another deadline.
      *
      * @param deadline until when all of it is to be done, or null for none
-     * @return another task
-     * @throws PlanValidationException when a constraint does not hold any more, with all violations
+     * @return the new task
+     * @throws PlanValidationException when the copy violates a constraint; the exception lists all violations
      */
     public Task withDeadline(@Nullable Deadline deadline) {
         return toBuilder().deadline(deadline).build();
     }
 
     /**
-     * The same task with other targets.
+     * Returns a copy of this task with other targets.
      *
-     * @param targets all of them, in order, not null
-     * @return another task
-     * @throws PlanValidationException when a constraint does not hold any more, with all violations
+     * @param targets the complete new list, in order, not null
+     * @return the new task
+     * @throws PlanValidationException when the copy violates a constraint; the exception lists all violations
      */
     public Task withTargets(List<Target> targets) {
         return toBuilder().targets(targets).build();
     }
 
     /**
-     * The same task with other tasks in it.
+     * Returns a copy of this task with other tasks in it.
      *
-     * @param subtasks all of them, in order, not null
-     * @return another task
-     * @throws PlanValidationException when a constraint does not hold any more, with all violations
+     * @param subtasks the complete new list, in order, not null
+     * @return the new task
+     * @throws PlanValidationException when the copy violates a constraint; the exception lists all violations
      */
     public Task withSubtasks(List<Task> subtasks) {
         return toBuilder().subtasks(subtasks).build();
     }
 
-    /** The same task with other subtasks, unchecked. */
+    /** Returns a copy of this task with other subtasks, unchecked. */
     Task withMapped(List<Task> others) {
         return new Task(id, role, heading, text, responsibility, statements, others, place);
     }
 
-    /** Builds a task; {@link #build()} reports everything that is wrong at once. Not thread-safe. */
+    /** A builder of a task; {@link #build()} reports all violations at once. Not thread-safe. */
     public static final class Builder extends OutlineNodeBuilder<Builder> {
 
         private @Nullable NodeRole role;
@@ -297,7 +297,7 @@ public record Task(
         /**
          * Adds a responsible unit.
          *
-         * @param responsibleUnit the next one, not null
+         * @param responsibleUnit the element to add, not null
          * @return this builder
          */
         public Builder responsibleUnit(ResponsibleUnit responsibleUnit) {
@@ -308,7 +308,7 @@ public record Task(
         /**
          * Replaces all responsible units.
          *
-         * @param responsibleUnits all of them, in order, not null
+         * @param responsibleUnits the complete new list, in order, not null
          * @return this builder
          */
         public Builder responsibleUnits(List<ResponsibleUnit> responsibleUnits) {
@@ -319,7 +319,7 @@ public record Task(
         /**
          * Adds a responsible person.
          *
-         * @param responsiblePerson the next one, not null
+         * @param responsiblePerson the element to add, not null
          * @return this builder
          */
         public Builder responsiblePerson(ResponsiblePerson responsiblePerson) {
@@ -330,7 +330,7 @@ public record Task(
         /**
          * Replaces all responsible persons.
          *
-         * @param responsiblePersons all of them, in order, not null
+         * @param responsiblePersons the complete new list, in order, not null
          * @return this builder
          */
         public Builder responsiblePersons(List<ResponsiblePerson> responsiblePersons) {
@@ -352,7 +352,7 @@ public record Task(
         /**
          * Adds a subtask.
          *
-         * @param subtask the next one, not null
+         * @param subtask the element to add, not null
          * @return this builder
          */
         public Builder subtask(Task subtask) {
@@ -363,7 +363,7 @@ public record Task(
         /**
          * Replaces all subtasks.
          *
-         * @param subtasks all of them, in order, not null
+         * @param subtasks the complete new list, in order, not null
          * @return this builder
          */
         public Builder subtasks(List<Task> subtasks) {
@@ -374,8 +374,8 @@ public record Task(
         /**
          * Builds the task.
          *
-         * @return a task in which every constraint holds
-         * @throws PlanValidationException when a constraint does not hold, with all violations
+         * @return a task that satisfies every constraint
+         * @throws PlanValidationException when a constraint is violated; the exception lists all violations
          */
         public Task build() {
             Draft draft = new Draft();

@@ -18,9 +18,9 @@ public enum UnitRole {
     SUPERVISE;
 
     /**
-     * The term for people.
+     * Returns the name of this constant for display.
      *
-     * @param locale whose language to use: Chinese, else English; not null
+     * @param locale the language of the name: Chinese, or English for every other language; not null
      * @return the term
      */
     public String displayName(Locale locale) {

@@ -38,7 +38,7 @@ public enum Reason {
     /**
      * The reason in words, for people.
      *
-     * @param locale whose language to use: Chinese, else English; not null
+     * @param locale the language of the name: Chinese, or English for every other language; not null
      * @return the words
      */
     public String displayName(Locale locale) {

@@ -41,7 +41,7 @@ public enum DifferenceKind {
     /** 期限推后: the last day is later. */
     DEADLINE_LATER,
 
-    /** 期限变化: deadline or words of time differ, and no two last days tell which is earlier: 年内 became 持续推进. */
+    /** 期限变化: deadline or time words differ, and no two last days tell which is earlier: 年内 became 持续推进. */
     DEADLINE_MOVED,
 
     /** 牵头单位变化: other bodies lead. */
@@ -57,9 +57,9 @@ public enum DifferenceKind {
     HEAD_CHANGED;
 
     /**
-     * The term for people.
+     * Returns the name of this constant for display.
      *
-     * @param locale whose language to use: Chinese, else English; not null
+     * @param locale the language of the name: Chinese, or English for every other language; not null
      * @return the term
      */
     public String displayName(Locale locale) {

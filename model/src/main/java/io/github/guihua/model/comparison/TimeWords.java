@@ -5,7 +5,7 @@ import io.github.guihua.model.DueTime;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** Words of time with the days that they gave, and which way they went from one plan to the next. */
+/** Time words with the days that they gave, and which way they went from one plan to the next. */
 record TimeWords(Optional<String> words, Optional<LocalDate> from, Optional<LocalDate> by) {
 
     static TimeWords of(Deadline deadline) {

@@ -34,7 +34,7 @@ public record JsonLimits(int maxDepth, long maxLength, int maxStringLength, int 
     }
 
     /**
-     * The same limits with another depth.
+     * Returns a copy of this limits with another depth.
      *
      * @param depth how deep objects and lists may lie in one another
      * @return other limits
@@ -44,7 +44,7 @@ public record JsonLimits(int maxDepth, long maxLength, int maxStringLength, int 
     }
 
     /**
-     * The same limits with another length of documents.
+     * Returns a copy of this limits with another length of documents.
      *
      * @param length how many characters a document may have
      * @return other limits
@@ -54,7 +54,7 @@ public record JsonLimits(int maxDepth, long maxLength, int maxStringLength, int 
     }
 
     /**
-     * The same limits with another length of strings.
+     * Returns a copy of this limits with another length of strings.
      *
      * @param length how many characters a string may have
      * @return other limits
@@ -64,7 +64,7 @@ public record JsonLimits(int maxDepth, long maxLength, int maxStringLength, int 
     }
 
     /**
-     * The same limits with another length of numbers.
+     * Returns a copy of this limits with another length of numbers.
      *
      * @param length how many characters a number may have
      * @return other limits

@@ -244,7 +244,7 @@ public final class UnitRegistry {
         return at.isPresent();
     }
 
-    /** Builds a registry; {@link #build()} reports everything that is wrong at once. Not thread-safe. */
+    /** A builder of a registry; {@link #build()} reports all violations at once. Not thread-safe. */
     public static final class Builder {
 
         private final List<UnitRegistryEntry> entries = new ArrayList<>();
@@ -255,7 +255,7 @@ public final class UnitRegistry {
         /**
          * Adds a body.
          *
-         * @param entry the next one, not null
+         * @param entry the element to add, not null
          * @return this builder
          */
         public Builder entry(UnitRegistryEntry entry) {

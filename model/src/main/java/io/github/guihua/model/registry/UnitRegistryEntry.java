@@ -58,9 +58,9 @@ public record UnitRegistryEntry(
         VILLAGE;
 
         /**
-         * The term for people.
+         * Returns the name of this constant for display.
          *
-         * @param locale whose language to use: Chinese, else English; not null
+         * @param locale the language of the name: Chinese, or English for every other language; not null
          * @return the term
          */
         public String displayName(Locale locale) {
@@ -114,7 +114,7 @@ public record UnitRegistryEntry(
     }
 
     /**
-     * Starts an entry from nothing.
+     * Returns an empty builder of an entry.
      *
      * @return a new builder
      */
@@ -123,9 +123,9 @@ public record UnitRegistryEntry(
     }
 
     /**
-     * Starts another entry from this one.
+     * Returns a builder with the values of this entry.
      *
-     * @return a new builder that holds what this entry holds
+     * @return a new builder with all values of this entry
      */
     public Builder toBuilder() {
         return new Builder()
@@ -139,7 +139,7 @@ public record UnitRegistryEntry(
                 .successor(successor.orElse(null));
     }
 
-    /** Builds an entry; {@link #build()} reports everything that is wrong at once. Not thread-safe. */
+    /** A builder of an entry; {@link #build()} reports all violations at once. Not thread-safe. */
     public static final class Builder {
 
         private @Nullable String id;
@@ -178,7 +178,7 @@ public record UnitRegistryEntry(
         /**
          * Adds another name of it.
          *
-         * @param alias the next one, not null
+         * @param alias the element to add, not null
          * @return this builder
          */
         public Builder alias(String alias) {
@@ -255,8 +255,8 @@ public record UnitRegistryEntry(
         /**
          * Builds the entry. What it says of other entries is checked when the registry is built.
          *
-         * @return an entry in which every constraint holds
-         * @throws PlanValidationException when a constraint does not hold, with all violations
+         * @return an entry that satisfies every constraint
+         * @throws PlanValidationException when a constraint is violated; the exception lists all violations
          */
         public UnitRegistryEntry build() {
             Draft draft = new Draft();

@@ -77,7 +77,7 @@ public record Diagnostic(
     }
 
     /**
-     * Starts a diagnostic from nothing.
+     * Returns an empty builder of a diagnostic.
      *
      * @return a new builder
      */
@@ -86,9 +86,9 @@ public record Diagnostic(
     }
 
     /**
-     * Starts another diagnostic from this one.
+     * Returns a builder with the values of this diagnostic.
      *
-     * @return a new builder that holds what this diagnostic holds
+     * @return a new builder with all values of this diagnostic
      */
     public Builder toBuilder() {
         return new Builder()
@@ -101,7 +101,7 @@ public record Diagnostic(
                 .path(path.orElse(null));
     }
 
-    /** Builds a diagnostic; {@link #build()} reports everything that is wrong at once. Not thread-safe. */
+    /** A builder of a diagnostic; {@link #build()} reports all violations at once. Not thread-safe. */
     public static final class Builder {
 
         private Severity severity = Severity.WARNING;
@@ -194,8 +194,8 @@ public record Diagnostic(
         /**
          * Builds the diagnostic.
          *
-         * @return a diagnostic in which every constraint holds
-         * @throws PlanValidationException when a constraint does not hold, with all violations
+         * @return a diagnostic that satisfies every constraint
+         * @throws PlanValidationException when a constraint is violated; the exception lists all violations
          */
         public Diagnostic build() {
             Draft draft = new Draft();

@@ -126,7 +126,7 @@ public record ParseResult(
     }
 
     /**
-     * Starts a parse result from nothing.
+     * Returns an empty builder of a parse result.
      *
      * @return a new builder
      */
@@ -135,9 +135,9 @@ public record ParseResult(
     }
 
     /**
-     * Starts another parse result from this one.
+     * Returns a builder with the values of this parse result.
      *
-     * @return a new builder that holds what this parse result holds
+     * @return a new builder with all values of this parse result
      */
     public Builder toBuilder() {
         return new Builder()
@@ -148,7 +148,7 @@ public record ParseResult(
                 .diagnostics(diagnostics);
     }
 
-    /** Builds a parse result; {@link #build()} reports everything that is wrong at once. Not thread-safe. */
+    /** A builder of a parse result; {@link #build()} reports all violations at once. Not thread-safe. */
     public static final class Builder {
 
         /** Stands in for a source that was never given. */
@@ -191,7 +191,7 @@ public record ParseResult(
         /**
          * Adds a block.
          *
-         * @param block the next one, not null
+         * @param block the element to add, not null
          * @return this builder
          */
         public Builder block(Block block) {
@@ -202,7 +202,7 @@ public record ParseResult(
         /**
          * Replaces all blocks.
          *
-         * @param blocks all of them, in order, not null
+         * @param blocks the complete new list, in order, not null
          * @return this builder
          */
         public Builder blocks(List<Block> blocks) {
@@ -213,7 +213,7 @@ public record ParseResult(
         /**
          * Adds a table.
          *
-         * @param table the next one, not null
+         * @param table the element to add, not null
          * @return this builder
          */
         public Builder table(Table table) {
@@ -224,7 +224,7 @@ public record ParseResult(
         /**
          * Replaces all tables.
          *
-         * @param tables all of them, in order, not null
+         * @param tables the complete new list, in order, not null
          * @return this builder
          */
         public Builder tables(List<Table> tables) {
@@ -235,7 +235,7 @@ public record ParseResult(
         /**
          * Adds a diagnostic.
          *
-         * @param diagnostic the next one, not null
+         * @param diagnostic the element to add, not null
          * @return this builder
          */
         public Builder diagnostic(Diagnostic diagnostic) {
@@ -246,7 +246,7 @@ public record ParseResult(
         /**
          * Replaces all diagnostics.
          *
-         * @param diagnostics all of them, in order, not null
+         * @param diagnostics the complete new list, in order, not null
          * @return this builder
          */
         public Builder diagnostics(List<Diagnostic> diagnostics) {
@@ -257,8 +257,8 @@ public record ParseResult(
         /**
          * Builds the parse result.
          *
-         * @return a parse result in which every constraint holds
-         * @throws PlanValidationException when a constraint does not hold, with all violations
+         * @return a parse result that satisfies every constraint
+         * @throws PlanValidationException when a constraint is violated; the exception lists all violations
          */
         public ParseResult build() {
             Draft draft = new Draft();

@@ -46,7 +46,7 @@ public record Source(
     }
 
     /**
-     * Starts a source from nothing.
+     * Returns an empty builder of a source.
      *
      * @return a new builder
      */
@@ -55,15 +55,15 @@ public record Source(
     }
 
     /**
-     * Starts another source from this one.
+     * Returns a builder with the values of this source.
      *
-     * @return a new builder that holds what this source holds
+     * @return a new builder with all values of this source
      */
     public Builder toBuilder() {
         return new Builder().name(name).charset(charset).length(length).sha256(sha256);
     }
 
-    /** Builds a source; {@link #build()} reports everything that is wrong at once. Not thread-safe. */
+    /** A builder of a source; {@link #build()} reports all violations at once. Not thread-safe. */
     public static final class Builder {
 
         private String name = "";
@@ -120,8 +120,8 @@ public record Source(
         /**
          * Builds the source.
          *
-         * @return a source in which every constraint holds
-         * @throws PlanValidationException when a constraint does not hold, with all violations
+         * @return a source that satisfies every constraint
+         * @throws PlanValidationException when a constraint is violated; the exception lists all violations
          */
         public Source build() {
             Draft draft = new Draft();

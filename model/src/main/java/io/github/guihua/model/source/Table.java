@@ -16,7 +16,7 @@ import java.util.Objects;
  * @param kind what its rows list
  * @param headerRows how many of the rows, from the top, are its header
  * @param rows its rows, the header's first
- * @param place where the table was in the source; never part of equality
+ * @param place the place of the table in the source; {@code equals} ignores it
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
@@ -34,7 +34,7 @@ public record Table(
      * @param kind what its rows list
      * @param headerRows how many of the rows, from the top, are its header
      * @param rows its rows, the header's first
-     * @param place where the table was in the source; never part of equality
+     * @param place the place of the table in the source; {@code equals} ignores it
      */
     public Table {
         Objects.requireNonNull(kind, "kind");

@@ -9,7 +9,7 @@ final class StageBracket {
     private static final String CLOSING = "）)】〕]";
     private static final String SENTENCE_ENDS = "。！？!?\n";
 
-    /** Words of time may say that the work is done by then: 3月底前完成. */
+    /** Time words may say that the work is done by then: 3月底前完成. */
     private static final char DONE = '完';
 
     /** A longer sentence is no heading. */
@@ -54,7 +54,7 @@ final class StageBracket {
         return open >= 0 && tells(bracket, due) ? bracket : "";
     }
 
-    /** Whether a bracket has the words of time as a part of its own, and not as a piece of other ones. */
+    /** Whether a bracket has the time words as a part of its own, and not as a piece of other ones. */
     private static boolean tells(String bracket, String due) {
         int from = bracket.indexOf(due);
         int to = from + due.length();

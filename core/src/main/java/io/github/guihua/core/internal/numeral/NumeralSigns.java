@@ -2,7 +2,7 @@ package io.github.guihua.core.internal.numeral;
 
 import io.github.guihua.core.internal.text.CharSet;
 
-/** What each character means inside a numeral. */
+/** The meaning of each character inside a numeral. */
 final class NumeralSigns {
 
     /** The largest power of ten that counts within a group of four digits. */

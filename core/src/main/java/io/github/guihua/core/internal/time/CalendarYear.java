@@ -17,7 +17,7 @@ record CalendarYear(int year, int end, boolean named) {
     private static final int LAST = 2200;
     private static final int DIGITS = 4;
 
-    /** The year at an index, null when none is there. */
+    /** The year at an index, null when there is none. */
     static @Nullable CalendarYear match(char[] text, int from, int to) {
         if (from + DIGITS > to || !NumeralMatcher.isPart(text[from])) {
             return null;
@@ -47,7 +47,7 @@ record CalendarYear(int year, int end, boolean named) {
         return new CalendarYear(year, end, named);
     }
 
-    /** The index after what links two years (-, —, ——, ~, 至, 到); the index itself when nothing does. */
+    /** The index after a link between two years (-, —, ——, ~, 至, 到); the index itself when there is no link. */
     static int linkEnd(char[] text, int from, int to) {
         int i = from;
         while (i < to && i < from + 2 && (text[i] == '-' || text[i] == '—' || text[i] == '~')) {
