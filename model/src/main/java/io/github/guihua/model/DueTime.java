@@ -41,7 +41,7 @@ public record DueTime(
     }
 
     /**
-     * Time words that give no day.
+     * Returns a time whose words give no day.
      *
      * @param text the words, not null
      * @return the time
@@ -51,7 +51,7 @@ public record DueTime(
     }
 
     /**
-     * Time words with their last day.
+     * Returns a time from its words and its last day.
      *
      * @param text the words, not null
      * @param by the last day, not null

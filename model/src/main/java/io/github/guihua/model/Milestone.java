@@ -16,7 +16,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A commitment without a number, bound by time words of its own: 2025年6月底前完成规划编制.
+ * A commitment without a number, but with its own time words: 2025年6月底前完成规划编制.
  *
  * @param text what is to be reached (完成规划编制)
  * @param time the time by which or within which it applies; {@code due}, {@code dueFrom} and {@code dueBy} in JSON

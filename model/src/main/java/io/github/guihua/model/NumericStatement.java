@@ -69,7 +69,7 @@ public sealed interface NumericStatement extends Statement permits Target, Achie
     }
 
     /**
-     * The number; the lower number of a range.
+     * Returns the number, or the lower number of a range.
      *
      * @return the number without exponent and without trailing zeros in its fraction
      */

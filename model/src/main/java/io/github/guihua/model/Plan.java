@@ -25,29 +25,29 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A planning document as a typed value: what it is, its outline of chapters and tasks, its indicators and what it
- * cites.
+ * A planning document as a typed value: its kind and metadata, its outline of chapters and tasks, its indicators and
+ * its citations.
  *
- * <p>A short name means what is directly in the plan ({@link #tasks()}), one with {@code all} what is in it at any depth
- * ({@link #allTasks()}).
+ * <p>A method with a short name returns the elements directly in the plan ({@link #tasks()}); a method whose name
+ * begins with {@code all} returns elements at any depth ({@link #allTasks()}).
  *
- * <p>What is done with whole plans has a name that begins with Plan:
+ * <p>Classes that work on whole plans have names that begin with Plan:
  *
  * <ul>
  *   <li>{@link io.github.guihua.model.comparison.PlanComparison} compares a plan with an older one;
- *   <li>{@link io.github.guihua.model.validation.PlanRules} looks for what is doubtful in it;
- *   <li>{@link io.github.guihua.model.assessment.PlanAssessment} puts what was reached beside what was promised;
- *   <li>{@link io.github.guihua.model.text.PlanWriter} writes it as text, {@link io.github.guihua.model.json.PlanJson} as
- *       JSON, {@link io.github.guihua.model.rows.PlanRows} as rows of tables.
+ *   <li>{@link io.github.guihua.model.validation.PlanRules} finds doubtful places in a plan;
+ *   <li>{@link io.github.guihua.model.assessment.PlanAssessment} compares measured values with the targets of a plan;
+ *   <li>{@link io.github.guihua.model.text.PlanWriter} writes a plan as text, {@link
+ *   io.github.guihua.model.json.PlanJson} as JSON, {@link io.github.guihua.model.rows.PlanRows} as rows of tables.
  * </ul>
  *
- * <p>Immutable and thread-safe. Two plans are equal when they say the same, wherever it was.
+ * <p>Immutable and thread-safe. Two plans are equal when their content is equal; places in the source do not count.
  *
- * @param title the plan's own title, empty when it has none
- * @param kind what kind of document it is
- * @param metadata who issued it, when and to whom
+ * @param title the title of the plan, not of the notice that issues it; empty when it has none
+ * @param kind the kind of the document
+ * @param metadata who issued the plan, when and to whom
  * @param period the years that it covers, empty when they are not known
- * @param outline its body; {@code preamble}, {@code children} and {@code closing} in JSON
+ * @param outline the body; {@code preamble}, {@code children} and {@code closing} in JSON
  * @param indicators the rows of the indicator tables
  * @param citations the documents that it cites
  */
@@ -68,11 +68,11 @@ public record Plan(
     /**
      * Checks that nothing is missing, and copies the lists.
      *
-     * @param title the plan's own title, empty when it has none
-     * @param kind what kind of document it is
-     * @param metadata who issued it, when and to whom
+     * @param title the title of the plan, not of the notice that issues it; empty when it has none
+     * @param kind the kind of the document
+     * @param metadata who issued the plan, when and to whom
      * @param period the years that it covers, empty when they are not known
-     * @param outline its body; {@code preamble}, {@code children} and {@code closing} in JSON
+     * @param outline the body; {@code preamble}, {@code children} and {@code closing} in JSON
      * @param indicators the rows of the indicator tables
      * @param citations the documents that it cites
      */
@@ -101,7 +101,7 @@ public record Plan(
         return new Plan(title, kind, metadata, period, new Outline(preamble, children, closing), indicators, citations);
     }
 
-    /** {@return what comes before the first chapter or task, empty when nothing does} */
+    /** {@return the text before the first chapter or task, empty when there is none} */
     @JsonProperty
     public Optional<Passage> preamble() {
         return outline.preamble();
@@ -113,7 +113,7 @@ public record Plan(
         return outline.children();
     }
 
-    /** {@return what is after the last chapter or task, empty when nothing does} */
+    /** {@return the text after the last chapter or task, empty when there is none} */
     @JsonProperty
     public Optional<Passage> closing() {
         return outline.closing();
@@ -124,7 +124,7 @@ public record Plan(
         return OutlineNodes.only(Chapter.class, children());
     }
 
-    /** {@return the tasks of the top level, which are in no chapter: a view of {@link #children()}} */
+    /** {@return the tasks of the top level, outside of any chapter: a view of {@link #children()}} */
     public List<Task> tasks() {
         return OutlineNodes.only(Task.class, children());
     }
@@ -139,27 +139,29 @@ public record Plan(
         return OutlineNodes.only(Task.class, OutlineNodes.allOf(children()));
     }
 
-    /** {@return the responsible units of all tasks and subtasks; a body is in it once for each} */
+    /** {@return the responsible units of all tasks and subtasks; a body appears once for each of its tasks} */
     public List<ResponsibleUnit> allUnits() {
         return allTasks().stream()
                 .flatMap(task -> task.responsibleUnits().stream())
                 .toList();
     }
 
-    /** {@return the responsible persons of all tasks and subtasks; a person is in it once for each} */
+    /** {@return the responsible persons of all tasks and subtasks; a person appears once for each of their tasks} */
     public List<ResponsiblePerson> allPersons() {
         return allTasks().stream()
                 .flatMap(task -> task.responsiblePersons().stream())
                 .toList();
     }
 
-    /** {@return all targets, those of preamble and closing included, in document order where their places are known} */
+    /**
+     * {@return all targets, including those of preamble and closing, in document order when their places are known}
+     */
     public List<Target> allTargets() {
         return statements(Statements::targets);
     }
 
     /**
-     * The targets that meet a condition, such as {@code t -> t.modality() == Modality.FIRM}.
+     * Returns the targets that meet a condition, such as {@code t -> t.modality() == Modality.FIRM}.
      *
      * @param condition what a target must meet, not null
      * @return an unmodifiable list in the order of {@link #allTargets()}
@@ -168,17 +170,17 @@ public record Plan(
         return allTargets().stream().filter(condition).toList();
     }
 
-    /** {@return all achievements, wherever they are, in document order where their places are known} */
+    /** {@return all achievements at any depth, in document order when their places are known} */
     public List<Achievement> allAchievements() {
         return statements(Statements::achievements);
     }
 
-    /** {@return all milestones, wherever they are, in document order where their places are known} */
+    /** {@return all milestones at any depth, in document order when their places are known} */
     public List<Milestone> allMilestones() {
         return statements(Statements::milestones);
     }
 
-    /** A node may go on after the nodes in it, so that its statements come in between: places put them in order. */
+    /** All statements of one kind, sorted by place, because the text of a node may continue after its children. */
     private <S extends Statement> List<S> statements(Function<Statements, List<S>> kind) {
         List<S> found = new ArrayList<>();
         preamble().ifPresent(passage -> found.addAll(kind.apply(passage.statements())));
@@ -191,10 +193,10 @@ public record Plan(
     }
 
     /**
-     * The tasks of a body.
+     * Returns the tasks of a body.
      *
      * @param unit its full name, or its name as a task writes it, not null
-     * @return the tasks and subtasks in which it has a part, in document order
+     * @return the tasks and subtasks in which it has a role, in document order
      */
     public List<Task> tasksOf(String unit) {
         Objects.requireNonNull(unit, "unit");
@@ -206,7 +208,7 @@ public record Plan(
     }
 
     /**
-     * The bodies and their tasks.
+     * Returns all bodies with their tasks.
      *
      * @return an unmodifiable map from full names, in order of first appearance, to tasks and subtasks in document order
      */
@@ -215,10 +217,10 @@ public record Plan(
     }
 
     /**
-     * The bodies that have a given part, and the tasks in which they have it.
+     * Returns the bodies with a given role, and the tasks in which they have it.
      *
-     * @param role the part, not null
-     * @return an unmodifiable map as that of {@link #tasksByUnit()}
+     * @param role the role, not null
+     * @return an unmodifiable map, ordered like that of {@link #tasksByUnit()}
      */
     public Map<String, List<Task>> tasksByUnit(UnitRole role) {
         Objects.requireNonNull(role, "role");
@@ -226,10 +228,10 @@ public record Plan(
     }
 
     /**
-     * Everything that is due before a day: deadlines of tasks, targets and milestones. A target without time words is
-     * due by the end of the plan's period; the item says so.
+     * Returns everything that is due before a day: deadlines of tasks, targets and milestones. A target without time
+     * words is due by the end of the plan's period; {@link EffectiveDue#derived} marks it.
      *
-     * @param day the first day that is too late, such as 1 June for what is due by the end of May, not null
+     * @param day the first day that is too late, such as 1 June for everything due by the end of May, not null
      * @return an unmodifiable list ordered by last day, then in document order
      */
     public List<DueItem> dueBefore(LocalDate day) {
@@ -237,22 +239,25 @@ public record Plan(
     }
 
     /**
-     * By when a statement of the plan is due: by its own words, or, for a target without time words, by the end of the
-     * plan's period, which the result says.
+     * Returns the day by which a statement of the plan is due: the day that its own words give or, for a target without
+     * time words, the end of the plan's period. The result says which of the two it is.
      *
      * @param statement a statement, not null
-     * @return the last day, empty where its words give none, or where the period is not known
+     * @return the last day, empty when the words give none, or when the period is needed and not known
      */
     public Optional<EffectiveDue> dueOf(Statement statement) {
         return DueItems.of(this).due(statement);
     }
 
-    /** {@return what is directly in the plan: preamble, chapters and tasks, closing, indicators, citations} */
+    /** {@return the elements directly in the plan: preamble, chapters and tasks, closing, indicators, citations} */
     public List<PlanElement> elements() {
         return DocumentOrder.elements(this);
     }
 
-    /** {@return all elements, lazily: preamble, outline, closing, indicators, citations, each before what is in it} */
+    /**
+     * {@return a lazy stream of all elements: preamble, outline, closing, indicators, citations; each element before
+     * its own elements}
+     */
     public Stream<PlanElement> walk() {
         return elements().stream().flatMap(PlanElement::walk);
     }
@@ -260,25 +265,26 @@ public record Plan(
     /**
      * Visits all elements, in the order of {@link #walk()}.
      *
-     * @param visitor what is to be done at each, not null
+     * @param visitor the visitor, not null
      */
     public void accept(PlanVisitor visitor) {
         new VisitorWalk(Objects.requireNonNull(visitor, "visitor")).over(this);
     }
 
     /**
-     * The element at a path, as violations and {@link PlanIndex#path} write it: a JSON pointer (RFC 6901) into the JSON of
-     * the plan, such as {@code /children/0/children/2/targets/1}.
+     * Returns the element at a path as in violations and {@link PlanIndex#path}. A path is a JSON pointer (RFC 6901)
+     * into the JSON of the plan, such as {@code /children/0/children/2/targets/1}.
      *
-     * @param pointer the way from the plan, not null
-     * @return the element, empty when none is there
+     * @param pointer the path from the plan, not null
+     * @return the element, empty when there is none at the path
      */
     public Optional<PlanElement> find(String pointer) {
         return PlanPointer.find(this, Objects.requireNonNull(pointer, "pointer"));
     }
 
     /**
-     * The index of the plan, which tells paths, parents and ids. It is made anew at each call: keep it for many questions.
+     * Returns an index of the paths, parents and ids in the plan. Every call creates a new index; keep it for several
+     * lookups.
      *
      * @return a new index
      */
@@ -286,7 +292,7 @@ public record Plan(
         return PlanIndex.of(this);
     }
 
-    /** {@return a new builder that holds nothing} */
+    /** {@return an empty builder of a plan} */
     public static Builder builder() {
         return new Builder();
     }
@@ -328,11 +334,12 @@ public record Plan(
     }
 
     /**
-     * The same plan with its tasks changed, at any depth: in document order, each after its subtasks. All else stays as
-     * it is, and nothing is checked again: a plan that was read from a text may break constraints as its text does.
+     * Returns a copy of this plan with its tasks changed, at any depth, in document order. A task is changed after its
+     * subtasks. Everything else stays the same, and no constraint is checked, because a plan that was read from a text
+     * may violate constraints when its text does.
      *
-     * @param change gives the task in the place of the one that it is given, that one itself to leave it as it is, or
-     *     null to leave it out with its subtasks; not null
+     * @param change returns the replacement for a task, the same task to keep it, or null to remove it with its
+     *     subtasks; not null
      * @return the new plan
      */
     public Plan mapTasks(Function<? super Task, ? extends @Nullable Task> change) {
@@ -357,7 +364,7 @@ public record Plan(
         private Builder() {}
 
         /**
-         * Sets the plan's own title, null when it has none.
+         * Sets the title of the plan, null when it has none.
          *
          * @param title the value, or null for none
          * @return this builder
@@ -368,7 +375,7 @@ public record Plan(
         }
 
         /**
-         * Sets what kind of document it is.
+         * Sets the kind of the document.
          *
          * @param kind the value, not null
          * @return this builder
@@ -379,7 +386,7 @@ public record Plan(
         }
 
         /**
-         * Sets who issued it, when and to whom.
+         * Sets who issued the plan, when and to whom.
          *
          * @param metadata the value, not null
          * @return this builder
@@ -401,7 +408,7 @@ public record Plan(
         }
 
         /**
-         * Sets what comes before the first chapter, null when nothing does.
+         * Sets the text before the first chapter or task, null when there is none.
          *
          * @param preamble the value, or null for none
          * @return this builder
@@ -412,7 +419,7 @@ public record Plan(
         }
 
         /**
-         * Adds a chapter or a task after those that are there.
+         * Adds a chapter or a task at the end.
          *
          * @param child the element to add, not null
          * @return this builder
@@ -423,7 +430,7 @@ public record Plan(
         }
 
         /**
-         * Adds a chapter after the chapters and tasks that are there.
+         * Adds a chapter at the end.
          *
          * @param chapter the element to add, not null
          * @return this builder
@@ -433,7 +440,7 @@ public record Plan(
         }
 
         /**
-         * Adds a task that is in no chapter, after the chapters and tasks that are there.
+         * Adds a task outside of any chapter at the end.
          *
          * @param task the element to add, not null
          * @return this builder
@@ -454,7 +461,7 @@ public record Plan(
         }
 
         /**
-         * Sets what is after the last chapter, null when nothing does.
+         * Sets the text after the last chapter or task, null when there is none.
          *
          * @param closing the value, or null for none
          * @return this builder

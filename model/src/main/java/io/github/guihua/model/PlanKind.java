@@ -18,16 +18,16 @@ public enum PlanKind {
     /** 工作要点: the key points of a year's work. */
     WORK_KEY_POINTS,
 
-    /** 工作安排, 工作计划: an arrangement of work. */
+    /** 工作安排, 工作计划: a work schedule. */
     WORK_ARRANGEMENT,
 
-    /** 工作思路: the line of thought for the coming work. */
+    /** 工作思路: the outline of the coming work. */
     WORK_OUTLINE,
 
-    /** 行动计划, 行动方案: a plan of action. */
+    /** 行动计划, 行动方案: an action plan. */
     ACTION_PLAN,
 
-    /** 实施方案, 工作方案: a plan of implementation. */
+    /** 实施方案, 工作方案: an implementation plan. */
     IMPLEMENTATION_PLAN,
 
     /** 实施意见, 若干措施: opinions or measures on implementation. */

@@ -41,25 +41,25 @@ public record PlanPeriod(
     }
 
     /**
-     * A period without a horizon.
+     * Returns a period without a horizon.
      *
      * @param startYear the first year
      * @param endYear the last year, at least {@code startYear}
      * @return the period
-     * @throws PlanValidationException when the years are crossed or beyond 1 to 9999
+     * @throws PlanValidationException when the last year is before the first, or a year is not from 1 to 9999
      */
     public static PlanPeriod of(int startYear, int endYear) {
         return builder().startYear(startYear).endYear(endYear).build();
     }
 
     /**
-     * A period with a horizon.
+     * Returns a period with a horizon.
      *
      * @param startYear the first year
      * @param endYear the last year, at least {@code startYear}
-     * @param horizonYear the year beyond, at least {@code endYear}
+     * @param horizonYear the later year, at least {@code endYear}
      * @return the period
-     * @throws PlanValidationException when the years are crossed or beyond 1 to 9999
+     * @throws PlanValidationException when the last year is before the first, or a year is not from 1 to 9999
      */
     public static PlanPeriod of(int startYear, int endYear, int horizonYear) {
         return builder()
@@ -70,12 +70,12 @@ public record PlanPeriod(
     }
 
     /**
-     * Reads what {@link #toString} writes: {@code 2026}, {@code 2021-2025}, {@code 2021-2025, 2035}.
+     * Reads the output of {@link #toString}: {@code 2026}, {@code 2021-2025}, {@code 2021-2025, 2035}.
      *
      * @param text the years, not null
      * @return the period
-     * @throws IllegalArgumentException when the text is written otherwise, or {@link PlanValidationException} when the
-     *     years are crossed
+     * @throws IllegalArgumentException for any other text; a {@link PlanValidationException} when the last year is
+     *     before the first
      */
     public static PlanPeriod parse(String text) {
         int comma = text.indexOf(", ");
@@ -99,7 +99,7 @@ public record PlanPeriod(
         return Integer.parseInt(digits);
     }
 
-    /** Reads {@code 2026}, {@code 2021-2025}, or with a horizon {@code 2021-2025, 2035}. */
+    /** Returns {@code 2026}, {@code 2021-2025}, or with a horizon {@code 2021-2025, 2035}. */
     @Override
     public String toString() {
         String covered = startYear == endYear ? String.valueOf(startYear) : startYear + "-" + endYear;

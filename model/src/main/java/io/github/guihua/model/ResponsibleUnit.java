@@ -12,13 +12,13 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A body that has a part in a task.
+ * A body with a role in a task.
  *
  * @param name the name as written
- * @param fullName the name with the words that a list leaves out (区财政局 for 财政局)
- * @param alias the name in brackets beside it, empty when there is none
- * @param role its part
- * @param collective whether the name stands for many bodies (各街道办事处)
+ * @param fullName the full name, including words that a list omits (区财政局 for 财政局)
+ * @param alias another name in brackets after the name, empty when there is none
+ * @param role its role
+ * @param collective whether the name means several bodies (各街道办事处)
  * @param place the place of the name in the source; {@code equals} ignores it
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
@@ -38,10 +38,10 @@ public record ResponsibleUnit(
      * Checks that nothing is missing.
      *
      * @param name the name as written
-     * @param fullName the name with the words that a list leaves out (区财政局 for 财政局)
-     * @param alias the name in brackets beside it, empty when there is none
-     * @param role its part
-     * @param collective whether the name stands for many bodies (各街道办事处)
+     * @param fullName the full name, including words that a list omits (区财政局 for 财政局)
+     * @param alias another name in brackets after the name, empty when there is none
+     * @param role its role
+     * @param collective whether the name means several bodies (各街道办事处)
      * @param place the place of the name in the source; {@code equals} ignores it
      */
     public ResponsibleUnit {
@@ -53,10 +53,10 @@ public record ResponsibleUnit(
     }
 
     /**
-     * A single body under its full name.
+     * Returns a single body with its full name.
      *
      * @param name its name, not blank
-     * @param role its part, not null
+     * @param role its role, not null
      * @return the unit
      * @throws PlanValidationException when the name is blank
      */
@@ -89,9 +89,9 @@ public record ResponsibleUnit(
     }
 
     /**
-     * Returns a copy of this unit with another part.
+     * Returns a copy of this unit with another role.
      *
-     * @param role its part, not null
+     * @param role its role, not null
      * @return the new unit
      * @throws PlanValidationException when the copy violates a constraint; the exception lists all violations
      */
@@ -102,7 +102,7 @@ public record ResponsibleUnit(
     /**
      * Returns a copy of this unit with another full name.
      *
-     * @param fullName the name with the words that a list leaves out, not blank
+     * @param fullName the full name, including words that a list omits, not blank
      * @return the new unit
      * @throws PlanValidationException when the copy violates a constraint; the exception lists all violations
      */
@@ -134,7 +134,7 @@ public record ResponsibleUnit(
         }
 
         /**
-         * Sets the name with the words that a list leaves out (区财政局 for 财政局); the name itself when it is not set.
+         * Sets the full name, including words that a list omits (区财政局 for 财政局); the default is the name as written.
          *
          * @param fullName the value, not null
          * @return this builder
@@ -145,7 +145,7 @@ public record ResponsibleUnit(
         }
 
         /**
-         * Sets the name in brackets beside it, null when there is none.
+         * Sets another name in brackets after the name, null when there is none.
          *
          * @param alias the value, or null for none
          * @return this builder
@@ -156,7 +156,7 @@ public record ResponsibleUnit(
         }
 
         /**
-         * Sets its part.
+         * Sets its role.
          *
          * @param role the value, not null
          * @return this builder
@@ -167,7 +167,7 @@ public record ResponsibleUnit(
         }
 
         /**
-         * Sets whether the name stands for many bodies (各街道办事处).
+         * Sets whether the name means several bodies (各街道办事处).
          *
          * @param collective the value
          * @return this builder

@@ -18,7 +18,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A commitment with a number: how much is to be reached, done, kept or not exceeded.
+ * A commitment with a number that is to be reached, done, kept or not exceeded.
  *
  * @param subject what is measured, as written; empty when the text does not say
  * @param quantity the number with its comparison and unit; {@code text}, {@code comparison}, {@code amount}, {@code
@@ -118,7 +118,7 @@ public record Target(
     }
 
     /**
-     * Starts a target of something.
+     * Returns a builder of a target with a subject.
      *
      * @param subject what is measured, not null
      * @return a new builder

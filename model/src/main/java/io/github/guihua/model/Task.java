@@ -18,15 +18,15 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A piece of work that the plan sets: what is to be done, by whom, until when, and how much of it.
+ * A piece of work in a plan: what is to be done, by whom, by when, and how much.
  *
  * @param id the identity of the task within its plan, such as 1.2; empty when it has none
- * @param role what the task is for, empty when that is what the node above it is for
- * @param heading its number and words; {@code numbering} and {@code title} in JSON
- * @param text the words under the heading, empty when there are none
- * @param responsibility who answers for it, and until when; {@code responsibleUnits}, {@code responsiblePersons} and
- *     {@code deadline} in JSON
- * @param statements what its words state; {@code targets}, {@code achievements} and {@code milestones} in JSON
+ * @param role the purpose of the task in the plan, empty when it is that of its parent
+ * @param heading its number and title; {@code numbering} and {@code title} in JSON
+ * @param text the text under the heading, empty when there is none
+ * @param responsibility the responsible bodies and persons, and the deadline; {@code responsibleUnits}, {@code
+ *     responsiblePersons} and {@code deadline} in JSON
+ * @param statements the statements in its text; {@code targets}, {@code achievements} and {@code milestones} in JSON
  * @param subtasks the tasks in it, in document order; {@code children} in JSON
  * @param place the place of the task in the source; {@code equals} ignores it
  */
@@ -65,12 +65,13 @@ public record Task(
      * Checks that nothing is missing, and copies the list.
      *
      * @param id the identity of the task within its plan, such as 1.2; empty when it has none
-     * @param role what the task is for, empty when that is what the node above it is for
-     * @param heading its number and words; {@code numbering} and {@code title} in JSON
-     * @param text the words under the heading, empty when there are none
-     * @param responsibility who answers for it, and until when; {@code responsibleUnits}, {@code responsiblePersons} and
-     *     {@code deadline} in JSON
-     * @param statements what its words state; {@code targets}, {@code achievements} and {@code milestones} in JSON
+     * @param role the purpose of the task in the plan, empty when it is that of its parent
+     * @param heading its number and title; {@code numbering} and {@code title} in JSON
+     * @param text the text under the heading, empty when there is none
+     * @param responsibility the responsible bodies and persons, and the deadline; {@code responsibleUnits}, {@code
+     *     responsiblePersons} and {@code deadline} in JSON
+     * @param statements the statements in its text; {@code targets}, {@code achievements} and {@code milestones} in
+     *     JSON
      * @param subtasks the tasks in it, in document order; {@code children} in JSON
      * @param place the place of the task in the source; {@code equals} ignores it
      */
@@ -113,7 +114,7 @@ public record Task(
     }
 
     /**
-     * The bodies that answer for it.
+     * Returns the responsible bodies.
      *
      * @return an unmodifiable list, in document order
      */
@@ -123,9 +124,9 @@ public record Task(
     }
 
     /**
-     * The bodies that have a given part in it.
+     * Returns the bodies with a given role in the task.
      *
-     * @param role the part, not null
+     * @param role the role, not null
      * @return an unmodifiable list, in document order
      */
     public List<ResponsibleUnit> unitsOf(UnitRole role) {
@@ -136,16 +137,16 @@ public record Task(
     }
 
     /**
-     * The bodies that lead.
+     * Returns the lead units.
      *
-     * @return an unmodifiable list, in document order; empty when none is said to lead
+     * @return an unmodifiable list, in document order; empty when the text names no lead unit
      */
     public List<ResponsibleUnit> leadUnits() {
         return unitsOf(UnitRole.LEAD);
     }
 
     /**
-     * The persons who answer for it.
+     * Returns the responsible persons.
      *
      * @return an unmodifiable list, in document order
      */
@@ -155,16 +156,16 @@ public record Task(
     }
 
     /**
-     * Until when all of it is to be done.
+     * Returns the time by which the whole task is to be done.
      *
-     * @return the deadline, empty when that is not said
+     * @return the deadline, empty when the text gives none
      */
     @JsonProperty
     public Optional<Deadline> deadline() {
         return responsibility.deadline();
     }
 
-    /** {@return the subtasks, as {@link #subtasks()}} */
+    /** {@return the same as {@link #subtasks()}} */
     @Override
     public List<OutlineNode> children() {
         return List.copyOf(subtasks);
@@ -199,7 +200,7 @@ public record Task(
     /**
      * Returns a copy of this task with another title.
      *
-     * @param title the words of the heading, not null
+     * @param title the title in the heading, not null
      * @return the new task
      * @throws PlanValidationException when the copy violates a constraint; the exception lists all violations
      */
@@ -210,7 +211,7 @@ public record Task(
     /**
      * Returns a copy of this task with another text.
      *
-     * @param text the words under the heading, not null
+     * @param text the text under the heading, not null
      * @return the new task
      * @throws PlanValidationException when the copy violates a constraint; the exception lists all violations
      */
@@ -219,7 +220,7 @@ public record Task(
     }
 
     /**
-     * Returns a copy of this task with other bodies.
+     * Returns a copy of this task with other responsible bodies.
      *
      * @param responsibleUnits the complete new list, in order, not null
      * @return the new task
@@ -232,7 +233,7 @@ public record Task(
     /**
      * Returns a copy of this task with another deadline.
      *
-     * @param deadline until when all of it is to be done, or null for none
+     * @param deadline the time by which the whole task is to be done, or null for none
      * @return the new task
      * @throws PlanValidationException when the copy violates a constraint; the exception lists all violations
      */
@@ -252,7 +253,7 @@ public record Task(
     }
 
     /**
-     * Returns a copy of this task with other tasks in it.
+     * Returns a copy of this task with other subtasks.
      *
      * @param subtasks the complete new list, in order, not null
      * @return the new task
@@ -262,7 +263,7 @@ public record Task(
         return toBuilder().subtasks(subtasks).build();
     }
 
-    /** Returns a copy of this task with other subtasks, unchecked. */
+    /** A copy of this task with other subtasks, without checks. */
     Task withMapped(List<Task> others) {
         return new Task(id, role, heading, text, responsibility, statements, others, place);
     }
@@ -284,7 +285,7 @@ public record Task(
         }
 
         /**
-         * Sets what the task is for, null when that is what the node above it is for.
+         * Sets the purpose of the task in the plan, null when it is that of its parent.
          *
          * @param role the value, or null for none
          * @return this builder
@@ -339,7 +340,7 @@ public record Task(
         }
 
         /**
-         * Sets until when all of it is to be done, null when that is not said.
+         * Sets the time by which the whole task is to be done, null when the text gives none.
          *
          * @param deadline the value, or null for none
          * @return this builder

@@ -3,7 +3,7 @@ package io.github.guihua.model;
 import io.github.guihua.model.internal.Messages;
 import java.util.Locale;
 
-/** The part that a body has in a task. */
+/** The role of a body in a task. */
 public enum UnitRole {
     /** 牵头单位: the body that leads. */
     LEAD,

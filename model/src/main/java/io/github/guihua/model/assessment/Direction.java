@@ -3,7 +3,7 @@ package io.github.guihua.model.assessment;
 import io.github.guihua.model.internal.Messages;
 import java.util.Locale;
 
-/** Which side of a number is the better one, where the words of a target do not tell. */
+/** Which side of a number is better, for targets whose words do not say so. */
 public enum Direction {
     /** More is better: output, income, coverage. */
     HIGHER,

@@ -11,7 +11,7 @@ public enum Verdict {
     /** 未达标: the target was not reached. */
     NOT_MET,
 
-    /** 无法判定: what is known does not tell. */
+    /** 无法判定: the input is not sufficient. */
     UNDECIDABLE;
 
     /**
