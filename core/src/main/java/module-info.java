@@ -1,5 +1,5 @@
 /** Text, Chinese numerals, quantities and time, without any knowledge of plans. */
-@SuppressWarnings("module") // the modules above are compiled later
+@SuppressWarnings("module") // the modules named in the exports are compiled later
 module io.github.guihua.core {
     requires static org.jspecify;
 

@@ -123,7 +123,7 @@ public record ResponsiblePerson(
         }
 
         /**
-         * Sets the person's role; {@link PersonRole#OFFICER} when it is not set.
+         * Sets the person's role; the default is {@link PersonRole#OFFICER}.
          *
          * @param role the value, not null
          * @return this builder

@@ -14,7 +14,7 @@ public final class Messages {
      * Returns the display name of a constant, looked up by its type and its name.
      *
      * @param constant a constant of a public enum of this module
-     * @param locale whose language to use: Chinese, else English
+     * @param locale the language of the text: Chinese, or English for every other language
      * @return the term
      */
     public static String term(Enum<?> constant, Locale locale) {

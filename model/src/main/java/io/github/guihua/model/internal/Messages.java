@@ -15,7 +15,7 @@ public final class Messages {
      * Returns the display name of a constant, looked up by its type and its name.
      *
      * @param constant a constant of a public enum of this module
-     * @param locale whose language to use: Chinese, else English
+     * @param locale the language of the text: Chinese, or English for every other language
      * @return the term
      */
     public static String term(Enum<?> constant, Locale locale) {
@@ -25,11 +25,11 @@ public final class Messages {
     }
 
     /**
-     * The message of a code.
+     * Returns the message of a code.
      *
      * @param code the code of a constraint or rule
-     * @param parameters what is in its braces, by name
-     * @param locale whose language to use: Chinese, else English
+     * @param parameters the values for the placeholders in braces, by name
+     * @param locale the language of the text: Chinese, or English for every other language
      * @return the message, the code itself when it has none
      */
     public static String of(String code, Map<String, Object> parameters, Locale locale) {
@@ -41,10 +41,10 @@ public final class Messages {
     }
 
     /**
-     * The message of a code with its braces.
+     * Returns the message of a code with its placeholders in braces.
      *
      * @param code the code of a constraint or rule
-     * @param locale whose language to use: Chinese, else English
+     * @param locale the language of the text: Chinese, or English for every other language
      * @return the message, the code itself when it has none
      */
     public static String template(String code, Locale locale) {

@@ -3,12 +3,12 @@ package io.github.guihua.model.json;
 import io.github.guihua.model.internal.Messages;
 import java.util.Locale;
 
-/** How JSON is laid out. */
+/** The layout of JSON. */
 public enum JsonLayout {
-    /** Without any blanks, for programs. */
+    /** Without blanks, for programs. */
     COMPACT,
 
-    /** Indented, a property a line, for people; lines end in a line feed on every system. */
+    /** Indented, one property per line, for people; lines end with a line feed on every system. */
     PRETTY;
 
     /**

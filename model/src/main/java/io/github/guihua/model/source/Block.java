@@ -9,10 +9,10 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A range of the source and what it is. The blocks of a result tile its source.
+ * A range of the source with its type. The blocks of a result cover its source without gaps and overlaps.
  *
- * @param type what it is
- * @param span where it is
+ * @param type the type of the block
+ * @param span the range in the source
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
@@ -22,8 +22,8 @@ public record Block(
     /**
      * Checks that nothing is missing.
      *
-     * @param type what it is
-     * @param span where it is
+     * @param type the type of the block
+     * @param span the range in the source
      */
     public Block {
         Objects.requireNonNull(type, "type");
@@ -57,7 +57,7 @@ public record Block(
         private Builder() {}
 
         /**
-         * Sets what it is.
+         * Sets the type of the block.
          *
          * @param type the value, not null
          * @return this builder
@@ -68,7 +68,7 @@ public record Block(
         }
 
         /**
-         * Sets where it is.
+         * Sets the range in the source.
          *
          * @param span the value, not null
          * @return this builder

@@ -14,15 +14,15 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that a reader of the plan should know: a doubt, a repair, a fault.
+ * A message about a plan or its text: a doubt, a repair, or a fault.
  *
- * @param severity how much it matters
- * @param code what it is, in stable words for programs, such as {@code numbering-gap}
- * @param message what it is, for people
- * @param span where it is in the source, empty when it is nowhere in particular
- * @param line the line where it begins, from 1, empty when it is nowhere in particular
- * @param column the column where it begins, from 1, empty when it is nowhere in particular
- * @param path what it is about in the plan, as {@link Plan#find} takes it; empty when it is about the text
+ * @param severity how serious it is
+ * @param code a stable code for programs, such as {@code numbering-gap}
+ * @param message the message for people
+ * @param span its range in the source, empty when it has no place
+ * @param line the line where it begins, from 1, empty when it has no place
+ * @param column the column where it begins, from 1, empty when it has no place
+ * @param path the path of its element in the plan, as in {@link Plan#find}; empty when it is about the text
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
@@ -38,13 +38,13 @@ public record Diagnostic(
     /**
      * Checks that nothing is missing.
      *
-     * @param severity how much it matters
-     * @param code what it is, in stable words for programs, such as {@code numbering-gap}
-     * @param message what it is, for people
-     * @param span where it is in the source, empty when it is nowhere in particular
-     * @param line the line where it begins, from 1, empty when it is nowhere in particular
-     * @param column the column where it begins, from 1, empty when it is nowhere in particular
-     * @param path what it is about in the plan, as {@link Plan#find} takes it; empty when it is about the text
+     * @param severity how serious it is
+     * @param code a stable code for programs, such as {@code numbering-gap}
+     * @param message the message for people
+     * @param span its range in the source, empty when it has no place
+     * @param line the line where it begins, from 1, empty when it has no place
+     * @param column the column where it begins, from 1, empty when it has no place
+     * @param path the path of its element in the plan, as in {@link Plan#find}; empty when it is about the text
      */
     public Diagnostic {
         Objects.requireNonNull(severity, "severity");
@@ -57,14 +57,14 @@ public record Diagnostic(
     }
 
     /**
-     * A diagnostic about the text rather than about an element of the plan.
+     * Creates a diagnostic about the text, without an element of the plan.
      *
-     * @param severity how much it matters
-     * @param code what it is, in stable words for programs, such as {@code numbering-gap}
-     * @param message what it is, for people
-     * @param span where it is in the source, empty when it is nowhere in particular
-     * @param line the line where it begins, from 1, empty when it is nowhere in particular
-     * @param column the column where it begins, from 1, empty when it is nowhere in particular
+     * @param severity how serious it is
+     * @param code a stable code for programs, such as {@code numbering-gap}
+     * @param message the message for people
+     * @param span its range in the source, empty when it has no place
+     * @param line the line where it begins, from 1, empty when it has no place
+     * @param column the column where it begins, from 1, empty when it has no place
      */
     public Diagnostic(
             Severity severity,
@@ -115,7 +115,7 @@ public record Diagnostic(
         private Builder() {}
 
         /**
-         * Sets how much it matters.
+         * Sets how serious it is.
          *
          * @param severity the value, not null
          * @return this builder
@@ -126,7 +126,7 @@ public record Diagnostic(
         }
 
         /**
-         * Sets what it is, in stable words for programs, such as {@code numbering-gap}.
+         * Sets a stable code for programs, such as {@code numbering-gap}.
          *
          * @param code the value, not null
          * @return this builder
@@ -137,7 +137,7 @@ public record Diagnostic(
         }
 
         /**
-         * Sets what it is, for people.
+         * Sets the message for people.
          *
          * @param message the value, not null
          * @return this builder
@@ -148,7 +148,7 @@ public record Diagnostic(
         }
 
         /**
-         * Sets where it is in the source, null when it has no place.
+         * Sets its range in the source, null when it has no place.
          *
          * @param span the value, or null for none
          * @return this builder
@@ -181,7 +181,7 @@ public record Diagnostic(
         }
 
         /**
-         * Sets what it is about in the plan, null when it is about the text.
+         * Sets the path of its element in the plan, null when it is about the text.
          *
          * @param path the value, or null for none
          * @return this builder
