@@ -44,7 +44,10 @@ final class ResponsibilityDifferences {
         return task.leadUnits().stream().map(ResponsibleUnit::fullName).toList();
     }
 
-    /** Reports a body that is a lead unit in only one of the two plans only as a changed lead unit. */
+    /**
+     * A body that is a lead unit in only one of the two plans is reported as a changed lead unit, not as added, dropped
+     * or changed in role.
+     */
     private void units(Task older, Task newer) {
         Set<String> told = new HashSet<>(leads(older));
         told.addAll(leads(newer));

@@ -23,13 +23,13 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A plan as it was read from a text, with what the reader has to say about it.
+ * A plan that was parsed from a text, with its source, blocks, tables and diagnostics.
  *
- * @param source the text
+ * @param source the source text
  * @param plan the plan
- * @param blocks what every part of the text is
+ * @param blocks the blocks of the text, which cover it completely
  * @param tables the tables of the text, row by row
- * @param diagnostics what a reader should know
+ * @param diagnostics the messages about the plan and its text
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
@@ -47,11 +47,11 @@ public record ParseResult(
     /**
      * Checks that nothing is missing, and copies the lists.
      *
-     * @param source the text
+     * @param source the source text
      * @param plan the plan
-     * @param blocks what every part of the text is
+     * @param blocks the blocks of the text, which cover it completely
      * @param tables the tables of the text, row by row
-     * @param diagnostics what a reader should know
+     * @param diagnostics the messages about the plan and its text
      */
     public ParseResult {
         Objects.requireNonNull(source, "source");
@@ -62,18 +62,18 @@ public record ParseResult(
     }
 
     /**
-     * A result of a text without tables.
+     * Creates a result of a text without tables.
      *
-     * @param source the text
+     * @param source the source text
      * @param plan the plan
-     * @param blocks what every part of the text is
-     * @param diagnostics what a reader should know
+     * @param blocks the blocks of the text, which cover it completely
+     * @param diagnostics the messages about the plan and its text
      */
     public ParseResult(Source source, Plan plan, List<Block> blocks, List<Diagnostic> diagnostics) {
         this(source, plan, blocks, List.of(), diagnostics);
     }
 
-    /** What Jackson makes a result by: unlike the constructor it takes a version, which has been looked at by then. */
+    /** Creates a result for Jackson. Unlike the constructor it takes a version, which is already checked. */
     @JsonCreator
     static ParseResult read(
             @JsonProperty("schemaVersion") @Nullable SchemaVersion schemaVersion,
@@ -86,7 +86,7 @@ public record ParseResult(
     }
 
     /**
-     * The version of the JSON that a result is written as.
+     * Returns the version of the JSON contract for writing.
      *
      * @return {@link #SCHEMA_VERSION}
      */
@@ -96,7 +96,7 @@ public record ParseResult(
     }
 
     /**
-     * Where an element of the plan is in the source.
+     * Returns the span of an element of the plan in the source.
      *
      * @param element an element of this result's plan, not null
      * @return the span of its place in UTF-16 units of the decoded text, empty when its place is not known
@@ -106,7 +106,7 @@ public record ParseResult(
     }
 
     /**
-     * How the plan differs from that of an older result, such as last year's plan.
+     * Compares the plan with that of an older result, such as last year's plan.
      *
      * @param older the result of the older plan, not null
      * @return the differences of the two plans
@@ -116,10 +116,10 @@ public record ParseResult(
     }
 
     /**
-     * A plan that was built and came from no text, as JSON holds it.
+     * Returns a result for a plan that was built and did not come from a text, so that it can be written as JSON.
      *
      * @param plan the plan, not null
-     * @return a result of the plan alone, with {@link Source#NONE}
+     * @return a result with only the plan and {@link Source#NONE}
      */
     public static ParseResult of(Plan plan) {
         return new ParseResult(Source.NONE, plan, List.of(), List.of());
@@ -151,10 +151,10 @@ public record ParseResult(
     /** A builder of a parse result; {@link #build()} reports all violations at once. Not thread-safe. */
     public static final class Builder {
 
-        /** Stands in for a source that was never given. */
+        /** The substitute for a missing source. */
         private static final Source NO_SOURCE = new Source("", "UTF-8", 0, "0".repeat(64));
 
-        /** Stands in for a plan that was never given. */
+        /** The substitute for a missing plan. */
         private static final Plan NO_PLAN = new Plan(
                 Optional.empty(), PlanKind.OTHER, Metadata.NONE, Optional.empty(), Outline.NONE, List.of(), List.of());
 
@@ -167,7 +167,7 @@ public record ParseResult(
         private Builder() {}
 
         /**
-         * Sets the text.
+         * Sets the source text.
          *
          * @param source the value, not null
          * @return this builder

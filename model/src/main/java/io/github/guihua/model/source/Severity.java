@@ -3,7 +3,7 @@ package io.github.guihua.model.source;
 import io.github.guihua.model.internal.Messages;
 import java.util.Locale;
 
-/** How much a diagnostic matters. */
+/** How serious a diagnostic is. */
 public enum Severity {
     /** Worth knowing; nothing is wrong. */
     INFO,

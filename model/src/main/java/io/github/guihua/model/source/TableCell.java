@@ -9,7 +9,7 @@ import java.util.Objects;
 /**
  * A cell of a table.
  *
- * @param text its words as written, line breaks inside it removed; empty when the cell is empty
+ * @param text its text as written, line breaks inside it removed; empty when the cell is empty
  * @param place the place of the cell in the source; {@code equals} ignores it
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
@@ -23,7 +23,7 @@ public record TableCell(
     /**
      * Checks that nothing is missing.
      *
-     * @param text its words as written, line breaks inside it removed; empty when the cell is empty
+     * @param text its text as written, line breaks inside it removed; empty when the cell is empty
      * @param place the place of the cell in the source; {@code equals} ignores it
      */
     public TableCell {
