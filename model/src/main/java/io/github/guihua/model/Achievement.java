@@ -21,8 +21,8 @@ import java.util.Optional;
  * A statement with a number about the past: what has already been achieved.
  *
  * @param subject what is measured, as written; empty when the text does not say
- * @param quantity the number with its comparison and unit; {@code text}, {@code comparison}, {@code amount}, {@code
- *     max} and {@code unit} in JSON
+ * @param quantity the number with its comparison and unit; {@code text}, {@code comparison}, {@code amount},
+ *     {@code max} and {@code unit} in JSON
  * @param change whether the number is a state or a change
  * @param per the time from one repetition to the next (three months for 每季度), empty when the text gives none
  * @param time the time by which or within which it applies; {@code due}, {@code dueFrom} and {@code dueBy} in JSON
@@ -67,8 +67,8 @@ public record Achievement(
      * Checks that nothing is missing.
      *
      * @param subject what is measured, as written; empty when the text does not say
-     * @param quantity the number with its comparison and unit; {@code text}, {@code comparison}, {@code amount}, {@code
-     *     max} and {@code unit} in JSON
+     * @param quantity the number with its comparison and unit; {@code text}, {@code comparison}, {@code amount},
+     *     {@code max} and {@code unit} in JSON
      * @param change whether the number is a state or a change
      * @param per the time from one repetition to the next (three months for 每季度), empty when the text gives none
      * @param time the time by which or within which it applies; {@code due}, {@code dueFrom} and {@code dueBy} in JSON

@@ -242,8 +242,8 @@ public sealed interface Bounds {
     }
 
     /**
-     * Reads the output of {@code toString}: {@code =5}, {@code ≥5000}, {@code >5}, {@code ≤3.5}, {@code <3.5}, {@code
-     * ≈13}, {@code 2—3}.
+     * Reads the output of {@code toString}: {@code =5}, {@code ≥5000}, {@code >5}, {@code ≤3.5}, {@code <3.5},
+     * {@code ≈13}, {@code 2—3}.
      *
      * @param text the bounds, not null
      * @return the bounds

@@ -71,8 +71,8 @@ public record Numbering(NumberingStyle style, Optional<@PositiveOrZero Integer> 
     }
 
     /**
-     * Reads a number as headings write it: 第三章, 一、, （一）, 1., (1), ①, 一是, ——; also the names of styles that {@link
-     * #toString} writes ({@code BARE}).
+     * Reads a number as headings write it: 第三章, 一、, （一）, 1., (1), ①, 一是, ——; also the names of styles that
+     * {@link #toString} writes ({@code BARE}).
      *
      * @param text the number as written, full-width or half-width, not null
      * @return the numbering, with this text

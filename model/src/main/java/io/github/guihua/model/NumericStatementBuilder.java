@@ -69,8 +69,8 @@ public abstract sealed class NumericStatementBuilder<
     /**
      * Sets exactly a number.
      *
-     * @param amount the number as texts write it, such as {@code 252.87}, {@code 5.1万} or {@code 5.1万人}; {@link
-     *     #build()} reports a text that is not a number
+     * @param amount the number as texts write it, such as {@code 252.87}, {@code 5.1万} or {@code 5.1万人};
+     *     {@link #build()} reports a text that is not a number
      * @param unit the unit, or null when there is none or the amount contains it
      * @return this builder
      */
@@ -81,8 +81,8 @@ public abstract sealed class NumericStatementBuilder<
     /**
      * Sets a number as the least allowed one.
      *
-     * @param amount the number as texts write it, such as {@code 252.87}, {@code 5.1万} or {@code 5.1万人}; {@link
-     *     #build()} reports a text that is not a number
+     * @param amount the number as texts write it, such as {@code 252.87}, {@code 5.1万} or {@code 5.1万人};
+     *     {@link #build()} reports a text that is not a number
      * @param unit the unit, or null when there is none or the amount contains it
      * @return this builder
      */
@@ -93,8 +93,8 @@ public abstract sealed class NumericStatementBuilder<
     /**
      * Sets a number that must be exceeded.
      *
-     * @param amount the number as texts write it, such as {@code 252.87}, {@code 5.1万} or {@code 5.1万人}; {@link
-     *     #build()} reports a text that is not a number
+     * @param amount the number as texts write it, such as {@code 252.87}, {@code 5.1万} or {@code 5.1万人};
+     *     {@link #build()} reports a text that is not a number
      * @param unit the unit, or null when there is none or the amount contains it
      * @return this builder
      */
@@ -105,8 +105,8 @@ public abstract sealed class NumericStatementBuilder<
     /**
      * Sets a number as the greatest allowed one.
      *
-     * @param amount the number as texts write it, such as {@code 252.87}, {@code 5.1万} or {@code 5.1万人}; {@link
-     *     #build()} reports a text that is not a number
+     * @param amount the number as texts write it, such as {@code 252.87}, {@code 5.1万} or {@code 5.1万人};
+     *     {@link #build()} reports a text that is not a number
      * @param unit the unit, or null when there is none or the amount contains it
      * @return this builder
      */
@@ -117,8 +117,8 @@ public abstract sealed class NumericStatementBuilder<
     /**
      * Sets a number that must not be reached.
      *
-     * @param amount the number as texts write it, such as {@code 252.87}, {@code 5.1万} or {@code 5.1万人}; {@link
-     *     #build()} reports a text that is not a number
+     * @param amount the number as texts write it, such as {@code 252.87}, {@code 5.1万} or {@code 5.1万人};
+     *     {@link #build()} reports a text that is not a number
      * @param unit the unit, or null when there is none or the amount contains it
      * @return this builder
      */
@@ -129,8 +129,8 @@ public abstract sealed class NumericStatementBuilder<
     /**
      * Sets an approximate number.
      *
-     * @param amount the number as texts write it, such as {@code 252.87}, {@code 5.1万} or {@code 5.1万人}; {@link
-     *     #build()} reports a text that is not a number
+     * @param amount the number as texts write it, such as {@code 252.87}, {@code 5.1万} or {@code 5.1万人};
+     *     {@link #build()} reports a text that is not a number
      * @param unit the unit, or null when there is none or the amount contains it
      * @return this builder
      */
@@ -144,7 +144,7 @@ public abstract sealed class NumericStatementBuilder<
      * @param amount the lower number as texts write it, such as {@code 2} or {@code 2万}; {@link #build()} reports a
      *     text that is not a number
      * @param max the higher number, written in the same way
-     * @param unit the unit, or null when there is none or the amount contains its
+     * @param unit the unit, or null when there is none or the amounts contain it
      * @return this builder
      */
     public B between(String amount, String max, @Nullable String unit) {

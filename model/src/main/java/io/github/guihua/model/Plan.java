@@ -37,8 +37,9 @@ import org.jspecify.annotations.Nullable;
  *   <li>{@link io.github.guihua.model.comparison.PlanComparison} compares a plan with an older one;
  *   <li>{@link io.github.guihua.model.validation.PlanRules} finds doubtful places in a plan;
  *   <li>{@link io.github.guihua.model.assessment.PlanAssessment} compares measured values with the targets of a plan;
- *   <li>{@link io.github.guihua.model.text.PlanWriter} writes a plan as text, {@link
- *   io.github.guihua.model.json.PlanJson} as JSON, {@link io.github.guihua.model.rows.PlanRows} as rows of tables.
+ *   <li>{@link io.github.guihua.model.text.PlanWriter} writes a plan as text,
+ *   {@link io.github.guihua.model.json.PlanJson} as JSON, {@link io.github.guihua.model.rows.PlanRows} as rows of
+ *   tables.
  * </ul>
  *
  * <p>Immutable and thread-safe. Two plans are equal when their content is equal; places in the source do not count.
@@ -210,7 +211,8 @@ public record Plan(
     /**
      * Returns all bodies with their tasks.
      *
-     * @return an unmodifiable map from full names, in order of first appearance, to tasks and subtasks in document order
+     * @return an unmodifiable map from full names, in order of first appearance, to tasks and subtasks in document
+     *     order
      */
     public Map<String, List<Task>> tasksByUnit() {
         return UnitTasks.of(this, unit -> true);

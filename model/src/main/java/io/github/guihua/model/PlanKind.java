@@ -36,7 +36,10 @@ public enum PlanKind {
     /** 任务分解, 责任分工: the division of tasks among bodies. */
     TASK_BREAKDOWN,
 
-    /** 计划报告: the yearly report on the execution of the plan for national economic and social development, with the draft of the next plan. */
+    /**
+     * 计划报告: the yearly report on the execution of the plan for national economic and social development, with the draft
+     * of the next plan.
+     */
     PLAN_REPORT,
 
     /** Any other kind of document. */

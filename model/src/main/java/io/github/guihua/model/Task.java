@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param role the purpose of the task in the plan, empty when it is that of its parent
  * @param heading its number and title; {@code numbering} and {@code title} in JSON
  * @param text the text under the heading, empty when there is none
- * @param responsibility the responsible bodies and persons, and the deadline; {@code responsibleUnits}, {@code
- *     responsiblePersons} and {@code deadline} in JSON
+ * @param responsibility the responsible bodies and persons, and the deadline; {@code responsibleUnits},
+ *     {@code responsiblePersons} and {@code deadline} in JSON
  * @param statements the statements in its text; {@code targets}, {@code achievements} and {@code milestones} in JSON
  * @param subtasks the tasks in it, in document order; {@code children} in JSON
  * @param place the place of the task in the source; {@code equals} ignores it
@@ -68,8 +68,8 @@ public record Task(
      * @param role the purpose of the task in the plan, empty when it is that of its parent
      * @param heading its number and title; {@code numbering} and {@code title} in JSON
      * @param text the text under the heading, empty when there is none
-     * @param responsibility the responsible bodies and persons, and the deadline; {@code responsibleUnits}, {@code
-     *     responsiblePersons} and {@code deadline} in JSON
+     * @param responsibility the responsible bodies and persons, and the deadline; {@code responsibleUnits},
+     *     {@code responsiblePersons} and {@code deadline} in JSON
      * @param statements the statements in its text; {@code targets}, {@code achievements} and {@code milestones} in
      *     JSON
      * @param subtasks the tasks in it, in document order; {@code children} in JSON

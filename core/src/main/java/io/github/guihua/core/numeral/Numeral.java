@@ -14,8 +14,8 @@ import java.util.Objects;
  * {@link #percent(MathContext)} round. Immutable.
  *
  * @param amount the number; for a fraction its numerator, for {@link Form#PERCENT} the number of hundredths (8.5)
- * @param upper the higher end of an approximate pair (三四百: 400), else the same as {@code amount}
- * @param divisor the denominator of a fraction (三分之二: 3), else 1
+ * @param upper the higher end of an approximate pair (三四百: 400), otherwise the same as {@code amount}
+ * @param divisor the denominator of a fraction (三分之二: 3), otherwise 1
  * @param form how the numeral is written
  * @param hint how exact the number is, according to how it is written
  */
@@ -69,8 +69,8 @@ public record Numeral(BigDecimal amount, BigDecimal upper, BigDecimal divisor, F
      * Checks the parts.
      *
      * @param amount the number; for a fraction its numerator, for {@link Form#PERCENT} the number of hundredths (8.5)
-     * @param upper the higher end of an approximate pair (三四百: 400), else the same as {@code amount}
-     * @param divisor the denominator of a fraction (三分之二: 3), else 1
+     * @param upper the higher end of an approximate pair (三四百: 400), otherwise the same as {@code amount}
+     * @param divisor the denominator of a fraction (三分之二: 3), otherwise 1
      * @param form how the numeral is written
      * @param hint how exact the number is, according to how it is written
      * @throws IllegalArgumentException when the divisor is zero

@@ -16,8 +16,8 @@ import java.util.Optional;
  * Immutable.
  *
  * @param anchor the origin of the years, not null
- * @param firstYear the first year, or its distance from the plan's year for {@link Anchor#RELATIVE}; for {@link
- *     Anchor#PLAN} 1 when the years can only be the plan's (这五年)
+ * @param firstYear the first year, or its distance from the plan's year for {@link Anchor#RELATIVE}; for
+ *     {@link Anchor#PLAN} 1 when the years can only be the plan's (这五年)
  * @param lastYear the last year, or its distance from the plan's year; for {@link Anchor#PLAN} the number of years that
  *     the words give, 0 for none
  * @param part the part of the years, not null
@@ -75,8 +75,8 @@ public record TimePhrase(Anchor anchor, int firstYear, int lastYear, YearPart pa
      * Checks that nothing is missing.
      *
      * @param anchor the origin of the years, not null
-     * @param firstYear the first year, or its distance from the plan's year for {@link Anchor#RELATIVE}; for {@link
-     *     Anchor#PLAN} 1 when the years can only be the plan's (这五年)
+     * @param firstYear the first year, or its distance from the plan's year for {@link Anchor#RELATIVE}; for
+     *     {@link Anchor#PLAN} 1 when the years can only be the plan's (这五年)
      * @param lastYear the last year, or its distance from the plan's year; for {@link Anchor#PLAN} the number of years
      *     that the words give, 0 for none
      * @param part the part of the years, not null

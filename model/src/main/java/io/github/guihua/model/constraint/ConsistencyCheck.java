@@ -26,8 +26,8 @@ public interface ConsistencyCheck<T> {
         /**
          * Reports a fault.
          *
-         * @param pointer the place of the fault: a JSON pointer into the JSON of the checked value, such as {@code
-         *     /dueBy}
+         * @param pointer the place of the fault: a JSON pointer into the JSON of the checked value, such as
+         *     {@code /dueBy}
          * @param value the value at this place, null when there is none
          */
         void at(String pointer, @Nullable Object value);

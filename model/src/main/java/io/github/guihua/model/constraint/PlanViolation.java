@@ -9,8 +9,8 @@ import java.util.Optional;
 /**
  * A violated constraint in a plan or a part of a plan. Immutable.
  *
- * @param path the place of the violation: a JSON pointer (RFC 6901) into the JSON of the checked record, such as {@code
- *     /children/0/children/2/title}; empty for the record itself
+ * @param path the place of the violation: a JSON pointer (RFC 6901) into the JSON of the checked record, such as
+ *     {@code /children/0/children/2/title}; empty for the record itself
  * @param value the value at this place, empty when it is missing
  * @param code the name of the constraint, such as {@code NotBlank}
  * @param parameters the parameters of the constraint, such as {@code max}

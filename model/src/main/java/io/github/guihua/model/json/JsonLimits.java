@@ -1,8 +1,8 @@
 package io.github.guihua.model.json;
 
 /**
- * Limits for reading and writing JSON, as protection against hostile files. JSON beyond a limit causes a {@link
- * PlanJsonException} that names the limit and the component of this record that sets it. Immutable.
+ * Limits for reading and writing JSON, as protection against hostile files. JSON beyond a limit causes a
+ * {@link PlanJsonException} that names the limit and the component of this record that sets it. Immutable.
  *
  * <pre>{@code
  * PlanJson.fromJson(json, JsonLimits.DEFAULT.withMaxDepth(50));

@@ -46,7 +46,8 @@ public final class PlanJsonException extends RuntimeException {
     /**
      * Returns the path of the faulty property.
      *
-     * @return the path from the root, such as the JSON pointer {@code /plan/children/0/role}; empty for the root or when it is not known
+     * @return the path from the root, such as the JSON pointer {@code /plan/children/0/role}; empty for the root or
+     *     when it is not known
      */
     public String path() {
         return path;

@@ -127,8 +127,8 @@ public final class UnitRegistry {
     }
 
     /**
-     * Returns the body that continues the work of a unit of a plan. The names are tried in the order of {@link
-     * #find(ResponsibleUnit, LocalDate)}.
+     * Returns the body that continues the work of a unit of a plan. The names are tried in the order of
+     * {@link #find(ResponsibleUnit, LocalDate)}.
      *
      * @param unit the unit, not null
      * @return the last of the successors; empty when the unit is unknown, or leads to more than one body

@@ -73,8 +73,8 @@ public enum PlanTable {
     }
 
     /**
-     * Returns the columns in order; {@code year} and {@code kind} are the last two of every table that is {@link
-     * #partitioned}.
+     * Returns the columns in order; {@code year} and {@code kind} are the last two of every table that is
+     * {@link #partitioned}.
      *
      * @return the columns, unmodifiable
      */

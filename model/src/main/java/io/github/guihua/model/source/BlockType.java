@@ -14,7 +14,7 @@ public enum BlockType {
     /** The notice that issues the plan. */
     NOTICE,
 
-    /** The plan's own title. */
+    /** The title of the plan. */
     TITLE,
 
     /** A table of contents. */

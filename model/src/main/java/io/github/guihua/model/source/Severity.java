@@ -5,13 +5,13 @@ import java.util.Locale;
 
 /** How serious a diagnostic is. */
 public enum Severity {
-    /** Worth knowing; nothing is wrong. */
+    /** For information; nothing is wrong. */
     INFO,
 
     /** Doubtful, or repaired. */
     WARNING,
 
-    /** Could not be read; the text was kept. */
+    /** Could not be read; the text is still in the result. */
     ERROR;
 
     /**

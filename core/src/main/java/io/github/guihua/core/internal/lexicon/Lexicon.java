@@ -156,7 +156,7 @@ public final class Lexicon {
      *
      * @param text folded text
      * @param from where the term must begin
-     * @param to where the text ends
+     * @param to the end of the text
      * @return the term's length, 0 when no term begins there
      */
     public int longestAt(char[] text, int from, int to) {
@@ -167,7 +167,7 @@ public final class Lexicon {
      * Returns the length of the longest term that ends at a position.
      *
      * @param text folded text
-     * @param from where the text begins
+     * @param from the start of the text
      * @param to where the term must end
      * @return the term's length, 0 when no term ends there
      */
@@ -180,7 +180,7 @@ public final class Lexicon {
      *
      * @param text folded text
      * @param from where the term must begin
-     * @param to where the text ends
+     * @param to the end of the text
      * @return the value as the file gives it (empty when it gives none), or an empty string when no term begins there
      */
     public String valueAt(char[] text, int from, int to) {
@@ -192,7 +192,7 @@ public final class Lexicon {
      * Returns the value of the longest term that ends at a position.
      *
      * @param text folded text
-     * @param from where the text begins
+     * @param from the start of the text
      * @param to where the term must end
      * @return the value as the file gives it (empty when it gives none), or an empty string when no term ends there
      */
@@ -205,8 +205,8 @@ public final class Lexicon {
      * Finds the first term in a range.
      *
      * @param text folded text
-     * @param from where the search begins
-     * @param to where the text ends
+     * @param from the start of the search
+     * @param to the end of the text
      * @return the index at which the first term begins, -1 when there is none
      */
     public int find(char[] text, int from, int to) {
@@ -233,8 +233,8 @@ public final class Lexicon {
      * Returns whether the whole range is one term.
      *
      * @param text folded text
-     * @param from where the range begins
-     * @param to where it ends
+     * @param from the start of the range
+     * @param to the end of the range
      * @return true when the range is a term
      */
     public boolean is(char[] text, int from, int to) {
@@ -245,7 +245,7 @@ public final class Lexicon {
      * Returns whether a string is a term.
      *
      * @param term the string, folded
-     * @return true when the lexicon has it
+     * @return true when it is a term of this lexicon
      */
     public boolean contains(String term) {
         return is(term.toCharArray(), 0, term.length());

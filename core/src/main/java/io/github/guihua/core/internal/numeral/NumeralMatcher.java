@@ -68,7 +68,7 @@ public final class NumeralMatcher {
      *
      * @param text folded text
      * @param from where the numeral must begin
-     * @param to where the text ends
+     * @param to the end of the text
      * @return the match; {@link NumeralMatch#isNone()} when none begins there
      */
     public static NumeralMatch match(char[] text, int from, int to) {
@@ -111,7 +111,7 @@ public final class NumeralMatcher {
      *
      * @param text folded text
      * @param from where the numeral must begin
-     * @param to where the text ends
+     * @param to the end of the text
      * @return the match; for a longer numeral, its beginning
      */
     public static NumeralMatch matchShort(char[] text, int from, int to) {
@@ -123,7 +123,7 @@ public final class NumeralMatcher {
      *
      * @param text folded text
      * @param from where the numeral must begin
-     * @param to where the text ends
+     * @param to the end of the text
      * @return the match
      */
     public static NumeralMatch matchSigned(char[] text, int from, int to) {

@@ -80,7 +80,7 @@ public final class UnitCatalogue {
      *
      * @param text folded text
      * @param from where the unit must begin
-     * @param to where the text ends
+     * @param to the end of the text
      * @return the match; {@link UnitMatch#isNone()} when no unit is there
      */
     public UnitMatch match(char[] text, int from, int to) {

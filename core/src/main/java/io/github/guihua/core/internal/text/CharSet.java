@@ -65,8 +65,8 @@ public final class CharSet {
      * Finds the first member in a range.
      *
      * @param text the characters, not null
-     * @param from where the search begins
-     * @param to where the range ends
+     * @param from the start of the search
+     * @param to the end of the range
      * @return the index of the first member, {@code to} when there is none
      */
     public int first(char[] text, int from, int to) {

@@ -29,8 +29,8 @@ public final class LineEnds {
      * Finds the first line end in a range.
      *
      * @param text the text, not null
-     * @param from where the search begins
-     * @param to where the range ends
+     * @param from the start of the search
+     * @param to the end of the range
      * @return the index of the line end, {@code to} when there is none
      */
     public static int next(String text, int from, int to) {

@@ -10,8 +10,8 @@ public final class IsoPeriods {
     private IsoPeriods() {}
 
     /**
-     * Formats a period. Whole weeks are written as weeks: 每周 is P1W, while {@link Period#toString} gives P7D. {@link
-     * Period#parse} reads both.
+     * Formats a period. Whole weeks are written as weeks: 每周 is P1W, while {@link Period#toString} gives P7D.
+     * {@link Period#parse} reads both.
      *
      * @param period the period, not null
      * @return the period in ISO 8601

@@ -33,7 +33,7 @@ public final class PlanPeriods {
      *
      * @param text folded text
      * @param from where the name must begin
-     * @param to where the text ends
+     * @param to the end of the text
      * @return its number, 0 when no short name is there
      */
     public static int ordinalAt(char[] text, int from, int to) {
@@ -53,7 +53,7 @@ public final class PlanPeriods {
      *
      * @param text folded text
      * @param from where the name must begin
-     * @param to where the text ends
+     * @param to the end of the text
      * @return the index after it, -1 when no short name is there
      */
     public static int nameEnd(char[] text, int from, int to) {

@@ -23,7 +23,7 @@ public record Recurrence(Period period, int end) {
      *
      * @param text folded text
      * @param from where the words must begin
-     * @param to where the text ends
+     * @param to the end of the text
      * @return the recurrence, empty when none is there
      */
     public static Optional<Recurrence> match(char[] text, int from, int to) {

@@ -113,7 +113,7 @@ public final class TimeMatcher {
      *
      * @param text folded text
      * @param from where the phrase must begin
-     * @param to where the text ends
+     * @param to the end of the text
      * @return the phrase, empty when none begins there
      */
     public static Optional<TimeMatch> match(char[] text, int from, int to) {
