@@ -239,7 +239,7 @@ public record Metadata(
         /**
          * Builds the metadata.
          *
-         * @return a metadata that satisfies every constraint
+         * @return metadata that satisfies every constraint
          * @throws PlanValidationException when a constraint is violated; the exception lists all violations
          */
         public Metadata build() {

@@ -35,7 +35,7 @@ public record Numbering(NumberingStyle style, Optional<@PositiveOrZero Integer> 
         Objects.requireNonNull(text, "text");
     }
 
-    /** Compares style and number: （一） equals (一), and 一、 equals 一．. */
+    /** Compares only style and number, so that （一） equals (一), and 一． equals 一、 in the same way. */
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Numbering numbering && style == numbering.style && ordinal.equals(numbering.ordinal);

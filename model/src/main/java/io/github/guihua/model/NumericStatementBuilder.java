@@ -67,7 +67,7 @@ public abstract sealed class NumericStatementBuilder<
     }
 
     /**
-     * Sets exactly a number.
+     * Sets a number that the value must equal.
      *
      * @param amount the number as texts write it, such as {@code 252.87}, {@code 5.1万} or {@code 5.1万人};
      *     {@link #build()} reports a text that is not a number
@@ -79,7 +79,7 @@ public abstract sealed class NumericStatementBuilder<
     }
 
     /**
-     * Sets a number as the least allowed one.
+     * Sets the least allowed number.
      *
      * @param amount the number as texts write it, such as {@code 252.87}, {@code 5.1万} or {@code 5.1万人};
      *     {@link #build()} reports a text that is not a number
@@ -91,7 +91,7 @@ public abstract sealed class NumericStatementBuilder<
     }
 
     /**
-     * Sets a number that must be exceeded.
+     * Sets a number that the value must exceed.
      *
      * @param amount the number as texts write it, such as {@code 252.87}, {@code 5.1万} or {@code 5.1万人};
      *     {@link #build()} reports a text that is not a number
@@ -103,7 +103,7 @@ public abstract sealed class NumericStatementBuilder<
     }
 
     /**
-     * Sets a number as the greatest allowed one.
+     * Sets the greatest allowed number.
      *
      * @param amount the number as texts write it, such as {@code 252.87}, {@code 5.1万} or {@code 5.1万人};
      *     {@link #build()} reports a text that is not a number
@@ -115,7 +115,7 @@ public abstract sealed class NumericStatementBuilder<
     }
 
     /**
-     * Sets a number that must not be reached.
+     * Sets a number that the value must stay below.
      *
      * @param amount the number as texts write it, such as {@code 252.87}, {@code 5.1万} or {@code 5.1万人};
      *     {@link #build()} reports a text that is not a number

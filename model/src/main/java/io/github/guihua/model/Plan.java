@@ -38,8 +38,8 @@ import org.jspecify.annotations.Nullable;
  *   <li>{@link io.github.guihua.model.validation.PlanRules} finds doubtful places in a plan;
  *   <li>{@link io.github.guihua.model.assessment.PlanAssessment} compares measured values with the targets of a plan;
  *   <li>{@link io.github.guihua.model.text.PlanWriter} writes a plan as text,
- *   {@link io.github.guihua.model.json.PlanJson} as JSON, {@link io.github.guihua.model.rows.PlanRows} as rows of
- *   tables.
+ *       {@link io.github.guihua.model.json.PlanJson} as JSON, {@link io.github.guihua.model.rows.PlanRows} as rows of
+ *       tables.
  * </ul>
  *
  * <p>Immutable and thread-safe. Two plans are equal when their content is equal; places in the source do not count.

@@ -7,8 +7,8 @@ import java.util.Optional;
 /**
  * A span of dates that includes its first and its last day; either end may be open. Immutable.
  *
- * @param from the first day, empty when the words give no first or last day
- * @param to the last day, empty when the words give no first or last day
+ * @param from the first day, empty when the words give none
+ * @param to the last day, empty when the words give none
  */
 public record DateInterval(Optional<LocalDate> from, Optional<LocalDate> to) {
 
@@ -18,8 +18,8 @@ public record DateInterval(Optional<LocalDate> from, Optional<LocalDate> to) {
     /**
      * Checks the order.
      *
-     * @param from the first day, empty when the words give no first or last day
-     * @param to the last day, empty when the words give no first or last day
+     * @param from the first day, empty when the words give none
+     * @param to the last day, empty when the words give none
      * @throws IllegalArgumentException when the last day is before the first
      */
     public DateInterval {

@@ -20,7 +20,7 @@ import java.util.Optional;
  * @param baseline the state before a growth or decline, empty when it is not known
  * @param years the number of years from the baseline to the value, empty when it is not known
  * @param direction which side of the number is better, empty to use the words of the target
- * @param tolerance the greatest distance from the number that still counts as about the number, empty when none was
+ * @param tolerance the greatest allowed distance from the number of an approximate target (左右), empty when none was
  *     agreed
  * @param unit the unit of value, baseline and tolerance, without 万 and 亿; empty when it is that of the target
  */
@@ -41,7 +41,7 @@ public record Actual(
      * @param baseline the state before a growth or decline, empty when it is not known
      * @param years the number of years from the baseline to the value, empty when it is not known
      * @param direction which side of the number is better, empty to use the words of the target
-     * @param tolerance the greatest distance from the number that still counts as about the number, empty when none was
+     * @param tolerance the greatest allowed distance from the number of an approximate target (左右), empty when none was
      *     agreed
      * @param unit the unit of value, baseline and tolerance, without 万 and 亿; empty when it is that of the target
      */
@@ -55,7 +55,7 @@ public record Actual(
     }
 
     /**
-     * Returns a value of the same sort as the target: a state for a state, a growth for a growth.
+     * Returns a value of the same kind as the target: a state for a state, a growth for a growth.
      *
      * @param value the number, such as {@code 95.5}, {@code 5.1万} or {@code 5.1万人}, not null
      * @return the actual value
@@ -66,7 +66,7 @@ public record Actual(
     }
 
     /**
-     * Returns a value of the same sort as the target.
+     * Returns a value of the same kind as the target.
      *
      * @param value the number, not null
      * @return the actual value
@@ -129,7 +129,7 @@ public record Actual(
     }
 
     /**
-     * Returns this value with a tolerance for targets that say about.
+     * Returns this value with a tolerance for approximate targets (左右).
      *
      * @param distance the greatest distance from the number, at least 0; with a unit exactly when the value has one;
      *     not null

@@ -27,7 +27,7 @@ public record Assessment(Verdict verdict, Reason reason) {
      * Judges whether a target was reached.
      *
      * @param target the target, not null
-     * @param actual the measured value, of the same sort as the target and in its unit, not null
+     * @param actual the measured value, of the same kind as the target and in its unit, not null
      * @return the verdict and its reason
      */
     public static Assessment of(Target target, BigDecimal actual) {

@@ -29,7 +29,7 @@ public enum Reason {
     /** The target gives a number but does not say which side of it is better. */
     MISSING_DIRECTION,
 
-    /** The target says about, and no tolerance was given. */
+    /** The target is approximate (左右), and no tolerance was given. */
     MISSING_TOLERANCE,
 
     /** The target is a range, and one bound is not known. */

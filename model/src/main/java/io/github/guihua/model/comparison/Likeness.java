@@ -11,7 +11,7 @@ import org.apache.commons.text.similarity.IntersectionSimilarity;
  */
 final class Likeness implements CharSequence {
 
-    /** Two texts are alike from this value. */
+    /** The least likeness of two texts that are alike: half of their pairs are shared. */
     static final double ALIKE = 0.5;
 
     private static final IntersectionSimilarity<Integer> SHARED =

@@ -66,7 +66,7 @@ public @interface Consistent {
             }
         }
 
-        @SuppressWarnings("unchecked") // the annotation is on the type that the check checks
+        @SuppressWarnings("unchecked") // the annotation names checks of the annotated type
         private static ConsistencyCheck<Object> instance(Class<? extends ConsistencyCheck<?>> type) {
             try {
                 Constructor<? extends ConsistencyCheck<?>> constructor = type.getDeclaredConstructor();

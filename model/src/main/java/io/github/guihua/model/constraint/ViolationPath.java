@@ -13,8 +13,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The path of a violation in the JSON of the checked record. JSON omits components whose values are not nested:
- * {@code outline.children[0].heading.title} is {@code /children/0/title}.
+ * The path of a violation in the JSON of the checked record. A component whose values are not nested in JSON is not in
+ * the path: {@code outline.children[0].heading.title} is {@code /children/0/title}.
  */
 final class ViolationPath {
 

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id the id for references from other entries; the default is its name
  * @param name its full name (罗湖区卫生健康局)
- * @param aliases its other names: short names, and the name of a second organisation that is the same body (卫健局, 区卫健局)
+ * @param aliases its other names: short names (卫健局, 区卫健局), and the name on a second sign of the same body
  * @param level its level of government, empty when it is not known
  * @param parent the id of the body above it, empty when there is none
  * @param validFrom the first day on which it had this name, empty when it always had it

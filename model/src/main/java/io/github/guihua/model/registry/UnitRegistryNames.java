@@ -10,10 +10,10 @@ import java.util.stream.Stream;
 /** The names of bodies in the form in which a registry compares them. */
 final class UnitRegistryNames {
 
-    /** The first word of a collective whose name defines its members: 各街道办事处. */
+    /** The first character of a collective whose name defines its members: 各街道办事处. */
     private static final String EACH = "各";
 
-    /** The least length of the rest of the name. A shorter rest (各区, 各局) would also match unrelated bodies (开发区). */
+    /** The least length of a kind. A shorter kind (各区, 各局) would also match unrelated bodies (开发区). */
     private static final int SHORTEST_KIND = 2;
 
     private UnitRegistryNames() {}

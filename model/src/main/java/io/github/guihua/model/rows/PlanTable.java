@@ -21,13 +21,13 @@ public enum PlanTable {
     /** The persons responsible for tasks. */
     PERSONS(Columns.PERSONS),
 
-    /** Targets. */
+    /** Targets: commitments with a number. */
     TARGETS(Columns.STATEMENTS),
 
-    /** Achievements; the same columns as {@link #TARGETS}. */
+    /** Achievements: results with a number; the same columns as {@link #TARGETS}. */
     ACHIEVEMENTS(Columns.STATEMENTS),
 
-    /** Milestones. */
+    /** Milestones: commitments with a time and without a number. */
     MILESTONES(Columns.MILESTONES),
 
     /** The values of indicator tables: one row per value. */
@@ -36,7 +36,7 @@ public enum PlanTable {
     /** The documents that plans cite. */
     CITATIONS(Columns.CITATIONS),
 
-    /** Diagnostics of the parser. */
+    /** Diagnostics: doubts, repairs and faults that the parser found. */
     DIAGNOSTICS(Columns.DIAGNOSTICS),
 
     /** Documents without a plan; the only table without year and kind. */

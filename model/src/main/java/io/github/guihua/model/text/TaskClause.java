@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The responsible bodies, the persons and the deadline of a task as one line of labels:
- * 「牵头单位：市发展改革委；配合单位：市财政局、市教育局；责任领导：张三 （副市长）；完成时限：2025年6月底前」, in the order of the lists.
+ * 「牵头单位：市发展改革委；配合单位：市财政局、市教育局；责任领导：张三（副市长）；完成时限：2025年6月底前」, in the order of the lists.
  */
 final class TaskClause {
 

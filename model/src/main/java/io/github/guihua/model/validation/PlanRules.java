@@ -77,7 +77,7 @@ public final class PlanRules {
      *
      * @param codes the codes of the rules to remove, each in this set
      * @return the new set
-     * @throws IllegalArgumentException when no rule in this set has a code
+     * @throws IllegalArgumentException when no rule in this set has one of the codes
      */
     public PlanRules without(String... codes) {
         Set<String> off = known(codes);
@@ -91,7 +91,7 @@ public final class PlanRules {
      *
      * @param codes the codes of the rules to keep, each in this set
      * @return the new set
-     * @throws IllegalArgumentException when no rule in this set has a code
+     * @throws IllegalArgumentException when no rule in this set has one of the codes
      */
     public PlanRules only(String... codes) {
         Set<String> on = known(codes);
