@@ -27,7 +27,7 @@ public enum StanceRule {
      * Returns the name of this constant for display.
      *
      * @param locale the language of the name: Chinese, or English for every other language; not null
-     * @return the term
+     * @return the name
      */
     public String displayName(Locale locale) {
         return Messages.term(this, locale);

@@ -34,7 +34,7 @@ public record Numeral(BigDecimal amount, BigDecimal upper, BigDecimal divisor, F
          * Returns the name of this constant for display.
          *
          * @param locale the language of the name: Chinese, or English for every other language; not null
-         * @return the term
+         * @return the name
          */
         public String displayName(Locale locale) {
             return Messages.term(this, locale);
@@ -49,7 +49,7 @@ public record Numeral(BigDecimal amount, BigDecimal upper, BigDecimal divisor, F
         AND_MORE,
         /** 数 and 几 in place of a digit (数十, 几百): the number is only an order of magnitude. */
         VAGUE,
-        /** A magnitude without a digit (千亿, 上百), read as one of it. */
+        /** A magnitude without a digit (千亿, 上百), read as one times the magnitude. */
         BARE,
         /** Digits without magnitudes (二〇二五), as in years. */
         DIGITS;
@@ -58,7 +58,7 @@ public record Numeral(BigDecimal amount, BigDecimal upper, BigDecimal divisor, F
          * Returns the name of this constant for display.
          *
          * @param locale the language of the name: Chinese, or English for every other language; not null
-         * @return the term
+         * @return the name
          */
         public String displayName(Locale locale) {
             return Messages.term(this, locale);

@@ -42,7 +42,7 @@ public record TimePhrase(Anchor anchor, int firstYear, int lastYear, YearPart pa
          * Returns the name of this constant for display.
          *
          * @param locale the language of the name: Chinese, or English for every other language; not null
-         * @return the term
+         * @return the name
          */
         public String displayName(Locale locale) {
             return Messages.term(this, locale);
@@ -62,7 +62,7 @@ public record TimePhrase(Anchor anchor, int firstYear, int lastYear, YearPart pa
          * Returns the name of this constant for display.
          *
          * @param locale the language of the name: Chinese, or English for every other language; not null
-         * @return the term
+         * @return the name
          */
         public String displayName(Locale locale) {
             return Messages.term(this, locale);

@@ -40,8 +40,8 @@ final class TargetAssessor {
     }
 
     /**
-     * The better side that the target itself implies: more for a growth or a decline, none for a target of zero, all
-     * for a target of 100 %.
+     * The better side that the target itself implies: higher for a growth or a decline, lower for a target of zero,
+     * higher for a target of 100 %; otherwise empty.
      */
     private static Optional<Direction> ownDirection(Target target) {
         if (target.change() != Change.LEVEL) {

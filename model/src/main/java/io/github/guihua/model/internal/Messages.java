@@ -16,7 +16,7 @@ public final class Messages {
      *
      * @param constant a constant of a public enum of this module
      * @param locale the language of the text: Chinese, or English for every other language
-     * @return the term
+     * @return the name
      */
     public static String term(Enum<?> constant, Locale locale) {
         String type = constant.getDeclaringClass().getName();

@@ -68,7 +68,7 @@ public final class PlanPeriods {
         return named ? i + 1 : -1;
     }
 
-    /** 第十四个五年规划, 第六个五年计划: the number of the plan (0 when no long name is there), and the index after 年. */
+    /** 第十四个五年规划, 第六个五年计划: the number of the plan and the index after 年; 0 and the start when no long name is there. */
     static int[] longNameAt(char[] text, int from, int to) {
         if (from >= to || text[from] != '第') {
             return new int[] {0, from};

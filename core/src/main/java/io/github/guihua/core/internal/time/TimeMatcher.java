@@ -231,7 +231,7 @@ public final class TimeMatcher {
     }
 
     /**
-     * The same test where there are no digits: whether a time word is here, or characters with which a name of years
+     * The same test where there are no digits: whether a time word is here, or a character with which a name of years
      * may begin.
      */
     private static boolean mayBeWord(char[] text, int at, int to) {
@@ -254,7 +254,7 @@ public final class TimeMatcher {
         return lead.isEmpty() || otherwise == Bound.SINCE ? otherwise : Bound.valueOf(lead);
     }
 
-    /** Reads 未来五年, 过去三年, 五年来, 用5年时间, 三年内: a number of years instead of named years. */
+    /** Reads 未来五年, 过去三年, 五年来, 用5年时间, 三年内: years that are counted, not named. */
     private boolean spanOfYears() {
         int start = at;
         int word = SPANS.longestAt(text, at, to);
