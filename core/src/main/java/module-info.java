@@ -1,5 +1,5 @@
-/** Text, Chinese numerals, quantities and time: the ground that knows nothing of plans. */
-@SuppressWarnings("module") // the modules above are compiled later
+/** Text, Chinese numerals, quantities and time, without any knowledge of plans. */
+@SuppressWarnings("module") // the modules named in the exports are compiled later
 module io.github.guihua.core {
     requires static org.jspecify;
 
@@ -8,7 +8,7 @@ module io.github.guihua.core {
     exports io.github.guihua.core.quantity;
     exports io.github.guihua.core.time;
 
-    // tools of the library's own modules, which may change at any time
+    // for the modules of this library only; may change at any time
     exports io.github.guihua.core.internal.lexicon to
             io.github.guihua.model,
             io.github.guihua.parser;

@@ -1,5 +1,8 @@
-/** What a plan is: records with builders that validate, their JSON, rules, assessment, comparison, rows and text. */
-@SuppressWarnings("module") // Jackson 2 need not be there
+/**
+ * The domain model of planning documents: records with validating builders, their JSON, rules, assessment, comparison,
+ * rows and text.
+ */
+@SuppressWarnings("module") // Jackson 2 is optional
 module io.github.guihua.model {
     requires transitive io.github.guihua.core;
     requires com.fasterxml.jackson.annotation;
@@ -21,7 +24,7 @@ module io.github.guihua.model {
     exports io.github.guihua.model.text;
     exports io.github.guihua.model.validation;
 
-    // to Jackson 2 as well, for applications that have a mapper of it
+    // also to Jackson 2, for applications with a mapper of Jackson 2
     opens io.github.guihua.model to
             com.fasterxml.jackson.databind,
             org.hibernate.validator,
@@ -34,7 +37,7 @@ module io.github.guihua.model {
             com.fasterxml.jackson.databind,
             org.hibernate.validator,
             tools.jackson.databind;
-    // lexicon files: the core reads them from the package of the class that asks for them
+    // lexicon files, which the core reads from the package of the class that loads them
     opens io.github.guihua.model.validation to
             io.github.guihua.core;
 }

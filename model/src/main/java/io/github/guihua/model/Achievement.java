@@ -18,16 +18,17 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A statement with a number about what has been done already.
+ * A statement with a number about the past: what has already been achieved.
  *
- * @param subject what is measured, as written; empty when the words do not tell
- * @param quantity how much; {@code text}, {@code comparison}, {@code amount}, {@code max} and {@code unit} in JSON
+ * @param subject what is measured, as written; empty when the text does not say
+ * @param quantity the number with its comparison and unit; {@code text}, {@code comparison}, {@code amount},
+ *     {@code max} and {@code unit} in JSON
  * @param change whether the number is a state or a change
- * @param per how often, empty when it is not said
- * @param time the time that binds it; {@code due}, {@code dueFrom} and {@code dueBy} in JSON
- * @param modality how firmly it binds
- * @param reading how it was read from its text; {@code confidence} and {@code rule} in JSON
- * @param place where the words were in the source; never part of equality
+ * @param per the time from one repetition to the next (three months for 每季度), empty when the text gives none
+ * @param time the time by which or within which it applies; {@code due}, {@code dueFrom} and {@code dueBy} in JSON
+ * @param modality how binding it is
+ * @param reading by which rule and how surely it was read from the text; {@code confidence} and {@code rule} in JSON
+ * @param place the place of the words in the source; {@code equals} ignores it
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
@@ -65,14 +66,16 @@ public record Achievement(
     /**
      * Checks that nothing is missing.
      *
-     * @param subject what is measured, as written; empty when the words do not tell
-     * @param quantity how much; {@code text}, {@code comparison}, {@code amount}, {@code max} and {@code unit} in JSON
+     * @param subject what is measured, as written; empty when the text does not say
+     * @param quantity the number with its comparison and unit; {@code text}, {@code comparison}, {@code amount},
+     *     {@code max} and {@code unit} in JSON
      * @param change whether the number is a state or a change
-     * @param per how often, empty when it is not said
-     * @param time the time that binds it; {@code due}, {@code dueFrom} and {@code dueBy} in JSON
-     * @param modality how firmly it binds
-     * @param reading how it was read from its text; {@code confidence} and {@code rule} in JSON
-     * @param place where the words were in the source; never part of equality
+     * @param per the time from one repetition to the next (three months for 每季度), empty when the text gives none
+     * @param time the time by which or within which it applies; {@code due}, {@code dueFrom} and {@code dueBy} in JSON
+     * @param modality how binding it is
+     * @param reading by which rule and how surely it was read from the text; {@code confidence} and {@code rule} in
+     *     JSON
+     * @param place the place of the words in the source; {@code equals} ignores it
      */
     public Achievement {
         Objects.requireNonNull(subject, "subject");
@@ -85,7 +88,7 @@ public record Achievement(
         place = place == null ? Place.NONE : place;
     }
 
-    /** The JSON has quantity, time and reading flat. */
+    /** Reads JSON, in which the values of quantity, time and reading are not nested. */
     @JsonCreator
     private static Achievement ofJson(
             @JsonProperty("subject") String subject,
@@ -115,7 +118,7 @@ public record Achievement(
     }
 
     /**
-     * Starts an achievement of something.
+     * Returns a builder of an achievement with a subject.
      *
      * @param subject what is measured, not null
      * @return a new builder
@@ -125,7 +128,7 @@ public record Achievement(
     }
 
     /**
-     * Starts an achievement from nothing.
+     * Returns an empty builder of an achievement.
      *
      * @return a new builder
      */
@@ -134,37 +137,37 @@ public record Achievement(
     }
 
     /**
-     * Starts another achievement from this one.
+     * Returns a builder with the values of this achievement.
      *
-     * @return a new builder that holds what this achievement holds
+     * @return a new builder with all values of this achievement
      */
     public Builder toBuilder() {
         return new Builder().from(this);
     }
 
     /**
-     * The same achievement with another subject.
+     * Returns a copy of this achievement with another subject.
      *
      * @param subject what is measured, not null
-     * @return another achievement
-     * @throws PlanValidationException when a constraint does not hold any more, with all violations
+     * @return the new achievement
+     * @throws PlanValidationException when the copy violates a constraint; the exception lists all violations
      */
     public Achievement withSubject(String subject) {
         return toBuilder().subject(subject).build();
     }
 
     /**
-     * The same achievement with another time.
+     * Returns a copy of this achievement with another time.
      *
-     * @param time the words of time and the days that they give, not null
-     * @return another achievement
-     * @throws PlanValidationException when a constraint does not hold any more, with all violations
+     * @param time the time words and the days that they give, not null
+     * @return the new achievement
+     * @throws PlanValidationException when the copy violates a constraint; the exception lists all violations
      */
     public Achievement withTime(DueTime time) {
         return toBuilder().time(time).build();
     }
 
-    /** Builds an achievement; {@link #build()} reports everything that is wrong at once. Not thread-safe. */
+    /** A builder of an achievement; {@link #build()} reports all violations at once. Not thread-safe. */
     public static final class Builder extends NumericStatementBuilder<Achievement, Builder> {
 
         private Builder() {}

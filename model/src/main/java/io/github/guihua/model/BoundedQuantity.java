@@ -11,12 +11,12 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How much a statement is about: a number with its comparison and its unit.
+ * The quantity of a statement: a number with its comparison and its unit.
  *
- * @param text the words with the comparison: 不少于1次
+ * @param text the words of the quantity with its comparison: 不少于1次
  * @param comparison how the number bounds what is measured
- * @param amount the number, the lower one of two; normalised so that equal numbers are equal
- * @param max the higher number of two, empty except for {@link Comparison#BETWEEN}
+ * @param amount the number; the lower number of a range; normalised so that equal numbers are equal
+ * @param max the higher number of a range, empty except for {@link Comparison#BETWEEN}
  * @param unit the unit as written without 万 and 亿, empty when there is none
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
@@ -32,10 +32,10 @@ public record BoundedQuantity(
     /**
      * Checks that nothing is missing.
      *
-     * @param text the words with the comparison: 不少于1次
+     * @param text the words of the quantity with its comparison: 不少于1次
      * @param comparison how the number bounds what is measured
-     * @param amount the number, the lower one of two; normalised so that equal numbers are equal
-     * @param max the higher number of two, empty except for {@link Comparison#BETWEEN}
+     * @param amount the number; the lower number of a range; normalised so that equal numbers are equal
+     * @param max the higher number of a range, empty except for {@link Comparison#BETWEEN}
      * @param unit the unit as written without 万 and 亿, empty when there is none
      * @throws ArithmeticException when a number has more than 1000 zeros before its decimal point
      */
@@ -48,9 +48,9 @@ public record BoundedQuantity(
     }
 
     /**
-     * A quantity in numbers alone; its words are made from them: 5个以上.
+     * Returns a quantity for bounds and a unit; its text is generated from them: 5个以上.
      *
-     * @param bounds what is let through, not null
+     * @param bounds the allowed numbers, not null
      * @param unit the unit without 万 and 亿, or null for none
      * @return the quantity
      */
@@ -67,9 +67,9 @@ public record BoundedQuantity(
     }
 
     /**
-     * What the comparison lets through, as one value.
+     * Returns the allowed numbers as one value.
      *
-     * @return the bounds by comparison, amount and max
+     * @return the bounds that comparison, amount and max give
      */
     public Bounds bounds() {
         return Bounds.of(comparison, amount, max);

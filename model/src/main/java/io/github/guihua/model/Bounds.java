@@ -8,8 +8,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What the comparison of a statement lets through: a closed choice, to be taken apart by its kinds. It says in one value
- * what a {@link NumericStatement} says by {@code comparison}, {@code amount} and {@code max}.
+ * The numbers that a statement allows. A sealed type with one record for each kind of bounds; one value contains what
+ * {@code comparison}, {@code amount} and {@code max} of a {@link NumericStatement} say.
  *
  * <pre>{@code
  * Bounds.parse("≥5000").allows(new BigDecimal("5000"))      // true
@@ -21,7 +21,7 @@ import java.util.Optional;
 public sealed interface Bounds {
 
     /**
-     * The number itself.
+     * Exactly the number.
      *
      * @param value the number
      */
@@ -58,10 +58,10 @@ public sealed interface Bounds {
     }
 
     /**
-     * The number or more, or only more.
+     * More than the number, or the number and more.
      *
      * @param value the lower bound
-     * @param inclusive whether the bound itself is let through
+     * @param inclusive whether the bound itself is allowed
      */
     record Above(BigDecimal value, boolean inclusive) implements Bounds {
 
@@ -69,7 +69,7 @@ public sealed interface Bounds {
          * Normalises the number.
          *
          * @param value the lower bound, not null
-         * @param inclusive whether the bound itself is let through
+         * @param inclusive whether the bound itself is allowed
          */
         public Above {
             value = Values.plain(value);
@@ -98,10 +98,10 @@ public sealed interface Bounds {
     }
 
     /**
-     * The number or less, or only less.
+     * Less than the number, or the number and less.
      *
      * @param value the upper bound
-     * @param inclusive whether the bound itself is let through
+     * @param inclusive whether the bound itself is allowed
      */
     record Below(BigDecimal value, boolean inclusive) implements Bounds {
 
@@ -109,7 +109,7 @@ public sealed interface Bounds {
          * Normalises the number.
          *
          * @param value the upper bound, not null
-         * @param inclusive whether the bound itself is let through
+         * @param inclusive whether the bound itself is allowed
          */
         public Below {
             value = Values.plain(value);
@@ -138,7 +138,7 @@ public sealed interface Bounds {
     }
 
     /**
-     * About the number; how near is not said.
+     * About the number; the text does not say how near.
      *
      * @param value the number
      */
@@ -175,10 +175,10 @@ public sealed interface Bounds {
     }
 
     /**
-     * From one number to another, both let through.
+     * From one number to another, both allowed.
      *
      * @param low the lower bound
-     * @param high the upper bound, empty where the words name none
+     * @param high the upper bound, empty when the text names none
      */
     record Range(BigDecimal low, Optional<BigDecimal> high) implements Bounds {
 
@@ -186,7 +186,7 @@ public sealed interface Bounds {
          * Normalises the numbers.
          *
          * @param low the lower bound, not null
-         * @param high the upper bound, empty where the words name none, not null
+         * @param high the upper bound, empty when the text names none, not null
          */
         public Range {
             low = Values.plain(low);
@@ -222,11 +222,11 @@ public sealed interface Bounds {
     }
 
     /**
-     * The bounds of a comparison.
+     * Returns the bounds of a comparison.
      *
-     * @param comparison how the number bounds, not null
-     * @param amount the number, the lower one of two, not null
-     * @param max the higher number of two, empty but for {@link Comparison#BETWEEN}, not null
+     * @param comparison how the number bounds what is measured, not null
+     * @param amount the number; the lower number of a range, not null
+     * @param max the higher number of a range, empty except for {@link Comparison#BETWEEN}, not null
      * @return the bounds
      */
     static Bounds of(Comparison comparison, BigDecimal amount, Optional<BigDecimal> max) {
@@ -242,12 +242,12 @@ public sealed interface Bounds {
     }
 
     /**
-     * Reads what {@code toString} writes: {@code =5}, {@code ≥5000}, {@code >5}, {@code ≤3.5}, {@code <3.5}, {@code ≈13},
-     * {@code 2—3}.
+     * Reads the output of {@code toString}: {@code =5}, {@code ≥5000}, {@code >5}, {@code ≤3.5}, {@code <3.5},
+     * {@code ≈13}, {@code 2—3}.
      *
      * @param text the bounds, not null
      * @return the bounds
-     * @throws IllegalArgumentException when the text is written otherwise
+     * @throws IllegalArgumentException for any other text
      */
     static Bounds parse(String text) {
         int dash = text.indexOf('—');
@@ -282,21 +282,21 @@ public sealed interface Bounds {
     }
 
     /**
-     * How the number bounds.
+     * Returns how the number bounds what is measured.
      *
      * @return the comparison
      */
     Comparison comparison();
 
     /**
-     * The number that bounds.
+     * Returns the number of the bounds.
      *
-     * @return the number, the lower one of two
+     * @return the number; the lower number of a range
      */
     BigDecimal amount();
 
     /**
-     * The higher number of two.
+     * The higher number of a range.
      *
      * @return the number, empty except for a {@link Range} with a high end
      */
@@ -305,11 +305,11 @@ public sealed interface Bounds {
     }
 
     /**
-     * Whether a number is let through. Of {@link Around} that is the number alone, since how near is not said; of a
-     * {@link Range} without a high end all from its low end on.
+     * Returns whether a number is allowed. {@link Around} allows only the number itself, since the text does not say
+     * how near others may be. A {@link Range} without a high end allows all numbers from its low end.
      *
      * @param number the number, not null
-     * @return true when it is
+     * @return true when it is allowed
      */
     boolean allows(BigDecimal number);
 }

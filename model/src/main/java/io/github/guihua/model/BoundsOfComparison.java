@@ -4,7 +4,7 @@ import io.github.guihua.model.constraint.ConsistencyCheck;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
-/** A range has a second number that is at least the first one; nothing else has one. */
+/** A range has a second number that is not less than the first; other comparisons have no second number. */
 final class BoundsOfComparison implements ConsistencyCheck<BoundedQuantity> {
 
     @Override

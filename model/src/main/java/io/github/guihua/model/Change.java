@@ -5,7 +5,7 @@ import java.util.Locale;
 
 /** Whether the number of a statement is a state or a change. */
 public enum Change {
-    /** A state or an output: 达到95%, 新建40个, 提高到80%. */
+    /** A state or a result: 达到95%, 新建40个, 提高到80%. */
     LEVEL,
 
     /** The amount of a growth: 增长7%, 提高2个百分点. */
@@ -15,10 +15,10 @@ public enum Change {
     DECREASE;
 
     /**
-     * The term for people.
+     * Returns the name of this constant for display.
      *
-     * @param locale whose language to use: Chinese, else English; not null
-     * @return the term
+     * @param locale the language of the name: Chinese, or English for every other language; not null
+     * @return the name
      */
     public String displayName(Locale locale) {
         return Messages.term(this, locale);

@@ -18,15 +18,15 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A part of the outline that is not a task: it holds text, chapters and tasks.
+ * A part of the outline that is not a task. It contains text, chapters and tasks.
  *
  * @param id the identity of the chapter within its plan, such as 1.2; empty when it has none
- * @param role what the chapter is for
- * @param heading its number and words; {@code numbering} and {@code title} in JSON
- * @param text the words under the heading that belong to no chapter or task in it, empty when there are none
- * @param statements what these words state; {@code targets}, {@code achievements} and {@code milestones} in JSON
+ * @param role the purpose of the chapter in the plan
+ * @param heading its number and title; {@code numbering} and {@code title} in JSON
+ * @param text the text under the heading that belongs to no chapter or task in it, empty when there is none
+ * @param statements the statements in this text; {@code targets}, {@code achievements} and {@code milestones} in JSON
  * @param children the chapters and tasks in it, in document order
- * @param place where the chapter was in the source; never part of equality
+ * @param place the place of the chapter in the source; {@code equals} ignores it
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
@@ -59,12 +59,13 @@ public record Chapter(
      * Checks that nothing is missing, and copies the list.
      *
      * @param id the identity of the chapter within its plan, such as 1.2; empty when it has none
-     * @param role what the chapter is for
-     * @param heading its number and words; {@code numbering} and {@code title} in JSON
-     * @param text the words under the heading that belong to no chapter or task in it, empty when there are none
-     * @param statements what these words state; {@code targets}, {@code achievements} and {@code milestones} in JSON
+     * @param role the purpose of the chapter in the plan
+     * @param heading its number and title; {@code numbering} and {@code title} in JSON
+     * @param text the text under the heading that belongs to no chapter or task in it, empty when there is none
+     * @param statements the statements in this text; {@code targets}, {@code achievements} and {@code milestones} in
+     *     JSON
      * @param children the chapters and tasks in it, in document order
-     * @param place where the chapter was in the source; never part of equality
+     * @param place the place of the chapter in the source; {@code equals} ignores it
      */
     public Chapter {
         Objects.requireNonNull(id, "id");
@@ -76,7 +77,7 @@ public record Chapter(
         place = place == null ? Place.NONE : place;
     }
 
-    /** The JSON has heading and statements flat. */
+    /** Reads JSON, in which the values of heading and statements are not nested. */
     @JsonCreator
     private static Chapter ofJson(
             @JsonProperty("id") String id,
@@ -100,7 +101,7 @@ public record Chapter(
     }
 
     /**
-     * The chapters directly in this one.
+     * Returns the chapters directly in this one.
      *
      * @return an unmodifiable view of {@link #children()}, in document order
      */
@@ -109,7 +110,7 @@ public record Chapter(
     }
 
     /**
-     * The tasks directly in this chapter.
+     * Returns the tasks directly in this chapter.
      *
      * @return an unmodifiable view of {@link #children()}, in document order
      */
@@ -118,7 +119,7 @@ public record Chapter(
     }
 
     /**
-     * Starts a chapter from nothing.
+     * Returns an empty builder of a chapter.
      *
      * @return a new builder
      */
@@ -127,64 +128,64 @@ public record Chapter(
     }
 
     /**
-     * Starts another chapter from this one.
+     * Returns a builder with the values of this chapter.
      *
-     * @return a new builder that holds what this chapter holds
+     * @return a new builder with all values of this chapter
      */
     public Builder toBuilder() {
         return new Builder().holding(this).id(id).role(role).heading(heading).children(children);
     }
 
     /**
-     * The same chapter with another title.
+     * Returns a copy of this chapter with another title.
      *
-     * @param title the words of the heading, not null
-     * @return another chapter
-     * @throws PlanValidationException when a constraint does not hold any more, with all violations
+     * @param title the title in the heading, not null
+     * @return the new chapter
+     * @throws PlanValidationException when the copy violates a constraint; the exception lists all violations
      */
     public Chapter withTitle(String title) {
         return toBuilder().title(title).build();
     }
 
     /**
-     * The same chapter with another text.
+     * Returns a copy of this chapter with another text.
      *
-     * @param text the words under the heading, not null
-     * @return another chapter
-     * @throws PlanValidationException when a constraint does not hold any more, with all violations
+     * @param text the text under the heading, not null
+     * @return the new chapter
+     * @throws PlanValidationException when the copy violates a constraint; the exception lists all violations
      */
     public Chapter withText(String text) {
         return toBuilder().text(text).build();
     }
 
     /**
-     * The same chapter with another role.
+     * Returns a copy of this chapter with another role.
      *
-     * @param role what it is for, not null
-     * @return another chapter
-     * @throws PlanValidationException when a constraint does not hold any more, with all violations
+     * @param role the purpose of the chapter, not null
+     * @return the new chapter
+     * @throws PlanValidationException when the copy violates a constraint; the exception lists all violations
      */
     public Chapter withRole(NodeRole role) {
         return toBuilder().role(role).build();
     }
 
     /**
-     * The same chapter with other chapters and tasks in it.
+     * Returns a copy of this chapter with other chapters and tasks in it.
      *
-     * @param children all of them, in order, not null
-     * @return another chapter
-     * @throws PlanValidationException when a constraint does not hold any more, with all violations
+     * @param children the complete new list, in order, not null
+     * @return the new chapter
+     * @throws PlanValidationException when the copy violates a constraint; the exception lists all violations
      */
     public Chapter withChildren(List<? extends OutlineNode> children) {
         return toBuilder().children(children).build();
     }
 
-    /** The same chapter with other children, unchecked. */
+    /** A copy of this chapter with other children, without checks. */
     Chapter withMapped(List<OutlineNode> others) {
         return new Chapter(id, role, heading, text, statements, others, place);
     }
 
-    /** Builds a chapter; {@link #build()} reports everything that is wrong at once. Not thread-safe. */
+    /** A builder of a chapter; {@link #build()} reports all violations at once. Not thread-safe. */
     public static final class Builder extends OutlineNodeBuilder<Builder> {
 
         private @Nullable NodeRole role;
@@ -198,7 +199,7 @@ public record Chapter(
         }
 
         /**
-         * Sets what the chapter is for.
+         * Sets the purpose of the chapter in the plan.
          *
          * @param role the value, not null
          * @return this builder
@@ -209,9 +210,9 @@ public record Chapter(
         }
 
         /**
-         * Adds a chapter or a task after those that are there.
+         * Adds a chapter or a task at the end.
          *
-         * @param child the next one, not null
+         * @param child the element to add, not null
          * @return this builder
          */
         public Builder child(OutlineNode child) {
@@ -220,9 +221,9 @@ public record Chapter(
         }
 
         /**
-         * Adds a chapter after the chapters and tasks that are there.
+         * Adds a chapter at the end.
          *
-         * @param chapter the next one, not null
+         * @param chapter the element to add, not null
          * @return this builder
          */
         public Builder chapter(Chapter chapter) {
@@ -230,9 +231,9 @@ public record Chapter(
         }
 
         /**
-         * Adds a task after the chapters and tasks that are there.
+         * Adds a task at the end.
          *
-         * @param task the next one, not null
+         * @param task the element to add, not null
          * @return this builder
          */
         public Builder task(Task task) {
@@ -242,7 +243,7 @@ public record Chapter(
         /**
          * Replaces all chapters and tasks.
          *
-         * @param children all of them, in order, not null
+         * @param children the complete new list, in order, not null
          * @return this builder
          */
         public Builder children(List<? extends OutlineNode> children) {
@@ -253,8 +254,8 @@ public record Chapter(
         /**
          * Builds the chapter.
          *
-         * @return a chapter in which every constraint holds
-         * @throws PlanValidationException when a constraint does not hold, with all violations
+         * @return a chapter that satisfies every constraint
+         * @throws PlanValidationException when a constraint is violated; the exception lists all violations
          */
         public Chapter build() {
             Draft draft = new Draft();

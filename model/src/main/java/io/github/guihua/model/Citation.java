@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title its title, without 《 》
  * @param documentNumber its number, empty when none is given
- * @param place where the citation was in the source; never part of equality
+ * @param place the place of the citation in the source; {@code equals} ignores it
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
@@ -33,7 +33,7 @@ public record Citation(
      *
      * @param title its title, without 《 》
      * @param documentNumber its number, empty when none is given
-     * @param place where the citation was in the source; never part of equality
+     * @param place the place of the citation in the source; {@code equals} ignores it
      */
     public Citation {
         Objects.requireNonNull(title, "title");
@@ -42,7 +42,7 @@ public record Citation(
     }
 
     /**
-     * A document cited by its title alone.
+     * Returns a citation with only a title.
      *
      * @param title its title, not blank
      * @return the citation
@@ -53,7 +53,7 @@ public record Citation(
     }
 
     /**
-     * Starts a citation from nothing.
+     * Returns an empty builder of a citation.
      *
      * @return a new builder
      */
@@ -62,9 +62,9 @@ public record Citation(
     }
 
     /**
-     * Starts another citation from this one.
+     * Returns a builder with the values of this citation.
      *
-     * @return a new builder that holds what this citation holds
+     * @return a new builder with all values of this citation
      */
     public Builder toBuilder() {
         return new Builder()
@@ -74,17 +74,17 @@ public record Citation(
     }
 
     /**
-     * The same citation with another number.
+     * Returns a copy of this citation with another number.
      *
      * @param documentNumber the number, or null for none
-     * @return another citation
-     * @throws PlanValidationException when a constraint does not hold any more, with all violations
+     * @return the new citation
+     * @throws PlanValidationException when the copy violates a constraint; the exception lists all violations
      */
     public Citation withDocumentNumber(@Nullable String documentNumber) {
         return toBuilder().documentNumber(documentNumber).build();
     }
 
-    /** Builds a citation; {@link #build()} reports everything that is wrong at once. Not thread-safe. */
+    /** A builder of a citation; {@link #build()} reports all violations at once. Not thread-safe. */
     public static final class Builder {
 
         private @Nullable String title;
@@ -116,7 +116,7 @@ public record Citation(
         }
 
         /**
-         * Sets where the citation was in the source; never part of equality.
+         * Sets the place of the citation in the source; {@code equals} ignores it.
          *
          * @param place the value, not null
          * @return this builder
@@ -129,8 +129,8 @@ public record Citation(
         /**
          * Builds the citation.
          *
-         * @return a citation in which every constraint holds
-         * @throws PlanValidationException when a constraint does not hold, with all violations
+         * @return a citation that satisfies every constraint
+         * @throws PlanValidationException when a constraint is violated; the exception lists all violations
          */
         public Citation build() {
             Draft draft = new Draft();

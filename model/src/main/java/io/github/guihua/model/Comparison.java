@@ -5,7 +5,7 @@ import java.util.Locale;
 
 /** How the number of a statement bounds what is measured. */
 public enum Comparison {
-    /** 达到, 为, or no word: the number itself. */
+    /** 达到, 为, or no word: exactly the number. */
     EQUAL,
 
     /** 以上, 不少于, 不低于, 至少: the number or more. */
@@ -27,10 +27,10 @@ public enum Comparison {
     BETWEEN;
 
     /**
-     * The term for people.
+     * Returns the name of this constant for display.
      *
-     * @param locale whose language to use: Chinese, else English; not null
-     * @return the term
+     * @param locale the language of the name: Chinese, or English for every other language; not null
+     * @return the name
      */
     public String displayName(Locale locale) {
         return Messages.term(this, locale);

@@ -3,9 +3,9 @@ package io.github.guihua.model;
 import io.github.guihua.model.internal.Messages;
 import java.util.Locale;
 
-/** How sure the reader of a text is of what it read. */
+/** How sure the parser is of a reading. */
 public enum Confidence {
-    /** The words allow one reading. */
+    /** The words allow only one reading. */
     HIGH,
 
     /** The words allow another reading, which is less likely. */
@@ -15,10 +15,10 @@ public enum Confidence {
     LOW;
 
     /**
-     * The term for people.
+     * Returns the name of this constant for display.
      *
-     * @param locale whose language to use: Chinese, else English; not null
-     * @return the term
+     * @param locale the language of the name: Chinese, or English for every other language; not null
+     * @return the name
      */
     public String displayName(Locale locale) {
         return Messages.term(this, locale);

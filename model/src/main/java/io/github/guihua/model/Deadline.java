@@ -16,15 +16,15 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Until when a whole task is to be done, as a label, a unit clause or a column of a task table says it: 完成时限：2025年6月底.
+ * The time by which a whole task is to be done, from a label, a unit clause or a column of a task table: 完成时限：2025年6月底.
  *
- * @param text the words of time as written, without label and without 完成: 2025年6月底前, 持续推进
+ * @param text the time words as written, without label and without 完成: 2025年6月底前, 持续推进
  * @param kind whether it is one date, recurs, or has no end
- * @param from the first day of a span of time (2022年3月-2024年6月), empty without one
- * @param by the last day, at most the end of the month, quarter, half-year or year that the words name; empty where they
- *     give no date
- * @param per the time between two, such as three months for 每季度, empty unless it recurs
- * @param place where the words were in the source; never part of equality
+ * @param from the first day of a span of time (2022年3月-2024年6月), empty when there is no span
+ * @param by the last day, no later than the end of the month, quarter, half-year or year that the words name; empty
+ *     when the words give no date
+ * @param per the time from one date to the next, such as three months for 每季度, empty unless the deadline recurs
+ * @param place the place of the words in the source; {@code equals} ignores it
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
@@ -43,13 +43,13 @@ public record Deadline(
     /**
      * Checks that nothing is missing.
      *
-     * @param text the words of time as written, without label and without 完成: 2025年6月底前, 持续推进
+     * @param text the time words as written, without label and without 完成: 2025年6月底前, 持续推进
      * @param kind whether it is one date, recurs, or has no end
-     * @param from the first day of a span of time (2022年3月-2024年6月), empty without one
-     * @param by the last day, at most the end of the month, quarter, half-year or year that the words name; empty where
-     *     they give no date
-     * @param per the time between two, such as three months for 每季度, empty unless it recurs
-     * @param place where the words were in the source; never part of equality
+     * @param from the first day of a span of time (2022年3月-2024年6月), empty when there is no span
+     * @param by the last day, no later than the end of the month, quarter, half-year or year that the words name; empty
+     *     when the words give no date
+     * @param per the time from one date to the next, such as three months for 每季度, empty unless the deadline recurs
+     * @param place the place of the words in the source; {@code equals} ignores it
      */
     public Deadline {
         Objects.requireNonNull(text, "text");
@@ -61,9 +61,9 @@ public record Deadline(
     }
 
     /**
-     * How often, as ISO 8601 writes it and JSON holds it: whole weeks as weeks.
+     * Returns the time between repetitions in ISO 8601, as in JSON. Whole weeks are written as weeks.
      *
-     * @return the time between two, such as P1W for 每周, empty when it is not said
+     * @return the time from one repetition to the next, such as P1W for 每周, empty when the text gives none
      */
     @JsonProperty("per")
     public Optional<String> perText() {
@@ -71,9 +71,9 @@ public record Deadline(
     }
 
     /**
-     * A deadline on a day.
+     * Returns a deadline on a day.
      *
-     * @param text the words of time, not blank
+     * @param text the time words, not blank
      * @param by the last day, not null
      * @return the deadline
      * @throws PlanValidationException when the text is blank
@@ -83,7 +83,7 @@ public record Deadline(
     }
 
     /**
-     * Starts a deadline from nothing.
+     * Returns an empty builder of a deadline.
      *
      * @return a new builder
      */
@@ -92,9 +92,9 @@ public record Deadline(
     }
 
     /**
-     * Starts another deadline from this one.
+     * Returns a builder with the values of this deadline.
      *
-     * @return a new builder that holds what this deadline holds
+     * @return a new builder with all values of this deadline
      */
     public Builder toBuilder() {
         return new Builder()
@@ -106,7 +106,7 @@ public record Deadline(
                 .place(place);
     }
 
-    /** Builds a deadline; {@link #build()} reports everything that is wrong at once. Not thread-safe. */
+    /** A builder of a deadline; {@link #build()} reports all violations at once. Not thread-safe. */
     public static final class Builder {
 
         private @Nullable String text;
@@ -119,7 +119,7 @@ public record Deadline(
         private Builder() {}
 
         /**
-         * Sets the words of time as written, without label and without 完成.
+         * Sets the time words as written, without label and without 完成.
          *
          * @param text the value, not null
          * @return this builder
@@ -130,7 +130,7 @@ public record Deadline(
         }
 
         /**
-         * Sets whether it is one date, recurs, or has no end; a date when it is not set.
+         * Sets whether it is one date, recurs, or has no end; the default is a date.
          *
          * @param kind the value, not null
          * @return this builder
@@ -163,7 +163,7 @@ public record Deadline(
         }
 
         /**
-         * Sets the time between two of a deadline that recurs.
+         * Sets the time from one date of a recurring deadline to the next.
          *
          * @param per the value, or null for none
          * @return this builder
@@ -174,7 +174,7 @@ public record Deadline(
         }
 
         /**
-         * Sets where the words were in the source; never part of equality.
+         * Sets the place of the words in the source; {@code equals} ignores it.
          *
          * @param place the value, not null
          * @return this builder
@@ -187,8 +187,8 @@ public record Deadline(
         /**
          * Builds the deadline.
          *
-         * @return a deadline in which every constraint holds
-         * @throws PlanValidationException when a constraint does not hold, with all violations
+         * @return a deadline that satisfies every constraint
+         * @throws PlanValidationException when a constraint is violated; the exception lists all violations
          */
         public Deadline build() {
             Draft draft = new Draft();

@@ -3,7 +3,7 @@ package io.github.guihua.model;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What is directly in a plan or in an element of it, of whatever kind, in one order. */
+/** Lists the elements directly in a plan or in one of its elements, of all kinds, in document order. */
 final class DocumentOrder {
 
     private DocumentOrder() {}

@@ -4,20 +4,20 @@ import java.time.LocalDate;
 import java.util.Objects;
 
 /**
- * Something in a plan that is due by a day; see {@link Plan#dueBefore(LocalDate)}.
+ * An element of a plan that is due by a day; see {@link Plan#dueBefore(LocalDate)}.
  *
- * @param due by when
- * @param holder what it is in: the task of a deadline; the passage, chapter or task of a statement
- * @param element what is due: a {@link Deadline}, a {@link Target} or a {@link Milestone}
+ * @param due the day by which it is due
+ * @param holder the element that contains it: the task of a deadline; the passage, chapter or task of a statement
+ * @param element the element that is due: a {@link Deadline}, a {@link Target} or a {@link Milestone}
  */
 public record DueItem(EffectiveDue due, StatementHolder holder, PlanElement element) {
 
     /**
      * Checks that nothing is missing.
      *
-     * @param due by when
-     * @param holder what it is in: the task of a deadline; the passage, chapter or task of a statement
-     * @param element what is due: a {@link Deadline}, a {@link Target} or a {@link Milestone}
+     * @param due the day by which it is due
+     * @param holder the element that contains it: the task of a deadline; the passage, chapter or task of a statement
+     * @param element the element that is due: a {@link Deadline}, a {@link Target} or a {@link Milestone}
      */
     public DueItem {
         Objects.requireNonNull(due, "due");
@@ -26,7 +26,7 @@ public record DueItem(EffectiveDue due, StatementHolder holder, PlanElement elem
     }
 
     /**
-     * The last day.
+     * Returns the last day.
      *
      * @return the day
      */
@@ -35,9 +35,10 @@ public record DueItem(EffectiveDue due, StatementHolder holder, PlanElement elem
     }
 
     /**
-     * What is due, in words.
+     * Returns a text for what is due.
      *
-     * @return the title of the task of a deadline, its text where it has none; subject and number of a target, the words of a milestone
+     * @return for a deadline the title of its task, or the text of a task without a title; for a target its subject and
+     *     number; for a milestone its text
      */
     public String text() {
         if (element instanceof Target target) {

@@ -7,7 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds what is due in a plan, and by when. */
+/** Finds the elements of a plan that are due, and the days by which they are due. */
 final class DueItems {
 
     private final Optional<LocalDate> endOfPeriod;
@@ -23,7 +23,7 @@ final class DueItems {
                 .map(year -> LocalDate.of(year, 12, 31)));
     }
 
-    /** By the statement's own words; only a target without any has the end of the period. */
+    /** The day that the words of the statement give; for a target without such words, the end of the plan's period. */
     Optional<EffectiveDue> due(Statement statement) {
         if (statement.dueBy().isPresent()) {
             return statement.dueBy().map(by -> new EffectiveDue(by, false));
@@ -32,7 +32,7 @@ final class DueItems {
         return timeless ? endOfPeriod.map(by -> new EffectiveDue(by, true)) : Optional.empty();
     }
 
-    /** Everything that is due before a day, ordered by day; the sort is stable. */
+    /** Everything that is due before a day, ordered by day; elements of one day keep document order. */
     List<DueItem> before(Plan plan, LocalDate day) {
         List<DueItem> items = new ArrayList<>();
         plan.preamble().ifPresent(passage -> add(passage, day, items));

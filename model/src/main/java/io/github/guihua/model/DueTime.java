@@ -10,11 +10,11 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * The time that binds a statement.
+ * The time by which or within which a statement applies.
  *
- * @param text the words of time as written (到2025年), empty when there are none; {@code due} in JSON
- * @param from the first day of the time, empty where the words do not give it; {@code dueFrom} in JSON
- * @param by the last day of the time, empty where the words do not give it; {@code dueBy} in JSON
+ * @param text the time words as written (到2025年), empty when there are none; {@code due} in JSON
+ * @param from the first day of the time, empty when the words do not give it; {@code dueFrom} in JSON
+ * @param by the last day of the time, empty when the words do not give it; {@code dueBy} in JSON
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
@@ -24,15 +24,15 @@ public record DueTime(
         @JsonProperty("dueFrom") Optional<LocalDate> from,
         @JsonProperty("dueBy") Optional<LocalDate> by) {
 
-    /** No words of time. */
+    /** No time words. */
     public static final DueTime NONE = new DueTime(Optional.empty(), Optional.empty(), Optional.empty());
 
     /**
-     * Keeps what is given; null is absent.
+     * Replaces null with empty.
      *
-     * @param text the words of time as written (到2025年), empty when there are none; {@code due} in JSON
-     * @param from the first day of the time, empty where the words do not give it; {@code dueFrom} in JSON
-     * @param by the last day of the time, empty where the words do not give it; {@code dueBy} in JSON
+     * @param text the time words as written (到2025年), empty when there are none; {@code due} in JSON
+     * @param from the first day of the time, empty when the words do not give it; {@code dueFrom} in JSON
+     * @param by the last day of the time, empty when the words do not give it; {@code dueBy} in JSON
      */
     public DueTime {
         text = Values.optional(text);
@@ -41,7 +41,7 @@ public record DueTime(
     }
 
     /**
-     * Words of time that give no day.
+     * Returns a time whose words give no day.
      *
      * @param text the words, not null
      * @return the time
@@ -51,7 +51,7 @@ public record DueTime(
     }
 
     /**
-     * Words of time with their last day.
+     * Returns a time from its words and its last day.
      *
      * @param text the words, not null
      * @param by the last day, not null

@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.util.Objects;
 
 /**
- * By when something is due: by its own words, or by the end of the plan's period where it has none.
+ * The day by which something is due: the day that its own words give, or otherwise the end of the plan's period.
  *
  * @param by the last day
- * @param derived whether the day is the end of the plan's period, which the words of the statement do not say
+ * @param derived true when the day is the end of the plan's period because the words of the statement give no day
  */
 public record EffectiveDue(LocalDate by, boolean derived) {
 
@@ -15,7 +15,7 @@ public record EffectiveDue(LocalDate by, boolean derived) {
      * Checks that nothing is missing.
      *
      * @param by the last day
-     * @param derived whether the day is the end of the plan's period, which the words of the statement do not say
+     * @param derived true when the day is the end of the plan's period because the words of the statement give no day
      */
     public EffectiveDue {
         Objects.requireNonNull(by, "by");

@@ -8,23 +8,23 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * The heading of a chapter or task: its number and its words.
+ * The heading of a chapter or task: its number and its title.
  *
- * @param numbering how it is numbered, empty when that is not known
- * @param title its words without the number, empty when it has none
+ * @param numbering its number and numbering style, empty when not known
+ * @param title the title without the number, empty when there is none
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 public record Heading(Optional<@Valid Numbering> numbering, String title) {
 
-    /** No heading: no number and no words. */
+    /** No heading: neither number nor title. */
     public static final Heading NONE = new Heading(Optional.empty(), "");
 
     /**
      * Checks that nothing is missing.
      *
-     * @param numbering how it is numbered, empty when that is not known
-     * @param title its words without the number, empty when it has none
+     * @param numbering its number and numbering style, empty when not known
+     * @param title the title without the number, empty when there is none
      */
     public Heading {
         numbering = Values.optional(numbering);
@@ -32,9 +32,9 @@ public record Heading(Optional<@Valid Numbering> numbering, String title) {
     }
 
     /**
-     * A heading without a number.
+     * Returns a heading without a number.
      *
-     * @param title its words, not null
+     * @param title the title, not null
      * @return the heading
      */
     public static Heading of(String title) {
@@ -42,10 +42,10 @@ public record Heading(Optional<@Valid Numbering> numbering, String title) {
     }
 
     /**
-     * A heading with a number.
+     * Returns a heading with a number.
      *
-     * @param numbering how it is numbered, not null
-     * @param title its words without the number, not null
+     * @param numbering its number and numbering style, not null
+     * @param title the title without the number, not null
      * @return the heading
      */
     public static Heading of(Numbering numbering, String title) {

@@ -17,12 +17,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * A row of an indicator table.
  *
- * @param name what is measured, without running number and unit
+ * @param name what is measured, without serial number and unit
  * @param unit the unit, empty when there is none
- * @param nature whether it binds, empty when the table does not say
- * @param cumulative whether a value of it is a sum over the period, marked 〔 〕
- * @param values the cells of the row that hold values
- * @param place where the row was in the source; never part of equality
+ * @param nature whether it binds the government, empty when the table does not say
+ * @param cumulative whether any of its values is a sum over the period, marked 〔 〕
+ * @param values the cells of the row that contain values
+ * @param place the place of the row in the source; {@code equals} ignores it
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
@@ -40,12 +40,12 @@ public record Indicator(
     /**
      * Checks that nothing is missing, and copies the lists.
      *
-     * @param name what is measured, without running number and unit
+     * @param name what is measured, without serial number and unit
      * @param unit the unit, empty when there is none
-     * @param nature whether it binds, empty when the table does not say
-     * @param cumulative whether a value of it is a sum over the period, marked 〔 〕
-     * @param values the cells of the row that hold values
-     * @param place where the row was in the source; never part of equality
+     * @param nature whether it binds the government, empty when the table does not say
+     * @param cumulative whether any of its values is a sum over the period, marked 〔 〕
+     * @param values the cells of the row that contain values
+     * @param place the place of the row in the source; {@code equals} ignores it
      */
     public Indicator {
         Objects.requireNonNull(name, "name");
@@ -56,7 +56,7 @@ public record Indicator(
     }
 
     /**
-     * Starts an indicator from nothing.
+     * Returns an empty builder of an indicator.
      *
      * @return a new builder
      */
@@ -65,9 +65,9 @@ public record Indicator(
     }
 
     /**
-     * Starts another indicator from this one.
+     * Returns a builder with the values of this indicator.
      *
-     * @return a new builder that holds what this indicator holds
+     * @return a new builder with all values of this indicator
      */
     public Builder toBuilder() {
         return new Builder()
@@ -80,39 +80,39 @@ public record Indicator(
     }
 
     /**
-     * The same indicator with another name.
+     * Returns a copy of this indicator with another name.
      *
      * @param name the name, not blank
-     * @return another indicator
-     * @throws PlanValidationException when a constraint does not hold any more, with all violations
+     * @return the new indicator
+     * @throws PlanValidationException when the copy violates a constraint; the exception lists all violations
      */
     public Indicator withName(String name) {
         return toBuilder().name(name).build();
     }
 
     /**
-     * The same indicator with another unit.
+     * Returns a copy of this indicator with another unit.
      *
      * @param unit the unit, or null for none
-     * @return another indicator
-     * @throws PlanValidationException when a constraint does not hold any more, with all violations
+     * @return the new indicator
+     * @throws PlanValidationException when the copy violates a constraint; the exception lists all violations
      */
     public Indicator withUnit(@Nullable String unit) {
         return toBuilder().unit(unit).build();
     }
 
     /**
-     * The same indicator with other values.
+     * Returns a copy of this indicator with other values.
      *
-     * @param values all of them, in order, not null
-     * @return another indicator
-     * @throws PlanValidationException when a constraint does not hold any more, with all violations
+     * @param values the complete new list, in order, not null
+     * @return the new indicator
+     * @throws PlanValidationException when the copy violates a constraint; the exception lists all violations
      */
     public Indicator withValues(List<IndicatorValue> values) {
         return toBuilder().values(values).build();
     }
 
-    /** Builds an indicator; {@link #build()} reports everything that is wrong at once. Not thread-safe. */
+    /** A builder of an indicator; {@link #build()} reports all violations at once. Not thread-safe. */
     public static final class Builder {
 
         private @Nullable String name;
@@ -125,7 +125,7 @@ public record Indicator(
         private Builder() {}
 
         /**
-         * Sets what is measured, without running number and unit.
+         * Sets what is measured, without serial number and unit.
          *
          * @param name the value, not null
          * @return this builder
@@ -147,7 +147,7 @@ public record Indicator(
         }
 
         /**
-         * Sets whether it binds, null when the table does not say.
+         * Sets whether it binds the government, null when the table does not say.
          *
          * @param nature the value, or null for none
          * @return this builder
@@ -158,7 +158,7 @@ public record Indicator(
         }
 
         /**
-         * Sets whether a value of it is a sum over the period, marked 〔 〕.
+         * Sets whether any of its values is a sum over the period, marked 〔 〕.
          *
          * @param cumulative the value
          * @return this builder
@@ -171,7 +171,7 @@ public record Indicator(
         /**
          * Adds a value.
          *
-         * @param value the next one, not null
+         * @param value the element to add, not null
          * @return this builder
          */
         public Builder value(IndicatorValue value) {
@@ -182,7 +182,7 @@ public record Indicator(
         /**
          * Replaces all values.
          *
-         * @param values all of them, in order, not null
+         * @param values the complete new list, in order, not null
          * @return this builder
          */
         public Builder values(List<IndicatorValue> values) {
@@ -191,7 +191,7 @@ public record Indicator(
         }
 
         /**
-         * Sets where the row was in the source; never part of equality.
+         * Sets the place of the row in the source; {@code equals} ignores it.
          *
          * @param place the value, not null
          * @return this builder
@@ -204,8 +204,8 @@ public record Indicator(
         /**
          * Builds the indicator.
          *
-         * @return an indicator in which every constraint holds
-         * @throws PlanValidationException when a constraint does not hold, with all violations
+         * @return an indicator that satisfies every constraint
+         * @throws PlanValidationException when a constraint is violated; the exception lists all violations
          */
         public Indicator build() {
             Draft draft = new Draft();

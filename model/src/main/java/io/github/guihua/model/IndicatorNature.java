@@ -5,17 +5,17 @@ import java.util.Locale;
 
 /** Whether an indicator binds the government. */
 public enum IndicatorNature {
-    /** 预期性: expected, reached mainly by the acts of the market. */
+    /** 预期性: expected; reached mainly by the market. */
     EXPECTED,
 
     /** 约束性: binding on the government. */
     BINDING;
 
     /**
-     * The term for people.
+     * Returns the name of this constant for display.
      *
-     * @param locale whose language to use: Chinese, else English; not null
-     * @return the term
+     * @param locale the language of the name: Chinese, or English for every other language; not null
+     * @return the name
      */
     public String displayName(Locale locale) {
         return Messages.term(this, locale);

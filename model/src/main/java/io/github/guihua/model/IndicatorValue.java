@@ -18,8 +18,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param column the header of its column, as written
  * @param year the year that the header names, empty when it names none
- * @param amount the number in the cell, empty when it is not one number; normalised so that equal numbers are equal
- * @param text the words of the cell
+ * @param amount the number in the cell, empty when the cell is not one number; normalised so that equal numbers are
+ *     equal
+ * @param text the text of the cell
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
@@ -31,9 +32,9 @@ public record IndicatorValue(
      *
      * @param column the header of its column, as written
      * @param year the year that the header names, empty when it names none
-     * @param amount the number in the cell, empty when it is not one number; normalised so that equal numbers are
+     * @param amount the number in the cell, empty when the cell is not one number; normalised so that equal numbers are
      *     equal
-     * @param text the words of the cell
+     * @param text the text of the cell
      * @throws ArithmeticException when the number has more than 1000 zeros before its decimal point
      */
     public IndicatorValue {
@@ -44,13 +45,13 @@ public record IndicatorValue(
     }
 
     /**
-     * A cell that holds a number.
+     * Returns a cell that contains a number.
      *
      * @param column the header of its column, not null
      * @param year the year that the header names
      * @param amount the number as written, such as {@code 0.83} or {@code 5.1万}, not null
      * @return the cell
-     * @throws PlanValidationException when the amount is not a number, or the year is beyond 1 to 9999
+     * @throws PlanValidationException when the amount is not a number, or the year is not from 1 to 9999
      */
     public static IndicatorValue of(String column, int year, String amount) {
         Objects.requireNonNull(amount, "amount");
@@ -62,7 +63,7 @@ public record IndicatorValue(
     }
 
     /**
-     * Starts an indicator value from nothing.
+     * Returns an empty builder of an indicator value.
      *
      * @return a new builder
      */
@@ -71,9 +72,9 @@ public record IndicatorValue(
     }
 
     /**
-     * Starts another indicator value from this one.
+     * Returns a builder with the values of this indicator value.
      *
-     * @return a new builder that holds what this indicator value holds
+     * @return a new builder with all values of this indicator value
      */
     public Builder toBuilder() {
         return new Builder()
@@ -84,28 +85,28 @@ public record IndicatorValue(
     }
 
     /**
-     * The same value with another amount.
+     * Returns a copy of this value with another amount.
      *
      * @param amount the number, or null for none
-     * @return another value
-     * @throws PlanValidationException when a constraint does not hold any more, with all violations
+     * @return the new value
+     * @throws PlanValidationException when the copy violates a constraint; the exception lists all violations
      */
     public IndicatorValue withAmount(@Nullable BigDecimal amount) {
         return toBuilder().amount(amount).build();
     }
 
     /**
-     * The same value with another text.
+     * Returns a copy of this value with another text.
      *
      * @param text the cell as written, not null
-     * @return another value
-     * @throws PlanValidationException when a constraint does not hold any more, with all violations
+     * @return the new value
+     * @throws PlanValidationException when the copy violates a constraint; the exception lists all violations
      */
     public IndicatorValue withText(String text) {
         return toBuilder().text(text).build();
     }
 
-    /** Builds an indicator value; {@link #build()} reports everything that is wrong at once. Not thread-safe. */
+    /** A builder of an indicator value; {@link #build()} reports all violations at once. Not thread-safe. */
     public static final class Builder {
 
         private String column = "";
@@ -139,7 +140,8 @@ public record IndicatorValue(
         }
 
         /**
-         * Sets the number in the cell, null when it is not one number; normalised so that equal numbers are equal.
+         * Sets the number in the cell, null when the cell is not one number; normalised so that equal numbers are
+         * equal.
          *
          * @param amount the value, or null for none
          * @return this builder
@@ -150,7 +152,7 @@ public record IndicatorValue(
         }
 
         /**
-         * Sets the words of the cell; those of the number when they are not set.
+         * Sets the text of the cell; the default is the number.
          *
          * @param text the value, not null
          * @return this builder
@@ -163,8 +165,8 @@ public record IndicatorValue(
         /**
          * Builds the indicator value.
          *
-         * @return an indicator value in which every constraint holds
-         * @throws PlanValidationException when a constraint does not hold, with all violations
+         * @return an indicator value that satisfies every constraint
+         * @throws PlanValidationException when a constraint is violated; the exception lists all violations
          */
         public IndicatorValue build() {
             Draft draft = new Draft();

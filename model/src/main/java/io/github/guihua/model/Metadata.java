@@ -14,13 +14,13 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is known about a document beside its words: who issued it, when and to whom.
+ * Information about a document besides its content: who issued it, when, and to whom.
  *
  * @param noticeTitle the title of the notice that issues the plan, empty when there is none
- * @param issuers the bodies that issue it
+ * @param issuers the bodies that issue the document
  * @param documentNumber the document's own number (发文字号), empty when it has none
  * @param indexNumber the index number (索引号), empty when it has none
- * @param recipients whom the notice is sent to (主送机关), as written
+ * @param recipients the addressees of the notice (主送机关), as written
  * @param issuedOn the date of the signature (成文日期), empty when it is not known
  * @param publishedOn the date of publication (发布日期), empty when it is not known
  */
@@ -39,10 +39,10 @@ public record Metadata(
      * Checks that nothing is missing, and copies the lists.
      *
      * @param noticeTitle the title of the notice that issues the plan, empty when there is none
-     * @param issuers the bodies that issue it
+     * @param issuers the bodies that issue the document
      * @param documentNumber the document's own number (发文字号), empty when it has none
      * @param indexNumber the index number (索引号), empty when it has none
-     * @param recipients whom the notice is sent to (主送机关), as written
+     * @param recipients the addressees of the notice (主送机关), as written
      * @param issuedOn the date of the signature (成文日期), empty when it is not known
      * @param publishedOn the date of publication (发布日期), empty when it is not known
      */
@@ -56,7 +56,7 @@ public record Metadata(
         publishedOn = Values.optional(publishedOn);
     }
 
-    /** Metadata of which nothing is known. */
+    /** Metadata in which nothing is known. */
     public static final Metadata NONE = new Metadata(
             Optional.empty(),
             List.of(),
@@ -67,7 +67,7 @@ public record Metadata(
             Optional.empty());
 
     /**
-     * Starts a metadata from nothing.
+     * Returns an empty builder of metadata.
      *
      * @return a new builder
      */
@@ -76,9 +76,9 @@ public record Metadata(
     }
 
     /**
-     * Starts another metadata from this one.
+     * Returns a builder with the values of this metadata.
      *
-     * @return a new builder that holds what this metadata holds
+     * @return a new builder with all values of this metadata
      */
     public Builder toBuilder() {
         return new Builder()
@@ -92,39 +92,39 @@ public record Metadata(
     }
 
     /**
-     * The same metadata with another number.
+     * Returns a copy of this metadata with another number.
      *
      * @param documentNumber the number, or null for none
-     * @return another metadata
-     * @throws PlanValidationException when a constraint does not hold any more, with all violations
+     * @return the new metadata
+     * @throws PlanValidationException when the copy violates a constraint; the exception lists all violations
      */
     public Metadata withDocumentNumber(@Nullable String documentNumber) {
         return toBuilder().documentNumber(documentNumber).build();
     }
 
     /**
-     * The same metadata with other issuers.
+     * Returns a copy of this metadata with other issuers.
      *
-     * @param issuers all of them, in order, not null
-     * @return another metadata
-     * @throws PlanValidationException when a constraint does not hold any more, with all violations
+     * @param issuers the complete new list, in order, not null
+     * @return the new metadata
+     * @throws PlanValidationException when the copy violates a constraint; the exception lists all violations
      */
     public Metadata withIssuers(List<String> issuers) {
         return toBuilder().issuers(issuers).build();
     }
 
     /**
-     * The same metadata with another date of issue.
+     * Returns a copy of this metadata with another date of issue.
      *
      * @param issuedOn the day, or null for none
-     * @return another metadata
-     * @throws PlanValidationException when a constraint does not hold any more, with all violations
+     * @return the new metadata
+     * @throws PlanValidationException when the copy violates a constraint; the exception lists all violations
      */
     public Metadata withIssuedOn(@Nullable LocalDate issuedOn) {
         return toBuilder().issuedOn(issuedOn).build();
     }
 
-    /** Builds a metadata; {@link #build()} reports everything that is wrong at once. Not thread-safe. */
+    /** A builder of metadata; {@link #build()} reports all violations at once. Not thread-safe. */
     public static final class Builder {
 
         private @Nullable String noticeTitle;
@@ -151,7 +151,7 @@ public record Metadata(
         /**
          * Adds an issuer.
          *
-         * @param issuer the next one, not null
+         * @param issuer the element to add, not null
          * @return this builder
          */
         public Builder issuer(String issuer) {
@@ -162,7 +162,7 @@ public record Metadata(
         /**
          * Replaces all issuers.
          *
-         * @param issuers all of them, in order, not null
+         * @param issuers the complete new list, in order, not null
          * @return this builder
          */
         public Builder issuers(List<String> issuers) {
@@ -195,7 +195,7 @@ public record Metadata(
         /**
          * Adds a recipient.
          *
-         * @param recipient the next one, not null
+         * @param recipient the element to add, not null
          * @return this builder
          */
         public Builder recipient(String recipient) {
@@ -206,7 +206,7 @@ public record Metadata(
         /**
          * Replaces all recipients.
          *
-         * @param recipients all of them, in order, not null
+         * @param recipients the complete new list, in order, not null
          * @return this builder
          */
         public Builder recipients(List<String> recipients) {
@@ -239,8 +239,8 @@ public record Metadata(
         /**
          * Builds the metadata.
          *
-         * @return a metadata in which every constraint holds
-         * @throws PlanValidationException when a constraint does not hold, with all violations
+         * @return metadata that satisfies every constraint
+         * @throws PlanValidationException when a constraint is violated; the exception lists all violations
          */
         public Metadata build() {
             Draft draft = new Draft();

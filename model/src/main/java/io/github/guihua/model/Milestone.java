@@ -16,13 +16,13 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A commitment without a number, bound by words of time of its own: 2025年6月底前完成规划编制.
+ * A commitment without a number, but with its own time words: 2025年6月底前完成规划编制.
  *
  * @param text what is to be reached (完成规划编制)
- * @param time the time that binds it; {@code due}, {@code dueFrom} and {@code dueBy} in JSON
- * @param modality how firmly it binds
- * @param reading how it was read from its text; {@code confidence} and {@code rule} in JSON
- * @param place where the words were in the source; never part of equality
+ * @param time the time by which or within which it applies; {@code due}, {@code dueFrom} and {@code dueBy} in JSON
+ * @param modality how binding it is
+ * @param reading by which rule and how surely it was read from the text; {@code confidence} and {@code rule} in JSON
+ * @param place the place of the words in the source; {@code equals} ignores it
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
@@ -41,10 +41,11 @@ public record Milestone(
      * Checks that nothing is missing.
      *
      * @param text what is to be reached (完成规划编制)
-     * @param time the time that binds it; {@code due}, {@code dueFrom} and {@code dueBy} in JSON
-     * @param modality how firmly it binds
-     * @param reading how it was read from its text; {@code confidence} and {@code rule} in JSON
-     * @param place where the words were in the source; never part of equality
+     * @param time the time by which or within which it applies; {@code due}, {@code dueFrom} and {@code dueBy} in JSON
+     * @param modality how binding it is
+     * @param reading by which rule and how surely it was read from the text; {@code confidence} and {@code rule} in
+     *     JSON
+     * @param place the place of the words in the source; {@code equals} ignores it
      */
     public Milestone {
         Objects.requireNonNull(text, "text");
@@ -54,7 +55,7 @@ public record Milestone(
         place = place == null ? Place.NONE : place;
     }
 
-    /** The JSON has time and reading flat. */
+    /** Reads JSON, in which the values of time and reading are not nested. */
     @JsonCreator
     private static Milestone ofJson(
             @JsonProperty("text") String text,
@@ -69,7 +70,7 @@ public record Milestone(
     }
 
     /**
-     * Starts a milestone.
+     * Returns a builder of a milestone with a text.
      *
      * @param text what is to be reached, not null
      * @return a new builder
@@ -79,7 +80,7 @@ public record Milestone(
     }
 
     /**
-     * Starts a milestone from nothing.
+     * Returns an empty builder of a milestone.
      *
      * @return a new builder
      */
@@ -88,37 +89,37 @@ public record Milestone(
     }
 
     /**
-     * Starts another milestone from this one.
+     * Returns a builder with the values of this milestone.
      *
-     * @return a new builder that holds what this milestone holds
+     * @return a new builder with all values of this milestone
      */
     public Builder toBuilder() {
         return new Builder().like(this).text(text);
     }
 
     /**
-     * The same milestone with another text.
+     * Returns a copy of this milestone with another text.
      *
      * @param text what is to be reached, not blank
-     * @return another milestone
-     * @throws PlanValidationException when a constraint does not hold any more, with all violations
+     * @return the new milestone
+     * @throws PlanValidationException when the copy violates a constraint; the exception lists all violations
      */
     public Milestone withText(String text) {
         return toBuilder().text(text).build();
     }
 
     /**
-     * The same milestone with another time.
+     * Returns a copy of this milestone with another time.
      *
-     * @param time the words of time and the days that they give, not null
-     * @return another milestone
-     * @throws PlanValidationException when a constraint does not hold any more, with all violations
+     * @param time the time words and the days that they give, not null
+     * @return the new milestone
+     * @throws PlanValidationException when the copy violates a constraint; the exception lists all violations
      */
     public Milestone withTime(DueTime time) {
         return toBuilder().time(time).build();
     }
 
-    /** Builds a milestone; {@link #build()} reports everything that is wrong at once. Not thread-safe. */
+    /** A builder of a milestone; {@link #build()} reports all violations at once. Not thread-safe. */
     public static final class Builder extends StatementBuilder<Builder> {
 
         private @Nullable String text;
@@ -144,8 +145,8 @@ public record Milestone(
         /**
          * Builds the milestone.
          *
-         * @return a milestone in which every constraint holds
-         * @throws PlanValidationException when a constraint does not hold, with all violations
+         * @return a milestone that satisfies every constraint
+         * @throws PlanValidationException when a constraint is violated; the exception lists all violations
          */
         public Milestone build() {
             Draft draft = new Draft();

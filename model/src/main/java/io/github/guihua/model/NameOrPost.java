@@ -2,7 +2,7 @@ package io.github.guihua.model;
 
 import io.github.guihua.model.constraint.ConsistencyCheck;
 
-/** A person has a name or a post. */
+/** A responsible person has a name, a post, or both. */
 final class NameOrPost implements ConsistencyCheck<ResponsiblePerson> {
 
     @Override

@@ -3,12 +3,12 @@ package io.github.guihua.model;
 import io.github.guihua.model.internal.Messages;
 import java.util.Locale;
 
-/** What a part of a plan is for. A node without a role of its own has the role of the node above it. */
+/** The purpose of a part of a plan. A node without its own role has the role of its parent. */
 public enum NodeRole {
-    /** 发展基础, 工作回顾: what has been done. */
+    /** 发展基础, 工作回顾: past results. */
     REVIEW,
 
-    /** 发展环境, 形势: the conditions that the plan meets. */
+    /** 发展环境, 形势: the conditions for the plan. */
     SITUATION,
 
     /** 指导思想, 总体要求: the guiding thought. */
@@ -17,23 +17,23 @@ public enum NodeRole {
     /** 基本原则: the principles. */
     PRINCIPLES,
 
-    /** 发展目标, 指标, 愿景: what is to be reached. */
+    /** 发展目标, 指标, 愿景: the objectives. */
     OBJECTIVES,
 
     /** 重点任务: tasks and measures. */
     WORK,
 
-    /** 组织领导, 保障措施, 监测考核: how the work is secured. */
+    /** 组织领导, 保障措施, 监测考核: how the work is organised, supported and assessed. */
     SAFEGUARDS,
 
     /** 结语: the closing words. */
     CLOSING;
 
     /**
-     * The term for people.
+     * Returns the name of this constant for display.
      *
-     * @param locale whose language to use: Chinese, else English; not null
-     * @return the term
+     * @param locale the language of the name: Chinese, or English for every other language; not null
+     * @return the name
      */
     public String displayName(Locale locale) {
         return Messages.term(this, locale);

@@ -11,12 +11,12 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a heading is numbered. Two numberings are equal when style and number are; by which glyphs a number was written
- * rides along in {@code text}, as a place does.
+ * The number of a heading and its style. Two numberings are equal when style and number are equal; {@code equals}
+ * ignores {@code text}, the number as written.
  *
  * @param style how the number is written
- * @param ordinal the number, empty where the style has none
- * @param text the number as written, empty where the style has none; never part of equality
+ * @param ordinal the number, empty when the style has none
+ * @param text the number as written, empty when the style has none; {@code equals} ignores it
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
@@ -26,8 +26,8 @@ public record Numbering(NumberingStyle style, Optional<@PositiveOrZero Integer> 
      * Checks that nothing is missing.
      *
      * @param style how the number is written
-     * @param ordinal the number, empty where the style has none
-     * @param text the number as written, empty where the style has none; never part of equality
+     * @param ordinal the number, empty when the style has none
+     * @param text the number as written, empty when the style has none; {@code equals} ignores it
      */
     public Numbering {
         Objects.requireNonNull(style, "style");
@@ -35,20 +35,20 @@ public record Numbering(NumberingStyle style, Optional<@PositiveOrZero Integer> 
         Objects.requireNonNull(text, "text");
     }
 
-    /** Whether style and number are the same: （一） and (一), 一、 and 一． say the same. */
+    /** Compares only style and number, so that （一） equals (一), and 一． equals 一、 in the same way. */
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Numbering numbering && style == numbering.style && ordinal.equals(numbering.ordinal);
     }
 
-    /** By style and number alone, as {@link #equals}. */
+    /** Uses only style and number, like {@link #equals}. */
     @Override
     public int hashCode() {
         return 31 * style.hashCode() + ordinal.hashCode();
     }
 
     /**
-     * The numbering of a heading that bears a number.
+     * Returns the numbering of a heading with a number.
      *
      * @param style how the number is written, not null
      * @param ordinal the number, at least 0
@@ -61,7 +61,7 @@ public record Numbering(NumberingStyle style, Optional<@PositiveOrZero Integer> 
     }
 
     /**
-     * The numbering of a heading that bears no number.
+     * Returns the numbering of a heading without a number.
      *
      * @param style {@link NumberingStyle#RUN_IN}, {@link NumberingStyle#BARE} or {@link NumberingStyle#DASH}, not null
      * @return the numbering
@@ -71,25 +71,25 @@ public record Numbering(NumberingStyle style, Optional<@PositiveOrZero Integer> 
     }
 
     /**
-     * Reads a number as headings bear it: 第三章, 一、, （一）, 1., (1), ①, 一是, ——; and the names of styles for the rest of what
+     * Reads a number as headings write it: 第三章, 一、, （一）, 1., (1), ①, 一是, ——; also the names of styles that
      * {@link #toString} writes ({@code BARE}).
      *
-     * @param text the number as written, full or half width, not null
+     * @param text the number as written, full-width or half-width, not null
      * @return the numbering, with this text
-     * @throws IllegalArgumentException when no style is written so
+     * @throws IllegalArgumentException when no style is written in this way
      */
     public static Numbering parse(String text) {
         return NumberingText.read(text);
     }
 
-    /** The number as offices write it in its style; the name of the style where it bears none. */
+    /** Returns the number as documents write it in its style, or the name of the style when there is no number. */
     @Override
     public String toString() {
         return NumberingText.write(this);
     }
 
     /**
-     * Starts a numbering from nothing.
+     * Returns an empty builder of a numbering.
      *
      * @return a new builder
      */
@@ -98,15 +98,15 @@ public record Numbering(NumberingStyle style, Optional<@PositiveOrZero Integer> 
     }
 
     /**
-     * Starts another numbering from this one.
+     * Returns a builder with the values of this numbering.
      *
-     * @return a new builder that holds what this numbering holds
+     * @return a new builder with all values of this numbering
      */
     public Builder toBuilder() {
         return new Builder().style(style).ordinal(ordinal.orElse(null)).text(text);
     }
 
-    /** Builds a numbering; {@link #build()} reports everything that is wrong at once. Not thread-safe. */
+    /** A builder of a numbering; {@link #build()} reports all violations at once. Not thread-safe. */
     public static final class Builder {
 
         private @Nullable NumberingStyle style;
@@ -127,7 +127,7 @@ public record Numbering(NumberingStyle style, Optional<@PositiveOrZero Integer> 
         }
 
         /**
-         * Sets the number, null where the style has none.
+         * Sets the number, null when the style has none.
          *
          * @param ordinal the value, or null for none
          * @return this builder
@@ -138,7 +138,7 @@ public record Numbering(NumberingStyle style, Optional<@PositiveOrZero Integer> 
         }
 
         /**
-         * Sets the number as written, empty where the style has none.
+         * Sets the number as written, empty when the style has none.
          *
          * @param text the value, not null
          * @return this builder
@@ -151,8 +151,8 @@ public record Numbering(NumberingStyle style, Optional<@PositiveOrZero Integer> 
         /**
          * Builds the numbering.
          *
-         * @return a numbering in which every constraint holds
-         * @throws PlanValidationException when a constraint does not hold, with all violations
+         * @return a numbering that satisfies every constraint
+         * @throws PlanValidationException when a constraint is violated; the exception lists all violations
          */
         public Numbering build() {
             Draft draft = new Draft();

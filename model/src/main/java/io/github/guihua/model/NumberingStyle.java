@@ -38,17 +38,17 @@ public enum NumberingStyle {
     /** —— before a heading. */
     DASH,
 
-    /** No number: a short sentence that heads the text after it on the same line. */
+    /** No number: a short sentence that is the heading of the text after it on the same line. */
     RUN_IN,
 
     /** No number: a heading alone on its line. */
     BARE;
 
     /**
-     * The term for people.
+     * Returns the name of this constant for display.
      *
-     * @param locale whose language to use: Chinese, else English; not null
-     * @return the term
+     * @param locale the language of the name: Chinese, or English for every other language; not null
+     * @return the name
      */
     public String displayName(Locale locale) {
         return Messages.term(this, locale);

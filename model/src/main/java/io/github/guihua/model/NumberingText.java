@@ -8,7 +8,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Numbers of headings, written and read: what is around the number tells the style. */
+/** Writes and reads the numbers of headings. The characters around the number give the style. */
 final class NumberingText {
 
     private static final String CIRCLES = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳";
@@ -64,7 +64,7 @@ final class NumberingText {
         throw new IllegalArgumentException("no number of a heading: " + text);
     }
 
-    /** 「BARE」, 「CIRCLED 51」: what has no signs of its own. */
+    /** 「BARE」, 「CIRCLED 51」: reads numberings that have no written form in documents. */
     private static @Nullable Numbering named(String written) {
         if (written.equals(DASHES)) {
             return Numbering.of(NumberingStyle.DASH);
@@ -112,7 +112,7 @@ final class NumberingText {
         return number < 0 ? null : numbering(style, number, text);
     }
 
-    /** The number that a text wholly is, in Chinese or in Arabic digits as wanted; -1 for anything else. */
+    /** The number when the whole text is one, in Chinese or in Arabic digits as given; otherwise -1. */
     private static int number(String digits, boolean han) {
         boolean arabic = digits.chars().allMatch(c -> c >= '0' && c <= '9');
         boolean none = digits.chars().noneMatch(c -> c >= '0' && c <= '9' || c == '-' || c == '+');

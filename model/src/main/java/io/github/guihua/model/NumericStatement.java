@@ -7,44 +7,44 @@ import java.time.Period;
 import java.util.Optional;
 
 /**
- * A statement with a number: a {@link Target} about what is to be, or an {@link Achievement} about what has been.
+ * A statement with a number: a {@link Target} about the future, or an {@link Achievement} about the past.
  *
- * <p>Nothing that it returns is null.
+ * <p>No method returns null.
  */
 public sealed interface NumericStatement extends Statement permits Target, Achievement {
 
     /**
-     * What is measured.
+     * Returns what is measured.
      *
-     * @return the words as written; empty when they do not tell
+     * @return the words as written; empty when the text does not say
      */
     String subject();
 
     /**
-     * How much.
+     * Returns the quantity.
      *
      * @return words, comparison, numbers and unit
      */
     BoundedQuantity quantity();
 
     /**
-     * Whether the number is a state or a change.
+     * Returns whether the number is a state or a change.
      *
      * @return the change
      */
     Change change();
 
     /**
-     * How often.
+     * Returns the time between repetitions.
      *
-     * @return the time between two, such as three months for 每季度, empty when it is not said
+     * @return the time from one repetition to the next, such as three months for 每季度, empty when the text gives none
      */
     Optional<Period> per();
 
     /**
-     * How often, as ISO 8601 writes it and JSON holds it: whole weeks as weeks.
+     * Returns the time between repetitions in ISO 8601, as in JSON. Whole weeks are written as weeks.
      *
-     * @return the time between two, such as P1W for 每周, empty when it is not said
+     * @return the time from one repetition to the next, such as P1W for 每周, empty when the text gives none
      */
     @JsonProperty("per")
     default Optional<String> perText() {
@@ -59,7 +59,7 @@ public sealed interface NumericStatement extends Statement permits Target, Achie
     }
 
     /**
-     * How the number bounds what is measured.
+     * Returns how the number bounds what is measured.
      *
      * @return the comparison
      */
@@ -69,9 +69,9 @@ public sealed interface NumericStatement extends Statement permits Target, Achie
     }
 
     /**
-     * The number, the lower one of two.
+     * Returns the number, or the lower number of a range.
      *
-     * @return a number without exponent and without zeros at the end of its fraction
+     * @return the number without exponent and without trailing zeros in its fraction
      */
     @JsonProperty
     default BigDecimal amount() {
@@ -79,7 +79,7 @@ public sealed interface NumericStatement extends Statement permits Target, Achie
     }
 
     /**
-     * The higher number of two.
+     * The higher number of a range.
      *
      * @return the number, empty except for {@link Comparison#BETWEEN}
      */
@@ -89,7 +89,7 @@ public sealed interface NumericStatement extends Statement permits Target, Achie
     }
 
     /**
-     * The unit.
+     * Returns the unit.
      *
      * @return the unit as written without 万 and 亿, empty when there is none
      */
@@ -99,9 +99,9 @@ public sealed interface NumericStatement extends Statement permits Target, Achie
     }
 
     /**
-     * What the comparison lets through, as one value.
+     * Returns the allowed numbers as one value.
      *
-     * @return the bounds by {@link #comparison}, {@link #amount} and {@link #max}
+     * @return the bounds that {@link #comparison}, {@link #amount} and {@link #max} give
      */
     default Bounds bounds() {
         return quantity().bounds();

@@ -11,10 +11,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the builders of targets and achievements have in common. Not thread-safe.
+ * The common part of the builders of targets and achievements. Not thread-safe.
  *
- * @param <S> what is built
- * @param <B> the builder itself
+ * @param <S> the type of the statement
+ * @param <B> the type of the builder
  */
 public abstract sealed class NumericStatementBuilder<
                 S extends NumericStatement, B extends NumericStatementBuilder<S, B>>
@@ -33,7 +33,7 @@ public abstract sealed class NumericStatementBuilder<
 
     NumericStatementBuilder() {}
 
-    /** Makes the statement; what all statements have comes from this builder. */
+    /** Creates the statement; the values that all statements have come from this builder. */
     abstract S create(Draft draft, String subject, BoundedQuantity quantity, Change change, Optional<Period> per);
 
     B from(S statement) {
@@ -56,7 +56,7 @@ public abstract sealed class NumericStatementBuilder<
     }
 
     /**
-     * Sets the words of the quantity with its comparison. Without it they are made from the numbers: 5个以上.
+     * Sets the words of the quantity with its comparison. When not set, the words are generated from the numbers: 5个以上.
      *
      * @param text the value, or null for none
      * @return this builder
@@ -67,11 +67,11 @@ public abstract sealed class NumericStatementBuilder<
     }
 
     /**
-     * The number itself.
+     * Sets a number that the value must equal.
      *
-     * @param amount the number as texts write it, such as {@code 252.87}, {@code 5.1万} or {@code 5.1万人}; what is no
-     *     number is reported by {@link #build()}
-     * @param unit the unit, or null for none beside that of the amount
+     * @param amount the number as texts write it, such as {@code 252.87}, {@code 5.1万} or {@code 5.1万人};
+     *     {@link #build()} reports a text that is not a number
+     * @param unit the unit, or null when there is none or the amount contains it
      * @return this builder
      */
     public B exactly(String amount, @Nullable String unit) {
@@ -79,11 +79,11 @@ public abstract sealed class NumericStatementBuilder<
     }
 
     /**
-     * The number or more.
+     * Sets the least allowed number.
      *
-     * @param amount the number as texts write it, such as {@code 252.87}, {@code 5.1万} or {@code 5.1万人}; what is no
-     *     number is reported by {@link #build()}
-     * @param unit the unit, or null for none beside that of the amount
+     * @param amount the number as texts write it, such as {@code 252.87}, {@code 5.1万} or {@code 5.1万人};
+     *     {@link #build()} reports a text that is not a number
+     * @param unit the unit, or null when there is none or the amount contains it
      * @return this builder
      */
     public B atLeast(String amount, @Nullable String unit) {
@@ -91,11 +91,11 @@ public abstract sealed class NumericStatementBuilder<
     }
 
     /**
-     * More than the number.
+     * Sets a number that the value must exceed.
      *
-     * @param amount the number as texts write it, such as {@code 252.87}, {@code 5.1万} or {@code 5.1万人}; what is no
-     *     number is reported by {@link #build()}
-     * @param unit the unit, or null for none beside that of the amount
+     * @param amount the number as texts write it, such as {@code 252.87}, {@code 5.1万} or {@code 5.1万人};
+     *     {@link #build()} reports a text that is not a number
+     * @param unit the unit, or null when there is none or the amount contains it
      * @return this builder
      */
     public B moreThan(String amount, @Nullable String unit) {
@@ -103,11 +103,11 @@ public abstract sealed class NumericStatementBuilder<
     }
 
     /**
-     * The number or less.
+     * Sets the greatest allowed number.
      *
-     * @param amount the number as texts write it, such as {@code 252.87}, {@code 5.1万} or {@code 5.1万人}; what is no
-     *     number is reported by {@link #build()}
-     * @param unit the unit, or null for none beside that of the amount
+     * @param amount the number as texts write it, such as {@code 252.87}, {@code 5.1万} or {@code 5.1万人};
+     *     {@link #build()} reports a text that is not a number
+     * @param unit the unit, or null when there is none or the amount contains it
      * @return this builder
      */
     public B atMost(String amount, @Nullable String unit) {
@@ -115,11 +115,11 @@ public abstract sealed class NumericStatementBuilder<
     }
 
     /**
-     * Less than the number.
+     * Sets a number that the value must stay below.
      *
-     * @param amount the number as texts write it, such as {@code 252.87}, {@code 5.1万} or {@code 5.1万人}; what is no
-     *     number is reported by {@link #build()}
-     * @param unit the unit, or null for none beside that of the amount
+     * @param amount the number as texts write it, such as {@code 252.87}, {@code 5.1万} or {@code 5.1万人};
+     *     {@link #build()} reports a text that is not a number
+     * @param unit the unit, or null when there is none or the amount contains it
      * @return this builder
      */
     public B lessThan(String amount, @Nullable String unit) {
@@ -127,11 +127,11 @@ public abstract sealed class NumericStatementBuilder<
     }
 
     /**
-     * About the number.
+     * Sets an approximate number.
      *
-     * @param amount the number as texts write it, such as {@code 252.87}, {@code 5.1万} or {@code 5.1万人}; what is no
-     *     number is reported by {@link #build()}
-     * @param unit the unit, or null for none beside that of the amount
+     * @param amount the number as texts write it, such as {@code 252.87}, {@code 5.1万} or {@code 5.1万人};
+     *     {@link #build()} reports a text that is not a number
+     * @param unit the unit, or null when there is none or the amount contains it
      * @return this builder
      */
     public B about(String amount, @Nullable String unit) {
@@ -139,12 +139,12 @@ public abstract sealed class NumericStatementBuilder<
     }
 
     /**
-     * From a number to another one, both included.
+     * Sets a range from one number to another, both included.
      *
-     * @param amount the lower number as texts write it, such as {@code 2} or {@code 2万}; what is not a number is reported
-     *     by {@link #build()}
-     * @param max the higher number, written likewise
-     * @param unit the unit, or null for none beside that of the amounts
+     * @param amount the lower number as texts write it, such as {@code 2} or {@code 2万}; {@link #build()} reports a
+     *     text that is not a number
+     * @param max the higher number, written in the same way
+     * @param unit the unit, or null when there is none or the amounts contain it
      * @return this builder
      */
     public B between(String amount, String max, @Nullable String unit) {
@@ -164,7 +164,7 @@ public abstract sealed class NumericStatementBuilder<
                 lowUnit != null ? lowUnit : high.flatMap(WrittenAmount::unit).orElse(null));
     }
 
-    /** The number with its unit, if that is the one which is expected. */
+    /** The number with its unit, empty when the unit is not the expected one. */
     private static Optional<WrittenAmount> read(@Nullable String amount, @Nullable String unit) {
         if (amount == null) {
             return Optional.empty();
@@ -179,11 +179,11 @@ public abstract sealed class NumericStatementBuilder<
     }
 
     /**
-     * Sets comparison and numbers; words that were set before are kept.
+     * Sets comparison and numbers; words that were set before do not change.
      *
      * @param comparison how the number bounds what is measured, not null
-     * @param amount the number, the lower one of two, not null
-     * @param max the higher one for {@link Comparison#BETWEEN}, else null
+     * @param amount the number; the lower number of a range, not null
+     * @param max the higher number for {@link Comparison#BETWEEN}, otherwise null
      * @return this builder
      */
     public B quantity(Comparison comparison, BigDecimal amount, @Nullable BigDecimal max) {
@@ -196,9 +196,9 @@ public abstract sealed class NumericStatementBuilder<
     }
 
     /**
-     * Sets words, comparison, numbers and unit by one value.
+     * Sets words, comparison, numbers and unit from one value.
      *
-     * @param quantity how much, not null
+     * @param quantity the quantity, not null
      * @return this builder
      */
     public B quantity(BoundedQuantity quantity) {
@@ -209,9 +209,9 @@ public abstract sealed class NumericStatementBuilder<
     }
 
     /**
-     * Sets comparison and numbers by one value; words that were set before are kept.
+     * Sets comparison and numbers from one value; words that were set before do not change.
      *
-     * @param bounds what is let through, not null
+     * @param bounds the allowed numbers, not null
      * @return this builder
      */
     public B bounds(Bounds bounds) {
@@ -231,7 +231,7 @@ public abstract sealed class NumericStatementBuilder<
     }
 
     /**
-     * Sets whether the number is a state or a change; a state when it is not set.
+     * Sets whether the number is a state or a change; the default is a state.
      *
      * @param change the value, not null
      * @return this builder
@@ -242,7 +242,7 @@ public abstract sealed class NumericStatementBuilder<
     }
 
     /**
-     * Sets how often.
+     * Sets the time from one repetition to the next.
      *
      * @param per the value, or null for none
      * @return this builder
@@ -255,8 +255,8 @@ public abstract sealed class NumericStatementBuilder<
     /**
      * Builds the statement.
      *
-     * @return a statement in which every constraint holds
-     * @throws PlanValidationException when a constraint does not hold, with all violations
+     * @return a statement that satisfies every constraint
+     * @throws PlanValidationException when a constraint is violated; the exception lists all violations
      */
     public S build() {
         Draft draft = new Draft();

@@ -3,7 +3,7 @@ package io.github.guihua.model;
 import io.github.guihua.model.constraint.ConsistencyCheck;
 import io.github.guihua.model.internal.Values;
 
-/** The time that a statement holds for does not end before it begins. */
+/** The time of a statement does not end before it begins. */
 final class OrderedDue implements ConsistencyCheck<DueTime> {
 
     @Override

@@ -2,7 +2,7 @@ package io.github.guihua.model;
 
 import io.github.guihua.model.constraint.ConsistencyCheck;
 
-/** A period does not end before it begins, and its horizon is no earlier than its end. */
+/** A period does not end before it begins, and its horizon year is not before its end year. */
 final class OrderedYears implements ConsistencyCheck<PlanPeriod> {
 
     @Override

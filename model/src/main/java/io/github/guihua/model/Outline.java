@@ -10,24 +10,24 @@ import java.util.Optional;
 /**
  * The body of a plan, in document order.
  *
- * @param preamble what comes before the first chapter or task, empty when nothing does
+ * @param preamble the text before the first chapter or task, empty when there is none
  * @param children the chapters and tasks of the top level
- * @param closing what is after the last chapter or task, empty when nothing does
+ * @param closing the text after the last chapter or task, empty when there is none
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 public record Outline(
         Optional<@Valid Passage> preamble, List<@Valid OutlineNode> children, Optional<@Valid Passage> closing) {
 
-    /** Nothing. */
+    /** An empty outline. */
     public static final Outline NONE = new Outline(Optional.empty(), List.of(), Optional.empty());
 
     /**
-     * Copies the list; null is an empty one.
+     * Copies the list; null becomes an empty list.
      *
-     * @param preamble what comes before the first chapter or task, empty when nothing does
+     * @param preamble the text before the first chapter or task, empty when there is none
      * @param children the chapters and tasks of the top level
-     * @param closing what is after the last chapter or task, empty when nothing does
+     * @param closing the text after the last chapter or task, empty when there is none
      */
     public Outline {
         preamble = Values.optional(preamble);
@@ -36,7 +36,7 @@ public record Outline(
     }
 
     /**
-     * Chapters and tasks alone.
+     * Returns an outline of chapters and tasks only.
      *
      * @param children the chapters and tasks of the top level, in document order, not null
      * @return the outline, without preamble and closing

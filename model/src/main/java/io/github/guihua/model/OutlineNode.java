@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A node of the outline: a {@link Chapter} or a {@link Task}; {@code type} tells in JSON which of the two.
+ * A node of the outline: a {@link Chapter} or a {@link Task}; in JSON, {@code type} says which of the two it is.
  *
- * <p>Nothing that it returns is null.
+ * <p>No method returns null.
  */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
 @JsonSubTypes({
@@ -19,21 +19,21 @@ import java.util.Optional;
 public sealed interface OutlineNode extends StatementHolder permits Chapter, Task {
 
     /**
-     * Which node of its plan it is.
+     * Returns the identity of the node within its plan.
      *
-     * @return the identity, such as 1.2; empty when it has none
+     * @return the identity, such as 1.2; empty when the node has none
      */
     String id();
 
     /**
-     * The heading.
+     * Returns the heading.
      *
-     * @return number and words
+     * @return the heading with number and title
      */
     Heading heading();
 
     /**
-     * How the heading is numbered.
+     * Returns the number of the heading and its style.
      *
      * @return the numbering, empty when it is not known
      */
@@ -43,9 +43,9 @@ public sealed interface OutlineNode extends StatementHolder permits Chapter, Tas
     }
 
     /**
-     * The words of the heading.
+     * Returns the title in the heading.
      *
-     * @return the title, empty when it has none
+     * @return the title, empty when there is none
      */
     @JsonProperty
     default String title() {
@@ -53,7 +53,7 @@ public sealed interface OutlineNode extends StatementHolder permits Chapter, Tas
     }
 
     /**
-     * The nodes directly in this one: the chapters and tasks of a chapter, the subtasks of a task.
+     * Returns the nodes directly in this one: the chapters and tasks of a chapter, the subtasks of a task.
      *
      * @return an unmodifiable list in document order
      */

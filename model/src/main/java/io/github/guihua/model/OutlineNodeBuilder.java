@@ -6,9 +6,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the builders of chapters and tasks have in common. Not thread-safe.
+ * The common part of the builders of chapters and tasks. Not thread-safe.
  *
- * @param <B> the builder itself
+ * @param <B> the type of the builder
  */
 public abstract sealed class OutlineNodeBuilder<B extends OutlineNodeBuilder<B>> extends StatementHolderBuilder<B>
         permits Chapter.Builder, Task.Builder {
@@ -30,9 +30,9 @@ public abstract sealed class OutlineNodeBuilder<B extends OutlineNodeBuilder<B>>
     }
 
     /**
-     * Sets which node of its plan it is.
+     * Sets the identity of the node within its plan.
      *
-     * @param id the identity, such as 1.2; empty when it has none, not null
+     * @param id the identity, such as 1.2; empty when the node has none, not null
      * @return this builder
      */
     public B id(String id) {
@@ -41,7 +41,7 @@ public abstract sealed class OutlineNodeBuilder<B extends OutlineNodeBuilder<B>>
     }
 
     /**
-     * Sets number and words of the heading.
+     * Sets number and title of the heading.
      *
      * @param heading the heading, not null
      * @return this builder
@@ -52,7 +52,7 @@ public abstract sealed class OutlineNodeBuilder<B extends OutlineNodeBuilder<B>>
     }
 
     /**
-     * Sets how the heading is numbered.
+     * Sets the number of the heading and its style.
      *
      * @param numbering the value, or null when it is not known
      * @return this builder
@@ -63,9 +63,9 @@ public abstract sealed class OutlineNodeBuilder<B extends OutlineNodeBuilder<B>>
     }
 
     /**
-     * Sets the words of the heading.
+     * Sets the title in the heading.
      *
-     * @param title the words, empty when it has none, not null
+     * @param title the title, empty when there is none, not null
      * @return this builder
      */
     public B title(String title) {

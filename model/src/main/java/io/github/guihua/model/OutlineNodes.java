@@ -20,7 +20,10 @@ final class OutlineNodes {
         return nodes.stream().filter(kind::isInstance).map(kind::cast).toList();
     }
 
-    /** The nodes and all that are in them, each before those in it; outlines built by hand may be of any depth. */
+    /**
+     * The nodes and all their descendants, parents first. Not recursive, because outlines built by hand may have any
+     * depth.
+     */
     static List<OutlineNode> allOf(List<OutlineNode> nodes) {
         List<OutlineNode> all = new ArrayList<>();
         Deque<OutlineNode> open = new ArrayDeque<>();
@@ -33,7 +36,10 @@ final class OutlineNodes {
         return all;
     }
 
-    /** The nodes with all tasks changed, in document order, each after those in it; null leaves a task out. */
+    /**
+     * The nodes with all tasks changed, in document order. A task is changed after its subtasks; a result of null
+     * removes it.
+     */
     static List<OutlineNode> mapTasks(
             List<OutlineNode> nodes, Function<? super Task, ? extends @Nullable Task> change) {
         Map<OutlineNode, List<OutlineNode>> mapped = new IdentityHashMap<>();

@@ -14,11 +14,11 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Text under no heading: what comes before the first chapter or task of a plan, or after the last one.
+ * Text without a heading: the text before the first chapter or task of a plan, or after the last.
  *
- * @param text the words
- * @param statements what they state; {@code targets}, {@code achievements} and {@code milestones} in JSON
- * @param place where the passage was in the source; never part of equality
+ * @param text the text
+ * @param statements the statements in it; {@code targets}, {@code achievements} and {@code milestones} in JSON
+ * @param place the place of the passage in the source; {@code equals} ignores it
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
@@ -34,9 +34,9 @@ public record Passage(
     /**
      * Checks that nothing is missing.
      *
-     * @param text the words
-     * @param statements what they state; {@code targets}, {@code achievements} and {@code milestones} in JSON
-     * @param place where the passage was in the source; never part of equality
+     * @param text the text
+     * @param statements the statements in it; {@code targets}, {@code achievements} and {@code milestones} in JSON
+     * @param place the place of the passage in the source; {@code equals} ignores it
      */
     public Passage {
         Objects.requireNonNull(text, "text");
@@ -44,7 +44,7 @@ public record Passage(
         place = place == null ? Place.NONE : place;
     }
 
-    /** The JSON has the statements beside the text. */
+    /** Reads JSON, in which the statements are not nested. */
     @JsonCreator
     private static Passage ofJson(
             @JsonProperty("text") String text,
@@ -56,9 +56,9 @@ public record Passage(
     }
 
     /**
-     * A passage without statements.
+     * Returns a passage without statements.
      *
-     * @param text the words, not blank
+     * @param text the text, not blank
      * @return the passage
      * @throws PlanValidationException when the text is blank
      */
@@ -67,7 +67,7 @@ public record Passage(
     }
 
     /**
-     * Starts a passage from nothing.
+     * Returns an empty builder of a passage.
      *
      * @return a new builder
      */
@@ -76,26 +76,26 @@ public record Passage(
     }
 
     /**
-     * Starts another passage from this one.
+     * Returns a builder with the values of this passage.
      *
-     * @return a new builder that holds what this passage holds
+     * @return a new builder with all values of this passage
      */
     public Builder toBuilder() {
         return new Builder().holding(this);
     }
 
     /**
-     * The same passage with another text.
+     * Returns a copy of this passage with another text.
      *
-     * @param text the words, not null
-     * @return another passage
-     * @throws PlanValidationException when a constraint does not hold any more, with all violations
+     * @param text the text, not null
+     * @return the new passage
+     * @throws PlanValidationException when the copy violates a constraint; the exception lists all violations
      */
     public Passage withText(String text) {
         return toBuilder().text(text).build();
     }
 
-    /** Builds a passage; {@link #build()} reports everything that is wrong at once. Not thread-safe. */
+    /** A builder of a passage; {@link #build()} reports all violations at once. Not thread-safe. */
     public static final class Builder extends StatementHolderBuilder<Builder> {
 
         private Builder() {
@@ -110,8 +110,8 @@ public record Passage(
         /**
          * Builds the passage.
          *
-         * @return a passage in which every constraint holds
-         * @throws PlanValidationException when a constraint does not hold, with all violations
+         * @return a passage that satisfies every constraint
+         * @throws PlanValidationException when a constraint is violated; the exception lists all violations
          */
         public Passage build() {
             Draft draft = new Draft();

@@ -10,15 +10,15 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where an element was in its source, if it came from one.
+ * The place of an element in its source, if it came from a source.
  *
- * <p>All places are equal to one another. So records that hold a place are equal when their content is, and where they
- * was rides along. To compare positions, compare {@link #span()}. Immutable and thread-safe.
+ * <p>All places are equal, so two records with places are equal when their content is equal. To compare positions,
+ * compare {@link #span()}. Immutable and thread-safe.
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public final class Place {
 
-    /** The place of an element that came from no source. */
+    /** The place of an element that did not come from a source. */
     public static final Place NONE = new Place(null);
 
     private final @Nullable Span span;
@@ -28,7 +28,7 @@ public final class Place {
     }
 
     /**
-     * The place at a span of the source.
+     * Returns the place of a span of the source.
      *
      * @param span the span, not null
      * @return the place
@@ -38,12 +38,12 @@ public final class Place {
     }
 
     /**
-     * The place at a range of the source.
+     * Returns the place of a range of the source.
      *
-     * @param start first code unit of the range, at least 0
-     * @param end code unit after the range, at least {@code start}
+     * @param start the index of the first code unit, at least 0
+     * @param end the index after the last code unit, at least {@code start}
      * @return the place
-     * @throws IllegalArgumentException when the bounds are negative or crossed
+     * @throws IllegalArgumentException when a bound is negative or the end is before the start
      */
     @JsonCreator
     public static Place of(
@@ -53,7 +53,7 @@ public final class Place {
     }
 
     /**
-     * The span of the source.
+     * Returns the span of the source.
      *
      * @return the span, empty for {@link #NONE}
      */
@@ -61,7 +61,7 @@ public final class Place {
         return Optional.ofNullable(span);
     }
 
-    /** What JSON has of it. */
+    /** The JSON form of a place. */
     private record Range(int start, int end) {}
 
     @JsonValue
@@ -74,24 +74,24 @@ public final class Place {
         return span != null;
     }
 
-    /** Where the place begins, or -1 for {@link #NONE}. */
+    /** The index where the place begins, -1 for {@link #NONE}. */
     int start() {
         return span == null ? -1 : span.start();
     }
 
-    /** True for every place: where something was is not part of what it says. */
+    /** Returns true for every place, because the position of an element is not part of its content. */
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Place;
     }
 
-    /** The same for every place. */
+    /** Returns the same value for every place. */
     @Override
     public int hashCode() {
         return 1;
     }
 
-    /** Reads {@code [start, end)}, or {@code nowhere}. */
+    /** Returns {@code [start, end)}, or {@code nowhere}. */
     @Override
     public String toString() {
         return span == null ? "nowhere" : span.toString();

@@ -25,29 +25,30 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A planning document as a typed value: what it is, its outline of chapters and tasks, its indicators and what it
- * cites.
+ * A planning document as a typed value: its kind and metadata, its outline of chapters and tasks, its indicators and
+ * its citations.
  *
- * <p>A short name means what is directly in the plan ({@link #tasks()}), one with {@code all} what is in it at any depth
- * ({@link #allTasks()}).
+ * <p>A method with a short name returns the elements directly in the plan ({@link #tasks()}); a method whose name
+ * begins with {@code all} returns elements at any depth ({@link #allTasks()}).
  *
- * <p>What is done with whole plans has a name that begins with Plan:
+ * <p>Classes that work on whole plans have names that begin with Plan:
  *
  * <ul>
  *   <li>{@link io.github.guihua.model.comparison.PlanComparison} compares a plan with an older one;
- *   <li>{@link io.github.guihua.model.validation.PlanRules} looks for what is doubtful in it;
- *   <li>{@link io.github.guihua.model.assessment.PlanAssessment} puts what was reached beside what was promised;
- *   <li>{@link io.github.guihua.model.text.PlanWriter} writes it as text, {@link io.github.guihua.model.json.PlanJson} as
- *       JSON, {@link io.github.guihua.model.rows.PlanRows} as rows of tables.
+ *   <li>{@link io.github.guihua.model.validation.PlanRules} finds doubtful places in a plan;
+ *   <li>{@link io.github.guihua.model.assessment.PlanAssessment} compares measured values with the targets of a plan;
+ *   <li>{@link io.github.guihua.model.text.PlanWriter} writes a plan as text,
+ *       {@link io.github.guihua.model.json.PlanJson} as JSON, {@link io.github.guihua.model.rows.PlanRows} as rows of
+ *       tables.
  * </ul>
  *
- * <p>Immutable and thread-safe. Two plans are equal when they say the same, wherever it was.
+ * <p>Immutable and thread-safe. Two plans are equal when their content is equal; places in the source do not count.
  *
- * @param title the plan's own title, empty when it has none
- * @param kind what kind of document it is
- * @param metadata who issued it, when and to whom
+ * @param title the title of the plan, not of the notice that issues it; empty when it has none
+ * @param kind the kind of the document
+ * @param metadata who issued the plan, when and to whom
  * @param period the years that it covers, empty when they are not known
- * @param outline its body; {@code preamble}, {@code children} and {@code closing} in JSON
+ * @param outline the body; {@code preamble}, {@code children} and {@code closing} in JSON
  * @param indicators the rows of the indicator tables
  * @param citations the documents that it cites
  */
@@ -68,11 +69,11 @@ public record Plan(
     /**
      * Checks that nothing is missing, and copies the lists.
      *
-     * @param title the plan's own title, empty when it has none
-     * @param kind what kind of document it is
-     * @param metadata who issued it, when and to whom
+     * @param title the title of the plan, not of the notice that issues it; empty when it has none
+     * @param kind the kind of the document
+     * @param metadata who issued the plan, when and to whom
      * @param period the years that it covers, empty when they are not known
-     * @param outline its body; {@code preamble}, {@code children} and {@code closing} in JSON
+     * @param outline the body; {@code preamble}, {@code children} and {@code closing} in JSON
      * @param indicators the rows of the indicator tables
      * @param citations the documents that it cites
      */
@@ -86,7 +87,7 @@ public record Plan(
         citations = Values.list(citations);
     }
 
-    /** The JSON has the outline flat. */
+    /** Reads JSON, in which the values of the outline are not nested. */
     @JsonCreator
     private static Plan ofJson(
             @JsonProperty("title") Optional<String> title,
@@ -101,7 +102,7 @@ public record Plan(
         return new Plan(title, kind, metadata, period, new Outline(preamble, children, closing), indicators, citations);
     }
 
-    /** {@return what comes before the first chapter or task, empty when nothing does} */
+    /** {@return the text before the first chapter or task, empty when there is none} */
     @JsonProperty
     public Optional<Passage> preamble() {
         return outline.preamble();
@@ -113,7 +114,7 @@ public record Plan(
         return outline.children();
     }
 
-    /** {@return what is after the last chapter or task, empty when nothing does} */
+    /** {@return the text after the last chapter or task, empty when there is none} */
     @JsonProperty
     public Optional<Passage> closing() {
         return outline.closing();
@@ -124,7 +125,7 @@ public record Plan(
         return OutlineNodes.only(Chapter.class, children());
     }
 
-    /** {@return the tasks of the top level, which are in no chapter: a view of {@link #children()}} */
+    /** {@return the tasks of the top level, outside of any chapter: a view of {@link #children()}} */
     public List<Task> tasks() {
         return OutlineNodes.only(Task.class, children());
     }
@@ -139,27 +140,29 @@ public record Plan(
         return OutlineNodes.only(Task.class, OutlineNodes.allOf(children()));
     }
 
-    /** {@return the responsible units of all tasks and subtasks; a body is in it once for each} */
+    /** {@return the responsible units of all tasks and subtasks; a body appears once for each of its tasks} */
     public List<ResponsibleUnit> allUnits() {
         return allTasks().stream()
                 .flatMap(task -> task.responsibleUnits().stream())
                 .toList();
     }
 
-    /** {@return the responsible persons of all tasks and subtasks; a person is in it once for each} */
+    /** {@return the responsible persons of all tasks and subtasks; a person appears once for each of their tasks} */
     public List<ResponsiblePerson> allPersons() {
         return allTasks().stream()
                 .flatMap(task -> task.responsiblePersons().stream())
                 .toList();
     }
 
-    /** {@return all targets, those of preamble and closing included, in document order where their places are known} */
+    /**
+     * {@return all targets, including those of preamble and closing, in document order when their places are known}
+     */
     public List<Target> allTargets() {
         return statements(Statements::targets);
     }
 
     /**
-     * The targets that meet a condition, such as {@code t -> t.modality() == Modality.FIRM}.
+     * Returns the targets that meet a condition, such as {@code t -> t.modality() == Modality.FIRM}.
      *
      * @param condition what a target must meet, not null
      * @return an unmodifiable list in the order of {@link #allTargets()}
@@ -168,17 +171,17 @@ public record Plan(
         return allTargets().stream().filter(condition).toList();
     }
 
-    /** {@return all achievements, wherever they are, in document order where their places are known} */
+    /** {@return all achievements at any depth, in document order when their places are known} */
     public List<Achievement> allAchievements() {
         return statements(Statements::achievements);
     }
 
-    /** {@return all milestones, wherever they are, in document order where their places are known} */
+    /** {@return all milestones at any depth, in document order when their places are known} */
     public List<Milestone> allMilestones() {
         return statements(Statements::milestones);
     }
 
-    /** A node may go on after the nodes in it, so that its statements come in between: places put them in order. */
+    /** All statements of one kind, sorted by place, because the text of a node may continue after its children. */
     private <S extends Statement> List<S> statements(Function<Statements, List<S>> kind) {
         List<S> found = new ArrayList<>();
         preamble().ifPresent(passage -> found.addAll(kind.apply(passage.statements())));
@@ -191,10 +194,10 @@ public record Plan(
     }
 
     /**
-     * The tasks of a body.
+     * Returns the tasks of a body.
      *
      * @param unit its full name, or its name as a task writes it, not null
-     * @return the tasks and subtasks in which it has a part, in document order
+     * @return the tasks and subtasks in which it has a role, in document order
      */
     public List<Task> tasksOf(String unit) {
         Objects.requireNonNull(unit, "unit");
@@ -206,19 +209,20 @@ public record Plan(
     }
 
     /**
-     * The bodies and their tasks.
+     * Returns all bodies with their tasks.
      *
-     * @return an unmodifiable map from full names, in order of first appearance, to tasks and subtasks in document order
+     * @return an unmodifiable map from full names, in order of first appearance, to tasks and subtasks in document
+     *     order
      */
     public Map<String, List<Task>> tasksByUnit() {
         return UnitTasks.of(this, unit -> true);
     }
 
     /**
-     * The bodies that have a given part, and the tasks in which they have it.
+     * Returns the bodies with a given role, and the tasks in which they have it.
      *
-     * @param role the part, not null
-     * @return an unmodifiable map as that of {@link #tasksByUnit()}
+     * @param role the role, not null
+     * @return an unmodifiable map, ordered like that of {@link #tasksByUnit()}
      */
     public Map<String, List<Task>> tasksByUnit(UnitRole role) {
         Objects.requireNonNull(role, "role");
@@ -226,10 +230,10 @@ public record Plan(
     }
 
     /**
-     * Everything that is due before a day: deadlines of tasks, targets and milestones. A target without words of time is
-     * due by the end of the plan's period; the item says so.
+     * Returns everything that is due before a day: deadlines of tasks, targets and milestones. A target without time
+     * words is due by the end of the plan's period; {@link EffectiveDue#derived} marks it.
      *
-     * @param day the first day that is too late, such as 1 June for what is due by the end of May, not null
+     * @param day the first day that is too late, such as 1 June for everything due by the end of May, not null
      * @return an unmodifiable list ordered by last day, then in document order
      */
     public List<DueItem> dueBefore(LocalDate day) {
@@ -237,22 +241,25 @@ public record Plan(
     }
 
     /**
-     * By when a statement of the plan is due: by its own words, or, for a target without words of time, by the end of the
-     * plan's period, which the result says.
+     * Returns the day by which a statement of the plan is due: the day that its own words give or, for a target without
+     * time words, the end of the plan's period. The result says which of the two it is.
      *
      * @param statement a statement, not null
-     * @return the last day, empty where its words give none, or where the period is not known
+     * @return the last day, empty when the words give none, or when the period is needed and not known
      */
     public Optional<EffectiveDue> dueOf(Statement statement) {
         return DueItems.of(this).due(statement);
     }
 
-    /** {@return what is directly in the plan: preamble, chapters and tasks, closing, indicators, citations} */
+    /** {@return the elements directly in the plan: preamble, chapters and tasks, closing, indicators, citations} */
     public List<PlanElement> elements() {
         return DocumentOrder.elements(this);
     }
 
-    /** {@return all elements, lazily: preamble, outline, closing, indicators, citations, each before what is in it} */
+    /**
+     * {@return a lazy stream of all elements: preamble, outline, closing, indicators, citations; each element before
+     * its own elements}
+     */
     public Stream<PlanElement> walk() {
         return elements().stream().flatMap(PlanElement::walk);
     }
@@ -260,25 +267,26 @@ public record Plan(
     /**
      * Visits all elements, in the order of {@link #walk()}.
      *
-     * @param visitor what is to be done at each, not null
+     * @param visitor the visitor, not null
      */
     public void accept(PlanVisitor visitor) {
         new VisitorWalk(Objects.requireNonNull(visitor, "visitor")).over(this);
     }
 
     /**
-     * The element at a path, as violations and {@link PlanIndex#path} write it: a JSON pointer (RFC 6901) into the JSON of
-     * the plan, such as {@code /children/0/children/2/targets/1}.
+     * Returns the element at a path as in violations and {@link PlanIndex#path}. A path is a JSON pointer (RFC 6901)
+     * into the JSON of the plan, such as {@code /children/0/children/2/targets/1}.
      *
-     * @param pointer the way from the plan, not null
-     * @return the element, empty when none is there
+     * @param pointer the path from the plan, not null
+     * @return the element, empty when there is none at the path
      */
     public Optional<PlanElement> find(String pointer) {
         return PlanPointer.find(this, Objects.requireNonNull(pointer, "pointer"));
     }
 
     /**
-     * The index of the plan, which tells paths, parents and ids. It is made anew at each call: keep it for many questions.
+     * Returns an index of the paths, parents and ids in the plan. Every call creates a new index; keep it for several
+     * lookups.
      *
      * @return a new index
      */
@@ -286,12 +294,12 @@ public record Plan(
         return PlanIndex.of(this);
     }
 
-    /** {@return a new builder that holds nothing} */
+    /** {@return an empty builder of a plan} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** {@return a new builder that holds what this plan holds} */
+    /** {@return a new builder with all values of this plan} */
     public Builder toBuilder() {
         return new Builder()
                 .title(title.orElse(null))
@@ -306,34 +314,35 @@ public record Plan(
     }
 
     /**
-     * The same plan with another title.
+     * Returns a copy of this plan with another title.
      *
      * @param title the title, or null for none
-     * @return another plan
-     * @throws PlanValidationException when a constraint does not hold any more, with all violations
+     * @return the new plan
+     * @throws PlanValidationException when the copy violates a constraint; the exception lists all violations
      */
     public Plan withTitle(@Nullable String title) {
         return toBuilder().title(title).build();
     }
 
     /**
-     * The same plan with another period.
+     * Returns a copy of this plan with another period.
      *
      * @param period the years, or null for none
-     * @return another plan
-     * @throws PlanValidationException when a constraint does not hold any more, with all violations
+     * @return the new plan
+     * @throws PlanValidationException when the copy violates a constraint; the exception lists all violations
      */
     public Plan withPeriod(@Nullable PlanPeriod period) {
         return toBuilder().period(period).build();
     }
 
     /**
-     * The same plan with its tasks changed, at any depth: in document order, each after its subtasks. All else stays as
-     * it is, and nothing is checked again: a plan that was read from a text may break constraints as its text does.
+     * Returns a copy of this plan with its tasks changed, at any depth, in document order. A task is changed after its
+     * subtasks. Everything else stays the same, and no constraint is checked, because a plan that was read from a text
+     * may violate constraints when its text does.
      *
-     * @param change gives the task in the place of the one that it is given, that one itself to leave it as it is, or
-     *     null to leave it out with its subtasks; not null
-     * @return another plan
+     * @param change returns the replacement for a task, the same task to keep it, or null to remove it with its
+     *     subtasks; not null
+     * @return the new plan
      */
     public Plan mapTasks(Function<? super Task, ? extends @Nullable Task> change) {
         Objects.requireNonNull(change, "change");
@@ -341,7 +350,7 @@ public record Plan(
         return new Plan(title, kind, metadata, period, mapped, indicators, citations);
     }
 
-    /** Builds a plan; {@link #build()} reports everything that is wrong at once. Not thread-safe. */
+    /** A builder of a plan; {@link #build()} reports all violations at once. Not thread-safe. */
     public static final class Builder {
 
         private @Nullable String title;
@@ -357,7 +366,7 @@ public record Plan(
         private Builder() {}
 
         /**
-         * Sets the plan's own title, null when it has none.
+         * Sets the title of the plan, null when it has none.
          *
          * @param title the value, or null for none
          * @return this builder
@@ -368,7 +377,7 @@ public record Plan(
         }
 
         /**
-         * Sets what kind of document it is.
+         * Sets the kind of the document.
          *
          * @param kind the value, not null
          * @return this builder
@@ -379,7 +388,7 @@ public record Plan(
         }
 
         /**
-         * Sets who issued it, when and to whom.
+         * Sets who issued the plan, when and to whom.
          *
          * @param metadata the value, not null
          * @return this builder
@@ -401,7 +410,7 @@ public record Plan(
         }
 
         /**
-         * Sets what comes before the first chapter, null when nothing does.
+         * Sets the text before the first chapter or task, null when there is none.
          *
          * @param preamble the value, or null for none
          * @return this builder
@@ -412,9 +421,9 @@ public record Plan(
         }
 
         /**
-         * Adds a chapter or a task after those that are there.
+         * Adds a chapter or a task at the end.
          *
-         * @param child the next one, not null
+         * @param child the element to add, not null
          * @return this builder
          */
         public Builder child(OutlineNode child) {
@@ -423,9 +432,9 @@ public record Plan(
         }
 
         /**
-         * Adds a chapter after the chapters and tasks that are there.
+         * Adds a chapter at the end.
          *
-         * @param chapter the next one, not null
+         * @param chapter the element to add, not null
          * @return this builder
          */
         public Builder chapter(Chapter chapter) {
@@ -433,9 +442,9 @@ public record Plan(
         }
 
         /**
-         * Adds a task that is in no chapter, after the chapters and tasks that are there.
+         * Adds a task outside of any chapter at the end.
          *
-         * @param task the next one, not null
+         * @param task the element to add, not null
          * @return this builder
          */
         public Builder task(Task task) {
@@ -445,7 +454,7 @@ public record Plan(
         /**
          * Replaces all chapters and tasks.
          *
-         * @param children all of them, in order, not null
+         * @param children the complete new list, in order, not null
          * @return this builder
          */
         public Builder children(List<? extends OutlineNode> children) {
@@ -454,7 +463,7 @@ public record Plan(
         }
 
         /**
-         * Sets what is after the last chapter, null when nothing does.
+         * Sets the text after the last chapter or task, null when there is none.
          *
          * @param closing the value, or null for none
          * @return this builder
@@ -467,7 +476,7 @@ public record Plan(
         /**
          * Adds an indicator.
          *
-         * @param indicator the next one, not null
+         * @param indicator the element to add, not null
          * @return this builder
          */
         public Builder indicator(Indicator indicator) {
@@ -478,7 +487,7 @@ public record Plan(
         /**
          * Replaces all indicators.
          *
-         * @param indicators all of them, in order, not null
+         * @param indicators the complete new list, in order, not null
          * @return this builder
          */
         public Builder indicators(List<Indicator> indicators) {
@@ -489,7 +498,7 @@ public record Plan(
         /**
          * Adds a citation.
          *
-         * @param citation the next one, not null
+         * @param citation the element to add, not null
          * @return this builder
          */
         public Builder citation(Citation citation) {
@@ -500,7 +509,7 @@ public record Plan(
         /**
          * Replaces all citations.
          *
-         * @param citations all of them, in order, not null
+         * @param citations the complete new list, in order, not null
          * @return this builder
          */
         public Builder citations(List<Citation> citations) {
@@ -511,8 +520,8 @@ public record Plan(
         /**
          * Builds the plan.
          *
-         * @return a plan in which every constraint holds
-         * @throws PlanValidationException when a constraint does not hold, with all violations
+         * @return a plan that satisfies every constraint
+         * @throws PlanValidationException when a constraint is violated; the exception lists all violations
          */
         public Plan build() {
             Draft draft = new Draft();

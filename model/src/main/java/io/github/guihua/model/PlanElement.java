@@ -10,33 +10,33 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /**
- * Anything that is in a plan at a place of its own: passages, chapters, tasks, units, persons,
- * deadlines, statements, milestones, indicators, citations.
+ * An element of a plan with its own place in the source: a passage, chapter, task, unit, person, deadline, statement,
+ * indicator or citation.
  *
- * <p>An element knows what is in it, not what it is in; for that ask a {@link PlanIndex}.
+ * <p>An element refers to the elements in it, but not to its parent; use a {@link PlanIndex} to find the parent.
  */
 public sealed interface PlanElement
         permits StatementHolder, ResponsibleUnit, ResponsiblePerson, Deadline, Statement, Indicator, Citation {
 
     /**
-     * Where the element was in its source.
+     * Returns the place of the element in its source.
      *
-     * @return the place, {@link Place#NONE} when it came from no source; never part of equality
+     * @return the place, {@link Place#NONE} when the element did not come from a source; {@code equals} ignores it
      */
     Place place();
 
     /**
-     * What is directly in the element: the units, persons and deadline of a task, then its statements, then its chapters and tasks, each in
-     * document order.
+     * Returns the elements directly in this element: the units, persons and deadline of a task, then its statements,
+     * then its chapters and tasks, each in document order.
      *
-     * @return an unmodifiable list, empty for an element that holds nothing
+     * @return an unmodifiable list, empty for an element that contains no others
      */
     default List<PlanElement> elements() {
         return DocumentOrder.elements(this);
     }
 
     /**
-     * The element and everything in it, at any depth, each before what is in it.
+     * Returns this element and all elements in it, at any depth; each element before its own elements.
      *
      * @return a lazy stream that begins with this element
      */

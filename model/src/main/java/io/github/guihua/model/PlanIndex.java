@@ -11,27 +11,29 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the elements of one plan are in it: their paths, what they are in, what their ids name. Records know only
- * what is in them; the index is made once, in linear time, when it is first asked, and answers at once. Immutable and thread-safe.
+ * An index of the elements of one plan: their paths, parents and ids. Elements refer only to the elements in them. The
+ * index is built on first use, in linear time; later lookups are fast. Immutable and thread-safe.
  *
- * <p>Elements are told apart by identity, since two that say the same are equal. An instance that is in the plan
- * twice is known by its first place.
+ * <p>The index compares elements by identity, since two elements with the same content are equal. An instance that is
+ * in the plan twice is found at its first position.
  */
 public final class PlanIndex {
 
     private final Plan plan;
 
-    /** Made when first asked for: who looks at the nodes alone needs none of it. Threads may make one each. */
+    /**
+     * Built on first use, because callers that only look at nodes do not need it. Several threads may each build one.
+     */
     private volatile @Nullable Places places;
 
-    /** The pointers at what is in an element, made when a path through it is asked for; guarded by itself. */
+    /** The pointers to the elements in an element, built when a path through it is requested; guarded by this map. */
     private final Map<Object, Map<PlanElement, String>> pointers = new IdentityHashMap<>();
 
     private PlanIndex(Plan plan) {
         this.plan = plan;
     }
 
-    /** All elements in order, what each is in, and the nodes by their ids; never changed once it is made. */
+    /** All elements in order, their parents, and the nodes by their ids; never changed after it is built. */
     private record Places(
             List<PlanElement> elements,
             Map<PlanElement, Optional<PlanElement>> parents,
@@ -75,7 +77,7 @@ public final class PlanIndex {
     }
 
     /**
-     * Makes the index of a plan.
+     * Returns an index of a plan.
      *
      * @param plan the plan, not null
      * @return its index
@@ -84,7 +86,7 @@ public final class PlanIndex {
         return new PlanIndex(Objects.requireNonNull(plan, "plan"));
     }
 
-    /** Points at an element from what it is in. */
+    /** The pointer from the parent of an element to the element. */
     private String step(PlanElement element) {
         Optional<PlanElement> parent = parent(element);
         synchronized (pointers) {
@@ -95,7 +97,7 @@ public final class PlanIndex {
         }
     }
 
-    /** {@return the plan that this is the index of} */
+    /** {@return the plan of this index} */
     public Plan plan() {
         return plan;
     }
@@ -106,11 +108,11 @@ public final class PlanIndex {
     }
 
     /**
-     * The way from the plan to an element, as {@link Plan#find} and violations write it: the JSON pointer
+     * Returns the path from the plan to an element, as in {@link Plan#find} and in violations: a JSON pointer such as
      * {@code /children/0/children/2}.
      *
      * @param element an element, not null
-     * @return the pointer, empty when the plan does not hold this very element
+     * @return the pointer, empty when the plan does not contain this instance
      */
     public Optional<String> path(PlanElement element) {
         if (!places().parents().containsKey(element)) {
@@ -125,20 +127,21 @@ public final class PlanIndex {
     }
 
     /**
-     * What an element is directly in.
+     * Returns the parent of an element.
      *
      * @param element an element, not null
-     * @return the passage, chapter or task that holds it; empty when the plan itself does, or does not
+     * @return the passage, chapter or task that contains it; empty when it is directly in the plan, or not in the plan
+     *     at all
      */
     public Optional<PlanElement> parent(PlanElement element) {
         return places().parents().getOrDefault(element, Optional.empty());
     }
 
     /**
-     * What an element is in, from the nearest to the farthest.
+     * Returns the ancestors of an element, parent first.
      *
      * @param element an element, not null
-     * @return an unmodifiable list, empty when the plan itself holds it, or does not
+     * @return an unmodifiable list, empty when the element is directly in the plan, or not in the plan at all
      */
     public List<PlanElement> ancestors(PlanElement element) {
         List<PlanElement> ancestors = new ArrayList<>();
@@ -149,10 +152,10 @@ public final class PlanIndex {
     }
 
     /**
-     * What an element is for: its own role, or that of the nearest node above that has one.
+     * Returns the role of an element: its own, or that of the nearest ancestor with a role.
      *
      * @param element an element, not null
-     * @return the role, empty when no node that it is in has one
+     * @return the role, empty when neither the element nor an ancestor has one
      */
     public Optional<NodeRole> role(PlanElement element) {
         Optional<NodeRole> own = ownRole(element);
@@ -170,10 +173,10 @@ public final class PlanIndex {
     }
 
     /**
-     * The chapter or task of an id.
+     * Returns the chapter or task with an id.
      *
      * @param id the id, such as 1.2, not null
-     * @return the first node that bears it, empty when none does
+     * @return the first node with this id, empty when there is none
      */
     public Optional<OutlineNode> node(String id) {
         return Optional.ofNullable(places().byId().get(id));

@@ -18,16 +18,16 @@ public enum PlanKind {
     /** 工作要点: the key points of a year's work. */
     WORK_KEY_POINTS,
 
-    /** 工作安排, 工作计划: an arrangement of work. */
+    /** 工作安排, 工作计划: a work schedule. */
     WORK_ARRANGEMENT,
 
-    /** 工作思路: the line of thought for the coming work. */
+    /** 工作思路: the outline of the coming work. */
     WORK_OUTLINE,
 
-    /** 行动计划, 行动方案: a plan of action. */
+    /** 行动计划, 行动方案: an action plan. */
     ACTION_PLAN,
 
-    /** 实施方案, 工作方案: a plan of implementation. */
+    /** 实施方案, 工作方案: an implementation plan. */
     IMPLEMENTATION_PLAN,
 
     /** 实施意见, 若干措施: opinions or measures on implementation. */
@@ -36,7 +36,10 @@ public enum PlanKind {
     /** 任务分解, 责任分工: the division of tasks among bodies. */
     TASK_BREAKDOWN,
 
-    /** 计划报告: the yearly report on the execution of the plan for national economic and social development, with the draft of the next plan. */
+    /**
+     * 计划报告: the yearly report on the execution of the plan for national economic and social development, with the draft
+     * of the next plan.
+     */
     PLAN_REPORT,
 
     /** Any other kind of document. */
@@ -44,10 +47,10 @@ public enum PlanKind {
     OTHER;
 
     /**
-     * The term for people.
+     * Returns the name of this constant for display.
      *
-     * @param locale whose language to use: Chinese, else English; not null
-     * @return the term
+     * @param locale the language of the name: Chinese, or English for every other language; not null
+     * @return the name
      */
     public String displayName(Locale locale) {
         return Messages.term(this, locale);

@@ -41,25 +41,25 @@ public record PlanPeriod(
     }
 
     /**
-     * A period without a horizon.
+     * Returns a period without a horizon.
      *
      * @param startYear the first year
      * @param endYear the last year, at least {@code startYear}
      * @return the period
-     * @throws PlanValidationException when the years are crossed or beyond 1 to 9999
+     * @throws PlanValidationException when the last year is before the first, or a year is not from 1 to 9999
      */
     public static PlanPeriod of(int startYear, int endYear) {
         return builder().startYear(startYear).endYear(endYear).build();
     }
 
     /**
-     * A period with a horizon.
+     * Returns a period with a horizon.
      *
      * @param startYear the first year
      * @param endYear the last year, at least {@code startYear}
-     * @param horizonYear the year beyond, at least {@code endYear}
+     * @param horizonYear the later year, at least {@code endYear}
      * @return the period
-     * @throws PlanValidationException when the years are crossed or beyond 1 to 9999
+     * @throws PlanValidationException when the last year is before the first, or a year is not from 1 to 9999
      */
     public static PlanPeriod of(int startYear, int endYear, int horizonYear) {
         return builder()
@@ -70,12 +70,12 @@ public record PlanPeriod(
     }
 
     /**
-     * Reads what {@link #toString} writes: {@code 2026}, {@code 2021-2025}, {@code 2021-2025, 2035}.
+     * Reads the output of {@link #toString}: {@code 2026}, {@code 2021-2025}, {@code 2021-2025, 2035}.
      *
      * @param text the years, not null
      * @return the period
-     * @throws IllegalArgumentException when the text is written otherwise, or {@link PlanValidationException} when the
-     *     years are crossed
+     * @throws IllegalArgumentException for any other text; a {@link PlanValidationException} when the last year is
+     *     before the first
      */
     public static PlanPeriod parse(String text) {
         int comma = text.indexOf(", ");
@@ -99,7 +99,7 @@ public record PlanPeriod(
         return Integer.parseInt(digits);
     }
 
-    /** Reads {@code 2026}, {@code 2021-2025}, or with a horizon {@code 2021-2025, 2035}. */
+    /** Returns {@code 2026}, {@code 2021-2025}, or with a horizon {@code 2021-2025, 2035}. */
     @Override
     public String toString() {
         String covered = startYear == endYear ? String.valueOf(startYear) : startYear + "-" + endYear;
@@ -107,7 +107,7 @@ public record PlanPeriod(
     }
 
     /**
-     * Starts a plan period from nothing.
+     * Returns an empty builder of a plan period.
      *
      * @return a new builder
      */
@@ -116,26 +116,26 @@ public record PlanPeriod(
     }
 
     /**
-     * Starts another plan period from this one.
+     * Returns a builder with the values of this plan period.
      *
-     * @return a new builder that holds what this plan period holds
+     * @return a new builder with all values of this plan period
      */
     public Builder toBuilder() {
         return new Builder().startYear(startYear).endYear(endYear).horizonYear(horizonYear.orElse(null));
     }
 
     /**
-     * The same period with another horizon.
+     * Returns a copy of this period with another horizon.
      *
      * @param horizonYear the later year, or null for none
-     * @return another period
-     * @throws PlanValidationException when a constraint does not hold any more, with all violations
+     * @return the new period
+     * @throws PlanValidationException when the copy violates a constraint; the exception lists all violations
      */
     public PlanPeriod withHorizonYear(@Nullable Integer horizonYear) {
         return toBuilder().horizonYear(horizonYear).build();
     }
 
-    /** Builds a plan period; {@link #build()} reports everything that is wrong at once. Not thread-safe. */
+    /** A builder of a plan period; {@link #build()} reports all violations at once. Not thread-safe. */
     public static final class Builder {
 
         private @Nullable Integer startYear;
@@ -180,8 +180,8 @@ public record PlanPeriod(
         /**
          * Builds the plan period.
          *
-         * @return a plan period in which every constraint holds
-         * @throws PlanValidationException when a constraint does not hold, with all violations
+         * @return a plan period that satisfies every constraint
+         * @throws PlanValidationException when a constraint is violated; the exception lists all violations
          */
         public PlanPeriod build() {
             Draft draft = new Draft();

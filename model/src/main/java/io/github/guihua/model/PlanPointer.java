@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The pointers at elements from what holds them, as their JSON has it ({@code /targets/2}), and the way along them. */
+/** Creates and follows JSON pointers from an element to the elements in it ({@code /targets/2}). */
 final class PlanPointer {
 
     private PlanPointer() {}
 
-    /** A property that holds one element, or a list of them. */
+    /** A JSON property with one element or a list of elements. */
     private record Part(String name, boolean isList, List<? extends PlanElement> elements) {}
 
     private static List<Part> parts(Plan plan) {
@@ -69,7 +69,7 @@ final class PlanPointer {
         return pointers;
     }
 
-    /** What a pointer points at, empty when that is not an element. */
+    /** The element at a pointer, empty when there is no element. */
     static Optional<PlanElement> find(Plan plan, String pointer) {
         List<String> steps = JsonPointer.steps(pointer);
         Optional<PlanElement> at = Optional.empty();

@@ -4,7 +4,7 @@ import io.github.guihua.model.internal.Values;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
-/** Writes the words of a quantity that was given in numbers alone. */
+/** Generates the words of a quantity that was given only in numbers. */
 final class QuantityWords {
 
     private QuantityWords() {}

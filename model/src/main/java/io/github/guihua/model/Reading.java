@@ -6,23 +6,23 @@ import io.github.guihua.model.internal.Values;
 import java.util.Optional;
 
 /**
- * How a statement was read from its text.
+ * How the parser read a statement from its text.
  *
- * @param confidence how sure the reader is, empty when it was not read from a text
- * @param rule the rule that told a target from an achievement, empty when none is known
+ * @param confidence how sure the parser is, empty when the statement was not read from a text
+ * @param rule the rule that decided between target and achievement, empty when none is known
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 public record Reading(Optional<Confidence> confidence, Optional<StanceRule> rule) {
 
-    /** Of a statement that was not read from a text. */
+    /** The reading of a statement that was not read from a text. */
     public static final Reading NONE = new Reading(Optional.empty(), Optional.empty());
 
     /**
-     * Keeps what is given; null is absent.
+     * Replaces null with empty.
      *
-     * @param confidence how sure the reader is, empty when it was not read from a text
-     * @param rule the rule that told a target from an achievement, empty when none is known
+     * @param confidence how sure the parser is, empty when the statement was not read from a text
+     * @param rule the rule that decided between target and achievement, empty when none is known
      */
     public Reading {
         confidence = Values.optional(confidence);
@@ -30,9 +30,9 @@ public record Reading(Optional<Confidence> confidence, Optional<StanceRule> rule
     }
 
     /**
-     * A reading without a rule.
+     * Returns a reading without a rule.
      *
-     * @param confidence how sure the reader is, not null
+     * @param confidence how sure the parser is, not null
      * @return the reading
      */
     public static Reading of(Confidence confidence) {
@@ -40,10 +40,10 @@ public record Reading(Optional<Confidence> confidence, Optional<StanceRule> rule
     }
 
     /**
-     * A reading by a rule.
+     * Returns a reading with a rule.
      *
-     * @param confidence how sure the reader is, not null
-     * @param rule the rule that told a target from an achievement, not null
+     * @param confidence how sure the parser is, not null
+     * @param rule the rule that decided between target and achievement, not null
      * @return the reading
      */
     public static Reading of(Confidence confidence, StanceRule rule) {

@@ -2,7 +2,7 @@ package io.github.guihua.model;
 
 import io.github.guihua.model.constraint.ConsistencyCheck;
 
-/** A deadline that recurs says how often, and no other one does. */
+/** A recurring deadline has a time between its dates; other deadlines have none. */
 final class RecurrenceOfDeadline implements ConsistencyCheck<Deadline> {
 
     @Override

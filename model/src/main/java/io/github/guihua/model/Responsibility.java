@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Who answers for a task, and until when.
+ * The bodies and persons responsible for a task, and its deadline.
  *
- * @param units the bodies that answer for it; {@code responsibleUnits} in JSON
- * @param persons the persons who answer for it; {@code responsiblePersons} in JSON
- * @param deadline until when all of it is to be done, empty when that is not said
+ * @param units the responsible bodies; {@code responsibleUnits} in JSON
+ * @param persons the responsible persons; {@code responsiblePersons} in JSON
+ * @param deadline the time by which the whole task is to be done, empty when the text gives none
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
@@ -22,15 +22,15 @@ public record Responsibility(
         @JsonProperty("responsiblePersons") List<@Valid ResponsiblePerson> persons,
         Optional<@Valid Deadline> deadline) {
 
-    /** Nobody, and no deadline. */
+    /** Neither responsible units nor persons, and no deadline. */
     public static final Responsibility NONE = new Responsibility(List.of(), List.of(), Optional.empty());
 
     /**
-     * Copies the lists; null is an empty one.
+     * Copies the lists; null becomes an empty list.
      *
-     * @param units the bodies that answer for it; {@code responsibleUnits} in JSON
-     * @param persons the persons who answer for it; {@code responsiblePersons} in JSON
-     * @param deadline until when all of it is to be done, empty when that is not said
+     * @param units the responsible bodies; {@code responsibleUnits} in JSON
+     * @param persons the responsible persons; {@code responsiblePersons} in JSON
+     * @param deadline the time by which the whole task is to be done, empty when the text gives none
      */
     public Responsibility {
         units = Values.list(units);
@@ -39,10 +39,10 @@ public record Responsibility(
     }
 
     /**
-     * The answer of bodies alone.
+     * Returns a responsibility of bodies only.
      *
      * @param units the bodies, in order, not null
-     * @return their responsibility, without persons and deadline
+     * @return the responsibility, without persons and deadline
      */
     public static Responsibility of(List<ResponsibleUnit> units) {
         return new Responsibility(units, List.of(), Optional.empty());

@@ -13,12 +13,12 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A person who has a part in a task, by name, by post, or both.
+ * A person with a role in a task, given by name, by post, or by both.
  *
  * @param name the name without blanks (张三), empty when only the post is given
  * @param post the post as written (副区长), empty when only the name is given
- * @param role the person's part
- * @param place where name and post were in the source; never part of equality
+ * @param role the person's role
+ * @param place the place of name and post in the source; {@code equals} ignores it
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
@@ -37,8 +37,8 @@ public record ResponsiblePerson(
      *
      * @param name the name without blanks (张三), empty when only the post is given
      * @param post the post as written (副区长), empty when only the name is given
-     * @param role the person's part
-     * @param place where name and post were in the source; never part of equality
+     * @param role the person's role
+     * @param place the place of name and post in the source; {@code equals} ignores it
      */
     public ResponsiblePerson {
         name = Values.optional(name);
@@ -48,10 +48,10 @@ public record ResponsiblePerson(
     }
 
     /**
-     * A person by name alone.
+     * Returns a person with only a name.
      *
      * @param name the name, not blank
-     * @param role the person's part, not null
+     * @param role the person's role, not null
      * @return the person
      * @throws PlanValidationException when the name is blank
      */
@@ -60,16 +60,16 @@ public record ResponsiblePerson(
     }
 
     /**
-     * Post and name as documents write them.
+     * Returns post and name as documents write them.
      *
-     * @return the post, the name after it (副区长张三), or the one that is known
+     * @return the post followed by the name (副区长张三), or the one of the two that is known
      */
     public String postAndName() {
         return post.orElse("") + name.orElse("");
     }
 
     /**
-     * Starts a responsible person from nothing.
+     * Returns an empty builder of a responsible person.
      *
      * @return a new builder
      */
@@ -78,9 +78,9 @@ public record ResponsiblePerson(
     }
 
     /**
-     * Starts another responsible person from this one.
+     * Returns a builder with the values of this responsible person.
      *
-     * @return a new builder that holds what this person holds
+     * @return a new builder with all values of this person
      */
     public Builder toBuilder() {
         return new Builder()
@@ -90,7 +90,7 @@ public record ResponsiblePerson(
                 .place(place);
     }
 
-    /** Builds a responsible person; {@link #build()} reports everything that is wrong at once. Not thread-safe. */
+    /** A builder of a responsible person; {@link #build()} reports all violations at once. Not thread-safe. */
     public static final class Builder {
 
         private @Nullable String name;
@@ -123,7 +123,7 @@ public record ResponsiblePerson(
         }
 
         /**
-         * Sets the person's part; {@link PersonRole#OFFICER} when it is not set.
+         * Sets the person's role; the default is {@link PersonRole#OFFICER}.
          *
          * @param role the value, not null
          * @return this builder
@@ -134,7 +134,7 @@ public record ResponsiblePerson(
         }
 
         /**
-         * Sets where name and post were in the source; never part of equality.
+         * Sets the place of name and post in the source; {@code equals} ignores it.
          *
          * @param place the value, not null
          * @return this builder
@@ -147,8 +147,8 @@ public record ResponsiblePerson(
         /**
          * Builds the responsible person.
          *
-         * @return a person in which every constraint holds
-         * @throws PlanValidationException when a constraint does not hold, with all violations
+         * @return a person that satisfies every constraint
+         * @throws PlanValidationException when a constraint is violated; the exception lists all violations
          */
         public ResponsiblePerson build() {
             Draft draft = new Draft();

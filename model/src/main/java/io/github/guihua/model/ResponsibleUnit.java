@@ -12,14 +12,14 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A body that has a part in a task.
+ * A body with a role in a task.
  *
  * @param name the name as written
- * @param fullName the name with the words that a list leaves out (区财政局 for 财政局)
- * @param alias the name in brackets beside it, empty when there is none
- * @param role its part
- * @param collective whether the name stands for many bodies (各街道办事处)
- * @param place where the name was in the source; never part of equality
+ * @param fullName the full name, including words that a list omits (区财政局 for 财政局)
+ * @param alias another name in brackets after the name, empty when there is none
+ * @param role its role
+ * @param collective whether the name means several bodies (各街道办事处)
+ * @param place the place of the name in the source; {@code equals} ignores it
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
@@ -38,11 +38,11 @@ public record ResponsibleUnit(
      * Checks that nothing is missing.
      *
      * @param name the name as written
-     * @param fullName the name with the words that a list leaves out (区财政局 for 财政局)
-     * @param alias the name in brackets beside it, empty when there is none
-     * @param role its part
-     * @param collective whether the name stands for many bodies (各街道办事处)
-     * @param place where the name was in the source; never part of equality
+     * @param fullName the full name, including words that a list omits (区财政局 for 财政局)
+     * @param alias another name in brackets after the name, empty when there is none
+     * @param role its role
+     * @param collective whether the name means several bodies (各街道办事处)
+     * @param place the place of the name in the source; {@code equals} ignores it
      */
     public ResponsibleUnit {
         Objects.requireNonNull(name, "name");
@@ -53,10 +53,10 @@ public record ResponsibleUnit(
     }
 
     /**
-     * A single body under its full name.
+     * Returns a single body with its full name.
      *
      * @param name its name, not blank
-     * @param role its part, not null
+     * @param role its role, not null
      * @return the unit
      * @throws PlanValidationException when the name is blank
      */
@@ -65,7 +65,7 @@ public record ResponsibleUnit(
     }
 
     /**
-     * Starts a responsible unit from nothing.
+     * Returns an empty builder of a responsible unit.
      *
      * @return a new builder
      */
@@ -74,9 +74,9 @@ public record ResponsibleUnit(
     }
 
     /**
-     * Starts another responsible unit from this one.
+     * Returns a builder with the values of this responsible unit.
      *
-     * @return a new builder that holds what this responsible unit holds
+     * @return a new builder with all values of this responsible unit
      */
     public Builder toBuilder() {
         return new Builder()
@@ -89,28 +89,28 @@ public record ResponsibleUnit(
     }
 
     /**
-     * The same unit with another part.
+     * Returns a copy of this unit with another role.
      *
-     * @param role its part, not null
-     * @return another unit
-     * @throws PlanValidationException when a constraint does not hold any more, with all violations
+     * @param role its role, not null
+     * @return the new unit
+     * @throws PlanValidationException when the copy violates a constraint; the exception lists all violations
      */
     public ResponsibleUnit withRole(UnitRole role) {
         return toBuilder().role(role).build();
     }
 
     /**
-     * The same unit with another full name.
+     * Returns a copy of this unit with another full name.
      *
-     * @param fullName the name with the words that a list leaves out, not blank
-     * @return another unit
-     * @throws PlanValidationException when a constraint does not hold any more, with all violations
+     * @param fullName the full name, including words that a list omits, not blank
+     * @return the new unit
+     * @throws PlanValidationException when the copy violates a constraint; the exception lists all violations
      */
     public ResponsibleUnit withFullName(String fullName) {
         return toBuilder().fullName(fullName).build();
     }
 
-    /** Builds a responsible unit; {@link #build()} reports everything that is wrong at once. Not thread-safe. */
+    /** A builder of a responsible unit; {@link #build()} reports all violations at once. Not thread-safe. */
     public static final class Builder {
 
         private @Nullable String name;
@@ -134,7 +134,7 @@ public record ResponsibleUnit(
         }
 
         /**
-         * Sets the name with the words that a list leaves out (区财政局 for 财政局); the name itself when it is not set.
+         * Sets the full name, including words that a list omits (区财政局 for 财政局); the default is the name as written.
          *
          * @param fullName the value, not null
          * @return this builder
@@ -145,7 +145,7 @@ public record ResponsibleUnit(
         }
 
         /**
-         * Sets the name in brackets beside it, null when there is none.
+         * Sets another name in brackets after the name, null when there is none.
          *
          * @param alias the value, or null for none
          * @return this builder
@@ -156,7 +156,7 @@ public record ResponsibleUnit(
         }
 
         /**
-         * Sets its part.
+         * Sets its role.
          *
          * @param role the value, not null
          * @return this builder
@@ -167,7 +167,7 @@ public record ResponsibleUnit(
         }
 
         /**
-         * Sets whether the name stands for many bodies (各街道办事处).
+         * Sets whether the name means several bodies (各街道办事处).
          *
          * @param collective the value
          * @return this builder
@@ -178,7 +178,7 @@ public record ResponsibleUnit(
         }
 
         /**
-         * Sets where the name was in the source; never part of equality.
+         * Sets the place of the name in the source; {@code equals} ignores it.
          *
          * @param place the value, not null
          * @return this builder
@@ -191,8 +191,8 @@ public record ResponsibleUnit(
         /**
          * Builds the responsible unit.
          *
-         * @return a responsible unit in which every constraint holds
-         * @throws PlanValidationException when a constraint does not hold, with all violations
+         * @return a responsible unit that satisfies every constraint
+         * @throws PlanValidationException when a constraint is violated; the exception lists all violations
          */
         public ResponsibleUnit build() {
             Draft draft = new Draft();

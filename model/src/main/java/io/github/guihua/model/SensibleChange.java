@@ -2,7 +2,7 @@ package io.github.guihua.model;
 
 import io.github.guihua.model.constraint.ConsistencyCheck;
 
-/** A decrease is told by how much, which is not negative. */
+/** The amount of a decrease is not negative. */
 final class SensibleChange implements ConsistencyCheck<NumericStatement> {
 
     @Override

@@ -3,31 +3,31 @@ package io.github.guihua.model;
 import io.github.guihua.model.internal.Messages;
 import java.util.Locale;
 
-/** The rule by which the reader of a text took a number for a target or for an achievement. */
+/** The rule by which the parser decided whether a number is a target or an achievement. */
 public enum StanceRule {
-    /** The role of the chapter: a review tells what was reached, all others what is to be. */
+    /** The role of the chapter: a review contains achievements, all other chapters contain targets. */
     ROLE,
 
-    /** Words that say a thing has been done: 已, 完成了. */
+    /** Words for something that has been done: 已, 完成了. */
     DONE_WORDS,
 
-    /** Words that say a thing is still to be done: 力争, 拟. */
+    /** Words for something that is still to be done: 力争, 拟. */
     COMING_WORDS,
 
     /** A time before the years of the plan. */
     PAST_TIME,
 
-    /** A time that lies ahead, in a chapter that looks back. */
+    /** A future time in a review chapter. */
     COMING_TIME,
 
-    /** A sentence before it that speaks of a past time. */
+    /** An earlier sentence about a past time. */
     PAST_TOPIC;
 
     /**
-     * The term for people.
+     * Returns the name of this constant for display.
      *
-     * @param locale whose language to use: Chinese, else English; not null
-     * @return the term
+     * @param locale the language of the name: Chinese, or English for every other language; not null
+     * @return the name
      */
     public String displayName(Locale locale) {
         return Messages.term(this, locale);

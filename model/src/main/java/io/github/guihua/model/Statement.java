@@ -5,43 +5,43 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * Something that a plan commits to or reports: a {@link Target}, an {@link Achievement} or a {@link Milestone}.
+ * A commitment or a report in a plan: a {@link Target}, an {@link Achievement} or a {@link Milestone}.
  *
- * <p>Nothing that it returns is null.
+ * <p>No method returns null.
  */
 public sealed interface Statement extends PlanElement permits NumericStatement, Milestone {
 
     /**
-     * The words of the statement itself: of one with a number its quantity with the comparison (不少于1次), of a milestone
-     * what is to be reached (完成规划编制).
+     * Returns the words of the statement: for a number its quantity with the comparison (不少于1次), for a milestone what
+     * is to be reached (完成规划编制).
      *
      * @return the words as written
      */
     String text();
 
     /**
-     * The time that binds it.
+     * Returns the time by which or within which it applies.
      *
-     * @return the words of time and the days that they give
+     * @return the time words and the days that they give
      */
     DueTime time();
 
     /**
-     * How firmly it binds.
+     * Returns how binding it is.
      *
      * @return the modality
      */
     Modality modality();
 
     /**
-     * How it was read from its text.
+     * Returns how the parser read it from its text.
      *
-     * @return what the reader says, {@link Reading#NONE} when it was not read from a text
+     * @return confidence and rule, {@link Reading#NONE} when it was not read from a text
      */
     Reading reading();
 
     /**
-     * The words of time that bind it.
+     * Returns the time words.
      *
      * @return the words as written, such as 到2025年, empty when there are none
      */
@@ -51,9 +51,9 @@ public sealed interface Statement extends PlanElement permits NumericStatement, 
     }
 
     /**
-     * The first day of the time it holds for.
+     * Returns the first day of its time.
      *
-     * @return the day, empty where the words do not give it
+     * @return the day, empty when the words do not give it
      */
     @JsonProperty
     default Optional<LocalDate> dueFrom() {
@@ -61,9 +61,9 @@ public sealed interface Statement extends PlanElement permits NumericStatement, 
     }
 
     /**
-     * The last day of the time it holds for.
+     * Returns the last day of its time.
      *
-     * @return the day, empty where the words do not give it
+     * @return the day, empty when the words do not give it
      */
     @JsonProperty
     default Optional<LocalDate> dueBy() {
@@ -71,7 +71,7 @@ public sealed interface Statement extends PlanElement permits NumericStatement, 
     }
 
     /**
-     * How sure the reader of the text is.
+     * Returns how sure the parser is.
      *
      * @return the confidence, empty when it was not read from a text
      */
@@ -81,7 +81,7 @@ public sealed interface Statement extends PlanElement permits NumericStatement, 
     }
 
     /**
-     * Which rule told whether it is still to come or already done.
+     * Returns the rule that decided between target and achievement.
      *
      * @return the rule, empty when none is known
      */

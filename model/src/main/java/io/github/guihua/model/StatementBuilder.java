@@ -7,9 +7,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the builders of targets, achievements and milestones have in common. Not thread-safe.
+ * The common part of the builders of targets, achievements and milestones. Not thread-safe.
  *
- * @param <B> the builder itself
+ * @param <B> the type of the builder
  */
 public abstract sealed class StatementBuilder<B extends StatementBuilder<B>>
         permits NumericStatementBuilder, Milestone.Builder {
@@ -26,7 +26,7 @@ public abstract sealed class StatementBuilder<B extends StatementBuilder<B>>
 
     abstract B self();
 
-    /** Takes over what every statement has. */
+    /** Copies the values that every statement has. */
     B like(Statement statement) {
         return time(statement.time())
                 .modality(statement.modality())
@@ -52,9 +52,9 @@ public abstract sealed class StatementBuilder<B extends StatementBuilder<B>>
     }
 
     /**
-     * Sets the words of time and the days that they give by one value.
+     * Sets the time words and the days that they give from one value.
      *
-     * @param time the time that binds it, not null
+     * @param time the time by which or within which it applies, not null
      * @return this builder
      */
     public B time(DueTime time) {
@@ -65,7 +65,7 @@ public abstract sealed class StatementBuilder<B extends StatementBuilder<B>>
     }
 
     /**
-     * Sets the words of time that bind it.
+     * Sets the time words.
      *
      * @param due the value, or null for none
      * @return this builder
@@ -76,7 +76,7 @@ public abstract sealed class StatementBuilder<B extends StatementBuilder<B>>
     }
 
     /**
-     * Sets the first day of the time it holds for.
+     * Sets the first day of its time.
      *
      * @param dueFrom the value, or null for none
      * @return this builder
@@ -87,7 +87,7 @@ public abstract sealed class StatementBuilder<B extends StatementBuilder<B>>
     }
 
     /**
-     * Sets the last day of the time it holds for.
+     * Sets the last day of its time.
      *
      * @param dueBy the value, or null for none
      * @return this builder
@@ -98,7 +98,7 @@ public abstract sealed class StatementBuilder<B extends StatementBuilder<B>>
     }
 
     /**
-     * Sets the last day of the time it holds for to the end of a year.
+     * Sets the last day of its time to the end of a year.
      *
      * @param year the year, such as 2025
      * @return this builder
@@ -110,7 +110,7 @@ public abstract sealed class StatementBuilder<B extends StatementBuilder<B>>
     }
 
     /**
-     * Sets how firmly it binds; plain when it is not set.
+     * Sets how binding it is; the default is {@link Modality#PLAIN}.
      *
      * @param modality the value, not null
      * @return this builder
@@ -121,7 +121,7 @@ public abstract sealed class StatementBuilder<B extends StatementBuilder<B>>
     }
 
     /**
-     * Sets how sure the reader of the text is.
+     * Sets how sure the parser is.
      *
      * @param confidence the value, or null for none
      * @return this builder
@@ -132,7 +132,7 @@ public abstract sealed class StatementBuilder<B extends StatementBuilder<B>>
     }
 
     /**
-     * Sets the rule that told a target from an achievement.
+     * Sets the rule that decided between target and achievement.
      *
      * @param rule the value, or null for none
      * @return this builder
@@ -143,7 +143,7 @@ public abstract sealed class StatementBuilder<B extends StatementBuilder<B>>
     }
 
     /**
-     * Sets where the text was in the source.
+     * Sets the place of the text in the source.
      *
      * @param place the value, not null
      * @return this builder

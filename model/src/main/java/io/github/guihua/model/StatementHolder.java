@@ -4,28 +4,28 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 
 /**
- * An element with words of its own that may state something: a {@link Passage}, a {@link Chapter} or a {@link Task}.
+ * An element with its own text, which may contain statements: a {@link Passage}, a {@link Chapter} or a {@link Task}.
  *
- * <p>Nothing that it returns is null.
+ * <p>No method returns null.
  */
 public sealed interface StatementHolder extends PlanElement permits Passage, OutlineNode {
 
     /**
-     * The words that belong to nothing in the element.
+     * Returns the text of the element, without the text of its children.
      *
-     * @return the text, a line a paragraph; empty when there is none
+     * @return the text, one line per paragraph; empty when there is none
      */
     String text();
 
     /**
-     * What these words state; what the nodes in the element state is not in it.
+     * Returns the statements of the element, without those of its children.
      *
      * @return the statements by their kinds
      */
     Statements statements();
 
     /**
-     * The targets that are here, not in a node below.
+     * Returns the targets of the element, without those of its children.
      *
      * @return an unmodifiable list
      */
@@ -35,7 +35,7 @@ public sealed interface StatementHolder extends PlanElement permits Passage, Out
     }
 
     /**
-     * The achievements that are here, not in a node below.
+     * Returns the achievements of the element, without those of its children.
      *
      * @return an unmodifiable list
      */
@@ -45,7 +45,7 @@ public sealed interface StatementHolder extends PlanElement permits Passage, Out
     }
 
     /**
-     * The milestones that are here, not in a node below.
+     * Returns the milestones of the element, without those of its children.
      *
      * @return an unmodifiable list
      */

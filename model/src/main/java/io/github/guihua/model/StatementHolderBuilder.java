@@ -7,9 +7,9 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the builders of passages, chapters and tasks have in common. Not thread-safe.
+ * The common part of the builders of passages, chapters and tasks. Not thread-safe.
  *
- * @param <B> the builder itself
+ * @param <B> the type of the builder
  */
 public abstract sealed class StatementHolderBuilder<B extends StatementHolderBuilder<B>>
         permits Passage.Builder, OutlineNodeBuilder {
@@ -20,19 +20,19 @@ public abstract sealed class StatementHolderBuilder<B extends StatementHolderBui
     private List<Achievement> achievements = new ArrayList<>();
     private List<Milestone> milestones = new ArrayList<>();
 
-    /** Takes the words that an element has whose words were never set, null where they must be. */
+    /** Takes the default text of an element, null when a text is required. */
     StatementHolderBuilder(@Nullable String text) {
         this.text = text;
     }
 
     abstract B self();
 
-    /** Takes over what every holder has. */
+    /** Copies the values that every holder has. */
     B holding(StatementHolder holder) {
         return text(holder.text()).statements(holder.statements()).place(holder.place());
     }
 
-    /** The words; where there are none, the stand-in, and that is a fault. */
+    /** The text; when it was not set, reports a fault and returns the substitute. */
     String textIn(Draft draft, String standIn) {
         return draft.required("text", text, standIn);
     }
@@ -49,9 +49,9 @@ public abstract sealed class StatementHolderBuilder<B extends StatementHolderBui
     }
 
     /**
-     * Sets the words that belong to nothing in the element.
+     * Sets the text of the element, without the text of its children.
      *
-     * @param text the words, a line a paragraph, not null
+     * @param text the text, one line per paragraph, not null
      * @return this builder
      */
     public B text(String text) {
@@ -62,7 +62,7 @@ public abstract sealed class StatementHolderBuilder<B extends StatementHolderBui
     /**
      * Replaces all statements.
      *
-     * @param statements all of them, by their kinds, not null
+     * @param statements all statements, by kind, not null
      * @return this builder
      */
     public B statements(Statements statements) {
@@ -75,7 +75,7 @@ public abstract sealed class StatementHolderBuilder<B extends StatementHolderBui
     /**
      * Adds a target.
      *
-     * @param target the next one, not null
+     * @param target the element to add, not null
      * @return this builder
      */
     public B target(Target target) {
@@ -86,7 +86,7 @@ public abstract sealed class StatementHolderBuilder<B extends StatementHolderBui
     /**
      * Replaces all targets.
      *
-     * @param targets all of them, in order, not null
+     * @param targets the complete new list, in order, not null
      * @return this builder
      */
     public B targets(List<Target> targets) {
@@ -97,7 +97,7 @@ public abstract sealed class StatementHolderBuilder<B extends StatementHolderBui
     /**
      * Adds an achievement.
      *
-     * @param achievement the next one, not null
+     * @param achievement the element to add, not null
      * @return this builder
      */
     public B achievement(Achievement achievement) {
@@ -108,7 +108,7 @@ public abstract sealed class StatementHolderBuilder<B extends StatementHolderBui
     /**
      * Replaces all achievements.
      *
-     * @param achievements all of them, in order, not null
+     * @param achievements the complete new list, in order, not null
      * @return this builder
      */
     public B achievements(List<Achievement> achievements) {
@@ -119,7 +119,7 @@ public abstract sealed class StatementHolderBuilder<B extends StatementHolderBui
     /**
      * Adds a milestone.
      *
-     * @param milestone the next one, not null
+     * @param milestone the element to add, not null
      * @return this builder
      */
     public B milestone(Milestone milestone) {
@@ -130,7 +130,7 @@ public abstract sealed class StatementHolderBuilder<B extends StatementHolderBui
     /**
      * Replaces all milestones.
      *
-     * @param milestones all of them, in order, not null
+     * @param milestones the complete new list, in order, not null
      * @return this builder
      */
     public B milestones(List<Milestone> milestones) {
@@ -139,7 +139,7 @@ public abstract sealed class StatementHolderBuilder<B extends StatementHolderBui
     }
 
     /**
-     * Sets where the element was in the source; never part of equality.
+     * Sets the place of the element in the source; {@code equals} ignores it.
      *
      * @param place the value, not null
      * @return this builder

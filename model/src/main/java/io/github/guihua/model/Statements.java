@@ -10,7 +10,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a passage, chapter or task states.
+ * The statements of a passage, chapter or task.
  *
  * @param targets the targets, in document order
  * @param achievements the achievements, in document order
@@ -24,7 +24,7 @@ public record Statements(
     public static final Statements NONE = new Statements(List.of(), List.of(), List.of());
 
     /**
-     * Copies the lists; null is an empty one.
+     * Copies the lists; null becomes an empty list.
      *
      * @param targets the targets, in document order
      * @param achievements the achievements, in document order
@@ -37,10 +37,10 @@ public record Statements(
     }
 
     /**
-     * Statements by their kinds.
+     * Sorts statements by kind.
      *
      * @param statements targets, achievements and milestones, in document order, not null
-     * @return the same, each kind in the same order
+     * @return the same statements; each kind keeps its order
      */
     public static Statements of(List<? extends Statement> statements) {
         return new Statements(
@@ -51,16 +51,16 @@ public record Statements(
         return statements.stream().filter(kind::isInstance).map(kind::cast).toList();
     }
 
-    /** No statements when null. */
+    /** The statements, or {@link #NONE} for null. */
     static Statements orNone(@Nullable Statements statements) {
         return statements == null ? NONE : statements;
     }
 
     /**
-     * All statements.
+     * Returns all statements.
      *
-     * @return an unmodifiable list in document order where all places are known; else targets before achievements before
-     *     milestones
+     * @return an unmodifiable list in document order when all places are known; otherwise targets, then achievements,
+     *     then milestones
      */
     public List<Statement> all() {
         List<Statement> all = new ArrayList<>(targets);
@@ -74,7 +74,7 @@ public record Statements(
     }
 
     /**
-     * Whether nothing is stated.
+     * Returns whether there are no statements.
      *
      * @return true when all lists are empty
      */

@@ -18,16 +18,17 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A commitment with a number: how much is to be reached, done, kept or not exceeded.
+ * A commitment with a number that is to be reached, done, kept or not exceeded.
  *
- * @param subject what is measured, as written; empty when the words do not tell
- * @param quantity how much; {@code text}, {@code comparison}, {@code amount}, {@code max} and {@code unit} in JSON
+ * @param subject what is measured, as written; empty when the text does not say
+ * @param quantity the number with its comparison and unit; {@code text}, {@code comparison}, {@code amount},
+ *     {@code max} and {@code unit} in JSON
  * @param change whether the number is a state or a change
- * @param per how often, empty when it is not said
- * @param time the time that binds it; {@code due}, {@code dueFrom} and {@code dueBy} in JSON
- * @param modality how firmly it binds
- * @param reading how it was read from its text; {@code confidence} and {@code rule} in JSON
- * @param place where the words were in the source; never part of equality
+ * @param per the time from one repetition to the next (three months for 每季度), empty when the text gives none
+ * @param time the time by which or within which it applies; {@code due}, {@code dueFrom} and {@code dueBy} in JSON
+ * @param modality how binding it is
+ * @param reading by which rule and how surely it was read from the text; {@code confidence} and {@code rule} in JSON
+ * @param place the place of the words in the source; {@code equals} ignores it
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
@@ -65,14 +66,16 @@ public record Target(
     /**
      * Checks that nothing is missing.
      *
-     * @param subject what is measured, as written; empty when the words do not tell
-     * @param quantity how much; {@code text}, {@code comparison}, {@code amount}, {@code max} and {@code unit} in JSON
+     * @param subject what is measured, as written; empty when the text does not say
+     * @param quantity the number with its comparison and unit; {@code text}, {@code comparison}, {@code amount},
+     *     {@code max} and {@code unit} in JSON
      * @param change whether the number is a state or a change
-     * @param per how often, empty when it is not said
-     * @param time the time that binds it; {@code due}, {@code dueFrom} and {@code dueBy} in JSON
-     * @param modality how firmly it binds
-     * @param reading how it was read from its text; {@code confidence} and {@code rule} in JSON
-     * @param place where the words were in the source; never part of equality
+     * @param per the time from one repetition to the next (three months for 每季度), empty when the text gives none
+     * @param time the time by which or within which it applies; {@code due}, {@code dueFrom} and {@code dueBy} in JSON
+     * @param modality how binding it is
+     * @param reading by which rule and how surely it was read from the text; {@code confidence} and {@code rule} in
+     *     JSON
+     * @param place the place of the words in the source; {@code equals} ignores it
      */
     public Target {
         Objects.requireNonNull(subject, "subject");
@@ -85,7 +88,7 @@ public record Target(
         place = place == null ? Place.NONE : place;
     }
 
-    /** The JSON has quantity, time and reading flat. */
+    /** Reads JSON, in which the values of quantity, time and reading are not nested. */
     @JsonCreator
     private static Target ofJson(
             @JsonProperty("subject") String subject,
@@ -115,7 +118,7 @@ public record Target(
     }
 
     /**
-     * Starts a target of something.
+     * Returns a builder of a target with a subject.
      *
      * @param subject what is measured, not null
      * @return a new builder
@@ -125,7 +128,7 @@ public record Target(
     }
 
     /**
-     * Starts a target from nothing.
+     * Returns an empty builder of a target.
      *
      * @return a new builder
      */
@@ -134,48 +137,48 @@ public record Target(
     }
 
     /**
-     * Starts another target from this one.
+     * Returns a builder with the values of this target.
      *
-     * @return a new builder that holds what this target holds
+     * @return a new builder with all values of this target
      */
     public Builder toBuilder() {
         return new Builder().from(this);
     }
 
     /**
-     * The same target with another subject.
+     * Returns a copy of this target with another subject.
      *
      * @param subject what is measured, not null
-     * @return another target
-     * @throws PlanValidationException when a constraint does not hold any more, with all violations
+     * @return the new target
+     * @throws PlanValidationException when the copy violates a constraint; the exception lists all violations
      */
     public Target withSubject(String subject) {
         return toBuilder().subject(subject).build();
     }
 
     /**
-     * The same target with another time.
+     * Returns a copy of this target with another time.
      *
-     * @param time the words of time and the days that they give, not null
-     * @return another target
-     * @throws PlanValidationException when a constraint does not hold any more, with all violations
+     * @param time the time words and the days that they give, not null
+     * @return the new target
+     * @throws PlanValidationException when the copy violates a constraint; the exception lists all violations
      */
     public Target withTime(DueTime time) {
         return toBuilder().time(time).build();
     }
 
     /**
-     * The same target with another modality.
+     * Returns a copy of this target with another modality.
      *
-     * @param modality how firmly it binds, not null
-     * @return another target
-     * @throws PlanValidationException when a constraint does not hold any more, with all violations
+     * @param modality how binding it is, not null
+     * @return the new target
+     * @throws PlanValidationException when the copy violates a constraint; the exception lists all violations
      */
     public Target withModality(Modality modality) {
         return toBuilder().modality(modality).build();
     }
 
-    /** Builds a target; {@link #build()} reports everything that is wrong at once. Not thread-safe. */
+    /** A builder of a target; {@link #build()} reports all violations at once. Not thread-safe. */
     public static final class Builder extends NumericStatementBuilder<Target, Builder> {
 
         private Builder() {}

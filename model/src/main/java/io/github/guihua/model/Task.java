@@ -18,17 +18,17 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A piece of work that the plan sets: what is to be done, by whom, until when, and how much of it.
+ * A piece of work in a plan: what is to be done, by whom, by when, and how much.
  *
  * @param id the identity of the task within its plan, such as 1.2; empty when it has none
- * @param role what the task is for, empty when that is what the node above it is for
- * @param heading its number and words; {@code numbering} and {@code title} in JSON
- * @param text the words under the heading, empty when there are none
- * @param responsibility who answers for it, and until when; {@code responsibleUnits}, {@code responsiblePersons} and
- *     {@code deadline} in JSON
- * @param statements what its words state; {@code targets}, {@code achievements} and {@code milestones} in JSON
+ * @param role the purpose of the task in the plan, empty when it is that of its parent
+ * @param heading its number and title; {@code numbering} and {@code title} in JSON
+ * @param text the text under the heading, empty when there is none
+ * @param responsibility the responsible bodies and persons, and the deadline; {@code responsibleUnits},
+ *     {@code responsiblePersons} and {@code deadline} in JSON
+ * @param statements the statements in its text; {@code targets}, {@code achievements} and {@code milestones} in JSON
  * @param subtasks the tasks in it, in document order; {@code children} in JSON
- * @param place where the task was in the source; never part of equality
+ * @param place the place of the task in the source; {@code equals} ignores it
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
@@ -65,14 +65,15 @@ public record Task(
      * Checks that nothing is missing, and copies the list.
      *
      * @param id the identity of the task within its plan, such as 1.2; empty when it has none
-     * @param role what the task is for, empty when that is what the node above it is for
-     * @param heading its number and words; {@code numbering} and {@code title} in JSON
-     * @param text the words under the heading, empty when there are none
-     * @param responsibility who answers for it, and until when; {@code responsibleUnits}, {@code responsiblePersons} and
-     *     {@code deadline} in JSON
-     * @param statements what its words state; {@code targets}, {@code achievements} and {@code milestones} in JSON
+     * @param role the purpose of the task in the plan, empty when it is that of its parent
+     * @param heading its number and title; {@code numbering} and {@code title} in JSON
+     * @param text the text under the heading, empty when there is none
+     * @param responsibility the responsible bodies and persons, and the deadline; {@code responsibleUnits},
+     *     {@code responsiblePersons} and {@code deadline} in JSON
+     * @param statements the statements in its text; {@code targets}, {@code achievements} and {@code milestones} in
+     *     JSON
      * @param subtasks the tasks in it, in document order; {@code children} in JSON
-     * @param place where the task was in the source; never part of equality
+     * @param place the place of the task in the source; {@code equals} ignores it
      */
     public Task {
         Objects.requireNonNull(id, "id");
@@ -85,7 +86,7 @@ public record Task(
         place = place == null ? Place.NONE : place;
     }
 
-    /** The JSON has heading, responsibility and statements flat. */
+    /** Reads JSON, in which the values of heading, responsibility and statements are not nested. */
     @JsonCreator
     private static Task ofJson(
             @JsonProperty("id") String id,
@@ -113,7 +114,7 @@ public record Task(
     }
 
     /**
-     * The bodies that answer for it.
+     * Returns the responsible bodies.
      *
      * @return an unmodifiable list, in document order
      */
@@ -123,9 +124,9 @@ public record Task(
     }
 
     /**
-     * The bodies that have a given part in it.
+     * Returns the bodies with a given role in the task.
      *
-     * @param role the part, not null
+     * @param role the role, not null
      * @return an unmodifiable list, in document order
      */
     public List<ResponsibleUnit> unitsOf(UnitRole role) {
@@ -136,16 +137,16 @@ public record Task(
     }
 
     /**
-     * The bodies that lead.
+     * Returns the lead units.
      *
-     * @return an unmodifiable list, in document order; empty when none is said to lead
+     * @return an unmodifiable list, in document order; empty when the text names no lead unit
      */
     public List<ResponsibleUnit> leadUnits() {
         return unitsOf(UnitRole.LEAD);
     }
 
     /**
-     * The persons who answer for it.
+     * Returns the responsible persons.
      *
      * @return an unmodifiable list, in document order
      */
@@ -155,23 +156,23 @@ public record Task(
     }
 
     /**
-     * Until when all of it is to be done.
+     * Returns the time by which the whole task is to be done.
      *
-     * @return the deadline, empty when that is not said
+     * @return the deadline, empty when the text gives none
      */
     @JsonProperty
     public Optional<Deadline> deadline() {
         return responsibility.deadline();
     }
 
-    /** {@return the subtasks, as {@link #subtasks()}} */
+    /** {@return the same as {@link #subtasks()}} */
     @Override
     public List<OutlineNode> children() {
         return List.copyOf(subtasks);
     }
 
     /**
-     * Starts a task from nothing.
+     * Returns an empty builder of a task.
      *
      * @return a new builder
      */
@@ -180,9 +181,9 @@ public record Task(
     }
 
     /**
-     * Starts another task from this one.
+     * Returns a builder with the values of this task.
      *
-     * @return a new builder that holds what this task holds
+     * @return a new builder with all values of this task
      */
     public Builder toBuilder() {
         return new Builder()
@@ -197,77 +198,77 @@ public record Task(
     }
 
     /**
-     * The same task with another title.
+     * Returns a copy of this task with another title.
      *
-     * @param title the words of the heading, not null
-     * @return another task
-     * @throws PlanValidationException when a constraint does not hold any more, with all violations
+     * @param title the title in the heading, not null
+     * @return the new task
+     * @throws PlanValidationException when the copy violates a constraint; the exception lists all violations
      */
     public Task withTitle(String title) {
         return toBuilder().title(title).build();
     }
 
     /**
-     * The same task with another text.
+     * Returns a copy of this task with another text.
      *
-     * @param text the words under the heading, not null
-     * @return another task
-     * @throws PlanValidationException when a constraint does not hold any more, with all violations
+     * @param text the text under the heading, not null
+     * @return the new task
+     * @throws PlanValidationException when the copy violates a constraint; the exception lists all violations
      */
     public Task withText(String text) {
         return toBuilder().text(text).build();
     }
 
     /**
-     * The same task with other bodies.
+     * Returns a copy of this task with other responsible bodies.
      *
-     * @param responsibleUnits all of them, in order, not null
-     * @return another task
-     * @throws PlanValidationException when a constraint does not hold any more, with all violations
+     * @param responsibleUnits the complete new list, in order, not null
+     * @return the new task
+     * @throws PlanValidationException when the copy violates a constraint; the exception lists all violations
      */
     public Task withResponsibleUnits(List<ResponsibleUnit> responsibleUnits) {
         return toBuilder().responsibleUnits(responsibleUnits).build();
     }
 
     /**
-     * The same task with another deadline.
+     * Returns a copy of this task with another deadline.
      *
-     * @param deadline until when all of it is to be done, or null for none
-     * @return another task
-     * @throws PlanValidationException when a constraint does not hold any more, with all violations
+     * @param deadline the time by which the whole task is to be done, or null for none
+     * @return the new task
+     * @throws PlanValidationException when the copy violates a constraint; the exception lists all violations
      */
     public Task withDeadline(@Nullable Deadline deadline) {
         return toBuilder().deadline(deadline).build();
     }
 
     /**
-     * The same task with other targets.
+     * Returns a copy of this task with other targets.
      *
-     * @param targets all of them, in order, not null
-     * @return another task
-     * @throws PlanValidationException when a constraint does not hold any more, with all violations
+     * @param targets the complete new list, in order, not null
+     * @return the new task
+     * @throws PlanValidationException when the copy violates a constraint; the exception lists all violations
      */
     public Task withTargets(List<Target> targets) {
         return toBuilder().targets(targets).build();
     }
 
     /**
-     * The same task with other tasks in it.
+     * Returns a copy of this task with other subtasks.
      *
-     * @param subtasks all of them, in order, not null
-     * @return another task
-     * @throws PlanValidationException when a constraint does not hold any more, with all violations
+     * @param subtasks the complete new list, in order, not null
+     * @return the new task
+     * @throws PlanValidationException when the copy violates a constraint; the exception lists all violations
      */
     public Task withSubtasks(List<Task> subtasks) {
         return toBuilder().subtasks(subtasks).build();
     }
 
-    /** The same task with other subtasks, unchecked. */
+    /** A copy of this task with other subtasks, without checks. */
     Task withMapped(List<Task> others) {
         return new Task(id, role, heading, text, responsibility, statements, others, place);
     }
 
-    /** Builds a task; {@link #build()} reports everything that is wrong at once. Not thread-safe. */
+    /** A builder of a task; {@link #build()} reports all violations at once. Not thread-safe. */
     public static final class Builder extends OutlineNodeBuilder<Builder> {
 
         private @Nullable NodeRole role;
@@ -284,7 +285,7 @@ public record Task(
         }
 
         /**
-         * Sets what the task is for, null when that is what the node above it is for.
+         * Sets the purpose of the task in the plan, null when it is that of its parent.
          *
          * @param role the value, or null for none
          * @return this builder
@@ -297,7 +298,7 @@ public record Task(
         /**
          * Adds a responsible unit.
          *
-         * @param responsibleUnit the next one, not null
+         * @param responsibleUnit the element to add, not null
          * @return this builder
          */
         public Builder responsibleUnit(ResponsibleUnit responsibleUnit) {
@@ -308,7 +309,7 @@ public record Task(
         /**
          * Replaces all responsible units.
          *
-         * @param responsibleUnits all of them, in order, not null
+         * @param responsibleUnits the complete new list, in order, not null
          * @return this builder
          */
         public Builder responsibleUnits(List<ResponsibleUnit> responsibleUnits) {
@@ -319,7 +320,7 @@ public record Task(
         /**
          * Adds a responsible person.
          *
-         * @param responsiblePerson the next one, not null
+         * @param responsiblePerson the element to add, not null
          * @return this builder
          */
         public Builder responsiblePerson(ResponsiblePerson responsiblePerson) {
@@ -330,7 +331,7 @@ public record Task(
         /**
          * Replaces all responsible persons.
          *
-         * @param responsiblePersons all of them, in order, not null
+         * @param responsiblePersons the complete new list, in order, not null
          * @return this builder
          */
         public Builder responsiblePersons(List<ResponsiblePerson> responsiblePersons) {
@@ -339,7 +340,7 @@ public record Task(
         }
 
         /**
-         * Sets until when all of it is to be done, null when that is not said.
+         * Sets the time by which the whole task is to be done, null when the text gives none.
          *
          * @param deadline the value, or null for none
          * @return this builder
@@ -352,7 +353,7 @@ public record Task(
         /**
          * Adds a subtask.
          *
-         * @param subtask the next one, not null
+         * @param subtask the element to add, not null
          * @return this builder
          */
         public Builder subtask(Task subtask) {
@@ -363,7 +364,7 @@ public record Task(
         /**
          * Replaces all subtasks.
          *
-         * @param subtasks all of them, in order, not null
+         * @param subtasks the complete new list, in order, not null
          * @return this builder
          */
         public Builder subtasks(List<Task> subtasks) {
@@ -374,8 +375,8 @@ public record Task(
         /**
          * Builds the task.
          *
-         * @return a task in which every constraint holds
-         * @throws PlanValidationException when a constraint does not hold, with all violations
+         * @return a task that satisfies every constraint
+         * @throws PlanValidationException when a constraint is violated; the exception lists all violations
          */
         public Task build() {
             Draft draft = new Draft();

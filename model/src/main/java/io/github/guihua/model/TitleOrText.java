@@ -2,7 +2,7 @@ package io.github.guihua.model;
 
 import io.github.guihua.model.constraint.ConsistencyCheck;
 
-/** A chapter or a task says something: it has a title, or text, or something in it. */
+/** A chapter or task is not empty: it has a title, a text, or children. */
 final class TitleOrText implements ConsistencyCheck<OutlineNode> {
 
     @Override

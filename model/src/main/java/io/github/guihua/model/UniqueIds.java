@@ -8,7 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** No two chapters, tasks or subtasks of a plan have the same id; an empty one is none. */
+/** No two chapters, tasks or subtasks of a plan have the same id; empty ids are ignored. */
 final class UniqueIds implements ConsistencyCheck<Plan> {
 
     private record Open(OutlineNode node, String pointer) {}

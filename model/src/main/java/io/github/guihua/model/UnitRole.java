@@ -3,7 +3,7 @@ package io.github.guihua.model;
 import io.github.guihua.model.internal.Messages;
 import java.util.Locale;
 
-/** The part that a body has in a task. */
+/** The role of a body in a task. */
 public enum UnitRole {
     /** 牵头单位: the body that leads. */
     LEAD,
@@ -18,10 +18,10 @@ public enum UnitRole {
     SUPERVISE;
 
     /**
-     * The term for people.
+     * Returns the name of this constant for display.
      *
-     * @param locale whose language to use: Chinese, else English; not null
-     * @return the term
+     * @param locale the language of the name: Chinese, or English for every other language; not null
+     * @return the name
      */
     public String displayName(Locale locale) {
         return Messages.term(this, locale);

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 
-/** Turns a plan round: from tasks and their bodies to bodies and their tasks. */
+/** Groups the tasks of a plan by body. */
 final class UnitTasks {
 
     private UnitTasks() {}
@@ -15,7 +15,7 @@ final class UnitTasks {
     static Map<String, List<Task>> of(Plan plan, Predicate<ResponsibleUnit> wanted) {
         Map<String, List<Task>> byUnit = new LinkedHashMap<>();
         for (Task task : plan.allTasks()) {
-            // a body may be named twice in one task, as lead and among all; the task counts once
+            // a task may name a body twice, as the lead unit and in a list of all units; the task counts once
             task.responsibleUnits().stream()
                     .filter(wanted)
                     .map(ResponsibleUnit::fullName)

@@ -5,7 +5,9 @@ import java.util.Deque;
 import java.util.Iterator;
 import org.jspecify.annotations.Nullable;
 
-/** Brings a visitor round a plan, without recursion: outlines built by hand may be of any depth. */
+/**
+ * Calls a visitor for all elements of a plan, without recursion, because outlines built by hand may have any depth.
+ */
 final class VisitorWalk {
 
     private final PlanVisitor visitor;
@@ -15,7 +17,7 @@ final class VisitorWalk {
         this.visitor = visitor;
     }
 
-    /** The elements at one depth that are still to be seen, and the node that they are in. */
+    /** The elements at one depth that were not visited yet, and the node that contains them. */
     private record Level(
             Iterator<PlanElement> rest, @Nullable OutlineNode node) {}
 

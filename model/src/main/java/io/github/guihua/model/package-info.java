@@ -1,11 +1,11 @@
 /**
- * What a planning document is, as immutable records: {@link io.github.guihua.model.Plan} and what it consists of, each
- * with a builder that validates.
+ * The domain model of planning documents as immutable records: {@link io.github.guihua.model.Plan} and its elements,
+ * each with a validating builder.
  *
- * <p>Lists are never null and cannot be changed; what may be absent is an {@link java.util.Optional}. Equality is by
- * content: where something was in a source ({@link io.github.guihua.model.Place}) rides along and never counts.
- * Records may be made in two ways. Their constructors check only what must hold for the record to be usable at all, so
- * that a parser can keep what a text says; their builders check everything that a well-formed plan must meet.
+ * <p>Lists are never null and cannot be changed; a value that may be absent is an {@link java.util.Optional}. Equality
+ * is by content; the place in a source ({@link io.github.guihua.model.Place}) does not count. There are two ways to
+ * create a record. Constructors check only what the record needs to be usable, so that a parser can keep everything
+ * that a text says. Builders check all constraints of a well-formed plan.
  */
 @NullMarked
 package io.github.guihua.model;

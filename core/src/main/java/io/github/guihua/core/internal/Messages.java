@@ -3,7 +3,7 @@ package io.github.guihua.core.internal;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
-/** The words for people: a bundle with English as its root, and Chinese. */
+/** Texts for readers from a resource bundle: English as the root, and Chinese. */
 public final class Messages {
 
     private static final String BUNDLE = Messages.class.getName();
@@ -11,11 +11,11 @@ public final class Messages {
     private Messages() {}
 
     /**
-     * The term of a constant, by its type and its name.
+     * Returns the display name of a constant, looked up by its type and its name.
      *
      * @param constant a constant of a public enum of this module
-     * @param locale whose language to use: Chinese, else English
-     * @return the term
+     * @param locale the language of the text: Chinese, or English for every other language
+     * @return the name
      */
     public static String term(Enum<?> constant, Locale locale) {
         String type = constant.getDeclaringClass().getName();
@@ -24,7 +24,7 @@ public final class Messages {
     }
 
     private static ResourceBundle bundle(Locale locale) {
-        // the root locale has no fallback, so a Chinese machine gives English words to an English reader
+        // the root locale has no fallback, so an English reader gets English texts on a machine with a Chinese locale
         boolean chinese = locale.getLanguage().equals(Locale.CHINESE.getLanguage());
         return ResourceBundle.getBundle(BUNDLE, chinese ? Locale.CHINESE : Locale.ROOT);
     }

@@ -10,14 +10,14 @@ import java.util.Locale;
 import java.util.Objects;
 
 /**
- * A numeral that was read: 三百五十万, 3.5亿, 百分之八点五, 三分之二, 十余, 三四百. Exact: nothing is rounded before
- * {@link #value(MathContext)} is asked for. Immutable.
+ * The value of a numeral: 三百五十万, 3.5亿, 百分之八点五, 三分之二, 十余, 三四百. The value is exact; only {@link #value(MathContext)} and
+ * {@link #percent(MathContext)} round. Immutable.
  *
  * @param amount the number; for a fraction its numerator, for {@link Form#PERCENT} the number of hundredths (8.5)
- * @param upper the higher end of an approximate pair (三四百: 400), else the same as {@code amount}
- * @param divisor the denominator of a fraction (三分之二: 3), else 1
+ * @param upper the higher end of an approximate pair (三四百: 400), otherwise the same as {@code amount}
+ * @param divisor the denominator of a fraction (三分之二: 3), otherwise 1
  * @param form how the numeral is written
- * @param hint what the writing says about how exact the number is
+ * @param hint how exact the number is, according to how it is written
  */
 public record Numeral(BigDecimal amount, BigDecimal upper, BigDecimal divisor, Form form, Hint hint) {
 
@@ -25,40 +25,40 @@ public record Numeral(BigDecimal amount, BigDecimal upper, BigDecimal divisor, F
     public enum Form {
         /** A number: 120, 一百二十, 3.5万. */
         PLAIN,
-        /** Hundredths by words: 百分之八点五, 三成, 翻一番. */
+        /** Hundredths in words: 百分之八点五, 三成, 翻一番. */
         PERCENT,
         /** A fraction: 三分之二, 千分之三. */
         FRACTION;
 
         /**
-         * The term for people.
+         * Returns the name of this constant for display.
          *
-         * @param locale whose language to use: Chinese, else English; not null
-         * @return the term
+         * @param locale the language of the name: Chinese, or English for every other language; not null
+         * @return the name
          */
         public String displayName(Locale locale) {
             return Messages.term(this, locale);
         }
     }
 
-    /** What the writing says about how exact a number is. */
+    /** How exact a number is, according to how it is written. */
     public enum Hint {
-        /** Nothing: the number is as it is. */
+        /** The number is exactly as written. */
         NONE,
         /** 余, 多, 几 and 来 after digits (十余, 20多万): somewhat more. */
         AND_MORE,
-        /** 数 and 几 for a digit (数十, 几百): the number is only an order of magnitude. */
+        /** 数 and 几 in place of a digit (数十, 几百): the number is only an order of magnitude. */
         VAGUE,
-        /** A magnitude without a digit (千亿, 上百): one of it. */
+        /** A magnitude without a digit (千亿, 上百), read as one times the magnitude. */
         BARE,
-        /** Digits one by one without magnitudes (二〇二五), as years are written. */
+        /** Digits without magnitudes (二〇二五), as in years. */
         DIGITS;
 
         /**
-         * The term for people.
+         * Returns the name of this constant for display.
          *
-         * @param locale whose language to use: Chinese, else English; not null
-         * @return the term
+         * @param locale the language of the name: Chinese, or English for every other language; not null
+         * @return the name
          */
         public String displayName(Locale locale) {
             return Messages.term(this, locale);
@@ -69,10 +69,10 @@ public record Numeral(BigDecimal amount, BigDecimal upper, BigDecimal divisor, F
      * Checks the parts.
      *
      * @param amount the number; for a fraction its numerator, for {@link Form#PERCENT} the number of hundredths (8.5)
-     * @param upper the higher end of an approximate pair (三四百: 400), else the same as {@code amount}
-     * @param divisor the denominator of a fraction (三分之二: 3), else 1
+     * @param upper the higher end of an approximate pair (三四百: 400), otherwise the same as {@code amount}
+     * @param divisor the denominator of a fraction (三分之二: 3), otherwise 1
      * @param form how the numeral is written
-     * @param hint what the writing says about how exact the number is
+     * @param hint how exact the number is, according to how it is written
      * @throws IllegalArgumentException when the divisor is zero
      */
     public Numeral {
@@ -86,12 +86,12 @@ public record Numeral(BigDecimal amount, BigDecimal upper, BigDecimal divisor, F
     }
 
     /**
-     * Reads a text that is wholly one numeral. Full-width forms are folded first and blanks between the characters are
-     * passed over (「1 9 9 3」).
+     * Reads a text that is exactly one numeral. Full-width forms are folded first, and blanks between the characters
+     * are ignored (「1 9 9 3」).
      *
      * @param text the numeral, not null
-     * @return what it says
-     * @throws NumeralFormatException when the text is not wholly one numeral; the exception says where reading stopped
+     * @return the numeral
+     * @throws NumeralFormatException when the text is not exactly one numeral; the exception says where reading stopped
      */
     public static Numeral parse(CharSequence text) {
         char[] folded = Folding.fold(text);
@@ -113,7 +113,7 @@ public record Numeral(BigDecimal amount, BigDecimal upper, BigDecimal divisor, F
     }
 
     /**
-     * The value as one decimal number: 8.5 for 百分之八点五, 0.666… for 三分之二.
+     * Returns the value as one decimal number: 8.5 for 百分之八点五, 0.666… for 三分之二.
      *
      * @param context how to round a fraction that has no finite decimal form
      * @return the value
@@ -123,17 +123,17 @@ public record Numeral(BigDecimal amount, BigDecimal upper, BigDecimal divisor, F
     }
 
     /**
-     * The value in hundredths, for fractions and percentages: 75 for 四分之三, 8.5 for 百分之八点五.
+     * Returns the value in hundredths, for fractions and percentages: 75 for 四分之三, 8.5 for 百分之八点五.
      *
      * @param context how to round a fraction that has no finite decimal form
-     * @return the value times one hundred for a fraction, the amount for anything else
+     * @return the value times one hundred for a fraction, the amount for all other forms
      */
     public BigDecimal percent(MathContext context) {
         return form == Form.FRACTION ? amount.movePointRight(2).divide(divisor, context) : amount;
     }
 
     /**
-     * Whether two numbers are given for one (三四百, 七八个).
+     * Returns whether the numeral is a range of two numbers (三四百, 七八个).
      *
      * @return true when {@link #upper()} differs from {@link #amount()}
      */
@@ -142,7 +142,8 @@ public record Numeral(BigDecimal amount, BigDecimal upper, BigDecimal divisor, F
     }
 
     /**
-     * Whether the number is exactly what is written: one number, neither more or less than it nor an order of magnitude.
+     * Returns whether the number is exactly what is written: one number that is not approximate and not an order of
+     * magnitude.
      *
      * @return false for pairs (三四百), and for 十余, 数十, 上百 and 千亿
      */
@@ -150,7 +151,7 @@ public record Numeral(BigDecimal amount, BigDecimal upper, BigDecimal divisor, F
         return !isRange() && (hint == Hint.NONE || hint == Hint.DIGITS);
     }
 
-    /** Plain digits; 2/3 for a fraction and 8.5 % for a percentage. */
+    /** Returns plain digits; 2/3 for a fraction and 8.5 % for a percentage. */
     @Override
     public String toString() {
         String digits = plain(amount) + (isRange() ? "-" + plain(upper) : "");

@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 
 /**
- * Writes numbers in Chinese numerals, as {@link Numeral#parse} reads them: 一百零五, 三百五十万, 三点五, and years digit by
- * digit (二〇二五).
+ * Writes numbers as Chinese numerals that {@link Numeral#parse} reads: 一百零五, 三百五十万, 三点五, and years digit by digit
+ * (二〇二五).
  */
 public final class NumeralFormat {
 

@@ -1,11 +1,11 @@
 package io.github.guihua.core.numeral;
 
-/** Says that a text is not wholly one numeral, and up to where it was one. */
+/** Thrown when a text is not exactly one numeral; says where reading stopped. */
 public final class NumeralFormatException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;
 
-    /** Where reading stopped. */
+    /** The index where reading stopped. */
     private final int stoppedAt;
 
     /**
@@ -24,9 +24,9 @@ public final class NumeralFormatException extends IllegalArgumentException {
     }
 
     /**
-     * Where reading stopped.
+     * The index where reading stopped.
      *
-     * @return the index of the first character that is not part of a numeral, 0 when there is none at all
+     * @return the index of the first character that is not part of a numeral, 0 when the text begins with no numeral
      */
     public int stoppedAt() {
         return stoppedAt;

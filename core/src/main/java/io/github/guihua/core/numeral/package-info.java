@@ -1,4 +1,7 @@
-/** Numerals as Chinese offices write them: digits, Chinese numerals and mixtures of both, read exactly and written back. */
+/**
+ * Numerals as Chinese government documents write them (digits, Chinese numerals and mixtures of both): exact reading
+ * and writing.
+ */
 @NullMarked
 package io.github.guihua.core.numeral;
 

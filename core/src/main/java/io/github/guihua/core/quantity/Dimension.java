@@ -9,7 +9,7 @@ public enum Dimension {
     RATIO,
     /** Differences between percentages: 个百分点. */
     PERCENTAGE_POINT,
-    /** Multiples of what was before: 倍. */
+    /** Multiples of an earlier value: 倍. */
     MULTIPLE,
     /** Things, people, events and acts counted one by one: 个, 人, 家次. */
     COUNT,
@@ -53,16 +53,16 @@ public enum Dimension {
     FREQUENCY,
     /** Marks: 分. */
     SCORE,
-    /** One unit by another: 件/万人, 微克/立方米. */
+    /** One unit per another: 件/万人, 微克/立方米. */
     RATE,
     /** A product of units: 人·月. */
     PRODUCT;
 
     /**
-     * The term for people.
+     * Returns the name of this constant for display.
      *
-     * @param locale whose language to use: Chinese, else English; not null
-     * @return the term
+     * @param locale the language of the name: Chinese, or English for every other language; not null
+     * @return the name
      */
     public String displayName(Locale locale) {
         return Messages.term(this, locale);

@@ -5,11 +5,11 @@ import java.math.MathContext;
 import java.util.Objects;
 
 /**
- * An exact positive ratio, as 亩 needs one (2000/3 square metres). Immutable; not reduced, so equality is by the two
- * numbers.
+ * An exact positive ratio; 亩, for example, is 2000/3 square metres. Immutable. The ratio is not reduced, so two factors
+ * are equal only when both numbers are equal.
  *
- * @param numerator the upper number, positive
- * @param denominator the lower number, positive
+ * @param numerator the numerator, positive
+ * @param denominator the denominator, positive
  */
 public record Factor(BigDecimal numerator, BigDecimal denominator) {
 
@@ -19,9 +19,9 @@ public record Factor(BigDecimal numerator, BigDecimal denominator) {
     /**
      * Checks the numbers.
      *
-     * @param numerator the upper number, positive
-     * @param denominator the lower number, positive
-     * @throws IllegalArgumentException when one of them is not positive
+     * @param numerator the numerator, positive
+     * @param denominator the denominator, positive
+     * @throws IllegalArgumentException when a number is not positive
      */
     public Factor {
         Objects.requireNonNull(numerator, "numerator");
@@ -34,9 +34,9 @@ public record Factor(BigDecimal numerator, BigDecimal denominator) {
     /**
      * Reads {@code 2000/3} or {@code 0.158}.
      *
-     * @param text a decimal number or two with a slash between, not null
+     * @param text one decimal number, or two with a slash between them, not null
      * @return the factor
-     * @throws NumberFormatException when the text is neither
+     * @throws NumberFormatException for any other text
      */
     public static Factor parse(String text) {
         int slash = text.indexOf('/');
@@ -46,7 +46,7 @@ public record Factor(BigDecimal numerator, BigDecimal denominator) {
     }
 
     /**
-     * The product with another factor.
+     * Returns the product with another factor.
      *
      * @param other the other factor, not null
      * @return this times the other, exact
@@ -56,7 +56,7 @@ public record Factor(BigDecimal numerator, BigDecimal denominator) {
     }
 
     /**
-     * The quotient by another factor.
+     * Returns the quotient by another factor.
      *
      * @param other the other factor, not null
      * @return this divided by the other, exact
@@ -66,10 +66,10 @@ public record Factor(BigDecimal numerator, BigDecimal denominator) {
     }
 
     /**
-     * A number times this factor; the only place where rounding may happen.
+     * Multiplies a number by this factor. This is the only place where rounding may happen.
      *
      * @param amount the number, not null
-     * @return the product, exact where it has a finite decimal form, else with 34 digits
+     * @return the product, exact when it has a finite decimal form, otherwise rounded to 34 digits
      */
     public BigDecimal apply(BigDecimal amount) {
         BigDecimal product = amount.multiply(numerator);

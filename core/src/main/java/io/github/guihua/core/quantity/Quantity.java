@@ -9,18 +9,18 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A number of units. Immutable.
+ * An amount of a unit. Immutable.
  *
- * @param amount how many, not null
- * @param unit of what, not null
+ * @param amount the number of units, not null
+ * @param unit the unit, not null
  */
 public record Quantity(BigDecimal amount, Unit unit) {
 
     /**
      * Checks that nothing is missing.
      *
-     * @param amount how many, not null
-     * @param unit of what, not null
+     * @param amount the number of units, not null
+     * @param unit the unit, not null
      */
     public Quantity {
         Objects.requireNonNull(amount, "amount");
@@ -28,10 +28,10 @@ public record Quantity(BigDecimal amount, Unit unit) {
     }
 
     /**
-     * The same quantity in another unit (5万亩 → 公顷).
+     * Converts this quantity into another unit (5万亩 → 公顷).
      *
-     * @param target the unit wanted, not null
-     * @return the quantity in that unit, exact where it has a finite decimal form, else with 34 digits
+     * @param target the unit to convert into, not null
+     * @return the quantity in that unit, exact when it has a finite decimal form, otherwise rounded to 34 digits
      * @throws IllegalArgumentException when the units measure different things (%, 个百分点)
      */
     public Quantity in(Unit target) {
@@ -43,11 +43,11 @@ public record Quantity(BigDecimal amount, Unit unit) {
     }
 
     /**
-     * Reads a number and a unit of the catalogue, as {@link #toString} writes them and as texts do: 1.50元, 20万吨, 三公里.
+     * Reads a number and a unit of the catalogue, as texts and {@link #toString} write them: 1.50元, 20万吨, 三公里.
      *
-     * @param text the quantity, full or half width, not null
+     * @param text the quantity, full-width or half-width, not null
      * @return the quantity
-     * @throws IllegalArgumentException when the text is anything else, or its number is not exact (二十多公里)
+     * @throws IllegalArgumentException for any other text, and when the number is not exact (二十多公里)
      */
     public static Quantity parse(CharSequence text) {
         char[] chars = new String(Folding.fold(text)).replace(" ", "").toCharArray();
@@ -55,7 +55,7 @@ public record Quantity(BigDecimal amount, Unit unit) {
         int digits = digitsEnd(chars, signed ? 1 : 0);
         Optional<Unit> after = Unit.of(new String(chars, digits, chars.length - digits));
         if (digits > (signed ? 1 : 0) && after.isPresent()) {
-            // 5百分点: no numeral goes on in a unit
+            // 5百分点: a numeral does not continue inside a unit
             return new Quantity(new BigDecimal(chars, 0, digits), after.get());
         }
         NumeralMatch match = NumeralMatcher.match(chars, signed ? 1 : 0, chars.length);
@@ -69,7 +69,7 @@ public record Quantity(BigDecimal amount, Unit unit) {
         return new Quantity(signed && chars[0] == '-' ? amount.negate() : amount, unit.get());
     }
 
-    /** After digits and the point between them. */
+    /** The index after digits with an optional decimal point between them. */
     private static int digitsEnd(char[] chars, int from) {
         int i = from;
         boolean point = false;
@@ -88,7 +88,7 @@ public record Quantity(BigDecimal amount, Unit unit) {
         return c >= '0' && c <= '9';
     }
 
-    /** The amount in plain digits and the unit. */
+    /** Returns the amount in plain digits and the unit. */
     @Override
     public String toString() {
         return amount.toPlainString() + unit;

@@ -8,10 +8,10 @@ import java.util.Optional;
  * A unit or a measure word. Immutable.
  *
  * @param symbol how the unit is written, not empty: 公顷, %, 件/万人
- * @param dimension what it measures
- * @param toBase how many base units one of it is
- * @param base the symbol of the base unit; only units of one base convert into one another
- * @param ucum the code of the Unified Code for Units of Measure, where there is one
+ * @param dimension what the unit measures
+ * @param toBase the number of base units in one of this unit
+ * @param base the symbol of the base unit; only units with the same base convert into one another
+ * @param ucum the code in the Unified Code for Units of Measure, empty when there is none
  */
 public record Unit(String symbol, Dimension dimension, Factor toBase, String base, Optional<String> ucum) {
 
@@ -19,10 +19,10 @@ public record Unit(String symbol, Dimension dimension, Factor toBase, String bas
      * Checks the parts.
      *
      * @param symbol how the unit is written, not empty: 公顷, %, 件/万人
-     * @param dimension what it measures
-     * @param toBase how many base units one of it is
-     * @param base the symbol of the base unit; only units of one base convert into one another
-     * @param ucum the code of the Unified Code for Units of Measure, where there is one
+     * @param dimension what the unit measures
+     * @param toBase the number of base units in one of this unit
+     * @param base the symbol of the base unit; only units with the same base convert into one another
+     * @param ucum the code in the Unified Code for Units of Measure, empty when there is none
      * @throws IllegalArgumentException when the symbol is empty
      */
     public Unit {
@@ -36,26 +36,26 @@ public record Unit(String symbol, Dimension dimension, Factor toBase, String bas
     }
 
     /**
-     * The unit with a given symbol: one of the catalogue, or a compound of such (元/人·月, 件/万人).
+     * Returns the unit with a given symbol: a unit of the catalogue, or a compound of such units (元/人·月, 件/万人).
      *
      * @param symbol how the unit is written, not null
-     * @return the unit, empty when the catalogue does not have it
+     * @return the unit, empty when a part of it is not in the catalogue
      */
     public static Optional<Unit> of(String symbol) {
         return UnitCatalogue.standard().find(symbol);
     }
 
     /**
-     * Whether amounts in this unit can be given in another one.
+     * Returns whether amounts in this unit convert into another unit.
      *
      * @param other the other unit, not null
-     * @return true when both have one dimension and one base
+     * @return true when both units have the same dimension and the same base
      */
     public boolean convertsTo(Unit other) {
         return dimension == other.dimension && base.equals(other.base);
     }
 
-    /** The symbol. */
+    /** Returns the symbol. */
     @Override
     public String toString() {
         return symbol;

@@ -7,9 +7,9 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * An exact number as people write it, with or without a unit: 252.87, 5.1万, 三百五十, 5.1万人, 12.6%. Immutable.
+ * An exact number in writing, with or without a unit: 252.87, 5.1万, 三百五十, 5.1万人, 12.6%. Immutable.
  *
- * @param amount the number; hundredths where the unit is %
+ * @param amount the number; hundredths when the unit is %
  * @param unit the symbol of the unit, without 万 and 亿, empty when none is written
  */
 public record WrittenAmount(BigDecimal amount, Optional<String> unit) {
@@ -19,7 +19,7 @@ public record WrittenAmount(BigDecimal amount, Optional<String> unit) {
     /**
      * Checks that nothing is missing.
      *
-     * @param amount the number; hundredths where the unit is %
+     * @param amount the number; hundredths when the unit is %
      * @param unit the symbol of the unit, without 万 and 亿, empty when none is written
      */
     public WrittenAmount {
@@ -30,9 +30,9 @@ public record WrittenAmount(BigDecimal amount, Optional<String> unit) {
     /**
      * Reads a number, with or without a unit of the catalogue.
      *
-     * @param text the number, full or half width, not null
-     * @return what it says
-     * @throws NumberFormatException when the text is anything else, or its number is not exact (二十多, 三四百)
+     * @param text the number, full-width or half-width, not null
+     * @return the amount
+     * @throws NumberFormatException for any other text, and when the number is not exact (二十多, 三四百)
      */
     public static WrittenAmount parse(String text) {
         try {
@@ -70,7 +70,7 @@ public record WrittenAmount(BigDecimal amount, Optional<String> unit) {
         return new NumberFormatException("no exact number such as 252.87 or 5.1万: " + text);
     }
 
-    /** The amount in plain digits, and the unit. */
+    /** Returns the amount in plain digits, and the unit. */
     @Override
     public String toString() {
         return amount.toPlainString() + unit.orElse("");

@@ -1,4 +1,4 @@
-/** Quantities with units: the catalogue of units and Chinese measure words, compound units, and exact conversion. */
+/** Quantities and their units: Chinese units and measure words, compound units, and exact conversion. */
 @NullMarked
 package io.github.guihua.core.quantity;
 

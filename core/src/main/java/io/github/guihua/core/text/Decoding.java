@@ -78,7 +78,10 @@ final class Decoding {
         }
     }
 
-    /** GB18030 takes nearly any bytes; text in it is for the most part common Chinese characters, marks and ASCII. */
+    /**
+     * Nearly all byte sequences are valid GB18030, but real text in it consists mostly of common Chinese characters,
+     * punctuation and ASCII.
+     */
     private static @Nullable Decoded likelyChinese(@Nullable Decoded decoded) {
         return decoded != null && isMostlyChinese(decoded.text()) ? decoded : null;
     }
@@ -98,7 +101,7 @@ final class Decoding {
         return n > 0 && common * 10 >= n * 9;
     }
 
-    /** NUL and other control bytes are not in text of one or two bytes a character. */
+    /** Text in charsets of one or two bytes per character contains no NUL and almost no other control bytes. */
     private static boolean isBinary(byte[] bytes) {
         int controls = 0;
         int n = Math.min(bytes.length, PROBE);

@@ -5,24 +5,24 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 
 /**
- * Names of files as Java sees them. Java decodes the bytes of a name by the charset of the locale, and puts U+FFFD where
- * that charset has no character. In the C locale this happens to every Chinese name: a listing can still open the file,
- * but its name, once written down, leads nowhere, and no file of a Chinese name can be made.
+ * File names as Java reads them. Java decodes the bytes of a name with the charset of the locale and writes U+FFFD for
+ * bytes that it cannot decode. In the C locale this happens to every Chinese name: a path from a directory listing
+ * still opens the file, but the path as a string does not, and no file with a Chinese name can be created.
  */
 public final class FileNames {
 
-    /** What Java puts in the place of bytes that it cannot decode. */
+    /** The character that Java writes for bytes that it cannot decode. */
     private static final char LOST = '\ufffd';
 
     private FileNames() {}
 
     /**
-     * The path of a name that a user gave, such as an argument of the command line.
+     * Returns the path for a name that a user gave, for example as a command-line argument.
      *
      * @param name the name, not null
      * @return the path
-     * @throws InvalidPathException when the name, or that of the folder that a relative name starts from, does not say
-     *     which file is meant; its reason says what to do
+     * @throws InvalidPathException when the name, or the name of the folder of a relative name, does not identify a
+     *     file; the reason of the exception says what to do
      */
     public static Path path(String name) {
         Path path;
@@ -42,11 +42,11 @@ public final class FileNames {
     }
 
     /**
-     * Whether the name of a path, as a string, leads back to the path. It does not for a file that a listing found and
-     * whose name is not in the charset of the locale.
+     * Returns whether the name of a path, as a string, gives the same path again. It does not for a file from a
+     * directory listing whose name is not in the charset of the locale.
      *
      * @param path the path, not null
-     * @return true when {@code path.toString()} may stand for the path
+     * @return true when {@code path.toString()} identifies the path
      */
     public static boolean isExact(Path path) {
         try {
@@ -57,7 +57,7 @@ public final class FileNames {
     }
 
     /**
-     * What to tell a user about a name that is not exact.
+     * Returns a message for a user about a name that is not exact.
      *
      * @return one line without the name: what is wrong and what to do
      */
@@ -65,7 +65,7 @@ public final class FileNames {
         return advice("this file name");
     }
 
-    /** The system properties sun.jnu.encoding and file.encoding change nothing of this: only the locale does. */
+    /** Only the locale has an effect here; the system properties sun.jnu.encoding and file.encoding have none. */
     private static String advice(String what) {
         return "Java cannot read " + what + " in the locale's charset (" + System.getProperty("native.encoding") + "); "
                 + (isChineseExact()

@@ -10,7 +10,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** SHA-256 sums in hexadecimal digits. */
+/** SHA-256 checksums in hexadecimal digits. */
 final class Sha256 {
 
     private static final int BUFFER = 8192;
@@ -21,7 +21,7 @@ final class Sha256 {
         return HexFormat.of().formatHex(digest().digest(bytes));
     }
 
-    /** The sum of a text's UTF-8 bytes, of which only a buffer is held at a time. */
+    /** The checksum of a text's UTF-8 bytes; only one buffer of them is in memory at a time. */
     static String of(String text) {
         CharsetEncoder encoder = StandardCharsets.UTF_8
                 .newEncoder()

@@ -5,9 +5,9 @@ import java.util.Arrays;
 import java.util.Objects;
 
 /**
- * The text of a document with its name and charset, and the way from offsets to lines. Immutable and thread-safe.
+ * The text of a document with its name and charset; converts offsets into lines and columns. Immutable and thread-safe.
  *
- * <p>Offsets are UTF-16 code units into the decoded text: a byte order mark is gone, line ends are as they were.
+ * <p>Offsets are UTF-16 code units into the decoded text: a byte order mark is removed, line ends are unchanged.
  */
 public final class SourceText {
 
@@ -26,9 +26,9 @@ public final class SourceText {
     }
 
     /**
-     * A text that is already decoded.
+     * Returns a source for a text that is already decoded.
      *
-     * @param name what to call it in results and messages, not null
+     * @param name the name of the source in results and messages, not null
      * @param text any string, not null
      * @return the source
      */
@@ -39,13 +39,13 @@ public final class SourceText {
     }
 
     /**
-     * Decodes bytes: by their byte order mark, else as strict UTF-8, else as GB18030 (which holds GBK and GB 2312), else
-     * as UTF-16.
+     * Decodes bytes by their byte order mark; without one, tries strict UTF-8, then GB18030 (which includes GBK and GB
+     * 2312), then UTF-16.
      *
-     * @param name what to call it in results and messages, not null
+     * @param name the name of the source in results and messages, not null
      * @param bytes the file's bytes, not null
      * @return the source
-     * @throws UnreadableTextException when the bytes are empty, binary, or in no charset that is known
+     * @throws UnreadableTextException when the bytes are empty, binary, or in an unknown charset
      */
     public static SourceText decode(String name, byte[] bytes) throws UnreadableTextException {
         Objects.requireNonNull(name, "name");
@@ -68,7 +68,7 @@ public final class SourceText {
     }
 
     /**
-     * What the source is called.
+     * Returns the name of the source.
      *
      * @return the name, never null
      */
@@ -77,7 +77,7 @@ public final class SourceText {
     }
 
     /**
-     * The charset it was decoded from.
+     * Returns the charset from which the text was decoded.
      *
      * @return the charset's standard name, never null
      */
@@ -86,7 +86,7 @@ public final class SourceText {
     }
 
     /**
-     * The decoded text.
+     * Returns the decoded text.
      *
      * @return the text, never null
      */
@@ -95,7 +95,7 @@ public final class SourceText {
     }
 
     /**
-     * The SHA-256 of the bytes (of the text in UTF-8 where it came as a string).
+     * Returns the SHA-256 of the bytes, or of the text in UTF-8 when the source was created from a string.
      *
      * @return 64 hexadecimal digits
      */
@@ -104,7 +104,7 @@ public final class SourceText {
     }
 
     /**
-     * The number of UTF-16 code units.
+     * Returns the number of UTF-16 code units.
      *
      * @return the length
      */
@@ -113,11 +113,11 @@ public final class SourceText {
     }
 
     /**
-     * The line of an offset.
+     * Returns the line of an offset.
      *
-     * @param offset an offset into the text, its end included
+     * @param offset an offset into the text, at most its length
      * @return the number of the line, counted from 1
-     * @throws IndexOutOfBoundsException when the offset lies outside the text
+     * @throws IndexOutOfBoundsException when the offset is outside the text
      */
     public int line(int offset) {
         Objects.checkIndex(offset, text.length() + 1);
@@ -126,11 +126,11 @@ public final class SourceText {
     }
 
     /**
-     * The column of an offset.
+     * Returns the column of an offset.
      *
-     * @param offset an offset into the text, its end included
+     * @param offset an offset into the text, at most its length
      * @return the number of the code unit in its line, counted from 1
-     * @throws IndexOutOfBoundsException when the offset lies outside the text
+     * @throws IndexOutOfBoundsException when the offset is outside the text
      */
     public int column(int offset) {
         return offset - lineStarts[line(offset) - 1] + 1;

@@ -3,19 +3,19 @@ package io.github.guihua.core.text;
 /**
  * A half-open range {@code [start, end)} of a decoded source text, in UTF-16 code units.
  *
- * <p>Spans are how every field of a parsed plan is traced to its place in the source. Immutable.
+ * <p>Spans trace every field of a parsed plan to its place in the source. Immutable.
  *
- * @param start first code unit of the range, at least 0
- * @param end code unit after the range, at least {@code start}
+ * @param start the index of the first code unit, at least 0
+ * @param end the index after the last code unit, at least {@code start}
  */
 public record Span(int start, int end) implements Comparable<Span> {
 
     /**
      * Checks the bounds.
      *
-     * @param start first code unit of the range, at least 0
-     * @param end code unit after the range, at least {@code start}
-     * @throws IllegalArgumentException when the bounds are negative or crossed
+     * @param start the index of the first code unit, at least 0
+     * @param end the index after the last code unit, at least {@code start}
+     * @throws IllegalArgumentException when a bound is negative or the end is before the start
      */
     public Span {
         if (start < 0 || end < start) {
@@ -24,7 +24,7 @@ public record Span(int start, int end) implements Comparable<Span> {
     }
 
     /**
-     * The number of code units.
+     * Returns the number of code units.
      *
      * @return {@code end - start}
      */
@@ -33,7 +33,7 @@ public record Span(int start, int end) implements Comparable<Span> {
     }
 
     /**
-     * Whether this span holds nothing.
+     * Returns whether this span is empty.
      *
      * @return true when start and end are equal
      */
@@ -42,7 +42,7 @@ public record Span(int start, int end) implements Comparable<Span> {
     }
 
     /**
-     * Whether another span lies within this one.
+     * Returns whether another span is within this one.
      *
      * @param other the span to look for, not null
      * @return true when no code unit of {@code other} is outside this span
@@ -52,7 +52,7 @@ public record Span(int start, int end) implements Comparable<Span> {
     }
 
     /**
-     * Whether two spans share a code unit.
+     * Returns whether two spans share a code unit.
      *
      * @param other the other span, not null
      * @return true when some code unit is in both
@@ -61,14 +61,14 @@ public record Span(int start, int end) implements Comparable<Span> {
         return start < other.end && other.start < end;
     }
 
-    /** By start, then by end. */
+    /** Orders spans by start, then by end. */
     @Override
     public int compareTo(Span other) {
         int byStart = Integer.compare(start, other.start);
         return byStart != 0 ? byStart : Integer.compare(end, other.end);
     }
 
-    /** Reads {@code [start, end)}. */
+    /** Returns {@code [start, end)}. */
     @Override
     public String toString() {
         return "[" + start + ", " + end + ")";

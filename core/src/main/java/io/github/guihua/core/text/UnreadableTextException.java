@@ -4,25 +4,25 @@ import io.github.guihua.core.internal.Messages;
 import java.io.IOException;
 import java.util.Locale;
 
-/** Thrown when bytes hold no text: nothing at all, a binary file, or characters in no charset that is known. */
+/** Thrown when a source contains no readable text: it is empty, binary, or in an unknown charset. */
 public class UnreadableTextException extends IOException {
 
     private static final long serialVersionUID = 1L;
 
     /** Why a source cannot be read. */
     public enum Reason {
-        /** The source has no characters but blanks. */
+        /** The source is empty or contains only blanks. */
         EMPTY,
-        /** The source is a file of a program, not text. */
+        /** The source is a binary file, not text. */
         BINARY,
         /** The bytes are not UTF-8, GB18030 or UTF-16. */
         UNKNOWN_CHARSET;
 
         /**
-         * The term for people.
+         * Returns the name of this constant for display.
          *
-         * @param locale whose language to use: Chinese, else English; not null
-         * @return the term
+         * @param locale the language of the name: Chinese, or English for every other language; not null
+         * @return the name
          */
         public String displayName(Locale locale) {
             return Messages.term(this, locale);
@@ -36,7 +36,7 @@ public class UnreadableTextException extends IOException {
     private final Reason reason;
 
     /**
-     * Says what is wrong and what to do.
+     * Builds the exception.
      *
      * @param source the name of the source, not null
      * @param reason why it cannot be read, not null

@@ -3,8 +3,8 @@ package io.github.guihua.core.text;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decodes UTF-8 strictly: what is malformed is not text. The length is counted first, so that the characters are written
- * once into an array of just that length.
+ * Decodes UTF-8 strictly: malformed bytes are not text. The length is computed first, so the characters are written
+ * once into an array of that length.
  */
 final class Utf8 {
 
@@ -12,7 +12,7 @@ final class Utf8 {
 
     private Utf8() {}
 
-    /** The text of the bytes from an index on; null when they are not well formed. */
+    /** The text of the bytes from an index to the end; null when they are malformed. */
     static @Nullable String decode(byte[] bytes, int from) {
         char[] chars = new char[length(bytes, from)];
         int n = 0;
@@ -40,7 +40,7 @@ final class Utf8 {
         return new String(chars, 0, n);
     }
 
-    /** One unit for each byte that begins a character, two where that character has four bytes. */
+    /** The number of code units: one for each byte that begins a character, two for a character of four bytes. */
     private static int length(byte[] bytes, int from) {
         int n = 0;
         for (int i = from; i < bytes.length; i++) {
@@ -50,7 +50,7 @@ final class Utf8 {
         return n;
     }
 
-    /** The code point of two to four bytes; negative when they are not the shortest form of one that is none of half a pair. */
+    /** The code point of two to four bytes; negative when they are not its shortest form or encode a surrogate. */
     private static int point(byte[] bytes, int i, int size) {
         int b = bytes[i] & 0xff;
         int second = bytes[i + 1];

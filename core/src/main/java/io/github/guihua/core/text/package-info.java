@@ -1,4 +1,4 @@
-/** Source texts: decoding, folding, lines, and spans in them. */
+/** Source texts: decoding, lines, and spans. */
 @NullMarked
 package io.github.guihua.core.text;
 

@@ -5,14 +5,14 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A closed span of dates of which either end may be open. Immutable.
+ * A span of dates that includes its first and its last day; either end may be open. Immutable.
  *
  * @param from the first day, empty when the words give none
  * @param to the last day, empty when the words give none
  */
 public record DateInterval(Optional<LocalDate> from, Optional<LocalDate> to) {
 
-    /** The span that is open at both ends: the words give no date. */
+    /** The span that is open at both ends, for words that give no date. */
     public static final DateInterval NONE = new DateInterval(Optional.empty(), Optional.empty());
 
     /**
@@ -43,7 +43,7 @@ public record DateInterval(Optional<LocalDate> from, Optional<LocalDate> to) {
     }
 
     /**
-     * Whether the words gave no date at all.
+     * Returns whether the words give no date.
      *
      * @return true when both ends are open
      */

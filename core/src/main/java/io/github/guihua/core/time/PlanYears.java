@@ -1,14 +1,14 @@
 package io.github.guihua.core.time;
 
 /**
- * The years that a plan is for; what 年内 and 今后五年 are read against. Immutable.
+ * The years of a plan; phrases such as 年内 and 今后五年 are resolved against them. Immutable.
  *
  * @param first the first year
  * @param last the last year, not before the first
  */
 public record PlanYears(int first, int last) {
 
-    /** When the years of a plan are unknown. */
+    /** The value for a plan whose years are unknown. */
     public static final PlanYears UNKNOWN = new PlanYears(0, 0);
 
     /**
@@ -25,7 +25,7 @@ public record PlanYears(int first, int last) {
     }
 
     /**
-     * A plan for one year.
+     * Returns the years of a plan for one year.
      *
      * @param year the year
      * @return its years
@@ -35,7 +35,7 @@ public record PlanYears(int first, int last) {
     }
 
     /**
-     * Whether the years are known.
+     * Returns whether the years are known.
      *
      * @return false for {@link #UNKNOWN}
      */
@@ -44,7 +44,7 @@ public record PlanYears(int first, int last) {
     }
 
     /**
-     * Whether the plan is for exactly one known year, so that 今年 and 6月底 have a date.
+     * Returns whether the plan is for exactly one known year, so that 今年 and 6月底 have a date.
      *
      * @return true for a plan of one year
      */

@@ -12,7 +12,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What words of time say, before they are read against the years of a plan: 2022年底, 年内, 6月底前, “十四五”期间. Immutable.
+ * The meaning of a time phrase, before it is resolved against the years of a plan: 2022年底, 年内, 6月底前, “十四五”期间.
+ * Immutable.
  *
  * @param anchor where the years come from, not null
  * @param firstYear the first year, or its distance from the plan's year for {@link Anchor#RELATIVE}, from the end of
@@ -24,44 +25,44 @@ import java.util.Optional;
  */
 public record TimePhrase(Anchor anchor, int firstYear, int lastYear, YearPart part, Bound bound) {
 
-    /** Where the years of a phrase come from. */
+    /** The origin of the years of a phrase. */
     public enum Anchor {
-        /** They are written: 2025年, “十四五”. */
+        /** The years are written: 2025年, “十四五”. */
         WRITTEN,
-        /** They are told by their distance from the plan's own year: 今年, 年内, 6月底. */
+        /** The years are given by their distance from the plan's year: 今年, 年内, 6月底. */
         RELATIVE,
-        /** They are the plan's own years: 规划期内, 今后五年. */
+        /** The years are those of the plan: 规划期内, 今后五年. */
         PLAN,
-        /** They are told by their distance from the end of the century of the plan's first year: 到本世纪末, 到本世纪中叶. */
+        /** The end of the century of the plan's first year: 到本世纪末. */
         CENTURY,
         /** The words name no date: 疫情期间. */
         UNDATED;
 
         /**
-         * The term for people.
+         * Returns the name of this constant for display.
          *
-         * @param locale whose language to use: Chinese, else English; not null
-         * @return the term
+         * @param locale the language of the name: Chinese, or English for every other language; not null
+         * @return the name
          */
         public String displayName(Locale locale) {
             return Messages.term(this, locale);
         }
     }
 
-    /** What a phrase says about the span. */
+    /** How a phrase bounds the span of time. */
     public enum Bound {
-        /** Within it: 全年, 上半年, “十四五”期间. */
+        /** Within the span: 全年, 上半年, “十四五”期间. */
         WITHIN,
-        /** Up to its end: 2022年底, 到2025年, 年内. */
+        /** Up to the end of the span: 2022年底, 到2025年, 年内. */
         BY,
-        /** From its beginning on: 5月1日起. */
+        /** From the beginning of the span: 5月1日起. */
         SINCE;
 
         /**
-         * The term for people.
+         * Returns the name of this constant for display.
          *
-         * @param locale whose language to use: Chinese, else English; not null
-         * @return the term
+         * @param locale the language of the name: Chinese, or English for every other language; not null
+         * @return the name
          */
         public String displayName(Locale locale) {
             return Messages.term(this, locale);
@@ -88,10 +89,10 @@ public record TimePhrase(Anchor anchor, int firstYear, int lastYear, YearPart pa
     }
 
     /**
-     * Reads a text that is wholly one phrase of time.
+     * Reads a text that is exactly one time phrase.
      *
      * @param text the words, not null
-     * @return the phrase, empty when the text is anything else
+     * @return the phrase, empty for any other text
      */
     public static Optional<TimePhrase> parse(CharSequence text) {
         char[] chars = new String(Folding.fold(text)).replace(" ", "").toCharArray();
@@ -101,10 +102,10 @@ public record TimePhrase(Anchor anchor, int firstYear, int lastYear, YearPart pa
     }
 
     /**
-     * The dates that the phrase gives.
+     * Returns the dates that the phrase gives.
      *
-     * @param plan the plan's own years, {@link PlanYears#UNKNOWN} when they are not known
-     * @return a closed span of which an end may be open; {@link DateInterval#NONE} when no date follows from the words
+     * @param plan the years of the plan, {@link PlanYears#UNKNOWN} when they are not known
+     * @return a span of which either end may be open; {@link DateInterval#NONE} when the words give no date
      */
     public DateInterval resolve(PlanYears plan) {
         int first;

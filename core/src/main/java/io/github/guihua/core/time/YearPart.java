@@ -1,13 +1,13 @@
 package io.github.guihua.core.time;
 
 /**
- * A part of a year, or of a row of years from the first day in the first one to the last day in the last one.
- * Immutable; days are not checked against months before a year is known.
+ * A part of a year, or of consecutive years, from a day in the first year to a day in the last year. Immutable. Days
+ * are not checked against the length of the month, because the year is not known here.
  *
  * @param fromMonth the first month, 1 to 12
- * @param fromDay the first day of it
+ * @param fromDay the first day in the first month
  * @param toMonth the last month, 1 to 12
- * @param toDay the last day of it, 0 for the month's end
+ * @param toDay the last day in the last month, 0 for the month's end
  */
 public record YearPart(int fromMonth, int fromDay, int toMonth, int toDay) {
 
@@ -20,7 +20,7 @@ public record YearPart(int fromMonth, int fromDay, int toMonth, int toDay) {
     private static final int DAYS_OF_MONTH = 31;
 
     /**
-     * Whole months.
+     * Returns the part of whole months.
      *
      * @param first the first month, 1 to 12
      * @param last the last month, 1 to 12
@@ -31,9 +31,9 @@ public record YearPart(int fromMonth, int fromDay, int toMonth, int toDay) {
     }
 
     /**
-     * A quarter.
+     * Returns a quarter.
      *
-     * @param quarter which one, 1 to 4
+     * @param quarter the number of the quarter, 1 to 4
      * @return the part
      */
     public static YearPart quarter(int quarter) {
@@ -41,9 +41,9 @@ public record YearPart(int fromMonth, int fromDay, int toMonth, int toDay) {
     }
 
     /**
-     * Half a year.
+     * Returns half a year.
      *
-     * @param second whether it is the second half
+     * @param second true for the second half
      * @return the part
      */
     public static YearPart half(boolean second) {
@@ -51,7 +51,7 @@ public record YearPart(int fromMonth, int fromDay, int toMonth, int toDay) {
     }
 
     /**
-     * One day.
+     * Returns the part of one day.
      *
      * @param month the month, 1 to 12
      * @param day the day of the month
@@ -62,9 +62,9 @@ public record YearPart(int fromMonth, int fromDay, int toMonth, int toDay) {
     }
 
     /**
-     * The part from the first day of this one to the last day of another.
+     * Returns the part from the first day of this part to the last day of another.
      *
-     * @param end the part that ends it, not null
+     * @param end the part that ends the new part, not null
      * @return the part
      */
     public YearPart to(YearPart end) {
@@ -72,10 +72,10 @@ public record YearPart(int fromMonth, int fromDay, int toMonth, int toDay) {
     }
 
     /**
-     * Whether this part ends before another ends.
+     * Returns whether this part ends before another ends.
      *
      * @param other the other part, not null
-     * @return true when its last day comes first in the year
+     * @return true when the last day of this part is earlier in the year
      */
     public boolean isBefore(YearPart other) {
         int end = toDay == 0 ? DAYS_OF_MONTH : toDay;
@@ -84,10 +84,10 @@ public record YearPart(int fromMonth, int fromDay, int toMonth, int toDay) {
     }
 
     /**
-     * A third of a month: 上旬, 中旬, 下旬.
+     * Returns a third of a month: 上旬, 中旬, 下旬.
      *
      * @param month the month, 1 to 12
-     * @param which the sign of the third: 上, 中, else 下
+     * @param which the character of the third: 上 or 中, any other for 下
      * @return the part
      */
     public static YearPart third(int month, char which) {

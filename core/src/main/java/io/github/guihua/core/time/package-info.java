@@ -1,4 +1,4 @@
-/** Time in planning documents: years and plan periods, deadlines, spans and recurrences, read against the plan's own years. */
+/** Time in planning documents: time phrases and the dates that they give for the years of a plan. */
 @NullMarked
 package io.github.guihua.core.time;
 

@@ -6,8 +6,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What was measured, with what else is known about it. Numbers are read as texts write them, with a unit or without:
- * then they are in the unit of the target. Immutable.
+ * A measured value for a target, with further information for the assessment. Numbers are read as texts write them,
+ * with or without a unit. A number without a unit is in the unit of the target. Immutable.
  *
  * <pre>{@code
  * Actual.of("7.2")                                  // 增长7%: it grew by 7.2 %
@@ -16,11 +16,12 @@ import java.util.Optional;
  * }</pre>
  *
  * @param value the measured value
- * @param isLevel whether the value is a state even where the target is a growth or a decline
- * @param baseline the state that a growth or decline started from, empty when it is not known
- * @param years how many years lie between baseline and value, empty when it is not known
- * @param direction which side of the number is better, empty to go by the target's own words
- * @param tolerance how far from the number still counts as about it, empty when nothing was agreed
+ * @param isLevel whether the value is a state although the target may be a growth or a decline
+ * @param baseline the state before a growth or decline, empty when it is not known
+ * @param years the number of years from the baseline to the value, empty when it is not known
+ * @param direction which side of the number is better, empty to use the words of the target
+ * @param tolerance the greatest allowed distance from the number of an approximate target (左右), empty when none was
+ *     agreed
  * @param unit the unit of value, baseline and tolerance, without 万 and 亿; empty when it is that of the target
  */
 public record Actual(
@@ -36,11 +37,12 @@ public record Actual(
      * Checks that nothing is missing.
      *
      * @param value the measured value
-     * @param isLevel whether the value is a state even where the target is a growth or a decline
-     * @param baseline the state that a growth or decline started from, empty when it is not known
-     * @param years how many years lie between baseline and value, empty when it is not known
-     * @param direction which side of the number is better, empty to go by the target's own words
-     * @param tolerance how far from the number still counts as about it, empty when nothing was agreed
+     * @param isLevel whether the value is a state although the target may be a growth or a decline
+     * @param baseline the state before a growth or decline, empty when it is not known
+     * @param years the number of years from the baseline to the value, empty when it is not known
+     * @param direction which side of the number is better, empty to use the words of the target
+     * @param tolerance the greatest allowed distance from the number of an approximate target (左右), empty when none was
+     *     agreed
      * @param unit the unit of value, baseline and tolerance, without 万 and 亿; empty when it is that of the target
      */
     public Actual {
@@ -53,7 +55,7 @@ public record Actual(
     }
 
     /**
-     * A value measured as the target states it: a state for a state, a growth for a growth.
+     * Returns a value of the same kind as the target: a state for a state, a growth for a growth.
      *
      * @param value the number, such as {@code 95.5}, {@code 5.1万} or {@code 5.1万人}, not null
      * @return the actual value
@@ -64,7 +66,7 @@ public record Actual(
     }
 
     /**
-     * A value measured as the target states it.
+     * Returns a value of the same kind as the target.
      *
      * @param value the number, not null
      * @return the actual value
@@ -74,7 +76,7 @@ public record Actual(
     }
 
     /**
-     * A state, to be compared with the state that a growth or a decline implies.
+     * Returns a state, which is compared with the state that a growth or a decline implies.
      *
      * @param value the number, such as {@code 1302} or {@code 1302亿元}, not null
      * @return the actual value
@@ -96,10 +98,10 @@ public record Actual(
     }
 
     /**
-     * The same with the state that the growth or decline started from.
+     * Returns this value with the state before the growth or decline.
      *
-     * @param state the number, such as {@code 1000}; with a unit where the value has one, else without; not null
-     * @return another actual value
+     * @param state the number, such as {@code 1000}; with a unit exactly when the value has one; not null
+     * @return the new actual value
      * @throws NumberFormatException when it is not an exact number, or not in the unit of the value
      */
     public Actual baseline(String state) {
@@ -107,37 +109,41 @@ public record Actual(
     }
 
     /**
-     * The same with the number of years since the baseline.
+     * Returns this value with the number of years since the baseline.
      *
-     * @param count how many years
-     * @return another actual value
+     * @param count the number of years
+     * @return the new actual value
      */
     public Actual years(int count) {
         return new Actual(value, isLevel, baseline, Optional.of(count), direction, tolerance, unit);
     }
 
     /**
-     * The same with the better side of the number.
+     * Returns this value with the better side of the number.
      *
      * @param better the side, not null
-     * @return another actual value
+     * @return the new actual value
      */
     public Actual better(Direction better) {
         return new Actual(value, isLevel, baseline, years, Optional.of(better), tolerance, unit);
     }
 
     /**
-     * The same with what counts as about.
+     * Returns this value with a tolerance for approximate targets (左右).
      *
-     * @param distance how far from the number, at least 0; with a unit where the value has one, else without; not null
-     * @return another actual value
+     * @param distance the greatest distance from the number, at least 0; with a unit exactly when the value has one;
+     *     not null
+     * @return the new actual value
      * @throws NumberFormatException when it is not an exact number, or not in the unit of the value
      */
     public Actual tolerance(String distance) {
         return new Actual(value, isLevel, baseline, years, direction, Optional.of(alike(distance)), unit);
     }
 
-    /** A number in the unit of the value: one that has none beside 1302亿元 may be meant in 元 as well as in 亿元. */
+    /**
+     * Reads a number in the unit of the value. A number without a unit is an error when the value is 1302亿元, because it
+     * could mean 元 or 亿元.
+     */
     private BigDecimal alike(String written) {
         WrittenAmount read = WrittenAmount.parse(written);
         if (unit.isEmpty() && read.unit().isEmpty()) {
@@ -152,7 +158,7 @@ public record Actual(
                         new NumberFormatException(written + " is not in the unit of the value (" + unit.get() + ")"));
     }
 
-    /** The same in another unit, empty when the units measure different things. */
+    /** This value in another unit, empty when the units measure different things. */
     Optional<Actual> in(String other) {
         if (unit.isEmpty()) {
             return Optional.of(this);

@@ -5,10 +5,10 @@ import java.math.BigDecimal;
 import java.util.Objects;
 
 /**
- * What became of a target. Immutable.
+ * The result for one target: whether it was reached, and why. Immutable.
  *
  * @param verdict whether it was reached
- * @param reason why it was judged so
+ * @param reason the reason of the verdict
  */
 public record Assessment(Verdict verdict, Reason reason) {
 
@@ -16,7 +16,7 @@ public record Assessment(Verdict verdict, Reason reason) {
      * Checks that nothing is missing.
      *
      * @param verdict whether it was reached
-     * @param reason why it was judged so
+     * @param reason the reason of the verdict
      */
     public Assessment {
         Objects.requireNonNull(verdict, "verdict");
@@ -27,7 +27,7 @@ public record Assessment(Verdict verdict, Reason reason) {
      * Judges whether a target was reached.
      *
      * @param target the target, not null
-     * @param actual what was measured as the target states it, in its unit, not null
+     * @param actual the measured value, of the same kind as the target and in its unit, not null
      * @return the verdict and its reason
      */
     public static Assessment of(Target target, BigDecimal actual) {
@@ -35,10 +35,10 @@ public record Assessment(Verdict verdict, Reason reason) {
     }
 
     /**
-     * Judges whether a target was reached, with what else is known: baseline, years, direction, tolerance.
+     * Judges whether a target was reached, using baseline, years, direction and tolerance.
      *
      * @param target the target, not null
-     * @param actual what was measured, not null
+     * @param actual the measured value, not null
      * @return the verdict and its reason
      */
     public static Assessment of(Target target, Actual actual) {

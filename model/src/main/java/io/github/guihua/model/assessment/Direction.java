@@ -3,7 +3,7 @@ package io.github.guihua.model.assessment;
 import io.github.guihua.model.internal.Messages;
 import java.util.Locale;
 
-/** Which side of a number is the better one, where the words of a target do not tell. */
+/** Which side of a number is better, for targets whose words do not say so. */
 public enum Direction {
     /** More is better: output, income, coverage. */
     HIGHER,
@@ -12,10 +12,10 @@ public enum Direction {
     LOWER;
 
     /**
-     * The term for people.
+     * Returns the name of this constant for display.
      *
-     * @param locale whose language to use: Chinese, else English; not null
-     * @return the term
+     * @param locale the language of the name: Chinese, or English for every other language; not null
+     * @return the name
      */
     public String displayName(Locale locale) {
         return Messages.term(this, locale);

@@ -8,7 +8,8 @@ import java.time.Period;
 import java.util.Optional;
 
 /**
- * The state that a growth or a decline leads to: 增长7% from 100 to 107, 年均增长5% over five years to 127.63, 翻一番 to 200.
+ * Computes the state after a growth or a decline. From a baseline of 100, 增长7% gives 107, 年均增长5% over five years gives
+ * 127.63, and 翻一番 gives 200.
  */
 public final class ImpliedLevel {
 
@@ -16,18 +17,18 @@ public final class ImpliedLevel {
     private static final MathContext PRECISION = MathContext.DECIMAL64;
     private static final String TIMES = "倍";
     private static final int MONTHS = 12;
-    /** Growth that recurs more often than this is not a plan's; keeps powers from growing without bound. */
+    /** The greatest number of repetitions of a growth; no plan has more, and the limit keeps powers small. */
     private static final int MOST_STEPS = 10_000;
 
     private ImpliedLevel() {}
 
     /**
-     * The state that the number of a target implies.
+     * Returns the state that the number of a target implies.
      *
      * @param target a target; for a {@link Change#LEVEL} its own number is the state, not null
-     * @param baseline the state that the change starts from, not null
-     * @param years how many years it lasts; used where the target says how often (年均, 每年), at least 1 there
-     * @return the state, empty when the years do not hold a whole number of times
+     * @param baseline the state before the change, not null
+     * @param years the number of years of the change; used when the target recurs (年均, 每年), and then at least 1
+     * @return the state, empty when the years are not a whole number of repetitions
      */
     public static Optional<BigDecimal> of(Target target, BigDecimal baseline, int years) {
         return of(target, target.amount(), baseline, years);
@@ -49,7 +50,7 @@ public final class ImpliedLevel {
         return Optional.of(baseline.multiply(factor(rate, steps), PRECISION));
     }
 
-    /** Whether the number of a target is a share of the baseline, in hundredths or in times. */
+    /** Whether the number of a target is relative to the baseline: a percentage or a multiple. */
     static boolean isShare(Target target) {
         return target.unit()
                 .filter(unit -> unit.equals(TIMES) || unit.equals("%") || unit.equals("％"))
@@ -60,7 +61,7 @@ public final class ImpliedLevel {
         return BigDecimal.ONE.add(rate).pow(steps, PRECISION);
     }
 
-    /** How often a period recurs in some years, 0 when not a whole number of times. */
+    /** The number of repetitions of a period in some years, 0 when it is not a whole number. */
     private static int steps(Period per, int years) {
         long months = per.toTotalMonths();
         long all = (long) years * MONTHS;

@@ -11,7 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** What became of all targets of a plan. Immutable and thread-safe. */
+/** The results for all targets of a plan. Immutable and thread-safe. */
 public final class PlanAssessment {
 
     private final List<Line> lines;
@@ -21,20 +21,20 @@ public final class PlanAssessment {
     }
 
     /**
-     * What became of one target.
+     * The result for one target.
      *
-     * @param path where the target is in the plan
+     * @param path the path of the target in the plan
      * @param target the target
-     * @param assessment what became of it
+     * @param assessment the result
      */
     public record Line(String path, Target target, Assessment assessment) {
 
         /**
          * Checks that nothing is missing.
          *
-         * @param path where the target is in the plan
+         * @param path the path of the target in the plan
          * @param target the target
-         * @param assessment what became of it
+         * @param assessment the result
          */
         public Line {
             Objects.requireNonNull(path, "path");
@@ -44,10 +44,10 @@ public final class PlanAssessment {
     }
 
     /**
-     * Judges all targets by their subjects.
+     * Judges all targets with measured values by subject.
      *
      * @param plan the plan, not null
-     * @param bySubject what was measured, by the subjects of targets, not null
+     * @param bySubject the measured values by the subjects of the targets, not null
      * @return the assessment; a target without an actual value is undecidable
      */
     public static PlanAssessment of(Plan plan, Map<String, Actual> bySubject) {
@@ -58,7 +58,7 @@ public final class PlanAssessment {
      * Judges all targets.
      *
      * @param plan the plan, not null
-     * @param actuals finds what was measured for a target, empty when nothing was; not null
+     * @param actuals finds the measured value for a target, empty when there is none; not null
      * @return the assessment; a target without an actual value is undecidable
      */
     public static PlanAssessment of(Plan plan, Function<? super Target, Optional<Actual>> actuals) {
@@ -79,10 +79,10 @@ public final class PlanAssessment {
     }
 
     /**
-     * The targets that came out in one way.
+     * Returns the lines with one verdict.
      *
-     * @param verdict the way, not null
-     * @return an unmodifiable list of their lines
+     * @param verdict the verdict, not null
+     * @return an unmodifiable list of lines
      */
     public List<Line> lines(Verdict verdict) {
         return lines.stream()
@@ -91,11 +91,11 @@ public final class PlanAssessment {
     }
 
     /**
-     * The same for the targets that were due in some days.
+     * Returns the part of this assessment for targets that are due in a range of days.
      *
      * @param from the first day, not null
      * @param to the last day, not null
-     * @return an assessment of the targets whose last day lies between these two, both included
+     * @return an assessment of the targets whose last day is in the range, both ends included
      */
     public PlanAssessment dueBetween(LocalDate from, LocalDate to) {
         return new PlanAssessment(lines.stream()

@@ -6,7 +6,7 @@ import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.Optional;
 
-/** Judges whether one target was reached. {@link Assessment#of(Target, Actual)} is the way to it. */
+/** Judges whether one target was reached. The public entry point is {@link Assessment#of(Target, Actual)}. */
 final class TargetAssessor {
 
     private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
@@ -31,12 +31,18 @@ final class TargetAssessor {
                 .orElse(Assessment.undecidable(Reason.OTHER_UNIT));
     }
 
-    /** Whether the target says how much of its baseline a state is to grow by: then the unit is that of the two states. */
+    /**
+     * Whether the target is a change relative to its baseline and the actual value is a state; baseline and value then
+     * have the same unit, which is not the target's.
+     */
     private static boolean isOfShare(Target target, Actual actual) {
         return actual.isLevel() && target.change() != Change.LEVEL && ImpliedLevel.isShare(target);
     }
 
-    /** More of a growth or a decline is better, nothing is the best of what is to be none, all of what is to be all. */
+    /**
+     * The better side that the target itself implies: higher for a growth or a decline, lower for a target of zero,
+     * higher for a target of 100 %; otherwise empty.
+     */
     private static Optional<Direction> ownDirection(Target target) {
         if (target.change() != Change.LEVEL) {
             return Optional.of(Direction.HIGHER);
@@ -69,7 +75,9 @@ final class TargetAssessor {
                 target.max().flatMap(max -> surplus(max, actual.baseline().get())));
     }
 
-    /** How far the actual state went beyond the one that an amount of change implies, in the sense of the change. */
+    /**
+     * By how much the actual state exceeds the state that an amount of change implies, in the direction of the change.
+     */
     private Optional<BigDecimal> surplus(BigDecimal amount, BigDecimal baseline) {
         return ImpliedLevel.of(target, amount, baseline, actual.years().orElse(0))
                 .map(level -> target.change() == Change.DECREASE
@@ -121,7 +129,7 @@ final class TargetAssessor {
         return holds ? Assessment.met(Reason.WITHIN) : Assessment.notMet();
     }
 
-    /** The verdict on a value that is not the number itself, empty when neither side is known to be better. */
+    /** The verdict on a value that differs from the number, empty when no side is known to be better. */
     private Optional<Assessment> beyond(int side) {
         return direction.map(better -> isBetter(side) ? Assessment.met(Reason.BETTER) : Assessment.notMet());
     }

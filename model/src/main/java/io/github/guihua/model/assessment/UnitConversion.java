@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Optional;
 
-/** Amounts in the units of targets, in which a user may also have written 万 and 亿 (亿元). */
+/** Converts amounts into the units of targets. A user may write 万 and 亿 in a unit (亿元). */
 final class UnitConversion {
 
     private UnitConversion() {}

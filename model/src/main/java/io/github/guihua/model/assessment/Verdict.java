@@ -11,14 +11,14 @@ public enum Verdict {
     /** 未达标: the target was not reached. */
     NOT_MET,
 
-    /** 无法判定: what is known does not tell. */
+    /** 无法判定: the input is not sufficient. */
     UNDECIDABLE;
 
     /**
-     * The term for people.
+     * Returns the name of this constant for display.
      *
-     * @param locale whose language to use: Chinese, else English; not null
-     * @return the term
+     * @param locale the language of the name: Chinese, or English for every other language; not null
+     * @return the name
      */
     public String displayName(Locale locale) {
         return Messages.term(this, locale);

@@ -1,6 +1,6 @@
 /**
- * Whether targets were reached: a target is compared with what was measured, by its comparison, its change and its
- * direction; what cannot be decided names the input that is missing.
+ * Assessment of targets: compares a target with a measured value by its comparison, change and direction. A result that
+ * cannot be decided names the missing input.
  */
 @NullMarked
 package io.github.guihua.model.assessment;

@@ -14,14 +14,14 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A node of one of the two outlines, and the node of the other outline that it is one with, once that is found. */
+/** A node of one of the two outlines, with the matching node of the other outline once it is found. */
 final class Branch {
 
     final OutlineNode node;
     final String path;
     final @Nullable Branch parent;
     final List<Branch> children = new ArrayList<>();
-    /** The same number for all that say the same, with all that is in them. */
+    /** A number for the content of the node and its descendants; equal content has the same number. */
     final int content;
 
     private @Nullable Likeness title;
@@ -71,7 +71,7 @@ final class Branch {
         return node.title().isEmpty() ? node.text() : node.title();
     }
 
-    /** From 0 to 1: by the titles or by all words, whatever is more; 0 where that is less than what is asked. */
+    /** The likeness from 0 to 1, by titles or by all words, whichever is greater; 0 when it is below the threshold. */
     double likeness(Branch other) {
         if (isTask() != other.isTask()) {
             return 0;

@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Finds which nodes of two outlines are one and the same. First from the top down under parents that are the same: by
- * content, by words, by title, by likeness; then, among what is left anywhere, by the same marks: that was moved.
+ * Finds the matching nodes of two outlines. First it matches the children of matching parents, from the top down: by
+ * content, by words, by title, by likeness. Then it matches the remaining nodes at any depth in the same way; such
+ * nodes were moved.
  */
 final class BranchMatcher {
 
@@ -30,7 +31,7 @@ final class BranchMatcher {
                 .atBothEnds(branch -> branch.content)
                 .by(branch -> branch.content)
                 .by(branch -> List.of(branch.isTask(), branch.node.title(), branch.node.text()))
-                // what has no title is not the same for that
+                // two nodes without a title do not match because of that
                 .by(branch -> branch.node.title().isEmpty() ? branch : List.of(branch.isTask(), branch.node.title()))
                 .byLikeness(Branch::likeness);
     }
@@ -39,7 +40,7 @@ final class BranchMatcher {
         pairing.pairs().forEach(pair -> pair.older().join(pair.newer()));
     }
 
-    /** All that has no twin, at any depth. */
+    /** All branches without a match, at any depth. */
     private static List<Branch> left(List<Branch> branches) {
         List<Branch> left = new ArrayList<>();
         for (Branch branch : branches) {

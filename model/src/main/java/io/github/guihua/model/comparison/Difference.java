@@ -4,23 +4,23 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * One way in which a newer plan differs from an older one. Immutable.
+ * One difference between a newer plan and an older one. Immutable.
  *
- * @param kind in what way
- * @param olderPath where the element was in the older plan, as {@code Plan.find} takes it; empty when it did not, or
+ * @param kind the kind of the difference
+ * @param olderPath the path of the element in the older plan, as in {@code Plan.find}; empty when it was not there, or
  *     for the plan itself
- * @param newerPath where it is in the newer plan, empty when it does not, or for the plan itself
- * @param detail what differs, in words: {@code 5000人以上 → 6000人以上}
+ * @param newerPath the path of the element in the newer plan, empty when it is not there, or for the plan itself
+ * @param detail the difference in words: {@code 5000人以上 → 6000人以上}
  */
 public record Difference(DifferenceKind kind, Optional<String> olderPath, Optional<String> newerPath, String detail) {
 
     /**
      * Checks that nothing is missing.
      *
-     * @param kind in what way
-     * @param olderPath where the element was in the older plan, empty when it did not, or for the plan itself
-     * @param newerPath where it is in the newer plan, empty when it does not, or for the plan itself
-     * @param detail what differs, in words
+     * @param kind the kind of the difference
+     * @param olderPath the path of the element in the older plan, empty when it was not there, or for the plan itself
+     * @param newerPath the path of the element in the newer plan, empty when it is not there, or for the plan itself
+     * @param detail the difference in words
      */
     public Difference {
         Objects.requireNonNull(kind, "kind");
@@ -41,7 +41,7 @@ public record Difference(DifferenceKind kind, Optional<String> olderPath, Option
         return new Difference(kind, Optional.of(olderPath), Optional.of(newerPath), detail);
     }
 
-    /** Reads {@code KIND older path → newer path: detail}. */
+    /** Returns {@code KIND older path → newer path: detail}. */
     @Override
     public String toString() {
         return kind + " " + olderPath.orElse("-") + " → " + newerPath.orElse("-") + ": " + detail;

@@ -6,12 +6,12 @@ import org.apache.commons.text.similarity.IntersectionResult;
 import org.apache.commons.text.similarity.IntersectionSimilarity;
 
 /**
- * The pairs of neighbouring characters of a text: how many of them two texts share tells how like they are (Dice's
- * coefficient). Taken apart once for each text, however many it is compared with.
+ * The likeness of two texts by their shared pairs of adjacent characters (Dice's coefficient). The pairs of a text are
+ * computed once for all comparisons.
  */
 final class Likeness implements CharSequence {
 
-    /** What has half of its pairs in common is alike. */
+    /** The least likeness of two texts that are alike: half of their pairs are shared. */
     static final double ALIKE = 0.5;
 
     private static final IntersectionSimilarity<Integer> SHARED =
@@ -24,7 +24,10 @@ final class Likeness implements CharSequence {
     private final String text;
     private final Set<Integer> pairs;
 
-    /** A bit for each pair, some sharing one: a bit that the other has not is a pair that it has not. */
+    /**
+     * A bit for each pair; several pairs may share a bit. A bit that is clear in the other sketch is a pair that the
+     * other text does not have.
+     */
     private final long[] sketch = new long[SKETCH];
 
     private Likeness(String text, Set<Integer> pairs) {
@@ -47,8 +50,8 @@ final class Likeness implements CharSequence {
     }
 
     /**
-     * From 0 for nothing in common to 1 for the same pairs; 0 where either is empty, or where a look at the sketches
-     * tells that they cannot come up to what is asked.
+     * The likeness, from 0 for no shared pairs to 1 for the same pairs. 0 also when a text has no pairs, or when the
+     * sketches show that the likeness is below {@code least}.
      */
     double to(Likeness other, double least) {
         int sum = pairs.size() + other.pairs.size();
@@ -59,7 +62,7 @@ final class Likeness implements CharSequence {
         return 2.0 * shared.getIntersection() / sum;
     }
 
-    /** A number that the number of shared pairs does not go beyond. */
+    /** An upper limit for the number of shared pairs. */
     private int mostShared(Likeness other) {
         int lacking = 0;
         int surplus = 0;

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Tells what differs between the nodes of two outlines that were matched. */
+/** Finds the differences between the matched nodes of two outlines. */
 final class NodeDifferences {
 
     private static final int LONGEST = 40;

@@ -13,8 +13,8 @@ import java.util.function.Function;
 import java.util.function.ToDoubleBiFunction;
 
 /**
- * Pairs the elements of two lists by keys, from the strictest to the loosest: what has the same key pairs in order, so
- * that the outcome never depends on chance.
+ * Pairs the elements of two lists by keys, from the strictest key to the loosest. Elements with the same key are paired
+ * in order, so the result is always the same.
  */
 final class Pairing<T> {
 
@@ -24,7 +24,7 @@ final class Pairing<T> {
     private final List<T> older;
     private final List<T> newer;
 
-    /** Two elements that are one and the same, with their indexes in the lists. */
+    /** Two matching elements with their indexes in the lists. */
     record Pair<T>(T older, T newer, int olderIndex, int newerIndex) {}
 
     Pairing(List<T> older, List<T> newer) {
@@ -38,7 +38,10 @@ final class Pairing<T> {
         }
     }
 
-    /** Pairs what has the same keys from the front on and from the back on; tells which of several alike stayed. */
+    /**
+     * Pairs elements with the same keys from the start and from the end of the lists. This decides which of several
+     * equal elements stayed in place.
+     */
     Pairing<T> atBothEnds(Function<T, ?> key) {
         int end = Math.min(older.size(), newer.size());
         int front = 0;
@@ -61,7 +64,7 @@ final class Pairing<T> {
         pair(olderIndex, newerIndex);
     }
 
-    /** Pairs what is left and has the same key. */
+    /** Pairs the remaining elements that have the same key. */
     Pairing<T> by(Function<T, ?> key) {
         Map<Object, Deque<Integer>> waiting = new HashMap<>();
         for (int i : newerLeft) {
@@ -81,7 +84,10 @@ final class Pairing<T> {
 
     private record Candidate(int older, int newer, double likeness) {}
 
-    /** Pairs what is left and alike: the most alike first, of equally alike ones the earlier. */
+    /**
+     * Pairs the remaining elements that are alike, the greatest likeness first; for equal likeness, the earlier
+     * elements first.
+     */
     Pairing<T> byLikeness(ToDoubleBiFunction<T, T> likeness) {
         List<Candidate> candidates = new ArrayList<>();
         for (int one : olderLeft) {

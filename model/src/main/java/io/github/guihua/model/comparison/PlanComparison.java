@@ -10,14 +10,13 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * How a newer plan differs from an older one.
+ * The differences between a newer plan and an older one.
  *
- * <p>Chapters and tasks are matched under the same parents by content, by words, by title, and by likeness of their
- * words; then anywhere, which makes them moved. Units, persons, the deadline and the statements of tasks that match are
- * compared with each other: persons by their names, targets by what is measured, milestones by their words or by
- * likeness. Indicators are matched by name alone. Ids, numbers, places and the confidence of a reader are not content:
- * a task that is inserted does not make all after it differ. The outcome depends on nothing but the two plans. Immutable
- * and thread-safe.
+ * <p>Chapters and tasks are matched under matching parents by content, by words, by title, and by likeness of their
+ * words; then at any depth, and such nodes are moved. Units, persons, the deadline and the statements of matching tasks
+ * are compared: persons by name, targets by what is measured, milestones by their words or by likeness. Indicators are
+ * matched only by name. Ids, heading numbers, places and confidence are not content, so an inserted task does not
+ * change all tasks after it. The result depends only on the two plans. Immutable and thread-safe.
  */
 public final class PlanComparison {
 
@@ -82,13 +81,16 @@ public final class PlanComparison {
         }
     }
 
-    /** {@return all differences: of the head, the preamble, the outline, the closing, the tables, the citations} */
+    /**
+     * {@return all differences: in title, kind, period and metadata, the preamble, the outline, the closing, the tables
+     * and the citations}
+     */
     public List<Difference> differences() {
         return differences;
     }
 
     /**
-     * The differences of one kind.
+     * Returns the differences of one kind.
      *
      * @param kind the kind, not null
      * @return an unmodifiable list
@@ -99,12 +101,12 @@ public final class PlanComparison {
                 .toList();
     }
 
-    /** {@return whether the plans say the same, apart from ids, numbers and places} */
+    /** {@return whether the plans have the same content, apart from ids, heading numbers and places} */
     public boolean isEmpty() {
         return differences.isEmpty();
     }
 
-    /** Reads one line for each difference. */
+    /** Returns one line for each difference. */
     @Override
     public String toString() {
         return String.join("\n", differences.stream().map(Difference::toString).toList());

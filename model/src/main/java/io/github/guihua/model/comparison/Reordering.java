@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Which siblings are in another order than before: as few as possible, the rest having kept theirs. */
+/** Finds the smallest set of siblings that moved, so that all others keep their order. */
 final class Reordering {
 
     private Reordering() {}
 
-    /** The nodes of the newer list whose twins are in the older one and that had to move. */
+    /** The nodes of the newer list that have a match in the older list and that moved. */
     static Set<Branch> among(List<Branch> older, List<Branch> newer) {
         Map<Branch, Integer> ranks = new IdentityHashMap<>();
         for (int i = 0; i < older.size(); i++) {
@@ -33,7 +33,7 @@ final class Reordering {
         return moved;
     }
 
-    /** The indexes of a longest rising selection of different numbers. */
+    /** The indexes of a longest increasing subsequence of different numbers. */
     private static List<Integer> longestRise(int[] numbers) {
         int[] ends = new int[numbers.length];
         int[] before = new int[numbers.length];

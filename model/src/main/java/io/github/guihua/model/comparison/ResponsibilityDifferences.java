@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** Tells what differs between two plans in who answers for one task, and until when. */
+/** Finds the differences in the responsible units, the persons and the deadline of one task in two plans. */
 final class ResponsibilityDifferences {
 
     private final List<Difference> found;
@@ -44,7 +44,10 @@ final class ResponsibilityDifferences {
         return task.leadUnits().stream().map(ResponsibleUnit::fullName).toList();
     }
 
-    /** Bodies that lead in either plan are told of as leads. */
+    /**
+     * A body that is a lead unit in only one of the two plans is reported as a changed lead unit, not as added, dropped
+     * or changed in role.
+     */
     private void units(Task older, Task newer) {
         Set<String> told = new HashSet<>(leads(older));
         told.addAll(leads(newer));
@@ -89,7 +92,7 @@ final class ResponsibilityDifferences {
                 && one.collective() == other.collective();
     }
 
-    /** A post that another person holds is another person. */
+    /** The same post with another name is another person. */
     private void persons(List<ResponsiblePerson> older, List<ResponsiblePerson> newer) {
         Pairing<ResponsiblePerson> pairing = new Pairing<>(older, newer)
                 .by(person -> person)

@@ -14,7 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.ToDoubleBiFunction;
 
-/** Tells what differs between the statements of one passage or node in two plans. */
+/** Finds the differences between the statements of one passage or node in two plans. */
 final class StatementDifferences {
 
     private final List<Difference> found;
@@ -23,7 +23,7 @@ final class StatementDifferences {
         this.found = found;
     }
 
-    /** What a statement says, without how sure its reader was. */
+    /** The content of a statement, without confidence and rule. */
     static List<Object> content(Statement statement) {
         List<Object> says = new ArrayList<>(
                 List.of(statement.getClass(), statement.text(), statement.time(), statement.modality()));
@@ -58,7 +58,7 @@ final class StatementDifferences {
                 .by(s -> List.of(s.subject(), s.unit(), s.change(), s.due()))
                 .by(s -> List.of(s.subject(), s.unit(), s.change()))
                 .by(NumericStatement::subject)
-                // the words of a subject may have been trimmed, the quantity having stayed
+                // the words of the subject may have changed while the quantity stayed the same
                 .by(s -> List.of(s.text(), s.amount(), s.unit(), s.change()));
     }
 
@@ -75,7 +75,7 @@ final class StatementDifferences {
                 .byLikeness(likeness);
     }
 
-    /** Two statements that are one and the same, and their paths. */
+    /** Compares two matching statements with their paths. */
     private interface Comparer<S> {
         void compare(S older, S newer, String olderPath, String newerPath);
     }
@@ -125,7 +125,7 @@ final class StatementDifferences {
         }
     }
 
-    /** How firmly it binds, and until when. */
+    /** Compares how binding the statements are, and their times. */
     private void bindings(Statement older, Statement newer, String olderPath, String newerPath) {
         int firmer = Integer.compare(firmness(newer.modality()), firmness(older.modality()));
         if (firmer != 0) {
@@ -142,7 +142,7 @@ final class StatementDifferences {
         before.moveTo(after).ifPresent(kind -> add(kind, olderPath, newerPath, before.detail(after)));
     }
 
-    /** Which way the number went; by the upper bound where the lower one stayed. */
+    /** Whether the number became higher or lower; by the upper bound when the lower bound is the same. */
     private static int raise(NumericStatement older, NumericStatement newer) {
         int amount = newer.amount().compareTo(older.amount());
         if (amount != 0) {

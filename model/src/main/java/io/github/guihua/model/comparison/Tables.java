@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Tells what differs between the indicators and citations of two plans. Indicators are the same by their names alone,
- * never by likeness: 城镇登记失业率 and 城镇调查失业率 are two.
+ * Finds the differences between the indicators and citations of two plans. Indicators are matched only by equal names
+ * and never by likeness: 城镇登记失业率 and 城镇调查失业率 are different indicators.
  */
 final class Tables {
 

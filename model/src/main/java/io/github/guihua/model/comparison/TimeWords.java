@@ -5,7 +5,7 @@ import io.github.guihua.model.DueTime;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** Words of time with the days that they gave, and which way they went from one plan to the next. */
+/** Time words with the days that they give; compares them with those of another plan. */
 record TimeWords(Optional<String> words, Optional<LocalDate> from, Optional<LocalDate> by) {
 
     static TimeWords of(Deadline deadline) {
@@ -16,7 +16,7 @@ record TimeWords(Optional<String> words, Optional<LocalDate> from, Optional<Loca
         return new TimeWords(time.text(), time.from(), time.by());
     }
 
-    /** Which way the time went; empty where it stayed and its words too. */
+    /** The kind of the change; empty when time and words are the same. */
     Optional<DifferenceKind> moveTo(TimeWords newer) {
         if (equals(newer)) {
             return Optional.empty();
@@ -31,7 +31,7 @@ record TimeWords(Optional<String> words, Optional<LocalDate> from, Optional<Loca
         return Optional.of(from.equals(newer.from) ? DifferenceKind.REWORDED : DifferenceKind.DEADLINE_MOVED);
     }
 
-    /** What differs: the words, or what the same words meant in another year. */
+    /** The difference as text: the words, or the days when the same words give other days. */
     String detail(TimeWords newer) {
         return words.equals(newer.words) && !(from.equals(newer.from) && by.equals(newer.by))
                 ? days() + " → " + newer.days()

@@ -1,6 +1,6 @@
 /**
- * What became of a plan in the next one: {@link io.github.guihua.model.comparison.PlanComparison} finds what was kept,
- * added, dropped, moved, reworded, raised, lowered, softened or put off.
+ * Comparison of two plans: {@link io.github.guihua.model.comparison.PlanComparison} finds elements that were added,
+ * dropped, moved, reworded, raised, lowered, softened or postponed.
  */
 @NullMarked
 package io.github.guihua.model.comparison;

@@ -3,10 +3,10 @@ package io.github.guihua.model.constraint;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A rule between the components of one value, named by {@link Consistent}. Its simple name is the code of what it
- * finds, and has words in the message bundle. It has a constructor without parameters.
+ * A rule about the components of one value, used by {@link Consistent}. The simple name of the class is the code of its
+ * violations and the key of its message. The class has a constructor without parameters.
  *
- * @param <T> what is checked
+ * @param <T> the type of the checked value
  */
 @FunctionalInterface
 public interface ConsistencyCheck<T> {
@@ -15,19 +15,20 @@ public interface ConsistencyCheck<T> {
      * Checks a value.
      *
      * @param candidate the value, not null
-     * @param faults takes what is wrong
+     * @param faults receives the faults
      */
     void check(T candidate, Faults faults);
 
-    /** Takes what a check finds. */
+    /** Receives the faults that a check finds. */
     @FunctionalInterface
     interface Faults {
 
         /**
          * Reports a fault.
          *
-         * @param pointer where it is: a JSON pointer from the JSON of the checked value, such as {@code /dueBy}
-         * @param value what is there, null when nothing does
+         * @param pointer the place of the fault: a JSON pointer into the JSON of the checked value, such as
+         *     {@code /dueBy}
+         * @param value the value at this place, null when there is none
          */
         void at(String pointer, @Nullable Object value);
     }

@@ -16,7 +16,7 @@ import java.util.Optional;
 import org.hibernate.validator.constraintvalidation.HibernateConstraintValidatorContext;
 import org.jspecify.annotations.Nullable;
 
-/** The components of a value agree with one another, as its checks have it. */
+/** The components of a value are consistent with each other, according to its checks. */
 @Documented
 @Constraint(validatedBy = Consistent.Checker.class)
 @Target(ElementType.TYPE)
@@ -24,28 +24,28 @@ import org.jspecify.annotations.Nullable;
 public @interface Consistent {
 
     /**
-     * What is checked.
+     * Returns the checks.
      *
      * @return the checks, each with a constructor without parameters
      */
     Class<? extends ConsistencyCheck<?>>[] value();
 
     /**
-     * What to say when it does not hold; each check has words of its own.
+     * Returns the message for a violation; each check has its own message.
      *
-     * @return the words
+     * @return the message
      */
     String message() default "must be consistent";
 
     /**
-     * The groups of constraints that it belongs to.
+     * Returns the groups of this constraint.
      *
      * @return the groups, the default one when empty
      */
     Class<?>[] groups() default {};
 
     /**
-     * What clients attach to it.
+     * Returns the payload that clients attach to this constraint.
      *
      * @return the payload
      */
@@ -56,7 +56,7 @@ public @interface Consistent {
 
         private final List<ConsistencyCheck<Object>> checks = new ArrayList<>();
 
-        /** For the validator, which makes one of it. */
+        /** Called by the validator. */
         public Checker() {}
 
         @Override
@@ -66,7 +66,7 @@ public @interface Consistent {
             }
         }
 
-        @SuppressWarnings("unchecked") // a check is named at the type that it checks
+        @SuppressWarnings("unchecked") // the annotation names checks of the annotated type
         private static ConsistencyCheck<Object> instance(Class<? extends ConsistencyCheck<?>> type) {
             try {
                 Constructor<? extends ConsistencyCheck<?>> constructor = type.getDeclaredConstructor();
@@ -90,7 +90,8 @@ public @interface Consistent {
                 check.check(candidate, (pointer, value) -> {
                     holds[0] = false;
                     faults.withDynamicPayload(new Fault(code, pointer, Optional.ofNullable(value)));
-                    // equal violations are taken for one, and the payload is not part of that
+                    // the validator merges equal violations and ignores the payload, so code and pointer are in the
+                    // template
                     faults.buildConstraintViolationWithTemplate(code + pointer).addConstraintViolation();
                 });
             }

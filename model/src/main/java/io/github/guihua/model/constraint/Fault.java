@@ -2,5 +2,5 @@ package io.github.guihua.model.constraint;
 
 import java.util.Optional;
 
-/** What a consistency check found: its code, and where in the checked value. */
+/** A fault that a consistency check found: its code, and its place in the checked value. */
 record Fault(String code, String pointer, Optional<Object> value) {}

@@ -11,7 +11,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.jspecify.annotations.Nullable;
 
-/** Words are not blank, where there are any; the full-width blank of Chinese texts is a blank too. Null is valid. */
+/** A text is not blank. The full-width blank of Chinese texts is also a blank. Null is valid. */
 @Documented
 @Constraint(validatedBy = NonBlank.Checker.class)
 @Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER, ElementType.TYPE_USE})
@@ -19,30 +19,30 @@ import org.jspecify.annotations.Nullable;
 public @interface NonBlank {
 
     /**
-     * What to say when it does not hold.
+     * Returns the message for a violation.
      *
-     * @return the words
+     * @return the message
      */
     String message() default "must not be blank";
 
     /**
-     * The groups of constraints that it belongs to.
+     * Returns the groups of this constraint.
      *
      * @return the groups, the default one when empty
      */
     Class<?>[] groups() default {};
 
     /**
-     * What clients attach to it.
+     * Returns the payload that clients attach to this constraint.
      *
      * @return the payload
      */
     Class<? extends Payload>[] payload() default {};
 
-    /** Looks for a character that is not blank. */
+    /** Finds a character that is not blank. */
     final class Checker implements ConstraintValidator<NonBlank, CharSequence> {
 
-        /** For the validator, which makes one of it. */
+        /** Called by the validator. */
         public Checker() {}
 
         @Override

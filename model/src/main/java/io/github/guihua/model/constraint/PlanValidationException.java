@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Says that a record cannot be built, and everything that is wrong with it. */
+/** Thrown when a record cannot be built; contains all its violations. */
 public final class PlanValidationException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;
@@ -15,10 +15,10 @@ public final class PlanValidationException extends IllegalArgumentException {
     private final transient @Nullable List<PlanViolation> violations;
 
     /**
-     * Says what is wrong with a record.
+     * Builds the exception.
      *
      * @param type the simple name of the record's class, not null
-     * @param violations everything that is wrong, not empty
+     * @param violations all violations, not empty
      */
     public PlanValidationException(String type, List<PlanViolation> violations) {
         super(words(type, ordered(violations), Locale.getDefault()));
@@ -27,19 +27,19 @@ public final class PlanValidationException extends IllegalArgumentException {
     }
 
     /**
-     * Everything that is wrong, ordered by path.
+     * Returns all violations, ordered by path.
      *
-     * @return an unmodifiable list, empty only after serialization, which keeps the message alone
+     * @return an unmodifiable list, empty only after serialization, which keeps only the message
      */
     public List<PlanViolation> violations() {
         return violations == null ? List.of() : violations;
     }
 
     /**
-     * The whole message, a line for each violation.
+     * Returns the whole message, one line for each violation.
      *
-     * @param locale whose language to use: Chinese, else English
-     * @return the words
+     * @param locale the language of the message: Chinese, or English for every other language
+     * @return the message
      */
     public String message(Locale locale) {
         return words(type, violations(), locale);

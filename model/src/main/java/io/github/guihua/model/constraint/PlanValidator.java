@@ -17,24 +17,24 @@ public final class PlanValidator {
 
     private PlanValidator() {}
 
-    /** Made at the first use, for it takes a while; then shared by all threads. */
+    /** Created on first use, because that takes time; then shared by all threads. */
     private static final class Shared {
 
         static final Validator VALIDATOR = VersionLine.keptBack(() -> Validation.byProvider(HibernateValidator.class)
                 .configure()
-                // an application's own validation.xml is about its own classes
+                // the validation.xml of an application is for its own classes
                 .ignoreXmlConfiguration()
-                // the default interpolator needs an expression language, which the words of this library do not
+                // the default interpolator needs an expression language; the messages of this library do not use one
                 .messageInterpolator(new ParameterMessageInterpolator())
                 .buildValidatorFactory()
                 .getValidator());
     }
 
     /**
-     * Finds everything that is wrong with a record and with all that it holds.
+     * Finds all violations in a record and in the records in it.
      *
-     * @param candidate a record of the model, or any object that bears constraints, not null
-     * @return all violations, ordered by path; empty when nothing is wrong
+     * @param candidate a record of the model, or any object with constraints, not null
+     * @return all violations, ordered by path; empty when there is none
      */
     public static List<PlanViolation> validate(Object candidate) {
         return Shared.VALIDATOR.validate(candidate).stream()

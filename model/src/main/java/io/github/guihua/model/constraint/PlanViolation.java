@@ -7,24 +7,24 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Something that is wrong with a plan or a part of one. Immutable.
+ * A violated constraint in a plan or a part of a plan. Immutable.
  *
- * @param path where it is: a JSON pointer (RFC 6901) into the JSON of the checked record, such as
+ * @param path the place of the violation: a JSON pointer (RFC 6901) into the JSON of the checked record, such as
  *     {@code /children/0/children/2/title}; empty for the record itself
- * @param value what is there, empty when it is missing
+ * @param value the value at this place, empty when it is missing
  * @param code the name of the constraint, such as {@code NotBlank}
- * @param parameters what the constraint was set to, such as {@code max}
+ * @param parameters the parameters of the constraint, such as {@code max}
  */
 public record PlanViolation(String path, Optional<Object> value, String code, Map<String, Object> parameters) {
 
     /**
      * Checks that nothing is missing.
      *
-     * @param path where it is: a JSON pointer (RFC 6901) into the JSON of the checked record, such as
+     * @param path the place of the violation: a JSON pointer (RFC 6901) into the JSON of the checked record, such as
      *     {@code /children/0/children/2/title}; empty for the record itself
-     * @param value what is there, empty when it is missing
+     * @param value the value at this place, empty when it is missing
      * @param code the name of the constraint, such as {@code NotBlank}
-     * @param parameters what the constraint was set to, such as {@code max}
+     * @param parameters the parameters of the constraint, such as {@code max}
      */
     public PlanViolation {
         Objects.requireNonNull(path, "path");
@@ -34,9 +34,9 @@ public record PlanViolation(String path, Optional<Object> value, String code, Ma
     }
 
     /**
-     * The violation of something that must be given and was not.
+     * Returns the violation for a missing value.
      *
-     * @param path where it should be, not null
+     * @param path the place of the missing value, not null
      * @return the violation
      */
     public static PlanViolation missing(String path) {
@@ -44,25 +44,25 @@ public record PlanViolation(String path, Optional<Object> value, String code, Ma
     }
 
     /**
-     * What is wrong, in the language of the default locale.
+     * Returns the message in the language of the default locale.
      *
-     * @return the words
+     * @return the message
      */
     public String message() {
         return message(Locale.getDefault());
     }
 
     /**
-     * What is wrong, in words.
+     * Returns the message in a language.
      *
-     * @param locale whose language to use: Chinese, else English
-     * @return the words
+     * @param locale the language of the message: Chinese, or English for every other language
+     * @return the message
      */
     public String message(Locale locale) {
         return Messages.of(code, parameters, locale);
     }
 
-    /** Reads {@code path: message (was value)}. */
+    /** Returns {@code path: message (was value)}. */
     @Override
     public String toString() {
         return inWords(Locale.getDefault());
@@ -73,7 +73,7 @@ public record PlanViolation(String path, Optional<Object> value, String code, Ma
         return where + message(locale) + value.map(PlanViolation::quoted).orElse("");
     }
 
-    /** Long values are cut: a message is for people. */
+    /** Long values are cut, because people read the message. */
     private static String quoted(Object value) {
         String words = String.valueOf(value);
         return " (" + (words.length() <= 60 ? words : words.substring(0, 60) + "…") + ")";

@@ -5,12 +5,12 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * The line with its version that Hibernate Validator logs when it is first used. Where an application has set up no
- * logging, the JDK's prints it to standard error.
+ * Suppresses the line with the version number that Hibernate Validator logs on first use. In an application without a
+ * logging configuration, JDK logging prints this line to standard error.
  *
- * <p>It is kept back by the level of its one logger, which is as it was once the start is over. An application that has
- * set a level for this logger, or for one above it other than the root, gets what it asked for; so does one whose logging
- * is not the JDK's.
+ * <p>The level of the logger of this line is changed during the start and then restored. Nothing changes for an
+ * application that has set a level for this logger or for a parent logger other than the root, or that does not use JDK
+ * logging.
  */
 final class VersionLine {
 
@@ -21,11 +21,11 @@ final class VersionLine {
     /**
      * Starts Hibernate Validator.
      *
-     * @param start makes what is wanted of it
-     * @return what was made
+     * @param start creates an object of Hibernate Validator
+     * @return the created object
      */
     static <T> T keptBack(Supplier<T> start) {
-        // held here for as long as it is needed: the JDK forgets a logger, and its level, that nobody holds
+        // keep a reference as long as needed: the JDK discards a logger and its level when nothing refers to it
         Logger logger = Logger.getLogger(LOGGER);
         if (isConfigured(logger)) {
             return start.get();

@@ -13,18 +13,18 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a violation is, as the JSON of the checked record has it. A component that JSON ignores is one whose parts
- * JSON has in its place: {@code outline.children[0].heading.title} is {@code /children/0/title}.
+ * The path of a violation in the JSON of the checked record. A component whose values are not nested in JSON is not in
+ * the path: {@code outline.children[0].heading.title} is {@code /children/0/title}.
  */
 final class ViolationPath {
 
-    /** By path, its names and its numbers: /children/9 before /children/10; then by code. */
+    /** Orders by path, comparing numbers by value (/children/9 before /children/10), then by code. */
     static final Comparator<PlanViolation> IN_ORDER =
             Comparator.comparing(PlanViolation::path, ViolationPath::compare).thenComparing(PlanViolation::code);
 
     private ViolationPath() {}
 
-    /** The JSON pointer for a path of Jakarta Validation, which tells an index with the node after its list. */
+    /** The JSON pointer for a path of Jakarta Validation, in which an index belongs to the node after the list. */
     static String of(Object root, Path path) {
         String pointer = "";
         @Nullable Object at = root;
@@ -96,7 +96,7 @@ final class ViolationPath {
         return Integer.compare(a.length() - i, b.length() - j);
     }
 
-    /** By value, however many digits there are. */
+    /** Compares by value, for any number of digits. */
     private static int compareNumbers(String a, String b) {
         return new BigInteger(a).compareTo(new BigInteger(b));
     }

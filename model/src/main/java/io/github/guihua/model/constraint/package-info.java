@@ -1,7 +1,7 @@
 /**
- * What a record of the model must meet to be well formed: {@link io.github.guihua.model.constraint.PlanValidator} finds
- * everything that is wrong with a record and with all that it holds, by constraints of Jakarta Validation, and says it in
- * English or in Chinese.
+ * The constraints of a well-formed record of the model. {@link io.github.guihua.model.constraint.PlanValidator} finds
+ * all violations in a record and in the records in it, by constraints of Jakarta Validation; messages are in English or
+ * Chinese.
  */
 @NullMarked
 package io.github.guihua.model.constraint;

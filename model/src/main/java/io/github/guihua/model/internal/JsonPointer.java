@@ -3,7 +3,10 @@ package io.github.guihua.model.internal;
 import java.util.ArrayList;
 import java.util.List;
 
-/** JSON pointers (RFC 6901), the one grammar of paths: {@code /children/0/title}. The empty one points at the whole. */
+/**
+ * JSON pointers (RFC 6901), the form of all paths in this library: {@code /children/0/title}. The empty pointer is the
+ * whole document.
+ */
 public final class JsonPointer {
 
     private static final int MOST_DIGITS = 9;
@@ -11,7 +14,7 @@ public final class JsonPointer {
     private JsonPointer() {}
 
     /**
-     * Points at a property of what a pointer points at.
+     * Returns the pointer to a property of the value at a pointer.
      *
      * @param pointer the pointer
      * @param property the name of the property
@@ -22,7 +25,7 @@ public final class JsonPointer {
     }
 
     /**
-     * Points at an element of the list that a pointer points at.
+     * Returns the pointer to an element of the list at a pointer.
      *
      * @param pointer the pointer
      * @param index the number of the element, from 0
@@ -33,10 +36,10 @@ public final class JsonPointer {
     }
 
     /**
-     * Takes a pointer apart.
+     * Splits a pointer into its steps.
      *
      * @param pointer the pointer
-     * @return the names of its steps; empty for the empty pointer and for what is not a pointer
+     * @return the names of its steps; empty for the empty pointer and for a text that is not a pointer
      */
     public static List<String> steps(String pointer) {
         List<String> steps = new ArrayList<>();
@@ -52,7 +55,7 @@ public final class JsonPointer {
      * Reads a step as the number of an element.
      *
      * @param step the step
-     * @return the number, -1 when it is none
+     * @return the number, -1 when the step is not a number
      */
     public static int index(String step) {
         boolean digits = !step.isEmpty()

@@ -7,15 +7,17 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What the constructors of the records do with what they are given. */
+/** Normalises the arguments of record constructors. */
 public final class Values {
 
-    /** Far beyond any amount of the world; keeps {@code 1e999999999} from filling the memory when it is written out. */
+    /**
+     * More than any real amount has. The limit prevents {@code 1e999999999} from filling the memory when it is written.
+     */
     private static final int MOST_ZEROS = 1000;
 
     private Values() {}
 
-    /** The number that a user wrote; empty where the words are none, or none that can be kept. */
+    /** The number that a user wrote; empty when the text is not a number, or a number that is too large. */
     public static Optional<WrittenAmount> written(String words) {
         try {
             WrittenAmount written = WrittenAmount.parse(words);
@@ -26,24 +28,24 @@ public final class Values {
         }
     }
 
-    /** Absent when null: callers that set nothing and JSON that leaves it out mean the same. */
+    /** The value, empty for null. A missing argument and a missing JSON property mean the same. */
     public static <T> Optional<T> optional(@Nullable Optional<T> value) {
         return value == null ? Optional.empty() : value;
     }
 
-    /** An unmodifiable copy, empty when null. */
+    /** An unmodifiable copy of a list, empty for null. */
     public static <T> List<T> list(@Nullable List<T> list) {
         return list == null ? List.of() : List.copyOf(list);
     }
 
-    /** Whether no last day comes before its first day; days that are not known are in order. */
+    /** Whether the last day is not before the first; true when one of them is not known. */
     public static boolean areOrdered(Optional<LocalDate> from, Optional<LocalDate> by) {
         return from.isEmpty() || by.isEmpty() || !by.get().isBefore(from.get());
     }
 
     /**
-     * The same number with a scale of at least 0 and no zeros at the end of its fraction, so that 1.50 equals 1.5 and
-     * 1.2E+5 equals 120000.
+     * The same number with a scale of at least 0 and without trailing zeros in its fraction, so that 1.50 equals 1.5
+     * and 1.2E+5 equals 120000.
      */
     public static BigDecimal plain(@Nullable BigDecimal amount) {
         if (amount == null) {

@@ -1,4 +1,4 @@
-/** What the packages of the model share among themselves; not exported. */
+/** Code that the packages of the model share; not exported. */
 @NullMarked
 package io.github.guihua.model.internal;
 

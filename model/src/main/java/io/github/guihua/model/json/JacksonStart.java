@@ -5,23 +5,22 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * The start of Jackson 3, which needs annotations that are new enough. Jackson 2 and 3 share them, so an application
- * whose dependency management was made for Jackson 2 alone may hold them at a version without classes that Jackson 3
- * names.
+ * Starts Jackson 3, which needs a recent version of the annotations. Jackson 2 and 3 share the annotations, so the
+ * dependency management of an application for Jackson 2 may select a version without classes that Jackson 3 needs.
  */
 final class JacksonStart {
 
-    /** The version that the library is built with and its BOM manages. */
+    /** The version that the library is built with and that its BOM manages. */
     private static final String ANNOTATIONS = "2.22";
 
     private JacksonStart() {}
 
     /**
-     * Takes what needs Jackson to have started.
+     * Returns an object that needs Jackson.
      *
-     * @param started takes it; the first time that is what starts Jackson
-     * @return what was taken
-     * @throws IllegalStateException when Jackson cannot start; it names the artifact to manage and its version
+     * @param started supplies the object; the first call starts Jackson
+     * @return the supplied object
+     * @throws IllegalStateException when Jackson cannot start; the message names the artifact to manage and its version
      */
     static <T> T needed(Supplier<T> started) {
         try {

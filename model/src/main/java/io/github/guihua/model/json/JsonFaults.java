@@ -14,7 +14,7 @@ import tools.jackson.databind.exc.InvalidFormatException;
 import tools.jackson.databind.exc.InvalidTypeIdException;
 import tools.jackson.databind.exc.ValueInstantiationException;
 
-/** Turns what Jackson says into one line that names the place. */
+/** Turns an exception of Jackson into one line that names the place. */
 final class JsonFaults {
 
     private static final List<String[]> SETTINGS = List.of(
@@ -91,7 +91,7 @@ final class JsonFaults {
         }
         if (fault instanceof ValueInstantiationException && fault.getCause() != null) {
             Throwable cause = fault.getCause();
-            // the constructors of the records name what is missing
+            // the constructors of the records name the missing component
             return cause instanceof NullPointerException
                     ? cause.getMessage() + " must be given"
                     : String.valueOf(cause.getMessage());
@@ -99,7 +99,7 @@ final class JsonFaults {
         return fault.getOriginalMessage().lines().findFirst().orElse("malformed JSON");
     }
 
-    /** Names the setting of this library in place of that of Jackson. */
+    /** Replaces the name of a Jackson setting by the name in this library. */
     private static String limit(String words) {
         for (String[] setting : SETTINGS) {
             if (words.contains(setting[0])) {

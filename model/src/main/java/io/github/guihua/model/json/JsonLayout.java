@@ -3,19 +3,19 @@ package io.github.guihua.model.json;
 import io.github.guihua.model.internal.Messages;
 import java.util.Locale;
 
-/** How JSON is laid out. */
+/** The layout of JSON. */
 public enum JsonLayout {
-    /** Without any blanks, for programs. */
+    /** Without blanks, for programs. */
     COMPACT,
 
-    /** Indented, a property a line, for people; lines end in a line feed on every system. */
+    /** Indented, one property per line, for people; lines end with a line feed on every system. */
     PRETTY;
 
     /**
-     * The term for people.
+     * Returns the name of this constant for display.
      *
-     * @param locale whose language to use: Chinese, else English; not null
-     * @return the term
+     * @param locale the language of the name: Chinese, or English for every other language; not null
+     * @return the name
      */
     public String displayName(Locale locale) {
         return Messages.term(this, locale);

@@ -1,17 +1,17 @@
 package io.github.guihua.model.json;
 
 /**
- * How much JSON is read and written before it is refused, against hostile files. What goes beyond a limit is refused
- * with a {@link PlanJsonException} that names the limit and the component of this record that sets it. Immutable.
+ * Limits for reading and writing JSON, as protection against hostile files. JSON beyond a limit causes a
+ * {@link PlanJsonException} that names the limit and the component of this record that sets it. Immutable.
  *
  * <pre>{@code
  * PlanJson.fromJson(json, JsonLimits.DEFAULT.withMaxDepth(50));
  * }</pre>
  *
- * @param maxDepth how deep objects and lists may lie in one another, both when reading and when writing
- * @param maxLength how long a document may be when reading, in characters
- * @param maxStringLength how long a string may be when reading, in characters
- * @param maxNumberLength how long a number may be when reading, in characters
+ * @param maxDepth the greatest nesting depth of objects and lists, for reading and writing
+ * @param maxLength the greatest length of a document, for reading, in characters
+ * @param maxStringLength the greatest length of a string, for reading, in characters
+ * @param maxNumberLength the greatest length of a number, for reading, in characters
  */
 public record JsonLimits(int maxDepth, long maxLength, int maxStringLength, int maxNumberLength) {
 
@@ -19,12 +19,12 @@ public record JsonLimits(int maxDepth, long maxLength, int maxStringLength, int 
     public static final JsonLimits DEFAULT = new JsonLimits(500, 1_000_000_000L, 100_000_000, 10_000);
 
     /**
-     * Checks that every limit lets something through.
+     * Checks that every limit is greater than 0.
      *
-     * @param maxDepth how deep objects and lists may lie in one another, both when reading and when writing
-     * @param maxLength how long a document may be when reading, in characters
-     * @param maxStringLength how long a string may be when reading, in characters
-     * @param maxNumberLength how long a number may be when reading, in characters
+     * @param maxDepth the greatest nesting depth of objects and lists, for reading and writing
+     * @param maxLength the greatest length of a document, for reading, in characters
+     * @param maxStringLength the greatest length of a string, for reading, in characters
+     * @param maxNumberLength the greatest length of a number, for reading, in characters
      * @throws IllegalArgumentException when a limit is not greater than 0
      */
     public JsonLimits {
@@ -34,40 +34,40 @@ public record JsonLimits(int maxDepth, long maxLength, int maxStringLength, int 
     }
 
     /**
-     * The same limits with another depth.
+     * Returns these limits with another depth.
      *
-     * @param depth how deep objects and lists may lie in one another
-     * @return other limits
+     * @param depth the greatest nesting depth of objects and lists
+     * @return the new limits
      */
     public JsonLimits withMaxDepth(int depth) {
         return new JsonLimits(depth, maxLength, maxStringLength, maxNumberLength);
     }
 
     /**
-     * The same limits with another length of documents.
+     * Returns these limits with another length of documents.
      *
-     * @param length how many characters a document may have
-     * @return other limits
+     * @param length the greatest length of a document, in characters
+     * @return the new limits
      */
     public JsonLimits withMaxLength(long length) {
         return new JsonLimits(maxDepth, length, maxStringLength, maxNumberLength);
     }
 
     /**
-     * The same limits with another length of strings.
+     * Returns these limits with another length of strings.
      *
-     * @param length how many characters a string may have
-     * @return other limits
+     * @param length the greatest length of a string, in characters
+     * @return the new limits
      */
     public JsonLimits withMaxStringLength(int length) {
         return new JsonLimits(maxDepth, maxLength, length, maxNumberLength);
     }
 
     /**
-     * The same limits with another length of numbers.
+     * Returns these limits with another length of numbers.
      *
-     * @param length how many characters a number may have
-     * @return other limits
+     * @param length the greatest length of a number, in characters
+     * @return the new limits
      */
     public JsonLimits withMaxNumberLength(int length) {
         return new JsonLimits(maxDepth, maxLength, maxStringLength, length);

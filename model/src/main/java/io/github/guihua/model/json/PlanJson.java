@@ -16,27 +16,27 @@ import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.ObjectWriter;
 
 /**
- * Writes a parsed plan as JSON, and reads it back.
+ * Writes parse results as JSON, and reads them back.
  *
- * <p>In an application whose dependency management holds {@code jackson-annotations} at a version that is too old for
- * Jackson 3, every method throws an {@link IllegalStateException} that says what to manage.
+ * <p>When the dependency management of an application selects a version of {@code jackson-annotations} that is too old
+ * for Jackson 3, every method throws an {@link IllegalStateException} that names the version to manage.
  *
- * <p>Absent values are left out and empty lists are written; amounts are plain numbers, dates and periods are as in
- * ISO 8601, enum constants are by their names. What is read back is equal to what was written, and written again it
- * gives the same bytes. Unknown properties are passed over; an unknown constant, a missing property or malformed JSON
- * is a {@link PlanJsonException} that says where. Thread-safe.
+ * <p>Absent values are omitted, and empty lists are written. Amounts are plain numbers, dates and periods are in ISO
+ * 8601, and enum constants are written by name. A result that is written and read back is equal to the original, and
+ * writing it again gives the same bytes. Unknown properties are ignored. An unknown constant, a missing property or
+ * malformed JSON causes a {@link PlanJsonException} that names the place. Thread-safe.
  *
- * <p>How much is read is limited, against hostile files: see {@link JsonLimits}. A kind of plan or
- * table that only a later version knows is read as OTHER, with a diagnostic {@code unknown-constant} in the result.
+ * <p>The size of the input is limited, as protection against hostile files: see {@link JsonLimits}. A kind of plan or
+ * table from a later version is read as OTHER, with a diagnostic {@code unknown-constant} in the result.
  */
 public final class PlanJson {
 
-    /** Where the JSON Schema (2020-12) of what is written is in this library's jar. */
+    /** The path of the JSON Schema (2020-12) of the written JSON in the jar of this library. */
     public static final String SCHEMA = "/META-INF/guihua/plan.schema.json";
 
     private PlanJson() {}
 
-    /** Made at the first use, for that is where Jackson starts. */
+    /** Created on first use, because that starts Jackson. */
     private static final class Shared {
 
         static final ObjectWriter COMPACT = PlanMapper.MAPPER.writerFor(ParseResult.class);
@@ -49,7 +49,7 @@ public final class PlanJson {
      *
      * @param result the result, not null
      * @return the JSON
-     * @throws PlanJsonException when the result goes beyond what can be written, see the limits
+     * @throws PlanJsonException when the result exceeds the limits for writing
      */
     public static String toJson(ParseResult result) {
         return toJson(result, JsonLayout.COMPACT);
@@ -59,9 +59,9 @@ public final class PlanJson {
      * Writes a result as JSON.
      *
      * @param result the result, not null
-     * @param layout how to lay it out, not null
+     * @param layout the layout, not null
      * @return the JSON
-     * @throws PlanJsonException when the result goes beyond what can be written, see the limits
+     * @throws PlanJsonException when the result exceeds the limits for writing
      */
     public static String toJson(ParseResult result, JsonLayout layout) {
         Objects.requireNonNull(result, "result");
@@ -76,9 +76,9 @@ public final class PlanJson {
      * Writes a result to a file as compact JSON in UTF-8.
      *
      * @param result the result, not null
-     * @param file the file, which is made or overwritten; its folder must exist, not null
+     * @param file the file, which is created or overwritten, not null; its folder must exist
      * @throws IOException when the file cannot be written
-     * @throws PlanJsonException when the result goes beyond what can be written, see the limits; then no file is made
+     * @throws PlanJsonException when the result exceeds the limits for writing; then no file is created
      */
     public static void write(ParseResult result, Path file) throws IOException {
         write(result, file, JsonLayout.COMPACT);
@@ -88,13 +88,13 @@ public final class PlanJson {
      * Writes a result to a file as JSON in UTF-8.
      *
      * @param result the result, not null
-     * @param file the file, which is made or overwritten; its folder must exist, not null
-     * @param layout how to lay it out, not null
+     * @param file the file, which is created or overwritten, not null; its folder must exist
+     * @param layout the layout, not null
      * @throws IOException when the file cannot be written
-     * @throws PlanJsonException when the result goes beyond what can be written, see the limits; then no file is made
+     * @throws PlanJsonException when the result exceeds the limits for writing; then no file is created
      */
     public static void write(ParseResult result, Path file, JsonLayout layout) throws IOException {
-        // first the JSON, then the file: a fault leaves no half-written file
+        // create the JSON before the file, so that a fault leaves no incomplete file
         byte[] bytes = toJson(result, layout).getBytes(StandardCharsets.UTF_8);
         Files.write(file, bytes);
     }
@@ -104,7 +104,7 @@ public final class PlanJson {
      *
      * @param json the JSON, not null
      * @return the result
-     * @throws PlanJsonException when it is not the JSON of a result, or goes beyond the limits
+     * @throws PlanJsonException when it is not the JSON of a result, or exceeds the limits
      */
     public static ParseResult fromJson(String json) {
         return fromJson(json, JsonLimits.DEFAULT);
@@ -114,9 +114,9 @@ public final class PlanJson {
      * Reads a result from JSON.
      *
      * @param json the JSON, not null
-     * @param limits how much is read, not null
+     * @param limits the limits for reading, not null
      * @return the result
-     * @throws PlanJsonException when it is not the JSON of a result, or goes beyond the limits
+     * @throws PlanJsonException when it is not the JSON of a result, or exceeds the limits
      */
     public static ParseResult fromJson(String json, JsonLimits limits) {
         Objects.requireNonNull(json, "json");
@@ -129,7 +129,7 @@ public final class PlanJson {
      * @param file the file, not null
      * @return the result
      * @throws IOException when the file cannot be read
-     * @throws PlanJsonException when it holds no JSON of a result, or goes beyond the limits
+     * @throws PlanJsonException when it does not contain the JSON of a result, or exceeds the limits
      */
     public static ParseResult read(Path file) throws IOException {
         return read(file, JsonLimits.DEFAULT);
@@ -139,10 +139,10 @@ public final class PlanJson {
      * Reads a result from a file of JSON in UTF-8.
      *
      * @param file the file, not null
-     * @param limits how much is read, not null
+     * @param limits the limits for reading, not null
      * @return the result
      * @throws IOException when the file cannot be read
-     * @throws PlanJsonException when it holds no JSON of a result, or goes beyond the limits
+     * @throws PlanJsonException when it does not contain the JSON of a result, or exceeds the limits
      */
     public static ParseResult read(Path file, JsonLimits limits) throws IOException {
         byte[] json = Files.readAllBytes(file);

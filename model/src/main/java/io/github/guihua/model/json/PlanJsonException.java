@@ -3,16 +3,19 @@ package io.github.guihua.model.json;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
-/** Says that JSON is not that of a parsed plan, and where. The message is one line and quotes no text of the plan. */
+/**
+ * Thrown when JSON is not that of a parse result, or exceeds the limits; names the place. The message is one line and
+ * quotes no text of the plan.
+ */
 public final class PlanJsonException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    /** From 1, or at most 0 when it is not known. */
+    /** From 1; 0 or less when not known. */
     private final int line;
-    /** From 1, or at most 0 when it is not known. */
+    /** From 1; 0 or less when not known. */
     private final int column;
-    /** From the root of the JSON. */
+    /** The path from the root of the JSON. */
     private final String path;
 
     PlanJsonException(String message, int line, int column, String path, @Nullable Throwable cause) {
@@ -23,7 +26,7 @@ public final class PlanJsonException extends RuntimeException {
     }
 
     /**
-     * The line where the fault was met.
+     * Returns the line of the fault.
      *
      * @return the line, from 1; empty when it is not known
      */
@@ -32,7 +35,7 @@ public final class PlanJsonException extends RuntimeException {
     }
 
     /**
-     * The column where the fault was met.
+     * Returns the column of the fault.
      *
      * @return the column, from 1; empty when it is not known
      */
@@ -41,9 +44,10 @@ public final class PlanJsonException extends RuntimeException {
     }
 
     /**
-     * The property that is at fault.
+     * Returns the path of the faulty property.
      *
-     * @return the path from the root, such as the JSON pointer {@code /plan/children/0/role}; empty for the root or when it is not known
+     * @return the path from the root, such as the JSON pointer {@code /plan/children/0/role}; empty for the root or
+     *     when it is not known
      */
     public String path() {
         return path;

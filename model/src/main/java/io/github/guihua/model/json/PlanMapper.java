@@ -14,14 +14,14 @@ import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The mapper of some limits, immutable; the one of the default limits is shared. Every setting that the contract rests on is set here, whatever the defaults of
- * the version of Jackson that is on the path.
+ * Creates Jackson mappers for given limits; the mapper for the default limits is shared. Mappers are immutable. Every
+ * setting that affects the JSON is set here explicitly and does not depend on the defaults of a Jackson version.
  */
 final class PlanMapper {
 
     static final JsonMapper MAPPER = of(JsonLimits.DEFAULT);
 
-    /** Line feeds on every system, so that the same result gives the same bytes. */
+    /** Uses line feeds on every system, so that the same result gives the same bytes. */
     static final DefaultPrettyPrinter INDENTED = new DefaultPrettyPrinter()
             .withObjectIndenter(new DefaultIndenter("  ", "\n"))
             .withArrayIndenter(new DefaultIndenter("  ", "\n"));

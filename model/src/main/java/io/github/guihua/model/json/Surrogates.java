@@ -3,14 +3,14 @@ package io.github.guihua.model.json;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Halves of surrogate pairs that stand alone, as a text cut in the middle of a character has them. UTF-8 cannot say
- * them, so they are escaped, and JSON keeps every string that Java can hold.
+ * Escapes unpaired surrogates, which occur in a text that was cut in the middle of a character. UTF-8 cannot encode
+ * them; escaped, JSON can contain every Java string.
  */
 final class Surrogates {
 
     private Surrogates() {}
 
-    /** The same JSON with every unpaired surrogate escaped; it can only are in a string. */
+    /** The same JSON with every unpaired surrogate escaped. Surrogates occur only in strings. */
     static String escapeUnpaired(String json) {
         @Nullable StringBuilder escaped = null;
         int done = 0;

@@ -12,14 +12,14 @@ import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.deser.DeserializationProblemHandler;
 
 /**
- * Reads a constant that a later version may have added as OTHER, where the type has one, and keeps a note of it for the
- * reader of the plan. Where a type has none the constant cannot be read, for any choice would be a lie.
+ * Reads an unknown constant, which a later version may have added, as OTHER when the type has this constant, and adds a
+ * diagnostic. For a type without OTHER the constant cannot be read, because any choice would be wrong.
  */
 final class UnknownConstants extends DeserializationProblemHandler {
 
     private static final String OTHER = "OTHER";
 
-    /** The attribute of one reading that takes its notes: a list of diagnostics. */
+    /** The key of the context attribute with the {@link Notes} of one read operation. */
     static final Object NOTES = new Object();
 
     @Override
@@ -39,7 +39,7 @@ final class UnknownConstants extends DeserializationProblemHandler {
         return NOT_HANDLED;
     }
 
-    /** From the root of the JSON, as {@link PlanJsonException#path} has it. */
+    /** The path from the root of the JSON, as in {@link PlanJsonException#path}. */
     private static String path(@Nullable TokenStreamContext context) {
         if (context == null || context.inRoot()) {
             return "";
@@ -51,7 +51,7 @@ final class UnknownConstants extends DeserializationProblemHandler {
         return (outer.isEmpty() ? "" : outer + ".") + context.currentName();
     }
 
-    /** What one reading had to say. */
+    /** The diagnostics of one read operation. */
     static final class Notes {
 
         private static final int LONGEST = 60;

@@ -1,4 +1,4 @@
-/** Plans as JSON: {@link io.github.guihua.model.json.PlanJson} writes and reads a whole result. */
+/** JSON of parse results: {@link io.github.guihua.model.json.PlanJson} writes and reads them. */
 @NullMarked
 package io.github.guihua.model.json;
 

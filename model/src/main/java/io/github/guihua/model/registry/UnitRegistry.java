@@ -16,12 +16,12 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * The bodies that a user knows: tells which body a name means, follows it over the years in which it is renamed and
- * merged (卫计委 → 卫健委), and says who the members of a collective are (各街道办事处).
+ * A registry of bodies that a user provides. It finds the body for a name, follows renamings and mergers over the years
+ * (卫计委 → 卫健委), and lists the members of a collective (各街道办事处).
  *
- * <p>A registry holds what it was given and invents nothing: a name that it does not know, or that could mean more than
- * one body, gives an empty result, and a collective whose members it does not know stays as it is. Names are compared
- * without blanks, full-width signs as their ASCII forms. Immutable and thread-safe.
+ * <p>A registry never guesses: an unknown or ambiguous name gives an empty result, and a collective with unknown
+ * members does not change. Names are compared without blanks and with full-width signs as ASCII. Immutable and
+ * thread-safe.
  *
  * <pre>{@code
  * UnitRegistry registry = UnitRegistry.builder()
@@ -68,80 +68,80 @@ public final class UnitRegistry {
         return Stream.concat(Stream.of(entry.name()), entry.aliases().stream()).map(UnitRegistryNames::key);
     }
 
-    /** {@return the registry that knows nothing} */
+    /** {@return an empty registry} */
     public static UnitRegistry empty() {
         return EMPTY;
     }
 
-    /** {@return a new builder that holds nothing} */
+    /** {@return an empty builder of a registry} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** {@return all bodies, in the order in which they were given} */
+    /** {@return all bodies, in the order in which they were added} */
     public List<UnitRegistryEntry> entries() {
         return entries;
     }
 
     /**
-     * All bodies that bear or bore a name.
+     * Returns all bodies that have or had a name.
      *
      * @param name a name or an alias, not null
-     * @return the bodies, in the order in which they were given; empty when the name is not known
+     * @return the bodies, in the order in which they were added; empty when the name is not known
      */
     public List<UnitRegistryEntry> findAll(String name) {
         return List.copyOf(byName.getOrDefault(UnitRegistryNames.key(name), List.of()));
     }
 
     /**
-     * The body that bore a name on a day.
+     * Returns the body that had a name on a day.
      *
      * @param name a name or an alias, not null
-     * @param day the day, such as that on which the plan was issued, not null
-     * @return the body; empty when none bore it then, or more than one did
+     * @param day the day, for example the date of issue of the plan, not null
+     * @return the body; empty when no body or more than one had the name on that day
      */
     public Optional<UnitRegistryEntry> find(String name, LocalDate day) {
         return only(findAll(name).stream().filter(entry -> entry.isValidOn(day)).toList());
     }
 
     /**
-     * The body that a unit of a plan was on a day: by its full name, its name, either without what is in brackets
-     * after it, or the name in brackets; the first of them that the registry knows of that day decides.
+     * Returns the body of a unit of a plan on a day. The names are tried in this order: the full name, the name, both
+     * without a part in brackets, the name in brackets. The first name that the registry knows on that day decides.
      *
      * @param unit the unit, not null
-     * @param day the day, such as that on which the plan was issued, not null
-     * @return the body; empty when it is not known, or could be more than one
+     * @param day the day, for example the date of issue of the plan, not null
+     * @return the body; empty when it is unknown or ambiguous
      */
     public Optional<UnitRegistryEntry> find(ResponsibleUnit unit, LocalDate day) {
         return only(candidates(unit, entry -> entry.isValidOn(day)));
     }
 
     /**
-     * The one body that a name means over the years: who carries on today the work of those that bear or bore it.
+     * Returns the body that continues the work of the bodies that have or had a name.
      *
      * @param name a name or an alias of any time, not null
-     * @return the last of the successors; empty when the name is not known, or leads to more than one body
+     * @return the last of the successors; empty when the name is unknown, or leads to more than one body
      */
     public Optional<UnitRegistryEntry> identity(String name) {
         return identity(findAll(name));
     }
 
     /**
-     * The one body that a unit means over the years; its names are tried as {@link #find(ResponsibleUnit, LocalDate)}
-     * tries them.
+     * Returns the body that continues the work of a unit of a plan. The names are tried in the order of
+     * {@link #find(ResponsibleUnit, LocalDate)}.
      *
      * @param unit the unit, not null
-     * @return the last of the successors; empty when the unit is not known, or leads to more than one body
+     * @return the last of the successors; empty when the unit is unknown, or leads to more than one body
      */
     public Optional<UnitRegistryEntry> identity(ResponsibleUnit unit) {
         return identity(candidates(unit, entry -> true));
     }
 
     /**
-     * The body that carries on the work of another today.
+     * Returns the body that continues the work of another.
      *
      * @param entry a body of this registry, not null
-     * @return the last of its successors; itself when it has none
+     * @return the last of its successors; the same entry when it has none
      */
     public UnitRegistryEntry identity(UnitRegistryEntry entry) {
         UnitRegistryEntry last = entry;
@@ -152,12 +152,12 @@ public final class UnitRegistry {
     }
 
     /**
-     * The part of the registry at and below a body: in a document of that body, a name such as 区财政局 means one of its
-     * own, however many districts the registry knows. Bodies outside are not found by name, but still followed as
-     * successors.
+     * Returns the part of the registry with a body and all bodies below it. In a document of that body, a name such as
+     * 区财政局 means one of these bodies, although the registry may contain many districts. Other bodies are not found by
+     * name, but are still followed as successors.
      *
      * @param id the id of a body, not null
-     * @return a registry of that body and all below it; empty when the body is not known
+     * @return a registry of that body and all bodies below it; empty when the body is unknown
      */
     public UnitRegistry within(String id) {
         Objects.requireNonNull(id, "id");
@@ -166,12 +166,12 @@ public final class UnitRegistry {
     }
 
     /**
-     * The members of a collective on a day: those that were given for its name, else, where it begins with 各 (各街道办事处),
-     * the bodies that have a name which ends with what follows (黄贝街道办事处).
+     * Returns the members of a collective on a day: those that were added for its name, or otherwise, for a name that
+     * begins with 各 (各街道办事处), the bodies whose name ends with the rest of the name (黄贝街道办事处).
      *
      * @param collective the name of the collective, not null
      * @param day the day, not null
-     * @return the members, in the order in which they were given; empty when none is known
+     * @return the members, in the order in which they were added; empty when no member is known
      */
     public List<UnitRegistryEntry> members(String collective, LocalDate day) {
         Objects.requireNonNull(day, "day");
@@ -190,11 +190,11 @@ public final class UnitRegistry {
     }
 
     /**
-     * Puts the members in the place of a collective, each with its part and where it was.
+     * Replaces a collective by its members, each with the role and the place of the collective.
      *
      * @param unit a unit of a plan, not null
-     * @param day the day, such as that on which the plan was issued, not null
-     * @return a unit for each member; the unit itself when it is not a collective, or none of its members is known
+     * @param day the day, for example the date of issue of the plan, not null
+     * @return one unit for each member; the unit itself when it is not a collective or no member is known
      */
     public List<ResponsibleUnit> expand(ResponsibleUnit unit, LocalDate day) {
         if (!unit.collective()) {
@@ -244,7 +244,7 @@ public final class UnitRegistry {
         return at.isPresent();
     }
 
-    /** Builds a registry; {@link #build()} reports everything that is wrong at once. Not thread-safe. */
+    /** A builder of a registry; {@link #build()} reports all violations at once. Not thread-safe. */
     public static final class Builder {
 
         private final List<UnitRegistryEntry> entries = new ArrayList<>();
@@ -255,7 +255,7 @@ public final class UnitRegistry {
         /**
          * Adds a body.
          *
-         * @param entry the next one, not null
+         * @param entry the element to add, not null
          * @return this builder
          */
         public Builder entry(UnitRegistryEntry entry) {
@@ -264,8 +264,8 @@ public final class UnitRegistry {
         }
 
         /**
-         * Says who the members of a collective are whose name does not tell (区直机关), or not well enough (各区). Given
-         * twice, the later holds.
+         * Sets the members of a collective whose name does not define them (区直机关), or not exactly enough (各区). A later
+         * call for the same name replaces an earlier one.
          *
          * @param name the name of the collective, not null
          * @param members the ids of its members, not null
@@ -279,9 +279,9 @@ public final class UnitRegistry {
         /**
          * Builds the registry.
          *
-         * @return a registry in which ids are unique, every body that is named is there, and nothing leads back to
-         *     itself
-         * @throws PlanValidationException when that does not hold, with all violations
+         * @return a registry with unique ids, in which every referenced body exists and no chain of parents or
+         *     successors is a cycle
+         * @throws PlanValidationException when one of these rules is violated; the exception lists all violations
          */
         public UnitRegistry build() {
             List<PlanViolation> violations = new UnitRegistryCheck(entries).violations(collectives);

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
-/** Finds what is wrong with the entries of a registry as a whole. */
+/** Finds violations in the entries of a registry as a whole. */
 final class UnitRegistryCheck {
 
     private final List<UnitRegistryEntry> entries;
@@ -22,7 +22,7 @@ final class UnitRegistryCheck {
         entries.forEach(entry -> byId.putIfAbsent(entry.id(), entry));
     }
 
-    /** All violations of the entries, and of the collectives, whose members must be known. */
+    /** All violations in the entries and in the collectives, whose members must be known. */
     List<PlanViolation> violations(List<UnitRegistryCollective> collectives) {
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < entries.size(); i++) {

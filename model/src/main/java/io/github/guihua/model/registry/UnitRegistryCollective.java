@@ -3,7 +3,7 @@ package io.github.guihua.model.registry;
 import java.util.List;
 
 /**
- * A collective whose members its name does not tell.
+ * A collective whose name does not define its members.
  *
  * @param name its name (区直机关)
  * @param members the ids of its members

@@ -14,18 +14,18 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A body that a {@link UnitRegistry} knows, for the time in which it had its name.
+ * A body in a {@link UnitRegistry}, for the time in which it had its name.
  *
- * <p>A body that is renamed or merged is two entries: the old one ends and names the new one as its successor.
+ * <p>A body that is renamed or merged has two entries: the old entry ends and names the new one as its successor.
  *
- * @param id what other entries call it by; its name where none was given
+ * @param id the id for references from other entries; the default is its name
  * @param name its full name (罗湖区卫生健康局)
- * @param aliases its other names: short ones, those of a second sign on its door (卫健局, 区卫健局)
- * @param level the level of government that it belongs to, empty when it is not known
+ * @param aliases its other names: short names (卫健局, 区卫健局), and the name on a second sign of the same body
+ * @param level its level of government, empty when it is not known
  * @param parent the id of the body above it, empty when there is none
- * @param validFrom the first day on which it was called so, empty when it always was
- * @param validTo the last day on which it was called so, empty when it still is
- * @param successor the id of the body that carries on its work, empty when there is none
+ * @param validFrom the first day on which it had this name, empty when it always had it
+ * @param validTo the last day on which it had this name, empty when it still has it
+ * @param successor the id of the body that continues its work, empty when there is none
  */
 public record UnitRegistryEntry(
         @NonBlank String id,
@@ -58,10 +58,10 @@ public record UnitRegistryEntry(
         VILLAGE;
 
         /**
-         * The term for people.
+         * Returns the name of this constant for display.
          *
-         * @param locale whose language to use: Chinese, else English; not null
-         * @return the term
+         * @param locale the language of the name: Chinese, or English for every other language; not null
+         * @return the name
          */
         public String displayName(Locale locale) {
             return Messages.term(this, locale);
@@ -71,14 +71,14 @@ public record UnitRegistryEntry(
     /**
      * Checks that nothing is missing, and copies the list.
      *
-     * @param id what other entries call it by
+     * @param id the id for references from other entries
      * @param name its full name
      * @param aliases its other names
-     * @param level the level of government that it belongs to, empty when it is not known
+     * @param level its level of government, empty when it is not known
      * @param parent the id of the body above it, empty when there is none
-     * @param validFrom the first day on which it was called so, empty when it always was
-     * @param validTo the last day on which it was called so, empty when it still is
-     * @param successor the id of the body that carries on its work, empty when there is none
+     * @param validFrom the first day on which it had this name, empty when it always had it
+     * @param validTo the last day on which it had this name, empty when it still has it
+     * @param successor the id of the body that continues its work, empty when there is none
      */
     public UnitRegistryEntry {
         Objects.requireNonNull(id, "id");
@@ -92,7 +92,7 @@ public record UnitRegistryEntry(
     }
 
     /**
-     * A body under one name for all time.
+     * Returns a body that always has the same name.
      *
      * @param name its full name, not blank
      * @return the entry
@@ -103,7 +103,7 @@ public record UnitRegistryEntry(
     }
 
     /**
-     * Whether it had its name on a day.
+     * Returns whether the body had its name on a day.
      *
      * @param day the day, not null
      * @return true from its first to its last day, both included
@@ -114,7 +114,7 @@ public record UnitRegistryEntry(
     }
 
     /**
-     * Starts an entry from nothing.
+     * Returns an empty builder of an entry.
      *
      * @return a new builder
      */
@@ -123,9 +123,9 @@ public record UnitRegistryEntry(
     }
 
     /**
-     * Starts another entry from this one.
+     * Returns a builder with the values of this entry.
      *
-     * @return a new builder that holds what this entry holds
+     * @return a new builder with all values of this entry
      */
     public Builder toBuilder() {
         return new Builder()
@@ -139,7 +139,7 @@ public record UnitRegistryEntry(
                 .successor(successor.orElse(null));
     }
 
-    /** Builds an entry; {@link #build()} reports everything that is wrong at once. Not thread-safe. */
+    /** A builder of an entry; {@link #build()} reports all violations at once. Not thread-safe. */
     public static final class Builder {
 
         private @Nullable String id;
@@ -154,7 +154,7 @@ public record UnitRegistryEntry(
         private Builder() {}
 
         /**
-         * Sets what other entries call it by; its name when this is not set.
+         * Sets the id for references from other entries; the default is its name.
          *
          * @param id the value, not null
          * @return this builder
@@ -176,9 +176,9 @@ public record UnitRegistryEntry(
         }
 
         /**
-         * Adds another name of it.
+         * Adds another name.
          *
-         * @param alias the next one, not null
+         * @param alias the element to add, not null
          * @return this builder
          */
         public Builder alias(String alias) {
@@ -189,7 +189,7 @@ public record UnitRegistryEntry(
         /**
          * Replaces all other names.
          *
-         * @param aliases all of them, not null
+         * @param aliases the complete new list, not null
          * @return this builder
          */
         public Builder aliases(List<String> aliases) {
@@ -198,7 +198,7 @@ public record UnitRegistryEntry(
         }
 
         /**
-         * Sets the level of government that it belongs to, null when it is not known.
+         * Sets its level of government, null when it is not known.
          *
          * @param level the value, or null for none
          * @return this builder
@@ -220,7 +220,7 @@ public record UnitRegistryEntry(
         }
 
         /**
-         * Sets the first day on which it was called so, null when it always was.
+         * Sets the first day on which it had this name, null when it always had it.
          *
          * @param validFrom the value, or null for none
          * @return this builder
@@ -231,7 +231,7 @@ public record UnitRegistryEntry(
         }
 
         /**
-         * Sets the last day on which it was called so, null when it still is.
+         * Sets the last day on which it had this name, null when it still has it.
          *
          * @param validTo the value, or null for none
          * @return this builder
@@ -242,7 +242,7 @@ public record UnitRegistryEntry(
         }
 
         /**
-         * Sets the id of the body that carries on its work, null when there is none.
+         * Sets the id of the body that continues its work, null when there is none.
          *
          * @param successor the value, or null for none
          * @return this builder
@@ -253,10 +253,10 @@ public record UnitRegistryEntry(
         }
 
         /**
-         * Builds the entry. What it says of other entries is checked when the registry is built.
+         * Builds the entry. References to other entries are checked when the registry is built.
          *
-         * @return an entry in which every constraint holds
-         * @throws PlanValidationException when a constraint does not hold, with all violations
+         * @return an entry that satisfies every constraint
+         * @throws PlanValidationException when a constraint is violated; the exception lists all violations
          */
         public UnitRegistryEntry build() {
             Draft draft = new Draft();

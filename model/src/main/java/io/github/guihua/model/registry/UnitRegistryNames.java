@@ -10,15 +10,15 @@ import java.util.stream.Stream;
 /** The names of bodies in the form in which a registry compares them. */
 final class UnitRegistryNames {
 
-    /** What a collective begins with whose members its name tells: 各街道办事处. */
+    /** The first character of a collective whose name defines its members: 各街道办事处. */
     private static final String EACH = "各";
 
-    /** A kind of fewer characters (各区, 各局) would take in bodies whose names merely end with it (开发区). */
+    /** The least length of a kind. A shorter kind (各区, 各局) would also match unrelated bodies (开发区). */
     private static final int SHORTEST_KIND = 2;
 
     private UnitRegistryNames() {}
 
-    /** The name without blanks and with its full-width letters, digits and brackets made ASCII. */
+    /** The name without blanks and with full-width letters, digits and brackets as ASCII. */
     static String key(String name) {
         StringBuilder key = new StringBuilder(name.length());
         for (int i = 0; i < name.length(); i++) {
@@ -30,7 +30,7 @@ final class UnitRegistryNames {
         return key.toString();
     }
 
-    /** Under what a unit of a plan may be known, from its full name to the one in brackets. */
+    /** The names under which a registry may know a unit of a plan, from its full name to the name in brackets. */
     static Set<String> keys(ResponsibleUnit unit) {
         Set<String> keys = new LinkedHashSet<>();
         Stream.of(unit.fullName(), unit.name()).map(UnitRegistryNames::key).forEach(keys::add);
@@ -42,7 +42,7 @@ final class UnitRegistryNames {
         return keys;
     }
 
-    /** What the members of a collective are, when its name says that: 街道办事处 for 各街道办事处. */
+    /** The kind of the members of a collective, when its name contains it: 街道办事处 for 各街道办事处. */
     static Optional<String> kind(String collectiveKey) {
         return collectiveKey.startsWith(EACH) && collectiveKey.length() >= EACH.length() + SHORTEST_KIND
                 ? Optional.of(collectiveKey.substring(EACH.length()))

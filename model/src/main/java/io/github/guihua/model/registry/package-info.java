@@ -1,6 +1,6 @@
 /**
- * The bodies that users know: {@link io.github.guihua.model.registry.UnitRegistry}, with one identity over renamings and
- * mergers, and the members of collectives.
+ * Registries of bodies: {@link io.github.guihua.model.registry.UnitRegistry} follows renamings and mergers, and lists
+ * the members of collectives.
  */
 @NullMarked
 package io.github.guihua.model.registry;

@@ -6,9 +6,9 @@ import java.util.Objects;
  * A column of a table.
  *
  * @param name its name in lower case with underscores, never null
- * @param type what its values are, never null
+ * @param type the type of its values, never null
  * @param nullable whether a value may be null
- * @param meaning what its values mean, in English, never null
+ * @param meaning the meaning of its values, in English, never null
  */
 public record Column(String name, ColumnType type, boolean nullable, String meaning) {
 
@@ -16,9 +16,9 @@ public record Column(String name, ColumnType type, boolean nullable, String mean
      * Checks that nothing is missing.
      *
      * @param name its name in lower case with underscores, never null
-     * @param type what its values are, never null
+     * @param type the type of its values, never null
      * @param nullable whether a value may be null
-     * @param meaning what its values mean, in English, never null
+     * @param meaning the meaning of its values, in English, never null
      */
     public Column {
         Objects.requireNonNull(name, "name");
@@ -31,7 +31,7 @@ public record Column(String name, ColumnType type, boolean nullable, String mean
         return new Column(name, type, false, meaning);
     }
 
-    /** A column that may hold nulls. */
+    /** A column whose values may be null. */
     static Column optional(String name, ColumnType type, String meaning) {
         return new Column(name, type, true, meaning);
     }

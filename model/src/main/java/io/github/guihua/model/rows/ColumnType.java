@@ -3,7 +3,7 @@ package io.github.guihua.model.rows;
 import io.github.guihua.model.internal.Messages;
 import java.util.Locale;
 
-/** What the values of a column are in Java, when they are not null. */
+/** The Java type of the values of a column that are not null. */
 public enum ColumnType {
     /** A {@link String}. */
     TEXT,
@@ -15,25 +15,25 @@ public enum ColumnType {
     BOOLEAN,
 
     /**
-     * A {@link java.math.BigDecimal} that fits {@code DECIMAL(38, 12)}: at most 26 digits before its point and 12 after
-     * it.
+     * A {@link java.math.BigDecimal} that fits {@code DECIMAL(38, 12)}: at most 26 digits before the decimal point and
+     * 12 after it.
      */
     DECIMAL,
 
     /** A {@link java.time.LocalDate}. */
     DATE;
 
-    /** How many digits a {@link #DECIMAL} has at most. */
+    /** The greatest number of digits of a {@link #DECIMAL}. */
     public static final int DECIMAL_PRECISION = 38;
 
-    /** How many digits a {@link #DECIMAL} has after its point at most. */
+    /** The greatest number of digits of a {@link #DECIMAL} after its decimal point. */
     public static final int DECIMAL_SCALE = 12;
 
     /**
-     * The term for people.
+     * Returns the name of this constant for display.
      *
-     * @param locale whose language to use: Chinese, else English; not null
-     * @return the term
+     * @param locale the language of the name: Chinese, or English for every other language; not null
+     * @return the name
      */
     public String displayName(Locale locale) {
         return Messages.term(this, locale);

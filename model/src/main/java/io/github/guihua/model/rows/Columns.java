@@ -208,14 +208,14 @@ final class Columns {
 
     private Columns() {}
 
-    /** The columns with those of the place in the source, and with those by which a store may divide a table. */
+    /** The columns, the columns of the place in the source, and the columns for partitions. */
     private static List<Column> located(Column... columns) {
         List<Column> all = new ArrayList<>(List.of(columns));
         all.addAll(span(""));
         return partitioned(all.toArray(Column[]::new));
     }
 
-    /** The first code unit of a place, and the one after its last. */
+    /** The columns of the start and the end of a place. */
     private static List<Column> span(String prefix) {
         return List.of(
                 Column.optional(
@@ -228,7 +228,7 @@ final class Columns {
                         "the code unit after it, null when it came from no source"));
     }
 
-    /** The columns with those by which a store may divide a table. */
+    /** The columns and the columns for partitions. */
     private static List<Column> partitioned(Column... columns) {
         List<Column> all = new ArrayList<>(List.of(columns));
         all.add(

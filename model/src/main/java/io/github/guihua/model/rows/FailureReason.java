@@ -3,31 +3,31 @@ package io.github.guihua.model.rows;
 import io.github.guihua.model.internal.Messages;
 import java.util.Locale;
 
-/** Why a document has no plan. */
+/** The reason why a document has no plan. */
 public enum FailureReason {
-    /** It has no characters but blanks. */
+    /** The document is empty or contains only blanks. */
     EMPTY,
 
-    /** It is a file of a program, not text. */
+    /** The document is a binary file, not text. */
     BINARY,
 
-    /** Its bytes are in no charset that is known. */
+    /** The bytes are in an unknown charset. */
     UNKNOWN_CHARSET,
 
-    /** It is longer than whoever reads it allows. */
+    /** The document is longer than the caller allows. */
     TOO_LARGE,
 
-    /** Its bytes cannot be had: missing, not permitted, a disk or network that fails. */
+    /** The bytes cannot be read: the file is missing, not permitted, or a disk or network failed. */
     UNREADABLE,
 
-    /** The library failed, which no text should make it do. */
+    /** The library failed, which should not happen for any text. */
     FAULT;
 
     /**
-     * The term for people.
+     * Returns the name of this constant for display.
      *
-     * @param locale whose language to use: Chinese, else English; not null
-     * @return the term
+     * @param locale the language of the name: Chinese, or English for every other language; not null
+     * @return the name
      */
     public String displayName(Locale locale) {
         return Messages.term(this, locale);

@@ -7,17 +7,17 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the rows of documents that have no plan. */
+/** Creates the rows for documents without a plan. */
 public final class FailureRows {
 
     private FailureRows() {}
 
     /**
-     * The row of a document.
+     * Returns the row of a document.
      *
-     * @param path where it was read, not null
+     * @param path the path from which it was read, not null
      * @param documentId the SHA-256 of its bytes, null when they could not be read
-     * @param reason why it has no plan, not null
+     * @param reason the reason why it has no plan, not null
      * @param message what is wrong and what to do, in one line, not null
      * @return the row
      */
@@ -26,11 +26,11 @@ public final class FailureRows {
     }
 
     /**
-     * The row of a document that could not be read or parsed.
+     * Returns the row of a document that could not be read or parsed.
      *
-     * @param path where it was read, not null
+     * @param path the path from which it was read, not null
      * @param documentId the SHA-256 of its bytes, null when they could not be read
-     * @param cause what was thrown, not null
+     * @param cause the exception, not null
      * @return the row
      */
     public static PlanRow of(String path, @Nullable String documentId, Throwable cause) {
@@ -66,11 +66,11 @@ public final class FailureRows {
     }
 
     /**
-     * The row of a document that is longer than its reader allows.
+     * Returns the row of a document that is longer than allowed.
      *
-     * @param path where it is, not null
+     * @param path the path of the document, not null
      * @param length its length in bytes
-     * @param limit the length that is allowed
+     * @param limit the allowed length in bytes
      * @return the row
      */
     public static PlanRow tooLarge(String path, long length, long limit) {
@@ -81,7 +81,7 @@ public final class FailureRows {
                 "it has " + length + " bytes and the limit is " + limit + "; raise the limit or divide the file");
     }
 
-    /** The message begins with the source's name, which is a column of its own here. */
+    /** Removes the name of the source from the message, because the row has a column for it. */
     private static String withoutName(UnreadableTextException text) {
         String prefix = text.source() + ": ";
         String message = String.valueOf(text.getMessage());

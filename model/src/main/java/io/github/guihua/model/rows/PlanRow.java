@@ -6,8 +6,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A row of one of the tables: a value for each of its columns, in their order, each of its column's type or null; enums
- * by their names. Immutable and thread-safe.
+ * A row of one of the tables: one value for each column, in the order of the columns. A value has the type of its
+ * column or is null; enum constants are names. Immutable and thread-safe.
  */
 public final class PlanRow {
 
@@ -20,10 +20,10 @@ public final class PlanRow {
     }
 
     /**
-     * Makes a row.
+     * Returns a row.
      *
-     * @param table the table that it belongs to, not null
-     * @param values a value for each of the table's columns, in their order
+     * @param table the table of the row, not null
+     * @param values one value for each column of the table, in the order of the columns
      * @return the row
      * @throws IllegalArgumentException when there are more or fewer values than columns
      */
@@ -36,13 +36,13 @@ public final class PlanRow {
         return new PlanRow(table, values.clone());
     }
 
-    /** {@return the table that it belongs to} */
+    /** {@return the table of the row} */
     public PlanTable table() {
         return table;
     }
 
     /**
-     * The values in the order of the table's columns.
+     * Returns the values in the order of the table's columns.
      *
      * @return a new array, as long as the table has columns
      */
@@ -51,7 +51,7 @@ public final class PlanRow {
     }
 
     /**
-     * The value of a column.
+     * Returns the value of a column.
      *
      * @param column the name of the column, such as {@code due_by}, not null
      * @return the value, null when it is absent
@@ -68,10 +68,10 @@ public final class PlanRow {
     }
 
     /**
-     * The words of a column.
+     * Returns the text of a column.
      *
      * @param column the name of a column of type {@link ColumnType#TEXT}, not null
-     * @return the words, null when they are absent
+     * @return the text, null when it is absent
      * @throws IllegalArgumentException when the table has no such column
      * @throws ClassCastException when the column is of another type
      */
@@ -80,7 +80,7 @@ public final class PlanRow {
     }
 
     /**
-     * The whole number of a column.
+     * Returns the integer of a column.
      *
      * @param column the name of a column of type {@link ColumnType#INTEGER}, not null
      * @return the number, null when it is absent
@@ -101,7 +101,7 @@ public final class PlanRow {
         return Objects.hash(table, Arrays.hashCode(values));
     }
 
-    /** Reads the name of the table and the values. */
+    /** Returns the name of the table and the values. */
     @Override
     public String toString() {
         return table.tableName() + Arrays.toString(values);

@@ -5,7 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/** The rows of one document, by their tables. Immutable and thread-safe. */
+/** The rows of one document, by table. Immutable and thread-safe. */
 public final class PlanRows {
 
     private final Map<PlanTable, List<PlanRow>> rows = new EnumMap<>(PlanTable.class);
@@ -15,26 +15,26 @@ public final class PlanRows {
     }
 
     /**
-     * The rows of a result. The same result gives the same rows, ids included.
+     * Returns the rows of a result. The same result gives the same rows, including ids.
      *
-     * @param path where the document was read, not null; it is kept as it is
+     * @param path the path from which the document was read, not null; used unchanged
      * @param result the result, not null
-     * @return its rows
+     * @return the rows
      */
     public static PlanRows of(String path, ParseResult result) {
         return new RowMapper(path, result).rows();
     }
 
-    /** {@return the one row of {@link PlanTable#DOCUMENTS}: what the document is} */
+    /** {@return the only row of {@link PlanTable#DOCUMENTS}, about the document itself} */
     public PlanRow document() {
         return of(PlanTable.DOCUMENTS).get(0);
     }
 
     /**
-     * The rows of one table. Chapters and tasks are in document order, each before what is in it.
+     * Returns the rows of one table. Chapters and tasks are in document order, parents before children.
      *
      * @param table the table, not null
-     * @return its rows, empty for {@link PlanTable#FAILURES}
+     * @return the rows, empty for {@link PlanTable#FAILURES}
      */
     public List<PlanRow> of(PlanTable table) {
         return rows.getOrDefault(table, List.of());

@@ -4,9 +4,9 @@ import io.github.guihua.model.internal.Messages;
 import java.util.List;
 import java.util.Locale;
 
-/** The tables that plans become, with their columns. */
+/** The tables for plans, with their columns. */
 public enum PlanTable {
-    /** What each document is: a row a document. */
+    /** Documents: one row per document. */
     DOCUMENTS(Columns.DOCUMENTS),
 
     /** Chapters at any depth. */
@@ -15,34 +15,36 @@ public enum PlanTable {
     /** Tasks and subtasks at any depth. */
     TASKS(Columns.TASKS),
 
-    /** The parts that bodies have in tasks. */
+    /** The roles of bodies in tasks. */
     UNITS(Columns.UNITS),
 
-    /** The persons who are responsible for tasks. */
+    /** The persons responsible for tasks. */
     PERSONS(Columns.PERSONS),
 
-    /** What is to be reached. */
+    /** Targets: commitments with a number. */
     TARGETS(Columns.STATEMENTS),
 
-    /** What has been reached; the same columns as {@link #TARGETS}. */
+    /** Achievements: results with a number; the same columns as {@link #TARGETS}. */
     ACHIEVEMENTS(Columns.STATEMENTS),
 
-    /** What is to be reached by a time and has no number. */
+    /** Milestones: commitments with a time and without a number. */
     MILESTONES(Columns.MILESTONES),
 
-    /** The values of indicator tables: a row a value. */
+    /** The values of indicator tables: one row per value. */
     INDICATORS(Columns.INDICATORS),
 
     /** The documents that plans cite. */
     CITATIONS(Columns.CITATIONS),
 
-    /** What the reader of the text doubts. */
+    /** Diagnostics: doubts, repairs and faults that the parser found. */
     DIAGNOSTICS(Columns.DIAGNOSTICS),
 
-    /** Documents that have no plan: the only table that knows neither year nor kind. */
+    /** Documents without a plan; the only table without year and kind. */
     FAILURES(Columns.FAILURES);
 
-    /** The version of tables and columns; it changes when a table or column comes, changes its meaning, or goes. */
+    /**
+     * The version of tables and columns; it changes when a table or column is added, removed, or changes its meaning.
+     */
     public static final String SCHEMA_VERSION = "1.1";
 
     private final List<Column> columns;
@@ -52,17 +54,17 @@ public enum PlanTable {
     }
 
     /**
-     * The term for people.
+     * Returns the name of this constant for display.
      *
-     * @param locale whose language to use: Chinese, else English; not null
-     * @return the term
+     * @param locale the language of the name: Chinese, or English for every other language; not null
+     * @return the name
      */
     public String displayName(Locale locale) {
         return Messages.term(this, locale);
     }
 
     /**
-     * The name for a database or a folder.
+     * Returns the name for a database or a folder.
      *
      * @return the name in lower case
      */
@@ -71,7 +73,8 @@ public enum PlanTable {
     }
 
     /**
-     * The columns in order; {@code year} and {@code kind} are the last two of every table that is {@link #partitioned}.
+     * Returns the columns in order; {@code year} and {@code kind} are the last two of every table that is
+     * {@link #partitioned}.
      *
      * @return the columns, unmodifiable
      */
@@ -80,9 +83,9 @@ public enum PlanTable {
     }
 
     /**
-     * Whether a store may divide it by year and kind.
+     * Returns whether a store may partition the table by year and kind.
      *
-     * @return true for all but {@link #FAILURES}
+     * @return true for all tables except {@link #FAILURES}
      */
     public boolean partitioned() {
         return this != FAILURES;

@@ -33,7 +33,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Walks one result and gathers its rows. */
+/** Creates the rows of one result. */
 final class RowMapper {
 
     private final String path;
@@ -120,7 +120,10 @@ final class RowMapper {
         addStatements(passage, at, element);
     }
 
-    /** The nodes in an element; chapter and parent are the ids of the chapter and the task that they are in. */
+    /**
+     * Adds the rows of the nodes in an element; {@code chapter} and {@code parent} are the ids of the chapter and the
+     * task that contain them.
+     */
     private void addNodes(
             List<OutlineNode> nodes, String above, @Nullable String chapter, @Nullable String parent, int depth) {
         for (int i = 0; i < nodes.size(); i++) {
@@ -378,7 +381,7 @@ final class RowMapper {
         return place.span().map(Span::end).orElse(null);
     }
 
-    /** The number with no more digits after its point than a column holds; null when it has too many before it. */
+    /** The number rounded to the scale of a column; null when it has too many digits before its decimal point. */
     static @Nullable BigDecimal fitting(BigDecimal amount) {
         BigDecimal shorter = amount.scale() > ColumnType.DECIMAL_SCALE
                 ? amount.setScale(ColumnType.DECIMAL_SCALE, RoundingMode.HALF_EVEN)

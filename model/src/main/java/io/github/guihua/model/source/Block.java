@@ -9,10 +9,10 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A range of the source and what it is. The blocks of a result tile its source.
+ * A range of the source with its type. The blocks of a result cover its source without gaps and overlaps.
  *
- * @param type what it is
- * @param span where it is
+ * @param type the type of the block
+ * @param span the range in the source
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
@@ -22,8 +22,8 @@ public record Block(
     /**
      * Checks that nothing is missing.
      *
-     * @param type what it is
-     * @param span where it is
+     * @param type the type of the block
+     * @param span the range in the source
      */
     public Block {
         Objects.requireNonNull(type, "type");
@@ -31,7 +31,7 @@ public record Block(
     }
 
     /**
-     * Starts a block from nothing.
+     * Returns an empty builder of a block.
      *
      * @return a new builder
      */
@@ -40,15 +40,15 @@ public record Block(
     }
 
     /**
-     * Starts another block from this one.
+     * Returns a builder with the values of this block.
      *
-     * @return a new builder that holds what this block holds
+     * @return a new builder with all values of this block
      */
     public Builder toBuilder() {
         return new Builder().type(type).span(span);
     }
 
-    /** Builds a block; {@link #build()} reports everything that is wrong at once. Not thread-safe. */
+    /** A builder of a block; {@link #build()} reports all violations at once. Not thread-safe. */
     public static final class Builder {
 
         private @Nullable BlockType type;
@@ -57,7 +57,7 @@ public record Block(
         private Builder() {}
 
         /**
-         * Sets what it is.
+         * Sets the type of the block.
          *
          * @param type the value, not null
          * @return this builder
@@ -68,7 +68,7 @@ public record Block(
         }
 
         /**
-         * Sets where it is.
+         * Sets the range in the source.
          *
          * @param span the value, not null
          * @return this builder
@@ -81,8 +81,8 @@ public record Block(
         /**
          * Builds the block.
          *
-         * @return a block in which every constraint holds
-         * @throws PlanValidationException when a constraint does not hold, with all violations
+         * @return a block that satisfies every constraint
+         * @throws PlanValidationException when a constraint is violated; the exception lists all violations
          */
         public Block build() {
             Draft draft = new Draft();

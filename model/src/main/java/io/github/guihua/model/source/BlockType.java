@@ -3,9 +3,9 @@ package io.github.guihua.model.source;
 import io.github.guihua.model.internal.Messages;
 import java.util.Locale;
 
-/** What a block of a source text is. The blocks of a text tile it. */
+/** The type of a block of a source text. */
 public enum BlockType {
-    /** What belongs to the page and not to the document: breadcrumbs, buttons, site links. */
+    /** Parts of the web page that are not part of the document: breadcrumbs, buttons, site links. */
     CHROME,
 
     /** Keys and values about the document: 索引号, 发布机构, 成文日期. */
@@ -14,13 +14,13 @@ public enum BlockType {
     /** The notice that issues the plan. */
     NOTICE,
 
-    /** The plan's own title. */
+    /** The title of the plan. */
     TITLE,
 
     /** A table of contents. */
     CONTENTS,
 
-    /** What is between the title and the first chapter. */
+    /** The text between the title and the first chapter. */
     PREFACE,
 
     /** A heading of the outline. */
@@ -32,10 +32,10 @@ public enum BlockType {
     /** A table. */
     TABLE,
 
-    /** A clause of responsible units on a line of its own. */
+    /** A clause of responsible units on a separate line. */
     UNITS,
 
-    /** Who signs, and the date. */
+    /** The signature: the signing bodies and the date. */
     SIGNATURE,
 
     /** An attachment or the list of attachments. */
@@ -45,10 +45,10 @@ public enum BlockType {
     NOTE;
 
     /**
-     * The term for people.
+     * Returns the name of this constant for display.
      *
-     * @param locale whose language to use: Chinese, else English; not null
-     * @return the term
+     * @param locale the language of the name: Chinese, or English for every other language; not null
+     * @return the name
      */
     public String displayName(Locale locale) {
         return Messages.term(this, locale);

@@ -14,15 +14,15 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that a reader of the plan should know: a doubt, a repair, a fault.
+ * A message about a plan or its text: a doubt, a repair, or a fault.
  *
- * @param severity how much it matters
- * @param code what it is, in stable words for programs, such as {@code numbering-gap}
- * @param message what it is, for people
- * @param span where it is in the source, empty when it is nowhere in particular
- * @param line the line where it begins, from 1, empty when it is nowhere in particular
- * @param column the column where it begins, from 1, empty when it is nowhere in particular
- * @param path what it is about in the plan, as {@link Plan#find} takes it; empty when it is about the text
+ * @param severity how serious it is
+ * @param code a stable code for programs, such as {@code numbering-gap}
+ * @param message the message for people
+ * @param span its range in the source, empty when it has no place
+ * @param line the line where it begins, from 1, empty when it has no place
+ * @param column the column where it begins, from 1, empty when it has no place
+ * @param path the path of its element in the plan, as in {@link Plan#find}; empty when it is about the text
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
@@ -38,13 +38,13 @@ public record Diagnostic(
     /**
      * Checks that nothing is missing.
      *
-     * @param severity how much it matters
-     * @param code what it is, in stable words for programs, such as {@code numbering-gap}
-     * @param message what it is, for people
-     * @param span where it is in the source, empty when it is nowhere in particular
-     * @param line the line where it begins, from 1, empty when it is nowhere in particular
-     * @param column the column where it begins, from 1, empty when it is nowhere in particular
-     * @param path what it is about in the plan, as {@link Plan#find} takes it; empty when it is about the text
+     * @param severity how serious it is
+     * @param code a stable code for programs, such as {@code numbering-gap}
+     * @param message the message for people
+     * @param span its range in the source, empty when it has no place
+     * @param line the line where it begins, from 1, empty when it has no place
+     * @param column the column where it begins, from 1, empty when it has no place
+     * @param path the path of its element in the plan, as in {@link Plan#find}; empty when it is about the text
      */
     public Diagnostic {
         Objects.requireNonNull(severity, "severity");
@@ -57,14 +57,14 @@ public record Diagnostic(
     }
 
     /**
-     * A diagnostic about the text rather than about an element of the plan.
+     * Creates a diagnostic about the text, without an element of the plan.
      *
-     * @param severity how much it matters
-     * @param code what it is, in stable words for programs, such as {@code numbering-gap}
-     * @param message what it is, for people
-     * @param span where it is in the source, empty when it is nowhere in particular
-     * @param line the line where it begins, from 1, empty when it is nowhere in particular
-     * @param column the column where it begins, from 1, empty when it is nowhere in particular
+     * @param severity how serious it is
+     * @param code a stable code for programs, such as {@code numbering-gap}
+     * @param message the message for people
+     * @param span its range in the source, empty when it has no place
+     * @param line the line where it begins, from 1, empty when it has no place
+     * @param column the column where it begins, from 1, empty when it has no place
      */
     public Diagnostic(
             Severity severity,
@@ -77,7 +77,7 @@ public record Diagnostic(
     }
 
     /**
-     * Starts a diagnostic from nothing.
+     * Returns an empty builder of a diagnostic.
      *
      * @return a new builder
      */
@@ -86,9 +86,9 @@ public record Diagnostic(
     }
 
     /**
-     * Starts another diagnostic from this one.
+     * Returns a builder with the values of this diagnostic.
      *
-     * @return a new builder that holds what this diagnostic holds
+     * @return a new builder with all values of this diagnostic
      */
     public Builder toBuilder() {
         return new Builder()
@@ -101,7 +101,7 @@ public record Diagnostic(
                 .path(path.orElse(null));
     }
 
-    /** Builds a diagnostic; {@link #build()} reports everything that is wrong at once. Not thread-safe. */
+    /** A builder of a diagnostic; {@link #build()} reports all violations at once. Not thread-safe. */
     public static final class Builder {
 
         private Severity severity = Severity.WARNING;
@@ -115,7 +115,7 @@ public record Diagnostic(
         private Builder() {}
 
         /**
-         * Sets how much it matters.
+         * Sets how serious it is.
          *
          * @param severity the value, not null
          * @return this builder
@@ -126,7 +126,7 @@ public record Diagnostic(
         }
 
         /**
-         * Sets what it is, in stable words for programs, such as {@code numbering-gap}.
+         * Sets a stable code for programs, such as {@code numbering-gap}.
          *
          * @param code the value, not null
          * @return this builder
@@ -137,7 +137,7 @@ public record Diagnostic(
         }
 
         /**
-         * Sets what it is, for people.
+         * Sets the message for people.
          *
          * @param message the value, not null
          * @return this builder
@@ -148,7 +148,7 @@ public record Diagnostic(
         }
 
         /**
-         * Sets where it is in the source, null when it has no place.
+         * Sets its range in the source, null when it has no place.
          *
          * @param span the value, or null for none
          * @return this builder
@@ -181,7 +181,7 @@ public record Diagnostic(
         }
 
         /**
-         * Sets what it is about in the plan, null when it is about the text.
+         * Sets the path of its element in the plan, null when it is about the text.
          *
          * @param path the value, or null for none
          * @return this builder
@@ -194,8 +194,8 @@ public record Diagnostic(
         /**
          * Builds the diagnostic.
          *
-         * @return a diagnostic in which every constraint holds
-         * @throws PlanValidationException when a constraint does not hold, with all violations
+         * @return a diagnostic that satisfies every constraint
+         * @throws PlanValidationException when a constraint is violated; the exception lists all violations
          */
         public Diagnostic build() {
             Draft draft = new Draft();

@@ -23,13 +23,13 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A plan as it was read from a text, with what the reader has to say about it.
+ * A plan that was parsed from a text, with its source, blocks, tables and diagnostics.
  *
- * @param source the text
+ * @param source the source text
  * @param plan the plan
- * @param blocks what every part of the text is
+ * @param blocks the blocks of the text, which cover it completely
  * @param tables the tables of the text, row by row
- * @param diagnostics what a reader should know
+ * @param diagnostics the messages about the plan and its text
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
@@ -47,11 +47,11 @@ public record ParseResult(
     /**
      * Checks that nothing is missing, and copies the lists.
      *
-     * @param source the text
+     * @param source the source text
      * @param plan the plan
-     * @param blocks what every part of the text is
+     * @param blocks the blocks of the text, which cover it completely
      * @param tables the tables of the text, row by row
-     * @param diagnostics what a reader should know
+     * @param diagnostics the messages about the plan and its text
      */
     public ParseResult {
         Objects.requireNonNull(source, "source");
@@ -62,18 +62,18 @@ public record ParseResult(
     }
 
     /**
-     * A result of a text without tables.
+     * Creates a result of a text without tables.
      *
-     * @param source the text
+     * @param source the source text
      * @param plan the plan
-     * @param blocks what every part of the text is
-     * @param diagnostics what a reader should know
+     * @param blocks the blocks of the text, which cover it completely
+     * @param diagnostics the messages about the plan and its text
      */
     public ParseResult(Source source, Plan plan, List<Block> blocks, List<Diagnostic> diagnostics) {
         this(source, plan, blocks, List.of(), diagnostics);
     }
 
-    /** What Jackson makes a result by: unlike the constructor it takes a version, which has been looked at by then. */
+    /** Creates a result for Jackson. Unlike the constructor it takes a version, which is already checked. */
     @JsonCreator
     static ParseResult read(
             @JsonProperty("schemaVersion") @Nullable SchemaVersion schemaVersion,
@@ -86,7 +86,7 @@ public record ParseResult(
     }
 
     /**
-     * The version of the JSON that a result is written as.
+     * Returns the version of the JSON contract for writing.
      *
      * @return {@link #SCHEMA_VERSION}
      */
@@ -96,7 +96,7 @@ public record ParseResult(
     }
 
     /**
-     * Where an element of the plan is in the source.
+     * Returns the span of an element of the plan in the source.
      *
      * @param element an element of this result's plan, not null
      * @return the span of its place in UTF-16 units of the decoded text, empty when its place is not known
@@ -106,7 +106,7 @@ public record ParseResult(
     }
 
     /**
-     * How the plan differs from that of an older result, such as last year's plan.
+     * Compares the plan with that of an older result, such as last year's plan.
      *
      * @param older the result of the older plan, not null
      * @return the differences of the two plans
@@ -116,17 +116,17 @@ public record ParseResult(
     }
 
     /**
-     * A plan that was built and came from no text, as JSON holds it.
+     * Returns a result for a plan that was built and did not come from a text, so that it can be written as JSON.
      *
      * @param plan the plan, not null
-     * @return a result of the plan alone, with {@link Source#NONE}
+     * @return a result with only the plan and {@link Source#NONE}
      */
     public static ParseResult of(Plan plan) {
         return new ParseResult(Source.NONE, plan, List.of(), List.of());
     }
 
     /**
-     * Starts a parse result from nothing.
+     * Returns an empty builder of a parse result.
      *
      * @return a new builder
      */
@@ -135,9 +135,9 @@ public record ParseResult(
     }
 
     /**
-     * Starts another parse result from this one.
+     * Returns a builder with the values of this parse result.
      *
-     * @return a new builder that holds what this parse result holds
+     * @return a new builder with all values of this parse result
      */
     public Builder toBuilder() {
         return new Builder()
@@ -148,13 +148,13 @@ public record ParseResult(
                 .diagnostics(diagnostics);
     }
 
-    /** Builds a parse result; {@link #build()} reports everything that is wrong at once. Not thread-safe. */
+    /** A builder of a parse result; {@link #build()} reports all violations at once. Not thread-safe. */
     public static final class Builder {
 
-        /** Stands in for a source that was never given. */
+        /** The substitute for a missing source. */
         private static final Source NO_SOURCE = new Source("", "UTF-8", 0, "0".repeat(64));
 
-        /** Stands in for a plan that was never given. */
+        /** The substitute for a missing plan. */
         private static final Plan NO_PLAN = new Plan(
                 Optional.empty(), PlanKind.OTHER, Metadata.NONE, Optional.empty(), Outline.NONE, List.of(), List.of());
 
@@ -167,7 +167,7 @@ public record ParseResult(
         private Builder() {}
 
         /**
-         * Sets the text.
+         * Sets the source text.
          *
          * @param source the value, not null
          * @return this builder
@@ -191,7 +191,7 @@ public record ParseResult(
         /**
          * Adds a block.
          *
-         * @param block the next one, not null
+         * @param block the element to add, not null
          * @return this builder
          */
         public Builder block(Block block) {
@@ -202,7 +202,7 @@ public record ParseResult(
         /**
          * Replaces all blocks.
          *
-         * @param blocks all of them, in order, not null
+         * @param blocks the complete new list, in order, not null
          * @return this builder
          */
         public Builder blocks(List<Block> blocks) {
@@ -213,7 +213,7 @@ public record ParseResult(
         /**
          * Adds a table.
          *
-         * @param table the next one, not null
+         * @param table the element to add, not null
          * @return this builder
          */
         public Builder table(Table table) {
@@ -224,7 +224,7 @@ public record ParseResult(
         /**
          * Replaces all tables.
          *
-         * @param tables all of them, in order, not null
+         * @param tables the complete new list, in order, not null
          * @return this builder
          */
         public Builder tables(List<Table> tables) {
@@ -235,7 +235,7 @@ public record ParseResult(
         /**
          * Adds a diagnostic.
          *
-         * @param diagnostic the next one, not null
+         * @param diagnostic the element to add, not null
          * @return this builder
          */
         public Builder diagnostic(Diagnostic diagnostic) {
@@ -246,7 +246,7 @@ public record ParseResult(
         /**
          * Replaces all diagnostics.
          *
-         * @param diagnostics all of them, in order, not null
+         * @param diagnostics the complete new list, in order, not null
          * @return this builder
          */
         public Builder diagnostics(List<Diagnostic> diagnostics) {
@@ -257,8 +257,8 @@ public record ParseResult(
         /**
          * Builds the parse result.
          *
-         * @return a parse result in which every constraint holds
-         * @throws PlanValidationException when a constraint does not hold, with all violations
+         * @return a parse result that satisfies every constraint
+         * @throws PlanValidationException when a constraint is violated; the exception lists all violations
          */
         public ParseResult build() {
             Draft draft = new Draft();

@@ -4,8 +4,8 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import java.util.Objects;
 
 /**
- * The version that JSON says it is of. A type of its own, so that a version that is not known is refused where it
- * is, and not at the end of what follows it.
+ * The version of the contract of a JSON text. It has a separate type so that an unknown version is rejected as soon as
+ * it is read, before the rest of the JSON.
  *
  * @param words the version, such as 1.0
  */

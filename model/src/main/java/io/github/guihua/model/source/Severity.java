@@ -3,22 +3,22 @@ package io.github.guihua.model.source;
 import io.github.guihua.model.internal.Messages;
 import java.util.Locale;
 
-/** How much a diagnostic matters. */
+/** How serious a diagnostic is. */
 public enum Severity {
-    /** Worth knowing; nothing is wrong. */
+    /** For information; nothing is wrong. */
     INFO,
 
     /** Doubtful, or repaired. */
     WARNING,
 
-    /** Could not be read; the text was kept. */
+    /** Could not be read; the text is still in the result. */
     ERROR;
 
     /**
-     * The term for people.
+     * Returns the name of this constant for display.
      *
-     * @param locale whose language to use: Chinese, else English; not null
-     * @return the term
+     * @param locale the language of the name: Chinese, or English for every other language; not null
+     * @return the name
      */
     public String displayName(Locale locale) {
         return Messages.term(this, locale);

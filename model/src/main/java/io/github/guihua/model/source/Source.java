@@ -12,10 +12,10 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The text that a plan was read from.
+ * The text from which a plan was read.
  *
- * @param name its name, such as that of its file; empty when it has none
- * @param charset the charset that its bytes were decoded by
+ * @param name its name, such as its file name; empty when it has none
+ * @param charset the charset with which its bytes were decoded
  * @param length its length in UTF-16 code units
  * @param sha256 the SHA-256 of its bytes, 64 hexadecimal digits
  */
@@ -27,15 +27,15 @@ public record Source(
         @JsonProperty(required = true) @PositiveOrZero int length,
         @Pattern(regexp = "[0-9a-f]{64}") String sha256) {
 
-    /** The source of what came from no text: without a name, with the sum of no bytes. */
+    /** The source of a plan that did not come from a text: without a name, with the checksum of zero bytes. */
     public static final Source NONE =
             new Source("", "UTF-8", 0, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");
 
     /**
      * Checks that nothing is missing.
      *
-     * @param name its name, such as that of its file; empty when it has none
-     * @param charset the charset that its bytes were decoded by
+     * @param name its name, such as its file name; empty when it has none
+     * @param charset the charset with which its bytes were decoded
      * @param length its length in UTF-16 code units
      * @param sha256 the SHA-256 of its bytes, 64 hexadecimal digits
      */
@@ -46,7 +46,7 @@ public record Source(
     }
 
     /**
-     * Starts a source from nothing.
+     * Returns an empty builder of a source.
      *
      * @return a new builder
      */
@@ -55,15 +55,15 @@ public record Source(
     }
 
     /**
-     * Starts another source from this one.
+     * Returns a builder with the values of this source.
      *
-     * @return a new builder that holds what this source holds
+     * @return a new builder with all values of this source
      */
     public Builder toBuilder() {
         return new Builder().name(name).charset(charset).length(length).sha256(sha256);
     }
 
-    /** Builds a source; {@link #build()} reports everything that is wrong at once. Not thread-safe. */
+    /** A builder of a source; {@link #build()} reports all violations at once. Not thread-safe. */
     public static final class Builder {
 
         private String name = "";
@@ -74,7 +74,7 @@ public record Source(
         private Builder() {}
 
         /**
-         * Sets its name, such as that of its file; empty when it has none.
+         * Sets its name, such as its file name; empty when it has none.
          *
          * @param name the value, not null
          * @return this builder
@@ -85,7 +85,7 @@ public record Source(
         }
 
         /**
-         * Sets the charset that its bytes were decoded by.
+         * Sets the charset with which its bytes were decoded.
          *
          * @param charset the value, not null
          * @return this builder
@@ -120,8 +120,8 @@ public record Source(
         /**
          * Builds the source.
          *
-         * @return a source in which every constraint holds
-         * @throws PlanValidationException when a constraint does not hold, with all violations
+         * @return a source that satisfies every constraint
+         * @throws PlanValidationException when a constraint is violated; the exception lists all violations
          */
         public Source build() {
             Draft draft = new Draft();

@@ -11,12 +11,12 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * A table of the source, row by row: what it says beyond indicators and tasks is not lost.
+ * A table of the source, row by row. It keeps all cells, including those that are not part of an indicator or task.
  *
- * @param kind what its rows list
- * @param headerRows how many of the rows, from the top, are its header
- * @param rows its rows, the header's first
- * @param place where the table was in the source; never part of equality
+ * @param kind the kind of its rows
+ * @param headerRows the number of header rows at the top
+ * @param rows its rows, header rows first
+ * @param place the place of the table in the source; {@code equals} ignores it
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
@@ -31,10 +31,10 @@ public record Table(
     /**
      * Checks that nothing is missing, and copies the rows.
      *
-     * @param kind what its rows list
-     * @param headerRows how many of the rows, from the top, are its header
-     * @param rows its rows, the header's first
-     * @param place where the table was in the source; never part of equality
+     * @param kind the kind of its rows
+     * @param headerRows the number of header rows at the top
+     * @param rows its rows, header rows first
+     * @param place the place of the table in the source; {@code equals} ignores it
      */
     public Table {
         Objects.requireNonNull(kind, "kind");

@@ -9,8 +9,8 @@ import java.util.Objects;
 /**
  * A cell of a table.
  *
- * @param text its words as written, line breaks inside it removed; empty when the cell is empty
- * @param place where the cell was in the source; never part of equality
+ * @param text its text as written, line breaks inside it removed; empty when the cell is empty
+ * @param place the place of the cell in the source; {@code equals} ignores it
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
@@ -23,8 +23,8 @@ public record TableCell(
     /**
      * Checks that nothing is missing.
      *
-     * @param text its words as written, line breaks inside it removed; empty when the cell is empty
-     * @param place where the cell was in the source; never part of equality
+     * @param text its text as written, line breaks inside it removed; empty when the cell is empty
+     * @param place the place of the cell in the source; {@code equals} ignores it
      */
     public TableCell {
         Objects.requireNonNull(text, "text");

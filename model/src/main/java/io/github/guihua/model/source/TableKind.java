@@ -4,22 +4,22 @@ import io.github.guihua.model.Indicator;
 import io.github.guihua.model.internal.Messages;
 import java.util.Locale;
 
-/** What the rows of a table list. */
+/** The kind of the rows of a table. */
 public enum TableKind {
-    /** Indicators with their values; the plan holds them as {@link Indicator}s too. */
+    /** Indicators with their values; the plan also contains them as {@link Indicator}s. */
     INDICATORS,
 
-    /** Tasks with those who carry them out. */
+    /** Tasks with the bodies and persons that carry them out. */
     TASKS,
 
-    /** Anything else. */
+    /** All other tables. */
     OTHER;
 
     /**
-     * The term for people.
+     * Returns the name of this constant for display.
      *
-     * @param locale whose language to use: Chinese, else English; not null
-     * @return the term
+     * @param locale the language of the name: Chinese, or English for every other language; not null
+     * @return the name
      */
     public String displayName(Locale locale) {
         return Messages.term(this, locale);

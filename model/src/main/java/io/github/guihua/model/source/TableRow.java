@@ -8,7 +8,7 @@ import java.util.List;
 /**
  * A row of a table.
  *
- * @param cells its cells from the left; a single one goes across the table
+ * @param cells its cells from left to right; a single cell spans the whole table
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record TableRow(List<@Valid TableCell> cells) {
@@ -16,7 +16,7 @@ public record TableRow(List<@Valid TableCell> cells) {
     /**
      * Copies the cells.
      *
-     * @param cells its cells from the left; a single one goes across the table
+     * @param cells its cells from left to right; a single cell spans the whole table
      */
     public TableRow {
         cells = Values.list(cells);

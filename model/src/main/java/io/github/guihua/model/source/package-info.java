@@ -1,6 +1,6 @@
 /**
- * What is known of the text that a plan was read from: {@link io.github.guihua.model.source.ParseResult}, a plan with its
- * source, the blocks that tile the text, its tables, and what the reader doubts.
+ * Results of parsing: {@link io.github.guihua.model.source.ParseResult} is a plan with its source, the blocks that
+ * cover the text, its tables, and the diagnostics.
  */
 @NullMarked
 package io.github.guihua.model.source;

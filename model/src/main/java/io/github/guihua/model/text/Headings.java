@@ -20,7 +20,7 @@ final class Headings {
         };
     }
 
-    /** The opening of an item without a title. */
+    /** The number of an item without a title. */
     static String item(int number) {
         return han(number) + "是";
     }

@@ -11,17 +11,17 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Indicators as a table: a row for each, with a column for each name of a column that any of them has.
+ * Indicators as a table, with one row for each indicator and one column for each column name in their values.
  *
- * @param head the heads of the columns
- * @param rows the cells of each row, as many as there are heads
+ * @param head the column headers
+ * @param rows the cells of each row, one for each header
  */
 record IndicatorTable(List<String> head, List<List<String>> rows) {
 
-    /** No table of a plan has more columns of values. */
+    /** The greatest number of value columns; tables of real plans have fewer. */
     private static final int WIDEST = 60;
 
-    /** The tables of indicators: one, and more only where one would be too wide. */
+    /** The tables of indicators: one table, or several when one would be too wide. */
     static List<IndicatorTable> of(List<Indicator> indicators, String absent) {
         List<IndicatorTable> tables = new ArrayList<>();
         Set<String> columns = Set.of();

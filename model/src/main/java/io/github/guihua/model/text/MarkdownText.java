@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Writes one plan as Markdown, a blank line between paragraphs. */
+/** Writes one plan as Markdown, with a blank line between paragraphs. */
 final class MarkdownText {
 
     private static final String MARKS = "\\`*_{}[]<>#|~!$&";
@@ -97,7 +97,7 @@ final class MarkdownText {
                 .collect(Collectors.joining(" | ", "| ", " |"));
     }
 
-    /** The words with what means something in Markdown escaped; a line is never taken for a list or a rule. */
+    /** The words with all Markdown syntax escaped; a line is never read as a list or a rule. */
     static String escape(String words) {
         StringBuilder escaped = new StringBuilder(words.length() + 8);
         int digits = digits(words);
@@ -113,7 +113,7 @@ final class MarkdownText {
         return escaped.toString();
     }
 
-    /** How many digits are at the front. */
+    /** The number of digits at the start. */
     private static int digits(String words) {
         int end = 0;
         while (end < words.length() && words.charAt(end) >= '0' && words.charAt(end) <= '9') {

@@ -8,7 +8,7 @@ import io.github.guihua.model.Statements;
 import io.github.guihua.model.Task;
 import java.util.List;
 
-/** Writes one plan in the style of official documents, a line a paragraph. */
+/** Writes one plan in the style of official documents, with one line per paragraph. */
 final class OfficialText {
 
     private final StringBuilder text = new StringBuilder();
@@ -67,7 +67,10 @@ final class OfficialText {
         }
     }
 
-    /** A node that holds others has its heading on a line of its own; the text of another one follows its heading. */
+    /**
+     * Writes a heading. A node with children has its heading on a separate line; the text of other nodes follows the
+     * heading on the same line.
+     */
     private void heading(OutlineNode node, String number) {
         text.append(number).append(node.title());
         if (node.text().isBlank()) {
@@ -78,7 +81,7 @@ final class OfficialText {
         }
     }
 
-    /** A line for each row, with tabs between cells and a dash for what a row does not have. */
+    /** Writes one line for each row, with tabs between cells and a dash for a missing value. */
     private void table(List<Indicator> indicators) {
         for (IndicatorTable table : IndicatorTable.of(indicators, "—")) {
             line(String.join("\t", table.head()));

@@ -2,22 +2,22 @@ package io.github.guihua.model.text;
 
 import io.github.guihua.model.Task;
 
-/** The bracket at the end of the heading of a stage, which keeps it: 集中攻坚阶段（2022年3月-2024年6月）. */
+/** The bracket at the end of the heading of a stage, which remains part of the heading: 集中攻坚阶段（2022年3月-2024年6月）. */
 final class StageBracket {
 
     private static final String OPENING = "（(【〔[";
     private static final String CLOSING = "）)】〕]";
     private static final String SENTENCE_ENDS = "。！？!?\n";
 
-    /** Words of time may say that the work is done by then: 3月底前完成. */
+    /** The character that may follow time words: 3月底前完成. */
     private static final char DONE = '完';
 
-    /** A longer sentence is no heading. */
+    /** The greatest length of a sentence that is a heading. */
     private static final int LONGEST = 60;
 
     private StageBracket() {}
 
-    /** The words in the bracket, empty where the heading of a task does not tell its deadline. */
+    /** The words in the bracket, empty when the heading of the task does not contain its deadline. */
     static String of(Task task) {
         if (task.deadline().isEmpty()) {
             return "";
@@ -25,7 +25,7 @@ final class StageBracket {
         String due = task.deadline().get().text();
         String title = task.title();
         String atTitle = bracketAtEnd(title, due);
-        // without a title of its own, or after a colon, the first sentence is the heading
+        // without a title, or when the title ends with a stop, the first sentence is part of the heading
         boolean goesOn = title.isBlank() || Words.isStop(title.charAt(title.length() - 1));
         return atTitle.isEmpty() && goesOn ? bracketAtEnd(firstSentence(task.text()), due) : atTitle;
     }
@@ -54,7 +54,7 @@ final class StageBracket {
         return open >= 0 && tells(bracket, due) ? bracket : "";
     }
 
-    /** Whether a bracket has the words of time as a part of its own, and not as a piece of other ones. */
+    /** Whether a bracket contains the time words as a separate part, and not as a part of longer time words. */
     private static boolean tells(String bracket, String due) {
         int from = bracket.indexOf(due);
         int to = from + due.length();

@@ -11,8 +11,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who answers for a task, and until when, as labels of one line: 「牵头单位：市发展改革委；配合单位：市财政局、市教育局；责任领导：张三
- * （副市长）；完成时限：2025年6月底前」, in the order of the lists.
+ * The responsible bodies, the persons and the deadline of a task as one line of labels:
+ * 「牵头单位：市发展改革委；配合单位：市财政局、市教育局；责任领导：张三（副市长）；完成时限：2025年6月底前」, in the order of the lists.
  */
 final class TaskClause {
 
@@ -21,7 +21,10 @@ final class TaskClause {
 
     private TaskClause() {}
 
-    /** The clause of a task, empty where it has nobody and no deadline that its heading does not tell. */
+    /**
+     * The clause of a task; empty when it has neither units nor persons, and no deadline that is missing in its
+     * heading.
+     */
     static Optional<String> of(Task task) {
         TaskClause words = new TaskClause();
         String stage = StageBracket.of(task);
@@ -44,12 +47,15 @@ final class TaskClause {
         for (ResponsibleUnit unit : units) {
             open(unit.role(), unit.role().displayName(Locale.CHINESE), true);
             clause.append(unit.name());
-            // a name as written may hold its alias: 区应急指挥中心(信访局)
+            // a name as written may contain its alias: 区应急指挥中心(信访局)
             unit.alias().filter(alias -> !unit.name().contains(alias)).ifPresent(this::bracket);
         }
     }
 
-    /** A post is in a bracket after its name; a post alone has its own label, so that no name gets it. */
+    /**
+     * Writes persons. A post is in brackets after the name. A post without a name has a separate label, so that it is
+     * not read as the post of another person.
+     */
     private void persons(List<ResponsiblePerson> persons) {
         boolean named = false;
         for (ResponsiblePerson person : persons) {
@@ -65,7 +71,7 @@ final class TaskClause {
         }
     }
 
-    /** Goes on with the list of a part, or opens another one. */
+    /** Continues the list of a role, or opens a new list. */
     private void open(Enum<?> part, String label, boolean goesOn) {
         if (part == role && goesOn) {
             clause.append('、');

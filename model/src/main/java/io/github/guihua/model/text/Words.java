@@ -17,14 +17,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The sentences and clauses that both kinds of text are made of. */
+/** The sentences and clauses that both writers share. */
 final class Words {
 
     private static final String STOPS = "。！？；：.!?;:";
 
     private Words() {}
 
-    /** The statements that are not in a text, each as a sentence; what has a place was read from the text. */
+    /**
+     * The statements that are not in a text, each as a sentence. A statement with a place was read from the text and
+     * needs no sentence.
+     */
     static List<String> unsaid(String text, Statements statements) {
         List<String> sentences = new ArrayList<>();
         for (Statement statement : statements.all()) {
@@ -37,7 +40,9 @@ final class Words {
         return sentences;
     }
 
-    /** What tells statements of the same words apart: what is measured, or the time that binds a milestone. */
+    /**
+     * The words that distinguish statements with the same text: the subject of a number, or the time of a milestone.
+     */
     private static String opening(Statement statement) {
         return statement instanceof NumericStatement number
                 ? number.subject()
@@ -68,7 +73,7 @@ final class Words {
         return day.getYear() + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日";
     }
 
-    /** The stop after a title, none where it ends in one. */
+    /** The stop after a title, empty when the title already ends with a stop. */
     static String stop(String title) {
         return isStop(title.charAt(title.length() - 1)) ? "" : "。";
     }
@@ -77,12 +82,15 @@ final class Words {
         return STOPS.indexOf(c) >= 0;
     }
 
-    /** Whether nodes are the items of one series (一是 …): where one has no title, all are, so that the series stays one. */
+    /**
+     * Whether nodes are the items of one series (一是 …). All are items when one of them has no title, so that the series
+     * is not interrupted.
+     */
     static boolean areItems(List<OutlineNode> nodes) {
         return nodes.stream().anyMatch(node -> node.title().isBlank());
     }
 
-    /** A sentence of the citations whose titles are not in a text. */
+    /** A sentence with the citations whose titles are not in a text. */
     static Optional<String> uncited(List<Citation> citations, CharSequence text) {
         int longest = 0;
         for (Citation citation : citations) {
@@ -99,7 +107,7 @@ final class Words {
         return list.isEmpty() ? Optional.empty() : Optional.of("引用文件：" + list + "。");
     }
 
-    /** What is between book marks and not longer than the longest title; one title may hold another. */
+    /** The texts between title marks 《》 that are not longer than the longest title; titles may be nested. */
     private static Set<String> titles(CharSequence text, int longest) {
         Set<String> titles = new HashSet<>();
         Deque<Integer> open = new ArrayDeque<>();

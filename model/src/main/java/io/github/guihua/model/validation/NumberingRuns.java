@@ -9,8 +9,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Whether numbers run. Among the nodes of one parent each style counts by itself, from 1 or on from the last number of
- * its style anywhere before, as chapters count on through parts.
+ * Checks that heading numbers are consecutive. Among siblings, each style is counted separately. It starts at 1 or
+ * continues from the last earlier number of the same style anywhere in the plan, because chapters may be numbered
+ * across parts.
  */
 final class NumberingRuns {
 

@@ -9,8 +9,8 @@ import java.util.Objects;
 import java.util.function.Function;
 
 /**
- * A rule about what is legal but doubtful in a plan. It has a code for programs, a severity, words for people, and looks
- * at a whole plan at a time. Immutable; thread-safe when its check is.
+ * A rule that finds valid but doubtful content in a plan. It has a code for programs, a severity, a message for people,
+ * and a check of the whole plan. Immutable; thread-safe when its check is.
  */
 public final class PlanRule {
 
@@ -29,39 +29,39 @@ public final class PlanRule {
         }
     }
 
-    /** What a rule looks for. */
+    /** The check of a rule. */
     @FunctionalInterface
     public interface Check {
 
         /**
-         * Looks at a plan and reports what it finds.
+         * Checks a plan and reports findings.
          *
          * @param plan the plan with the paths, parents and roles of its elements
-         * @param report takes what is found
+         * @param report receives the findings
          */
         void look(PlanIndex plan, Report report);
     }
 
-    /** Takes what a rule finds. */
+    /** Receives the findings of a rule. */
     @FunctionalInterface
     public interface Report {
 
         /**
-         * Takes a finding.
+         * Reports a finding.
          *
-         * @param element the element that is doubtful, of the plan that is checked, not null
-         * @param details what {0}, {1} … in the words of the rule stand for
+         * @param element the doubtful element of the checked plan, not null
+         * @param details the values for {0}, {1} … in the message of the rule
          */
         void at(PlanElement element, Object... details);
     }
 
     /**
-     * Makes a rule.
+     * Returns a rule.
      *
-     * @param code its name, stable, unique among the rules it is used with, not blank
-     * @param severity how much it matters, not null
-     * @param words what to say in the language of a locale, with {0}, {1} … for details, not null
-     * @param check what to look for, not null
+     * @param code its stable code, unique among the rules of a set, not blank
+     * @param severity how serious its findings are, not null
+     * @param words gives the message in the language of a locale, with {0}, {1} … for details, not null
+     * @param check the check, not null
      * @return the rule
      * @throws IllegalArgumentException when the code is blank
      */
@@ -69,17 +69,17 @@ public final class PlanRule {
         return new PlanRule(code, severity, words, check);
     }
 
-    /** A rule whose words are in the bundle of this package. */
+    /** A rule whose message is in the message bundle. */
     static PlanRule standard(String code, Severity severity, Check check) {
         return new PlanRule(code, severity, locale -> Messages.template(code, locale), check);
     }
 
-    /** {@return the name of the rule, which is the code of its diagnostics} */
+    /** {@return the code of the rule and of its diagnostics} */
     public String code() {
         return code;
     }
 
-    /** {@return how much it matters} */
+    /** {@return how serious its findings are} */
     public Severity severity() {
         return severity;
     }
@@ -96,7 +96,7 @@ public final class PlanRule {
         return message;
     }
 
-    /** Reads {@code code (SEVERITY)}. */
+    /** Returns {@code code (SEVERITY)}. */
     @Override
     public String toString() {
         return code + " (" + severity + ")";

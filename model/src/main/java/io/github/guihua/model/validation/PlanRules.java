@@ -15,9 +15,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A set of rules about what is legal but doubtful: numbers that do not run, deadlines outside the period, a task with
- * two leads. What can never be true is refused by the builders; what is here is only reported, in plans that were
- * parsed and in plans that were built alike.
+ * A set of rules that find valid but doubtful content: heading numbers that are not consecutive, deadlines outside the
+ * period, a task with two lead units. Builders reject values that can never be true. These rules only report their
+ * findings, both in parsed plans and in plans from builders.
  *
  * <pre>{@code
  * List<Diagnostic> doubts = PlanRules.standard().without("two-leads").check(plan);
@@ -40,7 +40,7 @@ public final class PlanRules {
     }
 
     /**
-     * The newest standard rules.
+     * Returns the newest standard rules.
      *
      * @return the rules of version {@link #LATEST}
      */
@@ -49,7 +49,7 @@ public final class PlanRules {
     }
 
     /**
-     * The standard rules of a version.
+     * Returns the standard rules of a version.
      *
      * @param version the version, from 1 to {@link #LATEST}
      * @return its rules
@@ -62,22 +62,22 @@ public final class PlanRules {
         return new PlanRules(version, StandardRules.VERSION_1);
     }
 
-    /** {@return the version of the standard rules that this set was made from} */
+    /** {@return the version of the standard rules from which this set was made} */
     public int version() {
         return version;
     }
 
-    /** {@return the rules that are switched on, in the order in which they look} */
+    /** {@return the enabled rules, in the order of their checks} */
     public List<PlanRule> rules() {
         return rules;
     }
 
     /**
-     * The same set with some rules switched off.
+     * Returns this set without some rules.
      *
-     * @param codes the names of the rules, each in this set
-     * @return another set
-     * @throws IllegalArgumentException when a code is not the name of a rule in this set
+     * @param codes the codes of the rules to remove, each in this set
+     * @return the new set
+     * @throws IllegalArgumentException when no rule in this set has one of the codes
      */
     public PlanRules without(String... codes) {
         Set<String> off = known(codes);
@@ -87,11 +87,11 @@ public final class PlanRules {
     }
 
     /**
-     * The same set with all rules but some switched off.
+     * Returns this set with only some rules.
      *
-     * @param codes the names of the rules that stay on, each in this set
-     * @return another set
-     * @throws IllegalArgumentException when a code is not the name of a rule in this set
+     * @param codes the codes of the rules to keep, each in this set
+     * @return the new set
+     * @throws IllegalArgumentException when no rule in this set has one of the codes
      */
     public PlanRules only(String... codes) {
         Set<String> on = known(codes);
@@ -100,11 +100,11 @@ public final class PlanRules {
     }
 
     /**
-     * The same set with one more rule.
+     * Returns this set with one more rule.
      *
-     * @param rule the rule, whose code no rule in this set has, not null
-     * @return another set
-     * @throws IllegalArgumentException when the set has a rule of that code
+     * @param rule the rule, with a code that no rule in this set has, not null
+     * @return the new set
+     * @throws IllegalArgumentException when the set has a rule with that code
      */
     public PlanRules plus(PlanRule rule) {
         if (rules.stream().anyMatch(known -> known.code().equals(rule.code()))) {
@@ -126,22 +126,22 @@ public final class PlanRules {
     }
 
     /**
-     * Looks at a plan, and reports in the language of the default locale.
+     * Checks a plan, with messages in the language of the default locale.
      *
      * @param plan the plan, not null
-     * @return what the rules find, see {@link #check(Plan, Locale)}
+     * @return the findings, as in {@link #check(Plan, Locale)}
      */
     public List<Diagnostic> check(Plan plan) {
         return check(plan, Locale.getDefault());
     }
 
     /**
-     * Looks at a plan.
+     * Checks a plan.
      *
      * @param plan the plan, not null
-     * @param locale whose language the messages use: Chinese, else English; not null
-     * @return what the rules find, in the order of {@link Plan#walk()} and of the rules; each with the path of the
-     *     element, and with its span where its place is known
+     * @param locale the language of the messages: Chinese, or English for every other language; not null
+     * @return the findings, in the order of {@link Plan#walk()} and then of the rules; each with the path of the
+     *     element, and with its span when its place is known
      */
     public List<Diagnostic> check(Plan plan, Locale locale) {
         Objects.requireNonNull(locale, "locale");

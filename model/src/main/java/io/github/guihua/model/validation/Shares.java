@@ -10,7 +10,7 @@ import io.github.guihua.model.PlanIndex;
 import java.math.BigDecimal;
 import java.util.Optional;
 
-/** Shares of a whole that are said to be more than the whole. */
+/** Finds shares of a whole that are greater than the whole. */
 final class Shares {
 
     private static final BigDecimal WHOLE = BigDecimal.valueOf(100);

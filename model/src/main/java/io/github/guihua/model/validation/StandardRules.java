@@ -39,7 +39,7 @@ final class StandardRules {
             PlanRule.standard("duplicate-indicator", Severity.WARNING, StandardRules::indicators),
             PlanRule.standard("task-without-unit", Severity.INFO, UnitsOfSiblings::look));
 
-    /** A longer line is not a label with nothing after it. */
+    /** The greatest length of a line that is only a label. */
     private static final int LONGEST_LABEL = 60;
 
     private StandardRules() {}
@@ -67,7 +67,7 @@ final class StandardRules {
         }
     }
 
-    /** The days that bind a deadline, a target or a milestone; none of anything else. */
+    /** The days of a deadline, a target or a milestone; none for other elements. */
     private static DueTime time(PlanElement element) {
         if (element instanceof Deadline deadline) {
             return new DueTime(Optional.empty(), deadline.from(), deadline.by());
@@ -77,7 +77,10 @@ final class StandardRules {
                 : DueTime.NONE;
     }
 
-    /** A plan for one year recalls the goals of longer plans: of dates after it only those of the next year are odd. */
+    /**
+     * Whether a date after the period is doubtful. A plan for one year may repeat the goals of longer plans, so there
+     * only dates in the next year are doubtful.
+     */
     private static boolean isLate(LocalDate date, LocalDate last, PlanPeriod period) {
         boolean oneYear = period.startYear() == period.endYear();
         return date.isAfter(last) && (!oneYear || date.getYear() == last.getYear() + 1);
@@ -117,7 +120,7 @@ final class StandardRules {
         }
     }
 
-    /** The label of a line that is a label and nothing else: 「责任单位：」. */
+    /** The label of a line that is only a label: 「责任单位：」. */
     private static Optional<String> emptyClause(String line) {
         if (line.length() > LONGEST_LABEL) {
             return Optional.empty();
@@ -164,7 +167,7 @@ final class StandardRules {
         }
     }
 
-    /** What a message calls a node: its title, else the beginning of its text. */
+    /** The name of a node in messages: its title, or otherwise the beginning of its text. */
     static String name(OutlineNode node) {
         String words = node.title().isBlank() ? node.text() : node.title();
         return words.length() <= 30 ? words : words.substring(0, 30) + "…";

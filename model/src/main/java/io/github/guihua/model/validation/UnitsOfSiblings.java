@@ -7,7 +7,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 
-/** Tasks that name no body where most of their siblings name one. */
+/** Finds tasks that name no body while most of their siblings name one. */
 final class UnitsOfSiblings {
 
     private UnitsOfSiblings() {}

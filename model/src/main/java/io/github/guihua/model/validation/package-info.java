@@ -1,6 +1,6 @@
 /**
- * Whether a well-formed plan makes sense: {@link io.github.guihua.model.validation.PlanRules} looks at the plan as a whole
- * and reports what is doubtful, in English or in Chinese.
+ * Checks of well-formed plans: {@link io.github.guihua.model.validation.PlanRules} checks a plan as a whole and reports
+ * doubtful content in English or Chinese.
  */
 @NullMarked
 package io.github.guihua.model.validation;

@@ -13,12 +13,12 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An immutable set of terms of one class (verbs, measure words, suffixes of bodies …) that can be matched in place,
- * from its front or from its back, without cutting strings out of the text.
+ * An immutable set of terms of one class (verbs, measure words, suffixes of bodies …). Terms are matched in place, at
+ * the start or at the end of a range, without creating substrings of the text.
  *
- * <p>Terms come from resource files: a term a line, {@code #} opens a comment, and what follows a tab is the term's
- * value. Matching works on folded text ({@link io.github.guihua.core.internal.text.Folding}); terms are written folded.
- * Thread-safe.
+ * <p>Terms come from resource files with one term per line. A line that starts with {@code #} is a comment; text after
+ * a tab is the term's value. Matching works on folded text ({@link io.github.guihua.core.internal.text.Folding}); terms
+ * are written folded. Thread-safe.
  */
 public final class Lexicon {
 
@@ -28,8 +28,8 @@ public final class Lexicon {
     private final String[] terms;
     private final String[] values;
 
-    // Built when first asked for: most lexicons are looked up from one side only. Threads may build one each; a trie
-    // has only final fields, so whichever is seen is whole.
+    // Built on first use, because most lexicons are used in one direction only. Several threads may each build a trie;
+    // it has only final fields, so every thread sees a complete one.
     private @Nullable Trie forward;
     private @Nullable Trie backward;
 
@@ -58,7 +58,7 @@ public final class Lexicon {
     }
 
     /**
-     * A lexicon of the given terms, without values.
+     * Returns a lexicon of the given terms, without values.
      *
      * @param terms the terms, none empty
      * @return a lexicon of these terms
@@ -73,10 +73,10 @@ public final class Lexicon {
     }
 
     /**
-     * The same lexicon with more terms.
+     * Returns this lexicon with more terms.
      *
-     * @param more the terms with their values, empty where they have none; a term that is there already gets the new
-     *     value
+     * @param more the terms with their values (empty for no value); a term that this lexicon already contains gets the
+     *     new value
      * @return another lexicon of the same name
      * @throws IllegalArgumentException when a term is empty
      */
@@ -90,9 +90,9 @@ public final class Lexicon {
     }
 
     /**
-     * Reads a lexicon from a resource beside a class.
+     * Reads a lexicon from a resource in the package of a class.
      *
-     * @param owner the class whose package and module hold the file
+     * @param owner the class whose package and module contain the file
      * @param resource the file's name, relative to the class
      * @return the lexicon of the file's terms
      * @throws IllegalStateException when there is no such file
@@ -128,8 +128,8 @@ public final class Lexicon {
     }
 
     /**
-     * Opens a resource by way of the class file that it lies beside, which is found at once: on the class path a name
-     * alone is looked for in every module of the platform first, which would be most of the time of a first parse.
+     * Opens a resource by the URL of the class file in the same package. That lookup is fast. A lookup by name on the
+     * class path searches every platform module first, which would take most of the time of a first parse.
      */
     private static @Nullable InputStream open(Class<?> owner, String resource) throws IOException {
         String name = owner.getName();
@@ -138,7 +138,7 @@ public final class Lexicon {
             try {
                 return new URL(neighbour, resource).openStream();
             } catch (IOException e) {
-                // a class loader of its own kind: it is asked by name
+                // a special class loader: look the resource up by name
             }
         }
         return owner.getResourceAsStream(resource);
@@ -152,36 +152,36 @@ public final class Lexicon {
     }
 
     /**
-     * The longest term that is at a position.
+     * Returns the length of the longest term that begins at a position.
      *
      * @param text folded text
      * @param from where the term must begin
-     * @param to where the text ends
-     * @return the term's length, 0 when none is there
+     * @param to the end of the text
+     * @return the term's length, 0 when no term begins there
      */
     public int longestAt(char[] text, int from, int to) {
         return forward().length(text, from, to);
     }
 
     /**
-     * The longest term that ends at a position.
+     * Returns the length of the longest term that ends at a position.
      *
      * @param text folded text
-     * @param from where the text begins
+     * @param from the start of the text
      * @param to where the term must end
-     * @return the term's length, 0 when none ends there
+     * @return the term's length, 0 when no term ends there
      */
     public int longestBefore(char[] text, int from, int to) {
         return backward().length(text, from, to);
     }
 
     /**
-     * The value of the longest term that is at a position.
+     * Returns the value of the longest term that begins at a position.
      *
      * @param text folded text
      * @param from where the term must begin
-     * @param to where the text ends
-     * @return the value as the file gives it (empty when it gives none), or an empty string when no term is there
+     * @param to the end of the text
+     * @return the value as the file gives it (empty when it gives none), or an empty string when no term begins there
      */
     public String valueAt(char[] text, int from, int to) {
         int entry = forward().longest(text, from, to);
@@ -189,10 +189,10 @@ public final class Lexicon {
     }
 
     /**
-     * The value of the longest term that ends at a position.
+     * Returns the value of the longest term that ends at a position.
      *
      * @param text folded text
-     * @param from where the text begins
+     * @param from the start of the text
      * @param to where the term must end
      * @return the value as the file gives it (empty when it gives none), or an empty string when no term ends there
      */
@@ -202,12 +202,12 @@ public final class Lexicon {
     }
 
     /**
-     * The first place in a range where a term is.
+     * Finds the first term in a range.
      *
      * @param text folded text
-     * @param from where to begin to look
-     * @param to where the text ends
-     * @return the index of the first term, -1 when there is none
+     * @param from the start of the search
+     * @param to the end of the text
+     * @return the index at which the first term begins, -1 when there is none
      */
     public int find(char[] text, int from, int to) {
         Trie trie = forward();
@@ -220,7 +220,7 @@ public final class Lexicon {
     }
 
     /**
-     * Whether a term begins with a character; to look no closer at the many places where none does.
+     * Returns whether a term begins with a character. A quick test that skips the many positions where no term begins.
      *
      * @param c a folded character
      * @return true when a term begins with it
@@ -230,11 +230,11 @@ public final class Lexicon {
     }
 
     /**
-     * Whether the whole range is one term.
+     * Returns whether the whole range is one term.
      *
      * @param text folded text
-     * @param from where the range begins
-     * @param to where it ends
+     * @param from the start of the range
+     * @param to the end of the range
      * @return true when the range is a term
      */
     public boolean is(char[] text, int from, int to) {
@@ -242,26 +242,27 @@ public final class Lexicon {
     }
 
     /**
-     * Whether a string is a term.
+     * Returns whether a string is a term.
      *
      * @param term the string, folded
-     * @return true when the lexicon has it
+     * @return true when it is a term of this lexicon
      */
     public boolean contains(String term) {
         return is(term.toCharArray(), 0, term.length());
     }
 
     /**
-     * The name of the class of words.
+     * Returns the name of the class of words.
      *
-     * @return the name of the file without its ending, such as {@code body-ends}; empty for a lexicon of given terms
+     * @return the name of the file without its ending, such as {@code body-ends}; empty for a lexicon that was not read
+     *     from a file
      */
     public String name() {
         return name;
     }
 
     /**
-     * All terms, in the order of the file.
+     * Returns all terms, in the order of the file.
      *
      * @return an immutable list
      */

@@ -3,16 +3,16 @@ package io.github.guihua.core.internal.lexicon;
 import java.util.Arrays;
 
 /**
- * The terms of a lexicon as a tree of their characters, read from the front or from the back. Nodes are numbered level
- * by level, so that the children of a node are side by side, in the order of their characters: to go down one level
- * is to look through a few neighbouring characters. Immutable.
+ * The terms of a lexicon as a tree of their characters, read forwards or backwards. Nodes are numbered level by level,
+ * so the children of a node are adjacent and sorted by character; going down one level searches a few adjacent
+ * characters. Immutable.
  */
 final class Trie {
 
     private static final int FIRSTS = 4096;
     private static final int NONE = -1;
 
-    /** So many neighbours are looked through one by one. */
+    /** Up to this number of children are searched one by one. */
     private static final int FEW = 6;
 
     private final boolean reversed;
@@ -20,19 +20,22 @@ final class Trie {
     /** The character that leads to each node; the root, node 0, has none. */
     private final char[] labels;
 
-    /** The first child of each node; the last is followed by the first child of the next node. */
+    /** The first child of each node; its last child is directly before the first child of the next node. */
     private final int[] children;
 
-    /** The term that ends at each node. */
+    /** The index of the term that ends at each node. */
     private final int[] entries;
 
-    /** How far each node is from the root: the length of the term that ends there. */
+    /** The distance of each node from the root, which is the length of the term that ends there. */
     private final short[] depths;
 
-    /** The children of the root, of which there are many, by a hash of their characters. */
+    /** The children of the root by a hash of their characters, because the root has many children. */
     private final int[] roots;
 
-    /** A bit for each first character, some sharing one: what is not set cannot be found. */
+    /**
+     * A bit for each first character; several characters may share a bit. A character whose bit is clear begins no
+     * term.
+     */
     private final long[] firsts = new long[FIRSTS / Long.SIZE];
 
     Trie(String[] terms, boolean reversed) {
@@ -114,28 +117,30 @@ final class Trie {
         return c * 0x9E3779B1 >>> 16;
     }
 
-    /** Whether a term may begin with a character, or end with it where terms are read from the back. */
+    /** Whether a term may begin with a character, or end with it in a reversed trie. */
     boolean mayBegin(char c) {
         int first = first(c);
         return (firsts[first >>> 6] & 1L << first) != 0;
     }
 
-    /** Whether a term begins with a character, or ends with it where terms are read from the back. */
+    /** Whether a term begins with a character, or ends with it in a reversed trie. */
     boolean begins(char c) {
         return mayBegin(c) && root(c) != 0;
     }
 
-    /** The number of the longest term at the front of a range, or at its back; -1 when there is none. */
+    /**
+     * The index of the longest term at the start of a range, or at its end in a reversed trie; -1 when there is none.
+     */
     int longest(char[] text, int from, int to) {
         return from < to && mayBegin(text[reversed ? to - 1 : from]) ? entries[end(text, from, to)] : NONE;
     }
 
-    /** The length of that term, 0 when there is none. */
+    /** The length of the term that {@link #longest} finds, 0 when there is none. */
     int length(char[] text, int from, int to) {
         return from < to && mayBegin(text[reversed ? to - 1 : from]) ? depths[end(text, from, to)] : 0;
     }
 
-    /** The node at which the longest term ends, the root when there is none. */
+    /** The node at which the longest term ends, or the root when there is no term. */
     private int end(char[] text, int from, int to) {
         int step = reversed ? -1 : 1;
         int at = reversed ? to - 1 : from;
@@ -150,7 +155,7 @@ final class Trie {
         return best;
     }
 
-    /** The child to which a character leads, 0 for none. */
+    /** The child for a character, 0 when there is none. */
     private int child(int node, char c) {
         int low = children[node];
         int end = children[node + 1];

@@ -23,7 +23,7 @@ final class ArabicDigits {
         return i;
     }
 
-    /** After a comma and exactly three digits, or the index itself when none are there. */
+    /** The index after a comma and exactly three digits, or the index itself when they do not follow. */
     private static int groupEnd(char[] text, int at, int to) {
         if (at + 3 < to && text[at] == ',' && digitsEnd(text, at + 1, to) == at + 4) {
             return at + 4;
@@ -39,7 +39,7 @@ final class ArabicDigits {
         return i;
     }
 
-    /** The value of the number in a range; commas are passed over. */
+    /** The value of the number in a range; commas are ignored. */
     static BigDecimal value(char[] text, int from, int to) {
         char[] plain = new char[to - from];
         int n = 0;

@@ -2,12 +2,12 @@ package io.github.guihua.core.internal.numeral;
 
 import java.math.BigDecimal;
 
-/** Chinese digits side by side (二〇二五, 三四). */
+/** A sequence of Chinese digits (二〇二五, 三四). */
 final class HanDigits {
 
     private HanDigits() {}
 
-    /** The index after the row of digits that begins at an index. */
+    /** The index after the sequence of digits that begins at an index. */
     static int end(char[] text, int from, int to) {
         int i = from;
         while (i < to && NumeralSigns.isHanDigit(text[i])) {
@@ -16,7 +16,7 @@ final class HanDigits {
         return i;
     }
 
-    /** The number that a row of digits writes out. */
+    /** The number that a sequence of digits writes digit by digit. */
     static BigDecimal value(char[] text, int from, int to) {
         StringBuilder plain = new StringBuilder(to - from);
         for (int i = from; i < to; i++) {
@@ -25,7 +25,7 @@ final class HanDigits {
         return new BigDecimal(plain.toString());
     }
 
-    /** 三四(百): two digits of which the second is the next one stand for a range, not for 34. */
+    /** 三四(百): two digits, the second greater by one, mean a range and not 34. */
     static boolean areNeighbours(char[] text, int from, int to) {
         return to - from == 2
                 && NumeralSigns.hanDigit(text[from]) > 0

@@ -4,11 +4,11 @@ import io.github.guihua.core.numeral.Numeral;
 import java.math.BigDecimal;
 
 /**
- * What a numeral matcher found at a position.
+ * The result of a numeral matcher at a position.
  *
- * @param numeral the numeral; without meaning when {@link #isNone()}
- * @param end the index after the numeral; when nothing matched, the index after the characters that look like one but
- *     are none (十四五), so that a reader may go on from there
+ * @param numeral the numeral; has no meaning when {@link #isNone()}
+ * @param end the index after the numeral; when nothing matched, the index after characters that only look like a
+ *     numeral (十四五), where a caller may continue
  * @param matched whether a numeral is at the position
  */
 public record NumeralMatch(Numeral numeral, int end, boolean matched) {
@@ -25,7 +25,7 @@ public record NumeralMatch(Numeral numeral, int end, boolean matched) {
     }
 
     /**
-     * Whether no numeral is at the position.
+     * Returns whether no numeral is at the position.
      *
      * @return true when nothing matched
      */

@@ -7,16 +7,16 @@ import io.github.guihua.core.numeral.Numeral.Hint;
 import java.math.BigDecimal;
 
 /**
- * Finds the numeral that is at an index of folded text, in place: no string is cut out, no character is looked at
- * twice by more than a constant. What looks like a numeral and is none (十四五, a number of a hundred digits) is passed
- * over as a whole, never read in part.
+ * Finds the numeral at an index of folded text, in place: no substring is created, and each character is read at most a
+ * constant number of times. Characters that only look like a numeral (十四五, a number of a hundred digits) are skipped as
+ * a whole and never read in part.
  */
 public final class NumeralMatcher {
 
     private static final int SHORT = 24;
     private static final int LONGEST_PLAIN = 16;
 
-    /** What a numeral may go on with after Arabic digits, digits and magnitudes apart. */
+    /** The characters, other than digits and magnitudes, with which a numeral may continue after Arabic digits. */
     private static final String GOING_ON = ",.点余多几来分成";
 
     private static final CharSet STARTS = NumeralSigns.starting().or("翻");
@@ -26,7 +26,7 @@ public final class NumeralMatcher {
     private NumeralMatcher() {}
 
     /**
-     * Whether a numeral may begin with a character; a cheap first look.
+     * Returns whether a numeral may begin with a character; a quick first test.
      *
      * @param c a folded character
      * @return false when no numeral begins with it
@@ -36,7 +36,7 @@ public final class NumeralMatcher {
     }
 
     /**
-     * What a numeral may begin with.
+     * Returns the characters with which a numeral may begin.
      *
      * @return the characters for which {@link #mayStart} is true
      */
@@ -45,7 +45,7 @@ public final class NumeralMatcher {
     }
 
     /**
-     * What can be inside a numeral.
+     * Returns the characters that can be inside a numeral.
      *
      * @return the characters for which {@link #isPart} is true
      */
@@ -54,7 +54,7 @@ public final class NumeralMatcher {
     }
 
     /**
-     * Whether a character can be inside a numeral (a digit of any kind, 十 百 千 万 亿).
+     * Returns whether a character can be inside a numeral (a digit of any kind, 十 百 千 万 亿).
      *
      * @param c a folded character
      * @return true for digits and magnitudes
@@ -68,7 +68,7 @@ public final class NumeralMatcher {
      *
      * @param text folded text
      * @param from where the numeral must begin
-     * @param to where the text ends
+     * @param to the end of the text
      * @return the match; {@link NumeralMatch#isNone()} when none begins there
      */
     public static NumeralMatch match(char[] text, int from, int to) {
@@ -107,23 +107,23 @@ public final class NumeralMatcher {
     }
 
     /**
-     * As {@link #match}, but looks no farther than any number of years, months or days is written.
+     * Does the same as {@link #match}, but reads only as many characters as a number of years, months or days can have.
      *
      * @param text folded text
      * @param from where the numeral must begin
-     * @param to where the text ends
-     * @return the match; of a longer numeral its beginning
+     * @param to the end of the text
+     * @return the match; for a longer numeral, its beginning
      */
     public static NumeralMatch matchShort(char[] text, int from, int to) {
         return match(text, from, Math.min(to, from + SHORT));
     }
 
     /**
-     * As {@link #match}, but a sign (负, -, +) may come before the numeral.
+     * Does the same as {@link #match}, but a sign (负, -, +) may come before the numeral.
      *
      * @param text folded text
      * @param from where the numeral must begin
-     * @param to where the text ends
+     * @param to the end of the text
      * @return the match
      */
     public static NumeralMatch matchSigned(char[] text, int from, int to) {
@@ -142,7 +142,9 @@ public final class NumeralMatcher {
         return match(text, from, to);
     }
 
-    /** After Arabic digits with which no numeral can go on, as most numbers are written; 0 for all others. */
+    /**
+     * The index after Arabic digits that end a numeral, which is how most numbers are written; 0 in all other cases.
+     */
     private static int plainEnd(char[] text, int from, int to) {
         int i = from;
         boolean point = false;

@@ -4,8 +4,8 @@ import io.github.guihua.core.numeral.Numeral.Hint;
 import java.math.BigDecimal;
 
 /**
- * One left-to-right reading of a plain number. A number is a row of groups, each a sum of digits times 十 百 千, the
- * groups set off by 万 and 亿; a digit may also be a whole number in Arabic digits (3.5万, 1亿2000万).
+ * One left-to-right scan of a plain number. A number is a sequence of groups that 万 and 亿 separate; each group is a sum
+ * of digits times 十, 百 or 千. A digit may also be a whole number in Arabic digits (3.5万, 1亿2000万).
  */
 final class NumeralScan {
 
@@ -18,7 +18,7 @@ final class NumeralScan {
     private final int to;
     private int at;
 
-    /** Closed groups, the open group, and the digit that waits for its magnitude. */
+    /** The sum of the closed groups, the open group, and the digit whose magnitude has not been read yet. */
     private BigDecimal closed = BigDecimal.ZERO;
 
     private BigDecimal group = BigDecimal.ZERO;
@@ -27,7 +27,7 @@ final class NumeralScan {
     private boolean digitIsArabic;
     private int digitStart;
 
-    /** How much higher the second of two neighbouring digits is (三四百: 100). */
+    /** The difference between the two digits of a range (三四百: 100). */
     private BigDecimal spread = BigDecimal.ZERO;
 
     private int lastInGroup = NumeralSigns.MYRIAD;
@@ -36,7 +36,7 @@ final class NumeralScan {
     private boolean started;
     private boolean raised;
 
-    /** After what looks like a number and is none; 0 as long as nothing speaks against it. */
+    /** The index after characters that only look like a number; 0 while they can still be a number. */
     private int passed;
 
     private boolean zeroBefore;
@@ -48,7 +48,7 @@ final class NumeralScan {
         this.at = from;
     }
 
-    /** Reads as far as the number goes; false when what is here only looks like a number. */
+    /** Reads to the end of the number; false when the characters only look like a number. */
     boolean read() {
         boolean more = true;
         while (more && at < to) {
@@ -106,7 +106,7 @@ final class NumeralScan {
         at = end;
     }
 
-    /** Reads Chinese digits: 1 when the number goes on, 0 when it ends before them, -1 when this is not a number. */
+    /** Reads Chinese digits: 1 when the number continues, 0 when it ends before them, -1 when this is not a number. */
     private int hanRun() {
         if (hasDigit) {
             return 0;
@@ -156,7 +156,7 @@ final class NumeralScan {
         return hasDigit;
     }
 
-    /** 点 and the decimals after it. */
+    /** Reads 点 and the decimals after it. */
     private void point() {
         if (at + 1 >= to || text[at] != '点' || !NumeralSigns.isHanDigit(text[at + 1])) {
             return;
@@ -217,7 +217,7 @@ final class NumeralScan {
             return false;
         }
         if (raises && raised) {
-            // 万亿万亿: no number that anybody writes
+            // 万亿万亿: nobody writes such a number
             passed = at + 1;
             return false;
         }
@@ -252,7 +252,7 @@ final class NumeralScan {
         }
     }
 
-    /** 余, 多, 几 and 来 after digits; the number may go on with 万 or 亿 (20多万). */
+    /** Reads 余, 多, 几 or 来 after digits; the number may continue with 万 or 亿 (20多万). */
     private boolean andMore(char c) {
         boolean afterTens = lastMagnitude <= 2 && !hasDigit;
         boolean fits = switch (c) {
@@ -274,7 +274,10 @@ final class NumeralScan {
         return false;
     }
 
-    /** What is left open at the end: 一万二 is 12000, 一百零五 is 105, and a loose Arabic digit is not part. */
+    /**
+     * Adds the last digit when it has no magnitude: 一万二 is 12000, 一百零五 is 105. A last Arabic digit without a magnitude
+     * is not part of the number.
+     */
     private void finish() {
         if (!hasDigit) {
             return;
@@ -294,7 +297,7 @@ final class NumeralScan {
         return at;
     }
 
-    /** The index after what was passed over because it is not a number, 0 where there is no such thing. */
+    /** The index after characters that were skipped because they are not a number, 0 when nothing was skipped. */
     int passed() {
         return passed;
     }

@@ -2,10 +2,10 @@ package io.github.guihua.core.internal.numeral;
 
 import io.github.guihua.core.internal.text.CharSet;
 
-/** What each character means inside a numeral. */
+/** The meaning of each character inside a numeral. */
 final class NumeralSigns {
 
-    /** The largest power of ten that counts within a group of four digits. */
+    /** The power of ten of 万. Magnitudes within a group of digits are smaller. */
     static final int MYRIAD = 4;
 
     /** The power of ten of 亿. */
@@ -55,7 +55,7 @@ final class NumeralSigns {
         return MAGNITUDES[c];
     }
 
-    /** 廿 is 20, 卅 is 30, 卌 is 40; 0 for any other character. */
+    /** The number of tens in 廿 (2), 卅 (3) and 卌 (4); 0 for any other character. */
     static int tens(char c) {
         return switch (c) {
             case '廿' -> 2;

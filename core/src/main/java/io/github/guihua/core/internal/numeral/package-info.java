@@ -1,4 +1,4 @@
-/** Numerals read in place, where they are in a text; not exported to users. */
+/** Matching of numerals in place in a text; not exported to users. */
 @NullMarked
 package io.github.guihua.core.internal.numeral;
 

@@ -15,15 +15,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/**
- * The units and measure words that planning documents use, and how they are found in a text. Immutable and
- * thread-safe.
- */
+/** The units and measure words that planning documents use; also finds them in a text. Immutable and thread-safe. */
 public final class UnitCatalogue {
 
     private static final UnitCatalogue STANDARD = new UnitCatalogue(Lexicon.load(UnitCatalogue.class, "units.txt"));
 
-    /** No unit is longer; keeps the taking apart of compounds shallow. */
+    /** The greatest length of a unit; limits the depth of the recursion over compounds. */
     private static final int MAX_SYMBOL = 64;
 
     private final Lexicon symbols;
@@ -46,18 +43,19 @@ public final class UnitCatalogue {
     }
 
     /**
-     * The catalogue of the library.
+     * Returns the catalogue of the library.
      *
-     * @return the catalogue, always the same
+     * @return the catalogue, always the same instance
      */
     public static UnitCatalogue standard() {
         return STANDARD;
     }
 
     /**
-     * The same catalogue with more measure words. Each counts things one by one and converts into no other unit.
+     * Returns this catalogue with more measure words. Each new word counts things and converts into no other unit.
      *
-     * @param words the measure words, folded, none empty; one that is there already counts from now on
+     * @param words the measure words, folded, none empty; a word that the catalogue already contains becomes a word of
+     *     count
      * @return another catalogue
      * @throws IllegalArgumentException when a word is empty
      */
@@ -68,7 +66,7 @@ public final class UnitCatalogue {
     }
 
     /**
-     * All simple units.
+     * Returns the symbols of all simple units.
      *
      * @return their symbols, in the order of the resource file
      */
@@ -77,12 +75,12 @@ public final class UnitCatalogue {
     }
 
     /**
-     * The unit that is at an index, compounds with / and · included (件/万人, 元/人·月), and with another name of
-     * it in brackets after it (套(户)).
+     * Matches the unit at an index. It may be a compound with / and · (件/万人, 元/人·月), and another name of it in brackets
+     * may follow (套(户)).
      *
      * @param text folded text
      * @param from where the unit must begin
-     * @param to where the text ends
+     * @param to the end of the text
      * @return the match; {@link UnitMatch#isNone()} when no unit is there
      */
     public UnitMatch match(char[] text, int from, int to) {
@@ -99,7 +97,10 @@ public final class UnitCatalogue {
         return bracketed(text, from, end, to, compound);
     }
 
-    /** After / or · and a unit, with a round number before it (/万人); the index itself when none follows. */
+    /**
+     * The index after / or · and a unit, with an optional round number before the unit (/万人); the index itself when no
+     * unit follows.
+     */
     private int joined(char[] text, int at, int to) {
         if (at >= to || text[at] != '/' && text[at] != '·') {
             return at;
@@ -117,7 +118,7 @@ public final class UnitCatalogue {
         return length == 0 ? at : unit + length;
     }
 
-    /** 套(户) is 套 with a gloss, but 人(次) is written for 人 or 人次, and keeps its bracket. */
+    /** 套(户) is 套 with another name in brackets; 人(次) means 人 or 人次, so its bracket is part of the unit. */
     private UnitMatch bracketed(char[] text, int from, int end, int to, boolean compound) {
         if (end + 2 < to && text[end] == '(') {
             int inner = end + 1;
@@ -138,7 +139,7 @@ public final class UnitCatalogue {
     }
 
     /**
-     * The unit with a given symbol, simple or compound.
+     * Returns the unit with a given symbol, simple or compound.
      *
      * @param symbol how the unit is written, not null; full-width signs are folded
      * @return the unit, empty when a part of it is not in the catalogue

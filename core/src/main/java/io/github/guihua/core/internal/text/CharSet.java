@@ -1,6 +1,6 @@
 package io.github.guihua.core.internal.text;
 
-/** An immutable set of UTF-16 units: one bit each, so that to ask costs next to nothing. */
+/** An immutable set of UTF-16 code units with one bit for each, so a lookup is very fast. */
 public final class CharSet {
 
     private static final int WORDS = 0x10000 / Long.SIZE;
@@ -10,10 +10,10 @@ public final class CharSet {
     private CharSet() {}
 
     /**
-     * The set of the characters of a string.
+     * Returns the set of the characters of a string.
      *
      * @param members the characters, not null
-     * @return a set of these
+     * @return the set of these characters
      */
     public static CharSet of(CharSequence members) {
         CharSet set = new CharSet();
@@ -24,20 +24,20 @@ public final class CharSet {
     }
 
     /**
-     * The set with more members.
+     * Returns this set with more members.
      *
      * @param members the characters, not null
-     * @return another set
+     * @return a new set
      */
     public CharSet or(CharSequence members) {
         return or(of(members));
     }
 
     /**
-     * The set of what belongs to this one or to another.
+     * Returns the union of this set and another.
      *
      * @param other the other set, not null
-     * @return another set
+     * @return a new set
      */
     public CharSet or(CharSet other) {
         CharSet union = new CharSet();
@@ -52,21 +52,21 @@ public final class CharSet {
     }
 
     /**
-     * Whether a character is a member.
+     * Returns whether a character is a member.
      *
-     * @param c any UTF-16 unit
-     * @return true when it is
+     * @param c any UTF-16 code unit
+     * @return true when it is a member
      */
     public boolean contains(char c) {
         return (bits[c >>> 6] & 1L << c) != 0;
     }
 
     /**
-     * The first member in a range.
+     * Finds the first member in a range.
      *
      * @param text the characters, not null
-     * @param from where to begin to look
-     * @param to where the range ends
+     * @param from the start of the search
+     * @param to the end of the range
      * @return the index of the first member, {@code to} when there is none
      */
     public int first(char[] text, int from, int to) {

@@ -1,16 +1,16 @@
 package io.github.guihua.core.internal.text;
 
 /**
- * Folds the many forms in which Chinese office texts write the same character into one, without ever changing the
- * length, so that offsets into the folded text are offsets into the source.
+ * Folds the different forms of the same character in Chinese documents into one form. Folding never changes the length,
+ * so an offset into the folded text is also an offset into the source.
  *
- * <p>Full-width letters, digits and signs become ASCII; every kind of blank, also a line end, a zero-width mark and a
- * control character, becomes a space; radicals from PDF files become the characters they stand for; the circle letters that stand for zero become 〇. Chinese stops, commas between
- * parts (、), quotation marks and book marks are left as they are.
+ * <p>Full-width letters, digits and signs become ASCII; every blank, line end, zero-width mark and control character
+ * becomes a space; radicals from PDF files become the characters that they replace; circle signs that mean zero become
+ * 〇. Chinese stops, enumeration commas (、), quotation marks and title marks (《》) do not change.
  */
 public final class Folding {
 
-    /** Kangxi and other radicals that text taken from PDF files has in place of the characters they look like. */
+    /** Kangxi and other radicals that text from PDF files contains in place of characters that look the same. */
     private static final String RADICALS = "⼀⼁⼂⼃⼄⼅⼆⼇⼈⼉⼊⼋⼌⼍⼎⼏⼐⼑⼒⼓⼔⼕⼖⼗⼘⼙⼚⼛⼜⼝⼞⼟⼠⼡⼢⼣⼤⼥⼦⼧"
             + "⼨⼩⼪⼫⼬⼭⼮⼯⼰⼱⼲⼳⼴⼵⼶⼷⼸⼹⼺⼻⼼⼽⼾⼿⽀⽁⽂⽃⽄⽅⽆⽇⽈⽉⽊⽋⽌⽍⽎⽏"
             + "⽐⽑⽒⽓⽔⽕⽖⽗⽘⽙⽚⽛⽜⽝⽞⽟⽠⽡⽢⽣⽤⽥⽦⽧⽨⽩⽪⽫⽬⽭⽮⽯⽰⽱⽲⽳⽴⽵⽶⽷"
@@ -27,7 +27,7 @@ public final class Folding {
             + "黃黍黑黹黽鼎鼓鼠鼻齊齒龍龜龠民风门长车见贝页飞马鱼鸟黄齐龙母青西食骨鬼卤麦齿龟户"
             + "兀火辶";
 
-    /** The ideographic space: no blank comes after it. */
+    /** The ideographic space, the blank with the highest code. */
     private static final char LAST_BLANK = '\u3000';
 
     private static final char[] TABLE = table();
@@ -105,10 +105,10 @@ public final class Folding {
     }
 
     /**
-     * Folds a text and takes its blanks out.
+     * Folds a text and removes its blanks.
      *
      * @param text the text, not null
-     * @return the folded characters that are not blank; the text itself when it is that already
+     * @return the folded characters that are not blank; the same string when nothing changes
      */
     public static String squeeze(String text) {
         int same = 0;
@@ -131,10 +131,10 @@ public final class Folding {
     }
 
     /**
-     * Whether a text has nothing but blanks.
+     * Returns whether a text contains only blanks.
      *
      * @param text the text, not null
-     * @return true when each of its characters folds to a space, also when it has none
+     * @return true when each of its characters folds to a space, and for an empty text
      */
     public static boolean isBlank(String text) {
         for (int i = 0; i < text.length(); i++) {

@@ -1,36 +1,36 @@
 package io.github.guihua.core.internal.text;
 
 /**
- * What ends a line of a text. This is the one place that says so: line numbers, paragraphs and tables all ask it.
+ * Defines the line ends of a text, for line numbers, paragraphs and tables alike.
  *
- * <p>A line ends with what the Unicode Standard calls a newline function (section 5.8; {@code \R} of regular
- * expressions), since copies of documents hold all of them: LF, CR LF of Windows, CR of word processors, their manual
- * line break VT and their page break FF (which PDF converters set too), U+2028 and U+2029 of web editors, and NEL
- * (U+0085) of mainframes. CR LF is one line end. Separators of records (U+001C to U+001E) are none.
+ * <p>A line end is a newline function of the Unicode Standard (section 5.8; {@code \R} in regular expressions), since
+ * copies of documents contain all of them: LF, CR LF from Windows, CR from word processors, their manual line break VT
+ * and their page break FF (PDF converters write it too), U+2028 and U+2029 from web editors, and NEL (U+0085) from
+ * mainframes. CR LF is one line end. Record separators (U+001C to U+001E) are not line ends.
  */
 public final class LineEnds {
 
-    /** No line end is greater, and nearly all characters of Chinese text are. */
+    /** The line end with the highest code; nearly all characters of Chinese text have a higher code. */
     private static final char LAST = '\u2029';
 
     private LineEnds() {}
 
     /**
-     * Whether a character ends a line, alone or as a part of CR LF.
+     * Returns whether a character ends a line, alone or as a part of CR LF.
      *
      * @param c any character
-     * @return true when it does
+     * @return true when it ends a line
      */
     public static boolean isLineEnd(char c) {
         return c <= LAST && (c >= '\n' && c <= '\r' || c == '\u0085' || c >= '\u2028');
     }
 
     /**
-     * The first line end in a range.
+     * Finds the first line end in a range.
      *
      * @param text the text, not null
-     * @param from where to begin to look
-     * @param to where the range ends
+     * @param from the start of the search
+     * @param to the end of the range
      * @return the index of the line end, {@code to} when there is none
      */
     public static int next(String text, int from, int to) {
@@ -42,7 +42,7 @@ public final class LineEnds {
     }
 
     /**
-     * The index after a line end: where the next line begins.
+     * Returns the index after a line end, where the next line begins.
      *
      * @param text the text, not null
      * @param at the index of a line end
@@ -53,10 +53,10 @@ public final class LineEnds {
     }
 
     /**
-     * Where the last line that is whole in the first characters of a text ends.
+     * Returns the end of the last complete line within the first characters of a text.
      *
      * @param text the text, not null
-     * @param most so many characters of it are looked at, at most its length
+     * @param most the number of characters to look at, at most the length of the text
      * @return the index after its line end, 0 when no line ends there
      */
     public static int lastAfter(String text, int most) {
@@ -69,12 +69,13 @@ public final class LineEnds {
     }
 
     /**
-     * A place some characters before another, CR LF counted as one, so that texts with any line ends reach as far.
+     * Returns the index a number of characters before another. CR LF counts as one character, so the result covers the
+     * same text for any line ends.
      *
      * @param text the text, not null
-     * @param from where to begin
+     * @param from the index to go back from
      * @param characters how many characters to go back
-     * @return the index that many characters before, 0 when there are not as many
+     * @return the index that many characters before, 0 when there are fewer characters
      */
     public static int back(String text, int from, int characters) {
         int i = from;

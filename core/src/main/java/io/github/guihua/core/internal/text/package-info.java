@@ -1,4 +1,4 @@
-/** Text looked at character by character: folding that keeps offsets, sets of characters; not exported to users. */
+/** Characters of a text: folding that keeps offsets, sets of characters, line ends; not exported to users. */
 @NullMarked
 package io.github.guihua.core.internal.text;
 

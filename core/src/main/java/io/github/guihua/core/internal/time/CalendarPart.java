@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * A part of a year in a text: 上半年, 第三季度末, 6月底, 10月中旬, 5月1日.
  *
  * @param part the part
- * @param bound what the words alone say: 底 and 末 mean an end
- * @param end the index after them
+ * @param bound the bound that the words alone give: 底 and 末 mean an end
+ * @param end the index after the words
  */
 record CalendarPart(YearPart part, Bound bound, int end) {
 
@@ -21,7 +21,7 @@ record CalendarPart(YearPart part, Bound bound, int end) {
     private static final int QUARTERS = 4;
     private static final int DAYS = 31;
 
-    /** The part at an index, null when none is there; after a year a bare 底 or 末 is one. */
+    /** The part at an index, null when there is none; after a year, 底 or 末 alone is a part. */
     static @Nullable CalendarPart match(char[] text, int from, int to, boolean afterYear) {
         int start = from;
         int word = TimeVocabulary.LIBRARY.parts().longestAt(text, from, to);
@@ -80,8 +80,8 @@ record CalendarPart(YearPart part, Bound bound, int end) {
     }
 
     /**
-     * Quarters or months that are listed and share a word, from the first to the last: 第二、三季度, 二三季度, 7、8月; null where
-     * none are.
+     * A list of quarters or months that share one word, as a part from the first to the last: 第二、三季度, 二三季度, 7、8月; null
+     * when there is no such list.
      */
     private static @Nullable CalendarPart listed(char[] text, int start, NumeralMatch first, int to) {
         NumeralMatch last = first;
@@ -107,7 +107,7 @@ record CalendarPart(YearPart part, Bound bound, int end) {
         return null;
     }
 
-    /** Where the number after a listed one begins, 0 where none does; 二三 is one numeral from 2 to 3. */
+    /** The index where the next number of a list begins, 0 when no number follows; 二三 is one numeral from 2 to 3. */
     private static int nextListed(char[] text, int start, NumeralMatch number, int to) {
         int end = number.end();
         if (end == start + 2 && number.numeral().isRange()) {
@@ -137,7 +137,7 @@ record CalendarPart(YearPart part, Bound bound, int end) {
         return day != null ? day : ended(YearPart.months(month, month), text, at, to);
     }
 
-    /** The day, or the days (1-15日), of a month that is known; null where none is. */
+    /** The day or the days (1-15日) of a given month; null when there is none. */
     static @Nullable CalendarPart dayOf(int month, char[] text, int from, int to) {
         NumeralMatch day = dayNumber(text, from, to);
         if (day == null) {

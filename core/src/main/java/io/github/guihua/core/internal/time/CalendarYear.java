@@ -19,7 +19,7 @@ record CalendarYear(int year, int end, boolean named) {
     private static final String TENS = "一二三";
     private static final String ONES = "一二三四五六七八九";
 
-    /** The year at an index, null when none is there. */
+    /** The year at an index, null when there is none. */
     static @Nullable CalendarYear match(char[] text, int from, int to) {
         if (from + DIGITS > to || !NumeralMatcher.isPart(text[from])) {
             return null;
@@ -60,7 +60,7 @@ record CalendarYear(int year, int end, boolean named) {
         return lost && !ordinal ? new CalendarYear(2000 + 10 * tens + ones, end + 1, true) : null;
     }
 
-    /** The index after what links two years (-, —, ——, ~, 至, 到); the index itself when nothing does. */
+    /** The index after a link between two years (-, —, ——, ~, 至, 到); the index itself when there is no link. */
     static int linkEnd(char[] text, int from, int to) {
         int i = from;
         while (i < to && i < from + 2 && (text[i] == '-' || text[i] == '—' || text[i] == '~')) {

@@ -2,7 +2,7 @@ package io.github.guihua.core.internal.time;
 
 import java.time.Period;
 
-/** Periods as ISO 8601 writes them. */
+/** Periods in the notation of ISO 8601. */
 public final class IsoPeriods {
 
     private static final int WEEK = 7;
@@ -10,8 +10,8 @@ public final class IsoPeriods {
     private IsoPeriods() {}
 
     /**
-     * Writes a period, whole weeks as weeks: 每周 is P1W, while {@link Period} itself says P7D. {@link Period#parse} reads
-     * both.
+     * Formats a period. Whole weeks are written as weeks: 每周 is P1W, while {@link Period#toString} gives P7D.
+     * {@link Period#parse} reads both.
      *
      * @param period the period, not null
      * @return the period in ISO 8601

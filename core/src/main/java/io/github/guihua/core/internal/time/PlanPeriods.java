@@ -4,7 +4,7 @@ import io.github.guihua.core.internal.numeral.NumeralMatch;
 import io.github.guihua.core.internal.numeral.NumeralMatcher;
 import io.github.guihua.core.time.PlanYears;
 
-/** The five-year plans of the country by their short names: 一五 is 1953 to 1957, 十四五 is 2021 to 2025. */
+/** The national five-year plans and their short names: 一五 is 1953 to 1957, 十四五 is 2021 to 2025. */
 public final class PlanPeriods {
 
     private static final String ORDINALS = "一二三四五六七八九";
@@ -14,9 +14,9 @@ public final class PlanPeriods {
     private PlanPeriods() {}
 
     /**
-     * The years of a five-year plan.
+     * Returns the years of a five-year plan.
      *
-     * @param ordinal which plan, from 1
+     * @param ordinal the number of the plan, from 1
      * @return its years
      * @throws IllegalArgumentException when the number is below 1 or above 30
      */
@@ -29,11 +29,11 @@ public final class PlanPeriods {
     }
 
     /**
-     * The number of the plan whose short name (十四五, 九五) is at an index.
+     * Returns the number of the plan whose short name (十四五, 九五) is at an index.
      *
      * @param text folded text
      * @param from where the name must begin
-     * @param to where the text ends
+     * @param to the end of the text
      * @return its number, 0 when no short name is there
      */
     public static int ordinalAt(char[] text, int from, int to) {
@@ -49,11 +49,11 @@ public final class PlanPeriods {
     }
 
     /**
-     * The index after the short name that is at an index.
+     * Returns the index after the short name that is at an index.
      *
      * @param text folded text
      * @param from where the name must begin
-     * @param to where the text ends
+     * @param to the end of the text
      * @return the index after it, -1 when no short name is there
      */
     public static int nameEnd(char[] text, int from, int to) {
@@ -68,7 +68,7 @@ public final class PlanPeriods {
         return named ? i + 1 : -1;
     }
 
-    /** 第十四个五年规划, 第六个五年计划: the ordinal at 第, 0 when it is none; the end is after 年. */
+    /** 第十四个五年规划, 第六个五年计划: the number of the plan and the index after 年; 0 and the start when no long name is there. */
     static int[] longNameAt(char[] text, int from, int to) {
         if (from >= to || text[from] != '第') {
             return new int[] {0, from};

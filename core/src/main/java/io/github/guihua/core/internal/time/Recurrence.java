@@ -8,7 +8,7 @@ import java.time.Period;
 import java.util.Optional;
 
 /**
- * How often something is to be done, as words at a place in a text say it: 每季度, 每两个月, 年均.
+ * How often something is to be done, with the place of the words in a text: 每季度, 每两个月, 年均.
  *
  * @param period the time from one occurrence to the next, not null
  * @param end the index after the words
@@ -18,11 +18,11 @@ public record Recurrence(Period period, int end) {
     private static final int LONGEST = 100;
 
     /**
-     * The recurrence that is at an index.
+     * Matches the recurrence at an index.
      *
      * @param text folded text
      * @param from where the words must begin
-     * @param to where the text ends
+     * @param to the end of the text
      * @return the recurrence, empty when none is there
      */
     public static Optional<Recurrence> match(char[] text, int from, int to) {
@@ -64,10 +64,10 @@ public record Recurrence(Period period, int end) {
     }
 
     /**
-     * Reads a text that is wholly one recurrence.
+     * Reads a text that is exactly one recurrence.
      *
      * @param text the words, folded, not null
-     * @return the period, empty when the text is anything else
+     * @return the period, empty for any other text
      */
     public static Optional<Period> parse(String text) {
         char[] chars = text.toCharArray();

@@ -3,9 +3,9 @@ package io.github.guihua.core.internal.time;
 import io.github.guihua.core.time.TimePhrase;
 
 /**
- * A phrase of time at a place in a text.
+ * A time phrase and its place in a text.
  *
- * @param phrase what it says, not null
- * @param end the index after it
+ * @param phrase the meaning of the phrase, not null
+ * @param end the index after the phrase
  */
 public record TimeMatch(TimePhrase phrase, int end) {}

@@ -14,19 +14,19 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the phrase of time that is at an index of folded text, in place. A phrase is an anchor (a year in any
- * numerals, a five-year plan, 今年, nothing), a part of it (上半年, 6月底) and a bound (到…, …前, …起, …期间).
+ * Finds the time phrase at an index of folded text, in place. A phrase consists of an anchor (a year in any numerals, a
+ * five-year plan, 今年, or none), a part of the year (上半年, 6月底) and a bound (到…, …前, …起, …期间).
  */
 public final class TimeMatcher {
 
     private static final TimeVocabulary WORDS = TimeVocabulary.LIBRARY;
 
     private static final String NO_BOUND = "NONE";
-    /** The value of words of which only the first character is a bound, the rest a verb: 年底前列入. */
+    /** The value of words of which only the first character is a bound and the rest is a verb: 年底前列入. */
     private static final String FIRST_CHARACTER = "FIRST";
 
     private static final char THIS_CENTURY = '本';
-    /** No number of years is longer. */
+    /** The greatest length of a number of years. */
     private static final int LONGEST_COUNT = 25;
 
     private static final CharSet FIRSTS = firsts();
@@ -48,7 +48,7 @@ public final class TimeMatcher {
         this.to = to;
     }
 
-    /** What may come after the digits of a time: of its words that begin with digits, and of all others. */
+    /** The characters that may follow the digits of a time, including those of time words that begin with digits. */
     private static CharSet afterNumbers() {
         StringBuilder after = new StringBuilder("年月日号季世、-—~至到底末个”\"");
         for (Lexicon words : List.of(WORDS.years(), WORDS.spans(), WORDS.ownSpans(), WORDS.parts())) {
@@ -73,7 +73,7 @@ public final class TimeMatcher {
         return CharSet.of(firsts);
     }
 
-    /** What a phrase may go on with after words like 到, or begin with when it has none. */
+    /** The characters with which a phrase may continue after words such as 到, or begin when it has no such word. */
     private static CharSet anchors() {
         StringBuilder firsts = new StringBuilder("用第“\"").append(THIS_CENTURY);
         for (Lexicon words : List.of(WORDS.years(), WORDS.spans(), WORDS.ownSpans(), WORDS.parts())) {
@@ -85,7 +85,7 @@ public final class TimeMatcher {
     }
 
     /**
-     * Whether a phrase of time may begin with a character; a cheap first look.
+     * Returns whether a time phrase may begin with a character; a quick first test.
      *
      * @param c a folded character
      * @return false when no phrase begins with it
@@ -95,7 +95,7 @@ public final class TimeMatcher {
     }
 
     /**
-     * What a phrase of time may begin with.
+     * Returns the characters with which a time phrase may begin.
      *
      * @return the characters for which {@link #mayStart} is true
      */
@@ -104,11 +104,11 @@ public final class TimeMatcher {
     }
 
     /**
-     * The longest phrase of time that begins at an index.
+     * Finds the longest time phrase that begins at an index.
      *
      * @param text folded text
      * @param from where the phrase must begin
-     * @param to where the text ends
+     * @param to the end of the text
      * @return the phrase, empty when none begins there
      */
     public static Optional<TimeMatch> match(char[] text, int from, int to) {
@@ -168,7 +168,7 @@ public final class TimeMatcher {
                 && WORDS.afterPeriod().longestAt(text, at, to) == 0) {
             return Optional.empty();
         }
-        // the end of a span is its own: 3月至6月底前 begins in March all the same
+        // a word at the end does not change the start of a span: 3月至6月底前 begins in March
         Bound result = bound > 0 && !trail.isEmpty() && !span ? Bound.valueOf(trail) : natural;
         if (bound == 0 && !span && !(range && !period && !leadBound.equals("BY"))) {
             result = bound(leadBound, result);
@@ -176,7 +176,7 @@ public final class TimeMatcher {
         return found(anchor, part == null ? YearPart.WHOLE : part.part(), result);
     }
 
-    /** How long the bound is that is here; 0 also where a word only begins like one (2026年内蒙古). */
+    /** The length of the bound at the current index; 0 also for a word that only begins like a bound (2026年内蒙古). */
     private int boundLength() {
         String value = WORDS.bounds().valueAt(text, at, to);
         return value.equals(NO_BOUND)
@@ -185,8 +185,8 @@ public final class TimeMatcher {
     }
 
     /**
-     * The part from the first day of one to the last day of another that is linked to it (3月1日至15日, 2022年3月-2024年6月),
-     * or of years of which the last ends early (2025年至2026年6月); else the part itself.
+     * The part from the first day of one part to the last day of a linked part (3月1日至15日, 2022年3月-2024年6月), or the part
+     * of a range of years whose last year ends early (2025年至2026年6月); otherwise the part itself.
      */
     private @Nullable CalendarPart spanned(@Nullable CalendarPart part) {
         if (part == null) {
@@ -217,8 +217,8 @@ public final class TimeMatcher {
     }
 
     /**
-     * A look after the digits at an index: most numbers are followed by a unit that has nothing to do
-     * with time, and need not be read here.
+     * A quick test of the characters after the digits at an index. Most numbers have a unit that is not a time and need
+     * not be read here.
      */
     private static boolean mayCountTime(char[] text, int at, int to) {
         int end = at + 1;
@@ -231,7 +231,10 @@ public final class TimeMatcher {
                 || PlanPeriods.nameEnd(text, at, to) > 0;
     }
 
-    /** The same look where no digits are: at a word of time, or at what may go on as a name of years does. */
+    /**
+     * The same test where there are no digits: whether a time word is here, or a character with which a name of years
+     * may begin.
+     */
     private static boolean mayBeWord(char[] text, int at, int to) {
         char c = text[at];
         return WORDS.years().longestAt(text, at, to) > 0
@@ -252,7 +255,7 @@ public final class TimeMatcher {
         return lead.isEmpty() || otherwise == Bound.SINCE ? otherwise : Bound.valueOf(lead);
     }
 
-    /** 未来五年, 过去三年, 五年来, 用5年时间, 三年内: years that are counted, not named. */
+    /** Reads 未来五年, 过去三年, 五年来, 用5年时间, 三年内: years that are counted, not named. */
     private boolean spanOfYears() {
         int start = at;
         int word = WORDS.spans().longestAt(text, at, to);
@@ -291,7 +294,7 @@ public final class TimeMatcher {
         return at > start;
     }
 
-    /** Whether a character follows as near as a number allows; spares the reading of numbers that count no time. */
+    /** Whether a character follows within the length of a number; avoids reading numbers that are not times. */
     static boolean has(char[] text, char wanted, int from, int to) {
         int end = Math.min(to, from + LONGEST_COUNT);
         int i = from;
@@ -331,7 +334,7 @@ public final class TimeMatcher {
         return true;
     }
 
-    /** “十一五”前四年, “十四五”后三年: the first or last years of a period. */
+    /** Reads “十一五”前四年, “十四五”后三年: the first or last years of a period. */
     private void someYears() {
         boolean early = text(at, "前");
         if (!early && !text(at, "后") || at + 1 >= to || !NumeralMatcher.mayStart(text[at + 1])) {

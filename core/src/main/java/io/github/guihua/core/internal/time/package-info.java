@@ -1,4 +1,4 @@
-/** Words of time read in place, where they are in a text; not exported to users. */
+/** Matching of time phrases in place in a text; not exported to users. */
 @NullMarked
 package io.github.guihua.core.internal.time;
 

@@ -12,20 +12,23 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A record in the making. What was never given, or given as what it is not, is noted and gets a stand-in, so that the
- * record can be made and checked as a whole, and everything that is wrong comes to light at once.
+ * Collects the faults of a record while it is built. A missing or unreadable value is recorded as a fault and replaced
+ * by a substitute, so that the record can be created and checked as a whole and all violations are reported at once.
  */
 public final class Draft {
 
     private final List<PlanViolation> faults = new ArrayList<>();
 
-    /** Of lists with missing elements, where the others were among them. */
+    /** For each list with missing elements, the original indexes of the other elements. */
     private final Map<String, List<Integer>> places = new HashMap<>();
 
-    /** Starts with nothing missing. */
+    /** Starts without faults. */
     public Draft() {}
 
-    /** The value; where there is none, notes that and gives the stand-in, of which no fault is reported. */
+    /**
+     * Returns the value; when it is missing, records that and returns the substitute, whose own faults are not
+     * reported.
+     */
     public <T> T required(String property, @Nullable T value, T standIn) {
         if (value != null) {
             return value;
@@ -37,7 +40,7 @@ public final class Draft {
         return standIn;
     }
 
-    /** The elements that are given; the others are noted. */
+    /** Returns the elements that are not null; records the others as missing. */
     public <T> List<T> list(String property, List<T> elements) {
         if (!elements.contains(null)) {
             return elements;
@@ -57,14 +60,14 @@ public final class Draft {
         return given;
     }
 
-    /** Notes what was written in the place of a number, if anything was. */
+    /** Records a text that is not a number, if there is one. */
     public void unreadable(String property, @Nullable String written) {
         if (written != null) {
             faults.add(new PlanViolation(JsonPointer.to("", property), Optional.of(written), "Number", Map.of()));
         }
     }
 
-    /** The record, when nothing is wrong with it. */
+    /** Returns the record when it has no faults, otherwise throws. */
     public <T> T checked(T candidate) {
         List<PlanViolation> violations = new ArrayList<>(faults);
         for (PlanViolation violation : PlanValidator.validate(candidate)) {
@@ -79,7 +82,7 @@ public final class Draft {
         return candidate;
     }
 
-    /** The path in the lists as they were given. */
+    /** The path with the original indexes of list elements. */
     private String asGiven(String path) {
         List<String> steps = JsonPointer.steps(path);
         List<Integer> at = steps.size() < 2 ? null : places.get(JsonPointer.to("", steps.get(0)));

@@ -1,4 +1,4 @@
-/** Records in the making; not exported. */
+/** Support for builders of records; not exported. */
 @NullMarked
 package io.github.guihua.model.internal.draft;
 
