@@ -2,12 +2,12 @@ package io.github.guihua.parser.internal.outline;
 
 import io.github.guihua.core.internal.lexicon.Lexicon;
 
-/** The word classes by which headings and their roles are known. */
+/** The word lists by which headings and their roles are recognised. */
 final class OutlineLexicons {
 
     static final Lexicon CUT_WORDS = load("cut-words.txt");
 
-    /** Nouns that end like the words that link a phrase to the next. */
+    /** Nouns that end with the same character as a linking word. */
     static final Lexicon LINK_NOUNS = load("link-nouns.txt");
 
     static final Lexicon REJECT_OPENINGS = load("reject-openings.txt");
