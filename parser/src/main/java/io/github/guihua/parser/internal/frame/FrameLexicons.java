@@ -2,7 +2,7 @@ package io.github.guihua.parser.internal.frame;
 
 import io.github.guihua.core.internal.lexicon.Lexicon;
 
-/** The word classes by which the frame of a document is known. */
+/** The word lists by which the frame of a document is recognised. */
 final class FrameLexicons {
 
     static final Lexicon NOTE_OPENINGS = load("note-openings.txt");

@@ -4,7 +4,7 @@ import io.github.guihua.core.internal.lexicon.Lexicon;
 import io.github.guihua.core.internal.quantity.UnitCatalogue;
 import java.util.Map;
 
-/** The words that a parser knows: those of the library, and those that its user adds. Immutable and thread-safe. */
+/** The words that a parser knows: those of the library and those that the user adds. Immutable and thread-safe. */
 public final class KnownWords {
 
     /** The words of the library alone. */
@@ -14,9 +14,9 @@ public final class KnownWords {
     private final UnitCatalogue units;
 
     /**
-     * The words of the library and more.
+     * Makes the words of the library with further words.
      *
-     * @param own for each lexicon the words that are added to it, with what it says of each
+     * @param own for each lexicon the added words, each with the value that the lexicon gives it
      */
     public KnownWords(Map<OpenLexicon, Map<String, String>> own) {
         lexicons = new Lexicon[OpenLexicon.values().length];
@@ -31,12 +31,12 @@ public final class KnownWords {
                 : UnitCatalogue.standard().withMeasureWords(counted.keySet());
     }
 
-    /** A lexicon with the words that the user added to it. */
+    /** Returns a lexicon with the words that the user added to it. */
     public Lexicon in(OpenLexicon open) {
         return lexicons[open.ordinal()];
     }
 
-    /** The units and measure words. */
+    /** Returns the units and measure words. */
     public UnitCatalogue units() {
         return units;
     }
