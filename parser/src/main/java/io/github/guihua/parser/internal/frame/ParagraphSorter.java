@@ -15,7 +15,7 @@ final class ParagraphSorter {
     private static final int LONGEST_ADOPTION = 90;
     private static final int LONGEST_GLOSSARY_HEAD = 24;
 
-    /** The shortest button with a bullet has more characters; a word of so few may be an item of a list. */
+    /** A line of a bullet and a button must be longer than this; a shorter one may be an item of a list. */
     private static final int SHORT_WORD = 3;
 
     private ParagraphSorter() {}
