@@ -1,9 +1,9 @@
 package io.github.guihua.parser;
 
 /**
- * Limits on how much of a text is read, as protection against hostile texts. Whatever exceeds a limit stays as text, and
- * one {@link io.github.guihua.model.source.Diagnostic} names the limit and the component of this record that sets it.
- * Immutable.
+ * Limits on how much of a text is read, as protection against hostile texts. Whatever exceeds a limit stays as text,
+ * and one {@link io.github.guihua.model.source.Diagnostic} names the limit and the component of this record that sets
+ * it. Immutable.
  *
  * <pre>{@code
  * ParseLimits limits = ParseLimits.builder().maxInputLength(2_000_000).build();

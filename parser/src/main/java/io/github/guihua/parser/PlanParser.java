@@ -33,8 +33,8 @@ import java.util.function.UnaryOperator;
  * for (Task task : result.plan().allTasks()) { … }
  * }</pre>
  *
- * <p>Immutable and thread-safe: one parser serves all threads. The content of a text never makes it throw: a passage that
- * it cannot interpret stays in the plan as text, with a {@link io.github.guihua.model.source.Diagnostic}.
+ * <p>Immutable and thread-safe: one parser serves all threads. The content of a text never makes it throw: a passage
+ * that it cannot interpret stays in the plan as text, with a {@link io.github.guihua.model.source.Diagnostic}.
  */
 public final class PlanParser {
 

@@ -172,7 +172,7 @@ public enum WordClass {
     /** 完成用语: words after the time of a deadline which say only that all is done by then, such as 完成, 办结. */
     DONE_WORD(in(DEADLINE_DONE_WORDS)),
 
-    /** 事件名称: events whose time is known, such as 春节, 汛期; with 前 after them they are a due (春节前). */
+    /** 事件名称: events whose time is known, such as 春节, 汛期; followed by 前 they say until when (春节前). */
     EVENT_NAME(in(EVENT_NAMES)),
 
     /** 时段末尾: ends of periods without a number, such as 月底, 学期末; they end with 底, 末 or 内. */

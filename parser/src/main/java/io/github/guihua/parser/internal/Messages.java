@@ -3,7 +3,7 @@ package io.github.guihua.parser.internal;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
-/** The text that people read: a resource bundle in English, the root, and in Chinese. */
+/** The text for people: a resource bundle, in English by default and in Chinese. */
 public final class Messages {
 
     private static final String BUNDLE = Messages.class.getName();

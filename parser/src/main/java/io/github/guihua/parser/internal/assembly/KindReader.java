@@ -65,7 +65,10 @@ final class KindReader {
         return end;
     }
 
-    /** Whether a speech says that it is a government work report: 「现在，我代表市人民政府，向大会报告工作」「我就以此为题，向大会作政府工作报告」 */
+    /**
+     * Whether the opening words say that the document is a government work report:
+     * 「现在，我代表市人民政府，向大会报告工作」「我就以此为题，向大会作政府工作报告」
+     */
     private static boolean isReport(Frame frame) {
         int n = Math.min(SPEECH_OPENING, frame.body().size());
         for (Paragraph p : frame.body().subList(0, n)) {

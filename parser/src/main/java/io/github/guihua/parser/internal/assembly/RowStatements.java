@@ -62,7 +62,7 @@ final class RowStatements {
         return found;
     }
 
-    /** Returns the time of a row, empty when it is no date (持续推进). */
+    /** Returns the time of a row, empty when the row has none or its deadline is no date (持续推进). */
     private Optional<DueTime> due(TaskRow row) {
         Optional<Deadline> deadline = row.deadline(years);
         if (deadline.isEmpty()) {

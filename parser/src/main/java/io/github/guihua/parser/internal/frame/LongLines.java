@@ -19,7 +19,7 @@ import java.util.TreeSet;
 
 /**
  * Cuts a line that contains a whole document into the lines that it had: some copies lose every line end. The cuts are
- * before numbers that count on, after headings, and around the parts of the frame.
+ * before consecutive numbers, after headings, and around the parts of the frame.
  */
 public final class LongLines {
 
@@ -82,7 +82,7 @@ public final class LongLines {
         return parts;
     }
 
-    /** Finds numbers that count on (第一章 第二章, 一、 二、) at places where a line may have begun. */
+    /** Finds consecutive numbers (第一章 第二章, 一、 二、) at places where a line may have begun. */
     private void findMarkers() {
         int depth = 0;
         for (int i = 0; i < prose.length(); i++) {

@@ -128,7 +128,10 @@ final class MetadataTable {
         return end > 0 && (isSeparator(prose.at(end - 1)) || prose.at(end - 1) == ']' || prose.at(end - 1) == '】');
     }
 
-    /** Returns the index after an unknown key that a blank and a colon mark as one (公开目录：), 0 when there is none. */
+    /**
+     * Returns the index after an unknown key that has a blank before it and a colon after it (公开目录：), 0 when there is
+     * none.
+     */
     private static int strangeKeyEnd(Prose prose, int at) {
         if (at == 0 || prose.offset(at) <= prose.offset(at - 1) + 1) {
             return 0;

@@ -99,7 +99,10 @@ record Titles(TitleLines.@Nullable Title notice, TitleLines.@Nullable Title plan
         return words ? new TitleLines.Title(i, i + 1, prose.raw(0, n), false) : null;
     }
 
-    /** Whether no running text comes before a title. A slogan at the top of a web post does not count as text. */
+    /**
+     * Whether no running text, number or list of recipients comes before a title. A slogan at the top of a web post
+     * does not count as text.
+     */
     private static boolean noText(List<Paragraph> paragraphs, ParagraphKind[] kinds, int to) {
         for (int i = 0; i < to; i++) {
             boolean text = kinds[i] == ParagraphKind.TEXT && !isSlogan(paragraphs.get(i));

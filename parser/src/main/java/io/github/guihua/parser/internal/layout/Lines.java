@@ -9,7 +9,7 @@ import java.util.List;
 /** The physical lines of a text, and what their lengths show about how the copy was made. */
 public final class Lines {
 
-    /** No printed page has lines of more characters. */
+    /** Lines of a printed page have at most this many characters. */
     private static final int WIDEST = 80;
 
     private final List<Line> lines;

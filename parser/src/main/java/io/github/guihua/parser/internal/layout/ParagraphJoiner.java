@@ -30,7 +30,7 @@ public final class ParagraphJoiner {
     private final Predicate<Prose> chrome;
     private final Predicate<Prose> label;
 
-    /** The source offset up to which the current paragraph has been examined. */
+    /** The source offset up to which the current paragraph has been examined; the fields below describe that part. */
     private int seen;
 
     private int width;

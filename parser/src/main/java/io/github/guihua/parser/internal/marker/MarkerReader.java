@@ -214,7 +214,7 @@ public final class MarkerReader {
         }
         char mark = prose.at(end);
         if (mark == '、' || mark == '.') {
-            // 「一、二、三产业」 lists numbers, it does not open a chapter
+            // 「一、二、三产业」 is a list of numbers and opens no chapter
             boolean list = mark == '、'
                     && end + 2 < prose.length()
                     && HanNumber.isDigit(prose.at(end + 1))

@@ -13,7 +13,7 @@ final class HeadingForm {
 
     private HeadingForm() {}
 
-    /** Whether a sentence is short and has no comma, no number and no title in 《》: 「经济质效持续提升。」 */
+    /** Whether a sentence is short and has no comma, number, bracket or title in 《》: 「经济质效持续提升。」 */
     static boolean isPlain(Prose prose, int from, int to) {
         return to - from <= LONGEST_PLAIN && mayHead(prose, from, to) && commas(prose, from, to) == 0;
     }

@@ -16,7 +16,9 @@ final class InlineMarkers {
 
     private InlineMarkers() {}
 
-    /** Returns the markers after {@code from} that open items. Numbers that do not count on (一, 二, …) are left out. */
+    /**
+     * Returns the markers after {@code from} that open items. Numbers that are not consecutive (一, 二, …) are left out.
+     */
     static List<Marker> find(Paragraph paragraph, int from, Map<NumberingStyle, Integer> open, ClausePlaces clauses) {
         Prose prose = paragraph.prose();
         Map<NumberingStyle, List<Marker>> runs = null;
@@ -62,7 +64,7 @@ final class InlineMarkers {
         };
     }
 
-    /** Keeps the markers that count on from the last one, and drops a single marker that continues nothing. */
+    /** Keeps consecutive markers from the last open number on, and drops a single marker that continues nothing. */
     private static List<Marker> running(List<Marker> markers, int last) {
         List<Marker> run = new ArrayList<>();
         int expected = last + 1;

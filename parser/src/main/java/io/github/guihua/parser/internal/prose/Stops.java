@@ -8,7 +8,7 @@ public final class Stops {
     /** A bracket that is not closed within so many characters counts as never closed. */
     private static final int LONGEST_BRACKET = 1000;
 
-    /** A character after all marks of folded text: one comparison tells most characters from marks. */
+    /** A character after all marks of folded text: one comparison shows that most characters are no marks. */
     private static final char AFTER_MARKS = '\u3040';
 
     private static final CharSet CLOSING = CharSet.of("”’)》〉」』】〕]\"");

@@ -24,7 +24,7 @@ public enum OpenLexicon {
     /** Units of measure as indicator tables write them. */
     TABLE_UNITS("table-units.txt"),
 
-    /** Words at the heads of columns, with the kind of column that they head. */
+    /** Words in column headings, with the kind of the column. */
     HEADER_WORDS("header-words.txt"),
 
     /** Verbs of making and giving. */
