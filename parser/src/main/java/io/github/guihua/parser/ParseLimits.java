@@ -1,35 +1,36 @@
 package io.github.guihua.parser;
 
 /**
- * How much of a text is read, against hostile texts. What goes beyond a limit stays as text, and one
- * {@link io.github.guihua.model.source.Diagnostic} names the limit and the component of this record that sets it. Immutable.
+ * Limits on how much of a text is read, as protection against hostile texts. Whatever exceeds a limit stays as text,
+ * and one {@link io.github.guihua.model.source.Diagnostic} names the limit and the component of this record that sets
+ * it. Immutable.
  *
  * <pre>{@code
  * ParseLimits limits = ParseLimits.builder().maxInputLength(2_000_000).build();
  * PlanParser parser = PlanParser.builder().limits(limits).build();
  * }</pre>
  *
- * @param maxInputLength how many characters of a text are read; the rest, from the last line end before, is one block
- *     and no part of the plan
- * @param maxNodes how many chapters and tasks a plan may have; what further numbers open stays as text
- * @param maxNesting how deep chapters and tasks may lie in one another; what lies deeper stays as text. Who sets it
- *     higher needs deeper stacks to compare, write and read such plans
+ * @param maxInputLength how many characters of a text are read; the rest, from the last line end before the limit, is
+ *     one block and not part of the plan
+ * @param maxNodes how many chapters and tasks a plan may have; further ones stay as text
+ * @param maxNesting how many levels of nested chapters and tasks a plan may have; deeper ones stay as text. A higher
+ *     limit needs deeper stacks to compare, write and read such plans
  * @param maxStatements how many targets and achievements are read; further ones stay as text
- * @param maxDiagnostics how many diagnostics are given, those of limits apart
+ * @param maxDiagnostics how many diagnostics are given, those of limits not counted
  */
 public record ParseLimits(int maxInputLength, int maxNodes, int maxNesting, int maxStatements, int maxDiagnostics) {
 
-    /** 100 million characters, 1 million nodes, 60 levels, 1 million statements, 10,000 diagnostics. */
+    /** The defaults: 100 million characters, 1 million nodes, 60 levels, 1 million statements, 10,000 diagnostics. */
     public static final ParseLimits DEFAULT = builder().build();
 
     /**
-     * Checks that every limit lets something through.
+     * Makes limits.
      *
      * @param maxInputLength how many characters of a text are read
      * @param maxNodes how many chapters and tasks a plan may have
-     * @param maxNesting how deep chapters and tasks may lie in one another
+     * @param maxNesting how many levels of nested chapters and tasks a plan may have
      * @param maxStatements how many targets and achievements are read
-     * @param maxDiagnostics how many diagnostics are given
+     * @param maxDiagnostics how many diagnostics are given, those of limits not counted
      * @throws IllegalArgumentException when a limit is not greater than 0
      */
     public ParseLimits {
@@ -39,7 +40,7 @@ public record ParseLimits(int maxInputLength, int maxNodes, int maxNesting, int 
     }
 
     /**
-     * A builder that begins with the default of each limit.
+     * Returns a builder with the default of each limit.
      *
      * @return a new builder
      */
@@ -81,7 +82,7 @@ public record ParseLimits(int maxInputLength, int maxNodes, int maxNesting, int 
         }
 
         /**
-         * Sets how deep chapters and tasks may lie in one another.
+         * Sets how many levels of nested chapters and tasks a plan may have.
          *
          * @param levels the number, greater than 0; 60 by default
          * @return this
@@ -103,7 +104,7 @@ public record ParseLimits(int maxInputLength, int maxNodes, int maxNesting, int 
         }
 
         /**
-         * Sets how many diagnostics are given, those of limits apart.
+         * Sets how many diagnostics are given, those of limits not counted.
          *
          * @param diagnostics the number, greater than 0; 10,000 by default
          * @return this
@@ -114,9 +115,9 @@ public record ParseLimits(int maxInputLength, int maxNodes, int maxNesting, int 
         }
 
         /**
-         * The limits.
+         * Builds the limits.
          *
-         * @return limits as set
+         * @return the limits
          * @throws IllegalArgumentException when a limit is not greater than 0
          */
         public ParseLimits build() {

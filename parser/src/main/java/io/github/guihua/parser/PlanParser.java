@@ -33,8 +33,8 @@ import java.util.function.UnaryOperator;
  * for (Task task : result.plan().allTasks()) { … }
  * }</pre>
  *
- * <p>Immutable and thread-safe: one parser serves all threads. It never throws for what a text says: what it cannot read
- * stays in the plan as text, with a {@link io.github.guihua.model.source.Diagnostic}.
+ * <p>Immutable and thread-safe: one parser serves all threads. The content of a text never makes it throw: a passage
+ * that it cannot interpret stays in the plan as text, with a {@link io.github.guihua.model.source.Diagnostic}.
  */
 public final class PlanParser {
 
@@ -51,7 +51,7 @@ public final class PlanParser {
     }
 
     /**
-     * A parser with the library's own word lists and limits.
+     * Returns a parser with the library's own word lists and limits.
      *
      * @return a parser, never null
      */
@@ -60,9 +60,9 @@ public final class PlanParser {
     }
 
     /**
-     * Begins a parser with words of one's own, other limits, or steps after reading.
+     * Returns a builder for a parser with the user's words, other limits, or steps after parsing.
      *
-     * @return a new builder, which makes the parser of {@link #create()} when nothing is set
+     * @return a new builder; if nothing is set, it builds the parser of {@link #create()}
      */
     public static Builder builder() {
         return new Builder();
@@ -74,7 +74,7 @@ public final class PlanParser {
      * @param file the file, not null
      * @return the plan with its source, blocks and diagnostics
      * @throws IOException when the file cannot be read; {@link io.github.guihua.core.text.UnreadableTextException} when
-     *     it is empty, binary, or in no charset that is known; {@link FileSystemException} when it is a folder
+     *     it is empty, binary, or in an unknown charset; {@link FileSystemException} when it is a folder
      */
     public ParseResult parse(Path file) throws IOException {
         Path name = Objects.requireNonNull(file, "file").getFileName();
@@ -93,23 +93,23 @@ public final class PlanParser {
     }
 
     /**
-     * Parses what a stream holds of a text file.
+     * Parses the text file that a stream contains.
      *
      * @param stream the stream, which is read to its end and left open, not null
-     * @param name what to call the source, not null
+     * @param name the name of the source, not null
      * @return the plan with its source, blocks and diagnostics
-     * @throws IOException when the stream cannot be read; {@link io.github.guihua.core.text.UnreadableTextException} when
-     *     it is empty, binary, or in no charset that is known
+     * @throws IOException when the stream cannot be read; {@link io.github.guihua.core.text.UnreadableTextException}
+     *     when it is empty, binary, or in an unknown charset
      */
     public ParseResult parse(InputStream stream, String name) throws IOException {
         return parse(stream.readAllBytes(), name);
     }
 
     /**
-     * Parses what a reader holds.
+     * Parses the text that a reader contains.
      *
      * @param reader the reader, which is read to its end and left open, not null
-     * @param name what to call the source, not null
+     * @param name the name of the source, not null
      * @return the plan with its source, blocks and diagnostics
      * @throws IOException when the reader cannot be read
      */
@@ -123,10 +123,10 @@ public final class PlanParser {
      * Parses the bytes of a text file.
      *
      * @param bytes the file's bytes, not null
-     * @param name what to call the source, not null
+     * @param name the name of the source, not null
      * @return the plan with its source, blocks and diagnostics
-     * @throws io.github.guihua.core.text.UnreadableTextException when the bytes are empty, binary, or in no charset that
-     *     is known
+     * @throws io.github.guihua.core.text.UnreadableTextException when the bytes are empty, binary, or in an unknown
+     *     charset
      */
     public ParseResult parse(byte[] bytes, String name) throws IOException {
         return parse(SourceText.decode(name, bytes));
@@ -136,7 +136,7 @@ public final class PlanParser {
      * Parses a text.
      *
      * @param text any string, not null
-     * @param name what to call the source, not null
+     * @param name the name of the source, not null
      * @return the plan with its source, blocks and diagnostics
      */
     public ParseResult parse(String text, String name) {
@@ -144,7 +144,7 @@ public final class PlanParser {
     }
 
     /**
-     * Parses a text that is decoded already.
+     * Parses a decoded text.
      *
      * @param source the text with its name and charset, not null
      * @return the plan with its source, blocks and diagnostics
@@ -184,8 +184,8 @@ public final class PlanParser {
     }
 
     /**
-     * Sets how a parser works. What is not set is as in {@link PlanParser#create()}. Not thread-safe; a parser that is
-     * built is not changed by what is set later.
+     * Configures a parser. Everything that is not set is as in {@link PlanParser#create()}. Not thread-safe; later
+     * settings do not change a parser that was built before.
      *
      * <pre>{@code
      * PlanParser parser = PlanParser.builder()
@@ -204,10 +204,10 @@ public final class PlanParser {
         private Builder() {}
 
         /**
-         * Adds words of a class to those that the parser knows. A word that is known already, or was added before, is
-         * from now on what it is added as.
+         * Adds words of a class to the words that the parser knows. If a word is known already or was added before, the
+         * new meaning replaces the old one.
          *
-         * @param wordClass what the words are, not null
+         * @param wordClass the class of the words, not null
          * @param more the words; full-width signs are folded and blanks taken out, as in the text that is read
          * @return this builder
          * @throws IllegalArgumentException when a word is blank
@@ -220,10 +220,10 @@ public final class PlanParser {
         }
 
         /**
-         * Adds words with which titles of documents end, such as 攻坚令, to those by which the parser finds titles and
-         * tells kinds of documents.
+         * Adds words with which titles of documents end, such as 攻坚令. The parser finds titles and kinds of documents by
+         * these words.
          *
-         * @param kind what a document is whose title ends so, not null
+         * @param kind the kind of a document whose title ends with one of them, not null
          * @param more the endings; full-width signs are folded and blanks taken out, as in the text that is read
          * @return this builder
          * @throws IllegalArgumentException when an ending is blank
@@ -235,9 +235,9 @@ public final class PlanParser {
         }
 
         /**
-         * Adds words by which titles of chapters tell what the chapters are for, such as 年度亮点 for a review.
+         * Adds words in titles of chapters that give the role of the chapter, such as 年度亮点 for a review.
          *
-         * @param role what a chapter is for whose title ends so, not null
+         * @param role the role of a chapter whose title ends with one of the words, not null
          * @param more the words; full-width signs are folded and blanks taken out, as in the text that is read
          * @return this builder
          * @throws IllegalArgumentException when a word is blank
@@ -278,14 +278,15 @@ public final class PlanParser {
         }
 
         /**
-         * Adds a step that changes each plan after it was read, such as one that completes the names of bodies. Steps
-         * are applied in the order in which they were added, each to the plan of the one before; only the last plan is
-         * in the result. Its source, blocks, tables and diagnostics are those of the text and stay as they are. What a
-         * step throws comes out of {@code parse}, which throws an {@link IllegalStateException} when a step returns
-         * null. Elements that are changed by {@code with…} or {@code toBuilder()} keep their places in the source.
+         * Adds a step that changes each plan after parsing, such as one that completes the names of bodies. Steps run
+         * in the order in which they were added. Each gets the plan of the step before it; only the last plan is in the
+         * result. The result's source, blocks, tables and diagnostics are those of the text and do not change. An
+         * exception of a step is thrown by {@code parse}; a step that returns null makes {@code parse} throw an {@link
+         * IllegalStateException}. Elements changed with {@code with…} or {@code toBuilder()} keep their places in the
+         * source.
          *
-         * @param step gives the plan in the place of the one that it is given, or that one itself; not null, and
-         *     thread-safe where the parser is shared
+         * @param step takes a plan and returns the changed plan or the same one, never null; the step is not null, and
+         *     is thread-safe if the parser is shared
          * @return this builder
          */
         public Builder postProcessor(UnaryOperator<Plan> step) {
@@ -294,7 +295,7 @@ public final class PlanParser {
         }
 
         /**
-         * Makes the parser.
+         * Builds the parser.
          *
          * @return a parser, never null
          */

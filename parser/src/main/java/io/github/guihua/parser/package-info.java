@@ -1,4 +1,4 @@
-/** The front door: a {@link io.github.guihua.parser.PlanParser} makes a plan of a text. */
+/** The entry point: a {@link io.github.guihua.parser.PlanParser} turns a text into a plan. */
 @NullMarked
 package io.github.guihua.parser;
 

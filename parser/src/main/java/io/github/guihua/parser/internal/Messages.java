@@ -3,7 +3,7 @@ package io.github.guihua.parser.internal;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
-/** The words for people: a bundle with English as its root, and Chinese. */
+/** The text for people: a resource bundle, in English by default and in Chinese. */
 public final class Messages {
 
     private static final String BUNDLE = Messages.class.getName();
@@ -11,10 +11,10 @@ public final class Messages {
     private Messages() {}
 
     /**
-     * The term of a constant, by its type and its name.
+     * Returns the term of a constant for people.
      *
      * @param constant a constant of a public enum of this module
-     * @param locale whose language to use: Chinese, else English
+     * @param locale the language: Chinese, else English
      * @return the term
      */
     public static String term(Enum<?> constant, Locale locale) {
@@ -24,7 +24,7 @@ public final class Messages {
     }
 
     private static ResourceBundle bundle(Locale locale) {
-        // the root locale has no fallback, so a Chinese machine gives English words to an English reader
+        // the root locale has no fallback, so an English reader gets English words even on a Chinese machine
         boolean chinese = locale.getLanguage().equals(Locale.CHINESE.getLanguage());
         return ResourceBundle.getBundle(BUNDLE, chinese ? Locale.CHINESE : Locale.ROOT);
     }

@@ -1,4 +1,4 @@
-/** What the packages of this module share among themselves; not exported. */
+/** Code that the packages of this module share; not exported. */
 @NullMarked
 package io.github.guihua.parser.internal;
 

@@ -16,12 +16,12 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The leaf blocks that tile a text: every character that is not blank is in exactly one. */
+/** Builds the leaf blocks that cover a text: every character that is not blank is in exactly one. */
 final class Blocks {
 
     private Blocks() {}
 
-    /** The blocks of a text of which the first {@code read} characters were read. */
+    /** Returns the blocks of a text of which the first {@code read} characters were read. */
     static List<Block> of(
             SourceText source, int read, Frame frame, Outline outline, Clauses clauses, List<Span> tables) {
         Map<Paragraph, Integer> headings = new IdentityHashMap<>();
@@ -72,7 +72,7 @@ final class Blocks {
         }
     }
 
-    /** Where the number and title end that open a paragraph. */
+    /** Collects, for each paragraph that a titled node opens, the source offset after the number and title. */
     private static void collectHeadings(List<Node> nodes, Map<Paragraph, Integer> headings) {
         for (Node node : nodes) {
             Piece first = node.pieces().get(0);

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Set;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
-/** The documents that a plan cites; its own title is none of them. */
+/** Reads the documents that a plan cites; its own title and that of its notice are not citations. */
 final class Citations {
 
     private static final Set<BlockType> NOT_READ =

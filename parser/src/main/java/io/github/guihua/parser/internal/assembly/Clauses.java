@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The unit clauses of a document, and which node each belongs to. */
+/** The unit clauses of a document, and the node to which each belongs. */
 final class Clauses implements ClausePlaces {
 
     private final Map<Paragraph, List<UnitClause>> byParagraph = new IdentityHashMap<>();
@@ -31,9 +31,9 @@ final class Clauses implements ClausePlaces {
     /**
      * Reads the clauses of all paragraphs.
      *
-     * @param reader reads those of one
+     * @param reader reads the clauses of one paragraph
      * @param paragraphs the paragraphs of the body
-     * @param tableTitles those that are titles of tables of tasks
+     * @param tableTitles the paragraphs that are titles of tables of tasks
      */
     Clauses(UnitClauseReader reader, List<Paragraph> paragraphs, Set<Paragraph> tableTitles) {
         this.tableTitles = tableTitles;
@@ -43,7 +43,7 @@ final class Clauses implements ClausePlaces {
             if (!clauses.isEmpty()) {
                 List<UnitClause> ruled = new ArrayList<>();
                 for (UnitClause clause : clauses) {
-                    // a rule that one clause states (下同) holds for all later ones
+                    // a rule that one clause states (下同) applies to all later clauses
                     firstLeads |= clause.firstLeads();
                     ruled.add(firstLeads && !clause.firstLeads() ? withLead(clause) : clause);
                 }
@@ -102,17 +102,17 @@ final class Clauses implements ClausePlaces {
 
     @Override
     public boolean isUnitLine(Paragraph p) {
-        // it holds of all clauses of a paragraph or of none
+        // it is true for all clauses of a paragraph or for none
         List<UnitClause> clauses = of(p);
         return !clauses.isEmpty() && clauses.get(0).wholeParagraph();
     }
 
-    /** The clauses of a paragraph. */
+    /** Returns the clauses of a paragraph, empty when there are none. */
     List<UnitClause> of(Paragraph p) {
         return byParagraph.getOrDefault(p, List.of());
     }
 
-    /** The index of the first clause of a paragraph that begins at a place in it or after. */
+    /** Returns the index of the first clause that begins at or after an index of its paragraph. */
     static int first(List<UnitClause> clauses, int from) {
         int low = 0;
         int high = clauses.size();
@@ -127,7 +127,7 @@ final class Clauses implements ClausePlaces {
         return low;
     }
 
-    /** Gives every clause to the innermost headed node whose text its paragraph is. */
+    /** Assigns every clause to the innermost headed node whose text contains it. */
     void attach(List<Node> roots) {
         for (Node node : roots) {
             for (Piece piece : node.pieces()) {
@@ -146,8 +146,8 @@ final class Clauses implements ClausePlaces {
     }
 
     /**
-     * An item that is among others in one paragraph is not a heading for the clause at the paragraph's end; but where
-     * items have clauses of their own, each keeps its own.
+     * Returns the node to which a clause belongs. One of several items in a paragraph does not get the clause at the
+     * paragraph's end, unless the items have separate clauses.
      */
     private Node headed(Node node, Piece piece) {
         boolean whole = piece.from() == 0 && piece.to() == piece.paragraph().length();
@@ -168,7 +168,9 @@ final class Clauses implements ClausePlaces {
         return node.style() == NumberingStyle.CIRCLED || node.style() == NumberingStyle.ARABIC_PAREN;
     }
 
-    /** Whether text is between the clauses of a paragraph; looked for once, as many nodes may ask. */
+    /**
+     * Whether there is text between the clauses of a paragraph. The result is kept because many nodes may ask for it.
+     */
     private boolean haveClausesApart(Paragraph p) {
         return apart.computeIfAbsent(p, this::areApart);
     }
@@ -183,12 +185,12 @@ final class Clauses implements ClausePlaces {
         return false;
     }
 
-    /** What the clauses of a node say. */
+    /** Returns the units, persons and deadlines in the clauses of a node. */
     NodeClauses of(Node node) {
         return byNode.getOrDefault(node, NodeClauses.NONE);
     }
 
-    /** The node that a clause was given to, null where it comes before all nodes. */
+    /** Returns the node to which a clause belongs, null when the clause comes before all nodes. */
     @Nullable
     Node owner(UnitClause clause) {
         return owners.get(clause);

@@ -15,7 +15,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** Collects what is doubtful in a text: a stable code, the place, and what was done about it. */
+/** Collects the doubtful places of a text: a stable code, the place, and how the parser read it. */
 final class Diagnostics {
 
     private final SourceText source;
@@ -75,7 +75,7 @@ final class Diagnostics {
         }
     }
 
-    /** All in the order of the text, those of the limits that were gone beyond among them. */
+    /** Returns all diagnostics in the order of the text, with one for each limit that was exceeded. */
     List<Diagnostic> sorted() {
         limits.firstBeyond().forEach((limit, offset) -> {
             int at = Math.min(offset, Math.max(0, source.length() - 1));

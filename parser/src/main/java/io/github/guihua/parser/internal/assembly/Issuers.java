@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** The bodies that issue a document, one by one: from the signatures, else the notice's title, else the letterhead, else 发布机构. */
+/**
+ * Reads the bodies that issue a document, one by one: from the signatures, else the notice's title or the plan's, else
+ * the letterhead, else 发布机构.
+ */
 final class Issuers {
 
     private static final Pattern GAPS = Pattern.compile("[\\s\u3000、,，]+");
@@ -35,7 +38,10 @@ final class Issuers {
         return listed.isEmpty() ? List.of() : split(listed, endings);
     }
 
-    /** One body a line; a line in brackets goes on with the name above it; notes about the seal go. */
+    /**
+     * Reads the bodies from signature lines. A line in brackets continues the name above it; notes about the seal are
+     * dropped.
+     */
     private static List<String> signatures(List<String> lines, Lexicon seals, Lexicon endings) {
         List<String> names = new ArrayList<>();
         for (String line : lines) {
@@ -65,7 +71,7 @@ final class Issuers {
         return line;
     }
 
-    /** What comes before 关于 or 印发 in a title. */
+    /** Reads the bodies in the part of a title before 关于 or the verb of issuing (印发). */
     private static List<String> ofTitle(String title, Lexicon verbs, Lexicon endings) {
         char[] chars = Folding.fold(title);
         int about = title.indexOf("关于");
@@ -77,7 +83,10 @@ final class Issuers {
         return split(title.substring(0, end), endings);
     }
 
-    /** Cuts where one body's name ends and another's begins: at blanks, 、, or before a name that opens like the first. */
+    /**
+     * Splits names of bodies at blanks, commas and 、, and before a name that opens with the same place as the first
+     * name or with 中共.
+     */
     static List<String> split(String names, Lexicon endings) {
         List<String> out = new ArrayList<>();
         for (String part : GAPS.split(names)) {

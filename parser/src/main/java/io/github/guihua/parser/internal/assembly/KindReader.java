@@ -8,7 +8,7 @@ import io.github.guihua.parser.internal.layout.Paragraph;
 import io.github.guihua.parser.internal.prose.PlanText;
 import io.github.guihua.parser.internal.words.Words;
 
-/** Tells what kind of document it is: by its title, else by what the speaker says that it is. */
+/** Finds the kind of a document: from its title, else from what the speaker calls it. */
 final class KindReader {
 
     private static final int SPEECH_OPENING = 6;
@@ -60,7 +60,10 @@ final class KindReader {
         return end;
     }
 
-    /** 「现在，我代表市人民政府，向大会报告工作」「我就以此为题，向大会作政府工作报告」 */
+    /**
+     * Whether the opening words say that the document is a government work report:
+     * 「现在，我代表市人民政府，向大会报告工作」「我就以此为题，向大会作政府工作报告」
+     */
     private static boolean isReport(Frame frame) {
         int n = Math.min(SPEECH_OPENING, frame.body().size());
         for (Paragraph p : frame.body().subList(0, n)) {
@@ -75,7 +78,7 @@ final class KindReader {
         return false;
     }
 
-    /** Whether a paragraph says that it is the report: 向大会作…报告, 作政府工作报告. */
+    /** Whether a paragraph calls the document a report to the assembly: 向大会作…报告, 作政府工作报告. */
     private static boolean isGiven(String words) {
         int at = words.indexOf("作政府工作报告");
         if (at >= 0) {

@@ -10,7 +10,7 @@ import io.github.guihua.parser.internal.frame.MetadataValues;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** Reports where the metadata table of the page and the document itself say different things. */
+/** Reports differences between the page's metadata table and the document itself. */
 final class MetadataCheck {
 
     private MetadataCheck() {}
@@ -51,7 +51,7 @@ final class MetadataCheck {
         return digits(a).equals(digits(b));
     }
 
-    /** Brackets and blanks differ between copies; the numbers do not. */
+    /** Returns the digits of a document number. Brackets and blanks differ between copies; the digits do not. */
     private static String digits(String number) {
         StringBuilder out = new StringBuilder();
         for (char c : Folding.fold(number)) {

@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** Brings together what the metadata table and the text tell of a document. */
+/** Combines the metadata in the page's table and in the text. */
 final class MetadataReader {
 
     private MetadataReader() {}
@@ -35,7 +35,10 @@ final class MetadataReader {
                 published);
     }
 
-    /** A table whose two dates are one and later than the signature gives the page's date, not the document's. */
+    /**
+     * Returns the date of issue. When the table's two dates are the same and later than the signature, they are the
+     * page's date, not the document's.
+     */
     private static Optional<LocalDate> issuedOn(
             Optional<LocalDate> listed, Optional<LocalDate> signed, Optional<LocalDate> published) {
         boolean pageDate = listed.isPresent()

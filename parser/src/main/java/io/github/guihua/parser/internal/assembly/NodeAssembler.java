@@ -44,10 +44,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Turns the nodes of an outline into chapters, tasks and subtasks with what was read in them. */
+/** Turns the nodes of an outline into chapters, tasks and subtasks with their units, deadlines and statements. */
 final class NodeAssembler {
 
-    /** The title is a heading and goes as far as the outline says. */
+    /** The title is a heading, with the length that the outline gives it. */
     private static final int OWN_TITLE = -1;
 
     private final PlanText text;
@@ -62,7 +62,7 @@ final class NodeAssembler {
     private final TableTasks tables;
     private final RowStatements rowStatements;
 
-    /** Of lists of siblings the styles of those that have parts. */
+    /** For each list of siblings, the styles of the siblings that have children. */
     private final Map<List<Node>, Set<NumberingStyle>> withParts = new IdentityHashMap<>();
 
     NodeAssembler(
@@ -88,7 +88,7 @@ final class NodeAssembler {
                 text, statements, new StatementContext(NodeRole.WORK, kind, period).issuedIn(issuedYear), years());
     }
 
-    /** A task under work and safeguards: what bears units, or has no parts. */
+    /** Whether a node is a task: it has responsible units, or is under work or safeguards and has no children. */
     boolean isTask(Node node, List<Node> siblings) {
         boolean work = node.role() == NodeRole.WORK || node.role() == NodeRole.SAFEGUARDS;
         boolean bears = !clauses.of(node).units().isEmpty()
@@ -99,7 +99,7 @@ final class NodeAssembler {
         if (!work || !node.children().isEmpty() || !rows.below(node).isEmpty()) {
             return false;
         }
-        // a heading without text is what its siblings are: the copy is cut there
+        // a heading without text has the kind of its siblings: the copy is cut there
         return hasText(node) || !hasChapterAmong(node, siblings);
     }
 
@@ -175,7 +175,9 @@ final class NodeAssembler {
                 Place.of(node.start(), node.end()));
     }
 
-    /** Who answers for a node and until when, by its clauses and heading, and by the rows of tables that name it. */
+    /**
+     * Reads the units, persons and deadline of a node from its clauses, its heading and the table rows that name it.
+     */
     private Responsibility responsibility(Node node) {
         NodeClauses said = clauses.of(node);
         Optional<Deadline> deadline = said.deadline(years()).or(() -> StageTime.of(node, years()));
@@ -192,7 +194,7 @@ final class NodeAssembler {
         return new Responsibility(List.copyOf(units), List.copyOf(persons), deadline);
     }
 
-    /** Adds the tasks of the tables that are below no heading. */
+    /** Adds the tasks of the tables that are under no heading. */
     void addTables(TableTitles titles, List<OutlineNode> children) {
         for (FoundTable table : rows.ofPlan()) {
             Span title = titles.ownTitle(table);
@@ -204,12 +206,12 @@ final class NodeAssembler {
         }
     }
 
-    /** The years that the plan is for. */
+    /** Returns the years that the plan covers. */
     PlanYears years() {
         return period == null ? PlanYears.UNKNOWN : new PlanYears(period.startYear(), period.endYear());
     }
 
-    /** The body of a plan: its chapters and tasks, and the text before and after them. */
+    /** Makes the body of a plan: its chapters and tasks, and the text before and after them. */
     Outline outline(List<Piece> preamble, List<OutlineNode> children, List<Piece> closing) {
         return new Outline(passage(preamble, NodeRole.GUIDELINES), children, passage(closing, NodeRole.CLOSING));
     }
@@ -229,7 +231,7 @@ final class NodeAssembler {
                 node.style(), node.ordinal() > 0 ? Optional.of(node.ordinal()) : Optional.empty(), node.number()));
     }
 
-    /** What the cells of a row of tasks state. */
+    /** Reads the statements in the cells of a row of tasks. */
     Statements statements(TaskRow row) {
         List<Statement> found = new ArrayList<>();
         take(rowStatements.of(row), found);
@@ -247,12 +249,15 @@ final class NodeAssembler {
         }
     }
 
-    /** The running text of a part of the source. */
+    /** Returns the running text of a part of the source. */
     Prose prose(Span span) {
         return text.prose(span.start(), span.end());
     }
 
-    /** What the text before the parts of a node leaves open for them (到2025年，主要目标是：). */
+    /**
+     * Returns the words of time at the end of a node's own text that apply to its children (到2025年，主要目标是：), null for
+     * none.
+     */
     private @Nullable TimeLead lead(Node node) {
         if (node.children().isEmpty()) {
             return null;
@@ -265,7 +270,7 @@ final class NodeAssembler {
         return last == null ? null : statements.lead(prose(last));
     }
 
-    /** An item of a list that goes on in the next paragraph. */
+    /** Whether text is an item of a list that continues in the next paragraph. */
     private static boolean isOpen(Prose prose) {
         return prose.length() > 0 && prose.at(prose.length() - 1) == ';';
     }
@@ -276,8 +281,8 @@ final class NodeAssembler {
     }
 
     /**
-     * How far the title of a node goes in its first paragraph where it is not a heading: an item that is one sentence and
-     * nothing more (2.新建污水处理厂，2025年9月底前投入运行。) only has a number before what it says.
+     * Returns the length of the title in a node's first paragraph when the title is not a heading. An item that is only
+     * one sentence (2.新建污水处理厂，2025年9月底前投入运行。) has a number and then its statement, so the length is that of the number.
      */
     private static int titleEnd(Node node, String text) {
         if (!text.isEmpty() || !node.children().isEmpty() || node.pieces().isEmpty()) {
@@ -291,7 +296,7 @@ final class NodeAssembler {
         return sentence ? node.number().length() : OWN_TITLE;
     }
 
-    /** What of a piece is its heading, and what its unit clauses, by the indexes of its own prose. */
+    /** Returns the parts of a piece that are its heading and its unit clauses, by indexes of the piece's own prose. */
     private TextParts parts(Piece piece, int titleEnd) {
         List<Span> own = new ArrayList<>();
         List<UnitClause> all = clauses.of(piece.paragraph());
@@ -305,7 +310,7 @@ final class NodeAssembler {
         return new TextParts(titleEnd == OWN_TITLE ? heading : Math.min(titleEnd, heading), own);
     }
 
-    /** What a node states, and the rows of tables that name it. */
+    /** Reads the statements in a node's text and in the table rows that name it. */
     private Statements read(Node node, @Nullable TimeLead before, int titleEnd) {
         List<Statement> found = read(node.pieces(), node.role(), before, titleEnd);
         rows.of(node).forEach(row -> take(rowStatements.ofYears(row), found));

@@ -13,12 +13,12 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What the clauses of one node say, in the order of the text. */
+/** The units, persons and deadlines in the clauses of one node, in the order of the text. */
 final class NodeClauses {
 
     static final NodeClauses NONE = new NodeClauses();
 
-    /** A clause that says until when, with the prose that it is in. */
+    /** A clause with a deadline, and the prose that contains it. */
     private record Dated(UnitClause clause, UnitClause.Due due, Prose prose) {
         String text() {
             return prose.folded(due.deadline().from(), due.deadline().to());
@@ -49,15 +49,15 @@ final class NodeClauses {
     }
 
     /**
-     * Until when all of the node is to be done: what its clauses say, those on lines of their own before others. Where
-     * they say several times each is said of a part.
+     * Returns the deadline of the whole node. A clause on its own line is preferred to other clauses. When the clauses
+     * give several different times, each applies to a part only and the result is empty.
      */
     Optional<Deadline> deadline(PlanYears years) {
         Dated one = chosen();
         return one == null ? Optional.empty() : Optional.of(one.due().deadline().of(one.prose(), years));
     }
 
-    /** Whether a clause says until when a part is to be done, and not all of the node. */
+    /** Whether the deadline of a clause applies to a part of the node and not to all of it. */
     boolean isOfPart(UnitClause clause) {
         Dated one = chosen();
         return clause.due() != null && (one == null || one.clause() != clause);

@@ -14,21 +14,21 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The text of a node: its own paragraphs without number, title and what clauses tell, a line a paragraph. What a clause
- * says beside bodies, persons and a deadline stays; a clause that is not a task's stays as it is.
+ * Makes the text of a node: its own paragraphs, one a line, without number, title and clauses. Words of a clause other
+ * than bodies, persons and a deadline stay; a clause that does not belong to a task stays whole.
  */
 final class NodeText {
 
     private final Clauses clauses;
 
-    /** The nodes that are tasks: those above the node in hand are known when its text is made. */
+    /** The nodes known to be tasks; a node's parents are entered before its text is made. */
     private final Set<Node> tasks = Collections.newSetFromMap(new IdentityHashMap<>());
 
     NodeText(Clauses clauses) {
         this.clauses = clauses;
     }
 
-    /** Notes that a node is a task, and has what its clauses say. */
+    /** Records that a node is a task, which contains the data of its clauses. */
     void isTask(Node node) {
         tasks.add(node);
     }
@@ -57,7 +57,7 @@ final class NodeText {
         return new String(text, 0, length);
     }
 
-    /** Writes the text of a piece; gives the index after it. */
+    /** Writes the text of a piece; returns the index after it. */
     private int withoutClauses(Piece piece, List<UnitClause> found, char[] text, int start) {
         Prose prose = piece.paragraph().prose();
         int end = start;
@@ -74,7 +74,7 @@ final class NodeText {
                 end = marksOnly ? end : prose.spaced(at, clause.from(), text, end);
                 end = rest(prose, clause, owner, text, end);
                 at = clause.to();
-                // the stop after a clause closes the sentence before it, which has its own
+                // the stop after a clause ends the sentence before it, which has a stop already
                 boolean closed = end == start || Stops.isStop(text[end - 1]);
                 if (closed && at < piece.to() && Stops.isStop(prose.at(at))) {
                     at++;
@@ -84,7 +84,7 @@ final class NodeText {
         return marksOnly ? end : prose.spaced(at, piece.to(), text, end);
     }
 
-    /** Writes what a clause says that is not a body, person or deadline of its node, in the clause's brackets. */
+    /** Writes the words of a clause that are not a body, person or deadline of its node, in the clause's brackets. */
     private int rest(Prose prose, UnitClause clause, Node owner, char[] text, int start) {
         List<Range> kept = new ArrayList<>(clause.rest());
         UnitClause.Due due = clause.due();

@@ -5,8 +5,8 @@ import io.github.guihua.model.validation.PlanRules;
 import java.util.Locale;
 
 /**
- * What a supervising office would stumble over, told as the document is read: a task that names no body where those
- * beside it do, a task with two leads, a clause without a body, a deadline that the plan's period does not reach.
+ * Reports faults that matter to a supervising office: a task without a body while its siblings have one, a task with
+ * two lead units, a clause without a body, a deadline outside the plan's period.
  */
 final class Orphans {
 

@@ -25,7 +25,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** Tells the years that a plan covers: by its title, its notice, or its own words. */
+/** Finds the years that a plan covers: from its title, its notice, or its own words. */
 final class PeriodReader {
 
     private static final int OPENING = 40;
@@ -74,7 +74,7 @@ final class PeriodReader {
         if (years.isEmpty()) {
             return Optional.empty();
         }
-        // 「“十四五”规划（2021—2025年）」 names one period twice; a year after it alone is a horizon
+        // 「“十四五”规划（2021—2025年）」 names one period twice; a later year alone is a horizon
         PlanYears period = years.get(0);
         int horizon = 0;
         boolean summed = text.words(Words.REVIEW_WORDS).find(chars, 0, chars.length) >= 0 || joins(chars, years);
@@ -89,7 +89,7 @@ final class PeriodReader {
         return Optional.of(period(period, horizon));
     }
 
-    /** 「努力实现全年目标的实施意见」: the year in which the document was issued. */
+    /** Returns the year of issue when a title speaks of this year: 「努力实现全年目标的实施意见」. */
     private static Optional<PlanPeriod> ofYearOfIssue(String title, int issued) {
         char[] chars = Folding.fold(title.replace(" ", "").replace("\u3000", ""));
         for (int i = 0; i < chars.length; i++) {
@@ -110,7 +110,7 @@ final class PeriodReader {
                 && phrase.part().equals(YearPart.WHOLE);
     }
 
-    /** 「2018年政府工作报告和2019年工作计划」: of two documents in one, the later tells what is planned. */
+    /** Whether a title joins two documents: 「2018年政府工作报告和2019年工作计划」. The later year is then the planned one. */
     private static boolean joins(char[] title, List<PlanYears> years) {
         if (years.size() < 2) {
             return false;
@@ -123,7 +123,7 @@ final class PeriodReader {
         return new PlanPeriod(years.first(), years.last(), horizon > 0 ? Optional.of(horizon) : Optional.empty());
     }
 
-    /** 「规划期为2021—2025年」「执行期自发布之日起至2020年12月底」 */
+    /** Returns the term that the text states: 「规划期为2021—2025年」「执行期自发布之日起至2020年12月底」 */
     private Optional<PlanPeriod> term(List<Paragraph> body, @Nullable LocalDate issuedOn) {
         for (Paragraph p : body) {
             Prose prose = p.prose();
@@ -147,7 +147,7 @@ final class PeriodReader {
         return Optional.empty();
     }
 
-    /** 「2016年，是全面实施“十三五”规划的开局之年」 */
+    /** Returns the year that the opening names: 「2016年，是全面实施“十三五”规划的开局之年」 */
     private static Optional<PlanPeriod> annual(List<Paragraph> body, int within) {
         if (body.isEmpty()) {
             return Optional.empty();
@@ -161,7 +161,9 @@ final class PeriodReader {
         return Optional.empty();
     }
 
-    /** 「一、2011年工作取得明显成效」「二、2012年工作的主要任务」: chapters of one year and the next look back and plan. */
+    /**
+     * Returns the later year when chapters of one year and the next review and plan: 「一、2011年工作取得明显成效」「二、2012年工作的主要任务」.
+     */
     private static Optional<PlanPeriod> twoYears(Outline outline) {
         int first = 0;
         for (Node root : outline.roots()) {
@@ -176,7 +178,10 @@ final class PeriodReader {
         return Optional.empty();
     }
 
-    /** A report looks back on one year and plans the next: by its headings, else by the date it was given on. */
+    /**
+     * Returns the year that a report plans: by the plan that it presents, else its headings, else its dateline, else
+     * the year that it reviews.
+     */
     private Optional<PlanPeriod> report(Frame frame, Outline outline) {
         Optional<PlanPeriod> presented = presented(frame, outline);
         if (presented.isPresent()) {
@@ -194,7 +199,10 @@ final class PeriodReader {
         return year == 0 ? Optional.empty() : Optional.of(period(PlanYears.of(year), 0));
     }
 
-    /** The year that headings tell: 「2013年工作回顾」「2014年工作任务」; one of them may be enough. */
+    /**
+     * Returns the planned year that headings name: 「2013年工作回顾」「2014年工作任务」. One of the two is enough unless {@code both}
+     * is set.
+     */
     private Optional<PlanPeriod> yearOf(Outline outline, boolean both) {
         int planned = 0;
         int reviewed = 0;
@@ -202,7 +210,7 @@ final class PeriodReader {
             char[] title = Folding.fold(root.title().replace(" ", ""));
             int review = text.words(Words.REVIEW_WORDS).find(title, 0, title.length);
             boolean looksBack = review >= 0;
-            // 「1998年工作回顾和1999年工作的总体要求」 looks back first and then ahead
+            // 「1998年工作回顾和1999年工作的总体要求」 looks back first and then looks ahead
             boolean backAndAhead = looksBack && !YearScan.of(title, 0, review).isEmpty();
             int reviewTo = backAndAhead ? review : title.length;
             for (PlanYears years : YearScan.of(title, 0, looksBack ? reviewTo : 0)) {
@@ -219,7 +227,9 @@ final class PeriodReader {
         return year == 0 ? Optional.empty() : Optional.of(period(PlanYears.of(year), 0));
     }
 
-    /** The latest of the years that the first part, the review, speaks of often; a base year it may name more often. */
+    /**
+     * Returns the latest of the years that the first part, the review, names often. It may name a base year more often.
+     */
     private static int reviewedYear(Node review) {
         Map<Integer, Integer> counts = new TreeMap<>();
         count(review, counts);
@@ -239,7 +249,7 @@ final class PeriodReader {
         }
     }
 
-    /** 「现在，我向大会作关于第七个五年计划的报告」: the opening names the plan that it presents. */
+    /** Returns the period of the plan that the opening presents: 「现在，我向大会作关于第七个五年计划的报告」. */
     private static Optional<PlanPeriod> presented(Frame frame, Outline outline) {
         int start = outline.roots().isEmpty()
                 ? Integer.MAX_VALUE

@@ -56,7 +56,7 @@ public final class PlanAssembler {
         this.words = words;
     }
 
-    /** Parses a text as far as the limits go. */
+    /** Parses a text within the limits. */
     public ParseResult assemble(SourceText source, LimitWatch limits) {
         PlanText text = new PlanText(source.text().substring(0, limits.endOfInput(source.text())), words);
         List<FoundTable> tables = tableFinder.find(text);

@@ -5,7 +5,7 @@ import io.github.guihua.core.internal.text.Folding;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Splits the line of those a document is sent to: at commas, and at 、 between whole bodies (「各委、局」 stays one). */
+/** Splits the line of recipients at commas and semicolons, and at 、 between whole bodies (「各委、局」 stays one). */
 final class Recipients {
 
     private Recipients() {}

@@ -21,12 +21,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the rows of tables of tasks belong: to the node that a row names by its title, else below the heading above the
- * table, else to the plan itself.
+ * Finds the place of each row of a table of tasks: the node whose title the row gives, else under the heading above the
+ * table, else the top of the plan.
  */
 final class RowPlaces {
 
-    /** Nodes with one title. */
+    /** The nodes that have the same title. */
     private static final class Namesakes {
 
         private final Map<String, Node> byNumber = new HashMap<>();
@@ -38,7 +38,7 @@ final class RowPlaces {
             nodes.add(node);
         }
 
-        /** The node of a number, else the first that no row has named yet; null when there is none left. */
+        /** Returns the node with a number, else the first node without a row; null when there is none. */
         @Nullable
         Node next(String number) {
             if (nodes.size() == 1) {
@@ -63,8 +63,8 @@ final class RowPlaces {
      * Finds the place of every row.
      *
      * @param tables the tables of the document
-     * @param roots the nodes of the outline at its top
-     * @param titles the lines above tables of tasks that are their titles
+     * @param roots the nodes at the top of the outline
+     * @param titles the lines above tables of tasks, and which of them are the tables' titles
      */
     RowPlaces(List<FoundTable> tables, List<Node> roots, TableTitles titles) {
         Map<Paragraph, Node> holders = new IdentityHashMap<>();
@@ -114,7 +114,7 @@ final class RowPlaces {
         }
     }
 
-    /** Gives a row to the node that it names; of several with one title the number of the row tells which. */
+    /** Assigns a row to the node that it names. Among several nodes with one title, the number of the row decides. */
     private void name(TaskRow row) {
         Namesakes nodes = byTitle.get(key(row.task().text()));
         if (nodes == null) {
@@ -134,7 +134,10 @@ final class RowPlaces {
         return marker == null ? words : prose.folded(marker.to(), prose.length());
     }
 
-    /** The words of a title as they are compared: folded, without blanks and the marks after them. */
+    /**
+     * Returns the words of a title in the form used to compare them: folded, without blanks and without stops at the
+     * end.
+     */
     private static String key(String words) {
         String key = Folding.squeeze(words);
         int end = key.length();
@@ -144,27 +147,27 @@ final class RowPlaces {
         return key.substring(0, end);
     }
 
-    /** Whether a heading is only the title of a table whose rows all name nodes: the caption of a table is not a node. */
+    /** Whether a heading is only the title of a table whose rows all name nodes: such a caption is not a node. */
     boolean isCaption(Node node) {
         return captions.contains(node);
     }
 
-    /** The rows that name a node. */
+    /** Returns the rows that name a node. */
     List<TaskRow> of(Node node) {
         return named.getOrDefault(node, List.of());
     }
 
-    /** Whether a row names a node, and is not a task beside it. */
+    /** Whether a row names a node of the outline and so is not a separate task. */
     boolean isNaming(TaskRow row) {
         return naming.contains(row);
     }
 
-    /** The tables whose rows are tasks below a node. */
+    /** Returns the tables whose rows are tasks under a node. */
     List<FoundTable> below(Node node) {
         return below.getOrDefault(node, List.of());
     }
 
-    /** The tables whose rows are tasks at the top of the plan. */
+    /** Returns the tables whose rows are tasks at the top of the plan. */
     List<FoundTable> ofPlan() {
         return ofPlan;
     }

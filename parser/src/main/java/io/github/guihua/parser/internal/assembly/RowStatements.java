@@ -26,10 +26,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads what the rows of a table of tasks state. */
+/** Reads the statements in the rows of a table of tasks. */
 final class RowStatements {
 
-    /** Longer words name nothing; they are not read again for each year. */
+    /** Longer words are not a subject; they are not read again for each year. */
     private static final int LONGEST_SUBJECT = 120;
 
     private final PlanText text;
@@ -44,7 +44,7 @@ final class RowStatements {
         this.years = years;
     }
 
-    /** What a row states in its task and its details; a target without a time of its own has that of the row. */
+    /** Reads the statements in a row's task and details; a target without words of time gets the time of the row. */
     List<Statement> of(TaskRow row) {
         Prose title = prose(row.task());
         List<Statement> found =
@@ -62,7 +62,7 @@ final class RowStatements {
         return found;
     }
 
-    /** The time of a row, empty where it is none until when something is to be done (持续推进). */
+    /** Returns the time of a row, empty when the row has none or its deadline is no date (持续推进). */
     private Optional<DueTime> due(TaskRow row) {
         Optional<Deadline> deadline = row.deadline(years);
         if (deadline.isEmpty()) {
@@ -72,7 +72,7 @@ final class RowStatements {
                 .map(said -> new DueTime(Optional.of(said.text()), said.from(), said.by()));
     }
 
-    /** The numbers in the columns of single years; each has the head of its column as its time. */
+    /** Reads the numbers in the columns of single years; each has the heading of its column as its time. */
     List<Statement> ofYears(TaskRow row) {
         List<Statement> found = new ArrayList<>();
         for (TaskRow.OfYear value : row.years()) {
@@ -88,13 +88,13 @@ final class RowStatements {
         return found;
     }
 
-    /** 新建30公里 beside 新建污水管网: what is built is told by the task. */
+    /** Whether the subject of a number is only a verb: in 新建30公里 next to 新建污水管网 the task names what is built. */
     private boolean isVerb(String subject) {
         char[] chars = Folding.fold(subject);
         return text.words(Words.OUTPUT_VERBS).is(chars, 0, chars.length);
     }
 
-    /** What a cell that names nothing says of the task of its row, read as if it came after its words. */
+    /** Reads a cell without a subject as if its words came after those of the task of its row. */
     private List<NumericStatement> beside(TaskRow.OfYear value, StatementContext ofYear) {
         if (value.subject().length() > LONGEST_SUBJECT) {
             return List.of();

@@ -12,30 +12,30 @@ import io.github.guihua.parser.internal.reading.deadline.FoundDeadline;
 import io.github.guihua.parser.internal.words.Words;
 import java.util.Optional;
 
-/** The time in brackets at the end of a heading: 集中攻坚阶段(2022年3月-2024年6月). */
+/** Reads the time in brackets at the end of a heading: 集中攻坚阶段(2022年3月-2024年6月). */
 final class StageTime {
 
     private static final CharSet OPENING = CharSet.of("(【〔[");
     private static final CharSet CLOSING = CharSet.of(")】〕]");
 
-    /** A longer sentence is not a heading; the bracket at its end belongs to its last words. */
+    /** The most characters of a heading. In a longer sentence the bracket at the end belongs to the last words. */
     private static final int LONGEST = 60;
 
     private StageTime() {}
 
-    /** Until when the heading of a node says that all of it is to be done. */
+    /** Returns the deadline that the heading of a node gives for all of it, empty for none. */
     static Optional<Deadline> of(Node node, PlanYears years) {
         Piece piece = node.pieces().get(0);
         Prose prose = piece.paragraph().prose();
         int sentence = Stops.sentenceEnd(prose.chars(), piece.from(), piece.to());
         Optional<Deadline> atTitle =
                 node.title().isEmpty() ? Optional.empty() : bracket(prose, piece.from(), piece.textFrom(), years);
-        // 第一阶段：动员部署（3月1日至15日）。 what comes after the colon is of the heading too
+        // 第一阶段：动员部署（3月1日至15日）。 the words after the colon belong to the heading too
         boolean heads = !node.title().isEmpty() || sentence == piece.to();
         return heads && atTitle.isEmpty() ? bracket(prose, piece.from(), sentence, years) : atTitle;
     }
 
-    /** The time in the bracket at the end of a range. */
+    /** Returns the time in the bracket at the end of a range, empty for none. */
     private static Optional<Deadline> bracket(Prose prose, int from, int to, PlanYears years) {
         char[] chars = prose.chars();
         int end = to;

@@ -27,8 +27,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The tasks of a document that is a table of tasks: each row a task with its units and its time, each line across the
- * table (「一、全力稳经济增长」) a chapter for the rows below it.
+ * Makes the tasks of a table of tasks: each row is a task with its units and its time, each row of one cell
+ * (「一、全力稳经济增长」) a chapter for the rows below it.
  */
 final class TableTasks {
 
@@ -46,8 +46,8 @@ final class TableTasks {
      * Adds the rows of a table that name no node of the outline.
      *
      * @param table the table
-     * @param above the identity of what they are added to, with a dot after it; empty for the plan
-     * @param siblings what they are added after
+     * @param above the identity of the chapter to which they are added, with a dot at the end; empty for the plan
+     * @param siblings the nodes after which they are added
      */
     void add(FoundTable table, String above, List<OutlineNode> siblings) {
         List<Cell> groups = groups(table);
@@ -70,7 +70,7 @@ final class TableTasks {
         }
     }
 
-    /** Adds a chapter that is headed by the title of a table, with the rows of the table. */
+    /** Adds a chapter with the title of a table as its heading and the rows of the table as its tasks. */
     void addTitled(FoundTable table, Span title, List<OutlineNode> siblings) {
         String id = String.valueOf(siblings.size() + 1);
         List<OutlineNode> rows = new ArrayList<>();
@@ -90,7 +90,7 @@ final class TableTasks {
         }
     }
 
-    /** The rows that are tasks of their own, as far as the limits let them through. */
+    /** Returns the rows that are tasks and name no node of the outline, within the limits. */
     private List<TaskRow> within(List<TaskRow> rows) {
         return rows.stream()
                 .filter(row -> !places.isNaming(row) && limits.adds(Limit.NODES, start(row)))
@@ -101,7 +101,7 @@ final class TableTasks {
         return row.number().orElse(row.task()).span().start();
     }
 
-    /** Lines across the table below its header. */
+    /** Returns the rows of one cell below the header that group the rows below them. */
     private static List<Cell> groups(FoundTable table) {
         List<Cell> groups = new ArrayList<>();
         for (int i = table.headerRows(); i < table.rows().size(); i++) {
@@ -113,7 +113,10 @@ final class TableTasks {
         return groups;
     }
 
-    /** A sentence, or a time alone, is a cell of a row that a copy tore, no line across the table. */
+    /**
+     * Whether a single cell groups the rows below it. A sentence or a time alone does not: it is a cell of a row that
+     * the copy broke.
+     */
     private static boolean isGroup(String text) {
         if (text.length() <= 2 || text.endsWith("。")) {
             return false;
@@ -152,7 +155,7 @@ final class TableTasks {
                 Place.of(group.span().start(), end));
     }
 
-    /** The number that words open with, null where they hold nothing else or no number. */
+    /** Returns the number with which words open, null when there is no number or nothing after it. */
     private static @Nullable Marker marker(Prose words) {
         Marker marker = MarkerReader.at(words, 0);
         return marker != null && marker.to() < words.length() ? marker : null;

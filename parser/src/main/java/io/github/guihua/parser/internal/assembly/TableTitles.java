@@ -13,13 +13,13 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The paragraphs above tables of tasks, and which of them are the titles of their tables. */
+/** The paragraphs above tables of tasks; it also finds which of them are the tables' titles. */
 final class TableTitles {
 
     private static final int LONGEST = 45;
     private static final int SHORTEST = 4;
 
-    /** A shorter line above a table in brackets tells the unit of its numbers. */
+    /** The most characters of a line in brackets above a table that gives the unit of its numbers. */
     private static final int LONGEST_NOTE = 16;
 
     private static final int MOST_NOTES = 3;
@@ -33,10 +33,10 @@ final class TableTitles {
     private final Map<FoundTable, Span> ownTitles = new IdentityHashMap<>();
 
     /**
-     * Looks above every table of tasks.
+     * Finds the paragraph above every table of tasks.
      *
      * @param tables the tables of the document, in order
-     * @param frame its paragraphs
+     * @param frame the paragraphs of the document
      */
     TableTitles(List<FoundTable> tables, Frame frame) {
         Set<Paragraph> body = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -71,7 +71,7 @@ final class TableTitles {
         }
     }
 
-    /** （单位：万元）, or the bar or the markup that a table begins with. */
+    /** Whether a paragraph between a title and its table is a note （单位：万元）, a single mark, or markup. */
     private static boolean isNote(Paragraph p) {
         Prose prose = p.prose();
         if (prose.length() == 1 || prose.at(0) == '<') {
@@ -81,7 +81,7 @@ final class TableTitles {
         return bracket && prose.length() <= LONGEST_NOTE && Stops.indexOf(prose.chars(), ':', 0, prose.length()) > 0;
     }
 
-    /** A short line without a number or a stop. */
+    /** Whether a paragraph is a short line without a number or a stop. */
     private static boolean isTitle(Paragraph p) {
         Prose prose = p.prose();
         if (prose.length() < SHORTEST || prose.length() > LONGEST || p.marker() != null) {
@@ -95,13 +95,13 @@ final class TableTitles {
         return true;
     }
 
-    /** The paragraph above a table, null where it opens the document. */
+    /** Returns the paragraph above a table, null when the table opens the document. */
     @Nullable
     Paragraph above(FoundTable table) {
         return above.get(table);
     }
 
-    /** Where the title of a table is that is not a heading of the body, null where it has none. */
+    /** Returns the span of a table's title outside the body, null when there is none. */
     @Nullable
     Span ownTitle(FoundTable table) {
         return ownTitles.get(table);

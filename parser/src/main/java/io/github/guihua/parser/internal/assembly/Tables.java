@@ -12,10 +12,10 @@ import io.github.guihua.parser.internal.reading.table.FoundTable;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Makes the tables that were found into tables of the model. */
+/** Turns the tables found in a text into tables of the model. */
 final class Tables {
 
-    /** Wide tables have many of these. */
+    /** One shared empty cell, because wide tables have many. */
     private static final TableCell EMPTY = new TableCell("", Place.NONE);
 
     private Tables() {}
@@ -34,7 +34,7 @@ final class Tables {
         return tables;
     }
 
-    /** Tells of tables with a cell that may be in another column as well. */
+    /** Reports each table with a cell that may belong to another column. */
     static void check(List<FoundTable> found, Diagnostics diagnostics) {
         for (FoundTable table : found) {
             if (table.readTwoWays()) {

@@ -15,7 +15,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** Compares what the table of indicators sets for a year with what the text sets for the same indicator and year. */
+/** Reports indicators for which the indicator table and the text give different values for the same year. */
 final class Twins {
 
     private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);

@@ -6,13 +6,13 @@ import io.github.guihua.core.text.Span;
 import io.github.guihua.model.source.Severity;
 import java.util.regex.Pattern;
 
-/** Tells a text that is not a document at all: nothing, or the path of a file in the place of its text. */
+/** Reports a text that is not a document: an empty text, or the path of a file instead of its text. */
 final class WholeText {
 
-    /** No file system has longer paths. */
+    /** The most characters that a file system allows in a path. */
     private static final int LONGEST_PATH = 4096;
 
-    /** A root, a drive, a folder to start from, or the scheme of an address. */
+    /** The start of a path: a root, a drive, a relative folder, or the scheme of an address. */
     private static final Pattern START =
             Pattern.compile("(?:[/~]|\\.{1,2}[/\\\\]|\\\\\\\\|[A-Za-z][A-Za-z0-9+]{0,9}:[/\\\\])");
 
@@ -38,7 +38,7 @@ final class WholeText {
         }
     }
 
-    /** One line without a stop, that starts or ends as a path does. */
+    /** Whether the text is one line without a stop that starts or ends as a path does. */
     private static boolean isPath(String line) {
         int length = line.length();
         boolean sentence =

@@ -20,14 +20,14 @@ final class YearScan {
         this.text = text;
     }
 
-    /** All years and periods in folded text without blanks, in order. */
+    /** Returns all years and periods in folded text without blanks, in order. */
     static List<PlanYears> of(char[] text, int from, int to) {
         YearScan scan = new YearScan(text);
         scan.scan(from, to);
         return scan.found;
     }
 
-    /** Counts the single years in a range that are not only goals (到2000年). */
+    /** Counts the single years in a range, except years that are goals (到2000年). */
     static void count(char[] text, int from, int to, Map<Integer, Integer> counts) {
         YearScan scan = new YearScan(text);
         for (int i = from; i + 4 < to; i++) {
@@ -86,7 +86,10 @@ final class YearScan {
         return -1;
     }
 
-    /** A year, or two with a dash or 至 between them, of which the first may lack its 年. */
+    /**
+     * Adds the year at an index, or two years with a dash or 至 between them (the first may lack 年); returns the index
+     * after them.
+     */
     private int range(int i, int to, int first) {
         int end = i + 4;
         int next = end < to && text[end] == '年' ? end + 1 : end;

@@ -1,4 +1,4 @@
-/** The last stage: puts what was read together as a plan. */
+/** The last stage: makes a plan of all that was read. */
 @NullMarked
 package io.github.guihua.parser.internal.assembly;
 

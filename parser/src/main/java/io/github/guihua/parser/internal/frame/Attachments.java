@@ -8,7 +8,7 @@ import io.github.guihua.parser.internal.words.Words;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Finds what a notice has attached when that, and not the notice, says what is to be done. */
+/** Finds the attachment of a notice that, unlike the notice itself, says what is to be done. */
 final class Attachments {
 
     private static final int TITLE_WITHIN = 4;
@@ -17,8 +17,8 @@ final class Attachments {
     private Attachments() {}
 
     /**
-     * The title of an attached breakdown of tasks: the notice over it only tells to carry it out. It is under the
-     * label of its page (附件, 附件1), not in the list of attachments.
+     * Returns the title of an attached breakdown of tasks, null when there is none. Its notice only asks to carry it
+     * out. The title is below the label of its page (附件, 附件1), not in the list of attachments.
      */
     static TitleLines.@Nullable Title breakdown(List<Paragraph> paragraphs, ParagraphKind[] kinds, int from) {
         boolean addressed = false;

@@ -4,14 +4,14 @@ import io.github.guihua.parser.internal.layout.Paragraph;
 import io.github.guihua.parser.internal.prose.Prose;
 import java.util.List;
 
-/** Finds where a contents page ends: there where its first entry is again, as the heading it points to. */
+/** Finds the end of a contents page: the paragraph that repeats the first entry as a heading of the text. */
 final class ContentsPage {
 
     private static final int LONGEST_ENTRY = 70;
 
     private ContentsPage() {}
 
-    /** The index after the last entry of the page whose head is at {@code head}. */
+    /** Returns the index after the last entry of the contents page whose heading is at {@code head}. */
     static int end(List<Paragraph> paragraphs, ParagraphKind[] kinds, int head) {
         int first = head + 1;
         if (first >= paragraphs.size()) {
@@ -31,7 +31,7 @@ final class ContentsPage {
         return end;
     }
 
-    /** The title set again and a preface may be between the last entry and the first heading: they are not entries. */
+    /** Excludes a repeated title and a preface between the last entry and the first heading: they are not entries. */
     private static int withoutPreface(List<Paragraph> paragraphs, int first, int end) {
         int at = end;
         for (int i = end - 1; i > first; i--) {
@@ -48,7 +48,7 @@ final class ContentsPage {
                 && (kind == ParagraphKind.MARKED || kind == ParagraphKind.SHORT);
     }
 
-    /** An entry's words without leader dots and page number, in any numerals. */
+    /** Returns an entry's words without leader dots and page number, whatever the numerals. */
     static String words(Prose prose) {
         int end = prose.length();
         while (end > 0 && isPageMark(prose.at(end - 1))) {

@@ -19,7 +19,7 @@ final class DateReader {
     }
 
     /**
-     * A date and where it ends.
+     * A date and its end.
      *
      * @param date the date; the first of the month where no day is written
      * @param end index after it
@@ -27,12 +27,12 @@ final class DateReader {
      */
     record Found(LocalDate date, int end, boolean whole) {}
 
-    /** The date that is at an index, null when none does. */
+    /** Returns the date at an index, null when there is none. */
     static @Nullable Found at(Prose prose, int from) {
         return new DateReader(prose, from).read();
     }
 
-    /** The first date in a prose, null when there is none. */
+    /** Returns the first date in a prose from an index on, null when there is none. */
     static @Nullable Found first(Prose prose, int from) {
         for (int i = from; i < prose.length(); i++) {
             Found found = at(prose, i);

@@ -4,12 +4,12 @@ import io.github.guihua.parser.internal.prose.Prose;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** Dates as strings hold them. */
+/** Reads dates from strings. */
 public final class Dates {
 
     private Dates() {}
 
-    /** The first whole date in a string, empty when there is none. */
+    /** Returns the first date in a string, empty when there is none or it has no day. */
     public static Optional<LocalDate> parse(String text) {
         if (text.isEmpty()) {
             return Optional.empty();

@@ -4,8 +4,8 @@ import io.github.guihua.parser.internal.prose.Prose;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds 发文字号: the issuer's short name, the year in brackets, the running number (GB/T 9704), in the bracket forms that
- * copies have: 〔2018〕 [2018] (2018) 【2018】.
+ * Finds document numbers (发文字号): the issuer's short name, the year in brackets and the running number (GB/T 9704).
+ * Copies have several forms of brackets: 〔2018〕 [2018] (2018) 【2018】.
  */
 public final class DocumentNumber {
 
@@ -14,14 +14,14 @@ public final class DocumentNumber {
     private DocumentNumber() {}
 
     /**
-     * A number's range in a prose.
+     * The range of a document number in a prose.
      *
      * @param from index of its first character
-     * @param to index after its last
+     * @param to index after its last character
      */
     public record Range(int from, int to) {}
 
-    /** The first document number in a range, null when there is none. */
+    /** Returns the first document number in a range, null when there is none. */
     public static @Nullable Range find(Prose prose, int from, int to) {
         for (int i = from; i + 5 < to; i++) {
             char c = prose.at(i);

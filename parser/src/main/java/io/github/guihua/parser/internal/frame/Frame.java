@@ -8,18 +8,18 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What is around the body of a document, and where the body is.
+ * The parts around the body of a document, and the body itself.
  *
  * @param paragraphs all paragraphs of the text
- * @param types for each paragraph the part of the document it belongs to; PARAGRAPH for the body
- * @param title the plan's own title
- * @param titleSpan where it is
- * @param noticeTitle the title of the notice that issues it
+ * @param types for each paragraph the part of the document to which it belongs; PARAGRAPH for the body
+ * @param title the plan's own title, empty when none was found
+ * @param titleSpan the source span of the plan's own title
+ * @param noticeTitle the title of the notice that issues the plan
  * @param notice the paragraphs of that notice's text
  * @param body the paragraphs of the plan's own text
- * @param contents the headings that its contents page lists, folded, page numbers taken off
+ * @param contents the headings that its contents page lists, folded and without page numbers
  * @param speech whether the text greets an audience
- * @param head what the lines around the body tell about the document
+ * @param head the data in the lines around the body
  */
 public record Frame(
         List<Paragraph> paragraphs,
@@ -34,13 +34,13 @@ public record Frame(
         Head head) {
 
     /**
-     * What the lines around the body tell.
+     * The data about the document in the lines around its body.
      *
      * @param table the values of the metadata table by field
      * @param documentNumber the document's own number
-     * @param recipients whom it is sent to, as one line
+     * @param recipients the recipients, as one line
      * @param signatures lines of the signature
-     * @param letterhead the body whose printed head (某市人民政府文件) the document bears
+     * @param letterhead the body named in the printed letterhead (某市人民政府文件)
      * @param signedOn the date under the title or the signature
      */
     public record Head(

@@ -10,14 +10,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Walks a document from its head to its body and from its foot back, and tells what belongs to which part. */
+/**
+ * Reads a document from the top down to its body and from the bottom up, and assigns each paragraph to a part of the
+ * document.
+ */
 public final class FrameReader {
 
     private static final int SALUTATION_WITHIN = 30;
     private static final int SUBTITLE_LINES = 14;
     private static final int LICENCE_WITHIN = 30;
 
-    /** Farther ones are read as text: to look for the end of each would take too long in a strange text. */
+    /**
+     * Further contents pages are read as text: in an unusual text the search for the end of each would take too long.
+     */
     private static final int MOST_CONTENTS_PAGES = 20;
 
     private final PlanText text;
@@ -42,7 +47,7 @@ public final class FrameReader {
         }
     }
 
-    /** A line under a key that stands alone is the key's value. */
+    /** Whether a line is the value of a key that is alone on the line above. */
     private boolean isValue(int i) {
         boolean form = kinds[i] == ParagraphKind.SHORT
                 || kinds[i] == ParagraphKind.DATE
@@ -57,7 +62,7 @@ public final class FrameReader {
                 && MetadataTable.isKeyAlone(paragraphs.get(i - 1).prose());
     }
 
-    /** In a table whose keys have their values beside them a key alone (主题词：) has none. */
+    /** Whether a line has a key and its value. In a table of such lines, a key alone (主题词：) has no value. */
     private static boolean hasValueBeside(Prose prose) {
         return MetadataTable.opensWithKey(prose) && !MetadataTable.isKeyAlone(prose);
     }
@@ -129,7 +134,7 @@ public final class FrameReader {
         return -1;
     }
 
-    /** 「鄂尔多斯市市长 云光中」 under a dateline */
+    /** Whether a line under a dateline names the speaker: 「鄂尔多斯市市长 云光中」 */
     private boolean isAuthor(int i) {
         boolean dateline = kinds[i - 1] == ParagraphKind.DATELINE || i > 1 && kinds[i - 2] == ParagraphKind.DATELINE;
         Prose prose = paragraphs.get(i).prose();
@@ -144,7 +149,7 @@ public final class FrameReader {
         }
     }
 
-    /** The end of the chrome and metadata at the top. */
+    /** Returns the index after the chrome and metadata at the top. */
     private int headEnd(int limit) {
         int i = 0;
         boolean open = false;
@@ -166,7 +171,7 @@ public final class FrameReader {
         return p.prose().at(p.length() - 1) == ':';
     }
 
-    /** Chrome, metadata, letterhead: all that comes before the first title. */
+    /** Reads the chrome, metadata and letterhead before the first title. */
     private void readHead(int end) {
         for (int i = 0; i < end; i++) {
             Paragraph p = paragraphs.get(i);
@@ -182,7 +187,10 @@ public final class FrameReader {
         }
     }
 
-    /** Recipients, text, signature and date between the notice's title and the plan's; its running text is returned. */
+    /**
+     * Reads the recipients, signature and date between the notice's title and the plan's; returns the notice's running
+     * text.
+     */
     private List<Paragraph> readNotice(int from, int to, boolean titled) {
         List<Paragraph> text = new ArrayList<>();
         boolean pageHead = !titled;
@@ -216,7 +224,10 @@ public final class FrameReader {
         return text;
     }
 
-    /** Dateline, author, date, number, recipients, contents page under the title; the index where the text begins. */
+    /**
+     * Reads the dateline, author, date, number, recipients and contents page below the title; returns the index at
+     * which the text begins.
+     */
     private int readSubtitle(int from, int salutation) {
         int i = from;
         while (i < paragraphs.size()) {
@@ -276,7 +287,9 @@ public final class FrameReader {
         return i;
     }
 
-    /** Signature, notes, attachments and page footer; the index after the last paragraph of the text. */
+    /**
+     * Reads the signature, notes, attachments and page footer; returns the index after the last paragraph of the text.
+     */
     private int readFoot(int body) {
         int end = footerStart(body);
         int attachment = firstAttachment(body, end);
@@ -312,7 +325,10 @@ public final class FrameReader {
         return end;
     }
 
-    /** Short lines after a line of chrome at the very end are chrome too, and all that comes after a licence. */
+    /**
+     * Returns the index at which the page footer begins. Short lines after chrome at the end are chrome too, and so is
+     * all text from a licence on.
+     */
     private int footerStart(int body) {
         int start = kinds.length;
         for (int i = Math.max(body, kinds.length - LICENCE_WITHIN); i < kinds.length; i++) {
@@ -351,7 +367,7 @@ public final class FrameReader {
             lastNumber--;
         }
         for (int i = from; i < to; i++) {
-            // 主办单位：… among the numbers of the text is not a line of the page
+            // 主办单位：… among the numbered items of the text is not a line of the page
             boolean chrome = kinds[i] == ParagraphKind.CHROME
                     && !(i < lastNumber && ParagraphSorter.isLabelled(paragraphs.get(i)));
             if (chrome

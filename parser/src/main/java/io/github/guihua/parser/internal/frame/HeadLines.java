@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Collects what the lines around a document's text tell of it: table, number, recipients, signatures, date. */
+/** Collects the data in the lines around a document's text: metadata table, number, recipients, signatures, date. */
 final class HeadLines {
 
     private static final String LETTERHEAD = "文件";
@@ -37,7 +37,7 @@ final class HeadLines {
         return table;
     }
 
-    /** All that was collected. */
+    /** Returns all data collected. */
     Frame.Head head() {
         return new Frame.Head(
                 MetadataValues.of(table),
@@ -48,7 +48,7 @@ final class HeadLines {
                 Optional.ofNullable(signedOn));
     }
 
-    /** Takes the document's own number from a line of its own. */
+    /** Records the document's own number from a line that contains nothing else. */
     void takeNumber(Paragraph p) {
         DocumentNumber.Range range = DocumentNumber.find(p.prose(), 0, p.length());
         if (range != null && documentNumber == null) {
@@ -56,7 +56,7 @@ final class HeadLines {
         }
     }
 
-    /** Takes the printed head of a document (某市人民政府文件); false when a line is none. */
+    /** Records the letterhead (某市人民政府文件); false when a line is no letterhead. */
     boolean takeLetterhead(Paragraph p) {
         Prose prose = p.prose();
         int end = prose.length() - LETTERHEAD.length();
@@ -70,7 +70,7 @@ final class HeadLines {
         return is;
     }
 
-    /** Takes the line of those it is sent to. */
+    /** Records the line of recipients. */
     void takeRecipients(int i) {
         if (recipients == null) {
             Prose prose = paragraphs.get(i).prose();
@@ -78,7 +78,7 @@ final class HeadLines {
         }
     }
 
-    /** A date and the short lines right above it, which name who signs. */
+    /** Records a date and the short lines directly above it, which name the signatories. */
     void takeSignature(int date, int from) {
         DateReader.Found found = DateReader.first(paragraphs.get(date).prose(), 0);
         if (found == null) {
@@ -102,7 +102,7 @@ final class HeadLines {
         }
     }
 
-    /** A short line that ends with a word for a body, notes in brackets left aside. */
+    /** Whether a line is short and ends with a word for a body, apart from notes in brackets. */
     boolean isSignature(int i) {
         Prose prose = paragraphs.get(i).prose();
         if (kinds[i] != ParagraphKind.SHORT || prose.length() > 40) {

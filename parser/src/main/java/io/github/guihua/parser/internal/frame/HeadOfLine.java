@@ -5,7 +5,10 @@ import io.github.guihua.parser.internal.prose.Stops;
 import io.github.guihua.parser.internal.words.Words;
 import java.util.TreeSet;
 
-/** Cuts the head of a document that is in one line: title, number, recipients, notice, signature, date, title, contents. */
+/**
+ * Cuts the frame of a document that is all in one line: title, number, recipients, notice, signature, date, title,
+ * contents.
+ */
 final class HeadOfLine {
 
     private static final int LONGEST_SIGNATURE = 40;
@@ -55,7 +58,7 @@ final class HeadOfLine {
         return from;
     }
 
-    /** 「…贯彻执行。重庆市人民政府2021年8月24日（此件公开发布）」 */
+    /** Cuts around a signature with its date: 「…贯彻执行。重庆市人民政府2021年8月24日（此件公开发布）」 */
     private static void cutSignature(Prose prose, int from, int to, TreeSet<Integer> cuts) {
         for (int i = from; i < to; i++) {
             if (!Stops.isSentenceEnd(prose.at(i))) {
@@ -87,7 +90,7 @@ final class HeadOfLine {
         }
     }
 
-    /** The name of what a notice issues is again as the title, with the text right after it. */
+    /** Cuts around the plan's title: the name that the notice's title gives, repeated directly before the text. */
     private static void cutTitle(Prose prose, int to, TreeSet<Integer> cuts) {
         String head = prose.folded(0, Math.min(to, 300));
         String name = IssuedName.of(

@@ -2,7 +2,7 @@ package io.github.guihua.parser.internal.frame;
 
 import io.github.guihua.core.internal.lexicon.Lexicon;
 
-/** The name of what a notice issues: inside 《》, or between the verb and 的通知. */
+/** Finds the name of the document that a notice issues: inside 《》, or between the verb and 的通知. */
 public final class IssuedName {
 
     private static final String OPENING = "《〈<";
@@ -11,10 +11,10 @@ public final class IssuedName {
     private IssuedName() {}
 
     /**
-     * The name in the title of a notice.
+     * Returns the name of the issued document from the title of a notice.
      *
-     * @param noticeTitle 关于印发…的通知
-     * @param verbs those by which notices issue documents
+     * @param noticeTitle the title, such as 关于印发…的通知
+     * @param verbs the verbs by which notices issue documents
      * @return the name, empty when the title names nothing
      */
     public static String of(String noticeTitle, Lexicon verbs) {
@@ -29,7 +29,7 @@ public final class IssuedName {
         return noticeTitle.substring(from, to > from ? to : chars.length);
     }
 
-    /** What is in the first pair of book marks, empty when there is none. */
+    /** Returns the text in the first pair of book title marks, empty when there is none. */
     static String inMarks(String text) {
         int open = 0;
         while (open < text.length() && OPENING.indexOf(text.charAt(open)) < 0) {

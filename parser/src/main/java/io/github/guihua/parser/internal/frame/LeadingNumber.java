@@ -7,14 +7,17 @@ import io.github.guihua.parser.internal.prose.Prose;
 import io.github.guihua.parser.internal.words.Words;
 import java.util.List;
 
-/** Cuts the number from the head of a page's title: 「某政办发〔2017〕55号 某省人民政府办公厅关于…的通知」. */
+/** Cuts the document number from the beginning of a page's title: 「某政办发〔2017〕55号 某省人民政府办公厅关于…的通知」. */
 final class LeadingNumber {
 
     private static final int LONGEST = 200;
 
     private LeadingNumber() {}
 
-    /** Adds the number as a line of its own; the rest of the line is returned, the whole line where none leads it. */
+    /**
+     * Adds the number as a separate line and returns the rest of the line, or the whole line when it does not begin
+     * with a number.
+     */
     static Line cut(PlanText text, Line line, List<Line> out) {
         if (line.end() - line.start() > LONGEST) {
             return line;

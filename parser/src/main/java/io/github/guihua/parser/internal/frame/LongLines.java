@@ -18,8 +18,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Cuts a line that holds a whole document again where its lines ended: some copies lose every line end. Cut is before
- * numbers that run, after headings, and around the parts of the head.
+ * Cuts a line that contains a whole document into the lines that it had: some copies lose every line end. The cuts are
+ * before consecutive numbers, after headings, and around the parts of the frame.
  */
 public final class LongLines {
 
@@ -27,7 +27,7 @@ public final class LongLines {
     private static final int FEWEST_MARKERS = 3;
     private static final int LONGEST_HEADING = 48;
 
-    /** The page's title is among the first lines. */
+    /** The number of lines at the top that may contain the page's title. */
     private static final int HEAD = 20;
 
     private final Prose prose;
@@ -43,10 +43,10 @@ public final class LongLines {
         this.contents = contents;
     }
 
-    /** The lines of a text, over-long ones cut. */
+    /** Returns the lines of a text, with very long lines cut. */
     public static Lines cut(PlanText text, Lines lines) {
         List<Line> out = new ArrayList<>();
-        // a table may have divided the line: its numbers run on after it
+        // a table may have divided the line: its numbers continue after the table
         Map<NumberingStyle, Integer> last = new EnumMap<>(NumberingStyle.class);
         Set<String> contents = new HashSet<>();
         for (Line line : lines.list()) {
@@ -82,7 +82,7 @@ public final class LongLines {
         return parts;
     }
 
-    /** Numbers that run: 第一章 第二章, 一、 二、, each where a line may have begun. */
+    /** Finds consecutive numbers (第一章 第二章, 一、 二、) at places where a line may have begun. */
     private void findMarkers() {
         int depth = 0;
         for (int i = 0; i < prose.length(); i++) {
@@ -112,7 +112,7 @@ public final class LongLines {
         };
     }
 
-    /** 「一、总体要求（一）指导思想」: the number follows a heading without any mark between. */
+    /** Whether a number follows a heading with no mark in between: 「一、总体要求（一）指导思想」 */
     private boolean afterHeading(int at) {
         if (markers.isEmpty()) {
             return false;
@@ -130,7 +130,7 @@ public final class LongLines {
         return true;
     }
 
-    /** After headings that was on lines of their own: known from the contents page, else by their words. */
+    /** Cuts after headings that were separate lines. They are known from the contents page, or else by their words. */
     private void cutHeadings() {
         for (int k = 0; k < markers.size(); k++) {
             Marker marker = markers.get(k);

@@ -8,7 +8,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The metadata block of a government site: keys and values on one line, several to a line, or on two lines. */
+/**
+ * The metadata block of a government web page. A key and its value are on one line, alone or with other keys, or on two
+ * lines.
+ */
 final class MetadataTable {
 
     private static final int LONGEST_VALUE = 200;
@@ -18,12 +21,15 @@ final class MetadataTable {
     private final Map<String, String> values = new HashMap<>();
     private String openKey = "";
 
-    /** Whether a line opens with a key of the table (an own line, or a colon after it). */
+    /** Whether a line opens with a key of the table that fills the line or is followed by a separator. */
     static boolean opensWithKey(Prose prose) {
         return prose.length() <= LONGEST_VALUE && keyEnd(prose, Bullets.after(prose)) > 0;
     }
 
-    /** 时间：2026-02-05: a key whose value is a whole date is a field, whatever else the key may be. */
+    /**
+     * Whether a line opens with a date, or with a key whose value is a whole date (时间：2026-02-05): such a line is
+     * metadata even when the key has other uses.
+     */
     static boolean opensWithDate(Prose prose) {
         if (prose.length() > LONGEST_DATED) {
             return false;
@@ -36,7 +42,10 @@ final class MetadataTable {
         return date != null && date.whole();
     }
 
-    /** 2014-03-14 10:20 来源：…: the date of the page before its first key; the index of that key, 0 when none and no time of day follows. */
+    /**
+     * Returns the index after the page's date at the start of a line (2014-03-14 10:20 来源：…); 0 when there is no such
+     * date, or neither a time of day nor a key follows it.
+     */
     private static int afterDate(Prose prose) {
         DateReader.Found date = DateReader.at(prose, 0);
         if (date == null || !date.whole()) {
@@ -50,12 +59,12 @@ final class MetadataTable {
         return timed || i < prose.length() && opensField(prose, i) ? i : 0;
     }
 
-    /** Whether a line is a key and nothing else. */
+    /** Whether a line is a key without a value. */
     static boolean isKeyAlone(Prose prose) {
         return keyEnd(prose, 0) == prose.length();
     }
 
-    /** The index after the key and its colon at an index, 0 when no key is there. */
+    /** Returns the index after the key at an index and its separator, 0 when there is no key. */
     private static int keyEnd(Prose prose, int from) {
         int start = from < prose.length() && (prose.at(from) == '[' || prose.at(from) == '【') ? from + 1 : from;
         int length = prose.words(Words.METADATA_KEYS).longestAt(prose.chars(), start, prose.length());
@@ -72,12 +81,12 @@ final class MetadataTable {
         return isSeparator(prose.at(end)) ? end + 1 : 0;
     }
 
-    /** After a key is a colon, or the border of a cell. */
+    /** Whether a character may follow a key: a colon, or the border of a table cell. */
     private static boolean isSeparator(char c) {
         return c == ':' || c == '|';
     }
 
-    /** Takes a line in; true when it belongs to the table (a key with or without value, or the value of an open key). */
+    /** Reads a line; true when it belongs to the table (a key with or without value, or the value of an open key). */
     boolean accept(Paragraph p) {
         Prose prose = p.prose();
         int n = prose.length();
@@ -113,13 +122,16 @@ final class MetadataTable {
         return true;
     }
 
-    /** Inside a line only a key with its colon opens a further field. */
+    /** Whether a further field opens at an index inside a line: only a key with its separator or brackets does. */
     private static boolean opensField(Prose prose, int at) {
         int end = keyEnd(prose, at);
         return end > 0 && (isSeparator(prose.at(end - 1)) || prose.at(end - 1) == ']' || prose.at(end - 1) == '】');
     }
 
-    /** The index after a key that is not known but set off by a blank and a colon (公开目录：), 0 when none is there. */
+    /**
+     * Returns the index after an unknown key that has a blank before it and a colon after it (公开目录：), 0 when there is
+     * none.
+     */
     private static int strangeKeyEnd(Prose prose, int at) {
         if (at == 0 || prose.offset(at) <= prose.offset(at - 1) + 1) {
             return 0;
@@ -146,17 +158,17 @@ final class MetadataTable {
         }
     }
 
-    /** The value of a field, empty when the table has none. */
+    /** Returns the value of a field, empty when the table has none. */
     String value(String field) {
         return values.getOrDefault(field, "");
     }
 
-    /** Whether a key waits for its value. */
+    /** Whether the last key read has no value yet. */
     boolean isOpen() {
         return !openKey.isEmpty();
     }
 
-    /** The fields found, for tests. */
+    /** Returns the fields found, for tests. */
     List<String> fields() {
         return new ArrayList<>(values.keySet());
     }

@@ -1,7 +1,7 @@
 package io.github.guihua.parser.internal.frame;
 
 /**
- * The values of a metadata table; empty strings where the table has no such key.
+ * The values of a metadata table; an empty string where the table has no such key.
  *
  * @param title 标题
  * @param indexNumber 索引号

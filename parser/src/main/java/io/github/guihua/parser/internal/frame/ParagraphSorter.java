@@ -7,7 +7,7 @@ import io.github.guihua.parser.internal.prose.Prose;
 import io.github.guihua.parser.internal.prose.Stops;
 import io.github.guihua.parser.internal.words.Words;
 
-/** Tells what a paragraph looks like by itself. */
+/** Finds the kind of a paragraph by its form. */
 final class ParagraphSorter {
 
     private static final int LONGEST_SHORT = 90;
@@ -15,7 +15,7 @@ final class ParagraphSorter {
     private static final int LONGEST_ADOPTION = 90;
     private static final int LONGEST_GLOSSARY_HEAD = 24;
 
-    /** A button of two characters after its bullet may as well be an item of a list. */
+    /** A line of a bullet and a button must be longer than this; a shorter one may be an item of a list. */
     private static final int SHORT_WORD = 3;
 
     private ParagraphSorter() {}
@@ -67,7 +67,7 @@ final class ParagraphSorter {
         return isShort && !commas ? ParagraphKind.SHORT : ParagraphKind.TEXT;
     }
 
-    /** A line that can be nothing but chrome, wherever it is: a button, a breadcrumb, a page number. */
+    /** Whether a line is certainly chrome, wherever it is: a button, a breadcrumb, a page number. */
     static boolean isButton(Paragraph p) {
         Prose prose = p.prose();
         return prose.length() > 2 && prose.words(Words.CHROME_LINES).is(prose.chars(), 0, prose.length())
@@ -94,7 +94,7 @@ final class ParagraphSorter {
         return prose.words(Words.CHROME_OPENINGS).longestAt(chars, from, n) > 0 || isBreadcrumb(prose);
     }
 
-    /** A label with its colon that pages have as well as texts do: 主办单位：, 时间：. */
+    /** Whether a line opens with a label that both web pages and documents use: 主办单位：, 时间：. */
     static boolean isLabelled(Paragraph p) {
         Prose prose = p.prose();
         int length = prose.words(Words.CHROME_OPENINGS).longestAt(prose.chars(), 0, prose.length());
@@ -103,7 +103,7 @@ final class ParagraphSorter {
         return colon && length < prose.length() && !isButton(p);
     }
 
-    /** 「省长王大山作政府工作报告。本报记者 李小明摄」 */
+    /** Whether a line is the caption of a picture: 「省长王大山作政府工作报告。本报记者 李小明摄」 */
     private static boolean isCaption(Prose prose) {
         int n = prose.length();
         int end = n > 0 && (prose.at(n - 1) == ')' || prose.at(n - 1) == '。') ? n - 1 : n;
@@ -112,12 +112,12 @@ final class ParagraphSorter {
                 && prose.words(Words.CAPTION_ENDINGS).longestBefore(prose.chars(), 0, end) > 0;
     }
 
-    /** 签发人：张三 beside the number of an upward document */
+    /** Whether the signer of an upward document follows its number: 签发人：张三 */
     private static boolean isSigner(Prose prose, int from) {
         return prose.startsWith("签发人", from) || prose.startsWith("会签", from);
     }
 
-    /** - 2 -, —3—, 第3页 */
+    /** Whether a line is a page number: - 2 -, —3—, 第3页 */
     private static boolean isPageNumber(Prose prose) {
         int n = prose.length();
         if (n > 9) {
@@ -138,7 +138,7 @@ final class ParagraphSorter {
         return digits > 0 && digits <= 4 && marks && dashed;
     }
 
-    /** 首页 > 政务公开 > 文件 */
+    /** Whether a line is a breadcrumb: 首页 > 政务公开 > 文件 */
     private static boolean isBreadcrumb(Prose prose) {
         int arrows =
                 Stops.count(prose.chars(), '>', 0, prose.length()) + Stops.count(prose.chars(), '»', 0, prose.length());
@@ -164,7 +164,7 @@ final class ParagraphSorter {
         return rest.isEmpty() || rest.equals(")") || rest.equals("印发") || rest.equals("。");
     }
 
-    /** （2016年1月20日某县第十六届人民代表大会第五次会议批准）: a bracket that tells when a document was adopted. */
+    /** Whether a line is a bracket that says when a document was adopted: （2016年1月20日某县第十六届人民代表大会第五次会议批准） */
     private static boolean isAdoption(Prose prose) {
         int n = prose.length();
         if (n > LONGEST_ADOPTION || n < 6 || prose.at(0) != '(' || prose.at(n - 1) != ')') {
@@ -189,7 +189,7 @@ final class ParagraphSorter {
         return n <= 120 && prose.words(Words.NOTE_OPENINGS).longestAt(prose.chars(), from, n) > 0 || isImprint(prose);
     }
 
-    /** 东河市人民政府办公室 2023年4月20日印发 */
+    /** Whether a line is an imprint: 东河市人民政府办公室 2023年4月20日印发 */
     private static boolean isImprint(Prose prose) {
         int n = prose.length();
         return n <= 40 && n > 12 && prose.startsWith("印发", n - 2) && DateReader.first(prose, 3) != null;
@@ -213,7 +213,7 @@ final class ParagraphSorter {
         return i == n || i > 2 || prose.at(i) == ':' || prose.at(i) == '(';
     }
 
-    /** 名词解释： above the terms that a report explains after its end. */
+    /** Whether a line is the heading of the glossary after a report: 名词解释： */
     private static boolean isGlossary(Prose prose) {
         int n = prose.length();
         int end = n > 0 && prose.at(n - 1) == ':' ? n - 1 : n;
@@ -236,7 +236,7 @@ final class ParagraphSorter {
         return dash || DateReader.first(prose, from) != null || prose.startsWith("在", from);
     }
 
-    /** Ends in a colon and is a list of bodies, not a sentence that announces a list. */
+    /** Whether a paragraph ends with a colon and is a list of bodies, not a sentence that introduces a list. */
     private static boolean isRecipients(Paragraph p) {
         Prose prose = p.prose();
         int n = prose.length();

@@ -9,7 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the titles of documents among the short lines at the head: over one line or several, ending with a word for a document. */
+/**
+ * Finds the titles of documents among the short lines at the top. A title has one or several lines and ends with a word
+ * for a document.
+ */
 final class TitleLines {
 
     private static final int MOST_LINES = 6;
@@ -19,22 +22,22 @@ final class TitleLines {
     /** The length of 2018-06-15. */
     private static final int ISO_DATE = 10;
 
-    /** A shorter line with a blank line under it is a word of the page, no part of a title. */
+    /** A shorter line with a blank line below it belongs to the web page and not to a title. */
     private static final int SHORTEST_PART = 6;
 
     private TitleLines() {}
 
     /**
-     * A title as it is in the text.
+     * A title and its place in the text.
      *
      * @param from index of its first paragraph
-     * @param to index after its last
-     * @param text its words, line breaks removed
+     * @param to index after its last paragraph
+     * @param text its words, without line breaks
      * @param notice whether it is the title of a notice that issues another document
      */
     record Title(int from, int to, String text, boolean notice) {}
 
-    /** All titles among the paragraphs {@code [from, to)}. */
+    /** Returns all titles among the paragraphs {@code [from, to)}. */
     static List<Title> find(List<Paragraph> paragraphs, ParagraphKind[] kinds, int from, int to) {
         List<Title> titles = new ArrayList<>();
         int taken = from;
@@ -68,14 +71,17 @@ final class TitleLines {
         return titles;
     }
 
-    /** The words of a title that is between book marks, as a link to it does. */
+    /** Returns the words of a title without the book title marks 《》 that some pages set around it. */
     private static String withoutMarks(String words) {
         int last = words.length() - 1;
         boolean marked = last > 1 && words.charAt(0) == '《' && words.charAt(last) == '》';
         return marked && words.indexOf('》') == last ? words.substring(1, last) : words;
     }
 
-    /** A book mark that is not closed on the line, 的通知, a bracket of years, or a second half on the next: it is longer. */
+    /**
+     * Whether a title continues on the next line: a 《 is not closed, or the next line begins with 的 or is a bracket or
+     * a second half.
+     */
     private static boolean goesOn(List<Paragraph> paragraphs, ParagraphKind[] kinds, int i) {
         if (i + 1 >= kinds.length || kinds[i + 1] != ParagraphKind.SHORT) {
             return false;
@@ -87,7 +93,7 @@ final class TitleLines {
         return open > close || continuesTitle(next) || isNamed(here) && endsTitle(next);
     }
 
-    /** The end of a title's words in its line: a bar between two parts of the page, or its date, may come after them. */
+    /** Returns the end of a title's words in its line. A bar of the page's layout or a date may come after them. */
     private static int end(Prose line) {
         int end = line.length();
         while (end > 1 && (line.at(end - 1) == '|' || line.at(end - 1) == '_')) {
@@ -115,7 +121,7 @@ final class TitleLines {
         };
     }
 
-    /** A line that is one bracket, and not a date: years, （试行）, （征求意见稿）. */
+    /** Whether a line is one bracket that contains no date, such as years, （试行） or （征求意见稿）. */
     static boolean isBracketed(Prose line) {
         return line.length() > 2
                 && line.at(0) == '('
@@ -127,7 +133,7 @@ final class TitleLines {
         if (kinds[i] == ParagraphKind.SHORT) {
             return true;
         }
-        // a long title may hold a comma or be wrapped; it still has no sentence in it
+        // a long title may contain a comma or be wrapped, but it contains no sentence
         Paragraph p = paragraphs.get(i);
         return kinds[i] == ParagraphKind.TEXT && p.length() <= LONGEST_TITLE && !p.isRunningText() && !p.endsWithStop();
     }
@@ -136,7 +142,7 @@ final class TitleLines {
         return line.words(Words.TITLE_ENDINGS).longestBefore(line.chars(), 0, line.length()) > 0;
     }
 
-    /** The end of the words before trailing notes in brackets: （试行）, （2021—2025年）. */
+    /** Returns the end of the words before notes in brackets at the end: （试行）, （2021—2025年）. */
     private static int withoutBrackets(Prose prose, int from) {
         int end = from;
         while (end > 2 && (prose.at(end - 1) == ')' || prose.at(end - 1) == '》' || prose.at(end - 1) == '”')) {
@@ -156,7 +162,7 @@ final class TitleLines {
         return end;
     }
 
-    /** Walks back over lines that are parts of the same title. */
+    /** Returns the index of the first line of the title that ends at a line. */
     private static int firstLine(List<Paragraph> paragraphs, ParagraphKind[] kinds, int from, int last) {
         int first = last;
         while (first > from && last - first < MOST_LINES && continues(paragraphs, kinds, first)) {
@@ -187,19 +193,19 @@ final class TitleLines {
                 && above.words(Words.TITLE_ENDINGS).longestBefore(above.chars(), 0, withoutBrackets(above, end(above)))
                         > 0;
         boolean hereWhole = here.folded(0, here.length()).contains("关于") || isYear(here);
-        // lines of one title are set without blank lines between them, unless the copy doubled every line end
+        // lines of one title have no blank lines between them, unless the copy doubled every line end
         int gap = paragraphs.get(line).gap();
         return !aboveWhole && !hereWhole && (gap == 0 || gap == 1 && n >= SHORTEST_PART);
     }
 
-    /** A line that no title can end with: 「某省人民政府关于」, 「某市人民政府关于印发」. */
+    /** Whether a title cannot end with this line: 「某省人民政府关于」, 「某市人民政府关于印发」. */
     private static boolean isOpen(Prose line) {
         int n = line.length();
         int verb = line.words(Words.NOTICE_VERBS).longestBefore(line.chars(), 0, n);
         return line.startsWith("关于", n - 2) || verb > 0 && line.startsWith("关于", n - verb - 2);
     }
 
-    /** 关于落实《政府工作报告》: what ends with the name of another document is not a whole title. */
+    /** Whether a line ends with the name of another document (关于落实《政府工作报告》): it is not a whole title. */
     private static boolean isNamed(Prose line) {
         return line.at(line.length() - 1) == '》' && line.at(0) != '《';
     }
@@ -212,7 +218,7 @@ final class TitleLines {
         return line.startsWith("文件", line.length() - 2);
     }
 
-    /** A closing mark whose opening is on a line above. */
+    /** Whether a line contains a closing mark whose opening mark is on a line above. */
     private static boolean closesMore(Prose prose) {
         int depth = 0;
         for (int i = 0; i < prose.length(); i++) {
@@ -225,7 +231,7 @@ final class TitleLines {
         return false;
     }
 
-    /** 关于印发…的通知 */
+    /** Whether a title is that of a notice that issues another document: 关于印发…的通知 */
     static boolean isNotice(String title, Lexicon verbs) {
         if (!title.endsWith("通知") && !title.endsWith("函") && !title.endsWith("的批复")) {
             return false;
@@ -234,14 +240,17 @@ final class TitleLines {
         return verbs.find(chars, 0, chars.length) >= 0;
     }
 
-    /** 关于印发…工作方案: the title of a notice whose last word, 的通知, the page left out. */
+    /** Whether a title is that of a notice whose last word, 的通知, the page left out: 关于印发…工作方案 */
     static boolean isWithoutItsWord(String title, Lexicon verbs) {
         char[] chars = title.toCharArray();
         int verb = verbs.find(chars, 0, chars.length);
         return verb > 2 && title.startsWith("关于", verb - 2);
     }
 
-    /** The line over a dateline (——在…会议上): speeches have titles that end with any word. */
+    /**
+     * Returns the line above a dateline (——在…会议上) as the title, null when there is none: a speech's title may end with
+     * any word.
+     */
     static @Nullable Title overDateline(List<Paragraph> paragraphs, ParagraphKind[] kinds, int to) {
         for (int i = 0; i < to; i++) {
             if (kinds[i] != ParagraphKind.DATELINE) {
@@ -256,7 +265,7 @@ final class TitleLines {
             if (title) {
                 return new Title(line, line + 1, prose.raw(0, end(prose)), false);
             }
-            // 在全市民政工作会议上的讲话 over the text of a speech is its title
+            // 在全市民政工作会议上的讲话 above the text of a speech is its title
             Prose own = paragraphs.get(i).prose();
             return endsTitle(own) && paragraphs.get(i).marker() == null
                     ? new Title(i, i + 1, own.raw(0, end(own)), false)
@@ -265,7 +274,7 @@ final class TitleLines {
         return null;
     }
 
-    /** 关于《…工作方案》的通知, 关于公开征求《…》意见的公告: names another document without a verb of issuing. */
+    /** Whether a title names another document without a verb of issuing: 关于《…工作方案》的通知, 关于公开征求《…》意见的公告 */
     static boolean namesDocument(String title) {
         int open = title.indexOf('《');
         int close = title.lastIndexOf('》');

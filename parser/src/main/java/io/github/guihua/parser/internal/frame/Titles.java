@@ -11,7 +11,7 @@ import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The title of the notice and the title of the plan, chosen among all lines that look like titles.
+ * The titles of the notice and of the plan, chosen among all lines that have the form of titles.
  *
  * @param notice the title of the notice that issues the plan, if the text has one
  * @param plan the plan's own title, if the text has one
@@ -24,7 +24,10 @@ record Titles(TitleLines.@Nullable Title notice, TitleLines.@Nullable Title plan
     private static final int SHORTEST_OPENING = 6;
     private static final int LONGEST_OPENING = 50;
 
-    /** Chooses; {@code end} is where the text certainly has begun (a salutation), the number of paragraphs if nowhere. */
+    /**
+     * Chooses the titles; {@code end} is the index at which the text has certainly begun (a salutation), or the number
+     * of paragraphs when it is not known.
+     */
     static Titles choose(PlanText text, List<Paragraph> paragraphs, ParagraphKind[] kinds, int end) {
         Lexicon verbs = text.words(Words.NOTICE_VERBS);
         List<TitleLines.Title> all = TitleLines.find(paragraphs, kinds, 0, Math.min(end, HEAD));
@@ -73,7 +76,10 @@ record Titles(TitleLines.@Nullable Title notice, TitleLines.@Nullable Title plan
         return new Titles(null, plan == null ? opening(paragraphs, kinds, Math.min(end, HEAD)) : plan);
     }
 
-    /** No line ends as titles do: the short line that opens the text, when it names no chapter, still is its title. */
+    /**
+     * Returns a title that does not end as titles do: the short line that opens the text, unless it names a chapter.
+     * Null when there is none.
+     */
     private static TitleLines.@Nullable Title opening(List<Paragraph> paragraphs, ParagraphKind[] kinds, int end) {
         int i = 0;
         while (i < end && (kinds[i] == ParagraphKind.CHROME || kinds[i] == ParagraphKind.METADATA)) {
@@ -93,7 +99,10 @@ record Titles(TitleLines.@Nullable Title notice, TitleLines.@Nullable Title plan
         return words ? new TitleLines.Title(i, i + 1, prose.raw(0, n), false) : null;
     }
 
-    /** A title that comes before any running text; the slogan that heads a post is none. */
+    /**
+     * Whether no running text, number or list of recipients comes before a title. A slogan at the top of a web post
+     * does not count as text.
+     */
     private static boolean noText(List<Paragraph> paragraphs, ParagraphKind[] kinds, int to) {
         for (int i = 0; i < to; i++) {
             boolean text = kinds[i] == ParagraphKind.TEXT && !isSlogan(paragraphs.get(i));
@@ -110,14 +119,17 @@ record Titles(TitleLines.@Nullable Title notice, TitleLines.@Nullable Title plan
         return prose.length() <= LONGEST_SLOGAN && (last == '!' || last == '?');
     }
 
-    /** The same title set again: a longer one whose beginning is like it is another. */
+    /** Whether the second title repeats the first. A much longer title with a similar beginning does not. */
     private static boolean isAgain(String first, String second) {
         int shorter = Math.min(first.length(), second.length());
         int longer = Math.max(first.length(), second.length());
         return shorter * 3 >= longer * 2 && similar(first, second) >= SAME;
     }
 
-    /** The issued plan's title: named by the notice, or the first title after the notice's signature. */
+    /**
+     * Returns the title of the issued plan: the one that the notice names, or the first title after the notice's
+     * signature.
+     */
     private static TitleLines.@Nullable Title issued(
             List<Paragraph> paragraphs, ParagraphKind[] kinds, List<TitleLines.Title> all, int from, String name) {
         TitleLines.Title named = named(all, from, name);
@@ -159,7 +171,7 @@ record Titles(TitleLines.@Nullable Title notice, TitleLines.@Nullable Title plan
         return false;
     }
 
-    /** 《…》已经…同意，现印发给你们 */
+    /** Returns the index of the paragraph that issues a document (《…》已经…同意，现印发给你们), -1 when there is none. */
     private static int issuingParagraph(List<Paragraph> paragraphs, ParagraphKind[] kinds, int end) {
         for (int i = 0; i < end; i++) {
             Prose prose = paragraphs.get(i).prose();

@@ -8,7 +8,7 @@ import io.github.guihua.parser.internal.prose.Stops;
 import io.github.guihua.parser.internal.words.Words;
 import java.util.List;
 
-/** Cuts a signature from the end of the line that holds the last sentence: 「…贯彻执行。某市人民政府 2019年6月28日（此件公开发布）」. */
+/** Cuts a signature from the end of the line of the last sentence: 「…贯彻执行。某市人民政府 2019年6月28日（此件公开发布）」. */
 final class TrailingSignature {
 
     private static final int LONGEST = 70;
@@ -16,7 +16,7 @@ final class TrailingSignature {
 
     private TrailingSignature() {}
 
-    /** Adds a line, or the lines that it is cut into. */
+    /** Adds a line, or the parts into which it is cut. */
     static void cut(PlanText text, Line line, List<Line> out) {
         int tail = Math.max(line.start(), line.end() - LONGEST);
         int stop = -1;
@@ -49,7 +49,10 @@ final class TrailingSignature {
         }
     }
 
-    /** Where a whole date begins after a body's name, -1 where there is none or more than a note after it. */
+    /**
+     * Returns the index of a whole date after a body's name; -1 when there is none, or more than a note in brackets
+     * follows it.
+     */
     private static int dateAt(Prose prose) {
         for (int i = 0; i < Math.min(prose.length(), LONGEST_NAME) && !Stops.isClauseEnd(prose.at(i)); i++) {
             DateReader.Found found = DateReader.at(prose, i);

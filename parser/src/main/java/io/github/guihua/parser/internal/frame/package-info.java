@@ -1,4 +1,4 @@
-/** Finds what is around a document's body: chrome, metadata, notice, title, contents, signature, attachments. */
+/** Finds the parts around a document's body: chrome, metadata, notice, title, contents, signature, attachments. */
 @NullMarked
 package io.github.guihua.parser.internal.frame;
 

@@ -2,9 +2,9 @@ package io.github.guihua.parser.internal.genre;
 
 import io.github.guihua.model.PlanKind;
 
-/** Which years documents of a kind are about, and whether they look back. */
+/** Groups of document kinds, by the years that they cover and by whether they look back. */
 public enum Genre {
-    /** 政府工作报告, 计划报告: they look back on the year or the years before, and plan the next. */
+    /** 政府工作报告, 计划报告: documents that review the past year or years and plan the next. */
     REPORT,
 
     /** 工作要点, 工作安排, 工作思路: the work of one year, which their opening words name. */
@@ -13,7 +13,7 @@ public enum Genre {
     /** 任务分解: tasks of a plan whose year the notice or the opening words name. */
     BREAKDOWN,
 
-    /** 规划, 方案, 意见: the titles name the years, if any. */
+    /** 规划, 方案, 意见: plans whose titles name their years, if any. */
     PLAN,
 
     /** Anything else. */

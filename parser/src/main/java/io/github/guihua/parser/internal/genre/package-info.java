@@ -1,4 +1,4 @@
-/** What the rules take from the kind of a document. */
+/** The properties of a kind of document that the rules use. */
 @NullMarked
 package io.github.guihua.parser.internal.genre;
 

@@ -6,17 +6,17 @@ import io.github.guihua.parser.internal.prose.PlanText;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The physical lines of a text, and what their lengths tell of how the copy was made. */
+/** The physical lines of a text, and what their lengths show about how the copy was made. */
 public final class Lines {
 
-    /** Wider than any page's lines. */
+    /** Lines of a printed page have at most this many characters. */
     private static final int WIDEST = 80;
 
     private final List<Line> lines;
     private final boolean blankSeparated;
     private final int wrapWidth;
 
-    /** Lines that were cut anew. */
+    /** Returns lines that were cut already. */
     public static Lines of(List<Line> lines) {
         return new Lines(lines);
     }
@@ -31,7 +31,7 @@ public final class Lines {
         wrapWidth = wrapWidth(lines);
     }
 
-    /** Cuts the text at its line ends. */
+    /** Cuts a text at its line ends. */
     public static Lines of(PlanText text) {
         List<Line> lines = new ArrayList<>();
         String raw = text.raw();
@@ -59,7 +59,7 @@ public final class Lines {
         return new Lines(lines);
     }
 
-    /** The characters of a range that are not blank. */
+    /** Returns the number of characters of a range that are not blank. */
     public static int width(PlanText text, int start, int end) {
         int width = 0;
         for (int i = start; i < end; i++) {
@@ -68,7 +68,10 @@ public final class Lines {
         return width;
     }
 
-    /** These lines without what lies in one of the given spans, sorted and apart (tables are read by themselves). */
+    /**
+     * Returns these lines without the text in the given spans, which are sorted and do not overlap (tables are read
+     * separately).
+     */
     public Lines without(PlanText text, List<Span> spans) {
         if (spans.isEmpty()) {
             return this;
@@ -108,8 +111,8 @@ public final class Lines {
     }
 
     /**
-     * The width at which a printed page broke the lines, 0 when lines are not broken by width. A page's text has hardly
-     * a line longer than its width and many that fill it.
+     * Returns the width at which a printed page broke the lines, 0 when lines are not broken by width. The text of such
+     * a page has few lines longer than its width and many that fill it.
      */
     private static int wrapWidth(List<Line> lines) {
         if (lines.size() < 20) {
@@ -141,7 +144,7 @@ public final class Lines {
         return lines;
     }
 
-    /** Whether blank lines are between most paragraphs. */
+    /** Whether most paragraphs have blank lines between them. */
     public boolean blankSeparated() {
         return blankSeparated;
     }

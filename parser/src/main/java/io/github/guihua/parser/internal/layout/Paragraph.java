@@ -7,7 +7,7 @@ import io.github.guihua.parser.internal.prose.Prose;
 import io.github.guihua.parser.internal.prose.Stops;
 import org.jspecify.annotations.Nullable;
 
-/** A paragraph of the source: a line, or lines that a copying fault tore apart. Immutable. */
+/** A paragraph of the source: one line, or several lines of a sentence that a copying fault broke. Immutable. */
 public final class Paragraph {
 
     private final PlanText text;
@@ -18,7 +18,7 @@ public final class Paragraph {
     private final @Nullable Marker marker;
 
     /**
-     * A paragraph of a range.
+     * Makes the paragraph of a range of the source.
      *
      * @param text the source
      * @param start offset of its first character
@@ -54,22 +54,22 @@ public final class Paragraph {
         return prose;
     }
 
-    /** The number it opens with, if any. */
+    /** The number with which it opens, null when there is none. */
     public @Nullable Marker marker() {
         return marker;
     }
 
-    /** Its characters that are not blank. */
+    /** The number of its characters that are not blank. */
     public int length() {
         return prose.length();
     }
 
-    /** Whether it ends as a sentence, a list item or an announcement does. */
+    /** Whether it ends with a stop, as a sentence, a list item or an introduction does. */
     public boolean endsWithStop() {
         return Stops.endsWithStop(prose.chars(), 0, prose.length());
     }
 
-    /** Whether a sentence mark is inside: running text, not a heading or a line of a form. */
+    /** Whether it contains the end of a sentence or a ；: then it is running text, not a heading or a line of a form. */
     public boolean isRunningText() {
         char[] chars = prose.chars();
         for (int i = 0; i < prose.length(); i++) {
@@ -81,7 +81,7 @@ public final class Paragraph {
         return false;
     }
 
-    /** The same text with this one's end moved: a torn line is put back. */
+    /** Returns a paragraph with the same start and a new end, which joins a broken line to it. */
     public Paragraph joinedTo(int newEnd) {
         return new Paragraph(text, start, newEnd, gap);
     }

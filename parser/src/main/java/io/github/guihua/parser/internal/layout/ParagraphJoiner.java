@@ -10,7 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 
-/** Makes paragraphs of lines: a line break in the middle of a sentence is a copying fault, not a paragraph's end. */
+/**
+ * Joins lines to paragraphs: a line break in the middle of a sentence is a copying fault, not the end of a paragraph.
+ */
 public final class ParagraphJoiner {
 
     private static final int LONGEST_HEADING = 40;
@@ -27,7 +29,7 @@ public final class ParagraphJoiner {
     private final Predicate<Prose> chrome;
     private final Predicate<Prose> label;
 
-    /** What is known of the paragraph that is being joined, up to {@code seen}. */
+    /** The source offset up to which the current paragraph has been examined; the fields below describe that part. */
     private int seen;
 
     private int width;
@@ -44,12 +46,12 @@ public final class ParagraphJoiner {
     }
 
     /**
-     * The paragraphs of the lines.
+     * Returns the paragraphs of the lines.
      *
      * @param text the source
      * @param lines its lines
-     * @param chrome tells the lines that are page chrome: they are never part of a paragraph
-     * @param label tells the lines that are the label of a clause (完成时限：): what they label is on the next line
+     * @param chrome whether a line is page chrome, which is never part of a paragraph
+     * @param label whether a line is the label of a clause (完成时限：), whose value is on the next line
      */
     public static List<Paragraph> join(PlanText text, Lines lines, Predicate<Prose> chrome, Predicate<Prose> label) {
         return new ParagraphJoiner(text, lines, chrome, label).join();
@@ -83,7 +85,7 @@ public final class ParagraphJoiner {
         take(first.end());
     }
 
-    /** Looks at the characters up to the end of the last line that belongs to the paragraph, each once. */
+    /** Examines the characters up to the end of the paragraph's last line, each once. */
     private void take(int end) {
         for (int i = seen; i < end; i++) {
             char c = text.at(i);
@@ -95,7 +97,7 @@ public final class ParagraphJoiner {
         seen = end;
     }
 
-    /** Whether the paragraph from {@code first} to {@code last} goes on in {@code next}. */
+    /** Whether the paragraph from {@code first} to {@code last} continues in {@code next}. */
     private boolean isTorn(Line first, Line last, Line next) {
         char end = text.at(last.end() - 1);
         char begin = text.at(next.start());
@@ -122,7 +124,7 @@ public final class ParagraphJoiner {
         if (text.words(Words.PARAGRAPH_ENDS).longestBefore(tail.chars(), 0, tail.length()) > 0) {
             return false;
         }
-        // a heading that a clause in brackets closes
+        // a heading that ends with a clause in brackets
         if (opens && Stops.isClosing(end) && openBrackets == 0 && !lines.wrapped()) {
             return false;
         }
@@ -130,7 +132,7 @@ public final class ParagraphJoiner {
         if (!stopped && !heading && next.gap() <= 1 && CONNECTING.indexOf(end) >= 0) {
             return true;
         }
-        // one blank line in a copy that sets none between its paragraphs is a fault like a torn line
+        // in a copy without blank lines between paragraphs, one blank line is a fault like a broken line
         if (next.gap() > (lines.blankSeparated() || stopped ? 0 : 1)) {
             return false;
         }
@@ -145,7 +147,7 @@ public final class ParagraphJoiner {
         return first == last && last.width() <= LONGEST_LABEL && label.test(text.prose(last.start(), last.end()));
     }
 
-    /** Whether a line begins with a label of its own. */
+    /** Whether a line begins with another label. */
     private boolean isLabelled(Line line) {
         int end = Math.min(line.end(), line.start() + LONGEST_LABEL);
         return Stops.indexOf(text.folded(), ':', line.start(), end) >= 0;
@@ -162,7 +164,7 @@ public final class ParagraphJoiner {
         return false;
     }
 
-    /** A linked word on a line of its own, the sentence going on below: 「五年来，我们贯彻 / 民族区域自治法 / ，支持…」 */
+    /** Whether the next line is a linked word and the sentence continues below it: 「五年来，我们贯彻 / 民族区域自治法 / ，支持…」 */
     private boolean isLinkTorn(List<Line> list, int i) {
         if (i + 2 >= list.size()) {
             return false;
@@ -197,7 +199,7 @@ public final class ParagraphJoiner {
         return marker != null;
     }
 
-    /** A number on a line of its own heads the line below. */
+    /** Whether a number is alone on its line: it belongs to the line below. */
     private boolean isNumberAlone(Line first, Line last) {
         if (width > LONGEST_NUMBER) {
             return false;
@@ -207,12 +209,12 @@ public final class ParagraphJoiner {
         return marker != null && marker.to() == prose.length();
     }
 
-    /** Running text, not a heading: it holds a comma or a stop and is longer than headings are. */
+    /** Whether the paragraph is running text: it contains a stop, or a comma and is longer than headings are. */
     private boolean isProse() {
         return width >= SHORTEST_PROSE && (hasStop || width > LONGEST_HEADING && hasComma);
     }
 
-    /** A date, or a line of its own without any mark of a sentence that could go on (a signature, a heading). */
+    /** Whether a line is complete: a date, signature or heading without any mark of a sentence that could continue. */
     private boolean standsAlone(Line line) {
         int length = line.end() - line.start();
         if (lines.blankSeparated() || length > LONGEST_HEADING) {

@@ -1,4 +1,4 @@
-/** The first stage: cuts a text into blocks that tile it. */
+/** The first stage: divides a text into blocks that cover it without gaps. */
 @NullMarked
 package io.github.guihua.parser.internal.layout;
 

@@ -1,16 +1,16 @@
 package io.github.guihua.parser.internal.limit;
 
-/** What is limited, with the code of the diagnostic that reports it and the setting that changes it. */
+/** A limit on what is read, with the code of its diagnostic and the name of its setting. */
 public enum Limit {
-    /** Characters of a text. */
+    /** The characters of a text. */
     INPUT_LENGTH("limit-input-length", "maxInputLength", "characters of text", "the rest is not read"),
-    /** Chapters and tasks of a plan. */
+    /** The chapters and tasks of a plan. */
     NODES("limit-nodes", "maxNodes", "chapters and tasks", "further ones stay as text of the node before them"),
-    /** Levels of chapters and tasks in one another. */
+    /** The levels of nested chapters and tasks. */
     NESTING("limit-nesting", "maxNesting", "levels of nodes", "deeper ones stay as text of the node above them"),
-    /** Targets and achievements of a plan. */
+    /** The targets and achievements of a plan. */
     STATEMENTS("limit-statements", "maxStatements", "targets and achievements", "further ones stay as text"),
-    /** Diagnostics of a text. */
+    /** The diagnostics of a text. */
     DIAGNOSTICS("limit-diagnostics", "maxDiagnostics", "diagnostics", "further ones are left out");
 
     private final String code;
@@ -30,7 +30,7 @@ public enum Limit {
         return code;
     }
 
-    /** The diagnostic's message. */
+    /** Returns the diagnostic's message for a limit of {@code most}. */
     String message(int most) {
         return "more than %d %s (ParseLimits.%s); %s".formatted(most, what, setting, consequence);
     }

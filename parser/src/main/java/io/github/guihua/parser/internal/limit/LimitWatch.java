@@ -4,7 +4,7 @@ import io.github.guihua.core.internal.text.LineEnds;
 import java.util.EnumMap;
 import java.util.Map;
 
-/** Counts what is read of one text, and keeps in mind where a limit was first gone beyond. Belongs to one parse. */
+/** Counts what is read of one text and records where each limit was first exceeded. Mutable; used for one parse. */
 public final class LimitWatch {
 
     private final int[] most = new int[Limit.values().length];
@@ -12,11 +12,11 @@ public final class LimitWatch {
     private final Map<Limit, Integer> firstBeyond = new EnumMap<>(Limit.class);
 
     /**
-     * Begins to count.
+     * Makes a watch with the given limits and all counts at 0.
      *
      * @param inputLength how many characters are read
      * @param nodes how many nodes a plan may have
-     * @param nesting how deep they may lie in one another
+     * @param nesting how many levels of nodes a plan may have
      * @param statements how many statements a plan may have
      * @param diagnostics how many diagnostics are given
      */
@@ -28,7 +28,7 @@ public final class LimitWatch {
         most[Limit.DIAGNOSTICS.ordinal()] = diagnostics;
     }
 
-    /** Where the text ends that is read: at its end, or at the last line end before the limit. */
+    /** Returns the offset at which reading ends: the end of the text, or the last line end before the limit. */
     public int endOfInput(String text) {
         int limit = most[Limit.INPUT_LENGTH.ordinal()];
         if (text.length() <= limit) {
@@ -43,7 +43,7 @@ public final class LimitWatch {
         return end;
     }
 
-    /** Whether a node at an offset may lie so deep; when not it must stay text. */
+    /** Whether a node at an offset may be at a depth; if not, it stays text. */
     public boolean mayLie(int depth, int offset) {
         if (depth > most[Limit.NESTING.ordinal()]) {
             firstBeyond.putIfAbsent(Limit.NESTING, offset);
@@ -52,7 +52,7 @@ public final class LimitWatch {
         return true;
     }
 
-    /** Counts one more at an offset; false when it goes beyond the limit and must be left out. */
+    /** Counts one more element at an offset; false when it exceeds the limit and must be left out. */
     public boolean adds(Limit limit, int offset) {
         int n = count.merge(limit, 1, Integer::sum);
         if (n <= most[limit.ordinal()]) {
@@ -63,12 +63,12 @@ public final class LimitWatch {
         return false;
     }
 
-    /** The limits that were gone beyond, and at which offset first. */
+    /** Returns the limits that were exceeded, each with the offset at which it was first exceeded. */
     public Map<Limit, Integer> firstBeyond() {
         return firstBeyond;
     }
 
-    /** What the diagnostic of a limit says. */
+    /** Returns the message of a limit's diagnostic. */
     public String message(Limit limit) {
         return limit.message(most[limit.ordinal()]);
     }

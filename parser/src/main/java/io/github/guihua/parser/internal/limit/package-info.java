@@ -1,4 +1,4 @@
-/** How much of a text is read, against hostile texts. */
+/** Limits on how much of a text is read, as protection against hostile texts. */
 @NullMarked
 package io.github.guihua.parser.internal.limit;
 

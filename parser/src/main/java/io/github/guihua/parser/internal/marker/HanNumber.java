@@ -2,24 +2,24 @@ package io.github.guihua.parser.internal.marker;
 
 import io.github.guihua.core.internal.text.CharSet;
 
-/** The small Chinese numerals of headings: 一 … 一百九十九, also 二〇 and 廿一. */
+/** Reads the small Chinese numerals of headings: 一 … 一百九十九, also 二〇 and 廿一. */
 public final class HanNumber {
 
     private static final String DIGITS = "〇一二三四五六七八九";
 
-    /** All signs of such numerals. */
+    /** All characters of such numerals. */
     public static final String SIGNS = DIGITS + "十百零两廿";
 
     private static final CharSet IS_SIGN = CharSet.of(SIGNS);
 
     private HanNumber() {}
 
-    /** Whether a character is a sign of such numerals. */
+    /** Whether a character is part of such numerals. */
     public static boolean isDigit(char c) {
         return IS_SIGN.contains(c);
     }
 
-    /** The value of a range that is one numeral, 0 when it is none. */
+    /** Returns the value of a range that is one numeral, 0 when it is not. */
     public static int parse(char[] chars, int from, int to) {
         int total = 0;
         int current = -1;

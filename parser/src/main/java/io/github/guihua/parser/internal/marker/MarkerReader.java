@@ -9,7 +9,7 @@ import io.github.guihua.parser.internal.words.Vocabulary;
 import io.github.guihua.parser.internal.words.Words;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the numbering styles of official texts (GB/T 9704: 一、 (一) 1. (1)) and the freer ones beside them. */
+/** Reads the numbering styles of official texts (GB/T 9704: 一、 (一) 1. (1)) and other styles in use. */
 public final class MarkerReader {
 
     private static final int LONGEST_NUMERAL = 5;
@@ -37,12 +37,12 @@ public final class MarkerReader {
         }
     }
 
-    /** Whether a marker may begin with a folded character; a cheap first look. */
+    /** Whether a marker may begin with a folded character. A quick test before {@link #at}. */
     public static boolean mayBegin(Vocabulary vocabulary, char c) {
         return vocabulary.made(Firsts.class, Firsts::of).chars().contains(c);
     }
 
-    /** The marker that is at an index, null when none does. */
+    /** Returns the marker at an index, null when there is none. */
     public static @Nullable Marker at(Prose prose, int from) {
         if (from >= prose.length() || !mayBegin(prose.vocabulary(), prose.at(from))) {
             return null;
@@ -74,7 +74,10 @@ public final class MarkerReader {
         return han != null ? han : sequenceWord(prose, from);
     }
 
-    /** Only 一是, 首先, 第一，: what may open an item in the middle of a paragraph. */
+    /**
+     * Returns the marker at an index if it is 一是, 首先 or 第一，, which may open an item in the middle of a paragraph; else
+     * null.
+     */
     public static @Nullable Marker ordinalAt(Prose prose, int from) {
         char c = prose.at(from);
         if (!mayBegin(prose.vocabulary(), c)) {
@@ -91,7 +94,10 @@ public final class MarkerReader {
         return BULLETS.indexOf(c) >= 0;
     }
 
-    /** ★1. …: a mark that singles out an item of a numbered list does not make it another list. */
+    /**
+     * Returns the number after a bullet (★1. …), null when there is none: a mark on an item of a numbered list does not
+     * make it part of another list.
+     */
     private static @Nullable Marker afterBullet(Prose prose, int from) {
         int next = from + 1;
         if (next >= prose.length() || isBullet(prose.at(next))) {
@@ -103,7 +109,7 @@ public final class MarkerReader {
                 : new Marker(number.style(), number.ordinal(), from, number.to());
     }
 
-    /** 第一篇, 第三章, 第二节, 第四条; and 第一， as an item. */
+    /** Reads 第一篇, 第三章, 第二节 and 第四条, and 第一， as an item. */
     private static @Nullable Marker division(Prose prose, int from) {
         int i = from + 1;
         int end = i;
@@ -145,7 +151,7 @@ public final class MarkerReader {
         return value;
     }
 
-    /** (一) and (1). */
+    /** Reads (一) and (1). */
     private static @Nullable Marker bracketed(Prose prose, int from) {
         int end = from + 1;
         while (end < prose.length() && end - from <= LONGEST_NUMERAL && isNumeral(prose.at(end))) {
@@ -166,7 +172,7 @@ public final class MarkerReader {
         return new Marker(digits ? NumberingStyle.ARABIC_PAREN : NumberingStyle.HAN_PAREN, ordinal, from, to);
     }
 
-    /** 1. 1、 1) — never the 1.5 of a quantity. */
+    /** Reads 1., 1、 and 1), but not the 1.5 of a quantity. */
     private static @Nullable Marker arabic(Prose prose, int from) {
         int end = from;
         while (end < prose.length() && end - from < 4 && prose.at(end) >= '0' && prose.at(end) <= '9') {
@@ -190,7 +196,7 @@ public final class MarkerReader {
         return null;
     }
 
-    /** 1.3月底前, 2.2025年: the digits after the point are a month or a year. */
+    /** Whether the digits after the point are a month or a year: 1.3月底前, 2.2025年. */
     private static boolean isDate(Prose prose, int from) {
         Anchor anchor = TimeMatcher.match(prose.chars(), from, prose.length())
                 .map(match -> match.phrase().anchor())
@@ -198,7 +204,7 @@ public final class MarkerReader {
         return anchor == Anchor.WRITTEN || anchor == Anchor.RELATIVE;
     }
 
-    /** 一、 and 一是. */
+    /** Reads 一、 and 一是. */
     private static @Nullable Marker han(Prose prose, int from) {
         int end = from;
         while (end < prose.length() && end - from < LONGEST_NUMERAL && HanNumber.isDigit(prose.at(end))) {
@@ -213,7 +219,7 @@ public final class MarkerReader {
         }
         char mark = prose.at(end);
         if (mark == '、' || mark == '.') {
-            // 「一、二、三产业」 lists numbers, it does not open a chapter
+            // 「一、二、三产业」 is a list of numbers and opens no chapter
             boolean list = mark == '、'
                     && end + 2 < prose.length()
                     && HanNumber.isDigit(prose.at(end + 1))
@@ -241,7 +247,7 @@ public final class MarkerReader {
         return new Marker(NumberingStyle.DASH, 0, from, end);
     }
 
-    /** 首先, 其次, 其一: words that count. */
+    /** Reads words that count items: 首先, 其次, 其一. */
     private static @Nullable Marker sequenceWord(Prose prose, int from) {
         int length = prose.words(Words.SEQUENCE_WORDS).longestAt(prose.chars(), from, prose.length());
         int end = from + length;

@@ -1,4 +1,4 @@
-/** The numbers of headings and items, read where they may be: 一、, （一）, 1., 第三章, 一是. */
+/** The numbers and dashes that open headings and items: 一、, （一）, 1., 第三章, 一是. */
 @NullMarked
 package io.github.guihua.parser.internal.marker;
 

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 
-/** Knows the headings that stand alone on their line without a number. */
+/** Finds headings without a number that are alone on their line. */
 final class BareHeadings {
 
     private static final int LONGEST_BARE = 42;
@@ -23,10 +23,10 @@ final class BareHeadings {
     private final List<Paragraph> paragraphs;
     private final ClausePlaces clauses;
 
-    /** The paragraph that was last found to be a heading; they are asked for in order. */
+    /** The index of the last paragraph found to be a heading. Callers ask for the paragraphs in order. */
     private int lastHeading = -2;
 
-    /** The entries of the contents page by their first character and length. */
+    /** The entries of the contents page, keyed by their first character and length. */
     private final Map<Integer, List<String>> entries = new HashMap<>();
 
     BareHeadings(List<Paragraph> paragraphs, ClausePlaces clauses, List<String> contents) {
@@ -43,7 +43,7 @@ final class BareHeadings {
         this.clauses = clauses;
     }
 
-    /** The opening of a bare heading. */
+    /** Returns the opening of a paragraph that is a bare heading. */
     static Opening opening(Prose prose) {
         int end = prose.length();
         while (end > 1 && Stops.isStop(prose.at(end - 1))) {
@@ -52,7 +52,10 @@ final class BareHeadings {
         return new Opening(0, NumberingStyle.BARE, 0, 0, end, prose.length(), false);
     }
 
-    /** A heading alone on its line: short, no stop, running text or numbers below, not one line of a list. */
+    /**
+     * Whether a paragraph is a heading alone on its line: short, without a stop, above running text or numbers, and not
+     * one line of a list.
+     */
     boolean isHeading(int i) {
         boolean is = looksLikeHeading(i);
         lastHeading = is ? i : lastHeading;
@@ -102,7 +105,7 @@ final class BareHeadings {
         return role || !listed;
     }
 
-    /** The contents page lists it, a slip of the copy apart. */
+    /** Whether the contents page lists the paragraph, exactly or with a small copying error. */
     private boolean isListed(Prose prose) {
         if (entries.isEmpty() || prose.length() < SHORTEST_LISTED) {
             return false;
@@ -122,7 +125,7 @@ final class BareHeadings {
         return first << 16 | length & 0xffff;
     }
 
-    /** A line that is the name of a part or of a year's work, above another heading with its text. */
+    /** Whether a line names a part or a year's work and is above another heading that has text. */
     private boolean headsHeading(int i) {
         Prose prose = paragraphs.get(i).prose();
         char[] words = prose.folded(0, prose.length()).toCharArray();

@@ -5,14 +5,14 @@ import io.github.guihua.model.NumberingStyle;
 import java.util.List;
 
 /**
- * Tells the level of headings without numbers, which show none: a heading of a year (2017年工作总结) is above those
- * that name a part (存在的问题), and a heading right below another is a part of it.
+ * Finds the level of headings without numbers, whose form does not show it: a heading of a year (2017年工作总结) is above
+ * headings that name a part (存在的问题), and a heading directly below another is a part of it.
  */
 final class BareLevels {
 
     private BareLevels() {}
 
-    /** How many of the open nodes stay open above a bare heading, -1 when no bare heading is open. */
+    /** Returns how many of the open nodes stay open as parents of a bare heading, -1 when no bare heading is open. */
     static int place(List<Node> open, Node node) {
         int same = lastBare(open, open.size());
         if (same < 0) {
@@ -42,12 +42,15 @@ final class BareLevels {
         return same;
     }
 
-    /** 专栏3 工业重点项目: a box among the text of a section. */
+    /** Whether a node is a box among the text of a section, such as 专栏3 工业重点项目. */
     static boolean isBox(Node node) {
         return node.title().startsWith("专栏");
     }
 
-    /** How many of the open nodes stay open above a box: it belongs to a section, not to the last item of a list in it. */
+    /**
+     * Returns how many open nodes stay open as parents of a box: it belongs to a section, not to the last list item in
+     * it.
+     */
     static int placeOfBox(List<Node> open) {
         int size = open.size();
         while (size > 0 && isBelowSection(open.get(size - 1))) {
@@ -61,7 +64,10 @@ final class BareLevels {
         return bare ? isBox(node) : node.style().compareTo(NumberingStyle.HAN_PAREN) > 0;
     }
 
-    /** How many of the open nodes stay open above a number: a box holds the list right below its head and no other. */
+    /**
+     * Returns how many open nodes stay open as parents of a numbered node. A box contains only the list directly below
+     * its title.
+     */
     static int withoutBox(List<Node> open, Node node) {
         for (int i = 0; i < open.size(); i++) {
             Node box = open.get(i);
@@ -74,7 +80,7 @@ final class BareLevels {
         return open.size();
     }
 
-    /** The index of the last bare heading before an index that is not a sentence, -1 when there is none. */
+    /** Returns the index of the last bare heading before an index, sentences not counted; -1 when there is none. */
     private static int lastBare(List<Node> open, int before) {
         int i = before - 1;
         while (i >= 0

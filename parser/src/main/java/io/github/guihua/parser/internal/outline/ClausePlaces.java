@@ -2,7 +2,7 @@ package io.github.guihua.parser.internal.outline;
 
 import io.github.guihua.parser.internal.layout.Paragraph;
 
-/** Where clauses of responsible units are: they are not headings, and no part of the headings before them. */
+/** Tells where the clauses of responsible units are. They are not headings and not part of the headings before them. */
 public interface ClausePlaces {
 
     /** A text without any clause. */
@@ -28,12 +28,15 @@ public interface ClausePlaces {
         return false;
     }
 
-    /** Whether a paragraph is nothing but a clause. */
+    /** Whether a whole paragraph is a clause. */
     boolean isUnitLine(Paragraph paragraph);
 
     /** Whether a clause in a paragraph ends right before an index. */
     boolean endsClause(Paragraph paragraph, int index);
 
-    /** The index from which a paragraph is nothing but clauses, its length where it does not end with one. */
+    /**
+     * Returns the index from which a paragraph contains only clauses; the paragraph's length when it does not end with
+     * one.
+     */
     int clausesFrom(Paragraph paragraph);
 }

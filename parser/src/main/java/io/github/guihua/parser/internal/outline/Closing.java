@@ -15,7 +15,7 @@ final class Closing {
 
     private Closing() {}
 
-    /** The index of the first closing paragraph, the number of paragraphs where there is none. */
+    /** Returns the index of the first closing paragraph, or the number of paragraphs when there is none. */
     static int start(List<Paragraph> paragraphs, List<List<Opening>> openings, ClausePlaces clauses) {
         int lastNode = -1;
         for (int i = 0; i < paragraphs.size(); i++) {
@@ -29,11 +29,11 @@ final class Closing {
         List<Opening> last = openings.get(lastNode);
         boolean bare =
                 last.get(last.size() - 1).textFrom() >= paragraphs.get(lastNode).length();
-        // a heading without text is not left empty for a closing
+        // the paragraph after a heading without text is that heading's text, not the closing
         for (int i = lastNode + (bare ? 2 : 1); i < paragraphs.size(); i++) {
             Prose prose = paragraphs.get(i).prose();
             int to = Math.min(HEAD, prose.length());
-            // 责任单位：各县区 is the last task's
+            // a unit clause such as 责任单位：各县区 belongs to the last task
             boolean phrase = !clauses.isUnitLine(paragraphs.get(i))
                     && prose.words(Words.CLOSING_PHRASES).find(prose.chars(), 0, to) >= 0;
             if (phrase && paragraphs.size() - i <= MOST && noItems(openings, i)) {
@@ -43,7 +43,10 @@ final class Closing {
         return paragraphs.size();
     }
 
-    /** A speaker turns to the audience several times near the end: the last time closes, unless there are heads between. */
+    /**
+     * Returns the last address to the audience. A speaker may address the audience several times near the end; the last
+     * address begins the closing, unless headings come in between.
+     */
     private static int lastAddress(List<Paragraph> paragraphs, List<List<Opening>> openings, int from) {
         int last = from;
         for (int i = from; i < paragraphs.size(); i++) {
@@ -55,13 +58,15 @@ final class Closing {
         return last;
     }
 
-    /** 各位代表！ at the opening of a paragraph. */
+    /** Whether a paragraph opens with an address such as 各位代表！. */
     static boolean isAddress(Prose prose) {
         int length = prose.words(Words.ADDRESSES).longestAt(prose.chars(), 0, prose.length());
         return length > 0 && length < prose.length() && Stops.isStop(prose.at(length));
     }
 
-    /** What counts up problems or tasks does not close yet. */
+    /**
+     * Whether only run-in headings open nodes from a paragraph on. Text that lists problems or tasks is not a closing.
+     */
     private static boolean noItems(List<List<Opening>> openings, int from) {
         for (List<Opening> here : openings.subList(from, openings.size())) {
             for (Opening opening : here) {

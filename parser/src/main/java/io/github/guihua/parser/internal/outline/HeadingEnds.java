@@ -4,18 +4,23 @@ import io.github.guihua.parser.internal.prose.Prose;
 import io.github.guihua.parser.internal.prose.Stops;
 import io.github.guihua.parser.internal.words.Words;
 
-/** Finds where a heading ends whose line end was lost: after a word that is a heading by itself, or before a second verb. */
+/**
+ * Finds the end of a heading whose line end was lost: after a role word that is a heading by itself, or before a second
+ * verb.
+ */
 public final class HeadingEnds {
 
     private static final int LONGEST = 40;
     private static final int SHORTEST = 6;
 
-    /** What no heading ends with: conjunctions, and the modal words before a verb. */
+    /** Characters that no heading ends with: conjunctions, and modal words before a verb. */
     private static final String LINKING = "的和与、及,要将须可";
 
     private HeadingEnds() {}
 
-    /** The index after the heading that begins at {@code from}, {@code from} where none can be told. */
+    /**
+     * Returns the index after the heading that begins at {@code from}, or {@code from} when the end cannot be found.
+     */
     public static int find(Prose prose, int from, int to) {
         char[] chars = prose.chars();
         int sentence = Stops.sentenceEnd(chars, from, to);
@@ -30,7 +35,7 @@ public final class HeadingEnds {
         return secondVerb(prose, from, Math.min(to, from + LONGEST));
     }
 
-    /** The index where a second verb phrase begins before any stop, {@code from} where there is none. */
+    /** Returns the index at which a second verb phrase begins before any stop, or {@code from} when there is none. */
     static int secondVerb(Prose prose, int from, int to) {
         for (int i = from + 1; i < to; i++) {
             char c = prose.at(i);

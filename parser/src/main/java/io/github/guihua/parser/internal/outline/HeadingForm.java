@@ -4,7 +4,7 @@ import io.github.guihua.parser.internal.prose.Prose;
 import io.github.guihua.parser.internal.prose.Stops;
 import io.github.guihua.parser.internal.words.Words;
 
-/** Judges by its form whether a sentence can head the text after it. */
+/** Judges by its form whether a sentence can be the heading of the text after it. */
 final class HeadingForm {
 
     static final int LONGEST_PLAIN = 26;
@@ -13,24 +13,24 @@ final class HeadingForm {
 
     private HeadingForm() {}
 
-    /** No comma, no number, no quotation of a work, short: 「经济质效持续提升。」 */
+    /** Whether a sentence is short and has no comma, number, bracket or title in 《》: 「经济质效持续提升。」 */
     static boolean isPlain(Prose prose, int from, int to) {
         return to - from <= LONGEST_PLAIN && mayHead(prose, from, to) && commas(prose, from, to) == 0;
     }
 
-    /** As plain, with up to two commas between its parts: 「城乡市场繁荣，服务业持续较快发展。」 */
+    /** Like {@link #isPlain}, but longer and with one or two commas: 「城乡市场繁荣，服务业持续较快发展。」 */
     static boolean isWithCommas(Prose prose, int from, int to) {
         int commas = commas(prose, from, to);
         return to - from <= LONGEST_WITH_COMMAS && commas > 0 && commas <= 2 && mayHead(prose, from, to);
     }
 
-    /** Begins with a verb of tasks or ends with a word for a state. */
+    /** Whether a sentence begins with a verb of tasks or ends with a word for a state. */
     static boolean hasForm(Prose prose, int from, int to) {
         return prose.words(Words.STATE_WORDS).longestBefore(prose.chars(), from, to) > 0
                 || opensWithVerb(prose, from, to) && !states(prose, from, to);
     }
 
-    /** 「企业是技术创新的主体。」 says what is, it heads nothing. */
+    /** Whether a sentence states a fact, as 「企业是技术创新的主体。」 does. Such a sentence is no heading. */
     static boolean states(Prose prose, int from, int to) {
         char[] chars = prose.chars();
         return Stops.indexOf(chars, '是', from + 2, to) >= 0 || Stops.indexOf(chars, '也', from + 2, to) >= 0;
@@ -57,7 +57,7 @@ final class HeadingForm {
         return Stops.count(prose.chars(), ',', from, to);
     }
 
-    /** The end of a sentence's words, its stop and closing quotation marks left aside. */
+    /** Returns the index after the words of a sentence, without its stops. */
     static int wordsEnd(Prose prose, int from, int sentenceEnd) {
         int end = sentenceEnd;
         while (end > from && Stops.isSentenceEnd(prose.at(end - 1))) {

@@ -11,12 +11,14 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/** Finds the items that follow one another inside a paragraph: 一是…；二是…, （1）…；（2）…, ①…②…. */
+/** Finds series of items inside a paragraph: 一是…；二是…, （1）…；（2）…, ①…②…. */
 final class InlineMarkers {
 
     private InlineMarkers() {}
 
-    /** The markers after {@code from} that open items; numbers that do not run (一, 二, …) are none. */
+    /**
+     * Returns the markers after {@code from} that open items. Numbers that are not consecutive (一, 二, …) are left out.
+     */
     static List<Marker> find(Paragraph paragraph, int from, Map<NumberingStyle, Integer> open, ClausePlaces clauses) {
         Prose prose = paragraph.prose();
         Map<NumberingStyle, List<Marker>> runs = null;
@@ -40,13 +42,13 @@ final class InlineMarkers {
         return found;
     }
 
-    /** After a stop, or after a mark that closes and a stop before it. */
+    /** Whether an index is after a stop, or after a closing mark that follows a stop. */
     private static boolean isBoundary(char[] chars, int i) {
         char before = chars[i - 1];
         return Stops.isStop(before) || Stops.isClosing(before) && i > 1 && Stops.isStop(chars[i - 2]);
     }
 
-    /** 。（市商务局负责）二是 */
+    /** Whether an index is after a clause in brackets: 。（市商务局负责）二是 */
     private static boolean isAfterClause(Paragraph paragraph, int i, ClausePlaces clauses) {
         return Stops.isClosing(paragraph.prose().at(i - 1)) && clauses.endsClause(paragraph, i);
     }
@@ -62,7 +64,7 @@ final class InlineMarkers {
         };
     }
 
-    /** Keeps the markers that count on from the last one, and drops a lone one that begins nothing. */
+    /** Keeps consecutive markers from the last open number on, and drops a single marker that continues nothing. */
     private static List<Marker> running(List<Marker> markers, int last) {
         List<Marker> run = new ArrayList<>();
         int expected = last + 1;

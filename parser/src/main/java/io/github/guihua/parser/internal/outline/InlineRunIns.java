@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Finds a parallel series of short sentences inside one paragraph that head the text between them: 「深化精准服务。坚持…
- * 深化产业治理。以…」. Parallel means: of nearly one length, or opening alike.
+ * Finds a parallel series of short sentences inside one paragraph, each the heading of the text after it: 「深化精准服务。坚持…
+ * 深化产业治理。以…」. Parallel sentences have nearly the same length, or open with the same words.
  */
 final class InlineRunIns {
 
@@ -22,15 +22,15 @@ final class InlineRunIns {
     private static final int SHORTEST_TEXT = 30;
     private static final int LONG_TEXT = 60;
 
-    /** So many ways to be alike are tried in one paragraph; bounds the work on strange texts. */
+    /** The number of model sentences tried in one paragraph; bounds the work on unusual texts. */
     private static final int MOST_MODELS = 100;
 
     private InlineRunIns() {}
 
     /**
-     * The headings in the text of a paragraph from an index on; an empty list where there is no series.
+     * Returns the run-in headings in a range of a paragraph, empty when there is no series.
      *
-     * @param established whether the document has such series elsewhere, so that lengths may differ more
+     * @param established whether the document has such series elsewhere, so that less regular ones are accepted
      */
     static List<Opening> find(Prose prose, int from, int to, boolean established) {
         if (to - from < 2 * SHORTEST_TEXT) {
@@ -52,7 +52,7 @@ final class InlineRunIns {
         return established ? loose(prose, candidates, from, to) : List.of();
     }
 
-    /** 「这五年，发展质效持续提升。…这五年，产业结构持续优化。…」: at least three that open with the same words for years. */
+    /** Returns three or more headings that open with the same words for years: 「这五年，发展质效持续提升。…这五年，产业结构持续优化。…」 */
     private static List<Opening> openingWithYears(Prose prose, int from, int to) {
         char[] chars = prose.chars();
         Map<String, List<Opening>> byLead = new LinkedHashMap<>();
@@ -80,7 +80,10 @@ final class InlineRunIns {
         return List.of();
     }
 
-    /** At least two headings by form, the first at the start or after one sentence, and hardly a short sentence beside them. */
+    /**
+     * Returns an irregular series: at least two sentences with a heading's form, the first at the start or after one
+     * sentence, and few other short sentences between them.
+     */
     private static List<Opening> loose(Prose prose, List<Opening> candidates, int from, int to) {
         List<Opening> heads = new ArrayList<>();
         for (int i = 0; i < candidates.size(); i++) {
@@ -99,7 +102,7 @@ final class InlineRunIns {
         return near && shortSentences(prose, lead, to) - heads.size() < heads.size() ? heads : List.of();
     }
 
-    /** How many plain short sentences there are, headings or not: measures come in rows of them. */
+    /** Counts the short sentences without commas, headings or not. Lists of measures consist of many such sentences. */
     private static int shortSentences(Prose prose, int from, int to) {
         int n = 0;
         int at = from;
@@ -112,7 +115,9 @@ final class InlineRunIns {
         return n;
     }
 
-    /** Once a series is proven, those of other lengths join it that have a heading's form and head as much text. */
+    /**
+     * Adds to a proven series the candidates of similar length that have a heading's form and enough text after them.
+     */
     private static List<Opening> withSiblings(Prose prose, List<Opening> candidates, List<Opening> series, int to) {
         List<Opening> all = new ArrayList<>();
         Set<Opening> proven = new HashSet<>(series);
@@ -162,7 +167,7 @@ final class InlineRunIns {
         return HeadingForm.isPlain(prose, from, to) && Stops.indexOf(prose.chars(), '、', from, to) < 0;
     }
 
-    /** The largest part of the candidates that is built alike. */
+    /** Returns the largest group of candidates that are built alike. */
     private static List<Opening> parallel(Prose prose, List<Opening> candidates) {
         boolean[] hasForm = new boolean[candidates.size()];
         for (int i = 0; i < hasForm.length; i++) {
@@ -172,7 +177,7 @@ final class InlineRunIns {
         List<Opening> best = List.of();
         Set<String> models = new HashSet<>();
         for (Opening model : candidates) {
-            // two models of one length with one opening are alike to the same candidates
+            // two models with the same length and opening match the same candidates
             boolean isNew = models.add(length(model) + prose.folded(model.at(), model.at() + 2));
             if (!isNew || models.size() > MOST_MODELS) {
                 continue;
@@ -200,7 +205,7 @@ final class InlineRunIns {
         return hasForm ? difference <= 1 || sameVerb && difference <= 4 : difference == 0;
     }
 
-    /** A series that nobody would take for chance: four, three of one length, or two built with the same words. */
+    /** Whether a series is too regular to be chance: four headings, three of one length, or two that share words. */
     static boolean isStrong(Prose prose, List<Opening> series) {
         int n = series.size();
         return n >= 4 || n == 3 && haveOneLength(series) || n >= 2 && shareWords(prose, series);
@@ -215,7 +220,7 @@ final class InlineRunIns {
         return true;
     }
 
-    /** Whether all open with the same two characters, or end with them. */
+    /** Whether all headings open with the same two characters, or all end with the same two. */
     private static boolean shareWords(Prose prose, List<Opening> series) {
         Opening first = series.get(0);
         boolean opening = true;
@@ -229,7 +234,7 @@ final class InlineRunIns {
         return opening || ending;
     }
 
-    /** One character at the same place in all: 「持之以恒抓…」「提质增效抓…」「文明引领抓…」 */
+    /** Whether all headings have one character in common at the same place: 「持之以恒抓…」「提质增效抓…」「文明引领抓…」 */
     private static boolean sharesWord(Prose prose, List<Opening> alike) {
         for (int i = 0; i < length(alike.get(0)); i++) {
             char c = prose.at(alike.get(0).at() + i);

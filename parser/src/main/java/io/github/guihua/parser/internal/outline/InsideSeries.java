@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Puts the series of run-in headings inside paragraphs into the outline. Where a document has several such series for
- * sure, less regular ones are taken for series too.
+ * Adds the series of run-in headings inside paragraphs to the openings. When a document has several clear series, less
+ * regular ones are accepted too.
  */
 final class InsideSeries {
 
@@ -35,7 +35,7 @@ final class InsideSeries {
         }
     }
 
-    /** Looks into a paragraph that has no items but the node it opens with; true when a series was found. */
+    /** Searches a paragraph that opens at most one node, at its start; true when a series was found. */
     private boolean find(int i, boolean established) {
         List<Opening> here = found.get(i);
         Prose prose = paragraphs.get(i).prose();
@@ -65,7 +65,10 @@ final class InsideSeries {
         return !series.isEmpty();
     }
 
-    /** A paragraph whose neighbours open with no heading of this kind: a section whose line ends were lost. */
+    /**
+     * Whether a long paragraph has no neighbour that opens with a run-in heading: it may be a section whose line ends
+     * were lost.
+     */
     private boolean standsAlone(int i) {
         return !opensWithRunIn(i - 1)
                 && !opensWithRunIn(i + 1)

@@ -6,15 +6,15 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/** Finds the next numbers of a style without a walk over the paragraphs between. */
+/** Finds the next number of a style without a walk over the paragraphs in between. */
 final class LaterOpenings {
 
     private static final Place NOWHERE = new Place(Integer.MAX_VALUE, 0, -1);
 
-    /** In each paragraph that has numbers of a style the first of them. */
+    /** By style, the first number of that style in each paragraph that has one. */
     private final Map<NumberingStyle, List<Place>> numbers = new EnumMap<>(NumberingStyle.class);
 
-    /** In each paragraph in which a run of a style begins the first number 1. */
+    /** By style, the first number 1 of that style in each paragraph that has one. */
     private final Map<NumberingStyle, List<Place>> firsts = new EnumMap<>(NumberingStyle.class);
 
     /**
@@ -22,11 +22,11 @@ final class LaterOpenings {
      *
      * @param paragraph the index of its paragraph
      * @param index which of the openings of the paragraph it is
-     * @param ordinal the number, -1 where there is none
+     * @param ordinal the number; 0 or less where there is none
      */
     record Place(int paragraph, int index, int ordinal) {
 
-        /** Whether it comes before another; what is nowhere comes after all. */
+        /** Whether this place is before another. {@link #NOWHERE} is after all others. */
         boolean isBefore(Place other) {
             return paragraph < other.paragraph || paragraph == other.paragraph && index < other.index;
         }
@@ -53,12 +53,12 @@ final class LaterOpenings {
         }
     }
 
-    /** The first number of a style in the paragraphs after one. */
+    /** Returns the first number of a style after a paragraph, {@link #NOWHERE} when there is none. */
     Place next(int paragraph, NumberingStyle style) {
         return next(numbers, paragraph, style);
     }
 
-    /** The first number 1 of a style in the paragraphs after one. */
+    /** Returns the first number 1 of a style after a paragraph, {@link #NOWHERE} when there is none. */
     Place nextFirst(int paragraph, NumberingStyle style) {
         return next(firsts, paragraph, style);
     }

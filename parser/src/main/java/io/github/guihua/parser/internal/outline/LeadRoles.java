@@ -6,14 +6,16 @@ import io.github.guihua.parser.internal.prose.Prose;
 import io.github.guihua.parser.internal.words.Words;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the role of items that are in a paragraph before any heading from the words that lead to them. */
+/** Reads the role of items inside a paragraph above all headings from the sentence that introduces them. */
 final class LeadRoles {
 
     private static final int LONGEST_LEAD = 300;
 
     private LeadRoles() {}
 
-    /** 「上半年各项工作取得了一定成效。一是…」: the role of an item at the top, null where its lead tells none. */
+    /**
+     * Returns the role of an item at the top of the tree, null when the words before it name none: 「上半年各项工作取得了一定成效。一是…」
+     */
     static @Nullable NodeRole of(Node root) {
         if (!root.isItem() || root.pieces().isEmpty() || root.pieces().get(0).from() == 0) {
             return null;

@@ -10,7 +10,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Finds numbers whose brackets or 、 the copy lost: 「一经济增长再创新高。…」, 「二结构调整效益显著。…」 in a run. */
+/** Finds the numbers in a run whose brackets or 、 the copy lost: 「一经济增长再创新高。…」, 「二结构调整效益显著。…」. */
 final class LostMarks {
 
     private static final int FEWEST = 3;
@@ -22,7 +22,7 @@ final class LostMarks {
 
     private LostMarks() {}
 
-    /** The markers of the paragraphs that lost theirs. */
+    /** Returns the markers of the paragraphs that lost theirs. */
     static Map<Paragraph, Marker> find(List<Paragraph> paragraphs) {
         LostMarks lost = new LostMarks();
         for (Paragraph p : paragraphs) {
@@ -59,7 +59,7 @@ final class LostMarks {
         }
     }
 
-    /** What a copy puts for a character of a font of its own. */
+    /** Whether a copy writes this character for one that only a special font has. */
     private static boolean isUnprintable(char c) {
         return c >= '\ue000' && c <= '\uf8ff' || c == '\ufffd';
     }

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A piece of the outline while it is being built. */
+/** A chapter, task or subtask of the outline while the outline is being built. Mutable. */
 public final class Node {
 
     private final Prose prose;
@@ -34,47 +34,47 @@ public final class Node {
         this.start = start;
     }
 
-    /** The running text that it opens in. */
+    /** The running text in which the node begins. */
     Prose prose() {
         return prose;
     }
 
-    /** How it is numbered. */
+    /** The style of its number. */
     public NumberingStyle style() {
         return style;
     }
 
-    /** Its number, 0 for none. */
+    /** Its number, 0 or less where there is none. */
     public int ordinal() {
         return ordinal;
     }
 
-    /** Its number as written, empty for none. */
+    /** Its number as written, empty where there is none. */
     public String number() {
         return number;
     }
 
-    /** Its title, empty for none. */
+    /** Its title, empty where there is none. */
     public String title() {
         return title;
     }
 
-    /** Whether the stop after its title was lost in the copy. */
+    /** Whether the copy lost the stop after its title, or the mark of its number. */
     public boolean repaired() {
         return repaired;
     }
 
-    /** Source offset of its number, or of its title. */
+    /** The source offset of its number, or of its title where it has no number. */
     public int start() {
         return start;
     }
 
-    /** Notes that a table which ends at a source offset is part of it. */
+    /** Adds to the node a table that ends at a source offset. */
     public void reach(int offset) {
         reach = Math.max(reach, offset);
     }
 
-    /** Source offset after its text, its tables and all its children. */
+    /** The source offset after its text, its tables and all its children. */
     public int end() {
         int last = Math.max(start, reach);
         if (!pieces.isEmpty()) {
@@ -86,22 +86,22 @@ public final class Node {
         return last;
     }
 
-    /** The node it is part of, null at the top. */
+    /** The node of which it is a part, null at the top. */
     public @Nullable Node parent() {
         return parent;
     }
 
-    /** Its parts in order. */
+    /** Its child nodes in order. */
     public List<Node> children() {
         return children;
     }
 
-    /** The parts of paragraphs that are its own. */
+    /** The parts of paragraphs that belong to this node and not to its children. */
     public List<Piece> pieces() {
         return pieces;
     }
 
-    /** Its role. */
+    /** Its role; {@link NodeRole#WORK} until one is set. */
     public NodeRole role() {
         return role;
     }
@@ -120,17 +120,17 @@ public final class Node {
         return style == NumberingStyle.BARE && ordinal == Opening.SENTENCE;
     }
 
-    /** Whether it is an item of a list inside or at the start of a paragraph. */
+    /** Whether it is a run-in heading, an ordinal item (一是) or a dash item. */
     boolean isItem() {
         return style == NumberingStyle.RUN_IN || style == NumberingStyle.ORDINAL_IS || style == NumberingStyle.DASH;
     }
 
-    /** Whether it ends with its paragraph when it has no parts. */
+    /** Whether it ends with its paragraph when it has no children. */
     boolean isLight() {
         return isItem() && !alone;
     }
 
-    /** An item that stands alone on its line as headings do: the paragraphs below are its text. */
+    /** Marks an item that is alone on its line as headings are: the paragraphs below are its text. */
     void standsAlone() {
         alone = true;
     }

@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Watches the runs of numbers and notes where one does not follow. */
+/** Follows the runs of numbers and records the numbers that do not continue their run. */
 final class NumberRuns {
 
     private final List<NumberingFault> faults = new ArrayList<>();
 
-    /** The last node of each style anywhere in the tree: numbers may run on through chapters. */
+    /** The last node of each style in the whole tree: numbers may continue across chapters. */
     private final Map<NumberingStyle, Node> lastOfStyle = new EnumMap<>(NumberingStyle.class);
 
     /** The faults found, in order. */
@@ -20,7 +20,7 @@ final class NumberRuns {
         return faults;
     }
 
-    /** A number after the last one of its run. */
+    /** Checks a number against the number before it in the same run. */
     void follow(Node last, Node node) {
         if (node.ordinal() <= 0 || last.ordinal() <= 0) {
             return;
@@ -34,7 +34,7 @@ final class NumberRuns {
         }
     }
 
-    /** The first number of a run: one, or the next where numbers run on through chapters. */
+    /** Checks the first number of a run: 1, or the next number where numbers continue across chapters. */
     void begin(Node node) {
         @Nullable Node before = lastOfStyle.get(node.style());
         boolean runsOn = before != null && node.ordinal() == before.ordinal() + 1;
@@ -43,7 +43,7 @@ final class NumberRuns {
         }
     }
 
-    /** Takes notice of a node that was put into the tree. */
+    /** Records a node that was added to the tree. */
     void added(Node node) {
         lastOfStyle.put(node.style(), node);
     }

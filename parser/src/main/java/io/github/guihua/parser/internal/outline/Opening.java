@@ -5,14 +5,14 @@ import io.github.guihua.model.NumberingStyle;
 /**
  * The place where a node begins.
  *
- * @param at index in the paragraph's prose where it begins
- * @param style how it is numbered
- * @param ordinal its number, 0 for none
+ * @param at index in the paragraph's prose at which the node begins
+ * @param style the style of its number
+ * @param ordinal its number, 0 for none, {@link #SENTENCE} for a bare heading that is a whole sentence
  * @param titleFrom index where its title begins
  * @param titleTo index after its title; equal to {@code titleFrom} where it has none
- * @param textFrom index where its text begins
+ * @param textFrom index at which its text begins
  * @param repaired whether the copy lost the stop after the title or the mark of the number
- * @param inner whether it is part of the node that its paragraph opens with
+ * @param inner whether it is part of the node with which its paragraph opens
  */
 record Opening(
         int at,
@@ -28,20 +28,20 @@ record Opening(
         this(at, style, ordinal, titleFrom, titleTo, textFrom, repaired, false);
     }
 
-    /** The same as a part of the node that its paragraph opens with. */
+    /** Returns this opening as a part of the node with which its paragraph opens. */
     Opening asInner() {
         return new Opening(at, style, ordinal, titleFrom, titleTo, textFrom, repaired, true);
     }
 
-    /** Ordinal of a bare heading that is a whole sentence. */
+    /** The ordinal of a bare heading that is a whole sentence. */
     static final int SENTENCE = -1;
 
-    /** Whether it is a sentence that is as a paragraph of its own and heads those below it. */
+    /** Whether it is a sentence that is a whole paragraph and the heading of the paragraphs below. */
     boolean isSentenceAlone() {
         return style == NumberingStyle.BARE && ordinal == SENTENCE;
     }
 
-    /** The same, found in spite of a fault of the copy. */
+    /** Returns this opening marked as repaired after a copying fault. */
     Opening asRepaired() {
         return new Opening(at, style, ordinal, titleFrom, titleTo, textFrom, true);
     }

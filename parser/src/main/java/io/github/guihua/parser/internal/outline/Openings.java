@@ -38,7 +38,7 @@ final class Openings {
         return openings.found;
     }
 
-    /** 一是 on a short line of its own that no stop ends, above running text: a heading like any other. */
+    /** Whether an item (一是) is a short line without a stop above running text: it is then a heading like any other. */
     private boolean isHeadingAlone(int i, Marker lead) {
         Paragraph p = paragraphs.get(i);
         boolean item = lead.style() == NumberingStyle.ORDINAL_IS && p.length() > lead.to() && i + 1 < paragraphs.size();
@@ -51,14 +51,14 @@ final class Openings {
                 && next.isRunningText();
     }
 
-    /** The number a paragraph opens with; the dash before a line of units heads nothing. */
+    /** Returns the number with which a paragraph opens, null for none. A dash before a line of units opens no node. */
     private @Nullable Marker numberOf(Paragraph p) {
         Marker marker = p.marker();
         boolean dash = marker != null && marker.style() == NumberingStyle.DASH;
         return dash && clauses.isUnitLine(p) ? null : marker;
     }
 
-    /** 注：①〔 〕内为5年累计数。②带*的为2020年数据。 */
+    /** Whether a paragraph is a note such as 注：①〔 〕内为5年累计数。②带*的为2020年数据。 */
     private static boolean isNote(Prose prose) {
         int label = prose.words(Words.NOTE_LABELS).longestAt(prose.chars(), 0, prose.length());
         return label > 0 && label < prose.length() && prose.at(label) == ':';

@@ -3,13 +3,14 @@ package io.github.guihua.parser.internal.outline;
 import java.util.List;
 
 /**
- * A document's text as a tree.
+ * A document's text as a tree of nodes.
  *
- * @param preamble what comes before the first node
+ * @param preamble the text before the first node, and any other text outside the nodes that does not close the document
  * @param roots the nodes at the top
- * @param closing what comes after the last
- * @param closingStart source offset at which the closing paragraphs begin, the highest integer where there are none
- * @param faults faults of the numbering
+ * @param closing the text that closes the document
+ * @param closingStart source offset at which the closing paragraphs begin, {@link Integer#MAX_VALUE} where there are
+ *     none
+ * @param faults the numbers that do not continue their run
  */
 public record Outline(
         List<Piece> preamble, List<Node> roots, List<Piece> closing, int closingStart, List<NumberingFault> faults) {}

@@ -13,8 +13,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes a tree of the places where nodes begin. The style of a number does not fix its level: the runs of numbers
- * (一 二 三 …) and what is open decide which node is whose part.
+ * Builds a tree from the places where nodes begin. The style of a number does not fix its level: the runs of numbers (一
+ * 二 三 …) and the open nodes decide the parent of each node.
  */
 public final class OutlineBuilder {
 
@@ -50,9 +50,9 @@ public final class OutlineBuilder {
      * Builds the outline of a text.
      *
      * @param paragraphs the paragraphs of the text
-     * @param clauses tells where clauses of units are
+     * @param clauses tells where clauses of responsible units are
      * @param contents the headings that the contents page lists
-     * @param runIns whether headings without numbers are looked for
+     * @param runIns whether to look for run-in headings
      * @param limits counts the nodes
      */
     public static Outline build(
@@ -135,7 +135,7 @@ public final class OutlineBuilder {
                 prose.offset(opening.at()));
     }
 
-    /** A title as the source has it: a blank that divides its parts stays, a line break does not. */
+    /** Returns a title as in the source: a blank between its parts stays, a line break does not. */
     private static String title(Prose prose, int from, int to) {
         return from >= to ? "" : prose.spaced(from, to);
     }
@@ -144,7 +144,7 @@ public final class OutlineBuilder {
         return open.get(open.size() - 1);
     }
 
-    /** A run-in heading, an item or a dash without parts of its own ends with its paragraph. */
+    /** Closes run-in headings, items and dash items without children, which end with their paragraph. */
     private void closeLight() {
         while (!open.isEmpty() && top().isLight() && top().children().isEmpty() && !headsNext(top())) {
             if (headsText(top())) {
@@ -155,7 +155,9 @@ public final class OutlineBuilder {
         }
     }
 
-    /** An item or dash that stands alone on the line above without a stop, as headings do, heads the text below. */
+    /**
+     * Whether an item or dash item is alone on the line above, without a stop, and so is the heading of the text below.
+     */
     private boolean headsText(Node node) {
         Paragraph here = paragraphs.get(paragraph);
         if (paragraph == 0
@@ -173,7 +175,9 @@ public final class OutlineBuilder {
                 && here.isRunningText();
     }
 
-    /** An item or dash that is a short paragraph of its own heads a run that begins right below it. */
+    /**
+     * Whether an item or dash item is a short paragraph and is followed directly by the first number of its children.
+     */
     private boolean headsNext(Node node) {
         if (node.style() == NumberingStyle.RUN_IN || openings.get(paragraph).isEmpty()) {
             return false;
@@ -192,7 +196,10 @@ public final class OutlineBuilder {
         return whole && begins;
     }
 
-    /** The line of units after a run-in heading's paragraph is that heading's; after an item it is not the item's. */
+    /**
+     * Closes ordinal items before a line of units. Such a line belongs to a run-in heading right above, but not to an
+     * item.
+     */
     private void closeItems() {
         while (!open.isEmpty()
                 && top().style() == NumberingStyle.ORDINAL_IS
@@ -201,7 +208,7 @@ public final class OutlineBuilder {
         }
     }
 
-    /** A run-in heading inside a paragraph that a run-in heading or an item opens is part of that. */
+    /** Adds a run-in heading inside a paragraph to the run-in heading or item with which the paragraph opens. */
     private boolean pushInto(@Nullable Node head, Node node) {
         int at = head == null ? -1 : open.indexOf(head);
         if (at < 0) {
@@ -221,7 +228,7 @@ public final class OutlineBuilder {
         return add(node);
     }
 
-    /** Puts a node into what is open; false when a limit forbids it. */
+    /** Adds a node to the last open node; false when a limit forbids it. */
     private boolean add(Node node) {
         if (!limits.mayLie(open.size() + 1, node.start())) {
             return false;
@@ -242,7 +249,10 @@ public final class OutlineBuilder {
         }
     }
 
-    /** A run-in heading is beside an open one, else in the open item that it is the first part of. */
+    /**
+     * Returns how many open nodes stay open as parents of a run-in heading. It is a sibling of an open run-in heading,
+     * else the first child of an open item.
+     */
     private int runInParent() {
         int same = indexOf(NumberingStyle.RUN_IN);
         if (same >= 0) {
@@ -253,7 +263,7 @@ public final class OutlineBuilder {
         return inItem ? open.size() : lastHeavy();
     }
 
-    /** How many open nodes there are up to the last that is neither run-in nor item. */
+    /** Returns how many nodes stay open after all items at the end are closed. */
     private int lastHeavy() {
         int size = open.size();
         while (size > 0 && open.get(size - 1).isLight()) {
@@ -262,7 +272,10 @@ public final class OutlineBuilder {
         return size;
     }
 
-    /** A bare heading is beside an earlier one, else it opens a part of what is open. */
+    /**
+     * Closes nodes for a bare heading. It is a sibling of an open bare heading, else a child of the last open node that
+     * is no item.
+     */
     private void placeBare(Node node) {
         if (node.isSentence()) {
             int sibling = open.size() - 1;
@@ -313,7 +326,7 @@ public final class OutlineBuilder {
         if (open.isEmpty() || !headsNext(top())) {
             popTo(lastHeavy());
         }
-        // a heading without number that is at the head (前言) is not a chapter's parent
+        // a heading without a number at the front (前言) is not the parent of a chapter
         if (!open.isEmpty() && node.style().compareTo(NumberingStyle.ARTICLE) <= 0) {
             int bare = indexOf(NumberingStyle.BARE);
             if (bare >= 0) {
@@ -332,7 +345,7 @@ public final class OutlineBuilder {
         runs.begin(node);
     }
 
-    /** Whether an open node is of a lower rank than a new one, and does not go on after it. */
+    /** Whether an open node has a lower rank than a new one, and its run does not continue after the new one. */
     private boolean isBelow(Node upper, Node node) {
         boolean ranked = upper.style() != NumberingStyle.BARE && upper.style().compareTo(node.style()) > 0;
         String order = upper.style() + ">" + node.style();
@@ -343,7 +356,7 @@ public final class OutlineBuilder {
         return ranked;
     }
 
-    /** Whether the run of an open node is taken up again before a number of the given style starts anew. */
+    /** Whether the run of an open node continues before numbers of the given style start again at 1. */
     private boolean goesOn(Node upper, NumberingStyle inner) {
         LaterOpenings.Place again = later.next(paragraph, upper.style());
         return again.isBefore(later.nextFirst(paragraph, inner)) && again.ordinal() == upper.ordinal() + 1;

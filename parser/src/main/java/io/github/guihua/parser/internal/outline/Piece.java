@@ -6,18 +6,18 @@ import io.github.guihua.parser.internal.layout.Paragraph;
  * A part of a paragraph that belongs to one node.
  *
  * @param paragraph the paragraph
- * @param from index in its prose of the first character, number and title included
- * @param to index after the last
- * @param textFrom index where the node's text begins
+ * @param from index in its prose of the first character; the number and title are included
+ * @param to index after the last character
+ * @param textFrom index at which the node's text begins
  */
 public record Piece(Paragraph paragraph, int from, int to, int textFrom) {
 
-    /** Source offset of the first character. */
+    /** The source offset of the first character. */
     public int start() {
         return paragraph.prose().offset(from);
     }
 
-    /** Source offset after the last character. */
+    /** The source offset after the last character. */
     public int end() {
         return paragraph.prose().offset(to - 1) + 1;
     }

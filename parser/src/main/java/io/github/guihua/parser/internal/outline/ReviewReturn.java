@@ -7,14 +7,16 @@ import io.github.guihua.parser.internal.prose.Prose;
 import io.github.guihua.parser.internal.words.Words;
 import java.util.List;
 
-/** Knows the paragraphs after the parts of a chapter that speak of the whole chapter again. */
+/** Recognises a paragraph after the last part of a chapter that is about the whole chapter again. */
 final class ReviewReturn {
 
     private static final int SUMMARY_WITHIN = 30;
 
     private ReviewReturn() {}
 
-    /** A paragraph that sums a review up again belongs to the review, not to the last of its parts. */
+    /**
+     * Whether a paragraph, such as one that sums up a review, belongs to the chapter and not to the last of its parts.
+     */
     static boolean returns(Prose prose, List<Node> open, LaterOpenings later, int paragraph) {
         if (open.size() < 2) {
             return false;
@@ -27,7 +29,7 @@ final class ReviewReturn {
                         && isLastPart(open, later, paragraph);
     }
 
-    /** Whether a paragraph that opens a node may still belong to the whole chapter: its heading has no number. */
+    /** Whether a paragraph that opens a node may still be about the whole chapter: its heading has no number. */
     static boolean mayReturn(Opening opening) {
         return opening.style() == NumberingStyle.RUN_IN || opening.style() == NumberingStyle.DASH;
     }
@@ -38,7 +40,7 @@ final class ReviewReturn {
                 || RoleWords.of(title, root.prose()) == NodeRole.REVIEW;
     }
 
-    /** Whether the run of the open part below the top does not go on after this paragraph. */
+    /** Whether the run of the open part directly below the top node ends before this paragraph. */
     private static boolean isLastPart(List<Node> open, LaterOpenings later, int paragraph) {
         Node top = open.get(0);
         Node part = open.get(1);

@@ -7,8 +7,8 @@ import io.github.guihua.parser.internal.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the role that a title names. The word must be what the heading is about (主要目标, 发展环境), not what a task acts
- * upon (不断优化发展环境) nor the subject of a sentence (特色发展成效显著).
+ * Reads the role that a title names. The role word must be what the heading is about (主要目标, 发展环境), not the object of a
+ * task (不断优化发展环境) or the subject of a sentence (特色发展成效显著).
  */
 final class RoleWords {
 
@@ -20,9 +20,9 @@ final class RoleWords {
     private RoleWords() {}
 
     /**
-     * The role of a folded title without blanks, null where it names none.
+     * Returns the role that a folded title without blanks names, null where it names none.
      *
-     * @param prose the running text that the title is of
+     * @param prose the running text that contains the title, for its word lists
      */
     static @Nullable NodeRole of(char[] title, Prose prose) {
         Lexicon roleWords = prose.words(Words.CHAPTER_ROLE_WORDS);
@@ -49,7 +49,7 @@ final class RoleWords {
             boolean acted = headingVerbs.longestAt(title, partFrom, i) > 0
                     && prose.words(Words.LOOKING_VERBS).longestAt(title, partFrom, i) == 0;
             if (ends && (!acted || role == NodeRole.SAFEGUARDS)) {
-                // 主要工作措施及成效: what was done is told with what came of it
+                // 主要工作措施及成效: work named together with its results was done already
                 return role == NodeRole.WORK && endsInReview(roleWords, title, end) ? NodeRole.REVIEW : role;
             }
         }

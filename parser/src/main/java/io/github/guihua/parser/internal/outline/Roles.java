@@ -11,7 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Gives every node its role: its own where its title tells, else that of what it is part of. */
+/** Sets the role of every node: the role that its title names, else the role of its parent. */
 public final class Roles {
 
     private static final int OPENING = 200;
@@ -31,11 +31,11 @@ public final class Roles {
     /**
      * Sets the roles of a tree.
      *
-     * @param text the text, for the words that its parser knows
+     * @param text the text, for its word lists
      * @param roots the nodes at the top
      * @param planYear the plan's first year, 0 where unknown: a chapter of an earlier year is a review
      * @param closingFrom source offset from which the document closes
-     * @param report whether it is a work report, which looks back before it plans
+     * @param report whether the document is a work report, which looks back before it plans
      */
     public static void assign(PlanText text, List<Node> roots, int planYear, int closingFrom, boolean report) {
         Roles roles = new Roles(text, planYear, closingFrom, report);
@@ -58,7 +58,10 @@ public final class Roles {
         }
     }
 
-    /** A first part without a role in its title is a review when its opening words look back on the years before. */
+    /**
+     * Whether the first part of a report is a review although its title names no role: its first words look back on
+     * past years.
+     */
     private boolean looksBack(Node root) {
         if (!report || ownRole(root) != null) {
             return false;
@@ -78,7 +81,7 @@ public final class Roles {
         return false;
     }
 
-    /** Gives all nodes of a tree one role. */
+    /** Sets one role for all nodes of a tree. */
     public static void assignAll(List<Node> nodes, NodeRole role) {
         for (Node node : nodes) {
             node.role(role);
@@ -127,7 +130,10 @@ public final class Roles {
         return firstPart == null || firstPart == NodeRole.PRINCIPLES ? NodeRole.WORK : firstPart;
     }
 
-    /** The first of the chapters before the last one, which secures the work, that do so too by a noun in their titles. */
+    /**
+     * Returns the index of the first chapter of the safeguards: the chapters right before a last chapter of safeguards
+     * count when a noun in their titles says so.
+     */
     private int firstSecuring(List<Node> roots, int last) {
         int first = last;
         if (last >= 3 && ofRoot(roots.get(last), true) == NodeRole.SAFEGUARDS) {
@@ -139,12 +145,15 @@ public final class Roles {
         return first;
     }
 
-    /** 「强化协调配合，加强资金保障」: a part of the title ends with a word for securing. */
+    /** Whether a part of the title ends with a word for safeguards: 「强化协调配合，加强资金保障」. */
     private boolean securesWork(char[] title) {
         return secures(title, text.words(Words.SAFEGUARD_WORDS));
     }
 
-    /** Whether a part of a title ends with one of the words, or has a noun for securing and ends in a word after it. */
+    /**
+     * Whether a part of a title ends with one of the words, or contains a noun for safeguards and ends with a word that
+     * may follow it.
+     */
     private boolean secures(char[] title, Lexicon words) {
         int from = 0;
         for (int i = 0; i <= title.length; i++) {
@@ -152,7 +161,7 @@ public final class Roles {
                 boolean ends = words.longestBefore(title, from, i) > 0
                         || text.words(Words.SAFEGUARD_TAILS).longestBefore(title, from, i) > 0
                                 && text.words(Words.SAFEGUARD_NOUNS).find(title, from, i) >= 0;
-                // the people's livelihood is work, not what secures it
+                // securing the people's livelihood is work, not a safeguard of the plan
                 if (ends && text.words(Words.LIVELIHOOD_WORDS).find(title, from, i) < 0) {
                     return true;
                 }
@@ -176,7 +185,7 @@ public final class Roles {
         }
     }
 
-    /** 「2026年目标任务和工作安排」: objectives first, then work. */
+    /** Whether a title names objectives first and then work: 「2026年目标任务和工作安排」. */
     private static boolean namesWork(Node node) {
         char[] title = Folding.fold(node.title());
         int and = -1;
@@ -186,7 +195,10 @@ public final class Roles {
         return and > 0 && RoleWords.of(Arrays.copyOfRange(title, and + 1, title.length), node.prose()) == NodeRole.WORK;
     }
 
-    /** What is under a review stays one unless it is a section that looks at the situation or ahead. */
+    /**
+     * Whether a child may have another role than its parent: only a section or a bare heading may, and not under
+     * safeguards.
+     */
     private static boolean mayDiffer(NodeRole above, Node child) {
         boolean section = child.style() == NumberingStyle.SECTION
                 || child.style() == NumberingStyle.CHAPTER
@@ -205,7 +217,7 @@ public final class Roles {
         return RoleWords.of(title, node.prose());
     }
 
-    /** The year that a title opens with, after 关于 or 首先报告. */
+    /** Returns the year with which a title opens, also after 关于 or 首先报告; 0 when there is none. */
     private int leadingYear(char[] title) {
         int from = text.words(Words.REPORTING_WORDS).longestAt(title, 0, title.length);
         int year = 0;

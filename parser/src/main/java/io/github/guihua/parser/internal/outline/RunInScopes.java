@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Looks for run-in headings scope by scope: among the unnumbered paragraphs that are together under one heading. */
+/** Looks for run-in headings scope by scope. A scope is a series of unnumbered paragraphs under one heading. */
 final class RunInScopes {
 
     private static final int ESTABLISHED = 3;
@@ -22,7 +22,9 @@ final class RunInScopes {
         this.clauses = clauses;
     }
 
-    /** Run-in headings, scope by scope; where most scopes have them, lost stops are looked for in the others. */
+    /**
+     * Finds the run-in headings. When several scopes have them, headings whose stop was lost are looked for as well.
+     */
     void find() {
         List<int[]> scopes = scopes();
         int accepted = 0;
@@ -34,7 +36,7 @@ final class RunInScopes {
                 lone.add(scope);
             }
         }
-        // one short sentence alone proves nothing where no other part of the document has such headings
+        // one short sentence is not enough evidence when few other scopes have such headings
         if (accepted < ESTABLISHED) {
             for (int[] scope : lone) {
                 for (int i = scope[0]; i < scope[1]; i++) {
@@ -48,7 +50,10 @@ final class RunInScopes {
         }
     }
 
-    /** A copy that loses one stop after a heading loses several; a single find is rather a sentence. */
+    /**
+     * Finds headings whose stop the copy lost. Such a copy loses several stops; a few finds are more likely plain
+     * sentences.
+     */
     private void repairStops(List<int[]> scopes) {
         int repaired = 0;
         for (int[] scope : scopes) {
@@ -63,7 +68,10 @@ final class RunInScopes {
         }
     }
 
-    /** Only text under the lowest numbered headings may hold a heading without its stop, never a chapter's opening words. */
+    /**
+     * Whether a scope is under one of the lowest numbered headings. Only such text may contain a heading without its
+     * stop, never the opening words of a chapter.
+     */
     private boolean underSection(int from) {
         if (from == 0 || found.get(from - 1).isEmpty()) {
             return false;

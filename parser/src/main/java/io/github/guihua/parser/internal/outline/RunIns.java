@@ -9,8 +9,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds headings without numbers at the start of paragraphs: 「经济质效持续提升。新动能引育…」. One sentence alone can be
- * anything; what makes it a heading is its form and that its neighbours are built alike.
+ * Finds headings without numbers at the start of paragraphs: 「经济质效持续提升。新动能引育…」. A sentence is accepted as a heading
+ * because of its form and because its neighbours are built alike.
  */
 final class RunIns {
 
@@ -23,11 +23,11 @@ final class RunIns {
     private RunIns() {}
 
     /**
-     * The heading of each paragraph of a scope.
+     * Finds the heading of each paragraph of a scope.
      *
-     * @param scope unnumbered paragraphs that follow one another under one heading
-     * @param repairs whether a heading may be cut where the copy lost its stop
-     * @return an opening, or null, for each paragraph
+     * @param scope consecutive unnumbered paragraphs under one heading
+     * @param repairs whether to find headings where the copy lost the stop
+     * @return for each paragraph an opening, or null
      */
     static @Nullable Opening[] find(List<Paragraph> scope, boolean repairs) {
         int n = scope.size();
@@ -67,7 +67,7 @@ final class RunIns {
         return found;
     }
 
-    /** What the first sentence of a paragraph looks like. */
+    /** The form of the first sentence of a paragraph. */
     private enum Form {
         PLAIN,
         PLAIN_UNFORMED,
@@ -93,7 +93,7 @@ final class RunIns {
         return isPair(prose, words) ? Form.PAIR : Form.NONE;
     }
 
-    /** Headings with commas count where they are most of the scope, or three or more are in a row. */
+    /** Accepts headings with commas where they are most of the scope, or where three or more follow one another. */
     private static void acceptRuns(Form[] forms, boolean[] accepted, int plain, int longOnes) {
         int states = plain;
         int pairs = plain;
@@ -118,14 +118,14 @@ final class RunIns {
         }
     }
 
-    /** Plain with a form, or with commas and a word for a state at the end. */
+    /** Whether a sentence is plain and has a heading's form, or has commas and ends with a word for a state. */
     static boolean isAlike(Prose prose, int words) {
         return HeadingForm.isWithCommas(prose, 0, words)
                         && prose.words(Words.STATE_WORDS).longestBefore(prose.chars(), 0, words) > 0
                 || HeadingForm.isPlain(prose, 0, words) && HeadingForm.hasForm(prose, 0, words);
     }
 
-    /** Two verb phrases: 「坚持问题导向，注重创新驱动。」 */
+    /** Whether a sentence is two verb phrases: 「坚持问题导向，注重创新驱动。」 */
     private static boolean isPair(Prose prose, int words) {
         return words <= LONGEST_PAIR
                 && HeadingForm.commas(prose, 0, words) == 1
@@ -137,7 +137,7 @@ final class RunIns {
         return p.length() - from >= SHORTEST_TEXT;
     }
 
-    /** Where the first sentence of each paragraph ends. */
+    /** Returns the index after the first sentence of each paragraph. */
     private static int[] firstSentences(List<Paragraph> scope) {
         int[] ends = new int[scope.size()];
         for (int i = 0; i < ends.length; i++) {
@@ -147,7 +147,7 @@ final class RunIns {
         return ends;
     }
 
-    /** 「打造良好人才发展生态落实“海河英才”计划…」: a heading ends where a second verb phrase begins. */
+    /** Returns a heading that ends where a second verb phrase begins, null for none: 「打造良好人才发展生态落实“海河英才”计划…」 */
     private static @Nullable Opening lostStop(Prose prose) {
         int n = prose.length();
         if (!HeadingForm.opensWithVerb(prose, 0, n)) {

@@ -10,8 +10,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds sentences that are paragraphs of their own and head the longer ones below them: at least two in a scope by
- * their form, or three that begin and end alike (「这是…的五年。」).
+ * Finds sentences that are whole paragraphs and headings of the longer paragraphs below: at least two in a scope that
+ * have a heading's form, or three that begin and end alike (「这是…的五年。」).
  */
 final class SentenceHeads {
 
@@ -22,7 +22,7 @@ final class SentenceHeads {
 
     private SentenceHeads() {}
 
-    /** Puts the headings found into the places of their paragraphs. */
+    /** Writes each heading found to the index of its paragraph in {@code found}. */
     static void find(List<Paragraph> scope, int[] firsts, @Nullable Opening[] found) {
         List<Integer> formed = new ArrayList<>();
         List<Integer> plain = new ArrayList<>();
@@ -68,7 +68,10 @@ final class SentenceHeads {
         return new Opening(0, NumberingStyle.BARE, Opening.SENTENCE, 0, wordsAlone(prose, to), prose.length(), false);
     }
 
-    /** The length of the words of a paragraph that is one short sentence, 0 where it is not. */
+    /**
+     * Returns the number of characters of a paragraph that is one short sentence, without the stop; 0 for other
+     * paragraphs.
+     */
     private static int wordsAlone(Prose prose, int to) {
         int words = HeadingForm.wordsEnd(prose, 0, to);
         char last = prose.at(to - 1);

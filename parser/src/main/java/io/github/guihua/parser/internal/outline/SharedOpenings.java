@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Finds paragraphs that open alike, word for word: 「五年来，经济实力…」「五年来，科技创新…」, at least three of them. */
+/** Finds at least three paragraphs that open with the same words: 「五年来，经济实力…」「五年来，科技创新…」. */
 final class SharedOpenings {
 
     private static final int FEWEST = 3;
@@ -17,7 +17,7 @@ final class SharedOpenings {
 
     private SharedOpenings() {}
 
-    /** Accepts the paragraphs whose first sentences share their opening. */
+    /** Accepts the paragraphs whose first sentences open with the same words. */
     static void accept(List<Paragraph> scope, int[] firsts, boolean[] accepted) {
         Map<String, List<Integer>> byOpening = new LinkedHashMap<>();
         for (int i = 0; i < scope.size(); i++) {
@@ -50,7 +50,7 @@ final class SharedOpenings {
         }
     }
 
-    /** How far the next paragraphs begin with the same two characters. */
+    /** Returns the index after the consecutive paragraphs that begin with the same two characters. */
     private static int neighbours(List<Paragraph> scope, int from) {
         Prose first = scope.get(from).prose();
         if (first.length() < 2) {
@@ -67,10 +67,10 @@ final class SharedOpenings {
         return other.length() >= 2 && other.at(0) == first.at(0) && other.at(1) == first.at(1);
     }
 
-    /** Whether the first sentence of a paragraph can head it: short, without a digit, text after it. */
+    /** Whether the first sentence of a paragraph can be its heading: short, without a digit, and with text after it. */
     private static boolean heads(Paragraph p, int to, int longest) {
         Prose prose = p.prose();
-        // 各位代表！greets, it heads nothing
+        // 各位代表！ is a greeting, not a heading
         if (to > longest || p.length() - to < RunIns.SHORTEST_TEXT || prose.at(to - 1) == '!') {
             return false;
         }

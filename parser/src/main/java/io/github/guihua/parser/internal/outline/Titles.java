@@ -5,7 +5,7 @@ import io.github.guihua.parser.internal.marker.Marker;
 import io.github.guihua.parser.internal.prose.Prose;
 import io.github.guihua.parser.internal.prose.Stops;
 
-/** Cuts the title of a numbered node from the text after it. */
+/** Separates the title of a numbered node from the text after it. */
 final class Titles {
 
     private static final int LONGEST = 120;
@@ -13,7 +13,7 @@ final class Titles {
 
     private Titles() {}
 
-    /** The opening of a numbered node whose piece of the paragraph ends at {@code to}. */
+    /** Returns the opening of a numbered node whose part of the paragraph ends at {@code to}. */
     static Opening of(Prose prose, Marker marker, int to) {
         int from = marker.to();
         int sentence = Stops.sentenceEnd(prose.chars(), from, to);
@@ -40,7 +40,10 @@ final class Titles {
         return opening(marker, heading ? end : from, heading ? sentence : from);
     }
 
-    /** The first colon outside brackets after few words, those in brackets not counted; -1 for none. */
+    /**
+     * Returns the index of the first colon outside brackets and within the first 20 characters outside brackets; -1 for
+     * none.
+     */
     private static int colon(char[] chars, int from, int to) {
         int depth = 0;
         int words = 0;

@@ -5,8 +5,8 @@ import io.github.guihua.parser.internal.prose.Prose;
 import java.util.List;
 
 /**
- * Finds scopes in which every paragraph opens with a short sentence: 「政府引导、市场主导。…因企施策、分类推进。…」. What
- * would prove nothing of one paragraph is not a chance in all of them.
+ * Finds scopes in which every paragraph opens with a short sentence: 「政府引导、市场主导。…因企施策、分类推进。…」. A short sentence in one
+ * paragraph proves nothing, but one in every paragraph is no accident.
  */
 final class UniformScopes {
 
@@ -16,7 +16,10 @@ final class UniformScopes {
 
     private UniformScopes() {}
 
-    /** Accepts the paragraphs of such a scope, and those that open as an accepted neighbour of the same length does. */
+    /**
+     * Accepts the paragraphs of such a scope, and paragraphs whose first sentence is as long as that of an accepted
+     * neighbour.
+     */
     static void accept(List<Paragraph> scope, int[] firsts, boolean[] accepted) {
         int n = scope.size();
         int[] lengths = new int[n];
@@ -36,7 +39,7 @@ final class UniformScopes {
         }
     }
 
-    /** …工程。 …工程。 */
+    /** Whether the two first sentences end alike: …工程。 …工程。 */
     private static boolean endAlike(List<Paragraph> scope, int[] lengths) {
         Prose one = scope.get(0).prose();
         Prose other = scope.get(1).prose();
@@ -47,7 +50,7 @@ final class UniformScopes {
         return other > 0 && one == other;
     }
 
-    /** The length of a plain short first sentence with text after it, 0 where a paragraph opens otherwise. */
+    /** Returns the length of a plain short first sentence with text after it, 0 when a paragraph opens otherwise. */
     private static int headLength(Paragraph p, int to) {
         Prose prose = p.prose();
         int words = HeadingForm.wordsEnd(prose, 0, to);

@@ -1,4 +1,4 @@
-/** The second stage: makes a tree of headings, items and paragraphs. */
+/** The second stage: builds a tree of the headings, items and paragraphs of a document. */
 @NullMarked
 package io.github.guihua.parser.internal.outline;
 

@@ -7,8 +7,8 @@ import io.github.guihua.parser.internal.words.Vocabulary;
 import io.github.guihua.parser.internal.words.Words;
 
 /**
- * A source text with its folded twin. Both have the same length, so an index into one is an index into the other.
- * Folded text is what all rules look at; raw text is what results quote.
+ * A source text and its folded form. Both have the same length, so an index into one is an index into the other. All
+ * rules read the folded text; results quote the raw text.
  */
 public final class PlanText {
 
@@ -37,17 +37,17 @@ public final class PlanText {
         this.vocabulary = vocabulary;
     }
 
-    /** A class of words, with what the user of the parser added to it. */
+    /** Returns a class of words, with those that the user of the parser added. */
     public Lexicon words(Words words) {
         return vocabulary.words(words);
     }
 
-    /** The words that the parser knows. */
+    /** Returns the words that the parser knows. */
     public Vocabulary vocabulary() {
         return vocabulary;
     }
 
-    /** The units and measure words, with those that the user of the parser added. */
+    /** Returns the units and measure words with those that the user of the parser added. */
     public UnitCatalogue units() {
         return vocabulary.units();
     }
@@ -57,12 +57,12 @@ public final class PlanText {
         return raw;
     }
 
-    /** The folded twin; shared, never to be written to. */
+    /** The folded text; shared, so callers must not change it. */
     public char[] folded() {
         return folded;
     }
 
-    /** The number of code units. */
+    /** The number of UTF-16 code units. */
     public int length() {
         return folded.length;
     }
@@ -73,16 +73,16 @@ public final class PlanText {
     }
 
     /**
-     * Words that are not in the text, read with the words that its parser knows.
+     * Returns the prose of words outside the text, with the words that its parser knows.
      *
      * @param phrase the words
-     * @return their prose, whose offsets are those of the phrase
+     * @return their prose, whose offsets are offsets in the phrase
      */
     public Prose phrase(String phrase) {
         return new PlanText(phrase, vocabulary).prose(0, phrase.length());
     }
 
-    /** The running text of a range, blanks taken out. */
+    /** Returns the running text of a range, without blanks. */
     public Prose prose(int start, int end) {
         return Prose.of(this, start, end);
     }

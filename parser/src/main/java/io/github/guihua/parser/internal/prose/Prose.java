@@ -10,9 +10,9 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The running text of one paragraph, or of a part of one, with every blank taken out: copies from the web break lines
- * in the middle of sentences and set spaces around numbers, and no rule should have to care. Indexes here are indexes
- * into {@link #chars()}; {@link #span(int, int)} leads back to the source.
+ * The running text of one paragraph or of a part of one, without blanks: copies from the web break lines in the middle
+ * of sentences and put spaces around numbers, and rules should not depend on that. Indexes are indexes into {@link
+ * #chars()}; {@link #span(int, int)} gives the place in the source.
  */
 public final class Prose {
 
@@ -21,7 +21,7 @@ public final class Prose {
     private final PlanText text;
     private final char[] chars;
 
-    /** The place in the source of each character; null where they are side by side from {@code start} on. */
+    /** The source offset of each character; null where the characters are contiguous from {@code start} on. */
     private final int @Nullable [] offsets;
 
     private final int start;
@@ -63,7 +63,7 @@ public final class Prose {
     }
 
     /**
-     * Running text that has no source after it but itself, for rules that are tried on a phrase.
+     * Returns the running text of a phrase that is its own source, to try rules on a phrase.
      *
      * @param text the phrase
      * @return its prose
@@ -72,22 +72,22 @@ public final class Prose {
         return of(new PlanText(text), 0, text.length());
     }
 
-    /** Folded characters without blanks, {@link #length()} of them; shared, never to be written to. */
+    /** Folded characters without blanks, {@link #length()} of them; shared, so callers must not change them. */
     public char[] chars() {
         return chars;
     }
 
-    /** A class of words, with what the user of the parser added to it. */
+    /** Returns a class of words, with those that the user of the parser added. */
     public Lexicon words(Words words) {
         return text.words(words);
     }
 
-    /** The words that the parser knows. */
+    /** Returns the words that the parser knows. */
     public Vocabulary vocabulary() {
         return text.vocabulary();
     }
 
-    /** The units and measure words, with those that the user of the parser added. */
+    /** Returns the units and measure words with those that the user of the parser added. */
     public UnitCatalogue units() {
         return text.units();
     }
@@ -102,12 +102,12 @@ public final class Prose {
         return chars[index];
     }
 
-    /** The place in the source of the character at an index. */
+    /** Returns the source offset of the character at an index. */
     public int offset(int index) {
         return offsets == null ? start + index : offsets[index];
     }
 
-    /** The first index whose source offset is at least the given one; {@link #length()} when there is none. */
+    /** Returns the first index whose source offset is at least the given one; {@link #length()} when there is none. */
     public int indexOf(int sourceOffset) {
         if (offsets == null) {
             return Math.min(length, Math.max(0, sourceOffset - start));
@@ -125,12 +125,12 @@ public final class Prose {
         return low;
     }
 
-    /** The source span of the characters {@code [from, to)}; the range must not be empty. */
+    /** Returns the source span of the characters {@code [from, to)}; the range must not be empty. */
     public Span span(int from, int to) {
         return new Span(offset(from), offset(to - 1) + 1);
     }
 
-    /** The characters {@code [from, to)} as they are in the source (not folded), without blanks. */
+    /** Returns the characters {@code [from, to)} as they are in the source (not folded), without blanks. */
     public String raw(int from, int to) {
         if (from >= to) {
             return "";
@@ -149,8 +149,8 @@ public final class Prose {
     }
 
     /**
-     * As {@link #raw(int, int)}, with one space kept where the source has blanks between two words on one line. Blanks
-     * between single characters are a way of printing, not a division.
+     * Like {@link #raw(int, int)}, with one space where the source has blanks between two words on one line. Blanks
+     * between single characters are layout and separate nothing.
      */
     public String spaced(int from, int to) {
         if (offsets == null) {
@@ -160,17 +160,17 @@ public final class Prose {
         return new String(out, 0, spaced(from, to, out, 0));
     }
 
-    /** As many characters as {@link #spaced(int, int)} has at the most. */
+    /** Returns the largest number of characters that {@link #spaced(int, int)} can have. */
     public int mostSpaced(int from, int to) {
         int length = Math.max(0, to - from);
         return offsets == null ? length : length + length / WORD;
     }
 
     /**
-     * Writes what {@link #spaced(int, int)} gives into an array.
+     * Writes the result of {@link #spaced(int, int)} into an array.
      *
-     * @param out takes the characters, from {@code at} on
-     * @return the index after them
+     * @param out receives the characters from {@code at} on
+     * @return the index after the last character written
      */
     public int spaced(int from, int to, char[] out, int at) {
         String raw = text.raw();
@@ -210,12 +210,12 @@ public final class Prose {
         return LineEnds.next(raw, from, to) == to;
     }
 
-    /** The folded characters {@code [from, to)}. */
+    /** Returns the folded characters {@code [from, to)}. */
     public String folded(int from, int to) {
         return new String(chars, from, Math.max(0, to - from));
     }
 
-    /** Whether the folded characters at an index are the given ones. */
+    /** Whether the given folded characters are at an index. */
     public boolean startsWith(String words, int from) {
         if (from < 0 || from + words.length() > length) {
             return false;

@@ -5,10 +5,10 @@ import io.github.guihua.core.internal.text.CharSet;
 /** The marks that end sentences and clauses, in folded text. */
 public final class Stops {
 
-    /** A bracket that is not closed within so many characters never is. */
+    /** A bracket that is not closed within so many characters counts as never closed. */
     private static final int LONGEST_BRACKET = 1000;
 
-    /** After all marks of folded text: one look tells most characters from them. */
+    /** A character after all marks of folded text: one comparison shows that most characters are no marks. */
     private static final char AFTER_MARKS = '\u3040';
 
     private static final CharSet CLOSING = CharSet.of("”’)》〉」』】〕]\"");
@@ -16,32 +16,32 @@ public final class Stops {
 
     private Stops() {}
 
-    /** 。 ！ ？: the end of a sentence. */
+    /** Whether a character ends a sentence: 。 ！ ？ */
     public static boolean isSentenceEnd(char c) {
         return c < AFTER_MARKS && (c == '。' || c == '!' || c == '?');
     }
 
-    /** A sentence's end, or ； or ：. */
+    /** Whether a character ends a sentence, or is ；, ： or …. */
     public static boolean isStop(char c) {
         return c < AFTER_MARKS && (isSentenceEnd(c) || c == ';' || c == ':' || c == '…');
     }
 
-    /** A stop or a comma (not 、, which joins words). */
+    /** Whether a character is a stop or a comma. A 、 is neither: it joins words. */
     public static boolean isClauseEnd(char c) {
         return isStop(c) || c == ',';
     }
 
-    /** Marks that close a quotation, a bracket or a book title. */
+    /** Whether a mark closes a quotation, a bracket or a book title. */
     public static boolean isClosing(char c) {
         return c < AFTER_MARKS && CLOSING.contains(c);
     }
 
-    /** Marks that open a quotation, a bracket or a book title. */
+    /** Whether a mark opens a quotation, a bracket or a book title. */
     public static boolean isOpening(char c) {
         return c < AFTER_MARKS && OPENING.contains(c);
     }
 
-    /** Whether a range ends with a stop, closing marks after it left aside. */
+    /** Whether a range ends with a stop; closing marks after the stop are ignored. */
     public static boolean endsWithStop(char[] chars, int from, int to) {
         int i = to;
         while (i > from && isClosing(chars[i - 1])) {
@@ -50,7 +50,10 @@ public final class Stops {
         return i > from && isStop(chars[i - 1]) || i < to && i == from;
     }
 
-    /** The index after the sentence that begins at {@code from}, closing quotation marks after its stop included. */
+    /**
+     * Returns the index after the sentence that begins at {@code from} and after the closing quotation marks that
+     * follow its stop.
+     */
     public static int sentenceEnd(char[] chars, int from, int to) {
         int depth = 0;
         int opened = from;
@@ -72,7 +75,7 @@ public final class Stops {
                 return end;
             }
         }
-        // an opened bracket that is never closed must not swallow the sentences after it
+        // a bracket that is never closed must not swallow the sentences after it
         if (depth > 0) {
             for (int i = opened; i < to; i++) {
                 if (isSentenceEnd(chars[i])) {
@@ -83,7 +86,7 @@ public final class Stops {
         return to;
     }
 
-    /** The first index in a range at which a character is, -1 when there is none. */
+    /** Returns the first index of a character in a range, -1 when there is none. */
     public static int indexOf(char[] chars, char wanted, int from, int to) {
         for (int i = from; i < to; i++) {
             if (chars[i] == wanted) {
@@ -93,7 +96,7 @@ public final class Stops {
         return -1;
     }
 
-    /** How often a character is in a range. */
+    /** Counts how often a character occurs in a range. */
     public static int count(char[] chars, char wanted, int from, int to) {
         int n = 0;
         for (int i = from; i < to; i++) {

@@ -1,4 +1,4 @@
-/** A document's text as the rules look at it: folded, and with blanks taken out, but never far from the source. */
+/** A document's text as the rules read it: folded and without blanks, with the source offset of each character. */
 @NullMarked
 package io.github.guihua.parser.internal.prose;
 

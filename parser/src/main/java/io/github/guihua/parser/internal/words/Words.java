@@ -13,19 +13,21 @@ public enum Words {
     /** Words with which names of bodies end. */
     BODY_ENDS,
 
-    /** The same, of those to whom documents are sent and who sign them. */
+    /** Words with which names of recipients and signatories end. */
     BODY_WORDS,
 
-    /** The same, of those who issue documents. */
+    /** Words with which names of issuers end. */
     ISSUER_ENDINGS,
 
-    /** What units say of a number; the units themselves are {@link Vocabulary#units()}. */
+    /**
+     * Classes of units, by what a unit says about its number; the units themselves are in {@link Vocabulary#units()}.
+     */
     UNIT_CLASSES,
 
-    /** Units as tables write them. */
+    /** Units of measure as indicator tables write them. */
     TABLE_UNITS,
 
-    /** Words at the heads of columns, with the kind of column that they head. */
+    /** Words in column headings, with the kind of the column. */
     HEADER_WORDS,
 
     /** Verbs of making and giving. */
@@ -40,85 +42,88 @@ public enum Words {
     /** Words of an effort. */
     ASPIRATIONAL_WORDS,
 
-    /** Words before a subject that are not part of it, those of commitments and efforts among them. */
+    /** Words before a subject that are not part of it; they include words of commitment and effort. */
     SUBJECT_LEAD,
 
-    /** The same, between a subject and its number. */
+    /**
+     * Words between a subject and its number that are not part of the subject; they include words of commitment and
+     * effort.
+     */
     SUBJECT_TAIL,
 
-    /** The same, before a verb of growth or decrease. */
+    /** Words that may come before a verb of growth or decrease; they include words of commitment and effort. */
     OBJECT_LEAD,
 
-    /** The same, right before a number. */
+    /** Words that may come directly before a number; they include words of commitment and effort. */
     DISTRIBUTIVE_WORDS,
 
-    /** Words by which a sentence looks ahead, those of commitments and efforts among them. */
+    /** Words by which a sentence looks ahead; they include words of commitment and effort. */
     FORWARD_WORDS,
 
-    /** Words that say of a single thing that it is still to be done, those of efforts among them. */
+    /** Words which say that one thing is still to be done; they include words of effort. */
     COMING_WORDS,
 
-    /** Words before the time of a deadline, those of commitments and efforts among them. */
+    /** Words before the time of a deadline; they include words of commitment and effort. */
     DEADLINE_LEADS,
 
     /** Whole lines of page chrome. */
     CHROME_LINES,
 
-    /** What lines of page chrome begin with. */
+    /** Words with which lines of page chrome begin. */
     CHROME_OPENINGS,
 
     /** Keys of the metadata table of government sites, with the field that they fill. */
     METADATA_KEYS,
 
-    /** What the titles of planning documents end with, with the kind that they tell. */
+    /** Words with which titles of planning documents end, with the kind of document. */
     TITLE_ENDINGS,
 
     /** Verbs by which a notice issues another document. */
     NOTICE_VERBS,
 
-    /** Whom a speech greets. */
+    /** The audiences that a speech greets. */
     SALUTATIONS,
 
-    /** Words that close a list of bodies and tell their part. */
+    /** Words that end a list of bodies and give their part in the task. */
     ROLE_WORDS,
 
-    /** Stems of labels before a list of bodies, with the part that they give. */
+    /** First words of labels before a list of bodies, with the part that they give. */
     ROLE_LABELS,
 
-    /** What a label names after its stem when bodies follow. */
+    /** Nouns in labels of bodies, after the word for their part. */
     LABEL_NOUNS,
 
-    /** Labels beside those of bodies: of deadlines, of persons, and others. */
+    /** Other labels: of deadlines, of persons, and others. */
     OTHER_LABELS,
 
-    /** Ends of labels that say until when. */
+    /** Words with which labels of deadlines end. */
     TIME_LABELS,
 
     /** Words for several bodies together. */
     COLLECTIVES,
 
-    /** Names of bodies, or their first words, that belong to no level of territory. */
+    /** Names of bodies that belong to no level of territory, or the first words of such names. */
     NATIONAL_BODIES,
 
     /** Names of places with which names of bodies begin. */
     PLACES,
 
-    /** Words for what has no end; "verb" where a verb after them belongs to them. */
+    /** Words for work without an end; the value "verb" marks words that include a verb after them. */
     ONGOING_WORDS,
 
-    /** Words for at once, which labels of deadlines give as a time. */
+    /** Words for "at once", which labels of deadlines give as a time. */
     IMMEDIATE_WORDS,
 
     /** Words with which a post ends. */
     POST_ENDS,
 
-    /** What bodies deal with, as their names say it. */
+    /** Matters that bodies deal with, as their names say. */
     DOMAINS,
 
-    /** What follows the words of a deadline and says no more than that all of it is done by then. */
+    /** Words after the time of a deadline which say only that all is done by then. */
     DEADLINE_DONE_WORDS,
 
-    /** Words in titles that tell the role of a chapter. */
+    /** Words in titles that give the role of a chapter. */
     CHAPTER_ROLE_WORDS,
 
     /** Surnames. */
@@ -127,28 +132,28 @@ public enum Words {
     /** Verbs of growth and decrease before the amount of change. */
     CHANGE_VERBS,
 
-    /** The same with an object between them and the amount. */
+    /** Verbs of growth and decrease with an object between them and the amount. */
     CHANGE_OBJECT_VERBS,
 
-    /** Words for a state, verbs of growth among them, with which headings end. */
+    /** Words for a state with which headings end; they include verbs of growth. */
     STATE_WORDS,
 
     /**
-     * Events of which one knows when they are. With the value VERB where only a verb of beginning makes the name an
-     * event, OPEN where the name must open its clause, HELD where the words before it belong to it.
+     * Events whose time is known. The value VERB: only a verb of beginning makes the name an event; OPEN: the name must
+     * open its clause; HELD: the words before the name belong to it.
      */
     EVENT_NAMES,
 
-    /** Ends of periods that name no number. */
+    /** Words with which periods without a number end. */
     PERIOD_ENDS,
 
-    /** Last words of a subject that say what of it is measured. */
+    /** Last words of a subject which say what is measured. */
     MEASURED_NOUNS,
 
     /** Words for the whole area of a plan. */
     REGIONS,
 
-    /** What is secured as a matter of the work itself. */
+    /** Matters whose provision is part of the work itself. */
     LIVELIHOOD_WORDS,
 
     // --- words of statements
@@ -168,7 +173,10 @@ public enum Words {
     /** Words after counted things that make them the set something is taken from. */
     AMONG,
 
-    /** Nouns for places, bodies and spans that are merely there: a count of them is no statement unless something is made of them. */
+    /**
+     * Nouns for places, bodies and spans that are merely there: a count of them is no statement unless something
+     * is made of them.
+     */
     AREA_NOUNS,
 
     /** Verbs after a sum of money that only say it is set. */
@@ -228,7 +236,10 @@ public enum Words {
     /** Words that point back: a count after them counts what was told before. */
     DEMONSTRATIVES,
 
-    /** Words of aspect and time that say a thing has been done; STATE marks those that only say that a thing is there. */
+    /**
+     * Words of aspect and time that say a thing has been done; STATE marks those that only say that a thing is
+     * there.
+     */
     DONE_WORDS,
 
     /** Words that repeat a number for each of something. */
@@ -276,7 +287,10 @@ public enum Words {
     /** Words for the area a plan is for; at the beginning of a subject they say nothing new. */
     OWN_AREA,
 
-    /** Words that come in pairs and sort one thing into its kinds: after 和 or 、 the noun they share is written only once. */
+    /**
+     * Words that come in pairs and sort one thing into its kinds: after 和 or 、 the noun they share is written only
+     * once.
+     */
     PAIRED_ATTRIBUTES,
 
     /** How words of time begin that look back. */
@@ -312,7 +326,10 @@ public enum Words {
     /** Words before a number that make it a rank or an ordinal. */
     RANK_WORDS,
 
-    /** Words that say a number is reached, kept or set; never part of the quantity's words. The value is LEVEL where the number is the state that is reached. */
+    /**
+     * Words that say a number is reached, kept or set; never part of the quantity's words. The value is LEVEL
+     * where the number is the state that is reached.
+     */
     REACH_WORDS,
 
     /** Nouns after a bound that make it a standard to be kept and no threshold. */
@@ -362,7 +379,10 @@ public enum Words {
 
     // --- words of milestones
 
-    /** Words after a time that make it less exact, or a part of it that no calendar knows; SEASON marks seasons and BEGINNING the first part of a year, - words that only begin like one. */
+    /**
+     * Words after a time that make it less exact, or a part of it that no calendar knows; SEASON marks seasons and
+     * BEGINNING the first part of a year, - words that only begin like one.
+     */
     ABOUT_WORDS,
 
     /** Verbs of acting that make no countable result, with which a predicate begins after a time: 9月转入常态化管理. */
@@ -383,7 +403,10 @@ public enum Words {
     /** Kinds of documents whose issuing starts a count of days: 方案印发后1个月内. */
     DOCUMENT_NOUNS,
 
-    /** What may come before the name of an event and belongs to it; MEETING marks what only belongs to meetings, FIRST that nothing of them comes before it (省第十四次党代会前). */
+    /**
+     * What may come before the name of an event and belongs to it; MEETING marks what only belongs to meetings,
+     * FIRST that nothing of them comes before it (省第十四次党代会前).
+     */
     EVENT_MODIFIERS,
 
     /** Verbs with which an event begins or ends: 党的二十大召开前, 主汛期到来前, 本学期结束前. */
@@ -392,7 +415,10 @@ public enum Words {
     /** Words at the beginning of a clause that suppose a case; - marks words that only begin like one. */
     IF_WORDS,
 
-    /** What the length of an interval is counted in before 内 (30日内). SHORT marks what procedures are counted in; it binds only with the anchor of a document. With the value SHORT where the interval binds only after the anchor of a document. */
+    /**
+     * What the length of an interval is counted in before 内 (30日内). SHORT marks what procedures are counted in; it
+     * binds only with the anchor of a document.
+     */
     INTERVAL_UNITS,
 
     /** What is done with a document or a decision, so that days are counted from it: 本意见印发之日起30日内, 批复后2个月内. */
@@ -410,7 +436,10 @@ public enum Words {
     /** Words before words of time that belong neither to them nor to what is committed. */
     MILESTONE_LEADS,
 
-    /** Nouns at the end of a clause that a time in it describes, where the clause has them for object: 完成2030年前碳达峰目标. */
+    /**
+     * Nouns at the end of a clause that a time in it describes, where the clause has them for object:
+     * 完成2030年前碳达峰目标.
+     */
     OBJECT_NOUNS,
 
     /** Prepositions right before a time that make it part of their own phrase: 对2020年前建成的小区. */
@@ -428,7 +457,10 @@ public enum Words {
     /** What is done each time a case comes up, so that the days before it bind no commitment: 15日内办结. */
     PROCEDURE_VERBS,
 
-    /** Verbs and prepositions right before a time that make it part of a thing they have for object: 制定2030年前碳达峰方案, 锚定2035年远景目标. */
+    /**
+     * Verbs and prepositions right before a time that make it part of a thing they have for object: 制定2030年前碳达峰方案,
+     * 锚定2035年远景目标.
+     */
     QUOTING_VERBS,
 
     /** Verbs of getting a document: each has it on another day, so that no day is set: 取得批复之日起两年内. */
@@ -437,7 +469,9 @@ public enum Words {
     /** What before words of time makes them return each year or month: 次年3月底前. */
     REPEATED_LEADS,
 
-    /** Words with which a rule says what its case gets: 年底前落户的企业，免征费用. SHARE marks those that do so right after 的. */
+    /**
+     * Words with which a rule says what its case gets: 年底前落户的企业，免征费用. SHARE marks those that do so right after 的.
+     */
     RULE_WORDS,
 
     /** Ends of the names of stages: 3月底前为动员部署阶段. */
@@ -449,7 +483,10 @@ public enum Words {
     /** Months by their distance from now. */
     THESE_MONTHS,
 
-    /** Nouns that a time before them only describes: 2035年远景目标, 9月经济运行, 年底考核. ALWAYS marks those that no time binds, BARE those that no bare time binds; the others may be done as well (年底考核验收). With the value ALWAYS where no word of time before them binds, BARE where no bare one does. */
+    /**
+     * Nouns that a time before them only describes: 2035年远景目标, 9月经济运行, 年底考核. ALWAYS marks those that no time
+     * binds, BARE those that no bare time binds; the others may be done as well (年底考核验收).
+     */
     TIME_DESCRIBED,
 
     /** Words that make of the time before them a beginning, a span or something vague. */
@@ -486,7 +523,10 @@ public enum Words {
     /** Words for whoever heads a body, told of all bodies in a list before them. */
     HEADS_OF_BODIES,
 
-    /** Words that begin with a surname as a name does and are none: matters of bodies, things, words of time and manner. */
+    /**
+     * Words that begin with a surname as a name does and are none: matters of bodies, things, words of time and
+     * manner.
+     */
     NOT_PERSONS,
 
     /** With what names begin that have no surname: of Tibetans, Mongols, Uyghurs, Kazakhs and others. */
@@ -509,13 +549,19 @@ public enum Words {
 
     // --- words of unit clauses
 
-    /** Levels of territory as lists of them name them (各市、州、县人民政府); the value is the rank, higher is nearer to the ground. */
+    /**
+     * Levels of territory as lists of them name them (各市、州、县人民政府); the value is the rank, higher is nearer to the
+     * ground.
+     */
     CHAIN_WORDS,
 
     /** Words for the first place in a list, as rules state them (列第一位者为牵头单位). */
     FIRST_WORDS,
 
-    /** Authorities without a matter of their own: alone after 、 or 和 they go on with the name before them (各级党委和政府). */
+    /**
+     * Authorities without a matter of their own: alone after 、 or 和 they go on with the name before them
+     * (各级党委和政府).
+     */
     GENERIC_BODIES,
 
     /** Stems that without a noun head an imprint or a programme rather than a clause (主办：某某政府). */
@@ -524,7 +570,10 @@ public enum Words {
     /** Words of the imprint of a web page, whose lines also begin with 主办：; no clause is beside them. */
     IMPRINT_WORDS,
 
-    /** Ends of names of firms, schools and societies: they are by themselves unless they open with a public service. */
+    /**
+     * Ends of names of firms, schools and societies: they are by themselves unless they open with a public
+     * service.
+     */
     INDEPENDENT_ENDS,
 
     /** Words before the stem of a label that belong to it (市级责任单位：). */
@@ -533,7 +582,10 @@ public enum Words {
     /** Words that no name of a body holds: a piece of a list with one says when or how. */
     NOT_BODIES,
 
-    /** Offices of persons: a list of those who answer for a task may name them beside the bodies (分管副省长、协管副秘书长负责). Of each the part of who holds it. */
+    /**
+     * Offices of persons: a list of those who answer for a task may name them beside the bodies (分管副省长、协管副秘书长负责).
+     * Of each the part of who holds it.
+     */
     OFFICES,
 
     /** Departments of a party committee: after 市委组织部 a bare 宣传部 is the 市委宣传部. */
@@ -542,13 +594,19 @@ public enum Words {
     /** Words by which a clause says something about clauses and names no body. */
     REMARKS,
 
-    /** Ends of names that always are by themselves: zones and places, named by themselves, and kinds of bodies in general. */
+    /**
+     * Ends of names that always are by themselves: zones and places, named by themselves, and kinds of bodies in
+     * general.
+     */
     STANDING_ENDS,
 
     /** Ends of names of bodies that a higher level sets up for a place, and so name the place: 罗湖工商分局. */
     TERRITORIAL_ENDS,
 
-    /** Words with which a body's name states its level; the value is what a list may leave out for the bodies after it. */
+    /**
+     * Words with which a body's name states its level; the value is what a list may leave out for the bodies after
+     * it.
+     */
     TERRITORY_LEVELS,
 
     // --- words of citations
@@ -572,104 +630,104 @@ public enum Words {
 
     // --- words of headings
 
-    /** How a speaker turns to the audience at the opening of a paragraph. */
+    /** Words with which a speaker addresses the audience at the start of a paragraph. */
     ADDRESSES,
 
-    /** Words by which the paragraphs that close a document are known. */
+    /** Words in the paragraphs that close a document. */
     CLOSING_PHRASES,
 
-    /** Words with which the text after a heading begins, where the copy lost the stop between them. */
+    /** Words with which the text after a heading begins; they show where the copy lost the stop between the two. */
     CUT_WORDS,
 
-    /** Headings that are beside the chapters of a plan, never above them. */
+    /** Headings that are siblings of the chapters of a plan and never their parents. */
     FRONT_HEADINGS,
 
-    /** Words in the sentence before a list of items that tell what the items are. */
+    /** Words in the sentence before a list of items that give the items' role. */
     LEAD_WORDS,
 
-    /** Nouns that end like 要 or 可: after them a heading may end. */
+    /** Nouns that end with 要 or 可; a heading may end with one. */
     LINK_NOUNS,
 
-    /** Words in a top heading that make its part a review. */
+    /** Words in a heading at the top which make its part a review. */
     LOOKING_BACK_WORDS,
 
-    /** Verbs of looking and stating: a heading that opens with one is about its object, not acting upon it. */
+    /** Verbs of looking and stating: a heading that opens with one is about its object and does not act upon it. */
     LOOKING_VERBS,
 
-    /** What a note to a table or a text begins with, before a colon; the numbers in it head nothing. */
+    /** Labels, before a colon, of notes to a table or a text; numbers in such notes open no nodes. */
     NOTE_LABELS,
 
-    /** What ends a paragraph although no stop is there: the bracket of a unit clause. */
+    /** Ends of a paragraph without a stop: the bracket of a unit clause. */
     PARAGRAPH_ENDS,
 
-    /** Words that open running text, never a heading. */
+    /** Words that open running text and never a heading. */
     REJECT_OPENINGS,
 
-    /** What a heading may say before the year that its part is about. */
+    /** Words in a heading before the year that its part is about. */
     REPORTING_WORDS,
 
-    /** What may come after a role word in a title that is about it. */
+    /** Words that may follow a role word in a title that is about it. */
     ROLE_FOLLOWERS,
 
-    /** Nouns that say of what is before them in a title that it secures the work: 条件保障, 要素支撑. */
+    /** Nouns in a title for the means that secure the work: 条件保障, 要素支撑. */
     SAFEGUARD_NOUNS,
 
-    /** What a title adds to a noun for securing without leaving it: 政策保障措施, 保障实施机制. */
+    /** Words that may follow a noun for safeguards in a title without a change of meaning: 政策保障措施, 保障实施机制. */
     SAFEGUARD_TAILS,
 
-    /** Words with which a part of the last chapter's title ends when that chapter secures the work. */
+    /** Words with which a part of the last chapter's title ends when the chapter is about safeguards. */
     SAFEGUARD_WORDS,
 
-    /** Words that count the items of a series, with the place they stand for. */
+    /** Words that count the items of a series, with their place in the series. */
     SEQUENCE_WORDS,
 
-    /** Words by which a paragraph after the last part of a chapter looks at the whole of its time again. */
+    /** Words with which a paragraph after the last part of a chapter looks at the whole time again. */
     SPAN_OPENINGS,
 
-    /** Words by which a paragraph looks at the whole of a review again, after its parts. */
+    /** Words with which a paragraph sums up a whole review after its parts. */
     SUMMARY_OPENINGS,
 
     // --- words of the frame
 
-    /** How a bracket under a title ends that tells when the document was adopted. */
+    /** Words with which a bracket under a title ends that says when the document was adopted. */
     ADOPTION_ENDINGS,
 
-    /** What the captions of pictures end with. */
+    /** Words with which captions of pictures end. */
     CAPTION_ENDINGS,
 
-    /** What the line ends with that tells where and when a speech was given. */
+    /** Words with which a line ends that says where and when a speech was given. */
     DATELINE_ENDINGS,
 
-    /** What the heading of the explained terms after a report ends with. */
+    /** Words with which the heading of a glossary after a report ends. */
     GLOSSARY_HEADS,
 
-    /** What the licence of a collection begins with, which comes after the document. */
+    /** Words with which the licence of a collection of documents begins; it comes after the document. */
     LICENCE_OPENINGS,
 
-    /** What bracketed notes after a signature begin with, and lines of the printed page's foot. */
+    /** Words with which bracketed notes after a signature begin, and lines of the printed page's foot. */
     NOTE_OPENINGS,
 
-    /** Offices of those who give a government's report. */
+    /** Offices of persons who give a government's report. */
     OFFICER_WORDS,
 
-    /** What the bodies that a document is sent to begin with. */
+    /** Words with which names of recipients begin. */
     RECIPIENT_OPENINGS,
 
     // --- words of the whole document
 
-    /** Words in a title that make a document a breakdown of tasks, whatever its last word. */
+    /** Words in a title that make a document a breakdown of tasks, whatever the title's last word is. */
     BREAKDOWN_WORDS,
 
-    /** Words in a chapter's title that make it look back. */
+    /** Words in a chapter's title which say that the chapter looks back. */
     REVIEW_WORDS,
 
-    /** Notes in brackets beside a signature. */
+    /** Notes in brackets after a signature. */
     SEAL_NOTES,
 
-    /** Words for a stage of the work, whose heading may name a year alone in brackets. */
+    /** Words for a stage of the work; the heading of a stage may have a year alone in brackets. */
     STAGE_WORDS,
 
-    /** Words by which a document states its own term. */
+    /** Words by which a document states the term that it covers. */
     TERM_WORDS;
 
     /** The value of an entry that is listed only because it begins or ends like a word of the class. */

@@ -1,4 +1,4 @@
-/** The words to which users of the parser may add, and what a parser knows of them. */
+/** The words that a parser knows, and the lexicons to which its users may add words. */
 @NullMarked
 package io.github.guihua.parser.internal.words;
 
