@@ -2,7 +2,7 @@ package io.github.guihua.parser.internal.reading.statement;
 
 import io.github.guihua.core.internal.lexicon.Lexicon;
 
-/** The word lists that the reader of statements goes by; each is a class of words, none a phrase of a document. */
+/** The word lists that the statement reader uses. Each list is a class of words, never a phrase of one document. */
 final class StatementWords {
 
     static final Lexicon COMPARISON_BEFORE = load("comparison-before.txt");
@@ -81,7 +81,7 @@ final class StatementWords {
         return Lexicon.load(StatementWords.class, file);
     }
 
-    /** Whether what ends at an index is a word of its own, though its last character is elsewhere a particle. */
+    /** Whether the characters end as a whole word, although the last character is often a particle elsewhere. */
     static boolean endsWord(char[] chars, int from, int to) {
         return WORD_ENDS.longestBefore(chars, from, to) > 0
                 && WORD_ENDS.valueBefore(chars, from, to).isEmpty();

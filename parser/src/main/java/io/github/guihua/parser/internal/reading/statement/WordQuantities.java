@@ -5,7 +5,7 @@ import io.github.guihua.core.internal.numeral.NumeralMatcher;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
-/** Zero and all by words: 零发生, 动态为零, 清零, 不新增一栋, 全覆盖. */
+/** Finds quantities written as words for zero or all: 零发生, 动态为零, 清零, 不新增一栋, 全覆盖. */
 final class WordQuantities {
 
     private static final String EVENTS = "次";
@@ -22,7 +22,7 @@ final class WordQuantities {
         this.length = length;
     }
 
-    /** The quantity by words that is at an index, null when none does. */
+    /** Returns the quantity in words that begins at an index, or null if there is none. */
     @Nullable
     Mention at(int i) {
         int zero = StatementWords.ZERO.longestAt(chars, i, length);
@@ -48,7 +48,7 @@ final class WordQuantities {
         return mention;
     }
 
-    /** 全覆盖的网络, 清零行动: what comes before a noun names it and promises nothing. */
+    /** Whether the quantity qualifies a noun (全覆盖的网络, 清零行动), and so states nothing. */
     private boolean isAttribute(int end) {
         return end < length && StatementWords.ATTRIBUTED.longestAt(chars, end, length) > 0;
     }
