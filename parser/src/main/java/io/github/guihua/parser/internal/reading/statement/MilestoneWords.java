@@ -2,12 +2,12 @@ package io.github.guihua.parser.internal.reading.statement;
 
 import io.github.guihua.core.internal.lexicon.Lexicon;
 
-/** The word lists that the reader of milestones goes by beside those of the reader of statements. */
+/** The word lists that only the milestone reader uses, in addition to those of the statement reader. */
 final class MilestoneWords {
 
     static final Lexicon EVENT_VERBS = load("event-verbs.txt");
     static final Lexicon EVENT_MODIFIERS = load("event-modifiers.txt");
-    /** With the value SHORT where the interval binds only after the anchor of a document. */
+    /** The value SHORT marks units whose interval sets a deadline only after the anchor of a document. */
     static final Lexicon INTERVAL_UNITS = load("interval-units.txt");
 
     static final Lexicon ANCHOR_ENDS = load("anchor-ends.txt");
@@ -21,7 +21,7 @@ final class MilestoneWords {
     static final Lexicon ABOUT = load("about-words.txt");
     static final Lexicon TIME_FOLLOWERS = load("time-followers.txt");
     static final Lexicon LASTING = load("lasting-words.txt");
-    /** With the value ALWAYS where no word of time before them binds, BARE where no bare one does. */
+    /** The value ALWAYS marks words before which no time sets a deadline, BARE those before which no bare time does. */
     static final Lexicon DESCRIBED = load("time-described.txt");
 
     static final Lexicon ACTING = load("acting-verbs.txt");

@@ -6,8 +6,8 @@ import java.util.List;
 /**
  * The parts of a prose that are not running text: its heading, and the clauses that name a lead unit or a deadline.
  *
- * @param textFrom the index in the prose where the text after its number and title begins
- * @param clauses the clauses by their indexes in the prose, in order
+ * @param textFrom the index in the prose at which the text begins, after its number and title
+ * @param clauses the spans of the clauses in the prose, in order
  */
 public record TextParts(int textFrom, List<Span> clauses) {
 

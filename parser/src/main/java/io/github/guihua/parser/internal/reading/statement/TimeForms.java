@@ -11,7 +11,10 @@ import io.github.guihua.parser.internal.prose.Prose;
 import io.github.guihua.parser.internal.reading.statement.TimeTokens.Token;
 import java.util.List;
 
-/** Tells the words of time that may bind a commitment from those that never do, by their form and what they are linked to. */
+/**
+ * Separates words of time that may set a deadline from those that never do, by their form and the words linked to
+ * them.
+ */
 final class TimeForms {
 
     private static final CharSet LINKS = CharSet.of("-—~至到");
@@ -37,7 +40,7 @@ final class TimeForms {
         this.years = years;
     }
 
-    /** The form of the words of a number; each is to be asked for once, in order. */
+    /** Returns the form of the words of time with a number; each may be queried once only, in order. */
     TimeForm of(int index) {
         TimeForm form = form(times.all().get(index));
         return form == TimeForm.NONE || isSpan(times.all(), index) ? TimeForm.NONE : form;
@@ -83,12 +86,12 @@ final class TimeForms {
         return UP_TO.contains(chars[at]);
     }
 
-    /** 几年内, 多年内: nobody knows how many. */
+    /** Whether the number of years is unknown (几年内, 多年内). */
     private boolean isVague(int at) {
         return at >= 0 && VAGUE.indexOf(chars[at]) >= 0;
     }
 
-    /** 2021—2025年, 3月至5月 in one token. */
+    /** Whether one token contains a span (2021—2025年, 3月至5月). */
     private boolean hasLink(Token token) {
         int from = token.from() + 1;
         while (from < token.to() && UP_TO.contains(chars[from])) {
@@ -97,7 +100,7 @@ final class TimeForms {
         return LINKS.first(chars, from, token.to()) < token.to();
     }
 
-    /** A month, day, quarter or half-year, or a year that is not the whole period of the plan. */
+    /** Whether the words are a month, day, quarter or half-year, or a year that is not the whole period of the plan. */
     private boolean isBareTime(Token token, TimePhrase phrase) {
         char last = chars[token.to() - 1];
         if (last == '初' || last == '后' || last == '中' || last == '间' || last == '期' || last == '度' && isYear(phrase)) {
@@ -110,12 +113,12 @@ final class TimeForms {
         return phrase.anchor() == Anchor.RELATIVE ? phrase.firstYear() > 0 : !whole;
     }
 
-    /** Whether words name years and no part of them; 年内 and 年底 do, too. */
+    /** Whether the words name whole years and no part of one; 年内 and 年底 count as such, too. */
     static boolean isYear(TimePhrase phrase) {
         return phrase.part().equals(YearPart.WHOLE);
     }
 
-    /** 每年6月底前, 次月10日前; and 9月底前 after 每年6月底前 in one segment. */
+    /** Whether the time recurs: 每年6月底前, 次月10日前, and 9月底前 after 每年6月底前 in one segment. */
     private boolean isRecurring(Token token) {
         TimePhrase phrase = token.phrase();
         boolean goesOn = phrase != null
@@ -130,7 +133,7 @@ final class TimeForms {
     }
 
     private boolean recurs(Token token) {
-        // 上下半年: both halves
+        // both halves of the year: 上下半年
         if (token.from() > 0 && chars[token.from()] == '下' && chars[token.from() - 1] == '上') {
             return true;
         }
@@ -147,7 +150,7 @@ final class TimeForms {
         return false;
     }
 
-    /** 3月1日至5月31日: neither end of a span binds. */
+    /** Whether the time begins or ends a span, and so sets no deadline (3月1日至5月31日). */
     private boolean isSpan(List<Token> tokens, int index) {
         Token token = tokens.get(index);
         int to = token.to();
@@ -164,7 +167,7 @@ final class TimeForms {
         return linked || isUpTo(from) && isFrom(tokens, index);
     }
 
-    /** 由2020年的40%提高到2025年的44%. */
+    /** Whether the time belongs to the start of a change (由2020年的40%提高到2025年的44%). */
     private boolean isFrom(List<Token> tokens, int index) {
         int from = tokens.get(index).from();
         if (index == 0 || tokens.get(index - 1).from() < shape.clauseStart(from)) {
