@@ -35,7 +35,7 @@ final class BindingTimes {
     private static final int BASE = 4;
     private static final int LASTING = 6;
 
-    /** The greatest distance between a time and its verb of reporting. */
+    /** The greatest distance after a time at which a verb of telling is considered. */
     private static final int TOLD = 40;
 
     private final Prose prose;

@@ -17,7 +17,7 @@ final class ModalityScope {
     private static final char WIN = '争';
     private static final char GUARANTEE = '保';
 
-    /** The greatest distance at which a word of modality is found. */
+    /** The greatest number of words of modality before a place that are considered. */
     private static final int NEAREST = 8;
 
     private record Modal(int from, int to, Modality modality) {}

@@ -5,11 +5,11 @@ import io.github.guihua.parser.internal.prose.PlanText;
 import io.github.guihua.parser.internal.words.OpenLexicon;
 
 /**
- * The words by which the cells of a text are known, those of its parser's user among them.
+ * The words that identify cells of a text, with the words that the user of the parser added.
  *
- * @param bodyEnds what names of bodies end with
- * @param units units as tables write them
- * @param heads what heads columns
+ * @param bodyEnds the ends of names of bodies
+ * @param units units as written in tables
+ * @param heads the words of column heads
  */
 record CellWords(Lexicon bodyEnds, Lexicon units, HeadWords heads) {
 

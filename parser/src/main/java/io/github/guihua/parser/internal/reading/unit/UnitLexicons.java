@@ -2,7 +2,7 @@ package io.github.guihua.parser.internal.reading.unit;
 
 import io.github.guihua.core.internal.lexicon.Lexicon;
 
-/** The word classes by which clauses of responsible units are known. */
+/** The word classes by which clauses with responsible units are recognised. */
 final class UnitLexicons {
 
     /** The value of an entry that is listed only because it ends or begins like a term. */
