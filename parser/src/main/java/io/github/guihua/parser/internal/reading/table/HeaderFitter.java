@@ -93,8 +93,8 @@ final class HeaderFitter {
     }
 
     /**
-     * Adds a candidate in which the first heads of the lower row replace {@code parents} spanning heads of the upper
-     * row.
+     * Adds candidates in which {@code parents} heads of the upper row span the heads of the lower row, which replace
+     * them.
      */
     private static void addTwoRows(HeadWords words, List<Column> heads, int parents, List<Candidate> candidates) {
         for (int children = 2 * parents; children < heads.size() - 1; children += parents) {

@@ -161,8 +161,8 @@ final class NumberedRows {
     }
 
     /**
-     * Skips rows that a copy left out, or restarts the count in a new group; the number after the next must confirm
-     * this.
+     * Returns the cell with a later running number after rows that the copy lost, or with 1 for a new group; the
+     * number after it must confirm this. Returns -1 if there is none.
      */
     private int nextAfterGap(int at, int wanted, int width) {
         for (int i = at + width; ownCells && i <= at + width + 3 && i < cells.count(); i++) {

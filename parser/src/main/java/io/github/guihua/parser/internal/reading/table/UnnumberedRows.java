@@ -80,7 +80,7 @@ final class UnnumberedRows {
         if (columns.get(columns.size() - 1).kind() != ColumnKind.NATURE) {
             return -1;
         }
-        // where cells were lost the nature still ends the row
+        // if cells were lost, the nature still marks the end of the row
         for (int i = at + 2; i < end && i < cells.count(); i++) {
             if (CellValues.nature(cells.head(i)).isPresent()) {
                 return addFitting(at, i + 1, end, columns, body);

@@ -432,8 +432,8 @@ final class ClauseParser {
     }
 
     /**
-     * Adds a deadline. A deadline adjacent to the present one is joined with it; otherwise the later date replaces
-     * the earlier one.
+     * Adds a deadline. A deadline adjacent to the present one is joined with it; otherwise it replaces the present
+     * one, unless it is ongoing.
      */
     private void note(ClauseDraft draft, DeadlineWords words, int from, int to) {
         FoundDeadline found = words.deadline();
