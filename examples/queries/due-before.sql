@@ -1,4 +1,4 @@
--- What is due before a day, in the order of the days; put your own for the one here.
+-- Items due before a day, in the order of their days. Replace the day in the query.
 SELECT w.due_by, w.due, d.title, w.what, w.words
 FROM (
     SELECT t.document_id, t.id, t.deadline_by AS due_by, t.deadline AS due, 'task' AS what, t.title AS words

@@ -1,4 +1,4 @@
--- How firmly plans bind: the share of 确保 (FIRM) and of 力争 (ASPIRATIONAL) among the targets of each year, in percent.
+-- The percentage of 确保 (FIRM) and of 力争 (ASPIRATIONAL) among the targets of each year.
 SELECT t.year,
        COUNT(*) AS targets,
        ROUND(100.0 * SUM(CASE WHEN t.modality = 'FIRM' THEN 1 ELSE 0 END) / COUNT(*), 1) AS percent_firm,

@@ -1,4 +1,4 @@
--- Targets that neither their own words nor the deadline of their task say when to reach, with the task that they are in.
+-- Targets without a deadline, neither in their own words nor from their task, with the task that contains them.
 SELECT d.title, k.number, k.title AS task, t.subject, t.text
 FROM targets t
 JOIN documents d ON d.document_id = t.document_id

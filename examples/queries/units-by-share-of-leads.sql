@@ -1,4 +1,4 @@
--- Who leads and who helps: bodies by the share of their tasks that they answer for, alone or as leader, in percent.
+-- Units by the percentage of their tasks for which they are the responsible unit or the lead unit.
 SELECT u.full_name,
        COUNT(DISTINCT u.task_id) AS tasks,
        ROUND(100.0 * COUNT(DISTINCT CASE WHEN u.role IN ('LEAD', 'RESPONSIBLE') THEN u.task_id END)

@@ -13,12 +13,15 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 
 /**
- * Measures everything and writes {@code docs/benchmarks.md}, or the file that is given. Another folder of texts than
- * the seeds is named by {@code -Dguihua.texts=DIR}.
+ * Runs all measurements and writes {@code docs/benchmarks.md}, or the given file. {@code -Dguihua.texts=DIR} names a
+ * folder of texts to use instead of the seeds.
  */
 public final class Benchmarks {
 
-    /** Of a larger folder the texts are measured together, not each by itself. */
+    /**
+     * The largest number of texts that are measured one by one; the texts of a larger folder are only measured
+     * together.
+     */
     private static final int MOST_TEXTS = 12;
 
     static final String SMALL = "100kB";
@@ -26,20 +29,20 @@ public final class Benchmarks {
     static final String LARGE = "10MB";
     private static final String VERY_LARGE = "100MB";
 
-    /** How long an iteration takes; {@code -Dguihua.millis=100} is for those who change the benchmarks. */
+    /** The duration of an iteration; {@code -Dguihua.millis=100} is for work on the benchmarks. */
     private static final TimeValue MILLIS = TimeValue.milliseconds(Integer.getInteger("guihua.millis", 1000));
 
     private static final int WARM_UP = 8;
 
     private static final String PARSE = "ParseBenchmark\\.parse$";
 
-    /** The compiler takes half a minute to be done with a parser, see docs/performance.md. */
+    /** The compiler needs half a minute to finish with a parser, see docs/performance.md. */
     private static final int PARSE_WARM_UP = 30;
 
     private Benchmarks() {}
 
     /**
-     * Measures.
+     * Runs the measurements.
      *
      * @param args the file to write, {@code docs/benchmarks.md} by default
      */

@@ -5,24 +5,24 @@ import io.github.guihua.parser.PlanParser;
 import java.nio.file.Path;
 import java.util.List;
 
-/** What is measured in a JVM of its own: its start, and the room that results take. */
+/** The programs that are measured in a separate JVM: for its start, and for the memory of results. */
 final class Child {
 
     private static final int ROUNDS = 4;
 
     private Child() {}
 
-    /** The least that a JVM does. */
+    /** The smallest program that a JVM can run. */
     static final class Hello {
         private Hello() {}
 
-        /** Says hello. */
+        /** Prints hello. */
         public static void main(String[] args) {
             System.out.println("hello");
         }
     }
 
-    /** A JVM that parses one file. */
+    /** Parses one file. */
     static final class First {
         private First() {}
 
@@ -33,11 +33,14 @@ final class Child {
         }
     }
 
-    /** How much of the heap a result holds. */
+    /** Measures how much of the heap the results retain. */
     static final class Retained {
         private Retained() {}
 
-        /** Parses the texts of a name and prints the bytes that the results hold for a character, the text apart. */
+        /**
+         * Parses the texts of a name and prints the bytes for each character that the results retain, without the
+         * text.
+         */
         public static void main(String[] args) throws InterruptedException {
             List<String> texts = Texts.named(args[0]);
             long chars = texts.stream().mapToLong(String::length).sum();
@@ -65,11 +68,11 @@ final class Child {
         }
     }
 
-    /** Whether a very long text goes through a small heap. */
+    /** Checks whether a very long text can be parsed with a small heap. */
     static final class Large {
         private Large() {}
 
-        /** Parses a text and prints how many seconds that took. */
+        /** Parses a text and prints the seconds that this took. */
         public static void main(String[] args) {
             String text = Texts.named(args[0]).get(0);
             long start = System.nanoTime();

@@ -7,14 +7,16 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** Starts JVMs and reads what they measured. */
+/** Starts JVMs and reads their measurements. */
 final class Children {
 
     private static final int STARTS = 15;
 
     private Children() {}
 
-    /** How many times as long as a hello world the first parse of a file takes, the start of the JVM included. */
+    /**
+     * Returns the time of the first parse of a file divided by that of a hello world, both with the start of the JVM.
+     */
     static double firstParse(String file) throws IOException, InterruptedException {
         String path = Path.of(System.getProperty(Texts.FOLDER, "seeds"), file).toString();
         double[] hello = new double[STARTS];
@@ -26,12 +28,12 @@ final class Children {
         return least(parse) / least(hello);
     }
 
-    /** Bytes that the results of parsing hold for each character, the text apart. */
+    /** Returns the bytes that the results of parsing retain for each character, without the text. */
     static double retained(String texts) throws IOException, InterruptedException {
         return Double.parseDouble(run(List.of("-Xmx2g"), Child.Retained.class, texts));
     }
 
-    /** Seconds that a text takes in a heap of 2 GB; NaN when it does not go through. */
+    /** Returns the seconds for a text with a heap of 2 GB, NaN if parsing fails. */
     static double large(String text) throws IOException, InterruptedException {
         try {
             return Double.parseDouble(run(List.of("-Xmx2g"), Child.Large.class, text));
@@ -46,7 +48,7 @@ final class Children {
         return (System.nanoTime() - start) / 1e6;
     }
 
-    /** What else the machine does can only make a start longer. */
+    /** Returns the least value: other work of the machine can only make a start longer. */
     private static double least(double[] values) {
         return Arrays.stream(values).min().orElseThrow();
     }

@@ -14,9 +14,9 @@ import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.ScalarResult;
 
 /**
- * The processor time of the threads that run a benchmark, in microseconds for one run: what else the machine does at
- * the time hardly counts in it, as it does in the time that a clock shows. Collectors of garbage and compilers run in
- * threads of their own and are not in it.
+ * Measures the processor time of the threads that run a benchmark, in microseconds for one run. Unlike clock time, it
+ * hardly depends on the other work of the machine. Garbage collectors and compilers run in other threads and are not
+ * included.
  */
 public final class CpuTime implements InternalProfiler {
 
@@ -24,7 +24,7 @@ public final class CpuTime implements InternalProfiler {
 
     private long before;
 
-    /** Made by JMH. */
+    /** Created by JMH. */
     public CpuTime() {}
 
     @Override

@@ -1,12 +1,12 @@
 package io.github.guihua.benchmark;
 
 /**
- * What is measured apart from JMH.
+ * The measurements that are made without JMH.
  *
- * @param twoThreads how many times as much two threads parse as one
- * @param firstParse how many times as long as a hello world the first parse takes in a new JVM
- * @param retained bytes that the results of all texts hold for a character, the text apart
+ * @param twoThreads the throughput of two threads divided by that of one
+ * @param firstParse the time of the first parse in a new JVM divided by that of a hello world
+ * @param retained the bytes for each character that the results of all texts retain, without the text
  * @param retainedLong the same for a long text
- * @param veryLarge seconds that a text of 100 MB takes in a heap of 2 GB, NaN when it does not go through
+ * @param veryLarge the seconds for a text of 100 MB with a heap of 2 GB, NaN if parsing fails
  */
 record Goals(double twoThreads, double firstParse, double retained, double retainedLong, double veryLarge) {}

@@ -7,7 +7,7 @@ import java.util.TreeMap;
 import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
 
-/** Times and allocations by benchmark and text. */
+/** The times and allocations by benchmark and text. */
 final class Measurements {
 
     private static final String ALLOCATED = "gc.alloc.rate.norm";
@@ -25,22 +25,22 @@ final class Measurements {
                 text, key -> Texts.named(key).stream().mapToInt(String::length).sum());
     }
 
-    /** The number of characters of a text. */
+    /** Returns the number of characters of a text. */
     int characters(String text) {
         return characters.getOrDefault(text, 0);
     }
 
-    /** Microseconds of processor time for one run over a text. */
+    /** Returns the microseconds of processor time for one run over a text. */
     double micros(String method, String text) {
         return cpu(method, text).getScore();
     }
 
-    /** Half the width of the 99.9 % interval, as a share of the time. */
+    /** Returns half the width of the 99.9 % interval, as a share of the time. */
     double error(String method, String text) {
         return cpu(method, text).getScoreError() / micros(method, text);
     }
 
-    /** Microseconds for one run as a clock shows them. */
+    /** Returns the microseconds of clock time for one run. */
     double clock(String method, String text) {
         return result(method, text).getPrimaryResult().getScore();
     }
@@ -49,12 +49,12 @@ final class Measurements {
         return result(method, text).getSecondaryResults().get(CpuTime.NAME);
     }
 
-    /** Nanoseconds for a character. */
+    /** Returns the nanoseconds for each character. */
     double nanos(String method, String text) {
         return micros(method, text) * 1000 / characters(text);
     }
 
-    /** Bytes allocated for a character. */
+    /** Returns the bytes allocated for each character. */
     double allocated(String method, String text) {
         return result(method, text).getSecondaryResults().get(ALLOCATED).getScore() / characters(text);
     }

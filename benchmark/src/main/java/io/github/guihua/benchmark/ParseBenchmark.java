@@ -16,13 +16,13 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.infra.Blackhole;
 
-/** A full parse from bytes to plan, and what Jackson takes to read the same plan's JSON into the same records. */
+/** Measures a full parse from bytes to plan and, for comparison, reading the same plan's JSON with Jackson. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 public class ParseBenchmark {
 
-    /** Which texts, see {@link Texts#named}. */
+    /** The name of the texts, see {@link Texts#named}. */
     @Param(Texts.ALL)
     public String text = Texts.ALL;
 
@@ -30,7 +30,7 @@ public class ParseBenchmark {
     private List<byte[]> files = List.of();
     private List<String> json = List.of();
 
-    /** Reads the texts, and makes their JSON. */
+    /** Reads the texts, and creates their JSON. */
     @Setup
     public void prepare() {
         List<String> texts = Texts.named(text);
@@ -38,7 +38,7 @@ public class ParseBenchmark {
         json = texts.stream().map(t -> PlanJson.toJson(parser.parse(t))).toList();
     }
 
-    /** Bytes to plan. */
+    /** Parses bytes to a plan. */
     @Benchmark
     public void parse(Blackhole out) throws IOException {
         for (byte[] file : files) {
@@ -46,7 +46,7 @@ public class ParseBenchmark {
         }
     }
 
-    /** JSON to plan. */
+    /** Reads JSON to a plan. */
     @Benchmark
     public void json(Blackhole out) {
         for (String plan : json) {
@@ -54,7 +54,7 @@ public class ParseBenchmark {
         }
     }
 
-    /** The least that any reader of the same bytes must do. */
+    /** Decodes the bytes, the least work of any reader. */
     @Benchmark
     public void utf8(Blackhole out) {
         for (byte[] file : files) {

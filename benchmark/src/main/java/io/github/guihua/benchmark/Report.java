@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.Properties;
 import java.util.TreeSet;
 
-/** The measurements as a page: what was aimed at, then the tables. */
+/** Formats the measurements as a page: first the goals, then the tables. */
 final class Report {
 
     private static final List<String> STAGES =
@@ -219,7 +219,7 @@ final class Report {
         return number(times.micros(method, text) / 1000);
     }
 
-    /** Three digits that count. */
+    /** Formats a value with three significant digits. */
     private static String number(double value) {
         int digits = Math.abs(value) >= 100 ? 0 : Math.abs(value) >= 10 ? 1 : 2;
         return String.format(Locale.ROOT, "%." + digits + "f", value);

@@ -19,13 +19,13 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.infra.Blackhole;
 
-/** The same lines read for their numbers, and cut into words by HanLP in three ways. */
+/** Reads the numbers of lines and, for comparison, segments the same lines with HanLP in three ways. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 public class SegmentBenchmark {
 
-    /** Which texts, see {@link Texts#named}. */
+    /** The name of the texts, see {@link Texts#named}. */
     @Param(Texts.ALL)
     public String text = Texts.ALL;
 
@@ -40,7 +40,7 @@ public class SegmentBenchmark {
         lines = Texts.lines(Texts.named(text));
     }
 
-    /** Every numeral. */
+    /** Reads every numeral. */
     @Benchmark
     public void numerals(Blackhole out) {
         for (String line : lines) {
@@ -58,7 +58,7 @@ public class SegmentBenchmark {
         }
     }
 
-    /** Every numeral with the unit after it. */
+    /** Reads every numeral with the unit after it. */
     @Benchmark
     public void quantities(Blackhole out) {
         for (String line : lines) {
@@ -79,7 +79,7 @@ public class SegmentBenchmark {
         }
     }
 
-    /** The longest words of the dictionary alone. */
+    /** Finds only the longest words of the dictionary. */
     @Benchmark
     public void dictionary(Blackhole out) {
         for (String line : lines) {
@@ -87,7 +87,7 @@ public class SegmentBenchmark {
         }
     }
 
-    /** HanLP's default: a shortest path, with names of persons. */
+    /** Uses HanLP's default: shortest paths, with names of persons. */
     @Benchmark
     public void standard(Blackhole out) {
         for (String line : lines) {
@@ -95,7 +95,7 @@ public class SegmentBenchmark {
         }
     }
 
-    /** As the default, with names of organisations. */
+    /** Uses the default, with names of organisations. */
     @Benchmark
     public void organizations(Blackhole out) {
         for (String line : lines) {

@@ -38,13 +38,13 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.infra.Blackhole;
 
-/** The stages of a parse, each on what the stages before it made. What they leave of a parse is assembly. */
+/** Measures the stages of a parse, each on the results of the stages before it. The rest of a parse is assembly. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 public class StageBenchmark {
 
-    /** Which texts, see {@link Texts#named}. */
+    /** The name of the texts, see {@link Texts#named}. */
     @Param(Texts.ALL)
     public String text = Texts.ALL;
 
@@ -55,10 +55,10 @@ public class StageBenchmark {
     private final StatementContext context = new StatementContext(NodeRole.WORK, PlanKind.WORK_KEY_POINTS, null);
     private List<Document> documents = List.of();
 
-    /** A text as far as it is read when a stage begins. */
+    /** A text with the results of the earlier stages. */
     private record Document(byte[] bytes, PlanText text, List<Span> tables, List<Paragraph> paragraphs, Frame frame) {}
 
-    /** Runs the stages once. */
+    /** Runs the stages once, to prepare their inputs. */
     @Setup
     public void prepare() {
         documents = Texts.named(text).stream().map(this::document).toList();
@@ -93,7 +93,7 @@ public class StageBenchmark {
                 limits.maxDiagnostics());
     }
 
-    /** Bytes to text, with its digest and lines. */
+    /** Decodes bytes to text, with its digest and lines. */
     @Benchmark
     public void decode(Blackhole out) throws IOException {
         for (Document document : documents) {
@@ -101,7 +101,7 @@ public class StageBenchmark {
         }
     }
 
-    /** Folding the text, and looking for tables. */
+    /** Folds the text, and finds tables. */
     @Benchmark
     public void tables(Blackhole out) {
         for (Document document : documents) {
@@ -109,7 +109,7 @@ public class StageBenchmark {
         }
     }
 
-    /** Lines to paragraphs. */
+    /** Joins lines to paragraphs. */
     @Benchmark
     public void layout(Blackhole out) {
         for (Document document : documents) {
@@ -117,7 +117,7 @@ public class StageBenchmark {
         }
     }
 
-    /** What is around the body. */
+    /** Reads the frame around the body. */
     @Benchmark
     public void frame(Blackhole out) {
         for (Document document : documents) {
@@ -125,7 +125,7 @@ public class StageBenchmark {
         }
     }
 
-    /** Clauses of responsible units. */
+    /** Reads the clauses of responsible units. */
     @Benchmark
     public void units(Blackhole out) {
         for (Document document : documents) {
@@ -135,7 +135,7 @@ public class StageBenchmark {
         }
     }
 
-    /** The tree of nodes, with roles. */
+    /** Builds the tree of nodes, with roles. */
     @Benchmark
     public void outline(Blackhole out) {
         for (Document document : documents) {
@@ -146,7 +146,7 @@ public class StageBenchmark {
         }
     }
 
-    /** Targets and achievements. */
+    /** Reads targets and achievements. */
     @Benchmark
     public void statements(Blackhole out) {
         for (Document document : documents) {
@@ -156,7 +156,7 @@ public class StageBenchmark {
         }
     }
 
-    /** Documents that are cited. */
+    /** Reads the cited documents. */
     @Benchmark
     public void citations(Blackhole out) {
         List<Object> found = new ArrayList<>();

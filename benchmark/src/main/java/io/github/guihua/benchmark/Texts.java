@@ -12,16 +12,16 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** The texts to measure with: those of a folder, and longer ones that are put together from them. */
+/** The texts for measurements: those of a folder, and longer ones composed of them. */
 final class Texts {
 
-    /** The system property that names the folder; the seeds by default. */
+    /** The system property for the folder; the default is the seeds. */
     static final String FOLDER = "guihua.texts";
 
-    /** All texts of the folder, one after another. */
+    /** The name of all texts of the folder. */
     static final String ALL = "all";
 
-    /** The folder's longest text, cut after 20,000 characters. */
+    /** The name of the folder's longest text, cut after 20,000 characters. */
     static final String REPORT = "report";
 
     private static final int REPORT_LENGTH = 20_000;
@@ -29,7 +29,7 @@ final class Texts {
 
     private Texts() {}
 
-    /** The texts of the folder by the names of their files. */
+    /** Returns the texts of the folder by the names of their files. */
     static Map<String, String> ofFolder() {
         try (Stream<Path> files = Files.list(Path.of(System.getProperty(FOLDER, "seeds")))) {
             Map<String, String> texts = new TreeMap<>();
@@ -46,7 +46,7 @@ final class Texts {
     }
 
     /**
-     * The texts that a name stands for.
+     * Returns the texts for a name.
      *
      * @param name {@link #ALL}, {@link #REPORT}, a number of bytes (100kB, 10MB), or the name of a file
      */
@@ -63,7 +63,7 @@ final class Texts {
         };
     }
 
-    /** The lines of texts that are not blank, as a segmenter is given them. */
+    /** Returns the lines of texts that are not blank, as input for a segmenter. */
     static List<String> lines(List<String> texts) {
         List<String> lines = new ArrayList<>();
         for (String text : texts) {
@@ -88,7 +88,7 @@ final class Texts {
         };
     }
 
-    /** The folder's texts in turn, line by line until so many bytes of UTF-8 are reached. */
+    /** Returns a text of a number of bytes in UTF-8, composed of the lines of the folder's texts in turn. */
     private static String ofBytes(Map<String, String> folder, int bytes) {
         List<String> lines = folder.values().stream()
                 .flatMap(String::lines)

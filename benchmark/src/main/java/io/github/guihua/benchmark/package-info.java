@@ -1,4 +1,4 @@
-/** How fast the library is, beside what it is compared with. */
+/** Measures the speed of the library, and of other libraries for comparison. */
 @NullMarked
 package io.github.guihua.benchmark;
 

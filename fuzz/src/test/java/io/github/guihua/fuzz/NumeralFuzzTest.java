@@ -10,14 +10,12 @@ import io.github.guihua.core.numeral.NumeralFormatException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 
-/**
- * Reads whatever comes as numerals. A test of the recorded inputs by default, a search for new ones by {@code .ci/fuzz}.
- */
+/** Reads arbitrary input as numerals. By default tests the recorded inputs; {@code .ci/fuzz} searches for new ones. */
 class NumeralFuzzTest {
 
     private static final String SIGNS = "0123456789.,〇零一二三四五六七八九十百千万亿两半点分之成翻番了数几余多来廿卅负-%个";
 
-    /** The bytes are UTF-8, or, after a first byte of 0, numbers of the signs that numerals are written with. */
+    /** The bytes are UTF-8 or, after a first byte of 0, indexes of the characters used in numerals. */
     @FuzzTest(maxDuration = "10m")
     void numeral(byte[] data) {
         boolean signs = data.length > 0 && data[0] == 0;
@@ -33,7 +31,7 @@ class NumeralFuzzTest {
         }
     }
 
-    /** A whole numeral that has a common name is written so that it reads back as the same number. */
+    /** Checks that an integer that can be written as a common numeral is read back as the same number. */
     private static void readWhole(String text) {
         Numeral numeral;
         try {

@@ -9,14 +9,14 @@ import io.github.guihua.parser.PlanParser;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Parses whatever comes and checks the invariants. A test of the recorded inputs by default, a search for new ones by
- * {@code .ci/fuzz}.
+ * Parses arbitrary input and checks the invariants. By default tests the recorded inputs; {@code .ci/fuzz} searches
+ * for new ones.
  */
 class ParseFuzzTest {
 
     private static final PlanParser PARSER = PlanParser.create();
 
-    /** The bytes are UTF-8, or, after a first byte of 0, numbers of words that rules look at. */
+    /** The bytes are UTF-8 or, after a first byte of 0, indexes of words that rules use. */
     @FuzzTest(maxDuration = "10m")
     void parse(byte[] data) {
         boolean words = data.length > 0 && data[0] == 0;
@@ -31,7 +31,10 @@ class ParseFuzzTest {
         return text.toString();
     }
 
-    /** What reads as JSON is written and read back; all else is refused by the one exception that says so. */
+    /**
+     * Input that is valid JSON of a plan is written and read back; any other input throws the one documented
+     * exception.
+     */
     @FuzzTest(maxDuration = "10m")
     void json(byte[] data) {
         String json = new String(data, StandardCharsets.UTF_8);

@@ -1,4 +1,4 @@
-/** Targets of a search for inputs that break the library; by default tests of the inputs that were recorded. */
+/** Fuzz targets that search for inputs that break the library. By default they only test recorded inputs. */
 @NullMarked
 package io.github.guihua.fuzz;
 

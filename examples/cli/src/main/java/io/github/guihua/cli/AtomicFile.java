@@ -6,10 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
-/** Writes a file under another name beside its place and moves it there, so that nobody ever reads half of it. */
+/** Writes a temporary file beside the target and then moves it there, so that no reader sees an incomplete file. */
 final class AtomicFile {
 
-    /** What writes the file's content. */
+    /** Writes the content of the file. */
     interface Content {
         void writeTo(Path file) throws IOException;
     }

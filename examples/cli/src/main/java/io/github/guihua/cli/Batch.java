@@ -6,20 +6,23 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Parses one document after the other; what cannot be read is told in a line, and the rest goes on. */
+/**
+ * Parses documents one after the other. An unreadable document is reported in one line, and the others are still
+ * read.
+ */
 final class Batch {
 
-    /** What makes a plan of a document. */
+    /** Parses one document. */
     interface Reader {
         ParseResult read(Path document) throws IOException;
     }
 
-    /** What a command does with each document. */
+    /** Processes the plan of one document. */
     interface Action {
         void accept(Path document, ParseResult result) throws IOException;
     }
 
-    /** An action could not write what it made. */
+    /** Thrown when an action cannot write its output. */
     static final class OutputException extends IOException {
         private static final long serialVersionUID = 1L;
 
@@ -52,7 +55,7 @@ final class Batch {
         this.watched = watched;
     }
 
-    /** Returns the exit code. */
+    /** Reads all documents and returns the exit code. */
     int run(Inputs inputs, Action action) {
         inputs.problems().forEach(err::println);
         List<Path> documents = inputs.documents();
@@ -83,7 +86,7 @@ final class Batch {
         } catch (IOException e) {
             problem = Problem.unreadable(document, e);
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-            // Never a stack trace, and never the other documents lost for this one.
+            // Print no stack trace, and go on with the other documents.
             problem = Problem.unexpected(document.toString(), e);
         }
         bar.clear();

@@ -10,19 +10,19 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code guihua check}: what the parser found doubtful, in the form that editors jump to. */
+/** {@code guihua check}: prints the diagnostics of the parser in the form that editors can jump to. */
 @Command(
         name = "check",
         description = "Prints the diagnostics of documents as file:line:column: severity: code: message, and counts"
                 + " them in the last line.")
 final class CheckCommand implements Callable<Integer> {
 
-    /** What ends the command with 1. */
+    /** The least severity that makes the exit code 1. */
     enum FailOn {
-        /** Doubts and errors. */
+        /** Warnings and errors. */
         WARNING(Severity.WARNING),
 
-        /** Errors alone. */
+        /** Errors only. */
         ERROR(Severity.ERROR);
 
         private final Severity least;
@@ -54,7 +54,7 @@ final class CheckCommand implements Callable<Integer> {
         return failOn != null && counts.reach(failOn.least) ? Math.max(code, ExitCode.DOUBTFUL) : code;
     }
 
-    /** A diagnostic of the whole document is at its first character. */
+    /** Prints a diagnostic; one about the whole document is shown at its first character. */
     private void print(Path document, Diagnostic diagnostic) {
         counts.add(diagnostic.severity());
         documents

@@ -11,7 +11,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** What every subcommand takes: the paths of documents, and a call for help. */
+/** The parameters of all subcommands: the paths of documents, and the help option. */
 final class Documents {
 
     private static final Path UNNAMED = Path.of("stdin");
@@ -36,7 +36,7 @@ final class Documents {
             names = {"-h", "--help"},
             usageHelp = true,
             description = "Show this help message and exit.")
-    @SuppressWarnings("UnusedVariable") // picocli acts on it
+    @SuppressWarnings("UnusedVariable") // picocli reads it
     private boolean help;
 
     Inputs inputs() {
@@ -57,7 +57,7 @@ final class Documents {
         return command.commandLine().getErr();
     }
 
-    /** Reads all documents and does something with each; returns the exit code. */
+    /** Reads all documents, applies an action to each, and returns the exit code. */
     int each(Inputs inputs, Batch.Action action) {
         PlanParser parser = PlanParser.create();
         return new Batch(document -> parser.parse(inputs.text(document)), out(), err(), Terminal.watched())

@@ -2,16 +2,16 @@ package io.github.guihua.cli;
 
 import picocli.CommandLine;
 
-/** What the command tells a script. */
+/** The exit codes of the command. */
 final class ExitCode {
 
     /** Everything was read. */
     static final int OK = CommandLine.ExitCode.OK;
 
-    /** Some input could not be read, or some output not be written; it was named, and the rest is done. */
+    /** An input could not be read, or an output could not be written. The error was reported, and the rest was done. */
     static final int UNREADABLE = 1;
 
-    /** A diagnostic was as severe as {@code check --fail-on} asks for. */
+    /** A diagnostic was at least as severe as {@code check --fail-on} requires. */
     static final int DOUBTFUL = 1;
 
     private ExitCode() {}

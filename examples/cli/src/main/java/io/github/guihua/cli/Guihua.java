@@ -14,7 +14,7 @@ import picocli.CommandLine.RunLast;
 import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** The command's entry. */
+/** The entry point of the command. */
 @Command(
         name = "guihua",
         description = "Reads Chinese government planning documents into typed plans.",
@@ -38,7 +38,7 @@ public final class Guihua {
     private Guihua() {}
 
     /**
-     * Runs the command and ends the program with its exit code.
+     * Runs the command and exits the JVM with its exit code.
      *
      * @param args the command line
      */
@@ -50,7 +50,7 @@ public final class Guihua {
         return run(commandLine().setOut(out).setErr(err), args);
     }
 
-    /** An error that ends the command costs a line, as an exception does. */
+    /** Runs the command; an error that ends it is printed in one line, like an exception. */
     static int run(CommandLine command, String... args) {
         int code;
         try {
@@ -62,7 +62,9 @@ public final class Guihua {
         return command.getErr().checkError() ? Math.max(code, ExitCode.UNREADABLE) : code;
     }
 
-    /** What is wrong in a line, and where to read on; the whole help would push it off the screen. */
+    /**
+     * Prints a usage error in one line with a hint to the help; the full help would scroll the error off the screen.
+     */
     private static int wrongUsage(ParameterException e) {
         CommandLine command = e.getCommandLine();
         String name = command.getCommandSpec().qualifiedName();
@@ -114,7 +116,7 @@ public final class Guihua {
         }
     }
 
-    /** The version that the jar's manifest names. */
+    /** Reads the version from the manifest of the jar. */
     static final class Version implements IVersionProvider {
         @Override
         public String[] getVersion() {

@@ -3,7 +3,7 @@ package io.github.guihua.cli;
 import io.github.guihua.model.Numbering;
 import java.util.Optional;
 
-/** What stands for a node in a tree: its number with its title, or with the first words of its text where it has none. */
+/** The text for a node in a tree: its number with its title, or with the first words of its text if it has no title. */
 final class Headline {
 
     private static final int LENGTH = 30;
@@ -12,7 +12,7 @@ final class Headline {
 
     static String of(Optional<Numbering> numbering, String title, String text) {
         String number = numbering.map(Numbering::text).orElse("");
-        // 一、 and (1) end in a sign that parts them from the title; 第一章 does not
+        // 一、 and (1) end in a sign that separates them from the title; 第一章 does not
         boolean open = !number.isEmpty() && Character.isLetterOrDigit(number.charAt(number.length() - 1));
         return number + (open ? " " : "") + of(title, text);
     }

@@ -19,15 +19,16 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The documents of the paths of a command line: a file is itself, a folder is all .txt files at any depth below it in the
- * order of their paths, {@value #STANDARD_INPUT} is standard input. A file that is named twice is read once.
+ * The documents for the paths of a command line. A file is a document; a folder means all .txt files at any depth
+ * below it, in the order of their paths; {@value #STANDARD_INPUT} is standard input. A file that is named twice is
+ * read once.
  */
 final class Inputs {
 
-    /** The path that means standard input; a file of this name is {@code ./-}. */
+    /** The path for standard input; a file with this name is written {@code ./-}. */
     static final String STANDARD_INPUT = "-";
 
-    /** What standard input is called; null when it is not a document. */
+    /** The name for standard input, or null if it is no document. */
     private final @Nullable Path standardInput;
 
     private final List<Path> documents = new ArrayList<>();
@@ -45,8 +46,8 @@ final class Inputs {
     /**
      * Finds the documents.
      *
-     * @param paths the paths as the user gave them
-     * @param standardInput what to call the document of standard input, when it is among the paths
+     * @param paths the paths as given by the user
+     * @param standardInput the name for the document from standard input, if that is among the paths
      */
     static Inputs find(List<String> paths, Path standardInput) {
         Inputs inputs = new Inputs(paths.contains(STANDARD_INPUT) ? standardInput : null);
@@ -54,18 +55,18 @@ final class Inputs {
         return inputs;
     }
 
-    /** The files to read, in order. */
+    /** Returns the files to read, in order. */
     List<Path> documents() {
         return Collections.unmodifiableList(documents);
     }
 
-    /** What was named but gives no file to read. */
+    /** Returns the problems with paths for which there is no file to read. */
     List<Problem> problems() {
         return Collections.unmodifiableList(problems);
     }
 
     /**
-     * The text of a document. A stream can be read only once, so the text that was read last is kept.
+     * Returns the text of a document. A stream can be read only once, so the last text is kept.
      *
      * @throws IOException when it cannot be read, or is not text
      */
@@ -78,7 +79,7 @@ final class Inputs {
         return last.text();
     }
 
-    /** Whether a file is one of the documents, by whatever path. */
+    /** Whether a file is one of the documents, under any path. */
     boolean hold(Path file) throws IOException {
         return Files.isRegularFile(file) && seen.contains(file.toRealPath());
     }

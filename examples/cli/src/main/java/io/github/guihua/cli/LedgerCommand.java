@@ -19,7 +19,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** {@code guihua ledger}: who does what until when, as a file that an office can work with. */
+/** {@code guihua ledger}: writes who does what by when to a file that an office can work with. */
 @Command(
         name = "ledger",
         description = "Writes the tasks of documents with their units, targets, deadlines and lines (任务分解台账).")
@@ -61,7 +61,7 @@ final class LedgerCommand implements Callable<Integer> {
             builder.add(names.getOrDefault(document, document.toString()), result.plan(), source::line);
         });
         Ledger ledger = builder.build();
-        // nothing read is not a reason to replace a ledger by an empty one
+        // an existing ledger is not replaced by an empty one if no document could be read
         return ledger.documents().isEmpty() ? code : Math.max(code, write(ledger, format));
     }
 
@@ -114,7 +114,7 @@ final class LedgerCommand implements Callable<Integer> {
                 + ", indicators " + ledger.indicators().size();
     }
 
-    /** The names of the files; where two are the same, the paths as they were given. */
+    /** Returns the names of the files, or the given paths for files with equal names. */
     private static Map<Path, String> names(List<Path> paths) {
         boolean distinct = paths.stream().map(Path::getFileName).distinct().count() == paths.size();
         return paths.stream()

@@ -8,7 +8,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** {@code guihua outline}: the quickest way to see whether a document was understood. */
+/** {@code guihua outline}: prints the outline, the quickest way to see whether a document was understood. */
 @Command(
         name = "outline",
         description = "Prints the outline of documents: line, kind, number, title and role of each chapter and task.")

@@ -15,8 +15,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * Prints a plan's nodes as they nest: the line where each begins, what it is, its number, its title and its role, and of
- * tasks until when and by which persons. The milestones of a node are rows below it.
+ * Prints the nodes of a plan as a tree: the line of each node, its kind, number, title and role, and for tasks the
+ * deadline and the persons. The milestones of a node are rows below it.
  */
 final class OutlineTree {
 

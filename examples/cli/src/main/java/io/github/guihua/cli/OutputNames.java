@@ -9,11 +9,11 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * The name of the JSON file of each document: {@code name.txt} gives {@code name.json}, a name of another ending keeps it
- * ({@code name.md.json}). Documents that would share a name get the names of the folders above them in front, as many
- * as it takes to tell them apart: {@code 2023/plan.txt} and {@code 2024/plan.txt} give {@code 2023_plan.json} and
- * {@code 2024_plan.json}. Names that differ only in case, or in how their accents are coded, count as one, as
- * some file systems take them.
+ * The names of the JSON files of the documents. {@code name.txt} gives {@code name.json}; a name with another ending
+ * keeps it ({@code name.md.json}). Documents with equal names get the names of as many parent folders as are needed
+ * to tell them apart: {@code 2023/plan.txt} and {@code 2024/plan.txt} give {@code 2023_plan.json} and {@code
+ * 2024_plan.json}. Names that differ only in case or in the encoding of accents count as equal, because some file
+ * systems treat them so.
  */
 final class OutputNames {
 
@@ -41,7 +41,10 @@ final class OutputNames {
         }
     }
 
-    /** Where even whole paths read the same ({@code a_b/c} and {@code a/b_c}), the later ones get a number. */
+    /**
+     * Adds a number to the later ones of names that are equal even with all folders ({@code a_b/c} and {@code
+     * a/b_c}).
+     */
     private static Map<Path, String> numbered(Map<Path, Integer> folders) {
         Map<Path, String> names = new LinkedHashMap<>();
         Map<String, Path> taken = new HashMap<>();

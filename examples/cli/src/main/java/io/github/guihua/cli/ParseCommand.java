@@ -17,7 +17,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** {@code guihua parse}: plans as JSON files or as readable trees. */
+/** {@code guihua parse}: writes plans as JSON files, or prints them as trees. */
 @Command(name = "parse", description = "Parses documents: writes a JSON file for each, or prints each as a tree.")
 final class ParseCommand implements Callable<Integer> {
 

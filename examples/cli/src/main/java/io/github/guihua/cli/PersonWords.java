@@ -3,7 +3,7 @@ package io.github.guihua.cli;
 import io.github.guihua.model.ResponsiblePerson;
 import java.util.Locale;
 
-/** A person in a list: post and name, and the part in the task. */
+/** Formats a person for a list: post and name, and the role in the task. */
 final class PersonWords {
 
     private PersonWords() {}

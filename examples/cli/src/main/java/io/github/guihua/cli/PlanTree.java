@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** Prints a plan for a reader: chapters and tasks as they nest, with who answers for each and what it states. */
+/** Prints a plan as a tree: chapters and tasks with their responsible units and their statements. */
 final class PlanTree {
 
     private static final String STEP = "  ";

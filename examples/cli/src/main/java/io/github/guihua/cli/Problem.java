@@ -8,10 +8,10 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 /**
- * Something that kept one input from being read, told in one line that names the input and says what to do.
+ * An error that prevented the reading of one input, as one line with the input and the remedy.
  *
- * @param input the path as the user knows it
- * @param what what is wrong, and what to do about it
+ * @param input the path as given by the user
+ * @param what the error, and what to do about it
  */
 record Problem(String input, String what) {
 
@@ -75,7 +75,7 @@ record Problem(String input, String what) {
                 + ((2 * megabytes >> 10) + 1) + "g -jar guihua.jar";
     }
 
-    /** The message begins with the source's name; the line already names the whole path. */
+    /** Returns the message without the source's name, because the line already has the whole path. */
     private static String withoutName(UnreadableTextException e) {
         String prefix = e.source() + ": ";
         String message = String.valueOf(e.getMessage());
@@ -87,13 +87,13 @@ record Problem(String input, String what) {
         return e.getMessage() == null ? name : name + ": " + e.getMessage();
     }
 
-    /** Always one line, whatever a file name or a message holds. */
+    /** Returns one line for any file name or message. */
     @Override
     public String toString() {
         return oneLine((input.equals("guihua") ? "" : "guihua: ") + input + ": " + what);
     }
 
-    /** The text without anything that would end the line or move on the terminal. */
+    /** Returns the text without characters that end the line or control the terminal. */
     static String oneLine(String text) {
         StringBuilder line = new StringBuilder(text.length());
         text.codePoints().forEach(c -> line.appendCodePoint(Character.isISOControl(c) ? ' ' : c));

@@ -2,10 +2,10 @@ package io.github.guihua.cli;
 
 import java.io.PrintWriter;
 
-/** One line on the terminal that shows how far a long run has come; other lines may be printed while it is cleared. */
+/** A progress bar on one line of the terminal, which can be cleared while other lines are printed. */
 final class ProgressBar {
 
-    /** Fewer documents than this are done before a bar would be read. */
+    /** The least number of documents for which a bar is drawn; fewer are finished before it could be read. */
     static final int MANY = 20;
 
     private static final int WIDTH = 30;
@@ -21,7 +21,7 @@ final class ProgressBar {
         this.shown = watched && total > MANY;
     }
 
-    /** Takes the bar off the line, so that something else can be printed there. */
+    /** Removes the bar from the line, so that other text can be printed there. */
     void clear() {
         if (shown) {
             err.print("\r" + " ".repeat(line().length()) + "\r");
@@ -29,7 +29,7 @@ final class ProgressBar {
         }
     }
 
-    /** Counts one more document and draws the bar anew; after the last one nothing is drawn. */
+    /** Counts one more document and redraws the bar; after the last document nothing is drawn. */
     void step() {
         done++;
         if (shown && done < total) {

@@ -4,7 +4,7 @@ import io.github.guihua.model.source.Severity;
 import java.util.EnumMap;
 import java.util.Map;
 
-/** How many diagnostics of each severity there were. */
+/** The numbers of diagnostics by severity. */
 final class SeverityCounts {
 
     private final Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
@@ -13,7 +13,7 @@ final class SeverityCounts {
         counts.merge(severity, 1, Integer::sum);
     }
 
-    /** Whether one was as severe as that, or more. */
+    /** Whether at least one diagnostic has this severity or a higher one. */
     boolean reach(Severity least) {
         return counts.keySet().stream().anyMatch(severity -> severity.compareTo(least) >= 0);
     }
@@ -22,7 +22,7 @@ final class SeverityCounts {
         return counts.getOrDefault(severity, 0);
     }
 
-    /** The most severe first. */
+    /** Lists the counts, the most severe first. */
     @Override
     public String toString() {
         return "errors " + of(Severity.ERROR) + ", warnings " + of(Severity.WARNING) + ", infos " + of(Severity.INFO);

@@ -3,7 +3,7 @@ package io.github.guihua.cli;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
-/** Standard output cannot be written: whatever the command did from here on, nobody would see it. */
+/** Thrown when standard output cannot be written, so that further work has no use. */
 final class StandardOutputException extends UncheckedIOException {
 
     private static final long serialVersionUID = 1L;
@@ -17,12 +17,14 @@ final class StandardOutputException extends UncheckedIOException {
         this.readerLeft = readerLeft;
     }
 
-    /** What went wrong when it was written. */
+    /** Returns the error of the write. */
     IOException failure() {
         return failure;
     }
 
-    /** Whether it went to a program that has read as much as it wanted, as {@code head} does: nobody is to be told. */
+    /**
+     * Whether the output went to a program that closed it after enough input, such as {@code head}; this is no error.
+     */
     boolean readerLeft() {
         return readerLeft;
     }

@@ -10,7 +10,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** A target, an achievement, a milestone or a deadline in one line: what, how much, until when, and the words for it. */
+/**
+ * Formats a target, an achievement, a milestone or a deadline as one line: subject, amount, deadline and source
+ * words.
+ */
 final class StatementLine {
 
     private StatementLine() {}

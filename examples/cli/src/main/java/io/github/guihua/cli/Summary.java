@@ -5,7 +5,7 @@ import io.github.guihua.model.source.ParseResult;
 import java.nio.file.Path;
 import java.util.Locale;
 
-/** A document in one line: its kind and how much of each was found. */
+/** Formats a document as one line: its kind and the numbers of its parts. */
 final class Summary {
 
     private Summary() {}

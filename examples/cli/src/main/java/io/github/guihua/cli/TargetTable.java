@@ -15,10 +15,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The targets of a plan as rows, in the order of the text, each with the task, chapter or passage that holds it. */
+/** The targets of a plan as rows in text order, each with the task, chapter or passage that contains it. */
 final class TargetTable {
 
-    /** All that is known of a target. */
+    /** The columns for all properties of a target. */
     static final List<String> HEADER = List.of(
             "document",
             "line",
@@ -38,7 +38,7 @@ final class TargetTable {
             "confidence",
             "text");
 
-    /** What a reader looks for first. */
+    /** The columns that matter most to a reader. */
     private static final List<String> SHORT = List.of(
             "document",
             "line",
@@ -57,7 +57,7 @@ final class TargetTable {
 
     private TargetTable() {}
 
-    /** The rows of a plan under {@link #HEADER}. */
+    /** Returns the rows of a plan for {@link #HEADER}. */
     static List<List<String>> rows(String document, Plan plan, SourceText source) {
         TargetTable table = new TargetTable();
         plan.preamble().ifPresent(passage -> table.add("", "(preamble)", passage.targets()));
@@ -69,7 +69,7 @@ final class TargetTable {
                 .toList();
     }
 
-    /** The columns that fit a terminal, without those in which no row has anything. */
+    /** Returns the columns that fit on a terminal, without those that are empty in all rows. */
     static Table forReaders(List<List<String>> rows) {
         List<Integer> kept = SHORT.stream().map(HEADER::indexOf).toList();
         return new Table(
@@ -82,7 +82,7 @@ final class TargetTable {
                 .withoutEmptyColumns();
     }
 
-    /** A constant by its Chinese term; programs that read CSV get the constant itself. */
+    /** Returns the Chinese term for a constant; programs that read CSV get the constant itself. */
     private static String inWords(String column, String cell) {
         return switch (column) {
             case "change" -> Change.valueOf(cell).displayName(Locale.CHINESE);

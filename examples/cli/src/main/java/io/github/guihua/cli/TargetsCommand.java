@@ -13,14 +13,14 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** {@code guihua targets}: what is to be reached, as a table. */
+/** {@code guihua targets}: prints the targets as a table. */
 @Command(name = "targets", description = "Prints the targets of documents as a table.")
 final class TargetsCommand implements Callable<Integer> {
 
-    /** Wider cells are cut on a terminal. */
+    /** The greatest width of a cell on a terminal; longer text is cut. */
     private static final int WIDEST_CELL = 40;
 
-    /** How the table is printed. */
+    /** The format of the printed table. */
     enum Format {
         /** Aligned columns. */
         TEXT,
@@ -56,7 +56,7 @@ final class TargetsCommand implements Callable<Integer> {
         return format == Format.CSV ? csv(inputs) : text(inputs);
     }
 
-    /** Row by row, however many documents there are. */
+    /** Prints row by row, so that any number of documents needs little memory. */
     private int csv(Inputs inputs) {
         PrintWriter out = Terminal.asUtf8(documents.out());
         Csv csv = new Csv(out);
@@ -72,7 +72,7 @@ final class TargetsCommand implements Callable<Integer> {
         return code;
     }
 
-    /** All at once: the widest cell of a column sets its width. */
+    /** Prints all rows at the end, because the widest cell of a column sets its width. */
     private int text(Inputs inputs) {
         List<List<String>> rows = new ArrayList<>();
         int code = documents.each(

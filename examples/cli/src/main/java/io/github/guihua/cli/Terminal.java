@@ -24,29 +24,32 @@ final class Terminal {
 
     private Terminal() {}
 
-    /** Standard output, which throws {@link StandardOutputException} when it cannot be written. */
+    /** Returns standard output, which throws {@link StandardOutputException} when it cannot be written. */
     static PrintWriter standardOut() {
         return printing(new FileOutputStream(FileDescriptor.out), charset("stdout.encoding", "sun.stdout.encoding"));
     }
 
-    /** Standard error, which keeps its failures to itself until it is asked: there is nobody to tell. */
+    /** Returns standard error, which does not report its own failures, because no other stream is left for them. */
     static PrintWriter standardError() {
         return new PrintWriter(
                 new FileOutputStream(FileDescriptor.err), true, charset("stderr.encoding", "sun.stderr.encoding"));
     }
 
-    /** The same stream in UTF-8, for what is read by programs; a writer that is not a stream of a terminal as it is. */
+    /**
+     * Returns the same stream in UTF-8, for output that programs read; a writer that is no standard stream is
+     * returned unchanged.
+     */
     static PrintWriter asUtf8(PrintWriter out) {
         out.flush();
         return out instanceof Stream stream ? new Stream(stream.bytes, StandardCharsets.UTF_8) : out;
     }
 
-    /** What standard output is, on another stream. */
+    /** Returns a writer with the behaviour of standard output on another stream. */
     static PrintWriter printing(OutputStream stream, Charset charset) {
         return new Stream(stream, charset);
     }
 
-    /** A standard stream that can still be reached below its charset. */
+    /** A standard stream that gives access to the bytes below its charset. */
     private static final class Stream extends PrintWriter {
 
         private final OutputStream bytes;
@@ -57,7 +60,7 @@ final class Terminal {
         }
     }
 
-    /** Throws what a print writer would keep to itself. */
+    /** Throws the errors that a print writer would hide. */
     private static final class Failing extends Writer {
 
         private final Writer out;
@@ -102,8 +105,8 @@ final class Terminal {
     }
 
     /**
-     * Whether a program or a person reads what is written, instead of a file or a device that keeps it: only those two
-     * have a position.
+     * Whether a program or a person reads the output, and no file or device keeps it: files and devices have a
+     * position.
      */
     private static boolean hasReader(OutputStream bytes) {
         if (bytes instanceof FileOutputStream file) {
@@ -116,7 +119,10 @@ final class Terminal {
         return false;
     }
 
-    /** The terminal's charset, but never one that cannot write Chinese: a plain C locale would print question marks. */
+    /**
+     * Returns the terminal's charset, or another one if it cannot encode Chinese: a plain C locale would print
+     * question marks.
+     */
     private static Charset charset(String... properties) {
         for (String property : properties) {
             Charset charset = named(System.getProperty(property));
@@ -140,7 +146,7 @@ final class Terminal {
         }
     }
 
-    /** Whether somebody watches the standard error stream. */
+    /** Whether standard error is a terminal. */
     static boolean watched() {
         try {
             if (Files.exists(STANDARD_ERROR)) {
@@ -153,7 +159,7 @@ final class Terminal {
         return hasConsole();
     }
 
-    /** From Java 22 on there is a console even where nobody sits at it, and only then can it be asked. */
+    /** From Java 22 on the console is not null even without a terminal, and can be asked whether it is one. */
     @SuppressWarnings("SystemConsoleNull")
     private static boolean hasConsole() {
         Console console = System.console();

@@ -1,4 +1,4 @@
-/** The {@code guihua} command: planning documents in, plans as JSON or as readable trees out. */
+/** The {@code guihua} command, which reads planning documents and writes plans as JSON, trees or tables. */
 @NullMarked
 package io.github.guihua.cli;
 

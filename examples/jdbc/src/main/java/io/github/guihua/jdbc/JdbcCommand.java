@@ -31,7 +31,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Parses documents into the tables of an SQLite file; a second run does what is new or changed. */
+/** Parses documents into the tables of an SQLite file; a second run parses only new or changed documents. */
 @Command(
         name = "guihua-jdbc",
         mixinStandardHelpOptions = true,
@@ -75,7 +75,7 @@ public final class JdbcCommand implements Callable<Integer> {
                 args));
     }
 
-    /** Runs the command; a reader at the other end of {@code out} may leave when it has seen enough. */
+    /** Runs the command. If {@code out} has a reader, that may close the stream early without an error. */
     static int run(PrintWriter out, PrintWriter err, boolean hasReader, String... args) {
         int code = new CommandLine(new JdbcCommand())
                 .setOut(out)
@@ -99,9 +99,9 @@ public final class JdbcCommand implements Callable<Integer> {
         return err.checkError() ? Math.max(code, FAILED) : code;
     }
 
-    /** Whether standard output goes to a program or a person: files and devices have a position instead. */
+    /** Whether standard output goes to a program or a person; files and devices have a position. */
     private static boolean hasReader() {
-        // not closed, as it is not ours
+        // not closed, because it belongs to the JVM
         FileOutputStream out = new FileOutputStream(FileDescriptor.out);
         try {
             return out.getChannel().position() < 0;
@@ -131,7 +131,7 @@ public final class JdbcCommand implements Callable<Integer> {
     private void store(TreeSet<Path> files) throws SQLException {
         int done = 0;
         try (PlanDatabase database = PlanDatabase.open(out)) {
-            // All of it first: what one path holds no more, another may hold now.
+            // Delete first for all files: the content that one path had may now be at another path.
             for (Path file : files) {
                 forgetChanged(file, database);
             }
@@ -160,7 +160,7 @@ public final class JdbcCommand implements Callable<Integer> {
         }
     }
 
-    /** Whether the names of all files can be kept in a table; those that cannot are told. */
+    /** Whether the names of all files can be stored in a table; names that cannot be stored are reported. */
     private boolean find(String name, Set<Path> files) {
         try {
             Path path = path(name);
@@ -200,11 +200,11 @@ public final class JdbcCommand implements Callable<Integer> {
                 database.forget(file.toString(), id(Files.readAllBytes(file)));
             }
         } catch (IOException e) {
-            // It costs a row when its turn comes; what was known of it stays.
+            // The file gets a failure row when it is read; its earlier rows stay.
         }
     }
 
-    /** Whether the document was new or changed. */
+    /** Returns whether the document was new or changed. */
     private boolean add(Path file, PlanDatabase database) throws SQLException {
         String path = file.toString();
         byte[] bytes;
@@ -228,7 +228,7 @@ public final class JdbcCommand implements Callable<Integer> {
                 database.add(
                         PlanRows.of(path, parser.parse(bytes, file.getFileName().toString())));
             } catch (IOException | RuntimeException | StackOverflowError e) {
-                // Costs a row, never the run.
+                // A failure costs a row, but does not end the run.
                 database.add(FailureRows.of(path, id, e));
             }
         }

@@ -21,8 +21,8 @@ import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
 /**
- * The tables in an SQLite file. Each document is one transaction: a program that is killed leaves whole documents, and
- * the next run goes on after them. Other databases need another URL and their own words for the types.
+ * The tables in an SQLite file. Each document is one transaction: if the program is killed, the file has whole
+ * documents only, and the next run continues after them. Other databases need another URL and other names of types.
  */
 final class PlanDatabase implements AutoCloseable {
 
@@ -33,10 +33,10 @@ final class PlanDatabase implements AutoCloseable {
     }
 
     /**
-     * Opens the tables of a file, or makes them; a file that was made for tables that could not be is removed.
+     * Opens the tables of a file, or creates them. If they cannot be created in a new file, the file is removed.
      *
-     * @throws UsageException when the file holds tables of another schema version, or is not a database
-     * @throws SQLException when the file cannot be read or written
+     * @throws UsageException if the file contains tables of another schema version, or is not a database
+     * @throws SQLException if the file cannot be read or written
      */
     static PlanDatabase open(String file) throws SQLException {
         boolean isNew = !Files.exists(Path.of(file));
@@ -61,7 +61,7 @@ final class PlanDatabase implements AutoCloseable {
         try {
             Files.deleteIfExists(Path.of(file));
         } catch (IOException e) {
-            // It is empty, and what kept the tables from it is told.
+            // The file is empty, and the caller reports why the tables could not be created.
         }
     }
 
@@ -110,7 +110,10 @@ final class PlanDatabase implements AutoCloseable {
                 || has("SELECT 1 FROM failures WHERE document_id = ? AND path = ?", documentId, path);
     }
 
-    /** Takes out what a path held before, when it holds something else now; and faults, which another library may not have. */
+    /**
+     * Deletes the rows of a path whose content has changed; also failures by faults of the library, which another
+     * version may not have.
+     */
     void forget(String path, String documentId) throws SQLException {
         update("DELETE FROM failures WHERE path = ? AND (document_id IS NOT ? OR reason = 'FAULT')", path, documentId);
         for (PlanTable table : PlanTable.values()) {
@@ -125,26 +128,26 @@ final class PlanDatabase implements AutoCloseable {
         update("DELETE FROM documents WHERE path = ? AND document_id <> ?", path, documentId);
     }
 
-    /** Puts in the rows of a document. */
+    /** Inserts the rows of a document. */
     void add(PlanRows rows) throws SQLException {
         for (PlanTable table : PlanTable.values()) {
             insert(table, rows.of(table));
         }
     }
 
-    /** Puts in the row of a document that has no plan, in the place of what its path said before. */
+    /** Inserts the row of a document without a plan, replacing the earlier row of its path. */
     void add(PlanRow failure) throws SQLException {
         String path = Objects.requireNonNull(failure.text("path"), "path");
         update("DELETE FROM failures WHERE path = ?", path);
         insert(PlanTable.FAILURES, List.of(failure));
     }
 
-    /** Ends the transaction: what was done since the last one counts from here on. */
+    /** Commits the changes since the last commit. */
     void commit() throws SQLException {
         connection.commit();
     }
 
-    /** The number of rows of a table. */
+    /** Returns the number of rows of a table. */
     long count(PlanTable table) throws SQLException {
         try (Statement sql = connection.createStatement();
                 ResultSet result = sql.executeQuery("SELECT COUNT(*) FROM " + table.tableName())) {
@@ -163,7 +166,7 @@ final class PlanDatabase implements AutoCloseable {
             for (PlanRow row : rows) {
                 Object[] values = row.values();
                 for (int i = 0; i < values.length; i++) {
-                    // SQLite keeps dates as text, such as 2025-12-31, which sorts and compares as dates do.
+                    // SQLite stores dates as text, such as 2025-12-31, which sorts and compares like dates.
                     boolean date = columns.get(i).type() == ColumnType.DATE && values[i] != null;
                     insert.setObject(i + 1, date ? String.valueOf(values[i]) : values[i]);
                 }

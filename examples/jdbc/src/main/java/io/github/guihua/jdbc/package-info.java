@@ -1,4 +1,4 @@
-/** The tables of a corpus in an SQLite file through JDBC: for those who need no cluster. */
+/** Stores a corpus in the tables of an SQLite file through JDBC, without a cluster. */
 @NullMarked
 package io.github.guihua.jdbc;
 

@@ -15,13 +15,13 @@ import java.time.Period;
 import java.util.Locale;
 import java.util.Map;
 
-/** What was promised beside what was reached. */
+/** Compares the targets of a plan with the achievements of a report. */
 public final class AssessPlan {
 
     private AssessPlan() {}
 
     /**
-     * Prints the verdict on each target.
+     * Prints the result for each target.
      *
      * @param args none
      */

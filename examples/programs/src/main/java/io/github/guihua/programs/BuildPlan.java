@@ -16,13 +16,13 @@ import io.github.guihua.model.UnitRole;
 import java.time.LocalDate;
 import java.util.Locale;
 
-/** Builds a plan in code, without any text, and walks over it. */
+/** Builds a plan in code, without any text, and visits its nodes. */
 public final class BuildPlan {
 
     private BuildPlan() {}
 
     /**
-     * A plan of one chapter with two tasks.
+     * Returns a plan of one chapter with two tasks.
      *
      * @return the plan
      */
@@ -57,7 +57,7 @@ public final class BuildPlan {
     }
 
     /**
-     * Prints the tasks: who answers for each, until when, and what it states.
+     * Prints the tasks with their responsible units, deadlines and statements.
      *
      * @param args none
      */

@@ -11,13 +11,13 @@ import io.github.guihua.model.validation.PlanRules;
 import java.time.LocalDate;
 import java.util.Locale;
 
-/** What can never be true is refused, with everything that is wrong at once; what is only doubtful is told. */
+/** Shows that impossible plans are rejected with all violations at once, and that doubtful plans only get warnings. */
 public final class CheckPlan {
 
     private CheckPlan() {}
 
     /**
-     * Prints violations and doubts in Chinese.
+     * Prints violations and warnings in Chinese.
      *
      * @param args none
      */

@@ -7,7 +7,7 @@ import io.github.guihua.model.comparison.PlanComparison;
 import io.github.guihua.parser.PlanParser;
 import java.util.Locale;
 
-/** What became of last year's plan in this year's. */
+/** Shows what has changed from last year's plan to this year's. */
 public final class ComparePlans {
 
     private static final String LAST_YEAR = """
@@ -39,7 +39,7 @@ public final class ComparePlans {
     private ComparePlans() {}
 
     /**
-     * Compares the two.
+     * Compares the two plans.
      *
      * @param args none
      */

@@ -6,7 +6,7 @@ import io.github.guihua.parser.PlanParser;
 import java.time.LocalDate;
 import java.util.Locale;
 
-/** Until when, and who in person: deadlines, persons and milestones, and what is due before a day. */
+/** Shows deadlines, responsible persons and milestones, and lists everything that is due before a day. */
 public final class DueDates {
 
     private static final String TEXT = """
@@ -24,7 +24,7 @@ public final class DueDates {
     private DueDates() {}
 
     /**
-     * Prints them.
+     * Prints the deadlines.
      *
      * @param args none
      */

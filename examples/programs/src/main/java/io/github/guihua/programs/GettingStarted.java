@@ -15,7 +15,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Locale;
 
-/** The first six things that one does with the library; docs/getting-started.md shows them one by one. */
+/** The first six steps with the library; docs/getting-started.md shows them one by one. */
 public final class GettingStarted {
 
     private static final String LAST_YEAR = """
@@ -35,7 +35,7 @@ public final class GettingStarted {
     private GettingStarted() {}
 
     /**
-     * Prints what each of them gives.
+     * Prints the result of each step.
      *
      * @param args none
      * @throws IOException when a file cannot be read

@@ -7,7 +7,7 @@ import io.github.guihua.model.validation.PlanRules;
 import io.github.guihua.parser.PlanParser;
 import java.util.Locale;
 
-/** A rule of one's own beside those of the library: whoever leads a task must have a date for it. */
+/** Adds a rule to those of the library: every task with a lead unit must have a deadline with a date. */
 public final class OwnRule {
 
     private static final String TEXT = """
@@ -22,9 +22,9 @@ public final class OwnRule {
     private OwnRule() {}
 
     /**
-     * The rule.
+     * Returns the rule.
      *
-     * @return the rule, whose words are in Chinese and English
+     * @return the rule, with messages in Chinese and English
      */
     public static PlanRule leadWithoutDeadline() {
         return PlanRule.of(
@@ -37,7 +37,7 @@ public final class OwnRule {
     }
 
     /**
-     * Prints what all rules find.
+     * Prints the findings of all rules.
      *
      * @param args none
      */

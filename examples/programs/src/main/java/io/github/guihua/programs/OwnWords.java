@@ -8,7 +8,7 @@ import io.github.guihua.parser.PlanParser;
 import io.github.guihua.parser.WordClass;
 import java.util.Locale;
 
-/** Teaches a parser the words of one's own city: a measure word, an ending of bodies, a line of its website. */
+/** Adds local words to a parser: a measure word, an ending of units' names, a line of a city's website. */
 public final class OwnWords {
 
     private static final String TEXT = """
@@ -24,9 +24,9 @@ public final class OwnWords {
     private OwnWords() {}
 
     /**
-     * A parser that knows the words.
+     * Returns a parser that knows the words.
      *
-     * @return the parser, to be shared between threads
+     * @return the parser, which threads may share
      */
     public static PlanParser parser() {
         return PlanParser.builder()
@@ -38,9 +38,9 @@ public final class OwnWords {
     }
 
     /**
-     * A parser that knows an ending of titles, and a word in titles of chapters.
+     * Returns a parser that knows another ending of titles, and another word in titles of chapters.
      *
-     * @return the parser, to be shared between threads
+     * @return the parser, which threads may share
      */
     public static PlanParser parserOfOrders() {
         return PlanParser.builder()
@@ -50,7 +50,7 @@ public final class OwnWords {
     }
 
     /**
-     * Prints what a parser finds that knows the words, and one that does not.
+     * Prints the results of a parser with the words and of one without.
      *
      * @param args none
      */

@@ -7,15 +7,15 @@ import io.github.guihua.model.text.PlanWriter;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** A writer of one's own: a letter for each leading body with its tasks. */
+/** Defines a new writer: a letter to each lead unit with its tasks. */
 public final class OwnWriter {
 
     private OwnWriter() {}
 
     /**
-     * The writer.
+     * Returns the writer.
      *
-     * @return the writer, to be used as those of the library are
+     * @return the writer, used in the same way as those of the library
      */
     public static PlanWriter byLead() {
         return plan -> plan.tasksByUnit(UnitRole.LEAD).entrySet().stream()
@@ -28,7 +28,7 @@ public final class OwnWriter {
     }
 
     /**
-     * Prints what the writer and one of the library make of a plan.
+     * Prints a plan with this writer and with one of the library.
      *
      * @param args none
      */

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/** Parses every text of a folder with one parser, and prints what each is and who has most to do. */
+/** Parses every text of a folder with one parser, and prints each document's kind and the units with most tasks. */
 public final class ParseFolder {
 
     private ParseFolder() {}
@@ -46,7 +46,7 @@ public final class ParseFolder {
         }
     }
 
-    /** The three bodies with most tasks. */
+    /** Returns the three units with most tasks. */
     private static List<String> busiest(Plan plan) {
         return plan.tasksByUnit().entrySet().stream()
                 .sorted((a, b) -> b.getValue().size() - a.getValue().size())

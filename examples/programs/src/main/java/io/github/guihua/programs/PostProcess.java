@@ -7,7 +7,7 @@ import io.github.guihua.model.registry.UnitRegistryEntry;
 import io.github.guihua.parser.PlanParser;
 import java.util.List;
 
-/** Steps after reading: bodies get the names of one's own registry, and chapters that nobody needs go. */
+/** Changes plans after parsing: units get the names of a given registry, and unneeded chapters are removed. */
 public final class PostProcess {
 
     private static final String TEXT = """
@@ -32,9 +32,9 @@ public final class PostProcess {
     private PostProcess() {}
 
     /**
-     * A parser with both steps.
+     * Returns a parser with both steps.
      *
-     * @return the parser, to be shared between threads
+     * @return the parser, which threads may share
      */
     public static PlanParser parser() {
         return PlanParser.builder()
@@ -59,7 +59,7 @@ public final class PostProcess {
     }
 
     /**
-     * Prints what is left.
+     * Prints the remaining plan.
      *
      * @param args none
      */

@@ -10,13 +10,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Writes a plan as JSON, reads it back, and is told where other JSON goes wrong. */
+/** Writes a plan as JSON, reads it back, and shows how errors in other JSON are reported. */
 public final class ReadAndWriteJson {
 
     private ReadAndWriteJson() {}
 
     /**
-     * Writes and reads.
+     * Writes and reads a plan.
      *
      * @param args none
      * @throws IOException when the temporary file cannot be written

@@ -4,7 +4,7 @@ import io.github.guihua.model.Plan;
 import io.github.guihua.model.text.PlanWriter;
 import io.github.guihua.parser.PlanParser;
 
-/** Writes a plan as an office would, reads the text again, and writes the same plan as Markdown. */
+/** Writes a plan in the style of an office, reads the text again, and writes the same plan as Markdown. */
 public final class WriteText {
 
     private WriteText() {}

@@ -1,4 +1,4 @@
-/** Eight small programs: each shows one thing that the library is for, and prints what came of it. */
+/** Small example programs. Each shows one use of the library and prints the result. */
 @NullMarked
 package io.github.guihua.programs;
 

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * A change of the tables that is seen whole or not at all, however often the program is killed.
+ * An atomic change of the tables: readers see all of it or none, even if the program is killed.
  *
- * <p>New files are written into a folder of their own under {@code _staging}. Then one rename puts a journal beside them
- * that says which files come and which go; from then on the change counts. Carrying it out is a row of steps that may be
- * done again: {@link #finishAll} does so for whatever journals a killed run left, and drops what has none.
+ * <p>New files are written into a separate folder under {@code _staging}. Then one rename adds a journal that lists
+ * the files to add and to remove; from this point the change is valid. Its steps may be repeated: {@link #finishAll}
+ * completes the change of each journal that a killed run left, and deletes folders without a journal.
  */
 final class Commit {
 
@@ -29,40 +29,40 @@ final class Commit {
         this.staging = STAGING + "/" + UUID.randomUUID();
     }
 
-    /** Where the new files of all tables are to be written, as a URI. */
+    /** Returns the URI of the folder for the new files of all tables. */
     String uri() {
         return folder.uri(staging);
     }
 
-    /** Where the new files of a table are to be written, as a URI. */
+    /** Returns the URI of the folder for the new files of a table. */
     String uri(String table) {
         return folder.uri(staging + "/" + table);
     }
 
-    /** New files, by their names relative to {@link #uri()}. */
+    /** Adds new files, by their names relative to {@link #uri()}. */
     void add(List<String> files) {
         added.addAll(files);
     }
 
-    /** All that was written for a table. */
+    /** Adds all files that were written for a table. */
     void addAll(PlanTable table) {
         for (String file : folder.dataFiles(staging + "/" + table.tableName())) {
             added.add(table.tableName() + "/" + file);
         }
     }
 
-    /** A file that goes when the new ones come. */
+    /** Marks a file for removal when the new files become visible. */
     void remove(String file) {
         removed.add(file);
     }
 
-    /** Makes the change. */
+    /** Makes the change visible. */
     void complete() {
         prepare();
         finish(folder, staging);
     }
 
-    /** Puts the journal in its place: after this the change counts. */
+    /** Moves the journal to its place, after which the change is valid. */
     void prepare() {
         StringBuilder journal = new StringBuilder();
         for (String file : added) {
@@ -74,7 +74,7 @@ final class Commit {
         folder.write(staging + "/" + JOURNAL, journal.toString());
     }
 
-    /** Finishes what a killed run left. */
+    /** Completes the changes that a killed run left. */
     static void finishAll(Folder folder) {
         for (String left : folder.children(STAGING)) {
             finish(folder, STAGING + "/" + left);

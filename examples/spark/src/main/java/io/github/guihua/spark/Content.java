@@ -14,7 +14,7 @@ import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.util.SerializableConfiguration;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the bytes of documents, on any file system that the cluster knows. */
+/** Reads the bytes of documents from any file system that the cluster supports. */
 final class Content implements Serializable {
 
     private static final long serialVersionUID = 1L;
@@ -26,10 +26,10 @@ final class Content implements Serializable {
     }
 
     /**
-     * The bytes of a document.
+     * Returns the bytes of a document.
      *
-     * @param path where it is
-     * @param text what a table's row already holds of it, null for a file
+     * @param path the path of the document
+     * @param text the text already read from a table's row, null for a file
      */
     byte[] bytes(String path, @Nullable String text) throws IOException {
         if (text != null) {
@@ -38,7 +38,7 @@ final class Content implements Serializable {
         Configuration files = configuration.value().value();
         Path file = FilePaths.parse(path, files);
         if ("file".equals(file.toUri().getScheme())) {
-            // Hadoop would look for a checksum beside each file, which takes longer than reading it.
+            // Hadoop would look for a checksum file for each file, which takes longer than reading the file.
             return Files.readAllBytes(java.nio.file.Path.of(file.toUri().getPath()));
         }
         try (FSDataInputStream in = file.getFileSystem(files).open(file)) {
@@ -46,7 +46,7 @@ final class Content implements Serializable {
         }
     }
 
-    /** The id of a document with these bytes. */
+    /** Returns the id of a document with these bytes. */
     static String id(byte[] bytes) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));

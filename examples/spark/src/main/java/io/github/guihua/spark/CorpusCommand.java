@@ -18,7 +18,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Parses a corpus into Parquet tables: on all cores of this machine, or on a cluster under spark-submit. */
+/** Parses a corpus into Parquet tables, on all cores of this machine or on a cluster under spark-submit. */
 @Command(
         name = "guihua-spark",
         mixinStandardHelpOptions = true,
@@ -77,7 +77,7 @@ public final class CorpusCommand implements Callable<Integer> {
      */
     public static void main(String[] args) {
         int code = run(new PrintWriter(System.err, true, StandardCharsets.UTF_8), args);
-        // Under a cluster's manager a call of exit is taken for a failure.
+        // Cluster managers take a call of exit for a failure.
         if (code != 0) {
             System.exit(code);
         }
@@ -122,31 +122,32 @@ public final class CorpusCommand implements Callable<Integer> {
     }
 
     /**
-     * The cluster's session under spark-submit, else one on this machine.
+     * Returns the cluster's session under spark-submit, else a local one.
      *
-     * @param master the master when none is set
+     * @param master the master if none is set
      */
     static SparkSession session(String master) {
         SparkConf conf = new SparkConf()
                 .setIfMissing("spark.master", master)
-                // Rows for all tasks into one file at once: the other way, for few tasks, writes everything twice.
+                // Write the rows for all tasks into one file at once; the method for few tasks writes everything
+                // twice.
                 .setIfMissing("spark.shuffle.sort.bypassMergeThreshold", "1");
         if (conf.get("spark.master").matches("local(\\[[^-]*\\])?")) {
             conf.setIfMissing("spark.ui.enabled", "false")
                     .setIfMissing("spark.driver.host", "localhost")
                     .setIfMissing("spark.hadoop.fs.file.impl", LocalFiles.class.getName())
                     .setIfMissing("spark.sql.shuffle.partitions", "16")
-                    // What goes from task to task stays on this machine: writing it takes less than packing it, and no
-                    // wire harms it.
+                    // Data between tasks stays on this machine: writing it is faster than compressing it, and no
+                    // network can damage it.
                     .setIfMissing("spark.shuffle.compress", "false")
                     .setIfMissing("spark.shuffle.checksum.enabled", "false")
-                    // To list a folder takes less than to start a task for it.
+                    // Listing a folder is faster than starting a task for it.
                     .setIfMissing("spark.sql.sources.parallelPartitionDiscovery.threshold", "100000");
         }
         return SparkSession.builder()
                 .appName("guihua")
                 .config(conf)
-                // Rows hold java.time.LocalDate.
+                // Rows contain java.time.LocalDate.
                 .config("spark.sql.datetime.java8API.enabled", "true")
                 .getOrCreate();
     }

@@ -1,6 +1,6 @@
 package io.github.guihua.spark;
 
-/** Something that the user can put right: one line that names what is wrong and what to do. */
+/** An error that the user can correct, with a message of one line: what is wrong and what to do. */
 final class CorpusException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -15,18 +15,21 @@ import org.apache.spark.storage.StorageLevel;
 import org.apache.spark.util.SerializableConfiguration;
 
 /**
- * One run over a corpus: hashes all inputs, leaves out what the tables already have, and parses the rest batch by batch.
- * Each batch is one commit, so a run that is killed loses a batch at most, and the next run goes on after it.
+ * One run over a corpus. It hashes all inputs, skips those already in the tables, and parses the rest in batches.
+ * Each batch is one commit, so a killed run loses at most one batch, and the next run continues after it.
  */
 final class CorpusRun {
 
-    /** How many documents a task parses: a second of work, so that none waits long for the last. */
+    /**
+     * The number of documents that a task parses: about a second of work, so that no task waits long for the last
+     * one.
+     */
     private static final int DOCUMENTS_A_TASK = 200;
 
-    /** How many documents' rows a task writes. */
+    /** The number of documents whose rows a task writes. */
     private static final int DOCUMENTS_A_WRITER = 1000;
 
-    /** How many documents' rows a file of a year and kind holds at most, about. */
+    /** The approximate limit of documents whose rows are in one file of a year and kind. */
     private static final int DOCUMENTS_A_FILE = 50_000;
 
     private final SparkSession spark;
@@ -36,10 +39,10 @@ final class CorpusRun {
     private final int partitions;
 
     /**
-     * A run that has not begun.
+     * Creates a run.
      *
-     * @param batchSize how many documents a commit has, about
-     * @param partitions how many tasks parse a batch, 0 to choose by its size
+     * @param batchSize the approximate number of documents in a commit
+     * @param partitions the number of tasks that parse a batch, 0 to choose by its size
      */
     CorpusRun(SparkSession spark, Store store, DocumentParser parser, int batchSize, int partitions) {
         this.spark = spark;
@@ -50,10 +53,10 @@ final class CorpusRun {
     }
 
     /**
-     * Brings the tables to the state of the inputs.
+     * Updates the tables to the state of the inputs.
      *
-     * @param found what {@link Inputs} gave
-     * @return what was done
+     * @param found the documents from {@link Inputs}
+     * @return the summary of the run
      */
     Summary run(Dataset<Row> found) {
         Dataset<Row> inputs = found.persist(StorageLevel.DISK_ONLY());
@@ -63,7 +66,8 @@ final class CorpusRun {
         long count = pending.count();
         long batches = (count + batchSize - 1) / batchSize;
         for (long batch = 0; batch < batches; batch++) {
-            // By hash: every batch is a fair sample of the rest, and each document is in exactly one.
+            // Divided by hash, so that every batch is a random sample of the rest, and each document is in exactly
+            // one batch.
             parse(pending.filter(batchOf(batches).equalTo(batch)), count / batches);
         }
         pending.unpersist();
@@ -71,7 +75,7 @@ final class CorpusRun {
         return new Summary(documents, count, store.complete());
     }
 
-    /** Documents that no table has: hash, paths in order, text. */
+    /** Returns the documents that are in no table: hash, sorted paths, text. */
     private Dataset<Row> pending(Dataset<Row> inputs) {
         Dataset<Row> documents = store.table(PlanTable.DOCUMENTS).select("document_id");
         Dataset<Row> failures =

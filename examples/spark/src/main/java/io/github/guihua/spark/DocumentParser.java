@@ -5,7 +5,7 @@ import io.github.guihua.parser.PlanParser;
 import java.io.IOException;
 import java.io.Serializable;
 
-/** What an executor does with the bytes of a document. Goes to the executors by name, not by value. */
+/** Parses the bytes of a document on an executor. Implementations are sent to the executors by name, not by value. */
 @FunctionalInterface
 interface DocumentParser extends Serializable {
 
@@ -13,18 +13,18 @@ interface DocumentParser extends Serializable {
      * Parses a document.
      *
      * @param bytes the document's bytes
-     * @param name what to call it
+     * @param name the name of the document
      * @return its plan
-     * @throws IOException when the bytes hold no text
+     * @throws IOException if the bytes are not text
      */
     ParseResult parse(byte[] bytes, String name) throws IOException;
 
-    /** The library's own parser: one for all threads of a JVM, made when the first document comes. */
+    /** Returns the library's parser: one for all threads of a JVM, created for the first document. */
     static DocumentParser shared() {
         return (bytes, name) -> Shared.PARSER.parse(bytes, name);
     }
 
-    /** Holds the parser of this JVM. */
+    /** The holder of the parser in this JVM. */
     final class Shared {
 
         private static final PlanParser PARSER = PlanParser.create();

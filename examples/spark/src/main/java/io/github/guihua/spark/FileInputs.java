@@ -21,17 +21,17 @@ import org.apache.hadoop.security.AccessControlException;
 import scala.Tuple2;
 
 /**
- * The files after the paths of a command line: a file is itself, a folder is all .txt files at any depth below it, a
- * glob is what it matches.
+ * The files for the paths of a command line. A file is a document, a folder means all .txt files at any depth below
+ * it, and a glob means the files that it matches.
  */
 final class FileInputs {
 
     private final Configuration configuration;
 
-    /** Path to length; sorted, each file once. */
+    /** The length of each file by its path, sorted, each file once. */
     private final Map<String, Long> found = new TreeMap<>();
 
-    /** Files and folders of this machine whose names the locale cannot express. */
+    /** The local files and folders whose names the locale cannot express. */
     private final List<String> unnamed = new ArrayList<>();
 
     private FileInputs(Configuration configuration) {
@@ -41,7 +41,7 @@ final class FileInputs {
     /**
      * Finds the files.
      *
-     * @throws CorpusException when a path names nothing
+     * @throws CorpusException if a path names nothing
      */
     static FileInputs find(List<String> paths, Configuration configuration) {
         FileInputs inputs = new FileInputs(configuration);
@@ -59,14 +59,14 @@ final class FileInputs {
         return inputs;
     }
 
-    /** The files with their lengths, in the order of their paths. */
+    /** Returns the files with their lengths, in the order of their paths. */
     List<Tuple2<String, Long>> files() {
         List<Tuple2<String, Long>> files = new ArrayList<>(found.size());
         found.forEach((path, length) -> files.add(new Tuple2<>(path, length)));
         return files;
     }
 
-    /** What was found and cannot be kept in a table: a line each, with what to do. */
+    /** Returns the files that cannot be stored in a table, one line each, with what to do. */
     List<String> unnamed() {
         return Collections.unmodifiableList(unnamed);
     }
@@ -77,7 +77,7 @@ final class FileInputs {
         }
         Path path = FilePaths.parse(name, configuration);
         FileSystem files = path.getFileSystem(configuration);
-        // A name may hold the signs of a glob; so it is one only when nothing has this very name.
+        // A name may contain characters of a glob, so it is a glob only if no file has exactly this name.
         FileStatus[] matches =
                 files.exists(path) ? new FileStatus[] {files.getFileStatus(path)} : files.globStatus(path);
         if (matches == null || matches.length == 0) {
@@ -95,7 +95,7 @@ final class FileInputs {
         }
     }
 
-    /** Folder by folder: a listing that also locates blocks starts a process for every file of this machine. */
+    /** Lists folder by folder, because a listing with block locations starts a process for every local file. */
     private boolean addFolder(FileSystem files, Path folder) throws IOException {
         boolean texts = addUnnamed(folder);
         RemoteIterator<FileStatus> all = files.listStatusIterator(folder);
@@ -110,7 +110,7 @@ final class FileInputs {
         return texts;
     }
 
-    /** Hadoop's listing of this machine's files leaves out, without a word, what it cannot name. */
+    /** Finds local files that Hadoop's listing silently omits, because it cannot express their names. */
     private boolean addUnnamed(Path folder) throws IOException {
         if (!"file".equals(folder.toUri().getScheme())) {
             return false;

@@ -7,12 +7,15 @@ import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 
-/** Paths as people write them and tables keep them, and as Hadoop wants them. */
+/** Converts paths between the form of users and tables and the form of Hadoop. */
 final class FilePaths {
 
     private FilePaths() {}
 
-    /** What tables keep: the whole URI, but for files of this machine where it is the default, which need no scheme. */
+    /**
+     * Returns the form in tables: the whole URI, but without scheme for local files if the local file system is the
+     * default.
+     */
     static String format(Path path, Configuration configuration) {
         boolean local = "file".equals(FileSystem.getDefaultUri(configuration).getScheme())
                 && "file".equals(path.toUri().getScheme());
@@ -20,12 +23,12 @@ final class FilePaths {
     }
 
     /**
-     * What {@link #format} wrote, or what a user gave: without a scheme it is in the default file system.
+     * Parses a path from {@link #format} or from a user; without a scheme it is in the default file system.
      *
-     * @throws CorpusException when it is a file of this machine whose name the locale cannot express
+     * @throws CorpusException if it is a local file whose name the locale cannot express
      */
     static Path parse(String path, Configuration configuration) throws IOException {
-        // Not by one string: a name may hold a colon, which would be taken for a scheme.
+        // Not parsed from one string: a colon in a name would be taken for the end of a scheme.
         Path parsed = hasScheme(path)
                 ? new Path(path)
                 : FileSystem.get(configuration).makeQualified(new Path(null, null, path));

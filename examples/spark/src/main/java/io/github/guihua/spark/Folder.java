@@ -18,7 +18,9 @@ import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Options;
 import org.apache.hadoop.fs.Path;
 
-/** A folder of any file system, with names relative to it. Steps that must not be seen half done are renames. */
+/**
+ * A folder of any file system, with names relative to it. Steps that must not be visible when half done are renames.
+ */
 final class Folder {
 
     private static final String DRAFT = ".draft";
@@ -33,7 +35,7 @@ final class Folder {
         this.context = FileContext.getFileContext(root.toUri(), configuration);
     }
 
-    /** The whole URI of a name, for Spark. */
+    /** Returns the whole URI of a name, for Spark. */
     String uri(String name) {
         return new Path(root, name).toString();
     }
@@ -42,7 +44,7 @@ final class Folder {
         return of(() -> files.exists(new Path(root, name)));
     }
 
-    /** Whether there is nothing in the folder, or no folder; what a killed {@link #write} left is nothing. */
+    /** Whether the folder is empty or does not exist; a file left by a killed {@link #write} does not count. */
     boolean isEmpty() {
         return children("").stream().allMatch(name -> name.endsWith(DRAFT));
     }
@@ -51,7 +53,7 @@ final class Folder {
         of(() -> files.mkdirs(name.isEmpty() ? root : new Path(root, name)));
     }
 
-    /** The names of what is directly in a folder; none when there is no such folder. */
+    /** Returns the names of the direct children of a folder; none if there is no such folder. */
     List<String> children(String name) {
         return of(() -> {
             try {
@@ -65,7 +67,10 @@ final class Folder {
         });
     }
 
-    /** The data files at any depth below a folder, by their names relative to it; none when there is no such folder. */
+    /**
+     * Returns the data files at any depth below a folder, by their names relative to it; none if there is no such
+     * folder.
+     */
     List<String> dataFiles(String name) {
         List<String> names = new ArrayList<>();
         of(() -> {
@@ -76,7 +81,7 @@ final class Folder {
         return names;
     }
 
-    /** Level by level: folders of tables have three, and a listing that also locates blocks is slow. */
+    /** Lists level by level: folders of tables have three levels, and a listing with block locations is slow. */
     private void addDataFiles(Path folder, String prefix, List<String> names) throws IOException {
         FileStatus[] found;
         try {
@@ -94,7 +99,7 @@ final class Folder {
         }
     }
 
-    /** Renames a file into a folder that may not be there yet; does nothing when that was done before. */
+    /** Renames a file into a folder, which is created if needed; does nothing if the file was moved before. */
     void move(String from, String to) {
         of(() -> {
             Path source = new Path(root, from);
@@ -127,7 +132,7 @@ final class Folder {
         });
     }
 
-    /** Writes a file whole or not at all. */
+    /** Writes a file atomically. */
     void write(String name, String content) {
         of(() -> {
             Path draft = new Path(root, name + DRAFT);
@@ -148,7 +153,7 @@ final class Folder {
         }
     }
 
-    /** Something that a file system may refuse. */
+    /** An operation that a file system may refuse. */
     private interface Step<T> {
         T take() throws IOException;
     }

@@ -10,15 +10,16 @@ import org.apache.spark.sql.types.StructType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which rows go into one file: those of a table, a year and a kind, a group. The rows of a document in a table travel as
- * one row of {@link #SCHEMA}. A very large year and kind is divided into buckets, so that no task has to write all of it.
+ * Assigns rows to files: the rows of a table, a year and a kind are a group, and a group is one file. The rows of a
+ * document in a table are sent as one row of {@link #SCHEMA}. A very large year and kind is divided into buckets, so
+ * that no single task writes all of it.
  */
 final class Groups {
 
-    /** What Hive, and so Spark, calls the folder of rows without a value. */
+    /** The name that Hive and Spark give the folder of rows without a value. */
     static final String NO_VALUE = "__HIVE_DEFAULT_PARTITION__";
 
-    /** The column of groups, each {@code folder#bucket}. */
+    /** The column of groups, with values {@code folder#bucket}. */
     static final String GROUP = "group";
 
     /** The column of the documents' hashes. */
@@ -33,7 +34,7 @@ final class Groups {
 
     private Groups() {}
 
-    /** The folder of a document's rows in a table. */
+    /** Returns the folder of a document's rows in a table. */
     static String folder(PlanTable table, PlanRow document) {
         return table.partitioned()
                 ? table.tableName() + "/"
@@ -41,32 +42,32 @@ final class Groups {
                 : table.tableName();
     }
 
-    /** The folder of a year and kind in a table. */
+    /** Returns the folder of a year and kind in a table. */
     static String folder(@Nullable Object year, String kind) {
         return "year=" + (year == null ? NO_VALUE : year) + "/kind=" + kind;
     }
 
-    /** The rows of a document in a table, as {@link RowBytes} made them. */
+    /** Returns the row for a document in a table, from the bytes of {@link RowBytes}. */
     static Row row(String folder, String hash, int buckets, byte[] rows) {
         return RowFactory.create(folder + MARK + Math.floorMod(hash.hashCode(), buckets), hash, rows);
     }
 
-    /** The group of a row. */
+    /** Returns the group of a row. */
     static String group(Row row) {
         return row.getString(0);
     }
 
-    /** The document of a row. */
+    /** Returns the document's hash of a row. */
     static String hash(Row row) {
         return row.getString(1);
     }
 
-    /** The bytes of a row. */
+    /** Returns the bytes of a row. */
     static byte[] bytes(Row row) {
         return row.getAs(2);
     }
 
-    /** The folder that the rows of a group belong in. */
+    /** Returns the folder for the rows of a group. */
     static String folderOf(String group) {
         return group.substring(0, group.indexOf(MARK));
     }

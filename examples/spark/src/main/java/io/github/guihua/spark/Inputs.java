@@ -26,8 +26,8 @@ import org.jspecify.annotations.Nullable;
 import scala.Tuple2;
 
 /**
- * All documents of a run with the hash of their bytes, before any is parsed: columns path; hash, null when the bytes
- * cannot be had; reason and message, null when they can; text, null for a file, which is read again when it is parsed.
+ * All documents of a run with the hash of their bytes, before any is parsed. The columns are path; hash, null if the
+ * bytes cannot be read; reason and message, null if they can; text, null for a file, which is read again for parsing.
  */
 final class Inputs {
 
@@ -38,7 +38,7 @@ final class Inputs {
             .add("message", DataTypes.StringType)
             .add("text", DataTypes.StringType);
 
-    /** How many files a task hashes: enough to be worth a task, few enough to share the work. */
+    /** The number of files that a task hashes: enough to outweigh the start of a task, few enough to share the work. */
     private static final int FILES_A_TASK = 1000;
 
     private final SparkSession spark;
@@ -51,9 +51,9 @@ final class Inputs {
     }
 
     /**
-     * The files after some paths.
+     * Returns the documents for some paths.
      *
-     * @throws CorpusException when a path names nothing
+     * @throws CorpusException if a path names nothing
      */
     Dataset<Row> files(List<String> paths) {
         JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
@@ -69,20 +69,20 @@ final class Inputs {
         return spark.createDataFrame(hashed, SCHEMA);
     }
 
-    /** What was found among files and is in no row, as its path cannot be kept: a line each, with what to do. */
+    /** Returns the files that are in no row, because their paths cannot be stored: one line each, with what to do. */
     List<String> unnamed() {
         return Collections.unmodifiableList(unnamed);
     }
 
     /**
-     * The rows of a table.
+     * Returns the documents in the rows of a table.
      *
-     * @param table its path
+     * @param table the path of the table
      * @param format the name of its format, such as parquet
-     * @param options how Spark is to read that format, such as header and true for CSV
-     * @param textColumn the column that holds the texts
-     * @param pathColumn the column that says what each text is called, null when none does
-     * @throws CorpusException when there is no such table or column
+     * @param options the options with which Spark reads that format, such as header and true for CSV
+     * @param textColumn the column with the texts
+     * @param pathColumn the column with the name of each text, null if there is none
+     * @throws CorpusException if there is no such table or column
      */
     Dataset<Row> table(
             String table, String format, Map<String, String> options, String textColumn, @Nullable String pathColumn) {
@@ -90,7 +90,7 @@ final class Inputs {
         try {
             rows = spark.read().format(format).options(options).load(table);
         } catch (Exception e) {
-            // Not only unchecked ones: Spark's Scala code throws what its signature does not say.
+            // Catches checked exceptions too: Spark's Scala code throws ones that its signatures do not declare.
             throw new CorpusException(table + ": it cannot be read as " + format + " (" + firstLine(e) + ")");
         }
         List<String> columns = List.of(rows.columns());
@@ -120,7 +120,7 @@ final class Inputs {
         }
     }
 
-    /** File systems also throw unchecked exceptions for what is in fact a name or a disk. */
+    /** Returns an I/O error for unchecked exceptions that file systems throw because of a name or a disk. */
     private static Throwable asUnreadable(Exception e) {
         return e instanceof IOException ? e : new IOException(e.toString(), e);
     }
@@ -133,7 +133,7 @@ final class Inputs {
         return String.valueOf(e.getMessage()).lines().findFirst().orElse("");
     }
 
-    /** Rows of a table, each with its hash; a text that nothing names is named by the table and its hash. */
+    /** The rows of a table, each with its hash. A text without a name is named after the table and its hash. */
     private record Mapped(Iterator<Row> part, String table, long limit) implements Iterator<Row> {
 
         @Override

@@ -10,12 +10,12 @@ import org.apache.hadoop.fs.RawLocalFileSystem;
 import org.apache.hadoop.fs.permission.FsPermission;
 
 /**
- * The files of this machine, for a run without a cluster. Hadoop without its native library starts a process for every
- * permission that it sets, which for many small files takes longer than writing them; Java does it in place.
+ * The local file system, for a run without a cluster. Without its native library, Hadoop starts a process to set each
+ * permission, which for many small files takes longer than writing them; Java sets permissions directly.
  */
 public final class LocalFiles extends LocalFileSystem {
 
-    /** A file system that Hadoop sets up by its configuration. */
+    /** Creates a file system, which Hadoop then initialises from its configuration. */
     public LocalFiles() {
         super(new Raw());
     }

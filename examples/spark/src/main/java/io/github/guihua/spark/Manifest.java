@@ -15,11 +15,12 @@ import java.util.Properties;
 import java.util.TreeMap;
 
 /**
- * What is beside the tables: who wrote them and what is in them. The codec is Spark's own Jackson.
+ * The description of the tables, stored beside them: who wrote them and what they contain. It is read and written by
+ * Spark's own Jackson.
  *
  * @param schemaVersion the version of tables and columns
- * @param library the library that wrote last
- * @param complete whether the last run came to its end
+ * @param library the library version that wrote last
+ * @param complete whether the last run was completed
  * @param rows the number of rows of each table
  * @param failures the number of failures by reason
  */
@@ -38,7 +39,7 @@ record Manifest(
         failures = new TreeMap<>(failures == null ? Map.of() : failures);
     }
 
-    /** The manifest of a folder in which a run begins. */
+    /** Returns the manifest for a folder in which a run begins. */
     static Manifest begun(Map<String, Long> rows, Map<String, Long> failures) {
         return new Manifest(PlanTable.SCHEMA_VERSION, thisLibrary(), false, rows, failures);
     }
@@ -47,7 +48,7 @@ record Manifest(
         return new Manifest(schemaVersion, library, true, rows, failures);
     }
 
-    /** The library and its version. */
+    /** Returns the name and version of this library. */
     static String thisLibrary() {
         try (InputStream in = Manifest.class.getResourceAsStream("/guihua-spark.properties")) {
             Properties properties = new Properties();
@@ -66,7 +67,7 @@ record Manifest(
         }
     }
 
-    /** The manifest of a folder, empty when it has none. */
+    /** Reads the manifest of a folder, empty if there is none. */
     static Optional<Manifest> read(Folder folder) {
         return folder.read(FILE).map(json -> {
             try {

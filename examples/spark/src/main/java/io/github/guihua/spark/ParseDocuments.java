@@ -16,7 +16,7 @@ import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.sql.Row;
 import org.jspecify.annotations.Nullable;
 
-/** What an executor does: a document (hash, paths, text) becomes its rows in each table, and never an exception. */
+/** Turns a document (hash, paths, text) into its rows in each table, on an executor. Never throws for a document. */
 final class ParseDocuments implements FlatMapFunction<Row, Row> {
 
     private static final long serialVersionUID = 1L;
@@ -52,7 +52,7 @@ final class ParseDocuments implements FlatMapFunction<Row, Row> {
             ParseResult result = parser.parse(bytes, path.substring(path.lastIndexOf('/') + 1));
             return result.source().sha256().equals(hash) ? rows(PlanRows.of(path, result)) : changed(hash, paths);
         } catch (IOException | RuntimeException | StackOverflowError e) {
-            // A document without a plan costs a row for each place that it is in, never the job.
+            // A document without a plan gives a failure row for each of its paths, but does not fail the job.
             return Content.id(bytes).equals(hash)
                     ? failures(hash, paths, each -> FailureRows.of(each, hash, e))
                     : changed(hash, paths);
@@ -83,7 +83,7 @@ final class ParseDocuments implements FlatMapFunction<Row, Row> {
                 .iterator();
     }
 
-    /** A task has its own copy of this function, and one thread. */
+    /** Returns the encoder of this copy of the function, which belongs to one task and one thread. */
     private RowBytes encoder() {
         RowBytes made = encoder;
         if (made == null) {

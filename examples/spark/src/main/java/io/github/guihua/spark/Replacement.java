@@ -9,12 +9,15 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.functions;
 
 /**
- * Takes out of the tables what the inputs say no more: the rows of documents whose file has other bytes now, and the
- * failures of files that have other bytes or can be read. New failures of files whose bytes cannot be had go in.
+ * Removes outdated rows from the tables: rows of documents whose file now has other bytes, and failures of files that
+ * have other bytes or can now be read. Adds the new failures of files that cannot be read.
  */
 final class Replacement {
 
-    /** Failures that only other bytes can mend; what a disk or a fault of the library did is tried by every run. */
+    /**
+     * Failures that only other bytes can remove; failures by a disk or a fault of the library are retried by every
+     * run.
+     */
     static final Column FINAL =
             functions.expr("document_id is not null and reason <> '" + FailureReason.FAULT.name() + "'");
 
@@ -43,7 +46,7 @@ final class Replacement {
         stale.unpersist();
     }
 
-    /** The rows whose path now has bytes, but not those that the row is about. */
+    /** Returns the rows whose path now has bytes, without those for the same bytes. */
     private Dataset<Row> changed(Dataset<Row> rows) {
         Dataset<Row> readable = inputs.filter("hash is not null").select("path", "hash");
         Dataset<Row> touched = rows.join(

@@ -13,30 +13,32 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rows of a document in one table as bytes, on their way from the task that parses to the task that writes. Each
- * value is as its Parquet file will have it, so that nothing is decoded and encoded again in between. For one
- * thread: the room for the bytes is used again and again.
+ * Encodes the rows of a document in one table as bytes, for the transfer from the parsing task to the writing task.
+ * Each value has the encoding of the Parquet file, so that nothing is decoded and encoded again. For one thread only,
+ * because the buffer is reused.
  */
 final class RowBytes {
 
-    /** Before a value that is not there. */
+    /** The mark of an absent value. */
     static final byte ABSENT = 0;
 
-    /** Before a value. */
+    /** The mark before a value. */
     static final byte THERE = 1;
 
-    /** Before a text that begins with the document's id: the rest of it follows. */
+    /** The mark before a text that begins with the document's id; the rest of the text follows. */
     static final byte OF_DOCUMENT = 2;
 
-    /** Bytes of a decimal of the most digits that a column holds. */
+    /** The number of bytes of a decimal with the most digits that a column allows. */
     static final int DECIMAL_BYTES = 16;
 
     private ByteBuffer bytes = ByteBuffer.allocate(1 << 16);
 
     /**
-     * The values of the rows of a document, but for those that the folders of the table tell; each after a mark.
+     * Returns the encoded rows of a document, without the columns that are in the folder names; each value follows a
+     * mark.
      *
-     * @param documentId the document's id, half of all text in its rows, in ASCII: it is left out
+     * @param documentId the document's id in ASCII, which is left out, because it makes up half of the text in
+     *     the rows
      */
     byte[] of(PlanTable table, String documentId, List<PlanRow> rows) {
         List<Column> columns = stored(table);
@@ -59,7 +61,7 @@ final class RowBytes {
         return Arrays.copyOf(bytes.array(), bytes.position());
     }
 
-    /** The columns that are in the files of a table: year and kind are in the names of its folders. */
+    /** Returns the columns that are stored in the files of a table; year and kind are in the names of its folders. */
     static List<Column> stored(PlanTable table) {
         List<Column> columns = table.columns();
         return table.partitioned() ? columns.subList(0, columns.size() - 2) : columns;
@@ -75,14 +77,14 @@ final class RowBytes {
         }
     }
 
-    /** A text without some characters before it, all of which are ASCII. */
+    /** Adds a text without a number of characters at its start, all of which are ASCII. */
     private void add(String value, int skipped) {
         byte[] text = value.getBytes(StandardCharsets.UTF_8);
         int length = text.length - skipped;
         room(Integer.BYTES + length).putInt(length).put(text, skipped, length);
     }
 
-    /** The buffer with room for some more bytes. */
+    /** Returns the buffer, with space for a number of further bytes. */
     private ByteBuffer room(int more) {
         if (bytes.remaining() < more) {
             int length = Math.max(bytes.position() + more, 2 * bytes.capacity());
@@ -91,7 +93,7 @@ final class RowBytes {
         return bytes;
     }
 
-    /** The digits of a number as a whole number of 16 bytes, the highest first. */
+    /** Returns the digits of a number as an integer of 16 bytes, the highest byte first. */
     private static byte[] decimal(BigDecimal number) {
         byte[] digits =
                 number.setScale(ColumnType.DECIMAL_SCALE).unscaledValue().toByteArray();

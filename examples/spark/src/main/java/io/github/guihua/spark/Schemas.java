@@ -10,12 +10,12 @@ import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
 
-/** The library's tables in Spark's terms. */
+/** The library's tables as Spark schemas. */
 final class Schemas {
 
     private Schemas() {}
 
-    /** The columns of a table. */
+    /** Returns the columns of a table. */
     static StructType of(PlanTable table) {
         List<StructField> fields = new ArrayList<>();
         for (Column column : table.columns()) {

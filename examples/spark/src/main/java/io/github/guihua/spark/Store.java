@@ -13,7 +13,7 @@ import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.functions;
 
-/** The folder of the tables: one folder a table, divided by year and kind, with a manifest beside them. */
+/** The folder of the tables: one folder for each table, partitioned by year and kind, and a manifest beside them. */
 final class Store {
 
     private final SparkSession spark;
@@ -25,9 +25,9 @@ final class Store {
     }
 
     /**
-     * Opens the store of a folder, or makes one. What a killed run left is finished or dropped.
+     * Opens the store in a folder, or creates one. Work left by a killed run is completed or dropped.
      *
-     * @throws CorpusException when the folder holds something else, or tables of another schema version
+     * @throws CorpusException if the folder contains other files, or tables of another schema version
      */
     static Store open(SparkSession spark, String out) {
         Configuration configuration = spark.sparkContext().hadoopConfiguration();
@@ -71,16 +71,16 @@ final class Store {
         return folder.dataFiles(table.tableName()).isEmpty();
     }
 
-    /** The rows of a table as they are now. */
+    /** Returns the present rows of a table. */
     Dataset<Row> table(PlanTable table) {
         return spark.read().schema(Schemas.of(table)).parquet(folder.uri(table.tableName()));
     }
 
-    /** Writes rows that are already in the tables anew, beside them; they are seen when the commit is complete. */
+    /** Writes existing rows of a table to new files, which become visible when the commit is complete. */
     void stage(Dataset<Row> rows, PlanTable table, Commit commit) {
         String staged = commit.uri(table.tableName());
         if (table.partitioned()) {
-            // Few files a partition and none too large, whatever the sizes of years and kinds are.
+            // Creates few files for each partition, none too large, whatever the sizes of years and kinds.
             rows.hint("rebalance", functions.col("year"), functions.col("kind"))
                     .write()
                     .mode(SaveMode.ErrorIfExists)
@@ -93,7 +93,7 @@ final class Store {
         commit.addAll(table);
     }
 
-    /** Writes the manifest of a run that came to its end. */
+    /** Writes the manifest of a completed run. */
     Manifest complete() {
         Map<String, Long> rows = new TreeMap<>();
         Map<String, Long> failures = new TreeMap<>();
@@ -111,7 +111,10 @@ final class Store {
         return manifest;
     }
 
-    /** The table of each row of all tables, and of a failure its reason: counted in one job instead of eleven. */
+    /**
+     * Returns the table of each row of all tables, and the reason of each failure, so that one job counts them
+     * instead of eleven.
+     */
     private Dataset<Row> labels() {
         Dataset<Row> labels = table(PlanTable.FAILURES)
                 .select(functions.lit(PlanTable.FAILURES.tableName()).as("table"), functions.col("reason"));

@@ -3,15 +3,15 @@ package io.github.guihua.spark;
 import java.util.Locale;
 
 /**
- * What a run did.
+ * The result of a run.
  *
- * @param found how many documents the inputs named
- * @param done how many of them were new or changed, each content once
- * @param manifest what the tables hold now
+ * @param found the number of documents in the inputs
+ * @param done the number of new or changed documents, each content counted once
+ * @param manifest the present content of the tables
  */
 record Summary(long found, long done, Manifest manifest) {
 
-    /** One line for people. */
+    /** Returns the summary as one line for users. */
     String line(String out) {
         return String.format(
                 Locale.ROOT,

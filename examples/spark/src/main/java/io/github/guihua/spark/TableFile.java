@@ -29,12 +29,14 @@ import org.apache.parquet.schema.Type.Repetition;
 import org.apache.parquet.schema.Types;
 import org.jspecify.annotations.Nullable;
 
-/** A Parquet file of one table, filled with what {@link RowBytes} made. */
+/** A Parquet file of one table, written from the bytes of {@link RowBytes}. */
 final class TableFile implements Closeable {
 
     private static final String DOCUMENT_ID = "document_id";
 
-    /** Columns with the same few values again and again; to look for others in a dictionary takes half of all writing. */
+    /**
+     * The columns with few distinct values. Trying a dictionary on the other columns takes half of the writing time.
+     */
     static final Set<String> FEW_VALUES = Set.of(
             DOCUMENT_ID,
             "change",
@@ -72,12 +74,15 @@ final class TableFile implements Closeable {
         writer = builder.build();
     }
 
-    /** Whether its values do not come twice, so that no reader can leave out a page by them. */
+    /** Whether the values of a column are unique, so that statistics let no reader skip a page. */
     private static boolean isUnique(String column) {
         return column.equals("id") || column.equals("text");
     }
 
-    /** Whether it names another row of the document: rows are found by the document, whose id the files are sorted by. */
+    /**
+     * Whether a column refers to another row of the document; readers find rows by the document, whose id the files
+     * are sorted by.
+     */
     private static boolean isReference(String column) {
         return column.endsWith("_id") && !column.equals(DOCUMENT_ID);
     }
@@ -86,7 +91,7 @@ final class TableFile implements Closeable {
      * Writes the rows of a document.
      *
      * @param documentId the document's id
-     * @param rows what {@link RowBytes} made of them
+     * @param rows the bytes from {@link RowBytes}
      */
     void write(String documentId, byte[] rows) throws IOException {
         Values values = new Values(documentId.getBytes(StandardCharsets.UTF_8), ByteBuffer.wrap(rows));
@@ -96,19 +101,19 @@ final class TableFile implements Closeable {
     }
 
     /**
-     * Values of a document that are still to be written.
+     * The values of a document that are still to be written.
      *
-     * @param documentId the bytes of its id
+     * @param documentId the bytes of the document's id
      * @param bytes the values
      */
     private record Values(byte[] documentId, ByteBuffer bytes) {
 
-        /** The next text, without the document's id before it. */
+        /** Returns the next text, which has no document id left out. */
         Binary text() {
             return fixed(bytes.getInt());
         }
 
-        /** The next text, with the document's id before it. */
+        /** Returns the next text, with the document's id restored at its start. */
         Binary textOfDocument() {
             int length = bytes.getInt();
             if (length == 0) {
@@ -119,7 +124,7 @@ final class TableFile implements Closeable {
             return Binary.fromConstantByteArray(text);
         }
 
-        /** The next value of some bytes. */
+        /** Returns the next value of a number of bytes. */
         Binary fixed(int length) {
             Binary slice = Binary.fromConstantByteArray(bytes.array(), bytes.position(), length);
             bytes.position(bytes.position() + length);
@@ -153,7 +158,7 @@ final class TableFile implements Closeable {
         }
     }
 
-    /** Hands one row after the other from the bytes to Parquet. */
+    /** Passes one row after another from the bytes to Parquet. */
     private static final class Rows extends WriteSupport<Values> {
 
         private final Column[] columns;

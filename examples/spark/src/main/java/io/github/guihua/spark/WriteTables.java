@@ -14,8 +14,8 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.util.SerializableConfiguration;
 
 /**
- * Writes rows, sorted by their groups, into a file a group, and gives the names of the files. A task that fails or is
- * overtaken by its twin leaves files that nobody names; they go with the folder that they are in.
+ * Writes rows that are sorted by group, one file for each group, and returns the names of the files. A task that
+ * fails, or whose duplicate is faster, leaves files that are not returned; they are deleted with their folder.
  */
 final class WriteTables implements MapPartitionsFunction<Row, String> {
 
@@ -25,9 +25,9 @@ final class WriteTables implements MapPartitionsFunction<Row, String> {
     private final String root;
 
     /**
-     * A writer.
+     * Creates a writer.
      *
-     * @param configuration of the cluster's file systems
+     * @param configuration the configuration of the cluster's file systems
      * @param root the URI of the folder for the new files
      */
     WriteTables(Broadcast<SerializableConfiguration> configuration, String root) {

@@ -1,4 +1,4 @@
-/** A corpus on Apache Spark: many documents become Parquet tables, resumably. */
+/** Processes a corpus on Apache Spark: parses many documents into Parquet tables, and can resume a stopped run. */
 @NullMarked
 package io.github.guihua.spark;
 

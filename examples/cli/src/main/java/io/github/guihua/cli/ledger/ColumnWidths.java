@@ -6,20 +6,20 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * How wide the columns of a sheet are, in the widths of a digit: as wide as their longest line, as long as all of them
- * together fit a page across; else the widest give way until they do, and their words are wrapped.
+ * The widths of the columns of a sheet, in digits. A column is as wide as its longest line, if all columns together
+ * fit on a landscape page. Otherwise the widest columns are reduced until they fit, and their text is wrapped.
  */
 final class ColumnWidths {
 
-    /** What a page of A4 across holds at about three quarters of the size. */
+    /** The width of a landscape A4 page, printed at about three quarters of the size. */
     private static final int PAGE = 180;
 
-    /** Room beside the words: the arrow of the filter in the header, and the cell's margins. */
+    /** Space beside the text: the filter arrow in the header, and the margins of the cell. */
     private static final int ARROW = 3;
 
     private static final int MARGIN = 2;
 
-    /** However many columns there are, words need some room. */
+    /** The least width of a column, even if there are many columns. */
     private static final int NARROWEST = 9;
 
     private final int[] widths;
@@ -50,7 +50,7 @@ final class ColumnWidths {
         return widths[column];
     }
 
-    /** How many lines the cell of a row needs that needs most. */
+    /** Returns the number of lines of the cell that needs most lines in a row. */
     int lines(List<String> row) {
         int most = 1;
         for (int i = 0; i < widths.length; i++) {

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** A target or a milestone in the few words of a ledger's cell: 人均可支配收入 增长≥7%（每年）. */
+/** Formats a target or a milestone briefly for a cell of the ledger: 人均可支配收入 增长≥7%（每年）. */
 final class GoalWords {
 
     private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
@@ -24,7 +24,10 @@ final class GoalWords {
 
     private GoalWords() {}
 
-    /** The words, with those of time where a cell of their own would not tell which goal they bind. */
+    /**
+     * Returns the words of a goal, with its deadline if a separate cell would not show which goal the deadline
+     * belongs to.
+     */
     static String of(Statement goal, boolean withDue) {
         StringBuilder words = new StringBuilder();
         List<String> details = new ArrayList<>();
@@ -55,12 +58,12 @@ final class GoalWords {
         return words.toString();
     }
 
-    /** The words of a time, with its last day where they give one: 年内（至2007-12-31）. */
+    /** Returns the words of a time, with its last day if the words define one: 年内（至2007-12-31）. */
     static String deadline(DueTime time) {
         return deadline(time.text().orElse(""), time.by());
     }
 
-    /** The words of a deadline, with its last day where they give one. */
+    /** Returns the words of a deadline, with its last day if the words define one. */
     static String deadline(Deadline deadline) {
         return deadline(deadline.text(), deadline.by());
     }
@@ -89,7 +92,7 @@ final class GoalWords {
         };
     }
 
-    /** Large numbers as they are written in Chinese; always the whole number, never a rounded one. */
+    /** Formats large numbers as in Chinese, always exact and never rounded. */
     private static String amount(BigDecimal amount) {
         BigDecimal size = amount.abs();
         if (size.compareTo(HUNDRED_MILLION) >= 0) {
@@ -103,7 +106,7 @@ final class GoalWords {
         return shortened.scale() <= 4 ? shortened.toPlainString() + word : amount.toPlainString();
     }
 
-    @SuppressWarnings("JavaPeriodGetDays") // the months of the period are told apart from its days
+    @SuppressWarnings("JavaPeriodGetDays") // the months of the period are printed apart from its days
     private static String every(Period per) {
         if (per.equals(Period.ofMonths(3))) {
             return "每季度";

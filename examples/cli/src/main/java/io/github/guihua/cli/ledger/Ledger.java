@@ -6,11 +6,12 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The tasks and indicators of one or more plans, a row each, in the order of the documents. Targets and milestones
- * that belong to no task have rows too, so that each of the plans is in exactly one row.
+ * The tasks and indicators of one or more plans, one row each, in the order of the documents. Targets and milestones
+ * that belong to no task have rows too, so that each target and milestone of the plans is in exactly one row.
  *
- * @param documents what each document is called, in order
- * @param rows a row for each task and subtask, and for the goals of each chapter, preamble and closing that has some
+ * @param documents the name of each document, in order
+ * @param rows a row for each task and subtask, and for the goals of each chapter, preamble and closing that has
+ *     some
  * @param indicators a row for each indicator
  */
 public record Ledger(List<String> documents, List<LedgerRow> rows, List<LedgerIndicator> indicators) {
@@ -22,12 +23,12 @@ public record Ledger(List<String> documents, List<LedgerRow> rows, List<LedgerIn
         indicators = List.copyOf(indicators);
     }
 
-    /** The number of tasks and subtasks. */
+    /** Returns the number of tasks and subtasks. */
     public long tasks() {
         return rows.stream().filter(LedgerRow::isTask).count();
     }
 
-    /** Each part of each body, those of one body together: bodies in the order in which they first appear. */
+    /** Returns each role of each unit, grouped by unit; units are in the order of their first occurrence. */
     public List<LedgerPart> byUnit() {
         Map<String, List<LedgerPart>> parts = new LinkedHashMap<>();
         for (LedgerRow row : rows) {

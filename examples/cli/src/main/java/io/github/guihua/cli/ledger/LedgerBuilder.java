@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.IntUnaryOperator;
 
-/** Gathers the rows of a ledger, plan after plan. Not thread-safe. */
+/** Collects the rows of a ledger from one plan after another. Not thread-safe. */
 public final class LedgerBuilder {
 
     private static final int LONGEST_OPENING = 80;
@@ -30,9 +30,9 @@ public final class LedgerBuilder {
     /**
      * Adds the rows of a plan.
      *
-     * @param file what its file is called where rows say where they come from
+     * @param file the name of its file in the origins of rows
      * @param plan the plan
-     * @param lineOf from an offset in its text to the number of the line there
+     * @param lineOf returns the line number for an offset in the plan's text
      */
     public void add(String file, Plan plan, IntUnaryOperator lineOf) {
         String document = plan.title().orElse(file);
@@ -50,7 +50,7 @@ public final class LedgerBuilder {
         }
     }
 
-    /** The ledger of all plans that were added. */
+    /** Returns the ledger of all plans that were added. */
     public Ledger build() {
         return new Ledger(documents, rows, indicators);
     }
@@ -70,7 +70,7 @@ public final class LedgerBuilder {
         nodes(chapter.children(), branch);
     }
 
-    /** Targets and milestones that belong to no task are in the ledger where the first of them is in the text. */
+    /** Adds targets and milestones that belong to no task, at the place of the first of them in the text. */
     private void addGoals(StatementHolder holder, Branch branch) {
         List<Statement> goals = LedgerRow.goals(holder.statements());
         if (!goals.isEmpty()) {
@@ -101,7 +101,10 @@ public final class LedgerBuilder {
         }
     }
 
-    /** A text's first sentence, cut where it is long: a ledger names a task, the text tells all of it. */
+    /**
+     * Returns the first sentence of a text, cut if it is long: the ledger only names a task, the text describes it in
+     * full.
+     */
     private static String opening(String text) {
         int stop = text.indexOf('。');
         String sentence = stop < 0 ? text : text.substring(0, stop);
@@ -110,7 +113,7 @@ public final class LedgerBuilder {
                 : sentence.substring(0, sentence.offsetByCodePoints(0, LONGEST_OPENING)) + "…";
     }
 
-    /** Where rows come from. */
+    /** The origin of rows. */
     private record Origins(String file, IntUnaryOperator lineOf) {
 
         String of(Place place) {
@@ -120,7 +123,7 @@ public final class LedgerBuilder {
         }
     }
 
-    /** What is above a task, or above targets that belong to none. */
+    /** The document and headings above a task, or above targets that belong to no task. */
     private record Branch(String document, List<String> headings, Origins origins) {
 
         Branch under(Chapter chapter) {

@@ -12,19 +12,19 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The kinds of files that a ledger may be written to; the end of the file's name tells which. */
+/** The file formats of a ledger, chosen by the end of the file's name. */
 public enum LedgerFormat {
 
-    /** A workbook: a sheet by task, one by unit, one of indicators. */
+    /** A workbook with one sheet by task, one by unit, and one of indicators. */
     XLSX(".xlsx") {
         @Override
         public void write(Ledger ledger, boolean mark, Path file) throws IOException {
-            // named here alone, so that nothing of the workbook's library is loaded for the other formats
+            // used only here, so that the workbook's library is not loaded for the other formats
             LedgerWorkbook.write(new LedgerTables(ledger), file);
         }
     },
 
-    /** The table by task alone. */
+    /** Only the table by task. */
     CSV(".csv") {
         @Override
         public void write(Ledger ledger, boolean mark, Path file) throws IOException {
@@ -38,7 +38,7 @@ public enum LedgerFormat {
         }
     },
 
-    /** The three tables under a heading each; those without rows are left out. */
+    /** The three tables, each under a heading; tables without rows are omitted. */
     MARKDOWN(".md") {
         @Override
         public void write(Ledger ledger, boolean mark, Path file) throws IOException {
@@ -55,7 +55,7 @@ public enum LedgerFormat {
         }
     };
 
-    /** What prints a ledger. */
+    /** Prints a ledger. */
     interface Content {
         void print(PrintWriter out);
     }
@@ -66,7 +66,7 @@ public enum LedgerFormat {
         this.ending = ending;
     }
 
-    /** The format of a file's name, empty when its ending is none of them. */
+    /** Returns the format for a file's name, empty if its ending is of no format. */
     public static Optional<LedgerFormat> of(Path file) {
         String name =
                 file.getFileName() == null ? "" : file.getFileName().toString().toLowerCase(Locale.ROOT);
@@ -78,16 +78,16 @@ public enum LedgerFormat {
     /**
      * Writes a ledger.
      *
-     * @param ledger what to write
+     * @param ledger the ledger
      * @param mark whether a CSV file begins with a byte order mark
-     * @param file the file, written anew
+     * @param file the file, which is replaced if it exists
      * @throws IOException when it cannot be written
      */
     public abstract void write(Ledger ledger, boolean mark, Path file) throws IOException;
 
     private static void text(Path file, Content content) throws IOException {
         try (BufferedWriter writer = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
-            // a print writer keeps its errors to itself, those of closing too
+            // a print writer hides its errors, including those of closing
             PrintWriter out = new PrintWriter(writer);
             content.print(out);
             if (out.checkError()) {

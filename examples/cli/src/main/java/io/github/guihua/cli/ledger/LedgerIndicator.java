@@ -5,9 +5,9 @@ import io.github.guihua.model.Indicator;
 /**
  * An indicator in the ledger.
  *
- * @param number its number in the ledger, counted from 1
- * @param document what its document is called
+ * @param number its number in the ledger, beginning with 1
+ * @param document the name of its document
  * @param indicator the indicator
- * @param origin the file and the line where it is, empty when it came from no text
+ * @param origin the file and the line, empty if the plan was not read from a text
  */
 public record LedgerIndicator(int number, String document, Indicator indicator, String origin) {}

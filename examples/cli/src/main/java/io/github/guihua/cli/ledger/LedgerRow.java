@@ -13,17 +13,17 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A task in the ledger, or the targets and milestones of a chapter, of the preamble or of the closing, which belong to no
- * task.
+ * A row of the ledger: a task, or the targets and milestones of a chapter, the preamble or the closing that belong to
+ * no task.
  *
- * @param number the task's number in the ledger: {@code 3}, and {@code 3.1} for its first subtask; empty where the
- *     targets belong to no task
- * @param document what its document is called
- * @param chapters the headings above it, from the outermost on, with their numbers
- * @param task the task's heading, or the opening words of its text where it has none; empty where there is no task
- * @param responsibility the bodies and persons who are responsible for it, and until when it is to be done
+ * @param number the task's number in the ledger: {@code 3}, and {@code 3.1} for its first subtask; empty for
+ *     targets that belong to no task
+ * @param document the name of its document
+ * @param chapters the headings above it with their numbers, outermost first
+ * @param task the task's heading, or the beginning of its text if it has none; empty if there is no task
+ * @param responsibility the responsible units and persons, and the deadline
  * @param statements its targets and milestones
- * @param origin the file and the line where it is, empty when it came from no text
+ * @param origin the file and the line, empty if the plan was not read from a text
  */
 public record LedgerRow(
         String number,
@@ -39,12 +39,12 @@ public record LedgerRow(
         chapters = List.copyOf(chapters);
     }
 
-    /** Whether it is a task, and not targets that belong to none. */
+    /** Whether it is a task, and not a row of targets that belong to no task. */
     public boolean isTask() {
         return !number.isEmpty();
     }
 
-    /** The full names of the bodies that have a role in it. */
+    /** Returns the full names of the units with a role in it. */
     public List<String> names(UnitRole role) {
         return responsibility.units().stream()
                 .filter(unit -> unit.role() == role)
@@ -52,7 +52,7 @@ public record LedgerRow(
                 .toList();
     }
 
-    /** The persons who have a role in it, each with post and name. */
+    /** Returns the persons with a role in it, each with post and name. */
     public List<String> persons(PersonRole role) {
         return responsibility.persons().stream()
                 .filter(person -> person.role() == role)
@@ -62,7 +62,7 @@ public record LedgerRow(
                 .toList();
     }
 
-    /** Its targets, and after them its milestones. */
+    /** Returns its targets, and after them its milestones. */
     List<Statement> goals() {
         return goals(statements);
     }

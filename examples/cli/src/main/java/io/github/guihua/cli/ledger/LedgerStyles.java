@@ -13,10 +13,10 @@ import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 
-/** How the cells of a ledger's workbook look. */
+/** The cell styles of a ledger's workbook. */
 final class LedgerStyles {
 
-    /** Every Chinese system has these two; others put their own Chinese fonts in their place. */
+    /** Fonts that every Chinese system has; other systems replace them by their own Chinese fonts. */
     private static final String SONG = "宋体";
 
     private static final String HEI = "黑体";
@@ -31,7 +31,7 @@ final class LedgerStyles {
 
     LedgerStyles(SXSSFWorkbook workbook) {
         this.workbook = workbook;
-        // the workbook's first font is the one whose digits column widths are counted in
+        // column widths are measured in digits of the workbook's first font
         XSSFFont song = chinese(workbook.getXSSFWorkbook().getFontAt(0), SONG);
         XSSFFont hei = chinese(workbook.getXSSFWorkbook().createFont(), HEI);
         text = framed();
@@ -58,7 +58,7 @@ final class LedgerStyles {
         return ordinal;
     }
 
-    /** Shows as many decimals as the document writes: 0.20 stays 0.20. */
+    /** Returns the style for numbers with as many decimals as in the document: 0.20 stays 0.20. */
     CellStyle number(int decimals) {
         return numbers.computeIfAbsent(decimals, n -> {
             CellStyle style = framed();
@@ -79,9 +79,9 @@ final class LedgerStyles {
         return style;
     }
 
-    /** Without the charset some programs take a font of a Chinese name for one of Latin letters. */
+    /** Sets the charset of a font, without which some programs treat a font with a Chinese name as a Latin one. */
     private static XSSFFont chinese(XSSFFont font, String name) {
-        // a font of the theme would be shown in the theme's name instead of this one
+        // a font with a scheme would be shown in the theme's font
         font.setScheme(FontScheme.NONE);
         font.setFontName(name);
         font.setFontHeightInPoints(POINTS);

@@ -6,21 +6,21 @@ import java.util.List;
 /**
  * One table of a ledger.
  *
- * @param name what it is called: the name of its sheet
- * @param kinds what the cells of each column are
- * @param cells header and rows
+ * @param name the name of the table, used for its sheet
+ * @param kinds the kind of the cells in each column
+ * @param cells the header and the rows
  */
 record LedgerTable(String name, List<Kind> kinds, Table cells) {
 
-    /** What the cells of a column are, to a program that can tell numbers from words. */
+    /** The kind of the cells in a column, for programs that distinguish numbers from text. */
     enum Kind {
-        /** Words, whatever they look like. */
+        /** Text, even if it looks like a number. */
         TEXT,
 
-        /** Numbers of rows: 3 is a number, 3.1 is the first subtask of it and no fraction. */
+        /** Numbers of rows: 3 is a number, while 3.1 is the first subtask of 3 and no decimal. */
         ORDINAL,
 
-        /** Values: numbers where they are, else words. */
+        /** Values: numbers if possible, else text. */
         VALUE
     }
 
@@ -29,7 +29,7 @@ record LedgerTable(String name, List<Kind> kinds, Table cells) {
         kinds = List.copyOf(kinds);
     }
 
-    /** The cells of the i-th column, without its header. */
+    /** Returns the cells of the i-th column, without its header. */
     List<String> column(int i) {
         return cells.rows().stream().map(row -> row.get(i)).toList();
     }

@@ -16,36 +16,36 @@ import java.util.stream.Collectors;
 
 /**
  * The three tables of a ledger: by task, by unit, and of indicators. A column that only some documents need (督办单位,
- * 责任领导, 累计, and 文件 where there are several documents) is there when a row has something to put into it.
+ * 责任领导, 累计, and 文件 for several documents) is present only if a row has a value for it.
  */
 final class LedgerTables {
 
-    /** Between what is in one cell: bodies, targets, deadlines. */
+    /** The separator of names in a cell; those of targets and deadlines follow below. */
     private static final String NAMES = "、";
 
     private static final String LINES = "\n";
 
-    /** In the place of a task's name, beside targets that belong to none. */
+    /** The text in place of a task's name, for targets that belong to no task. */
     private static final String NO_TASK = "〔未分解到任务的目标〕";
 
     private final Ledger ledger;
 
-    /** The tables of a ledger. */
+    /** Creates the tables of a ledger. */
     LedgerTables(Ledger ledger) {
         this.ledger = ledger;
     }
 
-    /** What the ledger is called: after its document where it has one. */
+    /** Returns the title of the ledger, which contains the document's name if there is only one. */
     String title() {
         return ledger.documents().size() == 1 ? ledger.documents().get(0) + "任务分解台账" : "任务分解台账";
     }
 
-    /** All tables, in order. */
+    /** Returns all tables, in order. */
     List<LedgerTable> all() {
         return List.of(tasks(), units(), indicators());
     }
 
-    /** A row for each task, and for the targets that belong to none. */
+    /** Returns a row for each task, and for the targets that belong to no task. */
     LedgerTable tasks() {
         List<Column<LedgerRow>> columns = new ArrayList<>();
         columns.add(new Column<>("序号", Kind.ORDINAL, LedgerRow::number));
@@ -67,7 +67,7 @@ final class LedgerTables {
         return table("任务分解台账", columns, ledger.rows());
     }
 
-    /** A row for each part of a unit in a task. */
+    /** Returns a row for each role of a unit in a task. */
     LedgerTable units() {
         List<Column<LedgerPart>> columns = new ArrayList<>();
         columns.add(new Column<>("单位", part -> part.unit().fullName()));
@@ -82,7 +82,7 @@ final class LedgerTables {
         return table("按单位", columns, ledger.byUnit());
     }
 
-    /** A row for each indicator; a column for each header under which one has a value. */
+    /** Returns a row for each indicator, with a column for each header under which an indicator has a value. */
     LedgerTable indicators() {
         List<Column<LedgerIndicator>> columns = new ArrayList<>();
         columns.add(new Column<>("序号", Kind.ORDINAL, row -> Integer.toString(row.number())));
@@ -142,7 +142,7 @@ final class LedgerTables {
         return String.join(LINES, distinctDeadlines(row));
     }
 
-    /** The deadline of the task, and after it the times of its goals. */
+    /** Returns the deadline of the task, followed by those of its goals. */
     private static Set<String> distinctDeadlines(LedgerRow row) {
         Set<String> deadlines = new LinkedHashSet<>();
         row.responsibility().deadline().map(GoalWords::deadline).ifPresent(deadlines::add);
@@ -183,7 +183,7 @@ final class LedgerTables {
                                 .toList()));
     }
 
-    /** A column: its header, what its cells are, and what they show of a row. */
+    /** A column: its header, the kind of its cells, and the function that gives the cell of a row. */
     private record Column<R>(String header, Kind kind, Function<R, String> cell) {
 
         Column(String header, Function<R, String> cell) {

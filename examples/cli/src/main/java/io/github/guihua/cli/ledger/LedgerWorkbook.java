@@ -19,13 +19,13 @@ import org.apache.poi.util.TempFile;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/** Writes a ledger as a workbook, ready to be filtered, sorted and printed. */
+/** Writes a ledger as a workbook that is ready for filtering, sorting and printing. */
 final class LedgerWorkbook {
 
-    /** A width of POI is counted in parts of a digit's. */
+    /** POI measures widths in this fraction of a digit's width. */
     private static final int PARTS = 256;
 
-    /** Room for a line of Chinese in any font that may be in for the one that is named. */
+    /** The height of a line of Chinese, enough for any font that may replace the named one. */
     private static final float POINTS_PER_LINE = 16;
 
     private static final float PADDING = 4;
@@ -34,10 +34,10 @@ final class LedgerWorkbook {
 
     private static final float HIGHEST_ROW = 409;
 
-    /** What a sheet of Excel can hold. */
+    /** The greatest number of rows in a sheet of Excel. */
     private static final int MOST_ROWS = 1_048_576;
 
-    /** Excel counts in doubles, which keep no more digits than these. */
+    /** The greatest number of digits in a number of Excel, which is a double. */
     private static final int DIGITS = 15;
 
     private static final int ROWS_IN_MEMORY = 200;
@@ -58,7 +58,7 @@ final class LedgerWorkbook {
                     new DefaultTempFileCreationStrategy(folder.path().toFile()));
             writeWorkbook(tables, file);
         } catch (OpenXML4JRuntimeException e) {
-            // POI has already dropped the cause
+            // POI has dropped the cause
             throw new IOException("the disk may be full", e);
         } catch (IllegalStateException e) {
             if (e.getCause() instanceof IOException cause) {
@@ -106,7 +106,7 @@ final class LedgerWorkbook {
         }
         for (int r = 0; r < rows.size(); r++) {
             Row row = sheet.createRow(r + 1);
-            // programs differ in whether they fit a row to its wrapped words when they open a file
+            // programs differ in whether they fit the height of rows to wrapped text when they open a file
             row.setHeightInPoints(Math.min(HIGHEST_ROW, POINTS_PER_LINE * widths.lines(rows.get(r)) + PADDING));
             for (int i = 0; i < header.size(); i++) {
                 fill(row.createCell(i), table.kinds().get(i), rows.get(r).get(i));
@@ -114,7 +114,7 @@ final class LedgerWorkbook {
         }
     }
 
-    /** A4 across, all columns on a page, the header on each, and the ledger's name above. */
+    /** Sets the page: A4 landscape, all columns on one page, the header row on each page, the ledger's name above. */
     private void print(Sheet sheet) {
         sheet.setRepeatingRows(CellRangeAddress.valueOf("1:1"));
         sheet.setFitToPage(true);
@@ -124,7 +124,7 @@ final class LedgerWorkbook {
         setup.setFitWidth((short) 1);
         setup.setFitHeight((short) 0);
         Stream.of(PageMargin.LEFT, PageMargin.RIGHT).forEach(side -> sheet.setMargin(side, 0.4));
-        // & begins a code there
+        // & begins a code in headers
         sheet.getHeader().setCenter(title.replace("&", "&&"));
         sheet.getFooter().setCenter("第 &P 页，共 &N 页");
     }
@@ -139,7 +139,10 @@ final class LedgerWorkbook {
         }
     }
 
-    /** Digits, and for values a point between them; no more of them than a double keeps. */
+    /**
+     * Whether a text is a number: digits, for values with one decimal point, and no more of them than a double can
+     * hold.
+     */
     private static boolean isNumber(Kind kind, String text) {
         if (text.isEmpty()) {
             return false;

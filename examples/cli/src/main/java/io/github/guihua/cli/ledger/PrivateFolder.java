@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A folder for temporary files that nobody else has a part in, gone with all that is in it when it is closed. The
- * system's folder for temporary files is shared: a name in it that is not made anew may belong to another user.
+ * A folder for temporary files that no other user can access; closing it deletes it and its contents. The system's
+ * folder for temporary files is shared, so a fixed name in it may belong to another user.
  */
 final class PrivateFolder implements AutoCloseable {
 

@@ -3,10 +3,10 @@ package io.github.guihua.cli.ledger;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The rows of a table as a sheet can hold them: the lines that a cell has no room for go into the row below. */
+/** Fits the rows of a table into a sheet: lines that exceed the limit of a cell go into the row below. */
 final class SheetRows {
 
-    /** The most characters that a cell of Excel can hold. */
+    /** The greatest number of characters in a cell of Excel. */
     private static final int LONGEST = 32_767;
 
     private SheetRows() {}
@@ -34,7 +34,7 @@ final class SheetRows {
         }
     }
 
-    /** The text divided at line ends; the end of a line that is too long by itself is left out. */
+    /** Splits a text at line ends; the end of a single line that is too long is dropped. */
     private static List<String> parts(String text) {
         List<String> parts = new ArrayList<>();
         StringBuilder part = new StringBuilder();

@@ -3,7 +3,7 @@ package io.github.guihua.cli.table;
 import java.io.PrintWriter;
 import java.util.List;
 
-/** Prints a table in columns that line up on a terminal, also where Chinese and Latin letters are in one. */
+/** Prints a table in aligned columns on a terminal, even if a column has both Chinese and Latin characters. */
 public final class AlignedText {
 
     private static final String GAP = "  ";
@@ -11,7 +11,7 @@ public final class AlignedText {
     private final PrintWriter out;
     private final int widest;
 
-    /** A printer that cuts cells wider than {@code widest}. */
+    /** Creates a printer that cuts cells wider than {@code widest}. */
     public AlignedText(PrintWriter out, int widest) {
         this.out = out;
         this.widest = widest;
@@ -56,7 +56,7 @@ public final class AlignedText {
             end--;
         }
         line.setLength(end);
-        // not println, which would send every line on its own way
+        // println would write each line separately
         out.append(line).append(System.lineSeparator());
     }
 
@@ -66,7 +66,7 @@ public final class AlignedText {
         }
     }
 
-    /** A cell in one line of what a terminal can show, cut where it is too wide. */
+    /** Returns a cell as one line of printable characters, cut if it is too wide. */
     private String shown(String cell) {
         for (int i = 0; i < cell.length(); i++) {
             if (Character.isISOControl(cell.charAt(i))) {

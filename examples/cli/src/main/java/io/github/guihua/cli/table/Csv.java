@@ -4,19 +4,19 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Writes CSV as RFC 4180 has it: commas, CRLF, and quotes around a cell that holds a comma, a quote or a line end. */
+/** Writes CSV as defined by RFC 4180: commas, CRLF, and quotes around a cell with a comma, a quote or a line end. */
 public final class Csv {
 
     private static final char BYTE_ORDER_MARK = '\ufeff';
 
     private final PrintWriter out;
 
-    /** A writer of rows. */
+    /** Creates a writer of rows. */
     public Csv(PrintWriter out) {
         this.out = out;
     }
 
-    /** Marks what follows as UTF-8: without the mark Excel takes it for the system's own charset. Before all rows. */
+    /** Writes a byte order mark, without which Excel assumes the system's charset. Call it before writing any row. */
     public void byteOrderMark() {
         out.print(BYTE_ORDER_MARK);
     }

@@ -1,14 +1,15 @@
 package io.github.guihua.cli.table;
 
 /**
- * How many columns of a terminal a text takes: two for each Chinese character and full-width sign, none for combining
- * marks. Signs that some fonts draw wide and others narrow (“ ” — ≥) count one, as terminals set to UTF-8 draw them.
+ * Computes the number of terminal columns for a text: two for each Chinese character and full-width sign, none for
+ * combining marks. Signs that are wide in some fonts and narrow in others (“ ” — ≥) count one, as in terminals set to
+ * UTF-8.
  */
 public final class DisplayWidth {
 
     private static final String CUT = "…";
 
-    /** First and last code points of the ranges that Unicode's EastAsianWidth calls wide or full-width. */
+    /** The first and last code points of the ranges that Unicode's EastAsianWidth lists as wide or full-width. */
     private static final int[] WIDE = {
         0x1100, 0x115f, 0x2329, 0x232a, 0x2e80, 0x303e, 0x3041, 0x4dbf, 0x4e00, 0xa4cf, 0xa960, 0xa97f, 0xac00, 0xd7a3,
         0xf900, 0xfaff, 0xfe10, 0xfe19, 0xfe30, 0xfe6f, 0xff01, 0xff60, 0xffe0, 0xffe6, 0x1f300, 0x1f64f, 0x1f900,
@@ -17,7 +18,7 @@ public final class DisplayWidth {
 
     private DisplayWidth() {}
 
-    /** The width of a line. */
+    /** Returns the width of a line. */
     public static int of(String line) {
         int width = 0;
         for (int i = 0; i < line.length(); ) {
@@ -28,7 +29,7 @@ public final class DisplayWidth {
         return width;
     }
 
-    /** The line itself where it fits, else as much of its front as does, with an ellipsis. */
+    /** Returns the line itself if it fits, else the longest beginning that fits, with an ellipsis. */
     public static String cut(String line, int width) {
         if (of(line) <= width) {
             return line;

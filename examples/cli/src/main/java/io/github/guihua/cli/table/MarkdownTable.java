@@ -4,15 +4,15 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Writes a table in Markdown, as GitHub and most editors read it. */
+/** Writes a table in Markdown, in the form that GitHub and most editors accept. */
 public final class MarkdownTable {
 
-    /** What Markdown or the HTML in it would take for more than a character. */
+    /** The characters with a special meaning in Markdown or in HTML within it. */
     private static final String SPECIAL = "\\`*_[]|~";
 
     private final PrintWriter out;
 
-    /** A writer of tables. */
+    /** Creates a writer of tables. */
     public MarkdownTable(PrintWriter out) {
         this.out = out;
     }
@@ -28,7 +28,7 @@ public final class MarkdownTable {
         out.print(cells.stream().map(MarkdownTable::escaped).collect(Collectors.joining(" | ", "| ", " |\n")));
     }
 
-    /** The text so that it reads as it is: nothing in it is markup, and its line ends stay within its cell. */
+    /** Escapes a text so that it is shown unchanged: no character is markup, and line ends stay within the cell. */
     public static String escaped(String text) {
         StringBuilder escaped = new StringBuilder(text.length());
         text.replace("\r\n", "\n").codePoints().forEach(c -> {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Rows under a header.
+ * A table with a header.
  *
  * @param header the names of the columns
  * @param rows the rows, each with a cell for every column; a cell may have several lines
@@ -23,7 +23,7 @@ public record Table(List<String> header, List<List<String>> rows) {
         }
     }
 
-    /** The table without the columns in which no row has anything; without rows it stays as it is. */
+    /** Returns the table without the columns that are empty in all rows; a table without rows stays unchanged. */
     public Table withoutEmptyColumns() {
         if (rows.isEmpty()) {
             return this;

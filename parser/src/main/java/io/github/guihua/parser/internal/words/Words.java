@@ -158,106 +158,103 @@ public enum Words {
 
     // --- words of statements
 
-    /** Nouns of plans and slogans: a number before them sorts or names, it counts nothing that is promised. */
+    /** Nouns of plans and slogans: a number before them sorts or names things, and is no statement. */
     ABSTRACT_NOUNS,
 
-    /** Verbs that add to what a mention before has named. */
+    /** Verbs of adding to the subject of the mention before. */
     ADDING_VERBS,
 
-    /** Nouns after a share that make it the name of an aim and not a statement of its own. */
+    /** Nouns after a share that make it the name of an aim and no separate statement. */
     AIM_NOUNS,
 
-    /** Words that say all of them are covered. */
+    /** Words for complete coverage. */
     ALL_WORDS,
 
-    /** Words after counted things that make them the set something is taken from. */
+    /** Words after counted things that make them the set from which something is taken. */
     AMONG,
 
     /**
-     * Nouns for places, bodies and spans that are merely there: a count of them is no statement unless something
-     * is made of them.
+     * Nouns for existing places, bodies and spans: a count of them is a statement only if something is done to
+     * them.
      */
     AREA_NOUNS,
 
-    /** Verbs after a sum of money that only say it is set. */
+    /** Verbs after a sum of money that only say that it is set aside. */
     ARRANGED,
 
-    /** Words that begin a clause said aside, which names no subject. */
+    /** Words that begin a parenthetical clause, which names no subject. */
     ASIDE_CLAUSES,
 
-    /** What follows 全覆盖 or 清零 where they only describe a noun. */
+    /** Words after 全覆盖 or 清零 that make them describe a noun. */
     ATTRIBUTED,
 
-    /** Words of an average; their 均 is no adverb. */
+    /** Words for an average; the 均 in them is no adverb. */
     AVERAGES,
 
-    /** Nouns that say how much there is in all and leave what there is of to the words before. */
+    /** Nouns for a total that leave it to the words before to name the subject. */
     BARE_TOTALS,
 
-    /** What a base ends with that an event names: 比制度建立之初. */
+    /** Ends of a base that is named by an event: 比制度建立之初. */
     BASE_EVENTS,
 
     /** Words before a time or a number that make it the base of a comparison. */
     BASE_WORDS,
 
-    /** Words before a number that make it the size of a works. */
+    /** Words before a number that make it the capacity of a facility. */
     CAPACITY_LEADS,
 
-    /** What ends words of circumstance that 在 opens. */
+    /** Ends of circumstances that begin with 在. */
     CIRCUMSTANCES,
 
-    /** Nouns after a bound or a passed sum that are sorted by their size. */
+    /** Nouns that are classified by size, after a bound or an exceeded sum. */
     CLASSED_NOUNS,
 
-    /** Words that compare, directly after a number with its unit. */
+    /** Words of comparison directly after a number with its unit. */
     COMPARISON_AFTER,
 
-    /** Words that compare even where other words are between them and the number. */
+    /** Words of comparison that apply even if other words are between them and the number. */
     COMPARISON_APART,
 
-    /** Words that compare, directly before a number; they are part of the quantity's words. */
+    /** Words of comparison directly before a number; they are part of the quantity's words. */
     COMPARISON_BEFORE,
 
     /** Words before a time that make the number after it the base of a comparison. */
     COMPARISON_SOURCES,
 
-    /** Words that list numbers side by side. */
+    /** Words between listed numbers. */
     CONNECTORS,
 
-    /** Verbs that with their object are themselves what is counted. */
+    /** Verbs that are themselves counted, together with their object. */
     COUNTED_DOING,
 
-    /** Nouns that are counted without a measure word, and the unit their number has. */
+    /** Nouns that are counted without a measure word, and the unit of their number. */
     COUNTED_NOUNS,
 
-    /** Levels that come before a noun. */
+    /** Levels before a noun. */
     DEGREE_WORDS,
 
-    /** Words that point back: a count after them counts what was told before. */
+    /** Words that refer back: a count after them counts things already named. */
     DEMONSTRATIVES,
 
-    /**
-     * Words of aspect and time that say a thing has been done; STATE marks those that only say that a thing is
-     * there.
-     */
+    /** Words of aspect and time for finished things. STATE marks words that only say that a thing exists. */
     DONE_WORDS,
 
-    /** Words that repeat a number for each of something. */
+    /** Words that apply a number to each of several things. */
     EACH_WORDS,
 
     /** Ends of phrases that bind a statement to an event instead of a date. */
     EVENT_TIMES,
 
-    /** What an amount leaves out of account ends with: 扣除价格变动因素. */
+    /** Ends of factors that are excluded from an amount: 扣除价格变动因素. */
     FACTORS,
 
-    /** Verbs of giving a sum in each case of a rule; a rule's sum is no target. */
+    /** Verbs of granting a sum in each case of a rule; such a sum is no target. */
     GRANT_VERBS,
 
-    /** Nouns after a round number that is passed. */
+    /** Nouns after a round number that is exceeded. */
     GREAT_MARKS,
 
-    /** Nouns after a number with 的 that make it what something else builds on. */
+    /** Nouns after a number with 的 that make it the basis of something else. */
     GROUND_NOUNS,
 
     /** Words after a share that make it an amount of growth or decrease. */
@@ -266,85 +263,82 @@ public enum Words {
     /** Words that say half of something. */
     HALF_WORDS,
 
-    /** Verbs that leave a factor out of an amount. */
+    /** Verbs of excluding a factor from an amount. */
     LEAVING_OUT,
 
-    /** Words at the beginning of a clause that only compare what the mention before measures. */
+    /** Words that begin a clause that only compares the subject of the mention before. */
     LIKENED,
 
-    /** Nouns after 争取 and 保证 that make them verbs of their own and no modals. */
+    /** Nouns after 争取 and 保证 that make these full verbs and no modal words. */
     MODAL_OBJECTS,
 
-    /** Nouns of money that is given: 以上 before them is no threshold. */
+    /** Nouns for money that is granted: 以上 before them is no threshold. */
     MONEY_NOUNS,
 
-    /** Words before 一 and a unit that together say there is to be none (不新增一栋). */
+    /** Words before 一 and a unit that mean none, together with these (不新增一栋). */
     NONE_NEW_WORDS,
 
-    /** What is obtained from others; at the end of a clause it makes 争取 a verb of its own. */
+    /** Things obtained from others; at the end of a clause they make 争取 a full verb. */
     OBTAINED,
 
-    /** Words for the area a plan is for; at the beginning of a subject they say nothing new. */
+    /** Words for the area of a plan; they add nothing at the beginning of a subject. */
     OWN_AREA,
 
-    /**
-     * Words that come in pairs and sort one thing into its kinds: after 和 or 、 the noun they share is written only
-     * once.
-     */
+    /** Paired words for the kinds of one thing: with 和 or 、 between them the shared noun is written only once. */
     PAIRED_ATTRIBUTES,
 
-    /** How words of time begin that look back. */
+    /** Beginnings of words of time that look back. */
     PASSED_WORDS,
 
-    /** Those who live in a place: how many they are is no statement. */
+    /** Inhabitants of a place: their number is no statement. */
     PEOPLES,
 
     /** Words in a head that make 位 and 名 after it a place in a ranking. */
     PLACE_WORDS,
 
-    /** Verbs that only say a thing came to be; alone they name nothing. */
+    /** Verbs that only say that a thing came about; alone they name no subject. */
     PLAIN_DOING,
 
-    /** Words after a number after 按 that make it what is planned. */
+    /** Words after 按 and a number that make the number a plan. */
     PLANNED_AFTER,
 
-    /** What 全年 may only describe, so that it is no time of what is done: 完成全年任务的80%. */
+    /** Nouns that 全年 may only describe, so that it is no deadline: 完成全年任务的80%. */
     PLANNED_NOUNS,
 
-    /** Predicates after counted things that say something came of them. */
+    /** Predicates after counted things that tell a result. */
     PREDICATES,
 
-    /** Words that make what follows a mere circumstance: a number right after them counts nothing new. */
+    /** Words that begin a circumstance: a number directly after them is no statement. */
     PREPOSITIONS,
 
-    /** Nouns of works that a capacity or a sum only describes. */
+    /** Nouns for projects that a capacity or a sum only describes. */
     PROJECT_NOUNS,
 
-    /** Verbs of growth whose object is a quality: with a count of things after them the count is no change. */
+    /** Verbs of growth with a quality as object: a count of things after them is no change. */
     QUALITY_VERBS,
 
     /** Words before a number that make it a rank or an ordinal. */
     RANK_WORDS,
 
     /**
-     * Words that say a number is reached, kept or set; never part of the quantity's words. The value is LEVEL
-     * where the number is the state that is reached.
+     * Words that say that a number is reached, kept or set; they are never part of the quantity's words. The value
+     * is LEVEL if the number is the state that is reached.
      */
     REACH_WORDS,
 
-    /** Nouns after a bound that make it a standard to be kept and no threshold. */
+    /** Nouns after a bound that make it a standard to keep, and no threshold. */
     STANDARDS,
 
-    /** Verbs of stepping up: before them is what rises. */
+    /** Verbs of stepping up: the subject is before them. */
     STEPS,
 
-    /** Last words of a subject that tell the unit where none is written. */
+    /** Last words of a subject that imply the unit if none is written. */
     SUBJECT_UNITS,
 
-    /** Verbs that only say that the subject comes to be; left out of it. */
+    /** Verbs that only say that the subject comes about; the subject is without them. */
     SUBJECT_VERBS_DROPPED,
 
-    /** Words for the year of the document itself. */
+    /** Words for the year of the document. */
     THIS_YEAR,
 
     /** Words before a time at the beginning of a clause. */
@@ -353,143 +347,142 @@ public enum Words {
     /** Last words of a subject that is measured in time. */
     TIME_SUBJECTS,
 
-    /** Words whose last character begins no word of time, though words of time may begin like it: 学前, 青年终身. */
+    /** Words whose last character begins no word of time, although some words of time begin with it: 学前, 青年终身. */
     TIME_TRAPS,
 
-    /** Words that begin like a unit and are none. */
+    /** Words that begin like a unit but are no unit. */
     UNIT_TRAPS,
 
-    /** Verbs that end in 及, which is no 及 between two things there. */
+    /** Verbs that end in 及, which is no conjunction there. */
     VERBS_WITH_AND,
 
     /** Words that end in 全, so that a 覆盖 after them is not 全覆盖. */
     WHOLE_TRAPS,
 
-    /** Words that end in a character which is elsewhere a particle before a number. */
+    /** Words that end in a character which elsewhere is a particle before a number. */
     WORD_ENDS,
 
-    /** What a number is compared with after 比 and 较. */
+    /** Things that a number is compared with after 比 and 较. */
     YARDSTICKS,
 
-    /** What comes after 五年 in a name, so that the years are part of it. */
+    /** Words after 五年 in a name, so that the years are part of the name. */
     YEAR_NAMES,
 
-    /** Words that say there is none; the value is the unit where they name one. */
+    /** Words for none; the value is the unit if the word names one. */
     ZERO_WORDS,
 
     // --- words of milestones
 
     /**
-     * Words after a time that make it less exact, or a part of it that no calendar knows; SEASON marks seasons and
-     * BEGINNING the first part of a year, - words that only begin like one.
+     * Words after a time that make it less exact, or name a part of it without fixed dates. SEASON marks seasons,
+     * BEGINNING the first part of a year, - words that only begin like an entry.
      */
     ABOUT_WORDS,
 
-    /** Verbs of acting that make no countable result, with which a predicate begins after a time: 9月转入常态化管理. */
+    /** Verbs without a countable result that begin a predicate after a time: 9月转入常态化管理. */
     ACTING_VERBS,
 
     /** Ends of the anchor from which an interval is counted: 印发之日起30日内, 批复后2个月内. */
     ANCHOR_ENDS,
 
-    /** Modal words that only say how firmly the commitment beside them is meant and are no part of its words. */
+    /** Modal words that only give the modality of the commitment beside them and are not part of its words. */
     BARE_MODALS,
 
-    /** Words that begin like the bounds 前, 内, 底, 末 of a time and are none: 2025年前三季度, 2026年内蒙古. */
+    /** Words that begin like the bounds 前, 内, 底, 末 of a time but are no bounds: 2025年前三季度, 2026年内蒙古. */
     BOUND_TRAPS,
 
-    /** Words that tell a case in which something is done, or is not done in time: a condition, no commitment. */
+    /** Words for the case that something is or is not done in time: a condition, no commitment. */
     CASE_WORDS,
 
-    /** Kinds of documents whose issuing starts a count of days: 方案印发后1个月内. */
+    /** Kinds of documents; days may be counted from their issue: 方案印发后1个月内. */
     DOCUMENT_NOUNS,
 
     /**
-     * What may come before the name of an event and belongs to it; MEETING marks what only belongs to meetings,
-     * FIRST that nothing of them comes before it (省第十四次党代会前).
+     * Words before the name of an event that belong to it. MEETING marks words for meetings only, FIRST words that
+     * begin the name (省第十四次党代会前).
      */
     EVENT_MODIFIERS,
 
-    /** Verbs with which an event begins or ends: 党的二十大召开前, 主汛期到来前, 本学期结束前. */
+    /** Verbs for the beginning or end of an event: 党的二十大召开前, 主汛期到来前, 本学期结束前. */
     EVENT_VERBS,
 
-    /** Words at the beginning of a clause that suppose a case; - marks words that only begin like one. */
+    /** Words that begin a conditional clause. - marks words that only begin like an entry. */
     IF_WORDS,
 
     /**
-     * What the length of an interval is counted in before 内 (30日内). SHORT marks what procedures are counted in; it
-     * binds only with the anchor of a document.
+     * Units for the length of an interval before 内 (30日内). SHORT marks units used in procedures, which set a
+     * deadline only with the anchor of a document.
      */
     INTERVAL_UNITS,
 
-    /** What is done with a document or a decision, so that days are counted from it: 本意见印发之日起30日内, 批复后2个月内. */
+    /** Verbs for the issue of a document or decision, from which days are counted: 本意见印发之日起30日内, 批复后2个月内. */
     ISSUE_VERBS,
 
-    /** Words before 到 and 至 that say how long something lasts, holds or is allowed, and no commitment. */
+    /** Words before 到 and 至 for how long something lasts, is valid or is allowed, which is no commitment. */
     LASTING_WORDS,
 
-    /** Nouns of which a clause only announces what they are: 到2010年政府工作的指导思想是. */
+    /** Nouns in a clause that only introduces the next one: 到2010年政府工作的指导思想是. */
     LEADING_NOUNS,
 
-    /** Adverbs, modal words and prepositions with which a predicate begins after a time: 2026年全面建成, 9月将项目交付. */
+    /** Adverbs, modal words and prepositions that begin a predicate after a time: 2026年全面建成, 9月将项目交付. */
     MANNER_WORDS,
 
-    /** Words before words of time that belong neither to them nor to what is committed. */
+    /** Words before words of time that belong neither to the time nor to the commitment. */
     MILESTONE_LEADS,
 
     /**
-     * Nouns at the end of a clause that a time in it describes, where the clause has them for object:
+     * Nouns at the end of a clause that are described by a time, if they are the object of the clause:
      * 完成2030年前碳达峰目标.
      */
     OBJECT_NOUNS,
 
-    /** Prepositions right before a time that make it part of their own phrase: 对2020年前建成的小区. */
+    /** Prepositions directly before a time that make it part of their phrase: 对2020年前建成的小区. */
     OBJECT_PREPOSITIONS,
 
-    /** Words that allow and do not commit. */
+    /** Words of permission, which make no commitment. */
     PERMISSION_WORDS,
 
-    /** What is allowed by 可 after a time: 2025年底前可申请补贴. */
+    /** Verbs for actions that 可 after a time permits: 2025年底前可申请补贴. */
     PERMITTED_VERBS,
 
-    /** Verbs before 在 and a time that only say when something is set: 考试安排在学期末. */
+    /** Verbs before 在 and a time that only say when something takes place: 考试安排在学期末. */
     PLACED_VERBS,
 
-    /** What is done each time a case comes up, so that the days before it bind no commitment: 15日内办结. */
+    /**
+     * Verbs for actions in each single case, for which the days before them are no deadline of the plan: 15日内办结.
+     */
     PROCEDURE_VERBS,
 
     /**
-     * Verbs and prepositions right before a time that make it part of a thing they have for object: 制定2030年前碳达峰方案,
-     * 锚定2035年远景目标.
+     * Verbs and prepositions directly before a time that make it part of their object: 制定2030年前碳达峰方案, 锚定2035年远景目标.
      */
     QUOTING_VERBS,
 
-    /** Verbs of getting a document: each has it on another day, so that no day is set: 取得批复之日起两年内. */
+    /** Verbs of receiving a document: each recipient has it on another day, so that no day is fixed: 取得批复之日起两年内. */
     RECEIVING_VERBS,
 
-    /** What before words of time makes them return each year or month: 次年3月底前. */
+    /** Words before words of time that make them recur each year or month: 次年3月底前. */
     REPEATED_LEADS,
 
-    /**
-     * Words with which a rule says what its case gets: 年底前落户的企业，免征费用. SHARE marks those that do so right after 的.
-     */
+    /** Words for what a rule grants in its case: 年底前落户的企业，免征费用. SHARE marks words that do so directly after 的. */
     RULE_WORDS,
 
     /** Ends of the names of stages: 3月底前为动员部署阶段. */
     STAGE_ENDS,
 
-    /** Words of telling: what somebody said, signed or attended at a time is no commitment. */
+    /** Words of reporting: a past speech, signing or visit at a time is no commitment. */
     TELLING_WORDS,
 
-    /** Months by their distance from now. */
+    /** Months named by their distance from now. */
     THESE_MONTHS,
 
     /**
-     * Nouns that a time before them only describes: 2035年远景目标, 9月经济运行, 年底考核. ALWAYS marks those that no time
-     * binds, BARE those that no bare time binds; the others may be done as well (年底考核验收).
+     * Nouns that a time before them only describes: 2035年远景目标, 9月经济运行, 年底考核. ALWAYS marks nouns for which no time
+     * is a deadline, BARE nouns for which no bare time is; the others may also be verbs (年底考核验收).
      */
     TIME_DESCRIBED,
 
-    /** Words that make of the time before them a beginning, a span or something vague. */
+    /** Words that make the time before them a beginning, a span or vague. */
     TIME_FOLLOWERS,
 
     // --- words of deadlines
@@ -550,28 +543,25 @@ public enum Words {
     // --- words of unit clauses
 
     /**
-     * Levels of territory as lists of them name them (各市、州、县人民政府); the value is the rank, higher is nearer to the
-     * ground.
+     * Levels of territory in lists of levels (各市、州、县人民政府); the value is the rank, and a higher rank is a lower
+     * level.
      */
     CHAIN_WORDS,
 
-    /** Words for the first place in a list, as rules state them (列第一位者为牵头单位). */
+    /** Words for the first place in a list, as used in rules (列第一位者为牵头单位). */
     FIRST_WORDS,
 
-    /**
-     * Authorities without a matter of their own: alone after 、 or 和 they go on with the name before them
-     * (各级党委和政府).
-     */
+    /** Authorities without their own field: alone after 、 or 和 they continue the name before them (各级党委和政府). */
     GENERIC_BODIES,
 
-    /** Stems that without a noun head an imprint or a programme rather than a clause (主办：某某政府). */
+    /** Stems that without a noun begin an imprint or a programme rather than a clause (主办：某某政府). */
     HOST_STEMS,
 
-    /** Words of the imprint of a web page, whose lines also begin with 主办：; no clause is beside them. */
+    /** Words of the imprint of a web page, whose lines also begin with 主办：; lines beside these are no clauses. */
     IMPRINT_WORDS,
 
     /**
-     * Ends of names of firms, schools and societies: they are by themselves unless they open with a public
+     * Ends of names of firms, schools and societies, which belong to no level, unless they begin with a public
      * service.
      */
     INDEPENDENT_ENDS,
@@ -579,53 +569,54 @@ public enum Words {
     /** Words before the stem of a label that belong to it (市级责任单位：). */
     LABEL_QUALIFIERS,
 
-    /** Words that no name of a body holds: a piece of a list with one says when or how. */
+    /** Words that occur in no name of a body: a piece of a list with such a word says when or how. */
     NOT_BODIES,
 
     /**
-     * Offices of persons: a list of those who answer for a task may name them beside the bodies (分管副省长、协管副秘书长负责).
-     * Of each the part of who holds it.
+     * Offices of persons, which a list of responsible units may name beside the bodies (分管副省长、协管副秘书长负责); the value
+     * is the role of the holder.
      */
     OFFICES,
 
-    /** Departments of a party committee: after 市委组织部 a bare 宣传部 is the 市委宣传部. */
+    /** Departments of a party committee: after 市委组织部 a bare 宣传部 means the 市委宣传部. */
     PARTY_DEPARTMENTS,
 
-    /** Words by which a clause says something about clauses and names no body. */
+    /** Words of remarks about clauses, which name no body. */
     REMARKS,
 
     /**
-     * Ends of names that always are by themselves: zones and places, named by themselves, and kinds of bodies in
-     * general.
+     * Ends of names that are always complete: zones and places named by themselves, and general kinds of bodies.
      */
     STANDING_ENDS,
 
-    /** Ends of names of bodies that a higher level sets up for a place, and so name the place: 罗湖工商分局. */
+    /**
+     * Ends of names of local bodies that a higher level sets up for a place, and that contain the place: 罗湖工商分局.
+     */
     TERRITORIAL_ENDS,
 
     /**
-     * Words with which a body's name states its level; the value is what a list may leave out for the bodies after
-     * it.
+     * Words for the level in a body's name; the value is the part that a list may omit in the names of later
+     * bodies.
      */
     TERRITORY_LEVELS,
 
     // --- words of citations
 
-    /** Words before a number that only lead to it. */
+    /** Words before a number that only introduce it. */
     NUMBER_OPENINGS,
 
     /** Words after 号 that belong to a number (2020年第3号公告). */
     NUMBER_TAILS,
 
-    /** Letters before the numbers of standards. */
+    /** Letters before the numbers of technical standards. */
     STANDARD_CODES,
 
     // --- words of tables
 
-    /** What a cell holds that says by when. */
+    /** Words of a cell that contains a deadline. */
     CELL_TIME_WORDS,
 
-    /** Words in heads that are over several columns. */
+    /** Words in heads that span several columns. */
     SPANNING_WORDS,
 
     // --- words of headings

@@ -9,22 +9,22 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Reads the documents that a paragraph cites: each 《…》 with the number that follows it in brackets. Stateless, so one
- * instance serves all threads.
+ * Reads the documents that a paragraph cites: each title in 《》 with the document number in brackets after it.
+ * Stateless, so one instance may serve all threads.
  */
 public final class CitationReader {
 
-    /** No title is longer; an opening mark whose other half is farther away was left open by the copy. */
+    /** The greatest length of a title; an opening mark whose closing mark is farther away is ignored. */
     private static final int LONGEST_TITLE = 200;
 
-    /** Makes a reader. */
+    /** Creates a reader. */
     public CitationReader() {}
 
     /**
      * Reads the citations of a paragraph.
      *
      * @param prose the paragraph
-     * @return its citations in the order of the text
+     * @return its citations in text order
      */
     public List<Citation> read(Prose prose) {
         int i = Stops.indexOf(prose.chars(), '《', 0, prose.length());
@@ -47,8 +47,9 @@ public final class CitationReader {
     }
 
     /**
-     * The mark that closes the title opened at an index, -1 when the copy lost it. A title may hold another in the same
-     * marks; an opening mark without its half must not take the title after it for its own.
+     * Returns the index of the mark that closes the title opened at an index, or -1 if the copy lost it. A title may
+     * contain another title in the same marks. An opening mark without its other half must not close with the next
+     * title's mark.
      */
     private static int closing(Prose prose, int open) {
         int depth = 0;

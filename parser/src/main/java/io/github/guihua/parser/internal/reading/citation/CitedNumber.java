@@ -7,15 +7,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * The number of a cited document in the bracket after its title: 国办发〔2019〕4号, GB 3838—2002.
  *
- * @param from where the number begins, after the bracket
- * @param to where it ends
- * @param end after the closing bracket
+ * @param from the index at which the number begins, after the bracket
+ * @param to the index after the number
+ * @param end the index after the closing bracket
  */
 record CitedNumber(int from, int to, int end) {
 
     private static final int LONGEST_BRACKET = 80;
 
-    /** The number in a bracket that opens at an index, null when none is there. */
+    /** Returns the number in a bracket that opens at an index, or null if there is none. */
     static @Nullable CitedNumber after(Prose prose, int open) {
         if (open >= prose.length() || !isOpening(prose.at(open))) {
             return null;
@@ -35,7 +35,7 @@ record CitedNumber(int from, int to, int end) {
                     return number(prose, open + 1, stop < 0 ? i : stop, i + 1);
                 }
             } else if (depth == 1 && stop < 0 && (c == ',' || c == ';' || c == '、')) {
-                // (国办发〔2019〕4号,以下简称《意见》): the number ends at the comma, and so does what is cited
+                // in (国办发〔2019〕4号,以下简称《意见》) the number and the citation end at the comma
                 stop = i;
             } else if (c == '。') {
                 return null;

@@ -1,4 +1,4 @@
-/** Reads the documents that a text cites. */
+/** Reads the citations of other documents in a text. */
 @NullMarked
 package io.github.guihua.parser.internal.reading.citation;
 

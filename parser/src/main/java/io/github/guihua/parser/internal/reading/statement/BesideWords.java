@@ -8,8 +8,8 @@ import io.github.guihua.parser.internal.words.Vocabulary;
 import io.github.guihua.parser.internal.words.Words;
 
 /**
- * Reads what is directly beside a number: words that compare, words that say it is reached, verbs of growth and
- * decrease. Leaves the mention's words widened and its head cut off before all of these.
+ * Reads the words directly beside a number: comparisons, words that say it is reached, verbs of growth and decrease.
+ * Widens the mention by these words and ends its head before them.
  */
 final class BesideWords {
 
@@ -41,7 +41,7 @@ final class BesideWords {
         this.times = times;
     }
 
-    /** Reads both sides of a mention, looking back no further than a floor. */
+    /** Reads the words on both sides of a mention, but none before the index {@code floor}. */
     void read(Mention m, int floor) {
         if (m.kind == Mention.Kind.ZERO || m.kind == Mention.Kind.ALL) {
             m.headEnd = skipBack(m, m.from, floor);
@@ -82,7 +82,7 @@ final class BesideWords {
         }
     }
 
-    /** 2%内, 2%下, 5个工作日内: a bound in one character, where no longer word begins with it. */
+    /** Whether a bound of one character is at an index (2%内, 2%下) and does not begin a longer word (5个工作日内). */
     private boolean isShortBound(Mention m, int at) {
         boolean share = m.unit.equals("%");
         if (chars[at] == '内') {
@@ -127,7 +127,7 @@ final class BesideWords {
                 && ends.valueBefore(chars, from, to).isEmpty();
     }
 
-    /** Back over words that only say that the number is reached or spread; the index where they begin. */
+    /** Skips back over words that only say that the number is reached or distributed, and returns where they begin. */
     private int skipBack(Mention m, int from, int floor) {
         int at = from;
         for (int step = 0; step < MAX_STEPS && at > floor; step++) {
@@ -135,7 +135,7 @@ final class BesideWords {
             if (token >= 0) {
                 m.reached |= isUpTo(token);
                 m.isState |= isUpTo(token);
-                // 是2015年的2.4倍: the time is that of the base
+                // in 是2015年的2.4倍 the time belongs to the base
                 m.timeFrom = m.unit.equals(TIMES) ? -1 : token;
                 at = token;
                 continue;
@@ -166,7 +166,7 @@ final class BesideWords {
         return at;
     }
 
-    /** 提高到一九八二年(的)33.6%: where a time begins that is between verb and number; -1 when none does. */
+    /** Returns where a time between verb and number begins (提高到一九八二年(的)33.6%), or -1 if there is none. */
     private int ownTime(int at, int floor) {
         boolean of = chars[at - 1] == '的';
 
@@ -237,7 +237,7 @@ final class BesideWords {
         skipBack(m, m.headEnd, floor);
     }
 
-    /** 减少贫困人口300万人: the verb opens the clause, its object is between it and the amount. */
+    /** Reads a verb that opens the clause, with its object between verb and amount (减少贫困人口300万人). */
     private void changeOfObject(Mention m, int floor, int at) {
         if (m.isState || floor > shape.clauseStart(m.numberFrom)) {
             return;
@@ -252,7 +252,7 @@ final class BesideWords {
         }
     }
 
-    /** 保持20%以上增长: the noun after a share says that it is an amount of growth. */
+    /** Whether the noun after a share says that the share is an amount of growth (保持20%以上增长). */
     private boolean changeAfter(Mention m) {
         if (!m.unit.equals("%") || vocabulary.words(Words.GROWTH_AFTER).longestAt(chars, m.to, length) == 0) {
             return false;
@@ -262,7 +262,7 @@ final class BesideWords {
         return true;
     }
 
-    /** 不低于供应总量的70%: the word that compares is apart, and counts all the same. */
+    /** Reads a comparison that is separated from its number (不低于供应总量的70%). */
     private void apart(Mention m) {
         if (m.comparison != Comparison.EQUAL) {
             return;

@@ -16,9 +16,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the words of time in a prose that bind a commitment by themselves: what ends in 前, 底, 末, 内, what begins with 到
- * or 至, a month, day, quarter or half-year alone, a year that is not the plan's own. Spans, recurrences, beginnings and what
- * only describes a noun bind nothing.
+ * Finds the words of time in a prose that alone set a deadline: words that end in 前, 底, 末 or 内, words that begin with
+ * 到 or 至, a month, day, quarter or half-year alone, and a year that is not the plan's whole period. Spans, recurrences,
+ * beginnings and times that only describe a noun set no deadline.
  */
 final class BindingTimes {
 
@@ -34,7 +34,7 @@ final class BindingTimes {
     private static final int BASE = 4;
     private static final int LASTING = 6;
 
-    /** As far as a verb of telling may be from its time. */
+    /** The greatest distance after a time at which a verb of telling is considered. */
     private static final int TOLD = 40;
 
     private final Prose prose;
@@ -68,7 +68,7 @@ final class BindingTimes {
         return found;
     }
 
-    /** With what belongs to a time after it: 到2030年左右, 3月初, 6月中下旬前, 10月15日24时前. */
+    /** Returns the time with the words after it that belong to it (到2030年左右, 3月初, 6月中下旬前, 10月15日24时前). */
     private Candidate extended(Candidate time) {
         int to = time.to();
         String kind = prose.words(Words.ABOUT_WORDS).valueAt(chars, to, length);
@@ -108,7 +108,7 @@ final class BindingTimes {
         return all;
     }
 
-    /** Times in a list that share one bound are one phrase (6月30日、9月30日前); words within others go. */
+    /** Joins listed times that share one bound into one phrase (6月30日、9月30日前), and drops times within others. */
     private List<Candidate> joined(List<Candidate> all) {
         List<Candidate> joined = new ArrayList<>();
         for (Candidate next : all) {
@@ -135,7 +135,7 @@ final class BindingTimes {
         return gap == 0 || gap == 1 && dates && LISTS.indexOf(chars[end]) >= 0;
     }
 
-    /** 2025年6月30日、9月30日前: from the first to the last of the list; the year is said once. */
+    /** Returns the phrase from the first to the last listed date; the year is named once (2025年6月30日、9月30日前). */
     static @Nullable TimePhrase whole(@Nullable TimePhrase first, @Nullable TimePhrase last) {
         if (first == null || last == null) {
             return last;
@@ -172,7 +172,7 @@ final class BindingTimes {
             return false;
         }
         if (chars[from] == '截' && !opens(from)) {
-            // 数据截至6月底: how far something reaches
+            // 数据截至6月底: the time up to which data are available
             return false;
         }
         int base = Math.max(0, from - BASE);
@@ -195,7 +195,10 @@ final class BindingTimes {
         };
     }
 
-    /** 2035年远景目标, 年底考核和…: what may be done as well (年底考核验收) is a noun only before what a noun goes with. */
+    /**
+     * Whether the time describes a noun (2035年远景目标, 年底考核和…). A word that may also be a verb (年底考核验收) is a noun only
+     * before certain followers.
+     */
     private boolean isDescribing(Candidate time) {
         int size = prose.words(Words.TIME_DESCRIBED).longestAt(chars, time.to(), length);
         String kind = prose.words(Words.TIME_DESCRIBED).valueAt(chars, time.to(), length);
@@ -208,20 +211,20 @@ final class BindingTimes {
         return noun && time.form() != TimeForm.BOUND;
     }
 
-    /** 完成时限:2025年底, 时限为6月底: what a label says until when is not a commitment of its own. */
+    /** Whether the time follows a label for a deadline, and so is no separate commitment (完成时限:2025年底, 时限为6月底). */
     private boolean isLabelled(int from) {
         boolean said = from > 0 && (chars[from - 1] == ':' || chars[from - 1] == '为');
         return prose.words(Words.TIME_LABELS).longestBefore(chars, 0, said ? from - 1 : from) > 0;
     }
 
-    /** 3月底前为动员部署阶段: the clause only names a stage. */
+    /** Whether the clause only names a stage (3月底前为动员部署阶段). */
     private boolean isStage(int to) {
         return to < length
                 && chars[to] == '为'
                 && prose.words(Words.STAGE_ENDS).longestBefore(chars, to, shape.clauseEnd(to)) > 0;
     }
 
-    /** 对2020年前建成的小区, 制定2030年前碳达峰方案, 考试安排在学期末: the time is part of what another word has for object. */
+    /** Whether the time is part of another word's object (对2020年前建成的小区, 制定2030年前碳达峰方案, 考试安排在学期末). */
     private boolean isObjectOfOther(int from, int to) {
         int clause = shape.clauseStart(from);
         boolean at = from > clause && (chars[from - 1] == '在' || chars[from - 1] == '于');
@@ -240,7 +243,7 @@ final class BindingTimes {
                 && prose.words(Words.OBJECT_NOUNS).longestBefore(chars, to, shape.clauseEnd(to)) > 0;
     }
 
-    /** 2025年底前到期的, 年底前建成并投用的: adverbs, verbs and nothing more before 的 describe a noun. */
+    /** Whether only adverbs and verbs are before 的, so that the time describes a noun (2025年底前到期的, 年底前建成并投用的). */
     private boolean isParticiple(int to) {
         int at = to;
         int size = prose.words(Words.MANNER_WORDS).longestAt(chars, at, length);
@@ -264,7 +267,7 @@ final class BindingTimes {
                         prose.words(Words.CHANGE_VERBS).longestAt(chars, at, length)));
     }
 
-    /** How long the verb or adverb is with which a predicate begins at an index, 0 for none. */
+    /** Returns the length of the verb or adverb that opens a predicate at an index, or 0 if there is none. */
     private int doing(int at) {
         int other = Math.max(
                 prose.words(Words.ACTING_VERBS).longestAt(chars, at, length),
@@ -272,7 +275,10 @@ final class BindingTimes {
         return Math.max(verb(at), other);
     }
 
-    /** A bare time binds before a comma or a subject where it opens its clause, and before a verb anywhere. */
+    /**
+     * Whether a bare time sets a deadline: at the start of its clause before a comma or a subject, anywhere before a
+     * verb.
+     */
     private boolean isPredicated(Candidate time) {
         int from = time.from();
         int to = time.to();
@@ -290,14 +296,14 @@ final class BindingTimes {
             return !named && (opens || !isObject(from));
         }
         boolean area = chars[to] == '各' || prose.words(Words.OWN_AREA).longestAt(chars, to, length) > 0;
-        // a month that opens its clause has a subject after it; a year or a season may name a plan or an event
+        // a month that opens its clause has a subject after it; a year may be part of a plan's or an event's name
         boolean season =
                 prose.words(Words.ABOUT_WORDS).valueBefore(chars, from, to).equals(TimeForms.SEASON);
         boolean year = season || time.phrase() != null && TimeForms.isYear(time.phrase());
         return opens && (area || !year) || endsInPredicate(to);
     }
 
-    /** 支持公司上半年产品面市: what follows a time names what comes, and ends with its predicate. */
+    /** Whether the words after a time are a noun and end with its predicate (支持公司上半年产品面市). */
     private boolean endsInPredicate(int to) {
         int end = shape.clauseEnd(to);
         int size = prose.words(Words.PREDICATES).longestBefore(chars, to, end);
@@ -306,14 +312,14 @@ final class BindingTimes {
                 && prose.words(Words.PREDICATES).valueBefore(chars, to, end).isEmpty();
     }
 
-    /** 完成2025年, 落实2026年: the clause opens with the verb that governs the time. */
+    /** Whether the clause opens with a verb that has the time as its object (完成2025年, 落实2026年). */
     private boolean isObject(int from) {
         int clause = clause(from);
         int verb = prose.words(Words.OUTPUT_VERBS).longestBefore(chars, clause, from);
         return verb > 0 && leads.fill(clause, from - verb);
     }
 
-    /** 各县区要于2027年,: a word that leads to a time comes right before it. */
+    /** Whether a word that introduces a time is directly before it (各县区要于2027年,). */
     private boolean isLed(int from) {
         int clause = clause(from);
         return prose.words(Words.TIME_LEAD).longestBefore(chars, clause, from) > 0
@@ -321,12 +327,12 @@ final class BindingTimes {
                 || prose.words(Words.ASPIRATIONAL_WORDS).longestBefore(chars, clause, from) > 0;
     }
 
-    /** Where the clause of a time begins, after the heading. */
+    /** Returns where the clause of a time begins, after the heading. */
     private int clause(int from) {
         return Math.min(from, Math.max(shape.clauseStart(from), parts.textFrom()));
     }
 
-    /** Whether only words that lead come before a time in its clause. */
+    /** Whether only introductory words come before a time in its clause. */
     private boolean opens(int from) {
         return leads.fill(clause(from), from);
     }

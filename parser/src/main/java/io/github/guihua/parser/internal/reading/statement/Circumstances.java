@@ -7,8 +7,8 @@ import io.github.guihua.parser.internal.words.Vocabulary;
 import io.github.guihua.parser.internal.words.Words;
 
 /**
- * Finds the words around a subject that say under which circumstances it is measured: 在…的基础上, 在全国范围内, 五年累计,
- * 连续7年, 较五年前. They are not part of it.
+ * Finds the words around a subject that say under which circumstances it is measured: 在…的基础上, 在全国范围内, 五年累计, 连续7年,
+ * 较五年前. They are not part of the subject.
  */
 final class Circumstances {
 
@@ -34,7 +34,7 @@ final class Circumstances {
         this.times = times;
     }
 
-    /** The index after a circumstance that begins at an index; the index itself when none does. */
+    /** Returns the index after a circumstance that begins at an index, or the index itself if there is none. */
     int after(int from, int to) {
         if (chars[from] == '在') {
             return afterPlace(from, to);
@@ -44,7 +44,7 @@ final class Circumstances {
         return years > at && to - years >= 2 ? years : from;
     }
 
-    /** Where a circumstance begins that ends at an index; the index itself when none does. */
+    /** Returns where a circumstance that ends at an index begins, or the index itself if there is none. */
     int before(int from, int to) {
         if (vocabulary.words(Words.CIRCUMSTANCES).longestBefore(chars, from, to) > 0) {
             for (int i = to - 1; i >= Math.max(from, to - LONGEST); i--) {
@@ -70,7 +70,7 @@ final class Circumstances {
         return divisor < to ? divisor : beforeRow(from, to);
     }
 
-    /** 扣除价格变动因素, 考虑价格下降因素后: what the amount leaves out of account. */
+    /** Returns where the words for an excluded factor begin (扣除价格变动因素, 考虑价格下降因素后). */
     private int beforeFactor(int from, int to) {
         int end = isWord("后", to - 1, to) ? to - 1 : to;
         if (vocabulary.words(Words.FACTORS).longestBefore(chars, from, end) == 0) {
@@ -84,7 +84,7 @@ final class Circumstances {
         return to;
     }
 
-    /** 比制度建立之初: a base that an event names. */
+    /** Returns where a base named by an event begins (比制度建立之初). */
     private int beforeStart(int from, int to) {
         if (vocabulary.words(Words.BASE_EVENTS).longestBefore(chars, from, to) == 0) {
             return to;
@@ -97,7 +97,7 @@ final class Circumstances {
         return to;
     }
 
-    /** 收购价(平均)每50公斤: what the amount after is for. */
+    /** Returns where the quantity that a later amount refers to begins (收购价(平均)每50公斤). */
     private int beforeDivisor(int from, int to) {
         for (int i = to - 3; i > from && i >= to - LONGEST_DIVISOR; i--) {
             if (chars[i] == '每' && NumeralMatcher.isPart(chars[i + 1])) {
@@ -112,7 +112,7 @@ final class Circumstances {
         return to;
     }
 
-    /** 连续8个季度. */
+    /** Returns where the words for consecutive periods begin (连续8个季度). */
     private int beforeRow(int from, int to) {
         int at = isWord("季度", to - 2, to) ? to - 2 : to > from && chars[to - 1] == '月' ? to - 1 : to;
         if (at == to) {
@@ -123,7 +123,7 @@ final class Circumstances {
         return numeral < at && numeral - 2 >= from && isWord("连续", numeral - 2, to) ? numeral - 2 : to;
     }
 
-    /** Whether a range holds nothing but years (五年). */
+    /** Whether a range contains only a number of years (五年). */
     boolean isYears(int from, int to) {
         return to - from >= 2 && chars[to - 1] == '年' && numeralFrom(from, to - 1) == from;
     }
@@ -146,7 +146,7 @@ final class Circumstances {
         return from;
     }
 
-    /** After the years of 五年累计投资; 五年规划 and 九年义务教育 are names. */
+    /** Returns the index after the years in 五年累计投资; 五年规划 and 九年义务教育 are names and stay whole. */
     private int afterYears(int from, int to) {
         int at = from;
         while (at < to && NumeralMatcher.isPart(chars[at]) && GREAT.indexOf(chars[at]) < 0) {

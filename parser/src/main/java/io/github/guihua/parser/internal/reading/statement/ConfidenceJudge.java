@@ -2,7 +2,7 @@ package io.github.guihua.parser.internal.reading.statement;
 
 import io.github.guihua.model.Confidence;
 
-/** Says how sure the reading of a number is: by its unit, by how it is written, by where its subject comes from. */
+/** Rates how certain the reading of a number is, by its unit, its notation and the origin of its subject. */
 final class ConfidenceJudge {
 
     private ConfidenceJudge() {}

@@ -7,9 +7,9 @@ import io.github.guihua.parser.internal.words.Words;
 import java.math.BigDecimal;
 
 /**
- * Judges numbers of people and things. A measure word alone does not make a result: 29个社区 may just be the place.
- * What speaks for a statement is a verb of making before it, a noun before it with nothing after, words that compare,
- * or a predicate after that says something came of them.
+ * Judges numbers of people and things. A measure word alone does not make a statement: 29个社区 may only be the place.
+ * Evidence for a statement is a verb of making before the number, a noun before it without one after it, a
+ * comparison, or a predicate after it that tells a result.
  */
 final class Counts {
 
@@ -17,7 +17,7 @@ final class Counts {
     private static final BigDecimal HEADINGS = BigDecimal.valueOf(20);
     private static final int NOUN = 10;
 
-    /** 一批: some. */
+    /** The measure word in 一批, which means some. */
     private static final String SOME = "批";
 
     private static final int SHORT = 4;
@@ -82,7 +82,7 @@ final class Counts {
         return !isNamed(m) && isPredicated(m, said);
     }
 
-    /** 13亿人口的大国, 20万人口以上的县: the number describes a place. */
+    /** Whether the number of inhabitants describes a place (13亿人口的大国, 20万人口以上的县). */
     private boolean isInhabitants(Mention m) {
         return m.unitClass == UnitClass.PEOPLE
                 && m.to < chars.length
@@ -90,7 +90,7 @@ final class Counts {
                 && prose.words(Words.AREA_NOUNS).longestAt(chars, m.tailFrom, m.tailTo) > 0;
     }
 
-    /** 大足、铜梁2个城市: as many things as are named before the number. */
+    /** Whether as many things are named before the number as it counts (大足、铜梁2个城市). */
     private boolean isNamed(Mention m) {
         int names = 1;
         for (int i = m.headFrom; i < m.headEnd; i++) {
@@ -115,7 +115,7 @@ final class Counts {
         return m.arabic && (m.unitClass == UnitClass.PEOPLE || alone);
     }
 
-    /** 十件实事中: the set that something is taken from. */
+    /** Whether something is taken from the counted set (十件实事中). */
     private boolean isAmong(Mention m) {
         return prose.words(Words.AMONG).longestBefore(chars, m.tailFrom, m.tailTo) > 0
                 && prose.words(Words.AMONG)
@@ -123,12 +123,12 @@ final class Counts {
                         .isEmpty();
     }
 
-    /** 每个班级40个学位. */
+    /** Whether the number applies to each of several things (每个班级40个学位). */
     private boolean isEach(Mention m) {
         return m.headEnd > m.headFrom && chars[m.headFrom] == '每';
     }
 
-    /** 每月一次, 每季度召开一次: a recurrence comes right before the number or before the verb that leads to it. */
+    /** Whether a recurrence is directly before the number or before the verb of the number (每月一次, 每季度召开一次). */
     private boolean recurs(Mention m) {
         int at = m.from;
         int verb = outputVerbs.longestBefore(chars, shape.clauseStart(m.numberFrom), at);
@@ -148,7 +148,7 @@ final class Counts {
                         && prose.words(Words.PREPOSITIONS).longestBefore(chars, Math.max(0, m.from - 3), m.from) > 0;
     }
 
-    /** 29个社区及…: the noun is a place or a body, and nothing more. */
+    /** Whether the noun is only a place or a body (29个社区及…). */
     private boolean isArea(Mention m) {
         return isWhole(m, prose.words(Words.AREA_NOUNS));
     }
@@ -157,7 +157,7 @@ final class Counts {
         return isWhole(m, prose.words(Words.ABSTRACT_NOUNS));
     }
 
-    /** Whether the noun after the number is a term and nothing more. */
+    /** Whether a term of a list makes up the whole noun after the number. */
     private boolean isWhole(Mention m, Lexicon nouns) {
         int size = nouns.longestAt(chars, m.tailFrom, m.tailTo);
         int end = m.tailFrom + size;

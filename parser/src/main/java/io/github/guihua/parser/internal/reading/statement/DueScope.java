@@ -12,8 +12,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says which words of time bind a number. Those in its own clause do; those that open an earlier clause hold on up to
- * the next semicolon, and those that open the sentence up to its end.
+ * Finds the deadline of a number. Words of time in its own clause apply to it. Words that open an earlier clause
+ * apply up to the next semicolon, and words that open the sentence up to its end.
  */
 final class DueScope {
 
@@ -39,15 +39,18 @@ final class DueScope {
     }
 
     /**
-     * The words of time that bind a mention.
+     * The words of time that apply to a mention.
      *
-     * @param from where they begin
-     * @param to where they end
-     * @param phrase what they date; null for an event
+     * @param from the index of their first character
+     * @param to the index after their last character
+     * @param phrase the dates they refer to; null for an event
      */
     record Due(int from, int to, @Nullable TimePhrase phrase) {}
 
-    /** The words that bind a mention; null when none do. The next mention bounds the look ahead. */
+    /**
+     * Returns the words that apply to a mention, or null if there are none; words after the next mention are not
+     * considered.
+     */
     @Nullable
     Due of(Mention m, @Nullable Mention next) {
         int clause = shape.clauseStart(m.numberFrom);
@@ -80,7 +83,7 @@ final class DueScope {
         return best == null ? null : listed(best);
     }
 
-    /** 5月、10月底前: days in a list that share one 前 are one due. */
+    /** Returns listed days that share one 前 as one deadline (5月、10月底前). */
     private Due listed(Token token) {
         List<Token> tokens = times.all();
         int first = before(token.to());
@@ -99,7 +102,7 @@ final class DueScope {
         return new Due(opening.from(), end.to(), BindingTimes.whole(opening.phrase(), end.phrase()));
     }
 
-    /** Whether 、 and the next words of a date follow those at an index of the list of times. */
+    /** Whether 、 and the next words of a date follow the time at an index of the list. */
     private boolean goesOn(int index) {
         Token token = times.all().get(index);
         Token next = times.all().get(index + 1);
@@ -113,7 +116,7 @@ final class DueScope {
         return chars[times.all().get(index).to() - 1] == '前';
     }
 
-    /** 2023年、2024年分别新建3000个、4000个: of times in a list each binds the number at its place. */
+    /** Gives each number its own time from a list of times (2023年、2024年分别新建3000个、4000个). */
     @Nullable
     Due shared(@Nullable Due due, List<Mention> all, int index) {
         Mention m = all.get(index);
@@ -154,7 +157,7 @@ final class DueScope {
         return false;
     }
 
-    /** The words of time that the end of the prose leaves open: 今年的主要目标是: */
+    /** Returns the words of time that the end of the prose leaves open (今年的主要目标是:). */
     @Nullable
     Due atEnd(int length) {
         Mention end = new Mention(Mention.Kind.NUMBER, length, length, length, BigDecimal.ZERO, "");
@@ -213,7 +216,7 @@ final class DueScope {
                 && !isLasting(token.to() + 1);
     }
 
-    /** 从1979年到1982年的四年间: the number after the time says how long it lasts. */
+    /** Whether the number after the time is its duration (从1979年到1982年的四年间). */
     private boolean isLasting(int from) {
         int at = from;
         while (at < chars.length && NumeralMatcher.isPart(chars[at])) {
@@ -227,7 +230,7 @@ final class DueScope {
         return phrase != null && phrase.firstYear() != phrase.lastYear();
     }
 
-    /** 今年的主要预期目标是:…;…: what comes before a colon holds for all after it. */
+    /** Whether the time is before a colon, and so applies to everything after it (今年的主要预期目标是:…;…). */
     private boolean holdsOn(Token token, Mention m) {
         if (shape.clauseEnd(token.to()) + 1 == shape.colonEnd(m.numberFrom)) {
             return true;
@@ -243,7 +246,7 @@ final class DueScope {
         return opensSentence || shape.segmentStart(token.from()) == shape.segmentStart(m.numberFrom);
     }
 
-    /** 年末: the point at which a state was measured; it says nothing of other subjects after. */
+    /** Whether the time is the point at which a state was measured (年末), which does not apply to later subjects. */
     private boolean isPoint(Token token) {
         TimePhrase phrase = token.phrase();
         char lead = chars[token.from()];
@@ -254,7 +257,7 @@ final class DueScope {
                 && lead != '至';
     }
 
-    /** A year that is named before any number of the sentence holds like one that opens it. */
+    /** Whether a year comes before all numbers of the sentence; it then applies like a year that opens the sentence. */
     private boolean opensNumbers(Token token) {
         TimePhrase phrase = token.phrase();
         return phrase != null
@@ -278,7 +281,7 @@ final class DueScope {
         return low < mentions.size() ? mentions.get(low).from : -1;
     }
 
-    /** 47个项目10月底前全部开工: words of time after the number, in its clause. */
+    /** Returns the words of time after the number in its clause (47个项目10月底前全部开工). */
     private @Nullable Token after(Mention m, @Nullable Mention next, int first) {
         int end = shape.clauseEnd(m.to);
         if (next != null) {
@@ -294,7 +297,7 @@ final class DueScope {
         return null;
     }
 
-    /** 疫情防控期间, 大会召开之前: a clause that begins with an event. */
+    /** Returns an event that opens a clause (疫情防控期间, 大会召开之前). */
     private @Nullable Due event(Mention m, int clause, boolean whole) {
         int to = Math.min(m.from, clause + LONGEST_EVENT);
         for (int i = clause; i < to; i++) {
@@ -313,7 +316,9 @@ final class DueScope {
         return prose.startsWith(words, at);
     }
 
-    /** The recurrence that a mention has: in its clause, or held on from a mention with the same unit. */
+    /**
+     * Returns the recurrence of a mention: from its own clause, or from the mention before if that has the same unit.
+     */
     @Nullable
     Token recurrence(Mention m, @Nullable Mention previous) {
         List<Token> tokens = times.all();
@@ -335,7 +340,7 @@ final class DueScope {
         return sameSegment && floats && previous.unit.equals(m.unit) ? previous.recurrence : null;
     }
 
-    /** What is done every month in a clause of its own is not bound by a date in the clause before. */
+    /** Whether a date in the clause before does not apply, because a separate clause tells what is done every month. */
     boolean isOutlived(Mention m, Due due) {
         int clause = shape.clauseStart(m.numberFrom);
         boolean own = m.recurrence != null && m.recurrence.from() >= clause && chars[m.recurrence.from()] == '每';

@@ -8,8 +8,8 @@ import io.github.guihua.parser.internal.words.Vocabulary;
 import io.github.guihua.parser.internal.words.Words;
 
 /**
- * Finds the unit of a number of 万 or 亿 that has none right after it: from the noun it counts, a few words on
- * (新增450万农村用户, 1000万以上贫困人口), or from the number it is listed with (10.6万、3.8万平方公里).
+ * Finds the unit of a number of 万 or 亿 that has no unit directly after it: from the counted noun a few words later
+ * (新增450万农村用户, 1000万以上贫困人口), or from the number that it is listed with (10.6万、3.8万平方公里).
  */
 final class FarUnits {
 
@@ -30,7 +30,7 @@ final class FarUnits {
         this.length = prose.length();
     }
 
-    /** The unit of a number that ends at an index; none when nothing after it gives one. */
+    /** Returns the unit of a number that ends at an index, or no unit if the words after it give none. */
     Found of(int at) {
         Found listed = listed(at);
         return listed.isNone() ? counted(at) : listed;

@@ -5,8 +5,8 @@ import io.github.guihua.parser.internal.prose.Prose;
 import io.github.guihua.parser.internal.words.Words;
 
 /**
- * The verb whose object a count is: right before the number (新建40个), or at the beginning of its head where a list or a
- * noun that only describes is between (续建黄桶、合浦等7个项目, 出台五大领域98个计划).
+ * The verb that has a count as its object. It is directly before the number (新建40个), or opens the number's head
+ * before a list or a descriptive noun (续建黄桶、合浦等7个项目, 出台五大领域98个计划).
  *
  * @param length the verb's length, 0 when there is none
  * @param makes whether it is a verb of making, so that even a small number after it is a result
@@ -43,7 +43,7 @@ record GoverningVerb(int length, boolean makes) {
         return new GoverningVerb(size, size > 1 && kind.equals(MAKE));
     }
 
-    /** Whether there is one. */
+    /** Whether there is such a verb. */
     boolean stands() {
         return length > 0;
     }

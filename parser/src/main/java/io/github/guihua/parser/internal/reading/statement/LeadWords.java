@@ -6,7 +6,7 @@ import io.github.guihua.parser.internal.words.Vocabulary;
 import io.github.guihua.parser.internal.words.Words;
 import java.util.List;
 
-/** Finds where the words at the beginning of a clause end that only lead to what it says: 同时, 力争, 我市要在. */
+/** Finds the end of the words that only introduce a clause: 同时, 力争, 我市要在. */
 final class LeadWords {
 
     private static final int LONGEST = 100;
@@ -25,12 +25,12 @@ final class LeadWords {
                 vocabulary.words(Words.TIME_LEAD));
     }
 
-    /** Whether only words that lead are in a range; none is as long as a clause. */
+    /** Whether a range contains only introductory words and is shorter than a clause. */
     boolean fill(int from, int to) {
         return to - from <= LONGEST && end(from, to) == to;
     }
 
-    /** The index after the words that lead, from the beginning of a clause on; that index itself when none do. */
+    /** Returns the index after the introductory words at the start of a clause, or that start if there are none. */
     int end(int from, int to) {
         int at = from;
         while (at < to) {

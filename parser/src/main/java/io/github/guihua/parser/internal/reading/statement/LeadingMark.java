@@ -2,7 +2,7 @@ package io.github.guihua.parser.internal.reading.statement;
 
 import io.github.guihua.core.internal.numeral.NumeralMatcher;
 
-/** Finds the number that opens a paragraph: 1. 12、 三、 (二) (3) ①. It is not part of what the paragraph says. */
+/** Finds the number that opens a paragraph: 1. 12、 三、 (二) (3) ①. It is not part of the paragraph's text. */
 final class LeadingMark {
 
     private static final int LONGEST = 4;
@@ -12,7 +12,7 @@ final class LeadingMark {
 
     private LeadingMark() {}
 
-    /** The index after the number at the beginning of a text, 0 when there is none. */
+    /** Returns the index after the number at the beginning of a text, or 0 if there is none. */
     static int end(char[] chars, int length) {
         if (length > 0 && chars[0] >= CIRCLED_ONE && chars[0] <= CIRCLED_TWENTY) {
             return 1;
@@ -41,7 +41,7 @@ final class LeadingMark {
         return at < from + LONGEST ? at : from;
     }
 
-    /** 3.5亿元; in 3.2024年… and 3.6月底… the digits after the point are a year or a month. */
+    /** Whether the point is a decimal point (3.5亿元); in 3.2024年… and 3.6月底… a year or a month follows the point. */
     private static boolean isDecimal(char[] chars, int from, int length) {
         int at = from;
         while (at < length && isDigit(chars[at])) {

@@ -8,14 +8,14 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A number with its unit that was found in a prose, while it is being judged: positions first, what is made of them
- * later. Lives only inside one reading.
+ * A number with its unit found in a prose, while it is examined. First it has positions only; the reader adds its
+ * findings later. A mention exists only during one reading.
  */
 final class Mention {
 
-    /** How the number came to be. */
+    /** How the number is expressed. */
     enum Kind {
-        /** Digits or numerals. */
+        /** Arabic digits or Chinese numerals. */
         NUMBER,
         /** 零发生, 清零. */
         ZERO,
@@ -62,19 +62,19 @@ final class Mention {
     /** 万 or 亿 is part of the number. */
     boolean large;
 
-    /** The change is said by words beside the number or shared with the number before. */
+    /** The change is expressed by words beside the number, or shared with the number before. */
     boolean changeSaid;
 
-    /** Some word beside the number compares (以上, 超过) or says that something is reached (达到, 为). */
+    /** A word beside the number is a comparison (以上, 超过) or says that something is reached (达到, 为). */
     boolean reached;
 
-    /** The number is said to be a state (为, 到): a verb of growth before that word does not make it a change. */
+    /** The number is a state (为, 到): a verb of growth before that word does not make it a change. */
     boolean isState;
 
-    /** 扩大到: the state is what something grew or shrank to, so that something is named before. */
+    /** The number is a state after growth or decrease (扩大到), so its subject is before it. */
     boolean moved;
 
-    /** 可提高至: the state is allowed, not promised. */
+    /** The state is allowed, not promised (可提高至). */
     boolean permitted;
 
     boolean comparisonBefore;
@@ -83,54 +83,54 @@ final class Mention {
     /** 分别 or 各 comes before the number. */
     boolean distributed;
 
-    /** Where the verb of growth or decrease begins, -1 when there is none. */
+    /** Where the verb of growth or decrease begins, or -1 if there is none. */
     int verbFrom = -1;
 
-    /** Where a time begins that is with 的 right before the number (增加到一九八七年的55万), -1 when none does. */
+    /** Where a time with 的 directly before the number begins (增加到一九八七年的55万), or -1 if there is none. */
     int timeFrom = -1;
 
-    /** Where a word that compares from afar begins (不低于供应总量的70%), -1 when there is none. */
+    /** Where a comparison separated from the number begins (不低于供应总量的70%), or -1 if there is none. */
     int apartFrom = -1;
 
-    /** Where the words before the quantity end: before comparison, 达到, growth verb. */
+    /** Where the words before the quantity end: before a comparison, 达到 or a verb of growth. */
     int headEnd;
 
-    /** Where what comes before this mention and belongs to it begins. */
+    /** Where the words before this mention that belong to it begin. */
     int headFrom;
 
-    /** Where what comes after this mention and belongs to it ends. */
+    /** Where the words after this mention that belong to it end. */
     int tailTo;
 
-    /** The words before it also come after the mention before it. */
+    /** The words before this mention also belong to the mention before it. */
     boolean sharesHead;
 
-    /** Bound to the mention before by nothing but 、 和 and the like. */
+    /** Only 、, 和 or the like is between the previous mention and this one. */
     boolean linked;
 
-    /** After another name of the unit in brackets. */
+    /** The index after another name of the unit in brackets. */
     int glossTo;
 
-    /** Where the words after it that belong to it begin. */
+    /** Where the words after this mention that belong to it begin. */
     int tailFrom;
 
-    /** How often, null when nothing says so. */
+    /** The recurrence, or null if there is none. */
     TimeTokens.@Nullable Token recurrence;
 
-    /** Its head is only 新增 or the like: what is added is told by the mention before. */
+    /** The head is only 新增 or the like, and the mention before names what is added. */
     boolean addsTo;
 
-    /** What its subject names, without a verb that adds to it. */
+    /** The subject without a verb of adding. */
     String stem = "";
 
     String subject = "";
 
-    /** 半 comes after the unit and counts (一亩半). */
+    /** 半 follows the unit and adds one half (一亩半). */
     boolean andHalf;
 
-    /** Nothing is between it and another number. */
+    /** No word is between this number and another one. */
     boolean stuck;
 
-    /** Evidence against being a statement, gathered by the judges. */
+    /** There is evidence that the number is no statement. */
     boolean doubtful;
 
     Mention(Kind kind, int numberFrom, int unitFrom, int unitTo, BigDecimal amount, String unit) {
@@ -148,7 +148,7 @@ final class Mention {
         this.glossTo = unitTo;
     }
 
-    /** 8.2万群众: a noun is where others have a measure word. */
+    /** Whether the unit is a noun in the place of a measure word (8.2万群众). */
     boolean isNounUnit(Prose prose) {
         return unitTo - unitFrom > 1
                 && unitClass == UnitClass.PEOPLE

@@ -14,13 +14,13 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the milestones of a prose: commitments without a number, bound by words of time of their own. */
+/** Reads the milestones of a prose: commitments without a number, each with its own deadline. */
 final class MilestoneReader {
 
-    /** One of them is in every time that binds. */
+    /** Every time that sets a deadline contains one of these characters. */
     private static final CharSet TIME_SIGNS = CharSet.of("年月日季前底末内纪");
 
-    /** As far as a word before a time may be that allows, or tells of what is done. */
+    /** The greatest distance before a time at which words of permission or of completion are considered. */
     private static final int BEFORE = 30;
 
     private static final int MULTIPLE = 4;
@@ -57,7 +57,7 @@ final class MilestoneReader {
         this.modality = new ModalityScope(prose, shape);
     }
 
-    /** Whether a prose may hold a milestone; a quick look. */
+    /** Checks quickly whether a prose may contain a milestone. */
     static boolean mayHold(Prose prose, StatementContext context) {
         return StanceDecider.isForward(context.role())
                 && TIME_SIGNS.first(prose.chars(), 0, prose.length()) < prose.length();
@@ -87,7 +87,10 @@ final class MilestoneReader {
         return found;
     }
 
-    /** The words that a time binds, null for none; where the clause before it says something else, what follows it. */
+    /**
+     * Returns the words that a time applies to, or null for none; if the clause before is about something else, the
+     * words after the time.
+     */
     private MilestoneText.@Nullable Range text(int index) {
         MilestoneText.Range text = texts.of(index);
         boolean earlier = text != null && text.to() < texts.start(index);
@@ -108,7 +111,7 @@ final class MilestoneReader {
                 Place.of(prose.span(from, to)));
     }
 
-    /** A target in the same stretch carries the time. */
+    /** Whether a range contains a target, which then has the time as its deadline. */
     private boolean holdsNumber(int from, int to) {
         int low = 0;
         int high = numbers.size();
@@ -123,7 +126,7 @@ final class MilestoneReader {
         return low < numbers.size() && numbers.get(low).from < to;
     }
 
-    /** 到2030年翻一番: a number though none was kept. */
+    /** Whether the words are a number that was not read as a target (到2030年翻一番). */
     private boolean isMultiple(BindingTime due, int textEnd) {
         int at = Stops.indexOf(chars, '翻', due.to(), textEnd);
         return at >= 0 && Stops.indexOf(chars, '番', at, Math.min(textEnd, at + MULTIPLE)) >= 0;
@@ -142,7 +145,7 @@ final class MilestoneReader {
         return tellsDone(due.to(), first) || hasAspect(first, textEnd);
     }
 
-    /** Whether words of aspect in a range tell that something has been done. */
+    /** Whether words of aspect in a range say that something was done. */
     private boolean tellsDone(int from, int end) {
         for (int i = from; i < end; i++) {
             if (prose.words(Words.DONE_WORDS).longestAt(chars, i, end) > 0
@@ -168,7 +171,7 @@ final class MilestoneReader {
         return at < chars.length && chars[at] == ',' ? at + 1 : at;
     }
 
-    /** 到2010年政府工作的指导思想是: the clause only says what comes next. */
+    /** Whether the clause only introduces the next one (到2010年政府工作的指导思想是:). */
     private boolean isHeralding(BindingTime due, int textEnd) {
         int end = Math.min(textEnd, shape.clauseEnd(due.to()));
         int noun = prose.words(Words.LEADING_NOUNS).find(chars, due.to(), end);
@@ -179,13 +182,13 @@ final class MilestoneReader {
         return after < chars.length && HERALDS.indexOf(chars[after]) >= 0;
     }
 
-    /** 本世纪末实现现代化,是大有希望的: an opinion about what is named, not a promise of it. */
+    /** Whether the words only give an opinion on what is named (本世纪末实现现代化,是大有希望的). */
     private boolean isJudged(BindingTime due, int textEnd) {
         int clause = shape.clauseEnd(comma(due.to())) + 1;
         return clause < textEnd && chars[clause] == '是' && chars[Math.min(textEnd, shape.clauseEnd(clause)) - 1] == '的';
     }
 
-    /** 未在6月底前完成的, 如年底前未达标: told for the case that something is, or is not, done in time. */
+    /** Whether the words name the case that something is or is not done in time (未在6月底前完成的, 如年底前未达标). */
     private boolean isCase(BindingTime due, int textEnd) {
         int before = afterPreposition(due.from());
         int clause = shape.clauseStart(due.from());
@@ -201,7 +204,7 @@ final class MilestoneReader {
         return unmet || supposed || isRule(from, end) || isShare(from, end) || isAnswer(due, end);
     }
 
-    /** 年终名列前茅的分别奖励: what those get of whom a clause tells. */
+    /** Whether the words say what a selected group receives (年终名列前茅的分别奖励). */
     private boolean isShare(int from, int end) {
         for (int i = Stops.indexOf(chars, '的', from, end); i >= 0; i = Stops.indexOf(chars, '的', i + 1, end)) {
             if (prose.words(Words.RULE_WORDS).valueAt(chars, i + 1, end).equals(SHARE)) {
@@ -211,7 +214,7 @@ final class MilestoneReader {
         return false;
     }
 
-    /** 年底前建成投产的,给予奖励; 年底前落户的企业,免征费用: which case a rule is for. */
+    /** Whether the words name the case that a rule applies to (年底前建成投产的,给予奖励; 年底前落户的企业,免征费用). */
     private boolean isRule(int from, int end) {
         boolean comma = end > from && end + 1 < chars.length && chars[end] == ',';
         if (!comma) {
@@ -222,7 +225,7 @@ final class MilestoneReader {
         return chars[end - 1] == '的' || rules && Stops.indexOf(chars, '的', from, end) >= 0;
     }
 
-    /** 15日内办结, 三年内免征费用: days without the anchor of a document count anew with each case. */
+    /** Whether the days are counted from each single case, not from a document (15日内办结, 三年内免征费用). */
     private boolean isAnswer(BindingTime due, int end) {
         if (due.phrase() != null || chars[due.to() - 1] != '内' || UndatedTimes.isAnchored(prose, due)) {
             return false;
@@ -236,7 +239,7 @@ final class MilestoneReader {
         return grants || prose.words(Words.PROCEDURE_VERBS).find(chars, from, end) >= 0;
     }
 
-    /** 可在年底前, 允许企业年底前, 年底前可申请: allowed, not promised. */
+    /** Whether something is allowed, not promised (可在年底前, 允许企业年底前, 年底前可申请). */
     private boolean isAllowed(BindingTime due, int textEnd) {
         int clause = Math.max(shape.clauseStart(due.from()), due.from() - BEFORE);
         if (prose.words(Words.PERMISSION_WORDS).longestBefore(chars, clause, afterPreposition(due.from())) > 0
@@ -246,7 +249,7 @@ final class MilestoneReader {
         return isPermitted(due.to(), Math.min(textEnd, shape.clauseEnd(comma(due.to()))), 0);
     }
 
-    /** Whether a range allows; a short word does so only before a verb of what is allowed. */
+    /** Whether a range contains a word of permission; a short one counts only before a verb for permitted actions. */
     private boolean isPermitted(int from, int to, int longerThan) {
         for (int i = from; i < to; i++) {
             int size = prose.words(Words.PERMISSION_WORDS).longestAt(chars, i, to);

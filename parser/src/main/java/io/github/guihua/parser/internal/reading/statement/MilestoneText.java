@@ -8,12 +8,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says which words a time binds: those after it up to the sentence's or segment's end, a clause or the next time that
- * binds; where hardly any follow, those before it in its clause (…工程2025年底前完工).
+ * Finds the words that a time applies to. These are the words after it, up to the end of the sentence or segment, a
+ * clause or the next such time. If hardly any words follow, they are the words before it in its clause
+ * (…工程2025年底前完工).
  */
 final class MilestoneText {
 
-    /** What a time binds. */
+    /** The words that a time applies to, {@code [from, to)}. */
     record Range(int from, int to) {
         boolean isEmpty() {
             return from >= to;
@@ -22,7 +23,7 @@ final class MilestoneText {
 
     private static final int SHORTEST = 4;
 
-    /** Words that several times share are no longer, so that they are not repeated without end. */
+    /** The greatest length of words that several times share, so that they are not repeated without limit. */
     private static final int LONGEST_SHARED = 40;
 
     private static final Range NOTHING = new Range(0, 0);
@@ -35,12 +36,12 @@ final class MilestoneText {
     private final TimeTokens dates;
     private final List<BindingTime> times;
 
-    /** Words at the end of what one time binds that lead to the next. */
+    /** Words at the end of one time's range that lead to the next time. */
     private final List<Lexicon> trailing;
 
     private final List<Lexicon> predicates;
 
-    /** What comes after each time, as far as it may bind it. */
+    /** For each time the words after it that it may apply to. */
     private final Range[] after;
 
     MilestoneText(Prose prose, ProseShape shape, TimeTokens dates, TextParts parts, List<BindingTime> times) {
@@ -65,12 +66,12 @@ final class MilestoneText {
         int limit = length;
         for (int i = times.size() - 1; i >= 0; i--) {
             after[i] = after(i, limit);
-            // words that the next time takes are not this one's
+            // words that belong to the next time do not belong to this one
             limit = takesBefore(i) ? start(i) : times.get(i).from();
         }
     }
 
-    /** The words that a time binds, null when there are none. */
+    /** Returns the words that a time applies to, or null if there are none. */
     @Nullable
     Range of(int index) {
         if (!isShort(after[index])) {
@@ -90,12 +91,12 @@ final class MilestoneText {
         return earlier.isEmpty() ? after[index] : earlier;
     }
 
-    /** What follows a time, however short. */
+    /** Returns the words after a time, however few. */
     Range after(int index) {
         return after[index];
     }
 
-    /** Where the stretch begins that a time may bind: in its clause, after the heading and the time before. */
+    /** Returns where the words that a time may apply to begin: in its clause, after the heading and the time before. */
     int start(int index) {
         BindingTime time = times.get(index);
         int start = Math.max(shape.clauseStart(time.from()), Math.min(parts.textFrom(), time.from()));
@@ -111,7 +112,7 @@ final class MilestoneText {
         return before;
     }
 
-    /** Where the stretch ends that a time may bind. */
+    /** Returns where the words that a time may apply to end. */
     int end(int index) {
         return Math.max(after[index].to(), times.get(index).to());
     }
@@ -120,7 +121,7 @@ final class MilestoneText {
         return range.to() - range.from() < SHORTEST;
     }
 
-    /** 完工, 全面建成: says that something is done, and not what. */
+    /** Whether a range only says that something is done, without saying what (完工, 全面建成). */
     private boolean isPredicate(Range range) {
         int at = range.from();
         while (at < range.to()) {
@@ -148,13 +149,13 @@ final class MilestoneText {
         int from = times.get(index).to();
         int end = segmentEnd(from, Math.max(from, Math.min(limit, parts.nextClause(from, length))));
         if (end == length && end > from && heralds(index)) {
-            // what ends in a colon only announces what follows
+            // a clause that ends with a colon only introduces the text after it
             end = Math.max(from, shape.clauseStart(end - 1));
         }
         return trimmed(from, end, end == limit && index + 1 < times.size());
     }
 
-    /** Whether nothing but a colon ends what comes after the last time of the prose: 到2025年,主要目标是: */
+    /** Whether the words after the last time of the prose only end with a colon (到2025年,主要目标是:). */
     private boolean heralds(int index) {
         return index == times.size() - 1 && chars[length - 1] == ':';
     }
@@ -168,8 +169,8 @@ final class MilestoneText {
     }
 
     /**
-     * 加快工程建设,2025年底前完工: the clause before, up to the time that binds in it; of several times in one clause (某项目3月开工、10月竣工)
-     * what comes before the first.
+     * Returns the words before a time (加快工程建设,2025年底前完工), back to the time before it in that clause. If one clause
+     * has several times (某项目3月开工、10月竣工), returns the words before the first.
      */
     private Range earlier(int index) {
         BindingTime time = times.get(index);

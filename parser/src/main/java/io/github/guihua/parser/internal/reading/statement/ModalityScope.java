@@ -10,15 +10,15 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Says how firmly a number is meant: by the last 确保 or 力争 before it, which holds up to the next semicolon, and up
- * to the full stop where it is in the sentence's first clause.
+ * Finds the modality of a number: the last 确保 or 力争 before it. The word applies up to the next semicolon, or up to
+ * the full stop if it is in the first clause of the sentence.
  */
 final class ModalityScope {
 
     private static final char WIN = '争';
     private static final char GUARANTEE = '保';
 
-    /** No word of modality is looked for farther back. */
+    /** The greatest number of words of modality before a place that are considered. */
     private static final int NEAREST = 8;
 
     private record Modal(int from, int to, Modality modality) {}
@@ -61,18 +61,21 @@ final class ModalityScope {
         return found < 0 ? shape.length() : found;
     }
 
-    /** 争取 and 保证 may be verbs of their own (争取项目, 保证资金); 确保 never is. */
+    /** Whether the word may be a full verb (争取项目, 保证资金); 确保 never is. */
     private boolean takesObjects(int at) {
         return chars[at] == WIN || chars[at] == GUARANTEE;
     }
 
-    /** 争取项目核准,…: the clause ends with what is to be obtained, and says nothing of the numbers after it. */
+    /**
+     * Whether the clause ends with the thing to be obtained (争取项目核准,…), so that the word does not apply to later
+     * numbers.
+     */
     private boolean isWon(int from) {
         return !opensWithTime(from)
                 && vocabulary.words(Words.OBTAINED).longestBefore(chars, from, shape.clauseEnd(from)) > 0;
     }
 
-    /** 争取2025年底前完成立项: the word is of what is done until then. */
+    /** Whether a time follows the word, which then applies to the action up to that time (争取2025年底前完成立项). */
     private boolean opensWithTime(int from) {
         int at = from < chars.length && (chars[from] == '在' || chars[from] == '于') ? from + 1 : from;
         return at < chars.length
@@ -97,8 +100,8 @@ final class ModalityScope {
     }
 
     /**
-     * How firmly words of time are meant: by a word that opens their sentence or their clause, or comes right before or
-     * right after them.
+     * Returns the modality of words of time, from a word that opens their sentence or clause, or is directly before
+     * or after them.
      */
     Modality of(int from, int to) {
         int low = firstAt(from);
@@ -132,7 +135,7 @@ final class ModalityScope {
         return low;
     }
 
-    /** 争取上级资金5亿元: the word has money for its object and is not a modal. */
+    /** Whether the word has money as its object and expresses no modality (争取上级资金5亿元). */
     private boolean isWinning(Modal modal, Mention m) {
         return chars[modal.from()] == WIN
                 && modal.to() == m.headFrom

@@ -4,8 +4,8 @@ import io.github.guihua.parser.internal.prose.Prose;
 import io.github.guihua.parser.internal.words.Words;
 
 /**
- * Tells numbers that are part of a name, a rank or a way of doing a thing: grades (万亿级), places in a ranking, ratios,
- * 以10%的速度, and what a change is measured from.
+ * Recognises numbers that are part of a name, a rank or a manner: grades (万亿级), places in a ranking, ratios, 以10%的速度,
+ * and the base of a change.
  */
 final class NamedNumbers {
 
@@ -19,7 +19,7 @@ final class NamedNumbers {
         this.times = times;
     }
 
-    /** Whether a mention is not a quantity of its own. */
+    /** Whether a mention is part of a name, a rank or a manner, and so no quantity. */
     boolean isName(Mention m) {
         return isRankOrGrade(m) || isRatio(m) || isManner(m) || isBase(m) || isBareName(m);
     }
@@ -41,7 +41,7 @@ final class NamedNumbers {
                 && m.unitClass != UnitClass.MEASURE;
     }
 
-    /** 亿元企业, 超千万元企业: a round number without a digit names a class, unless it is passed or reached itself. */
+    /** Whether a round number without a digit names a class (亿元企业, 超千万元企业), and is not itself exceeded or reached. */
     private boolean isBareName(Mention m) {
         if (!m.bare) {
             return false;
@@ -61,7 +61,7 @@ final class NamedNumbers {
         return i >= 0 && i < chars.length && chars[i] >= '0' && chars[i] <= '9';
     }
 
-    /** 以10%的速度, 按30%的比例: how a thing is done, not how much. */
+    /** Whether the number says how something is done, not how much (以10%的速度, 按30%的比例). */
     private boolean isManner(Mention m) {
         int at = m.from - 1;
         boolean manner = at >= 0 && (chars[at] == '以' || chars[at] == '按' || chars[at] == '照');
@@ -72,7 +72,7 @@ final class NamedNumbers {
         return apart && isByRule(m);
     }
 
-    /** 可按市场评估价的70%确定: a rule's measure. */
+    /** Whether the number is the measure in a rule (可按市场评估价的70%确定). */
     private boolean isByRule(Mention m) {
         int end = m.apartFrom >= 0 ? m.apartFrom : m.headEnd;
         for (int i = m.headFrom; i < end; i++) {
@@ -84,7 +84,7 @@ final class NamedNumbers {
         return false;
     }
 
-    /** 较“十三五”末的9323亿元增加…: what the change is measured from. */
+    /** Whether a change is measured from the number (较“十三五”末的9323亿元增加…). */
     private boolean isBase(Mention m) {
         int at = m.from - 1;
         if (at < 1 || chars[at] != '的' || times.endAt(at - 1) != at) {

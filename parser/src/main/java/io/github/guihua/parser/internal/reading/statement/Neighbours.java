@@ -8,8 +8,8 @@ import io.github.guihua.parser.internal.words.Words;
 import java.util.List;
 
 /**
- * Divides the words between numbers among them: each mention gets the words before it that are its own (its head) and
- * those after it (its tail). Numbers that are only listed side by side share comparison and change.
+ * Divides the words between numbers: each mention gets the words before it that belong to it (its head) and those
+ * after it (its tail). Numbers that are only listed share comparison and change.
  */
 final class Neighbours {
 
@@ -98,7 +98,7 @@ final class Neighbours {
         return connectors.longestAt(chars, from, chars.length);
     }
 
-    /** Whether a gap holds nothing but words that list. */
+    /** Whether a range contains only words that join the items of a list. */
     private boolean isListed(int from, int to) {
         int at = from;
         while (at < to) {
@@ -111,12 +111,12 @@ final class Neighbours {
         return at == to && to > from;
     }
 
-    /** A noun of its own comes before the number. */
+    /** Whether the number has its own noun before it. */
     private static boolean isListedNoun(Mention m) {
         return m.headEnd > m.headFrom;
     }
 
-    /** 4%、5.5%以内: the bound after the last number holds for those before it. */
+    /** Applies the bound after the last listed number to the numbers before it (4%、5.5%以内). */
     private static void shareBackwards(List<Mention> mentions) {
         for (int i = mentions.size() - 1; i > 0; i--) {
             Mention m = mentions.get(i);
@@ -128,7 +128,7 @@ final class Neighbours {
         }
     }
 
-    /** A range has two numbers of its own, which hold for no other. */
+    /** Gives another number the comparison of a mention, unless that is a range, which has two numbers. */
     private static void lendComparison(Mention m, Mention other) {
         if (m.comparison != Comparison.BETWEEN) {
             other.comparison = m.comparison;

@@ -9,8 +9,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sifts out numbers that state nothing: parts of names and quotations, ordinals and ranks, thresholds that only say
- * which things are meant, bases of a comparison, spans of time, and counts of what is merely there.
+ * Removes numbers that state nothing: parts of names and quotations, ordinals and ranks, thresholds that only select
+ * things, bases of a comparison, spans of time, and counts of existing things.
  */
 final class NotAStatement {
 
@@ -38,7 +38,7 @@ final class NotAStatement {
         this.counts = new Counts(prose, shape, times);
     }
 
-    /** The mentions that are statements, their heads and tails trimmed. */
+    /** Returns the mentions that are statements, with their heads and tails trimmed. */
     List<Mention> sift(List<Mention> mentions) {
         List<Mention> fromTo = withoutOrigins(mentions);
         List<Mention> kept = new ArrayList<>();
@@ -74,7 +74,7 @@ final class NotAStatement {
         return kept;
     }
 
-    /** 3家营业收入超百亿元的企业: a number that only describes belongs to the name of what is counted before it. */
+    /** Gives a counted thing the words up to a number that only describes it (3家营业收入超百亿元的企业). */
     private void lendTail(Mention counted, Mention m) {
         boolean counts = counted.unitClass == UnitClass.THING || counted.unitClass == UnitClass.PEOPLE;
         boolean joined = counted.tailTo >= m.headFrom && counted.tailTo <= m.from && counted.to <= m.headFrom;
@@ -103,7 +103,7 @@ final class NotAStatement {
         return rest;
     }
 
-    /** 完成478家企业搬迁、1200个排污口整治: what is beside a statement in a list is one too. */
+    /** Whether a number is listed after a statement, and so is a statement too (完成478家企业搬迁、1200个排污口整治). */
     private boolean isListedAfter(Mention previous, Mention m) {
         boolean counts = m.unitClass == UnitClass.THING || m.unitClass == UnitClass.PEOPLE;
         return counts
@@ -117,7 +117,7 @@ final class NotAStatement {
                 && m.from - previous.tailTo <= 2;
     }
 
-    /** 五个100%: two numbers with nothing between are a saying. */
+    /** Marks two numbers with nothing between them, which form a slogan (五个100%). */
     private void markStuck(Mention m, @Nullable Mention next) {
         if (next != null && sizes(m, next)) {
             next.headFrom = m.headFrom;
@@ -136,7 +136,7 @@ final class NotAStatement {
         }
     }
 
-    /** 老旧小区改造35个5600户: two counts of one thing in different units. */
+    /** Whether the next number counts the same things in another unit (老旧小区改造35个5600户). */
     private boolean isSecondCount(Mention m, Mention next) {
         boolean ends = next.to == chars.length || shape.stop(next.to) > 0;
         return next.from == m.to
@@ -149,7 +149,7 @@ final class NotAStatement {
                 && !m.unit.equals(next.unit);
     }
 
-    /** 其中50亿元以上1个: the first number says how big the things are that the second counts. */
+    /** Whether a number gives the size of the things that the next one counts (其中50亿元以上1个). */
     private static boolean sizes(Mention m, Mention next) {
         return next.from == m.to
                 && m.comparisonAfter
@@ -158,7 +158,7 @@ final class NotAStatement {
                 && next.arabic;
     }
 
-    /** 由64.6%上升到66.8%: the number after 由 or 从 is where the change began; its head is that of the next. */
+    /** Whether a number after 由 or 从 is the start of a change (由64.6%上升到66.8%); the next number then gets its head. */
     private boolean isOrigin(Mention m, Mention last, Mention next) {
         int clause = shape.clauseStart(m.numberFrom);
         int nextClause = shape.clauseStart(next.numberFrom);
@@ -203,20 +203,20 @@ final class NotAStatement {
         };
     }
 
-    /** 翻两番，决不仅仅…; 翻两番必须…: the doubling opens its clause and is what the sentence speaks about. */
+    /** Whether the doubling opens its clause and is the topic of the sentence (翻两番，决不仅仅…; 翻两番必须…). */
     private boolean isTopic(Mention m) {
         boolean opens = m.from == shape.clauseStart(m.numberFrom) || prose.startsWith("就", m.from - 1);
         return opens && (m.to == chars.length || chars[m.to] != '。' && chars[m.to] != ';');
     }
 
-    /** 坚持全面覆盖。 covers nothing in particular. */
+    /** Whether the words for all have no particular subject (坚持全面覆盖。). */
     private boolean isAllOfSomething(Mention m) {
         boolean opens = shape.clauseStart(m.numberFrom) == shape.sentenceStart(m.numberFrom);
         boolean verb = prose.words(Words.SUBJECT_VERBS_DROPPED).is(chars, m.headFrom, m.headEnd);
         return m.headEnd > m.headFrom && !(opens && verb) || m.tailTo > m.tailFrom;
     }
 
-    /** 我国有13亿人口: in a chapter that looks ahead, what merely is promises nothing. */
+    /** Whether a chapter that looks ahead only mentions an existing number (我国有13亿人口), which is no target. */
     private boolean isPlainFact(Mention m) {
         int head = m.headEnd - m.headFrom;
         boolean region = head == 0 || prose.words(Words.REGIONS).is(chars, m.headFrom, m.headEnd);
@@ -259,7 +259,7 @@ final class NotAStatement {
         return !bounded && (said || measured) && (m.headEnd > m.headFrom || age);
     }
 
-    /** 为期三年, 历时五年. */
+    /** Whether the number is a length of time (为期三年, 历时五年). */
     private boolean isLength(Mention m) {
         return prose.startsWith("期", m.from - 1) || prose.startsWith("时", m.from - 1);
     }

@@ -16,19 +16,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Finds every number with its unit, and every word that stands for one, in one scan from left to right. */
+/** Finds every number with its unit, and every word for a quantity, in one scan from left to right. */
 final class NumberFinder {
 
     private static final MathContext SHARES = new MathContext(6);
     private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final String AFTER_HALF = "数导径成自岛日天";
 
-    /**
-     * What numbers and words for them begin with.
-     *
-     * @param words words for numbers
-     * @param all numbers and words for them
-     */
+    /** The first characters of numbers and of words for quantities. */
     private record Openings(CharSet words, CharSet all) {
         static Openings of(Vocabulary vocabulary) {
             CharSet words =
@@ -76,7 +71,7 @@ final class NumberFinder {
         return prose.vocabulary().made(Openings.class, Openings::of);
     }
 
-    /** Whether a prose may hold a number or a word for one; a quick look. */
+    /** Checks quickly whether a prose may contain a number or a word for a quantity. */
     static boolean mayHold(Prose prose) {
         return openings(prose).all().first(prose.chars(), 0, prose.length()) < prose.length();
     }
@@ -140,7 +135,7 @@ final class NumberFinder {
         return mention;
     }
 
-    /** 一亩半, 两倍半. */
+    /** Whether 半 follows the unit (一亩半, 两倍半). */
     private boolean isAndHalf(Mention m) {
         return !m.unit.isEmpty()
                 && m.to < length
@@ -160,7 +155,7 @@ final class NumberFinder {
         }
     }
 
-    /** 2—3个, 5%至6%, 100至200个: two numbers for one. */
+    /** Reads two numbers that form a range (2—3个, 5%至6%, 100至200个). */
     private @Nullable Mention range(int from, NumeralMatch match, UnitFinder.Found unit) {
         int link = linkEnd(unit.symbol().isEmpty() ? match.end() : unit.end());
         if (link < 0 || !NumeralMatcher.mayStart(chars[link]) || chars[link] == '翻') {

@@ -7,8 +7,8 @@ import io.github.guihua.parser.internal.words.Words;
 import java.math.BigDecimal;
 
 /**
- * Looks at what is right beside a number, to leave out at once what can never be a statement: such numbers must not
- * divide the words around them between others.
+ * Rejects numbers that can never be a statement, by the characters directly beside them. It runs early, because such
+ * numbers must not divide the words around them.
  */
 final class NumberGuards {
 
@@ -35,12 +35,12 @@ final class NumberGuards {
         this.shape = shape;
     }
 
-    /** Part of a book title, a quotation, a word with letters, or an ordinal. */
+    /** Whether a range is part of a book title, a quotation, a word with letters, or an ordinal. */
     boolean isName(int from, int end) {
         return shape.isInBook(from) || shape.isQuoted(from) || isFlanked(from, end);
     }
 
-    /** Numbers that can never be a statement are left out at once, so that they divide no words from others. */
+    /** Whether a number may be a statement; other numbers are dropped early, so that they divide no words. */
     boolean mayCount(Mention m) {
         if (m.vague || m.unitClass == UnitClass.SORT || isHalfOfPair(m) || isOrdinal(m) || isDivisor(m)) {
             return false;
@@ -70,19 +70,19 @@ final class NumberGuards {
         return true;
     }
 
-    /** 二轮, 二期: two things are 两 things, and 二 is the second; 两度, 三度: an adverb. */
+    /** Whether the number is an ordinal (二轮, 二期; the count would be 两) or part of an adverb (两度, 三度). */
     private boolean isOrdinal(Mention m) {
         boolean single = m.unitFrom - m.numberFrom == 1 && !m.arabic;
         boolean second = chars[m.numberFrom] == '二' && m.unitClass == UnitClass.THING;
         return single && (second || m.unit.equals("度"));
     }
 
-    /** 每50公斤提高7元: what the amount after is for. */
+    /** Whether the number is the quantity that a later amount refers to (每50公斤提高7元). */
     private boolean isDivisor(Mention m) {
         return m.unitClass == UnitClass.MEASURE && m.numberFrom > 0 && chars[m.numberFrom - 1] == '每';
     }
 
-    /** 增长-3.2%: a minus is where no other number ends before it. */
+    /** Whether a minus is before the number (增长-3.2%) and no other number ends before the minus. */
     boolean isNegative(int from) {
         return from > 1
                 && chars[from - 1] == '-'
@@ -90,7 +90,7 @@ final class NumberGuards {
                         || vocabulary.words(Words.REACH_WORDS).longestBefore(chars, 0, from - 1) > 0);
     }
 
-    /** 四、五十亿, 百分之二、三: a guess in two digits, of which neither is the number. */
+    /** Whether the number is one of two digits that together are an estimate (四、五十亿, 百分之二、三). */
     private boolean isHalfOfPair(Mention m) {
         int from = m.numberFrom;
         boolean second = from > 1 && chars[from - 1] == '、' && isNext(chars[from - 2], chars[from]);
@@ -110,7 +110,10 @@ final class NumberGuards {
                 || changeVerbs.longestBefore(chars, 0, m.numberFrom) > 0;
     }
 
-    /** Letters beside a number make it a name (PM2.5, 5G, 4A); an ordinal is not a number of things. */
+    /**
+     * Whether letters beside the number make it a name (PM2.5, 5G, 4A), or signs make it an ordinal or part of a
+     * term.
+     */
     private boolean isFlanked(int from, int end) {
         char before = from > 0 ? chars[from - 1] : ' ';
         char after = end < length ? chars[end] : ' ';

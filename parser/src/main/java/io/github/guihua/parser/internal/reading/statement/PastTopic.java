@@ -13,8 +13,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Follows what time a paragraph speaks of: a sentence that opens with a past time (1984年，我国农业又获得了大丰收。) makes the
- * sentences after it speak of that time too, until one opens with another time or looks ahead. Asked from left to right.
+ * Tracks the time that a paragraph is about. A sentence that opens with a past time (1984年，我国农业又获得了大丰收。) sets the
+ * past for the sentences after it, until one opens with another time or looks ahead. Queries must go from left to
+ * right.
  */
 final class PastTopic {
 
@@ -41,7 +42,9 @@ final class PastTopic {
         this.tokens = times.all();
     }
 
-    /** Whether the sentence that holds an index speaks of the past because it, or one before it, opens with a past time. */
+    /**
+     * Whether the sentence at an index is about the past, because it or a sentence before it opens with a past time.
+     */
     boolean holds(int index) {
         while (readTo <= index) {
             int end = Math.min(chars.length, sentenceEnd(readTo));
@@ -73,7 +76,7 @@ final class PastTopic {
         past = past && !looksAhead(from, to);
     }
 
-    /** 比上年: what a change is measured from is not what the sentence speaks of. */
+    /** Whether the time is the base of a change (比上年), and not the topic of the sentence. */
     private boolean isBase(int at) {
         return vocabulary.words(Words.BASE_WORDS).longestBefore(chars, Math.max(0, at - 4), at) > 0;
     }
@@ -93,7 +96,7 @@ final class PastTopic {
                         .orElse(false);
     }
 
-    /** 这两年, 这五年: years that are the plan's own, or in the report on one year those before it. */
+    /** Whether the words mean the plan's years, or the years before the report's year (这两年, 这五年). */
     static boolean isThese(char[] chars, int from, @Nullable TimePhrase phrase) {
         return phrase != null && phrase.anchor() == Anchor.PLAN && chars[from] == '这';
     }

@@ -5,9 +5,9 @@ import io.github.guihua.parser.internal.prose.Prose;
 import java.util.Arrays;
 
 /**
- * Where sentences, clauses and listed parts begin and end in a prose, and what is in quotation marks, book marks
- * or brackets. Stops inside of these divide nothing. Found in two passes, so that every look around is cheap; only the stops are kept, not something for each
- * character.
+ * The boundaries of sentences, clauses and listed parts in a prose, and the ranges in quotation marks, book marks or
+ * brackets. Stops inside such marks divide nothing. The boundaries are found in two passes, so that every query is
+ * cheap. Only the stops are stored, not a value for each character.
  */
 final class ProseShape {
 
@@ -18,20 +18,20 @@ final class ProseShape {
     static final int SEGMENT = 3;
     static final int SENTENCE = 4;
 
-    /** Quotation marks that are not closed within so many characters are stray. */
+    /** The greatest distance between two quotation marks of a pair; a mark without a partner so near is ignored. */
     private static final int LONGEST_QUOTE = 120;
 
     private static final byte QUOTED = 1;
     private static final byte BOOK = 2;
     private static final byte BRACKETED = 4;
 
-    /** Marks that open pairs, those that close them, and what is between. */
+    /** The opening marks of pairs; the closing marks and the values for the text between them follow below. */
     private static final String OPENING = "“‘《(〔[【";
 
     private static final String CLOSING = "”’》)〕]】";
     private static final byte[] BETWEEN = {QUOTED, QUOTED, BOOK, BRACKETED, BRACKETED, BRACKETED, BRACKETED};
 
-    /** All marks; the other characters are passed over at once. */
+    /** All marks; other characters are skipped quickly. */
     private static final CharSet MARKS = CharSet.of(OPENING + CLOSING + "。!?;,:—、");
 
     private static final CharSet STOPS = CharSet.of("。!?;,:—、");
@@ -42,7 +42,7 @@ final class ProseShape {
     private final int length;
     private final int bodyFrom;
 
-    /** For each character what it is in; empty when nothing is quoted or in brackets. */
+    /** For each character the kind of marks around it; empty if no text is in such marks. */
     private byte[] inside = NOTHING;
 
     private final StopList clauses = new StopList();
@@ -82,7 +82,7 @@ final class ProseShape {
         }
     }
 
-    /** Marks what is in pairs, and keeps where the other marks are. */
+    /** Records the ranges in pairs of marks, and collects the other marks. */
     private void markPairs(StopList marks) {
         int[] open = new int[OPENING.length()];
         Arrays.fill(open, -1);
@@ -129,12 +129,12 @@ final class ProseShape {
         return i >= 0 && i < length && chars[i] >= '0' && chars[i] <= '9';
     }
 
-    /** The index after the number that opens the paragraph, 0 when none does. */
+    /** Returns the index after the number that opens the paragraph, or 0 if there is none. */
     int bodyFrom() {
         return bodyFrom;
     }
 
-    /** The strength of the stop at an index, 0 for any other character. */
+    /** Returns the strength of the stop at an index, or 0 for any other character. */
     int stop(int i) {
         if (i < bodyFrom) {
             return i == bodyFrom - 1 ? SENTENCE : 0;
@@ -142,27 +142,27 @@ final class ProseShape {
         return STOPS.contains(chars[i]) && (inside.length == 0 || inside[i] == 0) ? strength(i) : 0;
     }
 
-    /** The index after the last comma or stronger stop before an index. */
+    /** Returns the index after the last comma or stronger stop before an index. */
     int clauseStart(int i) {
         return clauses.afterLast(i);
     }
 
-    /** The index after the last semicolon or stronger stop before an index. */
+    /** Returns the index after the last semicolon or stronger stop before an index. */
     int segmentStart(int i) {
         return segments.afterLast(i);
     }
 
-    /** The index after the last colon before an index; it may belong to an earlier sentence. */
+    /** Returns the index after the last colon before an index, which may belong to an earlier sentence. */
     int colonEnd(int i) {
         return colons.afterLast(i);
     }
 
-    /** The index after the last full stop before an index. */
+    /** Returns the index after the last full stop before an index. */
     int sentenceStart(int i) {
         return sentences.afterLast(i);
     }
 
-    /** The index of the next comma or stronger stop at or after an index; the length when there is none. */
+    /** Returns the index of the next comma or stronger stop at or after an index, or the length if there is none. */
     int clauseEnd(int from) {
         return clauses.next(from, length);
     }

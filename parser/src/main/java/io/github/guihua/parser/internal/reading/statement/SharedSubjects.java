@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Gives numbers that are side by side their own subjects, where 分别 or an equal count of listed subjects says that
- * each is for one of them (二级、三级指导员分别达到67人和1020人; …81388户、…34.7亿元,分别增长7.5%和7.7%).
+ * Gives listed numbers their own subjects where 分别, or a list of equally many subjects, pairs subjects and numbers
+ * (二级、三级指导员分别达到67人和1020人; …81388户、…34.7亿元,分别增长7.5%和7.7%).
  */
 final class SharedSubjects {
 
@@ -74,7 +74,7 @@ final class SharedSubjects {
         }
     }
 
-    /** 建强3个国家级和20个省级医疗中心: a level alone is of what the next number counts. */
+    /** Gives a number after which only a level is written the noun that the next number counts (建强3个国家级和20个省级医疗中心). */
     private void lendNoun(Mention m, Mention next) {
         char[] own = m.subject.toCharArray();
         char[] other = next.subject.toCharArray();
@@ -92,7 +92,7 @@ final class SharedSubjects {
         }
     }
 
-    /** The listed subjects of a head; 二级、三级指导员 is 二级指导员 and 三级指导员. */
+    /** Returns the listed subjects of a head; 二级、三级指导员 gives 二级指导员 and 三级指导员. */
     private List<String> parts(int from, int to, String separators) {
         List<String> parts = new ArrayList<>();
         int start = from;
@@ -111,12 +111,12 @@ final class SharedSubjects {
         return parts;
     }
 
-    /** 惠及, 普及: 及 ends a verb and lists nothing. */
+    /** Whether the character 及 at an index ends a verb (惠及, 普及) and is no conjunction. */
     private boolean isInVerb(int i) {
         return prose.words(Words.VERBS_WITH_AND).longestBefore(prose.chars(), 0, i + 1) > 0;
     }
 
-    /** Lends the noun at the end of the last part to the parts that lack it. */
+    /** Adds the noun at the end of the last part to the parts that lack it. */
     private void complete(List<String> parts) {
         String last = parts.get(parts.size() - 1);
         String shared = "";
@@ -132,7 +132,7 @@ final class SharedSubjects {
         }
     }
 
-    /** The end of the last part that a part lacks: by a pair (城镇和农村居民收入) or an equal noun. */
+    /** Returns the end of the last part that a part lacks, found by a pair (城镇和农村居民收入) or an equal noun. */
     private String lent(String part, String last) {
         int pair = pairedLead(part, last);
         if (pair > 0) {
@@ -149,7 +149,7 @@ final class SharedSubjects {
         return "";
     }
 
-    /** 接待游客: a verb with its object is counted itself and lacks no noun. */
+    /** Whether a part is a verb with its object (接待游客), which lacks no noun. */
     private boolean isDone(String part) {
         char[] chars = part.toCharArray();
         return vocabulary.words(Words.COUNTED_DOING).longestAt(chars, 0, chars.length) > 0;
@@ -167,7 +167,7 @@ final class SharedSubjects {
         return ends && size < last.length() ? size : 0;
     }
 
-    /** 产量, 增加值: the noun at the end of a subject that says what of it is measured; empty when there is none. */
+    /** Returns the noun at the end of a subject that says what is measured (产量, 增加值), or an empty string. */
     private String measured(String subject) {
         char[] chars = subject.toCharArray();
         int size = prose.words(Words.MEASURED_NOUNS).longestBefore(chars, 0, chars.length);

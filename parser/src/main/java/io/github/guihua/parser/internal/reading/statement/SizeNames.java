@@ -7,15 +7,15 @@ import io.github.guihua.parser.internal.words.Vocabulary;
 import io.github.guihua.parser.internal.words.Words;
 
 /**
- * Tells numbers that describe a noun instead of stating something: thresholds that say which things are meant, classes
- * by size, the capacity in a project's name, what a rule gives in each case.
+ * Recognises numbers that describe a noun and state nothing: thresholds that select things, size classes, the
+ * capacity in a project's name, and the amounts that a rule grants in each case.
  */
 final class SizeNames {
 
     private static final int NOUN = 10;
     private static final String ACTS = "次";
 
-    /** 长达, 高达, 深达: an extent, which describes a thing. */
+    /** The first characters of 长达, 高达, 深达: an extent that describes a thing. */
     private static final String EXTENTS = "长高深宽";
 
     private final Vocabulary vocabulary;
@@ -34,7 +34,7 @@ final class SizeNames {
         this.aspirational = prose.words(Words.ASPIRATIONAL_WORDS);
     }
 
-    /** Whether a measured number only describes. */
+    /** Whether a measured number only describes a noun. */
     boolean describes(Mention m, boolean holdsNext) {
         if (isGround(m)) {
             return true;
@@ -51,12 +51,12 @@ final class SizeNames {
                 || isCapacity(m);
     }
 
-    /** Whether a number of people or things only describes. */
+    /** Whether a number of people or things only describes a noun. */
     boolean describesThings(Mention m, boolean holdsNext) {
         return isThreshold(m, holdsNext) || isBounded(m) && isAttribute(m) || isCapacity(m);
     }
 
-    /** 在增长13%的基础上: the number is what something else builds on; 长达4000公里的管道: it describes a thing. */
+    /** Whether the number is a basis for something else (在增长13%的基础上) or an extent (长达4000公里的管道). */
     private boolean isGround(Mention m) {
         if (m.to >= chars.length || chars[m.to] != '的') {
             return false;
@@ -70,14 +70,14 @@ final class SizeNames {
         return m.comparisonBefore || m.comparisonAfter;
     }
 
-    /** 分别给予200万元补助, 最高不超过15万元: what a rule gives in each case. */
+    /** Whether a rule grants the amount in each case (分别给予200万元补助, 最高不超过15万元). */
     private boolean isGrant(Mention m) {
         int to = m.linked ? m.headFrom : m.headEnd;
         return vocabulary.words(Words.GRANT_VERBS).longestBefore(chars, Math.max(0, to - 8), to) > 0
                 || vocabulary.words(Words.GRANT_VERBS).longestBefore(chars, Math.max(0, m.from - 8), m.from) > 0;
     }
 
-    /** 5.5%左右的预期增长目标: the share only names an aim. */
+    /** Whether the share only qualifies the word for an aim (5.5%左右的预期增长目标). */
     private boolean isAim(Mention m) {
         if (m.to >= chars.length || chars[m.to] != '的' || m.headEnd > m.headFrom) {
             return false;
@@ -86,13 +86,13 @@ final class SizeNames {
         return found >= 0;
     }
 
-    /** 过千亿元城市, 10亿元以上企业: sums that sort things by size. */
+    /** Whether the sum classifies things by size (过千亿元城市, 10亿元以上企业). */
     private boolean isSizeClass(Mention m) {
         return (m.comparisonBefore || m.comparisonAfter)
                 && vocabulary.words(Words.CLASSED_NOUNS).longestAt(chars, m.tailFrom, m.tailTo) > 0;
     }
 
-    /** 7万吨锌合金项目: a size in a project's name. */
+    /** Whether the number is a size in a project's name (7万吨锌合金项目). */
     private boolean isCapacity(Mention m) {
         int to = Math.min(m.tailTo, m.tailFrom + 2 * NOUN);
         boolean led = vocabulary.words(Words.CAPACITY_LEADS).longestBefore(chars, m.headFrom, m.headEnd) > 0;
@@ -104,7 +104,7 @@ final class SizeNames {
                 && vocabulary.words(Words.PROJECT_NOUNS).find(chars, m.tailFrom, to) >= 0;
     }
 
-    /** 总投资50亿元的项目: a number that belongs to a noun after 的. */
+    /** Whether the number qualifies a noun after 的 (总投资50亿元的项目). */
     private boolean isAttribute(Mention m) {
         boolean of = m.to < chars.length && chars[m.to] == '的';
         if (vocabulary.words(Words.STANDARDS).longestAt(chars, m.tailFrom, m.tailTo) > 0 || m.unit.equals(ACTS)) {
@@ -120,13 +120,13 @@ final class SizeNames {
         return of && noun && !m.reached && !m.changeSaid && m.apartFrom < 0;
     }
 
-    /** 试点扩大到全国40%的县: a verb leads to the whole that the share is of. */
+    /** Whether a verb leads to the whole that the share is taken of (试点扩大到全国40%的县). */
     private boolean reaches(int from, int to) {
         return outputVerbs.longestBefore(chars, from, to) > 0
                 || vocabulary.words(Words.REACH_WORDS).longestBefore(chars, from, to) > 1;
     }
 
-    /** 50人以上的党组织, 亿元以上项目: a number that says which things are meant. */
+    /** Whether the number says which things are meant (50人以上的党组织, 亿元以上项目). */
     private boolean isThreshold(Mention m, boolean holdsNext) {
         boolean bounded = m.comparisonAfter && m.comparison != Comparison.ABOUT
                 || m.comparisonBefore && holdsNext && m.unitClass == UnitClass.MEASURE;

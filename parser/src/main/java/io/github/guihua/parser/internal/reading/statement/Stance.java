@@ -3,9 +3,9 @@ package io.github.guihua.parser.internal.reading.statement;
 import io.github.guihua.model.StanceRule;
 
 /**
- * Whether a number is promised or has been reached.
+ * The stance of a number: target or achievement.
  *
- * @param target whether it is promised
- * @param rule the rule that decided
+ * @param target whether the number is a target
+ * @param rule the rule that decided the stance
  */
 record Stance(boolean target, StanceRule rule) {}

@@ -14,7 +14,7 @@ import io.github.guihua.parser.internal.words.Words;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** Says whether a number is promised or has been reached: by aspect, by date, else by the role of the chapter. */
+/** Decides whether a number is a target or an achievement: by aspect, then by date, else by the chapter's role. */
 final class StanceDecider {
 
     private static final int WINDOW = 60;
@@ -27,7 +27,7 @@ final class StanceDecider {
     private final PastTopic past;
     private Lead lead = new Lead(-1, false, false);
 
-    /** Whether the clause that ends with a colon has words for what is done, and for what is to come. */
+    /** Whether the clause that ends at a colon has words for finished things, and words for coming things. */
     private record Lead(int colon, boolean done, boolean coming) {
         boolean holds(boolean ofDone) {
             return ofDone ? done : coming;
@@ -43,16 +43,16 @@ final class StanceDecider {
         this.past = new PastTopic(prose, shape, times, context);
     }
 
-    /** Whether the number is a target, and by which rule. */
+    /** Returns the stance of a number, and the rule that decided it. */
     Stance of(Mention m, DueScope.@Nullable Due due, DateInterval dates) {
         return of(m.numberFrom, m.from, due, dates);
     }
 
     /**
-     * Whether what is told at a place is promised.
+     * Returns the stance of the statement at an index.
      *
-     * @param at the place
-     * @param from where its own words begin; those before it in its clause tell
+     * @param at the index
+     * @param from where the statement's words begin; the words before it in its clause are evidence too
      */
     Stance of(int at, int from, DueScope.@Nullable Due due, DateInterval dates) {
         boolean byRole = isForward(context.role());
@@ -80,13 +80,16 @@ final class StanceDecider {
         return new Stance(coming, coming ? StanceRule.COMING_TIME : StanceRule.ROLE);
     }
 
-    /** 五年来, 过去三年, 2021年以来: the words themselves look back. */
+    /** Whether the time itself looks back (五年来, 过去三年, 2021年以来). */
     private boolean isLookedBack(DueScope.Due due) {
         boolean since = chars[due.to() - 1] == '来' && chars[due.to() - 2] != '未';
         return since || vocabulary.words(Words.PASSED_WORDS).longestAt(chars, due.from(), due.to()) > 0;
     }
 
-    /** 到2035年: a year after those of the plan, or in a report the year that it plans, lies ahead even in a review. */
+    /**
+     * Whether a year is in the future even in a review: a year after the plan's years or, in a report, the year
+     * planned.
+     */
     private boolean isYetToCome(DueScope.Due due, int year) {
         PlanYears years = context.years();
         boolean written = due.phrase() != null
@@ -95,7 +98,7 @@ final class StanceDecider {
         return written && years.isKnown() && year > (report ? years.first() - 1 : years.last());
     }
 
-    /** 年末, 全年: words that take their year from what is being told. */
+    /** Whether the words take their year from the text around them (年末, 全年). */
     private boolean isOpen(DueScope.Due due) {
         TimePhrase phrase = due.phrase();
         if (PastTopic.isThese(chars, due.from(), phrase)) {
@@ -105,7 +108,7 @@ final class StanceDecider {
         return relative && vocabulary.words(Words.THIS_YEAR).find(chars, due.from(), due.to()) < 0;
     }
 
-    /** Whether a chapter of the role looks ahead. */
+    /** Whether a chapter of a role looks ahead. */
     static boolean isForward(@Nullable NodeRole role) {
         return role != NodeRole.REVIEW && role != NodeRole.SITUATION;
     }
@@ -123,7 +126,7 @@ final class StanceDecider {
         return colon > shape.sentenceStart(at) && lead(colon).holds(done);
     }
 
-    /** The clause before a colon, looked at once for all that is told after it. */
+    /** Returns the clause before a colon, computed once for all statements after the colon. */
     private Lead lead(int colon) {
         if (lead.colon() != colon) {
             int from = shape.clauseStart(colon - 1);

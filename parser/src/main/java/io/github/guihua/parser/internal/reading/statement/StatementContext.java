@@ -8,13 +8,14 @@ import io.github.guihua.parser.internal.genre.Genre;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a paragraph's surroundings say about the statements in it.
+ * Facts from outside a paragraph that decide how its statements are read.
  *
- * @param role the role of the node that holds it; null where no node does, as in a preamble
+ * @param role the role of the chapter or other node with the paragraph; null where there is no node, as in a
+ *     preamble
  * @param kind the kind of the document
- * @param period the years the document is for, null when unknown
+ * @param period the years of the plan, null when unknown
  * @param issuedYear the year in which the document was issued, 0 when unknown
- * @param lead words of time that the paragraph before leaves open, null when there are none
+ * @param lead words of time left open by the paragraph before, null when there are none
  */
 public record StatementContext(
         @Nullable NodeRole role,
@@ -23,27 +24,27 @@ public record StatementContext(
         int issuedYear,
         @Nullable TimeLead lead) {
 
-    /** Surroundings in a document of an unknown date, in which no paragraph before leaves a sentence open. */
+    /** Creates the context for a document of unknown date, without words of time from a paragraph before. */
     public StatementContext(@Nullable NodeRole role, PlanKind kind, @Nullable PlanPeriod period) {
         this(role, kind, period, 0, null);
     }
 
-    /** The same surroundings in a document that was issued in a year. */
+    /** Returns this context with the year in which the document was issued. */
     public StatementContext issuedIn(int year) {
         return new StatementContext(role, kind, period, year, lead);
     }
 
-    /** The same surroundings after a paragraph that leaves words of time open, or none. */
+    /** Returns this context with the words of time that the paragraph before leaves open, null for none. */
     public StatementContext after(@Nullable TimeLead before) {
         return before == lead ? this : new StatementContext(role, kind, period, issuedYear, before);
     }
 
-    /** The genre of the document. */
+    /** Returns the genre of the document. */
     Genre genre() {
         return Genre.of(kind);
     }
 
-    /** The years the document is for. */
+    /** Returns the years of the plan. */
     PlanYears years() {
         return period == null ? PlanYears.UNKNOWN : new PlanYears(period.startYear(), period.endYear());
     }

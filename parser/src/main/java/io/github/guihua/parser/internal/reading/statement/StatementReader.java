@@ -25,12 +25,12 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the targets and achievements of a prose (every number that says how much is to be or has been reached, with
- * what it measures, how it is bound, by when, how often and how firmly) and its milestones. Immutable and thread-safe.
+ * Reads the targets and achievements of a prose, and its milestones. A target or achievement is a number with the
+ * thing it measures, its comparison, its deadline, its recurrence and its firmness. Immutable and thread-safe.
  */
 public final class StatementReader {
 
-    /** Reads the targets and achievements of a prose that is nothing but running text, in the order of their words. */
+    /** Reads the targets and achievements of a prose that is running text throughout, in text order. */
     public List<NumericStatement> read(Prose prose, StatementContext context) {
         List<NumericStatement> numeric = new ArrayList<>();
         for (Statement statement : read(prose, context, TextParts.ALL_TEXT)) {
@@ -41,7 +41,7 @@ public final class StatementReader {
         return numeric;
     }
 
-    /** Reads the targets and achievements of a prose, and after them its milestones; each in the order of their words. */
+    /** Reads the targets and achievements of a prose in text order, and after them its milestones in text order. */
     public List<Statement> read(Prose prose, StatementContext context, TextParts parts) {
         boolean numbers = NumberFinder.mayHold(prose);
         boolean milestones = MilestoneReader.mayHold(prose, context);
@@ -61,7 +61,7 @@ public final class StatementReader {
         return found;
     }
 
-    /** The numbers of a prose that say how much, with their subjects. */
+    /** Finds the numbers of a prose that state an amount, and their subjects. */
     private static List<Mention> numbers(Prose prose, StatementContext context, ProseShape shape, TimeTokens times) {
         List<Mention> mentions = new NumberFinder(prose, shape, times).find();
         if (mentions.isEmpty()) {
@@ -77,7 +77,7 @@ public final class StatementReader {
         return kept;
     }
 
-    /** The words of time that a prose leaves open for the next one, null when it does not end with a colon. */
+    /** Returns the words of time that a prose leaves open for the next one, or null if it does not end with a colon. */
     public @Nullable TimeLead lead(Prose prose) {
         int length = prose.length();
         if (length == 0 || prose.at(length - 1) != ':') {
@@ -121,7 +121,10 @@ public final class StatementReader {
         return statements;
     }
 
-    /** A report of 2026 tells of the year before where it looks back: there 全年 is 2025. */
+    /**
+     * Returns the years that words of time refer to. A review in a report of 2026 is about the year before: 全年 is
+     * 2025.
+     */
     private static DateInterval dates(
             Prose prose, DueScope.@Nullable Due due, StatementContext context, boolean lookingBack) {
         if (due == null || due.phrase() == null) {

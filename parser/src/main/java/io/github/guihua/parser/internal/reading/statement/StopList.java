@@ -2,7 +2,7 @@ package io.github.guihua.parser.internal.reading.statement;
 
 import java.util.Arrays;
 
-/** The places of the stops of one strength in a prose, in order. */
+/** The positions of the stops of one strength in a prose, in ascending order. */
 final class StopList {
 
     private static final int[] NONE = {};
@@ -21,24 +21,24 @@ final class StopList {
         return count;
     }
 
-    /** The place of the stop of a number. */
+    /** Returns the position of the stop with a number. */
     int get(int number) {
         return places[number];
     }
 
-    /** The index after the last stop before an index, 0 when there is none. */
+    /** Returns the index after the last stop before an index, or 0 if there is none. */
     int afterLast(int index) {
         int before = before(index);
         return before == 0 ? 0 : places[before - 1] + 1;
     }
 
-    /** The first stop at or after an index, {@code end} when there is none. */
+    /** Returns the first stop at or after an index, or {@code end} if there is none. */
     int next(int index, int end) {
         int before = before(index);
         return before == count ? end : places[before];
     }
 
-    /** How many stops come before an index. */
+    /** Returns the number of stops before an index. */
     private int before(int index) {
         int found = Arrays.binarySearch(places, 0, count, index);
         return found >= 0 ? found : -found - 1;

@@ -8,7 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says what a number measures: the words before it without those that only lead to the number, or, where the number
+ * Finds the subject of a number: the words before it without those that only lead to the number, or, if the number
  * comes first, the words after it.
  */
 final class SubjectFinder {
@@ -38,12 +38,12 @@ final class SubjectFinder {
         this.distributive = prose.words(Words.DISTRIBUTIVE_WORDS);
     }
 
-    /** Gives every mention its head and tail range, cut of all that is not part of a subject. */
+    /** Sets the head and tail of a mention without the words that are not part of a subject. */
     void trim(Mention m) {
         trimmer.trim(m);
     }
 
-    /** The subjects of all mentions of a prose, from left to right. */
+    /** Sets the subjects of all mentions of a prose, from left to right. */
     void name(List<Mention> mentions) {
         for (int i = 0; i < mentions.size(); i++) {
             Mention m = mentions.get(i);
@@ -76,7 +76,7 @@ final class SubjectFinder {
         new SharedSubjects(prose, shape).spread(mentions);
     }
 
-    /** 惠及56个行政村、8.2万群众: the noun that stands for the unit names who is counted. */
+    /** Whether a noun in the place of the unit names other people than the earlier mention (惠及56个行政村、8.2万群众). */
     private boolean countsOthers(Mention m, Mention earlier) {
         boolean things = earlier.unitClass == UnitClass.THING && earlier.tailTo > earlier.tailFrom;
         return m.isNounUnit(prose) && (things || earlier.isNounUnit(prose));
@@ -88,12 +88,15 @@ final class SubjectFinder {
         return earlier.subject.substring(0, verb) + text(m.unitFrom, m.unitTo);
     }
 
-    /** 占全省的12%: a share of what another number measures whole; what it is a share of was named before. */
+    /** Whether the number is a share (占全省的12%) of a subject that was named before. */
     private boolean isShare(Mention m) {
         return m.headEnd > m.headFrom && chars[m.headFrom] == '占';
     }
 
-    /** …的成本,上升0.9%: the clause before, when it has no number of its own and the number's clause no subject. */
+    /**
+     * Returns the subject in the clause before (…的成本,上升0.9%), if that clause has no number and the number's clause no
+     * subject.
+     */
     private String clauseBefore(Mention m, @Nullable Mention previous) {
         int clause = shape.clauseStart(m.numberFrom);
         if (clause <= shape.sentenceStart(m.numberFrom)
@@ -109,7 +112,7 @@ final class SubjectFinder {
         return subjectOf(before, clause - 1);
     }
 
-    /** What a clause without a number speaks of. */
+    /** Returns the subject of a clause without a number. */
     private String subjectOf(int clause, int end) {
         if (prose.words(Words.ASIDE_CLAUSES).longestAt(chars, clause, end) > 0) {
             return "";
@@ -120,7 +123,7 @@ final class SubjectFinder {
         return from < to ? text(from, to) : "";
     }
 
-    /** 总产值连跨两个台阶: before the verb of stepping up. */
+    /** Returns the index before the verb of a step up (总产值连跨两个台阶). */
     private int beforeStep(int from, int to) {
         for (int i = from + 2; i < to; i++) {
             if (prose.words(Words.STEPS).longestAt(chars, i, to) > 0) {
@@ -130,7 +133,7 @@ final class SubjectFinder {
         return to;
     }
 
-    /** 综合指数148.7: a bare figure right after a noun; the digits of a name (PM2.5) stay. */
+    /** Returns the index before a plain figure after a noun (综合指数148.7); the digits of a name (PM2.5) stay. */
     private int beforeFigure(int from, int to) {
         int at = to;
         while (at > from && (chars[at - 1] == '.' || chars[at - 1] >= '0' && chars[at - 1] <= '9')) {
@@ -139,7 +142,7 @@ final class SubjectFinder {
         return at > from && Character.isIdeographic(chars[at - 1]) ? at : to;
     }
 
-    /** What a mention names without the verb that adds to it: of 新开工住房 the 住房. */
+    /** Returns the subject of a mention without the verb of adding: 住房 for 新开工住房. */
     private String stem(Mention m) {
         char[] subject = m.subject.toCharArray();
         int verb = vocabulary.words(Words.ADDING_VERBS).longestAt(subject, 0, subject.length);
@@ -208,7 +211,7 @@ final class SubjectFinder {
         return text(afterDropped(m.headFrom, m.headEnd), beforeDropped(m.headFrom, m.headEnd));
     }
 
-    /** 新农合试点扩大到全国40%的县: where the verb begins that leads to the whole of which a part is reached. */
+    /** Returns where the verb begins that leads to the whole of a share (新农合试点扩大到全国40%的县). */
     private int beforeWhole(Mention m) {
         int to = m.headEnd - prose.words(Words.REGIONS).longestBefore(chars, m.headFrom, m.headEnd);
         int verb = Math.max(
@@ -217,13 +220,13 @@ final class SubjectFinder {
         return to < m.headEnd && verb > 1 ? trimmer.trimEnd(m.headFrom, to - verb) : m.headEnd;
     }
 
-    /** 有条件的市县提前实现隐性债务清零: what comes to nothing comes after the verb. */
+    /** Returns where the subject after 实现 begins, for words such as 清零 (有条件的市县提前实现隐性债务清零). */
     private int reachedFrom(Mention m) {
         int verb = m.kind == Mention.Kind.ZERO ? realising(m) : -1;
         return verb >= 0 ? verb + REALISING.length() : afterDropped(m.headFrom, m.headEnd);
     }
 
-    /** 中药房实现县域全覆盖: where the verb is followed by an area alone, what covers it comes before. */
+    /** Returns where the subject before 实现 ends, if only an area follows 实现 (中药房实现县域全覆盖). */
     private int reachedTo(Mention m) {
         int verb = m.kind == Mention.Kind.ALL ? realising(m) : -1;
         int after = verb + REALISING.length();
@@ -233,7 +236,7 @@ final class SubjectFinder {
         return area ? verb : beforeDropped(m.headFrom, m.headEnd);
     }
 
-    /** Where the last 实现 of a head begins, -1 when it has none. */
+    /** Returns where the last 实现 of a head begins, or -1 if there is none. */
     private int realising(Mention m) {
         for (int i = m.headEnd - REALISING.length(); i >= m.headFrom; i--) {
             if (prose.startsWith(REALISING, i)) {
@@ -243,13 +246,13 @@ final class SubjectFinder {
         return -1;
     }
 
-    /** 投资完成121亿元: a verb after what is measured only says that it comes to be. */
+    /** Returns the index before a verb after the subject that only says that it comes about (投资完成121亿元). */
     private int beforeDropped(int from, int to) {
         int end = to - prose.words(Words.SUBJECT_VERBS_DROPPED).longestBefore(chars, from, to);
         return end < to && prose.words(Words.MEASURED_NOUNS).longestBefore(chars, from, end) > 0 ? end : to;
     }
 
-    /** 为年度计划的122.9%: the number measures what the mention before it names. */
+    /** Whether the number compares the subject of the mention before with something else (为年度计划的122.9%). */
     private boolean isLikened(Mention m) {
         if (prose.words(Words.LIKENED).longestAt(chars, m.headFrom, m.headEnd) > 0) {
             return true;
@@ -299,7 +302,7 @@ final class SubjectFinder {
         return null;
     }
 
-    /** The words of a range as they are in the source, without words of time inside. */
+    /** Returns the words of a range as in the source, without the words of time in it. */
     private String text(int from, int to) {
         StringBuilder out = new StringBuilder();
         int piece = from;

@@ -5,7 +5,7 @@ import io.github.guihua.core.internal.numeral.NumeralMatcher;
 import io.github.guihua.parser.internal.prose.Prose;
 import io.github.guihua.parser.internal.words.Words;
 
-/** Cuts the words around a number down to what may name its subject: no words of time, of reaching, of comparing. */
+/** Removes the words around a number that do not name its subject: words of time, of reaching, of comparison. */
 final class SubjectTrimmer {
 
     private static final int SHORTEST = 3;
@@ -33,7 +33,7 @@ final class SubjectTrimmer {
         this.tail = prose.words(Words.SUBJECT_TAIL);
     }
 
-    /** Gives every mention its head and tail range, cut of all that is not part of a subject. */
+    /** Sets the head and tail of a mention without the words that are not part of a subject. */
     void trim(Mention m) {
         int to = Math.max(m.headFrom, m.verbFrom >= 0 ? Math.min(m.headEnd, m.verbFrom) : m.headEnd);
         if (m.apartFrom >= m.headFrom) {
@@ -49,7 +49,7 @@ final class SubjectTrimmer {
         m.tailTo = trimTailEnd(m.tailFrom, m.tailTo);
     }
 
-    /** Where a head ends without the words that only lead to its number. */
+    /** Returns where a head ends without the words that only lead to its number. */
     int trimEnd(int from, int end) {
         int to = end;
         for (int step = 0; step < MAX_STEPS && to > from; step++) {
@@ -102,7 +102,7 @@ final class SubjectTrimmer {
         return to;
     }
 
-    /** 产值计划, 专项资金拟安排: before a word that only plans the amount of what is measured. */
+    /** Returns where a head ends before a word that only plans the amount (产值计划, 专项资金拟安排). */
     private int beforePlanned(int from, int to) {
         int size = Math.max(
                 prose.words(Words.PLANNED_NOUNS).longestBefore(chars, from, to),
@@ -131,7 +131,7 @@ final class SubjectTrimmer {
         return i;
     }
 
-    /** 比2020年, 较上年同期: where a base of comparison begins that runs to the end of the head; 0 when none does. */
+    /** Returns where a base of comparison at the end of a head begins (比2020年, 较上年同期), or 0 if there is none. */
     private int baseFrom(int from, int to) {
         for (int i = to - 2; i >= from && i >= to - 16; i--) {
             if (chars[i] == '比' || chars[i] == '较') {
@@ -147,7 +147,7 @@ final class SubjectTrimmer {
         return 0;
     }
 
-    /** Where a head begins after words of time, place and manner. */
+    /** Returns where a head begins after words of time, place and manner. */
     int trimStart(int start, int to) {
         int from = start;
         for (int step = 0; step < MAX_STEPS && from < to; step++) {
@@ -173,13 +173,13 @@ final class SubjectTrimmer {
         return from;
     }
 
-    /** After 比上年 and 平均每天, where the words of time follow at once. */
+    /** Returns the index after words such as 比上年 or 平均每天, if words of time follow directly. */
     private int afterTimeLead(int from) {
         int time = chars[from] == '比' || chars[from] == '较' ? from + 1 : prose.startsWith("平均", from) ? from + 2 : from;
         return time > from && time < chars.length && times.endAt(time) > time ? times.endAt(time) : from;
     }
 
-    /** After 全市 and 全市有, where more than that is left. */
+    /** Returns the index after 全市 or 全市有, if more words are left after it. */
     private int afterArea(int from, int to) {
         int end = from + prose.words(Words.OWN_AREA).longestAt(chars, from, to);
         if (end > from && end < to && chars[end] == '有') {

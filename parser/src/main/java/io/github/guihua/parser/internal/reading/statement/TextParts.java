@@ -4,14 +4,14 @@ import io.github.guihua.core.text.Span;
 import java.util.List;
 
 /**
- * What of a prose is not running text: its heading, and the clauses in it that say who does what until when.
+ * The parts of a prose that are not running text: its heading, and the clauses that name a lead unit or a deadline.
  *
- * @param textFrom the index in the prose where the text after its number and title begins
- * @param clauses the clauses by their indexes in the prose, in order
+ * @param textFrom the index in the prose at which the text begins, after its number and title
+ * @param clauses the spans of the clauses in the prose, in order
  */
 public record TextParts(int textFrom, List<Span> clauses) {
 
-    /** All of it is running text. */
+    /** Parts of a prose that is running text throughout. */
     public static final TextParts ALL_TEXT = new TextParts(0, List.of());
 
     /** Copies the list. */
@@ -28,7 +28,7 @@ public record TextParts(int textFrom, List<Span> clauses) {
         return next < clauses.size() && clauses.get(next).start() <= index;
     }
 
-    /** Where the next clause begins at or after an index; {@code end} when none does. */
+    /** Returns the start of the next clause at or after an index, or {@code end} if there is none. */
     int nextClause(int index, int end) {
         int next = firstEndingAfter(index);
         return next < clauses.size() ? Math.max(index, clauses.get(next).start()) : end;

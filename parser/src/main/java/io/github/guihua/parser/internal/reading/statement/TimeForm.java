@@ -1,15 +1,15 @@
 package io.github.guihua.parser.internal.reading.statement;
 
-/** How clearly words of time bind a commitment by their form alone. */
+/** Classes of words of time, by how clearly their form alone sets a deadline. */
 enum TimeForm {
-    /** Not at all: spans, recurrences, beginnings, the plan's own years (全年, 每年6月底前, 2025年起). */
+    /** Sets no deadline: spans, recurrences, beginnings, the plan's whole period (全年, 每年6月底前, 2025年起). */
     NONE,
-    /** A time and nothing more (9月, 2026年): it binds where a predicate follows. */
+    /** Only a time (9月, 2026年): sets a deadline before a predicate. */
     BARE,
-    /** How long something may take (三年内): it binds where it opens its clause, or where a predicate follows. */
+    /** A duration (三年内): sets a deadline where it opens its clause or a predicate follows. */
     LENGTH,
-    /** An end without 前 (年底): it binds unless it describes a noun. */
+    /** An end without 前 (年底): sets a deadline unless it describes a noun. */
     END,
-    /** Clearly: 到2027年, 6月底前. */
+    /** Always sets a deadline: 到2027年, 6月底前. */
     BOUND
 }

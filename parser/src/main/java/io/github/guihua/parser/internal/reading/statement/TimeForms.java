@@ -13,7 +13,10 @@ import io.github.guihua.parser.internal.words.Vocabulary;
 import io.github.guihua.parser.internal.words.Words;
 import java.util.List;
 
-/** Tells the words of time that may bind a commitment from those that never do, by their form and what they are linked to. */
+/**
+ * Separates words of time that may set a deadline from those that never do, by their form and the words linked to
+ * them.
+ */
 final class TimeForms {
 
     /** The value of a season among the words after a time. */
@@ -47,7 +50,7 @@ final class TimeForms {
         this.years = years;
     }
 
-    /** The form of the words of a number; each is to be asked for once, in order. */
+    /** Returns the form of the words of time with a number; each may be queried once only, in order. */
     TimeForm of(int index) {
         TimeForm form = form(times.all().get(index));
         return form == TimeForm.NONE || isSpan(times.all(), index) ? TimeForm.NONE : form;
@@ -93,12 +96,12 @@ final class TimeForms {
         return UP_TO.contains(chars[at]);
     }
 
-    /** 几年内, 多年内: nobody knows how many. */
+    /** Whether the number of years is unknown (几年内, 多年内). */
     private boolean isVague(int at) {
         return at >= 0 && VAGUE.indexOf(chars[at]) >= 0;
     }
 
-    /** 2021—2025年, 3月至5月 in one token. */
+    /** Whether one token contains a span (2021—2025年, 3月至5月). */
     private boolean hasLink(Token token) {
         int from = token.from() + 1;
         while (from < token.to() && UP_TO.contains(chars[from])) {
@@ -107,7 +110,7 @@ final class TimeForms {
         return LINKS.first(chars, from, token.to()) < token.to();
     }
 
-    /** A month, day, quarter or half-year, or a year that is not the whole period of the plan. */
+    /** Whether the words are a month, day, quarter or half-year, or a year that is not the whole period of the plan. */
     private boolean isBareTime(Token token, TimePhrase phrase) {
         char last = chars[token.to() - 1];
         if (last == '初' || last == '后' || last == '中' || last == '间' || last == '期' || last == '度' && isYear(phrase)) {
@@ -120,17 +123,17 @@ final class TimeForms {
         return phrase.anchor() == Anchor.RELATIVE ? phrase.firstYear() > 0 : !whole;
     }
 
-    /** 今年春季: what follows a year names a season of it. */
+    /** Whether a season of a year is at an index (今年春季). */
     private boolean isSeason(int at) {
         return vocabulary.words(Words.ABOUT_WORDS).valueAt(chars, at, length).equals(TimeForms.SEASON);
     }
 
-    /** Whether words name years and no part of them; 年内 and 年底 do, too. */
+    /** Whether the words name whole years and no part of one; 年内 and 年底 count as such, too. */
     static boolean isYear(TimePhrase phrase) {
         return phrase.part().equals(YearPart.WHOLE);
     }
 
-    /** 每年6月底前, 次月10日前; and 9月底前 after 每年6月底前 in one segment. */
+    /** Whether the time recurs: 每年6月底前, 次月10日前, and 9月底前 after 每年6月底前 in one segment. */
     private boolean isRecurring(Token token) {
         TimePhrase phrase = token.phrase();
         boolean goesOn = phrase != null
@@ -145,7 +148,7 @@ final class TimeForms {
     }
 
     private boolean recurs(Token token) {
-        // 上下半年: both halves
+        // both halves of the year: 上下半年
         if (token.from() > 0 && chars[token.from()] == '下' && chars[token.from() - 1] == '上') {
             return true;
         }
@@ -162,7 +165,7 @@ final class TimeForms {
         return false;
     }
 
-    /** 3月1日至5月31日: neither end of a span binds. */
+    /** Whether the time begins or ends a span, and so sets no deadline (3月1日至5月31日). */
     private boolean isSpan(List<Token> tokens, int index) {
         Token token = tokens.get(index);
         int to = token.to();
@@ -179,7 +182,7 @@ final class TimeForms {
         return linked || isUpTo(from) && isFrom(tokens, index);
     }
 
-    /** 由2020年的40%提高到2025年的44%. */
+    /** Whether the time belongs to the start of a change (由2020年的40%提高到2025年的44%). */
     private boolean isFrom(List<Token> tokens, int index) {
         int from = tokens.get(index).from();
         if (index == 0 || tokens.get(index - 1).from() < shape.clauseStart(from)) {

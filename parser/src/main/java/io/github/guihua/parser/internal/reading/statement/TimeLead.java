@@ -3,10 +3,10 @@ package io.github.guihua.parser.internal.reading.statement;
 import io.github.guihua.core.time.TimePhrase;
 
 /**
- * Words of time in a sentence that a paragraph leaves open with a colon (今年的主要目标是：); they hold for what the next one
- * says up to its full stop.
+ * Words of time in a sentence that a paragraph leaves open with a colon (今年的主要目标是：). They apply to the next paragraph
+ * up to its first full stop.
  *
- * @param words the words as they are in the source
- * @param phrase what they date
+ * @param words the words as in the source
+ * @param phrase the dates they refer to
  */
 public record TimeLead(String words, TimePhrase phrase) {}

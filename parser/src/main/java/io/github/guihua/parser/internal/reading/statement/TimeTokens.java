@@ -14,13 +14,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The words of time in a prose, in order: phrases that date (年内) and recurrences (每季度). */
+/** The words of time in a prose, in text order: phrases for dates (年内) and recurrences (每季度). */
 final class TimeTokens {
 
     /**
-     * Words of time at a place.
+     * One expression of time at its place in the prose.
      *
-     * @param phrase what they date, null for a recurrence
+     * @param phrase the dates it refers to, null for a recurrence
      * @param period how often, null for a date
      */
     record Token(
@@ -38,7 +38,7 @@ final class TimeTokens {
 
     private final List<Token> tokens = new ArrayList<>();
 
-    /** For each character that a token covers how far it is to the token's end; null where there are none. */
+    /** For each character in a token the distance to the token's end; null if the prose has no token. */
     private short @Nullable [] toEnd;
 
     private final Vocabulary vocabulary;
@@ -97,7 +97,7 @@ final class TimeTokens {
         return found == null ? null : new Token(i, found.end(), null, found.period());
     }
 
-    /** 达到, 提到, 降到: 到 belongs to the verb. */
+    /** Whether a character forms a verb with a following 到 (达到, 提到, 降到). */
     private static boolean isReach(char c) {
         return c == '达' || c == '增' || c == '降' || c == '升';
     }
@@ -106,7 +106,7 @@ final class TimeTokens {
         return tokens;
     }
 
-    /** The token that covers an index, null when none does. */
+    /** Returns the token that covers an index, or null if there is none. */
     @Nullable
     Token covering(int index) {
         if (endAt(index) == 0) {
@@ -125,7 +125,7 @@ final class TimeTokens {
         return tokens.get(low);
     }
 
-    /** The end of the token that covers an index, 0 when none does. */
+    /** Returns the end of the token that covers an index, or 0 if there is none. */
     int endAt(int i) {
         return toEnd == null || toEnd[i] == 0 ? 0 : i + toEnd[i];
     }

@@ -13,8 +13,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the words of time that bind a commitment and name no day of the calendar: events (党的二十大召开前, 汛期前), intervals
- * with the anchor they are counted from (本意见印发之日起30日内, 三年内), ends of periods without a number (月底前).
+ * Finds words of time that set a time limit but name no day of the calendar: events (党的二十大召开前, 汛期前), intervals with
+ * the anchor from which they are counted (本意见印发之日起30日内, 三年内), and ends of periods without a number (月底前).
  */
 final class UndatedTimes {
 
@@ -79,7 +79,7 @@ final class UndatedTimes {
         };
     }
 
-    /** Whether days are counted from the issuing of a document (印发之日起30日内), and not from any case. */
+    /** Whether the days are counted from the issue of a document (印发之日起30日内), not from each single case. */
     static boolean isAnchored(Prose prose, BindingTime time) {
         char[] chars = prose.chars();
         return prose.words(Words.ANCHOR_ENDS).find(chars, time.from(), time.to()) >= 0
@@ -114,7 +114,7 @@ final class UndatedTimes {
         return dated(from, bound + 1);
     }
 
-    /** 下月10日前: a day of a month that goes without a number. */
+    /** Returns the time that names a day of a month without a number (下月10日前). */
     private @Nullable BindingTime dayOfMonth(int stem, int lowest, int to) {
         int from = stem - 1;
         boolean day = from > lowest && (chars[from] == '日' || chars[from] == '号');
@@ -126,11 +126,11 @@ final class UndatedTimes {
         return month == 0 ? null : new BindingTime(from - month, to, null);
     }
 
-    /** How long the name of an event is that ends at an index, 0 for none. */
+    /** Returns the length of the event's name that ends at an index, or 0 if there is none. */
     private int nameSize(int to, int lowest, boolean hasVerb) {
         int size = eventNames.longestBefore(chars, lowest, to);
         if (size == 0) {
-            // 二十大: a congress goes by its number
+            // a congress is named by its number: 二十大
             boolean congress = to - 2 >= lowest && chars[to - 1] == '大' && NumeralMatcher.isPart(chars[to - 2]);
             return congress ? 1 : 0;
         }
@@ -139,7 +139,7 @@ final class UndatedTimes {
         return named || hasVerb && kind.equals(VERB) ? size : 0;
     }
 
-    /** With a verb the whole phrase is the event's: 第十四届全国运动会开幕前. */
+    /** Returns where the phrase of an event begins; with a verb the whole phrase belongs to it (第十四届全国运动会开幕前). */
     private int eventFrom(int name, int nameTo, int lowest) {
         for (int i = name - 1; i >= lowest; i--) {
             if (AT.indexOf(chars[i]) >= 0) {
@@ -170,14 +170,17 @@ final class UndatedTimes {
         return from;
     }
 
-    /** 元旦、春节前, 中秋国庆前: another event that shares the bound; its length with the comma, 0 for none. */
+    /**
+     * Returns the length of another event that shares the bound, with its comma, or 0 if there is none (元旦、春节前,
+     * 中秋国庆前).
+     */
     private int otherName(int lowest, int to, int from) {
         int size = eventNames.longestBefore(chars, lowest, to);
         boolean named = size > 0 && eventNames.valueBefore(chars, lowest, to).isEmpty();
         return named ? size + from - to : 0;
     }
 
-    /** A year before an event belongs to it (2026年春节前); what returns with each event binds nothing. */
+    /** Returns the time with a year before its event (2026年春节前), or null for an event that recurs. */
     private @Nullable BindingTime dated(int from, int to) {
         TimeTokens.Token year = from > 0 && times.endAt(from - 1) == from ? times.covering(from - 1) : null;
         if (year != null && year.isRecurrence()) {
@@ -228,7 +231,7 @@ final class UndatedTimes {
         return procedural || past || !free ? null : new BindingTime(from, bound + 1, null);
     }
 
-    /** 3—5年内, 五到十年内. */
+    /** Whether the interval is a range (3—5年内, 五到十年内). */
     private boolean isRange(int at, int lowest) {
         return RANGES.indexOf(chars[at]) >= 0 && at > lowest && isCounting(chars[at - 1]) && isCounting(chars[at + 1]);
     }
@@ -237,7 +240,7 @@ final class UndatedTimes {
         return NumeralMatcher.isPart(c) || HALVES.indexOf(c) >= 0 || VAGUE.indexOf(c) >= 0;
     }
 
-    /** Where 本意见印发 begins; -1 where days are counted from a case that may come up any day (受理之日起). */
+    /** Returns where an anchor such as 本意见印发 begins, or -1 if days are counted from each single case (受理之日起). */
     private int anchorFrom(int to, int lowest) {
         int verb = vocabulary.words(Words.ISSUE_VERBS).longestBefore(chars, lowest, to);
         int from = to - verb;
@@ -253,7 +256,7 @@ final class UndatedTimes {
         return document > 0 ? from - document : Math.min(from, leads.end(lowest, from));
     }
 
-    /** 月底前, 本学期末: the end of a period that goes without a number. */
+    /** Returns the end of a period without a number (月底前, 本学期末), or null if there is none. */
     private @Nullable BindingTime periodEnd(int bound, int lowest) {
         int size = periodEnds.longestBefore(chars, lowest, bound + 1);
         int from = bound + 1 - size;

@@ -1,6 +1,6 @@
 package io.github.guihua.parser.internal.reading.statement;
 
-/** How much a unit alone says that a number is a statement. */
+/** Classes of units, by how clearly the unit alone shows that a number is a statement. */
 enum UnitClass {
     /** No unit is written. */
     NONE,
@@ -8,7 +8,7 @@ enum UnitClass {
     MEASURE,
     /** People and acts: 人, 人次, 户. */
     PEOPLE,
-    /** Measure words of things that may as well only name them: 个, 家, 项. */
+    /** Measure words of things, which often only name the things: 个, 家, 项. */
     THING,
     /** Spans of time. */
     TIME,

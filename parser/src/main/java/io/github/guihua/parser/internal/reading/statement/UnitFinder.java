@@ -9,15 +9,15 @@ import io.github.guihua.parser.internal.prose.Prose;
 import io.github.guihua.parser.internal.words.Vocabulary;
 import io.github.guihua.parser.internal.words.Words;
 
-/** Finds the unit after a number: a unit of the catalogue, or a noun that is counted without a measure word. */
+/** Finds the unit after a number: a unit of the catalogue, or a noun counted without a measure word. */
 final class UnitFinder {
 
     /**
      * A unit in a text.
      *
-     * @param symbol the unit, empty when there is none
-     * @param end the index after it
-     * @param glossEnd the index after another name of it in brackets
+     * @param symbol the unit, empty if there is none
+     * @param end the index after the unit
+     * @param glossEnd the index after another name of the unit in brackets
      */
     record Found(String symbol, int end, int glossEnd, UnitClass unitClass) {
         boolean isNone() {
@@ -39,12 +39,12 @@ final class UnitFinder {
         this.classes = prose.words(Words.UNIT_CLASSES);
     }
 
-    /** The unit of a numeral that ends at an index; a share by words (百分之八, 三分之二) brings its own. */
+    /** Returns the unit of a numeral that ends at an index; a share in words (百分之八, 三分之二) includes its unit. */
     Found of(Numeral numeral, int at) {
         return numeral.form() == Form.PLAIN ? at(at) : new Found("%", at, at, UnitClass.MEASURE);
     }
 
-    /** The unit at an index. */
+    /** Returns the unit at an index. */
     Found at(int at) {
         UnitMatch match = catalogue.match(chars, at, length);
         int noun = vocabulary.words(Words.COUNTED_NOUNS).longestAt(chars, at, length);
@@ -68,7 +68,7 @@ final class UnitFinder {
         return new Found(symbol, at + unit, match.end(), unitClass);
     }
 
-    /** How much a unit alone says. */
+    /** Returns the class of a unit. */
     UnitClass classOf(String symbol) {
         char[] unit = symbol.toCharArray();
         return classOf(unit, 0, unit.length);
@@ -79,7 +79,7 @@ final class UnitFinder {
         return name.isEmpty() ? UnitClass.MEASURE : UnitClass.valueOf(name);
     }
 
-    /** 2个多百分点: the index after it, 0 when it is not there. */
+    /** Returns the index after words such as 个多百分点 (2个多百分点), or 0 if they are not there. */
     private static int morePoints(char[] chars, int at, int length) {
         String rest = "多百分点";
         for (int i = 0; i < rest.length(); i++) {
@@ -90,7 +90,7 @@ final class UnitFinder {
         return at + rest.length();
     }
 
-    /** 八个多月. */
+    /** Whether 多月 follows the measure word (八个多月). */
     private static boolean isMoreMonths(char[] chars, int at, int length) {
         return at + 1 < length && chars[at] == '多' && chars[at + 1] == '月';
     }

@@ -8,7 +8,7 @@ import io.github.guihua.parser.internal.words.Words;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
-/** Zero, half and all by words: 零发生, 动态为零, 清零, 不新增一栋, 减少一半, 全覆盖. */
+/** Finds quantities written as words for zero or all: 零发生, 动态为零, 清零, 不新增一栋, 全覆盖. */
 final class WordQuantities {
 
     private static final String EVENTS = "次";
@@ -28,7 +28,7 @@ final class WordQuantities {
         this.length = prose.length();
     }
 
-    /** The quantity by words that is at an index, null when none does. */
+    /** Returns the quantity in words that begins at an index, or null if there is none. */
     @Nullable
     Mention at(int i) {
         int zero = prose.words(Words.ZERO_WORDS).longestAt(chars, i, length);
@@ -70,7 +70,7 @@ final class WordQuantities {
         return mention;
     }
 
-    /** 全覆盖的网络, 清零行动: what comes before a noun names it and promises nothing. */
+    /** Whether the quantity qualifies a noun (全覆盖的网络, 清零行动), and so states nothing. */
     private boolean isAttribute(int end) {
         return end < length && prose.words(Words.ATTRIBUTED).longestAt(chars, end, length) > 0;
     }

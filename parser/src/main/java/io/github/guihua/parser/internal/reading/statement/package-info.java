@@ -1,4 +1,4 @@
-/** Statements with numbers in running text: what is measured, how much, by when, how firmly. */
+/** Reads statements with numbers in running text: the subject, the amount, the deadline and the firmness. */
 @NullMarked
 package io.github.guihua.parser.internal.reading.statement;
 

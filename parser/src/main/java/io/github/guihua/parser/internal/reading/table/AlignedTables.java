@@ -4,7 +4,7 @@ import io.github.guihua.core.internal.text.Folding;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Finds tables whose cells are set apart by tabs or blanks, a row a line. */
+/** Finds tables with one row a line and tabs or blanks between the cells. */
 final class AlignedTables {
 
     private static final int LONGEST_GROUP = 30;
@@ -20,7 +20,7 @@ final class AlignedTables {
         this.reader = reader;
     }
 
-    /** All tables, in order. */
+    /** Returns all tables in text order. */
     List<FoundTable> find() {
         List<FoundTable> tables = new ArrayList<>();
         int i = 0;
@@ -33,7 +33,7 @@ final class AlignedTables {
                 List<List<Cell>> rows = new ArrayList<>();
                 int end = rows(i, gap, rows);
                 FoundTable table = rows.size() < 2 ? null : reader.read(rows, false);
-                // lines that made no table with this header make none with themselves
+                // lines that gave no table with this header give none with one of themselves as the header
                 next = Math.max(next, end);
                 if (table != null) {
                     tables.add(table);
@@ -45,7 +45,7 @@ final class AlignedTables {
         return tables;
     }
 
-    /** Whether a line is a header; where single blanks part the heads, all of them must be known. */
+    /** Whether a line is a header; if single blanks separate the heads, all of them must be known. */
     private boolean opens(int line, int gap) {
         int length = lines.length(line);
         if (length > LONGEST_HEADER || !reader.heads().mayOpen(raw.charAt(lines.start(line))) || !hasBlank(line)) {
@@ -76,7 +76,7 @@ final class AlignedTables {
         return false;
     }
 
-    /** Gathers the rows from a header on; gives the line after them. */
+    /** Collects the rows from a header on, and returns the line after them. */
     private int rows(int header, int gap, List<List<Cell>> rows) {
         int end = header;
         int i = header;
@@ -117,7 +117,7 @@ final class AlignedTables {
                 && !RowStops.isNote(raw.substring(lines.start(line), lines.end(line)));
     }
 
-    /** The heads of a line, those that are spaced out letter by letter (指　标) put together. */
+    /** Returns the heads of a line; heads with blanks between the characters (指　标) are joined. */
     private List<Cell> heads(int line, int gap) {
         List<Cell> heads = new ArrayList<>();
         List<Cell> letters = new ArrayList<>();
@@ -133,7 +133,7 @@ final class AlignedTables {
         return heads;
     }
 
-    /** Heads of two letters each where all pairs are heads, else one head of all. */
+    /** Adds heads of two characters each if all pairs are heads, else one head of all characters. */
     private void addJoined(List<Cell> heads, List<Cell> letters) {
         boolean pairs = letters.size() % 2 == 0;
         for (int i = 0; pairs && i < letters.size(); i += 2) {
@@ -146,7 +146,7 @@ final class AlignedTables {
         letters.clear();
     }
 
-    /** How many cells a line has, before any are put together. */
+    /** Returns the number of cells in a line before any are joined. */
     private int cells(int line, int gap) {
         int cells = 1;
         int blanks = 0;
@@ -163,8 +163,8 @@ final class AlignedTables {
     }
 
     /**
-     * The cells of a row. Where it has as many tabs as the header, in which none is after another, two tabs have an empty
-     * cell between them.
+     * Returns the cells of a row. If it has as many tabs as a header without adjacent tabs, an empty cell is between
+     * two adjacent tabs.
      */
     private List<Cell> cellsOf(int line, int gap, int tabs) {
         if (tabs < 2 || tabs(line) != tabs || single(line)) {
@@ -189,7 +189,7 @@ final class AlignedTables {
         return tabs;
     }
 
-    /** Whether no tab of a line is right after another. */
+    /** Whether a line has no adjacent tabs. */
     private boolean single(int line) {
         for (int i = lines.start(line) + 1; i < lines.end(line); i++) {
             if (raw.charAt(i) == '\t' && raw.charAt(i - 1) == '\t') {
@@ -199,7 +199,7 @@ final class AlignedTables {
         return true;
     }
 
-    /** The cells of a line: set apart by a tab, or by blanks as wide as {@code gap}. */
+    /** Splits a line into cells at tabs, or at blanks of at least the width {@code gap}. */
     private List<Cell> split(int line, int gap) {
         List<Cell> row = new ArrayList<>();
         int start = lines.start(line);

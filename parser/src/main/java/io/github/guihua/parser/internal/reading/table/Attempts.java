@@ -1,9 +1,9 @@
 package io.github.guihua.parser.internal.reading.table;
 
 /**
- * How much may still be read for tables. What opens like a table is read to its end before it is known to be none, and a
- * strange text may open so on every line: reading it all each time would take a time that grows with the square of the
- * text. Hardly any real text spends more than a hundredth of this.
+ * The amount of text that may still be read as possible tables. Words that look like the start of a table are read to
+ * its end before the reader knows whether it is one. If every line looks like a start, the total time would grow with
+ * the square of the text. Real texts need hardly more than a hundredth of this amount.
  */
 final class Attempts {
 
@@ -12,17 +12,17 @@ final class Attempts {
 
     private long left;
 
-    /** What a text of so many lines may spend. */
+    /** Creates the amount for a text with a number of lines. */
     Attempts(int lines) {
         left = LEAST + (long) TIMES * lines;
     }
 
-    /** Takes notice of lines or rows that were read. */
+    /** Subtracts lines or rows that were read. */
     void spend(int lines) {
         left -= lines;
     }
 
-    /** Whether nothing is left to be spent. */
+    /** Whether the whole amount is used. */
     boolean areSpent() {
         return left <= 0;
     }

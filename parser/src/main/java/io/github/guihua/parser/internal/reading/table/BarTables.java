@@ -4,7 +4,7 @@ import io.github.guihua.core.internal.text.Folding;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Finds tables whose cells are between bars, as in Markdown. */
+/** Finds tables with bars between the cells, as in Markdown. */
 final class BarTables {
 
     private final String raw;
@@ -17,7 +17,7 @@ final class BarTables {
         this.reader = reader;
     }
 
-    /** All tables, in order. */
+    /** Returns all tables in text order. */
     List<FoundTable> find() {
         List<FoundTable> tables = new ArrayList<>();
         List<List<List<Cell>>> rows = new ArrayList<>();
@@ -27,7 +27,7 @@ final class BarTables {
             boolean inside = i < lines.count() && (lines.isBlank(i) && !rows.isEmpty() || isRule(i));
             List<Cell> cells = !inside && i < lines.count() && hasBars(i) ? row(i) : List.of();
             if (!cells.isEmpty() && drawn && open && continues(rows, cells)) {
-                // in a drawn table a row goes to the next rule, and its cells over several lines
+                // in a drawn table a row extends to the next rule, and its cells may have several lines
                 rows.get(rows.size() - 1).add(cells);
             } else if (!cells.isEmpty()) {
                 rows.add(new ArrayList<>(List.of(cells)));
@@ -60,7 +60,7 @@ final class BarTables {
         return !rows.isEmpty() && rows.get(rows.size() - 1).get(0).size() == line.size();
     }
 
-    /** The cells of a row whose words go over several lines. */
+    /** Joins the lines of each cell of a row. */
     private static List<Cell> joined(List<List<Cell>> lines) {
         List<Cell> last = lines.get(lines.size() - 1);
         if (lines.size() == 1) {
@@ -89,7 +89,7 @@ final class BarTables {
         return false;
     }
 
-    /** Whether a line has at least two bars, and no more than a table may have columns. */
+    /** Whether a line has at least two bars, but not more than the widest table needs. */
     private boolean hasBars(int line) {
         int bars = 0;
         for (int i = lines.start(line); i < lines.end(line) && bars <= GridReader.WIDEST; i++) {
@@ -102,7 +102,7 @@ final class BarTables {
         return c == '|' || c == '｜' || c == '│' || c == '┃' || c == '║';
     }
 
-    /** |---|:--:| and the drawn lines between rows. */
+    /** Whether a line is a rule between rows (|---|:--:|), or a drawn line. */
     private boolean isRule(int line) {
         boolean drawn = false;
         for (int i = lines.start(line); i < lines.end(line); i++) {

@@ -5,7 +5,7 @@ import io.github.guihua.core.text.Span;
 /**
  * A cell of a table.
  *
- * @param text its words as written, blanks at line breaks taken out, "" when the cell is empty
- * @param span where it is in the source; empty for an empty cell
+ * @param text its words as written without blanks at line breaks, "" when the cell is empty
+ * @param span its place in the source; empty for an empty cell
  */
 public record Cell(String text, Span span) {}

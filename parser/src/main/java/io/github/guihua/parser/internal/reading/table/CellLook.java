@@ -5,18 +5,18 @@ import io.github.guihua.core.internal.text.Folding;
 import io.github.guihua.core.internal.time.TimeMatcher;
 
 /**
- * What a cell looks like, seen once and asked for often.
+ * The features of a cell, computed once and queried often.
  *
- * @param number it holds one number
- * @param running that number could count rows
- * @param nature it says 预期性 or 约束性
- * @param nothing it holds a sign for nothing
- * @param unit it holds a unit of measure
- * @param cumulative its value is in 〔 〕 or [ ]
- * @param body it ends as the name of a body does
- * @param time it says by when
- * @param torn a sentence ends inside it
- * @param length how many letters it holds
+ * @param number whether it contains one number
+ * @param running whether that number may be a running number
+ * @param nature whether it is 预期性 or 约束性
+ * @param nothing whether it contains a sign for no value
+ * @param unit whether it contains a unit of measure
+ * @param cumulative whether its value is in 〔 〕 or [ ]
+ * @param body whether it ends like the name of a body
+ * @param time whether it is a deadline
+ * @param torn whether a sentence ends inside it
+ * @param length the number of its characters
  */
 record CellLook(
         boolean number,
@@ -66,7 +66,7 @@ record CellLook(
         return stop >= 0 && stop < text.length() - 1 && !text.endsWith("。");
     }
 
-    /** How unlike its column the cell looks, 0 when it looks just like it. */
+    /** Returns how unlike its column the cell looks, 0 when it looks just like it. */
     int cost(Column column) {
         if (length == 0) {
             return absent(column);
@@ -99,7 +99,7 @@ record CellLook(
         return unit ? 5 : length <= 20 ? 2 : 4;
     }
 
-    /** What it costs a row to have no cell in a column. */
+    /** Returns the cost of a row without a cell in a column. */
     static int absent(Column column) {
         return switch (column.kind()) {
             case GROUP, NOTE -> 1;

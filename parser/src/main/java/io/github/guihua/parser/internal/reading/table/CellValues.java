@@ -5,7 +5,7 @@ import io.github.guihua.model.IndicatorNature;
 import java.math.BigDecimal;
 import java.util.Optional;
 
-/** What single cells say. */
+/** Reads the contents of single cells. */
 final class CellValues {
 
     private static final String COMPARISONS = "<>=≥≤≧≦＞＜≈~约超";
@@ -13,12 +13,12 @@ final class CellValues {
     private static final String[] WORDS_AFTER = {"左右", "以上", "以下", "以内", "以外", "上下"};
     private static final String[] WORDS_BEFORE = {"大于", "小于", "高于", "低于", "不低于", "不高于", "不少于", "不超过", "超过", "达到", "约"};
     private static final int LONGEST_NUMBER = 24;
-    /** With words that compare, marks and brackets a number is no longer. */
+    /** The greatest length of a value with its comparison, marks and brackets. */
     private static final int LONGEST_VALUE = 60;
 
     private CellValues() {}
 
-    /** The one number of a cell, comparison signs, marks and brackets aside; empty for every other cell. */
+    /** Returns the only number of a cell, ignoring comparison signs, marks and brackets; empty for any other cell. */
     static Optional<BigDecimal> amount(String text) {
         if (text.length() > LONGEST_VALUE) {
             return Optional.empty();
@@ -34,7 +34,7 @@ final class CellValues {
         return number(s);
     }
 
-    /** Whether the value is in 〔 〕 or [ ], the mark of sums over several years. */
+    /** Whether the value is in 〔 〕 or [ ], the mark for sums over several years. */
     static boolean isCumulative(String text) {
         String s = bare(text);
         if (s.length() < 3) {
@@ -46,7 +46,7 @@ final class CellValues {
                 && (last == '〕' || last == ']' || last == '】' || last == '］');
     }
 
-    /** Whether a cell holds only a sign for nothing: —, -, /. */
+    /** Whether a cell contains only a sign for no value: —, -, /. */
     static boolean isNothing(String text) {
         String s = bare(text);
         for (int i = 0; i < s.length(); i++) {
@@ -57,7 +57,7 @@ final class CellValues {
         return !s.isEmpty();
     }
 
-    /** 预期性 or 约束性, empty for every other cell. */
+    /** Returns the nature in a cell (预期性 or 约束性), empty for any other cell. */
     static Optional<IndicatorNature> nature(String text) {
         String s = bare(text);
         if (s.length() > 8) {
@@ -71,7 +71,7 @@ final class CellValues {
         return Optional.of(expected ? IndicatorNature.EXPECTED : IndicatorNature.BINDING);
     }
 
-    /** The running number of a cell (3, 3., (3)), 0 for every other cell. */
+    /** Returns the running number in a cell (3, 3., (3)), or 0 for any other cell. */
     static int runningNumber(String text) {
         String s = bare(text);
         int from = s.startsWith("(") ? 1 : 0;

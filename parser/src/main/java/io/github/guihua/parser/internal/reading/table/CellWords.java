@@ -5,7 +5,7 @@ import io.github.guihua.parser.internal.prose.PlanText;
 import io.github.guihua.parser.internal.words.Words;
 
 /**
- * The words by which the cells of a text are known, those of its parser's user among them.
+ * The words that identify cells of a text, with the words that the user of the parser added.
  *
  * @param bodyEnds what names of bodies end with
  * @param units units as tables write them

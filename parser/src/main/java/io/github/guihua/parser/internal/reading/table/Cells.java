@@ -3,12 +3,14 @@ package io.github.guihua.parser.internal.reading.table;
 import io.github.guihua.core.internal.text.Folding;
 import io.github.guihua.core.text.Span;
 
-/** Makes cells from ranges of the source. */
+/** Creates cells from ranges of the source. */
 final class Cells {
 
     private Cells() {}
 
-    /** The cell of a range: blanks around it left aside, blanks inside kept only where they part words. */
+    /**
+     * Returns the cell for a range, without the blanks around it; blanks inside stay only where they separate words.
+     */
     static Cell of(String raw, int from, int to) {
         int start = from;
         int end = to;
@@ -35,7 +37,7 @@ final class Cells {
         return new Cell(text.toString(), new Span(start, end));
     }
 
-    /** Between Latin words, and between a number and the words after it. */
+    /** Whether a blank stays: between Latin words, and between a number and the words after it. */
     private static boolean keepsBlank(char before, char after) {
         return isLatin(before) && isLatin(after)
                 || Character.isDigit(before) && Character.isLetter(after) && after != '年';

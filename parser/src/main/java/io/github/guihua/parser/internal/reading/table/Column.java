@@ -5,22 +5,22 @@ import java.util.Optional;
 /**
  * A column of a table.
  *
- * @param name its head as written, blanks taken out
- * @param kind what is in it
+ * @param name its head as written, without blanks
+ * @param kind the kind of its contents
  */
 record Column(String name, ColumnKind kind) {
 
-    /** Whether the head says what is in the column. */
+    /** Whether the head gives the kind of the column. */
     boolean isKnown() {
         return kind != ColumnKind.UNKNOWN;
     }
 
-    /** Whether the column is one of growth or of sums over several years, in which cells are often empty. */
+    /** Whether the column is for growth or for sums over several years, so that cells are often empty. */
     boolean isOfSpan() {
         return name.contains("年均") || name.contains("累计");
     }
 
-    /** The one year that the head names; empty when it names none or several. */
+    /** Returns the only year in the head, empty if there are none or several. */
     Optional<Integer> year() {
         return Years.only(name);
     }

@@ -1,29 +1,29 @@
 package io.github.guihua.parser.internal.reading.table;
 
-/** What is in a column. */
+/** The kinds of columns, by their contents. */
 enum ColumnKind {
     /** Running numbers. */
     NUMBER,
     /** The group to which a row belongs. */
     GROUP,
-    /** What is measured. */
+    /** The indicator. */
     NAME,
     /** The unit of measure. */
     UNIT,
-    /** A value, of a year or of a span of time. */
+    /** Values of one year or of a span of time. */
     VALUE,
     /** 预期性 or 约束性. */
     NATURE,
-    /** What is to be done. */
+    /** The task. */
     TASK,
-    /** Who does it. */
+    /** The responsible units. */
     BODIES,
     /** Persons. */
     PERSON,
-    /** By when. */
+    /** The deadline. */
     DUE,
     /** Remarks, sources, marks. */
     NOTE,
-    /** A head that says none of this. */
+    /** The head gives no kind. */
     UNKNOWN
 }

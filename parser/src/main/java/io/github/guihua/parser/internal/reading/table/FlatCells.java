@@ -6,10 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The lines of a text as cells that are one below the other. */
+/** The lines of a text as cells, one below the other. */
 final class FlatCells {
 
-    /** A cell longer than this is a paragraph, and only its opening matters to a table. */
+    /** The greatest length of a head. A longer cell is a paragraph, of which a table needs the beginning only. */
     private static final int LONGEST_HEAD = 30;
 
     private static final int LONGEST_NUMBER = 5;
@@ -34,7 +34,7 @@ final class FlatCells {
         this.kindSeen = new boolean[count];
     }
 
-    /** A cell is what blank lines part: its words may go over several lines. */
+    /** Creates cells that are separated by blank lines, so that a cell may have several lines. */
     static FlatCells betweenBlankLines(HeadWords heads, String raw, TextLines lines) {
         int[] starts = new int[lines.count()];
         int[] ends = new int[lines.count()];
@@ -57,7 +57,7 @@ final class FlatCells {
         return new FlatCells(heads, raw, starts, ends, lengths, n);
     }
 
-    /** A cell is a line. */
+    /** Creates one cell from each line. */
     static FlatCells byLine(HeadWords heads, String raw, TextLines lines) {
         int[] starts = new int[lines.count()];
         int[] ends = new int[lines.count()];
@@ -81,7 +81,7 @@ final class FlatCells {
         return starts[index];
     }
 
-    /** How long a cell is, its lines parted by one character whatever parts them in the source. */
+    /** Returns the length of a cell, with one character between its lines whatever is between them in the source. */
     int length(int index) {
         return lengths[index];
     }
@@ -107,12 +107,12 @@ final class FlatCells {
         return length(index) > LONGEST_HEAD;
     }
 
-    /** The words of a cell that may be a head, "" when it is too long for one. */
+    /** Returns the words of a cell that may be a head, "" when it is too long. */
     String head(int index) {
         return isLong(index) ? "" : cell(index).text();
     }
 
-    /** The kind of column that a cell would head, null when its words are not a head; seen once, asked for often. */
+    /** Returns the kind of column for a cell as a head, or null if the cell is no head; computed once. */
     @Nullable
     ColumnKind kind(int index) {
         if (!kindSeen[index]) {
@@ -122,7 +122,7 @@ final class FlatCells {
         return kinds[index];
     }
 
-    /** The running number with which the words of a cell begin (3.地区生产总值), 0 when they begin with none. */
+    /** Returns the running number at the beginning of a cell (3.地区生产总值), or 0 if there is none. */
     int leadingNumber(int index) {
         int number = 0;
         int i = starts[index];
@@ -141,7 +141,7 @@ final class FlatCells {
         return point || blank ? number : 0;
     }
 
-    /** The running number in a cell, 0 when it holds anything else. */
+    /** Returns the running number that is the whole content of a cell, or 0 if it contains anything else. */
     int number(int index) {
         return length(index) > LONGEST_NUMBER ? 0 : CellValues.runningNumber(raw.substring(starts[index], ends[index]));
     }

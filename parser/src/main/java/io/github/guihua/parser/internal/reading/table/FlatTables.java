@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** Finds tables that a copy flattened to one cell a line. */
+/** Finds tables in copies that have one cell a line. */
 final class FlatTables {
 
     private static final int MOST_HEADS = 26;
@@ -20,7 +20,7 @@ final class FlatTables {
         this.builder = builder;
     }
 
-    /** All tables, in order. */
+    /** Returns all tables in text order. */
     List<FoundTable> find() {
         List<FoundTable> tables = new ArrayList<>();
         int i = 0;
@@ -72,15 +72,15 @@ final class FlatTables {
         FoundTable table = new NumberedRows(cells, builder, attempts, first, named, false)
                 .read(firstRow(named, cells::leadingNumber));
         if (table == null && cells.kind(first) == ColumnKind.NAME) {
-            // rows with running numbers under a header that has no head for them
+            // rows with running numbers, although the header has no head for these
             table = new NumberedRows(cells, builder, attempts, first, first, true).read(firstRow(first, cells::number));
         }
         return table != null ? table : new UnnumberedRows(cells, builder, attempts, first).read(headsEnd(first));
     }
 
     /**
-     * The cell with the running number 1 after heads, -1 when none comes soon. Where a copy is cut the rows may begin
-     * with a later number, but only after heads that are all known.
+     * Returns the cell with the running number 1 after the heads, or -1 if none is near. In an incomplete copy the
+     * rows may begin with a later number, but only if all heads are known.
      */
     private int firstRow(int number, IntUnaryOperator numbers) {
         int later = -1;

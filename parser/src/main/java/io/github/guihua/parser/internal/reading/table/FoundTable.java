@@ -8,12 +8,12 @@ import java.util.List;
  *
  * @param start source offset of its first cell
  * @param end source offset after its last cell
- * @param kind what it lists
- * @param rows its rows, the header's first
- * @param headerRows how many of the rows are the header's, at least 1
- * @param indicators what the rows of a table of indicators say, empty for other tables
- * @param tasks what the rows of a table of tasks say, empty for other tables
- * @param readTwoWays whether a cell of it may be in another column as well
+ * @param kind what the table lists
+ * @param rows the rows, beginning with those of the header
+ * @param headerRows how many rows the header has, at least 1
+ * @param indicators the indicators in the rows of a table of indicators, empty for other tables
+ * @param tasks the tasks in the rows of a table of tasks, empty for other tables
+ * @param readTwoWays whether a cell of it may belong to another column
  */
 public record FoundTable(
         int start,
@@ -25,17 +25,17 @@ public record FoundTable(
         List<TaskRow> tasks,
         boolean readTwoWays) {
 
-    /** What a table lists. */
+    /** The contents of a table. */
     public enum Kind {
         /** Indicators with their values. */
         INDICATORS,
-        /** Tasks with those who carry them out. */
+        /** Tasks with their responsible units or persons. */
         TASKS,
-        /** Anything else. */
+        /** Other contents. */
         OTHER
     }
 
-    /** The same table, known to have a cell that may be in another column as well. */
+    /** Returns this table, marked as having a cell that may belong to another column. */
     FoundTable asReadTwoWays() {
         return new FoundTable(start, end, kind, rows, headerRows, indicators, tasks, true);
     }

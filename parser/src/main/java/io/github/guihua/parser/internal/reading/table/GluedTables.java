@@ -7,8 +7,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds tables of indicators in copies that lost every line end and blank, so that heads, names, units and values are
- * glued together. Running numbers at the front of the rows and 预期性 or 约束性 at their end tell the rows.
+ * Finds tables of indicators in copies without any line end or blank, so that heads, names, units and values are
+ * written together. Running numbers at the start of the rows and 预期性 or 约束性 at their end mark the rows.
  */
 final class GluedTables {
 
@@ -30,7 +30,7 @@ final class GluedTables {
         this.builder = builder;
     }
 
-    /** All tables, in order. */
+    /** Returns all tables in text order. */
     List<FoundTable> find() {
         List<FoundTable> tables = new ArrayList<>();
         for (int i = 0; i < lines.count(); i++) {
@@ -59,7 +59,7 @@ final class GluedTables {
         return -1;
     }
 
-    /** One table, from the head of its running numbers on. */
+    /** The reading of one table, from the head of its running numbers on. */
     private final class Reading {
         private final Prose prose;
         private final char[] chars;
@@ -105,7 +105,10 @@ final class GluedTables {
             return at;
         }
 
-        /** After 序号 is the head of the names, so 指标单位 are two heads there. */
+        /**
+         * Returns the length of the head at an index. After 序号 comes the head of the names, so 指标单位 are two heads
+         * there.
+         */
         private int headLength(int at) {
             int length = builder.words().heads().lengthAt(chars, at, prose.length());
             for (int shorter = length; columns.size() == 1 && shorter >= 2; shorter--) {
@@ -128,7 +131,7 @@ final class GluedTables {
             return -1;
         }
 
-        /** Reads the row that ends with a nature; gives the place after it, -1 when there is no such row. */
+        /** Reads the row that ends with a nature, and returns the index after it, or -1 if there is no such row. */
         private int readRow(int from, int end, int number) {
             String digits = Integer.toString(number);
             int start = from;
@@ -178,7 +181,10 @@ final class GluedTables {
             return columns.stream().anyMatch(c -> c.kind() == ColumnKind.UNIT);
         }
 
-        /** For each column of values whether it is one of growth or of sums, whose size is its own. */
+        /**
+         * Returns for each column of values whether it is for growth or sums, whose size is independent of the
+         * others.
+         */
         private boolean[] spans() {
             List<Column> values =
                     columns.stream().filter(c -> c.kind() == ColumnKind.VALUE).toList();
@@ -189,7 +195,7 @@ final class GluedTables {
             return spans;
         }
 
-        /** The values are the letters before the nature that values are written with; a unit's own signs come first. */
+        /** Returns where the values before the nature begin, after the characters that belong to the unit. */
         private int valuesStart(int from, int nature) {
             int start = nature;
             while (start > from && GluedValues.isLetterOfValue(chars[start - 1])) {

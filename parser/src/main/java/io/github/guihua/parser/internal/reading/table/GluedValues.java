@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Parts values that are glued together (158180 of 158 and 180). Values of one row are of one size, so of all ways to
- * part the letters the one is taken in which the values are nearest to one another.
+ * Separates values that a copy wrote together (158180 for 158 and 180). Values of one row have similar sizes, so of
+ * all possible divisions the one is chosen whose values are nearest to one another.
  */
 final class GluedValues {
 
@@ -16,15 +16,15 @@ final class GluedValues {
 
     private GluedValues() {}
 
-    /** Whether values are written with a letter. */
+    /** Whether a character may be part of a value. */
     static boolean isLetterOfValue(char c) {
         return Character.isDigit(c) || ".,<>=≥≤≧≦~:∶—-〔〕[]*".indexOf(c) >= 0;
     }
 
     /**
-     * The ranges of the values, none when the letters cannot be parted into as many.
+     * Returns the ranges of the values; an empty list if the characters cannot be divided into as many.
      *
-     * @param spans for each value whether its size has nothing to do with that of the others
+     * @param spans for each value whether its size is independent of the other sizes
      */
     static List<int[]> split(char[] chars, int from, int to, boolean[] spans) {
         int count = spans.length;
@@ -71,7 +71,7 @@ final class GluedValues {
             }
         }
 
-        /** How far two values of one row are from one another. */
+        /** Returns the distance between two adjacent values of one row. */
         private double step(double before, double value) {
             if (Double.isNaN(before) || value == before) {
                 return 0;
@@ -79,7 +79,7 @@ final class GluedValues {
             return value <= 0 || before <= 0 ? FAR : Math.abs(Math.log(value / before));
         }
 
-        /** Values above 1 seldom have more than two decimals. */
+        /** Returns a penalty for a value above 1 with more than two decimals, which is rare. */
         private double oddness(int from, int to, double value) {
             int decimals = 0;
             for (int i = to - 1; i > from && chars[i] != '.'; i--) {
@@ -89,7 +89,7 @@ final class GluedValues {
             return point && value >= 1 ? Math.max(0, decimals - 2) * 0.4 : 0;
         }
 
-        /** The size of the letters read as one value, not a number when they are none. */
+        /** Returns the size of the value in a range, NaN if it is no value. */
         private double value(int from, int to) {
             if (to - from == 1 && (chars[from] == '—' || chars[from] == '-')) {
                 return 0;

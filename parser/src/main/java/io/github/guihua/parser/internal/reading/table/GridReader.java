@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a table whose rows are known: finds its header, names the columns, lays out the rows. */
+/** Reads a table with known rows: finds its header, identifies the columns, assigns the cells to them. */
 final class GridReader {
 
-    /** No table has more columns; each row is filled up to as many cells. */
+    /** The greatest number of columns; a row is filled up to at most this many cells. */
     static final int WIDEST = 160;
 
     private static final int HEADER_REACH = 4;
@@ -23,9 +23,9 @@ final class GridReader {
     /**
      * Reads rows of a table.
      *
-     * @param rows the rows as they are, none empty
-     * @param positioned whether a cell's place in its row is its column, as in markup and between bars
-     * @return the table, null when no header is recognised
+     * @param rows the rows as found, none empty
+     * @param positioned whether a cell's place in its row is its column, as in markup and with bars
+     * @return the table, or null if no header is recognised
      */
     @Nullable
     FoundTable read(List<List<Cell>> rows, boolean positioned) {
@@ -52,7 +52,7 @@ final class GridReader {
         return builder.build(columns, header, body);
     }
 
-    /** The words at the heads of columns. */
+    /** Returns the words of column heads. */
     HeadWords heads() {
         return heads;
     }
@@ -66,7 +66,10 @@ final class GridReader {
         return -1;
     }
 
-    /** At least two known heads, one of them a plain word of the list, and half of all heads known. */
+    /**
+     * Whether a row is a header: at least two known heads, one of them an entry of the list itself, and half of all
+     * heads known.
+     */
     boolean isHeader(List<Cell> row) {
         int known = 0;
         int plain = 0;
@@ -101,7 +104,7 @@ final class GridReader {
                 return false;
             }
         }
-        // a line across the table may end like a head, a lone lower head is one
+        // words in a single cell may end like a head by chance, but a single lower head may be a header
         return known >= 2 && known * 2 >= filled || plain && filled == 1;
     }
 
@@ -133,7 +136,7 @@ final class GridReader {
         return index < row.size() ? row.get(index).text() : "";
     }
 
-    /** The head to the left that spans an empty place. */
+    /** Returns the head to the left that spans an empty place. */
     private static String spanning(List<Cell> row, int index) {
         for (int j = Math.min(index, row.size() - 1); j >= 0; j--) {
             if (!row.get(j).text().isEmpty()) {
@@ -177,7 +180,7 @@ final class GridReader {
         return best;
     }
 
-    /** Tables that go over pages repeat their heads. */
+    /** Whether two rows have the same words; a table of several pages repeats its heads. */
     private static boolean sameWords(List<Cell> row, List<Cell> other) {
         if (row.size() != other.size()) {
             return false;
@@ -190,7 +193,7 @@ final class GridReader {
         return true;
     }
 
-    /** A row in the columns; a row that only heads a group stays as it is. */
+    /** Returns a row laid out in the columns; the heading of a group is returned unchanged. */
     private List<Cell> laidOut(List<Cell> row, List<Column> columns, boolean positioned) {
         List<Cell> filled = new ArrayList<>();
         for (Cell cell : row) {

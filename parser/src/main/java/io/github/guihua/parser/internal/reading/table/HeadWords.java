@@ -7,7 +7,7 @@ import io.github.guihua.parser.internal.reading.unit.UnitClauseReader;
 import io.github.guihua.parser.internal.words.Words;
 import org.jspecify.annotations.Nullable;
 
-/** The words at the heads of columns, as the parser of a text knows them. */
+/** The words of column heads that are known for a text. */
 final class HeadWords {
 
     private static final int LONGEST = 24;
@@ -31,7 +31,7 @@ final class HeadWords {
         return spanning;
     }
 
-    /** Whether a header can open with a letter; to look no closer at the many lines that cannot be one. */
+    /** Whether a header may begin with a character, for a quick check that most lines fail. */
     boolean mayOpen(char letter) {
         return words.begins(letter) || roles.begins(letter) || labels.begins(letter);
     }
@@ -41,7 +41,7 @@ final class HeadWords {
         return new Column(head, kind == null ? ColumnKind.UNKNOWN : kind);
     }
 
-    /** Whether a head is a word of the list itself, not only one that ends like it, or a label of bodies. */
+    /** Whether a head is in the list itself or is a label of bodies, and does not only end like an entry. */
     boolean isPlain(String head) {
         char[] folded = bare(head);
         return words.is(folded, 0, folded.length)
@@ -49,7 +49,7 @@ final class HeadWords {
                 || labelled(folded) != null;
     }
 
-    /** The kind of column that a label of deadlines or persons heads as it does in a clause; null for any other label. */
+    /** Returns the kind of column for a label of deadlines or persons as in clauses; null for any other label. */
     private @Nullable ColumnKind labelled(char[] head) {
         if (!labels.is(head, 0, head.length)) {
             return null;
@@ -65,7 +65,7 @@ final class HeadWords {
         };
     }
 
-    /** The length of the head that is in running letters at a place, a year with it; 0 when none does. */
+    /** Returns the length of the head at an index of text without separators, with its year; 0 if there is none. */
     int lengthAt(char[] folded, int from, int to) {
         int i = from;
         while (i < to && i < from + 4 && folded[i] >= '0' && folded[i] <= '9') {
@@ -85,7 +85,7 @@ final class HeadWords {
         return word;
     }
 
-    /** The kind of column that a head announces, null when the words are not a known head. */
+    /** Returns the kind of column for a head, or null if the head is not known. */
     @Nullable
     ColumnKind kindOf(String head) {
         if (head.isEmpty() || head.length() > LONGEST) {
@@ -120,7 +120,7 @@ final class HeadWords {
         return Years.first(head).isPresent() && bare.length <= 14 ? ColumnKind.VALUE : null;
     }
 
-    /** The folded head without what a bracket at its end says and without quotation marks. */
+    /** Returns the folded head without a bracket at its end and without quotation marks. */
     private static char[] bare(String head) {
         String folded = new String(Folding.fold(head))
                 .replace(" ", "")

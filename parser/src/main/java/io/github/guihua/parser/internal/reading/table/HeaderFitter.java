@@ -6,9 +6,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes columns of the heads of a table of which only the order is known. A head of two rows (目标值 over 2025年 and
- * 年均增长) comes as the cells of the upper row and then those of the lower one; of all ways to put the lower ones under
- * upper ones the one is taken that the rows below fit best.
+ * Finds the columns of a table when only the order of its heads is known. A header of two rows (目标值 over 2025年 and
+ * 年均增长) appears as the cells of the upper row, followed by those of the lower row. Of all ways to assign lower heads
+ * to upper heads, the one is chosen that fits the rows of the body best.
  */
 final class HeaderFitter {
 
@@ -16,30 +16,30 @@ final class HeaderFitter {
     private static final int DROPPED = 8;
     private static final int SCALE = 4;
     private static final int ADDED = 4;
-    /** No words that two heads share are longer. */
+    /** The greatest length of words that two heads share. */
     private static final int LONGEST_OVERLAP = 24;
-    /** No head of values is longer; each value keeps the words of its head. */
+    /** The greatest length of a head of values, whose words are repeated in each column under it. */
     private static final int LONGEST_VALUED = 120;
 
     private HeaderFitter() {}
 
     /**
-     * Heads read as columns.
+     * The columns that were read from heads.
      *
      * @param columns the columns
-     * @param used how many of the heads they take; those after head a group of rows
-     * @param cost how badly they fit the rows
+     * @param used how many of the heads the columns use; the heads after these are headings of a group of rows
+     * @param cost how badly the columns fit the rows
      */
     record Heads(List<Column> columns, int used, int cost) {}
 
     /**
-     * The columns.
+     * Finds the columns.
      *
-     * @param words those of heads
-     * @param heads the cells before the first row, the first of them heading the first column
+     * @param words the words of column heads
+     * @param heads the cells before the first row, beginning with the head of the first column
      * @param width the number of cells in most rows
-     * @param rows some rows to try the columns on
-     * @return the columns, null when the heads do not fit the rows
+     * @param rows rows on which possible columns are tried
+     * @return the columns, or null if the heads do not fit the rows
      */
     static @Nullable Heads columns(HeadWords words, List<String> heads, int width, List<Row> rows) {
         List<Column> all = heads.stream().map(words::of).toList();
@@ -70,7 +70,7 @@ final class HeaderFitter {
         return words.isPlain(head.name()) ? DROPPED : head.isKnown() ? 1 : 0;
     }
 
-    /** A way to read heads as columns, and how odd it is whatever the rows hold. */
+    /** A possible reading of heads as columns, and how unusual it is irrespective of the rows. */
     private record Candidate(List<Column> columns, int oddness) {}
 
     private static List<Candidate> candidates(HeadWords words, List<Column> heads, int width) {
@@ -88,7 +88,10 @@ final class HeaderFitter {
         return candidates;
     }
 
-    /** Upper row without its {@code parents} spanning heads, which the lower row's heads replace. */
+    /**
+     * Adds candidates in which {@code parents} heads of the upper row span the heads of the lower row, which replace
+     * them.
+     */
     private static void addTwoRows(HeadWords words, List<Column> heads, int parents, List<Candidate> candidates) {
         for (int children = 2 * parents; children < heads.size() - 1; children += parents) {
             int upper = heads.size() - children;
@@ -105,7 +108,7 @@ final class HeaderFitter {
         }
     }
 
-    /** Years go forward from column to column, and no head names two. */
+    /** Counts the faults in the order of years: years ascend from column to column, and no head names two. */
     private static int disorder(List<Column> columns) {
         int disorder = 0;
         int last = 0;
@@ -128,7 +131,7 @@ final class HeaderFitter {
         return true;
     }
 
-    /** A head spans others when it is one of values; one with a year of its own spans none with years. */
+    /** Whether a head may span others: it must be a head of values, and if it names a year, its children must not. */
     private static boolean maySpan(List<Column> heads, int first, int count, int children) {
         boolean years = false;
         for (int i = children; i < heads.size(); i++) {
@@ -167,7 +170,7 @@ final class HeaderFitter {
         return columns;
     }
 
-    /** A head under another: its own words, with the upper ones where only those tell the year. */
+    /** Returns the column for a head under another: its own words, with the upper ones if only these name the year. */
     static Column under(HeadWords words, String parent, String child) {
         if (child.isEmpty() || parent.equals(child)) {
             return words.of(parent);
@@ -182,7 +185,7 @@ final class HeaderFitter {
         return valued ? new Column(column.name(), ColumnKind.VALUE) : column;
     }
 
-    /** 2025年目标 over 目标值 reads 2025年目标值. */
+    /** Joins two heads at the words that they share: 2025年目标 over 目标值 gives 2025年目标值. */
     private static String joined(String upper, String lower) {
         int overlap = Math.min(LONGEST_OVERLAP, Math.min(upper.length(), lower.length()));
         while (overlap > 1 && !upper.endsWith(lower.substring(0, overlap))) {

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Makes indicators of the rows of a table. */
+/** Reads indicators from the rows of a table. */
 final class IndicatorRows {
 
     private final List<Column> columns;
@@ -21,8 +21,8 @@ final class IndicatorRows {
 
     /**
      * @param columns the columns of the table
-     * @param tableUnit the unit that the table's head states for all rows
-     * @param units units as tables write them
+     * @param tableUnit the unit for all rows that is stated at the head of the table
+     * @param units units as written in tables
      */
     IndicatorRows(List<Column> columns, Optional<String> tableUnit, Lexicon units) {
         this.columns = columns;
@@ -31,7 +31,7 @@ final class IndicatorRows {
         this.name = lastOf(ColumnKind.NAME);
     }
 
-    /** 二级指标 beside 一级指标: the innermost name is the row's. */
+    /** Returns the last column of a kind, which has the innermost name (二级指标 beside 一级指标), or -1 if there is none. */
     private int lastOf(ColumnKind kind) {
         for (int i = columns.size() - 1; i >= 0; i--) {
             if (columns.get(i).kind() == kind) {
@@ -41,7 +41,7 @@ final class IndicatorRows {
         return -1;
     }
 
-    /** The indicator of a row that is laid out in the columns, null when the row holds none. */
+    /** Reads the indicator in a row that is laid out in the columns; null if there is none. */
     @Nullable
     Indicator read(List<Cell> row) {
         if (name < 0 || row.size() != columns.size()) {

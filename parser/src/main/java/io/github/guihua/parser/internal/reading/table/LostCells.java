@@ -2,12 +2,15 @@ package io.github.guihua.parser.internal.reading.table;
 
 import java.util.List;
 
-/** Looks at the cells that a flattened copy lost because they were empty: beside a column of the same kind, which of the two was? */
+/**
+ * Examines cells that a flattened copy lost because they were empty: of two adjacent columns of the same kind, either
+ * may be the one without a cell.
+ */
 final class LostCells {
 
     private LostCells() {}
 
-    /** Whether a row has an empty cell whose filled neighbour would be as well in its column. */
+    /** Whether a row has an empty cell next to a filled cell that would fit its column equally well. */
     static boolean mayBeElsewhere(List<List<Cell>> body, List<Column> columns) {
         for (List<Cell> row : body) {
             for (int i = 1; row.size() == columns.size() && i < row.size(); i++) {

@@ -4,12 +4,12 @@ import io.github.guihua.core.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Finds tables in markup: table, tr, td and th, cells that span columns or rows laid out in full. */
+/** Finds tables in markup with the tags table, tr, td and th. A cell that spans columns or rows is repeated in each. */
 final class MarkupTables {
 
     private static final int MOST_SPANNED = 40;
     private static final int LONGEST_ENTITY = 8;
-    /** Cells are laid out again, where they span more than one place, up to so many times the length of the text. */
+    /** Spanning cells are repeated up to a total of this many times the length of the text. */
     private static final int MOST_REPEATED = 10;
 
     private final String raw;
@@ -17,7 +17,7 @@ final class MarkupTables {
     private final int to;
     private final GridReader reader;
 
-    /** How many characters may still be laid out again where a cell spans columns or rows. */
+    /** The number of characters that may still be repeated for cells that span columns or rows. */
     private long repeatable;
 
     MarkupTables(String raw, int from, int to, GridReader reader) {
@@ -28,7 +28,7 @@ final class MarkupTables {
         this.repeatable = (long) MOST_REPEATED * (to - from);
     }
 
-    /** All tables, in order. */
+    /** Returns all tables in text order. */
     List<FoundTable> find() {
         List<FoundTable> tables = new ArrayList<>();
         Grid grid = new Grid();
@@ -96,7 +96,7 @@ final class MarkupTables {
         return 1;
     }
 
-    /** The rows read so far, with cells that reach down into later ones. */
+    /** The rows read so far, with the cells that extend down into later rows. */
     private final class Grid {
         private final List<List<Cell>> rows = new ArrayList<>();
         private final List<Cell> row = new ArrayList<>();
@@ -125,7 +125,10 @@ final class MarkupTables {
             }
         }
 
-        /** A cell in one more place that it spans; empty where a strange text would be laid out a thousand times over. */
+        /**
+         * Returns a spanning cell for one more place, or an empty cell when the limit for repeated characters is
+         * reached.
+         */
         private Cell again(Cell cell) {
             repeatable -= cell.text().length();
             return repeatable < 0 ? Cells.empty(cell.span().start()) : cell;
@@ -157,7 +160,7 @@ final class MarkupTables {
             row.clear();
         }
 
-        /** A cell that spans the whole row heads a group. */
+        /** Whether the row contains only one cell, which spans all columns and is the heading of a group. */
         private boolean onlyOne(List<Cell> cells) {
             for (Cell cell : cells) {
                 if (cell != cells.get(0)) {
@@ -168,7 +171,7 @@ final class MarkupTables {
         }
     }
 
-    /** The words of a cell without the tags and entities in it. */
+    /** Returns the words of a cell, without tags and with entities resolved. */
     private Cell plain(int start, int end) {
         StringBuilder words = new StringBuilder();
         int i = start;

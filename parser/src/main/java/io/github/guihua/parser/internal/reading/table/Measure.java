@@ -5,9 +5,9 @@ import io.github.guihua.core.internal.text.Folding;
 import java.util.Optional;
 
 /**
- * The name of an indicator with the unit that is in brackets after it.
+ * The name of an indicator, and the unit in brackets after it.
  *
- * @param name what is measured, without running number and unit
+ * @param name the indicator, without running number and unit
  * @param unit the unit as written
  */
 record Measure(String name, Optional<String> unit) {
@@ -19,7 +19,7 @@ record Measure(String name, Optional<String> unit) {
     /**
      * Whether words are a unit: 亿元, 万人次, 吨标准煤/万元, 元/人·月.
      *
-     * @param units units as tables write them, without 万 and 亿
+     * @param units units as written in tables, without 万 and 亿
      */
     static boolean isUnit(String words, Lexicon units) {
         String s = Folding.squeeze(words);
@@ -47,7 +47,7 @@ record Measure(String name, Optional<String> unit) {
             // 1/10万
             return true;
         }
-        // 万千瓦: 千 may count or belong to the unit
+        // in 万千瓦 the character 千 may count or belong to the unit
         int i = 0;
         while (i < s.length()) {
             String rest = s.substring(i);
@@ -62,14 +62,14 @@ record Measure(String name, Optional<String> unit) {
         return below && i > 0;
     }
 
-    /** A unit without the brackets around it. */
+    /** Returns a unit without the brackets around it. */
     static String bareUnit(String cell) {
         int end = cell.length() - 1;
         boolean inBrackets = end > 1 && isOpening(cell.charAt(0)) && isClosing(cell.charAt(end));
         return inBrackets ? cell.substring(1, end) : cell;
     }
 
-    /** Takes a cell of names apart. */
+    /** Splits the words of a cell into name and unit. */
     static Measure of(String cell, Lexicon units) {
         return ofBrackets(withoutMarks(withoutNumber(cell)), units);
     }
@@ -106,7 +106,7 @@ record Measure(String name, Optional<String> unit) {
             if (isClosing(c)) {
                 depth++;
             } else if (isOpening(c) && --depth <= 0) {
-                // an opening bracket that nothing closes: the copy lost the other half
+                // a copy lost the closing bracket
                 return closed || depth < 0 ? i : -1;
             }
         }
@@ -139,7 +139,7 @@ record Measure(String name, Optional<String> unit) {
         return name.substring(0, end);
     }
 
-    /** 3.地区生产总值: a running number in the cell of the name. */
+    /** Removes the running number before the name (3.地区生产总值). */
     private static String withoutNumber(String cell) {
         int i = 0;
         boolean bracket = !cell.isEmpty() && (cell.charAt(0) == '(' || cell.charAt(0) == '（');

@@ -5,10 +5,13 @@ import java.util.List;
 import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a flattened table whose rows begin with running numbers: these tell where rows begin, whatever was lost. */
+/**
+ * Reads a flattened table in which each row begins with a running number, so that the row starts are known even if
+ * cells were lost.
+ */
 final class NumberedRows {
 
-    /** So many cells beyond a row's width, or numbers beyond the next, may be skipped. */
+    /** The greatest number of cells beyond a row's width, or of running numbers, that may be skipped. */
     private static final int REACH = 20;
 
     private static final int SAMPLES = 8;
@@ -22,9 +25,9 @@ final class NumberedRows {
     private final IntUnaryOperator numbers;
 
     /**
-     * @param first the first head
-     * @param number the head of the cells that bear the running numbers
-     * @param ownCells whether the numbers have cells of their own, else they open the cells of names
+     * @param first the index of the first head
+     * @param number the index of the head for the running numbers
+     * @param ownCells whether the numbers have separate cells; otherwise they are at the start of the names
      */
     NumberedRows(FlatCells cells, TableBuilder builder, Attempts attempts, int first, int number, boolean ownCells) {
         this.attempts = attempts;
@@ -36,7 +39,7 @@ final class NumberedRows {
         this.numbers = ownCells ? cells::number : cells::leadingNumber;
     }
 
-    /** The table whose first row begins at a cell, null when there is none. */
+    /** Reads the table whose first row begins at a cell; null if there is none. */
     @Nullable
     FoundTable read(int firstRow) {
         if (firstRow < 0) {
@@ -82,7 +85,7 @@ final class NumberedRows {
         if (known < 2 || known * 2 < Math.min(names.size(), width)) {
             return null;
         }
-        // the outer ones of several columns of names are once for many rows, and so are not part of most
+        // in the outer columns of names one cell is for many rows, so most rows have no such cell
         int outer = 0;
         while (names.size() - outer > width && isOuter(names.get(outer)) && isInner(names.get(outer + 1))) {
             outer++;
@@ -92,7 +95,10 @@ final class NumberedRows {
         return heads == null ? null : new HeaderFitter.Heads(heads.columns(), heads.used() + outer, heads.cost());
     }
 
-    /** The usual width first, one less where groups of one row each make it so, then the others that occur. */
+    /**
+     * Returns the widths to try: the usual one, one less if groups of one row can explain that, then the others
+     * found.
+     */
     private static List<Integer> widths(List<Integer> starts, int usual) {
         List<Integer> widths = new ArrayList<>(List.of(usual, usual - 1));
         for (int i = 1; i < starts.size() && i <= SAMPLES; i++) {
@@ -126,7 +132,10 @@ final class NumberedRows {
         return starts;
     }
 
-    /** The cell with the next number: best a row's width away, else after a group's head, else where it comes first. */
+    /**
+     * Returns the cell with the next running number: preferably a row's width away, else after a group's heading,
+     * else the first one found.
+     */
     private int next(int at, int wanted, int width) {
         for (int i = at + width; i <= at + width + 2; i++) {
             if (isNumber(i, wanted)) {
@@ -141,7 +150,7 @@ final class NumberedRows {
         return nextAfterGap(at, wanted, width);
     }
 
-    /** After a running number is a name; after a value that happens to be the next number often another value. */
+    /** Whether a number is a value: often another value follows it, while a name follows a running number. */
     private boolean isValue(int index) {
         CellLook look = index < cells.count() ? CellLook.of(cells.cell(index), builder.words()) : null;
         return look == null || look.number() || look.nature() || look.nothing();
@@ -151,7 +160,10 @@ final class NumberedRows {
         return index < cells.count() && numbers.applyAsInt(index) == wanted;
     }
 
-    /** Rows are left out in some copies, and some tables count anew in each group; the number after next must agree. */
+    /**
+     * Returns the cell with a later running number after rows that the copy lost, or with 1 for a new group; the
+     * number after it must confirm this. Returns -1 if there is none.
+     */
     private int nextAfterGap(int at, int wanted, int width) {
         for (int i = at + width; ownCells && i <= at + width + 3 && i < cells.count(); i++) {
             int found = numbers.applyAsInt(i);
@@ -233,7 +245,7 @@ final class NumberedRows {
         }
     }
 
-    /** After the last row the text goes on, so the row ends where its cells fit best. */
+    /** Returns the last row. The text continues after it, so the row ends where its cells fit best. */
     private List<Cell> lastRow(int from, List<Column> columns) {
         int end = Math.min(cells.count(), from + columns.size());
         for (int i = from + 2; i < end; i++) {

@@ -4,11 +4,11 @@ import io.github.guihua.core.text.Span;
 import java.util.List;
 
 /**
- * The cells of a row with what they look like.
+ * The cells of a row and their features.
  *
  * @param cells the cells in their order
- * @param looks what each looks like
- * @param words the words by which cells are known
+ * @param looks the features of each cell
+ * @param words the words that identify cells
  */
 record Row(List<Cell> cells, List<CellLook> looks, CellWords words) {
 
@@ -26,17 +26,17 @@ record Row(List<Cell> cells, List<CellLook> looks, CellWords words) {
         return new Row(cells.subList(from, to), looks.subList(from, to), words);
     }
 
-    /** What one cell looks like, or several that a copy tore apart. */
+    /** Returns the features of one cell, or of several that are parts of one cell. */
     CellLook look(int from, int to) {
         return to == from + 1 ? looks.get(from) : CellLook.of(joined(from, to), words);
     }
 
-    /** One cell of several that a copy tore apart. */
+    /** Joins the parts of one cell that a copy split. */
     Cell joined(int from, int to) {
         return joined(cells, from, to);
     }
 
-    /** One cell of several that a copy tore apart. */
+    /** Joins the parts of one cell that a copy split. */
     static Cell joined(List<Cell> cells, int from, int to) {
         if (to == from + 1) {
             return cells.get(from);

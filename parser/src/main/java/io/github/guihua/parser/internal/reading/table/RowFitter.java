@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Lays the cells of a row into the columns of its table where copies lost empty cells or tore words apart: each cell
- * keeps its order, and of all ways to lay them the one is taken in which the cells look most like their columns.
+ * Assigns the cells of a row to the columns of its table, where a copy lost empty cells or split words. The cells
+ * keep their order. Of all possible layouts, the one is chosen in which the cells look most like their columns.
  */
 final class RowFitter {
 
@@ -28,14 +28,15 @@ final class RowFitter {
     }
 
     /**
-     * A row laid out.
+     * A row assigned to columns.
      *
-     * @param cells a cell for each column, empty ones where the row has none; none at all when the row fits no way
+     * @param cells one cell for each column, an empty one where the row has none; an empty list if the row fits
+     *     in no way
      * @param cost how badly the cells fit, 0 when they look like their columns
      */
     record Fit(List<Cell> cells, int cost) {}
 
-    /** The best layout of a row. */
+    /** Returns the best layout of a row. */
     static Fit fit(Row row, List<Column> columns) {
         if (row.size() == 0 || row.size() > MOST_CELLS) {
             return new Fit(List.of(), IMPOSSIBLE);
@@ -44,9 +45,10 @@ final class RowFitter {
     }
 
     /**
-     * What the rows of a table cost, each laid out in its best way; cells beyond the columns may head a group.
+     * Returns the total cost of the rows of a table, each in its best layout; extra cells may be the heading of a
+     * group.
      *
-     * @param limit a sum from which on the exact one does not matter
+     * @param limit a sum above which the exact cost does not matter
      */
     static int cost(List<Row> rows, List<Column> columns, int limit) {
         int sum = 0;

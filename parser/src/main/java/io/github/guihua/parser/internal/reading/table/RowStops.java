@@ -2,7 +2,7 @@ package io.github.guihua.parser.internal.reading.table;
 
 import io.github.guihua.core.internal.text.Folding;
 
-/** Words that show that a table is over: notes below it, headings of the text. */
+/** Recognises the words after the end of a table: notes below it, headings of the text. */
 final class RowStops {
 
     private static final String HAN_DIGITS = "一二三四五六七八九十";
@@ -14,7 +14,7 @@ final class RowStops {
         return isNoteOpening(s) || isNumberedHeading(s);
     }
 
-    /** Whether words are the heading of a part, chapter or section: no table goes on after it. */
+    /** Whether words are the heading of a part, chapter or section, at which a table ends. */
     static boolean isDivision(String text) {
         return text.startsWith("第") && isNumberedHeading(opening(text));
     }

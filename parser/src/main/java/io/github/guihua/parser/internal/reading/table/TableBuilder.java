@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Puts a found table together from its columns and rows. */
+/** Builds a table from its columns and rows. */
 final class TableBuilder {
 
     private static final int HEAD_REACH = 120;
@@ -21,18 +21,19 @@ final class TableBuilder {
         this.words = CellWords.of(text);
     }
 
-    /** The words by which the cells of the text are known. */
+    /** Returns the words that identify cells of the text. */
     CellWords words() {
         return words;
     }
 
     /**
-     * The table.
+     * Builds a table.
      *
-     * @param columns its columns
-     * @param header the rows of its header as they are in the source
-     * @param body the rows below, those laid out in the columns as long as these, rows that head a group shorter
-     * @return the table, null when it has too little of one
+     * @param columns the columns of the table
+     * @param header the rows of the header as in the source
+     * @param body the rows after the header; a row laid out in columns has one cell for each, a group's heading
+     *     has fewer
+     * @return the table, or null if there is too little for one
      */
     @Nullable
     FoundTable build(List<Column> columns, List<List<Cell>> header, List<List<Cell>> body) {
@@ -110,7 +111,7 @@ final class TableBuilder {
         return false;
     }
 
-    /** 单位：亿元 above the table, empty when it names several units or none. */
+    /** Returns the unit stated above the table (单位：亿元), empty if there is none or if there are several. */
     private Optional<String> unitBefore(int start) {
         int from = LineEnds.back(text.raw(), start, HEAD_REACH);
         String before = new String(text.folded(), from, start - from);

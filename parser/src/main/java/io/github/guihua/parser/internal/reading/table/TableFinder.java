@@ -8,20 +8,20 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 
 /**
- * Finds the tables of a text and reads them, whatever form the copy gave them: rows of markup, rows between bars, rows
- * aligned by blanks, or one cell a line. Without a recognisable header there is no table. Stateless, so one instance
- * serves all threads.
+ * Finds and reads the tables of a text in any form that a copy may have: rows of markup, rows with bars, rows aligned
+ * by blanks, or one cell a line. A table must have a header that can be recognised. Stateless, so one instance may
+ * serve all threads.
  */
 public final class TableFinder {
 
-    /** Makes a finder. */
+    /** Creates a finder. */
     public TableFinder() {}
 
     /**
      * Finds the tables of a text.
      *
      * @param text the text
-     * @return its tables in order, none overlapping another
+     * @return the tables in text order, which do not overlap
      */
     public List<FoundTable> find(PlanText text) {
         return find(text, 0, text.length());
@@ -33,7 +33,7 @@ public final class TableFinder {
      * @param text the text
      * @param from where the range begins
      * @param to where it ends
-     * @return its tables in order, none overlapping another
+     * @return the tables in text order, which do not overlap
      */
     public List<FoundTable> find(PlanText text, int from, int to) {
         String raw = text.raw();
@@ -57,7 +57,7 @@ public final class TableFinder {
         return new FlatTables(cells, builder, new Attempts(cells.count()));
     }
 
-    /** What an earlier reading found is not read again. */
+    /** Adds tables, except those that overlap a table found earlier. */
     private static void add(NavigableMap<Integer, FoundTable> found, List<FoundTable> more) {
         for (FoundTable table : more) {
             Map.Entry<Integer, FoundTable> before = found.lowerEntry(table.end());

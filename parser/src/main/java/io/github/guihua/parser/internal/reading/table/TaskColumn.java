@@ -3,12 +3,15 @@ package io.github.guihua.parser.internal.reading.table;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Tells which column of a table holds the tasks where no head says so: the names that come before the bodies. */
+/** Finds the column of tasks when no head names it: the column of names before the column of bodies. */
 final class TaskColumn {
 
     private TaskColumn() {}
 
-    /** The columns, that of the tasks marked as one in a table that gives bodies their part and has no values. */
+    /**
+     * Returns the columns, with a column of names marked as tasks if the table assigns roles to bodies and has no
+     * values.
+     */
     static List<Column> named(List<Column> columns) {
         int bodies = -1;
         for (int i = 0; i < columns.size(); i++) {

@@ -12,14 +12,14 @@ import java.util.Optional;
 /**
  * A row of a table of tasks.
  *
- * @param number its running number, empty when the table has none
- * @param task what is to be done
- * @param details what other columns say of it (主要内容 beside 任务)
- * @param units who does it, in the order of the columns
- * @param persons who answers for it in person, in the order of the columns
- * @param due the cell that says by when, empty when the table does not say
- * @param time the words of time, empty when the table has none
- * @param years what the columns of single years say, in the order of the columns
+ * @param number the running number, empty if the table has none
+ * @param task the words of the task
+ * @param details the cells of other columns about the task (主要内容 beside 任务)
+ * @param units the units responsible, in the order of the columns
+ * @param persons the persons responsible, in the order of the columns
+ * @param due the cell with the deadline, empty if the table has none
+ * @param time the words of time, empty if the table has none
+ * @param years the cells of the columns of single years, in the order of the columns
  */
 public record TaskRow(
         Optional<Cell> number,
@@ -40,13 +40,13 @@ public record TaskRow(
     public record Time(FoundDeadline found, Prose prose) {}
 
     /**
-     * What the column of a year says.
+     * The cell of a row in the column of one year.
      *
      * @param head the head of the column, which names the year
      * @param year the year
      * @param cell the cell, not empty
      * @param subject the words of the task, without a number before them and a unit in brackets after them
-     * @param unit the unit by the column of units or by these brackets, of a cell that is one number; else empty
+     * @param unit the unit from the column of units or from these brackets if the cell is one number, else empty
      */
     public record OfYear(String head, int year, Cell cell, String subject, String unit) {}
 
@@ -58,7 +58,7 @@ public record TaskRow(
         years = List.copyOf(years);
     }
 
-    /** Until when it is to be done. */
+    /** Returns the deadline of the task, empty if there is none. */
     public Optional<Deadline> deadline(PlanYears years) {
         return time.map(words -> words.found().of(words.prose(), years));
     }

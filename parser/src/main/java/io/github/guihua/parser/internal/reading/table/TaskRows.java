@@ -18,7 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads what the rows of a table of tasks say. */
+/** Reads the rows of a table of tasks. */
 final class TaskRows {
 
     private final UnitClauseReader clauses = new UnitClauseReader();
@@ -117,7 +117,10 @@ final class TaskRows {
         return text.prose(part.start(), part.end());
     }
 
-    /** A cell that holds one body a line, the tags of markup between them left aside; the whole where one is not a body. */
+    /**
+     * Returns the lines of a cell with one body on each line, without markup tags; the whole cell if a line is no
+     * body.
+     */
     private List<Span> lines(Span cell) {
         String raw = text.raw();
         int tagsEnd = cell.end();

@@ -4,7 +4,7 @@ import io.github.guihua.core.internal.text.LineEnds;
 import io.github.guihua.parser.internal.prose.PlanText;
 import java.util.Arrays;
 
-/** The physical lines of a text, without the blanks around what they hold. */
+/** The physical lines of a text, without the blanks around their words. */
 final class TextLines {
 
     private final char[] folded;
@@ -40,7 +40,7 @@ final class TextLines {
         ends[count++] = withoutLoneBar(start, end);
     }
 
-    /** Some copies leave a bar after each cell that is on a line of its own. */
+    /** Removes the bar that some copies leave after a cell on a separate line. */
     private int withoutLoneBar(int from, int to) {
         if (to == from || folded[to - 1] != '|') {
             return to;
@@ -61,17 +61,17 @@ final class TextLines {
         return count;
     }
 
-    /** Where the words of a line begin. */
+    /** Returns where the words of a line begin. */
     int start(int line) {
         return starts[line];
     }
 
-    /** Where they end. */
+    /** Returns where the words of a line end. */
     int end(int line) {
         return ends[line];
     }
 
-    /** How long they are. */
+    /** Returns the length of the words of a line. */
     int length(int line) {
         return ends[line] - starts[line];
     }
@@ -80,7 +80,7 @@ final class TextLines {
         return starts[line] == ends[line];
     }
 
-    /** The folded letter at an offset of the source. */
+    /** Returns the folded character at an offset of the source. */
     char at(int offset) {
         return folded[offset];
     }

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a flattened table of indicators without running numbers: only what the cells look like tells the rows. */
+/**
+ * Reads a flattened table of indicators without running numbers. Only the looks of the cells show where the rows are.
+ */
 final class UnnumberedRows {
 
     private static final int LONGEST_GROUP = 20;
@@ -24,14 +26,14 @@ final class UnnumberedRows {
         this.first = first;
     }
 
-    /** The table whose heads end before a cell, null when there is none. */
+    /** Reads the table whose heads end before a cell; null if there is none. */
     @Nullable
     FoundTable read(int headsEnd) {
         List<Column> columns = new ArrayList<>();
         int values = 0;
         for (int i = first; i < headsEnd; i++) {
             Column column = builder.words().heads().of(cells.head(i));
-            // a group is once for many rows, so it is read as a row of its own
+            // a group has one cell for many rows, so this cell is read as a separate row
             if (!columns.isEmpty() || column.kind() != ColumnKind.GROUP) {
                 columns.add(column);
             }
@@ -63,7 +65,7 @@ final class UnnumberedRows {
         return rows < 2 ? null : builder.build(columns, List.of(cells.cells(first, headsEnd)), body);
     }
 
-    /** Adds the row that begins at a cell; gives the cell after it, -1 when none begins there. */
+    /** Adds the row that begins at a cell, and returns the cell after it, or -1 if no row begins there. */
     private int rowEnd(int at, List<Column> columns, List<List<Cell>> body) {
         int end = at + columns.size();
         int division = division(at, Math.min(end, cells.count()));
@@ -78,7 +80,7 @@ final class UnnumberedRows {
         if (columns.get(columns.size() - 1).kind() != ColumnKind.NATURE) {
             return -1;
         }
-        // where cells were lost the nature still ends the row
+        // if cells were lost, the nature still marks the end of the row
         for (int i = at + 2; i < end && i < cells.count(); i++) {
             if (CellValues.nature(cells.head(i)).isPresent()) {
                 return addFitting(at, i + 1, end, columns, body);
@@ -87,7 +89,7 @@ final class UnnumberedRows {
         return -1;
     }
 
-    /** Adds a row that lacks cells when what is there fits well; gives the cell after it, else -1. */
+    /** Adds a row with too few cells if they fit well, and returns the cell after it, or -1 if they do not. */
     private int addFitting(int at, int to, int end, List<Column> columns, List<List<Cell>> body) {
         RowFitter.Fit fit = RowFitter.fit(Row.of(cells.cells(at, to), builder.words()), columns);
         boolean good = fit.cost() <= 3 * (end - to) + 2 && !isGroupOnly(at);
@@ -97,7 +99,7 @@ final class UnnumberedRows {
         return good ? to : -1;
     }
 
-    /** The first cell that is the heading of a chapter or section, -1 when there is none. */
+    /** Returns the first cell that is the heading of a chapter or section, or -1 if there is none. */
     private int division(int from, int to) {
         for (int i = from; i < to; i++) {
             if (cells.firstLetter(i) == '第' && RowStops.isDivision(cells.head(i))) {

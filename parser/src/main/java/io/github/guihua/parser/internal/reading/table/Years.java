@@ -2,18 +2,18 @@ package io.github.guihua.parser.internal.reading.table;
 
 import java.util.Optional;
 
-/** Years in the heads of columns. */
+/** Reads years in column heads. */
 final class Years {
 
     private Years() {}
 
-    /** The first year named, empty when none is. */
+    /** Returns the first year in the words, empty if there is none. */
     static Optional<Integer> first(String words) {
         int at = next(words, 0);
         return at < 0 ? Optional.empty() : Optional.of(year(words, at));
     }
 
-    /** The year named, empty when none or several are. */
+    /** Returns the only year in the words, empty if there are none or several. */
     static Optional<Integer> only(String words) {
         int at = next(words, 0);
         return at < 0 || next(words, at + 4) >= 0 ? Optional.empty() : Optional.of(year(words, at));

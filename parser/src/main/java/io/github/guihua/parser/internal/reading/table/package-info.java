@@ -1,4 +1,4 @@
-/** Finds and reads tables of indicators among the lines of a text. */
+/** Finds and reads tables of indicators and of tasks in the lines of a text. */
 @NullMarked
 package io.github.guihua.parser.internal.reading.table;
 

@@ -5,11 +5,11 @@ import io.github.guihua.core.internal.time.TimeMatcher;
 import io.github.guihua.parser.internal.prose.Prose;
 import io.github.guihua.parser.internal.words.Words;
 
-/** What a name of a body looks like. */
+/** Recognises the names of bodies. */
 final class BodyNames {
 
     private static final int LONGEST = 45;
-    /** No name has more brackets side by side after it. */
+    /** The greatest number of adjacent brackets after a name. */
     private static final int MOST_BRACKETS = 8;
 
     private static final String NEVER_IN_NAMES = "。:;的了!?《";
@@ -27,7 +27,7 @@ final class BodyNames {
         this.bodyEnds = prose.words(Words.BODY_ENDS);
     }
 
-    /** Whether a range ends as names of bodies do, a bracket after the name left aside. */
+    /** Whether a range ends like the name of a body, apart from a bracket after the name. */
     boolean endsAsBody(int from, int to) {
         int end = withoutBracket(from, to);
         if (end - from < 2) {
@@ -39,17 +39,17 @@ final class BodyNames {
         return !bodyEnds.valueBefore(chars, from, end).equals(Words.NONE);
     }
 
-    /** Whether a range ends with a kind of body told by one letter (委, 局). */
+    /** Whether a range ends with a kind of body of one character (委, 局). */
     boolean endsAsKind(int from, int to) {
         return bodyEnds.longestBefore(chars, from, to) == 1;
     }
 
-    /** Whether a range begins with a kind of body told by one letter. */
+    /** Whether a range begins with a kind of body of one character. */
     boolean opensAsKind(int from, int to) {
         return bodyEnds.longestAt(chars, from, to) == 1;
     }
 
-    /** The end of a name without the bracket that closes it: 区委组织部 of 区委组织部(基层办). */
+    /** Returns the end of a name without the bracket that closes it: 区委组织部 for 区委组织部(基层办). */
     int withoutBracket(int from, int to) {
         int end = to;
         for (int i = 0; i < MOST_BRACKETS && end > from && BracketMap.isClosing(chars[end - 1]); i++) {
@@ -62,7 +62,7 @@ final class BodyNames {
         return end;
     }
 
-    /** Whether a range can be the name of a body where words of the clause say that bodies follow. */
+    /** Whether a range can be the name of a body if other words of the clause show that bodies are listed. */
     boolean isPlausible(int from, int to) {
         if (to - from < 2 || to - from > LONGEST) {
             return false;
@@ -74,7 +74,7 @@ final class BodyNames {
         boolean han = false;
         for (int i = from; i < to; i++) {
             char c = chars[i];
-            // 由 tells of something else than a name (本项工作由…), but not in 自由贸易试验区
+            // 由 does not occur in names (本项工作由…), except in 自由贸易试验区
             boolean by = c == '由' && (i == from || chars[i - 1] != '自');
             if (by || NEVER_IN_NAMES.indexOf(c) >= 0) {
                 return false;
@@ -84,25 +84,25 @@ final class BodyNames {
         return han && prose.words(Words.NOT_BODIES).find(chars, from, to) < 0;
     }
 
-    /** Whether a range is the name of a body by its own look. */
+    /** Whether a range alone can be recognised as the name of a body. */
     boolean isBody(int from, int to) {
         return isPlausible(from, to) && endsAsBody(from, to);
     }
 
-    /** Whether a range is surely a body: by its look, as a run of levels (各镇街), or by how it opens (国家…). */
+    /** Whether a range is certainly a body: by its ending, as a chain of levels (各镇街), or by its beginning (国家…). */
     boolean isKnown(int from, int to) {
         return isBody(from, to)
                 || chainRank(from, to) > 0
                 || prose.words(Words.NATIONAL_BODIES).longestAt(chars, from, to) > 0;
     }
 
-    /** Whether a range is an authority without a matter of its own: 政府, 部门. */
+    /** Whether a range is an authority without its own field: 政府, 部门. */
     boolean isGeneric(int from, int to) {
         return prose.words(Words.GENERIC_BODIES).is(chars, from, to)
                 && !prose.words(Words.GENERIC_BODIES).valueAt(chars, from, to).equals(Words.NONE);
     }
 
-    /** Whether a name stands for many bodies. */
+    /** Whether a name means many bodies. */
     boolean isCollective(int from, int to) {
         for (int i = from; i < to; i++) {
             int length = prose.words(Words.COLLECTIVES).longestAt(chars, i, to);
@@ -118,7 +118,7 @@ final class BodyNames {
         return false;
     }
 
-    /** The rank of the lowest level named when a range names nothing but levels (各市, 县(区)), 0 otherwise. */
+    /** Returns the rank of the lowest level if a range contains only levels (各市, 县(区)), otherwise 0. */
     int chainRank(int from, int to) {
         int i = from;
         for (String opening : CHAIN_OPENINGS) {
@@ -142,7 +142,7 @@ final class BodyNames {
         return rank;
     }
 
-    /** The end of the run of levels with which a range begins, {@code from} when it begins with none. */
+    /** Returns the end of the chain of levels at the start of a range, or {@code from} if there is none. */
     int chainPrefix(int from, int to) {
         int i = from;
         while (i < to) {
@@ -151,7 +151,7 @@ final class BodyNames {
                 continue;
             }
             int length = prose.words(Words.CHAIN_WORDS).longestAt(chars, i, to);
-            // 市场监管局 after 县(区): the matter of the body begins, not one more level
+            // in 市场监管局 after 县(区) the field of the body begins, and no further level
             if (length == 0 || i > from && prose.words(Words.DOMAINS).longestAt(chars, i, to) > length) {
                 break;
             }
@@ -161,8 +161,8 @@ final class BodyNames {
     }
 
     /**
-     * The range of a second name in the bracket that closes a name (信访局 of 区应急指挥中心(信访局)), empty when the bracket
-     * belongs into the name (各基层党(工)委) or holds no name.
+     * Returns the range of a second name in the bracket that closes a name (信访局 in 区应急指挥中心(信访局)). The range is empty
+     * if the bracket is part of the name (各基层党(工)委) or contains no name.
      */
     Range alias(int from, int to) {
         Range none = new Range(to, to);

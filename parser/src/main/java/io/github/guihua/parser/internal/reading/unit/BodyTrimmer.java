@@ -5,7 +5,7 @@ import io.github.guihua.parser.internal.prose.Prose;
 import io.github.guihua.parser.internal.words.Words;
 import org.jspecify.annotations.Nullable;
 
-/** Takes from a piece of a list what is not part of the name: 由 before it, 等有关部门 after it, (牵头) beside it. */
+/** Removes words that are not part of a name from a piece of a list: 由 before it, 等有关部门 after it, (牵头) beside it. */
 final class BodyTrimmer {
 
     private static final String[] OPENINGS = {"由", "并由", "以及", "及", "和", "与", "会同", "并", "其中"};
@@ -24,9 +24,9 @@ final class BodyTrimmer {
     /**
      * A name.
      *
-     * @param range where it is
-     * @param role the part that a bracket beside it gives, null for none
-     * @param firstLeads whether a bracket beside it gives the lead to the first place
+     * @param range the range of the name
+     * @param role the role in a bracket beside the name, null if there is none
+     * @param firstLeads whether a bracket beside the name makes the first unit the lead unit
      */
     record Trimmed(Range range, @Nullable UnitRole role, boolean firstLeads) {}
 
@@ -47,7 +47,7 @@ final class BodyTrimmer {
         return new Trimmed(new Range(start, withoutEtc(start, withoutMarks(start, end))), role, rule);
     }
 
-    /** Where the name begins after words that only lead to it. */
+    /** Returns where the name begins, after words that only introduce it. */
     int opening(int from, int to) {
         int start = from;
         boolean moved = true;
@@ -66,12 +66,12 @@ final class BodyTrimmer {
         return start;
     }
 
-    /** The end of a list without a plain 等. */
+    /** Returns the end of a list without a plain 等. */
     int withoutBareEtc(int from, int to) {
         return to - from > 2 && chars[to - 1] == '等' && ETC_AFTER.indexOf(chars[to - 2]) < 0 ? to - 1 : to;
     }
 
-    /** The end of a name without 等, 等部门, 等有关单位. */
+    /** Returns the end of a name without 等, 等部门, 等有关单位. */
     int withoutEtc(int from, int to) {
         for (int i = to - 1; i > from; i--) {
             char c = chars[i];
@@ -101,7 +101,7 @@ final class BodyTrimmer {
         return end;
     }
 
-    /** Marks beside names, and brackets that lost their other half. */
+    /** Whether a character is a mark beside names, or a bracket without its other half. */
     private boolean isMark(int index) {
         char c = chars[index];
         if (BracketMap.isOpening(c) || BracketMap.isClosing(c)) {

@@ -5,8 +5,8 @@ import io.github.guihua.parser.internal.prose.Prose;
 import java.util.Arrays;
 
 /**
- * Which bracket closes which. Copies mix the kinds ((责任单位：…〕), so any closing mark closes the innermost open one; a
- * bracket without its other half is a plain character.
+ * Pairs of brackets in a prose. Copies mix the kinds ((责任单位：…〕), so any closing bracket closes the innermost open
+ * one. A bracket without its other half is a plain character.
  */
 final class BracketMap {
 
@@ -19,7 +19,7 @@ final class BracketMap {
 
     private final char[] chars;
 
-    /** The brackets that have their other half, in order; of each the place of that and how deep it is. */
+    /** The indexes of the paired brackets in ascending order; for each, the partner and the depth are kept below. */
     private int[] places = NONE;
 
     private int[] partners = places;
@@ -65,7 +65,7 @@ final class BracketMap {
         }
     }
 
-    /** The place of the first bracket at or after an index, {@code -1} when there is none. */
+    /** Returns the index of the first bracket at or after an index, or {@code -1} if there is none. */
     int nextBracket(int index) {
         int found = Arrays.binarySearch(places, index);
         int number = found >= 0 ? found : -found - 1;
@@ -80,7 +80,7 @@ final class BracketMap {
         return c < FIRST_HAN && CLOSING.contains(c);
     }
 
-    /** The other half of the bracket at an index, -1 for none. */
+    /** Returns the index of the other half of the bracket at an index, or -1 if there is none. */
     int partner(int index) {
         if (chars[index] >= FIRST_HAN || !BRACKETS.contains(chars[index])) {
             return -1;
@@ -89,13 +89,13 @@ final class BracketMap {
         return found < 0 ? -1 : partners[found];
     }
 
-    /** In how many other brackets the opening bracket at an index is. */
+    /** Returns the number of brackets around the opening bracket at an index. */
     int depth(int index) {
         int found = Arrays.binarySearch(places, index);
         return found < 0 ? 0 : depths[found];
     }
 
-    /** The index at which a reading outside brackets goes on after {@code index}. */
+    /** Returns the next index after {@code index} for a scan that skips brackets. */
     int next(int index, int to) {
         int close = partner(index);
         return close > index ? Math.min(close + 1, to) : index + 1;

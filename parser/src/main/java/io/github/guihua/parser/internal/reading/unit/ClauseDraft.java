@@ -9,50 +9,50 @@ import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What the words of a possible clause gave; the reader decides by it whether they are one. */
+/** The findings in a possible clause, from which the reader decides whether it is one. */
 final class ClauseDraft {
 
-    /** A name with its part. */
+    /** A body with its role. */
     record Entry(Range name, UnitRole role) {}
 
-    /** A person with the part. */
+    /** A person with the role. */
     record Person(FoundPerson person, PersonRole role) {}
 
     final List<Entry> entries = new ArrayList<>();
     final List<Person> persons = new ArrayList<>();
 
-    /** Until when, null when the clause does not say. */
+    /** The deadline, null when there is none. */
     @Nullable
     FoundDeadline deadline;
 
-    /** The words that say until when, label and 完成 included; null without a deadline. */
+    /** The words of the deadline with label and 完成; null without a deadline. */
     @Nullable
     Range deadlineWords;
 
-    /** A label (责任单位：, 完成时限：) was before what was read. */
+    /** A label (责任单位：, 完成时限：) was found before the words. */
     boolean labelled;
 
-    /** Some list was closed by words that tell its part. */
+    /** Words after some list give its role. */
     boolean roled;
 
-    /** The words that closed the lists were those of rules and tables (牵头, 为责任单位, 按职责分工), not of running prose. */
+    /** The words after the lists are those of rules and tables (牵头, 为责任单位, 按职责分工), not of running text. */
     boolean formal;
 
-    /** Some list had neither label nor closing words. */
+    /** Some list has neither a label nor words for its role. */
     boolean bare;
 
-    /** A rule gave the lead to the first place. */
+    /** A rule makes the first unit the lead unit. */
     boolean firstLeads;
 
-    /** Names that look like bodies. */
+    /** The number of names that look like bodies. */
     int bodies;
 
-    /** Pieces that do not. */
+    /** The number of pieces that do not look like bodies. */
     int others;
 
     private final int from;
 
-    /** The characters that are told by what was read; all others stay in the text. */
+    /** The characters whose meaning is in this draft; all others stay in the text. */
     private final BitSet told = new BitSet();
 
     ClauseDraft(int from) {
@@ -69,17 +69,17 @@ final class ClauseDraft {
         return bodies > 0 && bodies >= others;
     }
 
-    /** How many bodies and persons were read. */
+    /** Returns the number of bodies and persons. */
     int size() {
         return entries.size() + persons.size();
     }
 
-    /** Whether nothing was read. */
+    /** Whether nothing was found. */
     boolean isEmpty() {
         return entries.isEmpty() && persons.isEmpty() && deadline == null;
     }
 
-    /** Notes that what was read tells the characters of a range. */
+    /** Marks the characters of a range as expressed by this draft. */
     void tell(int start, int end) {
         if (start < end) {
             told.set(start - from, end - from);
@@ -90,7 +90,7 @@ final class ClauseDraft {
         return index >= from && told.get(index - from);
     }
 
-    /** Puts a deadline in the place of an earlier one, whose words stay in the text then. */
+    /** Replaces the deadline; the words of the earlier one then stay in the text. */
     void replaceDeadline(FoundDeadline found, Range words) {
         Range earlier = deadlineWords;
         if (earlier != null) {
@@ -100,7 +100,7 @@ final class ClauseDraft {
         deadlineWords = words;
     }
 
-    /** Makes one deadline of the one there is and one that is said with it. */
+    /** Joins the present deadline with one that belongs to it. */
     void joinDeadline(FoundDeadline found, int to) {
         FoundDeadline earlier = deadline;
         Range words = deadlineWords;
@@ -110,7 +110,7 @@ final class ClauseDraft {
         }
     }
 
-    /** Notes that one more person was read. */
+    /** Adds a person. */
     void add(FoundPerson person, PersonRole role) {
         persons.add(new Person(person, role));
         tell(person.nameFrom(), person.nameTo());

@@ -10,18 +10,18 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the stretches of a paragraph that are clauses. */
+/** Finds the ranges of a paragraph that are clauses. */
 final class ClauseFinder {
 
-    /** No clause is longer, and none is deeper in brackets; this also bounds the work on strange texts. */
+    /** The greatest length and bracket depth of a clause; this also limits the work on unusual texts. */
     private static final int LONGEST = 1500;
 
     private static final int DEEPEST = 8;
 
-    /** No more words than these come before the first label of a clause. */
+    /** The greatest number of characters before the first label of a clause. */
     private static final int LONGEST_BEFORE = 120;
 
-    /** A clause with what it holds. */
+    /** A clause and its contents. */
     record Found(int from, int to, ClauseDraft draft) {}
 
     private final Prose prose;
@@ -33,7 +33,7 @@ final class ClauseFinder {
     private final List<Found> found = new ArrayList<>();
     private int imprint = -1;
 
-    /** The first character that is not a mark. */
+    /** The first character that is no mark. */
     private int first;
 
     ClauseFinder(Prose prose) {
@@ -44,7 +44,7 @@ final class ClauseFinder {
         this.labels = new LabelFinder(prose);
     }
 
-    /** Made when first needed: most paragraphs hold nothing that could be a clause. */
+    /** Returns the parser, created at first use, because most paragraphs contain no possible clause. */
     private ClauseParser parser() {
         ClauseParser made = parser;
         if (made == null) {
@@ -54,7 +54,7 @@ final class ClauseFinder {
         return made;
     }
 
-    /** The names of bodies in the prose. */
+    /** Returns the names of bodies in the prose. */
     BodyNames names() {
         return parser().names();
     }
@@ -112,8 +112,8 @@ final class ClauseFinder {
     }
 
     /**
-     * Words of time alone say until when all of it is to be done after a sentence, on a line of their own, or with 完成
-     * at the end of the one sentence below a heading; the bracket of a heading is its own.
+     * Whether words of time alone are the deadline of the whole paragraph: after a sentence, on a separate line, or
+     * with 完成 at the end of the only sentence under a heading. The bracket of a heading belongs to the heading.
      */
     private boolean isOfAll(FoundDeadline deadline, int open, int close, boolean afterSentence) {
         boolean last = skipMarks(close + 1, length) == length;
@@ -132,7 +132,7 @@ final class ClauseFinder {
         return sentences;
     }
 
-    /** Whether names without a word for their part are a list of bodies, and neither a source nor a part of a number. */
+    /** Whether names without a role are a list of bodies, and not a source or a part of a number. */
     private boolean isList(ClauseDraft draft, int open) {
         for (ClauseDraft.Entry entry : draft.entries) {
             for (int i = entry.name().from(); i < entry.name().to(); i++) {
@@ -144,7 +144,10 @@ final class ClauseFinder {
         return draft.isPure() && (open == 0 || chars[open - 1] != '》');
     }
 
-    /** A list without a word for the part: after a sentence, on a line of its own, or after the heading of a line. */
+    /**
+     * Whether a list without a role is a clause: after a sentence, on a separate line, or after the heading of a
+     * line.
+     */
     private boolean isBareList(ClauseDraft draft, int open, int close, boolean afterSentence) {
         if (!draft.isPure()) {
             return false;
@@ -158,7 +161,7 @@ final class ClauseFinder {
         return afterSentence ? several || last : named && last && !parser().endsAsBody(0, open);
     }
 
-    /** A look at the end spares the reading of the many brackets that hold something else. */
+    /** Checks the end of a bracket, to avoid reading the many brackets with other contents. */
     private boolean mayBeClause(int from, int to) {
         return RoleTail.of(prose, from, to) != null
                 || prose.words(Words.BODY_ENDS).longestBefore(chars, from, to) > 0
@@ -178,7 +181,7 @@ final class ClauseFinder {
         return Stops.isSentenceEnd(c) || c == ';' || c == ':' || c == '…';
     }
 
-    /** A labelled list, or sentences that do nothing but give bodies their part, in a stretch between brackets. */
+    /** Finds a labelled list, or sentences that only assign roles to bodies, in a range outside brackets. */
     private void outsideBrackets(int from, int to) {
         int start = skipMarks(from, to);
         if (to - start < 3) {
@@ -215,8 +218,8 @@ final class ClauseFinder {
     }
 
     /**
-     * Where the first clause with a label begins that opens the stretch or a sentence in it, -1 for none. Words before
-     * the label belong to the clause when they say who or until when (市商务局牵头，完成时限：6月底).
+     * Returns where the first clause with a label at the start of the range or of a sentence begins, or -1 if there
+     * is none. Words before the label that name a unit or a deadline belong to the clause (市商务局牵头，完成时限：6月底).
      */
     private int firstLabel(int from, int to) {
         if (from == first && labels.withoutColon(from, to, brackets) != null) {
@@ -257,7 +260,7 @@ final class ClauseFinder {
         return -1;
     }
 
-    /** Whether a label in the middle of a sentence opens a clause: all up to the stop is told by it. */
+    /** Whether a label within a sentence opens a clause, that is, all words up to the stop belong to it. */
     private boolean isClause(int label, int to) {
         int reach = Math.min(to, label + LONGEST_BEFORE);
         int end = labelledEnd(label, reach);
@@ -277,7 +280,10 @@ final class ClauseFinder {
         return true;
     }
 
-    /** Where words before a label begin that are of its clause: the beginning of the sentence when all of it is, else the label. */
+    /**
+     * Returns where the clause of a label begins: at the start of the sentence if all words before the label belong
+     * to the clause, else at the label.
+     */
     private int clauseBefore(int sentence, int label) {
         int from = skipMarks(sentence, label);
         if (label - from < 2 || label - from > LONGEST_BEFORE || !Stops.isClauseEnd(chars[label - 1])) {
@@ -288,7 +294,7 @@ final class ClauseFinder {
         return clause ? from : label;
     }
 
-    /** 主办：… is the imprint of a page where it opens the line. */
+    /** Whether 主办：… at the start of the line is the imprint of a web page. */
     private boolean isHost(int from, int colon) {
         return from == first && prose.words(Words.HOST_STEMS).is(chars, from, colon);
     }
@@ -300,7 +306,7 @@ final class ClauseFinder {
                 || prose.offset(index) > prose.offset(index - 1) + 1;
     }
 
-    /** A labelled list goes to the stop after it; further labels after the stop go on with it. */
+    /** Returns the end of a labelled list: the stop after it, or a later one if further labels follow the stop. */
     private int labelledEnd(int from, int to) {
         int end = from;
         while (end < to) {
@@ -325,7 +331,7 @@ final class ClauseFinder {
         return false;
     }
 
-    /** The whole stretch as sentences of parts, else its last sentence where its form leaves no doubt. */
+    /** Reads the whole range as sentences that assign roles, or only its last sentence if its form is unambiguous. */
     private void sentences(int from, int to) {
         if (to < length || to - from > LONGEST || !endsWithPart(from, to)) {
             return;
@@ -350,7 +356,7 @@ final class ClauseFinder {
         }
     }
 
-    /** Whether the last phrase is closed by words that tell a part or a time, or is a rule or remark about clauses. */
+    /** Whether the last phrase ends with a role or a time, or is a rule or remark about clauses. */
     private boolean endsWithPart(int from, int to) {
         int end = to;
         while (end > from && (Stops.isSentenceEnd(chars[end - 1]) || chars[end - 1] == ';')) {

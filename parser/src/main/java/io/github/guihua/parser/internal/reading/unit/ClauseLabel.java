@@ -5,15 +5,15 @@ import io.github.guihua.model.UnitRole;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A label before a list (牵头单位：) or before other matter of a clause (完成时限：, 责任领导：).
+ * A label before a list (牵头单位：) or before other contents of a clause (完成时限：, 责任领导：).
  *
- * @param from where the label begins, words before it included that a stop or blank parts from what is before them
- * @param words where the words begin that it is known by
- * @param to after its colon
- * @param role the part that it gives bodies, null when what follows is not a list of bodies
- * @param person the part that it gives persons, null when no persons follow
+ * @param from where the label begins, including the words before it up to a stop or blank
+ * @param words where the known words of the label begin
+ * @param to the index after its colon
+ * @param role the role for the bodies after it, null when no list of bodies follows
+ * @param person the role for the persons after it, null when no persons follow
  * @param time whether words of time follow
- * @param roster whether it names a place in a leading group (组长：)
+ * @param roster whether it names a position in a leading group (组长：)
  */
 record ClauseLabel(
         int from,
@@ -31,7 +31,10 @@ record ClauseLabel(
         return new ClauseLabel(from, from, to, role, null, false, false);
     }
 
-    /** A label beside those of bodies, with what the lexicon says of its matter: parts of bodies, of persons, a time. */
+    /**
+     * Returns a label that is not only for bodies, by its value in the lexicon: roles of bodies or persons, or a
+     * time.
+     */
     static ClauseLabel of(int from, int to, String matter) {
         int both = matter.indexOf(' ');
         String person = matter.substring(both + 1);
@@ -51,17 +54,17 @@ record ClauseLabel(
         return new ClauseLabel(start, start, end, role, person, time, roster);
     }
 
-    /** The label with words before those that it is known by. */
+    /** Returns this label, beginning with the words before its known words. */
     ClauseLabel openingAt(int start) {
         return new ClauseLabel(start, words, to, role, person, time, roster);
     }
 
-    /** The label with another part for persons, or with none: in a roster they are members of a group. */
+    /** Returns this label with another role for persons, or none: in a roster the persons are members of a group. */
     ClauseLabel withPersons(@Nullable PersonRole part) {
         return new ClauseLabel(from, words, to, role, part, time, roster);
     }
 
-    /** Whether bodies follow, or persons, or a time: what a clause is made of. */
+    /** Whether bodies, persons or a time follow the label. */
     boolean isOfClause() {
         return role != null || person != null || time;
     }

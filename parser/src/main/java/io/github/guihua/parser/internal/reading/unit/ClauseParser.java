@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the inside of a possible clause: labels, lists of bodies, and the words that close them. */
+/** Reads the words of a possible clause: labels, lists of bodies, and the words that give the role after a list. */
 final class ClauseParser {
 
     private static final String TOGETHER = "会同";
@@ -41,7 +41,10 @@ final class ClauseParser {
         return names;
     }
 
-    /** Reads a range; null when a colon in it follows other words and no list of bodies has a label: no clause. */
+    /**
+     * Reads a range. Returns null if it is no clause, because a colon follows other words and no list of bodies has a
+     * label.
+     */
     @Nullable
     ClauseDraft parse(int from, int to) {
         ClauseDraft draft = new ClauseDraft(from);
@@ -59,7 +62,10 @@ final class ClauseParser {
         return strange && !draft.labelled ? null : draft;
     }
 
-    /** Reads a range that a label without any sign after it opens, null when none does or other than bodies follow. */
+    /**
+     * Reads a range that a label opens without any sign after it; null if none does or if the label is not for
+     * bodies.
+     */
     @Nullable
     ClauseDraft parseBareLabel(int from, int to) {
         ClauseLabel label = labels.bare(from, to);
@@ -71,7 +77,7 @@ final class ClauseParser {
         return draft.isPure() ? draft : null;
     }
 
-    /** Reads a range that is a list of bodies with a part known beforehand. */
+    /** Reads a range that is a list of bodies with a given role. */
     ClauseDraft parseList(int from, int to, UnitRole role, @Nullable PersonRole person) {
         ClauseDraft draft = parse(from, to);
         if (draft != null && draft.labelled) {
@@ -82,19 +88,19 @@ final class ClauseParser {
         return list;
     }
 
-    /** Whether the words before a place end as names of bodies do. */
+    /** Whether the words before an index end like the name of a body. */
     boolean endsAsBody(int from, int to) {
         return names.endsAsBody(from, to);
     }
 
-    /** Whether a range begins with the level or the name of a whole body (县…, 各…), and not with 各 alone. */
+    /** Whether a range begins with a level or the name of a whole body (县…, 各…), but not with 各 alone. */
     boolean opensAsBody(int from, int to) {
         return to - from > 2
                 && (prose.words(Words.TERRITORY_LEVELS).longestAt(chars, from, to) > 0
                         || prose.words(Words.NATIONAL_BODIES).longestAt(chars, from, to) > 0);
     }
 
-    /** Gathers the labels of a range; whether a colon follows other words. */
+    /** Collects the labels of a range; returns whether a colon follows other words. */
     private boolean labels(int from, int to, List<ClauseLabel> found) {
         boolean strange = false;
         boolean opens = true;
@@ -128,7 +134,10 @@ final class ClauseParser {
         return strange;
     }
 
-    /** Of the clauses that name the members of a group the persons are none who answer for a task. */
+    /**
+     * Returns a label without its role for persons if it names the members of a group, who are not responsible for a
+     * task.
+     */
     private static @Nullable ClauseLabel unrostered(@Nullable ClauseLabel label) {
         return label == null || label.person() == null ? label : label.withPersons(null);
     }
@@ -172,7 +181,7 @@ final class ClauseParser {
         }
     }
 
-    /** What comes after a label of deadlines. */
+    /** Reads the words after a label of deadlines. */
     private void time(ClauseDraft draft, int from, int to, ClauseLabel label) {
         int end = whoFrom(from, to, false);
         DeadlineWords words = DeadlineReader.section(prose, from, end);
@@ -187,7 +196,7 @@ final class ClauseParser {
         section(draft, end, to, null);
     }
 
-    /** What comes after a label of persons; a time may follow them without a label of its own. */
+    /** Reads the words after a label of persons; a time without a label may follow the persons. */
     private void persons(ClauseDraft draft, int from, int to, ClauseLabel label, PersonRole role) {
         int end = whoFrom(from, to, true);
         List<FoundPerson> persons = PersonReader.read(prose, from, end);
@@ -206,7 +215,7 @@ final class ClauseParser {
         section(draft, end, to, null);
     }
 
-    /** Notes as told the words between and after names that are no more than 和, 同志 or 等. */
+    /** Marks the words between and after names as part of the clause if they are only 和, 同志 or 等. */
     private void tellBetween(ClauseDraft draft, int from, int to) {
         int start = from;
         for (int i = from; i <= to; i++) {
@@ -219,7 +228,10 @@ final class ClauseParser {
         }
     }
 
-    /** Where after the first phrase of a section one begins that says who, or until when; its end where none does. */
+    /**
+     * Returns where a phrase with a unit, a person or a time begins after the first phrase of a section, or the
+     * section's end.
+     */
     private int whoFrom(int from, int to, boolean orTime) {
         for (int start = phraseEnd(from, to) + 1; start < to; start = phraseEnd(start, to) + 1) {
             int end = phraseEnd(start, to);
@@ -233,7 +245,7 @@ final class ClauseParser {
         return to;
     }
 
-    /** The index after a sentence that only speaks of clauses (有关部门配合，不逐一列出，下同), else its own beginning. */
+    /** Returns the index after a sentence that is only about clauses (有关部门配合，不逐一列出，下同), or its start for any other. */
     private int afterRemark(ClauseDraft draft, int from, int to) {
         int end = sentenceEnd(from, to);
         if (!Rules.isRemark(prose, brackets, from, end)) {
@@ -251,7 +263,7 @@ final class ClauseParser {
         return i;
     }
 
-    /** Phrases end at commas and stops, and at a 、 before which the part or the time of a body is told (A牵头、B配合). */
+    /** Returns the end of a phrase: at a comma or stop, or at a 、 after the role or time of a body (A牵头、B配合). */
     private int phraseEnd(int from, int to) {
         int piece = from;
         for (int i = from; i < to; i = brackets.next(i, to)) {
@@ -269,7 +281,7 @@ final class ClauseParser {
         return to;
     }
 
-    /** 市教育局6月底前完成, 市教育局(6月底前): a body with a time of its own. */
+    /** Whether a range is a body with its own time (市教育局6月底前完成, 市教育局(6月底前)). */
     private boolean isTimedBody(int from, int to) {
         int open = from < to ? bracketsLeftAside(from, to) : to;
         if (open > from && open < to && chars[open] == '(') {
@@ -342,13 +354,15 @@ final class ClauseParser {
             pending.clear();
         }
         addNames(draft, new Range(from, end), role, tail != null, person);
-        // words that give a part to nobody (适时推进) are not words of a part
+        // words that give no body a role (适时推进) are not part of the clause
         if (draft.size() > read) {
             draft.tell(end, to);
         }
     }
 
-    /** Reads a phrase that says until when, alone or with bodies before or after; false when it says nothing of time. */
+    /**
+     * Reads a phrase with a deadline, alone or with bodies before or after it; returns false if it contains no time.
+     */
     private boolean timed(ClauseDraft draft, int from, int to, @Nullable ClauseLabel label, List<Range> pending) {
         DeadlineWords words = DeadlineReader.phrase(prose, from, to);
         if (words == null || words.before() > from && !saysWho(from, words.before())) {
@@ -378,7 +392,7 @@ final class ClauseParser {
         return true;
     }
 
-    /** The end of the body that opens a range which goes on with something else, the range's beginning where none does. */
+    /** Returns the end of the body that opens a longer range, or the start of the range if no body does. */
     private int openingBody(int from, int to) {
         if (opensAsBody(from, to)) {
             for (int end = to - 2; end > from + 2; end--) {
@@ -390,7 +404,7 @@ final class ClauseParser {
         return from;
     }
 
-    /** 市住建局，取得阶段性成效，年底前: whether words beside bodies and a time say what is done until then. */
+    /** Whether words beside bodies and a time say what will be done (市住建局，取得阶段性成效，年底前). */
     private boolean saysWhat(Range range) {
         int from = range.from();
         int to = range.to();
@@ -400,7 +414,7 @@ final class ClauseParser {
         return doing && !saysWho(from, to);
     }
 
-    /** Whether words are bodies, or bodies and their part. */
+    /** Whether words are bodies, or bodies and their role. */
     private boolean saysWho(int from, int to) {
         RoleTail tail = RoleTail.of(prose, from, to);
         int end = tail == null ? to : tail.from();
@@ -417,7 +431,10 @@ final class ClauseParser {
         return known;
     }
 
-    /** Notes a deadline: one that is said together with another is one with it, a later date goes before an earlier one. */
+    /**
+     * Adds a deadline. A deadline adjacent to the present one is joined with it; otherwise it replaces the present
+     * one, unless it is ongoing.
+     */
     private void note(ClauseDraft draft, DeadlineWords words, int from, int to) {
         FoundDeadline found = words.deadline();
         FoundDeadline earlier = draft.deadline;
@@ -445,7 +462,7 @@ final class ClauseParser {
         return true;
     }
 
-    /** The end of a phrase without the bracket that closes it: there a rule may be beside a name. */
+    /** Returns the end of a phrase without the bracket that closes it, which may contain a rule about a name. */
     private int bracketsLeftAside(int from, int to) {
         boolean closed = BracketMap.isClosing(chars[to - 1]) && brackets.partner(to - 1) > from;
         return closed ? brackets.partner(to - 1) : to;
@@ -515,26 +532,26 @@ final class ClauseParser {
         }
         boolean known = names.isKnown(body.from(), body.to());
         if (!known && PersonReader.isName(prose, body.from(), body.to())) {
-            // nothing says what part the person has
+            // no word gives the role of the person
             return;
         }
         draft.bodies += known ? 1 : 0;
         draft.others += known ? 0 : 1;
         draft.entries.add(new ClauseDraft.Entry(body, part));
         if (name.firstLeads()) {
-            // the rule beside the name is said of later clauses too
+            // the rule beside the name is a remark that also applies to later clauses
             draft.tell(body.from(), body.to());
         } else {
             draft.tell(piece.from(), body.to());
-            // 等有关部门 says no more than that there are others, 等各街道 names them
+            // 等有关部门 only says that there are others, while 等各街道 names them
             int more = Stops.indexOf(chars, '各', body.to(), piece.to());
             draft.tell(body.to(), more < 0 ? piece.to() : body.to());
         }
     }
 
     /**
-     * Reads a piece of a list that is a person or a body with one: where the label says that persons are there too,
-     * any; elsewhere those with the post of an official (副市长张三牵头, 分管副省长负责).
+     * Reads a piece of a list that is a person or a body with a person. If the label is for persons too, any person
+     * counts; otherwise only one with the post of an official (副市长张三牵头, 分管副省长负责).
      */
     private boolean addPersons(ClauseDraft draft, Range piece, Range body, UnitRole part, @Nullable PersonRole person) {
         if (person == null) {
@@ -553,7 +570,7 @@ final class ClauseParser {
         return true;
     }
 
-    /** 张三牵头: the name of a person whose part words after it tell. */
+    /** Adds the named person whose role is given by the words after the name (张三牵头). */
     private boolean addNamed(ClauseDraft draft, Range name, UnitRole part) {
         if (names.isKnown(name.from(), name.to()) || !PersonReader.isName(prose, name.from(), name.to())) {
             return false;
@@ -563,7 +580,7 @@ final class ClauseParser {
         return !found.isEmpty();
     }
 
-    /** The official that a range is, null when it is none. */
+    /** Returns the official in a range, or null if there is none. */
     private @Nullable FoundPerson official(Range range) {
         FoundPerson person = PersonReader.posted(prose, range.from(), range.to());
         boolean office = person != null
@@ -571,7 +588,7 @@ final class ClauseParser {
         return office ? person : null;
     }
 
-    /** Adds what is beside a person when it is a body. */
+    /** Adds the words beside a person if they are a body. */
     private void addBody(ClauseDraft draft, Range range, UnitRole part) {
         int from = range.from();
         int to = range.to();
@@ -588,7 +605,7 @@ final class ClauseParser {
         }
     }
 
-    /** Whether neither a blank nor a bracket parts the words of a piece. */
+    /** Whether no blank or bracket separates the words of a piece. */
     private boolean isOneWord(Range piece) {
         for (int i = piece.from(); i < piece.to(); i++) {
             boolean blank = i > piece.from() && prose.offset(i) > prose.offset(i - 1) + 1;

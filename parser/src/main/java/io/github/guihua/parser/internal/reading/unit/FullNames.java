@@ -4,8 +4,8 @@ import io.github.guihua.parser.internal.prose.Prose;
 import io.github.guihua.parser.internal.words.Words;
 
 /**
- * Restores what a list leaves out: after 区发改局 a bare 财政局 is the 区财政局, after 省局行政审批处 a bare 登记注册局 the
- * 省局登记注册局. One instance reads one clause from its front to its end.
+ * Completes shortened names of a list: after 区发改局 a bare 财政局 is the 区财政局, after 省局行政审批处 a bare 登记注册局 is the 省局登记注册局.
+ * One instance reads one clause from start to end.
  */
 final class FullNames {
 
@@ -25,7 +25,7 @@ final class FullNames {
         this.names = names;
     }
 
-    /** The full name of the next body of the clause. */
+    /** Returns the full name of the next body of the clause. */
     String next(int from, int to) {
         String written = prose.raw(from, to);
         if (takesLevel(from, to) || names.isCollective(from, to) || standsAlone(from, to)) {
@@ -38,7 +38,7 @@ final class FullNames {
         return level + written;
     }
 
-    /** Whether the name states its own level; then that is what the next ones may leave out. */
+    /** Whether the name contains its own level, which later names may then omit. */
     private boolean takesLevel(int from, int to) {
         String stated = prose.words(Words.TERRITORY_LEVELS).valueAt(chars, from, to);
         if (!stated.isEmpty()) {
@@ -65,19 +65,19 @@ final class FullNames {
         return false;
     }
 
-    /** 市场监管局 states no level: 市场 is its matter, and what comes after 市 is none (unlike 市政府). */
+    /** Whether 市 only begins another word: 市场监管局 names no level, because its field is 市场 (unlike 市政府). */
     private boolean onlyBeginsAlike(int from, int to) {
         return prose.words(Words.DOMAINS).longestAt(chars, from, to) > 1
                 && prose.words(Words.DOMAINS).longestAt(chars, from + 1, to) == 0;
     }
 
-    /** 区县政府 is of no one level. */
+    /** Whether the name covers several levels (区县政府). */
     private boolean namesSeveralLevels(int from, int to) {
         int levels = names.chainPrefix(from, to);
         return levels > from + 1 && (levels == to || names.isGeneric(levels, to));
     }
 
-    /** The end of 江西省 in 江西省财政厅, {@code from} where the name does not open with a place and its level. */
+    /** Returns the end of 江西省 in 江西省财政厅, or {@code from} if the name does not open with a place and its level. */
     private int placeWithLevel(int from, int to) {
         if (prose.words(Words.DOMAINS).longestAt(chars, from, to) > 0
                 || prose.words(Words.COLLECTIVES).longestAt(chars, from, to) > 0) {
@@ -113,7 +113,7 @@ final class FullNames {
         return prose.words(Words.INDEPENDENT_ENDS).longestBefore(chars, from, end) > 0 || isPlaced(from, end);
     }
 
-    /** 罗湖工商分局: a place that no list knows, then the matter of a body that is set up for a place. */
+    /** Whether a name begins with an unlisted place before the field of a local body (罗湖工商分局). */
     private boolean isPlaced(int from, int to) {
         if (prose.words(Words.TERRITORIAL_ENDS).longestBefore(chars, from, to) == 0) {
             return false;

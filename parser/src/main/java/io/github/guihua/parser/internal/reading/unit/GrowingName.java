@@ -1,8 +1,8 @@
 package io.github.guihua.parser.internal.reading.unit;
 
 /**
- * A name that is put together of pieces of a list (各市、州、县人民政府). It keeps what the next piece is compared with, so
- * that a long list is walked over once. Belongs to one reading.
+ * A name joined from pieces of a list (各市、州、县人民政府). It stores the facts needed for comparison with the next piece, so
+ * that a long list is scanned only once. Belongs to one reading.
  */
 final class GrowingName {
 
@@ -13,7 +13,7 @@ final class GrowingName {
     private final BodyNames names;
     private Range range;
 
-    /** How far the name was looked through for 、, and what was found. */
+    /** The index up to which the name was searched for 、; the fields below are the results. */
     private int at;
 
     private int firstStop = UNKNOWN;
@@ -31,7 +31,7 @@ final class GrowingName {
         look();
     }
 
-    /** The whole name. */
+    /** Returns the range of the whole name. */
     Range range() {
         return range;
     }
@@ -52,12 +52,12 @@ final class GrowingName {
         }
     }
 
-    /** The rank of the level that the words after the last 、 name, 0 when they name something else. */
+    /** Returns the rank of the level after the last 、, or 0 if the words there name something else. */
     int lastRank() {
         return names.chainRank(lastPart, range.to());
     }
 
-    /** Whether the words before the first 、 name nothing but levels; where there is no 、 nothing speaks against it. */
+    /** Whether the words before the first 、 name only levels; true if there is no 、. */
     boolean beginsWithLevels() {
         if (firstStop > range.from() && firstRank < 0) {
             firstRank = names.chainRank(range.from(), firstStop);
@@ -65,7 +65,7 @@ final class GrowingName {
         return firstRank != 0;
     }
 
-    /** Whether the name stands for many bodies; what is added does not change that. */
+    /** Whether the name means many bodies; further pieces do not change that. */
     boolean isCollective() {
         collective = collective || names.isCollective(range.from(), range.to());
         return collective;

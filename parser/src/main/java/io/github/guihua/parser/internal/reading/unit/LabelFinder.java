@@ -13,16 +13,16 @@ import org.jspecify.annotations.Nullable;
 final class LabelFinder {
 
     private static final int LONGEST = 14;
-    /** The longest bracket that only widens a label. */
+    /** The greatest length of a bracket that only extends a label. */
     private static final int LONGEST_BRACKET = 30;
 
-    /** What joins two labels to one: 责任单位及责任人. */
+    /** The characters that join two labels: 责任单位及责任人. */
     private static final CharSet JOINERS = CharSet.of("及和与、/");
 
-    /** No more words than these come before the known words of a label. */
+    /** The greatest number of characters before the known words of a label. */
     private static final int LONGEST_BEFORE = 8;
 
-    /** A shorter label needs a colon or 为. */
+    /** The shortest label that needs no colon or 为 after it. */
     private static final int SHORTEST_ALONE = 3;
 
     private final Prose prose;
@@ -40,11 +40,11 @@ final class LabelFinder {
     }
 
     /**
-     * The label that ends with the colon at an index.
+     * Returns the label that ends with the colon at an index.
      *
-     * @param from where the label may begin at the earliest
+     * @param from the first index at which the label may begin
      * @param colon the index of a colon
-     * @return the label, null when no label is there
+     * @return the label, or null if there is none
      */
     @Nullable
     ClauseLabel endingAt(int from, int colon) {
@@ -69,7 +69,7 @@ final class LabelFinder {
         return label == null || label.person() == null ? label : withBodiesBefore(label, start, end - other);
     }
 
-    /** 牵头单位及完成时限: the label of bodies before that of a time, joined to it; the time is told after the bodies. */
+    /** Joins a label of bodies to the label of a time after it (牵头单位及完成时限); the time then follows the bodies. */
     private ClauseLabel withTimeAfter(ClauseLabel time, int start, int known) {
         int joiner = known - 1;
         ClauseLabel bodies =
@@ -77,7 +77,7 @@ final class LabelFinder {
         return bodies == null ? time : bodies.at(bodies.words(), time.to());
     }
 
-    /** 责任领导及单位: the label of persons before that of bodies, joined to it. */
+    /** Joins a label of persons to the label of bodies after it (责任领导及单位). */
     private ClauseLabel withPersonsBefore(ClauseLabel bodies, int start) {
         int joiner = bodies.words() - 1;
         int length =
@@ -89,7 +89,7 @@ final class LabelFinder {
         return person == null ? bodies : bodies.at(joiner - length, bodies.to()).withPersons(person);
     }
 
-    /** 责任单位及责任人: the label of bodies before that of persons, joined to it. */
+    /** Joins a label of bodies to the label of persons after it (责任单位及责任人). */
     private ClauseLabel withBodiesBefore(ClauseLabel persons, int start, int known) {
         int joiner = known - 1;
         ClauseLabel bodies =
@@ -100,8 +100,8 @@ final class LabelFinder {
     }
 
     /**
-     * Where a label begins whose last words are known: after the blank before it; after the matter of a label before
-     * which nothing parts from it (责任单位：市商务局完成时限：…); else at the stop before it.
+     * Returns where a label with known last words begins: after the blank before it, or after the contents of an
+     * earlier label without a separator (责任单位：市商务局完成时限：…), or else at the stop before it.
      */
     private int otherOpening(int from, int known) {
         for (int i = known; i > from; i--) {
@@ -114,8 +114,8 @@ final class LabelFinder {
     }
 
     /**
-     * The label without a colon that opens a range, set off by 为 (责任单位为…), by a blank, by a bracket around it
-     * (【责任单位】…), or by the time after it (完成时限6月底).
+     * Returns the label without a colon that opens a range and is marked by 为 (责任单位为…), by a blank, by a bracket
+     * around it (【责任单位】…), or by the time after it (完成时限6月底); null if there is none.
      */
     @Nullable
     ClauseLabel withoutColon(int from, int to, BracketMap brackets) {
@@ -146,7 +146,7 @@ final class LabelFinder {
         return blank && end - from >= SHORTEST_ALONE ? label : null;
     }
 
-    /** The label that opens a range without any sign after it (责任单位省财政厅). */
+    /** Returns the label that opens a range without any sign after it (责任单位省财政厅), or null if there is none. */
     @Nullable
     ClauseLabel bare(int from, int to) {
         ClauseLabel label = plain(from, to);
@@ -159,7 +159,7 @@ final class LabelFinder {
         return signed ? null : label;
     }
 
-    /** The words of a label that open a range, whatever follows them; null when none do. */
+    /** Returns the label whose words open a range, whatever follows them, or null if there is none. */
     private @Nullable ClauseLabel plain(int from, int to) {
         int other = otherLabels.longestAt(chars, from, to);
         ClauseLabel label =
@@ -205,7 +205,7 @@ final class LabelFinder {
         int noun = labelNouns.longestBefore(chars, from, end);
         int stemEnd = end - noun;
         if (noun == 0 && end > from && chars[end - 1] == ')') {
-            // 责任单位(部门): the bracket only widens the noun
+            // in 责任单位(部门) the bracket only extends the noun
             int open = end - 1;
             while (open > Math.max(from, end - LONGEST_BRACKET) && chars[open] != '(') {
                 open--;
@@ -228,7 +228,7 @@ final class LabelFinder {
         return ClauseLabel.ofBodies(qualified(from, start), to, role);
     }
 
-    /** 市级责任单位: some words that come before the stem belong to the label. */
+    /** Returns where a label begins, including certain words before its stem (市级责任单位). */
     private int qualified(int from, int start) {
         int at = start;
         for (int length = 1; length > 0; at -= length) {

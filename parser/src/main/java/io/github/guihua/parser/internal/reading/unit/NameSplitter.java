@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Cuts a list of bodies into names: at every 、, and at 和, 及, 以及, 与 and blanks only where a whole body ends before
- * and another begins after. What 、 or 和 only parts inside one name is put together again (各市、州、县人民政府).
+ * Splits a list of bodies into names: at every 、, but at 和, 及, 以及, 与 and blanks only between the end of one whole
+ * body and the start of another. Pieces of one name that contains 、 or 和 are joined again (各市、州、县人民政府).
  */
 final class NameSplitter {
 
@@ -26,7 +26,7 @@ final class NameSplitter {
         this.names = names;
     }
 
-    /** In text spaced out letter by letter blanks say nothing. */
+    /** Whether blanks may separate names; in text with a blank after each character they do not. */
     private boolean blanksCut() {
         if (blanksCut < 0) {
             blanksCut = blanksAreRare() ? 1 : 0;
@@ -46,7 +46,7 @@ final class NameSplitter {
         return prose.offset(index) > prose.offset(index - 1) + 1;
     }
 
-    /** The names in a range that holds nothing but a list, in order; none of them empty. */
+    /** Returns the names in a range that contains only a list, in text order; none is empty. */
     List<Range> split(int from, int to) {
         List<Range> pieces = new ArrayList<>();
         int start = from;
@@ -139,7 +139,7 @@ final class NameSplitter {
                 || isCommittee(last.range()) && isOfficeOfGovernment(next);
     }
 
-    /** 各市、州、县人民政府; 各市、县(区)市场监管局: levels that share what comes after the last of them. */
+    /** Whether levels share the words after the last of them (各市、州、县人民政府; 各市、县(区)市场监管局). */
     private boolean goesOnAsLevels(GrowingName last, Range next) {
         int rank = last.lastRank();
         if (rank == 0 || !last.beginsWithLevels()) {
@@ -164,7 +164,7 @@ final class NameSplitter {
         return range.length() > 5 && chars[range.from()] != '各' && prose.startsWith("人民政府", range.to() - 4);
     }
 
-    /** 各委、局: kinds of bodies, a letter each. */
+    /** Whether both names are kinds of bodies of one character each (各委、局). */
     private boolean bothAreKinds(Range last, Range next) {
         return next.length() <= 2
                 && last.length() >= 2
@@ -175,7 +175,7 @@ final class NameSplitter {
                 && names.chainRank(next.from(), next.to()) == 0;
     }
 
-    /** 市委、市政府督查室 is one office of both. */
+    /** Whether the range is a committee that has one office with the next body (市委、市政府督查室). */
     private boolean isCommittee(Range range) {
         return range.length() == 2
                 && chars[range.from() + 1] == '委'

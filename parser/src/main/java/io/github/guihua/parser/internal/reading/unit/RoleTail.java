@@ -7,14 +7,14 @@ import io.github.guihua.parser.internal.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The words that close a list of bodies and tell their part: 负责, 按职责分工负责, 为责任单位, 牵头.
+ * The words after a list of bodies that give their role: 负责, 按职责分工负责, 为责任单位, 牵头.
  *
- * @param from where the words begin
- * @param role the part
+ * @param from the index at which the words begin
+ * @param role the role
  */
 record RoleTail(int from, UnitRole role) {
 
-    /** The tail of a range, null when it has none. A range that is all tail has one, with nothing before it. */
+    /** Returns the tail of a range, or null if there is none. If the whole range is a tail, nothing is before it. */
     static @Nullable RoleTail of(Prose prose, int from, int to) {
         char[] chars = prose.chars();
         Lexicon roleWords = prose.words(Words.ROLE_WORDS);
@@ -37,7 +37,7 @@ record RoleTail(int from, UnitRole role) {
         return role == null ? null : new RoleTail(end, role);
     }
 
-    /** 牵头负责 leads, 配合落实 supports: what is said beside a plain 负责 is what counts. */
+    /** Returns the more specific of two roles: 牵头负责 means lead, 配合落实 means support. */
     private static UnitRole stronger(@Nullable UnitRole one, UnitRole other) {
         return one == null || weight(other) > weight(one) ? other : one;
     }

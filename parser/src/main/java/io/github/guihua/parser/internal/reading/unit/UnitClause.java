@@ -7,16 +7,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A part of a paragraph that says who does what, and until when.
+ * A part of a paragraph that names responsible units or persons, or a deadline.
  *
- * @param from index in the prose of its first character, an opening bracket included
- * @param to index after its last character, a closing bracket included
- * @param wholeParagraph whether the paragraph holds nothing but clauses
- * @param firstLeads whether it states that the body in the first place leads, here and in later clauses
- * @param units the bodies in the order of the text
- * @param persons the persons in the order of the text
- * @param due until when, null when it does not say
- * @param rest the ranges of words that say something else, in order; they stay in the text
+ * @param from index in the prose of its first character, or of its opening bracket
+ * @param to index after its last character, or after its closing bracket
+ * @param wholeParagraph whether the paragraph contains only clauses
+ * @param firstLeads whether it states that the first unit is the lead unit, in this clause and in later ones
+ * @param units the units in text order
+ * @param persons the persons in text order
+ * @param due the deadline, null when there is none
+ * @param rest the ranges of words with other contents, in order; they stay in the text
  */
 public record UnitClause(
         int from,
@@ -29,10 +29,10 @@ public record UnitClause(
         List<Range> rest) {
 
     /**
-     * Until when a clause says.
+     * The deadline of a clause.
      *
      * @param deadline the words of time
-     * @param words where all that says it is, label and 完成 included
+     * @param words the range of all its words, with label and 完成
      */
     public record Due(FoundDeadline deadline, Range words) {}
 
@@ -43,7 +43,7 @@ public record UnitClause(
         rest = List.copyOf(rest);
     }
 
-    /** The same clause with other bodies. */
+    /** Returns this clause with other units. */
     public UnitClause withUnits(List<ResponsibleUnit> other, boolean leads) {
         return new UnitClause(from, to, wholeParagraph, leads, other, persons, due, rest);
     }

@@ -16,19 +16,19 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the clauses of a paragraph that say who does what: in brackets, after a label, or as a sentence of their own.
- * Bodies that running prose names are left alone. Stateless, so one instance serves all threads.
+ * Reads the clauses of a paragraph that name responsible units, persons or a deadline: in brackets, after a label, or
+ * as a separate sentence. Bodies in running text are ignored. Stateless, so one instance may serve all threads.
  */
 public final class UnitClauseReader {
 
-    /** Makes a reader. */
+    /** Creates a reader. */
     public UnitClauseReader() {}
 
     /**
      * Reads the clauses of a paragraph.
      *
-     * @param prose a paragraph, or the part of one that is left when its numbering is taken off
-     * @return its clauses in the order of the text, none overlapping another
+     * @param prose a paragraph, or the part of it after its number
+     * @return its clauses in text order, which do not overlap
      */
     public List<UnitClause> read(Prose prose) {
         if (prose.length() < 3) {
@@ -50,13 +50,13 @@ public final class UnitClauseReader {
     }
 
     /**
-     * Reads a list of bodies that something else than words around it gives their part, as the cell of a table does
-     * by its head.
+     * Reads a list of bodies whose role comes from elsewhere, such as the cell of a table with the role in the
+     * column's head.
      *
-     * @param prose the list; labels in it (牵头单位：) go before the part given
-     * @param role the part
-     * @param person the part of persons in the list, null where the head names none
-     * @return what the list says, in the order of the text
+     * @param prose the list; labels in it (牵头单位：) take precedence over the given role
+     * @param role the role of the bodies
+     * @param person the role of persons in the list, null where the head names none
+     * @return the units, persons and deadline of the list, in text order
      */
     public UnitClause readCell(Prose prose, UnitRole role, @Nullable PersonRole person) {
         BracketMap brackets = new BracketMap(prose);
@@ -67,11 +67,11 @@ public final class UnitClauseReader {
     }
 
     /**
-     * The part that the head of a column gives persons (责任领导, 责任人, 责任单位及责任人).
+     * Returns the role of persons in a column with a given head (责任领导, 责任人, 责任单位及责任人).
      *
-     * @param text the text, for the words that its parser knows
+     * @param text the text, which provides the words that its parser knows
      * @param head the words of the head
-     * @return the part, null when the head names no persons
+     * @return the role, null when the head names no persons
      */
     public @Nullable PersonRole personsOf(PlanText text, String head) {
         Lexicon labels = text.words(Words.OTHER_LABELS);
@@ -86,7 +86,7 @@ public final class UnitClauseReader {
     }
 
     /**
-     * Whether a prose is nothing but the label of a clause (责任单位：, 完成时限：).
+     * Whether a prose consists only of the label of a clause (责任单位：, 完成时限：).
      *
      * @param prose a line
      */
@@ -97,11 +97,11 @@ public final class UnitClauseReader {
     }
 
     /**
-     * The part that the head of a column of bodies gives (牵头单位, 配合部门).
+     * Returns the role of bodies in a column with a given head (牵头单位, 配合部门).
      *
-     * @param text the text, for the words that its parser knows
+     * @param text the text, which provides the words that its parser knows
      * @param head the words of the head
-     * @return the part; responsible when the words tell no other
+     * @return the role; responsible when the words give no other
      */
     public UnitRole partOf(PlanText text, String head) {
         Lexicon labels = text.words(Words.ROLE_LABELS);
@@ -115,9 +115,9 @@ public final class UnitClauseReader {
     }
 
     /**
-     * Whether the head of a column is a label of bodies: a stem that tells a part, and a noun (牵头 and 单位).
+     * Whether the head of a column is a label of bodies: a stem for a role, and a noun (牵头 and 单位).
      *
-     * @param text the text, for the words that its parser knows
+     * @param text the text, which provides the words that its parser knows
      * @param head the words of the head, folded
      */
     public static boolean isOfBodies(PlanText text, char[] head) {
@@ -163,7 +163,7 @@ public final class UnitClauseReader {
                 rest(prose, found));
     }
 
-    /** The runs of words in a clause that are told by nothing that was read in it, without the marks around them. */
+    /** Returns the ranges of a clause that no finding expresses, without the marks around them. */
     private static List<Range> rest(Prose prose, ClauseFinder.Found found) {
         List<Range> rest = new ArrayList<>();
         int from = -1;
@@ -181,7 +181,7 @@ public final class UnitClauseReader {
         return rest;
     }
 
-    /** The end of words with the bracket that closes one in them. */
+    /** Returns the end of words, or the index after the bracket that closes one opened in them. */
     private static int afterBracket(Prose prose, int from, int to, int end) {
         int open = 0;
         for (int i = from; i < to; i++) {

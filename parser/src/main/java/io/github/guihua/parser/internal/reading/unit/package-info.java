@@ -1,4 +1,4 @@
-/** Reads who is responsible: unit clauses in brackets, at line ends, and on lines of their own. */
+/** Reads responsible units from clauses in brackets, at line ends, and on separate lines. */
 @NullMarked
 package io.github.guihua.parser.internal.reading.unit;
 
