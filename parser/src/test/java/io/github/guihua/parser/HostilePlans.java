@@ -3,12 +3,15 @@ package io.github.guihua.parser;
 import static io.github.guihua.parser.HostileTexts.counted;
 import static io.github.guihua.parser.HostileTexts.repeat;
 
+import io.github.guihua.core.numeral.NumeralFormat;
+import io.github.guihua.model.Milestone;
 import io.github.guihua.model.Passage;
 import io.github.guihua.model.Plan;
 import io.github.guihua.model.PlanElement;
 import io.github.guihua.model.PlanIndex;
 import io.github.guihua.model.PlanVisitor;
 import io.github.guihua.model.Task;
+import io.github.guihua.model.comparison.PlanComparison;
 import io.github.guihua.model.constraint.PlanValidator;
 import io.github.guihua.model.json.JsonLayout;
 import io.github.guihua.model.json.PlanJson;
@@ -16,6 +19,7 @@ import io.github.guihua.model.rows.PlanRows;
 import io.github.guihua.model.source.ParseResult;
 import io.github.guihua.model.text.PlanWriter;
 import io.github.guihua.model.validation.PlanRules;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -80,7 +84,32 @@ final class HostilePlans {
         IntFunction<ParseResult> heads =
                 n -> PARSER.parse("|指标|单位|目标|\n|指标|单位|" + repeat("好", n / 2) + "|\n" + repeat("|甲|亿元|5|\n", n / 2));
         use(uses, "JSON of values under a long head, written", heads, PlanJson::toJson);
+        use(uses, "tasks reworded, compared", n -> reworded(n, false), HostilePlans::compare);
+        use(uses, "milestones reworded, compared", n -> reworded(n, true), HostilePlans::compare);
         return uses;
+    }
+
+    private static void compare(List<Plan> two) {
+        PlanComparison.between(two.get(0), two.get(1));
+    }
+
+    /** A plan and a later one in which each task, or each milestone of one task, has other words than before. */
+    private static List<Plan> reworded(int length, boolean milestones) {
+        List<Plan> two = new ArrayList<>();
+        for (String end : List.of("抓好前期准备", "全面按期完成")) {
+            Plan.Builder plan = Plan.builder().title("某市方案");
+            Task.Builder one = Task.builder().title("加强建设");
+            for (int i = 0; i < length / LETTERS_OF_A_TASK; i++) {
+                String words = NumeralFormat.format(i * 7919 % 99991) + end;
+                if (milestones) {
+                    one.milestone(Milestone.of(words).due("年底前").build());
+                } else {
+                    plan.task(Task.builder().title(words).build());
+                }
+            }
+            two.add(milestones ? plan.task(one.build()).build() : plan.build());
+        }
+        return two;
     }
 
     private static void onPlans(Map<String, Use> uses, String what, IntFunction<ParseResult> make) {

@@ -18,6 +18,9 @@ import java.util.function.ToDoubleBiFunction;
  */
 final class Pairing<T> {
 
+    /** How many places away from its own place an element is looked for by likeness. */
+    private static final int NEAR = 300;
+
     private final List<Pair<T>> pairs = new ArrayList<>();
     private final Set<Integer> olderLeft = new LinkedHashSet<>();
     private final Set<Integer> newerLeft = new LinkedHashSet<>();
@@ -90,11 +93,16 @@ final class Pairing<T> {
      */
     Pairing<T> byLikeness(ToDoubleBiFunction<T, T> likeness) {
         List<Candidate> candidates = new ArrayList<>();
-        for (int one : olderLeft) {
-            for (int other : newerLeft) {
-                double alike = likeness.applyAsDouble(older.get(one), newer.get(other));
+        List<Integer> ones = List.copyOf(olderLeft);
+        List<Integer> others = List.copyOf(newerLeft);
+        for (int i = 0; i < ones.size(); i++) {
+            // documents keep their order, so what was reworded is near its place
+            int middle = (int) ((long) i * others.size() / ones.size());
+            int end = Math.min(others.size(), middle + NEAR);
+            for (int k = Math.max(0, middle - NEAR); k < end; k++) {
+                double alike = likeness.applyAsDouble(older.get(ones.get(i)), newer.get(others.get(k)));
                 if (alike >= Likeness.ALIKE) {
-                    candidates.add(new Candidate(one, other, alike));
+                    candidates.add(new Candidate(ones.get(i), others.get(k), alike));
                 }
             }
         }

@@ -300,7 +300,7 @@ class PlanComparisonTest {
     }
 
     @Test
-    void asFewAsPossibleMovedAmongSisters() {
+    void asFewAsPossibleMovedAmongSiblings() {
         Task a = Task.builder().title("甲甲甲").build();
         Task b = Task.builder().title("乙乙乙").build();
         Task c = Task.builder().title("丙丙丙").build();
