@@ -8,7 +8,7 @@ final class Columns {
 
     static final List<Column> DOCUMENTS = partitioned(
             Column.of("document_id", ColumnType.TEXT, "the SHA-256 of its bytes, 64 hexadecimal digits"),
-            Column.of("path", ColumnType.TEXT, "where it was read"),
+            Column.of("path", ColumnType.TEXT, "the path or the name of its source"),
             Column.optional("title", ColumnType.TEXT, "its own title, null when it has none"),
             Column.optional(
                     "start_year", ColumnType.INTEGER, "the first year that it covers, null when it is not known"),
@@ -29,9 +29,9 @@ final class Columns {
                     "the bodies that it is addressed to, joined by 、, null when there are none"),
             Column.optional("issued_on", ColumnType.DATE, "the day it was issued on, null when it is not known"),
             Column.optional("published_on", ColumnType.DATE, "the day it was published on, null when it is not known"),
-            Column.optional("preamble", ColumnType.TEXT, "what comes before the first chapter, null when nothing does"),
-            Column.optional("closing", ColumnType.TEXT, "what is after the last chapter, null when nothing does"),
-            Column.of("charset", ColumnType.TEXT, "the charset that its bytes were decoded by"),
+            Column.optional("preamble", ColumnType.TEXT, "the text before the first chapter, null when there is none"),
+            Column.optional("closing", ColumnType.TEXT, "the text after the last chapter, null when there is none"),
+            Column.of("charset", ColumnType.TEXT, "the charset with which its bytes were decoded"),
             Column.of("length", ColumnType.INTEGER, "its length in UTF-16 code units"),
             Column.of("chapters", ColumnType.INTEGER, "the number of its chapters at any depth"),
             Column.of("tasks", ColumnType.INTEGER, "the number of its tasks and subtasks"),
@@ -91,7 +91,7 @@ final class Columns {
             Column.optional(
                     "deadline_span_start",
                     ColumnType.INTEGER,
-                    "the code unit of the source that the deadline begins at, null when it came from none"),
+                    "the code unit of the source at which the deadline begins, null when it came from no source"),
             Column.optional(
                     "deadline_span_end",
                     ColumnType.INTEGER,
@@ -200,7 +200,7 @@ final class Columns {
                     "column_number", ColumnType.INTEGER, "its column, counted from 1, null when it has no place"));
 
     static final List<Column> FAILURES = List.of(
-            Column.of("path", ColumnType.TEXT, "where it was read"),
+            Column.of("path", ColumnType.TEXT, "the path or the name of its source"),
             Column.optional(
                     "document_id", ColumnType.TEXT, "the SHA-256 of its bytes, null when they could not be read"),
             Column.of("reason", ColumnType.TEXT, "why it has no plan"),
@@ -221,7 +221,7 @@ final class Columns {
                 Column.optional(
                         prefix + "span_start",
                         ColumnType.INTEGER,
-                        "the code unit of the source that it begins at, null when it came from none"),
+                        "the code unit of the source at which it begins, null when it came from no source"),
                 Column.optional(
                         prefix + "span_end",
                         ColumnType.INTEGER,
