@@ -250,7 +250,7 @@ class PlanRulesTest {
         Diagnostic d = found("unit-clause-without-body", plan).get(0);
         assertEquals("/children/0/responsibleUnits/0", d.path().orElseThrow());
         assertEquals(Optional.of(new Span(3, 4)), d.span());
-        assertEquals("责任单位 is followed by no body", d.message());
+        assertEquals("no body follows 责任单位", d.message());
         assertEquals(1, found("unit-clause-without-body", plan).size());
     }
 
