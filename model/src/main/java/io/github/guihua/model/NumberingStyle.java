@@ -26,11 +26,17 @@ public enum NumberingStyle {
     /** 1. or 1、 */
     ARABIC_DOT,
 
+    /** 1.1 or 2.1.1: one number for each level. */
+    DECIMAL,
+
     /** (1) or 1) */
     ARABIC_PAREN,
 
     /** ① */
     CIRCLED,
+
+    /** 甲、 */
+    STEM,
 
     /** 一是, 首先, 第一， inside a paragraph or at its start. */
     ORDINAL_IS,

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class NumberingText {
 
     private static final String CIRCLES = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳";
+    private static final String STEMS = "甲乙丙丁戊己庚辛壬癸";
     private static final String DASHES = "——";
     private static final BigDecimal MOST = BigDecimal.valueOf(Integer.MAX_VALUE);
 
@@ -37,7 +38,11 @@ final class NumberingText {
                 number >= 1 && number <= CIRCLES.length()
                         ? CIRCLES.substring(number - 1, number)
                         : style + " " + number;
-            case DASH, RUN_IN, BARE -> style + " " + number;
+            case STEM ->
+                number >= 1 && number <= STEMS.length()
+                        ? STEMS.substring(number - 1, number) + "、"
+                        : style + " " + number;
+            case DECIMAL, DASH, RUN_IN, BARE -> style + " " + number;
         };
     }
 
@@ -92,8 +97,28 @@ final class NumberingText {
             case ARABIC_DOT -> between("", ".", "、", false, style, written, text);
             case ARABIC_PAREN -> between("(", ")", ")", false, style, written, text);
             case ORDINAL_IS -> between("", "是", "是", true, style, written, text);
+            case STEM -> stem(written, text);
+            case DECIMAL -> decimal(written, text);
             case CIRCLED, DASH, RUN_IN, BARE -> null;
         };
+    }
+
+    private static @Nullable Numbering stem(String written, String text) {
+        int stem = written.length() == 2 && written.charAt(1) == '、' ? STEMS.indexOf(written.charAt(0)) : -1;
+        return stem < 0 ? null : numbering(NumberingStyle.STEM, stem + 1, text);
+    }
+
+    /** 2.1.3: the last number is that of the heading among its siblings. */
+    private static @Nullable Numbering decimal(String written, String text) {
+        String[] numbers = written.split("\\.", -1);
+        int last = -1;
+        for (String number : numbers) {
+            last = numbers.length < 2 || number.isEmpty() ? -1 : number(number, false);
+            if (last < 0) {
+                return null;
+            }
+        }
+        return numbering(NumberingStyle.DECIMAL, last, text);
     }
 
     private static @Nullable Numbering between(

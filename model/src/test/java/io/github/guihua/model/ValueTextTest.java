@@ -102,6 +102,9 @@ class ValueTextTest {
         "（4）, ARABIC_PAREN, 4, （4）",
         "⑳, CIRCLED, 20, ⑳",
         "CIRCLED 21, CIRCLED, 21, CIRCLED 21",
+        "乙、, STEM, 2, 乙、",
+        "STEM 11, STEM, 11, STEM 11",
+        "2.1.3, DECIMAL, 3, DECIMAL 3",
         "一是, ORDINAL_IS, 1, 一是"
     })
     void numbersOfHeadingsTellTheirStyle(String text, NumberingStyle style, int ordinal, String written) {

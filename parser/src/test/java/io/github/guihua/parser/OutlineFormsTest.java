@@ -2,6 +2,9 @@ package io.github.guihua.parser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.guihua.model.Plan;
+import io.github.guihua.model.Target;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Outlines as offices write them beside the official order of numbers. */
@@ -65,6 +68,77 @@ class OutlineFormsTest {
                   C 这三年，城乡面貌显著改善
                   C 这三年，民生福祉持续增进
                 T 二、 重点任务
+                """);
+    }
+
+    @Test
+    void decimalNumbersHaveALevelForEachNumber() {
+        assertOutline("""
+                1 总则
+                1.1 编制目的
+                为做好城市防汛工作，制定本方案。
+                1.2 工作原则
+                坚持预防为主，统一指挥。
+                2 组织体系
+                2.1 指挥机构
+                2.1.1 市指挥部
+                统一领导全市防汛工作。
+                2.1.2 指挥部办公室
+                承担日常工作。
+                2.2 工作职责
+                1.5 亿元资金全部到位，2.5 公里河道全部清淤。
+                """, """
+                C 1 总则
+                  T 1.1 编制目的
+                  T 1.2 工作原则
+                C 2 组织体系
+                  C 2.1 指挥机构
+                    T 2.1.1 市指挥部
+                    T 2.1.2 指挥部办公室
+                  T 2.2 工作职责
+                """);
+    }
+
+    @Test
+    void aDecimalNumberIsNotPartOfWhatIsMeasured() {
+        Plan plan = PlanParser.create()
+                .parse("某市2025年教育工作方案\n1 重点任务\n1.1 新建学校3所。\n1.2 到2025年底完成规划编制。\n1.3 改造道路8公里。\n")
+                .plan();
+        assertEquals(
+                List.of("新建学校", "改造道路"),
+                plan.allTargets().stream().map(Target::subject).toList());
+        assertEquals("到2025年底", plan.allMilestones().get(0).due().orElseThrow());
+    }
+
+    @Test
+    void aBlankInThePlaceOfTheMark() {
+        assertOutline("""
+                一　主要目标
+                粮食总产五十万吨。
+                二　主要措施
+                推广良种，加强管理。
+                三　组织领导
+                加强领导，落实责任。
+                """, """
+                C 一 主要目标
+                T 二 主要措施
+                T 三 组织领导
+                """);
+    }
+
+    @Test
+    void heavenlyStems() {
+        assertOutline("""
+                一、生产任务
+                甲、粮食生产。全年播种五十万亩，提高单产。
+                乙、棉花生产。推广良种，加强管理。
+                二、工作要求
+                甲、乙双方应当密切配合。
+                """, """
+                C 一、 生产任务
+                  T 甲、 粮食生产
+                  T 乙、 棉花生产
+                C 二、 工作要求
                 """);
     }
 

@@ -1,10 +1,12 @@
 package io.github.guihua.parser.internal.marker;
 
+import io.github.guihua.core.internal.numeral.NumeralMatcher;
 import io.github.guihua.core.internal.text.CharSet;
 import io.github.guihua.core.internal.time.TimeMatcher;
 import io.github.guihua.core.time.TimePhrase.Anchor;
 import io.github.guihua.model.NumberingStyle;
 import io.github.guihua.parser.internal.prose.Prose;
+import io.github.guihua.parser.internal.prose.Stops;
 import io.github.guihua.parser.internal.words.Vocabulary;
 import io.github.guihua.parser.internal.words.Words;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +17,11 @@ public final class MarkerReader {
     private static final int LONGEST_NUMERAL = 5;
     private static final String RANKED = "级类线期季产等次代区号组三四五";
     private static final String BULLETS = "●◆■★◎▲□◇•▶►➤☆△※◈";
+    private static final String STEMS = "甲乙丙丁戊己庚辛壬癸";
+    private static final int MOST_LEVELS = 5;
+
+    /** Measure words with which few other words begin. */
+    private static final CharSet COUNTERS = CharSet.of("个家项次名");
 
     private MarkerReader() {}
 
@@ -33,7 +40,8 @@ public final class MarkerReader {
                     .or(circled)
                     .or("第(—-0123456789")
                     .or(HanNumber.SIGNS)
-                    .or(BULLETS));
+                    .or(BULLETS)
+                    .or(STEMS));
         }
     }
 
@@ -62,6 +70,9 @@ public final class MarkerReader {
         }
         if (c >= '㈠' && c <= '㈩') {
             return new Marker(NumberingStyle.HAN_PAREN, c - '㈠' + 1, from, from + 1);
+        }
+        if (STEMS.indexOf(c) >= 0) {
+            return stem(prose, from);
         }
         if (isBullet(c)) {
             Marker number = afterBullet(prose, from);
@@ -193,7 +204,84 @@ public final class MarkerReader {
         if (mark == '.' && !digitAfter || mark == '、' && !digitAfter) {
             return new Marker(NumberingStyle.ARABIC_DOT, ordinal, from, end + 1);
         }
-        return null;
+        if (mark == '.') {
+            return decimal(prose, from);
+        }
+        return isBeforeBlank(prose, from, end) ? new Marker(NumberingStyle.ARABIC_DOT, ordinal, from, end) : null;
+    }
+
+    /** Whether a blank is used instead of the mark, in a line of letters alone (「1 总体要求」「一　主要措施」). */
+    private static boolean isBeforeBlank(Prose prose, int from, int end) {
+        int length = prose.length();
+        boolean words = from == 0
+                && end + 2 <= length
+                && !NumeralMatcher.isPart(prose.at(end))
+                && isBlankBefore(prose, end)
+                && prose.span(end, length).length() == length - end;
+        if (!words || TimeMatcher.match(prose.chars(), from, length).isPresent()) {
+            return false;
+        }
+        for (int i = end; i < length; i++) {
+            boolean letter = Character.isLetter(prose.at(i)) || prose.at(i) == '、' || Stops.isOpening(prose.at(i)) || Stops.isClosing(prose.at(i));
+            if (!letter) {
+                return false;
+            }
+        }
+        return !isUnit(prose, end);
+    }
+
+    private static boolean isBlankBefore(Prose prose, int index) {
+        return prose.span(index - 1, index + 1).length() > 2;
+    }
+
+    /** Whether a unit is at an index: 5 公里, 3 个项目; but not the 组 of 组织体系. */
+    private static boolean isUnit(Prose prose, int from) {
+        int end = prose.units().match(prose.chars(), from, prose.length()).end();
+        return end > from
+                && (end > from + 1
+                        || end == prose.length()
+                        || !Character.isLetter(prose.at(end))
+                        || COUNTERS.contains(prose.at(from)));
+    }
+
+    /** Returns a number such as 1.1 or 2.1.1 before a blank and words that are no unit, or null (1.5亿元). */
+    private static @Nullable Marker decimal(Prose prose, int from) {
+        int levels = 0;
+        int last = from;
+        int end = from;
+        while (levels < MOST_LEVELS) {
+            last = end;
+            while (end < prose.length()
+                    && end - last < 2
+                    && prose.at(end) >= '0'
+                    && prose.at(end) <= '9'
+                    && (end == last || !isBlankBefore(prose, end))) {
+                end++;
+            }
+            if (end == last || prose.at(last) == '0') {
+                return null;
+            }
+            levels++;
+            if (end >= prose.length() || prose.at(end) != '.') {
+                break;
+            }
+            end++;
+        }
+        boolean words = levels > 1
+                && end < prose.length()
+                && isBlankBefore(prose, end)
+                && (isDate(prose, end)
+                        || Character.isLetter(prose.at(end))
+                                && !NumeralMatcher.isPart(prose.at(end))
+                                && !isUnit(prose, end));
+        return words ? new Marker(NumberingStyle.DECIMAL, ordinal(prose, last, end), from, end) : null;
+    }
+
+    /** Returns a heavenly stem with its mark (甲、), or null before another stem (甲、乙双方). */
+    private static @Nullable Marker stem(Prose prose, int from) {
+        int to = from + 2;
+        boolean alone = to < prose.length() && prose.at(from + 1) == '、' && STEMS.indexOf(prose.at(to)) < 0;
+        return alone ? new Marker(NumberingStyle.STEM, STEMS.indexOf(prose.at(from)) + 1, from, to) : null;
     }
 
     /** Whether the digits after the point are a month or a year: 1.3月底前, 2.2025年. */
@@ -231,7 +319,7 @@ public final class MarkerReader {
         if (mark == '是' || mark == '要' && ordinal < 20) {
             return new Marker(NumberingStyle.ORDINAL_IS, ordinal, from, end + 1);
         }
-        return null;
+        return isBeforeBlank(prose, from, end) ? new Marker(NumberingStyle.HAN_COMMA, ordinal, from, end) : null;
     }
 
     private static @Nullable Marker dash(Prose prose, int from) {

@@ -223,6 +223,7 @@ public final class OutlineBuilder {
             case BARE -> placeBare(node);
             case RUN_IN -> popTo(runInParent());
             case ORDINAL_IS, DASH -> placeItem(node);
+            case DECIMAL -> placeDecimal(node);
             default -> placeNumbered(node);
         }
         return add(node);
@@ -313,6 +314,34 @@ public final class OutlineBuilder {
         } else if (same >= 0 && node.ordinal() == 1) {
             popTo(same);
         }
+    }
+
+    /** Places 2.1 in 2 and 2.1.1 in 2.1; where neither is open, like any other heading. */
+    private void placeDecimal(Node node) {
+        int levels = levels(node.number());
+        for (int i = open.size() - 1; i >= 0; i--) {
+            Node above = open.get(i);
+            boolean decimal = above.style() == NumberingStyle.DECIMAL;
+            if (decimal && levels(above.number()) == levels) {
+                runs.follow(above, node);
+                popTo(i);
+                return;
+            }
+            boolean upper = decimal
+                    ? levels(above.number()) < levels
+                    : above.style() == NumberingStyle.ARABIC_DOT
+                            && node.number().startsWith(above.ordinal() + ".");
+            if (upper) {
+                popTo(i + 1);
+                runs.begin(node);
+                return;
+            }
+        }
+        placeNumbered(node);
+    }
+
+    private static int levels(String number) {
+        return number.split("\\D+").length;
     }
 
     private void placeNumbered(Node node) {

@@ -1,6 +1,10 @@
 package io.github.guihua.parser.internal.reading.statement;
 
 import io.github.guihua.core.internal.numeral.NumeralMatcher;
+import io.github.guihua.model.NumberingStyle;
+import io.github.guihua.parser.internal.marker.Marker;
+import io.github.guihua.parser.internal.marker.MarkerReader;
+import io.github.guihua.parser.internal.prose.Prose;
 
 /** Finds the number that opens a paragraph: 1. 12、 三、 (二) (3) ①. It is not part of the paragraph's text. */
 final class LeadingMark {
@@ -13,7 +17,16 @@ final class LeadingMark {
     private LeadingMark() {}
 
     /** Returns the index after the number at the beginning of a text, or 0 if there is none. */
-    static int end(char[] chars, int length) {
+    static int end(Prose prose) {
+        int end = end(prose.chars(), prose.length());
+        if (end > 0 || prose.length() == 0 || !isDigit(prose.at(0))) {
+            return end;
+        }
+        Marker marker = MarkerReader.at(prose, 0);
+        return marker != null && marker.style() == NumberingStyle.DECIMAL ? marker.to() : 0;
+    }
+
+    private static int end(char[] chars, int length) {
         if (length > 0 && chars[0] >= CIRCLED_ONE && chars[0] <= CIRCLED_TWENTY) {
             return 1;
         }

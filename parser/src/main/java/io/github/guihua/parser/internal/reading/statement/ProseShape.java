@@ -55,7 +55,7 @@ final class ProseShape {
         length = prose.length();
         StopList marks = new StopList();
         markPairs(marks);
-        bodyFrom = LeadingMark.end(chars, length);
+        bodyFrom = LeadingMark.end(prose);
         if (bodyFrom > 0) {
             clauses.add(bodyFrom - 1);
             segments.add(bodyFrom - 1);
