@@ -222,7 +222,10 @@ public final class MarkerReader {
             return false;
         }
         for (int i = end; i < length; i++) {
-            boolean letter = Character.isLetter(prose.at(i)) || prose.at(i) == '、' || Stops.isOpening(prose.at(i)) || Stops.isClosing(prose.at(i));
+            boolean letter = Character.isLetter(prose.at(i))
+                    || prose.at(i) == '、'
+                    || Stops.isOpening(prose.at(i))
+                    || Stops.isClosing(prose.at(i));
             if (!letter) {
                 return false;
             }
