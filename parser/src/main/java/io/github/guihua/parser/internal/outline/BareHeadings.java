@@ -90,7 +90,9 @@ final class BareHeadings {
         if (last == ':' || Stops.isStop(last)) {
             return role && n <= 16 && HeadingForm.commas(prose, 0, n) == 0;
         }
-        if (Stops.indexOf(chars, ':', 0, n) >= 0 && !role && !isYear(prose)) {
+        boolean label = Stops.indexOf(chars, ':', 0, n) >= 0 && !isYear(prose);
+        // what has its text after a colon heads no line that only says who and until when
+        if (label && (!role || clauses.isUnitLine(next))) {
             return false;
         }
         boolean sentence = HeadingForm.commas(prose, 0, n) > 0 && !HeadingForm.opensWithVerb(prose, 0, n);
