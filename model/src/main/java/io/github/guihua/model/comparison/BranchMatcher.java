@@ -32,7 +32,7 @@ final class BranchMatcher {
                 .by(branch -> List.of(branch.isTask(), branch.node.title(), branch.node.text()))
                 // what has no title is not the same for that
                 .by(branch -> branch.node.title().isEmpty() ? branch : List.of(branch.isTask(), branch.node.title()))
-                .byLikeness(Branch::likeness);
+                .byLikeness(Branch::likeness, List.of(Branch::title, Branch::words));
     }
 
     private static void joinAll(Pairing<Branch> pairing) {

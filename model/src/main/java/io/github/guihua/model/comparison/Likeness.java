@@ -46,6 +46,10 @@ final class Likeness implements CharSequence {
         return new Likeness(text, pairs);
     }
 
+    Set<Integer> pairs() {
+        return pairs;
+    }
+
     /**
      * From 0 for nothing in common to 1 for the same pairs; 0 where either is empty, or where a look at the sketches
      * tells that they cannot come up to what is asked.

@@ -2,6 +2,7 @@ package io.github.guihua.model.comparison;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
@@ -9,7 +10,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.function.ToDoubleBiFunction;
 
 /**
@@ -17,6 +20,12 @@ import java.util.function.ToDoubleBiFunction;
  * that the outcome never depends on chance.
  */
 final class Pairing<T> {
+
+    /** Each of 500 with each of 500: more than the parts of ordinary plans that find no twin by their words. */
+    private static final long ALL_COMPARED = 250_000;
+
+    /** A round that leaves more than this of what there was is the last. */
+    private static final double SHRUNK = 0.9;
 
     private final List<Pair<T>> pairs = new ArrayList<>();
     private final Set<Integer> olderLeft = new LinkedHashSet<>();
@@ -81,11 +90,51 @@ final class Pairing<T> {
 
     private record Candidate(int older, int newer, double likeness) {}
 
-    /** Pairs what is left and alike: the most alike first, of equally alike ones the earlier. */
-    Pairing<T> byLikeness(ToDoubleBiFunction<T, T> likeness) {
+    /**
+     * Pairs what is left and alike: the most alike first, of equally alike ones the earlier. Where so much is left that
+     * to compare each with each would take too long, each is compared only with those that share its rarest words.
+     *
+     * @param words what the likeness goes by
+     */
+    Pairing<T> byLikeness(ToDoubleBiFunction<T, T> likeness, List<Function<T, Likeness>> words) {
+        return byLikeness(likeness, words, ALL_COMPARED);
+    }
+
+    /** As {@link #byLikeness(ToDoubleBiFunction, List)}, with the most comparisons that are made of each with each. */
+    Pairing<T> byLikeness(ToDoubleBiFunction<T, T> likeness, List<Function<T, Likeness>> words, long allCompared) {
+        int before = Integer.MAX_VALUE;
+        while (comparisons() > allCompared && olderLeft.size() < before * SHRUNK) {
+            before = olderLeft.size();
+            joinAlike(likeness, likely(words));
+        }
+        if (comparisons() <= allCompared) {
+            joinAlike(likeness, one -> newerLeft);
+        }
+        return this;
+    }
+
+    private long comparisons() {
+        return (long) olderLeft.size() * newerLeft.size();
+    }
+
+    /** For each older element those of the newer ones left that may be like it. */
+    private IntFunction<Collection<Integer>> likely(List<Function<T, Likeness>> words) {
+        List<LikelyTwins> twins = words.stream()
+                .map(text -> new LikelyTwins(newerLeft, i -> text.apply(newer.get(i))))
+                .toList();
+        return one -> {
+            Set<Integer> likely = new TreeSet<>();
+            for (int i = 0; i < words.size(); i++) {
+                likely.addAll(twins.get(i).of(words.get(i).apply(older.get(one)), one));
+            }
+            return likely;
+        };
+    }
+
+    private void joinAlike(ToDoubleBiFunction<T, T> likeness, IntFunction<Collection<Integer>> likely) {
         List<Candidate> candidates = new ArrayList<>();
         for (int one : olderLeft) {
-            for (int other : newerLeft) {
+            for (int other : likely.apply(one)) {
                 double alike = likeness.applyAsDouble(older.get(one), newer.get(other));
                 if (alike >= Likeness.ALIKE) {
                     candidates.add(new Candidate(one, other, alike));
@@ -98,7 +147,6 @@ final class Pairing<T> {
                 join(candidate.older(), candidate.newer());
             }
         }
-        return this;
     }
 
     private void pair(int olderIndex, int newerIndex) {
