@@ -197,8 +197,8 @@ final class HostilePlans {
     }
 
     private static Plan ofMilestones(Stream<String> texts) {
-        List<Milestone> milestones = texts.map(text ->
-                        Milestone.builder().text(text).due("年底前").build())
+        List<Milestone> milestones = texts.map(
+                        text -> Milestone.builder().text(text).due("年底前").build())
                 .toList();
         Task task = Task.builder().title("推进项目").milestones(milestones).build();
         return Plan.builder().title("某市方案").task(task).build();
@@ -220,8 +220,7 @@ final class HostilePlans {
         List<ResponsibleUnit> units = numbers(length)
                 .mapToObj(i -> ResponsibleUnit.of((i % 2 == 0 ? "省" : level) + i + "局", UnitRole.LEAD))
                 .toList();
-        Task task =
-                Task.builder().title("推进项目").responsibleUnits(units).build();
+        Task task = Task.builder().title("推进项目").responsibleUnits(units).build();
         return Plan.builder().title("某市方案").task(task).build();
     }
 
