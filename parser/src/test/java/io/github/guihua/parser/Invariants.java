@@ -31,6 +31,12 @@ public final class Invariants {
      */
     public static ParseResult check(PlanParser parser, String text) {
         ParseResult result = parser.parse(text);
+        check(result, text);
+        return result;
+    }
+
+    /** Checks the result of a text. */
+    static void check(ParseResult result, String text) {
         checkTiling(text, result);
         Span whole = new Span(0, text.length());
         result.plan().chapters().forEach(c -> check(c, whole, text, result.tables()));
@@ -38,7 +44,6 @@ public final class Invariants {
         for (Diagnostic diagnostic : result.diagnostics()) {
             assertTrue(whole.contains(diagnostic.span().orElseThrow()), diagnostic.toString());
         }
-        return result;
     }
 
     /** As {@link #check}; also the JSON reads back as an equal result, and a second parse is the same. */
