@@ -3,14 +3,16 @@ package io.github.guihua.parser;
 import static io.github.guihua.parser.HostileTexts.counted;
 import static io.github.guihua.parser.HostileTexts.repeat;
 
-import io.github.guihua.core.numeral.NumeralFormat;
 import io.github.guihua.model.Milestone;
 import io.github.guihua.model.Passage;
 import io.github.guihua.model.Plan;
 import io.github.guihua.model.PlanElement;
 import io.github.guihua.model.PlanIndex;
 import io.github.guihua.model.PlanVisitor;
+import io.github.guihua.model.ResponsibleUnit;
+import io.github.guihua.model.Target;
 import io.github.guihua.model.Task;
+import io.github.guihua.model.UnitRole;
 import io.github.guihua.model.comparison.PlanComparison;
 import io.github.guihua.model.constraint.PlanValidator;
 import io.github.guihua.model.json.JsonLayout;
@@ -19,15 +21,16 @@ import io.github.guihua.model.rows.PlanRows;
 import io.github.guihua.model.source.ParseResult;
 import io.github.guihua.model.text.PlanWriter;
 import io.github.guihua.model.validation.PlanRules;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
-/** What is done with plans that are large in every part, or very deep: JSON, rows, paths, rules, texts. */
+/** What is done with plans that are large in every part, or very deep: JSON, rows, paths, rules, texts, comparisons. */
 final class HostilePlans {
 
     private static final PlanParser PARSER = PlanParser.create();
@@ -84,32 +87,21 @@ final class HostilePlans {
         IntFunction<ParseResult> heads =
                 n -> PARSER.parse("|指标|单位|目标|\n|指标|单位|" + repeat("好", n / 2) + "|\n" + repeat("|甲|亿元|5|\n", n / 2));
         use(uses, "JSON of values under a long head, written", heads, PlanJson::toJson);
-        use(uses, "tasks reworded, compared", n -> reworded(n, false), HostilePlans::compare);
-        use(uses, "milestones reworded, compared", n -> reworded(n, true), HostilePlans::compare);
+        comparison(uses, "reworded tasks", n -> tasks(n, ""), n -> tasks(n, "加快"));
+        comparison(uses, "reworded milestones", n -> milestones(n, ""), n -> milestones(n, "加快"));
+        comparison(uses, "milestones in other words", n -> milestones(n, ""), HostilePlans::otherMilestones);
+        comparison(uses, "raised targets", n -> targets(n, "5"), n -> targets(n, "6"));
+        comparison(uses, "tasks with many units", n -> manyUnits(n, "市"), n -> manyUnits(n, "县"));
         return uses;
     }
 
-    private static void compare(List<Plan> two) {
-        PlanComparison.between(two.get(0), two.get(1));
-    }
-
-    /** A plan and a later one in which each task, or each milestone of one task, has other words than before. */
-    private static List<Plan> reworded(int length, boolean milestones) {
-        List<Plan> two = new ArrayList<>();
-        for (String end : List.of("抓好前期准备", "全面按期完成")) {
-            Plan.Builder plan = Plan.builder().title("某市方案");
-            Task.Builder one = Task.builder().title("加强建设");
-            for (int i = 0; i < length / LETTERS_OF_A_TASK; i++) {
-                String words = NumeralFormat.format(i * 7919 % 99991) + end;
-                if (milestones) {
-                    one.milestone(Milestone.of(words).due("年底前").build());
-                } else {
-                    plan.task(Task.builder().title(words).build());
-                }
-            }
-            two.add(milestones ? plan.task(one.build()).build() : plan.build());
-        }
-        return two;
+    private static void comparison(
+            Map<String, Use> uses, String what, IntFunction<Plan> older, IntFunction<Plan> newer) {
+        use(
+                uses,
+                "comparison of " + what,
+                n -> List.of(older.apply(n), newer.apply(n)),
+                two -> PlanComparison.between(two.get(0), two.get(1)));
     }
 
     private static void onPlans(Map<String, Use> uses, String what, IntFunction<ParseResult> make) {
@@ -183,5 +175,56 @@ final class HostilePlans {
         }
         List<Task> roots = Collections.nCopies(1 + length / DEPTH / LETTERS_OF_A_TASK, task);
         return Plan.builder().title("某市方案").children(roots).build();
+    }
+
+    private static Plan tasks(int length, String before) {
+        List<Task> tasks = numbers(length)
+                .mapToObj(i -> Task.builder()
+                        .title(before + "推进项目" + i)
+                        .text("抓好第" + i + "号落实。")
+                        .build())
+                .toList();
+        return Plan.builder().title("某市方案").children(tasks).build();
+    }
+
+    private static Plan milestones(int length, String before) {
+        return ofMilestones(numbers(length).mapToObj(i -> before + "完成第" + i + "号项目主体建设"));
+    }
+
+    /** Unlike the others, but like each other. */
+    private static Plan otherMilestones(int length) {
+        return ofMilestones(numbers(length).mapToObj(i -> "启动" + i + "期工程招标"));
+    }
+
+    private static Plan ofMilestones(Stream<String> texts) {
+        List<Milestone> milestones = texts.map(
+                        text -> Milestone.builder().text(text).due("年底前").build())
+                .toList();
+        Task task = Task.builder().title("推进项目").milestones(milestones).build();
+        return Plan.builder().title("某市方案").task(task).build();
+    }
+
+    private static Plan targets(int length, String amount) {
+        List<Target> targets = numbers(length)
+                .mapToObj(i -> Target.builder()
+                        .text("达到" + amount + "亿元")
+                        .subject("产值" + i % 7)
+                        .atLeast(amount, "亿元")
+                        .build())
+                .toList();
+        Task task = Task.builder().title("推进项目").targets(targets).build();
+        return Plan.builder().title("某市方案").task(task).build();
+    }
+
+    private static Plan manyUnits(int length, String level) {
+        List<ResponsibleUnit> units = numbers(length)
+                .mapToObj(i -> ResponsibleUnit.of((i % 2 == 0 ? "省" : level) + i + "局", UnitRole.LEAD))
+                .toList();
+        Task task = Task.builder().title("推进项目").responsibleUnits(units).build();
+        return Plan.builder().title("某市方案").task(task).build();
+    }
+
+    private static IntStream numbers(int length) {
+        return IntStream.range(0, length / LETTERS_OF_A_TASK);
     }
 }

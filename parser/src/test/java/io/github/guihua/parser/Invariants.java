@@ -12,10 +12,12 @@ import io.github.guihua.model.Place;
 import io.github.guihua.model.Task;
 import io.github.guihua.model.json.PlanJson;
 import io.github.guihua.model.source.Block;
-import io.github.guihua.model.source.BlockType;
 import io.github.guihua.model.source.Diagnostic;
 import io.github.guihua.model.source.ParseResult;
+import io.github.guihua.model.source.Table;
+import io.github.guihua.model.source.TableRow;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** What holds for the parse of every text: blocks tile it, and what has a place is there. */
 public final class Invariants {
@@ -29,18 +31,19 @@ public final class Invariants {
      */
     public static ParseResult check(PlanParser parser, String text) {
         ParseResult result = parser.parse(text);
+        check(result, text);
+        return result;
+    }
+
+    /** Checks the result of a text. */
+    static void check(ParseResult result, String text) {
         checkTiling(text, result);
         Span whole = new Span(0, text.length());
-        List<Span> tables = result.blocks().stream()
-                .filter(block -> block.type() == BlockType.TABLE)
-                .map(Block::span)
-                .toList();
-        result.plan().chapters().forEach(c -> check(c, whole, tables, text));
-        result.plan().tasks().forEach(t -> check(t, whole, tables, text));
+        result.plan().chapters().forEach(c -> check(c, whole, text, result.tables()));
+        result.plan().tasks().forEach(t -> check(t, whole, text, result.tables()));
         for (Diagnostic diagnostic : result.diagnostics()) {
             assertTrue(whole.contains(diagnostic.span().orElseThrow()), diagnostic.toString());
         }
-        return result;
     }
 
     /** As {@link #check}; also the JSON reads back as an equal result, and a second parse is the same. */
@@ -69,44 +72,82 @@ public final class Invariants {
         }
     }
 
-    private static void check(Chapter chapter, Span parent, List<Span> tables, String text) {
+    private static void check(Chapter chapter, Span parent, String text, List<Table> tables) {
         Span span = within(chapter.place(), parent);
         holds(chapter.title(), span, text);
-        chapter.chapters().forEach(c -> check(c, span, tables, text));
-        chapter.tasks().forEach(t -> check(t, span, tables, text));
+        chapter.chapters().forEach(c -> check(c, span, text, tables));
+        chapter.tasks().forEach(t -> check(t, span, text, tables));
         chapter.targets().forEach(t -> holds(t.text(), within(t.place(), span), text));
         chapter.achievements().forEach(a -> holds(a.text(), within(a.place(), span), text));
         chapter.milestones().forEach(m -> check(m, span, text));
     }
 
-    private static void check(Task task, Span parent, List<Span> tables, String text) {
+    private static void check(Task task, Span parent, String text, List<Table> tables) {
         Span span = within(task.place(), parent);
         holds(task.title(), span, text);
-        task.subtasks().forEach(t -> check(t, span, tables, text));
+        task.subtasks().forEach(t -> check(t, span, text, tables));
         task.milestones().forEach(m -> check(m, span, text));
-        task.targets().forEach(t -> holds(t.text(), given(t.place(), span, tables), text));
-        task.achievements().forEach(a -> holds(a.text(), given(a.place(), span, tables), text));
-        task.responsibleUnits().forEach(u -> holds(u.name(), given(u.place(), span, tables), text));
+        Supplier<List<Span>> cells = () -> cellsNaming(task, text, tables);
+        task.targets().forEach(t -> holds(t.text(), withinOrNaming(t.place(), span, cells), text));
+        task.achievements().forEach(a -> holds(a.text(), withinOrNaming(a.place(), span, cells), text));
+        // a clause after the last of several siblings is of all of them
+        Supplier<List<Span>> rows = () -> tablesNaming(task, text, tables);
+        task.responsibleUnits().forEach(u -> holds(u.name(), withinOrNaming(u.place(), parent, rows), text));
         task.responsiblePersons().forEach(p -> {
-            Span person = given(p.place(), span, tables);
+            Span person = withinOrNaming(p.place(), parent, rows);
             p.name().ifPresent(name -> holds(name, person, text));
             p.post().ifPresent(post -> holds(post, person, text));
         });
-        task.deadline().ifPresent(d -> holds(d.text(), given(d.place(), span, tables), text));
+        task.deadline().ifPresent(d -> holds(d.text(), withinOrNaming(d.place(), parent, rows), text));
+    }
+
+    /** The cells of all rows that name a task of the outline: what they state is the task's. */
+    private static List<Span> cellsNaming(Task task, String text, List<Table> tables) {
+        return tables.stream()
+                .flatMap(table -> table.rows().stream())
+                .filter(row -> names(row, task, text))
+                .flatMap(row -> row.cells().stream())
+                .flatMap(cell -> cell.place().span().stream())
+                .toList();
+    }
+
+    /** The tables with such rows: a cell for who answers, or until when, may be merged with those of other rows. */
+    private static List<Span> tablesNaming(Task task, String text, List<Table> tables) {
+        return tables.stream()
+                .filter(table -> table.rows().stream().anyMatch(row -> names(row, task, text)))
+                .flatMap(table -> table.place().span().stream())
+                .toList();
+    }
+
+    /** Whether a cell of a row is the title of a task or its first words, a number of the row's own apart. */
+    private static boolean names(TableRow row, Task task, String text) {
+        String title = name(task.title());
+        Span span = task.place().span().orElseThrow();
+        String own = squeeze(text.substring(span.start(), span.end()));
+        String number = task.numbering().map(n -> squeeze(n.text())).orElse("");
+        return row.cells().stream()
+                .map(cell -> name(cell.text()))
+                .filter(words -> !words.isEmpty())
+                .anyMatch(words -> !title.isEmpty() && words.endsWith(title) || own.startsWith(number + words));
+    }
+
+    /** Words without blanks and without the mark after them. */
+    private static String name(String words) {
+        return squeeze(words).replaceFirst("[。.;:,]$", "");
+    }
+
+    private static Span withinOrNaming(Place place, Span parent, Supplier<List<Span>> naming) {
+        Span span = place.span().orElseThrow();
+        assertTrue(
+                parent.contains(span) || naming.get().stream().anyMatch(there -> there.contains(span)),
+                () -> span + " outside " + parent + " and the rows that name it");
+        return span;
     }
 
     private static void check(Milestone milestone, Span parent, String text) {
         Span span = within(milestone.place(), parent);
         holds(milestone.text(), span, text);
         holds(milestone.due().orElseThrow(), span, text);
-    }
-
-    /** The place of what a task has: in the task itself, or in a table, of which a row may name the task. */
-    private static Span given(Place place, Span task, List<Span> tables) {
-        Span span = place.span().orElseThrow();
-        boolean there = task.contains(span) || tables.stream().anyMatch(table -> table.contains(span));
-        assertTrue(there, span + " neither in " + task + " nor in a table");
-        return span;
     }
 
     private static Span within(Place place, Span parent) {

@@ -79,14 +79,14 @@ final class Branch {
         return Math.max(title().to(other.title(), Likeness.ALIKE), words().to(other.words(), Likeness.ALIKE));
     }
 
-    private Likeness title() {
+    Likeness title() {
         if (title == null) {
             title = Likeness.of(node.title());
         }
         return title;
     }
 
-    private Likeness words() {
+    Likeness words() {
         if (words == null) {
             words = Likeness.of(node.title() + node.text());
         }

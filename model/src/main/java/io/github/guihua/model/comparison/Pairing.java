@@ -18,7 +18,10 @@ import java.util.function.ToDoubleBiFunction;
  */
 final class Pairing<T> {
 
-    /** How many places away from its own place an element is looked for by likeness. */
+    /** Up to so many pairs, each element is compared with each. */
+    private static final int FEW_PAIRS = 250_000;
+
+    /** In larger lists, an element is looked for by likeness within so many places of its own place. */
     private static final int NEAR = 300;
 
     private final List<Pair<T>> pairs = new ArrayList<>();
@@ -95,11 +98,13 @@ final class Pairing<T> {
         List<Candidate> candidates = new ArrayList<>();
         List<Integer> ones = List.copyOf(olderLeft);
         List<Integer> others = List.copyOf(newerLeft);
+        boolean all = (long) ones.size() * others.size() <= FEW_PAIRS;
         for (int i = 0; i < ones.size(); i++) {
-            // documents keep their order, so what was reworded is near its place
+            // documents keep their order: a reworded element is near its place
             int middle = (int) ((long) i * others.size() / ones.size());
-            int end = Math.min(others.size(), middle + NEAR);
-            for (int k = Math.max(0, middle - NEAR); k < end; k++) {
+            int first = all ? 0 : Math.max(0, middle - NEAR);
+            int end = all ? others.size() : Math.min(others.size(), middle + NEAR);
+            for (int k = first; k < end; k++) {
                 double alike = likeness.applyAsDouble(older.get(ones.get(i)), newer.get(others.get(k)));
                 if (alike >= Likeness.ALIKE) {
                     candidates.add(new Candidate(ones.get(i), others.get(k), alike));

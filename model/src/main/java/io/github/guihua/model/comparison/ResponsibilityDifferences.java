@@ -49,9 +49,11 @@ final class ResponsibilityDifferences {
      * or changed in role.
      */
     private void units(Task older, Task newer) {
-        Set<String> told = new HashSet<>(leads(older));
-        told.addAll(leads(newer));
-        told.removeIf(name -> leads(older).contains(name) && leads(newer).contains(name));
+        Set<String> before = new HashSet<>(leads(older));
+        Set<String> after = new HashSet<>(leads(newer));
+        Set<String> told = new HashSet<>(before);
+        told.addAll(after);
+        told.removeIf(name -> before.contains(name) && after.contains(name));
         List<ResponsibleUnit> units = older.responsibleUnits();
         List<ResponsibleUnit> others = newer.responsibleUnits();
         Pairing<ResponsibleUnit> pairing = new Pairing<>(units, others)
@@ -59,17 +61,17 @@ final class ResponsibilityDifferences {
                 .by(unit -> List.of(unit.fullName(), unit.role()))
                 .by(ResponsibleUnit::fullName);
         for (Pairing.Pair<ResponsibleUnit> pair : pairing.pairs()) {
-            String before = at(olderPath, "responsibleUnits", pair.olderIndex());
-            String after = at(newerPath, "responsibleUnits", pair.newerIndex());
+            String olderUnit = at(olderPath, "responsibleUnits", pair.olderIndex());
+            String newerUnit = at(newerPath, "responsibleUnits", pair.newerIndex());
             ResponsibleUnit one = pair.older();
             ResponsibleUnit other = pair.newer();
             if (one.role() != other.role() && !told.contains(one.fullName())) {
                 String detail = one.fullName() + " " + one.role().displayName(Locale.CHINESE) + " → "
                         + other.role().displayName(Locale.CHINESE);
-                add(DifferenceKind.UNIT_ROLE_CHANGED, before, after, detail);
+                add(DifferenceKind.UNIT_ROLE_CHANGED, olderUnit, newerUnit, detail);
             }
             if (!isWordedAlike(one, other)) {
-                add(DifferenceKind.REWORDED, before, after, one.name() + " → " + other.name());
+                add(DifferenceKind.REWORDED, olderUnit, newerUnit, one.name() + " → " + other.name());
             }
         }
         for (int i : pairing.dropped()) {

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.ToDoubleBiFunction;
 
 /** Finds the differences between the statements of one passage or node in two plans. */
@@ -64,9 +65,9 @@ final class StatementDifferences {
 
     private static Pairing<Milestone> ofMilestones(List<Milestone> older, List<Milestone> newer) {
         Map<String, Likeness> words = new HashMap<>();
+        Function<Milestone, Likeness> text = milestone -> words.computeIfAbsent(milestone.text(), Likeness::of);
         ToDoubleBiFunction<Milestone, Milestone> likeness =
-                (one, other) -> words.computeIfAbsent(one.text(), Likeness::of)
-                        .to(words.computeIfAbsent(other.text(), Likeness::of), Likeness.ALIKE);
+                (one, other) -> text.apply(one).to(text.apply(other), Likeness.ALIKE);
         return new Pairing<>(older, newer)
                 .atBothEnds(StatementDifferences::content)
                 .by(StatementDifferences::content)

@@ -1,7 +1,9 @@
 package io.github.guihua.model.arbitraries;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.guihua.model.Confidence;
 import io.github.guihua.model.Deadline;
 import io.github.guihua.model.DeadlineKind;
 import io.github.guihua.model.Milestone;
@@ -10,9 +12,15 @@ import io.github.guihua.model.PersonRole;
 import io.github.guihua.model.Plan;
 import io.github.guihua.model.PlanIndex;
 import io.github.guihua.model.ResponsiblePerson;
+import io.github.guihua.model.StanceRule;
+import io.github.guihua.model.Task;
+import java.time.Period;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.jqwik.api.Example;
 
 /** Random plans have what is rare in real ones: every kind of deadline, person and milestone. */
@@ -32,6 +40,12 @@ class PlanArbitrariesTest {
     private final Set<Boolean> timed = new HashSet<>();
     private final Set<Boolean> due = new HashSet<>();
     private final Set<Modality> modalities = new HashSet<>();
+    private final Set<Optional<Confidence>> confidences = new HashSet<>();
+    private final Set<Optional<StanceRule>> rules = new HashSet<>();
+    private final Set<Boolean> dueSpans = new HashSet<>();
+    private final Set<Period> recurrences = new HashSet<>();
+    private final Set<Boolean> severalPersons = new HashSet<>();
+    private final Set<Boolean> undatedDue = new HashSet<>();
 
     @Example
     void plansHaveEveryKindOfDeadlinePersonAndMilestone() {
@@ -47,6 +61,12 @@ class PlanArbitrariesTest {
         assertEquals(BOTH, timed);
         assertEquals(BOTH, due);
         assertEquals(Set.of(Modality.values()), modalities);
+        assertEquals(withNone(Confidence.values()), confidences);
+        assertEquals(withNone(StanceRule.values()), rules);
+        assertEquals(BOTH, dueSpans);
+        assertEquals(BOTH, undatedDue);
+        assertEquals(BOTH, severalPersons);
+        assertTrue(recurrences.size() > 3, recurrences.toString());
     }
 
     private void note(Plan plan) {
@@ -56,6 +76,7 @@ class PlanArbitrariesTest {
                 spansOfTime.add(areBoth(deadline.from(), deadline.by()));
                 dated.add(deadline.by().isPresent());
                 recurring.add(deadline.per().isPresent());
+                deadline.per().ifPresent(recurrences::add);
             } else if (element instanceof ResponsiblePerson person) {
                 named.add(person.name().isPresent());
                 withPost.add(person.post().isPresent());
@@ -65,8 +86,20 @@ class PlanArbitrariesTest {
                 timed.add(milestone.due().isPresent());
                 due.add(milestone.dueBy().isPresent());
                 modalities.add(milestone.modality());
+                confidences.add(milestone.confidence());
+                rules.add(milestone.rule());
+                dueSpans.add(areBoth(milestone.dueFrom(), milestone.dueBy()));
+                undatedDue.add(milestone.due().isPresent() && milestone.dueBy().isEmpty());
+            } else if (element instanceof Task task) {
+                severalPersons.add(task.responsiblePersons().size() > 1);
             }
         });
+    }
+
+    private static <T> Set<Optional<T>> withNone(T[] values) {
+        return Stream.concat(
+                        Stream.of(Optional.<T>empty()), Arrays.stream(values).map(Optional::of))
+                .collect(Collectors.toSet());
     }
 
     private static boolean areBoth(Optional<?> one, Optional<?> other) {

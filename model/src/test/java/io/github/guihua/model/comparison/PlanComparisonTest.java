@@ -409,6 +409,32 @@ class PlanComparisonTest {
         assertEquals("长".repeat(40) + "…", detail);
     }
 
+    /** So many that not each is compared with each. */
+    @Test
+    void aThousandRewordedMilestonesAreFoundInTheirPlaces() {
+        List<Milestone> older = new ArrayList<>();
+        List<Milestone> newer = new ArrayList<>(
+                List.of(Milestone.builder().text("召开现场推进会").due("3月底前").build()));
+        for (int i = 0; i < 1000; i++) {
+            String text = "完成第" + i * 7919 + "号项目主体建设";
+            older.add(Milestone.builder().text(text).due("年底前").build());
+            newer.add(Milestone.builder().text("加快" + text).due("年底前").build());
+        }
+        List<Difference> differences = PlanComparison.between(
+                        with(Task.builder().title("推进项目").milestones(older).build()),
+                        with(Task.builder().title("推进项目").milestones(newer).build()))
+                .differences();
+        assertEquals(1001, differences.size());
+        for (Difference difference : differences) {
+            if (difference.kind() == DifferenceKind.REWORDED) {
+                String[] texts = difference.detail().split(" → ", 2);
+                assertEquals("加快" + texts[0], texts[1]);
+            } else {
+                assertEquals("ADDED - → /children/0/milestones/0: 召开现场推进会", difference.toString());
+            }
+        }
+    }
+
     @Test
     void fiveHundredRewordedTasksAreAllFound() {
         List<Task> older = new ArrayList<>();

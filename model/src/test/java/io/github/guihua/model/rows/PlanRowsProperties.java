@@ -132,13 +132,14 @@ class PlanRowsProperties {
         for (PlanRow row : rows.of(PlanTable.MILESTONES)) {
             JsonNode milestone = at(json, row, "id");
             assertEquals(
-                    words(milestone, "text", "due", "dueFrom", "dueBy", "modality"),
+                    words(milestone, "text", "due", "dueFrom", "dueBy", "modality", "confidence"),
                     List.of(
                             cell(row, "text"),
                             cell(row, "due"),
                             cell(row, "due_from"),
                             cell(row, "due_by"),
-                            cell(row, "modality")));
+                            cell(row, "modality"),
+                            cell(row, "confidence")));
             assertSamePlace(milestone, row);
             assertHeldBy("milestones", row, "element_id");
         }
