@@ -36,7 +36,8 @@ final class Report {
         line(
                 "Written by `mvn -B -ntp -Pbenchmark -DskipTests package && java -jar benchmark/target/benchmarks.jar`, %s."
                         .formatted(LocalDate.now()));
-        line("Compare figures of one run only: other machines have other times. Only the ratios can be compared between machines.");
+        line(
+                "Compare figures of one run only: other machines have other times. Only the ratios can be compared between machines.");
         line("");
         machine();
         goals();

@@ -161,7 +161,7 @@ public class StageBenchmark {
     public void citations(Blackhole out) {
         List<Object> found = new ArrayList<>();
         for (Document document : documents) {
-            for (Paragraph paragraph : document.frame().paragraphs()) {
+            for (Paragraph paragraph : document.paragraphs()) {
                 found.addAll(citations.read(paragraph.prose()));
             }
         }

@@ -5,7 +5,7 @@ import io.github.guihua.core.text.SourceText;
 import io.github.guihua.core.text.Span;
 import io.github.guihua.model.source.Block;
 import io.github.guihua.model.source.BlockType;
-import io.github.guihua.parser.internal.frame.Frame;
+import io.github.guihua.parser.internal.frame.Part;
 import io.github.guihua.parser.internal.layout.Paragraph;
 import io.github.guihua.parser.internal.outline.Node;
 import io.github.guihua.parser.internal.outline.Outline;
@@ -23,7 +23,7 @@ final class Blocks {
 
     /** Returns the blocks of a text of which the first {@code read} characters were read. */
     static List<Block> of(
-            SourceText source, int read, Frame frame, Outline outline, Clauses clauses, List<Span> tables) {
+            SourceText source, int read, List<Part> parts, Outline outline, Clauses clauses, List<Span> tables) {
         Map<Paragraph, Integer> headings = new IdentityHashMap<>();
         collectHeadings(outline.roots(), headings);
         Map<Paragraph, Boolean> preface = new IdentityHashMap<>();
@@ -34,9 +34,9 @@ final class Blocks {
         for (Span table : tables) {
             blocks.add(new Block(BlockType.TABLE, table));
         }
-        int i = 0;
-        for (Paragraph p : frame.paragraphs()) {
-            BlockType type = frame.types()[i++];
+        for (Part part : parts) {
+            Paragraph p = part.paragraph();
+            BlockType type = part.type().block();
             if (type == BlockType.PARAGRAPH && clauses.isUnitLine(p)) {
                 type = BlockType.UNITS;
             } else if (type == BlockType.PARAGRAPH && preface.containsKey(p)) {
@@ -44,7 +44,7 @@ final class Blocks {
             }
             Integer headingEnd = type == BlockType.PARAGRAPH ? headings.get(p) : null;
             if (headingEnd == null) {
-                blocks.add(new Block(type, new Span(p.start(), p.end())));
+                blocks.add(new Block(type, part.span()));
             } else {
                 blocks.add(new Block(BlockType.HEADING, new Span(p.start(), headingEnd)));
                 int textStart = p.prose().indexOf(headingEnd);

@@ -2,12 +2,11 @@ package io.github.guihua.parser.internal.assembly;
 
 import io.github.guihua.core.internal.text.Folding;
 import io.github.guihua.model.Citation;
-import io.github.guihua.model.source.BlockType;
 import io.github.guihua.parser.internal.frame.Frame;
-import io.github.guihua.parser.internal.layout.Paragraph;
+import io.github.guihua.parser.internal.frame.Part;
+import io.github.guihua.parser.internal.frame.PartType;
 import io.github.guihua.parser.internal.reading.citation.CitationReader;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.apache.commons.text.similarity.LevenshteinDistance;
@@ -15,8 +14,8 @@ import org.apache.commons.text.similarity.LevenshteinDistance;
 /** Reads the documents that a plan cites; its own title and that of its notice are not citations. */
 final class Citations {
 
-    private static final Set<BlockType> NOT_READ =
-            Set.of(BlockType.CHROME, BlockType.METADATA, BlockType.TITLE, BlockType.CONTENTS);
+    private static final Set<PartType> NOT_READ = Set.of(
+            PartType.CHROME, PartType.METADATA, PartType.NOTICE, PartType.TITLE, PartType.SUBTITLE, PartType.CONTENTS);
     private static final int SAME_WITHIN = 2;
 
     private Citations() {}
@@ -26,15 +25,11 @@ final class Citations {
         List<String> own = new ArrayList<>();
         frame.title().ifPresent(title -> own.add(squeeze(title)));
         frame.noticeTitle().ifPresent(title -> own.add(squeeze(title)));
-        Set<Paragraph> notice = new HashSet<>(frame.notice());
-        int i = 0;
-        for (Paragraph p : frame.paragraphs()) {
-            BlockType type = frame.types()[i++];
-            boolean noticeTitle = type == BlockType.NOTICE && !notice.contains(p);
-            if (NOT_READ.contains(type) || noticeTitle) {
+        for (Part part : frame.parts()) {
+            if (NOT_READ.contains(part.type())) {
                 continue;
             }
-            for (Citation citation : reader.read(p.prose())) {
+            for (Citation citation : reader.read(part.prose())) {
                 if (!isOwn(squeeze(citation.title()), own)) {
                     citations.add(citation);
                 }

@@ -1,13 +1,14 @@
 package io.github.guihua.parser.internal.assembly;
 
 import io.github.guihua.core.internal.text.Folding;
-import io.github.guihua.core.text.Span;
-import io.github.guihua.model.source.BlockType;
 import io.github.guihua.model.source.Severity;
 import io.github.guihua.parser.internal.frame.Dates;
 import io.github.guihua.parser.internal.frame.Frame;
 import io.github.guihua.parser.internal.frame.MetadataValues;
+import io.github.guihua.parser.internal.frame.Part;
+import io.github.guihua.parser.internal.frame.PartType;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /** Reports differences between the page's metadata table and the document itself. */
@@ -34,17 +35,16 @@ final class MetadataCheck {
     }
 
     private static void report(Frame frame, Diagnostics diagnostics, String what, String listed, String own) {
-        int i = 0;
-        while (i < frame.types().length - 1 && frame.types()[i] != BlockType.METADATA) {
-            i++;
-        }
-        Span place = new Span(
-                frame.paragraphs().get(i).start(), frame.paragraphs().get(i).end());
+        List<Part> parts = frame.parts();
+        Part line = parts.stream()
+                .filter(part -> part.type() == PartType.METADATA)
+                .findFirst()
+                .orElse(parts.get(parts.size() - 1));
         diagnostics.add(
                 Severity.WARNING,
                 "metadata-mismatch",
                 "the page's table gives the %s %s, the document %s; the table's is taken".formatted(what, listed, own),
-                place);
+                line.span());
     }
 
     private static boolean same(String a, String b) {

@@ -10,6 +10,7 @@ import io.github.guihua.core.time.YearPart;
 import io.github.guihua.model.PlanKind;
 import io.github.guihua.model.PlanPeriod;
 import io.github.guihua.parser.internal.frame.Frame;
+import io.github.guihua.parser.internal.frame.Part;
 import io.github.guihua.parser.internal.genre.Genre;
 import io.github.guihua.parser.internal.layout.Paragraph;
 import io.github.guihua.parser.internal.outline.Node;
@@ -273,11 +274,11 @@ final class PeriodReader {
 
     private static int datelineYear(Frame frame) {
         int bodyStart = frame.body().isEmpty() ? 0 : frame.body().get(0).start();
-        for (Paragraph p : frame.paragraphs()) {
-            if (p.start() >= bodyStart) {
+        for (Part part : frame.parts()) {
+            if (part.paragraph().start() >= bodyStart) {
                 break;
             }
-            Prose prose = p.prose();
+            Prose prose = part.prose();
             List<PlanYears> years = YearScan.of(prose.chars(), 0, Math.min(prose.length(), OPENING));
             if (!years.isEmpty()) {
                 return years.get(0).first();

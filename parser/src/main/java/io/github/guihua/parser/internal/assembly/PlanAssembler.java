@@ -63,7 +63,7 @@ public final class PlanAssembler {
         Lines lines = LongLines.cut(text, Lines.of(text).without(text, spans(tables)));
         List<Paragraph> paragraphs = ParagraphJoiner.join(text, lines, ChromeLines::is, UnitClauseReader::isLabel);
         Frame frame = FrameReader.read(text, paragraphs);
-        TableTitles titles = new TableTitles(tables, frame);
+        TableTitles titles = new TableTitles(tables, frame.parts());
         Clauses clauses = new Clauses(units, frame.body(), titles.titles());
         Outline outline = OutlineBuilder.build(frame.body(), clauses, frame.contents(), true, limits);
         clauses.attach(outline.roots());
@@ -122,7 +122,7 @@ public final class PlanAssembler {
         return new ParseResult(
                 new Source(source.name(), source.charset(), source.length(), source.sha256()),
                 plan,
-                Blocks.of(source, text.length(), frame, outline, clauses, spans(tables)),
+                Blocks.of(source, text.length(), frame.parts(), outline, clauses, spans(tables)),
                 Tables.of(tables),
                 diagnostics.sorted());
     }

@@ -1,7 +1,8 @@
 package io.github.guihua.parser.internal.assembly;
 
 import io.github.guihua.core.text.Span;
-import io.github.guihua.parser.internal.frame.Frame;
+import io.github.guihua.parser.internal.frame.Part;
+import io.github.guihua.parser.internal.frame.PartType;
 import io.github.guihua.parser.internal.layout.Paragraph;
 import io.github.guihua.parser.internal.prose.Prose;
 import io.github.guihua.parser.internal.prose.Stops;
@@ -36,44 +37,38 @@ final class TableTitles {
      * Finds the paragraph above every table of tasks.
      *
      * @param tables the tables of the document, in order
-     * @param frame the paragraphs of the document
+     * @param parts the paragraphs of the document
      */
-    TableTitles(List<FoundTable> tables, Frame frame) {
-        Set<Paragraph> body = Collections.newSetFromMap(new IdentityHashMap<>());
-        body.addAll(frame.body());
-        List<Paragraph> paragraphs = frame.paragraphs();
+    TableTitles(List<FoundTable> tables, List<Part> parts) {
         int next = 0;
         for (FoundTable table : tables) {
-            while (next < paragraphs.size() && paragraphs.get(next).start() < table.start()) {
+            while (next < parts.size() && parts.get(next).paragraph().start() < table.start()) {
                 next++;
             }
             int last = next - 1;
-            for (int n = 0; n < MOST_NOTES && last > 0 && isNote(paragraphs.get(last)); n++) {
+            for (int n = 0; n < MOST_NOTES && last > 0 && isNote(parts.get(last).prose()); n++) {
                 last--;
             }
             if (last >= 0 && !table.tasks().isEmpty()) {
-                note(table, paragraphs.get(last), body.contains(paragraphs.get(last)), frame);
+                note(table, parts.get(last));
             }
         }
     }
 
-    private void note(FoundTable table, Paragraph line, boolean ofBody, Frame frame) {
-        above.put(table, line);
-        Span span = new Span(line.start(), line.end());
-        boolean ofPlan = frame.titleSpan().filter(span::overlaps).isPresent();
-        if (!isTitle(line) || ofPlan) {
+    private void note(FoundTable table, Part line) {
+        above.put(table, line.paragraph());
+        if (!isTitle(line.paragraph()) || line.type() == PartType.TITLE) {
             return;
         }
-        if (ofBody) {
-            titles.add(line);
+        if (line.type() == PartType.BODY) {
+            titles.add(line.paragraph());
         } else {
-            ownTitles.put(table, span);
+            ownTitles.put(table, line.span());
         }
     }
 
     /** Whether a paragraph between a title and its table is a note （单位：万元）, a single mark, or markup. */
-    private static boolean isNote(Paragraph p) {
-        Prose prose = p.prose();
+    private static boolean isNote(Prose prose) {
         if (prose.length() == 1 || prose.at(0) == '<') {
             return true;
         }

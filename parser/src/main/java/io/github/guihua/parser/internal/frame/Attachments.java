@@ -1,7 +1,6 @@
 package io.github.guihua.parser.internal.frame;
 
 import io.github.guihua.model.PlanKind;
-import io.github.guihua.parser.internal.layout.Paragraph;
 import io.github.guihua.parser.internal.prose.Prose;
 import io.github.guihua.parser.internal.prose.Stops;
 import io.github.guihua.parser.internal.words.Words;
@@ -20,19 +19,18 @@ final class Attachments {
      * Returns the title of an attached breakdown of tasks, null when there is none. Its notice only asks to carry it
      * out. The title is below the label of its page (附件, 附件1), not in the list of attachments.
      */
-    static TitleLines.@Nullable Title breakdown(List<Paragraph> paragraphs, ParagraphKind[] kinds, int from) {
+    static TitleLines.@Nullable Title breakdown(List<Part> parts, int from) {
         boolean addressed = false;
-        for (int i = from; i < kinds.length; i++) {
-            addressed |= kinds[i] == ParagraphKind.RECIPIENTS;
+        for (int i = from; i < parts.size(); i++) {
+            addressed |= parts.get(i).is(ParagraphKind.RECIPIENTS);
             boolean label = addressed
-                    && kinds[i] == ParagraphKind.ATTACHMENT
-                    && isLabel(paragraphs.get(i).prose());
+                    && parts.get(i).is(ParagraphKind.ATTACHMENT)
+                    && isLabel(parts.get(i).prose());
             if (!label) {
                 continue;
             }
-            for (TitleLines.Title title :
-                    TitleLines.find(paragraphs, kinds, i + 1, Math.min(kinds.length, i + 1 + TITLE_WITHIN))) {
-                if (tellsTasks(paragraphs.get(title.to() - 1).prose())) {
+            for (TitleLines.Title title : TitleLines.find(parts, i + 1, Math.min(parts.size(), i + 1 + TITLE_WITHIN))) {
+                if (tellsTasks(parts.get(title.to() - 1).prose())) {
                     return title;
                 }
             }

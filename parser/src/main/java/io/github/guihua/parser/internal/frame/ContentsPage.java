@@ -12,40 +12,42 @@ final class ContentsPage {
     private ContentsPage() {}
 
     /** Returns the index after the last entry of the contents page whose heading is at {@code head}. */
-    static int end(List<Paragraph> paragraphs, ParagraphKind[] kinds, int head) {
+    static int end(List<Part> parts, int head) {
         int first = head + 1;
-        if (first >= paragraphs.size()) {
+        if (first >= parts.size()) {
             return first;
         }
-        String entry = words(paragraphs.get(first).prose());
-        for (int i = first + 1; i < paragraphs.size() && !entry.isEmpty(); i++) {
-            Prose here = paragraphs.get(i).prose();
+        String entry = words(parts.get(first).prose());
+        for (int i = first + 1; i < parts.size() && !entry.isEmpty(); i++) {
+            Prose here = parts.get(i).prose();
             if (here.startsWith(entry, 0) && words(here).startsWith(entry)) {
-                return withoutPreface(paragraphs, first, i);
+                return withoutPreface(parts, first, i);
             }
         }
         int end = first;
-        while (end < paragraphs.size() && isEntry(paragraphs.get(end), kinds[end])) {
+        while (end < parts.size() && isEntry(parts.get(end))) {
             end++;
         }
         return end;
     }
 
     /** Excludes a repeated title and a preface between the last entry and the first heading: they are not entries. */
-    private static int withoutPreface(List<Paragraph> paragraphs, int first, int end) {
+    private static int withoutPreface(List<Part> parts, int first, int end) {
         int at = end;
         for (int i = end - 1; i > first; i--) {
-            if (paragraphs.get(i).isRunningText() || paragraphs.get(i).length() > LONGEST_ENTRY) {
+            if (parts.get(i).paragraph().isRunningText()
+                    || parts.get(i).paragraph().length() > LONGEST_ENTRY) {
                 at = i;
             }
         }
         return at;
     }
 
-    private static boolean isEntry(Paragraph p, ParagraphKind kind) {
+    private static boolean isEntry(Part part) {
+        Paragraph p = part.paragraph();
         return p.length() <= LONGEST_ENTRY
                 && !p.isRunningText()
-                && (kind == ParagraphKind.MARKED || kind == ParagraphKind.SHORT);
+                && (part.is(ParagraphKind.MARKED) || part.is(ParagraphKind.SHORT));
     }
 
     /** Returns an entry's words without leader dots and page number, whatever the numerals. */

@@ -1,7 +1,5 @@
 package io.github.guihua.parser.internal.frame;
 
-import io.github.guihua.core.text.Span;
-import io.github.guihua.model.source.BlockType;
 import io.github.guihua.parser.internal.layout.Paragraph;
 import java.time.LocalDate;
 import java.util.List;
@@ -10,28 +8,13 @@ import java.util.Optional;
 /**
  * The parts around the body of a document, and the body itself.
  *
- * @param paragraphs all paragraphs of the text
- * @param types for each paragraph the part of the document to which it belongs; PARAGRAPH for the body
+ * @param parts all paragraphs of the text in order, each with the part of the document to which it belongs
  * @param title the plan's own title, empty when none was found
- * @param titleSpan the source span of the plan's own title
  * @param noticeTitle the title of the notice that issues the plan
- * @param notice the paragraphs of that notice's text
- * @param body the paragraphs of the plan's own text
- * @param contents the headings that its contents page lists, folded and without page numbers
  * @param speech whether the text greets an audience
  * @param head the data in the lines around the body
  */
-public record Frame(
-        List<Paragraph> paragraphs,
-        BlockType[] types,
-        Optional<String> title,
-        Optional<Span> titleSpan,
-        Optional<String> noticeTitle,
-        List<Paragraph> notice,
-        List<Paragraph> body,
-        List<String> contents,
-        boolean speech,
-        Head head) {
+public record Frame(List<Part> parts, Optional<String> title, Optional<String> noticeTitle, boolean speech, Head head) {
 
     /**
      * The data about the document in the lines around its body.
@@ -50,4 +33,29 @@ public record Frame(
             List<String> signatures,
             Optional<String> letterhead,
             Optional<LocalDate> signedOn) {}
+
+    /** The paragraphs of the plan's own text. */
+    public List<Paragraph> body() {
+        return paragraphs(PartType.BODY);
+    }
+
+    /** The running text of the notice that issues the plan. */
+    public List<Paragraph> notice() {
+        return paragraphs(PartType.NOTICE_TEXT);
+    }
+
+    private List<Paragraph> paragraphs(PartType type) {
+        return parts.stream()
+                .filter(part -> part.type() == type)
+                .map(Part::paragraph)
+                .toList();
+    }
+
+    /** The headings that the contents pages list, folded and without page numbers. */
+    public List<String> contents() {
+        return parts.stream()
+                .filter(part -> part.type() == PartType.CONTENTS && !part.is(ParagraphKind.CONTENTS))
+                .map(part -> ContentsPage.words(part.prose()))
+                .toList();
+    }
 }

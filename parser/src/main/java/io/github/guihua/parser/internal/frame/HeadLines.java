@@ -1,6 +1,5 @@
 package io.github.guihua.parser.internal.frame;
 
-import io.github.guihua.model.source.BlockType;
 import io.github.guihua.parser.internal.layout.Paragraph;
 import io.github.guihua.parser.internal.prose.Prose;
 import io.github.guihua.parser.internal.words.Words;
@@ -16,9 +15,7 @@ final class HeadLines {
     private static final String LETTERHEAD = "文件";
     private static final int LONGEST_NAME = 40;
 
-    private final List<Paragraph> paragraphs;
-    private final ParagraphKind[] kinds;
-    private final BlockType[] types;
+    private final List<Part> parts;
     private final MetadataTable table = new MetadataTable();
     private final List<String> signatures = new ArrayList<>();
     private @Nullable LocalDate signedOn;
@@ -26,10 +23,8 @@ final class HeadLines {
     private @Nullable String recipients;
     private @Nullable String letterhead;
 
-    HeadLines(List<Paragraph> paragraphs, ParagraphKind[] kinds, BlockType[] types) {
-        this.paragraphs = paragraphs;
-        this.kinds = kinds;
-        this.types = types;
+    HeadLines(List<Part> parts) {
+        this.parts = parts;
     }
 
     /** The page's metadata table. */
@@ -57,8 +52,7 @@ final class HeadLines {
     }
 
     /** Records the letterhead (某市人民政府文件); false when a line is no letterhead. */
-    boolean takeLetterhead(Paragraph p) {
-        Prose prose = p.prose();
+    boolean takeLetterhead(Prose prose) {
         int end = prose.length() - LETTERHEAD.length();
         boolean is = end > 3
                 && end <= LONGEST_NAME
@@ -71,16 +65,15 @@ final class HeadLines {
     }
 
     /** Records the line of recipients. */
-    void takeRecipients(int i) {
+    void takeRecipients(Prose line) {
         if (recipients == null) {
-            Prose prose = paragraphs.get(i).prose();
-            recipients = prose.raw(0, prose.length() - 1);
+            recipients = line.raw(0, line.length() - 1);
         }
     }
 
     /** Records a date and the short lines directly above it, which name the signatories. */
     void takeSignature(int date, int from) {
-        DateReader.Found found = DateReader.first(paragraphs.get(date).prose(), 0);
+        DateReader.Found found = DateReader.first(parts.get(date).prose(), 0);
         if (found == null) {
             return;
         }
@@ -93,19 +86,19 @@ final class HeadLines {
         }
         if (signatures.isEmpty()) {
             for (int i = first; i < date; i++) {
-                Prose prose = paragraphs.get(i).prose();
+                Prose prose = parts.get(i).prose();
                 signatures.add(prose.raw(0, prose.length()));
             }
         }
         for (int i = first; i <= date; i++) {
-            types[i] = BlockType.SIGNATURE;
+            parts.set(i, parts.get(i).as(PartType.SIGNATURE));
         }
     }
 
     /** Whether a line is short and ends with a word for a body, apart from notes in brackets. */
     boolean isSignature(int i) {
-        Prose prose = paragraphs.get(i).prose();
-        if (kinds[i] != ParagraphKind.SHORT || prose.length() > 40) {
+        Prose prose = parts.get(i).prose();
+        if (!parts.get(i).is(ParagraphKind.SHORT) || prose.length() > 40) {
             return false;
         }
         int end = prose.length();

@@ -1,7 +1,7 @@
 package io.github.guihua.parser.internal.frame;
 
 /** The kind of a paragraph by its form, before its place in the document is known. */
-enum ParagraphKind {
+public enum ParagraphKind {
     /** A button, menu, breadcrumb or footer of the page. */
     CHROME,
     /** A line of the metadata table. */

@@ -6,12 +6,15 @@ import io.github.guihua.parser.internal.marker.Marker;
 import io.github.guihua.parser.internal.prose.Prose;
 import io.github.guihua.parser.internal.prose.Stops;
 import io.github.guihua.parser.internal.words.Words;
+import java.util.ArrayList;
+import java.util.List;
 
-/** Finds the kind of a paragraph by its form. */
+/** Finds the kinds of paragraphs by their form. */
 final class ParagraphSorter {
 
     private static final int LONGEST_SHORT = 90;
     private static final int LONGEST_CHROME = 80;
+    private static final int LONGEST_VALUE = 79;
     private static final int LONGEST_ADOPTION = 90;
     private static final int LONGEST_GLOSSARY_HEAD = 24;
 
@@ -20,7 +23,41 @@ final class ParagraphSorter {
 
     private ParagraphSorter() {}
 
-    static ParagraphKind kind(Paragraph p) {
+    /** Returns all paragraphs with their kinds, as parts of the body until their place is known. */
+    static List<Part> sort(List<Paragraph> paragraphs) {
+        List<Part> parts = new ArrayList<>(paragraphs.size());
+        for (Paragraph p : paragraphs) {
+            Part part = new Part(p, kind(p), PartType.BODY);
+            parts.add(isValue(part, parts) ? new Part(p, ParagraphKind.METADATA, PartType.BODY) : part);
+        }
+        return parts;
+    }
+
+    /** Whether a line is the value of a key that is alone on the line above. */
+    private static boolean isValue(Part part, List<Part> above) {
+        int last = above.size() - 1;
+        if (last < 0
+                || !above.get(last).is(ParagraphKind.METADATA)
+                || !MetadataTable.isKeyAlone(above.get(last).prose())) {
+            return false;
+        }
+        return switch (part.kind()) {
+            case DATE, DOCUMENT_NUMBER -> true;
+            case SHORT, TEXT -> {
+                boolean listed = last > 0 && hasValueBeside(above.get(last - 1).prose());
+                boolean brief = part.is(ParagraphKind.SHORT) || part.paragraph().length() <= LONGEST_VALUE;
+                yield brief && !listed;
+            }
+            default -> false;
+        };
+    }
+
+    /** Whether a line has a key and its value. In a table of such lines, a key alone (主题词：) has no value. */
+    private static boolean hasValueBeside(Prose prose) {
+        return MetadataTable.opensWithKey(prose) && !MetadataTable.isKeyAlone(prose);
+    }
+
+    private static ParagraphKind kind(Paragraph p) {
         Prose prose = p.prose();
         char[] chars = prose.chars();
         int n = prose.length();

@@ -38,28 +38,27 @@ final class TitleLines {
     record Title(int from, int to, String text, boolean notice) {}
 
     /** Returns all titles among the paragraphs {@code [from, to)}. */
-    static List<Title> find(List<Paragraph> paragraphs, ParagraphKind[] kinds, int from, int to) {
+    static List<Title> find(List<Part> parts, int from, int to) {
         List<Title> titles = new ArrayList<>();
         int taken = from;
         for (int i = from; i < to; i++) {
-            if (!mayHoldTitle(paragraphs, kinds, i)) {
+            if (!mayHoldTitle(parts, i)) {
                 continue;
             }
-            Prose prose = paragraphs.get(i).prose();
+            Prose prose = parts.get(i).prose();
             int end = withoutBrackets(prose, end(prose));
-            boolean bracketed = i > from
-                    && isBracketed(prose)
-                    && endsTitle(paragraphs.get(i - 1).prose());
+            boolean bracketed =
+                    i > from && isBracketed(prose) && endsTitle(parts.get(i - 1).prose());
             if (!bracketed && prose.words(Words.TITLE_ENDINGS).longestBefore(prose.chars(), 0, end) == 0) {
                 continue;
             }
-            if (goesOn(paragraphs, kinds, i)) {
+            if (goesOn(parts, i)) {
                 continue;
             }
-            int first = firstLine(paragraphs, kinds, taken, i);
+            int first = firstLine(parts, taken, i);
             StringBuilder words = new StringBuilder();
             for (int k = first; k <= i; k++) {
-                Prose line = paragraphs.get(k).prose();
+                Prose line = parts.get(k).prose();
                 words.append(line.raw(0, end(line)));
             }
             String text = withoutMarks(words.toString());
@@ -82,14 +81,14 @@ final class TitleLines {
      * Whether a title continues on the next line: a 《 is not closed, or the next line begins with 的 or is a bracket or
      * a second half.
      */
-    private static boolean goesOn(List<Paragraph> paragraphs, ParagraphKind[] kinds, int i) {
-        if (i + 1 >= kinds.length || kinds[i + 1] != ParagraphKind.SHORT) {
+    private static boolean goesOn(List<Part> parts, int i) {
+        if (i + 1 >= parts.size() || !parts.get(i + 1).is(ParagraphKind.SHORT)) {
             return false;
         }
-        Prose here = paragraphs.get(i).prose();
+        Prose here = parts.get(i).prose();
         int open = Stops.count(here.chars(), '《', 0, here.length());
         int close = Stops.count(here.chars(), '》', 0, here.length());
-        Prose next = paragraphs.get(i + 1).prose();
+        Prose next = parts.get(i + 1).prose();
         return open > close || continuesTitle(next) || isNamed(here) && endsTitle(next);
     }
 
@@ -129,13 +128,16 @@ final class TitleLines {
                 && DateReader.first(line, 1) == null;
     }
 
-    private static boolean mayHoldTitle(List<Paragraph> paragraphs, ParagraphKind[] kinds, int i) {
-        if (kinds[i] == ParagraphKind.SHORT) {
+    private static boolean mayHoldTitle(List<Part> parts, int i) {
+        if (parts.get(i).is(ParagraphKind.SHORT)) {
             return true;
         }
         // a long title may contain a comma or be wrapped, but it contains no sentence
-        Paragraph p = paragraphs.get(i);
-        return kinds[i] == ParagraphKind.TEXT && p.length() <= LONGEST_TITLE && !p.isRunningText() && !p.endsWithStop();
+        Paragraph p = parts.get(i).paragraph();
+        return parts.get(i).is(ParagraphKind.TEXT)
+                && p.length() <= LONGEST_TITLE
+                && !p.isRunningText()
+                && !p.endsWithStop();
     }
 
     private static boolean endsTitle(Prose line) {
@@ -163,20 +165,20 @@ final class TitleLines {
     }
 
     /** Returns the index of the first line of the title that ends at a line. */
-    private static int firstLine(List<Paragraph> paragraphs, ParagraphKind[] kinds, int from, int last) {
+    private static int firstLine(List<Part> parts, int from, int last) {
         int first = last;
-        while (first > from && last - first < MOST_LINES && continues(paragraphs, kinds, first)) {
+        while (first > from && last - first < MOST_LINES && continues(parts, first)) {
             first--;
         }
         return first;
     }
 
-    private static boolean continues(List<Paragraph> paragraphs, ParagraphKind[] kinds, int line) {
-        if (kinds[line - 1] != ParagraphKind.SHORT) {
+    private static boolean continues(List<Part> parts, int line) {
+        if (!parts.get(line - 1).is(ParagraphKind.SHORT)) {
             return false;
         }
-        Prose above = paragraphs.get(line - 1).prose();
-        Prose here = paragraphs.get(line).prose();
+        Prose above = parts.get(line - 1).prose();
+        Prose here = parts.get(line).prose();
         int n = above.length();
         boolean dated = DateReader.first(above, 0) != null;
         if (n < 3 || n > 60 || dated || isLetterhead(above) || DocumentNumber.find(above, 0, n) != null) {
@@ -194,7 +196,7 @@ final class TitleLines {
                         > 0;
         boolean hereWhole = here.folded(0, here.length()).contains("关于") || isYear(here);
         // lines of one title have no blank lines between them, unless the copy doubled every line end
-        int gap = paragraphs.get(line).gap();
+        int gap = parts.get(line).paragraph().gap();
         return !aboveWhole && !hereWhole && (gap == 0 || gap == 1 && n >= SHORTEST_PART);
     }
 
@@ -251,23 +253,25 @@ final class TitleLines {
      * Returns the line above a dateline (——在…会议上) as the title, null when there is none: a speech's title may end with
      * any word.
      */
-    static @Nullable Title overDateline(List<Paragraph> paragraphs, ParagraphKind[] kinds, int to) {
+    static @Nullable Title overDateline(List<Part> parts, int to) {
         for (int i = 0; i < to; i++) {
-            if (kinds[i] != ParagraphKind.DATELINE) {
+            if (!parts.get(i).is(ParagraphKind.DATELINE)) {
                 continue;
             }
             int line = Math.max(0, i - 1);
-            while (line > 0 && (kinds[line] == ParagraphKind.METADATA || kinds[line] == ParagraphKind.DATE)) {
+            while (line > 0
+                    && (parts.get(line).is(ParagraphKind.METADATA)
+                            || parts.get(line).is(ParagraphKind.DATE))) {
                 line--;
             }
-            Prose prose = paragraphs.get(line).prose();
-            boolean title = kinds[line] == ParagraphKind.SHORT && prose.length() >= SHORTEST_TITLE;
+            Prose prose = parts.get(line).prose();
+            boolean title = parts.get(line).is(ParagraphKind.SHORT) && prose.length() >= SHORTEST_TITLE;
             if (title) {
                 return new Title(line, line + 1, prose.raw(0, end(prose)), false);
             }
             // 在全市民政工作会议上的讲话 above the text of a speech is its title
-            Prose own = paragraphs.get(i).prose();
-            return endsTitle(own) && paragraphs.get(i).marker() == null
+            Prose own = parts.get(i).prose();
+            return endsTitle(own) && parts.get(i).paragraph().marker() == null
                     ? new Title(i, i + 1, own.raw(0, end(own)), false)
                     : null;
         }

@@ -28,67 +28,68 @@ record Titles(TitleLines.@Nullable Title notice, TitleLines.@Nullable Title plan
      * Chooses the titles; {@code end} is the index at which the text has certainly begun (a salutation), or the number
      * of paragraphs when it is not known.
      */
-    static Titles choose(PlanText text, List<Paragraph> paragraphs, ParagraphKind[] kinds, int end) {
+    static Titles choose(PlanText text, List<Part> parts, int end) {
         Lexicon verbs = text.words(Words.NOTICE_VERBS);
-        List<TitleLines.Title> all = TitleLines.find(paragraphs, kinds, 0, Math.min(end, HEAD));
+        List<TitleLines.Title> all = TitleLines.find(parts, 0, Math.min(end, HEAD));
         TitleLines.Title notice = null;
         for (TitleLines.Title title : all) {
-            if (title.notice() && noText(paragraphs, kinds, title.from())) {
+            if (title.notice() && noText(parts, title.from())) {
                 notice = title;
             }
         }
         if (notice != null) {
-            TitleLines.Title plan = issued(paragraphs, kinds, all, notice.to(), IssuedName.of(notice.text(), verbs));
+            TitleLines.Title plan = issued(parts, all, notice.to(), IssuedName.of(notice.text(), verbs));
             return plan == null ? new Titles(null, notice) : new Titles(notice, plan);
         }
         TitleLines.Title own = null;
         for (TitleLines.Title title : all) {
             boolean again = own != null && isAgain(own.text(), title.text());
-            if (noText(paragraphs, kinds, title.from()) && (own == null || again)) {
+            if (noText(parts, title.from()) && (own == null || again)) {
                 own = title;
             }
         }
         if (own != null) {
             TitleLines.Title named = null;
             if (TitleLines.namesDocument(own.text())) {
-                named = issued(paragraphs, kinds, all, own.to(), IssuedName.of(own.text(), verbs));
+                named = issued(parts, all, own.to(), IssuedName.of(own.text(), verbs));
             } else if (TitleLines.isWithoutItsWord(own.text(), verbs)) {
                 named = named(all, own.to(), IssuedName.of(own.text(), verbs));
             }
-            named = named == null ? Attachments.breakdown(paragraphs, kinds, own.to()) : named;
+            named = named == null ? Attachments.breakdown(parts, own.to()) : named;
             return named == null ? new Titles(null, own) : new Titles(own, named);
         }
-        TitleLines.Title spoken = TitleLines.overDateline(paragraphs, kinds, Math.min(end, HEAD));
-        if (spoken != null && noText(paragraphs, kinds, spoken.from())) {
+        TitleLines.Title spoken = TitleLines.overDateline(parts, Math.min(end, HEAD));
+        if (spoken != null && noText(parts, spoken.from())) {
             return new Titles(null, spoken);
         }
-        int issuing = issuingParagraph(paragraphs, kinds, Math.min(end, HEAD));
+        int issuing = issuingParagraph(parts, Math.min(end, HEAD));
         TitleLines.Title plan = issuing < 0
                 ? null
                 : issued(
-                        paragraphs,
-                        kinds,
+                        parts,
                         all,
                         issuing + 1,
-                        IssuedName.inMarks(paragraphs.get(issuing).prose().toString()));
-        plan = plan == null ? Attachments.breakdown(paragraphs, kinds, 0) : plan;
-        plan = plan == null ? issued(paragraphs, kinds, all, 0, "") : plan;
-        return new Titles(null, plan == null ? opening(paragraphs, kinds, Math.min(end, HEAD)) : plan);
+                        IssuedName.inMarks(parts.get(issuing).prose().toString()));
+        plan = plan == null ? Attachments.breakdown(parts, 0) : plan;
+        plan = plan == null ? issued(parts, all, 0, "") : plan;
+        return new Titles(null, plan == null ? opening(parts, Math.min(end, HEAD)) : plan);
     }
 
     /**
      * Returns a title that does not end as titles do: the short line that opens the text, unless it names a chapter.
      * Null when there is none.
      */
-    private static TitleLines.@Nullable Title opening(List<Paragraph> paragraphs, ParagraphKind[] kinds, int end) {
+    private static TitleLines.@Nullable Title opening(List<Part> parts, int end) {
         int i = 0;
-        while (i < end && (kinds[i] == ParagraphKind.CHROME || kinds[i] == ParagraphKind.METADATA)) {
+        while (i < end && (parts.get(i).is(ParagraphKind.CHROME) || parts.get(i).is(ParagraphKind.METADATA))) {
             i++;
         }
-        if (i + 1 >= end || kinds[i] != ParagraphKind.SHORT || kinds[i + 1] == ParagraphKind.SHORT) {
+        if (i + 1 >= end
+                || !parts.get(i).is(ParagraphKind.SHORT)
+                || parts.get(i + 1).is(ParagraphKind.SHORT)) {
             return null;
         }
-        Prose prose = paragraphs.get(i).prose();
+        Prose prose = parts.get(i).prose();
         char[] chars = prose.chars();
         int n = prose.length();
         boolean words = n >= SHORTEST_OPENING
@@ -103,10 +104,11 @@ record Titles(TitleLines.@Nullable Title notice, TitleLines.@Nullable Title plan
      * Whether no running text, number or list of recipients comes before a title. A slogan at the top of a web post
      * does not count as text.
      */
-    private static boolean noText(List<Paragraph> paragraphs, ParagraphKind[] kinds, int to) {
+    private static boolean noText(List<Part> parts, int to) {
         for (int i = 0; i < to; i++) {
-            boolean text = kinds[i] == ParagraphKind.TEXT && !isSlogan(paragraphs.get(i));
-            if (text || kinds[i] == ParagraphKind.MARKED || kinds[i] == ParagraphKind.RECIPIENTS) {
+            boolean text = parts.get(i).is(ParagraphKind.TEXT)
+                    && !isSlogan(parts.get(i).paragraph());
+            if (text || parts.get(i).is(ParagraphKind.MARKED) || parts.get(i).is(ParagraphKind.RECIPIENTS)) {
                 return false;
             }
         }
@@ -131,13 +133,13 @@ record Titles(TitleLines.@Nullable Title notice, TitleLines.@Nullable Title plan
      * signature.
      */
     private static TitleLines.@Nullable Title issued(
-            List<Paragraph> paragraphs, ParagraphKind[] kinds, List<TitleLines.Title> all, int from, String name) {
+            List<Part> parts, List<TitleLines.Title> all, int from, String name) {
         TitleLines.Title named = named(all, from, name);
         if (named != null) {
             return named;
         }
         for (TitleLines.Title title : all) {
-            if (title.from() >= from && !title.notice() && signatureAbove(kinds, from, title.from())) {
+            if (title.from() >= from && !title.notice() && signatureAbove(parts, from, title.from())) {
                 return title;
             }
         }
@@ -160,11 +162,11 @@ record Titles(TitleLines.@Nullable Title notice, TitleLines.@Nullable Title plan
         return named;
     }
 
-    private static boolean signatureAbove(ParagraphKind[] kinds, int from, int line) {
+    private static boolean signatureAbove(List<Part> parts, int from, int line) {
         for (int i = Math.max(from, line - 4); i < line; i++) {
-            if (kinds[i] == ParagraphKind.DATE
-                    || kinds[i] == ParagraphKind.NOTE
-                    || kinds[i] == ParagraphKind.ATTACHMENT) {
+            if (parts.get(i).is(ParagraphKind.DATE)
+                    || parts.get(i).is(ParagraphKind.NOTE)
+                    || parts.get(i).is(ParagraphKind.ATTACHMENT)) {
                 return true;
             }
         }
@@ -172,10 +174,10 @@ record Titles(TitleLines.@Nullable Title notice, TitleLines.@Nullable Title plan
     }
 
     /** Returns the index of the paragraph that issues a document (《…》已经…同意，现印发给你们), -1 when there is none. */
-    private static int issuingParagraph(List<Paragraph> paragraphs, ParagraphKind[] kinds, int end) {
+    private static int issuingParagraph(List<Part> parts, int end) {
         for (int i = 0; i < end; i++) {
-            Prose prose = paragraphs.get(i).prose();
-            if (kinds[i] == ParagraphKind.TEXT && prose.length() < 400) {
+            Prose prose = parts.get(i).prose();
+            if (parts.get(i).is(ParagraphKind.TEXT) && prose.length() < 400) {
                 char[] chars = prose.chars();
                 int n = prose.length();
                 if (Stops.indexOf(chars, '《', 0, n) >= 0
@@ -183,7 +185,7 @@ record Titles(TitleLines.@Nullable Title notice, TitleLines.@Nullable Title plan
                     return i;
                 }
             }
-            if (kinds[i] == ParagraphKind.MARKED) {
+            if (parts.get(i).is(ParagraphKind.MARKED)) {
                 return -1;
             }
         }
