@@ -49,10 +49,6 @@ final class Likeness implements CharSequence {
         return new Likeness(text, pairs);
     }
 
-    Set<Integer> pairs() {
-        return pairs;
-    }
-
     /**
      * The likeness, from 0 for no shared pairs to 1 for the same pairs. 0 also when a text has no pairs, or when the
      * sketches show that the likeness is below {@code least}.

@@ -721,9 +721,6 @@ public enum Words {
     /** Words by which a document states the term that it covers. */
     TERM_WORDS;
 
-    /** The value of an entry that is listed only because it begins or ends like a word of the class. */
-    public static final String NONE = "-";
-
     /** The name of the file that holds the words of the library, which is beside this class. */
     public String file() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-') + ".txt";

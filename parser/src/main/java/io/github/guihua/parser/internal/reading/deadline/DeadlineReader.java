@@ -244,9 +244,7 @@ public final class DeadlineReader {
             }
         }
         boolean dated = from + 1 < end && endsWithDate(chars, from + 1, end);
-        boolean named = !dated
-                && prose.words(Words.EVENT_ENDS).longestBefore(chars, from, end) > 0
-                && !prose.words(Words.EVENT_ENDS).valueBefore(chars, from, end).equals(Words.NONE);
+        boolean named = !dated && prose.words(Words.EVENT_ENDS).longestBefore(chars, from, end) > 0;
         return named ? FoundDeadline.on(from, end, null, true) : null;
     }
 

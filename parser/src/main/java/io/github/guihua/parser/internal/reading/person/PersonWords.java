@@ -108,8 +108,7 @@ final class PersonWords {
         if (length < 2 || length > LONGEST_POST) {
             return false;
         }
-        if (postEnds.longestBefore(chars, from, to) == 0
-                || postEnds.valueBefore(chars, from, to).equals(Words.NONE)) {
+        if (postEnds.longestBefore(chars, from, to) == 0) {
             return false;
         }
         return NOT_IN_POSTS.first(chars, from, to) == to;
@@ -203,11 +202,6 @@ final class PersonWords {
 
     private boolean isOffice(int from, int to) {
         int prefix = vocabulary.words(Words.POST_PREFIXES).longestAt(chars, from, to);
-        return isPostEnd(from, to) || isPostEnd(from + prefix, to);
-    }
-
-    private boolean isPostEnd(int from, int to) {
-        return postEnds.is(chars, from, to)
-                && !postEnds.valueAt(chars, from, to).equals(Words.NONE);
+        return postEnds.is(chars, from, to) || postEnds.is(chars, from + prefix, to);
     }
 }

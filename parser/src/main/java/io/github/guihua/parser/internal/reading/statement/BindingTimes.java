@@ -24,7 +24,6 @@ final class BindingTimes {
 
     private record Candidate(int from, int to, @Nullable TimePhrase phrase, TimeForm form) {}
 
-    private static final String NONE = "-";
     private static final String ALWAYS = "ALWAYS";
     private static final String BARE = "BARE";
     private static final String AFTER_NOUN = "和与及的时中要应为是会";
@@ -72,7 +71,7 @@ final class BindingTimes {
     private Candidate extended(Candidate time) {
         int to = time.to();
         String kind = prose.words(Words.ABOUT_WORDS).valueAt(chars, to, length);
-        int about = kind.equals(NONE) ? 0 : prose.words(Words.ABOUT_WORDS).longestAt(chars, to, length);
+        int about = prose.words(Words.ABOUT_WORDS).longestAt(chars, to, length);
         int bound = ClockWords.end(prose, to, length);
         bound = bound > to ? bound : to + about;
         TimePhrase phrase = time.phrase();
@@ -307,9 +306,7 @@ final class BindingTimes {
     private boolean endsInPredicate(int to) {
         int end = shape.clauseEnd(to);
         int size = prose.words(Words.PREDICATES).longestBefore(chars, to, end);
-        return size > 0
-                && end - size > to
-                && prose.words(Words.PREDICATES).valueBefore(chars, to, end).isEmpty();
+        return size > 0 && end - size > to;
     }
 
     /** Whether the clause opens with a verb that has the time as its object (完成2025年, 落实2026年). */

@@ -197,10 +197,7 @@ final class MilestoneReader {
         boolean unmet = prose.words(Words.CASE_WORDS).longestBefore(chars, clause, before) > 0
                 || prose.words(Words.CASE_WORDS).longestAt(chars, from, end) > 0
                 || from < end && chars[from] == '被' && Stops.indexOf(chars, '的', from, end) >= 0;
-        boolean supposed = prose.words(Words.IF_WORDS).longestAt(chars, clause, due.from()) > 0
-                && prose.words(Words.IF_WORDS)
-                        .valueAt(chars, clause, due.from())
-                        .isEmpty();
+        boolean supposed = prose.words(Words.IF_WORDS).longestAt(chars, clause, due.from()) > 0;
         return unmet || supposed || isRule(from, end) || isShare(from, end) || isAnswer(due, end);
     }
 
