@@ -13,7 +13,7 @@ import io.github.guihua.parser.internal.layout.Lines;
 import io.github.guihua.parser.internal.layout.Paragraph;
 import io.github.guihua.parser.internal.layout.ParagraphJoiner;
 import io.github.guihua.parser.internal.limit.LimitWatch;
-import io.github.guihua.parser.internal.outline.ClausePlaces;
+import io.github.guihua.parser.internal.outline.KnownHeadings;
 import io.github.guihua.parser.internal.outline.Outline;
 import io.github.guihua.parser.internal.outline.OutlineBuilder;
 import io.github.guihua.parser.internal.outline.Roles;
@@ -22,11 +22,13 @@ import io.github.guihua.parser.internal.reading.citation.CitationReader;
 import io.github.guihua.parser.internal.reading.statement.StatementContext;
 import io.github.guihua.parser.internal.reading.statement.StatementReader;
 import io.github.guihua.parser.internal.reading.table.TableFinder;
+import io.github.guihua.parser.internal.reading.unit.Clauses;
 import io.github.guihua.parser.internal.reading.unit.UnitClauseReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -140,7 +142,8 @@ public class StageBenchmark {
     public void outline(Blackhole out) {
         for (Document document : documents) {
             Frame frame = document.frame();
-            Outline outline = OutlineBuilder.build(frame.body(), ClausePlaces.NONE, frame.contents(), true, limits());
+            Outline outline = OutlineBuilder.build(
+                    frame.body(), Clauses.NONE, new KnownHeadings(frame.contents(), Set.of()), limits());
             Roles.assign(document.text(), outline.roots(), 0, outline.closingStart(), false);
             out.consume(outline);
         }

@@ -10,6 +10,7 @@ import io.github.guihua.parser.internal.layout.Paragraph;
 import io.github.guihua.parser.internal.outline.Node;
 import io.github.guihua.parser.internal.outline.Outline;
 import io.github.guihua.parser.internal.outline.Piece;
+import io.github.guihua.parser.internal.reading.unit.Clauses;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;

@@ -33,6 +33,7 @@ import io.github.guihua.parser.internal.reading.statement.TextParts;
 import io.github.guihua.parser.internal.reading.statement.TimeLead;
 import io.github.guihua.parser.internal.reading.table.FoundTable;
 import io.github.guihua.parser.internal.reading.table.TaskRow;
+import io.github.guihua.parser.internal.reading.unit.Clauses;
 import io.github.guihua.parser.internal.reading.unit.UnitClause;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -52,6 +53,7 @@ final class NodeAssembler {
 
     private final PlanText text;
     private final Clauses clauses;
+    private final ClauseOwners owners;
     private final NodeText texts;
     private final StatementReader statements;
     private final PlanKind kind;
@@ -68,6 +70,7 @@ final class NodeAssembler {
     NodeAssembler(
             PlanText text,
             Clauses clauses,
+            ClauseOwners owners,
             StatementReader statements,
             PlanKind kind,
             @Nullable PlanPeriod period,
@@ -79,7 +82,8 @@ final class NodeAssembler {
         this.tables = new TableTasks(this, rows, limits);
         this.text = text;
         this.clauses = clauses;
-        this.texts = new NodeText(clauses);
+        this.owners = owners;
+        this.texts = new NodeText(clauses, owners);
         this.statements = statements;
         this.kind = kind;
         this.period = period;
@@ -91,7 +95,7 @@ final class NodeAssembler {
     /** Whether a node is a task: it has responsible units, or is under work or safeguards and has no children. */
     boolean isTask(Node node, List<Node> siblings) {
         boolean work = node.role() == NodeRole.WORK || node.role() == NodeRole.SAFEGUARDS;
-        boolean bears = !clauses.of(node).units().isEmpty()
+        boolean bears = !owners.of(node).units().isEmpty()
                 || rows.of(node).stream().anyMatch(row -> !row.units().isEmpty());
         if (bears) {
             return true;
@@ -179,7 +183,7 @@ final class NodeAssembler {
      * Reads the units, persons and deadline of a node from its clauses, its heading and the table rows that name it.
      */
     private Responsibility responsibility(Node node) {
-        NodeClauses said = clauses.of(node);
+        NodeClauses said = owners.of(node);
         Optional<Deadline> deadline = said.deadline(years()).or(() -> StageTime.of(node, years()));
         if (rows.of(node).isEmpty()) {
             return new Responsibility(said.units(), said.persons(), deadline);
@@ -299,12 +303,8 @@ final class NodeAssembler {
     /** Returns the parts of a piece that are its heading and its unit clauses, by indexes of the piece's own prose. */
     private TextParts parts(Piece piece, int titleEnd) {
         List<Span> own = new ArrayList<>();
-        List<UnitClause> all = clauses.of(piece.paragraph());
-        for (int i = Clauses.first(all, piece.from());
-                i < all.size() && all.get(i).from() < piece.to();
-                i++) {
-            own.add(new Span(
-                    all.get(i).from() - piece.from(), Math.min(all.get(i).to(), piece.to()) - piece.from()));
+        for (UnitClause clause : clauses.of(piece.paragraph(), piece.from(), piece.to())) {
+            own.add(new Span(clause.from() - piece.from(), Math.min(clause.to(), piece.to()) - piece.from()));
         }
         int heading = piece.textFrom() - piece.from();
         return new TextParts(titleEnd == OWN_TITLE ? heading : Math.min(titleEnd, heading), own);

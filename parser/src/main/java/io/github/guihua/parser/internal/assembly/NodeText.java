@@ -4,6 +4,7 @@ import io.github.guihua.parser.internal.outline.Node;
 import io.github.guihua.parser.internal.outline.Piece;
 import io.github.guihua.parser.internal.prose.Prose;
 import io.github.guihua.parser.internal.prose.Stops;
+import io.github.guihua.parser.internal.reading.unit.Clauses;
 import io.github.guihua.parser.internal.reading.unit.Range;
 import io.github.guihua.parser.internal.reading.unit.UnitClause;
 import java.util.ArrayList;
@@ -20,12 +21,14 @@ import java.util.Set;
 final class NodeText {
 
     private final Clauses clauses;
+    private final ClauseOwners owners;
 
     /** The nodes known to be tasks; a node's parents are entered before its text is made. */
     private final Set<Node> tasks = Collections.newSetFromMap(new IdentityHashMap<>());
 
-    NodeText(Clauses clauses) {
+    NodeText(Clauses clauses, ClauseOwners owners) {
         this.clauses = clauses;
+        this.owners = owners;
     }
 
     /** Records that a node is a task, which contains the data of its clauses. */
@@ -63,9 +66,8 @@ final class NodeText {
         int end = start;
         int at = piece.textFrom();
         boolean marksOnly = !found.isEmpty() && found.get(0).wholeParagraph();
-        for (int i = Clauses.first(found, at); i < found.size() && found.get(i).from() < piece.to(); i++) {
-            UnitClause clause = found.get(i);
-            Node owner = clauses.owner(clause);
+        for (UnitClause clause : clauses.of(piece.paragraph(), at, piece.to())) {
+            Node owner = owners.owner(clause);
             if (owner == null || !tasks.contains(owner)) {
                 marksOnly = false;
                 continue;
@@ -88,7 +90,7 @@ final class NodeText {
     private int rest(Prose prose, UnitClause clause, Node owner, char[] text, int start) {
         List<Range> kept = new ArrayList<>(clause.rest());
         UnitClause.Due due = clause.due();
-        if (due != null && clauses.of(owner).isOfPart(clause)) {
+        if (due != null && owners.of(owner).isOfPart(clause)) {
             kept.removeIf(
                     range -> range.from() < due.words().to() && due.words().from() < range.to());
             kept.add(due.words());

@@ -21,7 +21,7 @@ import io.github.guihua.parser.internal.layout.Lines;
 import io.github.guihua.parser.internal.layout.Paragraph;
 import io.github.guihua.parser.internal.layout.ParagraphJoiner;
 import io.github.guihua.parser.internal.limit.LimitWatch;
-import io.github.guihua.parser.internal.outline.ClausePlaces;
+import io.github.guihua.parser.internal.outline.KnownHeadings;
 import io.github.guihua.parser.internal.outline.Node;
 import io.github.guihua.parser.internal.outline.Outline;
 import io.github.guihua.parser.internal.outline.OutlineBuilder;
@@ -31,6 +31,7 @@ import io.github.guihua.parser.internal.reading.citation.CitationReader;
 import io.github.guihua.parser.internal.reading.statement.StatementReader;
 import io.github.guihua.parser.internal.reading.table.FoundTable;
 import io.github.guihua.parser.internal.reading.table.TableFinder;
+import io.github.guihua.parser.internal.reading.unit.Clauses;
 import io.github.guihua.parser.internal.reading.unit.UnitClauseReader;
 import io.github.guihua.parser.internal.words.Vocabulary;
 import java.time.LocalDate;
@@ -64,9 +65,10 @@ public final class PlanAssembler {
         List<Paragraph> paragraphs = ParagraphJoiner.join(text, lines, ChromeLines::is, UnitClauseReader::isLabel);
         Frame frame = FrameReader.read(text, paragraphs);
         TableTitles titles = new TableTitles(tables, frame.parts());
-        Clauses clauses = new Clauses(units, frame.body(), titles.titles());
-        Outline outline = OutlineBuilder.build(frame.body(), clauses, frame.contents(), true, limits);
-        clauses.attach(outline.roots());
+        Clauses clauses = Clauses.read(units, frame.body());
+        Outline outline = OutlineBuilder.build(
+                frame.body(), clauses, new KnownHeadings(frame.contents(), titles.titles()), limits);
+        ClauseOwners owners = new ClauseOwners(clauses, outline.roots());
         PlanKind kind = KindReader.read(frame, text);
         Metadata metadata = MetadataReader.read(frame, text);
         Optional<PlanPeriod> period = PeriodReader.read(
@@ -80,13 +82,13 @@ public final class PlanAssembler {
                 period.map(PlanPeriod::startYear).orElse(0),
                 closingFrom,
                 Genre.of(kind) == Genre.REPORT);
-        Outline notice = OutlineBuilder.build(frame.notice(), ClausePlaces.NONE, List.of(), false, limits);
+        Outline notice = OutlineBuilder.ofNotice(frame.notice(), limits);
         Roles.assignAll(notice.roots(), NodeRole.GUIDELINES);
 
         RowPlaces rows = new RowPlaces(tables, outline.roots(), titles);
         int issuedYear = metadata.issuedOn().map(LocalDate::getYear).orElse(0);
-        NodeAssembler nodes =
-                new NodeAssembler(text, clauses, statements, kind, period.orElse(null), issuedYear, rows, limits);
+        NodeAssembler nodes = new NodeAssembler(
+                text, clauses, owners, statements, kind, period.orElse(null), issuedYear, rows, limits);
         List<OutlineNode> children = new ArrayList<>();
         List<Node> roots = new ArrayList<>(notice.roots());
         outline.roots().stream().filter(root -> !rows.isCaption(root)).forEach(roots::add);

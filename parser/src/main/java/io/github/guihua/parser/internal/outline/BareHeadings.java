@@ -4,6 +4,7 @@ import io.github.guihua.model.NumberingStyle;
 import io.github.guihua.parser.internal.layout.Paragraph;
 import io.github.guihua.parser.internal.prose.Prose;
 import io.github.guihua.parser.internal.prose.Stops;
+import io.github.guihua.parser.internal.reading.unit.Clauses;
 import io.github.guihua.parser.internal.words.Words;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -21,7 +22,7 @@ final class BareHeadings {
     private static final JaroWinklerSimilarity LIKENESS = new JaroWinklerSimilarity();
 
     private final List<Paragraph> paragraphs;
-    private final ClausePlaces clauses;
+    private final Clauses clauses;
 
     /** The index of the last paragraph found to be a heading. Callers ask for the paragraphs in order. */
     private int lastHeading = -2;
@@ -29,7 +30,7 @@ final class BareHeadings {
     /** The entries of the contents page, keyed by their first character and length. */
     private final Map<Integer, List<String>> entries = new HashMap<>();
 
-    BareHeadings(List<Paragraph> paragraphs, ClausePlaces clauses, List<String> contents) {
+    BareHeadings(List<Paragraph> paragraphs, Clauses clauses, List<String> contents) {
         for (String entry : contents) {
             if (!entry.isEmpty()) {
                 List<String> alike =

@@ -4,6 +4,7 @@ import io.github.guihua.model.NumberingStyle;
 import io.github.guihua.parser.internal.layout.Paragraph;
 import io.github.guihua.parser.internal.prose.Prose;
 import io.github.guihua.parser.internal.prose.Stops;
+import io.github.guihua.parser.internal.reading.unit.Clauses;
 import io.github.guihua.parser.internal.words.Words;
 import java.util.List;
 
@@ -16,7 +17,7 @@ final class Closing {
     private Closing() {}
 
     /** Returns the index of the first closing paragraph, or the number of paragraphs when there is none. */
-    static int start(List<Paragraph> paragraphs, List<List<Opening>> openings, ClausePlaces clauses) {
+    static int start(List<Paragraph> paragraphs, List<List<Opening>> openings, Clauses clauses) {
         int lastNode = -1;
         for (int i = 0; i < paragraphs.size(); i++) {
             if (!openings.get(i).isEmpty() && isNumbered(openings.get(i).get(0))) {

@@ -6,6 +6,7 @@ import io.github.guihua.parser.internal.marker.Marker;
 import io.github.guihua.parser.internal.marker.MarkerReader;
 import io.github.guihua.parser.internal.prose.Prose;
 import io.github.guihua.parser.internal.prose.Stops;
+import io.github.guihua.parser.internal.reading.unit.Clauses;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -19,7 +20,7 @@ final class InlineMarkers {
     /**
      * Returns the markers after {@code from} that open items. Numbers that are not consecutive (一, 二, …) are left out.
      */
-    static List<Marker> find(Paragraph paragraph, int from, Map<NumberingStyle, Integer> open, ClausePlaces clauses) {
+    static List<Marker> find(Paragraph paragraph, int from, Map<NumberingStyle, Integer> open, Clauses clauses) {
         Prose prose = paragraph.prose();
         Map<NumberingStyle, List<Marker>> runs = null;
         char[] chars = prose.chars();
@@ -49,7 +50,7 @@ final class InlineMarkers {
     }
 
     /** Whether an index is after a clause in brackets: 。（市商务局负责）二是 */
-    private static boolean isAfterClause(Paragraph paragraph, int i, ClausePlaces clauses) {
+    private static boolean isAfterClause(Paragraph paragraph, int i, Clauses clauses) {
         return Stops.isClosing(paragraph.prose().at(i - 1)) && clauses.endsClause(paragraph, i);
     }
 

@@ -4,6 +4,7 @@ import io.github.guihua.model.NumberingStyle;
 import io.github.guihua.parser.internal.layout.Paragraph;
 import io.github.guihua.parser.internal.marker.Marker;
 import io.github.guihua.parser.internal.prose.Prose;
+import io.github.guihua.parser.internal.reading.unit.Clauses;
 import io.github.guihua.parser.internal.words.Words;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -15,20 +16,20 @@ import org.jspecify.annotations.Nullable;
 final class Openings {
 
     private final List<Paragraph> paragraphs;
-    private final ClausePlaces clauses;
-    private final List<String> contents;
+    private final Clauses clauses;
+    private final KnownHeadings headings;
     private final List<List<Opening>> found = new ArrayList<>();
 
-    private Openings(List<Paragraph> paragraphs, ClausePlaces clauses, List<String> contents) {
-        this.contents = contents;
+    private Openings(List<Paragraph> paragraphs, Clauses clauses, KnownHeadings headings) {
+        this.headings = headings;
         this.paragraphs = paragraphs;
         this.clauses = clauses;
     }
 
     /** The openings in each paragraph, in order. */
     static List<List<Opening>> find(
-            List<Paragraph> paragraphs, ClausePlaces clauses, List<String> contents, boolean runIns) {
-        Openings openings = new Openings(paragraphs, clauses, contents);
+            List<Paragraph> paragraphs, Clauses clauses, KnownHeadings headings, boolean runIns) {
+        Openings openings = new Openings(paragraphs, clauses, headings);
         openings.numbered();
         if (runIns) {
             RunInScopes scopes = new RunInScopes(paragraphs, openings.found, clauses);
@@ -65,7 +66,7 @@ final class Openings {
     }
 
     private void numbered() {
-        BareHeadings bare = new BareHeadings(paragraphs, clauses, contents);
+        BareHeadings bare = new BareHeadings(paragraphs, clauses, headings.contents());
         Map<NumberingStyle, Integer> open = new EnumMap<>(NumberingStyle.class);
         Map<Paragraph, Marker> lost = LostMarks.find(paragraphs);
         for (int i = 0; i < paragraphs.size(); i++) {
@@ -80,7 +81,7 @@ final class Openings {
                     open.keySet().removeIf(style -> style.compareTo(lead.style()) > 0);
                 }
                 open.put(lead.style(), lead.ordinal());
-            } else if (bare.isHeading(i) || clauses.isTableTitle(p)) {
+            } else if (bare.isHeading(i) || headings.tableTitles().contains(p)) {
                 here.add(BareHeadings.opening(prose));
             }
             List<Marker> inside = isNote(prose) ? List.of() : InlineMarkers.find(p, from, open, clauses);

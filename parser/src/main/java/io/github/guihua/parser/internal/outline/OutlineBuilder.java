@@ -5,6 +5,7 @@ import io.github.guihua.parser.internal.layout.Paragraph;
 import io.github.guihua.parser.internal.limit.Limit;
 import io.github.guihua.parser.internal.limit.LimitWatch;
 import io.github.guihua.parser.internal.prose.Prose;
+import io.github.guihua.parser.internal.reading.unit.Clauses;
 import io.github.guihua.parser.internal.words.Words;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -28,21 +29,19 @@ public final class OutlineBuilder {
     private final List<Piece> preamble = new ArrayList<>();
     private final List<Piece> closing = new ArrayList<>();
     private final NumberRuns runs = new NumberRuns();
-    private final ClausePlaces clauses;
+    private final Clauses clauses;
+    private final KnownHeadings headings;
     private final Set<String> turned = new HashSet<>();
     private final LimitWatch limits;
     private int paragraph;
 
     private OutlineBuilder(
-            List<Paragraph> paragraphs,
-            ClausePlaces clauses,
-            List<String> contents,
-            boolean runIns,
-            LimitWatch limits) {
+            List<Paragraph> paragraphs, Clauses clauses, KnownHeadings headings, boolean runIns, LimitWatch limits) {
+        this.headings = headings;
         this.limits = limits;
         this.paragraphs = paragraphs;
         this.clauses = clauses;
-        this.openings = Openings.find(paragraphs, clauses, contents, runIns);
+        this.openings = Openings.find(paragraphs, clauses, headings, runIns);
         this.later = new LaterOpenings(openings);
     }
 
@@ -50,18 +49,18 @@ public final class OutlineBuilder {
      * Builds the outline of a text.
      *
      * @param paragraphs the paragraphs of the text
-     * @param clauses tells where clauses of responsible units are
-     * @param contents the headings that the contents page lists
-     * @param runIns whether to look for run-in headings
+     * @param clauses the clauses of responsible units
+     * @param headings the headings that are known
      * @param limits counts the nodes
      */
     public static Outline build(
-            List<Paragraph> paragraphs,
-            ClausePlaces clauses,
-            List<String> contents,
-            boolean runIns,
-            LimitWatch limits) {
-        return new OutlineBuilder(paragraphs, clauses, contents, runIns, limits).build();
+            List<Paragraph> paragraphs, Clauses clauses, KnownHeadings headings, LimitWatch limits) {
+        return new OutlineBuilder(paragraphs, clauses, headings, true, limits).build();
+    }
+
+    /** Builds the outline of a notice: numbered nodes only, without run-in headings and clauses. */
+    public static Outline ofNotice(List<Paragraph> paragraphs, LimitWatch limits) {
+        return new OutlineBuilder(paragraphs, Clauses.NONE, KnownHeadings.NONE, false, limits).build();
     }
 
     private Outline build() {
@@ -287,7 +286,7 @@ public final class OutlineBuilder {
             return;
         }
         boolean outermost = node.prose().words(Words.FRONT_HEADINGS).contains(squeeze(node.title()))
-                || clauses.isTableTitle(paragraphs.get(paragraph));
+                || headings.tableTitles().contains(paragraphs.get(paragraph));
         if (outermost) {
             popTo(0);
             return;

@@ -2,6 +2,7 @@ package io.github.guihua.parser.internal.outline;
 
 import io.github.guihua.model.NumberingStyle;
 import io.github.guihua.parser.internal.layout.Paragraph;
+import io.github.guihua.parser.internal.reading.unit.Clauses;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,9 +15,9 @@ final class RunInScopes {
 
     private final List<Paragraph> paragraphs;
     private final List<List<Opening>> found;
-    private final ClausePlaces clauses;
+    private final Clauses clauses;
 
-    RunInScopes(List<Paragraph> paragraphs, List<List<Opening>> found, ClausePlaces clauses) {
+    RunInScopes(List<Paragraph> paragraphs, List<List<Opening>> found, Clauses clauses) {
         this.paragraphs = paragraphs;
         this.found = found;
         this.clauses = clauses;

@@ -1,4 +1,4 @@
-package io.github.guihua.parser.internal.outline;
+package io.github.guihua.parser.internal.marker;
 
 import io.github.guihua.parser.internal.prose.Prose;
 import io.github.guihua.parser.internal.prose.Stops;
@@ -24,7 +24,7 @@ public final class HeadingEnds {
     public static int find(Prose prose, int from, int to) {
         char[] chars = prose.chars();
         int sentence = Stops.sentenceEnd(chars, from, to);
-        int commas = HeadingForm.commas(prose, from, sentence);
+        int commas = Stops.count(chars, ',', from, sentence);
         if (commas == 0 && sentence - from <= LONGEST) {
             return from;
         }
@@ -36,7 +36,7 @@ public final class HeadingEnds {
     }
 
     /** Returns the index at which a second verb phrase begins before any stop, or {@code from} when there is none. */
-    static int secondVerb(Prose prose, int from, int to) {
+    public static int secondVerb(Prose prose, int from, int to) {
         for (int i = from + 1; i < to; i++) {
             char c = prose.at(i);
             if (Stops.isStop(c) || c == '—' || c >= '0' && c <= '9' || c == '《') {

@@ -1,0 +1,83 @@
+package io.github.guihua.parser.internal.assembly;
+
+import io.github.guihua.model.NumberingStyle;
+import io.github.guihua.parser.internal.layout.Paragraph;
+import io.github.guihua.parser.internal.outline.Node;
+import io.github.guihua.parser.internal.outline.Piece;
+import io.github.guihua.parser.internal.reading.unit.Clauses;
+import io.github.guihua.parser.internal.reading.unit.UnitClause;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The node to which each unit clause of a document belongs. */
+final class ClauseOwners {
+
+    private final Clauses clauses;
+    private final Map<Node, NodeClauses> byNode = new IdentityHashMap<>();
+    private final Map<UnitClause, Node> owners = new IdentityHashMap<>();
+    private final Map<Paragraph, Boolean> apart = new IdentityHashMap<>();
+
+    /** Assigns every clause to the innermost headed node whose text contains it. */
+    ClauseOwners(Clauses clauses, List<Node> roots) {
+        this.clauses = clauses;
+        attach(roots);
+    }
+
+    private void attach(List<Node> roots) {
+        for (Node node : roots) {
+            for (Piece piece : node.pieces()) {
+                for (UnitClause clause : clauses.of(piece.paragraph(), piece.from(), piece.to())) {
+                    Node owner = headed(node, piece);
+                    owners.put(clause, owner);
+                    byNode.computeIfAbsent(owner, n -> new NodeClauses())
+                            .add(clause, piece.paragraph().prose());
+                }
+            }
+            attach(node.children());
+        }
+    }
+
+    /**
+     * Returns the node to which a clause belongs. One of several items in a paragraph does not get the clause at the
+     * paragraph's end, unless the items have separate clauses.
+     */
+    private Node headed(Node node, Piece piece) {
+        boolean whole = piece.from() == 0 && piece.to() == piece.paragraph().length();
+        if (whole || haveClausesApart(piece.paragraph())) {
+            return node;
+        }
+        Node at = node;
+        boolean inline = piece.from() > 0;
+        while ((at.style() == NumberingStyle.ORDINAL_IS || inline && isItem(at)) && at.parent() != null) {
+            Node above = Optional.ofNullable(at.parent()).orElse(at);
+            inline = above.start() >= piece.paragraph().start();
+            at = above;
+        }
+        return at;
+    }
+
+    private static boolean isItem(Node node) {
+        return node.style() == NumberingStyle.CIRCLED || node.style() == NumberingStyle.ARABIC_PAREN;
+    }
+
+    /**
+     * Whether there is text between the clauses of a paragraph. The result is kept because many nodes may ask for it.
+     */
+    private boolean haveClausesApart(Paragraph p) {
+        return apart.computeIfAbsent(p, clauses::areApart);
+    }
+
+    /** Returns the units, persons and deadlines in the clauses of a node. */
+    NodeClauses of(Node node) {
+        return byNode.getOrDefault(node, NodeClauses.NONE);
+    }
+
+    /** Returns the node to which a clause belongs, null when the clause comes before all nodes. */
+    @Nullable
+    Node owner(UnitClause clause) {
+        return owners.get(clause);
+    }
+}

@@ -1,0 +1,17 @@
+package io.github.guihua.parser.internal.outline;
+
+import io.github.guihua.parser.internal.layout.Paragraph;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The headings that are known before the outline is built.
+ *
+ * @param contents the headings that the contents page lists
+ * @param tableTitles the titles of tables of tasks, which are headings of the outermost level
+ */
+public record KnownHeadings(List<String> contents, Set<Paragraph> tableTitles) {
+
+    /** A text without any. */
+    public static final KnownHeadings NONE = new KnownHeadings(List.of(), Set.of());
+}
