@@ -9,8 +9,10 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -21,8 +23,11 @@ import io.github.guihua.core.internal.lexicon.Lexicon;
 import io.github.guihua.core.internal.quantity.UnitCatalogue;
 import io.github.guihua.core.quantity.Unit;
 import io.github.guihua.parser.internal.words.Vocabulary;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Set;
 
-/** The rooms of the house, and the arrows between them. */
+/** The packages and the arrows between them. */
 @AnalyzeClasses(packages = "io.github.guihua", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
 
@@ -76,13 +81,15 @@ class ArchitectureTest {
         }
     }
 
+    /** A stage uses only the stages that its arrows in ARCHITECTURE.md reach, so no arrow runs up. */
     @ArchTest
-    static final ArchRule READERS_KNOW_NOTHING_OF_HOW_A_PLAN_IS_PUT_TOGETHER = noClasses()
-            .that()
-            .resideInAPackage("io.github.guihua.parser.internal.reading..")
-            .should()
-            .dependOnClassesThat()
-            .resideInAPackage("io.github.guihua.parser.internal.assembly..");
+    static void stagesUseWhatThePictureShows(JavaClasses classes) throws IOException {
+        StageArrows drawn = StageArrows.drawnIn(Path.of("ARCHITECTURE.md"));
+        StageArrows used = StageArrows.of(classes);
+
+        assertEquals(Set.of(), used.without(drawn.toAllReached()), "used, but not in the picture");
+        assertEquals(Set.of(), drawn.without(used), "in the picture, but not used");
+    }
 
     /** The text is asked for words: a list that a class keeps would pass by those that users add. */
     @ArchTest
