@@ -144,8 +144,8 @@ public class StageBenchmark {
             Frame frame = document.frame();
             Outline outline = OutlineBuilder.build(
                     frame.body(), Clauses.NONE, new KnownHeadings(frame.contents(), Set.of()), limits());
-            Roles.assign(document.text(), outline.roots(), 0, outline.closingStart(), false);
-            out.consume(outline);
+            Outline notice = OutlineBuilder.ofNotice(frame.notice(), limits());
+            out.consume(Roles.of(document.text(), outline, notice, 0, false));
         }
     }
 

@@ -7,13 +7,10 @@ import io.github.guihua.model.Deadline;
 import io.github.guihua.model.Heading;
 import io.github.guihua.model.NodeRole;
 import io.github.guihua.model.Numbering;
-import io.github.guihua.model.NumberingStyle;
 import io.github.guihua.model.Outline;
 import io.github.guihua.model.OutlineNode;
 import io.github.guihua.model.Passage;
 import io.github.guihua.model.Place;
-import io.github.guihua.model.PlanKind;
-import io.github.guihua.model.PlanPeriod;
 import io.github.guihua.model.Responsibility;
 import io.github.guihua.model.ResponsiblePerson;
 import io.github.guihua.model.ResponsibleUnit;
@@ -36,16 +33,13 @@ import io.github.guihua.parser.internal.reading.table.TaskRow;
 import io.github.guihua.parser.internal.reading.unit.Clauses;
 import io.github.guihua.parser.internal.reading.unit.UnitClause;
 import java.util.ArrayList;
-import java.util.EnumSet;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Turns the nodes of an outline into chapters, tasks and subtasks with their units, deadlines and statements. */
+/** Turns sections into chapters, tasks and subtasks with their units, deadlines and statements. */
 final class NodeAssembler {
 
     /** The title is a heading, with the length that the outline gives it. */
@@ -53,128 +47,73 @@ final class NodeAssembler {
 
     private final PlanText text;
     private final Clauses clauses;
-    private final ClauseOwners owners;
     private final NodeText texts;
     private final StatementReader statements;
-    private final PlanKind kind;
-    private final @Nullable PlanPeriod period;
-    private final int issuedYear;
+    private final StatementContext context;
     private final LimitWatch limits;
-    private final RowPlaces rows;
     private final TableTasks tables;
     private final RowStatements rowStatements;
-
-    /** For each list of siblings, the styles of the siblings that have children. */
-    private final Map<List<Node>, Set<NumberingStyle>> withParts = new IdentityHashMap<>();
 
     NodeAssembler(
             PlanText text,
             Clauses clauses,
             ClauseOwners owners,
-            StatementReader statements,
-            PlanKind kind,
-            @Nullable PlanPeriod period,
-            int issuedYear,
             RowPlaces rows,
+            StatementReader statements,
+            StatementContext context,
             LimitWatch limits) {
         this.limits = limits;
-        this.rows = rows;
         this.tables = new TableTasks(this, rows, limits);
         this.text = text;
         this.clauses = clauses;
-        this.owners = owners;
         this.texts = new NodeText(clauses, owners);
         this.statements = statements;
-        this.kind = kind;
-        this.period = period;
-        this.issuedYear = issuedYear;
-        this.rowStatements = new RowStatements(
-                text, statements, new StatementContext(NodeRole.WORK, kind, period).issuedIn(issuedYear), years());
+        this.context = context;
+        this.rowStatements = new RowStatements(text, statements, context.in(NodeRole.WORK), years());
     }
 
-    /** Whether a node is a task: it has responsible units, or is under work or safeguards and has no children. */
-    boolean isTask(Node node, List<Node> siblings) {
-        boolean work = node.role() == NodeRole.WORK || node.role() == NodeRole.SAFEGUARDS;
-        boolean bears = !owners.of(node).units().isEmpty()
-                || rows.of(node).stream().anyMatch(row -> !row.units().isEmpty());
-        if (bears) {
-            return true;
-        }
-        if (!work || !node.children().isEmpty() || !rows.below(node).isEmpty()) {
-            return false;
-        }
-        // a heading without text has the kind of its siblings: the copy is cut there
-        return hasText(node) || !hasChapterAmong(node, siblings);
+    /** Makes the chapters and tasks at the top of a plan. */
+    List<OutlineNode> nodes(List<Section> sections) {
+        List<OutlineNode> nodes = new ArrayList<>();
+        sections.forEach(section -> nodes.add(node(section, String.valueOf(nodes.size() + 1), null)));
+        return nodes;
     }
 
-    private static boolean hasText(Node node) {
-        for (Piece piece : node.pieces()) {
-            if (piece.textFrom() < piece.to()) {
-                return true;
-            }
-        }
-        return false;
+    private OutlineNode node(Section section, String id, @Nullable TimeLead before) {
+        return section.isTask() ? task(section, id, before) : chapter(section, id, before);
     }
 
-    private boolean hasChapterAmong(Node node, List<Node> siblings) {
-        return withParts
-                .computeIfAbsent(siblings, NodeAssembler::stylesWithParts)
-                .contains(node.style());
-    }
-
-    private static Set<NumberingStyle> stylesWithParts(List<Node> siblings) {
-        Set<NumberingStyle> styles = EnumSet.noneOf(NumberingStyle.class);
-        for (Node sibling : siblings) {
-            if (!sibling.children().isEmpty()) {
-                styles.add(sibling.style());
-            }
-        }
-        return styles;
-    }
-
-    Chapter chapter(Node node, String id) {
-        return chapter(node, id, null);
-    }
-
-    private Chapter chapter(Node node, String id, @Nullable TimeLead before) {
+    private Chapter chapter(Section section, String id, @Nullable TimeLead before) {
+        Node node = section.node();
         TimeLead lead = lead(node);
         List<OutlineNode> children = new ArrayList<>();
-        for (Node child : node.children()) {
-            String childId = id + "." + (children.size() + 1);
-            children.add(isTask(child, node.children()) ? task(child, childId, lead) : chapter(child, childId, lead));
-        }
+        section.children().forEach(child -> children.add(node(child, id + "." + (children.size() + 1), lead)));
         String text = texts.of(node.pieces());
-        rows.below(node).forEach(table -> tables.add(table, id + ".", children));
+        section.tables().forEach(table -> tables.add(table, id + ".", children));
         return new Chapter(
                 id,
-                node.role(),
+                section.role(),
                 new Heading(numbering(node), node.title()),
                 text,
-                read(node, before, titleEnd(node, text)),
+                read(section, before, titleEnd(node, text)),
                 children,
                 Place.of(node.start(), node.end()));
     }
 
-    Task task(Node node, String id) {
-        return task(node, id, null);
-    }
-
-    private Task task(Node node, String id, @Nullable TimeLead before) {
+    private Task task(Section section, String id, @Nullable TimeLead before) {
+        Node node = section.node();
         texts.isTask(node);
         TimeLead lead = lead(node);
         List<Task> subtasks = new ArrayList<>();
-        int n = 1;
-        for (Node child : node.children()) {
-            subtasks.add(task(child, id + "." + n++, lead));
-        }
+        section.children().forEach(child -> subtasks.add(task(child, id + "." + (subtasks.size() + 1), lead)));
         String text = texts.of(node.pieces());
         return new Task(
                 id,
-                Optional.of(node.role()),
+                Optional.of(section.role()),
                 new Heading(numbering(node), node.title()),
                 text,
-                responsibility(node),
-                read(node, before, titleEnd(node, text)),
+                responsibility(section),
+                read(section, before, titleEnd(node, text)),
                 subtasks,
                 Place.of(node.start(), node.end()));
     }
@@ -182,15 +121,15 @@ final class NodeAssembler {
     /**
      * Reads the units, persons and deadline of a node from its clauses, its heading and the table rows that name it.
      */
-    private Responsibility responsibility(Node node) {
-        NodeClauses said = owners.of(node);
-        Optional<Deadline> deadline = said.deadline(years()).or(() -> StageTime.of(node, years()));
-        if (rows.of(node).isEmpty()) {
+    private Responsibility responsibility(Section section) {
+        NodeClauses said = section.clauses();
+        Optional<Deadline> deadline = said.deadline(years()).or(() -> StageTime.of(section.node(), years()));
+        if (section.rows().isEmpty()) {
             return new Responsibility(said.units(), said.persons(), deadline);
         }
         Set<ResponsibleUnit> units = new LinkedHashSet<>(said.units());
         Set<ResponsiblePerson> persons = new LinkedHashSet<>(said.persons());
-        for (TaskRow row : rows.of(node)) {
+        for (TaskRow row : section.rows()) {
             units.addAll(row.units());
             persons.addAll(row.persons());
             deadline = deadline.or(() -> row.deadline(years()));
@@ -199,8 +138,8 @@ final class NodeAssembler {
     }
 
     /** Adds the tasks of the tables that are under no heading. */
-    void addTables(TableTitles titles, List<OutlineNode> children) {
-        for (FoundTable table : rows.ofPlan()) {
+    void addTables(List<FoundTable> ofPlan, TableTitles titles, List<OutlineNode> children) {
+        for (FoundTable table : ofPlan) {
             Span title = titles.ownTitle(table);
             if (title == null) {
                 tables.add(table, "", children);
@@ -212,7 +151,7 @@ final class NodeAssembler {
 
     /** Returns the years that the plan covers. */
     PlanYears years() {
-        return period == null ? PlanYears.UNKNOWN : new PlanYears(period.startYear(), period.endYear());
+        return context.years();
     }
 
     /** Makes the body of a plan: its chapters and tasks, and the text before and after them. */
@@ -311,22 +250,22 @@ final class NodeAssembler {
     }
 
     /** Reads the statements in a node's text and in the table rows that name it. */
-    private Statements read(Node node, @Nullable TimeLead before, int titleEnd) {
-        List<Statement> found = read(node.pieces(), node.role(), before, titleEnd);
-        rows.of(node).forEach(row -> take(rowStatements.ofYears(row), found));
+    private Statements read(Section section, @Nullable TimeLead before, int titleEnd) {
+        List<Statement> found = read(section.node().pieces(), section.role(), before, titleEnd);
+        section.rows().forEach(row -> take(rowStatements.ofYears(row), found));
         return Statements.of(found);
     }
 
     private List<Statement> read(List<Piece> pieces, NodeRole role, @Nullable TimeLead before, int titleEnd) {
         List<Statement> found = new ArrayList<>();
-        StatementContext context = new StatementContext(role, kind, period).issuedIn(issuedYear);
+        StatementContext here = context.in(role);
         TimeLead lead = before;
         for (Piece piece : pieces) {
             if (clauses.isUnitLine(piece.paragraph())) {
                 continue;
             }
             Prose prose = prose(piece);
-            take(statements.read(prose, context.after(lead), parts(piece, titleEnd)), found);
+            take(statements.read(prose, here.after(lead), parts(piece, titleEnd)), found);
             lead = isOpen(prose) ? lead : statements.lead(prose);
         }
         return found;

@@ -2,13 +2,13 @@ package io.github.guihua.parser.internal.assembly;
 
 import io.github.guihua.core.text.SourceText;
 import io.github.guihua.core.text.Span;
-import io.github.guihua.model.Indicator;
 import io.github.guihua.model.Metadata;
 import io.github.guihua.model.NodeRole;
 import io.github.guihua.model.OutlineNode;
 import io.github.guihua.model.Plan;
 import io.github.guihua.model.PlanKind;
 import io.github.guihua.model.PlanPeriod;
+import io.github.guihua.model.source.Diagnostic;
 import io.github.guihua.model.source.ParseResult;
 import io.github.guihua.model.source.Severity;
 import io.github.guihua.model.source.Source;
@@ -16,6 +16,7 @@ import io.github.guihua.parser.internal.frame.ChromeLines;
 import io.github.guihua.parser.internal.frame.Frame;
 import io.github.guihua.parser.internal.frame.FrameReader;
 import io.github.guihua.parser.internal.frame.LongLines;
+import io.github.guihua.parser.internal.frame.Part;
 import io.github.guihua.parser.internal.genre.Genre;
 import io.github.guihua.parser.internal.layout.Lines;
 import io.github.guihua.parser.internal.layout.Paragraph;
@@ -28,6 +29,7 @@ import io.github.guihua.parser.internal.outline.OutlineBuilder;
 import io.github.guihua.parser.internal.outline.Roles;
 import io.github.guihua.parser.internal.prose.PlanText;
 import io.github.guihua.parser.internal.reading.citation.CitationReader;
+import io.github.guihua.parser.internal.reading.statement.StatementContext;
 import io.github.guihua.parser.internal.reading.statement.StatementReader;
 import io.github.guihua.parser.internal.reading.table.FoundTable;
 import io.github.guihua.parser.internal.reading.table.TableFinder;
@@ -37,6 +39,7 @@ import io.github.guihua.parser.internal.words.Vocabulary;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Runs the stages over one text: layout, frame, outline, reading, assembly. Immutable and thread-safe. */
@@ -57,76 +60,98 @@ public final class PlanAssembler {
         this.words = words;
     }
 
+    /** What the stages before the assembly found in a text. */
+    private record Found(
+            PlanText text,
+            List<FoundTable> tables,
+            Frame frame,
+            TableTitles titles,
+            Clauses clauses,
+            Outline outline,
+            Outline notice) {}
+
     /** Parses a text within the limits. */
     public ParseResult assemble(SourceText source, LimitWatch limits) {
-        PlanText text = new PlanText(source.text().substring(0, limits.endOfInput(source.text())), words);
+        Found found = read(new PlanText(source.text().substring(0, limits.endOfInput(source.text())), words), limits);
+        Plan plan = plan(found, limits);
+        List<Diagnostic> diagnostics = diagnostics(source, found, plan, limits);
+        return new ParseResult(
+                new Source(source.name(), source.charset(), source.length(), source.sha256()),
+                plan,
+                Blocks.of(
+                        source,
+                        found.text().length(),
+                        found.frame().parts(),
+                        found.outline(),
+                        found.clauses(),
+                        spans(found.tables())),
+                Tables.of(found.tables()),
+                diagnostics);
+    }
+
+    /** Runs the stages from the layout to the outline. */
+    private Found read(PlanText text, LimitWatch limits) {
         List<FoundTable> tables = tableFinder.find(text);
         Lines lines = LongLines.cut(text, Lines.of(text).without(text, spans(tables)));
         List<Paragraph> paragraphs = ParagraphJoiner.join(text, lines, ChromeLines::is, UnitClauseReader::isLabel);
         Frame frame = FrameReader.read(text, paragraphs);
         TableTitles titles = new TableTitles(tables, frame.parts());
         Clauses clauses = Clauses.read(units, frame.body());
-        Outline outline = OutlineBuilder.build(
-                frame.body(), clauses, new KnownHeadings(frame.contents(), titles.titles()), limits);
-        ClauseOwners owners = new ClauseOwners(clauses, outline.roots());
+        KnownHeadings headings = new KnownHeadings(frame.contents(), titles.titles());
+        Outline outline = OutlineBuilder.build(frame.body(), clauses, headings, limits);
+        Outline notice = OutlineBuilder.ofNotice(frame.notice(), limits);
+        return new Found(text, tables, frame, titles, clauses, outline, notice);
+    }
+
+    /** Makes the plan: its kind, metadata and years, from which follow the roles, the sections and the statements. */
+    private Plan plan(Found found, LimitWatch limits) {
+        PlanText text = found.text();
+        Frame frame = found.frame();
+        Outline outline = found.outline();
         PlanKind kind = KindReader.read(frame, text);
         Metadata metadata = MetadataReader.read(frame, text);
-        Optional<PlanPeriod> period = PeriodReader.read(
-                text, frame, outline, kind, metadata.issuedOn().orElse(null));
-        int closingFrom = outline.closing().isEmpty()
-                ? outline.closingStart()
-                : outline.closing().get(0).start();
-        Roles.assign(
-                text,
-                outline.roots(),
-                period.map(PlanPeriod::startYear).orElse(0),
-                closingFrom,
-                Genre.of(kind) == Genre.REPORT);
-        Outline notice = OutlineBuilder.ofNotice(frame.notice(), limits);
-        Roles.assignAll(notice.roots(), NodeRole.GUIDELINES);
-
-        RowPlaces rows = new RowPlaces(tables, outline.roots(), titles);
-        int issuedYear = metadata.issuedOn().map(LocalDate::getYear).orElse(0);
-        NodeAssembler nodes = new NodeAssembler(
-                text, clauses, owners, statements, kind, period.orElse(null), issuedYear, rows, limits);
-        List<OutlineNode> children = new ArrayList<>();
-        List<Node> roots = new ArrayList<>(notice.roots());
+        LocalDate issuedOn = metadata.issuedOn().orElse(null);
+        Optional<PlanPeriod> period = PeriodReader.read(text, frame, outline, kind, issuedOn);
+        int planYear = period.map(PlanPeriod::startYear).orElse(0);
+        Map<Node, NodeRole> roles = Roles.of(text, outline, found.notice(), planYear, Genre.of(kind) == Genre.REPORT);
+        ClauseOwners owners = new ClauseOwners(found.clauses(), outline.roots());
+        RowPlaces rows = new RowPlaces(found.tables(), outline.roots(), found.titles());
+        List<Node> roots = new ArrayList<>(found.notice().roots());
         outline.roots().stream().filter(root -> !rows.isCaption(root)).forEach(roots::add);
-        for (Node root : roots) {
-            String id = String.valueOf(children.size() + 1);
-            children.add(nodes.isTask(root, roots) ? nodes.task(root, id) : nodes.chapter(root, id));
-        }
-        nodes.addTables(titles, children);
-        List<Indicator> indicators = new ArrayList<>();
-        tables.forEach(table -> indicators.addAll(table.indicators()));
-        Plan plan = new Plan(
+        StatementContext context = new StatementContext(null, kind, period.orElse(null))
+                .issuedIn(issuedOn == null ? 0 : issuedOn.getYear());
+        NodeAssembler nodes = new NodeAssembler(text, found.clauses(), owners, rows, statements, context, limits);
+        List<OutlineNode> children = nodes.nodes(Sections.of(roots, roles, owners, rows));
+        nodes.addTables(rows.ofPlan(), found.titles(), children);
+        return new Plan(
                 frame.title(),
                 kind,
                 metadata,
                 period,
                 nodes.outline(outline.preamble(), children, outline.closing()),
-                indicators,
+                found.tables().stream()
+                        .flatMap(table -> table.indicators().stream())
+                        .toList(),
                 Citations.read(frame, citations));
+    }
+
+    private static List<Diagnostic> diagnostics(SourceText source, Found found, Plan plan, LimitWatch limits) {
         Diagnostics diagnostics = new Diagnostics(source, limits);
         WholeText.check(source, diagnostics);
-        diagnostics.add(outline);
-        Tables.check(tables, diagnostics);
-        MetadataCheck.run(frame, diagnostics);
+        diagnostics.add(found.outline());
+        Tables.check(found.tables(), diagnostics);
+        MetadataCheck.run(found.frame(), diagnostics);
         Twins.check(plan, source, diagnostics);
         Orphans.check(plan, diagnostics);
-        if (children.isEmpty() && !paragraphs.isEmpty()) {
+        List<Part> parts = found.frame().parts();
+        if (plan.children().isEmpty() && !parts.isEmpty()) {
             diagnostics.add(
                     Severity.WARNING,
                     "no-outline",
                     "no heading was found; the whole text is in the preamble",
-                    new Span(paragraphs.get(0).start(), paragraphs.get(0).end()));
+                    parts.get(0).span());
         }
-        return new ParseResult(
-                new Source(source.name(), source.charset(), source.length(), source.sha256()),
-                plan,
-                Blocks.of(source, text.length(), frame.parts(), outline, clauses, spans(tables)),
-                Tables.of(tables),
-                diagnostics.sorted());
+        return diagnostics.sorted();
     }
 
     private static List<Span> spans(List<FoundTable> tables) {

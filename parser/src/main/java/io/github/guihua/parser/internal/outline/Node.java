@@ -1,6 +1,5 @@
 package io.github.guihua.parser.internal.outline;
 
-import io.github.guihua.model.NodeRole;
 import io.github.guihua.model.NumberingStyle;
 import io.github.guihua.parser.internal.prose.Prose;
 import java.util.ArrayList;
@@ -20,7 +19,6 @@ public final class Node {
     private final List<Node> children = new ArrayList<>();
     private final List<Piece> pieces = new ArrayList<>();
     private @Nullable Node parent;
-    private NodeRole role = NodeRole.WORK;
     private boolean alone;
     private int reach;
 
@@ -99,15 +97,6 @@ public final class Node {
     /** The parts of paragraphs that belong to this node and not to its children. */
     public List<Piece> pieces() {
         return pieces;
-    }
-
-    /** Its role; {@link NodeRole#WORK} until one is set. */
-    public NodeRole role() {
-        return role;
-    }
-
-    void role(NodeRole newRole) {
-        role = newRole;
     }
 
     void add(Node child) {

@@ -13,4 +13,10 @@ import java.util.List;
  * @param faults the numbers that do not continue their run
  */
 public record Outline(
-        List<Piece> preamble, List<Node> roots, List<Piece> closing, int closingStart, List<NumberingFault> faults) {}
+        List<Piece> preamble, List<Node> roots, List<Piece> closing, int closingStart, List<NumberingFault> faults) {
+
+    /** Returns the source offset from which the document closes: that of its closing text outside all nodes, if any. */
+    int closingFrom() {
+        return closing.isEmpty() ? closingStart : closing.get(0).start();
+    }
+}

@@ -8,14 +8,17 @@ import io.github.guihua.parser.internal.prose.PlanText;
 import io.github.guihua.parser.internal.prose.Prose;
 import io.github.guihua.parser.internal.words.Words;
 import java.util.Arrays;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Sets the role of every node: the role that its title names, else the role of its parent. */
+/** Finds the role of every node: the role that its title names, else the role of its parent. */
 public final class Roles {
 
     private static final int OPENING = 200;
 
+    private final Map<Node, NodeRole> found = new IdentityHashMap<>();
     private final PlanText text;
     private final int planYear;
     private final int closingFrom;
@@ -29,16 +32,18 @@ public final class Roles {
     }
 
     /**
-     * Sets the roles of a tree.
+     * Finds the role of every node of a plan and of the notice that issues it, which gives guidelines.
      *
      * @param text the text, for its word lists
-     * @param roots the nodes at the top
+     * @param outline the outline of the plan
+     * @param notice the outline of the notice
      * @param planYear the plan's first year, 0 where unknown: a chapter of an earlier year is a review
-     * @param closingFrom source offset from which the document closes
      * @param report whether the document is a work report, which looks back before it plans
+     * @return the role of each node, by identity
      */
-    public static void assign(PlanText text, List<Node> roots, int planYear, int closingFrom, boolean report) {
-        Roles roles = new Roles(text, planYear, closingFrom, report);
+    public static Map<Node, NodeRole> of(PlanText text, Outline outline, Outline notice, int planYear, boolean report) {
+        Roles roles = new Roles(text, planYear, outline.closingFrom(), report);
+        List<Node> roots = outline.roots();
         int lastNumbered = lastNumbered(roots);
         int securing = roles.firstSecuring(roots, lastNumbered);
         for (int i = 0; i < roots.size(); i++) {
@@ -56,6 +61,8 @@ public final class Roles {
             boolean secures = i >= securing && i < lastNumbered;
             roles.visit(root, secures ? NodeRole.SAFEGUARDS : roles.ofRoot(root, last));
         }
+        roles.setAll(notice.roots(), NodeRole.GUIDELINES);
+        return roles.found;
     }
 
     /**
@@ -82,10 +89,10 @@ public final class Roles {
     }
 
     /** Sets one role for all nodes of a tree. */
-    public static void assignAll(List<Node> nodes, NodeRole role) {
+    private void setAll(List<Node> nodes, NodeRole role) {
         for (Node node : nodes) {
-            node.role(role);
-            assignAll(node.children(), role);
+            found.put(node, role);
+            setAll(node.children(), role);
         }
     }
 
@@ -172,7 +179,7 @@ public final class Roles {
     }
 
     private void visit(Node node, NodeRole role) {
-        node.role(role);
+        found.put(node, role);
         boolean alsoWork = role == NodeRole.OBJECTIVES && node.parent() == null && namesWork(node);
         boolean namedWork = role == NodeRole.WORK && ownRole(node) == NodeRole.WORK;
         for (Node child : node.children()) {

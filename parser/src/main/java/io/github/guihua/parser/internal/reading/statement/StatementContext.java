@@ -29,6 +29,11 @@ public record StatementContext(
         this(role, kind, period, 0, null);
     }
 
+    /** Returns this context for a node of a role. */
+    public StatementContext in(@Nullable NodeRole other) {
+        return new StatementContext(other, kind, period, issuedYear, lead);
+    }
+
     /** Returns this context with the year in which the document was issued. */
     public StatementContext issuedIn(int year) {
         return new StatementContext(role, kind, period, year, lead);
@@ -45,7 +50,7 @@ public record StatementContext(
     }
 
     /** Returns the years of the plan. */
-    PlanYears years() {
+    public PlanYears years() {
         return period == null ? PlanYears.UNKNOWN : new PlanYears(period.startYear(), period.endYear());
     }
 }
