@@ -10,12 +10,15 @@ import io.github.guihua.parser.internal.layout.Paragraph;
 import io.github.guihua.parser.internal.outline.Node;
 import io.github.guihua.parser.internal.outline.Outline;
 import io.github.guihua.parser.internal.outline.Piece;
+import io.github.guihua.parser.internal.reading.table.FoundTable;
 import io.github.guihua.parser.internal.reading.unit.Clauses;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Builds the leaf blocks that cover a text: every character that is not blank is in exactly one. */
 final class Blocks {
@@ -24,23 +27,19 @@ final class Blocks {
 
     /** Returns the blocks of a text of which the first {@code read} characters were read. */
     static List<Block> of(
-            SourceText source, int read, List<Part> parts, Outline outline, Clauses clauses, List<Span> tables) {
+            SourceText source, int read, List<Part> parts, Outline outline, Clauses clauses, List<FoundTable> tables) {
         Map<Paragraph, Integer> headings = new IdentityHashMap<>();
         collectHeadings(outline.roots(), headings);
-        Map<Paragraph, Boolean> preface = new IdentityHashMap<>();
-        for (Piece piece : outline.preamble()) {
-            preface.put(piece.paragraph(), true);
-        }
+        Set<Paragraph> preface =
+                outline.preamble().stream().map(Piece::paragraph).collect(Collectors.toSet());
         List<Block> blocks = new ArrayList<>();
-        for (Span table : tables) {
-            blocks.add(new Block(BlockType.TABLE, table));
-        }
+        tables.forEach(table -> blocks.add(new Block(BlockType.TABLE, table.span())));
         for (Part part : parts) {
             Paragraph p = part.paragraph();
             BlockType type = part.type().block();
             if (type == BlockType.PARAGRAPH && clauses.isUnitLine(p)) {
                 type = BlockType.UNITS;
-            } else if (type == BlockType.PARAGRAPH && preface.containsKey(p)) {
+            } else if (type == BlockType.PARAGRAPH && preface.contains(p)) {
                 type = BlockType.PREFACE;
             }
             Integer headingEnd = type == BlockType.PARAGRAPH ? headings.get(p) : null;

@@ -17,7 +17,7 @@ final class ClauseOwners {
 
     private final Clauses clauses;
     private final Map<Node, NodeClauses> byNode = new IdentityHashMap<>();
-    private final Map<UnitClause, Node> owners = new IdentityHashMap<>();
+    private final Map<UnitClause, NodeClauses> byClause = new IdentityHashMap<>();
     private final Map<Paragraph, Boolean> apart = new IdentityHashMap<>();
 
     /** Assigns every clause to the innermost headed node whose text contains it. */
@@ -30,10 +30,9 @@ final class ClauseOwners {
         for (Node node : roots) {
             for (Piece piece : node.pieces()) {
                 for (UnitClause clause : clauses.of(piece.paragraph(), piece.from(), piece.to())) {
-                    Node owner = headed(node, piece);
-                    owners.put(clause, owner);
-                    byNode.computeIfAbsent(owner, n -> new NodeClauses())
-                            .add(clause, piece.paragraph().prose());
+                    NodeClauses owner = byNode.computeIfAbsent(headed(node, piece), n -> new NodeClauses());
+                    owner.add(clause, piece.paragraph().prose());
+                    byClause.put(clause, owner);
                 }
             }
             attach(node.children());
@@ -75,9 +74,9 @@ final class ClauseOwners {
         return byNode.getOrDefault(node, NodeClauses.NONE);
     }
 
-    /** Returns the node to which a clause belongs, null when the clause comes before all nodes. */
+    /** Returns all clauses of the node to which a clause belongs, null when it comes before all nodes. */
     @Nullable
-    Node owner(UnitClause clause) {
-        return owners.get(clause);
+    NodeClauses of(UnitClause clause) {
+        return byClause.get(clause);
     }
 }

@@ -33,6 +33,10 @@ final class Diagnostics {
         }
     }
 
+    private Span span(int start, int length) {
+        return new Span(start, Math.min(start + length, source.length()));
+    }
+
     private void put(Severity severity, String code, String message, Span span) {
         found.add(new Diagnostic(
                 severity,
@@ -46,10 +50,13 @@ final class Diagnostics {
     void add(Outline outline) {
         for (NumberingFault fault : outline.faults()) {
             Node node = fault.node();
-            int end = node.start() + Math.max(1, node.number().length());
             String message =
                     "number %s where %d was expected; kept as written".formatted(node.number(), fault.expected());
-            add(Severity.WARNING, fault.code(), message, new Span(node.start(), Math.min(end, source.length())));
+            add(
+                    Severity.WARNING,
+                    fault.code(),
+                    message,
+                    span(node.start(), Math.max(1, node.number().length())));
         }
         addRepairs(outline.roots());
     }
@@ -65,11 +72,7 @@ final class Diagnostics {
                         Severity.INFO,
                         stop ? "heading-stop-lost" : "numbering-mark-lost",
                         what.formatted(node.title()),
-                        new Span(
-                                node.start(),
-                                Math.min(
-                                        source.length(),
-                                        node.start() + node.title().length())));
+                        span(node.start(), node.title().length()));
             }
             addRepairs(node.children());
         }
@@ -79,7 +82,7 @@ final class Diagnostics {
     List<Diagnostic> sorted() {
         limits.firstBeyond().forEach((limit, offset) -> {
             int at = Math.min(offset, Math.max(0, source.length() - 1));
-            put(Severity.WARNING, limit.code(), limits.message(limit), new Span(at, Math.min(at + 1, source.length())));
+            put(Severity.WARNING, limit.code(), limits.message(limit), span(at, 1));
         });
         found.sort(Comparator.comparing(d -> d.span().orElse(new Span(0, 0))));
         return found;

@@ -69,7 +69,7 @@ final class NodeAssembler {
         this.texts = new NodeText(clauses, owners);
         this.statements = statements;
         this.context = context;
-        this.rowStatements = new RowStatements(text, statements, context.in(NodeRole.WORK), years());
+        this.rowStatements = new RowStatements(text, statements, context.in(NodeRole.WORK));
     }
 
     /** Makes the chapters and tasks at the top of a plan. */
@@ -102,7 +102,7 @@ final class NodeAssembler {
 
     private Task task(Section section, String id, @Nullable TimeLead before) {
         Node node = section.node();
-        texts.isTask(node);
+        texts.areOfTask(section.clauses());
         TimeLead lead = lead(node);
         List<Task> subtasks = new ArrayList<>();
         section.children().forEach(child -> subtasks.add(task(child, id + "." + (subtasks.size() + 1), lead)));
@@ -140,12 +140,9 @@ final class NodeAssembler {
     /** Adds the tasks of the tables that are under no heading. */
     void addTables(List<FoundTable> ofPlan, TableTitles titles, List<OutlineNode> children) {
         for (FoundTable table : ofPlan) {
-            Span title = titles.ownTitle(table);
-            if (title == null) {
-                tables.add(table, "", children);
-            } else {
-                tables.addTitled(table, title, children);
-            }
+            titles.ownTitle(table)
+                    .ifPresentOrElse(
+                            title -> tables.addTitled(table, title, children), () -> tables.add(table, "", children));
         }
     }
 

@@ -1,6 +1,5 @@
 package io.github.guihua.parser.internal.assembly;
 
-import io.github.guihua.parser.internal.outline.Node;
 import io.github.guihua.parser.internal.outline.Piece;
 import io.github.guihua.parser.internal.prose.Prose;
 import io.github.guihua.parser.internal.prose.Stops;
@@ -8,9 +7,8 @@ import io.github.guihua.parser.internal.reading.unit.Clauses;
 import io.github.guihua.parser.internal.reading.unit.Range;
 import io.github.guihua.parser.internal.reading.unit.UnitClause;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -23,17 +21,17 @@ final class NodeText {
     private final Clauses clauses;
     private final ClauseOwners owners;
 
-    /** The nodes known to be tasks; a node's parents are entered before its text is made. */
-    private final Set<Node> tasks = Collections.newSetFromMap(new IdentityHashMap<>());
+    /** The clauses of tasks; those of a node's parents are entered before its text is made. */
+    private final Set<NodeClauses> ofTasks = new HashSet<>();
 
     NodeText(Clauses clauses, ClauseOwners owners) {
         this.clauses = clauses;
         this.owners = owners;
     }
 
-    /** Records that a node is a task, which contains the data of its clauses. */
-    void isTask(Node node) {
-        tasks.add(node);
+    /** Records that clauses belong to a task, which contains their data. */
+    void areOfTask(NodeClauses own) {
+        ofTasks.add(own);
     }
 
     String of(List<Piece> pieces) {
@@ -67,8 +65,8 @@ final class NodeText {
         int at = piece.textFrom();
         boolean marksOnly = !found.isEmpty() && found.get(0).wholeParagraph();
         for (UnitClause clause : clauses.of(piece.paragraph(), at, piece.to())) {
-            Node owner = owners.owner(clause);
-            if (owner == null || !tasks.contains(owner)) {
+            NodeClauses owner = owners.of(clause);
+            if (owner == null || !ofTasks.contains(owner)) {
                 marksOnly = false;
                 continue;
             }
@@ -87,10 +85,10 @@ final class NodeText {
     }
 
     /** Writes the words of a clause that are not a body, person or deadline of its node, in the clause's brackets. */
-    private int rest(Prose prose, UnitClause clause, Node owner, char[] text, int start) {
+    private int rest(Prose prose, UnitClause clause, NodeClauses owner, char[] text, int start) {
         List<Range> kept = new ArrayList<>(clause.rest());
         UnitClause.Due due = clause.due();
-        if (due != null && owners.of(owner).isOfPart(clause)) {
+        if (due != null && owner.isOfPart(clause)) {
             kept.removeIf(
                     range -> range.from() < due.words().to() && due.words().from() < range.to());
             kept.add(due.words());

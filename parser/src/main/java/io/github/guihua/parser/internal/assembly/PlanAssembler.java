@@ -1,7 +1,6 @@
 package io.github.guihua.parser.internal.assembly;
 
 import io.github.guihua.core.text.SourceText;
-import io.github.guihua.core.text.Span;
 import io.github.guihua.model.Metadata;
 import io.github.guihua.model.NodeRole;
 import io.github.guihua.model.OutlineNode;
@@ -84,7 +83,7 @@ public final class PlanAssembler {
                         found.frame().parts(),
                         found.outline(),
                         found.clauses(),
-                        spans(found.tables())),
+                        found.tables()),
                 Tables.of(found.tables()),
                 diagnostics);
     }
@@ -92,7 +91,10 @@ public final class PlanAssembler {
     /** Runs the stages from the layout to the outline. */
     private Found read(PlanText text, LimitWatch limits) {
         List<FoundTable> tables = tableFinder.find(text);
-        Lines lines = LongLines.cut(text, Lines.of(text).without(text, spans(tables)));
+        Lines lines = LongLines.cut(
+                text,
+                Lines.of(text)
+                        .without(text, tables.stream().map(FoundTable::span).toList()));
         List<Paragraph> paragraphs = ParagraphJoiner.join(text, lines, ChromeLines::is, UnitClauseReader::isLabel);
         Frame frame = FrameReader.read(text, paragraphs);
         TableTitles titles = new TableTitles(tables, frame.parts());
@@ -152,13 +154,5 @@ public final class PlanAssembler {
                     parts.get(0).span());
         }
         return diagnostics.sorted();
-    }
-
-    private static List<Span> spans(List<FoundTable> tables) {
-        List<Span> spans = new ArrayList<>();
-        for (FoundTable table : tables) {
-            spans.add(new Span(table.start(), table.end()));
-        }
-        return spans;
     }
 }

@@ -71,11 +71,10 @@ final class RowPlaces {
         index(roots, holders);
         for (FoundTable table : tables) {
             table.tasks().forEach(this::name);
-            Paragraph above = titles.above(table);
-            Node holder = above == null ? null : holders.get(above);
+            Node holder = titles.above(table).map(holders::get).orElse(null);
             if (table.tasks().stream().allMatch(naming::contains)) {
                 if (holder != null
-                        && titles.titles().contains(above)
+                        && titles.above(table).filter(titles.titles()::contains).isPresent()
                         && holder.children().isEmpty()) {
                     captions.add(holder);
                 }

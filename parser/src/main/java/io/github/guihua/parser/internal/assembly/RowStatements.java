@@ -2,7 +2,6 @@ package io.github.guihua.parser.internal.assembly;
 
 import io.github.guihua.core.internal.text.Folding;
 import io.github.guihua.core.text.Span;
-import io.github.guihua.core.time.PlanYears;
 import io.github.guihua.core.time.TimePhrase;
 import io.github.guihua.model.Achievement;
 import io.github.guihua.model.BoundedQuantity;
@@ -35,13 +34,11 @@ final class RowStatements {
     private final PlanText text;
     private final StatementReader statements;
     private final StatementContext context;
-    private final PlanYears years;
 
-    RowStatements(PlanText text, StatementReader statements, StatementContext context, PlanYears years) {
+    RowStatements(PlanText text, StatementReader statements, StatementContext context) {
         this.text = text;
         this.statements = statements;
         this.context = context;
-        this.years = years;
     }
 
     /** Reads the statements in a row's task and details; a target without words of time gets the time of the row. */
@@ -64,7 +61,7 @@ final class RowStatements {
 
     /** Returns the time of a row, empty when the row has none or its deadline is no date (持续推进). */
     private Optional<DueTime> due(TaskRow row) {
-        Optional<Deadline> deadline = row.deadline(years);
+        Optional<Deadline> deadline = row.deadline(context.years());
         if (deadline.isEmpty()) {
             return row.due().map(cell -> new DueTime(Optional.of(cell.text()), Optional.empty(), Optional.empty()));
         }

@@ -7,12 +7,12 @@ import io.github.guihua.parser.internal.layout.Paragraph;
 import io.github.guihua.parser.internal.prose.Prose;
 import io.github.guihua.parser.internal.prose.Stops;
 import io.github.guihua.parser.internal.reading.table.FoundTable;
-import java.util.Collections;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** The paragraphs above tables of tasks; it also finds which of them are the tables' titles. */
 final class TableTitles {
@@ -25,13 +25,8 @@ final class TableTitles {
 
     private static final int MOST_NOTES = 3;
 
-    private final Map<FoundTable, Paragraph> above = new IdentityHashMap<>();
-
-    /** The titles that are headings of the body. */
-    private final Set<Paragraph> titles = Collections.newSetFromMap(new IdentityHashMap<>());
-
-    /** The titles of tables that are attachments. */
-    private final Map<FoundTable, Span> ownTitles = new IdentityHashMap<>();
+    private final Map<FoundTable, Part> above = new IdentityHashMap<>();
+    private final Set<Paragraph> titles = new HashSet<>();
 
     /**
      * Finds the paragraph above every table of tasks.
@@ -50,20 +45,12 @@ final class TableTitles {
                 last--;
             }
             if (last >= 0 && !table.tasks().isEmpty()) {
-                note(table, parts.get(last));
+                Part line = parts.get(last);
+                above.put(table, line);
+                if (line.type() == PartType.BODY && isTitle(line.paragraph())) {
+                    titles.add(line.paragraph());
+                }
             }
-        }
-    }
-
-    private void note(FoundTable table, Part line) {
-        above.put(table, line.paragraph());
-        if (!isTitle(line.paragraph()) || line.type() == PartType.TITLE) {
-            return;
-        }
-        if (line.type() == PartType.BODY) {
-            titles.add(line.paragraph());
-        } else {
-            ownTitles.put(table, line.span());
         }
     }
 
@@ -90,16 +77,17 @@ final class TableTitles {
         return true;
     }
 
-    /** Returns the paragraph above a table, null when the table opens the document. */
-    @Nullable
-    Paragraph above(FoundTable table) {
-        return above.get(table);
+    /** Returns the paragraph above a table of tasks, empty when the table opens the document. */
+    Optional<Paragraph> above(FoundTable table) {
+        return Optional.ofNullable(above.get(table)).map(Part::paragraph);
     }
 
-    /** Returns the span of a table's title outside the body, null when there is none. */
-    @Nullable
-    Span ownTitle(FoundTable table) {
-        return ownTitles.get(table);
+    /** Returns the span of a table's title when it belongs neither to the body nor to the plan's title. */
+    Optional<Span> ownTitle(FoundTable table) {
+        return Optional.ofNullable(above.get(table))
+                .filter(line -> line.type() != PartType.BODY && line.type() != PartType.TITLE)
+                .filter(line -> isTitle(line.paragraph()))
+                .map(Part::span);
     }
 
     /** The titles that are headings of the body. */

@@ -1,6 +1,5 @@
 package io.github.guihua.parser.internal.assembly;
 
-import io.github.guihua.core.text.Span;
 import io.github.guihua.model.Place;
 import io.github.guihua.model.source.Severity;
 import io.github.guihua.model.source.Table;
@@ -29,7 +28,7 @@ final class Tables {
                 case TASKS -> TableKind.TASKS;
                 case OTHER -> TableKind.OTHER;
             };
-            tables.add(new Table(kind, table.headerRows(), rows, Place.of(table.start(), table.end())));
+            tables.add(new Table(kind, table.headerRows(), rows, Place.of(table.span())));
         }
         return tables;
     }
@@ -42,7 +41,7 @@ final class Tables {
                         Severity.WARNING,
                         "table-ambiguous",
                         "the copy lost empty cells of this table: a cell may belong to the column beside its own",
-                        new Span(table.start(), table.end()));
+                        table.span());
             }
         }
     }

@@ -120,7 +120,7 @@ public final class Roles {
         if (root.start() >= closingFrom) {
             return NodeRole.SAFEGUARDS;
         }
-        if (last && securesWork(words)) {
+        if (last && secures(words, text.words(Words.SAFEGUARD_WORDS))) {
             return NodeRole.SAFEGUARDS;
         }
         NodeRole firstPart = null;
@@ -152,14 +152,9 @@ public final class Roles {
         return first;
     }
 
-    /** Whether a part of the title ends with a word for safeguards: 「强化协调配合，加强资金保障」. */
-    private boolean securesWork(char[] title) {
-        return secures(title, text.words(Words.SAFEGUARD_WORDS));
-    }
-
     /**
      * Whether a part of a title ends with one of the words, or contains a noun for safeguards and ends with a word that
-     * may follow it.
+     * may follow it: 「强化协调配合，加强资金保障」.
      */
     private boolean secures(char[] title, Lexicon words) {
         int from = 0;

@@ -1,5 +1,6 @@
 package io.github.guihua.parser.internal.reading.table;
 
+import io.github.guihua.core.text.Span;
 import io.github.guihua.model.Indicator;
 import java.util.List;
 
@@ -33,6 +34,11 @@ public record FoundTable(
         TASKS,
         /** Other contents. */
         OTHER
+    }
+
+    /** Its place in the source. */
+    public Span span() {
+        return new Span(start, end);
     }
 
     /** Returns this table, marked as having a cell that may belong to another column. */
