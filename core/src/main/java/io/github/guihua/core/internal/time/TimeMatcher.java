@@ -69,7 +69,7 @@ public final class TimeMatcher {
     }
 
     private static CharSet firsts() {
-        StringBuilder firsts = new StringBuilder("0123456789〇零一二两三四五六七八九十廿卅第用“\"");
+        StringBuilder firsts = new StringBuilder("0123456789〇零一二两三四五六七八九十廿卅第用“\"").append(CalendarPart.QUARTER);
         for (Lexicon words : List.of(YEARS, SPANS, OWN_SPANS, LEADS, CalendarPart.PARTS)) {
             for (String term : words.terms()) {
                 firsts.append(term.charAt(0));
@@ -80,7 +80,7 @@ public final class TimeMatcher {
 
     /** What a phrase may go on with after words like 到, or begin with when it has none. */
     private static CharSet anchors() {
-        StringBuilder firsts = new StringBuilder("用第“\"").append(THIS_CENTURY);
+        StringBuilder firsts = new StringBuilder("用第“\"").append(THIS_CENTURY).append(CalendarPart.QUARTER);
         for (Lexicon words : List.of(YEARS, SPANS, OWN_SPANS, CalendarPart.PARTS)) {
             for (String term : words.terms()) {
                 firsts.append(term.charAt(0));
@@ -240,6 +240,7 @@ public final class TimeMatcher {
                 || SPANS.longestAt(text, at, to) > 0
                 || CalendarPart.PARTS.longestAt(text, at, to) > 0
                 || OWN_SPANS.longestAt(text, at, to) > 0
+                || CalendarPart.isLetteredQuarter(text, at, to)
                 || c == THIS_CENTURY
                 || (c == '用' || c == '第') && at + 1 < to && NumeralMatcher.mayStart(text[at + 1])
                 || (c == '“' || c == '"') && PlanPeriods.nameEnd(text, at + 1, to) > 0

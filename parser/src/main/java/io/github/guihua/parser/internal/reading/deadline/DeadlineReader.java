@@ -120,6 +120,9 @@ public final class DeadlineReader {
         if (leading != null && (leading.after() == to || leading.deadline().firm())) {
             return leading;
         }
+        if (prose.words(OpenLexicon.IMMEDIATE_WORDS).is(chars, from, to)) {
+            return new DeadlineWords(FoundDeadline.on(from, to, null, true), from, to, false);
+        }
         DeadlineWords trailing = trailing(prose, from, to);
         if (trailing != null && !trailing.deadline().isEvent()) {
             return trailing;

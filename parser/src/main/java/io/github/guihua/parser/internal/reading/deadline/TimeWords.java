@@ -117,7 +117,8 @@ final class TimeWords {
         int own = DeadlineLexicons.RECURRENCES.longestAt(chars, from, to);
         Optional<Recurrence> common = Recurrence.match(chars, from, to);
         int end = Math.max(from + own, common.map(Recurrence::end).orElse(from));
-        if (end == from) {
+        boolean other = DeadlineLexicons.RECURRENCES.valueAt(chars, from, to).equals(DeadlineLexicons.NONE);
+        if (end == from || other) {
             return null;
         }
         Period per = end == from + own

@@ -187,7 +187,8 @@ final class BindingTimes {
         return switch (candidate.form()) {
             case NONE -> false;
             case END, BOUND -> true;
-            case LENGTH -> opens(from) || isLed(from) || to == length || chars[to] == ',' || doing(to) > 0;
+            case LENGTH ->
+                opens(from) || afterListMark(from) || isLed(from) || to == length || chars[to] == ',' || doing(to) > 0;
             case BARE -> isPredicated(candidate);
         };
     }
@@ -319,6 +320,11 @@ final class BindingTimes {
     /** Where the clause of a time begins, after the heading. */
     private int clause(int from) {
         return Math.min(from, Math.max(shape.clauseStart(from), parts.textFrom()));
+    }
+
+    /** 一年内见成效、三年内上台阶: a length of time after a mark of a list. */
+    private boolean afterListMark(int from) {
+        return from > 0 && chars[from - 1] == '、';
     }
 
     /** Whether only words that lead come before a time in its clause. */

@@ -25,6 +25,7 @@ final class MilestoneReader {
     private static final int MULTIPLE = 4;
     private static final String SHARE = "SHARE";
     private static final String HERALDS = "是为:";
+    private static final CharSet MANNER_PREPOSITIONS = CharSet.of("按照据依");
     private static final String BEFORE_DONE = "为除罢";
     private static final String AFTER_DONE = "解结断如望然却事不";
 
@@ -134,11 +135,18 @@ final class MilestoneReader {
         boolean past =
                 dates.to().map(day -> day.getYear() < context.issuedYear()).orElse(false);
         boolean told = past || !stances.of(due.from(), clause, words, dates).target();
-        if (told || tellsDone(Math.max(clause, due.from() - BEFORE), due.from())) {
+        if (told || tellsDone(afterAttribute(Math.max(clause, due.from() - BEFORE), due.from()), due.from())) {
             return true;
         }
         int first = Math.min(textEnd, shape.clauseEnd(comma(due.to())));
         return tellsDone(due.to(), first) || hasAspect(first, textEnd);
+    }
+
+    /** 已建成的停车楼6月底前…: where the words begin after what only says which thing is meant. */
+    private int afterAttribute(int from, int to) {
+        int of = Stops.indexOf(chars, '的', from, to);
+        boolean manner = of >= 0 && MANNER_PREPOSITIONS.first(chars, from, of) < of;
+        return of < 0 || manner ? from : of + 1;
     }
 
     /** Whether words of aspect in a range tell that something has been done. */

@@ -71,6 +71,10 @@ final class BodyNames {
                 && TimeMatcher.match(chars, from, to).isPresent()) {
             return false;
         }
+        int verb = UnitLexicons.REPORTING_VERBS.longestAt(chars, from, to);
+        if (verb > 0 && UnitLexicons.LEVELS.longestAt(chars, from + verb, to) > 0) {
+            return false;
+        }
         boolean han = false;
         for (int i = from; i < to; i++) {
             char c = chars[i];

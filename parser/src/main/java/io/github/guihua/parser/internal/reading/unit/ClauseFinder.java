@@ -159,7 +159,11 @@ final class ClauseFinder {
     }
 
     /** A look at the end spares the reading of the many brackets that hold something else. */
-    private boolean mayBeClause(int from, int to) {
+    private boolean mayBeClause(int from, int end) {
+        int to = end;
+        while (to > from + 1 && (chars[to - 1] == ';' || chars[to - 1] == '。')) {
+            to--;
+        }
         return RoleTail.of(prose, from, to) != null
                 || prose.words(OpenLexicon.BODY_ENDS).longestBefore(chars, from, to) > 0
                 || Stops.indexOf(chars, ':', from, to) >= 0

@@ -371,7 +371,7 @@ final class ClauseParser {
             draft.tell(end, to);
             return true;
         }
-        if (words.deadline().isYear()) {
+        if (words.deadline().isYear() && draft.size() == 0 && pending.isEmpty()) {
             return false;
         }
         note(draft, words, from, to);

@@ -19,6 +19,7 @@ final class UnitLexicons {
     static final Lexicon NOT_NAMES = load("not-names.txt");
     static final Lexicon PARTY_DEPARTMENTS = load("party-departments.txt");
     static final Lexicon REMARKS = load("remarks.txt");
+    static final Lexicon REPORTING_VERBS = load("reporting-verbs.txt");
     static final Lexicon OFFICES = load("offices.txt");
     static final Lexicon STANDING_ENDS = load("standing-ends.txt");
     static final Lexicon TERRITORIAL_ENDS = load("territorial-ends.txt");
