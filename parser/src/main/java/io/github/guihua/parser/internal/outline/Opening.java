@@ -28,6 +28,13 @@ record Opening(
         this(at, style, ordinal, titleFrom, titleTo, textFrom, repaired, false);
     }
 
+    /** The same with a title that ends at a clause after which the text goes on: 发展产业（市商务局牵头）。加快… */
+    Opening endingAt(int clause) {
+        return clause >= titleTo || clause <= titleFrom
+                ? this
+                : new Opening(at, style, ordinal, titleFrom, clause, clause, repaired, inner);
+    }
+
     /** The same as a part of the node that its paragraph opens with. */
     Opening asInner() {
         return new Opening(at, style, ordinal, titleFrom, titleTo, textFrom, repaired, true);
