@@ -290,7 +290,7 @@ final class BindingTimes {
         // a month that opens its clause has a subject after it; a year or a season may name a plan or an event
         boolean season = MilestoneWords.ABOUT.valueBefore(chars, from, to).equals(MilestoneWords.SEASON);
         boolean year = season || time.phrase() != null && TimeForms.isYear(time.phrase());
-        return opens && (area || !year) || endsInPredicate(to);
+        return opens && (area || !year) || endsInPredicate(to) && !isObject(from);
     }
 
     /** 支持公司上半年产品面市: what follows a time names what comes, and ends with its predicate. */
@@ -305,7 +305,9 @@ final class BindingTimes {
     /** 完成2025年, 落实2026年: the clause opens with the verb that governs the time. */
     private boolean isObject(int from) {
         int clause = clause(from);
-        int verb = prose.words(OpenLexicon.OUTPUT_VERBS).longestBefore(chars, clause, from);
+        int verb = Math.max(
+                prose.words(OpenLexicon.OUTPUT_VERBS).longestBefore(chars, clause, from),
+                MilestoneWords.QUOTING.longestBefore(chars, clause, from));
         return verb > 0 && leads.fill(clause, from - verb);
     }
 

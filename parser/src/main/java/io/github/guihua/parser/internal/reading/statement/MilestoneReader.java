@@ -8,6 +8,7 @@ import io.github.guihua.model.Place;
 import io.github.guihua.model.Reading;
 import io.github.guihua.parser.internal.prose.Prose;
 import io.github.guihua.parser.internal.prose.Stops;
+import io.github.guihua.parser.internal.words.OpenLexicon;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,9 @@ final class MilestoneReader {
 
     /** As far as a word before a time may be that allows, or tells of what is done. */
     private static final int BEFORE = 30;
+
+    /** No noun for those whom a rule is for is longer. */
+    private static final int LONGEST_NOUN = 6;
 
     private static final int MULTIPLE = 4;
     private static final String SHARE = "SHARE";
@@ -206,11 +210,15 @@ final class MilestoneReader {
         return unmet || supposed || isRule(from, end) || isShare(from, end) || isAnswer(due, end);
     }
 
-    /** 年终名列前茅的分别奖励: what those get of whom a clause tells. */
+    /** 年终名列前茅的分别奖励, 年底前完成任务的单位优先安排: what those get of whom a clause tells. */
     private boolean isShare(int from, int end) {
+        boolean doing = prose.words(OpenLexicon.OUTPUT_VERBS).longestAt(chars, from, end) > 0;
         for (int i = Stops.indexOf(chars, '的', from, end); i >= 0; i = Stops.indexOf(chars, '的', i + 1, end)) {
-            if (MilestoneWords.RULES.valueAt(chars, i + 1, end).equals(SHARE)) {
-                return true;
+            int last = doing ? Math.min(end - 1, i + 1 + LONGEST_NOUN) : i + 1;
+            for (int at = i + 1; at <= last; at++) {
+                if (MilestoneWords.RULES.valueAt(chars, at, end).equals(SHARE)) {
+                    return true;
+                }
             }
         }
         return false;
