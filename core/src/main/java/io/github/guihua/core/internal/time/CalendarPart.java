@@ -34,6 +34,9 @@ record CalendarPart(YearPart part, Bound bound, int end) {
         if (afterYear && start < to && (text[start] == '底' || text[start] == '末')) {
             return new CalendarPart(YearPart.WHOLE, Bound.BY, start + 1);
         }
+        if (afterYear && start < to && text[start] == '初' && endsWord(text, start + 1, to)) {
+            return new CalendarPart(YearPart.months(1, 1), Bound.WITHIN, start + 1);
+        }
         if (afterYear && isMiddle(text, start, to)) {
             return new CalendarPart(YearPart.months(1, MONTHS / 2), Bound.BY, start + 1);
         }
@@ -96,7 +99,11 @@ record CalendarPart(YearPart part, Bound bound, int end) {
 
     /** 2025年中 before a stop, but not 2025年中央 and 2025年中、高等教育. */
     private static boolean isMiddle(char[] text, int at, int to) {
-        return at < to && text[at] == '中' && (at + 1 == to || AFTER_MIDDLE.contains(text[at + 1]));
+        return at < to && text[at] == '中' && endsWord(text, at + 1, to);
+    }
+
+    private static boolean endsWord(char[] text, int at, int to) {
+        return at == to || AFTER_MIDDLE.contains(text[at]);
     }
 
     /**

@@ -8,6 +8,7 @@ final class DeadlineLexicons {
     /** The value of an entry that is listed only because it ends like a term. */
     static final String NONE = "-";
 
+    static final Lexicon ABOUT_WORDS = load("about-words.txt");
     static final Lexicon EVENT_ENDS = load("event-ends.txt");
     static final Lexicon FROM_NOW = load("from-now.txt");
     static final Lexicon ONCE_WORDS = load("once-words.txt");

@@ -69,6 +69,14 @@ final class TimeWords {
             return next.per() == null ? before.with(next) : FoundDeadline.every(before.from(), next.to(), next.per());
         }
         int i = afterJoiners(chars, before.to(), to);
+        if (before.per() != null && i == before.to() + 1 && chars[before.to()] == '、') {
+            // 每月10日、20日
+            int day = recurrenceTail(chars, i, to);
+            int end = recurrenceTail(chars, day, to);
+            if (day > i && one(prose, i, to) == null) {
+                return before.upTo(end);
+            }
+        }
         if (i > before.to()) {
             next = one(prose, i, to);
             if (next != null && next.per() != null && before.per() == null && !before.isOngoing()) {
@@ -190,7 +198,9 @@ final class TimeWords {
         if (clock > time.end() && clock < to && chars[clock] == '前') {
             return FoundDeadline.on(from, clock + 1, phrase, true);
         }
-        return FoundDeadline.on(from, time.end(), phrase, phrase.bound() == Bound.BY);
+        int about = time.end() + DeadlineLexicons.ABOUT_WORDS.longestAt(chars, time.end(), to);
+        boolean whole = about == to || !Character.isLetter(chars[about]);
+        return FoundDeadline.on(from, whole ? about : time.end(), phrase, phrase.bound() == Bound.BY);
     }
 
     /** 30日内, 3个月内, 20个工作日内: a time that is counted from an event. */

@@ -329,6 +329,11 @@ final class ClauseParser {
             draft.tell(end, to);
             return;
         }
+        if (role == null && together == from && draft.size() > 0) {
+            // 市商务局牵头，会同市财政局
+            addNames(draft, new Range(from, to), UnitRole.SUPPORT, true, person);
+            return;
+        }
         if (role == null) {
             pending.add(new Range(from, to));
             return;
@@ -472,7 +477,7 @@ final class ClauseParser {
 
     private int togetherAt(int from, int to) {
         int at = indexOf(TOGETHER, from, to);
-        return at > from && at + TOGETHER.length() < to ? at : -1;
+        return at >= from && at + TOGETHER.length() < to ? at : -1;
     }
 
     private int indexOf(String words, int from, int to) {
