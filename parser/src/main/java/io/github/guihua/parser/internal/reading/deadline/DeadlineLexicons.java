@@ -9,6 +9,7 @@ final class DeadlineLexicons {
     static final String NONE = "-";
 
     static final Lexicon ABOUT_WORDS = load("about-words.txt");
+    static final Lexicon DOING_WORDS = load("doing-words.txt");
     static final Lexicon EVENT_ENDS = load("event-ends.txt");
     static final Lexicon FROM_NOW = load("from-now.txt");
     static final Lexicon ONCE_WORDS = load("once-words.txt");

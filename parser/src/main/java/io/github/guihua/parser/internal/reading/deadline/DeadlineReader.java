@@ -128,9 +128,11 @@ public final class DeadlineReader {
             return trailing;
         }
         FoundDeadline event = event(prose, from, to);
-        return event != null && afterDone(prose, event.to(), to) == to
-                ? new DeadlineWords(event, from, to, false)
-                : trailing;
+        if (event != null && afterDone(prose, event.to(), to) == to) {
+            return new DeadlineWords(event, from, to, false);
+        }
+        boolean doing = leading != null && leading.deadline().isPart() && opensWithVerb(prose, leading.after(), to);
+        return trailing == null && doing ? leading : trailing;
     }
 
     /**
@@ -264,6 +266,14 @@ public final class DeadlineReader {
             }
         }
         return 0;
+    }
+
+    /** 12月建成投用, 年内初步见效: whether what is done follows a time. */
+    private static boolean opensWithVerb(Prose prose, int from, int to) {
+        char[] chars = prose.chars();
+        return prose.words(OpenLexicon.HEADING_VERBS).longestAt(chars, from, to) > 0
+                || prose.words(OpenLexicon.OUTPUT_VERBS).longestAt(chars, from, to) > 0
+                || DeadlineLexicons.DOING_WORDS.longestAt(chars, from, to) > 0;
     }
 
     /** The index after 完成 that follows words of time, the index itself where it does not. */

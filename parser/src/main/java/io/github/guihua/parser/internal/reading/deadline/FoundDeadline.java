@@ -89,6 +89,14 @@ public record FoundDeadline(
                 && phrase.firstYear() == phrase.lastYear();
     }
 
+    /** Whether the words name a part of a year (12月, 上半年), and neither a year nor when something begins. */
+    boolean isPart() {
+        return kind == DeadlineKind.DATE
+                && phrase != null
+                && !phrase.part().equals(YearPart.WHOLE)
+                && phrase.bound() != Bound.SINCE;
+    }
+
     /** Whether the words bound a task where nothing beside them says what they are. */
     public boolean isLimit() {
         return firm || phrase != null && phrase.firstYear() != phrase.lastYear();

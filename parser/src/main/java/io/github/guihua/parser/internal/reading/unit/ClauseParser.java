@@ -359,6 +359,10 @@ final class ClauseParser {
         if (words == null || words.before() > from && !saysWho(from, words.before())) {
             return false;
         }
+        boolean sure = words.deadline().firm() || words.after() == to || draft.roled || draft.labelled || label != null;
+        if (!sure) {
+            return false;
+        }
         int body =
                 words.deadline().isEvent() ? openingBody(from, words.deadline().to()) : from;
         if (body > from) {
