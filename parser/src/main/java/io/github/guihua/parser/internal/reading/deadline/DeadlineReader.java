@@ -117,30 +117,22 @@ public final class DeadlineReader {
     public static @Nullable DeadlineWords phrase(Prose prose, int from, int to) {
         char[] chars = prose.chars();
         DeadlineWords leading = leading(prose, from, to);
-        if (leading != null && (leading.deadline().firm() || isPredicate(prose, leading.after(), to))) {
+        if (leading != null && (leading.after() == to || leading.deadline().firm())) {
             return leading;
+        }
+        if (prose.words(Words.IMMEDIATE_WORDS).is(chars, from, to)) {
+            return new DeadlineWords(FoundDeadline.on(from, to, null, true), from, to, false);
         }
         DeadlineWords trailing = trailing(prose, from, to);
         if (trailing != null && !trailing.deadline().isEvent()) {
             return trailing;
         }
         FoundDeadline event = event(prose, from, to);
-        return event != null && afterDone(prose, event.to(), to) == to
-                ? new DeadlineWords(event, from, to, false)
-                : trailing;
-    }
-
-    /** 上半年出台: whether a range is empty or holds nothing but verbs that say what is done by then. */
-    private static boolean isPredicate(Prose prose, int from, int to) {
-        int at = from;
-        int size = 1;
-        while (at < to && size > 0) {
-            size = prose.words(Words.OUTPUT_VERBS).longestAt(prose.chars(), at, to);
-            size = Math.max(size, prose.words(Words.ACTING_VERBS).longestAt(prose.chars(), at, to));
-            size = Math.max(size, prose.words(Words.PREDICATES).longestAt(prose.chars(), at, to));
-            at += size;
+        if (event != null && afterDone(prose, event.to(), to) == to) {
+            return new DeadlineWords(event, from, to, false);
         }
-        return at == to;
+        boolean doing = leading != null && leading.deadline().isPart() && opensWithVerb(prose, leading.after(), to);
+        return trailing == null && doing ? leading : trailing;
     }
 
     /**
@@ -272,6 +264,14 @@ public final class DeadlineReader {
             }
         }
         return 0;
+    }
+
+    /** 12月建成投用, 年内初步见效: whether what is done follows a time. */
+    private static boolean opensWithVerb(Prose prose, int from, int to) {
+        char[] chars = prose.chars();
+        return prose.words(Words.HEADING_VERBS).longestAt(chars, from, to) > 0
+                || prose.words(Words.OUTPUT_VERBS).longestAt(chars, from, to) > 0
+                || prose.words(Words.DOING_WORDS).longestAt(chars, from, to) > 0;
     }
 
     /** The index after 完成 that follows words of time, the index itself where it does not. */

@@ -1,5 +1,6 @@
 package io.github.guihua.parser.internal.reading.deadline;
 
+import io.github.guihua.core.internal.numeral.NumeralMatcher;
 import io.github.guihua.core.internal.text.CharSet;
 import io.github.guihua.core.text.Span;
 import io.github.guihua.core.time.DateInterval;
@@ -36,7 +37,7 @@ public record FoundDeadline(
     /** What links the two ends of a span of time. */
     private static final CharSet LINKS = CharSet.of("-—~至到");
 
-    private static final CharSet BEFORE_LINK = CharSet.of("年月日号旬度底末初半起0123456789”\"");
+    private static final CharSet BEFORE_LINK = CharSet.of("年月日号旬度底末初半起”\"").or(NumeralMatcher.parts());
 
     static FoundDeadline on(int from, int to, @Nullable TimePhrase phrase, boolean firm) {
         return new FoundDeadline(from, to, DeadlineKind.DATE, phrase, null, firm);
@@ -86,6 +87,14 @@ public record FoundDeadline(
                 && phrase != null
                 && phrase.part().equals(YearPart.WHOLE)
                 && phrase.firstYear() == phrase.lastYear();
+    }
+
+    /** Whether the words name a part of a year (12月, 上半年), and neither a year nor when something begins. */
+    public boolean isPart() {
+        return kind == DeadlineKind.DATE
+                && phrase != null
+                && !phrase.part().equals(YearPart.WHOLE)
+                && phrase.bound() != Bound.SINCE;
     }
 
     /** Whether the words bound a task where nothing beside them says what they are. */

@@ -69,6 +69,14 @@ final class TimeWords {
             return next.per() == null ? before.with(next) : FoundDeadline.every(before.from(), next.to(), next.per());
         }
         int i = afterJoiners(chars, before.to(), to);
+        if (before.per() != null && i == before.to() + 1 && chars[before.to()] == '、') {
+            // 每月10日、20日
+            int day = recurrenceTail(prose, i, to);
+            int end = recurrenceTail(prose, day, to);
+            if (day > i && one(prose, i, to) == null) {
+                return before.upTo(end);
+            }
+        }
         if (i > before.to()) {
             next = one(prose, i, to);
             if (next != null && next.per() != null && before.per() == null && !before.isOngoing()) {
@@ -118,7 +126,8 @@ final class TimeWords {
         int own = prose.words(Words.RECURRENCES).longestAt(chars, from, to);
         Optional<Recurrence> common = Recurrence.match(chars, from, to);
         int end = Math.max(from + own, common.map(Recurrence::end).orElse(from));
-        if (end == from) {
+        // 按年度计划: no recurrence
+        if (end == from || prose.words(Words.RECURRENCES).hidesAt(chars, from, to)) {
             return null;
         }
         Period per = end == from + own
@@ -192,7 +201,9 @@ final class TimeWords {
         if (clock > time.end() && clock < to && chars[clock] == '前') {
             return FoundDeadline.on(from, clock + 1, phrase, true);
         }
-        return FoundDeadline.on(from, time.end(), phrase, phrase.bound() == Bound.BY);
+        int about = time.end() + prose.words(Words.ABOUT_ENDS).longestAt(chars, time.end(), to);
+        boolean whole = about == to || !Character.isLetter(chars[about]);
+        return FoundDeadline.on(from, whole ? about : time.end(), phrase, phrase.bound() == Bound.BY);
     }
 
     /** 30日内, 3个月内, 20个工作日内: a time that is counted from an event. */
