@@ -212,6 +212,18 @@ public final class Lexicon {
     }
 
     /**
+     * Returns whether the longest match at a position is a longer word that is no term.
+     *
+     * @param text folded text
+     * @param from the start of the word
+     * @param to the end of the text
+     * @return true when a trap begins there
+     */
+    public boolean hidesAt(char[] text, int from, int to) {
+        return forward().size(text, from, to) < 0;
+    }
+
+    /**
      * Finds the first term in a range; longer words that are no terms are skipped.
      *
      * @param text folded text

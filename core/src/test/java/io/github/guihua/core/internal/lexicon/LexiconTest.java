@@ -86,6 +86,8 @@ class LexiconTest {
         assertEquals("", reach.valueAt(chars("达标率"), 0, 3));
         assertEquals(-1, reach.find(chars("重要达标"), 0, 4));
         assertEquals(3, reach.find(chars("重要的要求"), 0, 5));
+        assertTrue(reach.hidesAt(chars("重要的"), 0, 3));
+        assertFalse(reach.hidesAt(chars("要"), 0, 1));
         assertFalse(reach.contains("重要"));
         assertEquals(Set.of("达", "要"), Set.copyOf(reach.terms()));
     }

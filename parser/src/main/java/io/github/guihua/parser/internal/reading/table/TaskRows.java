@@ -69,13 +69,13 @@ final class TaskRows {
                     }
                 }
                 case PERSON -> {
-                    Prose prose = prose(cell.span());
+                    Prose prose = words(cell);
                     PersonRole role = clauses.personsOf(text, head);
                     PersonReader.read(prose, 0, prose.length())
                             .forEach(person -> persons.add(person.of(prose, role == null ? PersonRole.OFFICER : role)));
                 }
                 case DUE -> {
-                    Prose prose = prose(cell.span());
+                    Prose prose = words(cell);
                     DeadlineWords words = DeadlineReader.section(prose, 0, prose.length());
                     time = words == null ? time : new TaskRow.Time(words.deadline(), prose);
                 }
@@ -111,6 +111,10 @@ final class TaskRows {
             }
         }
         return years;
+    }
+
+    private Prose words(Cell cell) {
+        return text.proseOfMarkup(cell.span().start(), cell.span().end());
     }
 
     private Prose prose(Span part) {

@@ -68,6 +68,10 @@ final class BodyNames {
                 && TimeMatcher.match(chars, from, to).isPresent()) {
             return false;
         }
+        int verb = prose.words(Words.REPORTING_VERBS).longestAt(chars, from, to);
+        if (verb > 0 && prose.words(Words.TERRITORY_LEVELS).longestAt(chars, from + verb, to) > 0) {
+            return false;
+        }
         boolean han = false;
         for (int i = from; i < to; i++) {
             char c = chars[i];
