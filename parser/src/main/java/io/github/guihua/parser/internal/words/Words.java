@@ -719,7 +719,10 @@ public enum Words {
     STAGE_WORDS,
 
     /** Words by which a document states the term that it covers. */
-    TERM_WORDS;
+    TERM_WORDS,
+
+    /** Words that with a number and a colon are the number of a heading: 专项一：, 措施2：. */
+    NUMBERED_NOUNS;
 
     /** The name of the file that holds the words of the library, which is beside this class. */
     public String file() {
