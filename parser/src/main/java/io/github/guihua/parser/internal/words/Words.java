@@ -722,7 +722,12 @@ public enum Words {
     TERM_WORDS,
 
     /** Words that with a number and a colon are the number of a heading: 专项一：, 措施2：. */
-    NUMBERED_NOUNS;
+    NUMBERED_NOUNS,
+
+    /**
+     * Labels before the name of a task, as lists of projects have them (1.项目名称：新建公办幼儿园); the title is the name.
+     */
+    NAME_LABELS;
 
     /** The name of the file that holds the words of the library, which is beside this class. */
     public String file() {
