@@ -474,4 +474,73 @@ class OutlineFormsTest {
                 .plan();
         assertEquals(1, plan.allTargets().size());
     }
+
+    @Test
+    void aWordWithANumberIsTheNumberOfAHeading() {
+        assertOutline("""
+                一、重点任务
+                专项一：产业提升专项行动
+                加快推进产业园区建设，完善配套设施，提升服务能力。
+                责任单位：市工信局
+                专项二：生态治理专项行动
+                持续开展污染防治，强化监测预警，严格环境执法。
+                二、保障措施
+                ——措施1：加强领导。成立专班。
+                ——措施2：严格考核。定期通报。
+                三、任务：全面完成年度目标，确保取得实效，推动经济社会持续健康发展。
+                """, """
+                C 一、 重点任务
+                  T 专项一： 产业提升专项行动
+                  T 专项二： 生态治理专项行动
+                C 二、 保障措施
+                  T ——措施1： 加强领导
+                  T ——措施2： 严格考核
+                T 三、 任务
+                """);
+    }
+
+    @Test
+    void labelsAfterAnnouncedStepsBelongToTheTask() {
+        var plan = PlanParser.create().parse("""
+                某市整改方案
+                一、整改任务
+                （一）污水处理设施运行不正常。
+                整改措施：
+                1.开展排查，建立台账。
+                2.完善管网，更新设备。
+                责任单位：市住建局
+                整改时限：2025年12月底前
+                （二）畜禽养殖污染防治不到位。
+                整改措施：1.摸清底数。2.加强执法检查。
+                责任单位：市农业农村局
+                （三）责任落实。
+                1.压实企业责任。
+                责任单位：市工信局
+                2.压实部门责任。
+                责任单位：市生态环境局
+                """).plan();
+        var tasks = plan.allTasks().stream()
+                .filter(task -> !task.responsibleUnits().isEmpty())
+                .map(task -> task.id()
+                        + task.title()
+                        + task.responsibleUnits().get(0).name())
+                .toList();
+        assertEquals(
+                List.of("1.1污水处理设施运行不正常市住建局", "1.2畜禽养殖污染防治不到位市农业农村局", "1.3.1压实企业责任市工信局", "1.3.2压实部门责任市生态环境局"), tasks);
+    }
+
+    @Test
+    void theNameAfterALabelIsTheTitle() {
+        assertOutline("""
+                一、教育提质工程
+                1.项目名称：新建公办幼儿园
+                建设内容：新建公办幼儿园5所，新增学位1500个。
+                2.项目名称：改造薄弱学校
+                建设内容：改造薄弱学校10所。
+                """, """
+                C 一、 教育提质工程
+                  T 1.项目名称： 新建公办幼儿园
+                  T 2.项目名称： 改造薄弱学校
+                """);
+    }
 }

@@ -18,6 +18,7 @@ final class ClauseOwners {
     private final Clauses clauses;
     private final Map<Node, NodeClauses> byNode = new IdentityHashMap<>();
     private final Map<UnitClause, NodeClauses> byClause = new IdentityHashMap<>();
+    private final Map<Node, Boolean> announced = new IdentityHashMap<>();
     private final Map<Paragraph, Boolean> apart = new IdentityHashMap<>();
 
     /** Assigns every clause to the innermost headed node whose text contains it. */
@@ -45,7 +46,11 @@ final class ClauseOwners {
      */
     private Node headed(Node node, Piece piece) {
         boolean whole = piece.from() == 0 && piece.to() == piece.paragraph().length();
-        if (whole || haveClausesApart(piece.paragraph())) {
+        if (whole) {
+            Node above = node.parent();
+            return above != null && announced.computeIfAbsent(node, n -> isLastAnnounced(n, above)) ? above : node;
+        }
+        if (haveClausesApart(piece.paragraph())) {
             return node;
         }
         Node at = node;
@@ -56,6 +61,22 @@ final class ClauseOwners {
             at = above;
         }
         return at;
+    }
+
+    /**
+     * Whether a node is the last of the steps that a label of the node above announces (整改措施：1.… 2.…), and none of the
+     * other steps has a clause: lines of labels after them belong to the node above.
+     */
+    private boolean isLastAnnounced(Node node, Node above) {
+        List<Node> steps = above.children();
+        if (steps.size() < 2
+                || steps.get(steps.size() - 1) != node
+                || above.pieces().isEmpty()) {
+            return false;
+        }
+        Piece label = above.pieces().get(above.pieces().size() - 1);
+        boolean announces = label.to() > 0 && label.paragraph().prose().at(label.to() - 1) == ':';
+        return announces && steps.stream().noneMatch(byNode::containsKey);
     }
 
     private static boolean isItem(Node node) {

@@ -36,7 +36,7 @@ public final class MarkerReader {
                 circled.append(c);
             }
             return new Firsts(vocabulary
-                    .openings(Words.SEQUENCE_WORDS)
+                    .openings(Words.SEQUENCE_WORDS, Words.NUMBERED_NOUNS)
                     .or(circled)
                     .or("第(—-0123456789")
                     .or(HanNumber.SIGNS)
@@ -82,7 +82,8 @@ public final class MarkerReader {
             return dash(prose, from);
         }
         Marker han = han(prose, from);
-        return han != null ? han : sequenceWord(prose, from);
+        Marker words = han == null ? sequenceWord(prose, from) : han;
+        return words == null && from == 0 ? numberedNoun(prose, from) : words;
     }
 
     /**
@@ -335,7 +336,26 @@ public final class MarkerReader {
         if (first == '-' && single || end >= prose.length() || end - from == 4) {
             return null;
         }
-        return new Marker(NumberingStyle.DASH, 0, from, end);
+        Marker noun = numberedNoun(prose, end);
+        return noun == null
+                ? new Marker(NumberingStyle.DASH, 0, from, end)
+                : new Marker(NumberingStyle.DASH, noun.ordinal(), from, noun.to());
+    }
+
+    /** Returns a word with a number and a colon (专项一：, 措施2：), or null. */
+    private static @Nullable Marker numberedNoun(Prose prose, int from) {
+        int number = from + prose.words(Words.NUMBERED_NOUNS).longestAt(prose.chars(), from, prose.length());
+        int end = number;
+        while (end < prose.length() && end - number < LONGEST_NUMERAL && isNumber(prose.at(end))) {
+            end++;
+        }
+        boolean marked = number > from && end > number && end + 1 < prose.length() && prose.at(end) == ':';
+        int ordinal = marked ? ordinal(prose, number, end) : 0;
+        return ordinal == 0 ? null : new Marker(NumberingStyle.BARE, ordinal, from, end + 1);
+    }
+
+    private static boolean isNumber(char c) {
+        return HanNumber.isDigit(c) || c >= '0' && c <= '9';
     }
 
     /** Reads words that count items: 首先, 其次, 其一. */

@@ -4,6 +4,7 @@ import io.github.guihua.model.NumberingStyle;
 import io.github.guihua.parser.internal.marker.Marker;
 import io.github.guihua.parser.internal.prose.Prose;
 import io.github.guihua.parser.internal.prose.Stops;
+import io.github.guihua.parser.internal.words.Words;
 
 /** Separates the title of a numbered node from the text after it. */
 final class Titles {
@@ -29,6 +30,10 @@ final class Titles {
         }
         int colon = colon(prose.chars(), from, words);
         boolean colonHeads = colon > from + 1 && HeadingForm.commas(prose, from, colon) == 0;
+        boolean named = colonHeads && prose.words(Words.NAME_LABELS).is(prose.chars(), from, colon);
+        if (named && words > colon + 1) {
+            return new Opening(marker.from(), marker.style(), marker.ordinal(), colon + 1, words, sentence, false);
+        }
         if (colonHeads) {
             return opening(marker, colon, colon + 1);
         }

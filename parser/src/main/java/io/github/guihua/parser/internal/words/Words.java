@@ -728,7 +728,15 @@ public enum Words {
     DOING_WORDS,
 
     /** Verbs of reporting; with a body after them (报市政府) they say what is done, and are no name. */
-    REPORTING_VERBS;
+    REPORTING_VERBS,
+
+    /** Words that with a number and a colon are the number of a heading: 专项一：, 措施2：. */
+    NUMBERED_NOUNS,
+
+    /**
+     * Labels before the name of a task, as lists of projects have them (1.项目名称：新建公办幼儿园); the title is the name.
+     */
+    NAME_LABELS;
 
     /** The name of the file that holds the words of the library, which is beside this class. */
     public String file() {

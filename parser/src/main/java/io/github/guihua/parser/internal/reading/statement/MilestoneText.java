@@ -185,7 +185,7 @@ final class MilestoneText {
             return NOTHING;
         }
         int from = Math.max(shape.clauseStart(clause - 1), segment);
-        while (from > segment && dates.endAt(from) > 0) {
+        if (from > segment && dates.endAt(from) > 0) {
             // 县级机构改革,今年冬天开始进行,明年上半年完成: the clause between has its own time
             clause = from;
             from = Math.max(shape.clauseStart(clause - 1), segment);
