@@ -1,5 +1,6 @@
 package io.github.guihua.parser.internal.assembly;
 
+import io.github.guihua.core.internal.text.CharSet;
 import io.github.guihua.core.internal.text.Folding;
 import io.github.guihua.core.internal.time.TimeMatch;
 import io.github.guihua.core.internal.time.TimeMatcher;
@@ -27,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the years that a plan covers: from its title, its notice, or its own words. */
 final class PeriodReader {
+
+    private static final CharSet JOINING = CharSet.of("和与及暨、");
 
     private static final int OPENING = 40;
     private static final int NOTICE = 120;
@@ -116,7 +119,7 @@ final class PeriodReader {
             return false;
         }
         int second = new String(title).indexOf(String.valueOf(years.get(1).first()));
-        return second > 0 && "和与及暨、".indexOf(title[second - 1]) >= 0;
+        return second > 0 && JOINING.contains(title[second - 1]);
     }
 
     private static PlanPeriod period(PlanYears years, int horizon) {

@@ -1,5 +1,6 @@
 package io.github.guihua.parser.internal.frame;
 
+import io.github.guihua.core.internal.text.CharSet;
 import io.github.guihua.model.NumberingStyle;
 import io.github.guihua.parser.internal.layout.Paragraph;
 import io.github.guihua.parser.internal.marker.Marker;
@@ -9,6 +10,8 @@ import io.github.guihua.parser.internal.words.Words;
 
 /** Finds the kind of a paragraph by its form. */
 final class ParagraphSorter {
+
+    private static final CharSet NUMBER_SIGNS = CharSet.of("0123456789一二三四五六七八九十-—");
 
     private static final int LONGEST_SHORT = 90;
     private static final int LONGEST_CHROME = 80;
@@ -207,7 +210,7 @@ final class ParagraphSorter {
             return true;
         }
         int i = 2;
-        while (i < n && (prose.at(i) >= '0' && prose.at(i) <= '9' || "一二三四五六七八九十-—".indexOf(prose.at(i)) >= 0)) {
+        while (i < n && NUMBER_SIGNS.contains(prose.at(i))) {
             i++;
         }
         return i == n || i > 2 || prose.at(i) == ':' || prose.at(i) == '(';

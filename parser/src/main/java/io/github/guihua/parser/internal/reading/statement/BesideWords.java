@@ -1,6 +1,7 @@
 package io.github.guihua.parser.internal.reading.statement;
 
 import io.github.guihua.core.internal.lexicon.Lexicon;
+import io.github.guihua.core.internal.text.CharSet;
 import io.github.guihua.model.Change;
 import io.github.guihua.model.Comparison;
 import io.github.guihua.parser.internal.prose.Prose;
@@ -15,7 +16,7 @@ final class BesideWords {
 
     private static final String NO_COMPARISON = "-";
     private static final String TIMES = "倍";
-    private static final String NOT_WITHIN = "部容外涵需陆河蒙地生阁参";
+    private static final CharSet NOT_WITHIN = CharSet.of("部容外涵需陆河蒙地生阁参");
     private static final int MAX_STEPS = 8;
     private static final int FAR = 40;
 
@@ -87,7 +88,7 @@ final class BesideWords {
         boolean share = m.unit.equals("%");
         if (chars[at] == '内') {
             return (share || m.unitClass == UnitClass.TIME)
-                    && (at + 1 == length || NOT_WITHIN.indexOf(chars[at + 1]) < 0);
+                    && (at + 1 == length || !NOT_WITHIN.contains(chars[at + 1]));
         }
         return chars[at] == '下' && share && (at + 1 == length || shape.stop(at + 1) > 0);
     }

@@ -2,6 +2,7 @@ package io.github.guihua.parser.internal.reading.statement;
 
 import io.github.guihua.core.internal.lexicon.Lexicon;
 import io.github.guihua.core.internal.numeral.NumeralMatcher;
+import io.github.guihua.core.internal.text.CharSet;
 import io.github.guihua.parser.internal.prose.Prose;
 import io.github.guihua.parser.internal.words.Vocabulary;
 import io.github.guihua.parser.internal.words.Words;
@@ -15,8 +16,8 @@ final class Circumstances {
     private static final int LONGEST = 30;
     private static final int LONGEST_DIVISOR = 8;
     private static final int LONGEST_BASE = 14;
-    private static final String SINCE = "来间中内";
-    private static final String GREAT = "百千万亿";
+    private static final CharSet SINCE = CharSet.of("来间中内");
+    private static final CharSet GREAT = CharSet.of("百千万亿");
 
     private final Vocabulary vocabulary;
     private final char[] chars;
@@ -149,14 +150,14 @@ final class Circumstances {
     /** Returns the index after the years in 五年累计投资; 五年规划 and 九年义务教育 are names and stay whole. */
     private int afterYears(int from, int to) {
         int at = from;
-        while (at < to && NumeralMatcher.isPart(chars[at]) && GREAT.indexOf(chars[at]) < 0) {
+        while (at < to && NumeralMatcher.isPart(chars[at]) && !GREAT.contains(chars[at])) {
             at++;
         }
         boolean years = at > from && at - from <= 5 && at + 1 < to && chars[at] == '年';
         if (!years || vocabulary.words(Words.YEAR_NAMES).longestAt(chars, at + 1, to) > 0) {
             return from;
         }
-        boolean since = SINCE.indexOf(chars[at + 1]) >= 0 && !isWord("中央", at + 1, to);
+        boolean since = SINCE.contains(chars[at + 1]) && !isWord("中央", at + 1, to);
         return since ? at + 2 : at + 1;
     }
 

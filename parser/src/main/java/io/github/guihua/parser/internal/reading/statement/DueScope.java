@@ -1,6 +1,7 @@
 package io.github.guihua.parser.internal.reading.statement;
 
 import io.github.guihua.core.internal.numeral.NumeralMatcher;
+import io.github.guihua.core.internal.text.CharSet;
 import io.github.guihua.core.time.TimePhrase;
 import io.github.guihua.core.time.TimePhrase.Anchor;
 import io.github.guihua.core.time.TimePhrase.Bound;
@@ -19,7 +20,7 @@ final class DueScope {
 
     private static final int LONGEST_EVENT = 25;
     private static final int MANY = 40;
-    private static final String LISTS = "、和及";
+    private static final CharSet LISTS = CharSet.of("、和及");
     private static final int LONGEST_LEAD = 100;
 
     private final Prose prose;
@@ -137,7 +138,7 @@ final class DueScope {
         int from = last - (end - first) + 1;
         for (int i = last; i > from; i--) {
             boolean listed = i > 0 && tokens.get(i).from() == tokens.get(i - 1).to() + 1;
-            if (!listed || LISTS.indexOf(chars[tokens.get(i).from() - 1]) < 0) {
+            if (!listed || !LISTS.contains(chars[tokens.get(i).from() - 1])) {
                 return due;
             }
         }

@@ -1,6 +1,7 @@
 package io.github.guihua.parser.internal.reading.statement;
 
 import io.github.guihua.core.internal.lexicon.Lexicon;
+import io.github.guihua.core.internal.text.CharSet;
 import io.github.guihua.parser.internal.prose.Prose;
 import io.github.guihua.parser.internal.words.Vocabulary;
 import io.github.guihua.parser.internal.words.Words;
@@ -15,7 +16,7 @@ final class SubjectFinder {
 
     private static final int LONG_HEAD = 14;
     private static final int CLAUSE = 30;
-    private static final String LISTS = "、和与";
+    private static final CharSet LISTS = CharSet.of("、和与");
     private static final String REALISING = "实现";
 
     private final Vocabulary vocabulary;
@@ -165,7 +166,7 @@ final class SubjectFinder {
         if (m.kind == Mention.Kind.ALL || m.kind == Mention.Kind.ZERO) {
             return text(reachedFrom(m), reachedTo(m));
         }
-        if (m.isNounUnit(prose) && m.from > 0 && LISTS.indexOf(chars[m.from - 1]) >= 0) {
+        if (m.isNounUnit(prose) && m.from > 0 && LISTS.contains(chars[m.from - 1])) {
             return text(m.unitFrom, tail ? m.tailTo : m.unitTo);
         }
         if (m.isNounUnit(prose) && (!head || GoverningVerb.of(m, prose).stands())) {

@@ -1,5 +1,6 @@
 package io.github.guihua.parser.internal.reading.table;
 
+import io.github.guihua.core.internal.text.CharSet;
 import io.github.guihua.core.internal.text.Folding;
 import io.github.guihua.model.IndicatorNature;
 import java.math.BigDecimal;
@@ -8,7 +9,7 @@ import java.util.Optional;
 /** Reads the contents of single cells. */
 final class CellValues {
 
-    private static final String COMPARISONS = "<>=≥≤≧≦＞＜≈~约超";
+    private static final CharSet COMPARISONS = CharSet.of("<>=≥≤≧≦＞＜≈~约超");
     private static final String MARKS = "*★☆▲△#①②③④⑤%‰";
     private static final String[] WORDS_AFTER = {"左右", "以上", "以下", "以内", "以外", "上下"};
     private static final String[] WORDS_BEFORE = {"大于", "小于", "高于", "低于", "不低于", "不高于", "不少于", "不超过", "超过", "达到", "约"};
@@ -104,7 +105,7 @@ final class CellValues {
                 s = s.substring(words.length());
             }
         }
-        while (!s.isEmpty() && COMPARISONS.indexOf(s.charAt(0)) >= 0) {
+        while (!s.isEmpty() && COMPARISONS.contains(s.charAt(0))) {
             s = s.substring(1);
         }
         for (String words : WORDS_AFTER) {

@@ -1,11 +1,13 @@
 package io.github.guihua.parser.internal.reading.table;
 
+import io.github.guihua.core.internal.text.CharSet;
 import io.github.guihua.core.internal.text.Folding;
 
 /** Recognises the words after the end of a table: notes below it, headings of the text. */
 final class RowStops {
 
-    private static final String HAN_DIGITS = "一二三四五六七八九十";
+    private static final CharSet DIVISIONS = CharSet.of("章节篇编部");
+    private static final CharSet HAN_DIGITS = CharSet.of("一二三四五六七八九十");
 
     private RowStops() {}
 
@@ -40,7 +42,7 @@ final class RowStops {
     private static boolean isNumberedHeading(String s) {
         int i = s.startsWith("第") || s.startsWith("(") ? 1 : 0;
         int digits = i;
-        while (i < s.length() && HAN_DIGITS.indexOf(s.charAt(i)) >= 0) {
+        while (i < s.length() && HAN_DIGITS.contains(s.charAt(i))) {
             i++;
         }
         if (i == digits || i >= s.length()) {
@@ -48,7 +50,7 @@ final class RowStops {
         }
         char c = s.charAt(i);
         return switch (s.charAt(0)) {
-            case '第' -> "章节篇编部".indexOf(c) >= 0;
+            case '第' -> DIVISIONS.contains(c);
             case '(' -> c == ')';
             default -> c == '、';
         };

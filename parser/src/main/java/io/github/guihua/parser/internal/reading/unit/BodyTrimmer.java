@@ -1,5 +1,6 @@
 package io.github.guihua.parser.internal.reading.unit;
 
+import io.github.guihua.core.internal.text.CharSet;
 import io.github.guihua.model.UnitRole;
 import io.github.guihua.parser.internal.prose.Prose;
 import io.github.guihua.parser.internal.words.Words;
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class BodyTrimmer {
 
     private static final String[] OPENINGS = {"由", "并由", "以及", "及", "和", "与", "会同", "并", "其中"};
-    private static final String ETC_AFTER = "高初中平同";
+    private static final CharSet ETC_AFTER = CharSet.of("高初中平同");
 
     private final Prose prose;
     private final char[] chars;
@@ -68,7 +69,7 @@ final class BodyTrimmer {
 
     /** Returns the end of a list without a plain 等. */
     int withoutBareEtc(int from, int to) {
-        return to - from > 2 && chars[to - 1] == '等' && ETC_AFTER.indexOf(chars[to - 2]) < 0 ? to - 1 : to;
+        return to - from > 2 && chars[to - 1] == '等' && !ETC_AFTER.contains(chars[to - 2]) ? to - 1 : to;
     }
 
     /** Returns the end of a name without 等, 等部门, 等有关单位. */
@@ -78,7 +79,7 @@ final class BodyTrimmer {
             if (c == '、' || c == ',' || BracketMap.isClosing(c)) {
                 break;
             }
-            if (c == '等' && ETC_AFTER.indexOf(chars[i - 1]) < 0) {
+            if (c == '等' && !ETC_AFTER.contains(chars[i - 1])) {
                 return i + 1 == to || namesKindOnly(i + 1, to) ? i : to;
             }
         }
