@@ -36,7 +36,6 @@ class PhrasesInCodeTest {
             entry("internal/text", 6),
             entry("internal/time", 31),
             entry("reading/statement", 20),
-            entry("reading/table", 31),
             entry("reading/unit", 21));
 
     /** A comment, a literal of several lines, a string or a character. */

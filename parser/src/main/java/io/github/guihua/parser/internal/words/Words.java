@@ -619,6 +619,18 @@ public enum Words {
     /** Words in heads that span several columns. */
     SPANNING_WORDS,
 
+    /** Words for the nature of an indicator, with the nature. */
+    NATURE_WORDS,
+
+    /** Words in heads of columns for growth or for sums over several years. */
+    SEVERAL_YEARS_WORDS,
+
+    /** Words in heads of columns that name indicators. */
+    INDICATOR_WORDS,
+
+    /** Words with which the lines after the end of a table begin: notes, attachments, boxes. */
+    TABLE_FOLLOWERS,
+
     // --- words of headings
 
     /** Words with which a speaker addresses the audience at the start of a paragraph. */

@@ -52,7 +52,7 @@ record Measure(String name, Optional<String> unit) {
         int i = 0;
         while (i < s.length()) {
             String rest = s.substring(i);
-            if (units.contains(rest) || below && (rest.equals("GDP") || rest.equals("百万"))) {
+            if (units.contains(rest) || below && rest.equals("GDP")) {
                 return true;
             }
             if (!MULTIPLIERS.contains(s.charAt(i)) && !(below && Character.isDigit(s.charAt(i)))) {
