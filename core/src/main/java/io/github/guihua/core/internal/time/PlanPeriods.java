@@ -68,8 +68,15 @@ public final class PlanPeriods {
         return named ? i + 1 : -1;
     }
 
-    /** 第十四个五年规划, 第六个五年计划: the number of the plan and the index after 年; 0 and the start when no long name is there. */
-    static int[] longNameAt(char[] text, int from, int to) {
+    /**
+     * Returns the number of the plan whose long name (第十四个五年规划, 第六个五年计划) is at an index.
+     *
+     * @param text folded text
+     * @param from where the name must begin
+     * @param to the end of the text
+     * @return the number of the plan and the index after 年; 0 and {@code from} when no long name is there
+     */
+    public static int[] longNameAt(char[] text, int from, int to) {
         if (from >= to || text[from] != '第') {
             return new int[] {0, from};
         }

@@ -716,6 +716,33 @@ public enum Words {
     /** Words with which names of recipients begin. */
     RECIPIENT_OPENINGS,
 
+    /** Words before the matter of a document in its title. */
+    TITLE_MATTER_WORDS,
+
+    /** Words with which titles of documents end that issue another document. */
+    NOTICE_ENDINGS,
+
+    /** Words with which titles end that name another document in 《》 without a verb of issuing. */
+    NAMING_ENDINGS,
+
+    /** Words after the name of the issued document in the title of a notice. */
+    NOTICE_TAILS,
+
+    /** Words with which a letterhead ends, after the name of the body. */
+    LETTERHEAD_ENDINGS,
+
+    /** Words over a list of contents. */
+    CONTENTS_HEADS,
+
+    /** Words before the signer of an upward document, after its number. */
+    SIGNER_LABELS,
+
+    /** Words after the date on which a document was printed and sent out. */
+    IMPRINT_ENDINGS,
+
+    /** Words with which the headings of attachments begin. */
+    ATTACHMENT_HEADS,
+
     // --- words of the whole document
 
     /** Words in a title that make a document a breakdown of tasks, whatever the title's last word is. */
@@ -731,7 +758,19 @@ public enum Words {
     STAGE_WORDS,
 
     /** Words by which a document states the term that it covers. */
-    TERM_WORDS;
+    TERM_WORDS,
+
+    /** Words in the title of a plan for all matters of a territory. */
+    COMPREHENSIVE_PLAN_WORDS,
+
+    /** Words in the title of a plan for five years. */
+    FIVE_YEAR_PLAN_WORDS,
+
+    /** Words in the opening of a report to an assembly, with what they name. */
+    REPORT_OPENING_WORDS,
+
+    /** Words with which names of party committees begin. */
+    PARTY_NAMES;
 
     /** The value of an entry that is listed only because it begins or ends like a word of the class. */
     public static final String NONE = "-";
