@@ -33,8 +33,7 @@ class PhrasesInCodeTest {
             entry("internal/outline", 2),
             entry("internal/text", 6),
             entry("internal/time", 31),
-            entry("reading/statement", 20),
-            entry("reading/unit", 21));
+            entry("reading/statement", 20));
 
     /** A comment, a literal of several lines, a string or a character. */
     private static final Pattern TOKEN = Pattern.compile(

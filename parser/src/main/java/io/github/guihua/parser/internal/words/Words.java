@@ -600,6 +600,27 @@ public enum Words {
      */
     TERRITORY_LEVELS,
 
+    /** Words for all or some bodies before the levels in a list. */
+    CHAIN_OPENINGS,
+
+    /** Words before the name of a body that only introduce it. */
+    NAME_OPENINGS,
+
+    /** Words between a leading body and those that support it. */
+    TOGETHER_WORDS,
+
+    /** Words between the names of two bodies. */
+    NAME_JOINERS,
+
+    /** Words after 等 for others than the bodies of a list. */
+    OTHERS_WORDS,
+
+    /** Words for a government after the level or the place in its name. */
+    GOVERNMENT_WORDS,
+
+    /** Words after a list of bodies that are found only in clauses. */
+    CLAUSE_ENDS,
+
     // --- words of citations
 
     /** Words before a number that only introduce it. */

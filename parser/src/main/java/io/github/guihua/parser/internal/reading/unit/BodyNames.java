@@ -14,7 +14,6 @@ final class BodyNames {
     private static final int MOST_BRACKETS = 8;
 
     private static final CharSet NEVER_IN_NAMES = CharSet.of("。:;的了!?《");
-    private static final String[] CHAIN_OPENINGS = {"各", "有关", "相关", "各有关", "各相关", "所有", "全部", "全体"};
 
     private final Prose prose;
     private final char[] chars;
@@ -121,12 +120,7 @@ final class BodyNames {
 
     /** Returns the rank of the lowest level if a range contains only levels (各市, 县(区)), otherwise 0. */
     int chainRank(int from, int to) {
-        int i = from;
-        for (String opening : CHAIN_OPENINGS) {
-            if (prose.startsWith(opening, from) && from + opening.length() < to) {
-                i = from + opening.length();
-            }
-        }
+        int i = from + prose.words(Words.CHAIN_OPENINGS).longestAt(chars, from, to - 1);
         int rank = 0;
         while (i < to) {
             if (brackets.partner(i) > i && brackets.partner(i) < to && rank > 0) {

@@ -1,5 +1,6 @@
 package io.github.guihua.parser.internal.reading.unit;
 
+import io.github.guihua.core.internal.lexicon.Lexicon;
 import io.github.guihua.core.internal.text.CharSet;
 import io.github.guihua.model.UnitRole;
 import io.github.guihua.parser.internal.prose.Prose;
@@ -9,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 /** Removes words that are not part of a name from a piece of a list: 由 before it, 等有关部门 after it, (牵头) beside it. */
 final class BodyTrimmer {
 
-    private static final String[] OPENINGS = {"由", "并由", "以及", "及", "和", "与", "会同", "并", "其中"};
     private static final CharSet ETC_AFTER = CharSet.of("高初中平同");
 
     private final Prose prose;
@@ -50,19 +50,15 @@ final class BodyTrimmer {
 
     /** Returns where the name begins, after words that only introduce it. */
     int opening(int from, int to) {
+        Lexicon openings = prose.words(Words.NAME_OPENINGS);
         int start = from;
-        boolean moved = true;
-        while (moved && start < to) {
-            moved = false;
+        int opening = 1;
+        while (opening > 0 && start < to) {
             while (start < to && isMark(start)) {
                 start++;
             }
-            for (String opening : OPENINGS) {
-                if (prose.startsWith(opening, start) && start + opening.length() < to) {
-                    start += opening.length();
-                    moved = true;
-                }
-            }
+            opening = openings.longestAt(chars, start, to - 1);
+            start += opening;
         }
         return start;
     }
@@ -89,9 +85,7 @@ final class BodyTrimmer {
     private boolean namesKindOnly(int from, int to) {
         return to - from <= 12
                 && (prose.words(Words.GENERIC_BODIES).longestBefore(chars, from, to) > 0
-                        || prose.startsWith("方面", to - 2)
-                        || prose.startsWith("人员", to - 2)
-                        || prose.startsWith("地", to - 1));
+                        || prose.words(Words.OTHERS_WORDS).longestBefore(chars, from, to) > 0);
     }
 
     private int withoutMarks(int from, int to) {

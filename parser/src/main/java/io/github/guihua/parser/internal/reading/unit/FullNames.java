@@ -51,7 +51,8 @@ final class FullNames {
             }
             if (stated.endsWith("委")) {
                 committee = stated;
-                level = stated.substring(0, stated.length() - (stated.endsWith("党委") ? 2 : 1));
+                int kind = prose.words(Words.GENERIC_BODIES).longestBefore(stated.toCharArray(), 0, stated.length());
+                level = stated.substring(0, stated.length() - Math.max(1, kind));
             } else {
                 level = stated;
             }
