@@ -82,13 +82,11 @@ public final class PlanPeriods {
         }
         NumeralMatch number = NumeralMatcher.matchShort(text, from + 1, to);
         int end = number.end();
+        int name = TimeVocabulary.LIBRARY.planNames().longestAt(text, end, to);
         boolean named = !number.isNone()
-                && end + 3 <= to
-                && text[end] == '个'
-                && text[end + 1] == '五'
-                && text[end + 2] == '年'
+                && name > 0
                 && number.numeral().amount().intValue() >= 1
                 && number.numeral().amount().intValue() <= LAST;
-        return named ? new int[] {number.numeral().amount().intValue(), end + 3} : new int[] {0, from};
+        return named ? new int[] {number.numeral().amount().intValue(), end + name} : new int[] {0, from};
     }
 }
