@@ -371,6 +371,39 @@ public enum Words {
     /** Words for none; the value is the unit if the word names one. */
     ZERO_WORDS,
 
+    /** Units before which a measure word and 多 may be, with their class: 八个多月, 2个多百分点. */
+    MEASURED_AFTER_MORE,
+
+    /** Words before periods that follow one another: 连续8个季度. */
+    ROW_WORDS,
+
+    /** Periods that follow one another: 连续8个季度. */
+    ROW_PERIODS,
+
+    /** Words after a number that make it a time before now: 比五年前. */
+    AGO_WORDS,
+
+    /** Words after a number of years that only begin like a bound: 五年中央投资. */
+    SPAN_TRAPS,
+
+    /** Words for a mean, before each of several things or times. */
+    MEAN_WORDS,
+
+    /** Words that give each of several numbers its own time. */
+    SHARING_WORDS,
+
+    /** Words after a time that make it the time of a comparison. */
+    SAME_TIME_WORDS,
+
+    /** Words before a word of plans that make both one noun: 财政预算. */
+    TREASURY_WORDS,
+
+    /** Verbs between an area and the state that it reaches. */
+    REALISING_WORDS,
+
+    /** Words that equate a subject with a number. */
+    EQUATING_WORDS,
+
     // --- words of milestones
 
     /**
@@ -710,6 +743,12 @@ public enum Words {
 
     /** Words with which a paragraph sums up a whole review after its parts. */
     SUMMARY_OPENINGS,
+
+    /** Words with which the title of a box among the text begins. */
+    BOX_WORDS,
+
+    /** Words with which the title of a last chapter ends that is about safeguards. */
+    LAST_CHAPTER_ENDINGS,
 
     // --- words of the frame
 

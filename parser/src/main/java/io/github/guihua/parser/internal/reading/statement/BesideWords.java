@@ -69,7 +69,7 @@ final class BesideWords {
             size = 1;
             comparison = Comparison.MORE_THAN;
         }
-        if (comparison == null && m.unit.equals("个百分点") && chars[m.unitFrom + 1] == '多') {
+        if (comparison == null && m.unitClass == UnitClass.MEASURE && hasMore(m)) {
             comparison = Comparison.MORE_THAN;
         }
         if (comparison != null) {
@@ -158,8 +158,10 @@ final class BesideWords {
                 m.moved |= value.equals("LEVEL") && reach > 2;
                 at -= reach;
             } else {
-                m.distributed |= isWord(at, spread, "分别") || isWord(at, spread, "各");
-                m.permitted |= m.isState && (isWord(at, spread, "可") || isWord(at, spread, "可以"));
+                m.distributed |= vocabulary.words(Words.SHARING_WORDS).is(chars, at - spread, at)
+                        || vocabulary.words(Words.EACH_WORDS).is(chars, at - spread, at);
+                m.permitted |=
+                        m.isState && vocabulary.words(Words.PERMISSION_WORDS).is(chars, at - spread, at);
                 at -= spread;
             }
         }
@@ -188,16 +190,10 @@ final class BesideWords {
         return chars[token] == '到' || chars[token] == '至';
     }
 
-    private boolean isWord(int end, int size, String word) {
-        if (size != word.length()) {
-            return false;
-        }
-        for (int i = 0; i < size; i++) {
-            if (chars[end - size + i] != word.charAt(i)) {
-                return false;
-            }
-        }
-        return true;
+    private boolean hasMore(Mention m) {
+        return m.unitTo > m.unitFrom + 2
+                && chars[m.unitFrom + 1] == '多'
+                && vocabulary.words(Words.MEASURED_AFTER_MORE).longestAt(chars, m.unitFrom + 2, m.unitTo) > 0;
     }
 
     private void change(Mention m, int at, int floor) {

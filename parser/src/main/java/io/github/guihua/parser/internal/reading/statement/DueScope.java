@@ -1,5 +1,6 @@
 package io.github.guihua.parser.internal.reading.statement;
 
+import io.github.guihua.core.internal.lexicon.Lexicon;
 import io.github.guihua.core.internal.numeral.NumeralMatcher;
 import io.github.guihua.core.internal.text.CharSet;
 import io.github.guihua.core.time.TimePhrase;
@@ -150,8 +151,9 @@ final class DueScope {
     }
 
     private boolean isShared(int from, int to) {
+        Lexicon sharing = prose.words(Words.SHARING_WORDS);
         for (int i = from; i < Math.min(to, from + MANY); i++) {
-            if (follows(i, "分别")) {
+            if (sharing.longestAt(chars, i, chars.length) > 0) {
                 return true;
             }
         }
@@ -197,7 +199,9 @@ final class DueScope {
                 && prose.words(Words.PLANNED_NOUNS).longestAt(chars, token.to(), chars.length) > 0) {
             return false;
         }
-        boolean predicated = token.to() < chars.length && (chars[token.to()] == '是' || follows(token.to(), "同期"));
+        boolean predicated = token.to() < chars.length
+                && (chars[token.to()] == '是'
+                        || prose.words(Words.SAME_TIME_WORDS).longestAt(chars, token.to(), chars.length) > 0);
         return !aside && !predicated;
     }
 
@@ -311,10 +315,6 @@ final class DueScope {
             }
         }
         return null;
-    }
-
-    private boolean follows(int at, String words) {
-        return prose.startsWith(words, at);
     }
 
     /**

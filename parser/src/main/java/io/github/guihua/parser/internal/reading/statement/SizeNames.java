@@ -40,7 +40,7 @@ final class SizeNames {
         if (isGround(m)) {
             return true;
         }
-        if (m.unit.equals("%") || m.unit.endsWith("百分点")) {
+        if (m.unit.equals("%") || isOfPoints(m.unit)) {
             return isAttribute(m) || isAim(m);
         }
         boolean described = chars[Math.max(0, m.from - 1)] == '的' && m.tailTo > m.tailFrom && m.timeFrom < 0;
@@ -145,5 +145,12 @@ final class SizeNames {
         }
         boolean promised = firm.longestBefore(chars, 0, m.from) > 0 || aspirational.longestBefore(chars, 0, m.from) > 0;
         return m.headEnd == m.headFrom && !made && !standard && !promised;
+    }
+
+    private boolean isOfPoints(String unit) {
+        return vocabulary
+                .words(Words.MEASURED_AFTER_MORE)
+                .valueBefore(unit.toCharArray(), 0, unit.length())
+                .equals(UnitClass.MEASURE.name());
     }
 }
