@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Until when, and which persons, as labels, clauses, lines, stages and tables of whole documents say it. */
@@ -63,6 +64,33 @@ class DeadlinesAndPersonsTest {
         assertEquals("动员部署阶段（2025年3月）", stage.title());
         assertEquals("完成时限：3月底前", stage.text());
         assertEquals(2, stage.tasks().size());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    （一）发展产业（市商务局牵头，2025年6月底前完成）。完善体系。|发展产业|完善体系。
+                    （一）发展产业（责任领导：张三；责任单位：市商务局）。完善体系。|发展产业|完善体系。
+                    （一）发展产业（市商务局牵头，6月底前报市政府）。完善体系。|发展产业|（6月底前报市政府）。完善体系。
+                    （一）发展产业（一期）。完善体系。|发展产业（一期）|完善体系。
+                    """)
+    void aClauseIsNoPartOfATitle(String text, String title, String rest) {
+        Task task = parse(text).plan().allTasks().get(0);
+        assertEquals(title, task.title());
+        assertEquals(rest, task.text());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    张三<br>李四|L:张三 L:李四
+                    副市长<br/>张三|L:张三/副市长
+                    <p>张三</p><p>李四</p>|L:张三 L:李四
+                    张三、<br>李四|L:张三 L:李四
+                    """)
+    void markupInACellPartsPersons(String cell, String persons) {
+        Plan plan = parse("责任表⏎序号⇥任务⇥责任领导⇥完成时限⏎1⇥编制规划⇥" + cell + "⇥2025年<br>6月底⏎2⇥加强监管⇥王五⇥长期坚持")
+                .plan();
+        assertEquals(
+                "2025年6月底 D 2025-06-30 " + persons, show(plan.allTasks().get(0)).replace(" | ", " "));
     }
 
     @Test

@@ -5,11 +5,13 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,16 +19,21 @@ import org.jspecify.annotations.Nullable;
  * the start or at the end of a range, without creating substrings of the text.
  *
  * <p>Terms come from resource files with one term per line. A line that starts with {@code #} is a comment; text after
- * a tab is the term's value. Matching works on folded text ({@link io.github.guihua.core.internal.text.Folding}); terms
+ * a tab is the term's value. The value {@code -} marks a trap: a longer word that only begins or ends like a term; where
+ * it is the longest match, there is no term. Matching works on folded text ({@link io.github.guihua.core.internal.text.Folding}); terms
  * are written folded. Thread-safe.
  */
 public final class Lexicon {
 
     private static final String ENDING = ".txt";
 
+    /** The value of an entry that is no term: a longer word that only begins or ends like one. */
+    private static final String TRAP = "-";
+
     private final String name;
     private final String[] terms;
     private final String[] values;
+    private final BitSet traps = new BitSet();
 
     // Built on first use, because most lexicons are used in one direction only. Several threads may each build a trie;
     // it has only final fields, so every thread sees a complete one.
@@ -37,12 +44,15 @@ public final class Lexicon {
         this.name = name;
         terms = entries.keySet().toArray(String[]::new);
         values = entries.values().toArray(String[]::new);
+        for (int i = 0; i < values.length; i++) {
+            traps.set(i, values[i].equals(TRAP));
+        }
     }
 
     private Trie forward() {
         Trie trie = forward;
         if (trie == null) {
-            trie = new Trie(terms, false);
+            trie = new Trie(terms, traps, false);
             forward = trie;
         }
         return trie;
@@ -51,7 +61,7 @@ public final class Lexicon {
     private Trie backward() {
         Trie trie = backward;
         if (trie == null) {
-            trie = new Trie(terms, true);
+            trie = new Trie(terms, traps, true);
             backward = trie;
         }
         return trie;
@@ -202,7 +212,19 @@ public final class Lexicon {
     }
 
     /**
-     * Finds the first term in a range.
+     * Returns whether the longest match at a position is a longer word that is no term.
+     *
+     * @param text folded text
+     * @param from the start of the word
+     * @param to the end of the text
+     * @return true when a trap begins there
+     */
+    public boolean hidesAt(char[] text, int from, int to) {
+        return forward().size(text, from, to) < 0;
+    }
+
+    /**
+     * Finds the first term in a range; longer words that are no terms are skipped.
      *
      * @param text folded text
      * @param from the start of the search
@@ -211,10 +233,13 @@ public final class Lexicon {
      */
     public int find(char[] text, int from, int to) {
         Trie trie = forward();
-        for (int i = from; i < to; i++) {
-            if (trie.mayBegin(text[i]) && trie.longest(text, i, to) >= 0) {
+        int i = from;
+        while (i < to) {
+            int size = trie.size(text, i, to);
+            if (size > 0) {
                 return i;
             }
+            i += Math.max(1, -size);
         }
         return -1;
     }
@@ -267,6 +292,9 @@ public final class Lexicon {
      * @return an immutable list
      */
     public List<String> terms() {
-        return List.of(terms);
+        return IntStream.range(0, terms.length)
+                .filter(i -> !traps.get(i))
+                .mapToObj(i -> terms[i])
+                .toList();
     }
 }

@@ -1,6 +1,7 @@
 package io.github.guihua.core.internal.lexicon;
 
 import java.util.Arrays;
+import java.util.BitSet;
 
 /**
  * The terms of a lexicon as a tree of their characters, read forwards or backwards. Nodes are numbered level by level,
@@ -11,6 +12,7 @@ final class Trie {
 
     private static final int FIRSTS = 4096;
     private static final int NONE = -1;
+    private static final int TRAP = -2;
 
     /** Up to this number of children are searched one by one. */
     private static final int FEW = 6;
@@ -23,10 +25,10 @@ final class Trie {
     /** The first child of each node; its last child is directly before the first child of the next node. */
     private final int[] children;
 
-    /** The index of the term that ends at each node. */
+    /** The index of the term that ends at each node; {@link #TRAP} for a longer word that is no term. */
     private final int[] entries;
 
-    /** The distance of each node from the root, which is the length of the term that ends there. */
+    /** The distance of each node from the root, which is the length of the term or trap that ends there. */
     private final short[] depths;
 
     /** The children of the root by a hash of their characters, because the root has many children. */
@@ -38,7 +40,7 @@ final class Trie {
      */
     private final long[] firsts = new long[FIRSTS / Long.SIZE];
 
-    Trie(String[] terms, boolean reversed) {
+    Trie(String[] terms, BitSet traps, boolean reversed) {
         this.reversed = reversed;
         Integer[] order = new Integer[terms.length];
         char[][] words = new char[terms.length][];
@@ -62,7 +64,7 @@ final class Trie {
             int i = from[node];
             int d = depth[node];
             boolean ends = i < to[node] && words[order[i]].length == d;
-            entry[node] = ends ? order[i] : NONE;
+            entry[node] = !ends ? NONE : traps.get(order[i]) ? TRAP : order[i];
             i += ends ? 1 : 0;
             while (i < to[node]) {
                 char c = words[order[i]][d];
@@ -129,7 +131,7 @@ final class Trie {
     }
 
     /**
-     * The index of the longest term at the start of a range, or at its end in a reversed trie; -1 when there is none.
+     * The index of the longest term at the start of a range, or at its end in a reversed trie; negative when there is none.
      */
     int longest(char[] text, int from, int to) {
         return from < to && mayBegin(text[reversed ? to - 1 : from]) ? entries[end(text, from, to)] : NONE;
@@ -137,7 +139,17 @@ final class Trie {
 
     /** The length of the term that {@link #longest} finds, 0 when there is none. */
     int length(char[] text, int from, int to) {
-        return from < to && mayBegin(text[reversed ? to - 1 : from]) ? depths[end(text, from, to)] : 0;
+        int size = size(text, from, to);
+        return Math.max(0, size);
+    }
+
+    /** The length of the longest term or trap, negative for a trap; 0 when there is none. */
+    int size(char[] text, int from, int to) {
+        if (from >= to || !mayBegin(text[reversed ? to - 1 : from])) {
+            return 0;
+        }
+        int node = end(text, from, to);
+        return entries[node] == TRAP ? -depths[node] : depths[node];
     }
 
     /** The node at which the longest term ends, or the root when there is no term. */
@@ -146,11 +158,11 @@ final class Trie {
         int at = reversed ? to - 1 : from;
         int last = reversed ? from : to - 1;
         int node = root(text[at]);
-        int best = entries[node] >= 0 ? node : 0;
+        int best = entries[node] != NONE ? node : 0;
         while (node != 0 && at != last) {
             at += step;
             node = child(node, text[at]);
-            best = entries[node] >= 0 ? node : best;
+            best = entries[node] != NONE ? node : best;
         }
         return best;
     }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 record CalendarPart(YearPart part, Bound bound, int end) {
 
     private static final CharSet AFTER_MIDDLE = CharSet.of(",.;:。!)]】〕前");
+    static final char QUARTER = 'Q';
     private static final int MONTHS = 12;
     private static final int QUARTERS = 4;
     private static final int DAYS = 31;
@@ -31,8 +32,14 @@ record CalendarPart(YearPart part, Bound bound, int end) {
         if (afterYear && start < to && (text[start] == '底' || text[start] == '末')) {
             return new CalendarPart(YearPart.WHOLE, Bound.BY, start + 1);
         }
+        if (afterYear && start < to && text[start] == '初' && endsWord(text, start + 1, to)) {
+            return new CalendarPart(YearPart.months(1, 1), Bound.WITHIN, start + 1);
+        }
         if (afterYear && isMiddle(text, start, to)) {
             return new CalendarPart(YearPart.months(1, MONTHS / 2), Bound.BY, start + 1);
+        }
+        if (isLetteredQuarter(text, start, to)) {
+            return ended(YearPart.quarter(text[start + 1] - '0'), text, start + 2, to);
         }
         if (start < to && text[start] == '第') {
             start++;
@@ -75,9 +82,27 @@ record CalendarPart(YearPart part, Bound bound, int end) {
         return stands(text, end, to, "月") ? month(text, value, afterMonth(text, end, to), to) : null;
     }
 
+    /** Whether Q1 to Q4 is at an index, and not the beginning of a longer mark (Q235). */
+    static boolean isLetteredQuarter(char[] text, int at, int to) {
+        return at + 1 < to
+                && text[at] == QUARTER
+                && text[at + 1] >= '1'
+                && text[at + 1] <= '0' + QUARTERS
+                && (at + 2 == to || !isLatin(text[at + 2]))
+                && (at == 0 || !isLatin(text[at - 1]));
+    }
+
+    private static boolean isLatin(char c) {
+        return c < '\u0080' && Character.isLetterOrDigit(c);
+    }
+
     /** 2025年中 before a stop, but not 2025年中央 and 2025年中、高等教育. */
     private static boolean isMiddle(char[] text, int at, int to) {
-        return at < to && text[at] == '中' && (at + 1 == to || AFTER_MIDDLE.contains(text[at + 1]));
+        return at < to && text[at] == '中' && endsWord(text, at + 1, to);
+    }
+
+    private static boolean endsWord(char[] text, int at, int to) {
+        return at == to || AFTER_MIDDLE.contains(text[at]);
     }
 
     /**

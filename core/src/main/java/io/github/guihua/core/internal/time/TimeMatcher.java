@@ -64,7 +64,7 @@ public final class TimeMatcher {
     }
 
     private static CharSet firsts() {
-        StringBuilder firsts = new StringBuilder();
+        StringBuilder firsts = new StringBuilder().append(CalendarPart.QUARTER);
         for (Lexicon words : List.of(WORDS.years(), WORDS.spans(), WORDS.ownSpans(), WORDS.leads(), WORDS.parts())) {
             for (String term : words.terms()) {
                 firsts.append(term.charAt(0));
@@ -75,7 +75,7 @@ public final class TimeMatcher {
 
     /** The characters with which a phrase may continue after words such as 到, or begin when it has no such word. */
     private static CharSet anchors() {
-        StringBuilder firsts = new StringBuilder().append(THIS_CENTURY);
+        StringBuilder firsts = new StringBuilder().append(THIS_CENTURY).append(CalendarPart.QUARTER);
         for (Lexicon words : List.of(WORDS.years(), WORDS.spans(), WORDS.ownSpans(), WORDS.parts())) {
             for (String term : words.terms()) {
                 firsts.append(term.charAt(0));
@@ -241,6 +241,7 @@ public final class TimeMatcher {
                 || WORDS.spans().longestAt(text, at, to) > 0
                 || WORDS.parts().longestAt(text, at, to) > 0
                 || WORDS.ownSpans().longestAt(text, at, to) > 0
+                || CalendarPart.isLetteredQuarter(text, at, to)
                 || c == THIS_CENTURY
                 || (c == '用' || c == '第') && at + 1 < to && NumeralMatcher.mayStart(text[at + 1])
                 || (c == '“' || c == '"') && PlanPeriods.nameEnd(text, at + 1, to) > 0

@@ -78,6 +78,21 @@ class LexiconTest {
     }
 
     @Test
+    void aLongerWordThatIsNoTermHidesTheTermsInIt() {
+        Lexicon reach = Lexicon.of(List.of("达", "要")).with(Map.of("达标", "-", "重要", "-"));
+        assertEquals(0, reach.longestAt(chars("达标率"), 0, 3));
+        assertEquals(1, reach.longestAt(chars("达标率"), 0, 1));
+        assertEquals(0, reach.longestBefore(chars("很重要"), 0, 3));
+        assertEquals("", reach.valueAt(chars("达标率"), 0, 3));
+        assertEquals(-1, reach.find(chars("重要达标"), 0, 4));
+        assertEquals(3, reach.find(chars("重要的要求"), 0, 5));
+        assertTrue(reach.hidesAt(chars("重要的"), 0, 3));
+        assertFalse(reach.hidesAt(chars("要"), 0, 1));
+        assertFalse(reach.contains("重要"));
+        assertEquals(Set.of("达", "要"), Set.copyOf(reach.terms()));
+    }
+
+    @Test
     void refusesEmptyTermsAndMissingFiles() {
         assertThrows(IllegalArgumentException.class, () -> Lexicon.of(List.of("")));
         assertThrows(IllegalStateException.class, () -> Lexicon.load(LexiconTest.class, "no-such-words.txt"));

@@ -91,6 +91,18 @@ final class Clauses implements ClausePlaces {
         return next > 0 && clauses.get(next - 1).to() == index;
     }
 
+    @Override
+    public int clausesBefore(Paragraph p, int index) {
+        List<UnitClause> clauses = of(p);
+        int from = index;
+        for (int i = first(clauses, index) - 1; i >= 0 && clauses.get(i).to() == from; i--) {
+            boolean who = !clauses.get(i).units().isEmpty()
+                    || !clauses.get(i).persons().isEmpty();
+            from = who ? clauses.get(i).from() : from;
+        }
+        return from;
+    }
+
     private static boolean isMarks(Paragraph p, int from, int to) {
         for (int i = from; i < to; i++) {
             if (!Stops.isStop(p.prose().at(i))) {

@@ -31,6 +31,11 @@ public interface ClausePlaces {
     /** Whether a whole paragraph is a clause. */
     boolean isUnitLine(Paragraph paragraph);
 
+    /** Where the clauses with bodies or persons begin that end right before an index, the index itself where none do. */
+    default int clausesBefore(Paragraph paragraph, int index) {
+        return index;
+    }
+
     /** Whether a clause in a paragraph ends right before an index. */
     boolean endsClause(Paragraph paragraph, int index);
 

@@ -28,6 +28,13 @@ record Opening(
         this(at, style, ordinal, titleFrom, titleTo, textFrom, repaired, false);
     }
 
+    /** Returns this opening with a title that ends at a clause before more text (发展产业（市商务局牵头）。加快…). */
+    Opening endingAt(int clause) {
+        return clause >= titleTo || clause <= titleFrom
+                ? this
+                : new Opening(at, style, ordinal, titleFrom, clause, clause, repaired, inner);
+    }
+
     /** Returns this opening as a part of the node with which its paragraph opens. */
     Opening asInner() {
         return new Opening(at, style, ordinal, titleFrom, titleTo, textFrom, repaired, true);

@@ -95,12 +95,14 @@ final class Openings {
                 opening = alone
                         ? new Opening(0, lead.style(), lead.ordinal(), from, prose.length(), prose.length(), false)
                         : opening;
+                opening = opening.endingAt(clauses.clausesBefore(p, opening.titleTo()));
                 here.add(repair == null ? opening : opening.asRepaired());
             }
             for (int k = 0; k < inside.size(); k++) {
                 Marker marker = inside.get(k);
                 int to = k + 1 < inside.size() ? inside.get(k + 1).from() : prose.length();
-                here.add(Titles.of(prose, marker, to));
+                Opening opening = Titles.of(prose, marker, to);
+                here.add(opening.endingAt(clauses.clausesBefore(p, opening.titleTo())));
                 open.put(marker.style(), marker.ordinal());
             }
             found.add(here);

@@ -1,6 +1,7 @@
 package io.github.guihua.parser.internal.outline;
 
 import io.github.guihua.core.internal.lexicon.Lexicon;
+import io.github.guihua.core.internal.text.CharSet;
 import io.github.guihua.model.NodeRole;
 import io.github.guihua.parser.internal.prose.Prose;
 import io.github.guihua.parser.internal.words.Words;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class RoleWords {
 
-    private static final String NONE = "-";
+    private static final CharSet PART_ENDS = CharSet.of(",:;");
 
     /** A longer title is a sentence about something else: 按照…的原则，在条件适合的地方建立… */
     private static final int LONGEST = 48;
@@ -27,23 +28,13 @@ final class RoleWords {
     static @Nullable NodeRole of(char[] title, Prose prose) {
         Lexicon roleWords = prose.words(Words.CHAPTER_ROLE_WORDS);
         Lexicon headingVerbs = prose.words(Words.HEADING_VERBS);
-        int partFrom = 0;
-        for (int i = 0; i < title.length && title.length <= LONGEST; i++) {
-            if (title[i] == ',' || title[i] == ':' || title[i] == ';') {
-                partFrom = i + 1;
-                continue;
-            }
-            int length = roleWords.longestAt(title, i, title.length);
-            if (length == 0) {
-                continue;
-            }
-            String value = roleWords.valueAt(title, i, title.length);
-            int end = i + length;
-            if (value.equals(NONE)) {
-                i = end - 1;
-                continue;
-            }
-            NodeRole role = NodeRole.valueOf(value);
+        if (title.length > LONGEST) {
+            return null;
+        }
+        for (int i = roleWords.find(title, 0, title.length); i >= 0; i = roleWords.find(title, i + 1, title.length)) {
+            int partFrom = partFrom(title, i);
+            int end = i + roleWords.longestAt(title, i, title.length);
+            NodeRole role = NodeRole.valueOf(roleWords.valueAt(title, i, title.length));
             boolean ends =
                     end == title.length || prose.words(Words.ROLE_FOLLOWERS).longestAt(title, end, title.length) > 0;
             boolean acted = headingVerbs.longestAt(title, partFrom, i) > 0
@@ -54,6 +45,15 @@ final class RoleWords {
             }
         }
         return null;
+    }
+
+    /** Returns where the part of the title begins that holds an index. */
+    private static int partFrom(char[] title, int index) {
+        int from = index;
+        while (from > 0 && !PART_ENDS.contains(title[from - 1])) {
+            from--;
+        }
+        return from;
     }
 
     private static boolean endsInReview(Lexicon roleWords, char[] title, int from) {

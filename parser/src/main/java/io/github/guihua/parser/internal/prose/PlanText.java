@@ -86,4 +86,9 @@ public final class PlanText {
     public Prose prose(int start, int end) {
         return Prose.of(this, start, end);
     }
+
+    /** The running text of a range, blanks and the tags of markup taken out. */
+    public Prose proseOfMarkup(int start, int end) {
+        return Prose.ofMarkup(this, start, end);
+    }
 }

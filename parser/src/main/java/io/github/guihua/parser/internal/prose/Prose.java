@@ -17,6 +17,10 @@ import org.jspecify.annotations.Nullable;
 public final class Prose {
 
     private static final int WORD = 3;
+    private static final char TAG = '<';
+
+    /** No tag within a cell is longer, its attributes counted. */
+    private static final int LONGEST_TAG = 60;
 
     private final PlanText text;
     private final char[] chars;
@@ -60,6 +64,37 @@ public final class Prose {
             }
         }
         return new Prose(text, chars, offsets, start, n);
+    }
+
+    /** As {@link #of(PlanText, int, int)}, with the tags of markup (&lt;br&gt;) left aside as line breaks are. */
+    static Prose ofMarkup(PlanText text, int start, int end) {
+        char[] folded = text.folded();
+        char[] chars = new char[end - start];
+        int[] offsets = new int[end - start];
+        int n = 0;
+        for (int i = start; i < end; i++) {
+            int close = folded[i] == TAG ? tagEnd(folded, i, end) : -1;
+            if (close > i) {
+                i = close;
+            } else if (folded[i] != ' ') {
+                chars[n] = folded[i];
+                offsets[n++] = i;
+            }
+        }
+        return new Prose(text, Arrays.copyOf(chars, n), Arrays.copyOf(offsets, n), start, n);
+    }
+
+    /** The index of the mark that closes a tag of a few letters, -1 where none is. */
+    private static int tagEnd(char[] folded, int open, int end) {
+        for (int i = open + 1; i < end && i <= open + LONGEST_TAG; i++) {
+            if (folded[i] == '>') {
+                return i > open + 1 ? i : -1;
+            }
+            if (folded[i] == TAG || folded[i] > '~') {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     /**
@@ -207,6 +242,11 @@ public final class Prose {
     }
 
     private static boolean isOneLine(String raw, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (raw.charAt(i) == TAG) {
+                return false;
+            }
+        }
         return LineEnds.next(raw, from, to) == to;
     }
 

@@ -830,10 +830,16 @@ public enum Words {
     REPORT_OPENING_WORDS,
 
     /** Words with which names of party committees begin. */
-    PARTY_NAMES;
+    PARTY_NAMES,
 
-    /** The value of an entry that is listed only because it begins or ends like a word of the class. */
-    public static final String NONE = "-";
+    /** Words after a time that say about when in it, or that it is not exact: 3月初, 2025年6月左右. */
+    ABOUT_ENDS,
+
+    /** Verbs and adverbs of what is done at a time, beside the verbs of headings and of outputs: 12月取得实效. */
+    DOING_WORDS,
+
+    /** Verbs of reporting; with a body after them (报市政府) they say what is done, and are no name. */
+    REPORTING_VERBS;
 
     /** The name of the file that holds the words of the library, which is beside this class. */
     public String file() {

@@ -5,14 +5,14 @@ import io.github.guihua.parser.internal.prose.Prose;
 import io.github.guihua.parser.internal.prose.Stops;
 import io.github.guihua.parser.internal.words.Words;
 
-/** What a text may say between a day and the 前 after it: 10月15日24时前, 31日下午5点前, 30日(星期三)前. */
+/** Reads the hour or the bracket between a day and the 前 after it (10月15日24时前, 31日下午5点前, 30日(星期三)前). */
 public final class ClockWords {
 
     private static final int LONGEST_ASIDE = 6;
 
     private ClockWords() {}
 
-    /** The index after an hour or a bracket that is at an index; the index itself where none of them is. */
+    /** Returns the index after an hour or a bracket at an index, or the index itself when there is none. */
     public static int end(Prose prose, int from, int to) {
         char[] chars = prose.chars();
         if (from < to && chars[from] == '(') {

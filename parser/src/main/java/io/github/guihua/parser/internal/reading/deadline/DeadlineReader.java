@@ -10,26 +10,26 @@ import io.github.guihua.parser.internal.prose.Prose;
 import io.github.guihua.parser.internal.words.Words;
 import org.jspecify.annotations.Nullable;
 
-/** Reads until when a task is to be done: from what comes after a label, in a phrase of a clause, or in brackets. */
+/** Reads the deadline of a task from the words after a label, from a phrase of a clause, or from brackets. */
 public final class DeadlineReader {
 
-    /** No name of an event that a deadline is told by is longer. */
+    /** The greatest length of an event that gives a deadline. */
     private static final int LONGEST_EVENT = 24;
 
-    /** No more words lead to a time: 并确保于. */
+    /** The greatest number of words that lead to a time (并确保于). */
     private static final int MOST_LEADS = 3;
 
     private static final CharSet PHRASE_ENDS = CharSet.of(",;。、!?");
     private static final CharSet MARKS = CharSet.of(",;。、:!?()【】〔〕[]-—*");
 
-    /** What words of time end with that no lexicon of this package holds: 3月, 上半年, 第一季度. */
+    /** The last characters of times that are in no word list (3月, 上半年, 第一季度). */
     private static final CharSet TIME_ENDS = CharSet.of("年月日号旬度底末初半");
 
     private DeadlineReader() {}
 
     /**
-     * What a label of deadlines, or the head of a column, has after it. Of several phrases (6月底前出台方案，12月底前完成)
-     * the last that gives a date is until when all is done.
+     * Reads the deadline after a label or in a column. Of several phrases (6月底前出台方案，12月底前完成), the last one with
+     * a date is the deadline of the whole.
      *
      * @param prose the text
      * @param from where the words begin
@@ -65,7 +65,7 @@ public final class DeadlineReader {
         return last == null ? null : new DeadlineWords(last.deadline(), from, to, true);
     }
 
-    /** What opens a section: words of time, an event, or a word for at once. */
+    /** Reads a time, an event, or a word for at once at the start of a section. */
     private static @Nullable DeadlineWords opening(Prose prose, int from, int to) {
         char[] chars = prose.chars();
         int end = phraseEnd(chars, from, to);
@@ -89,7 +89,7 @@ public final class DeadlineReader {
         return new DeadlineWords(all, from, afterDone(prose, all.to(), to), false);
     }
 
-    /** The last words of time in the middle of phrases: 方案6月底前印发. */
+    /** Reads the last time in the middle of phrases (方案6月底前印发). */
     private static @Nullable DeadlineWords inside(Prose prose, int from, int to, DeadlineKind kind) {
         char[] chars = prose.chars();
         DeadlineWords last = null;
@@ -106,8 +106,8 @@ public final class DeadlineReader {
     }
 
     /**
-     * What a phrase of a clause says of time, with or without other words: 2025年3月底前完成, 持续推进,
-     * 市商务局于6月底前完成, 6月底前由市商务局完成.
+     * Reads the deadline of a phrase of a clause, with or without other words (2025年3月底前完成, 持续推进,
+     * 市商务局于6月底前完成, 6月底前由市商务局完成).
      *
      * @param prose the text
      * @param from where the phrase begins
@@ -117,34 +117,26 @@ public final class DeadlineReader {
     public static @Nullable DeadlineWords phrase(Prose prose, int from, int to) {
         char[] chars = prose.chars();
         DeadlineWords leading = leading(prose, from, to);
-        if (leading != null && (leading.deadline().firm() || isPredicate(prose, leading.after(), to))) {
+        if (leading != null && (leading.after() == to || leading.deadline().firm())) {
             return leading;
+        }
+        if (prose.words(Words.IMMEDIATE_WORDS).is(chars, from, to)) {
+            return new DeadlineWords(FoundDeadline.on(from, to, null, true), from, to, false);
         }
         DeadlineWords trailing = trailing(prose, from, to);
         if (trailing != null && !trailing.deadline().isEvent()) {
             return trailing;
         }
         FoundDeadline event = event(prose, from, to);
-        return event != null && afterDone(prose, event.to(), to) == to
-                ? new DeadlineWords(event, from, to, false)
-                : trailing;
-    }
-
-    /** 上半年出台: whether a range is empty or holds nothing but verbs that say what is done by then. */
-    private static boolean isPredicate(Prose prose, int from, int to) {
-        int at = from;
-        int size = 1;
-        while (at < to && size > 0) {
-            size = prose.words(Words.OUTPUT_VERBS).longestAt(prose.chars(), at, to);
-            size = Math.max(size, prose.words(Words.ACTING_VERBS).longestAt(prose.chars(), at, to));
-            size = Math.max(size, prose.words(Words.PREDICATES).longestAt(prose.chars(), at, to));
-            at += size;
+        if (event != null && afterDone(prose, event.to(), to) == to) {
+            return new DeadlineWords(event, from, to, false);
         }
-        return at == to;
+        boolean doing = leading != null && leading.deadline().isPart() && opensWithVerb(prose, leading.after(), to);
+        return trailing == null && doing ? leading : trailing;
     }
 
     /**
-     * Whether a range is nothing but words of time, 完成 left aside, as in the brackets of a stage's heading.
+     * Reads a range that is only a time, as in the brackets of a stage's heading; 完成 is ignored.
      *
      * @return the deadline, null when the range holds anything else
      */
@@ -157,17 +149,17 @@ public final class DeadlineReader {
         return event(prose, from, to);
     }
 
-    /** Whether words of time begin at an index. */
+    /** Whether a time begins at an index. */
     public static boolean opensWithTime(Prose prose, int from, int to) {
         return TimeWords.at(prose, from, to) != null;
     }
 
-    /** The end of a range without a 完成 that closes it. */
+    /** Returns the end of a range without a 完成 at its end. */
     public static int withoutDone(Prose prose, int from, int to) {
         return to - prose.words(Words.DEADLINE_DONE_WORDS).longestBefore(prose.chars(), from, to);
     }
 
-    /** Whether words end as a time or what is said of one does; a cheap first look at a bracket. */
+    /** Whether a range may end with a time or with words about a time. A quick test for brackets. */
     public static boolean mayEnd(Prose prose, int from, int to) {
         char[] chars = prose.chars();
         return prose.words(Words.DEADLINE_DONE_WORDS).longestBefore(chars, from, to) > 0
@@ -177,7 +169,7 @@ public final class DeadlineReader {
                 || TIME_ENDS.contains(chars[to - 1]);
     }
 
-    /** [leading words] time [完成] at the beginning of a range. */
+    /** Reads [leading words] time [完成] at the start of a range. */
     private static @Nullable DeadlineWords leading(Prose prose, int from, int to) {
         char[] chars = prose.chars();
         Lexicon leads = prose.words(Words.DEADLINE_LEADS);
@@ -199,7 +191,7 @@ public final class DeadlineReader {
         return new DeadlineWords(found.done(after > found.to()), from, after, more);
     }
 
-    /** Other words, then [leading words] time [完成] at the end of a range. */
+    /** Reads [leading words] time [完成] at the end of a range, after other words. */
     private static @Nullable DeadlineWords trailing(Prose prose, int from, int to) {
         char[] chars = prose.chars();
         Lexicon leads = prose.words(Words.DEADLINE_LEADS);
@@ -218,14 +210,14 @@ public final class DeadlineReader {
         return null;
     }
 
-    /** 完成并长期坚持: whether all that follows a date is that it goes on. */
+    /** Whether the words after a date only say that the work continues (完成并长期坚持). */
     private static boolean goesOn(Prose prose, int from, int to) {
         int joined = TimeWords.afterJoiners(prose.chars(), from, to);
         FoundDeadline next = joined > from ? TimeWords.at(prose, joined, to) : null;
         return next != null && next.isOngoing() && next.to() == to;
     }
 
-    /** 党的二十大召开前, 印发之日起30日内, 印发之日起至6月底: words for an event with a word of time after them. */
+    /** Reads an event with a word of time after it (党的二十大召开前, 印发之日起30日内, 印发之日起至6月底). */
     private static @Nullable FoundDeadline event(Prose prose, int from, int to) {
         char[] chars = prose.chars();
         int end = to - doneBefore(prose, from, to);
@@ -244,13 +236,11 @@ public final class DeadlineReader {
             }
         }
         boolean dated = from + 1 < end && endsWithDate(chars, from + 1, end);
-        boolean named = !dated
-                && prose.words(Words.EVENT_ENDS).longestBefore(chars, from, end) > 0
-                && !prose.words(Words.EVENT_ENDS).valueBefore(chars, from, end).equals(Words.NONE);
+        boolean named = !dated && prose.words(Words.EVENT_ENDS).longestBefore(chars, from, end) > 0;
         return named ? FoundDeadline.on(from, end, null, true) : null;
     }
 
-    /** Whether the last words of a range are a date by themselves: 第一阶段6月底前. */
+    /** Whether a range ends with a date (第一阶段6月底前). */
     private static boolean endsWithDate(char[] chars, int from, int to) {
         for (int i = from; i < to; i++) {
             if (TimeMatcher.mayStart(chars[i]) && !isInNumber(chars, i)) {
@@ -263,7 +253,7 @@ public final class DeadlineReader {
         return false;
     }
 
-    /** The length of 完成 before an index, the word of time before it left alone. */
+    /** Returns the length of 完成 before an index, without the time before it. */
     private static int doneBefore(Prose prose, int from, int to) {
         char[] chars = prose.chars();
         Lexicon done = prose.words(Words.DEADLINE_DONE_WORDS);
@@ -276,13 +266,21 @@ public final class DeadlineReader {
         return 0;
     }
 
-    /** The index after 完成 that follows words of time, the index itself where it does not. */
+    /** Whether a verb that says what is done follows a time (12月建成投用, 年内初步见效). */
+    private static boolean opensWithVerb(Prose prose, int from, int to) {
+        char[] chars = prose.chars();
+        return prose.words(Words.HEADING_VERBS).longestAt(chars, from, to) > 0
+                || prose.words(Words.OUTPUT_VERBS).longestAt(chars, from, to) > 0
+                || prose.words(Words.DOING_WORDS).longestAt(chars, from, to) > 0;
+    }
+
+    /** Returns the index after 完成 at an index, or the index itself when there is none. */
     private static int afterDone(Prose prose, int from, int to) {
         char[] chars = prose.chars();
         return from + prose.words(Words.DEADLINE_DONE_WORDS).longestAt(chars, from, to);
     }
 
-    /** The index after what says only that something is done all year or each time: 全年推进, 每季度开展一次. */
+    /** Returns the index after words that only say that the work is done all year or each time (全年推进, 每季度开展一次). */
     private static int afterDoing(Prose prose, int from, int to) {
         char[] chars = prose.chars();
         int verb = from + prose.words(Words.ONGOING_VERBS).longestAt(chars, from, to);

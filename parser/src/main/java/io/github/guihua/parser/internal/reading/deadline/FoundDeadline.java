@@ -1,5 +1,6 @@
 package io.github.guihua.parser.internal.reading.deadline;
 
+import io.github.guihua.core.internal.numeral.NumeralMatcher;
 import io.github.guihua.core.internal.text.CharSet;
 import io.github.guihua.core.text.Span;
 import io.github.guihua.core.time.DateInterval;
@@ -16,14 +17,14 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Words of time as they are in a prose, before the years of the plan are known.
+ * A deadline in a prose, before the years of the plan are known.
  *
  * @param from index of the first character
  * @param to index after the last character
  * @param kind once, again and again, or without an end
  * @param phrase what the words date, null where they give no date
  * @param per how often, null unless they recur
- * @param firm whether the words bound something by themselves (前, 底, 内, 持续推进), and are not only a time (2025年)
+ * @param firm whether the words set a deadline by themselves (前, 底, 内, 持续推进), and are not only a time (2025年)
  */
 public record FoundDeadline(
         int from,
@@ -33,10 +34,10 @@ public record FoundDeadline(
         @Nullable Period per,
         boolean firm) {
 
-    /** What links the two ends of a span of time. */
+    /** The characters that link the two ends of a span of time. */
     private static final CharSet LINKS = CharSet.of("-—~至到");
 
-    private static final CharSet BEFORE_LINK = CharSet.of("年月日号旬度底末初半起0123456789”\"");
+    private static final CharSet BEFORE_LINK = CharSet.of("年月日号旬度底末初半起”\"").or(NumeralMatcher.parts());
 
     static FoundDeadline on(int from, int to, @Nullable TimePhrase phrase, boolean firm) {
         return new FoundDeadline(from, to, DeadlineKind.DATE, phrase, null, firm);
@@ -51,35 +52,35 @@ public record FoundDeadline(
     }
 
     /**
-     * This deadline and another that is said with it (2025年6月底前，长期坚持): a date goes before what has no end, the
-     * later date before the earlier one.
+     * Returns this deadline joined with another beside it (2025年6月底前，长期坚持). A date takes precedence over work
+     * without an end, a later date over an earlier one.
      */
     public FoundDeadline with(FoundDeadline next) {
         FoundDeadline said = next.weight() >= weight() ? next : this;
         return new FoundDeadline(from, next.to, said.kind, said.phrase, said.per, firm || next.firm);
     }
 
-    /** The same deadline with words that reach further. */
+    /** Returns this deadline with words up to another index. */
     FoundDeadline upTo(int end) {
         return new FoundDeadline(from, end, kind, phrase, per, firm);
     }
 
-    /** The same deadline without words before it that are not of its time. */
+    /** Returns this deadline without the words before its time. */
     public FoundDeadline startingAt(int start) {
         return new FoundDeadline(start, to, kind, phrase, per, firm);
     }
 
-    /** Whether the time is told by an event and has no date: 秋季学期开学前. */
+    /** Whether the deadline is an event without a date (秋季学期开学前). */
     public boolean isEvent() {
         return kind == DeadlineKind.DATE && phrase == null;
     }
 
-    /** Whether the deadline is one that another said beside it gives way to. */
+    /** Whether another deadline beside this one gives way to it. */
     public boolean isOngoing() {
         return kind == DeadlineKind.ONGOING;
     }
 
-    /** Whether the words are only the name of a year, which says when rather than until when. */
+    /** Whether the words only name a year, which is a time and not yet a deadline. */
     public boolean isYear() {
         return kind == DeadlineKind.DATE
                 && !firm
@@ -88,12 +89,20 @@ public record FoundDeadline(
                 && phrase.firstYear() == phrase.lastYear();
     }
 
-    /** Whether the words bound a task where nothing beside them says what they are. */
+    /** Whether the words name a part of a year (12月, 上半年), not a whole year and not a beginning. */
+    public boolean isPart() {
+        return kind == DeadlineKind.DATE
+                && phrase != null
+                && !phrase.part().equals(YearPart.WHOLE)
+                && phrase.bound() != Bound.SINCE;
+    }
+
+    /** Whether the words set a deadline without a label or other words beside them. */
     public boolean isLimit() {
         return firm || phrase != null && phrase.firstYear() != phrase.lastYear();
     }
 
-    /** The same deadline, told by 完成 after it to be one. */
+    /** Returns this deadline as one with 完成 after it. */
     FoundDeadline done(boolean isDone) {
         return isDone && !firm ? new FoundDeadline(from, to, kind, phrase, per, true) : this;
     }
@@ -107,7 +116,7 @@ public record FoundDeadline(
     }
 
     /**
-     * The deadline with its dates.
+     * Returns the deadline with its dates.
      *
      * @param prose the prose that it is in
      * @param plan the plan's own years
@@ -116,7 +125,7 @@ public record FoundDeadline(
         return of(prose, plan, prose.span(from, to));
     }
 
-    /** As {@link #of(Prose, PlanYears)}, for words that are in a part of the source given. */
+    /** Returns the same as {@link #of(Prose, PlanYears)}, with the given place in the source. */
     public Deadline of(Prose prose, PlanYears plan, Span span) {
         DateInterval dates = kind == DeadlineKind.DATE && phrase != null ? phrase.resolve(plan) : DateInterval.NONE;
         return new Deadline(
@@ -128,7 +137,7 @@ public record FoundDeadline(
                 Place.of(span));
     }
 
-    /** Whether the words name a first day, and not only the month, quarter, half-year or year that they end with. */
+    /** Whether the words name a first day, and not only the month, quarter, half-year or year at the end. */
     private boolean isSpan(Prose prose) {
         if (phrase == null || phrase.bound() == Bound.SINCE || phrase.firstYear() != phrase.lastYear()) {
             return true;

@@ -7,11 +7,11 @@ import io.github.guihua.core.time.YearPart;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A date in figures alone, as tables and stages have it: 2025.6, 2025-06-30, 2025/6, and two of them with a dash between.
+ * A date in figures, as in tables and stages (2025.6, 2025-06-30, 2025/6), or two dates with a dash between them.
  *
  * @param year the year
- * @param month the month, 0 where only the year is
- * @param day the day, 0 where none is
+ * @param month the month, 0 if there is only a year
+ * @param day the day, 0 if there is none
  * @param end the index after it
  */
 record NumericDate(int year, int month, int day, int end) {
@@ -22,7 +22,7 @@ record NumericDate(int year, int month, int day, int end) {
     private static final int MONTHS = 12;
     private static final int DAYS = 31;
 
-    /** The time in figures at an index, null when none is there. */
+    /** Returns the date in figures at an index, or null when there is none. */
     static @Nullable FoundDeadline match(char[] chars, int from, int to) {
         NumericDate first = at(chars, from, to, true);
         if (first == null) {
@@ -50,7 +50,7 @@ record NumericDate(int year, int month, int day, int end) {
         return FoundDeadline.on(from, end, phrase, bound == Bound.BY);
     }
 
-    /** The year that is all of a range. */
+    /** Returns the year if a range is only a year, otherwise null. */
     static @Nullable FoundDeadline year(char[] chars, int from, int to) {
         int year = to - from == YEAR_DIGITS ? number(chars, from, to, YEAR_DIGITS) : 0;
         return year < FIRST_YEAR || year > LAST_YEAR
@@ -59,7 +59,7 @@ record NumericDate(int year, int month, int day, int end) {
                         from, to, new TimePhrase(Anchor.WRITTEN, year, year, YearPart.WHOLE, Bound.WITHIN), false);
     }
 
-    /** The month, or month and day, that a span in one year ends with: 2025.6-12, 2025.6.1-9.30; null where none is. */
+    /** Returns the month, or the month and day, at the end of a span in one year (2025.6-12, 2025.6.1-9.30), or null. */
     private static @Nullable NumericDate inYear(NumericDate first, char[] chars, int from, int to) {
         int digits = digits(chars, from, to);
         int month = digits <= 2 ? number(chars, from, to, digits) : 0;
@@ -126,7 +126,7 @@ record NumericDate(int year, int month, int day, int end) {
         return index >= from && index < to && chars[index] >= '0' && chars[index] <= '9';
     }
 
-    /** The number in exactly so many digits, 0 where they are not there. */
+    /** Returns the number with exactly so many digits at an index, or 0 when there is none. */
     private static int number(char[] chars, int from, int to, int digits) {
         int value = 0;
         for (int i = from; i < from + digits; i++) {

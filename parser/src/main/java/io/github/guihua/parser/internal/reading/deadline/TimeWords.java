@@ -17,13 +17,13 @@ import java.time.Period;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Matches words of time that can bound a task, where they are. */
+/** Matches times that can be the deadline of a task. */
 final class TimeWords {
 
-    /** What joins words of time that are said together: 6月底前，长期坚持. */
+    /** The characters that join two times to one deadline (6月底前，长期坚持). */
     private static final CharSet JOINERS = CharSet.of(",、;/并且和及与");
 
-    /** What may link 即日起 and the day until when. */
+    /** The characters that may link 即日起 and the last day. */
     private static final CharSet DASHES = CharSet.of("-—~");
 
     private static final int LONGEST_COUNT = 8;
@@ -31,7 +31,7 @@ final class TimeWords {
 
     private TimeWords() {}
 
-    /** What words of time begin with, but for those that have no end. */
+    /** The characters with which times begin, except words for work without an end. */
     private record Starts(CharSet chars) {
         static Starts of(Vocabulary vocabulary) {
             return new Starts(TimeMatcher.starts()
@@ -41,13 +41,13 @@ final class TimeWords {
         }
     }
 
-    /** Whether words of time may begin with a character. */
+    /** Whether a time may begin with a character. */
     static boolean mayStart(Prose prose, char c) {
         return prose.vocabulary().made(Starts.class, Starts::of).chars().contains(c)
                 || prose.words(Words.ONGOING_WORDS).begins(c);
     }
 
-    /** All words of time that are said together from an index on, null where none begin there. */
+    /** Returns all times that are joined from an index on, or null when none begins there. */
     static @Nullable FoundDeadline at(Prose prose, int from, int to) {
         FoundDeadline all = one(prose, from, to);
         for (int n = 0; all != null && n < MOST_JOINED; n++) {
@@ -60,19 +60,27 @@ final class TimeWords {
         return all;
     }
 
-    /** Words of time with those that follow at once, after a mark, or in a bracket; null where none follow. */
+    /** Joins a time with the time right after it, after a mark, or in a bracket; null when none follows. */
     private static @Nullable FoundDeadline adjacent(FoundDeadline before, Prose prose, int to) {
         char[] chars = prose.chars();
         FoundDeadline next = one(prose, before.to(), to);
         if (next != null) {
-            // 2025年起每年年底前: what recurs goes before the time that it is in
+            // 2025年起每年年底前: the recurrence takes precedence over the time
             return next.per() == null ? before.with(next) : FoundDeadline.every(before.from(), next.to(), next.per());
         }
         int i = afterJoiners(chars, before.to(), to);
+        if (before.per() != null && i == before.to() + 1 && chars[before.to()] == '、') {
+            // 每月10日、20日
+            int day = recurrenceTail(prose, i, to);
+            int end = recurrenceTail(prose, day, to);
+            if (day > i && one(prose, i, to) == null) {
+                return before.upTo(end);
+            }
+        }
         if (i > before.to()) {
             next = one(prose, i, to);
             if (next != null && next.per() != null && before.per() == null && !before.isOngoing()) {
-                // 2025年6月底前，每季度末: once is not again and again
+                // 2025年6月底前，每季度末: a single date and a recurrence are two
                 return null;
             }
             // 每年6月、12月: both recur
@@ -91,7 +99,7 @@ final class TimeWords {
                 : null;
     }
 
-    /** The index after the marks and words that join words of time. */
+    /** Returns the index after the marks and words that join times. */
     static int afterJoiners(char[] chars, int from, int to) {
         int i = from;
         while (i < to && JOINERS.contains(chars[i])) {
@@ -112,13 +120,14 @@ final class TimeWords {
         return found == null ? counted(prose, from, to) : found;
     }
 
-    /** 每季度, 每年12月底前, 每月5日前, 逐月. */
+    /** Reads a recurrence (每季度, 每年12月底前, 每月5日前, 逐月). */
     private static @Nullable FoundDeadline recurring(Prose prose, int from, int to) {
         char[] chars = prose.chars();
         int own = prose.words(Words.RECURRENCES).longestAt(chars, from, to);
         Optional<Recurrence> common = Recurrence.match(chars, from, to);
         int end = Math.max(from + own, common.map(Recurrence::end).orElse(from));
-        if (end == from) {
+        // 按年度计划: no recurrence
+        if (end == from || prose.words(Words.RECURRENCES).hidesAt(chars, from, to)) {
             return null;
         }
         Period per = end == from + own
@@ -132,7 +141,7 @@ final class TimeWords {
         return FoundDeadline.every(from, end, per);
     }
 
-    /** The end of what tells a day within what recurs: 12月底, 5日, 首月, 前. */
+    /** Returns the end of the words for a day within a recurrence (12月底, 5日, 首月, 前). */
     private static int recurrenceTail(Prose prose, int from, int to) {
         char[] chars = prose.chars();
         int word = prose.words(Words.RECURRENCE_TAILS).longestAt(chars, from, to);
@@ -155,7 +164,7 @@ final class TimeWords {
         return named ? day.end() + 1 : weekday && !day.isNone() ? day.end() : from;
     }
 
-    /** 持续推进, 长期坚持, 全年. */
+    /** Reads words for work without an end (持续推进, 长期坚持, 全年). */
     private static @Nullable FoundDeadline ongoing(Prose prose, int from, int to) {
         char[] chars = prose.chars();
         Lexicon words = prose.words(Words.ONGOING_WORDS);
@@ -168,12 +177,12 @@ final class TimeWords {
             return FoundDeadline.ongoing(from, end);
         }
         int verb = prose.words(Words.ONGOING_VERBS).longestAt(chars, end, to);
-        // 持续三年: how long, not without an end
+        // 持续三年: a length of time
         boolean lasts = verb == 0 && end < to && NumeralMatcher.isPart(chars[end]);
         return lasts ? null : FoundDeadline.ongoing(from, end + verb);
     }
 
-    /** 2025年6月底前, 即日起至6月底, 2025年全年. */
+    /** Reads a date (2025年6月底前, 即日起至6月底, 2025年全年). */
     private static @Nullable FoundDeadline dated(Prose prose, int from, int to) {
         char[] chars = prose.chars();
         int now = from + prose.words(Words.FROM_NOW_WORDS).longestAt(chars, from, to);
@@ -192,10 +201,12 @@ final class TimeWords {
         if (clock > time.end() && clock < to && chars[clock] == '前') {
             return FoundDeadline.on(from, clock + 1, phrase, true);
         }
-        return FoundDeadline.on(from, time.end(), phrase, phrase.bound() == Bound.BY);
+        int about = time.end() + prose.words(Words.ABOUT_ENDS).longestAt(chars, time.end(), to);
+        boolean whole = about == to || !Character.isLetter(chars[about]);
+        return FoundDeadline.on(from, whole ? about : time.end(), phrase, phrase.bound() == Bound.BY);
     }
 
-    /** 30日内, 3个月内, 20个工作日内: a time that is counted from an event. */
+    /** Reads a length of time that is counted from an event (30日内, 3个月内, 20个工作日内). */
     private static @Nullable FoundDeadline counted(Prose prose, int from, int to) {
         char[] chars = prose.chars();
         if (!NumeralMatcher.mayStart(chars[from])) {

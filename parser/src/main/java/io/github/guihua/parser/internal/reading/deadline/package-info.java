@@ -1,4 +1,4 @@
-/** What labels, clauses, cells and headings say of the time until which a task is to be done. */
+/** Readers of the deadlines of tasks in labels, clauses, cells and headings. */
 @NullMarked
 package io.github.guihua.parser.internal.reading.deadline;
 

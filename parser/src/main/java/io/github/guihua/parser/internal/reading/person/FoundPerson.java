@@ -7,7 +7,7 @@ import io.github.guihua.parser.internal.prose.Prose;
 import java.util.Optional;
 
 /**
- * A person as it is in a prose, by name, by post, or both. A range that is empty says that there is none.
+ * The place of a person in a prose: the ranges of the name and of the post. An empty range means that there is none.
  *
  * @param nameFrom index of the first character of the name
  * @param nameTo index after its last
@@ -42,17 +42,17 @@ public record FoundPerson(int nameFrom, int nameTo, int postFrom, int postTo) {
         return postTo > postFrom;
     }
 
-    /** The index of the first character of name and post. */
+    /** Returns the index of the first character of name and post. */
     public int from() {
         return !isPosted() ? nameFrom : !isNamed() ? postFrom : Math.min(nameFrom, postFrom);
     }
 
-    /** The index after the last character of name and post. */
+    /** Returns the index after the last character of name and post. */
     public int to() {
         return Math.max(nameTo, postTo);
     }
 
-    /** The person of the plan. */
+    /** Returns the person for the plan. */
     public ResponsiblePerson of(Prose prose, PersonRole role) {
         return new ResponsiblePerson(
                 isNamed() ? Optional.of(prose.raw(nameFrom, nameTo)) : Optional.empty(),

@@ -5,18 +5,18 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts posts and names together as they come. Posts joined by 、 are one person's (县委常委、常务副县长张三), unless as many
- * names follow as there are posts (县委常委、常务副县长张三、李四).
+ * Combines posts and names in the order of the text. Posts joined by 、 belong to one person (县委常委、常务副县长张三),
+ * unless as many names follow as there are posts (县委常委、常务副县长张三、李四).
  */
 final class PersonGroups {
 
     private final PersonWords words;
     private final List<FoundPerson> done = new ArrayList<>();
 
-    /** Posts that wait for a name, in order. */
+    /** The posts that have no name yet, in order. */
     private final List<FoundPerson> posts = new ArrayList<>();
 
-    /** The posts before the last named person, and how many names come after them. */
+    /** The posts before the last named person, and the number of names after them. */
     private List<FoundPerson> shared = List.of();
 
     private int sharing;
@@ -31,13 +31,13 @@ final class PersonGroups {
         this.words = words;
     }
 
-    /** What cannot be read is between this person and the next. */
+    /** Notes that unreadable words are between this person and the next. */
     void breakOff() {
         flush();
         open = false;
     }
 
-    /** A person after a comma, or the first one. */
+    /** Adds a person after a comma, or the first one. */
     void next(FoundPerson person) {
         if (done.isEmpty() && posts.isEmpty()) {
             namesFirst = person.isNamed() && !person.isPosted();
@@ -60,7 +60,7 @@ final class PersonGroups {
         }
     }
 
-    /** A person after 、 or 和. */
+    /** Adds a person after 、 or 和. */
     void listed(FoundPerson person) {
         if (posts.isEmpty() && person.isNamed() && !person.isPosted() && sharing > 0) {
             done.add(person);
@@ -88,7 +88,7 @@ final class PersonGroups {
         }
     }
 
-    /** A person after a blank: the name of the post before it, or the post of the name. */
+    /** Adds a person after a blank: the name for the post before it, or the post for the name. */
     void blank(FoundPerson person) {
         FoundPerson last = last();
         if (!posts.isEmpty() && person.isNamed() && !person.isPosted()) {
@@ -100,7 +100,7 @@ final class PersonGroups {
         }
     }
 
-    /** What a bracket says of the person before it. */
+    /** Adds the name or the post in a bracket to the person before it. */
     void bracket(FoundPerson person, int end) {
         FoundPerson last = last();
         if (!posts.isEmpty() && person.isNamed() && !person.isPosted()) {
@@ -137,7 +137,7 @@ final class PersonGroups {
         return words.isOnePerson(before.postFrom(), before.postTo(), person.postFrom(), person.postTo());
     }
 
-    /** One more post, with or without a name after it, of the person whose posts were listed. */
+    /** Adds one more post, with or without a name after it, to the person whose posts were listed. */
     private void join(FoundPerson person) {
         posts.add(FoundPerson.posted(person.postFrom(), person.postTo()));
         if (person.isNamed()) {
@@ -145,7 +145,7 @@ final class PersonGroups {
         }
     }
 
-    /** Gives the posts that wait to a name. */
+    /** Gives the posts without a name to a name. */
     private void name(FoundPerson person) {
         shared = List.copyOf(posts);
         int from = posts.get(0).postFrom();
@@ -168,7 +168,7 @@ final class PersonGroups {
         }
     }
 
-    /** Posts without a name are a person. */
+    /** Makes posts without a name a person. */
     private void flush() {
         if (!posts.isEmpty()) {
             done.add(FoundPerson.posted(

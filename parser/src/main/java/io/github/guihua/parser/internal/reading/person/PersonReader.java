@@ -8,10 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the persons whom a label (责任领导：), or the head of a column, has after it. */
+/** Reads the persons after a label (责任领导：) or in a column. */
 public final class PersonReader {
 
-    /** How a piece is joined to the one before it. */
+    /** The way in which a piece is joined to the piece before it. */
     private enum Join {
         FIRST,
         LIST,
@@ -55,7 +55,7 @@ public final class PersonReader {
     }
 
     /**
-     * The persons in a range that holds nothing but a list of them, in the order of the text.
+     * Returns the persons of a range that contains only a list of persons, in the order of the text.
      *
      * @param prose the prose
      * @param from where the list begins
@@ -65,7 +65,7 @@ public final class PersonReader {
         return new PersonReader(prose, from, to).read();
     }
 
-    /** Whether persons are told by a place in a roster alone (主要领导为组长), which names nobody. */
+    /** Whether the words only give places in a roster (主要领导为组长) and name nobody. */
     public static boolean isRoster(Prose prose, List<FoundPerson> persons) {
         for (FoundPerson person : persons) {
             boolean place =
@@ -78,7 +78,7 @@ public final class PersonReader {
         return true;
     }
 
-    /** Whether words only join names or are said with them (和, 同志, 等). */
+    /** Whether words only join names or accompany them (和, 同志, 等). */
     public static boolean isBetween(Prose prose, int from, int to) {
         char[] chars = prose.chars();
         return from == to
@@ -91,7 +91,7 @@ public final class PersonReader {
         return new PersonWords(prose).isName(from, to);
     }
 
-    /** The person that a whole range is, a name and a post side by side or a post alone; null when it is none. */
+    /** Returns the person if a whole range is a name and a post, or a post alone, otherwise null. */
     public static @Nullable FoundPerson posted(Prose prose, int from, int to) {
         FoundPerson person = new PersonWords(prose).person(from, to);
         return person != null && person.isPosted() ? person : null;
@@ -108,7 +108,7 @@ public final class PersonReader {
                 continue;
             }
             if (bodies >= 0 && piece.join() == Join.LIST && words.isHead(person)) {
-                // 市商务局、市财政局主要负责人: of all these bodies
+                // 市商务局、市财政局主要负责人: the post belongs to all these bodies
                 person = FoundPerson.posted(bodies, person.postTo());
             }
             bodies = -1;
@@ -123,7 +123,7 @@ public final class PersonReader {
         return groups.finish();
     }
 
-    /** The person that a piece is; what a bracket says of a name is the post, also where it looks like a name and one. */
+    /** Returns the person of a piece. A bracket after a name gives the post, even if it looks like a name and a post. */
     private @Nullable FoundPerson person(Piece piece) {
         boolean post = piece.join() == Join.BRACKET && words.isPost(piece.from(), piece.to());
         return post ? FoundPerson.posted(piece.from(), piece.to()) : words.person(piece.from(), piece.to());
@@ -176,7 +176,7 @@ public final class PersonReader {
         return pieces;
     }
 
-    /** Ends a piece, gives how the next one is joined: marks beside each other count as the stronger one. */
+    /** Ends a piece and sets how the next one is joined; of several marks the strongest counts. */
     private static Join cut(List<Piece> pieces, int start, int end, Join join, Join next) {
         if (start < end) {
             pieces.add(new Piece(start, end, join));
@@ -199,7 +199,7 @@ public final class PersonReader {
         return person != null && person.isNamed();
     }
 
-    /** 张三和李四: a person before the word, and one after it. */
+    /** Whether a person is before a word and another after it (张三和李四). */
     private boolean joinsPersons(int start, int at) {
         int end = at + 1;
         while (end < to && !endsPiece(end) && !OPENING.contains(chars[end])) {
@@ -208,7 +208,7 @@ public final class PersonReader {
         return words.person(start, at) != null && end - at > 2 && words.person(at + 1, end) != null;
     }
 
-    /** The index of the mark that closes a bracket; the end of the list where the copy lost it. */
+    /** Returns the index of the mark that closes a bracket, or the end of the list if the copy lost it. */
     private int close(int open) {
         int depth = 0;
         for (int i = open; i < to; i++) {
@@ -220,7 +220,7 @@ public final class PersonReader {
         return to;
     }
 
-    /** Puts names together that are set with blanks between their characters: 张　三. */
+    /** Joins names that are printed with blanks between their characters (张　三). */
     private List<Piece> namesTogether(List<Piece> pieces) {
         List<Piece> together = new ArrayList<>(pieces.size());
         int i = 0;
@@ -233,7 +233,7 @@ public final class PersonReader {
         return together;
     }
 
-    /** How many pieces from one on are the characters of one name, 1 where they are not. */
+    /** Returns how many pieces are the characters of one name; 1 if they are not. */
     private int spread(List<Piece> pieces, int at) {
         Piece first = pieces.get(at);
         boolean surname = first.length() == 1 || words.isLongSurname(first.from(), first.to());
@@ -256,7 +256,7 @@ public final class PersonReader {
         return second.length() <= 2 && words.isName(first.from(), second.to()) ? 2 : 1;
     }
 
-    /** 副县长陈　勇: a post and a surname before the blank. */
+    /** Whether a piece is a post and a surname before a blank (副县长陈　勇). */
     private boolean isCutInName(List<Piece> pieces, int at) {
         if (!isBlank(pieces, at + 1) || pieces.get(at + 1).length() > 2) {
             return false;

@@ -7,7 +7,7 @@ import io.github.guihua.parser.internal.words.Vocabulary;
 import io.github.guihua.parser.internal.words.Words;
 import org.jspecify.annotations.Nullable;
 
-/** What names of persons and their posts look like. */
+/** Tests whether words are names or posts of persons. */
 final class PersonWords {
 
     private static final int LONGEST_POST = 40;
@@ -16,23 +16,23 @@ final class PersonWords {
     private static final int LONGEST_OTHER_NAME = 9;
     private static final int LONGEST_JOINED_NAME = 24;
 
-    /** What stands for the characters of a name that is not told: 王某某, 李××. */
+    /** The characters that replace the characters of a name (王某某, 李××). */
     private static final CharSet MASKS = CharSet.of("某×xX*〇○");
 
-    /** What short names of offices end with, and given names do not. */
+    /** The last characters of short names of offices; given names do not end with them. */
     private static final CharSet OFFICE_ENDS = CharSet.of("办局所站室委处厅署股");
 
-    /** What names of bodies end with. */
+    /** The last characters of names of bodies. */
     private static final CharSet BODY_ENDS = OFFICE_ENDS.or("部科队组院校会心司镇乡村街区县市");
 
-    /** What comes before the word of an office and in no given name: 刘副市长. */
+    /** The characters before the word of an office that are in no given name (刘副市长). */
     private static final CharSet NOT_GIVEN = CharSet.of("副代兼");
 
-    /** What names of places end with: 石城县长 is no person of the name 石城县. */
+    /** The last characters of names of places: 石城县长 is not a person named 石城县. */
     private static final CharSet PLACE_ENDS = CharSet.of("省市县区州盟旗镇乡村");
 
     private static final CharSet NOT_IN_POSTS = CharSet.of(";:。!?的");
-    /** The dots that texts join the parts of a name with. */
+    /** The dots between the parts of a name. */
     private static final CharSet DOTS = CharSet.of("·•・‧∙");
 
     private static final char FIRST_HAN = '\u4e00';
@@ -84,7 +84,7 @@ final class PersonWords {
         return (ofOne || ofTwo) && !ofPost && !OFFICE_ENDS.contains(chars[to - 1]);
     }
 
-    /** 扎西顿珠, 阿不都热合曼: a name without a surname, made of words that names of other peoples are made of. */
+    /** Whether a name has no surname and consists of parts of Tibetan, Uyghur and other names (扎西顿珠, 阿不都热合曼). */
     private boolean isOfOtherPeople(int from, int to) {
         return to - from <= LONGEST_OTHER_NAME
                 && vocabulary.words(Words.OTHER_NAMES).longestAt(chars, from, to) > 0
@@ -102,22 +102,21 @@ final class PersonWords {
         return surnames.longestAt(chars, from, to) > 0;
     }
 
-    /** Whether a range ends as posts do: 副县长, 市教育局主要负责人. */
+    /** Whether a range ends like a post (副县长, 市教育局主要负责人). */
     boolean isPost(int from, int to) {
         int length = to - from;
         if (length < 2 || length > LONGEST_POST) {
             return false;
         }
-        if (postEnds.longestBefore(chars, from, to) == 0
-                || postEnds.valueBefore(chars, from, to).equals(Words.NONE)) {
+        if (postEnds.longestBefore(chars, from, to) == 0) {
             return false;
         }
         return NOT_IN_POSTS.first(chars, from, to) == to;
     }
 
     /**
-     * Whether two posts that 、 joins are one person's: the second is neither said of others (各…, 分管…) nor the same
-     * office once more (局长、副局长).
+     * Whether two posts joined by 、 belong to one person: the second is neither a post of others (各…, 分管…) nor the
+     * same office again (局长、副局长).
      */
     boolean isOnePerson(int from, int to, int nextFrom, int nextTo) {
         if (vocabulary.words(Words.POST_OPENINGS).longestAt(chars, nextFrom, nextTo) > 0
@@ -131,19 +130,19 @@ final class PersonWords {
         return !endsWith(nextFrom, nextTo, from, to) && !endsWith(from, to, nextFrom, nextTo);
     }
 
-    /** Whether a person is whoever heads something: 主要负责人. */
+    /** Whether a post means the head of a body in general (主要负责人). */
     boolean isHead(FoundPerson person) {
         return !person.isNamed()
                 && vocabulary.words(Words.HEADS_OF_BODIES).longestBefore(chars, person.postFrom(), person.postTo()) > 0;
     }
 
-    /** 王局长: a surname and the word of an office. */
+    /** Whether a range is a surname and the word of an office (王局长). */
     private boolean isAddress(int from, int to) {
         int surname = surnames.longestAt(chars, from, to);
         return surname > 0 && to - from <= LONGEST_ADDRESS && isOffice(from + surname, to);
     }
 
-    /** Whether a post is one of many persons, or of one among several: 各镇镇长, 分管副县长. */
+    /** Whether a post means many persons, or one of several (各镇镇长, 分管副县长). */
     boolean isOfOthers(int from, int to) {
         return vocabulary.words(Words.POST_OPENINGS).longestAt(chars, from, to) > 0;
     }
@@ -161,7 +160,7 @@ final class PersonWords {
         return true;
     }
 
-    /** The person that a range is, by name, by post, or by both side by side; null when it is none. */
+    /** Returns the person if a range is a name, a post, or both side by side, otherwise null. */
     @Nullable
     FoundPerson person(int from, int to) {
         int end = isPost(from, to)
@@ -177,7 +176,7 @@ final class PersonWords {
         return isName(from, end) ? FoundPerson.named(from, end) : nameAfter(from, end);
     }
 
-    /** 副市长张三, 市教育局张三. */
+    /** Returns a person with the name at the end (副市长张三, 市教育局张三). */
     private @Nullable FoundPerson nameAfter(int from, int to) {
         for (int at = Math.max(from + 2, to - LONGEST_JOINED_NAME); at <= to - 2; at++) {
             boolean post = isPost(from, at);
@@ -188,7 +187,7 @@ final class PersonWords {
         return null;
     }
 
-    /** 张三副市长, 王建国局长: a name and the word of an office, nothing of a place or a body between them. */
+    /** Returns a person with the name at the start, and no words for a place or body before the office (张三副市长, 王建国局长). */
     private @Nullable FoundPerson nameBefore(int from, int to) {
         for (int at = from + 2; at <= Math.min(to - 2, from + LONGEST_NAME); at++) {
             boolean body = NOT_GIVEN.contains(chars[at - 1])
@@ -203,11 +202,6 @@ final class PersonWords {
 
     private boolean isOffice(int from, int to) {
         int prefix = vocabulary.words(Words.POST_PREFIXES).longestAt(chars, from, to);
-        return isPostEnd(from, to) || isPostEnd(from + prefix, to);
-    }
-
-    private boolean isPostEnd(int from, int to) {
-        return postEnds.is(chars, from, to)
-                && !postEnds.valueAt(chars, from, to).equals(Words.NONE);
+        return postEnds.is(chars, from, to) || postEnds.is(chars, from + prefix, to);
     }
 }

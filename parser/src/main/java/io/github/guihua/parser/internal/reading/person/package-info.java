@@ -1,4 +1,4 @@
-/** Persons who answer for a task, by name and post. */
+/** Readers of the persons who are responsible for a task. */
 @NullMarked
 package io.github.guihua.parser.internal.reading.person;
 

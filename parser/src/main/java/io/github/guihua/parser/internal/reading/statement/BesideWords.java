@@ -14,7 +14,6 @@ import io.github.guihua.parser.internal.words.Words;
  */
 final class BesideWords {
 
-    private static final String NO_COMPARISON = "-";
     private static final String TIMES = "倍";
     private static final CharSet NOT_WITHIN = CharSet.of("部容外涵需陆河蒙地生阁参");
     private static final int MAX_STEPS = 8;
@@ -100,7 +99,7 @@ final class BesideWords {
         }
         String value = vocabulary.words(Words.COMPARISON_BEFORE).valueBefore(chars, floor, m.from);
         boolean up = size == 1 && chars[m.from - 1] == '上';
-        if (value.equals(NO_COMPARISON) || up && !m.bare) {
+        if (up && !m.bare) {
             return;
         }
         Comparison comparison = Comparison.valueOf(value);
@@ -123,9 +122,7 @@ final class BesideWords {
 
     /** Whether what ends at an index is a whole word, though its last character is elsewhere a particle. */
     private boolean endsWord(int from, int to) {
-        Lexicon ends = vocabulary.words(Words.WORD_ENDS);
-        return ends.longestBefore(chars, from, to) > 0
-                && ends.valueBefore(chars, from, to).isEmpty();
+        return vocabulary.words(Words.WORD_ENDS).longestBefore(chars, from, to) > 0;
     }
 
     /** Skips back over words that only say that the number is reached or distributed, and returns where they begin. */

@@ -25,7 +25,6 @@ final class BindingTimes {
 
     private record Candidate(int from, int to, @Nullable TimePhrase phrase, TimeForm form) {}
 
-    private static final String NONE = "-";
     private static final String ALWAYS = "ALWAYS";
     private static final String BARE = "BARE";
     private static final CharSet AFTER_NOUN = CharSet.of("和与及的时中要应为是会");
@@ -73,7 +72,7 @@ final class BindingTimes {
     private Candidate extended(Candidate time) {
         int to = time.to();
         String kind = prose.words(Words.ABOUT_WORDS).valueAt(chars, to, length);
-        int about = kind.equals(NONE) ? 0 : prose.words(Words.ABOUT_WORDS).longestAt(chars, to, length);
+        int about = prose.words(Words.ABOUT_WORDS).longestAt(chars, to, length);
         int bound = ClockWords.end(prose, to, length);
         bound = bound > to ? bound : to + about;
         TimePhrase phrase = time.phrase();
@@ -191,7 +190,8 @@ final class BindingTimes {
         return switch (candidate.form()) {
             case NONE -> false;
             case END, BOUND -> true;
-            case LENGTH -> opens(from) || isLed(from) || to == length || chars[to] == ',' || doing(to) > 0;
+            case LENGTH ->
+                opens(from) || afterListMark(from) || isLed(from) || to == length || chars[to] == ',' || doing(to) > 0;
             case BARE -> isPredicated(candidate);
         };
     }
@@ -301,22 +301,22 @@ final class BindingTimes {
         boolean season =
                 prose.words(Words.ABOUT_WORDS).valueBefore(chars, from, to).equals(TimeForms.SEASON);
         boolean year = season || time.phrase() != null && TimeForms.isYear(time.phrase());
-        return opens && (area || !year) || endsInPredicate(to);
+        return opens && (area || !year) || endsInPredicate(to) && !isObject(from);
     }
 
     /** Whether the words after a time are a noun and end with its predicate (支持公司上半年产品面市). */
     private boolean endsInPredicate(int to) {
         int end = shape.clauseEnd(to);
         int size = prose.words(Words.PREDICATES).longestBefore(chars, to, end);
-        return size > 0
-                && end - size > to
-                && prose.words(Words.PREDICATES).valueBefore(chars, to, end).isEmpty();
+        return size > 0 && end - size > to;
     }
 
     /** Whether the clause opens with a verb that has the time as its object (完成2025年, 落实2026年). */
     private boolean isObject(int from) {
         int clause = clause(from);
-        int verb = prose.words(Words.OUTPUT_VERBS).longestBefore(chars, clause, from);
+        int verb = Math.max(
+                prose.words(Words.OUTPUT_VERBS).longestBefore(chars, clause, from),
+                prose.words(Words.QUOTING_VERBS).longestBefore(chars, clause, from));
         return verb > 0 && leads.fill(clause, from - verb);
     }
 
@@ -331,6 +331,11 @@ final class BindingTimes {
     /** Returns where the clause of a time begins, after the heading. */
     private int clause(int from) {
         return Math.min(from, Math.max(shape.clauseStart(from), parts.textFrom()));
+    }
+
+    /** Whether a length of time comes after the mark of a list (一年内见成效、三年内上台阶). */
+    private boolean afterListMark(int from) {
+        return from > 0 && chars[from - 1] == '、';
     }
 
     /** Whether only introductory words come before a time in its clause. */

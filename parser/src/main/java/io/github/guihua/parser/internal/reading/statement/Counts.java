@@ -117,10 +117,7 @@ final class Counts {
 
     /** Whether something is taken from the counted set (十件实事中). */
     private boolean isAmong(Mention m) {
-        return prose.words(Words.AMONG).longestBefore(chars, m.tailFrom, m.tailTo) > 0
-                && prose.words(Words.AMONG)
-                        .valueBefore(chars, m.tailFrom, m.tailTo)
-                        .isEmpty();
+        return prose.words(Words.AMONG).longestBefore(chars, m.tailFrom, m.tailTo) > 0;
     }
 
     /** Whether the number applies to each of several things (每个班级40个学位). */
@@ -182,15 +179,14 @@ final class Counts {
         boolean listed =
                 m.tailTo < chars.length && prose.words(Words.CONNECTORS).longestAt(chars, m.tailTo, chars.length) > 0;
         int to = listed ? Math.min(shape.clauseEnd(m.tailTo), m.tailTo + 40) : m.tailTo;
+        Lexicon predicates = prose.words(Words.PREDICATES);
         for (int i = m.tailFrom + 1; i < to; i++) {
-            int size = prose.words(Words.PREDICATES).longestAt(chars, i, chars.length);
-            if (size > 0 && !shape.isQuoted(i)) {
-                if (prose.words(Words.PREDICATES)
-                        .valueAt(chars, i, chars.length)
-                        .isEmpty()) {
-                    return true;
-                }
-                i += size - 1;
+            i = predicates.find(chars, i, chars.length);
+            if (i < 0 || i >= to) {
+                return false;
+            }
+            if (!shape.isQuoted(i)) {
+                return true;
             }
         }
         return false;

@@ -23,11 +23,15 @@ final class MilestoneReader {
     /** The greatest distance before a time at which words of permission or of completion are considered. */
     private static final int BEFORE = 30;
 
+    /** No noun for those whom a rule is for is longer. */
+    private static final int LONGEST_NOUN = 6;
+
     private static final int MULTIPLE = 4;
     private static final String SHARE = "SHARE";
     private static final CharSet HERALDS = CharSet.of("是为:");
     private static final CharSet BEFORE_DONE = CharSet.of("为除罢");
     private static final CharSet AFTER_DONE = CharSet.of("解结断如望然却事不");
+    private static final CharSet MANNER_PREPOSITIONS = CharSet.of("按照据依");
 
     private final Prose prose;
     private final char[] chars;
@@ -138,11 +142,18 @@ final class MilestoneReader {
         boolean past =
                 dates.to().map(day -> day.getYear() < context.issuedYear()).orElse(false);
         boolean told = past || !stances.of(due.from(), clause, words, dates).target();
-        if (told || tellsDone(Math.max(clause, due.from() - BEFORE), due.from())) {
+        if (told || tellsDone(afterAttribute(Math.max(clause, due.from() - BEFORE), due.from()), due.from())) {
             return true;
         }
         int first = Math.min(textEnd, shape.clauseEnd(comma(due.to())));
         return tellsDone(due.to(), first) || hasAspect(first, textEnd);
+    }
+
+    /** Returns where the words begin after an attribute (已建成的停车楼6月底前…). */
+    private int afterAttribute(int from, int to) {
+        int of = Stops.indexOf(chars, '的', from, to);
+        boolean manner = of >= 0 && MANNER_PREPOSITIONS.first(chars, from, of) < of;
+        return of < 0 || manner ? from : of + 1;
     }
 
     /** Whether words of aspect in a range say that something was done. */
@@ -197,18 +208,19 @@ final class MilestoneReader {
         boolean unmet = prose.words(Words.CASE_WORDS).longestBefore(chars, clause, before) > 0
                 || prose.words(Words.CASE_WORDS).longestAt(chars, from, end) > 0
                 || from < end && chars[from] == '被' && Stops.indexOf(chars, '的', from, end) >= 0;
-        boolean supposed = prose.words(Words.IF_WORDS).longestAt(chars, clause, due.from()) > 0
-                && prose.words(Words.IF_WORDS)
-                        .valueAt(chars, clause, due.from())
-                        .isEmpty();
+        boolean supposed = prose.words(Words.IF_WORDS).longestAt(chars, clause, due.from()) > 0;
         return unmet || supposed || isRule(from, end) || isShare(from, end) || isAnswer(due, end);
     }
 
-    /** Whether the words say what a selected group receives (年终名列前茅的分别奖励). */
+    /** Whether the words say what a selected group receives (年终名列前茅的分别奖励, 年底前完成任务的单位优先安排). */
     private boolean isShare(int from, int end) {
+        boolean doing = prose.words(Words.OUTPUT_VERBS).longestAt(chars, from, end) > 0;
         for (int i = Stops.indexOf(chars, '的', from, end); i >= 0; i = Stops.indexOf(chars, '的', i + 1, end)) {
-            if (prose.words(Words.RULE_WORDS).valueAt(chars, i + 1, end).equals(SHARE)) {
-                return true;
+            int last = doing ? Math.min(end - 1, i + 1 + LONGEST_NOUN) : i + 1;
+            for (int at = i + 1; at <= last; at++) {
+                if (prose.words(Words.RULE_WORDS).valueAt(chars, at, end).equals(SHARE)) {
+                    return true;
+                }
             }
         }
         return false;

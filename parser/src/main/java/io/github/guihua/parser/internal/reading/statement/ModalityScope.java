@@ -45,8 +45,7 @@ final class ModalityScope {
             int aspirational = aspirationalWords.longestAt(chars, i, length);
             int size = Math.max(firm, aspirational);
             boolean own =
-                    takesObjects(i) && vocabulary.words(Words.MODAL_OBJECTS).longestAt(chars, i + size, length) > 0
-                            || firm > 0 && !firmWords.valueAt(chars, i, length).isEmpty();
+                    takesObjects(i) && vocabulary.words(Words.MODAL_OBJECTS).longestAt(chars, i + size, length) > 0;
             boolean won = aspirational > 0 && isWon(i + size);
             if (!own && !won && !shape.isQuoted(i) && !shape.isInBook(i)) {
                 modals.add(new Modal(i, i + size, firm >= aspirational ? Modality.FIRM : Modality.ASPIRATIONAL));

@@ -73,7 +73,7 @@ final class PastTopic {
                 break;
             }
         }
-        past = past && !looksAhead(from, to);
+        past = past && forwardWords.find(chars, from, to) < 0;
     }
 
     /** Whether the time is the base of a change (比上年), and not the topic of the sentence. */
@@ -99,17 +99,5 @@ final class PastTopic {
     /** Whether the words mean the plan's years, or the years before the report's year (这两年, 这五年). */
     static boolean isThese(char[] chars, int from, @Nullable TimePhrase phrase) {
         return phrase != null && phrase.anchor() == Anchor.PLAN && chars[from] == '这';
-    }
-
-    private boolean looksAhead(int from, int to) {
-        int at = from;
-        while (at < to) {
-            int size = forwardWords.longestAt(chars, at, to);
-            if (size > 0 && forwardWords.valueAt(chars, at, to).isEmpty()) {
-                return true;
-            }
-            at += Math.max(1, size);
-        }
-        return false;
     }
 }

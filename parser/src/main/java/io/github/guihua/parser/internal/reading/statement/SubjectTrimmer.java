@@ -68,12 +68,7 @@ final class SubjectTrimmer {
             if (average > 0 && circumstances.isYears(from, to - average)) {
                 return from;
             }
-            if (average > 0
-                    || size < LONG_TAIL
-                            && prose.words(Words.WORD_ENDS).longestBefore(chars, from, to) > 0
-                            && prose.words(Words.WORD_ENDS)
-                                    .valueBefore(chars, from, to)
-                                    .isEmpty()) {
+            if (average > 0 || size < LONG_TAIL && prose.words(Words.WORD_ENDS).longestBefore(chars, from, to) > 0) {
                 return to;
             }
             int planned = beforePlanned(from, to);
@@ -152,9 +147,6 @@ final class SubjectTrimmer {
         for (int step = 0; step < MAX_STEPS && from < to; step++) {
             from = afterArea(from, to);
             int size = lead.longestAt(chars, from, to);
-            if (size > 0 && !lead.valueAt(chars, from, to).isEmpty()) {
-                break;
-            }
             if (size > 0) {
                 from += size;
             } else if (times.endAt(from) > from && times.endAt(from) <= to) {

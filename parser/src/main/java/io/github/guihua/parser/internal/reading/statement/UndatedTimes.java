@@ -107,11 +107,9 @@ final class UndatedTimes {
         String kind = eventNames.valueBefore(chars, lowest, nameTo);
         boolean held = kind.equals(VERB) || kind.equals(HELD);
         int from = held ? eventFrom(nameTo - name, nameTo, lowest) : modified(nameTo - name, nameTo, lowest);
-        boolean open = kind.equals(OPEN);
-        if (open && !leads.fill(shape.clauseStart(from), from)) {
-            return null;
-        }
-        return dated(from, bound + 1);
+        BindingTime time = dated(from, bound + 1);
+        boolean free = kind.equals(OPEN) && (time == null || time.from() == from);
+        return free && !leads.fill(shape.clauseStart(from), from) ? null : time;
     }
 
     /** Returns the time that names a day of a month without a number (下月10日前). */

@@ -68,13 +68,13 @@ final class TaskRows {
                     }
                 }
                 case PERSON -> {
-                    Prose prose = prose(cell.span());
+                    Prose prose = words(cell);
                     PersonRole role = clauses.personsOf(text, head);
                     PersonReader.read(prose, 0, prose.length())
                             .forEach(person -> persons.add(person.of(prose, role == null ? PersonRole.OFFICER : role)));
                 }
                 case DUE -> {
-                    Prose prose = prose(cell.span());
+                    Prose prose = words(cell);
                     DeadlineWords due = DeadlineReader.section(prose, 0, prose.length());
                     time = due == null ? time : new TaskRow.Time(due.deadline(), prose);
                 }
@@ -110,6 +110,10 @@ final class TaskRows {
             }
         }
         return years;
+    }
+
+    private Prose words(Cell cell) {
+        return text.proseOfMarkup(cell.span().start(), cell.span().end());
     }
 
     private Prose prose(Span part) {

@@ -33,10 +33,7 @@ final class BodyNames {
         if (end - from < 2) {
             return false;
         }
-        if (bodyEnds.longestBefore(chars, from, end) == 0) {
-            return false;
-        }
-        return !bodyEnds.valueBefore(chars, from, end).equals(Words.NONE);
+        return bodyEnds.longestBefore(chars, from, end) > 0;
     }
 
     /** Whether a range ends with a kind of body of one character (委, 局). */
@@ -71,6 +68,10 @@ final class BodyNames {
                 && TimeMatcher.match(chars, from, to).isPresent()) {
             return false;
         }
+        int verb = prose.words(Words.REPORTING_VERBS).longestAt(chars, from, to);
+        if (verb > 0 && prose.words(Words.TERRITORY_LEVELS).longestAt(chars, from + verb, to) > 0) {
+            return false;
+        }
         boolean han = false;
         for (int i = from; i < to; i++) {
             char c = chars[i];
@@ -99,23 +100,17 @@ final class BodyNames {
     /** Whether a range is an authority without its own field: 政府, 部门. */
     boolean isGeneric(int from, int to) {
         return prose.words(Words.GENERIC_BODIES).is(chars, from, to)
-                && !prose.words(Words.GENERIC_BODIES).valueAt(chars, from, to).equals(Words.NONE);
+                && prose.words(Words.GENERIC_BODIES).valueAt(chars, from, to).isEmpty();
     }
 
     /** Whether a name means many bodies. */
     boolean isCollective(int from, int to) {
-        for (int i = from; i < to; i++) {
-            int length = prose.words(Words.COLLECTIVES).longestAt(chars, i, to);
-            if (length > 0) {
-                String value = prose.words(Words.COLLECTIVES).valueAt(chars, i, to);
-                if (value.equals(Words.NONE)) {
-                    i += length - 1;
-                } else if (value.isEmpty() || i == from) {
-                    return true;
-                }
-            }
+        Lexicon collectives = prose.words(Words.COLLECTIVES);
+        int at = collectives.find(chars, from, to);
+        while (at > from && !collectives.valueAt(chars, at, to).isEmpty()) {
+            at = collectives.find(chars, at + 1, to);
         }
-        return false;
+        return at >= 0;
     }
 
     /** Returns the rank of the lowest level if a range contains only levels (各市, 县(区)), otherwise 0. */

@@ -162,7 +162,11 @@ final class ClauseFinder {
     }
 
     /** Checks the end of a bracket, to avoid reading the many brackets with other contents. */
-    private boolean mayBeClause(int from, int to) {
+    private boolean mayBeClause(int from, int end) {
+        int to = end;
+        while (to > from + 1 && (chars[to - 1] == ';' || chars[to - 1] == '。')) {
+            to--;
+        }
         return RoleTail.of(prose, from, to) != null
                 || prose.words(Words.BODY_ENDS).longestBefore(chars, from, to) > 0
                 || Stops.indexOf(chars, ':', from, to) >= 0

@@ -335,6 +335,11 @@ final class ClauseParser {
             draft.tell(end, to);
             return;
         }
+        if (role == null && together == from && draft.size() > 0) {
+            // 市商务局牵头，会同市财政局
+            addNames(draft, new Range(from, to), UnitRole.SUPPORT, true, person);
+            return;
+        }
         if (role == null) {
             pending.add(new Range(from, to));
             return;
@@ -362,6 +367,12 @@ final class ClauseParser {
         if (words == null || words.before() > from && !saysWho(from, words.before())) {
             return false;
         }
+        boolean listed = words.deadline().isPart() && !pending.isEmpty();
+        boolean told = draft.roled || draft.labelled || label != null || listed;
+        boolean sure = words.deadline().firm() || words.after() == to || told;
+        if (!sure) {
+            return false;
+        }
         int body =
                 words.deadline().isEvent() ? openingBody(from, words.deadline().to()) : from;
         if (body > from) {
@@ -379,7 +390,7 @@ final class ClauseParser {
             draft.tell(end, to);
             return true;
         }
-        if (words.deadline().isYear()) {
+        if (words.deadline().isYear() && draft.size() == 0 && pending.isEmpty()) {
             return false;
         }
         note(draft, words, from, to);
@@ -483,7 +494,7 @@ final class ClauseParser {
 
     private int togetherAt(int from, int to) {
         int at = prose.words(Words.TOGETHER_WORDS).find(chars, from, to);
-        return at > from && at + prose.words(Words.TOGETHER_WORDS).longestAt(chars, at, to) < to ? at : -1;
+        return at >= from && at + prose.words(Words.TOGETHER_WORDS).longestAt(chars, at, to) < to ? at : -1;
     }
 
     private void addNames(ClauseDraft draft, Range range, UnitRole role, boolean needed, @Nullable PersonRole person) {

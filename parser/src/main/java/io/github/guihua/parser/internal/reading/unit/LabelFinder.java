@@ -61,7 +61,7 @@ final class LabelFinder {
         }
         ClauseLabel bodies = labelOfBodies(start, end, colon + 1);
         if (bodies != null) {
-            return withPersonsBefore(bodies, start);
+            return withTimeBefore(withPersonsBefore(bodies, start), start);
         }
         if (label != null && label.time()) {
             return withTimeAfter(label, start, end - other);
@@ -75,6 +75,17 @@ final class LabelFinder {
         ClauseLabel bodies =
                 joiner > start && JOINERS.contains(chars[joiner]) ? labelOfBodies(start, joiner, joiner) : null;
         return bodies == null ? time : bodies.at(bodies.words(), time.to());
+    }
+
+    /** Joins the label of a time to the label of bodies after it (完成时限和责任单位). */
+    private ClauseLabel withTimeBefore(ClauseLabel bodies, int start) {
+        int joiner = bodies.words() - 1;
+        int length =
+                joiner > start && JOINERS.contains(chars[joiner]) ? otherLabels.longestBefore(chars, start, joiner) : 0;
+        boolean time = length > 0
+                && ClauseLabel.of(start, joiner, otherLabels.valueBefore(chars, start, joiner))
+                        .time();
+        return time ? bodies.at(joiner - length, bodies.to()) : bodies;
     }
 
     /** Joins a label of persons to the label of bodies after it (责任领导及单位). */
