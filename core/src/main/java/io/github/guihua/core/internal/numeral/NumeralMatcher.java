@@ -17,11 +17,11 @@ public final class NumeralMatcher {
     private static final int LONGEST_PLAIN = 16;
 
     /** The characters, other than digits and magnitudes, with which a numeral may continue after Arabic digits. */
-    private static final String GOING_ON = ",.点余多几来分成";
+    private static final CharSet GOING_ON = CharSet.of(",.点余多几来分成");
 
     private static final CharSet STARTS = NumeralSigns.starting().or("翻");
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
-    private static final String NOT_TENTHS = "员果本立功为效熟长分就品都语年交";
+    private static final CharSet NOT_TENTHS = CharSet.of("员果本立功为效熟长分就品都语年交");
 
     private NumeralMatcher() {}
 
@@ -153,7 +153,7 @@ public final class NumeralMatcher {
             i++;
         }
         boolean digits = i > from && NumeralSigns.isArabic(text[i - 1]);
-        boolean ends = i == to || !isPart(text[i]) && GOING_ON.indexOf(text[i]) < 0;
+        boolean ends = i == to || !isPart(text[i]) && !GOING_ON.contains(text[i]);
         return digits && ends ? i : 0;
     }
 
@@ -176,7 +176,7 @@ public final class NumeralMatcher {
                 && scan.amount().compareTo(BigDecimal.TEN) <= 0
                 && scan.hint() != Hint.BARE
                 && scan.hint() != Hint.VAGUE
-                && (end + 1 == to || NOT_TENTHS.indexOf(text[end + 1]) < 0);
+                && (end + 1 == to || !NOT_TENTHS.contains(text[end + 1]));
     }
 
     private static NumeralMatch tenths(char[] text, NumeralScan scan, int to) {

@@ -1,5 +1,6 @@
 package io.github.guihua.core.internal.numeral;
 
+import io.github.guihua.core.internal.text.CharSet;
 import io.github.guihua.core.numeral.Numeral.Hint;
 import java.math.BigDecimal;
 
@@ -12,7 +13,7 @@ final class NumeralScan {
     private static final int MAX_DIGITS = 64;
     private static final int NO_MAGNITUDE = 99;
     private static final int THOUSAND = 3;
-    private static final String PREFIXED_UNITS = "瓦克米伏卡帕赫焦";
+    private static final CharSet PREFIXED_UNITS = CharSet.of("瓦克米伏卡帕赫焦");
 
     private final char[] text;
     private final int to;
@@ -188,7 +189,7 @@ final class NumeralScan {
                 && hasDigit
                 && digitIsArabic
                 && at + 1 < to
-                && PREFIXED_UNITS.indexOf(text[at + 1]) >= 0;
+                && PREFIXED_UNITS.contains(text[at + 1]);
     }
 
     private boolean small(int magnitude) {

@@ -11,6 +11,14 @@ final class NumeralSigns {
     /** The power of ten of 亿. */
     static final int HUNDRED_MILLION = 8;
 
+    private static final char BETWEEN = ',';
+
+    /** The signs for each digit, from zero. */
+    private static final String DIGIT_SIGNS = "〇零○,一壹弌,二贰两貳弍,三叁弎,四肆,五伍,六陆陸,七柒,八捌,九玖";
+
+    /** The signs for each power of ten, from ten; some powers have no sign. */
+    private static final String MAGNITUDE_SIGNS = "十拾,百佰,千仟,万萬,,,,亿億";
+
     private static final byte[] DIGITS = new byte[0x10000];
     private static final byte[] MAGNITUDES = new byte[0x10000];
 
@@ -18,20 +26,28 @@ final class NumeralSigns {
     private static final CharSet STARTING;
 
     static {
-        String[] digits = {"〇零○", "一壹弌", "二贰两貳弍", "三叁弎", "四肆", "五伍", "六陆陸", "七柒", "八捌", "九玖"};
-        for (int value = 0; value < digits.length; value++) {
-            for (char c : digits[value].toCharArray()) {
+        StringBuilder han = new StringBuilder();
+        int value = 0;
+        for (int i = 0; i < DIGIT_SIGNS.length(); i++) {
+            char c = DIGIT_SIGNS.charAt(i);
+            if (c == BETWEEN) {
+                value++;
+            } else {
                 DIGITS[c] = (byte) (value + 1);
+                han.append(c);
             }
         }
-        String[] magnitudes = {"十拾", "百佰", "千仟", "万萬", "", "", "", "亿億"};
-        for (int i = 0; i < magnitudes.length; i++) {
-            for (char c : magnitudes[i].toCharArray()) {
-                MAGNITUDES[c] = (byte) (i + 1);
+        int power = 1;
+        for (int i = 0; i < MAGNITUDE_SIGNS.length(); i++) {
+            char c = MAGNITUDE_SIGNS.charAt(i);
+            if (c == BETWEEN) {
+                power++;
+            } else {
+                MAGNITUDES[c] = (byte) power;
+                han.append(c);
             }
         }
-        String han = String.join("", digits) + String.join("", magnitudes);
-        CONTINUING = CharSet.of("0123456789廿卅卌" + han);
+        CONTINUING = CharSet.of("0123456789廿卅卌").or(han);
         STARTING = CONTINUING.or("数几");
     }
 

@@ -60,8 +60,9 @@ record CalendarPart(YearPart part, Bound bound, int end) {
         if (listed != null) {
             return listed;
         }
-        if (value >= 1 && value <= QUARTERS && (stands(text, end, to, "季度") || stands(text, end, to, "季"))) {
-            return ended(YearPart.quarter(value), text, stands(text, end, to, "季度") ? end + 2 : end + 1, to);
+        int quarter = TimeVocabulary.LIBRARY.quarters().longestAt(text, end, to);
+        if (value >= 1 && value <= QUARTERS && quarter > 0) {
+            return ended(YearPart.quarter(value), text, end + quarter, to);
         }
         if (start > from || value < 1 || value > MONTHS) {
             return null;
@@ -70,9 +71,9 @@ record CalendarPart(YearPart part, Bound bound, int end) {
         if (link > end && link < to && NumeralMatcher.isPart(text[link])) {
             NumeralMatch second = NumeralMatcher.matchShort(text, link, to);
             int last = second.isNone() ? 0 : second.numeral().amount().intValue();
-            if (last > value && last <= QUARTERS && stands(text, second.end(), to, "季度")) {
+            if (last > value && last <= QUARTERS && quartersEnd(text, second.end(), to) > 0) {
                 YearPart quarters = YearPart.quarter(value).to(YearPart.quarter(last));
-                return ended(quarters, text, second.end() + 2, to);
+                return ended(quarters, text, quartersEnd(text, second.end(), to), to);
             }
             if (last > value && last <= MONTHS && stands(text, second.end(), to, "月")) {
                 return ended(YearPart.months(value, last), text, afterMonth(text, second.end(), to), to);
@@ -122,9 +123,9 @@ record CalendarPart(YearPart part, Bound bound, int end) {
         if (last == first || value(first) < 1) {
             return null;
         }
-        if (value(last) <= QUARTERS && stands(text, last.end(), to, "季度")) {
+        if (value(last) <= QUARTERS && quartersEnd(text, last.end(), to) > 0) {
             YearPart quarters = YearPart.quarter(value(first)).to(YearPart.quarter(value(last)));
-            return ended(quarters, text, last.end() + 2, to);
+            return ended(quarters, text, quartersEnd(text, last.end(), to), to);
         }
         if (value(last) <= MONTHS && stands(text, last.end(), to, "月")) {
             return ended(YearPart.months(value(first), value(last)), text, afterMonth(text, last.end(), to), to);
@@ -142,6 +143,14 @@ record CalendarPart(YearPart part, Bound bound, int end) {
         return next < to && text[end] == '、' && NumeralMatcher.isPart(text[next]) ? next : 0;
     }
 
+    /** The index after the word that several numbers of quarters share, 0 when there is none. */
+    private static int quartersEnd(char[] text, int at, int to) {
+        int length = TimeVocabulary.LIBRARY.quarters().longestAt(text, at, to);
+        boolean shared = length > 0
+                && TimeVocabulary.LIBRARY.quarters().valueAt(text, at, to).isEmpty();
+        return shared ? at + length : 0;
+    }
+
     private static CalendarPart named(String row, int end) {
         String[] cells = row.split("\t");
         YearPart part = YearPart.months(Integer.parseInt(cells[0]), Integer.parseInt(cells[1]));
@@ -153,10 +162,9 @@ record CalendarPart(YearPart part, Bound bound, int end) {
     }
 
     private static CalendarPart month(char[] text, int month, int at, int to) {
-        for (String third : new String[] {"上旬", "中旬", "下旬"}) {
-            if (stands(text, at, to, third)) {
-                return ended(YearPart.third(month, third.charAt(0)), text, at + 2, to);
-            }
+        int third = TimeVocabulary.LIBRARY.thirds().longestAt(text, at, to);
+        if (third > 0) {
+            return ended(YearPart.third(month, text[at]), text, at + third, to);
         }
         CalendarPart day = dayOf(month, text, at, to);
         return day != null ? day : ended(YearPart.months(month, month), text, at, to);

@@ -40,8 +40,7 @@ record CalendarYear(int year, int end, boolean named) {
             return null;
         }
         boolean named = CalendarPart.stands(text, digits, to, "年")
-                && !CalendarPart.stands(text, digits, to, "年代")
-                && !CalendarPart.stands(text, digits, to, "年级");
+                && TimeVocabulary.LIBRARY.yearTraps().longestAt(text, digits, to) == 0;
         int end = digits;
         if (named) {
             end = CalendarPart.stands(text, digits + 1, to, "度") ? digits + 2 : digits + 1;
@@ -54,7 +53,8 @@ record CalendarYear(int year, int end, boolean named) {
         int end = from + DIGITS - 1;
         int tens = TENS.indexOf(text[from + 1]) + 1;
         int ones = ONES.indexOf(text[from + 2]) + 1;
-        boolean named = CalendarPart.stands(text, end, to, "年") && !CalendarPart.stands(text, end, to, "年代");
+        boolean named = CalendarPart.stands(text, end, to, "年")
+                && TimeVocabulary.LIBRARY.yearTraps().longestAt(text, end, to) == 0;
         boolean lost = text[from] == '二' && tens > 0 && ones > 0 && named;
         boolean ordinal = from > 0 && text[from - 1] == '第';
         return lost && !ordinal ? new CalendarYear(2000 + 10 * tens + ones, end + 1, true) : null;

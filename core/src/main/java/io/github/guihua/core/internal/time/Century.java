@@ -32,8 +32,11 @@ record Century(int years, int last, int end) {
                 return null;
             }
         }
-        boolean end = CalendarPart.stands(text, name, to, "世纪末");
-        boolean middle = CalendarPart.stands(text, name, to, "世纪中叶");
-        return end || middle ? new Century(middle ? -YEARS / 2 : 0, century * YEARS, name + (middle ? 4 : 3)) : null;
+        int part = TimeVocabulary.LIBRARY.centuries().longestAt(text, name, to);
+        if (part == 0) {
+            return null;
+        }
+        int left = Integer.parseInt(TimeVocabulary.LIBRARY.centuries().valueAt(text, name, to));
+        return new Century(-left, century * YEARS, name + part);
     }
 }

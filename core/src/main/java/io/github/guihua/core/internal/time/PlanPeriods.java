@@ -68,20 +68,25 @@ public final class PlanPeriods {
         return named ? i + 1 : -1;
     }
 
-    /** 第十四个五年规划, 第六个五年计划: the number of the plan and the index after 年; 0 and the start when no long name is there. */
-    static int[] longNameAt(char[] text, int from, int to) {
+    /**
+     * Returns the number of the plan whose long name (第十四个五年规划, 第六个五年计划) is at an index.
+     *
+     * @param text folded text
+     * @param from where the name must begin
+     * @param to the end of the text
+     * @return the number of the plan and the index after 年; 0 and {@code from} when no long name is there
+     */
+    public static int[] longNameAt(char[] text, int from, int to) {
         if (from >= to || text[from] != '第') {
             return new int[] {0, from};
         }
         NumeralMatch number = NumeralMatcher.matchShort(text, from + 1, to);
         int end = number.end();
+        int name = TimeVocabulary.LIBRARY.planNames().longestAt(text, end, to);
         boolean named = !number.isNone()
-                && end + 3 <= to
-                && text[end] == '个'
-                && text[end + 1] == '五'
-                && text[end + 2] == '年'
+                && name > 0
                 && number.numeral().amount().intValue() >= 1
                 && number.numeral().amount().intValue() <= LAST;
-        return named ? new int[] {number.numeral().amount().intValue(), end + 3} : new int[] {0, from};
+        return named ? new int[] {number.numeral().amount().intValue(), end + name} : new int[] {0, from};
     }
 }

@@ -52,11 +52,13 @@ public record Recurrence(Period period, int end) {
         if (i >= to) {
             return Optional.empty();
         }
-        boolean seasons = i + 1 < to && text[i] == '季' && text[i + 1] == '度';
+        int quarter = TimeVocabulary.LIBRARY.quarters().longestAt(text, i, to);
+        if (quarter > 0) {
+            return Optional.of(new Recurrence(Period.ofMonths(3 * count), i + quarter));
+        }
         return switch (text[i]) {
             case '年' -> Optional.of(new Recurrence(Period.ofYears(count), i + 1));
             case '月' -> Optional.of(new Recurrence(Period.ofMonths(count), i + 1));
-            case '季' -> Optional.of(new Recurrence(Period.ofMonths(3 * count), seasons ? i + 2 : i + 1));
             case '周' -> Optional.of(new Recurrence(Period.ofWeeks(count), i + 1));
             case '天', '日' -> Optional.of(new Recurrence(Period.ofDays(count), i + 1));
             default -> Optional.empty();

@@ -50,7 +50,7 @@ public final class TimeMatcher {
 
     /** The characters that may follow the digits of a time, including those of time words that begin with digits. */
     private static CharSet afterNumbers() {
-        StringBuilder after = new StringBuilder("年月日号季世、-—~至到底末个”\"");
+        StringBuilder after = new StringBuilder();
         for (Lexicon words : List.of(WORDS.years(), WORDS.spans(), WORDS.ownSpans(), WORDS.parts())) {
             for (String term : words.terms()) {
                 int end = 0;
@@ -60,28 +60,28 @@ public final class TimeMatcher {
                 after.append(end > 0 && end < term.length() ? term.substring(end, end + 1) : "");
             }
         }
-        return CharSet.of(after);
+        return CharSet.of("年月日号季世、-—~至到底末个”\"").or(after);
     }
 
     private static CharSet firsts() {
-        StringBuilder firsts = new StringBuilder("0123456789〇零一二两三四五六七八九十廿卅第用“\"").append(CalendarPart.QUARTER);
+        StringBuilder firsts = new StringBuilder().append(CalendarPart.QUARTER);
         for (Lexicon words : List.of(WORDS.years(), WORDS.spans(), WORDS.ownSpans(), WORDS.leads(), WORDS.parts())) {
             for (String term : words.terms()) {
                 firsts.append(term.charAt(0));
             }
         }
-        return CharSet.of(firsts);
+        return CharSet.of("0123456789〇零一二两三四五六七八九十廿卅第用“\"").or(firsts);
     }
 
     /** The characters with which a phrase may continue after words such as 到, or begin when it has no such word. */
     private static CharSet anchors() {
-        StringBuilder firsts = new StringBuilder("用第“\"").append(THIS_CENTURY).append(CalendarPart.QUARTER);
+        StringBuilder firsts = new StringBuilder().append(THIS_CENTURY).append(CalendarPart.QUARTER);
         for (Lexicon words : List.of(WORDS.years(), WORDS.spans(), WORDS.ownSpans(), WORDS.parts())) {
             for (String term : words.terms()) {
                 firsts.append(term.charAt(0));
             }
         }
-        return CharSet.of(firsts).or(NumeralMatcher.parts()).or(NumeralMatcher.starts());
+        return CharSet.of("用第“\"").or(firsts).or(NumeralMatcher.parts()).or(NumeralMatcher.starts());
     }
 
     /**
@@ -273,19 +273,15 @@ public final class TimeMatcher {
         }
         int size = number.numeral().amount().intValue();
         end++;
-        end = text(end, "多") ? end + 1 : end;
-        end = text(end, "左右") ? end + 2 : end;
-        end = text(end, "的") && text(end + 1, "时间") ? end + 1 : end;
-        boolean since = text(end, "来") || text(end, "以来");
-        boolean lasting = text(end, "时间") || text(end, "内") || text(end, "之内") || text(end, "间") || text(end, "中");
-        lasting &= !text(end, "中期") && !text(end, "中央") && !text(end, "中国");
+        end += WORDS.about().longestAt(text, end, to);
+        String ending = WORDS.spanEnds().valueAt(text, end, to);
+        boolean since = ending.equals("SINCE");
+        boolean lasting = ending.equals("LASTING");
         if (word == 0 && !since && !lasting || size < 1 || size > 100) {
             return false;
         }
-        if (since) {
-            end += text(end, "来") ? 1 : 2;
-        } else if (lasting) {
-            end += text(end, "时间") || text(end, "之内") ? 2 : 1;
+        if (since || lasting) {
+            end += WORDS.spanEnds().longestAt(text, end, to);
         }
         at = end;
         boolean own = kind.equals("own") || kind.equals("coming");
@@ -316,7 +312,10 @@ public final class TimeMatcher {
             end = name[1];
             quoted = false;
         }
-        if (ordinal == 0 || !quoted && end - start < 3 && !text(end, "期间") && !text(end, "时期")) {
+        if (ordinal == 0
+                || !quoted
+                        && end - start < 3
+                        && !WORDS.planTails().valueAt(text, end, to).equals("TIME")) {
             return false;
         }
         if (quoted) {
@@ -325,7 +324,9 @@ public final class TimeMatcher {
             }
             end++;
         }
-        end += text(end, "规划") || text(end, "计划") ? 2 : 0;
+        if (WORDS.planTails().valueAt(text, end, to).equals("PLAN")) {
+            end += WORDS.planTails().longestAt(text, end, to);
+        }
         PlanYears years = PlanPeriods.of(ordinal);
         anchor = Anchor.WRITTEN;
         first = years.first();

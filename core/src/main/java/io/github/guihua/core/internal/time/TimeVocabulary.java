@@ -13,6 +13,14 @@ import io.github.guihua.core.internal.lexicon.Lexicon;
  * @param bounds words after a time that bind it, with the bound
  * @param parts parts of a year that have names
  * @param recurrences words that say how often, with the period
+ * @param quarters words for a quarter of a year, after its number
+ * @param thirds words for the thirds of a month
+ * @param yearTraps words after digits that begin like the word for a year
+ * @param centuries words for a part of a century, with the years from it to the century's end
+ * @param spanEnds words after a number of years, with what they make of it
+ * @param about words after a number of years that make it less exact
+ * @param planTails words after the name of a five-year plan
+ * @param planNames words after the number of a five-year plan in its long name
  */
 record TimeVocabulary(
         Lexicon years,
@@ -22,7 +30,15 @@ record TimeVocabulary(
         Lexicon afterPeriod,
         Lexicon bounds,
         Lexicon parts,
-        Lexicon recurrences) {
+        Lexicon recurrences,
+        Lexicon quarters,
+        Lexicon thirds,
+        Lexicon yearTraps,
+        Lexicon centuries,
+        Lexicon spanEnds,
+        Lexicon about,
+        Lexicon planTails,
+        Lexicon planNames) {
 
     static final TimeVocabulary LIBRARY = new TimeVocabulary(
             load("years.txt"),
@@ -32,7 +48,15 @@ record TimeVocabulary(
             load("after-period.txt"),
             load("bounds.txt"),
             load("parts.txt"),
-            load("recurrences.txt"));
+            load("recurrences.txt"),
+            load("quarters.txt"),
+            load("thirds.txt"),
+            load("year-traps.txt"),
+            load("centuries.txt"),
+            load("span-ends.txt"),
+            load("about.txt"),
+            load("plan-tails.txt"),
+            load("plan-names.txt"));
 
     private static Lexicon load(String file) {
         return Lexicon.load(TimeVocabulary.class, file);

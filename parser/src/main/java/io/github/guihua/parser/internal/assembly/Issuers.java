@@ -22,27 +22,25 @@ final class Issuers {
     private Issuers() {}
 
     static List<String> read(Frame frame, PlanText text) {
-        Lexicon endings = text.words(Words.ISSUER_ENDINGS);
-        Lexicon verbs = text.words(Words.NOTICE_VERBS);
-        List<String> signed = signatures(frame.head().signatures(), text.words(Words.SEAL_NOTES), endings);
+        List<String> signed = signatures(frame.head().signatures(), text);
         if (!signed.isEmpty()) {
             return signed;
         }
         Optional<String> heading = frame.noticeTitle().or(frame::title);
-        List<String> titled =
-                heading.map(title -> ofTitle(title, verbs, endings)).orElse(List.of());
+        List<String> titled = heading.map(title -> ofTitle(title, text)).orElse(List.of());
         if (!titled.isEmpty()) {
             return titled;
         }
         String listed = frame.head().letterhead().orElse(frame.head().table().issuer());
-        return listed.isEmpty() ? List.of() : split(listed, endings);
+        return listed.isEmpty() ? List.of() : split(listed, text);
     }
 
     /**
      * Reads the bodies from signature lines. A line in brackets continues the name above it; notes about the seal are
      * dropped.
      */
-    private static List<String> signatures(List<String> lines, Lexicon seals, Lexicon endings) {
+    private static List<String> signatures(List<String> lines, PlanText text) {
+        Lexicon seals = text.words(Words.SEAL_NOTES);
         List<String> names = new ArrayList<>();
         for (String line : lines) {
             String name = withoutSealNote(line, seals);
@@ -53,7 +51,7 @@ final class Issuers {
             if (goesOn) {
                 names.set(names.size() - 1, names.get(names.size() - 1) + name);
             } else {
-                names.addAll(split(name, endings));
+                names.addAll(split(name, text));
             }
         }
         return names;
@@ -72,37 +70,39 @@ final class Issuers {
     }
 
     /** Reads the bodies in the part of a title before 关于 or the verb of issuing (印发). */
-    private static List<String> ofTitle(String title, Lexicon verbs, Lexicon endings) {
+    private static List<String> ofTitle(String title, PlanText text) {
         char[] chars = Folding.fold(title);
-        int about = title.indexOf("关于");
-        int verb = verbs.find(chars, 0, chars.length);
+        int about = text.words(Words.TITLE_MATTER_WORDS).find(chars, 0, chars.length);
+        int verb = text.words(Words.NOTICE_VERBS).find(chars, 0, chars.length);
         int end = about > 0 && (verb < 0 || about < verb) ? about : about == 0 ? -1 : verb;
         if (end < SHORTEST || title.indexOf('《') >= 0 && title.indexOf('《') < end) {
             return List.of();
         }
-        return split(title.substring(0, end), endings);
+        return split(title.substring(0, end), text);
     }
 
     /**
      * Splits names of bodies at blanks, commas and 、, and before a name that opens with the same place as the first
      * name or with 中共.
      */
-    static List<String> split(String names, Lexicon endings) {
+    static List<String> split(String names, PlanText text) {
         List<String> out = new ArrayList<>();
         for (String part : GAPS.split(names)) {
             if (!part.isEmpty()) {
-                splitJoined(part, endings, out);
+                splitJoined(part, text, out);
             }
         }
         return out;
     }
 
-    private static void splitJoined(String names, Lexicon endings, List<String> out) {
+    private static void splitJoined(String names, PlanText text, List<String> out) {
+        Lexicon endings = text.words(Words.ISSUER_ENDINGS);
+        Lexicon parties = text.words(Words.PARTY_NAMES);
         char[] chars = Folding.fold(names);
         int from = 0;
         for (int i = from + SHORTEST; i + SHORTEST <= chars.length; i++) {
             boolean ends = endings.longestBefore(chars, from, i) > 0;
-            if (ends && opensBody(names, from, i)) {
+            if (ends && opensBody(names, chars, parties, from, i)) {
                 out.add(names.substring(from, i));
                 from = i;
             }
@@ -110,12 +110,11 @@ final class Issuers {
         out.add(names.substring(from));
     }
 
-    private static boolean opensBody(String names, int from, int at) {
-        String party = "中共";
-        if (names.startsWith(party, at)) {
+    private static boolean opensBody(String names, char[] chars, Lexicon parties, int from, int at) {
+        if (parties.longestAt(chars, at, chars.length) > 0) {
             return true;
         }
-        int place = names.startsWith(party, from) ? from + party.length() : from;
+        int place = from + parties.longestAt(chars, from, chars.length);
         return at + 2 <= names.length() && place + 2 <= at && names.startsWith(names.substring(place, place + 2), at);
     }
 }

@@ -1,11 +1,13 @@
 package io.github.guihua.parser.internal.assembly;
 
+import io.github.guihua.core.internal.lexicon.Lexicon;
 import io.github.guihua.core.internal.text.Folding;
 import io.github.guihua.model.PlanKind;
 import io.github.guihua.parser.internal.frame.Frame;
 import io.github.guihua.parser.internal.frame.IssuedName;
 import io.github.guihua.parser.internal.layout.Paragraph;
 import io.github.guihua.parser.internal.prose.PlanText;
+import io.github.guihua.parser.internal.prose.Prose;
 import io.github.guihua.parser.internal.words.Words;
 
 /** Finds the kind of a document: from its title, else from what the speaker calls it. */
@@ -21,7 +23,7 @@ final class KindReader {
         if (frame.title().isPresent()) {
             PlanKind kind = ofTitle(frame.title().get(), text);
             boolean issues = kind == PlanKind.OTHER && frame.noticeTitle().isEmpty();
-            return issues ? ofTitle(IssuedName.of(frame.title().get(), text.words(Words.NOTICE_VERBS)), text) : kind;
+            return issues ? ofTitle(IssuedName.of(frame.title().get(), text.vocabulary()), text) : kind;
         }
         if (isReport(frame)) {
             return PlanKind.GOVERNMENT_WORK_REPORT;
@@ -38,7 +40,8 @@ final class KindReader {
         }
         String ending = text.words(Words.TITLE_ENDINGS).valueBefore(chars, 0, end);
         PlanKind kind = ending.isEmpty() ? PlanKind.OTHER : PlanKind.valueOf(ending);
-        boolean whole = squeezed.contains("国民经济和社会发展") && (squeezed.contains("五年规划") || squeezed.contains("五年计划"));
+        boolean whole = text.words(Words.COMPREHENSIVE_PLAN_WORDS).find(chars, 0, chars.length) >= 0
+                && text.words(Words.FIVE_YEAR_PLAN_WORDS).find(chars, 0, chars.length) >= 0;
         if (whole && (kind == PlanKind.SPECIAL_PLAN || kind == PlanKind.WORK_ARRANGEMENT || kind == PlanKind.OTHER)) {
             return PlanKind.FIVE_YEAR_PLAN;
         }
@@ -67,11 +70,10 @@ final class KindReader {
     private static boolean isReport(Frame frame) {
         int n = Math.min(SPEECH_OPENING, frame.body().size());
         for (Paragraph p : frame.body().subList(0, n)) {
-            String words = p.prose().folded(0, p.length());
-            int given = words.indexOf("报告");
-            boolean opens = given >= 0 && given < GIVEN_BY;
-            boolean government = words.contains("政府") || words.contains("国务院");
-            if (opens && government && frame.speech() || isGiven(words)) {
+            int report = find(p.prose(), "REPORT", 0);
+            boolean opens = report >= 0 && report < GIVEN_BY;
+            boolean government = find(p.prose(), "GOVERNMENT", 0) >= 0;
+            if (opens && government && frame.speech() || isGiven(p.prose())) {
                 return true;
             }
         }
@@ -79,13 +81,24 @@ final class KindReader {
     }
 
     /** Whether a paragraph calls the document a report to the assembly: 向大会作…报告, 作政府工作报告. */
-    private static boolean isGiven(String words) {
-        int at = words.indexOf("作政府工作报告");
-        if (at >= 0) {
+    private static boolean isGiven(Prose prose) {
+        if (find(prose, "GIVEN", 0) >= 0) {
             return true;
         }
-        int assembly = words.indexOf("向大会");
-        int report = assembly < 0 ? -1 : words.indexOf("报告", assembly);
-        return report >= 0 && report - assembly < TO_REPORT && words.contains("代表");
+        int assembly = find(prose, "ASSEMBLY", 0);
+        int report = assembly < 0 ? -1 : find(prose, "REPORT", assembly);
+        return report >= 0 && report - assembly < TO_REPORT && find(prose, "SPEAKER", 0) >= 0;
+    }
+
+    /** Returns the index of the first word of an opening that names something, -1 when there is none. */
+    private static int find(Prose prose, String named, int from) {
+        Lexicon words = prose.words(Words.REPORT_OPENING_WORDS);
+        for (int i = from; i < prose.length(); i++) {
+            if (words.begins(prose.at(i))
+                    && words.valueAt(prose.chars(), i, prose.length()).equals(named)) {
+                return i;
+            }
+        }
+        return -1;
     }
 }

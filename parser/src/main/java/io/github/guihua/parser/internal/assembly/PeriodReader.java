@@ -1,5 +1,7 @@
 package io.github.guihua.parser.internal.assembly;
 
+import io.github.guihua.core.internal.lexicon.Lexicon;
+import io.github.guihua.core.internal.text.CharSet;
 import io.github.guihua.core.internal.text.Folding;
 import io.github.guihua.core.internal.time.TimeMatch;
 import io.github.guihua.core.internal.time.TimeMatcher;
@@ -28,6 +30,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the years that a plan covers: from its title, its notice, or its own words. */
 final class PeriodReader {
+
+    private static final CharSet JOINING = CharSet.of("和与及暨、");
 
     private static final int OPENING = 40;
     private static final int NOTICE = 120;
@@ -117,7 +121,7 @@ final class PeriodReader {
             return false;
         }
         int second = new String(title).indexOf(String.valueOf(years.get(1).first()));
-        return second > 0 && "和与及暨、".indexOf(title[second - 1]) >= 0;
+        return second > 0 && JOINING.contains(title[second - 1]);
     }
 
     private static PlanPeriod period(PlanYears years, int horizon) {
@@ -259,17 +263,29 @@ final class PeriodReader {
             if (p.start() >= start) {
                 break;
             }
-            String words = p.prose().folded(0, p.length());
-            int about = words.indexOf("关于");
-            int report = about < 0 ? -1 : words.indexOf("的报告", about);
+            Prose prose = p.prose();
+            int about = prose.words(Words.TITLE_MATTER_WORDS).find(prose.chars(), 0, prose.length());
+            int report = about < 0 ? -1 : reportEnd(prose, about);
             if (report > 0 && report - about <= OPENING) {
-                List<PlanYears> years = YearScan.of(p.prose().chars(), about, report);
+                List<PlanYears> years = YearScan.of(prose.chars(), about, report);
                 if (years.size() == 1 && !years.get(0).isOneYear()) {
                     return Optional.of(period(years.get(0), 0));
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /** Returns where the matter of a report ends, before 的报告; -1 when no report is named. */
+    private static int reportEnd(Prose prose, int from) {
+        Lexicon words = prose.words(Words.REPORT_OPENING_WORDS);
+        for (int i = from; i + 1 < prose.length(); i++) {
+            if (prose.at(i) == '的'
+                    && words.valueAt(prose.chars(), i + 1, prose.length()).equals("REPORT")) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private static int datelineYear(Frame frame) {

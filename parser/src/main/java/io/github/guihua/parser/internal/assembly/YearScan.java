@@ -64,26 +64,13 @@ final class YearScan {
             return end;
         }
         if (text[i] == '第') {
-            int mark = indexOf("个五年", i, Math.min(to, i + 9));
-            if (mark > 0) {
-                String words = new String(text, i + 1, mark - i - 1) + "五";
-                char[] name = words.toCharArray();
-                if (PlanPeriods.nameEnd(name, 0, name.length) == name.length) {
-                    found.add(PlanPeriods.of(PlanPeriods.ordinalAt(name, 0, name.length)));
-                    return mark + 3;
-                }
+            int[] name = PlanPeriods.longNameAt(text, i, to);
+            if (name[0] > 0) {
+                found.add(PlanPeriods.of(name[0]));
+                return name[1];
             }
         }
         return i;
-    }
-
-    private int indexOf(String words, int from, int to) {
-        for (int i = from; i + words.length() <= to; i++) {
-            if (new String(text, i, words.length()).equals(words)) {
-                return i;
-            }
-        }
-        return -1;
     }
 
     /**

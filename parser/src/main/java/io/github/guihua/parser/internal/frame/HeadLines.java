@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 /** Collects the data in the lines around a document's text: metadata table, number, recipients, signatures, date. */
 final class HeadLines {
 
-    private static final String LETTERHEAD = "文件";
     private static final int LONGEST_NAME = 40;
 
     private final List<Part> parts;
@@ -53,10 +52,11 @@ final class HeadLines {
 
     /** Records the letterhead (某市人民政府文件); false when a line is no letterhead. */
     boolean takeLetterhead(Prose prose) {
-        int end = prose.length() - LETTERHEAD.length();
-        boolean is = end > 3
+        int ending = prose.words(Words.LETTERHEAD_ENDINGS).longestBefore(prose.chars(), 0, prose.length());
+        int end = prose.length() - ending;
+        boolean is = ending > 0
+                && end > 3
                 && end <= LONGEST_NAME
-                && prose.startsWith(LETTERHEAD, end)
                 && prose.words(Words.BODY_WORDS).longestBefore(prose.chars(), 0, end) > 0;
         if (is && letterhead == null) {
             letterhead = prose.raw(0, end);

@@ -83,9 +83,10 @@ final class HeadOfLine {
 
     private static void cutContents(Prose prose, int to, TreeSet<Integer> cuts) {
         for (int i = Math.max(0, to - 2); i > 0 && i > to - 4; i--) {
-            if (prose.startsWith("目录", i)) {
+            int head = prose.words(Words.CONTENTS_HEADS).longestAt(prose.chars(), i, prose.length());
+            if (head > 0) {
                 cuts.add(i);
-                cuts.add(i + 2);
+                cuts.add(i + head);
             }
         }
     }
@@ -94,8 +95,7 @@ final class HeadOfLine {
     private static void cutTitle(Prose prose, int to, TreeSet<Integer> cuts) {
         String head = prose.folded(0, Math.min(to, 300));
         String name = IssuedName.of(
-                head.substring(0, Math.min(head.length(), cuts.isEmpty() ? 0 : cuts.first())),
-                prose.words(Words.NOTICE_VERBS));
+                head.substring(0, Math.min(head.length(), cuts.isEmpty() ? 0 : cuts.first())), prose.vocabulary());
         if (name.length() < 6) {
             return;
         }

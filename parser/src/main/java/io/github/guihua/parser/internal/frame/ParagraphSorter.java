@@ -1,5 +1,6 @@
 package io.github.guihua.parser.internal.frame;
 
+import io.github.guihua.core.internal.text.CharSet;
 import io.github.guihua.model.NumberingStyle;
 import io.github.guihua.parser.internal.layout.Paragraph;
 import io.github.guihua.parser.internal.marker.Marker;
@@ -11,6 +12,8 @@ import java.util.List;
 
 /** Finds the kinds of paragraphs by their form. */
 final class ParagraphSorter {
+
+    private static final CharSet NUMBER_SIGNS = CharSet.of("0123456789一二三四五六七八九十-—");
 
     private static final int LONGEST_SHORT = 90;
     private static final int LONGEST_CHROME = 80;
@@ -151,7 +154,7 @@ final class ParagraphSorter {
 
     /** Whether the signer of an upward document follows its number: 签发人：张三 */
     private static boolean isSigner(Prose prose, int from) {
-        return prose.startsWith("签发人", from) || prose.startsWith("会签", from);
+        return prose.words(Words.SIGNER_LABELS).longestAt(prose.chars(), from, prose.length()) > 0;
     }
 
     /** Whether a line is a page number: - 2 -, —3—, 第3页 */
@@ -183,8 +186,9 @@ final class ParagraphSorter {
     }
 
     private static boolean isContentsHead(Prose prose) {
-        String words = prose.length() <= 8 ? prose.folded(0, prose.length()) : "";
-        return words.equals("目录") || words.equals("目次") || words.equals("CONTENTS") || words.equals("目录:");
+        int n = prose.length();
+        int end = n > 0 && prose.at(n - 1) == ':' ? n - 1 : n;
+        return prose.words(Words.CONTENTS_HEADS).is(prose.chars(), 0, end);
     }
 
     static boolean isDate(Prose prose) {
@@ -197,8 +201,9 @@ final class ParagraphSorter {
         if (found == null) {
             return false;
         }
-        String rest = prose.folded(found.end(), n);
-        return rest.isEmpty() || rest.equals(")") || rest.equals("印发") || rest.equals("。");
+        int end = found.end();
+        boolean mark = n - end == 1 && (prose.at(end) == ')' || prose.at(end) == '。');
+        return end == n || mark || prose.words(Words.IMPRINT_ENDINGS).is(prose.chars(), end, n);
     }
 
     /** Whether a line is a bracket that says when a document was adopted: （2016年1月20日某县第十六届人民代表大会第五次会议批准） */
@@ -229,7 +234,10 @@ final class ParagraphSorter {
     /** Whether a line is an imprint: 东河市人民政府办公室 2023年4月20日印发 */
     private static boolean isImprint(Prose prose) {
         int n = prose.length();
-        return n <= 40 && n > 12 && prose.startsWith("印发", n - 2) && DateReader.first(prose, 3) != null;
+        return n <= 40
+                && n > 12
+                && prose.words(Words.IMPRINT_ENDINGS).longestBefore(prose.chars(), 0, n) > 0
+                && DateReader.first(prose, 3) != null;
     }
 
     private static boolean isAttachment(Prose prose) {
@@ -237,17 +245,15 @@ final class ParagraphSorter {
         if (isGlossary(prose)) {
             return true;
         }
-        if (!(prose.startsWith("附件", 0) || prose.startsWith("附表", 0) || prose.startsWith("附录", 0)) || n > 120) {
+        int head = prose.words(Words.ATTACHMENT_HEADS).longestAt(prose.chars(), 0, n);
+        if (head == 0 || n > 120) {
             return false;
         }
-        if (n == 2) {
-            return true;
-        }
-        int i = 2;
-        while (i < n && (prose.at(i) >= '0' && prose.at(i) <= '9' || "一二三四五六七八九十-—".indexOf(prose.at(i)) >= 0)) {
+        int i = head;
+        while (i < n && NUMBER_SIGNS.contains(prose.at(i))) {
             i++;
         }
-        return i == n || i > 2 || prose.at(i) == ':' || prose.at(i) == '(';
+        return i == n || i > head || prose.at(i) == ':' || prose.at(i) == '(';
     }
 
     /** Whether a line is the heading of the glossary after a report: 名词解释： */

@@ -4,6 +4,7 @@ import io.github.guihua.core.internal.lexicon.Lexicon;
 import io.github.guihua.parser.internal.layout.Paragraph;
 import io.github.guihua.parser.internal.prose.Prose;
 import io.github.guihua.parser.internal.prose.Stops;
+import io.github.guihua.parser.internal.words.Vocabulary;
 import io.github.guihua.parser.internal.words.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,7 +64,7 @@ final class TitleLines {
             }
             String text = withoutMarks(words.toString());
             if (text.length() >= SHORTEST_TITLE && text.length() <= LONGEST_TITLE) {
-                titles.add(new Title(first, i + 1, text, isNotice(text, prose.words(Words.NOTICE_VERBS))));
+                titles.add(new Title(first, i + 1, text, isNotice(text, prose.vocabulary())));
                 taken = i + 1;
             }
         }
@@ -185,7 +186,10 @@ final class TitleLines {
             return false;
         }
         boolean verb = here.words(Words.NOTICE_VERBS).longestAt(here.chars(), 0, here.length()) > 0;
-        if (here.startsWith("关于", 0) || verb || continuesTitle(here) || closesMore(here)) {
+        if (here.words(Words.TITLE_MATTER_WORDS).longestAt(here.chars(), 0, here.length()) > 0
+                || verb
+                || continuesTitle(here)
+                || closesMore(here)) {
             return true;
         }
         if (isOpen(above)) {
@@ -194,7 +198,8 @@ final class TitleLines {
         boolean aboveWhole = !isNamed(above)
                 && above.words(Words.TITLE_ENDINGS).longestBefore(above.chars(), 0, withoutBrackets(above, end(above)))
                         > 0;
-        boolean hereWhole = here.folded(0, here.length()).contains("关于") || isYear(here);
+        boolean hereWhole =
+                here.words(Words.TITLE_MATTER_WORDS).find(here.chars(), 0, here.length()) >= 0 || isYear(here);
         // lines of one title have no blank lines between them, unless the copy doubled every line end
         int gap = parts.get(line).paragraph().gap();
         return !aboveWhole && !hereWhole && (gap == 0 || gap == 1 && n >= SHORTEST_PART);
@@ -204,7 +209,9 @@ final class TitleLines {
     private static boolean isOpen(Prose line) {
         int n = line.length();
         int verb = line.words(Words.NOTICE_VERBS).longestBefore(line.chars(), 0, n);
-        return line.startsWith("关于", n - 2) || verb > 0 && line.startsWith("关于", n - verb - 2);
+        Lexicon matter = line.words(Words.TITLE_MATTER_WORDS);
+        return matter.longestBefore(line.chars(), 0, n) > 0
+                || verb > 0 && matter.longestBefore(line.chars(), 0, n - verb) > 0;
     }
 
     /** Whether a line ends with the name of another document (关于落实《政府工作报告》): it is not a whole title. */
@@ -217,7 +224,7 @@ final class TitleLines {
     }
 
     private static boolean isLetterhead(Prose line) {
-        return line.startsWith("文件", line.length() - 2);
+        return line.words(Words.LETTERHEAD_ENDINGS).longestBefore(line.chars(), 0, line.length()) > 0;
     }
 
     /** Whether a line contains a closing mark whose opening mark is on a line above. */
@@ -234,19 +241,18 @@ final class TitleLines {
     }
 
     /** Whether a title is that of a notice that issues another document: 关于印发…的通知 */
-    static boolean isNotice(String title, Lexicon verbs) {
-        if (!title.endsWith("通知") && !title.endsWith("函") && !title.endsWith("的批复")) {
-            return false;
-        }
+    static boolean isNotice(String title, Vocabulary vocabulary) {
         char[] chars = title.toCharArray();
-        return verbs.find(chars, 0, chars.length) >= 0;
+        return vocabulary.words(Words.NOTICE_ENDINGS).longestBefore(chars, 0, chars.length) > 0
+                && vocabulary.words(Words.NOTICE_VERBS).find(chars, 0, chars.length) >= 0;
     }
 
     /** Whether a title is that of a notice whose last word, 的通知, the page left out: 关于印发…工作方案 */
-    static boolean isWithoutItsWord(String title, Lexicon verbs) {
+    static boolean isWithoutItsWord(String title, Vocabulary vocabulary) {
         char[] chars = title.toCharArray();
-        int verb = verbs.find(chars, 0, chars.length);
-        return verb > 2 && title.startsWith("关于", verb - 2);
+        int verb = vocabulary.words(Words.NOTICE_VERBS).find(chars, 0, chars.length);
+        int matter = verb < 0 ? 0 : vocabulary.words(Words.TITLE_MATTER_WORDS).longestBefore(chars, 0, verb);
+        return matter > 0 && verb > matter;
     }
 
     /**
@@ -279,10 +285,11 @@ final class TitleLines {
     }
 
     /** Whether a title names another document without a verb of issuing: 关于《…工作方案》的通知, 关于公开征求《…》意见的公告 */
-    static boolean namesDocument(String title) {
+    static boolean namesDocument(String title, Vocabulary vocabulary) {
+        char[] chars = title.toCharArray();
         int open = title.indexOf('《');
         int close = title.lastIndexOf('》');
-        boolean notice = title.endsWith("通知") || title.endsWith("函") || title.endsWith("公告") || title.endsWith("启事");
+        boolean notice = vocabulary.words(Words.NAMING_ENDINGS).longestBefore(chars, 0, chars.length) > 0;
         return notice && open >= 0 && close > open;
     }
 }

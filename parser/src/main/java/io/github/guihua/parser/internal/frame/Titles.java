@@ -1,10 +1,10 @@
 package io.github.guihua.parser.internal.frame;
 
-import io.github.guihua.core.internal.lexicon.Lexicon;
 import io.github.guihua.parser.internal.layout.Paragraph;
 import io.github.guihua.parser.internal.prose.PlanText;
 import io.github.guihua.parser.internal.prose.Prose;
 import io.github.guihua.parser.internal.prose.Stops;
+import io.github.guihua.parser.internal.words.Vocabulary;
 import io.github.guihua.parser.internal.words.Words;
 import java.util.List;
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
@@ -29,7 +29,7 @@ record Titles(TitleLines.@Nullable Title notice, TitleLines.@Nullable Title plan
      * of paragraphs when it is not known.
      */
     static Titles choose(PlanText text, List<Part> parts, int end) {
-        Lexicon verbs = text.words(Words.NOTICE_VERBS);
+        Vocabulary vocabulary = text.vocabulary();
         List<TitleLines.Title> all = TitleLines.find(parts, 0, Math.min(end, HEAD));
         TitleLines.Title notice = null;
         for (TitleLines.Title title : all) {
@@ -38,7 +38,7 @@ record Titles(TitleLines.@Nullable Title notice, TitleLines.@Nullable Title plan
             }
         }
         if (notice != null) {
-            TitleLines.Title plan = issued(parts, all, notice.to(), IssuedName.of(notice.text(), verbs));
+            TitleLines.Title plan = issued(parts, all, notice.to(), IssuedName.of(notice.text(), vocabulary));
             return plan == null ? new Titles(null, notice) : new Titles(notice, plan);
         }
         TitleLines.Title own = null;
@@ -50,10 +50,10 @@ record Titles(TitleLines.@Nullable Title notice, TitleLines.@Nullable Title plan
         }
         if (own != null) {
             TitleLines.Title named = null;
-            if (TitleLines.namesDocument(own.text())) {
-                named = issued(parts, all, own.to(), IssuedName.of(own.text(), verbs));
-            } else if (TitleLines.isWithoutItsWord(own.text(), verbs)) {
-                named = named(all, own.to(), IssuedName.of(own.text(), verbs));
+            if (TitleLines.namesDocument(own.text(), vocabulary)) {
+                named = issued(parts, all, own.to(), IssuedName.of(own.text(), vocabulary));
+            } else if (TitleLines.isWithoutItsWord(own.text(), vocabulary)) {
+                named = named(all, own.to(), IssuedName.of(own.text(), vocabulary));
             }
             named = named == null ? Attachments.breakdown(parts, own.to()) : named;
             return named == null ? new Titles(null, own) : new Titles(own, named);

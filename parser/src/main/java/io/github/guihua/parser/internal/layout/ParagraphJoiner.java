@@ -1,5 +1,6 @@
 package io.github.guihua.parser.internal.layout;
 
+import io.github.guihua.core.internal.text.CharSet;
 import io.github.guihua.parser.internal.marker.Marker;
 import io.github.guihua.parser.internal.marker.MarkerReader;
 import io.github.guihua.parser.internal.prose.PlanText;
@@ -22,7 +23,7 @@ public final class ParagraphJoiner {
     private static final int LONGEST_END = 9;
     private static final int LONGEST_NUMBER = 8;
     private static final int SHORTEST_PROSE = 16;
-    private static final String CONNECTING = "的和及在对把被将由为从以";
+    private static final CharSet CONNECTING = CharSet.of("的和及在对把被将由为从以");
 
     private final PlanText text;
     private final Lines lines;
@@ -129,7 +130,7 @@ public final class ParagraphJoiner {
             return false;
         }
         boolean heading = opens && width <= LONGEST_HEADING;
-        if (!stopped && !heading && next.gap() <= 1 && CONNECTING.indexOf(end) >= 0) {
+        if (!stopped && !heading && next.gap() <= 1 && CONNECTING.contains(end)) {
             return true;
         }
         // in a copy without blank lines between paragraphs, one blank line is a fault like a broken line

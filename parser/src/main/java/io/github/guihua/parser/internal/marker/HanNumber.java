@@ -8,15 +8,13 @@ public final class HanNumber {
     private static final String DIGITS = "〇一二三四五六七八九";
 
     /** All characters of such numerals. */
-    public static final String SIGNS = DIGITS + "十百零两廿";
-
-    private static final CharSet IS_SIGN = CharSet.of(SIGNS);
+    public static final CharSet SIGNS = CharSet.of(DIGITS).or("十百零两廿");
 
     private HanNumber() {}
 
     /** Whether a character is part of such numerals. */
     public static boolean isDigit(char c) {
-        return IS_SIGN.contains(c);
+        return SIGNS.contains(c);
     }
 
     /** Returns the value of a range that is one numeral, 0 when it is not. */

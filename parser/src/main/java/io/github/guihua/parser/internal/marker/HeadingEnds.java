@@ -1,5 +1,6 @@
 package io.github.guihua.parser.internal.marker;
 
+import io.github.guihua.core.internal.text.CharSet;
 import io.github.guihua.parser.internal.prose.Prose;
 import io.github.guihua.parser.internal.prose.Stops;
 import io.github.guihua.parser.internal.words.Words;
@@ -14,7 +15,7 @@ public final class HeadingEnds {
     private static final int SHORTEST = 6;
 
     /** Characters that no heading ends with: conjunctions, and modal words before a verb. */
-    private static final String LINKING = "的和与、及,要将须可";
+    private static final CharSet LINKING = CharSet.of("的和与、及,要将须可");
 
     private HeadingEnds() {}
 
@@ -42,7 +43,7 @@ public final class HeadingEnds {
             if (Stops.isStop(c) || c == '—' || c >= '0' && c <= '9' || c == '《') {
                 return from;
             }
-            boolean linked = LINKING.indexOf(prose.at(i - 1)) >= 0
+            boolean linked = LINKING.contains(prose.at(i - 1))
                     && prose.words(Words.LINK_NOUNS).longestBefore(prose.chars(), from, i) == 0;
             boolean cut = prose.words(Words.CUT_WORDS).longestAt(prose.chars(), i, prose.length()) > 0;
             if (i - from >= SHORTEST && !linked && cut) {

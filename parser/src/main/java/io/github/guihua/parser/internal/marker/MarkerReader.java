@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class MarkerReader {
 
     private static final int LONGEST_NUMERAL = 5;
-    private static final String RANKED = "级类线期季产等次代区号组三四五";
+    private static final CharSet RANKED = CharSet.of("级类线期季产等次代区号组三四五");
     private static final String BULLETS = "●◆■★◎▲□◇•▶►➤☆△※◈";
     private static final String STEMS = "甲乙丙丁戊己庚辛壬癸";
     private static final int MOST_LEVELS = 5;
@@ -317,7 +317,7 @@ public final class MarkerReader {
                     && HanNumber.isDigit(prose.at(end + 1))
                     && (prose.at(end + 2) == '、'
                             || HanNumber.parse(prose.chars(), end + 1, end + 2) == ordinal + 1
-                                    && RANKED.indexOf(prose.at(end + 2)) >= 0);
+                                    && RANKED.contains(prose.at(end + 2)));
             return list ? null : new Marker(NumberingStyle.HAN_COMMA, ordinal, from, end + 1);
         }
         if (mark == '是' || mark == '要' && ordinal < 20) {

@@ -2,6 +2,7 @@ package io.github.guihua.parser.internal.outline;
 
 import io.github.guihua.core.internal.text.Folding;
 import io.github.guihua.model.NumberingStyle;
+import io.github.guihua.parser.internal.words.Words;
 import java.util.List;
 
 /**
@@ -44,7 +45,8 @@ final class BareLevels {
 
     /** Whether a node is a box among the text of a section, such as 专栏3 工业重点项目. */
     static boolean isBox(Node node) {
-        return node.title().startsWith("专栏");
+        char[] title = node.title().toCharArray();
+        return node.prose().words(Words.BOX_WORDS).longestAt(title, 0, title.length) > 0;
     }
 
     /**

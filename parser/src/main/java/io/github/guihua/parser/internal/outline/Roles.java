@@ -107,13 +107,13 @@ public final class Roles {
 
     private NodeRole ofRoot(Node root, boolean last) {
         NodeRole own = ownRole(root);
-        if (last && own != NodeRole.SAFEGUARDS && root.title().endsWith("要求")) {
+        char[] words = Folding.fold(root.title());
+        if (last && text.words(Words.LAST_CHAPTER_ENDINGS).longestBefore(words, 0, words.length) > 0) {
             return NodeRole.SAFEGUARDS;
         }
         if (own != null) {
             return own;
         }
-        char[] words = Folding.fold(root.title());
         if (text.words(Words.LOOKING_BACK_WORDS).find(words, 0, words.length) >= 0) {
             return NodeRole.REVIEW;
         }

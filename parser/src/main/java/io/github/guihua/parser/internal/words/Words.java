@@ -371,6 +371,39 @@ public enum Words {
     /** Words for none; the value is the unit if the word names one. */
     ZERO_WORDS,
 
+    /** Units before which a measure word and 多 may be, with their class: 八个多月, 2个多百分点. */
+    MEASURED_AFTER_MORE,
+
+    /** Words before periods that follow one another: 连续8个季度. */
+    ROW_WORDS,
+
+    /** Periods that follow one another: 连续8个季度. */
+    ROW_PERIODS,
+
+    /** Words after a number that make it a time before now: 比五年前. */
+    AGO_WORDS,
+
+    /** Words after a number of years that only begin like a bound: 五年中央投资. */
+    SPAN_TRAPS,
+
+    /** Words for a mean, before each of several things or times. */
+    MEAN_WORDS,
+
+    /** Words that give each of several numbers its own time. */
+    SHARING_WORDS,
+
+    /** Words after a time that make it the time of a comparison. */
+    SAME_TIME_WORDS,
+
+    /** Words before a word of plans that make both one noun: 财政预算. */
+    TREASURY_WORDS,
+
+    /** Verbs between an area and the state that it reaches. */
+    REALISING_WORDS,
+
+    /** Words that equate a subject with a number. */
+    EQUATING_WORDS,
+
     // --- words of milestones
 
     /**
@@ -600,6 +633,27 @@ public enum Words {
      */
     TERRITORY_LEVELS,
 
+    /** Words for all or some bodies before the levels in a list. */
+    CHAIN_OPENINGS,
+
+    /** Words before the name of a body that only introduce it. */
+    NAME_OPENINGS,
+
+    /** Words between a leading body and those that support it. */
+    TOGETHER_WORDS,
+
+    /** Words between the names of two bodies. */
+    NAME_JOINERS,
+
+    /** Words after 等 for others than the bodies of a list. */
+    OTHERS_WORDS,
+
+    /** Words for a government after the level or the place in its name. */
+    GOVERNMENT_WORDS,
+
+    /** Words after a list of bodies that are found only in clauses. */
+    CLAUSE_ENDS,
+
     // --- words of citations
 
     /** Words before a number that only introduce it. */
@@ -618,6 +672,18 @@ public enum Words {
 
     /** Words in heads that span several columns. */
     SPANNING_WORDS,
+
+    /** Words for the nature of an indicator, with the nature. */
+    NATURE_WORDS,
+
+    /** Words in heads of columns for growth or for sums over several years. */
+    SEVERAL_YEARS_WORDS,
+
+    /** Words in heads of columns that name indicators. */
+    INDICATOR_WORDS,
+
+    /** Words with which the lines after the end of a table begin: notes, attachments, boxes. */
+    TABLE_FOLLOWERS,
 
     // --- words of headings
 
@@ -678,6 +744,12 @@ public enum Words {
     /** Words with which a paragraph sums up a whole review after its parts. */
     SUMMARY_OPENINGS,
 
+    /** Words with which the title of a box among the text begins. */
+    BOX_WORDS,
+
+    /** Words with which the title of a last chapter ends that is about safeguards. */
+    LAST_CHAPTER_ENDINGS,
+
     // --- words of the frame
 
     /** Words with which a bracket under a title ends that says when the document was adopted. */
@@ -704,6 +776,33 @@ public enum Words {
     /** Words with which names of recipients begin. */
     RECIPIENT_OPENINGS,
 
+    /** Words before the matter of a document in its title. */
+    TITLE_MATTER_WORDS,
+
+    /** Words with which titles of documents end that issue another document. */
+    NOTICE_ENDINGS,
+
+    /** Words with which titles end that name another document in 《》 without a verb of issuing. */
+    NAMING_ENDINGS,
+
+    /** Words after the name of the issued document in the title of a notice. */
+    NOTICE_TAILS,
+
+    /** Words with which a letterhead ends, after the name of the body. */
+    LETTERHEAD_ENDINGS,
+
+    /** Words over a list of contents. */
+    CONTENTS_HEADS,
+
+    /** Words before the signer of an upward document, after its number. */
+    SIGNER_LABELS,
+
+    /** Words after the date on which a document was printed and sent out. */
+    IMPRINT_ENDINGS,
+
+    /** Words with which the headings of attachments begin. */
+    ATTACHMENT_HEADS,
+
     // --- words of the whole document
 
     /** Words in a title that make a document a breakdown of tasks, whatever the title's last word is. */
@@ -720,6 +819,18 @@ public enum Words {
 
     /** Words by which a document states the term that it covers. */
     TERM_WORDS,
+
+    /** Words in the title of a plan for all matters of a territory. */
+    COMPREHENSIVE_PLAN_WORDS,
+
+    /** Words in the title of a plan for five years. */
+    FIVE_YEAR_PLAN_WORDS,
+
+    /** Words in the opening of a report to an assembly, with what they name. */
+    REPORT_OPENING_WORDS,
+
+    /** Words with which names of party committees begin. */
+    PARTY_NAMES,
 
     /** Words after a time that say about when in it, or that it is not exact: 3月初, 2025年6月左右. */
     ABOUT_ENDS,

@@ -1,6 +1,7 @@
 package io.github.guihua.parser.internal.reading.statement;
 
 import io.github.guihua.core.internal.lexicon.Lexicon;
+import io.github.guihua.core.internal.text.CharSet;
 import io.github.guihua.model.Change;
 import io.github.guihua.model.Comparison;
 import io.github.guihua.parser.internal.prose.Prose;
@@ -14,7 +15,7 @@ import io.github.guihua.parser.internal.words.Words;
 final class BesideWords {
 
     private static final String TIMES = "倍";
-    private static final String NOT_WITHIN = "部容外涵需陆河蒙地生阁参";
+    private static final CharSet NOT_WITHIN = CharSet.of("部容外涵需陆河蒙地生阁参");
     private static final int MAX_STEPS = 8;
     private static final int FAR = 40;
 
@@ -67,7 +68,7 @@ final class BesideWords {
             size = 1;
             comparison = Comparison.MORE_THAN;
         }
-        if (comparison == null && m.unit.equals("个百分点") && chars[m.unitFrom + 1] == '多') {
+        if (comparison == null && m.unitClass == UnitClass.MEASURE && hasMore(m)) {
             comparison = Comparison.MORE_THAN;
         }
         if (comparison != null) {
@@ -86,7 +87,7 @@ final class BesideWords {
         boolean share = m.unit.equals("%");
         if (chars[at] == '内') {
             return (share || m.unitClass == UnitClass.TIME)
-                    && (at + 1 == length || NOT_WITHIN.indexOf(chars[at + 1]) < 0);
+                    && (at + 1 == length || !NOT_WITHIN.contains(chars[at + 1]));
         }
         return chars[at] == '下' && share && (at + 1 == length || shape.stop(at + 1) > 0);
     }
@@ -154,8 +155,10 @@ final class BesideWords {
                 m.moved |= value.equals("LEVEL") && reach > 2;
                 at -= reach;
             } else {
-                m.distributed |= isWord(at, spread, "分别") || isWord(at, spread, "各");
-                m.permitted |= m.isState && (isWord(at, spread, "可") || isWord(at, spread, "可以"));
+                m.distributed |= vocabulary.words(Words.SHARING_WORDS).is(chars, at - spread, at)
+                        || vocabulary.words(Words.EACH_WORDS).is(chars, at - spread, at);
+                m.permitted |=
+                        m.isState && vocabulary.words(Words.PERMISSION_WORDS).is(chars, at - spread, at);
                 at -= spread;
             }
         }
@@ -184,16 +187,10 @@ final class BesideWords {
         return chars[token] == '到' || chars[token] == '至';
     }
 
-    private boolean isWord(int end, int size, String word) {
-        if (size != word.length()) {
-            return false;
-        }
-        for (int i = 0; i < size; i++) {
-            if (chars[end - size + i] != word.charAt(i)) {
-                return false;
-            }
-        }
-        return true;
+    private boolean hasMore(Mention m) {
+        return m.unitTo > m.unitFrom + 2
+                && chars[m.unitFrom + 1] == '多'
+                && vocabulary.words(Words.MEASURED_AFTER_MORE).longestAt(chars, m.unitFrom + 2, m.unitTo) > 0;
     }
 
     private void change(Mention m, int at, int floor) {

@@ -1,5 +1,6 @@
 package io.github.guihua.parser.internal.reading.statement;
 
+import io.github.guihua.core.internal.text.CharSet;
 import io.github.guihua.core.time.PlanYears;
 import io.github.guihua.core.time.TimePhrase;
 import io.github.guihua.core.time.TimePhrase.Anchor;
@@ -26,9 +27,9 @@ final class BindingTimes {
 
     private static final String ALWAYS = "ALWAYS";
     private static final String BARE = "BARE";
-    private static final String AFTER_NOUN = "和与及的时中要应为是会";
-    private static final String AND = "并和、";
-    private static final String LISTS = "、和及";
+    private static final CharSet AFTER_NOUN = CharSet.of("和与及的时中要应为是会");
+    private static final CharSet AND = CharSet.of("并和、");
+    private static final CharSet LISTS = CharSet.of("、和及");
     private static final int NEAR = 6;
     private static final int BASE = 4;
     private static final int LASTING = 6;
@@ -131,7 +132,7 @@ final class BindingTimes {
         int end = extended(before).to();
         int gap = next.from() - end;
         boolean dates = before.phrase() != null && next.phrase() != null;
-        return gap == 0 || gap == 1 && dates && LISTS.indexOf(chars[end]) >= 0;
+        return gap == 0 || gap == 1 && dates && LISTS.contains(chars[end]);
     }
 
     /** Returns the phrase from the first to the last listed date; the year is named once (2025年6月30日、9月30日前). */
@@ -207,7 +208,7 @@ final class BindingTimes {
             return size > 0;
         }
         int next = time.to() + size;
-        boolean noun = next == length || shape.stop(next) > 0 || AFTER_NOUN.indexOf(chars[next]) >= 0;
+        boolean noun = next == length || shape.stop(next) > 0 || AFTER_NOUN.contains(chars[next]);
         return noun && time.form() != TimeForm.BOUND;
     }
 
@@ -254,7 +255,7 @@ final class BindingTimes {
         size = verb(at);
         while (size > 0) {
             at += size;
-            size = at < length && AND.indexOf(chars[at]) >= 0 ? 1 : verb(at);
+            size = at < length && AND.contains(chars[at]) ? 1 : verb(at);
         }
         return at > to && at < length && chars[at] == '的';
     }

@@ -2,6 +2,7 @@ package io.github.guihua.parser.internal.reading.statement;
 
 import io.github.guihua.core.internal.lexicon.Lexicon;
 import io.github.guihua.core.internal.numeral.NumeralMatcher;
+import io.github.guihua.core.internal.text.CharSet;
 import io.github.guihua.parser.internal.prose.Prose;
 import io.github.guihua.parser.internal.words.Vocabulary;
 import io.github.guihua.parser.internal.words.Words;
@@ -15,8 +16,8 @@ final class Circumstances {
     private static final int LONGEST = 30;
     private static final int LONGEST_DIVISOR = 8;
     private static final int LONGEST_BASE = 14;
-    private static final String SINCE = "来间中内";
-    private static final String GREAT = "百千万亿";
+    private static final CharSet SINCE = CharSet.of("来间中内");
+    private static final CharSet GREAT = CharSet.of("百千万亿");
 
     private final Vocabulary vocabulary;
     private final char[] chars;
@@ -39,7 +40,7 @@ final class Circumstances {
         if (chars[from] == '在') {
             return afterPlace(from, to);
         }
-        int at = from + (isWord("连续", from, to) ? 2 : 0);
+        int at = from + vocabulary.words(Words.ROW_WORDS).longestAt(chars, from, to);
         int years = afterYears(at, to);
         return years > at && to - years >= 2 ? years : from;
     }
@@ -54,8 +55,9 @@ final class Circumstances {
             }
             return to;
         }
-        int ago = to - 2 > from && chars[to - 1] == '前' && chars[to - 2] == '年' ? numeralFrom(from, to - 2) : to;
-        if (ago < to - 2 && ago > from && (chars[ago - 1] == '比' || chars[ago - 1] == '较')) {
+        int word = vocabulary.words(Words.AGO_WORDS).longestBefore(chars, from + 1, to);
+        int ago = word > 0 ? numeralFrom(from, to - word) : to;
+        if (ago < to - word && ago > from && (chars[ago - 1] == '比' || chars[ago - 1] == '较')) {
             return ago - 1;
         }
         int factor = beforeFactor(from, to);
@@ -72,7 +74,7 @@ final class Circumstances {
 
     /** Returns where the words for an excluded factor begin (扣除价格变动因素, 考虑价格下降因素后). */
     private int beforeFactor(int from, int to) {
-        int end = isWord("后", to - 1, to) ? to - 1 : to;
+        int end = to > from && chars[to - 1] == '后' ? to - 1 : to;
         if (vocabulary.words(Words.FACTORS).longestBefore(chars, from, end) == 0) {
             return to;
         }
@@ -106,7 +108,7 @@ final class Circumstances {
                     unit++;
                 }
                 boolean ends = unit < to && units.at(unit).end() == to;
-                return !ends ? to : i - 2 > from && isWord("平均", i - 2, to) ? i - 2 : i;
+                return ends ? i - vocabulary.words(Words.MEAN_WORDS).longestBefore(chars, from + 1, i) : to;
             }
         }
         return to;
@@ -114,13 +116,14 @@ final class Circumstances {
 
     /** Returns where the words for consecutive periods begin (连续8个季度). */
     private int beforeRow(int from, int to) {
-        int at = isWord("季度", to - 2, to) ? to - 2 : to > from && chars[to - 1] == '月' ? to - 1 : to;
+        int at = to - vocabulary.words(Words.ROW_PERIODS).longestBefore(chars, from, to);
         if (at == to) {
             return to;
         }
         at = at > from && chars[at - 1] == '个' ? at - 1 : at;
         int numeral = numeralFrom(from, at);
-        return numeral < at && numeral - 2 >= from && isWord("连续", numeral - 2, to) ? numeral - 2 : to;
+        int row = vocabulary.words(Words.ROW_WORDS).longestBefore(chars, from, numeral);
+        return numeral < at && row > 0 ? numeral - row : to;
     }
 
     /** Whether a range contains only a number of years (五年). */
@@ -149,14 +152,15 @@ final class Circumstances {
     /** Returns the index after the years in 五年累计投资; 五年规划 and 九年义务教育 are names and stay whole. */
     private int afterYears(int from, int to) {
         int at = from;
-        while (at < to && NumeralMatcher.isPart(chars[at]) && GREAT.indexOf(chars[at]) < 0) {
+        while (at < to && NumeralMatcher.isPart(chars[at]) && !GREAT.contains(chars[at])) {
             at++;
         }
         boolean years = at > from && at - from <= 5 && at + 1 < to && chars[at] == '年';
         if (!years || vocabulary.words(Words.YEAR_NAMES).longestAt(chars, at + 1, to) > 0) {
             return from;
         }
-        boolean since = SINCE.indexOf(chars[at + 1]) >= 0 && !isWord("中央", at + 1, to);
+        boolean since = SINCE.contains(chars[at + 1])
+                && vocabulary.words(Words.SPAN_TRAPS).longestAt(chars, at + 1, to) == 0;
         return since ? at + 2 : at + 1;
     }
 
@@ -166,17 +170,5 @@ final class Circumstances {
             at--;
         }
         return at;
-    }
-
-    private boolean isWord(String word, int from, int to) {
-        if (from < 0 || from + word.length() > to) {
-            return false;
-        }
-        for (int i = 0; i < word.length(); i++) {
-            if (chars[from + i] != word.charAt(i)) {
-                return false;
-            }
-        }
-        return true;
     }
 }

@@ -1,6 +1,8 @@
 package io.github.guihua.parser.internal.reading.statement;
 
+import io.github.guihua.core.internal.lexicon.Lexicon;
 import io.github.guihua.core.internal.numeral.NumeralMatcher;
+import io.github.guihua.core.internal.text.CharSet;
 import io.github.guihua.core.time.TimePhrase;
 import io.github.guihua.core.time.TimePhrase.Anchor;
 import io.github.guihua.core.time.TimePhrase.Bound;
@@ -19,7 +21,7 @@ final class DueScope {
 
     private static final int LONGEST_EVENT = 25;
     private static final int MANY = 40;
-    private static final String LISTS = "、和及";
+    private static final CharSet LISTS = CharSet.of("、和及");
     private static final int LONGEST_LEAD = 100;
 
     private final Prose prose;
@@ -137,7 +139,7 @@ final class DueScope {
         int from = last - (end - first) + 1;
         for (int i = last; i > from; i--) {
             boolean listed = i > 0 && tokens.get(i).from() == tokens.get(i - 1).to() + 1;
-            if (!listed || LISTS.indexOf(chars[tokens.get(i).from() - 1]) < 0) {
+            if (!listed || !LISTS.contains(chars[tokens.get(i).from() - 1])) {
                 return due;
             }
         }
@@ -149,8 +151,9 @@ final class DueScope {
     }
 
     private boolean isShared(int from, int to) {
+        Lexicon sharing = prose.words(Words.SHARING_WORDS);
         for (int i = from; i < Math.min(to, from + MANY); i++) {
-            if (follows(i, "分别")) {
+            if (sharing.longestAt(chars, i, chars.length) > 0) {
                 return true;
             }
         }
@@ -196,7 +199,9 @@ final class DueScope {
                 && prose.words(Words.PLANNED_NOUNS).longestAt(chars, token.to(), chars.length) > 0) {
             return false;
         }
-        boolean predicated = token.to() < chars.length && (chars[token.to()] == '是' || follows(token.to(), "同期"));
+        boolean predicated = token.to() < chars.length
+                && (chars[token.to()] == '是'
+                        || prose.words(Words.SAME_TIME_WORDS).longestAt(chars, token.to(), chars.length) > 0);
         return !aside && !predicated;
     }
 
@@ -310,10 +315,6 @@ final class DueScope {
             }
         }
         return null;
-    }
-
-    private boolean follows(int at, String words) {
-        return prose.startsWith(words, at);
     }
 
     /**

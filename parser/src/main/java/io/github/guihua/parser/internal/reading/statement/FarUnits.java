@@ -2,6 +2,7 @@ package io.github.guihua.parser.internal.reading.statement;
 
 import io.github.guihua.core.internal.numeral.NumeralMatch;
 import io.github.guihua.core.internal.numeral.NumeralMatcher;
+import io.github.guihua.core.internal.text.CharSet;
 import io.github.guihua.parser.internal.prose.Prose;
 import io.github.guihua.parser.internal.reading.statement.UnitFinder.Found;
 import io.github.guihua.parser.internal.words.Vocabulary;
@@ -15,8 +16,8 @@ final class FarUnits {
 
     private static final int WORDS = 8;
     private static final int LISTED = 6;
-    private static final String ENDS = "、,。;:!?的()《》“”";
-    private static final String LISTS = "、和";
+    private static final CharSet ENDS = CharSet.of("、,。;:!?的()《》“”");
+    private static final CharSet LISTS = CharSet.of("、和");
 
     private final Vocabulary vocabulary;
     private final UnitFinder units;
@@ -39,7 +40,7 @@ final class FarUnits {
     private Found counted(int at) {
         int from = at + vocabulary.words(Words.COMPARISON_AFTER).longestAt(chars, at, length);
         int to = Math.min(length, from + WORDS);
-        for (int i = from; i < to && ENDS.indexOf(chars[i]) < 0 && !NumeralMatcher.isPart(chars[i]); i++) {
+        for (int i = from; i < to && !ENDS.contains(chars[i]) && !NumeralMatcher.isPart(chars[i]); i++) {
             if (vocabulary.words(Words.COUNTED_NOUNS).longestAt(chars, i, length) > 0) {
                 String symbol = vocabulary.words(Words.COUNTED_NOUNS).valueAt(chars, i, length);
                 return new Found(symbol, at, at, units.classOf(symbol));
@@ -51,7 +52,7 @@ final class FarUnits {
     private Found listed(int start) {
         int at = start;
         for (int step = 0; step < LISTED; step++) {
-            if (at + 1 >= length || LISTS.indexOf(chars[at]) < 0 || !NumeralMatcher.mayStart(chars[at + 1])) {
+            if (at + 1 >= length || !LISTS.contains(chars[at]) || !NumeralMatcher.mayStart(chars[at + 1])) {
                 break;
             }
             NumeralMatch next = NumeralMatcher.match(chars, at + 1, length);

@@ -28,10 +28,10 @@ final class MilestoneReader {
 
     private static final int MULTIPLE = 4;
     private static final String SHARE = "SHARE";
-    private static final String HERALDS = "是为:";
+    private static final CharSet HERALDS = CharSet.of("是为:");
+    private static final CharSet BEFORE_DONE = CharSet.of("为除罢");
+    private static final CharSet AFTER_DONE = CharSet.of("解结断如望然却事不");
     private static final CharSet MANNER_PREPOSITIONS = CharSet.of("按照据依");
-    private static final String BEFORE_DONE = "为除罢";
-    private static final String AFTER_DONE = "解结断如望然却事不";
 
     private final Prose prose;
     private final char[] chars;
@@ -171,7 +171,7 @@ final class MilestoneReader {
         for (int i = Stops.indexOf(chars, '了', Math.max(from, 1), end);
                 i >= 0;
                 i = Stops.indexOf(chars, '了', i + 1, end)) {
-            if (BEFORE_DONE.indexOf(chars[i - 1]) < 0 && (i + 1 == end || AFTER_DONE.indexOf(chars[i + 1]) < 0)) {
+            if (!BEFORE_DONE.contains(chars[i - 1]) && (i + 1 == end || !AFTER_DONE.contains(chars[i + 1]))) {
                 return true;
             }
         }
@@ -190,7 +190,7 @@ final class MilestoneReader {
             return false;
         }
         int after = comma(noun + prose.words(Words.LEADING_NOUNS).longestAt(chars, noun, end));
-        return after < chars.length && HERALDS.indexOf(chars[after]) >= 0;
+        return after < chars.length && HERALDS.contains(chars[after]);
     }
 
     /** Whether the words only give an opinion on what is named (本世纪末实现现代化,是大有希望的). */

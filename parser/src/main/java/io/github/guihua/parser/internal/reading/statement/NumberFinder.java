@@ -21,7 +21,7 @@ final class NumberFinder {
 
     private static final MathContext SHARES = new MathContext(6);
     private static final BigDecimal HALF = new BigDecimal("0.5");
-    private static final String AFTER_HALF = "数导径成自岛日天";
+    private static final CharSet AFTER_HALF = CharSet.of("数导径成自岛日天");
 
     /** The first characters of numbers and of words for quantities. */
     private record Openings(CharSet words, CharSet all) {
@@ -140,7 +140,7 @@ final class NumberFinder {
         return !m.unit.isEmpty()
                 && m.to < length
                 && chars[m.to] == '半'
-                && (m.to + 1 == length || AFTER_HALF.indexOf(chars[m.to + 1]) < 0);
+                && (m.to + 1 == length || !AFTER_HALF.contains(chars[m.to + 1]));
     }
 
     private void fill(Mention mention, Numeral numeral, int from, int numberTo, UnitFinder.Found unit) {

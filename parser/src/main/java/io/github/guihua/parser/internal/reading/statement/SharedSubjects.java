@@ -1,5 +1,6 @@
 package io.github.guihua.parser.internal.reading.statement;
 
+import io.github.guihua.core.internal.text.CharSet;
 import io.github.guihua.parser.internal.prose.Prose;
 import io.github.guihua.parser.internal.words.Vocabulary;
 import io.github.guihua.parser.internal.words.Words;
@@ -13,7 +14,8 @@ import java.util.List;
 final class SharedSubjects {
 
     private static final String CLOSING = "”’）)》";
-    private static final String LISTS = "、和与及";
+    private static final CharSet LISTS = CharSet.of("、和与及");
+    private static final CharSet COMMA = CharSet.of("、");
 
     private final Vocabulary vocabulary;
     private final Prose prose;
@@ -46,7 +48,7 @@ final class SharedSubjects {
         Mention first = mentions.get(from);
         int count = to - from;
         if (first.headEnd > first.headFrom) {
-            List<String> parts = parts(first.headFrom, first.headEnd, "、");
+            List<String> parts = parts(first.headFrom, first.headEnd, COMMA);
             if (parts.size() != count) {
                 parts = parts(first.headFrom, first.headEnd, LISTS);
             }
@@ -93,11 +95,11 @@ final class SharedSubjects {
     }
 
     /** Returns the listed subjects of a head; 二级、三级指导员 gives 二级指导员 and 三级指导员. */
-    private List<String> parts(int from, int to, String separators) {
+    private List<String> parts(int from, int to, CharSet separators) {
         List<String> parts = new ArrayList<>();
         int start = from;
         for (int i = from; i < to; i++) {
-            if (separators.indexOf(prose.at(i)) >= 0
+            if (separators.contains(prose.at(i))
                     && !shape.isQuoted(i)
                     && !shape.isBracketed(i)
                     && i > start

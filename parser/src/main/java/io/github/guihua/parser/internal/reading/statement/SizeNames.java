@@ -1,6 +1,7 @@
 package io.github.guihua.parser.internal.reading.statement;
 
 import io.github.guihua.core.internal.lexicon.Lexicon;
+import io.github.guihua.core.internal.text.CharSet;
 import io.github.guihua.model.Comparison;
 import io.github.guihua.parser.internal.prose.Prose;
 import io.github.guihua.parser.internal.words.Vocabulary;
@@ -16,7 +17,7 @@ final class SizeNames {
     private static final String ACTS = "次";
 
     /** The first characters of 长达, 高达, 深达: an extent that describes a thing. */
-    private static final String EXTENTS = "长高深宽";
+    private static final CharSet EXTENTS = CharSet.of("长高深宽");
 
     private final Vocabulary vocabulary;
     private final char[] chars;
@@ -39,7 +40,7 @@ final class SizeNames {
         if (isGround(m)) {
             return true;
         }
-        if (m.unit.equals("%") || m.unit.endsWith("百分点")) {
+        if (m.unit.equals("%") || isOfPoints(m.unit)) {
             return isAttribute(m) || isAim(m);
         }
         boolean described = chars[Math.max(0, m.from - 1)] == '的' && m.tailTo > m.tailFrom && m.timeFrom < 0;
@@ -61,7 +62,7 @@ final class SizeNames {
         if (m.to >= chars.length || chars[m.to] != '的') {
             return false;
         }
-        boolean extent = m.headEnd > m.headFrom && EXTENTS.indexOf(chars[m.headEnd - 1]) >= 0;
+        boolean extent = m.headEnd > m.headFrom && EXTENTS.contains(chars[m.headEnd - 1]);
         boolean measured = m.reached && (extent || m.headEnd - m.headFrom == 1) && !m.unit.equals("%");
         return measured || vocabulary.words(Words.GROUND_NOUNS).longestAt(chars, m.tailFrom, m.tailTo) > 0;
     }
@@ -144,5 +145,12 @@ final class SizeNames {
         }
         boolean promised = firm.longestBefore(chars, 0, m.from) > 0 || aspirational.longestBefore(chars, 0, m.from) > 0;
         return m.headEnd == m.headFrom && !made && !standard && !promised;
+    }
+
+    private boolean isOfPoints(String unit) {
+        return vocabulary
+                .words(Words.MEASURED_AFTER_MORE)
+                .valueBefore(unit.toCharArray(), 0, unit.length())
+                .equals(UnitClass.MEASURE.name());
     }
 }

@@ -1,6 +1,7 @@
 package io.github.guihua.parser.internal.reading.statement;
 
 import io.github.guihua.core.internal.lexicon.Lexicon;
+import io.github.guihua.core.internal.text.CharSet;
 import io.github.guihua.parser.internal.prose.Prose;
 import io.github.guihua.parser.internal.words.Vocabulary;
 import io.github.guihua.parser.internal.words.Words;
@@ -15,8 +16,7 @@ final class SubjectFinder {
 
     private static final int LONG_HEAD = 14;
     private static final int CLAUSE = 30;
-    private static final String LISTS = "、和与";
-    private static final String REALISING = "实现";
+    private static final CharSet LISTS = CharSet.of("、和与");
 
     private final Vocabulary vocabulary;
     private final Prose prose;
@@ -165,7 +165,7 @@ final class SubjectFinder {
         if (m.kind == Mention.Kind.ALL || m.kind == Mention.Kind.ZERO) {
             return text(reachedFrom(m), reachedTo(m));
         }
-        if (m.isNounUnit(prose) && m.from > 0 && LISTS.indexOf(chars[m.from - 1]) >= 0) {
+        if (m.isNounUnit(prose) && m.from > 0 && LISTS.contains(chars[m.from - 1])) {
             return text(m.unitFrom, tail ? m.tailTo : m.unitTo);
         }
         if (m.isNounUnit(prose) && (!head || GoverningVerb.of(m, prose).stands())) {
@@ -223,13 +223,13 @@ final class SubjectFinder {
     /** Returns where the subject after 实现 begins, for words such as 清零 (有条件的市县提前实现隐性债务清零). */
     private int reachedFrom(Mention m) {
         int verb = m.kind == Mention.Kind.ZERO ? realising(m) : -1;
-        return verb >= 0 ? verb + REALISING.length() : afterDropped(m.headFrom, m.headEnd);
+        return verb >= 0 ? afterRealising(m, verb) : afterDropped(m.headFrom, m.headEnd);
     }
 
     /** Returns where the subject before 实现 ends, if only an area follows 实现 (中药房实现县域全覆盖). */
     private int reachedTo(Mention m) {
         int verb = m.kind == Mention.Kind.ALL ? realising(m) : -1;
-        int after = verb + REALISING.length();
+        int after = verb < 0 ? m.headEnd : afterRealising(m, verb);
         boolean area = verb > m.headFrom
                 && (prose.words(Words.AREA_NOUNS).is(chars, after, m.headEnd)
                         || prose.words(Words.REGIONS).is(chars, after, m.headEnd));
@@ -238,12 +238,18 @@ final class SubjectFinder {
 
     /** Returns where the last 实现 of a head begins, or -1 if there is none. */
     private int realising(Mention m) {
-        for (int i = m.headEnd - REALISING.length(); i >= m.headFrom; i--) {
-            if (prose.startsWith(REALISING, i)) {
-                return i;
+        Lexicon verbs = prose.words(Words.REALISING_WORDS);
+        for (int i = m.headEnd; i > m.headFrom; i--) {
+            int size = verbs.longestBefore(chars, m.headFrom, i);
+            if (size > 0) {
+                return i - size;
             }
         }
         return -1;
+    }
+
+    private int afterRealising(Mention m, int verb) {
+        return verb + prose.words(Words.REALISING_WORDS).longestAt(chars, verb, m.headEnd);
     }
 
     /** Returns the index before a verb after the subject that only says that it comes about (投资完成121亿元). */
@@ -257,7 +263,7 @@ final class SubjectFinder {
         if (prose.words(Words.LIKENED).longestAt(chars, m.headFrom, m.headEnd) > 0) {
             return true;
         }
-        return (chars[m.headFrom] == '为' || chars[m.headFrom] == '是' || prose.startsWith("相当于", m.headFrom))
+        return prose.words(Words.EQUATING_WORDS).longestAt(chars, m.headFrom, chars.length) > 0
                 && m.from > 0
                 && chars[m.from - 1] == '的';
     }

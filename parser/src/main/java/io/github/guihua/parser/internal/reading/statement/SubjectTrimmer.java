@@ -13,7 +13,6 @@ final class SubjectTrimmer {
     private static final int CLAUSE = 30;
     private static final int MAX_STEPS = 12;
     private static final int LONG_TAIL = 3;
-    private static final String TREASURY = "财政";
 
     private final Prose prose;
     private final char[] chars;
@@ -104,7 +103,7 @@ final class SubjectTrimmer {
                 prose.words(Words.ARRANGED).longestBefore(chars, from, to));
         int end = to - size;
         boolean measured = size > 0
-                && !prose.startsWith(TREASURY, end - TREASURY.length())
+                && prose.words(Words.TREASURY_WORDS).longestBefore(chars, 0, end) == 0
                 && (prose.words(Words.MEASURED_NOUNS).longestBefore(chars, from, end) > 0
                         || prose.words(Words.MONEY_NOUNS).longestBefore(chars, from, end) > 0);
         return measured ? end : to;
@@ -167,7 +166,9 @@ final class SubjectTrimmer {
 
     /** Returns the index after words such as 比上年 or 平均每天, if words of time follow directly. */
     private int afterTimeLead(int from) {
-        int time = chars[from] == '比' || chars[from] == '较' ? from + 1 : prose.startsWith("平均", from) ? from + 2 : from;
+        int time = chars[from] == '比' || chars[from] == '较'
+                ? from + 1
+                : from + prose.words(Words.MEAN_WORDS).longestAt(chars, from, chars.length);
         return time > from && time < chars.length && times.endAt(time) > time ? times.endAt(time) : from;
     }
 

@@ -30,7 +30,7 @@ final class TimeForms {
     private static final CharSet DASHES = CharSet.of("-—~");
     private static final CharSet BOUND_ENDS = CharSet.of("前内底末终");
     private static final CharSet WEAK_ENDS = CharSet.of("底末终");
-    private static final String VAGUE = "几数多";
+    private static final CharSet VAGUE = CharSet.of("几数多");
     private static final int NEAR = 6;
 
     private final Vocabulary vocabulary;
@@ -98,7 +98,7 @@ final class TimeForms {
 
     /** Whether the number of years is unknown (几年内, 多年内). */
     private boolean isVague(int at) {
-        return at >= 0 && VAGUE.indexOf(chars[at]) >= 0;
+        return at >= 0 && VAGUE.contains(chars[at]);
     }
 
     /** Whether one token contains a span (2021—2025年, 3月至5月). */

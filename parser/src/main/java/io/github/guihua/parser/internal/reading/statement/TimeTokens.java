@@ -33,7 +33,7 @@ final class TimeTokens {
         }
     }
 
-    private static final String RECURRING = "每年按平日月季";
+    private static final CharSet RECURRING = CharSet.of("每年按平日月季");
     private static final CharSet OPENINGS = TimeMatcher.starts().or(RECURRING);
 
     private final List<Token> tokens = new ArrayList<>();
@@ -90,7 +90,7 @@ final class TimeTokens {
     }
 
     private static @Nullable Token recurrence(char[] chars, int i, int n, boolean afterDigit) {
-        if (afterDigit || RECURRING.indexOf(chars[i]) < 0) {
+        if (afterDigit || !RECURRING.contains(chars[i])) {
             return null;
         }
         Recurrence found = Recurrence.match(chars, i, n).orElse(null);

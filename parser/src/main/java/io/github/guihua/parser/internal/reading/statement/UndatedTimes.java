@@ -26,13 +26,13 @@ final class UndatedTimes {
     private static final String FIRST = "FIRST";
     private static final String HELD = "HELD";
     private static final String SHORT = "SHORT";
-    private static final String AT = "在于自从到";
-    private static final String VAGUE = "几数多余";
-    private static final String HALVES = "半两";
-    private static final String LOOKING_BACK = "近前这过去最";
-    private static final String AS_FAR_AS = "的至到";
-    private static final String RETURNING = "当次每上隔";
-    private static final String RANGES = "-—~至到、";
+    private static final CharSet AT = CharSet.of("在于自从到");
+    private static final CharSet VAGUE = CharSet.of("几数多余");
+    private static final CharSet HALVES = CharSet.of("半两");
+    private static final CharSet LOOKING_BACK = CharSet.of("近前这过去最");
+    private static final CharSet AS_FAR_AS = CharSet.of("的至到");
+    private static final CharSet RETURNING = CharSet.of("当次每上隔");
+    private static final CharSet RANGES = CharSet.of("-—~至到、");
 
     private final Vocabulary vocabulary;
     private final char[] chars;
@@ -140,7 +140,7 @@ final class UndatedTimes {
     /** Returns where the phrase of an event begins; with a verb the whole phrase belongs to it (第十四届全国运动会开幕前). */
     private int eventFrom(int name, int nameTo, int lowest) {
         for (int i = name - 1; i >= lowest; i--) {
-            if (AT.indexOf(chars[i]) >= 0) {
+            if (AT.contains(chars[i])) {
                 return i + 1;
             }
         }
@@ -199,7 +199,7 @@ final class UndatedTimes {
         if (from == stem - unit) {
             return periodEnd(bound, lowest);
         }
-        if (VAGUE.indexOf(chars[from]) >= 0 || VAGUE.indexOf(chars[stem - unit - 1]) >= 0) {
+        if (VAGUE.contains(chars[from]) || VAGUE.contains(chars[stem - unit - 1])) {
             return null;
         }
         TimeTokens.Token token = times.covering(from);
@@ -222,20 +222,20 @@ final class UndatedTimes {
         if (vocabulary.words(Words.ISSUE_VERBS).longestBefore(chars, lowest, from) > 0) {
             return new BindingTime(anchorFrom(from, lowest), bound + 1, null);
         }
-        boolean past = LOOKING_BACK.indexOf(chars[from]) >= 0
-                || from > lowest && LOOKING_BACK.indexOf(chars[from - 1]) >= 0
+        boolean past = LOOKING_BACK.contains(chars[from])
+                || from > lowest && LOOKING_BACK.contains(chars[from - 1])
                 || vocabulary.words(Words.REPEATED_LEADS).longestBefore(chars, lowest, from) > 0;
-        boolean free = from == lowest || AS_FAR_AS.indexOf(chars[from - 1]) < 0;
+        boolean free = from == lowest || !AS_FAR_AS.contains(chars[from - 1]);
         return procedural || past || !free ? null : new BindingTime(from, bound + 1, null);
     }
 
     /** Whether the interval is a range (3—5年内, 五到十年内). */
     private boolean isRange(int at, int lowest) {
-        return RANGES.indexOf(chars[at]) >= 0 && at > lowest && isCounting(chars[at - 1]) && isCounting(chars[at + 1]);
+        return RANGES.contains(chars[at]) && at > lowest && isCounting(chars[at - 1]) && isCounting(chars[at + 1]);
     }
 
     private static boolean isCounting(char c) {
-        return NumeralMatcher.isPart(c) || HALVES.indexOf(c) >= 0 || VAGUE.indexOf(c) >= 0;
+        return NumeralMatcher.isPart(c) || HALVES.contains(c) || VAGUE.contains(c);
     }
 
     /** Returns where an anchor such as 本意见印发 begins, or -1 if days are counted from each single case (受理之日起). */
@@ -246,7 +246,7 @@ final class UndatedTimes {
             return -1;
         }
         for (int i = from; i >= lowest; i--) {
-            if (i > lowest && AT.indexOf(chars[i - 1]) >= 0 || i < from && chars[i] == '本') {
+            if (i > lowest && AT.contains(chars[i - 1]) || i < from && chars[i] == '本') {
                 return i;
             }
         }
@@ -258,7 +258,7 @@ final class UndatedTimes {
     private @Nullable BindingTime periodEnd(int bound, int lowest) {
         int size = periodEnds.longestBefore(chars, lowest, bound + 1);
         int from = bound + 1 - size;
-        boolean other = from > 0 && (NumeralMatcher.isPart(chars[from - 1]) || RETURNING.indexOf(chars[from - 1]) >= 0);
+        boolean other = from > 0 && (NumeralMatcher.isPart(chars[from - 1]) || RETURNING.contains(chars[from - 1]));
         if (size == 0 || other || times.endAt(from) > from) {
             return null;
         }

@@ -56,12 +56,14 @@ final class UnitFinder {
         if (unit == 0 || vocabulary.words(Words.UNIT_TRAPS).longestAt(chars, at, length) > unit) {
             return new Found("", at, at, UnitClass.NONE);
         }
-        if (unit == 1 && chars[at] == '个' && isMoreMonths(chars, at + 1, length)) {
-            return new Found("个月", at + unit + 2, at + unit + 2, UnitClass.TIME);
-        }
-        int points = unit == 1 && chars[at] == '个' ? morePoints(chars, at + 1, length) : at;
-        if (points > at) {
-            return new Found("个百分点", points, points, UnitClass.MEASURE);
+        if (unit == 1 && chars[at] == '个' && at + 1 < length && chars[at + 1] == '多') {
+            Lexicon units = vocabulary.words(Words.MEASURED_AFTER_MORE);
+            int size = units.longestAt(chars, at + 2, length);
+            if (size > 0) {
+                int end = at + 2 + size;
+                String symbol = chars[at] + new String(chars, at + 2, size);
+                return new Found(symbol, end, end, UnitClass.valueOf(units.valueAt(chars, at + 2, length)));
+            }
         }
         String symbol = new String(chars, at, unit);
         UnitClass unitClass = match.compound() ? UnitClass.MEASURE : classOf(chars, at, at + unit);
@@ -77,21 +79,5 @@ final class UnitFinder {
     private UnitClass classOf(char[] chars, int from, int to) {
         String name = classes.is(chars, from, to) ? classes.valueAt(chars, from, to) : "";
         return name.isEmpty() ? UnitClass.MEASURE : UnitClass.valueOf(name);
-    }
-
-    /** Returns the index after words such as 个多百分点 (2个多百分点), or 0 if they are not there. */
-    private static int morePoints(char[] chars, int at, int length) {
-        String rest = "多百分点";
-        for (int i = 0; i < rest.length(); i++) {
-            if (at + i >= length || chars[at + i] != rest.charAt(i)) {
-                return 0;
-            }
-        }
-        return at + rest.length();
-    }
-
-    /** Whether 多月 follows the measure word (八个多月). */
-    private static boolean isMoreMonths(char[] chars, int at, int length) {
-        return at + 1 < length && chars[at] == '多' && chars[at + 1] == '月';
     }
 }

@@ -114,7 +114,7 @@ final class AlignedTables {
 
     private boolean isGroup(int line) {
         return lines.length(line) <= LONGEST_GROUP
-                && !RowStops.isNote(raw.substring(lines.start(line), lines.end(line)));
+                && !reader.followers().isNote(raw.substring(lines.start(line), lines.end(line)));
     }
 
     /** Returns the heads of a line; heads with blanks between the characters (指　标) are joined. */

@@ -42,9 +42,9 @@ record CellLook(
         }
         String bare = Folding.squeeze(text);
         return new CellLook(
-                CellValues.amount(bare).isPresent(),
+                words.values().amount(bare).isPresent(),
                 CellValues.runningNumber(bare) > 0,
-                CellValues.nature(bare).isPresent(),
+                words.values().nature(bare).isPresent(),
                 CellValues.isNothing(bare),
                 Measure.isUnit(bare, words.units()),
                 CellValues.isCumulative(bare),

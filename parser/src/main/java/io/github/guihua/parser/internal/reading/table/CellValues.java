@@ -1,25 +1,37 @@
 package io.github.guihua.parser.internal.reading.table;
 
+import io.github.guihua.core.internal.lexicon.Lexicon;
+import io.github.guihua.core.internal.text.CharSet;
 import io.github.guihua.core.internal.text.Folding;
 import io.github.guihua.model.IndicatorNature;
+import io.github.guihua.parser.internal.prose.PlanText;
+import io.github.guihua.parser.internal.words.Words;
 import java.math.BigDecimal;
 import java.util.Optional;
 
 /** Reads the contents of single cells. */
 final class CellValues {
 
-    private static final String COMPARISONS = "<>=≥≤≧≦＞＜≈~约超";
+    private static final CharSet COMPARISONS = CharSet.of("<>=≥≤≧≦＞＜≈~约超");
     private static final String MARKS = "*★☆▲△#①②③④⑤%‰";
-    private static final String[] WORDS_AFTER = {"左右", "以上", "以下", "以内", "以外", "上下"};
-    private static final String[] WORDS_BEFORE = {"大于", "小于", "高于", "低于", "不低于", "不高于", "不少于", "不超过", "超过", "达到", "约"};
     private static final int LONGEST_NUMBER = 24;
     /** The greatest length of a value with its comparison, marks and brackets. */
     private static final int LONGEST_VALUE = 60;
 
-    private CellValues() {}
+    private final Lexicon before;
+    private final Lexicon after;
+    private final Lexicon reaching;
+    private final Lexicon natures;
+
+    CellValues(PlanText text) {
+        before = text.words(Words.COMPARISON_BEFORE);
+        after = text.words(Words.COMPARISON_AFTER);
+        reaching = text.words(Words.REACH_WORDS);
+        natures = text.words(Words.NATURE_WORDS);
+    }
 
     /** Returns the only number of a cell, ignoring comparison signs, marks and brackets; empty for any other cell. */
-    static Optional<BigDecimal> amount(String text) {
+    Optional<BigDecimal> amount(String text) {
         if (text.length() > LONGEST_VALUE) {
             return Optional.empty();
         }
@@ -58,17 +70,21 @@ final class CellValues {
     }
 
     /** Returns the nature in a cell (预期性 or 约束性), empty for any other cell. */
-    static Optional<IndicatorNature> nature(String text) {
+    Optional<IndicatorNature> nature(String text) {
         String s = bare(text);
         if (s.length() > 8) {
             return Optional.empty();
         }
-        boolean expected = s.contains("预期");
-        boolean binding = s.contains("约束");
-        if (expected == binding) {
-            return Optional.empty();
+        char[] chars = s.toCharArray();
+        String found = "";
+        for (int i = 0; i < chars.length; i++) {
+            String nature = natures.valueAt(chars, i, chars.length);
+            if (!nature.isEmpty() && !found.isEmpty() && !nature.equals(found)) {
+                return Optional.empty();
+            }
+            found = nature.isEmpty() ? found : nature;
         }
-        return Optional.of(expected ? IndicatorNature.EXPECTED : IndicatorNature.BINDING);
+        return found.isEmpty() ? Optional.empty() : Optional.of(IndicatorNature.valueOf(found));
     }
 
     /** Returns the running number in a cell (3, 3., (3)), or 0 for any other cell. */
@@ -97,22 +113,22 @@ final class CellValues {
         return Folding.squeeze(text);
     }
 
-    private static String withoutComparison(String text) {
-        String s = text;
-        for (String words : WORDS_BEFORE) {
-            if (s.startsWith(words)) {
-                s = s.substring(words.length());
-            }
+    private String withoutComparison(String text) {
+        char[] chars = text.toCharArray();
+        int from = 0;
+        int words = comparison(chars, from);
+        while (words > 0) {
+            from += words;
+            words = comparison(chars, from);
         }
-        while (!s.isEmpty() && COMPARISONS.indexOf(s.charAt(0)) >= 0) {
-            s = s.substring(1);
+        while (from < chars.length && COMPARISONS.contains(chars[from])) {
+            from++;
         }
-        for (String words : WORDS_AFTER) {
-            if (s.endsWith(words)) {
-                s = s.substring(0, s.length() - words.length());
-            }
-        }
-        return s;
+        return text.substring(from, chars.length - after.longestBefore(chars, from, chars.length));
+    }
+
+    private int comparison(char[] chars, int from) {
+        return Math.max(before.longestAt(chars, from, chars.length), reaching.longestAt(chars, from, chars.length));
     }
 
     private static Optional<BigDecimal> number(String s) {

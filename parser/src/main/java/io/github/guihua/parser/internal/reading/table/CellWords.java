@@ -10,15 +10,20 @@ import io.github.guihua.parser.internal.words.Words;
  * @param bodyEnds what names of bodies end with
  * @param units units as tables write them
  * @param times what cells say until when
+ * @param values reads the contents of cells
+ * @param followers what comes after the end of a table
  * @param heads what heads columns
  */
-record CellWords(Lexicon bodyEnds, Lexicon units, Lexicon times, HeadWords heads) {
+record CellWords(
+        Lexicon bodyEnds, Lexicon units, Lexicon times, CellValues values, RowStops followers, HeadWords heads) {
 
     static CellWords of(PlanText text) {
         return new CellWords(
                 text.words(Words.BODY_ENDS),
                 text.words(Words.TABLE_UNITS),
                 text.words(Words.CELL_TIME_WORDS),
+                new CellValues(text),
+                new RowStops(text.words(Words.TABLE_FOLLOWERS)),
                 new HeadWords(text));
     }
 }

@@ -7,17 +7,18 @@ import java.util.Optional;
  *
  * @param name its head as written, without blanks
  * @param kind the kind of its contents
+ * @param isOfSpan whether it is for growth or for sums over several years, so that cells are often empty
  */
-record Column(String name, ColumnKind kind) {
+record Column(String name, ColumnKind kind, boolean isOfSpan) {
 
     /** Whether the head gives the kind of the column. */
     boolean isKnown() {
         return kind != ColumnKind.UNKNOWN;
     }
 
-    /** Whether the column is for growth or for sums over several years, so that cells are often empty. */
-    boolean isOfSpan() {
-        return name.contains("年均") || name.contains("累计");
+    /** Returns the same column with another kind of contents. */
+    Column as(ColumnKind other) {
+        return new Column(name, other, isOfSpan);
     }
 
     /** Returns the only year in the head, empty if there are none or several. */

@@ -1,7 +1,9 @@
 package io.github.guihua.parser.internal.reading.table;
 
+import io.github.guihua.core.internal.lexicon.Lexicon;
 import io.github.guihua.parser.internal.prose.PlanText;
 import io.github.guihua.parser.internal.prose.Prose;
+import io.github.guihua.parser.internal.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +19,7 @@ final class GluedTables {
     private static final int LONGEST_TABLE = 8000;
     private static final int MOST_TRIES = 40;
     private static final int LONGEST_UNIT = 10;
-    private static final String[] NATURES = {"预期性", "约束性"};
-    private static final String OPENING = "序号";
+    private static final char OF_NATURE = '性';
 
     private final PlanText text;
     private final TextLines lines;
@@ -43,16 +44,16 @@ final class GluedTables {
                 if (table != null) {
                     tables.add(table);
                 }
-                at = opening(table == null ? at + OPENING.length() : table.end(), lines.end(i));
+                at = opening(table == null ? at + 1 : table.end(), lines.end(i));
             }
         }
         return tables;
     }
 
     private int opening(int from, int to) {
-        String raw = text.raw();
-        for (int i = from; i + 1 < to; i++) {
-            if (raw.charAt(i) == OPENING.charAt(0) && raw.charAt(i + 1) == OPENING.charAt(1)) {
+        HeadWords heads = builder.words().heads();
+        for (int i = from; i < to; i++) {
+            if (heads.numbersAt(text.folded(), i, to) > 0) {
                 return i;
             }
         }
@@ -63,6 +64,7 @@ final class GluedTables {
     private final class Reading {
         private final Prose prose;
         private final char[] chars;
+        private final Lexicon natures;
         private final List<Column> columns = new ArrayList<>();
         private final List<Cell> header = new ArrayList<>();
         private final List<List<Cell>> body = new ArrayList<>();
@@ -70,6 +72,7 @@ final class GluedTables {
         Reading(Prose prose) {
             this.prose = prose;
             this.chars = prose.chars();
+            this.natures = prose.words(Words.NATURE_WORDS);
         }
 
         @Nullable
@@ -106,7 +109,7 @@ final class GluedTables {
         }
 
         /**
-         * Returns the length of the head at an index. After 序号 comes the head of the names, so 指标单位 are two heads
+         * Returns the length of the head at an index. After the running numbers comes the head of the names, so 指标单位 are two heads
          * there.
          */
         private int headLength(int at) {
@@ -122,10 +125,9 @@ final class GluedTables {
 
         private int natureEnd(int from) {
             for (int i = from; i < prose.length() && i < from + LONGEST_ROW; i++) {
-                for (String nature : NATURES) {
-                    if (prose.startsWith(nature, i)) {
-                        return i + nature.length();
-                    }
+                int nature = natures.longestAt(chars, i, prose.length());
+                if (nature > 0 && i + nature < prose.length() && chars[i + nature] == OF_NATURE) {
+                    return i + nature + 1;
                 }
             }
             return -1;
@@ -141,7 +143,7 @@ final class GluedTables {
                 }
                 start++;
             }
-            int nature = end - NATURES[0].length();
+            int nature = end - 1 - natures.longestBefore(chars, from, end - 1);
             int nameStart = start + digits.length();
             int values = valuesStart(nameStart, nature);
             int unit = hasUnitColumn() ? unitStart(nameStart, values) : values;
@@ -152,11 +154,11 @@ final class GluedTables {
             if (start > from) {
                 body.add(List.of(cell(from, start)));
             }
-            body.add(row(start, nameStart, unit, values, ranges, nature));
+            body.add(row(start, nameStart, unit, values, ranges, nature, end));
             return end;
         }
 
-        private List<Cell> row(int start, int name, int unit, int values, List<int[]> ranges, int nature) {
+        private List<Cell> row(int start, int name, int unit, int values, List<int[]> ranges, int nature, int end) {
             List<Cell> row = new ArrayList<>();
             int value = 0;
             for (Column column : columns) {
@@ -166,7 +168,7 @@ final class GluedTables {
                             case NAME -> cell(name, unit);
                             case UNIT -> cell(unit, values);
                             case VALUE -> cell(ranges.get(value)[0], ranges.get(value++)[1]);
-                            case NATURE -> cell(nature, nature + NATURES[0].length());
+                            case NATURE -> cell(nature, end);
                             default -> Cells.empty(prose.offset(start));
                         });
             }

@@ -57,6 +57,11 @@ final class GridReader {
         return heads;
     }
 
+    /** Returns what comes after the end of a table. */
+    RowStops followers() {
+        return builder.words().followers();
+    }
+
     int headerRow(List<List<Cell>> rows) {
         for (int i = 0; i < rows.size() && i < HEADER_REACH; i++) {
             if (isHeader(rows.get(i))) {
@@ -99,8 +104,8 @@ final class GridReader {
             boolean head = heads.kindOf(text) != null;
             known += head ? 1 : 0;
             if (!head
-                    && (CellValues.amount(text).isPresent()
-                            || CellValues.nature(text).isPresent())) {
+                    && (builder.words().values().amount(text).isPresent()
+                            || builder.words().values().nature(text).isPresent())) {
                 return false;
             }
         }

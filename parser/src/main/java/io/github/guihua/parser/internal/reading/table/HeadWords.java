@@ -17,12 +17,16 @@ final class HeadWords {
     private final Lexicon roles;
     private final Lexicon labels;
     private final Lexicon spanning;
+    private final Lexicon severalYears;
+    private final Lexicon indicators;
 
     HeadWords(PlanText text) {
         this.text = text;
         this.roles = text.words(Words.ROLE_LABELS);
         this.words = text.words(Words.HEADER_WORDS);
         this.spanning = text.words(Words.SPANNING_WORDS);
+        this.severalYears = text.words(Words.SEVERAL_YEARS_WORDS);
+        this.indicators = text.words(Words.INDICATOR_WORDS);
         this.labels = text.words(Words.OTHER_LABELS);
     }
 
@@ -36,9 +40,31 @@ final class HeadWords {
         return words.begins(letter) || roles.begins(letter) || labels.begins(letter);
     }
 
+    /** Whether a head is of a column for growth or for sums over several years. */
+    boolean isOfSpan(String head) {
+        return severalYears.find(head.toCharArray(), 0, head.length()) >= 0;
+    }
+
+    /** Whether a head names indicators. */
+    boolean isOfIndicators(String head) {
+        return indicators.find(head.toCharArray(), 0, head.length()) >= 0;
+    }
+
+    /** Returns the length of the head of running numbers at an index, 0 if there is none. */
+    int numbersAt(char[] folded, int from, int to) {
+        boolean numbers =
+                words.begins(folded[from]) && words.valueAt(folded, from, to).equals(ColumnKind.NUMBER.name());
+        return numbers ? words.longestAt(folded, from, to) : 0;
+    }
+
+    /** Whether the head of a column of units ends at an index. */
+    boolean endsWithUnit(char[] folded, int to) {
+        return words.valueBefore(folded, 0, to).equals(ColumnKind.UNIT.name());
+    }
+
     Column of(String head) {
         ColumnKind kind = kindOf(head);
-        return new Column(head, kind == null ? ColumnKind.UNKNOWN : kind);
+        return new Column(head, kind == null ? ColumnKind.UNKNOWN : kind, isOfSpan(head));
     }
 
     /** Whether a head is in the list itself or is a label of bodies, and does not only end like an entry. */

@@ -176,13 +176,13 @@ final class HeaderFitter {
             return words.of(parent);
         }
         Optional<Integer> year = Years.first(parent);
-        boolean ofSpan = child.contains("年均") || child.contains("累计");
+        boolean ofSpan = words.isOfSpan(child);
         boolean needed = year.isPresent() && Years.first(child).isEmpty() && !ofSpan;
         Column column = words.of(needed ? joined(parent, child) : child);
         boolean valued = column.kind() == ColumnKind.UNKNOWN
                 && column.name().length() <= LONGEST_VALUED
                 && words.kindOf(parent) == ColumnKind.VALUE;
-        return valued ? new Column(column.name(), ColumnKind.VALUE) : column;
+        return valued ? column.as(ColumnKind.VALUE) : column;
     }
 
     /** Joins two heads at the words that they share: 2025年目标 over 目标值 gives 2025年目标值. */
@@ -197,7 +197,7 @@ final class HeaderFitter {
     private static void addOneMissing(List<Column> heads, List<Candidate> candidates) {
         for (int at = 0; at <= heads.size(); at++) {
             List<Column> columns = new ArrayList<>(heads.subList(0, at));
-            columns.add(new Column("", ColumnKind.UNKNOWN));
+            columns.add(new Column("", ColumnKind.UNKNOWN, false));
             columns.addAll(heads.subList(at, heads.size()));
             candidates.add(new Candidate(columns, ADDED));
         }

@@ -1,6 +1,5 @@
 package io.github.guihua.parser.internal.reading.table;
 
-import io.github.guihua.core.internal.lexicon.Lexicon;
 import io.github.guihua.core.text.Span;
 import io.github.guihua.model.Indicator;
 import io.github.guihua.model.IndicatorNature;
@@ -16,19 +15,19 @@ final class IndicatorRows {
 
     private final List<Column> columns;
     private final Optional<String> tableUnit;
-    private final Lexicon units;
-    private final int name;
+    private final CellWords words;
+    private final int nameColumn;
 
     /**
      * @param columns the columns of the table
      * @param tableUnit the unit for all rows that is stated at the head of the table
-     * @param units units as written in tables
+     * @param words the words that identify cells
      */
-    IndicatorRows(List<Column> columns, Optional<String> tableUnit, Lexicon units) {
+    IndicatorRows(List<Column> columns, Optional<String> tableUnit, CellWords words) {
         this.columns = columns;
         this.tableUnit = tableUnit;
-        this.units = units;
-        this.name = lastOf(ColumnKind.NAME);
+        this.words = words;
+        this.nameColumn = lastOf(ColumnKind.NAME);
     }
 
     /** Returns the last column of a kind, which has the innermost name (二级指标 beside 一级指标), or -1 if there is none. */
@@ -44,16 +43,16 @@ final class IndicatorRows {
     /** Reads the indicator in a row that is laid out in the columns; null if there is none. */
     @Nullable
     Indicator read(List<Cell> row) {
-        if (name < 0 || row.size() != columns.size()) {
+        if (nameColumn < 0 || row.size() != columns.size()) {
             return null;
         }
-        Cell nameCell = row.get(name);
-        Measure measure = Measure.of(nameCell.text(), units);
+        Cell nameCell = row.get(nameColumn);
+        Measure measure = Measure.of(nameCell.text(), words.units());
         List<IndicatorValue> values = values(row);
         Optional<IndicatorNature> nature = nature(row);
         if (measure.name().isEmpty()
                 || values.isEmpty() && nature.isEmpty()
-                || CellValues.amount(nameCell.text()).isPresent()) {
+                || words.values().amount(nameCell.text()).isPresent()) {
             return null;
         }
         boolean cumulative = false;
@@ -62,8 +61,8 @@ final class IndicatorRows {
         }
         Optional<String> unit = unit(row).or(measure::unit).or(() -> tableUnit);
         boolean inColumn = unit(row).isPresent() && measure.unit().isPresent();
-        String words = inColumn && !measure.unit().equals(unit(row)) ? nameCell.text() : measure.name();
-        return new Indicator(words, unit, nature, cumulative, values, place(row));
+        String name = inColumn && !measure.unit().equals(unit(row)) ? nameCell.text() : measure.name();
+        return new Indicator(name, unit, nature, cumulative, values, place(row));
     }
 
     private List<IndicatorValue> values(List<Cell> row) {
@@ -72,8 +71,8 @@ final class IndicatorRows {
             Cell cell = row.get(i);
             Column column = columns.get(i);
             if (column.kind() == ColumnKind.VALUE && !cell.text().isEmpty()) {
-                values.add(
-                        new IndicatorValue(column.name(), column.year(), CellValues.amount(cell.text()), cell.text()));
+                values.add(new IndicatorValue(
+                        column.name(), column.year(), words.values().amount(cell.text()), cell.text()));
             }
         }
         return values;
@@ -91,8 +90,8 @@ final class IndicatorRows {
 
     private Optional<IndicatorNature> nature(List<Cell> row) {
         for (int i = 0; i < columns.size(); i++) {
-            Optional<IndicatorNature> nature = CellValues.nature(row.get(i).text());
-            if (i != name && nature.isPresent()) {
+            Optional<IndicatorNature> nature = words.values().nature(row.get(i).text());
+            if (i != nameColumn && nature.isPresent()) {
                 return nature;
             }
         }

@@ -1,6 +1,7 @@
 package io.github.guihua.parser.internal.reading.table;
 
 import io.github.guihua.core.internal.lexicon.Lexicon;
+import io.github.guihua.core.internal.text.CharSet;
 import io.github.guihua.core.internal.text.Folding;
 import java.util.Optional;
 
@@ -12,7 +13,7 @@ import java.util.Optional;
  */
 record Measure(String name, Optional<String> unit) {
 
-    private static final String MULTIPLIERS = "十百千万亿";
+    private static final CharSet MULTIPLIERS = CharSet.of("十百千万亿");
     private static final int LONGEST_UNIT = 12;
     private static final int LONGEST_NAME = 120;
 
@@ -51,10 +52,10 @@ record Measure(String name, Optional<String> unit) {
         int i = 0;
         while (i < s.length()) {
             String rest = s.substring(i);
-            if (units.contains(rest) || below && (rest.equals("GDP") || rest.equals("百万"))) {
+            if (units.contains(rest) || below && rest.equals("GDP")) {
                 return true;
             }
-            if (MULTIPLIERS.indexOf(s.charAt(i)) < 0 && !(below && Character.isDigit(s.charAt(i)))) {
+            if (!MULTIPLIERS.contains(s.charAt(i)) && !(below && Character.isDigit(s.charAt(i)))) {
                 return false;
             }
             i++;

@@ -249,7 +249,7 @@ final class NumberedRows {
     private List<Cell> lastRow(int from, List<Column> columns) {
         int end = Math.min(cells.count(), from + columns.size());
         for (int i = from + 2; i < end; i++) {
-            if (RowStops.isStop(cells.cell(i).text())) {
+            if (builder.words().followers().isStop(cells.cell(i).text())) {
                 end = i;
             }
         }

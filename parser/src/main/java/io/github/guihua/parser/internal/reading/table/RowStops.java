@@ -1,15 +1,20 @@
 package io.github.guihua.parser.internal.reading.table;
 
+import io.github.guihua.core.internal.lexicon.Lexicon;
+import io.github.guihua.core.internal.text.CharSet;
 import io.github.guihua.core.internal.text.Folding;
 
-/** Recognises the words after the end of a table: notes below it, headings of the text. */
-final class RowStops {
+/**
+ * Recognises the words after the end of a table: notes below it, headings of the text.
+ *
+ * @param followers words with which such lines begin
+ */
+record RowStops(Lexicon followers) {
 
-    private static final String HAN_DIGITS = "一二三四五六七八九十";
+    private static final CharSet DIVISIONS = CharSet.of("章节篇编部");
+    private static final CharSet HAN_DIGITS = CharSet.of("一二三四五六七八九十");
 
-    private RowStops() {}
-
-    static boolean isStop(String text) {
+    boolean isStop(String text) {
         String s = opening(text);
         return isNoteOpening(s) || isNumberedHeading(s);
     }
@@ -20,7 +25,7 @@ final class RowStops {
     }
 
     /** Whether words are a note below a table. */
-    static boolean isNote(String text) {
+    boolean isNote(String text) {
         return isNoteOpening(opening(text));
     }
 
@@ -28,19 +33,14 @@ final class RowStops {
         return new String(Folding.fold(text.substring(0, Math.min(12, text.length())))).replace(" ", "");
     }
 
-    private static boolean isNoteOpening(String s) {
-        return s.startsWith("注:")
-                || s.startsWith("备注:")
-                || s.startsWith("说明:")
-                || s.startsWith("附件")
-                || s.startsWith("附:")
-                || s.startsWith("专栏");
+    private boolean isNoteOpening(String s) {
+        return followers.longestAt(s.toCharArray(), 0, s.length()) > 0;
     }
 
     private static boolean isNumberedHeading(String s) {
         int i = s.startsWith("第") || s.startsWith("(") ? 1 : 0;
         int digits = i;
-        while (i < s.length() && HAN_DIGITS.indexOf(s.charAt(i)) >= 0) {
+        while (i < s.length() && HAN_DIGITS.contains(s.charAt(i))) {
             i++;
         }
         if (i == digits || i >= s.length()) {
@@ -48,7 +48,7 @@ final class RowStops {
         }
         char c = s.charAt(i);
         return switch (s.charAt(0)) {
-            case '第' -> "章节篇编部".indexOf(c) >= 0;
+            case '第' -> DIVISIONS.contains(c);
             case '(' -> c == ')';
             default -> c == '、';
         };

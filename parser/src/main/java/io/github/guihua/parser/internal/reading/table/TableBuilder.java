@@ -60,9 +60,8 @@ final class TableBuilder {
             return null;
         }
         List<Indicator> indicators = isOfIndicators(columns) ? indicators(columns, body, start) : List.of();
-        List<TaskRow> tasks = indicators.isEmpty() && isOfTasks(columns)
-                ? new TaskRows(text, words.units(), columns).read(body)
-                : List.of();
+        List<TaskRow> tasks =
+                indicators.isEmpty() && isOfTasks(columns) ? new TaskRows(text, words, columns).read(body) : List.of();
         FoundTable.Kind kind = !indicators.isEmpty()
                 ? FoundTable.Kind.INDICATORS
                 : tasks.isEmpty() ? FoundTable.Kind.OTHER : FoundTable.Kind.TASKS;
@@ -88,7 +87,7 @@ final class TableBuilder {
     }
 
     private List<Indicator> indicators(List<Column> columns, List<List<Cell>> body, int start) {
-        IndicatorRows reader = new IndicatorRows(columns, unitBefore(start), words.units());
+        IndicatorRows reader = new IndicatorRows(columns, unitBefore(start), words);
         List<Indicator> indicators = new ArrayList<>();
         boolean values = false;
         for (List<Cell> row : body) {
@@ -102,9 +101,9 @@ final class TableBuilder {
         return values || namesIndicators(columns) ? indicators : List.of();
     }
 
-    private static boolean namesIndicators(List<Column> columns) {
+    private boolean namesIndicators(List<Column> columns) {
         for (Column column : columns) {
-            if (column.kind() == ColumnKind.NAME && column.name().contains("指标")) {
+            if (column.kind() == ColumnKind.NAME && words.heads().isOfIndicators(column.name())) {
                 return true;
             }
         }
@@ -115,11 +114,14 @@ final class TableBuilder {
     private Optional<String> unitBefore(int start) {
         int from = LineEnds.back(text.raw(), start, HEAD_REACH);
         String before = new String(text.folded(), from, start - from);
-        int at = before.lastIndexOf("单位:");
-        if (at < 0) {
+        int colon = before.lastIndexOf(':');
+        while (colon >= 0 && !words.heads().endsWithUnit(before.toCharArray(), colon)) {
+            colon = before.lastIndexOf(':', colon - 1);
+        }
+        if (colon < 0) {
             return Optional.empty();
         }
-        int end = at + 3;
+        int end = colon + 1;
         while (end < before.length() && before.charAt(end) == ' ') {
             end++;
         }

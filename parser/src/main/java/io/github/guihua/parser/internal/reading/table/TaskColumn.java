@@ -25,7 +25,7 @@ final class TaskColumn {
             ColumnKind kind = columns.get(i).kind();
             if (kind == ColumnKind.NAME || kind == ColumnKind.UNKNOWN) {
                 List<Column> named = new ArrayList<>(columns);
-                named.set(i, new Column(columns.get(i).name(), ColumnKind.TASK));
+                named.set(i, columns.get(i).as(ColumnKind.TASK));
                 return named;
             }
         }

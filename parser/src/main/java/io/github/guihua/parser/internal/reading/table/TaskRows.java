@@ -1,6 +1,5 @@
 package io.github.guihua.parser.internal.reading.table;
 
-import io.github.guihua.core.internal.lexicon.Lexicon;
 import io.github.guihua.core.internal.text.LineEnds;
 import io.github.guihua.core.text.Span;
 import io.github.guihua.model.PersonRole;
@@ -23,12 +22,12 @@ final class TaskRows {
 
     private final UnitClauseReader clauses = new UnitClauseReader();
     private final PlanText text;
-    private final Lexicon units;
+    private final CellWords words;
     private final List<Column> columns;
 
-    TaskRows(PlanText text, Lexicon units, List<Column> columns) {
+    TaskRows(PlanText text, CellWords words, List<Column> columns) {
         this.text = text;
-        this.units = units;
+        this.words = words;
         this.columns = columns;
     }
 
@@ -76,8 +75,8 @@ final class TaskRows {
                 }
                 case DUE -> {
                     Prose prose = words(cell);
-                    DeadlineWords words = DeadlineReader.section(prose, 0, prose.length());
-                    time = words == null ? time : new TaskRow.Time(words.deadline(), prose);
+                    DeadlineWords due = DeadlineReader.section(prose, 0, prose.length());
+                    time = due == null ? time : new TaskRow.Time(due.deadline(), prose);
                 }
                 default -> {}
             }
@@ -100,8 +99,8 @@ final class TaskRows {
             Optional<Integer> year =
                     columns.get(i).kind() == ColumnKind.VALUE ? columns.get(i).year() : Optional.empty();
             if (year.isPresent() && !cell.text().isEmpty()) {
-                Measure measure = Measure.of(task.text(), units);
-                Optional<String> unit = CellValues.amount(cell.text()).isEmpty()
+                Measure measure = Measure.of(task.text(), words.units());
+                Optional<String> unit = words.values().amount(cell.text()).isEmpty()
                         ? Optional.empty()
                         : filled(row, ColumnKind.UNIT).stream()
                                 .findFirst()

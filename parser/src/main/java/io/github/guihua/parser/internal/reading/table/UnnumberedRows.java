@@ -82,7 +82,7 @@ final class UnnumberedRows {
         }
         // if cells were lost, the nature still marks the end of the row
         for (int i = at + 2; i < end && i < cells.count(); i++) {
-            if (CellValues.nature(cells.head(i)).isPresent()) {
+            if (builder.words().values().nature(cells.head(i)).isPresent()) {
                 return addFitting(at, i + 1, end, columns, body);
             }
         }
@@ -110,7 +110,7 @@ final class UnnumberedRows {
     }
 
     private boolean isGroupOnly(int index) {
-        return CellValues.amount(cells.head(index)).isPresent()
+        return builder.words().values().amount(cells.head(index)).isPresent()
                 || cells.head(index).isEmpty();
     }
 
@@ -121,7 +121,7 @@ final class UnnumberedRows {
         String text = cells.head(index);
         return !text.isEmpty()
                 && text.length() <= LONGEST_GROUP
-                && CellValues.amount(text).isEmpty();
+                && builder.words().values().amount(text).isEmpty();
     }
 
     private boolean isRow(int from, List<Column> columns) {
@@ -137,7 +137,7 @@ final class UnnumberedRows {
                 return false;
             }
             boolean value = column.kind() == ColumnKind.VALUE
-                    && CellValues.amount(cell.text()).isPresent();
+                    && builder.words().values().amount(cell.text()).isPresent();
             sure += value || column.kind() == ColumnKind.NATURE ? 1 : 0;
         }
         return sure > 0;

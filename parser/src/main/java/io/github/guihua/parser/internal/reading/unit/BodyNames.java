@@ -1,6 +1,7 @@
 package io.github.guihua.parser.internal.reading.unit;
 
 import io.github.guihua.core.internal.lexicon.Lexicon;
+import io.github.guihua.core.internal.text.CharSet;
 import io.github.guihua.core.internal.time.TimeMatcher;
 import io.github.guihua.parser.internal.prose.Prose;
 import io.github.guihua.parser.internal.words.Words;
@@ -12,8 +13,7 @@ final class BodyNames {
     /** The greatest number of adjacent brackets after a name. */
     private static final int MOST_BRACKETS = 8;
 
-    private static final String NEVER_IN_NAMES = "。:;的了!?《";
-    private static final String[] CHAIN_OPENINGS = {"各", "有关", "相关", "各有关", "各相关", "所有", "全部", "全体"};
+    private static final CharSet NEVER_IN_NAMES = CharSet.of("。:;的了!?《");
 
     private final Prose prose;
     private final char[] chars;
@@ -77,7 +77,7 @@ final class BodyNames {
             char c = chars[i];
             // 由 does not occur in names (本项工作由…), except in 自由贸易试验区
             boolean by = c == '由' && (i == from || chars[i - 1] != '自');
-            if (by || NEVER_IN_NAMES.indexOf(c) >= 0) {
+            if (by || NEVER_IN_NAMES.contains(c)) {
                 return false;
             }
             han |= c >= '\u4e00' && c <= '\u9fff';
@@ -115,12 +115,7 @@ final class BodyNames {
 
     /** Returns the rank of the lowest level if a range contains only levels (各市, 县(区)), otherwise 0. */
     int chainRank(int from, int to) {
-        int i = from;
-        for (String opening : CHAIN_OPENINGS) {
-            if (prose.startsWith(opening, from) && from + opening.length() < to) {
-                i = from + opening.length();
-            }
-        }
+        int i = from + prose.words(Words.CHAIN_OPENINGS).longestAt(chars, from, to - 1);
         int rank = 0;
         while (i < to) {
             if (brackets.partner(i) > i && brackets.partner(i) < to && rank > 0) {

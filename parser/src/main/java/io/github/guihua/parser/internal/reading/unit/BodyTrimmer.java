@@ -1,5 +1,7 @@
 package io.github.guihua.parser.internal.reading.unit;
 
+import io.github.guihua.core.internal.lexicon.Lexicon;
+import io.github.guihua.core.internal.text.CharSet;
 import io.github.guihua.model.UnitRole;
 import io.github.guihua.parser.internal.prose.Prose;
 import io.github.guihua.parser.internal.words.Words;
@@ -8,8 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Removes words that are not part of a name from a piece of a list: 由 before it, 等有关部门 after it, (牵头) beside it. */
 final class BodyTrimmer {
 
-    private static final String[] OPENINGS = {"由", "并由", "以及", "及", "和", "与", "会同", "并", "其中"};
-    private static final String ETC_AFTER = "高初中平同";
+    private static final CharSet ETC_AFTER = CharSet.of("高初中平同");
 
     private final Prose prose;
     private final char[] chars;
@@ -49,26 +50,22 @@ final class BodyTrimmer {
 
     /** Returns where the name begins, after words that only introduce it. */
     int opening(int from, int to) {
+        Lexicon openings = prose.words(Words.NAME_OPENINGS);
         int start = from;
-        boolean moved = true;
-        while (moved && start < to) {
-            moved = false;
+        int opening = 1;
+        while (opening > 0 && start < to) {
             while (start < to && isMark(start)) {
                 start++;
             }
-            for (String opening : OPENINGS) {
-                if (prose.startsWith(opening, start) && start + opening.length() < to) {
-                    start += opening.length();
-                    moved = true;
-                }
-            }
+            opening = openings.longestAt(chars, start, to - 1);
+            start += opening;
         }
         return start;
     }
 
     /** Returns the end of a list without a plain 等. */
     int withoutBareEtc(int from, int to) {
-        return to - from > 2 && chars[to - 1] == '等' && ETC_AFTER.indexOf(chars[to - 2]) < 0 ? to - 1 : to;
+        return to - from > 2 && chars[to - 1] == '等' && !ETC_AFTER.contains(chars[to - 2]) ? to - 1 : to;
     }
 
     /** Returns the end of a name without 等, 等部门, 等有关单位. */
@@ -78,7 +75,7 @@ final class BodyTrimmer {
             if (c == '、' || c == ',' || BracketMap.isClosing(c)) {
                 break;
             }
-            if (c == '等' && ETC_AFTER.indexOf(chars[i - 1]) < 0) {
+            if (c == '等' && !ETC_AFTER.contains(chars[i - 1])) {
                 return i + 1 == to || namesKindOnly(i + 1, to) ? i : to;
             }
         }
@@ -88,9 +85,7 @@ final class BodyTrimmer {
     private boolean namesKindOnly(int from, int to) {
         return to - from <= 12
                 && (prose.words(Words.GENERIC_BODIES).longestBefore(chars, from, to) > 0
-                        || prose.startsWith("方面", to - 2)
-                        || prose.startsWith("人员", to - 2)
-                        || prose.startsWith("地", to - 1));
+                        || prose.words(Words.OTHERS_WORDS).longestBefore(chars, from, to) > 0);
     }
 
     private int withoutMarks(int from, int to) {

@@ -17,8 +17,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads the words of a possible clause: labels, lists of bodies, and the words that give the role after a list. */
 final class ClauseParser {
 
-    private static final String TOGETHER = "会同";
-
     private final Prose prose;
     private final char[] chars;
     private final BracketMap brackets;
@@ -331,13 +329,9 @@ final class ClauseParser {
             noteTail(draft, left, together);
             noteTail(draft, tail, to);
             addNames(draft, new Range(from, leftEnd), leftRole == null ? UnitRole.RESPONSIBLE : leftRole, true, person);
-            draft.tell(leftEnd, together + TOGETHER.length());
-            addNames(
-                    draft,
-                    new Range(together + TOGETHER.length(), end),
-                    role == null ? UnitRole.SUPPORT : role,
-                    true,
-                    person);
+            int right = together + prose.words(Words.TOGETHER_WORDS).longestAt(chars, together, to);
+            draft.tell(leftEnd, right);
+            addNames(draft, new Range(right, end), role == null ? UnitRole.SUPPORT : role, true, person);
             draft.tell(end, to);
             return;
         }
@@ -488,7 +482,7 @@ final class ClauseParser {
         draft.formal |= tail.role() == UnitRole.LEAD
                 || chars[from] == '为'
                 || chars[from] == '按'
-                || prose.startsWith("协办", to - 2);
+                || prose.words(Words.CLAUSE_ENDS).longestBefore(chars, from, to) > 0;
     }
 
     private static @Nullable UnitRole role(@Nullable RoleTail tail, @Nullable UnitRole labelRole) {
@@ -499,17 +493,8 @@ final class ClauseParser {
     }
 
     private int togetherAt(int from, int to) {
-        int at = indexOf(TOGETHER, from, to);
-        return at >= from && at + TOGETHER.length() < to ? at : -1;
-    }
-
-    private int indexOf(String words, int from, int to) {
-        for (int i = from; i + words.length() <= to; i++) {
-            if (chars[i] == words.charAt(0) && prose.startsWith(words, i)) {
-                return i;
-            }
-        }
-        return -1;
+        int at = prose.words(Words.TOGETHER_WORDS).find(chars, from, to);
+        return at >= from && at + prose.words(Words.TOGETHER_WORDS).longestAt(chars, at, to) < to ? at : -1;
     }
 
     private void addNames(ClauseDraft draft, Range range, UnitRole role, boolean needed, @Nullable PersonRole person) {

@@ -1,5 +1,6 @@
 package io.github.guihua.parser.internal.reading.unit;
 
+import io.github.guihua.core.internal.text.CharSet;
 import io.github.guihua.parser.internal.prose.Prose;
 import io.github.guihua.parser.internal.words.Words;
 
@@ -9,7 +10,7 @@ import io.github.guihua.parser.internal.words.Words;
  */
 final class FullNames {
 
-    private static final String LEVEL_LETTERS = "省市县区州旗盟";
+    private static final CharSet LEVEL_LETTERS = CharSet.of("省市县区州旗盟");
     private static final int SHORTEST_PLACE = 2;
     private static final int LONGEST_PLACE = 5;
 
@@ -50,7 +51,8 @@ final class FullNames {
             }
             if (stated.endsWith("委")) {
                 committee = stated;
-                level = stated.substring(0, stated.length() - (stated.endsWith("党委") ? 2 : 1));
+                int kind = prose.words(Words.GENERIC_BODIES).longestBefore(stated.toCharArray(), 0, stated.length());
+                level = stated.substring(0, stated.length() - Math.max(1, kind));
             } else {
                 level = stated;
             }
@@ -85,7 +87,7 @@ final class FullNames {
         }
         int last = Math.min(to - 2, from + LONGEST_PLACE + 1);
         for (int i = from + 1; i <= last; i++) {
-            if (LEVEL_LETTERS.indexOf(chars[i]) >= 0
+            if (LEVEL_LETTERS.contains(chars[i])
                     && i - from >= 1
                     && prose.words(Words.DOMAINS).longestAt(chars, i + 1, to) > 0) {
                 return i + 1;

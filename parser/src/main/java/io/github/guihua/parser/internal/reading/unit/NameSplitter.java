@@ -1,5 +1,6 @@
 package io.github.guihua.parser.internal.reading.unit;
 
+import io.github.guihua.core.internal.lexicon.Lexicon;
 import io.github.guihua.parser.internal.prose.Prose;
 import io.github.guihua.parser.internal.words.Words;
 import java.util.ArrayList;
@@ -11,12 +12,11 @@ import java.util.List;
  */
 final class NameSplitter {
 
-    private static final String[] JOINERS = {"以及", "及其", "及", "和", "与", "暨"};
-
     private final Prose prose;
     private final char[] chars;
     private final BracketMap brackets;
     private final BodyNames names;
+    private final Lexicon joiners;
     private int blanksCut = -1;
 
     NameSplitter(Prose prose, BracketMap brackets, BodyNames names) {
@@ -24,6 +24,7 @@ final class NameSplitter {
         this.chars = prose.chars();
         this.brackets = brackets;
         this.names = names;
+        this.joiners = prose.words(Words.NAME_JOINERS);
     }
 
     /** Whether blanks may separate names; in text with a blank after each character they do not. */
@@ -91,12 +92,8 @@ final class NameSplitter {
     }
 
     private int joinerAt(int index, int to) {
-        for (String joiner : JOINERS) {
-            if (prose.startsWith(joiner, index) && index + joiner.length() < to) {
-                return joiner.length();
-            }
-        }
-        return chars[index] == '/' ? 1 : 0;
+        int joiner = joiners.longestAt(chars, index, to - 1);
+        return joiner > 0 ? joiner : chars[index] == '/' ? 1 : 0;
     }
 
     private boolean wholeBefore(int from, int to) {
@@ -161,7 +158,11 @@ final class NameSplitter {
     }
 
     private boolean endsWithGovernment(Range range) {
-        return range.length() > 5 && chars[range.from()] != '各' && prose.startsWith("人民政府", range.to() - 4);
+        return range.length() > 5
+                && chars[range.from()] != '各'
+                && prose.words(Words.GOVERNMENT_WORDS)
+                        .valueBefore(chars, range.from(), range.to())
+                        .equals("FULL");
     }
 
     /** Whether both names are kinds of bodies of one character each (各委、局). */
@@ -185,6 +186,6 @@ final class NameSplitter {
     private boolean isOfficeOfGovernment(Range range) {
         return range.length() > 3
                 && prose.words(Words.TERRITORY_LEVELS).longestAt(chars, range.from(), range.to()) > 0
-                && prose.startsWith("政府", range.from() + 1);
+                && prose.words(Words.GOVERNMENT_WORDS).longestAt(chars, range.from() + 1, range.to()) > 0;
     }
 }

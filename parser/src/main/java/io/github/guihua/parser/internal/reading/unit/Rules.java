@@ -1,12 +1,12 @@
 package io.github.guihua.parser.internal.reading.unit;
 
+import io.github.guihua.core.internal.lexicon.Lexicon;
+import io.github.guihua.model.UnitRole;
 import io.github.guihua.parser.internal.prose.Prose;
 import io.github.guihua.parser.internal.words.Words;
 
 /** Recognises rules and remarks about clauses in a clause. */
 final class Rules {
-
-    private static final String LEAD = "牵头";
 
     private Rules() {}
 
@@ -15,8 +15,9 @@ final class Rules {
         if (prose.words(Words.FIRST_WORDS).find(prose.chars(), from, to) < 0) {
             return false;
         }
-        for (int i = from; i + LEAD.length() <= to; i++) {
-            if (prose.startsWith(LEAD, i)) {
+        Lexicon roles = prose.words(Words.ROLE_LABELS);
+        for (int i = from; i < to; i++) {
+            if (roles.begins(prose.at(i)) && roles.valueAt(prose.chars(), i, to).equals(UnitRole.LEAD.name())) {
                 return true;
             }
         }

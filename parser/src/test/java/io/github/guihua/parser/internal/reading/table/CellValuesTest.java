@@ -2,11 +2,14 @@ package io.github.guihua.parser.internal.reading.table;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.guihua.parser.internal.prose.PlanText;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CellValuesTest {
+
+    private static final CellValues VALUES = new CellValues(new PlanText(""));
 
     @ParameterizedTest
     @CsvSource(
@@ -30,11 +33,13 @@ class CellValuesTest {
                 "5.5以内|5.5",
                 "不低于98|98",
                 "50左右|50",
+                "不少于120|120",
+                "达到60%以上|60",
                 "约3|3",
                 "3.5‰|3.5"
             })
     void cellsOfOneNumberHaveAnAmount(String cell, String amount) {
-        assertEquals(amount, CellValues.amount(cell).orElseThrow().toPlainString());
+        assertEquals(amount, VALUES.amount(cell).orElseThrow().toPlainString());
     }
 
     @ParameterizedTest
@@ -60,19 +65,19 @@ class CellValuesTest {
                 "1234567890123456789012345"
             })
     void otherCellsHaveNone(String cell) {
-        assertEquals(true, CellValues.amount(cell).isEmpty());
+        assertEquals(true, VALUES.amount(cell).isEmpty());
     }
 
     @ParameterizedTest
     @CsvSource({"预期性,EXPECTED", "约束性,BINDING", "［预期性］,EXPECTED", "约束,BINDING", "预期性指标,EXPECTED"})
     void naturesAreKnown(String cell, String nature) {
-        assertEquals(nature, CellValues.nature(cell).orElseThrow().name());
+        assertEquals(nature, VALUES.nature(cell).orElseThrow().name());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"定量", "", "预期性和约束性", "约束性指标由政府负责完成", "100"})
     void otherCellsHaveNoNature(String cell) {
-        assertEquals(true, CellValues.nature(cell).isEmpty());
+        assertEquals(true, VALUES.nature(cell).isEmpty());
     }
 
     @ParameterizedTest

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class UnitClauseReaderTest {
 
@@ -61,9 +62,10 @@ class UnitClauseReaderTest {
         assertEquals("区财政局", source.substring(second.start(), second.end()));
     }
 
-    @Test
-    void ruleOfTheFirstPlaceIsReportedOnce() {
-        List<UnitClause> stated = reader.read(Prose.of("甲。（区教育局、区体育局负责。列第一位者为牵头单位，下同）乙。（区民政局、区残联负责）"));
+    @ParameterizedTest
+    @ValueSource(strings = {"列第一位者为牵头单位", "列第一位者为主办单位"})
+    void ruleOfTheFirstPlaceIsReportedOnce(String rule) {
+        List<UnitClause> stated = reader.read(Prose.of("甲。（区教育局、区体育局负责。" + rule + "，下同）乙。（区民政局、区残联负责）"));
         assertTrue(stated.get(0).firstLeads());
         assertFalse(stated.get(1).firstLeads());
         assertEquals(UnitRole.LEAD, stated.get(0).units().get(0).role());
