@@ -15,6 +15,9 @@ final class Counts {
 
     private static final BigDecimal FEW = BigDecimal.TEN;
     private static final BigDecimal HEADINGS = BigDecimal.valueOf(20);
+    /** The greatest length of a predicate; bounds the search for one. */
+    private static final int LONGEST_PREDICATE = 8;
+
     private static final int NOUN = 10;
 
     /** The measure word in 一批, which means some. */
@@ -181,7 +184,7 @@ final class Counts {
         int to = listed ? Math.min(shape.clauseEnd(m.tailTo), m.tailTo + 40) : m.tailTo;
         Lexicon predicates = prose.words(Words.PREDICATES);
         for (int i = m.tailFrom + 1; i < to; i++) {
-            i = predicates.find(chars, i, chars.length);
+            i = predicates.find(chars, i, Math.min(chars.length, to + LONGEST_PREDICATE));
             if (i < 0 || i >= to) {
                 return false;
             }
