@@ -82,7 +82,7 @@ record CalendarPart(YearPart part, Bound bound, int end) {
         return stands(text, end, to, "月") ? month(text, value, afterMonth(text, end, to), to) : null;
     }
 
-    /** Whether Q1 to Q4 is at an index, and not the beginning of a longer mark (Q235). */
+    /** Whether Q1 to Q4 is at an index, but not as the start of a longer mark (Q235). */
     static boolean isLetteredQuarter(char[] text, int at, int to) {
         return at + 1 < to
                 && text[at] == QUARTER

@@ -10,6 +10,9 @@ public final class HanNumber {
     /** All characters of such numerals. */
     public static final CharSet SIGNS = CharSet.of(DIGITS).or("十百零两廿");
 
+    /** The numerals from one to ten. */
+    public static final CharSet TO_TEN = CharSet.of("一二三四五六七八九十");
+
     private HanNumber() {}
 
     /** Whether a character is part of such numerals. */

@@ -87,7 +87,7 @@ public final class PlanText {
         return Prose.of(this, start, end);
     }
 
-    /** The running text of a range, blanks and the tags of markup taken out. */
+    /** Returns the running text of a range without blanks and without tags of markup. */
     public Prose proseOfMarkup(int start, int end) {
         return Prose.ofMarkup(this, start, end);
     }

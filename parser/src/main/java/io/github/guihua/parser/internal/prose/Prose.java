@@ -19,7 +19,7 @@ public final class Prose {
     private static final int WORD = 3;
     private static final char TAG = '<';
 
-    /** No tag within a cell is longer, its attributes counted. */
+    /** The greatest length of a tag in a cell, including its attributes. */
     private static final int LONGEST_TAG = 60;
 
     private final PlanText text;
@@ -66,7 +66,7 @@ public final class Prose {
         return new Prose(text, chars, offsets, start, n);
     }
 
-    /** As {@link #of(PlanText, int, int)}, with the tags of markup (&lt;br&gt;) left aside as line breaks are. */
+    /** Returns the same as {@link #of(PlanText, int, int)}; tags of markup (&lt;br&gt;) are left out like line breaks. */
     static Prose ofMarkup(PlanText text, int start, int end) {
         char[] folded = text.folded();
         char[] chars = new char[end - start];
@@ -84,7 +84,7 @@ public final class Prose {
         return new Prose(text, Arrays.copyOf(chars, n), Arrays.copyOf(offsets, n), start, n);
     }
 
-    /** The index of the mark that closes a tag of a few letters, -1 where none is. */
+    /** Returns the index of the mark that closes a short tag, or -1 when there is none. */
     private static int tagEnd(char[] folded, int open, int end) {
         for (int i = open + 1; i < end && i <= open + LONGEST_TAG; i++) {
             if (folded[i] == '>') {

@@ -835,9 +835,6 @@ public enum Words {
     /** Words after a time that say about when in it, or that it is not exact: 3月初, 2025年6月左右. */
     ABOUT_ENDS,
 
-    /** Verbs and adverbs of what is done at a time, beside the verbs of headings and of outputs: 12月取得实效. */
-    DOING_WORDS,
-
     /** Verbs of reporting; with a body after them (报市政府) they say what is done, and are no name. */
     REPORTING_VERBS,
 

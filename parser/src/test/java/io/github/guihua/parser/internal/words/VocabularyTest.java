@@ -43,7 +43,7 @@ class VocabularyTest {
     @EnumSource
     void aFileBeginsWithWhatItsWordsAre(Words words) throws Exception {
         List<String> lines = Files.readAllLines(FILES.resolve(words.file()), StandardCharsets.UTF_8);
-        assertTrue(lines.get(0).matches("# .{8,}"), () -> words.file() + " says not what its words are");
+        assertTrue(lines.get(0).matches("# .{8,}"), () -> words.file() + " does not say what its words are");
     }
 
     @Test

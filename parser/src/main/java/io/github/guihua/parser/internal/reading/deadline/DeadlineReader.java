@@ -271,7 +271,9 @@ public final class DeadlineReader {
         char[] chars = prose.chars();
         return prose.words(Words.HEADING_VERBS).longestAt(chars, from, to) > 0
                 || prose.words(Words.OUTPUT_VERBS).longestAt(chars, from, to) > 0
-                || prose.words(Words.DOING_WORDS).longestAt(chars, from, to) > 0;
+                || prose.words(Words.ACTING_VERBS).longestAt(chars, from, to) > 0
+                || prose.words(Words.MANNER_WORDS).longestAt(chars, from, to) > 0
+                || prose.words(Words.PREDICATES).longestAt(chars, from, to) > 0;
     }
 
     /** Returns the index after 完成 at an index, or the index itself when there is none. */

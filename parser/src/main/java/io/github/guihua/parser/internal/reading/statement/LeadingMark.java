@@ -1,8 +1,8 @@
 package io.github.guihua.parser.internal.reading.statement;
 
 import io.github.guihua.core.internal.numeral.NumeralMatcher;
-import io.github.guihua.core.internal.text.CharSet;
 import io.github.guihua.model.NumberingStyle;
+import io.github.guihua.parser.internal.marker.HanNumber;
 import io.github.guihua.parser.internal.marker.Marker;
 import io.github.guihua.parser.internal.marker.MarkerReader;
 import io.github.guihua.parser.internal.prose.Prose;
@@ -13,7 +13,6 @@ final class LeadingMark {
     private static final int LONGEST = 4;
     private static final char CIRCLED_ONE = '①';
     private static final char CIRCLED_TWENTY = '⑳';
-    private static final CharSet HAN = CharSet.of("一二三四五六七八九十");
 
     private LeadingMark() {}
 
@@ -49,7 +48,9 @@ final class LeadingMark {
 
     private static int run(char[] chars, int from, int length, boolean han) {
         int at = from;
-        while (at < length && at < from + LONGEST && (han ? HAN.contains(chars[at]) : isDigit(chars[at]))) {
+        while (at < length
+                && at < from + LONGEST
+                && (han ? HanNumber.TO_TEN.contains(chars[at]) : isDigit(chars[at]))) {
             at++;
         }
         return at < from + LONGEST ? at : from;

@@ -23,7 +23,7 @@ final class MilestoneReader {
     /** The greatest distance before a time at which words of permission or of completion are considered. */
     private static final int BEFORE = 30;
 
-    /** No noun for those whom a rule is for is longer. */
+    /** The greatest length of a noun for the group to which a rule applies. */
     private static final int LONGEST_NOUN = 6;
 
     private static final int MULTIPLE = 4;

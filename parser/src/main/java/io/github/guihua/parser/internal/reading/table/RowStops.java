@@ -3,6 +3,7 @@ package io.github.guihua.parser.internal.reading.table;
 import io.github.guihua.core.internal.lexicon.Lexicon;
 import io.github.guihua.core.internal.text.CharSet;
 import io.github.guihua.core.internal.text.Folding;
+import io.github.guihua.parser.internal.marker.HanNumber;
 
 /**
  * Recognises the words after the end of a table: notes below it, headings of the text.
@@ -12,7 +13,6 @@ import io.github.guihua.core.internal.text.Folding;
 record RowStops(Lexicon followers) {
 
     private static final CharSet DIVISIONS = CharSet.of("章节篇编部");
-    private static final CharSet HAN_DIGITS = CharSet.of("一二三四五六七八九十");
 
     boolean isStop(String text) {
         String s = opening(text);
@@ -40,7 +40,7 @@ record RowStops(Lexicon followers) {
     private static boolean isNumberedHeading(String s) {
         int i = s.startsWith("第") || s.startsWith("(") ? 1 : 0;
         int digits = i;
-        while (i < s.length() && HAN_DIGITS.contains(s.charAt(i))) {
+        while (i < s.length() && HanNumber.TO_TEN.contains(s.charAt(i))) {
             i++;
         }
         if (i == digits || i >= s.length()) {
