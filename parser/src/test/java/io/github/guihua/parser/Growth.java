@@ -10,14 +10,16 @@ import java.util.function.IntFunction;
 /**
  * Measures whether work takes time in proportion to the size of what it is done on: four times the size may take eight
  * times as long, where a walk inside a walk takes sixteen times. The time is that of the processor for this thread
- * alone, the least of several tries, so that a busy machine does not count.
+ * alone, the least of several tries, so that a busy machine does not count. Below some milliseconds a collection of
+ * garbage or a compilation decides, so work that takes less counts as if it took so long.
  */
 final class Growth {
 
     private static final int TIMES = 4;
     private static final double MOST = 8;
     private static final int TRIES = 3;
-    private static final double UNMEASURABLE_MILLIS = 20;
+    private static final int TRIES_OF_THE_LARGER = 8;
+    private static final double UNMEASURABLE_MILLIS = 80;
     private static final ThreadMXBean CLOCK = ManagementFactory.getThreadMXBean();
 
     private Growth() {}
@@ -39,7 +41,7 @@ final class Growth {
         T larger = make.apply(largest);
         double most = MOST * Math.max(one, UNMEASURABLE_MILLIS / TIMES);
         double four = Double.MAX_VALUE;
-        for (int i = 0; i < TRIES && four >= most; i++) {
+        for (int i = 0; i < TRIES_OF_THE_LARGER && four >= most; i++) {
             four = Math.min(four, millis(larger, work));
         }
         String words = "%s: %.0f ms for size %d, %.0f ms for size %d";

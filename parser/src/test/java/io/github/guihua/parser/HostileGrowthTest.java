@@ -74,6 +74,6 @@ class HostileGrowthTest {
                         "a walk inside a walk",
                         numbers,
                         list -> list.forEach(number -> assertFalse(list.contains(-number - 1))),
-                        20_000));
+                        40_000));
     }
 }
