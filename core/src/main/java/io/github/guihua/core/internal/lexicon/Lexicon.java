@@ -277,6 +277,46 @@ public final class Lexicon {
     }
 
     /**
+     * Returns the value of a string that is a term.
+     *
+     * @param term the string, folded
+     * @return the value as the file gives it (empty when it gives none), or an empty string when it is no term
+     */
+    public String value(String term) {
+        return contains(term) ? valueAt(term.toCharArray(), 0, term.length()) : "";
+    }
+
+    /**
+     * Returns the length of the longest term with which a string begins.
+     *
+     * @param words the string, folded
+     * @return the term's length, 0 when the string begins with none
+     */
+    public int opening(String words) {
+        return longestAt(words.toCharArray(), 0, words.length());
+    }
+
+    /**
+     * Returns the length of the longest term with which a string ends.
+     *
+     * @param words the string, folded
+     * @return the term's length, 0 when the string ends with none
+     */
+    public int ending(String words) {
+        return longestBefore(words.toCharArray(), 0, words.length());
+    }
+
+    /**
+     * Returns whether a term is anywhere in a string.
+     *
+     * @param words the string, folded
+     * @return true when the string holds a term
+     */
+    public boolean isIn(String words) {
+        return find(words.toCharArray(), 0, words.length()) >= 0;
+    }
+
+    /**
      * Returns the name of the class of words.
      *
      * @return the name of the file without its ending, such as {@code body-ends}; empty for a lexicon that was not read

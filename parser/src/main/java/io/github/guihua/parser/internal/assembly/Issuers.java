@@ -1,7 +1,5 @@
 package io.github.guihua.parser.internal.assembly;
 
-import io.github.guihua.core.internal.lexicon.Lexicon;
-import io.github.guihua.core.internal.text.Folding;
 import io.github.guihua.parser.internal.frame.Frame;
 import io.github.guihua.parser.internal.prose.PlanText;
 import io.github.guihua.parser.internal.words.Words;
@@ -40,10 +38,9 @@ final class Issuers {
      * dropped.
      */
     private static List<String> signatures(List<String> lines, PlanText text) {
-        Lexicon seals = text.words(Words.SEAL_NOTES);
         List<String> names = new ArrayList<>();
         for (String line : lines) {
-            String name = withoutSealNote(line, seals);
+            String name = withoutSealNote(line, text);
             if (name.isEmpty()) {
                 continue;
             }
@@ -57,12 +54,12 @@ final class Issuers {
         return names;
     }
 
-    private static String withoutSealNote(String line, Lexicon seals) {
-        char[] chars = Folding.fold(line);
-        int end = chars.length;
-        if (end > 2 && chars[end - 1] == ')') {
-            int length = seals.longestBefore(chars, 0, end - 1);
-            if (length > 0 && end - 2 - length >= 0 && chars[end - 2 - length] == '(') {
+    private static String withoutSealNote(String line, PlanText text) {
+        PlanText words = text.other(line);
+        int end = words.length();
+        if (end > 2 && words.at(end - 1) == ')') {
+            int length = words.longestBefore(Words.SEAL_NOTES, 0, end - 1);
+            if (length > 0 && end - 2 - length >= 0 && words.at(end - 2 - length) == '(') {
                 return line.substring(0, end - 2 - length);
             }
         }
@@ -71,9 +68,9 @@ final class Issuers {
 
     /** Reads the bodies in the part of a title before 关于 or the verb of issuing (印发). */
     private static List<String> ofTitle(String title, PlanText text) {
-        char[] chars = Folding.fold(title);
-        int about = text.words(Words.TITLE_MATTER_WORDS).find(chars, 0, chars.length);
-        int verb = text.words(Words.NOTICE_VERBS).find(chars, 0, chars.length);
+        PlanText words = text.other(title);
+        int about = words.find(Words.TITLE_MATTER_WORDS, 0, words.length());
+        int verb = words.find(Words.NOTICE_VERBS, 0, words.length());
         int end = about > 0 && (verb < 0 || about < verb) ? about : about == 0 ? -1 : verb;
         if (end < SHORTEST || title.indexOf('《') >= 0 && title.indexOf('《') < end) {
             return List.of();
@@ -96,13 +93,11 @@ final class Issuers {
     }
 
     private static void splitJoined(String names, PlanText text, List<String> out) {
-        Lexicon endings = text.words(Words.ISSUER_ENDINGS);
-        Lexicon parties = text.words(Words.PARTY_NAMES);
-        char[] chars = Folding.fold(names);
+        PlanText words = text.other(names);
         int from = 0;
-        for (int i = from + SHORTEST; i + SHORTEST <= chars.length; i++) {
-            boolean ends = endings.longestBefore(chars, from, i) > 0;
-            if (ends && opensBody(names, chars, parties, from, i)) {
+        for (int i = from + SHORTEST; i + SHORTEST <= words.length(); i++) {
+            boolean ends = words.longestBefore(Words.ISSUER_ENDINGS, from, i) > 0;
+            if (ends && opensBody(names, words, from, i)) {
                 out.add(names.substring(from, i));
                 from = i;
             }
@@ -110,11 +105,11 @@ final class Issuers {
         out.add(names.substring(from));
     }
 
-    private static boolean opensBody(String names, char[] chars, Lexicon parties, int from, int at) {
-        if (parties.longestAt(chars, at, chars.length) > 0) {
+    private static boolean opensBody(String names, PlanText words, int from, int at) {
+        if (words.longestAt(Words.PARTY_NAMES, at, words.length()) > 0) {
             return true;
         }
-        int place = from + parties.longestAt(chars, from, chars.length);
+        int place = from + words.longestAt(Words.PARTY_NAMES, from, words.length());
         return at + 2 <= names.length() && place + 2 <= at && names.startsWith(names.substring(place, place + 2), at);
     }
 }

@@ -1,7 +1,5 @@
 package io.github.guihua.parser.internal.assembly;
 
-import io.github.guihua.core.internal.lexicon.Lexicon;
-import io.github.guihua.core.internal.text.Folding;
 import io.github.guihua.model.PlanKind;
 import io.github.guihua.parser.internal.frame.Frame;
 import io.github.guihua.parser.internal.frame.IssuedName;
@@ -32,27 +30,26 @@ final class KindReader {
     }
 
     private static PlanKind ofTitle(String title, PlanText text) {
-        String squeezed = title.replace(" ", "").replace("\u3000", "");
-        char[] chars = Folding.fold(squeezed);
-        int end = withoutBrackets(chars);
-        if (text.words(Words.BREAKDOWN_WORDS).find(chars, 0, end) >= 0) {
+        Prose words = text.phrase(title);
+        int end = withoutBrackets(words);
+        if (words.find(Words.BREAKDOWN_WORDS, 0, end) >= 0) {
             return PlanKind.TASK_BREAKDOWN;
         }
-        String ending = text.words(Words.TITLE_ENDINGS).valueBefore(chars, 0, end);
+        String ending = words.valueBefore(Words.TITLE_ENDINGS, 0, end);
         PlanKind kind = ending.isEmpty() ? PlanKind.OTHER : PlanKind.valueOf(ending);
-        boolean whole = text.words(Words.COMPREHENSIVE_PLAN_WORDS).find(chars, 0, chars.length) >= 0
-                && text.words(Words.FIVE_YEAR_PLAN_WORDS).find(chars, 0, chars.length) >= 0;
+        boolean whole = words.find(Words.COMPREHENSIVE_PLAN_WORDS, 0, words.length()) >= 0
+                && words.find(Words.FIVE_YEAR_PLAN_WORDS, 0, words.length()) >= 0;
         if (whole && (kind == PlanKind.SPECIAL_PLAN || kind == PlanKind.WORK_ARRANGEMENT || kind == PlanKind.OTHER)) {
             return PlanKind.FIVE_YEAR_PLAN;
         }
         return kind;
     }
 
-    private static int withoutBrackets(char[] chars) {
-        int end = chars.length;
-        while (end > 2 && chars[end - 1] == ')') {
+    private static int withoutBrackets(Prose title) {
+        int end = title.length();
+        while (end > 2 && title.at(end - 1) == ')') {
             int open = end - 1;
-            while (open > 0 && chars[open] != '(') {
+            while (open > 0 && title.at(open) != '(') {
                 open--;
             }
             if (open == 0) {
@@ -92,13 +89,6 @@ final class KindReader {
 
     /** Returns the index of the first word of an opening that names something, -1 when there is none. */
     private static int find(Prose prose, String named, int from) {
-        Lexicon words = prose.words(Words.REPORT_OPENING_WORDS);
-        for (int i = from; i < prose.length(); i++) {
-            if (words.begins(prose.at(i))
-                    && words.valueAt(prose.chars(), i, prose.length()).equals(named)) {
-                return i;
-            }
-        }
-        return -1;
+        return prose.find(Words.REPORT_OPENING_WORDS, named, from, prose.length());
     }
 }

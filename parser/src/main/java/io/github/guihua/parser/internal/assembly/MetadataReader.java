@@ -5,7 +5,6 @@ import io.github.guihua.parser.internal.frame.Dates;
 import io.github.guihua.parser.internal.frame.Frame;
 import io.github.guihua.parser.internal.frame.MetadataValues;
 import io.github.guihua.parser.internal.prose.PlanText;
-import io.github.guihua.parser.internal.words.Words;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +28,7 @@ final class MetadataReader {
                 nonEmpty(table.indexNumber()),
                 frame.head()
                         .recipients()
-                        .map(line -> Recipients.split(line, text.words(Words.BODY_WORDS)))
+                        .map(line -> Recipients.split(line, text))
                         .orElse(List.of()),
                 issuedOn(listed, frame.head().signedOn(), published),
                 published);

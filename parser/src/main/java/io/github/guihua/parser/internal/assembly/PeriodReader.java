@@ -1,8 +1,6 @@
 package io.github.guihua.parser.internal.assembly;
 
-import io.github.guihua.core.internal.lexicon.Lexicon;
 import io.github.guihua.core.internal.text.CharSet;
-import io.github.guihua.core.internal.text.Folding;
 import io.github.guihua.core.internal.time.TimeMatch;
 import io.github.guihua.core.internal.time.TimeMatcher;
 import io.github.guihua.core.time.PlanYears;
@@ -74,15 +72,15 @@ final class PeriodReader {
     }
 
     private Optional<PlanPeriod> ofTitle(String title) {
-        char[] chars = Folding.fold(title.replace(" ", "").replace("\u3000", ""));
-        List<PlanYears> years = YearScan.of(chars, 0, chars.length);
+        Prose words = text.phrase(title);
+        List<PlanYears> years = YearScan.of(words, 0, words.length());
         if (years.isEmpty()) {
             return Optional.empty();
         }
         // 「“十四五”规划（2021—2025年）」 names one period twice; a later year alone is a horizon
         PlanYears period = years.get(0);
         int horizon = 0;
-        boolean summed = text.words(Words.REVIEW_WORDS).find(chars, 0, chars.length) >= 0 || joins(chars, years);
+        boolean summed = words.find(Words.REVIEW_WORDS, 0, words.length()) >= 0 || joins(words, years);
         if (summed && years.size() > 1 && years.get(1).first() == period.last() + 1) {
             period = years.get(1);
         }
@@ -95,11 +93,11 @@ final class PeriodReader {
     }
 
     /** Returns the year of issue when a title speaks of this year: 「努力实现全年目标的实施意见」. */
-    private static Optional<PlanPeriod> ofYearOfIssue(String title, int issued) {
-        char[] chars = Folding.fold(title.replace(" ", "").replace("\u3000", ""));
-        for (int i = 0; i < chars.length; i++) {
-            Optional<TimePhrase> phrase = TimeMatcher.mayStart(chars[i])
-                    ? TimeMatcher.match(chars, i, chars.length).map(TimeMatch::phrase)
+    private Optional<PlanPeriod> ofYearOfIssue(String title, int issued) {
+        Prose words = text.phrase(title);
+        for (int i = 0; i < words.length(); i++) {
+            Optional<TimePhrase> phrase = TimeMatcher.mayStart(words.at(i))
+                    ? words.timeAt(i, words.length()).map(TimeMatch::phrase)
                     : Optional.empty();
             if (phrase.filter(PeriodReader::isThisYear).isPresent()) {
                 return Optional.of(new PlanPeriod(issued, issued, Optional.empty()));
@@ -116,12 +114,13 @@ final class PeriodReader {
     }
 
     /** Whether a title joins two documents: 「2018年政府工作报告和2019年工作计划」. The later year is then the planned one. */
-    private static boolean joins(char[] title, List<PlanYears> years) {
+    private static boolean joins(Prose title, List<PlanYears> years) {
         if (years.size() < 2) {
             return false;
         }
-        int second = new String(title).indexOf(String.valueOf(years.get(1).first()));
-        return second > 0 && JOINING.contains(title[second - 1]);
+        int second = title.folded(0, title.length())
+                .indexOf(String.valueOf(years.get(1).first()));
+        return second > 0 && JOINING.contains(title.at(second - 1));
     }
 
     private static PlanPeriod period(PlanYears years, int horizon) {
@@ -132,11 +131,11 @@ final class PeriodReader {
     private Optional<PlanPeriod> term(List<Paragraph> body, @Nullable LocalDate issuedOn) {
         for (Paragraph p : body) {
             Prose prose = p.prose();
-            int at = text.words(Words.TERM_WORDS).find(prose.chars(), 0, prose.length());
+            int at = prose.find(Words.TERM_WORDS, 0, prose.length());
             if (at < 0) {
                 continue;
             }
-            List<PlanYears> years = YearScan.of(prose.chars(), at, Math.min(prose.length(), at + OPENING));
+            List<PlanYears> years = YearScan.of(prose, at, Math.min(prose.length(), at + OPENING));
             if (years.isEmpty()) {
                 continue;
             }
@@ -158,7 +157,7 @@ final class PeriodReader {
             return Optional.empty();
         }
         Prose prose = body.get(0).prose();
-        for (PlanYears years : YearScan.of(prose.chars(), 0, Math.min(prose.length(), within))) {
+        for (PlanYears years : YearScan.of(prose, 0, Math.min(prose.length(), within))) {
             if (years.isOneYear()) {
                 return Optional.of(period(years, 0));
             }
@@ -172,8 +171,8 @@ final class PeriodReader {
     private static Optional<PlanPeriod> twoYears(Outline outline) {
         int first = 0;
         for (Node root : outline.roots()) {
-            char[] title = Folding.fold(root.title().replace(" ", ""));
-            for (PlanYears years : YearScan.of(title, 0, Math.min(title.length, YEAR_AT_FRONT))) {
+            Prose title = root.titleWords();
+            for (PlanYears years : YearScan.of(title, 0, Math.min(title.length(), YEAR_AT_FRONT))) {
                 if (years.isOneYear() && first > 0 && years.first() == first + 1) {
                     return Optional.of(period(years, 0));
                 }
@@ -212,16 +211,16 @@ final class PeriodReader {
         int planned = 0;
         int reviewed = 0;
         for (Node root : outline.roots()) {
-            char[] title = Folding.fold(root.title().replace(" ", ""));
-            int review = text.words(Words.REVIEW_WORDS).find(title, 0, title.length);
+            Prose title = root.titleWords();
+            int review = title.find(Words.REVIEW_WORDS, 0, title.length());
             boolean looksBack = review >= 0;
             // 「1998年工作回顾和1999年工作的总体要求」 looks back first and then looks ahead
             boolean backAndAhead = looksBack && !YearScan.of(title, 0, review).isEmpty();
-            int reviewTo = backAndAhead ? review : title.length;
+            int reviewTo = backAndAhead ? review : title.length();
             for (PlanYears years : YearScan.of(title, 0, looksBack ? reviewTo : 0)) {
                 reviewed = Math.max(reviewed, years.last());
             }
-            for (PlanYears years : YearScan.of(title, looksBack ? reviewTo : 0, title.length)) {
+            for (PlanYears years : YearScan.of(title, looksBack ? reviewTo : 0, title.length())) {
                 planned = years.isOneYear() ? Math.max(planned, years.first()) : planned;
             }
         }
@@ -250,7 +249,7 @@ final class PeriodReader {
 
     private static void count(Node node, Map<Integer, Integer> counts) {
         for (Piece piece : node.pieces()) {
-            YearScan.count(piece.paragraph().prose().chars(), piece.from(), piece.to(), counts);
+            YearScan.count(piece.paragraph().prose(), piece.from(), piece.to(), counts);
         }
     }
 
@@ -264,10 +263,10 @@ final class PeriodReader {
                 break;
             }
             Prose prose = p.prose();
-            int about = prose.words(Words.TITLE_MATTER_WORDS).find(prose.chars(), 0, prose.length());
+            int about = prose.find(Words.TITLE_MATTER_WORDS, 0, prose.length());
             int report = about < 0 ? -1 : reportEnd(prose, about);
             if (report > 0 && report - about <= OPENING) {
-                List<PlanYears> years = YearScan.of(prose.chars(), about, report);
+                List<PlanYears> years = YearScan.of(prose, about, report);
                 if (years.size() == 1 && !years.get(0).isOneYear()) {
                     return Optional.of(period(years.get(0), 0));
                 }
@@ -278,10 +277,10 @@ final class PeriodReader {
 
     /** Returns where the matter of a report ends, before 的报告; -1 when no report is named. */
     private static int reportEnd(Prose prose, int from) {
-        Lexicon words = prose.words(Words.REPORT_OPENING_WORDS);
         for (int i = from; i + 1 < prose.length(); i++) {
             if (prose.at(i) == '的'
-                    && words.valueAt(prose.chars(), i + 1, prose.length()).equals("REPORT")) {
+                    && prose.valueAt(Words.REPORT_OPENING_WORDS, i + 1, prose.length())
+                            .equals("REPORT")) {
                 return i;
             }
         }
@@ -295,7 +294,7 @@ final class PeriodReader {
                 break;
             }
             Prose prose = part.prose();
-            List<PlanYears> years = YearScan.of(prose.chars(), 0, Math.min(prose.length(), OPENING));
+            List<PlanYears> years = YearScan.of(prose, 0, Math.min(prose.length(), OPENING));
             if (!years.isEmpty()) {
                 return years.get(0).first();
             }

@@ -1,7 +1,7 @@
 package io.github.guihua.parser.internal.assembly;
 
-import io.github.guihua.core.internal.lexicon.Lexicon;
-import io.github.guihua.core.internal.text.Folding;
+import io.github.guihua.parser.internal.prose.PlanText;
+import io.github.guihua.parser.internal.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,16 +10,15 @@ final class Recipients {
 
     private Recipients() {}
 
-    static List<String> split(String line, Lexicon bodyWords) {
-        char[] chars = Folding.fold(line);
+    static List<String> split(String line, PlanText text) {
+        PlanText words = text.other(line);
         List<String> parts = new ArrayList<>();
         int from = 0;
         int depth = 0;
-        for (int i = 0; i <= chars.length; i++) {
-            char c = i < chars.length ? chars[i] : ',';
+        for (int i = 0; i <= words.length(); i++) {
+            char c = i < words.length() ? words.at(i) : ',';
             depth += c == '(' ? 1 : c == ')' ? -1 : 0;
-            boolean cut =
-                    depth <= 0 && (c == ',' || c == ';' || c == '、' && isBetweenWholeBodies(chars, from, i, bodyWords));
+            boolean cut = depth <= 0 && (c == ',' || c == ';' || c == '、' && isBetweenWholeBodies(words, from, i));
             if (cut) {
                 if (i > from) {
                     parts.add(line.substring(from, i));
@@ -30,28 +29,29 @@ final class Recipients {
         return parts;
     }
 
-    private static boolean isBetweenWholeBodies(char[] chars, int from, int at, Lexicon bodyWords) {
+    private static boolean isBetweenWholeBodies(PlanText words, int from, int at) {
         int end = at + 1;
         int depth = 0;
-        while (end < chars.length && (depth > 0 || chars[end] != ',' && chars[end] != '、' && chars[end] != ';')) {
-            depth += chars[end] == '(' ? 1 : chars[end] == ')' ? -1 : 0;
+        while (end < words.length()
+                && (depth > 0 || words.at(end) != ',' && words.at(end) != '、' && words.at(end) != ';')) {
+            depth += words.at(end) == '(' ? 1 : words.at(end) == ')' ? -1 : 0;
             end++;
         }
-        boolean before = at - from >= 3 && endsWithBody(chars, from, at, bodyWords);
+        boolean before = at - from >= 3 && endsWithBody(words, from, at);
         int length = end - at - 1;
-        boolean each = length >= 2 && (chars[at + 1] == '各' || chars[at + 1] == '有');
-        boolean after = length >= 4 && endsWithBody(chars, at + 1, end, bodyWords);
+        boolean each = length >= 2 && (words.at(at + 1) == '各' || words.at(at + 1) == '有');
+        boolean after = length >= 4 && endsWithBody(words, at + 1, end);
         return before && (each && length >= 3 || after);
     }
 
-    private static boolean endsWithBody(char[] chars, int from, int to, Lexicon bodyWords) {
+    private static boolean endsWithBody(PlanText words, int from, int to) {
         int end = to;
-        if (end > from && chars[end - 1] == ')') {
-            while (end > from && chars[end - 1] != '(') {
+        if (end > from && words.at(end - 1) == ')') {
+            while (end > from && words.at(end - 1) != '(') {
                 end--;
             }
             end--;
         }
-        return end > from && bodyWords.longestBefore(chars, from, end) > 0;
+        return end > from && words.longestBefore(Words.BODY_WORDS, from, end) > 0;
     }
 }

@@ -95,7 +95,7 @@ final class RowPlaces {
             Piece first = node.pieces().get(0);
             Prose prose = first.paragraph().prose();
             int from = first.from() + node.number().length();
-            int sentence = Stops.sentenceEnd(prose.chars(), first.from(), first.to());
+            int sentence = prose.sentenceEnd(first.from(), first.to());
             addTitle(key(node.title()), node);
             if (from < sentence) {
                 String words = key(prose.folded(from, sentence));

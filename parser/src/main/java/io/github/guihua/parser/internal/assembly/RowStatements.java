@@ -1,6 +1,5 @@
 package io.github.guihua.parser.internal.assembly;
 
-import io.github.guihua.core.internal.text.Folding;
 import io.github.guihua.core.text.Span;
 import io.github.guihua.core.time.TimePhrase;
 import io.github.guihua.model.Achievement;
@@ -87,8 +86,7 @@ final class RowStatements {
 
     /** Whether the subject of a number is only a verb: in 新建30公里 next to 新建污水管网 the task names what is built. */
     private boolean isVerb(String subject) {
-        char[] chars = Folding.fold(subject);
-        return text.words(Words.OUTPUT_VERBS).is(chars, 0, chars.length);
+        return text.words(Words.OUTPUT_VERBS).contains(subject);
     }
 
     /** Reads a cell without a subject as if its words came after those of the task of its row. */

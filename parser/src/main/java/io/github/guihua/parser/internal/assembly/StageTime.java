@@ -27,7 +27,7 @@ final class StageTime {
     static Optional<Deadline> of(Node node, PlanYears years) {
         Piece piece = node.pieces().get(0);
         Prose prose = piece.paragraph().prose();
-        int sentence = Stops.sentenceEnd(prose.chars(), piece.from(), piece.to());
+        int sentence = prose.sentenceEnd(piece.from(), piece.to());
         Optional<Deadline> atTitle =
                 node.title().isEmpty() ? Optional.empty() : bracket(prose, piece.from(), piece.textFrom(), years);
         // 第一阶段：动员部署（3月1日至15日）。 the words after the colon belong to the heading too
@@ -37,20 +37,19 @@ final class StageTime {
 
     /** Returns the time in the bracket at the end of a range, empty for none. */
     private static Optional<Deadline> bracket(Prose prose, int from, int to, PlanYears years) {
-        char[] chars = prose.chars();
         int end = to;
-        while (end > from && Stops.isStop(chars[end - 1])) {
+        while (end > from && Stops.isStop(prose.at(end - 1))) {
             end--;
         }
-        if (end - from > LONGEST || end - from < 4 || !CLOSING.contains(chars[end - 1])) {
+        if (end - from > LONGEST || end - from < 4 || !CLOSING.contains(prose.at(end - 1))) {
             return Optional.empty();
         }
         int open = end - 1;
-        while (open > from && !OPENING.contains(chars[open])) {
+        while (open > from && !OPENING.contains(prose.at(open))) {
             open--;
         }
-        FoundDeadline found = OPENING.contains(chars[open]) ? DeadlineReader.whole(prose, open + 1, end - 1) : null;
-        if (found == null || found.isYear() && prose.words(Words.STAGE_WORDS).find(chars, from, open) < 0) {
+        FoundDeadline found = OPENING.contains(prose.at(open)) ? DeadlineReader.whole(prose, open + 1, end - 1) : null;
+        if (found == null || found.isYear() && prose.find(Words.STAGE_WORDS, from, open) < 0) {
             return Optional.empty();
         }
         return Optional.of(found.of(prose, years));

@@ -1,7 +1,5 @@
 package io.github.guihua.parser.internal.assembly;
 
-import io.github.guihua.core.internal.text.Folding;
-import io.github.guihua.core.internal.time.TimeMatcher;
 import io.github.guihua.core.text.Span;
 import io.github.guihua.model.Chapter;
 import io.github.guihua.model.Heading;
@@ -102,11 +100,11 @@ final class TableTasks {
     }
 
     /** Returns the rows of one cell below the header that group the rows below them. */
-    private static List<Cell> groups(FoundTable table) {
+    private List<Cell> groups(FoundTable table) {
         List<Cell> groups = new ArrayList<>();
         for (int i = table.headerRows(); i < table.rows().size(); i++) {
             List<Cell> row = table.rows().get(i);
-            if (row.size() == 1 && isGroup(row.get(0).text())) {
+            if (row.size() == 1 && isGroup(row.get(0))) {
                 groups.add(row.get(0));
             }
         }
@@ -117,15 +115,15 @@ final class TableTasks {
      * Whether a single cell groups the rows below it. A sentence or a time alone does not: it is a cell of a row that
      * the copy broke.
      */
-    private static boolean isGroup(String text) {
+    private boolean isGroup(Cell cell) {
+        String text = cell.text();
         if (text.length() <= 2 || text.endsWith("。")) {
             return false;
         }
-        char[] words = Folding.fold(text);
-        return !TimeMatcher.mayStart(words[0])
-                || TimeMatcher.match(words, 0, words.length)
-                        .filter(time -> time.end() == words.length)
-                        .isEmpty();
+        Prose words = nodes.prose(cell.span());
+        return words.timeAt(0, words.length())
+                .filter(time -> time.end() == words.length())
+                .isEmpty();
     }
 
     private Chapter chapter(Cell group, List<TaskRow> rows, String id) {

@@ -60,7 +60,7 @@ final class TableTitles {
             return true;
         }
         boolean bracket = prose.at(0) == '(' && prose.at(prose.length() - 1) == ')';
-        return bracket && prose.length() <= LONGEST_NOTE && Stops.indexOf(prose.chars(), ':', 0, prose.length()) > 0;
+        return bracket && prose.length() <= LONGEST_NOTE && prose.indexOf(':', 0, prose.length()) > 0;
     }
 
     /** Whether a paragraph is a short line without a number or a stop. */

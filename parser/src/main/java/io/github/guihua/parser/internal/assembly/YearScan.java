@@ -2,6 +2,7 @@ package io.github.guihua.parser.internal.assembly;
 
 import io.github.guihua.core.internal.time.PlanPeriods;
 import io.github.guihua.core.time.PlanYears;
+import io.github.guihua.parser.internal.prose.FoldedText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,26 +14,26 @@ final class YearScan {
     private static final int FIRST_YEAR = 1949;
     private static final int LAST_YEAR = 2100;
 
-    private final char[] text;
+    private final FoldedText text;
     private final List<PlanYears> found = new ArrayList<>();
 
-    private YearScan(char[] text) {
+    private YearScan(FoldedText text) {
         this.text = text;
     }
 
     /** Returns all years and periods in folded text without blanks, in order. */
-    static List<PlanYears> of(char[] text, int from, int to) {
+    static List<PlanYears> of(FoldedText text, int from, int to) {
         YearScan scan = new YearScan(text);
         scan.scan(from, to);
         return scan.found;
     }
 
     /** Counts the single years in a range, except years that are goals (到2000年). */
-    static void count(char[] text, int from, int to, Map<Integer, Integer> counts) {
+    static void count(FoldedText text, int from, int to, Map<Integer, Integer> counts) {
         YearScan scan = new YearScan(text);
         for (int i = from; i + 4 < to; i++) {
-            boolean goal = i > from && (text[i - 1] == '到' || text[i - 1] == '至');
-            int year = text[i + 4] == '年' && !goal ? scan.yearAt(i, to) : 0;
+            boolean goal = i > from && (text.at(i - 1) == '到' || text.at(i - 1) == '至');
+            int year = text.at(i + 4) == '年' && !goal ? scan.yearAt(i, to) : 0;
             if (year > 0) {
                 counts.merge(year, 1, Integer::sum);
             }
@@ -55,16 +56,16 @@ final class YearScan {
     }
 
     private int fiveYearEnd(int i, int to) {
-        boolean quoted = i > 0 && (text[i - 1] == '“' || text[i - 1] == '"');
-        int end = PlanPeriods.nameEnd(text, i, to);
+        boolean quoted = i > 0 && (text.at(i - 1) == '“' || text.at(i - 1) == '"');
+        int end = text.planNameEnd(i, to);
         boolean named =
-                end > 0 && (quoted || text[i] == '十' && end - i >= 2 && (i == 0 || HAN.indexOf(text[i - 1]) < 0));
+                end > 0 && (quoted || text.at(i) == '十' && end - i >= 2 && (i == 0 || HAN.indexOf(text.at(i - 1)) < 0));
         if (named) {
-            found.add(PlanPeriods.of(PlanPeriods.ordinalAt(text, i, to)));
+            found.add(PlanPeriods.of(text.planOrdinalAt(i, to)));
             return end;
         }
-        if (text[i] == '第') {
-            int[] name = PlanPeriods.longNameAt(text, i, to);
+        if (text.at(i) == '第') {
+            int[] name = text.longPlanNameAt(i, to);
             if (name[0] > 0) {
                 found.add(PlanPeriods.of(name[0]));
                 return name[1];
@@ -79,18 +80,18 @@ final class YearScan {
      */
     private int range(int i, int to, int first) {
         int end = i + 4;
-        int next = end < to && text[end] == '年' ? end + 1 : end;
+        int next = end < to && text.at(end) == '年' ? end + 1 : end;
         int dash = next;
         while (dash < to
-                && (text[dash] == '-'
-                        || text[dash] == '—'
-                        || text[dash] == '~'
-                        || text[dash] == '至'
-                        || text[dash] == '到')) {
+                && (text.at(dash) == '-'
+                        || text.at(dash) == '—'
+                        || text.at(dash) == '~'
+                        || text.at(dash) == '至'
+                        || text.at(dash) == '到')) {
             dash++;
         }
         int last = dash > next ? yearAt(dash, to) : 0;
-        if (dash == next && dash < to && text[dash] == '、' && yearAt(dash + 1, to) == first + 1) {
+        if (dash == next && dash < to && text.at(dash) == '、' && yearAt(dash + 1, to) == first + 1) {
             found.add(new PlanYears(first, first + 1));
             return dash + 5;
         }
@@ -98,7 +99,7 @@ final class YearScan {
             found.add(new PlanYears(first, last));
             return dash + 4;
         }
-        int listed = next == end && end < to && text[end] == '、' ? yearAt(end + 1, to) : 0;
+        int listed = next == end && end < to && text.at(end) == '、' ? yearAt(end + 1, to) : 0;
         if (next > end || listed > 0) {
             found.add(PlanYears.of(first));
         }
@@ -106,12 +107,12 @@ final class YearScan {
     }
 
     private int yearAt(int i, int to) {
-        if (i + 4 > to || i > 0 && isDigit(text[i - 1]) || i + 4 < to && isDigit(text[i + 4])) {
+        if (i + 4 > to || i > 0 && isDigit(text.at(i - 1)) || i + 4 < to && isDigit(text.at(i + 4))) {
             return 0;
         }
         int year = 0;
         for (int k = i; k < i + 4; k++) {
-            char c = text[k];
+            char c = text.at(k);
             int digit = c >= '0' && c <= '9' ? c - '0' : HAN.indexOf(c);
             if (digit < 0) {
                 return 0;

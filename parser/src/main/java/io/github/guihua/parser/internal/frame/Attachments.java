@@ -2,7 +2,6 @@ package io.github.guihua.parser.internal.frame;
 
 import io.github.guihua.model.PlanKind;
 import io.github.guihua.parser.internal.prose.Prose;
-import io.github.guihua.parser.internal.prose.Stops;
 import io.github.guihua.parser.internal.words.Words;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -39,11 +38,11 @@ final class Attachments {
     }
 
     private static boolean isLabel(Prose line) {
-        return line.length() <= LONGEST_LABEL && Stops.indexOf(line.chars(), ':', 0, line.length() - 1) < 0;
+        return line.length() <= LONGEST_LABEL && line.indexOf(':', 0, line.length() - 1) < 0;
     }
 
     private static boolean tellsTasks(Prose title) {
-        String kind = title.words(Words.TITLE_ENDINGS).valueBefore(title.chars(), 0, title.length());
+        String kind = title.valueBefore(Words.TITLE_ENDINGS, 0, title.length());
         return kind.equals(PlanKind.TASK_BREAKDOWN.name());
     }
 }

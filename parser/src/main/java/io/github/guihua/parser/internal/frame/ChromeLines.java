@@ -10,6 +10,6 @@ public final class ChromeLines {
 
     /** Whether a whole line is one of the words of page chrome. */
     public static boolean is(Prose line) {
-        return line.length() > 1 && line.words(Words.CHROME_LINES).is(line.chars(), 0, line.length());
+        return line.length() > 1 && line.is(Words.CHROME_LINES, 0, line.length());
     }
 }

@@ -83,9 +83,7 @@ public final class FrameReader {
         boolean dateline = parts.get(i - 1).is(ParagraphKind.DATELINE)
                 || i > 1 && parts.get(i - 2).is(ParagraphKind.DATELINE);
         Prose prose = parts.get(i).prose();
-        return dateline
-                && prose.length() <= 24
-                && prose.words(Words.OFFICER_WORDS).find(prose.chars(), 0, prose.length()) >= 0;
+        return dateline && prose.length() <= 24 && prose.find(Words.OFFICER_WORDS, 0, prose.length()) >= 0;
     }
 
     private void mark(int from, int to, PartType type) {
@@ -266,7 +264,7 @@ public final class FrameReader {
         int start = parts.size();
         for (int i = Math.max(body, parts.size() - LICENCE_WITHIN); i < parts.size(); i++) {
             Prose prose = parts.get(i).prose();
-            if (prose.words(Words.LICENCE_OPENINGS).longestAt(prose.chars(), 0, prose.length()) > 0) {
+            if (prose.longestAt(Words.LICENCE_OPENINGS, 0, prose.length()) > 0) {
                 mark(i, parts.size(), PartType.CHROME);
                 return i;
             }

@@ -52,12 +52,9 @@ final class HeadLines {
 
     /** Records the letterhead (某市人民政府文件); false when a line is no letterhead. */
     boolean takeLetterhead(Prose prose) {
-        int ending = prose.words(Words.LETTERHEAD_ENDINGS).longestBefore(prose.chars(), 0, prose.length());
+        int ending = prose.longestBefore(Words.LETTERHEAD_ENDINGS, 0, prose.length());
         int end = prose.length() - ending;
-        boolean is = ending > 0
-                && end > 3
-                && end <= LONGEST_NAME
-                && prose.words(Words.BODY_WORDS).longestBefore(prose.chars(), 0, end) > 0;
+        boolean is = ending > 0 && end > 3 && end <= LONGEST_NAME && prose.longestBefore(Words.BODY_WORDS, 0, end) > 0;
         if (is && letterhead == null) {
             letterhead = prose.raw(0, end);
         }
@@ -109,6 +106,6 @@ final class HeadLines {
             }
             end = open;
         }
-        return end == 0 || prose.words(Words.BODY_WORDS).longestBefore(prose.chars(), 0, end) > 0;
+        return end == 0 || prose.longestBefore(Words.BODY_WORDS, 0, end) > 0;
     }
 }

@@ -32,7 +32,7 @@ final class HeadOfLine {
         }
         int start = number.from();
         for (int i = number.from(); i < number.to(); i++) {
-            if (prose.words(Words.TITLE_ENDINGS).longestBefore(prose.chars(), 0, i) > 0 && prose.at(i) != ')') {
+            if (prose.longestBefore(Words.TITLE_ENDINGS, 0, i) > 0 && prose.at(i) != ')') {
                 start = i;
             }
         }
@@ -47,10 +47,10 @@ final class HeadOfLine {
     }
 
     private static int cutRecipients(Prose prose, int from, int to, TreeSet<Integer> cuts) {
-        int colon = Stops.indexOf(prose.chars(), ':', from, Math.min(to, from + LONGEST_RECIPIENTS));
+        int colon = prose.indexOf(':', from, Math.min(to, from + LONGEST_RECIPIENTS));
         boolean bodies = colon > from
-                && Stops.indexOf(prose.chars(), '。', from, colon) < 0
-                && prose.words(Words.BODY_WORDS).longestBefore(prose.chars(), from, colon) > 0;
+                && prose.indexOf('。', from, colon) < 0
+                && prose.longestBefore(Words.BODY_WORDS, from, colon) > 0;
         if (bodies) {
             cuts.add(colon + 1);
             return colon + 1;
@@ -72,7 +72,7 @@ final class HeadOfLine {
                 cuts.add(i + 1);
                 cuts.add(k);
                 cuts.add(date.end());
-                int close = Stops.indexOf(prose.chars(), ')', date.end(), Math.min(to, date.end() + 16));
+                int close = prose.indexOf(')', date.end(), Math.min(to, date.end() + 16));
                 if (date.end() < to && prose.at(date.end()) == '(' && close > 0) {
                     cuts.add(close + 1);
                 }
@@ -83,7 +83,7 @@ final class HeadOfLine {
 
     private static void cutContents(Prose prose, int to, TreeSet<Integer> cuts) {
         for (int i = Math.max(0, to - 2); i > 0 && i > to - 4; i--) {
-            int head = prose.words(Words.CONTENTS_HEADS).longestAt(prose.chars(), i, prose.length());
+            int head = prose.longestAt(Words.CONTENTS_HEADS, i, prose.length());
             if (head > 0) {
                 cuts.add(i);
                 cuts.add(i + head);
@@ -104,7 +104,7 @@ final class HeadOfLine {
             if (!inside && prose.startsWith(name, i)) {
                 int end = i + name.length();
                 if (end < prose.length() && prose.at(end) == '(') {
-                    int close = Stops.indexOf(prose.chars(), ')', end, Math.min(prose.length(), end + 20));
+                    int close = prose.indexOf(')', end, Math.min(prose.length(), end + 20));
                     end = close > 0 ? close + 1 : end;
                 }
                 cuts.add(i);

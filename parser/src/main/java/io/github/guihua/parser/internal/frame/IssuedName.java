@@ -1,6 +1,6 @@
 package io.github.guihua.parser.internal.frame;
 
-import io.github.guihua.core.internal.lexicon.Lexicon;
+import io.github.guihua.parser.internal.prose.PlanText;
 import io.github.guihua.parser.internal.words.Vocabulary;
 import io.github.guihua.parser.internal.words.Words;
 
@@ -20,26 +20,20 @@ public final class IssuedName {
      * @return the name, empty when the title names nothing
      */
     public static String of(String noticeTitle, Vocabulary vocabulary) {
-        Lexicon verbs = vocabulary.words(Words.NOTICE_VERBS);
-        char[] chars = noticeTitle.toCharArray();
-        int verb = verbs.find(chars, 0, chars.length);
-        int from = verb < 0 ? 0 : verb + verbs.longestAt(chars, verb, chars.length);
-        int to = tail(chars, from, vocabulary.words(Words.NOTICE_TAILS));
-        boolean marked = verb < 0 || from < chars.length && OPENING.indexOf(chars[from]) >= 0;
+        PlanText title = new PlanText(noticeTitle, vocabulary);
+        int length = title.length();
+        int verb = title.find(Words.NOTICE_VERBS, 0, length);
+        int from = verb < 0 ? 0 : verb + title.longestAt(Words.NOTICE_VERBS, verb, length);
+        int to = tail(title, from);
+        boolean marked = verb < 0 || from < length && OPENING.indexOf(noticeTitle.charAt(from)) >= 0;
         if (marked || TitleLines.isNotice(noticeTitle, vocabulary) && to <= from) {
             return inMarks(noticeTitle.substring(from));
         }
-        return noticeTitle.substring(from, to > from ? to : chars.length);
+        return noticeTitle.substring(from, to > from ? to : length);
     }
 
-    private static int tail(char[] title, int from, Lexicon tails) {
-        for (int end = title.length; end > from; end--) {
-            int length = tails.longestBefore(title, from, end);
-            if (length > 0) {
-                return end - length;
-            }
-        }
-        return -1;
+    private static int tail(PlanText title, int from) {
+        return title.findLast(Words.NOTICE_TAILS, from, title.length());
     }
 
     /** Returns the text in the first pair of book title marks, empty when there is none. */

@@ -67,7 +67,7 @@ final class MetadataTable {
     /** Returns the index after the key at an index and its separator, 0 when there is no key. */
     private static int keyEnd(Prose prose, int from) {
         int start = from < prose.length() && (prose.at(from) == '[' || prose.at(from) == '【') ? from + 1 : from;
-        int length = prose.words(Words.METADATA_KEYS).longestAt(prose.chars(), start, prose.length());
+        int length = prose.longestAt(Words.METADATA_KEYS, start, prose.length());
         if (length == 0) {
             return 0;
         }
@@ -145,7 +145,7 @@ final class MetadataTable {
 
     private static String keyAt(Prose prose, int from) {
         int start = prose.at(from) == '[' || prose.at(from) == '【' ? from + 1 : from;
-        return prose.words(Words.METADATA_KEYS).valueAt(prose.chars(), start, prose.length());
+        return prose.valueAt(Words.METADATA_KEYS, start, prose.length());
     }
 
     private void put(String key, String value) {

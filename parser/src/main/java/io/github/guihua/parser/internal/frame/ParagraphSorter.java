@@ -63,7 +63,6 @@ final class ParagraphSorter {
 
     private static ParagraphKind kind(Paragraph p) {
         Prose prose = p.prose();
-        char[] chars = prose.chars();
         int n = prose.length();
         if (MetadataTable.opensWithDate(prose)) {
             return ParagraphKind.METADATA;
@@ -104,43 +103,41 @@ final class ParagraphSorter {
             return ParagraphKind.RECIPIENTS;
         }
         boolean isShort = n <= LONGEST_SHORT && !p.endsWithStop() && !p.isRunningText();
-        boolean commas = Stops.indexOf(chars, ',', 0, n) >= 0 && n > 45;
+        boolean commas = prose.indexOf(',', 0, n) >= 0 && n > 45;
         return isShort && !commas ? ParagraphKind.SHORT : ParagraphKind.TEXT;
     }
 
     /** Whether a line is certainly chrome, wherever it is: a button, a breadcrumb, a page number. */
     static boolean isButton(Paragraph p) {
         Prose prose = p.prose();
-        return prose.length() > 2 && prose.words(Words.CHROME_LINES).is(prose.chars(), 0, prose.length())
+        return prose.length() > 2 && prose.is(Words.CHROME_LINES, 0, prose.length())
                 || isBreadcrumb(prose)
                 || isPageNumber(prose);
     }
 
     private static boolean isChrome(Prose prose) {
-        char[] chars = prose.chars();
         int n = prose.length();
         int from = Bullets.after(prose);
-        if (prose.words(Words.CHROME_LINES).is(chars, from, n) && (from == 0 || n > SHORT_WORD)) {
+        if (prose.is(Words.CHROME_LINES, from, n) && (from == 0 || n > SHORT_WORD)) {
             return true;
         }
         if (isPageNumber(prose)) {
             return true;
         }
-        if (n <= 2 && !Character.isIdeographic(chars[0])) {
+        if (n <= 2 && !Character.isIdeographic(prose.at(0))) {
             return true;
         }
         if (n > LONGEST_CHROME) {
             return false;
         }
-        return prose.words(Words.CHROME_OPENINGS).longestAt(chars, from, n) > 0 || isBreadcrumb(prose);
+        return prose.longestAt(Words.CHROME_OPENINGS, from, n) > 0 || isBreadcrumb(prose);
     }
 
     /** Whether a line opens with a label that both web pages and documents use: 主办单位：, 时间：. */
     static boolean isLabelled(Paragraph p) {
         Prose prose = p.prose();
-        int length = prose.words(Words.CHROME_OPENINGS).longestAt(prose.chars(), 0, prose.length());
-        boolean colon =
-                length > 0 && Stops.indexOf(prose.chars(), ':', length - 1, Math.min(prose.length(), length + 1)) >= 0;
+        int length = prose.longestAt(Words.CHROME_OPENINGS, 0, prose.length());
+        boolean colon = length > 0 && prose.indexOf(':', length - 1, Math.min(prose.length(), length + 1)) >= 0;
         return colon && length < prose.length() && !isButton(p);
     }
 
@@ -148,14 +145,12 @@ final class ParagraphSorter {
     private static boolean isCaption(Prose prose) {
         int n = prose.length();
         int end = n > 0 && (prose.at(n - 1) == ')' || prose.at(n - 1) == '。') ? n - 1 : n;
-        return n <= LONGEST_CHROME
-                && n > 4
-                && prose.words(Words.CAPTION_ENDINGS).longestBefore(prose.chars(), 0, end) > 0;
+        return n <= LONGEST_CHROME && n > 4 && prose.longestBefore(Words.CAPTION_ENDINGS, 0, end) > 0;
     }
 
     /** Whether the signer of an upward document follows its number: 签发人：张三 */
     private static boolean isSigner(Prose prose, int from) {
-        return prose.words(Words.SIGNER_LABELS).longestAt(prose.chars(), from, prose.length()) > 0;
+        return prose.longestAt(Words.SIGNER_LABELS, from, prose.length()) > 0;
     }
 
     /** Whether a line is a page number: - 2 -, —3—, 第3页 */
@@ -181,15 +176,14 @@ final class ParagraphSorter {
 
     /** Whether a line is a breadcrumb: 首页 > 政务公开 > 文件 */
     private static boolean isBreadcrumb(Prose prose) {
-        int arrows =
-                Stops.count(prose.chars(), '>', 0, prose.length()) + Stops.count(prose.chars(), '»', 0, prose.length());
-        return arrows >= 2 && Stops.indexOf(prose.chars(), '。', 0, prose.length()) < 0;
+        int arrows = prose.count('>', 0, prose.length()) + prose.count('»', 0, prose.length());
+        return arrows >= 2 && prose.indexOf('。', 0, prose.length()) < 0;
     }
 
     private static boolean isContentsHead(Prose prose) {
         int n = prose.length();
         int end = n > 0 && prose.at(n - 1) == ':' ? n - 1 : n;
-        return prose.words(Words.CONTENTS_HEADS).is(prose.chars(), 0, end);
+        return prose.is(Words.CONTENTS_HEADS, 0, end);
     }
 
     static boolean isDate(Prose prose) {
@@ -204,7 +198,7 @@ final class ParagraphSorter {
         }
         int end = found.end();
         boolean mark = n - end == 1 && (prose.at(end) == ')' || prose.at(end) == '。');
-        return end == n || mark || prose.words(Words.IMPRINT_ENDINGS).is(prose.chars(), end, n);
+        return end == n || mark || prose.is(Words.IMPRINT_ENDINGS, end, n);
     }
 
     /** Whether a line is a bracket that says when a document was adopted: （2016年1月20日某县第十六届人民代表大会第五次会议批准） */
@@ -214,22 +208,20 @@ final class ParagraphSorter {
             return false;
         }
         DateReader.Found found = DateReader.at(prose, 1);
-        return found != null
-                && found.whole()
-                && prose.words(Words.ADOPTION_ENDINGS).longestBefore(prose.chars(), found.end(), n - 1) > 0;
+        return found != null && found.whole() && prose.longestBefore(Words.ADOPTION_ENDINGS, found.end(), n - 1) > 0;
     }
 
     private static boolean isSalutation(Prose prose) {
         int n = prose.length();
         return n <= 20
-                && prose.words(Words.SALUTATIONS).longestAt(prose.chars(), 0, n) > 0
+                && prose.longestAt(Words.SALUTATIONS, 0, n) > 0
                 && (prose.at(n - 1) == ':' || prose.at(n - 1) == '!' || n <= 6);
     }
 
     private static boolean isNote(Prose prose) {
         int n = prose.length();
         int from = prose.at(0) == '(' || prose.at(0) == '[' ? 1 : 0;
-        return n <= 120 && prose.words(Words.NOTE_OPENINGS).longestAt(prose.chars(), from, n) > 0 || isImprint(prose);
+        return n <= 120 && prose.longestAt(Words.NOTE_OPENINGS, from, n) > 0 || isImprint(prose);
     }
 
     /** Whether a line is an imprint: 东河市人民政府办公室 2023年4月20日印发 */
@@ -237,7 +229,7 @@ final class ParagraphSorter {
         int n = prose.length();
         return n <= 40
                 && n > 12
-                && prose.words(Words.IMPRINT_ENDINGS).longestBefore(prose.chars(), 0, n) > 0
+                && prose.longestBefore(Words.IMPRINT_ENDINGS, 0, n) > 0
                 && DateReader.first(prose, 3) != null;
     }
 
@@ -246,7 +238,7 @@ final class ParagraphSorter {
         if (isGlossary(prose)) {
             return true;
         }
-        int head = prose.words(Words.ATTACHMENT_HEADS).longestAt(prose.chars(), 0, n);
+        int head = prose.longestAt(Words.ATTACHMENT_HEADS, 0, n);
         if (head == 0 || n > 120) {
             return false;
         }
@@ -261,7 +253,7 @@ final class ParagraphSorter {
     private static boolean isGlossary(Prose prose) {
         int n = prose.length();
         int end = n > 0 && prose.at(n - 1) == ':' ? n - 1 : n;
-        return n <= LONGEST_GLOSSARY_HEAD && prose.words(Words.GLOSSARY_HEADS).longestBefore(prose.chars(), 0, end) > 0;
+        return n <= LONGEST_GLOSSARY_HEAD && prose.longestBefore(Words.GLOSSARY_HEADS, 0, end) > 0;
     }
 
     private static boolean isDateline(Paragraph p) {
@@ -274,7 +266,7 @@ final class ParagraphSorter {
         boolean dash = marker != null && marker.style() == NumberingStyle.DASH;
         int from = marker != null && dash ? marker.to() : prose.at(0) == '(' ? 1 : 0;
         int end = prose.at(n - 1) == ')' ? n - 1 : n;
-        if (prose.words(Words.DATELINE_ENDINGS).longestBefore(prose.chars(), from, end) == 0) {
+        if (prose.longestBefore(Words.DATELINE_ENDINGS, from, end) == 0) {
             return false;
         }
         return dash || DateReader.first(prose, from) != null || prose.startsWith("在", from);
@@ -284,16 +276,15 @@ final class ParagraphSorter {
     private static boolean isRecipients(Paragraph p) {
         Prose prose = p.prose();
         int n = prose.length();
-        if (n < 4 || n > 200 || prose.at(n - 1) != ':' || Stops.indexOf(prose.chars(), '。', 0, n) >= 0) {
+        if (n < 4 || n > 200 || prose.at(n - 1) != ':' || prose.indexOf('。', 0, n) >= 0) {
             return false;
         }
-        char[] chars = prose.chars();
         int end = n - 1;
-        while (end > 0 && Stops.isClosing(chars[end - 1])) {
+        while (end > 0 && Stops.isClosing(prose.at(end - 1))) {
             end--;
         }
-        boolean body = prose.words(Words.BODY_WORDS).longestBefore(chars, 0, end) > 0
-                || prose.words(Words.BODY_WORDS).longestBefore(chars, 0, n - 1) > 0;
-        return body && prose.words(Words.RECIPIENT_OPENINGS).longestAt(chars, 0, n) > 0;
+        boolean body = prose.longestBefore(Words.BODY_WORDS, 0, end) > 0
+                || prose.longestBefore(Words.BODY_WORDS, 0, n - 1) > 0;
+        return body && prose.longestAt(Words.RECIPIENT_OPENINGS, 0, n) > 0;
     }
 }

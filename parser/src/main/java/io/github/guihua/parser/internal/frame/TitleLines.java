@@ -1,9 +1,8 @@
 package io.github.guihua.parser.internal.frame;
 
-import io.github.guihua.core.internal.lexicon.Lexicon;
 import io.github.guihua.parser.internal.layout.Paragraph;
+import io.github.guihua.parser.internal.prose.PlanText;
 import io.github.guihua.parser.internal.prose.Prose;
-import io.github.guihua.parser.internal.prose.Stops;
 import io.github.guihua.parser.internal.words.Vocabulary;
 import io.github.guihua.parser.internal.words.Words;
 import java.util.ArrayList;
@@ -50,7 +49,7 @@ final class TitleLines {
             int end = withoutBrackets(prose, end(prose));
             boolean bracketed =
                     i > from && isBracketed(prose) && endsTitle(parts.get(i - 1).prose());
-            if (!bracketed && prose.words(Words.TITLE_ENDINGS).longestBefore(prose.chars(), 0, end) == 0) {
+            if (!bracketed && prose.longestBefore(Words.TITLE_ENDINGS, 0, end) == 0) {
                 continue;
             }
             if (goesOn(parts, i)) {
@@ -87,8 +86,8 @@ final class TitleLines {
             return false;
         }
         Prose here = parts.get(i).prose();
-        int open = Stops.count(here.chars(), '《', 0, here.length());
-        int close = Stops.count(here.chars(), '》', 0, here.length());
+        int open = here.count('《', 0, here.length());
+        int close = here.count('》', 0, here.length());
         Prose next = parts.get(i + 1).prose();
         return open > close || continuesTitle(next) || isNamed(here) && endsTitle(next);
     }
@@ -102,7 +101,7 @@ final class TitleLines {
         int date = end - ISO_DATE;
         boolean dated = date > SHORTEST_TITLE && isDigit(line.at(end - 1)) && isDigit(line.at(date));
         boolean whole = dated && !isDigit(line.at(date - 1)) && DateReader.at(line, date) != null;
-        return whole && line.words(Words.TITLE_ENDINGS).longestBefore(line.chars(), 0, date) > 0 ? date : end;
+        return whole && line.longestBefore(Words.TITLE_ENDINGS, 0, date) > 0 ? date : end;
     }
 
     private static boolean isDigit(char c) {
@@ -112,7 +111,7 @@ final class TitleLines {
     private static boolean continuesTitle(Prose next) {
         char first = next.at(0);
         int end = withoutBrackets(next, end(next));
-        boolean ends = next.words(Words.TITLE_ENDINGS).longestBefore(next.chars(), 0, end) > 0;
+        boolean ends = next.longestBefore(Words.TITLE_ENDINGS, 0, end) > 0;
         return switch (first) {
             case '的' -> true;
             case '(' -> ends || isBracketed(next);
@@ -125,7 +124,7 @@ final class TitleLines {
     static boolean isBracketed(Prose line) {
         return line.length() > 2
                 && line.at(0) == '('
-                && Stops.indexOf(line.chars(), ')', 0, line.length()) == line.length() - 1
+                && line.indexOf(')', 0, line.length()) == line.length() - 1
                 && DateReader.first(line, 1) == null;
     }
 
@@ -142,7 +141,7 @@ final class TitleLines {
     }
 
     private static boolean endsTitle(Prose line) {
-        return line.words(Words.TITLE_ENDINGS).longestBefore(line.chars(), 0, line.length()) > 0;
+        return line.longestBefore(Words.TITLE_ENDINGS, 0, line.length()) > 0;
     }
 
     /** Returns the end of the words before notes in brackets at the end: （试行）, （2021—2025年）. */
@@ -185,8 +184,8 @@ final class TitleLines {
         if (n < 3 || n > 60 || dated || isLetterhead(above) || DocumentNumber.find(above, 0, n) != null) {
             return false;
         }
-        boolean verb = here.words(Words.NOTICE_VERBS).longestAt(here.chars(), 0, here.length()) > 0;
-        if (here.words(Words.TITLE_MATTER_WORDS).longestAt(here.chars(), 0, here.length()) > 0
+        boolean verb = here.longestAt(Words.NOTICE_VERBS, 0, here.length()) > 0;
+        if (here.longestAt(Words.TITLE_MATTER_WORDS, 0, here.length()) > 0
                 || verb
                 || continuesTitle(here)
                 || closesMore(here)) {
@@ -195,11 +194,9 @@ final class TitleLines {
         if (isOpen(above)) {
             return true;
         }
-        boolean aboveWhole = !isNamed(above)
-                && above.words(Words.TITLE_ENDINGS).longestBefore(above.chars(), 0, withoutBrackets(above, end(above)))
-                        > 0;
-        boolean hereWhole =
-                here.words(Words.TITLE_MATTER_WORDS).find(here.chars(), 0, here.length()) >= 0 || isYear(here);
+        boolean aboveWhole =
+                !isNamed(above) && above.longestBefore(Words.TITLE_ENDINGS, 0, withoutBrackets(above, end(above))) > 0;
+        boolean hereWhole = here.find(Words.TITLE_MATTER_WORDS, 0, here.length()) >= 0 || isYear(here);
         // lines of one title have no blank lines between them, unless the copy doubled every line end
         int gap = parts.get(line).paragraph().gap();
         return !aboveWhole && !hereWhole && (gap == 0 || gap == 1 && n >= SHORTEST_PART);
@@ -208,10 +205,9 @@ final class TitleLines {
     /** Whether a title cannot end with this line: 「某省人民政府关于」, 「某市人民政府关于印发」. */
     private static boolean isOpen(Prose line) {
         int n = line.length();
-        int verb = line.words(Words.NOTICE_VERBS).longestBefore(line.chars(), 0, n);
-        Lexicon matter = line.words(Words.TITLE_MATTER_WORDS);
-        return matter.longestBefore(line.chars(), 0, n) > 0
-                || verb > 0 && matter.longestBefore(line.chars(), 0, n - verb) > 0;
+        int verb = line.longestBefore(Words.NOTICE_VERBS, 0, n);
+        return line.longestBefore(Words.TITLE_MATTER_WORDS, 0, n) > 0
+                || verb > 0 && line.longestBefore(Words.TITLE_MATTER_WORDS, 0, n - verb) > 0;
     }
 
     /** Whether a line ends with the name of another document (关于落实《政府工作报告》): it is not a whole title. */
@@ -224,7 +220,7 @@ final class TitleLines {
     }
 
     private static boolean isLetterhead(Prose line) {
-        return line.words(Words.LETTERHEAD_ENDINGS).longestBefore(line.chars(), 0, line.length()) > 0;
+        return line.longestBefore(Words.LETTERHEAD_ENDINGS, 0, line.length()) > 0;
     }
 
     /** Whether a line contains a closing mark whose opening mark is on a line above. */
@@ -242,16 +238,15 @@ final class TitleLines {
 
     /** Whether a title is that of a notice that issues another document: 关于印发…的通知 */
     static boolean isNotice(String title, Vocabulary vocabulary) {
-        char[] chars = title.toCharArray();
-        return vocabulary.words(Words.NOTICE_ENDINGS).longestBefore(chars, 0, chars.length) > 0
-                && vocabulary.words(Words.NOTICE_VERBS).find(chars, 0, chars.length) >= 0;
+        return vocabulary.words(Words.NOTICE_ENDINGS).ending(title) > 0
+                && vocabulary.words(Words.NOTICE_VERBS).isIn(title);
     }
 
     /** Whether a title is that of a notice whose last word, 的通知, the page left out: 关于印发…工作方案 */
     static boolean isWithoutItsWord(String title, Vocabulary vocabulary) {
-        char[] chars = title.toCharArray();
-        int verb = vocabulary.words(Words.NOTICE_VERBS).find(chars, 0, chars.length);
-        int matter = verb < 0 ? 0 : vocabulary.words(Words.TITLE_MATTER_WORDS).longestBefore(chars, 0, verb);
+        PlanText words = new PlanText(title, vocabulary);
+        int verb = words.find(Words.NOTICE_VERBS, 0, words.length());
+        int matter = verb < 0 ? 0 : words.longestBefore(Words.TITLE_MATTER_WORDS, 0, verb);
         return matter > 0 && verb > matter;
     }
 
@@ -286,10 +281,9 @@ final class TitleLines {
 
     /** Whether a title names another document without a verb of issuing: 关于《…工作方案》的通知, 关于公开征求《…》意见的公告 */
     static boolean namesDocument(String title, Vocabulary vocabulary) {
-        char[] chars = title.toCharArray();
         int open = title.indexOf('《');
         int close = title.lastIndexOf('》');
-        boolean notice = vocabulary.words(Words.NAMING_ENDINGS).longestBefore(chars, 0, chars.length) > 0;
+        boolean notice = vocabulary.words(Words.NAMING_ENDINGS).ending(title) > 0;
         return notice && open >= 0 && close > open;
     }
 }

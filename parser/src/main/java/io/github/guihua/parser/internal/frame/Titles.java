@@ -3,7 +3,6 @@ package io.github.guihua.parser.internal.frame;
 import io.github.guihua.parser.internal.layout.Paragraph;
 import io.github.guihua.parser.internal.prose.PlanText;
 import io.github.guihua.parser.internal.prose.Prose;
-import io.github.guihua.parser.internal.prose.Stops;
 import io.github.guihua.parser.internal.words.Vocabulary;
 import io.github.guihua.parser.internal.words.Words;
 import java.util.List;
@@ -90,13 +89,12 @@ record Titles(TitleLines.@Nullable Title notice, TitleLines.@Nullable Title plan
             return null;
         }
         Prose prose = parts.get(i).prose();
-        char[] chars = prose.chars();
         int n = prose.length();
         boolean words = n >= SHORTEST_OPENING
                 && n <= LONGEST_OPENING
-                && Stops.indexOf(chars, ':', 0, n) < 0
-                && Stops.indexOf(chars, ',', 0, n) < 0
-                && prose.words(Words.CHAPTER_ROLE_WORDS).find(chars, 0, n) < 0;
+                && prose.indexOf(':', 0, n) < 0
+                && prose.indexOf(',', 0, n) < 0
+                && prose.find(Words.CHAPTER_ROLE_WORDS, 0, n) < 0;
         return words ? new TitleLines.Title(i, i + 1, prose.raw(0, n), false) : null;
     }
 
@@ -178,10 +176,8 @@ record Titles(TitleLines.@Nullable Title notice, TitleLines.@Nullable Title plan
         for (int i = 0; i < end; i++) {
             Prose prose = parts.get(i).prose();
             if (parts.get(i).is(ParagraphKind.TEXT) && prose.length() < 400) {
-                char[] chars = prose.chars();
                 int n = prose.length();
-                if (Stops.indexOf(chars, '《', 0, n) >= 0
-                        && prose.words(Words.NOTICE_VERBS).find(chars, 0, n) >= 0) {
+                if (prose.indexOf('《', 0, n) >= 0 && prose.find(Words.NOTICE_VERBS, 0, n) >= 0) {
                     return i;
                 }
             }

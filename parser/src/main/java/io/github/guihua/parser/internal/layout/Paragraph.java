@@ -4,7 +4,6 @@ import io.github.guihua.parser.internal.marker.Marker;
 import io.github.guihua.parser.internal.marker.MarkerReader;
 import io.github.guihua.parser.internal.prose.PlanText;
 import io.github.guihua.parser.internal.prose.Prose;
-import io.github.guihua.parser.internal.prose.Stops;
 import org.jspecify.annotations.Nullable;
 
 /** A paragraph of the source: one line, or several lines of a sentence that a copying fault broke. Immutable. */
@@ -66,14 +65,13 @@ public final class Paragraph {
 
     /** Whether it ends with a stop, as a sentence, a list item or an introduction does. */
     public boolean endsWithStop() {
-        return Stops.endsWithStop(prose.chars(), 0, prose.length());
+        return prose.endsWithStop(0, prose.length());
     }
 
     /** Whether it contains the end of a sentence or a ；: then it is running text, not a heading or a line of a form. */
     public boolean isRunningText() {
-        char[] chars = prose.chars();
         for (int i = 0; i < prose.length(); i++) {
-            char c = chars[i];
+            char c = prose.at(i);
             if (c == '。' || c == ';' || c == '!' || c == '?') {
                 return true;
             }

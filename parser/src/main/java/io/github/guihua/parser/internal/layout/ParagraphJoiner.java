@@ -120,9 +120,9 @@ public final class ParagraphJoiner {
         if (end == ',' || end == '、' || next.gap() == 0 && openBrackets == 1 && closesBracket(next)) {
             return true;
         }
-        boolean stopped = Stops.endsWithStop(text.folded(), last.start(), last.end());
+        boolean stopped = text.endsWithStop(last.start(), last.end());
         Prose tail = text.prose(Math.max(last.start(), last.end() - LONGEST_END), last.end());
-        if (text.words(Words.PARAGRAPH_ENDS).longestBefore(tail.chars(), 0, tail.length()) > 0) {
+        if (tail.longestBefore(Words.PARAGRAPH_ENDS, 0, tail.length()) > 0) {
             return false;
         }
         // a heading that ends with a clause in brackets
@@ -151,7 +151,7 @@ public final class ParagraphJoiner {
     /** Whether a line begins with another label. */
     private boolean isLabelled(Line line) {
         int end = Math.min(line.end(), line.start() + LONGEST_LABEL);
-        return Stops.indexOf(text.folded(), ':', line.start(), end) >= 0;
+        return text.indexOf(':', line.start(), end) >= 0;
     }
 
     /** Whether a line closes a bracket that it did not open. */
@@ -180,7 +180,7 @@ public final class ParagraphJoiner {
                 && after.gap() == 0
                 && linked.width() <= LONGEST_HEADING
                 && !opensNode(linked)
-                && !Stops.endsWithStop(text.folded(), here.start(), here.end());
+                && !text.endsWithStop(here.start(), here.end());
     }
 
     private boolean isChrome(Line line) {

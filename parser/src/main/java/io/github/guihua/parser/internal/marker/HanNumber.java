@@ -1,6 +1,7 @@
 package io.github.guihua.parser.internal.marker;
 
 import io.github.guihua.core.internal.text.CharSet;
+import io.github.guihua.parser.internal.prose.Prose;
 
 /** Reads the small Chinese numerals of headings: 一 … 一百九十九, also 二〇 and 廿一. */
 public final class HanNumber {
@@ -21,15 +22,15 @@ public final class HanNumber {
     }
 
     /** Returns the value of a range that is one numeral, 0 when it is not. */
-    public static int parse(char[] chars, int from, int to) {
+    public static int parse(Prose prose, int from, int to) {
         int total = 0;
         int current = -1;
         boolean positional = true;
         for (int i = from; i < to; i++) {
-            positional &= DIGITS.indexOf(chars[i]) >= 0;
+            positional &= DIGITS.indexOf(prose.at(i)) >= 0;
         }
         for (int i = from; i < to; i++) {
-            char c = chars[i];
+            char c = prose.at(i);
             int digit = c == '零' ? 0 : c == '两' ? 2 : DIGITS.indexOf(c);
             if (positional) {
                 total = total * 10 + digit;

@@ -23,13 +23,12 @@ public final class HeadingEnds {
      * Returns the index after the heading that begins at {@code from}, or {@code from} when the end cannot be found.
      */
     public static int find(Prose prose, int from, int to) {
-        char[] chars = prose.chars();
-        int sentence = Stops.sentenceEnd(chars, from, to);
-        int commas = Stops.count(chars, ',', from, sentence);
+        int sentence = prose.sentenceEnd(from, to);
+        int commas = prose.count(',', from, sentence);
         if (commas == 0 && sentence - from <= LONGEST) {
             return from;
         }
-        int role = prose.words(Words.CHAPTER_ROLE_WORDS).longestAt(chars, from, to);
+        int role = prose.longestAt(Words.CHAPTER_ROLE_WORDS, from, to);
         if (role > 0) {
             return from + role;
         }
@@ -43,9 +42,8 @@ public final class HeadingEnds {
             if (Stops.isStop(c) || c == '—' || c >= '0' && c <= '9' || c == '《') {
                 return from;
             }
-            boolean linked = LINKING.contains(prose.at(i - 1))
-                    && prose.words(Words.LINK_NOUNS).longestBefore(prose.chars(), from, i) == 0;
-            boolean cut = prose.words(Words.CUT_WORDS).longestAt(prose.chars(), i, prose.length()) > 0;
+            boolean linked = LINKING.contains(prose.at(i - 1)) && prose.longestBefore(Words.LINK_NOUNS, from, i) == 0;
+            boolean cut = prose.longestAt(Words.CUT_WORDS, i, prose.length()) > 0;
             if (i - from >= SHORTEST && !linked && cut) {
                 return i;
             }

@@ -2,7 +2,6 @@ package io.github.guihua.parser.internal.marker;
 
 import io.github.guihua.core.internal.numeral.NumeralMatcher;
 import io.github.guihua.core.internal.text.CharSet;
-import io.github.guihua.core.internal.time.TimeMatcher;
 import io.github.guihua.core.time.TimePhrase.Anchor;
 import io.github.guihua.model.NumberingStyle;
 import io.github.guihua.parser.internal.prose.Prose;
@@ -156,7 +155,7 @@ public final class MarkerReader {
         for (int i = from; i < to; i++) {
             char c = prose.at(i);
             if (c < '0' || c > '9') {
-                return HanNumber.parse(prose.chars(), from, to);
+                return HanNumber.parse(prose, from, to);
             }
             value = value * 10 + (c - '0');
         }
@@ -219,7 +218,7 @@ public final class MarkerReader {
                 && !NumeralMatcher.isPart(prose.at(end))
                 && isBlankBefore(prose, end)
                 && prose.span(end, length).length() == length - end;
-        if (!words || TimeMatcher.match(prose.chars(), from, length).isPresent()) {
+        if (!words || prose.timeAt(from, length).isPresent()) {
             return false;
         }
         for (int i = end; i < length; i++) {
@@ -240,7 +239,7 @@ public final class MarkerReader {
 
     /** Whether a unit is at an index: 5 公里, 3 个项目; but not the 组 of 组织体系. */
     private static boolean isUnit(Prose prose, int from) {
-        int end = prose.units().match(prose.chars(), from, prose.length()).end();
+        int end = prose.unitAt(from, prose.length()).end();
         return end > from
                 && (end > from + 1
                         || end == prose.length()
@@ -290,7 +289,7 @@ public final class MarkerReader {
 
     /** Whether the digits after the point are a month or a year: 1.3月底前, 2.2025年. */
     private static boolean isDate(Prose prose, int from) {
-        Anchor anchor = TimeMatcher.match(prose.chars(), from, prose.length())
+        Anchor anchor = prose.timeAt(from, prose.length())
                 .map(match -> match.phrase().anchor())
                 .orElse(Anchor.UNDATED);
         return anchor == Anchor.WRITTEN || anchor == Anchor.RELATIVE;
@@ -305,7 +304,7 @@ public final class MarkerReader {
         if (end == from || end >= prose.length()) {
             return null;
         }
-        int ordinal = HanNumber.parse(prose.chars(), from, end);
+        int ordinal = HanNumber.parse(prose, from, end);
         if (ordinal <= 0 || ordinal > 199) {
             return null;
         }
@@ -316,7 +315,7 @@ public final class MarkerReader {
                     && end + 2 < prose.length()
                     && HanNumber.isDigit(prose.at(end + 1))
                     && (prose.at(end + 2) == '、'
-                            || HanNumber.parse(prose.chars(), end + 1, end + 2) == ordinal + 1
+                            || HanNumber.parse(prose, end + 1, end + 2) == ordinal + 1
                                     && RANKED.contains(prose.at(end + 2)));
             return list ? null : new Marker(NumberingStyle.HAN_COMMA, ordinal, from, end + 1);
         }
@@ -344,7 +343,7 @@ public final class MarkerReader {
 
     /** Returns a word with a number and a colon (专项一：, 措施2：), or null. */
     private static @Nullable Marker numberedNoun(Prose prose, int from) {
-        int number = from + prose.words(Words.NUMBERED_NOUNS).longestAt(prose.chars(), from, prose.length());
+        int number = from + prose.longestAt(Words.NUMBERED_NOUNS, from, prose.length());
         int end = number;
         while (end < prose.length() && end - number < LONGEST_NUMERAL && isNumber(prose.at(end))) {
             end++;
@@ -360,7 +359,7 @@ public final class MarkerReader {
 
     /** Reads words that count items: 首先, 其次, 其一. */
     private static @Nullable Marker sequenceWord(Prose prose, int from) {
-        int length = prose.words(Words.SEQUENCE_WORDS).longestAt(prose.chars(), from, prose.length());
+        int length = prose.longestAt(Words.SEQUENCE_WORDS, from, prose.length());
         int end = from + length;
         if (length == 0 || end >= prose.length()) {
             return null;
@@ -369,7 +368,7 @@ public final class MarkerReader {
         if (mark != ',' && mark != '是' && mark != '要' && mark != '、' && mark != ':') {
             return null;
         }
-        int ordinal = Integer.parseInt(prose.words(Words.SEQUENCE_WORDS).valueAt(prose.chars(), from, prose.length()));
+        int ordinal = Integer.parseInt(prose.valueAt(Words.SEQUENCE_WORDS, from, prose.length()));
         return new Marker(NumberingStyle.ORDINAL_IS, ordinal, from, end + 1);
     }
 }

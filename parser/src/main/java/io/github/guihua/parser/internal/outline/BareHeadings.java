@@ -70,14 +70,13 @@ final class BareHeadings {
         if (n < 2 || n > LONGEST_BARE || i + 1 >= paragraphs.size() || clauses.isUnitLine(p)) {
             return false;
         }
-        char[] chars = prose.chars();
-        if (prose.words(Words.FRONT_HEADINGS).is(chars, 0, n)) {
+        if (prose.is(Words.FRONT_HEADINGS, 0, n)) {
             return true;
         }
         if (isListed(prose)) {
             return true;
         }
-        if (chars[0] == '(' && chars[n - 1] == ')') {
+        if (prose.at(0) == '(' && prose.at(n - 1) == ')') {
             return false;
         }
         Paragraph next = paragraphs.get(i + 1);
@@ -90,11 +89,11 @@ final class BareHeadings {
         if (!textBelow || Stops.isSentenceEnd(last) || last == ';' || last == ',' || last == '、') {
             return false;
         }
-        boolean role = prose.words(Words.CHAPTER_ROLE_WORDS).find(chars, 0, n) >= 0;
+        boolean role = prose.find(Words.CHAPTER_ROLE_WORDS, 0, n) >= 0;
         if (last == ':' || Stops.isStop(last)) {
             return role && n <= 16 && HeadingForm.commas(prose, 0, n) == 0;
         }
-        if (Stops.indexOf(chars, ':', 0, n) >= 0 && !isYear(prose)) {
+        if (prose.indexOf(':', 0, n) >= 0 && !isYear(prose)) {
             return false;
         }
         boolean sentence = HeadingForm.commas(prose, 0, n) > 0 && !HeadingForm.opensWithVerb(prose, 0, n);
@@ -129,13 +128,12 @@ final class BareHeadings {
     /** Whether a line names a part or a year's work and is above another heading that has text. */
     private boolean headsHeading(int i) {
         Prose prose = paragraphs.get(i).prose();
-        char[] words = prose.folded(0, prose.length()).toCharArray();
         return i + 2 < paragraphs.size()
                 && isShort(paragraphs.get(i + 1))
                 && paragraphs.get(i + 1).marker() == null
                 && paragraphs.get(i + 2).isRunningText()
-                && (isYear(prose) || RoleWords.of(words, prose) != null)
-                && Stops.indexOf(prose.chars(), ':', 0, prose.length()) < 0;
+                && (isYear(prose) || RoleWords.of(prose) != null)
+                && prose.indexOf(':', 0, prose.length()) < 0;
     }
 
     private static boolean isYear(Prose prose) {

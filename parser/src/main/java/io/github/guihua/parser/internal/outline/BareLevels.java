@@ -1,6 +1,5 @@
 package io.github.guihua.parser.internal.outline;
 
-import io.github.guihua.core.internal.text.Folding;
 import io.github.guihua.model.NumberingStyle;
 import io.github.guihua.parser.internal.words.Words;
 import java.util.List;
@@ -45,8 +44,7 @@ final class BareLevels {
 
     /** Whether a node is a box among the text of a section, such as 专栏3 工业重点项目. */
     static boolean isBox(Node node) {
-        char[] title = node.title().toCharArray();
-        return node.prose().words(Words.BOX_WORDS).longestAt(title, 0, title.length) > 0;
+        return node.prose().words(Words.BOX_WORDS).opening(node.title()) > 0;
     }
 
     /**
@@ -102,7 +100,7 @@ final class BareLevels {
     }
 
     private static boolean namesPart(Node node) {
-        return RoleWords.of(Folding.fold(node.title().replace(" ", "").replace("\u3000", "")), node.prose()) != null;
+        return RoleWords.of(node.titleWords()) != null;
     }
 
     private static boolean isYear(Node node) {

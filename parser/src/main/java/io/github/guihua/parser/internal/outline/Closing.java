@@ -35,8 +35,7 @@ final class Closing {
             Prose prose = paragraphs.get(i).prose();
             int to = Math.min(HEAD, prose.length());
             // a unit clause such as 责任单位：各县区 belongs to the last task
-            boolean phrase = !clauses.isUnitLine(paragraphs.get(i))
-                    && prose.words(Words.CLOSING_PHRASES).find(prose.chars(), 0, to) >= 0;
+            boolean phrase = !clauses.isUnitLine(paragraphs.get(i)) && prose.find(Words.CLOSING_PHRASES, 0, to) >= 0;
             if (phrase && paragraphs.size() - i <= MOST && noItems(openings, i)) {
                 return isAddress(prose) ? lastAddress(paragraphs, openings, i) : i;
             }
@@ -61,7 +60,7 @@ final class Closing {
 
     /** Whether a paragraph opens with an address such as 各位代表！. */
     static boolean isAddress(Prose prose) {
-        int length = prose.words(Words.ADDRESSES).longestAt(prose.chars(), 0, prose.length());
+        int length = prose.longestAt(Words.ADDRESSES, 0, prose.length());
         return length > 0 && length < prose.length() && Stops.isStop(prose.at(length));
     }
 

@@ -26,22 +26,21 @@ final class HeadingForm {
 
     /** Whether a sentence begins with a verb of tasks or ends with a word for a state. */
     static boolean hasForm(Prose prose, int from, int to) {
-        return prose.words(Words.STATE_WORDS).longestBefore(prose.chars(), from, to) > 0
+        return prose.longestBefore(Words.STATE_WORDS, from, to) > 0
                 || opensWithVerb(prose, from, to) && !states(prose, from, to);
     }
 
     /** Whether a sentence states a fact, as 「企业是技术创新的主体。」 does. Such a sentence is no heading. */
     static boolean states(Prose prose, int from, int to) {
-        char[] chars = prose.chars();
-        return Stops.indexOf(chars, '是', from + 2, to) >= 0 || Stops.indexOf(chars, '也', from + 2, to) >= 0;
+        return prose.indexOf('是', from + 2, to) >= 0 || prose.indexOf('也', from + 2, to) >= 0;
     }
 
     static boolean opensWithVerb(Prose prose, int from, int to) {
-        return prose.words(Words.HEADING_VERBS).longestAt(prose.chars(), from, to) > 0;
+        return prose.longestAt(Words.HEADING_VERBS, from, to) > 0;
     }
 
     private static boolean mayHead(Prose prose, int from, int to) {
-        if (to - from < SHORTEST || prose.words(Words.REJECT_OPENINGS).longestAt(prose.chars(), from, to) > 0) {
+        if (to - from < SHORTEST || prose.longestAt(Words.REJECT_OPENINGS, from, to) > 0) {
             return false;
         }
         for (int i = from; i < to; i++) {
@@ -54,7 +53,7 @@ final class HeadingForm {
     }
 
     static int commas(Prose prose, int from, int to) {
-        return Stops.count(prose.chars(), ',', from, to);
+        return prose.count(',', from, to);
     }
 
     /** Returns the index after the words of a sentence, without its stops. */

@@ -23,12 +23,11 @@ final class InlineMarkers {
     static List<Marker> find(Paragraph paragraph, int from, Map<NumberingStyle, Integer> open, Clauses clauses) {
         Prose prose = paragraph.prose();
         Map<NumberingStyle, List<Marker>> runs = null;
-        char[] chars = prose.chars();
         for (int i = from; i < prose.length(); i++) {
-            if (i > 0 && !isBoundary(chars, i) && !isAfterClause(paragraph, i, clauses)) {
+            if (i > 0 && !isBoundary(prose, i) && !isAfterClause(paragraph, i, clauses)) {
                 continue;
             }
-            Marker marker = mayOpen(chars[i]) ? MarkerReader.at(prose, i) : MarkerReader.ordinalAt(prose, i);
+            Marker marker = mayOpen(prose.at(i)) ? MarkerReader.at(prose, i) : MarkerReader.ordinalAt(prose, i);
             if (marker != null && isItem(marker.style())) {
                 runs = runs == null ? new EnumMap<>(NumberingStyle.class) : runs;
                 runs.computeIfAbsent(marker.style(), s -> new ArrayList<>()).add(marker);
@@ -44,9 +43,9 @@ final class InlineMarkers {
     }
 
     /** Whether an index is after a stop, or after a closing mark that follows a stop. */
-    private static boolean isBoundary(char[] chars, int i) {
-        char before = chars[i - 1];
-        return Stops.isStop(before) || Stops.isClosing(before) && i > 1 && Stops.isStop(chars[i - 2]);
+    private static boolean isBoundary(Prose prose, int i) {
+        char before = prose.at(i - 1);
+        return Stops.isStop(before) || Stops.isClosing(before) && i > 1 && Stops.isStop(prose.at(i - 2));
     }
 
     /** Whether an index is after a clause in brackets: 。（市商务局负责）二是 */

@@ -2,7 +2,6 @@ package io.github.guihua.parser.internal.outline;
 
 import io.github.guihua.model.NumberingStyle;
 import io.github.guihua.parser.internal.prose.Prose;
-import io.github.guihua.parser.internal.prose.Stops;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -54,12 +53,11 @@ final class InlineRunIns {
 
     /** Returns three or more headings that open with the same words for years: 「这五年，发展质效持续提升。…这五年，产业结构持续优化。…」 */
     private static List<Opening> openingWithYears(Prose prose, int from, int to) {
-        char[] chars = prose.chars();
         Map<String, List<Opening>> byLead = new LinkedHashMap<>();
         int at = from;
         while (at < to) {
-            int end = Stops.sentenceEnd(chars, at, to);
-            int lead = Stops.indexOf(chars, ',', at, Math.min(at + LONGEST_LEAD, end));
+            int end = prose.sentenceEnd(at, to);
+            int lead = prose.indexOf(',', at, Math.min(at + LONGEST_LEAD, end));
             int words = HeadingForm.wordsEnd(prose, at, end);
             if (lead > at
                     && prose.at(lead - 1) == '年'
@@ -98,7 +96,7 @@ final class InlineRunIns {
             return List.of();
         }
         int lead = heads.get(0).at();
-        boolean near = lead == from || Stops.sentenceEnd(prose.chars(), from, to) == lead;
+        boolean near = lead == from || prose.sentenceEnd(from, to) == lead;
         return near && shortSentences(prose, lead, to) - heads.size() < heads.size() ? heads : List.of();
     }
 
@@ -107,7 +105,7 @@ final class InlineRunIns {
         int n = 0;
         int at = from;
         while (at < to) {
-            int end = Stops.sentenceEnd(prose.chars(), at, to);
+            int end = prose.sentenceEnd(at, to);
             int words = HeadingForm.wordsEnd(prose, at, end);
             n += words - at <= LONGEST + 4 && HeadingForm.commas(prose, at, words) == 0 ? 1 : 0;
             at = end;
@@ -143,14 +141,13 @@ final class InlineRunIns {
     }
 
     private static List<Opening> candidates(Prose prose, int from, int to) {
-        char[] chars = prose.chars();
         List<Opening> candidates = new ArrayList<>();
         int at = from;
         while (at < to) {
-            int end = Stops.sentenceEnd(chars, at, to);
+            int end = prose.sentenceEnd(at, to);
             int words = HeadingForm.wordsEnd(prose, at, end);
             if (words - at >= SHORTEST && words - at <= LONGEST && end < to && isCandidate(prose, at, words)) {
-                int next = Stops.sentenceEnd(chars, end, to);
+                int next = prose.sentenceEnd(end, to);
                 boolean headsText =
                         next - end >= SHORTEST_TEXT || next - end > LONGEST && HeadingForm.commas(prose, end, next) > 0;
                 if (headsText) {
@@ -164,7 +161,7 @@ final class InlineRunIns {
     }
 
     private static boolean isCandidate(Prose prose, int from, int to) {
-        return HeadingForm.isPlain(prose, from, to) && Stops.indexOf(prose.chars(), '、', from, to) < 0;
+        return HeadingForm.isPlain(prose, from, to) && prose.indexOf('、', from, to) < 0;
     }
 
     /** Returns the largest group of candidates that are built alike. */

@@ -1,6 +1,5 @@
 package io.github.guihua.parser.internal.outline;
 
-import io.github.guihua.core.internal.lexicon.Lexicon;
 import io.github.guihua.model.NodeRole;
 import io.github.guihua.parser.internal.prose.Prose;
 import io.github.guihua.parser.internal.words.Words;
@@ -22,8 +21,7 @@ final class LeadRoles {
         }
         Prose prose = root.pieces().get(0).paragraph().prose();
         int to = Math.min(LONGEST_LEAD, root.pieces().get(0).from());
-        Lexicon leads = prose.words(Words.LEAD_WORDS);
-        int at = leads.find(prose.chars(), 0, to);
-        return at < 0 ? null : NodeRole.valueOf(leads.valueAt(prose.chars(), at, to));
+        int at = prose.find(Words.LEAD_WORDS, 0, to);
+        return at < 0 ? null : NodeRole.valueOf(prose.valueAt(Words.LEAD_WORDS, at, to));
     }
 }

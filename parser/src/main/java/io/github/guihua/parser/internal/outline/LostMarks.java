@@ -52,7 +52,7 @@ final class LostMarks {
             end++;
         }
         boolean words = end > 0 && end + 4 < prose.length() && Character.isIdeographic(prose.at(end));
-        if (words && HanNumber.parse(prose.chars(), 0, mark) == expected) {
+        if (words && HanNumber.parse(prose, 0, mark) == expected) {
             run.add(p);
             markers.add(new Marker(NumberingStyle.HAN_PAREN, expected, 0, end));
             expected++;

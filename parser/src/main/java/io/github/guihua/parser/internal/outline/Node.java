@@ -57,6 +57,11 @@ public final class Node {
         return title;
     }
 
+    /** The running text of its title. */
+    public Prose titleWords() {
+        return prose.phrase(title);
+    }
+
     /** Whether the copy lost the stop after its title, or the mark of its number. */
     public boolean repaired() {
         return repaired;

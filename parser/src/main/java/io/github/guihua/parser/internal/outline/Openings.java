@@ -61,7 +61,7 @@ final class Openings {
 
     /** Whether a paragraph is a note such as 注：①〔 〕内为5年累计数。②带*的为2020年数据。 */
     private static boolean isNote(Prose prose) {
-        int label = prose.words(Words.NOTE_LABELS).longestAt(prose.chars(), 0, prose.length());
+        int label = prose.longestAt(Words.NOTE_LABELS, 0, prose.length());
         return label > 0 && label < prose.length() && prose.at(label) == ':';
     }
 

@@ -1,6 +1,5 @@
 package io.github.guihua.parser.internal.outline;
 
-import io.github.guihua.core.internal.text.Folding;
 import io.github.guihua.model.NodeRole;
 import io.github.guihua.model.NumberingStyle;
 import io.github.guihua.parser.internal.prose.Prose;
@@ -22,11 +21,10 @@ final class ReviewReturn {
             return false;
         }
         int to = Math.min(SUMMARY_WITHIN, prose.length());
-        boolean sums = prose.words(Words.SUMMARY_OPENINGS).find(prose.chars(), 0, to) >= 0 && isReview(open.get(0));
+        boolean sums = prose.find(Words.SUMMARY_OPENINGS, 0, to) >= 0 && isReview(open.get(0));
         return sums
                 || Closing.isAddress(prose) && isLastPart(open, later, paragraph)
-                || prose.words(Words.SPAN_OPENINGS).longestAt(prose.chars(), 0, to) > 0
-                        && isLastPart(open, later, paragraph);
+                || prose.longestAt(Words.SPAN_OPENINGS, 0, to) > 0 && isLastPart(open, later, paragraph);
     }
 
     /** Whether a paragraph that opens a node may still be about the whole chapter: its heading has no number. */
@@ -35,9 +33,8 @@ final class ReviewReturn {
     }
 
     private static boolean isReview(Node root) {
-        char[] title = Folding.fold(root.title().replace(" ", ""));
-        return root.prose().words(Words.LOOKING_BACK_WORDS).find(title, 0, title.length) >= 0
-                || RoleWords.of(title, root.prose()) == NodeRole.REVIEW;
+        Prose title = root.titleWords();
+        return title.find(Words.LOOKING_BACK_WORDS, 0, title.length()) >= 0 || RoleWords.of(title) == NodeRole.REVIEW;
     }
 
     /** Whether the run of the open part directly below the top node ends before this paragraph. */

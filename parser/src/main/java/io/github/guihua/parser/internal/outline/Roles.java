@@ -1,13 +1,11 @@
 package io.github.guihua.parser.internal.outline;
 
-import io.github.guihua.core.internal.lexicon.Lexicon;
-import io.github.guihua.core.internal.text.Folding;
 import io.github.guihua.model.NodeRole;
 import io.github.guihua.model.NumberingStyle;
+import io.github.guihua.parser.internal.prose.FoldedText;
 import io.github.guihua.parser.internal.prose.PlanText;
 import io.github.guihua.parser.internal.prose.Prose;
 import io.github.guihua.parser.internal.words.Words;
-import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -77,7 +75,7 @@ public final class Roles {
         for (Piece piece : root.pieces()) {
             Prose prose = piece.paragraph().prose();
             int to = Math.min(piece.to(), piece.from() + OPENING);
-            if (text.words(Words.LOOKING_BACK_WORDS).find(prose.chars(), piece.from(), to) >= 0) {
+            if (prose.find(Words.LOOKING_BACK_WORDS, piece.from(), to) >= 0) {
                 return true;
             }
             read += piece.to() - piece.from();
@@ -107,20 +105,20 @@ public final class Roles {
 
     private NodeRole ofRoot(Node root, boolean last) {
         NodeRole own = ownRole(root);
-        char[] words = Folding.fold(root.title());
-        if (last && text.words(Words.LAST_CHAPTER_ENDINGS).longestBefore(words, 0, words.length) > 0) {
+        FoldedText words = text.other(root.title());
+        if (last && words.longestBefore(Words.LAST_CHAPTER_ENDINGS, 0, words.length()) > 0) {
             return NodeRole.SAFEGUARDS;
         }
         if (own != null) {
             return own;
         }
-        if (text.words(Words.LOOKING_BACK_WORDS).find(words, 0, words.length) >= 0) {
+        if (words.find(Words.LOOKING_BACK_WORDS, 0, words.length()) >= 0) {
             return NodeRole.REVIEW;
         }
         if (root.start() >= closingFrom) {
             return NodeRole.SAFEGUARDS;
         }
-        if (last && secures(words, text.words(Words.SAFEGUARD_WORDS))) {
+        if (last && secures(words, Words.SAFEGUARD_WORDS)) {
             return NodeRole.SAFEGUARDS;
         }
         NodeRole firstPart = null;
@@ -144,8 +142,7 @@ public final class Roles {
     private int firstSecuring(List<Node> roots, int last) {
         int first = last;
         if (last >= 3 && ofRoot(roots.get(last), true) == NodeRole.SAFEGUARDS) {
-            while (first > 2
-                    && secures(Folding.fold(roots.get(first - 1).title()), text.words(Words.SAFEGUARD_NOUNS))) {
+            while (first > 2 && secures(text.other(roots.get(first - 1).title()), Words.SAFEGUARD_NOUNS)) {
                 first--;
             }
         }
@@ -156,15 +153,15 @@ public final class Roles {
      * Whether a part of a title ends with one of the words, or contains a noun for safeguards and ends with a word that
      * may follow it: 「强化协调配合，加强资金保障」.
      */
-    private boolean secures(char[] title, Lexicon words) {
+    private static boolean secures(FoldedText title, Words words) {
         int from = 0;
-        for (int i = 0; i <= title.length; i++) {
-            if (i == title.length || title[i] == ',' || title[i] == ' ') {
-                boolean ends = words.longestBefore(title, from, i) > 0
-                        || text.words(Words.SAFEGUARD_TAILS).longestBefore(title, from, i) > 0
-                                && text.words(Words.SAFEGUARD_NOUNS).find(title, from, i) >= 0;
+        for (int i = 0; i <= title.length(); i++) {
+            if (i == title.length() || title.at(i) == ',' || title.at(i) == ' ') {
+                boolean ends = title.longestBefore(words, from, i) > 0
+                        || title.longestBefore(Words.SAFEGUARD_TAILS, from, i) > 0
+                                && title.find(Words.SAFEGUARD_NOUNS, from, i) >= 0;
                 // securing the people's livelihood is work, not a safeguard of the plan
-                if (ends && text.words(Words.LIVELIHOOD_WORDS).find(title, from, i) < 0) {
+                if (ends && title.find(Words.LIVELIHOOD_WORDS, from, i) < 0) {
                     return true;
                 }
                 from = i + 1;
@@ -189,12 +186,12 @@ public final class Roles {
 
     /** Whether a title names objectives first and then work: 「2026年目标任务和工作安排」. */
     private static boolean namesWork(Node node) {
-        char[] title = Folding.fold(node.title());
+        FoldedText title = node.prose().other(node.title());
         int and = -1;
-        for (int i = 0; i < title.length; i++) {
-            and = title[i] == '和' || title[i] == '与' || title[i] == '及' ? i : and;
+        for (int i = 0; i < title.length(); i++) {
+            and = title.at(i) == '和' || title.at(i) == '与' || title.at(i) == '及' ? i : and;
         }
-        return and > 0 && RoleWords.of(Arrays.copyOfRange(title, and + 1, title.length), node.prose()) == NodeRole.WORK;
+        return and > 0 && RoleWords.of(title.other(title.folded(and + 1, title.length()))) == NodeRole.WORK;
     }
 
     /**
@@ -211,24 +208,24 @@ public final class Roles {
     }
 
     private @Nullable NodeRole ownRole(Node node) {
-        char[] title = Folding.fold(node.title().replace(" ", "").replace("\u3000", ""));
+        Prose title = node.titleWords();
         int year = leadingYear(title);
         if (year > 0 && planYear > 0 && year < planYear && node.parent() == null) {
             return NodeRole.REVIEW;
         }
-        return RoleWords.of(title, node.prose());
+        return RoleWords.of(title);
     }
 
     /** Returns the year with which a title opens, also after 关于 or 首先报告; 0 when there is none. */
-    private int leadingYear(char[] title) {
-        int from = text.words(Words.REPORTING_WORDS).longestAt(title, 0, title.length);
+    private static int leadingYear(Prose title) {
+        int from = title.longestAt(Words.REPORTING_WORDS, 0, title.length());
         int year = 0;
-        for (int i = from; i < Math.min(from + 4, title.length); i++) {
-            if (title[i] < '0' || title[i] > '9') {
+        for (int i = from; i < Math.min(from + 4, title.length()); i++) {
+            if (title.at(i) < '0' || title.at(i) > '9') {
                 return 0;
             }
-            year = year * 10 + (title[i] - '0');
+            year = year * 10 + (title.at(i) - '0');
         }
-        return title.length > from + 4 && title[from + 4] == '年' ? year : 0;
+        return title.length() > from + 4 && title.at(from + 4) == '年' ? year : 0;
     }
 }

@@ -4,7 +4,6 @@ import io.github.guihua.model.NumberingStyle;
 import io.github.guihua.parser.internal.layout.Paragraph;
 import io.github.guihua.parser.internal.marker.HeadingEnds;
 import io.github.guihua.parser.internal.prose.Prose;
-import io.github.guihua.parser.internal.prose.Stops;
 import io.github.guihua.parser.internal.words.Words;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -121,8 +120,7 @@ final class RunIns {
 
     /** Whether a sentence is plain and has a heading's form, or has commas and ends with a word for a state. */
     static boolean isAlike(Prose prose, int words) {
-        return HeadingForm.isWithCommas(prose, 0, words)
-                        && prose.words(Words.STATE_WORDS).longestBefore(prose.chars(), 0, words) > 0
+        return HeadingForm.isWithCommas(prose, 0, words) && prose.longestBefore(Words.STATE_WORDS, 0, words) > 0
                 || HeadingForm.isPlain(prose, 0, words) && HeadingForm.hasForm(prose, 0, words);
     }
 
@@ -143,7 +141,7 @@ final class RunIns {
         int[] ends = new int[scope.size()];
         for (int i = 0; i < ends.length; i++) {
             Prose prose = scope.get(i).prose();
-            ends[i] = Stops.sentenceEnd(prose.chars(), 0, prose.length());
+            ends[i] = prose.sentenceEnd(0, prose.length());
         }
         return ends;
     }
@@ -155,7 +153,7 @@ final class RunIns {
             return null;
         }
         int sentence = Math.min(n - SHORTEST_TEXT, LONGEST_LOST);
-        int comma = Stops.indexOf(prose.chars(), ',', 0, Math.max(0, sentence));
+        int comma = prose.indexOf(',', 0, Math.max(0, sentence));
         int end = HeadingEnds.secondVerb(prose, 0, comma < 0 ? sentence : comma);
         return end > 0 ? new Opening(0, NumberingStyle.RUN_IN, 0, 0, end, end, true) : null;
     }

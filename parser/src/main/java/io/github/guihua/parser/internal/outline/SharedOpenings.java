@@ -2,7 +2,6 @@ package io.github.guihua.parser.internal.outline;
 
 import io.github.guihua.parser.internal.layout.Paragraph;
 import io.github.guihua.parser.internal.prose.Prose;
-import io.github.guihua.parser.internal.prose.Stops;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,7 +21,7 @@ final class SharedOpenings {
         Map<String, List<Integer>> byOpening = new LinkedHashMap<>();
         for (int i = 0; i < scope.size(); i++) {
             Prose prose = scope.get(i).prose();
-            int comma = Stops.indexOf(prose.chars(), ',', 0, Math.min(8, prose.length()));
+            int comma = prose.indexOf(',', 0, Math.min(8, prose.length()));
             if (comma >= 2 && heads(scope.get(i), firsts[i], LONGEST)) {
                 byOpening
                         .computeIfAbsent(prose.folded(0, comma + 1), opening -> new ArrayList<>())

@@ -3,7 +3,6 @@ package io.github.guihua.parser.internal.outline;
 import io.github.guihua.model.NumberingStyle;
 import io.github.guihua.parser.internal.marker.Marker;
 import io.github.guihua.parser.internal.prose.Prose;
-import io.github.guihua.parser.internal.prose.Stops;
 import io.github.guihua.parser.internal.words.Words;
 
 /** Separates the title of a numbered node from the text after it. */
@@ -17,20 +16,20 @@ final class Titles {
     /** Returns the opening of a numbered node whose part of the paragraph ends at {@code to}. */
     static Opening of(Prose prose, Marker marker, int to) {
         int from = marker.to();
-        int sentence = Stops.sentenceEnd(prose.chars(), from, to);
+        int sentence = prose.sentenceEnd(from, to);
         int words = HeadingForm.wordsEnd(prose, from, sentence);
         if (marker.style() == NumberingStyle.ORDINAL_IS) {
             boolean heading = sentence < to
                     && words > from
                     && words - from <= HeadingForm.LONGEST_PLAIN + 4
                     && HeadingForm.commas(prose, from, words) == 0
-                    && Stops.indexOf(prose.chars(), ';', from, words) < 0
-                    && Stops.indexOf(prose.chars(), ':', from, words) < 0;
+                    && prose.indexOf(';', from, words) < 0
+                    && prose.indexOf(':', from, words) < 0;
             return opening(marker, heading ? words : from, heading ? sentence : from);
         }
-        int colon = colon(prose.chars(), from, words);
+        int colon = colon(prose, from, words);
         boolean colonHeads = colon > from + 1 && HeadingForm.commas(prose, from, colon) == 0;
-        boolean named = colonHeads && prose.words(Words.NAME_LABELS).is(prose.chars(), from, colon);
+        boolean named = colonHeads && prose.is(Words.NAME_LABELS, from, colon);
         if (named && words > colon + 1) {
             return new Opening(marker.from(), marker.style(), marker.ordinal(), colon + 1, words, sentence, false);
         }
@@ -49,12 +48,12 @@ final class Titles {
      * Returns the index of the first colon outside brackets and within the first 20 characters outside brackets; -1 for
      * none.
      */
-    private static int colon(char[] chars, int from, int to) {
+    private static int colon(Prose prose, int from, int to) {
         int depth = 0;
         int words = 0;
         for (int i = from; i < to && words < LONGEST_BEFORE_COLON; i++) {
-            depth += chars[i] == '(' ? 1 : chars[i] == ')' ? -1 : 0;
-            if (chars[i] == ':' && depth <= 0) {
+            depth += prose.at(i) == '(' ? 1 : prose.at(i) == ')' ? -1 : 0;
+            if (prose.at(i) == ':' && depth <= 0) {
                 return i;
             }
             words += depth <= 0 ? 1 : 0;

@@ -1,20 +1,16 @@
 package io.github.guihua.parser.internal.prose;
 
-import io.github.guihua.core.internal.lexicon.Lexicon;
-import io.github.guihua.core.internal.quantity.UnitCatalogue;
 import io.github.guihua.core.internal.text.LineEnds;
 import io.github.guihua.core.text.Span;
-import io.github.guihua.parser.internal.words.Vocabulary;
-import io.github.guihua.parser.internal.words.Words;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The running text of one paragraph or of a part of one, without blanks: copies from the web break lines in the middle
- * of sentences and put spaces around numbers, and rules should not depend on that. Indexes are indexes into {@link
- * #chars()}; {@link #span(int, int)} gives the place in the source.
+ * of sentences and put spaces around numbers, and rules should not depend on that. Indexes count the characters that are
+ * not blank; {@link #span(int, int)} gives the place in the source.
  */
-public final class Prose {
+public final class Prose extends FoldedText {
 
     private static final int WORD = 3;
     private static final char TAG = '<';
@@ -23,24 +19,21 @@ public final class Prose {
     private static final int LONGEST_TAG = 60;
 
     private final PlanText text;
-    private final char[] chars;
 
     /** The source offset of each character; null where the characters are contiguous from {@code start} on. */
     private final int @Nullable [] offsets;
 
     private final int start;
-    private final int length;
 
-    private Prose(PlanText text, char[] chars, int @Nullable [] offsets, int start, int length) {
+    private Prose(PlanText text, char[] chars, int @Nullable [] offsets, int start) {
+        super(chars, text.vocabulary());
         this.start = start;
         this.text = text;
-        this.chars = chars;
         this.offsets = offsets;
-        this.length = length;
     }
 
     static Prose of(PlanText text, int start, int end) {
-        char[] folded = text.folded();
+        char[] folded = text.chars;
         int n = 0;
         int first = start;
         int last = start;
@@ -52,7 +45,7 @@ public final class Prose {
             }
         }
         if (n > 0 && last - first == n - 1) {
-            return new Prose(text, Arrays.copyOfRange(folded, first, last + 1), null, first, n);
+            return new Prose(text, Arrays.copyOfRange(folded, first, last + 1), null, first);
         }
         char[] chars = new char[n];
         int[] offsets = new int[n];
@@ -63,12 +56,12 @@ public final class Prose {
                 offsets[k++] = i;
             }
         }
-        return new Prose(text, chars, offsets, start, n);
+        return new Prose(text, chars, offsets, start);
     }
 
     /** Returns the same as {@link #of(PlanText, int, int)}; tags of markup (&lt;br&gt;) are left out like line breaks. */
     static Prose ofMarkup(PlanText text, int start, int end) {
-        char[] folded = text.folded();
+        char[] folded = text.chars;
         char[] chars = new char[end - start];
         int[] offsets = new int[end - start];
         int n = 0;
@@ -81,7 +74,7 @@ public final class Prose {
                 offsets[n++] = i;
             }
         }
-        return new Prose(text, Arrays.copyOf(chars, n), Arrays.copyOf(offsets, n), start, n);
+        return new Prose(text, Arrays.copyOf(chars, n), Arrays.copyOf(offsets, n), start);
     }
 
     /** Returns the index of the mark that closes a short tag, or -1 when there is none. */
@@ -107,36 +100,6 @@ public final class Prose {
         return of(new PlanText(text), 0, text.length());
     }
 
-    /** Folded characters without blanks, {@link #length()} of them; shared, so callers must not change them. */
-    public char[] chars() {
-        return chars;
-    }
-
-    /** Returns a class of words, with those that the user of the parser added. */
-    public Lexicon words(Words words) {
-        return text.words(words);
-    }
-
-    /** Returns the words that the parser knows. */
-    public Vocabulary vocabulary() {
-        return text.vocabulary();
-    }
-
-    /** Returns the units and measure words with those that the user of the parser added. */
-    public UnitCatalogue units() {
-        return text.units();
-    }
-
-    /** The number of characters. */
-    public int length() {
-        return length;
-    }
-
-    /** The folded character at an index. */
-    public char at(int index) {
-        return chars[index];
-    }
-
     /** Returns the source offset of the character at an index. */
     public int offset(int index) {
         return offsets == null ? start + index : offsets[index];
@@ -145,10 +108,10 @@ public final class Prose {
     /** Returns the first index whose source offset is at least the given one; {@link #length()} when there is none. */
     public int indexOf(int sourceOffset) {
         if (offsets == null) {
-            return Math.min(length, Math.max(0, sourceOffset - start));
+            return Math.min(length(), Math.max(0, sourceOffset - start));
         }
         int low = 0;
-        int high = length;
+        int high = length();
         while (low < high) {
             int middle = (low + high) >>> 1;
             if (offsets[middle] < sourceOffset) {
@@ -250,26 +213,8 @@ public final class Prose {
         return LineEnds.next(raw, from, to) == to;
     }
 
-    /** Returns the folded characters {@code [from, to)}. */
-    public String folded(int from, int to) {
-        return new String(chars, from, Math.max(0, to - from));
-    }
-
-    /** Whether the given folded characters are at an index. */
-    public boolean startsWith(String words, int from) {
-        if (from < 0 || from + words.length() > length) {
-            return false;
-        }
-        for (int i = 0; i < words.length(); i++) {
-            if (chars[from + i] != words.charAt(i)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     @Override
     public String toString() {
-        return raw(0, length);
+        return raw(0, length());
     }
 }

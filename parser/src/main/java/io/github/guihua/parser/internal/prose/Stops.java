@@ -42,7 +42,7 @@ public final class Stops {
     }
 
     /** Whether a range ends with a stop; closing marks after the stop are ignored. */
-    public static boolean endsWithStop(char[] chars, int from, int to) {
+    static boolean endsWithStop(char[] chars, int from, int to) {
         int i = to;
         while (i > from && isClosing(chars[i - 1])) {
             i--;
@@ -54,7 +54,7 @@ public final class Stops {
      * Returns the index after the sentence that begins at {@code from} and after the closing quotation marks that
      * follow its stop.
      */
-    public static int sentenceEnd(char[] chars, int from, int to) {
+    static int sentenceEnd(char[] chars, int from, int to) {
         int depth = 0;
         int opened = from;
         for (int i = from; i < to && (depth == 0 || i - opened <= LONGEST_BRACKET); i++) {
@@ -84,24 +84,5 @@ public final class Stops {
             }
         }
         return to;
-    }
-
-    /** Returns the first index of a character in a range, -1 when there is none. */
-    public static int indexOf(char[] chars, char wanted, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (chars[i] == wanted) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    /** Counts how often a character occurs in a range. */
-    public static int count(char[] chars, char wanted, int from, int to) {
-        int n = 0;
-        for (int i = from; i < to; i++) {
-            n += chars[i] == wanted ? 1 : 0;
-        }
-        return n;
     }
 }

@@ -3,7 +3,6 @@ package io.github.guihua.parser.internal.reading.citation;
 import io.github.guihua.model.Citation;
 import io.github.guihua.model.Place;
 import io.github.guihua.parser.internal.prose.Prose;
-import io.github.guihua.parser.internal.prose.Stops;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,12 +26,12 @@ public final class CitationReader {
      * @return its citations in text order
      */
     public List<Citation> read(Prose prose) {
-        int i = Stops.indexOf(prose.chars(), '《', 0, prose.length());
+        int i = prose.indexOf('《', 0, prose.length());
         List<Citation> citations = i < 0 ? List.of() : new ArrayList<>();
         while (i >= 0) {
             int close = closing(prose, i);
             if (close <= i + 1) {
-                i = Stops.indexOf(prose.chars(), '《', i + 1, prose.length());
+                i = prose.indexOf('《', i + 1, prose.length());
                 continue;
             }
             CitedNumber number = CitedNumber.after(prose, close + 1);
@@ -41,7 +40,7 @@ public final class CitationReader {
                     prose.raw(i + 1, close),
                     number == null ? Optional.empty() : Optional.of(prose.raw(number.from(), number.to())),
                     Place.of(prose.span(i, end))));
-            i = Stops.indexOf(prose.chars(), '《', number == null ? close + 1 : number.to(), prose.length());
+            i = prose.indexOf('《', number == null ? close + 1 : number.to(), prose.length());
         }
         return citations;
     }

@@ -49,18 +49,16 @@ record CitedNumber(int from, int to, int end) {
     }
 
     private static @Nullable CitedNumber number(Prose prose, int from, int to, int end) {
-        int start = from + prose.words(Words.NUMBER_OPENINGS).longestAt(prose.chars(), from, to);
+        int start = from + prose.longestAt(Words.NUMBER_OPENINGS, from, to);
         if (start < to && prose.at(start) == ':') {
             start++;
         }
         for (int i = to - 1; i > start; i--) {
             if (prose.at(i) == '号' && isDigit(prose.at(i - 1))) {
-                return new CitedNumber(
-                        start, i + 1 + prose.words(Words.NUMBER_TAILS).longestAt(prose.chars(), i + 1, to), end);
+                return new CitedNumber(start, i + 1 + prose.longestAt(Words.NUMBER_TAILS, i + 1, to), end);
             }
         }
-        boolean standard =
-                prose.words(Words.STANDARD_CODES).longestAt(prose.chars(), start, to) > 0 && hasDigit(prose, start, to);
+        boolean standard = prose.longestAt(Words.STANDARD_CODES, start, to) > 0 && hasDigit(prose, start, to);
         return standard ? new CitedNumber(start, to, end) : null;
     }
 

@@ -1,6 +1,5 @@
 package io.github.guihua.parser.internal.reading.deadline;
 
-import io.github.guihua.core.internal.lexicon.Lexicon;
 import io.github.guihua.core.internal.numeral.NumeralMatcher;
 import io.github.guihua.core.internal.text.CharSet;
 import io.github.guihua.core.internal.time.TimeMatch;
@@ -37,24 +36,23 @@ public final class DeadlineReader {
      * @return the deadline, null when the words give none
      */
     public static @Nullable DeadlineWords section(Prose prose, int from, int to) {
-        char[] chars = prose.chars();
-        int start = skipMarks(chars, from, to);
+        int start = skipMarks(prose, from, to);
         int end = to;
-        while (end > start && MARKS.contains(chars[end - 1]) && chars[end - 1] != ')') {
+        while (end > start && MARKS.contains(prose.at(end - 1)) && prose.at(end - 1) != ')') {
             end--;
         }
         if (start >= end) {
             return null;
         }
-        FoundDeadline year = NumericDate.year(chars, start, end);
+        FoundDeadline year = NumericDate.year(prose, start, end);
         DeadlineWords first = year == null ? opening(prose, start, end) : new DeadlineWords(year, start, end, false);
         if (first != null && first.after() >= end) {
             return first;
         }
         DeadlineWords last = first;
         int firstEnd = first == null ? start : first.deadline().to();
-        for (int i = phraseEnd(chars, firstEnd, end); i < end; i = phraseEnd(chars, i + 1, end)) {
-            DeadlineWords next = leading(prose, skipMarks(chars, i, end), end);
+        for (int i = phraseEnd(prose, firstEnd, end); i < end; i = phraseEnd(prose, i + 1, end)) {
+            DeadlineWords next = leading(prose, skipMarks(prose, i, end), end);
             boolean later = next != null
                     && next.deadline().kind() == DeadlineKind.DATE
                     && next.deadline().firm();
@@ -67,8 +65,7 @@ public final class DeadlineReader {
 
     /** Reads a time, an event, or a word for at once at the start of a section. */
     private static @Nullable DeadlineWords opening(Prose prose, int from, int to) {
-        char[] chars = prose.chars();
-        int end = phraseEnd(chars, from, to);
+        int end = phraseEnd(prose, from, to);
         DeadlineWords time = leading(prose, from, to);
         boolean open = time == null || !time.deadline().firm() && time.after() < end;
         FoundDeadline event = open ? event(prose, from, end) : null;
@@ -78,12 +75,12 @@ public final class DeadlineReader {
         if (time != null) {
             return time;
         }
-        int now = prose.words(Words.IMMEDIATE_WORDS).longestAt(chars, from, to);
+        int now = prose.longestAt(Words.IMMEDIATE_WORDS, from, to);
         if (now == 0) {
             return null;
         }
         FoundDeadline atOnce = FoundDeadline.on(from, from + now, null, true);
-        int joined = TimeWords.afterJoiners(chars, from + now, to);
+        int joined = TimeWords.afterJoiners(prose, from + now, to);
         FoundDeadline next = joined > from + now ? TimeWords.at(prose, joined, to) : null;
         FoundDeadline all = next == null ? atOnce : next.isOngoing() ? atOnce.upTo(next.to()) : atOnce.with(next);
         return new DeadlineWords(all, from, afterDone(prose, all.to(), to), false);
@@ -91,10 +88,9 @@ public final class DeadlineReader {
 
     /** Reads the last time in the middle of phrases (方案6月底前印发). */
     private static @Nullable DeadlineWords inside(Prose prose, int from, int to, DeadlineKind kind) {
-        char[] chars = prose.chars();
         DeadlineWords last = null;
         for (int i = from + 1; i < to; i++) {
-            if (TimeWords.mayStart(prose, chars[i]) && !isInNumber(chars, i)) {
+            if (TimeWords.mayStart(prose, prose.at(i)) && !isInNumber(prose, i)) {
                 FoundDeadline found = TimeWords.at(prose, i, to);
                 if (found != null && found.firm() && found.kind() == kind) {
                     last = new DeadlineWords(found, from, to, true);
@@ -115,12 +111,11 @@ public final class DeadlineReader {
      * @return the deadline, null when the phrase has none
      */
     public static @Nullable DeadlineWords phrase(Prose prose, int from, int to) {
-        char[] chars = prose.chars();
         DeadlineWords leading = leading(prose, from, to);
         if (leading != null && (leading.after() == to || leading.deadline().firm())) {
             return leading;
         }
-        if (prose.words(Words.IMMEDIATE_WORDS).is(chars, from, to)) {
+        if (prose.is(Words.IMMEDIATE_WORDS, from, to)) {
             return new DeadlineWords(FoundDeadline.on(from, to, null, true), from, to, false);
         }
         DeadlineWords trailing = trailing(prose, from, to);
@@ -141,7 +136,6 @@ public final class DeadlineReader {
      * @return the deadline, null when the range holds anything else
      */
     public static @Nullable FoundDeadline whole(Prose prose, int from, int to) {
-        char[] chars = prose.chars();
         DeadlineWords all = leading(prose, from, to);
         if (all != null && all.after() == to) {
             return all.saysMore() ? null : all.deadline();
@@ -156,32 +150,29 @@ public final class DeadlineReader {
 
     /** Returns the end of a range without a 完成 at its end. */
     public static int withoutDone(Prose prose, int from, int to) {
-        return to - prose.words(Words.DEADLINE_DONE_WORDS).longestBefore(prose.chars(), from, to);
+        return to - prose.longestBefore(Words.DEADLINE_DONE_WORDS, from, to);
     }
 
     /** Whether a range may end with a time or with words about a time. A quick test for brackets. */
     public static boolean mayEnd(Prose prose, int from, int to) {
-        char[] chars = prose.chars();
-        return prose.words(Words.DEADLINE_DONE_WORDS).longestBefore(chars, from, to) > 0
-                || prose.words(Words.EVENT_ENDS).longestBefore(chars, from, to) > 0
-                || prose.words(Words.ONGOING_VERBS).longestBefore(chars, from, to) > 0
-                || prose.words(Words.ONGOING_WORDS).longestBefore(chars, from, to) > 0
-                || TIME_ENDS.contains(chars[to - 1]);
+        return prose.longestBefore(Words.DEADLINE_DONE_WORDS, from, to) > 0
+                || prose.longestBefore(Words.EVENT_ENDS, from, to) > 0
+                || prose.longestBefore(Words.ONGOING_VERBS, from, to) > 0
+                || prose.longestBefore(Words.ONGOING_WORDS, from, to) > 0
+                || TIME_ENDS.contains(prose.at(to - 1));
     }
 
     /** Reads [leading words] time [完成] at the start of a range. */
     private static @Nullable DeadlineWords leading(Prose prose, int from, int to) {
-        char[] chars = prose.chars();
-        Lexicon leads = prose.words(Words.DEADLINE_LEADS);
         int at = from;
         boolean more = false;
         FoundDeadline found = TimeWords.at(prose, at, to);
         for (int n = 0; found == null; n++) {
-            int lead = leads.longestAt(chars, at, to);
+            int lead = prose.longestAt(Words.DEADLINE_LEADS, at, to);
             if (lead == 0 || n == MOST_LEADS) {
                 return null;
             }
-            more |= !leads.valueAt(chars, at, to).isEmpty();
+            more |= !prose.valueAt(Words.DEADLINE_LEADS, at, to).isEmpty();
             at += lead;
             found = TimeWords.at(prose, at, to);
         }
@@ -193,13 +184,11 @@ public final class DeadlineReader {
 
     /** Reads [leading words] time [完成] at the end of a range, after other words. */
     private static @Nullable DeadlineWords trailing(Prose prose, int from, int to) {
-        char[] chars = prose.chars();
-        Lexicon leads = prose.words(Words.DEADLINE_LEADS);
         int depth = 0;
         for (int i = from; i < to; i++) {
-            depth += chars[i] == '(' ? 1 : chars[i] == ')' ? -1 : 0;
-            boolean may = depth == 0 && i > from && !isInNumber(chars, i);
-            if (may && (TimeWords.mayStart(prose, chars[i]) || leads.longestAt(chars, i, to) > 0)) {
+            depth += prose.at(i) == '(' ? 1 : prose.at(i) == ')' ? -1 : 0;
+            boolean may = depth == 0 && i > from && !isInNumber(prose, i);
+            if (may && (TimeWords.mayStart(prose, prose.at(i)) || prose.longestAt(Words.DEADLINE_LEADS, i, to) > 0)) {
                 DeadlineWords found = leading(prose, i, to);
                 boolean all = found != null && found.after() == to;
                 if (found != null && found.deadline().firm() && (all || goesOn(prose, found.after(), to))) {
@@ -212,39 +201,38 @@ public final class DeadlineReader {
 
     /** Whether the words after a date only say that the work continues (完成并长期坚持). */
     private static boolean goesOn(Prose prose, int from, int to) {
-        int joined = TimeWords.afterJoiners(prose.chars(), from, to);
+        int joined = TimeWords.afterJoiners(prose, from, to);
         FoundDeadline next = joined > from ? TimeWords.at(prose, joined, to) : null;
         return next != null && next.isOngoing() && next.to() == to;
     }
 
     /** Reads an event with a word of time after it (党的二十大召开前, 印发之日起30日内, 印发之日起至6月底). */
     private static @Nullable FoundDeadline event(Prose prose, int from, int to) {
-        char[] chars = prose.chars();
         int end = to - doneBefore(prose, from, to);
         if (end - from < 3 || end - from > LONGEST_EVENT) {
             return null;
         }
         for (int i = from; i < end; i++) {
-            if (PHRASE_ENDS.contains(chars[i]) || chars[i] == ':' || chars[i] == '(') {
+            if (PHRASE_ENDS.contains(prose.at(i)) || prose.at(i) == ':' || prose.at(i) == '(') {
                 return null;
             }
-            if (chars[i] == '起' && i > from + 1) {
-                TimeMatch upTo = TimeMatcher.match(chars, i + 1, end).orElse(null);
+            if (prose.at(i) == '起' && i > from + 1) {
+                TimeMatch upTo = prose.timeAt(i + 1, end).orElse(null);
                 if (upTo != null && upTo.end() == end) {
                     return FoundDeadline.on(from, end, upTo.phrase(), true);
                 }
             }
         }
-        boolean dated = from + 1 < end && endsWithDate(chars, from + 1, end);
-        boolean named = !dated && prose.words(Words.EVENT_ENDS).longestBefore(chars, from, end) > 0;
+        boolean dated = from + 1 < end && endsWithDate(prose, from + 1, end);
+        boolean named = !dated && prose.longestBefore(Words.EVENT_ENDS, from, end) > 0;
         return named ? FoundDeadline.on(from, end, null, true) : null;
     }
 
     /** Whether a range ends with a date (第一阶段6月底前). */
-    private static boolean endsWithDate(char[] chars, int from, int to) {
+    private static boolean endsWithDate(Prose prose, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (TimeMatcher.mayStart(chars[i]) && !isInNumber(chars, i)) {
-                TimeMatch date = TimeMatcher.match(chars, i, to).orElse(null);
+            if (TimeMatcher.mayStart(prose.at(i)) && !isInNumber(prose, i)) {
+                TimeMatch date = prose.timeAt(i, to).orElse(null);
                 if (date != null && date.end() == to) {
                     return true;
                 }
@@ -255,11 +243,9 @@ public final class DeadlineReader {
 
     /** Returns the length of 完成 before an index, without the time before it. */
     private static int doneBefore(Prose prose, int from, int to) {
-        char[] chars = prose.chars();
-        Lexicon done = prose.words(Words.DEADLINE_DONE_WORDS);
-        for (int length = done.longestBefore(chars, from, to); length > 0; length--) {
-            boolean word = done.is(chars, to - length, to);
-            if (word && prose.words(Words.EVENT_ENDS).longestBefore(chars, from, to - length) > 0) {
+        for (int length = prose.longestBefore(Words.DEADLINE_DONE_WORDS, from, to); length > 0; length--) {
+            boolean word = prose.is(Words.DEADLINE_DONE_WORDS, to - length, to);
+            if (word && prose.longestBefore(Words.EVENT_ENDS, from, to - length) > 0) {
                 return length;
             }
         }
@@ -268,41 +254,38 @@ public final class DeadlineReader {
 
     /** Whether a verb that says what is done follows a time (12月建成投用, 年内初步见效). */
     private static boolean opensWithVerb(Prose prose, int from, int to) {
-        char[] chars = prose.chars();
-        return prose.words(Words.HEADING_VERBS).longestAt(chars, from, to) > 0
-                || prose.words(Words.OUTPUT_VERBS).longestAt(chars, from, to) > 0
-                || prose.words(Words.ACTING_VERBS).longestAt(chars, from, to) > 0
-                || prose.words(Words.MANNER_WORDS).longestAt(chars, from, to) > 0
-                || prose.words(Words.PREDICATES).longestAt(chars, from, to) > 0;
+        return prose.longestAt(Words.HEADING_VERBS, from, to) > 0
+                || prose.longestAt(Words.OUTPUT_VERBS, from, to) > 0
+                || prose.longestAt(Words.ACTING_VERBS, from, to) > 0
+                || prose.longestAt(Words.MANNER_WORDS, from, to) > 0
+                || prose.longestAt(Words.PREDICATES, from, to) > 0;
     }
 
     /** Returns the index after 完成 at an index, or the index itself when there is none. */
     private static int afterDone(Prose prose, int from, int to) {
-        char[] chars = prose.chars();
-        return from + prose.words(Words.DEADLINE_DONE_WORDS).longestAt(chars, from, to);
+        return from + prose.longestAt(Words.DEADLINE_DONE_WORDS, from, to);
     }
 
     /** Returns the index after words that only say that the work is done all year or each time (全年推进, 每季度开展一次). */
     private static int afterDoing(Prose prose, int from, int to) {
-        char[] chars = prose.chars();
-        int verb = from + prose.words(Words.ONGOING_VERBS).longestAt(chars, from, to);
-        int once = verb + prose.words(Words.ONCE_WORDS).longestAt(chars, verb, to);
+        int verb = from + prose.longestAt(Words.ONGOING_VERBS, from, to);
+        int once = verb + prose.longestAt(Words.ONCE_WORDS, verb, to);
         return once > from ? once : afterDone(prose, from, to);
     }
 
-    private static int phraseEnd(char[] chars, int from, int to) {
-        return PHRASE_ENDS.first(chars, from, to);
+    private static int phraseEnd(Prose prose, int from, int to) {
+        return prose.first(PHRASE_ENDS, from, to);
     }
 
-    private static int skipMarks(char[] chars, int from, int to) {
+    private static int skipMarks(Prose prose, int from, int to) {
         int i = from;
-        while (i < to && MARKS.contains(chars[i])) {
+        while (i < to && MARKS.contains(prose.at(i))) {
             i++;
         }
         return i;
     }
 
-    private static boolean isInNumber(char[] chars, int index) {
-        return NumeralMatcher.isPart(chars[index - 1]) || chars[index - 1] == '.';
+    private static boolean isInNumber(Prose prose, int index) {
+        return NumeralMatcher.isPart(prose.at(index - 1)) || prose.at(index - 1) == '.';
     }
 }

@@ -4,6 +4,7 @@ import io.github.guihua.core.time.TimePhrase;
 import io.github.guihua.core.time.TimePhrase.Anchor;
 import io.github.guihua.core.time.TimePhrase.Bound;
 import io.github.guihua.core.time.YearPart;
+import io.github.guihua.parser.internal.prose.Prose;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,16 +24,16 @@ record NumericDate(int year, int month, int day, int end) {
     private static final int DAYS = 31;
 
     /** Returns the date in figures at an index, or null when there is none. */
-    static @Nullable FoundDeadline match(char[] chars, int from, int to) {
-        NumericDate first = at(chars, from, to, true);
+    static @Nullable FoundDeadline match(Prose prose, int from, int to) {
+        NumericDate first = at(prose, from, to, true);
         if (first == null) {
             return null;
         }
         NumericDate last = first;
-        int link = linkEnd(chars, first.end, to);
+        int link = linkEnd(prose, first.end, to);
         if (link > first.end) {
-            NumericDate second = at(chars, link, to, false);
-            second = second == null ? inYear(first, chars, link, to) : second;
+            NumericDate second = at(prose, link, to, false);
+            second = second == null ? inYear(first, prose, link, to) : second;
             last = second == null || second.year < first.year ? first : second;
         }
         if (last == first && first.month == 0) {
@@ -42,7 +43,7 @@ record NumericDate(int year, int month, int day, int end) {
                 Math.max(1, first.month), Math.max(1, first.day), last.month == 0 ? MONTHS : last.month, last.day);
         int end = last.end;
         Bound bound = Bound.WITHIN;
-        while (end < to && (chars[end] == '前' || chars[end] == '底' || chars[end] == '末')) {
+        while (end < to && (prose.at(end) == '前' || prose.at(end) == '底' || prose.at(end) == '末')) {
             bound = last == first ? Bound.BY : Bound.WITHIN;
             end++;
         }
@@ -51,8 +52,8 @@ record NumericDate(int year, int month, int day, int end) {
     }
 
     /** Returns the year if a range is only a year, otherwise null. */
-    static @Nullable FoundDeadline year(char[] chars, int from, int to) {
-        int year = to - from == YEAR_DIGITS ? number(chars, from, to, YEAR_DIGITS) : 0;
+    static @Nullable FoundDeadline year(Prose prose, int from, int to) {
+        int year = to - from == YEAR_DIGITS ? number(prose, from, to, YEAR_DIGITS) : 0;
         return year < FIRST_YEAR || year > LAST_YEAR
                 ? null
                 : FoundDeadline.on(
@@ -60,80 +61,83 @@ record NumericDate(int year, int month, int day, int end) {
     }
 
     /** Returns the month, or the month and day, at the end of a span in one year (2025.6-12, 2025.6.1-9.30), or null. */
-    private static @Nullable NumericDate inYear(NumericDate first, char[] chars, int from, int to) {
-        int digits = digits(chars, from, to);
-        int month = digits <= 2 ? number(chars, from, to, digits) : 0;
+    private static @Nullable NumericDate inYear(NumericDate first, Prose prose, int from, int to) {
+        int digits = digits(prose, from, to);
+        int month = digits <= 2 ? number(prose, from, to, digits) : 0;
         if (month < first.month || month > MONTHS || first.month == 0) {
             return null;
         }
         int end = from + digits;
         int day = 0;
-        if (first.day > 0 && end < to && chars[end] == '.') {
-            int dayDigits = digits(chars, end + 1, to);
-            day = dayDigits <= 2 ? number(chars, end + 1, to, dayDigits) : 0;
+        if (first.day > 0 && end < to && prose.at(end) == '.') {
+            int dayDigits = digits(prose, end + 1, to);
+            day = dayDigits <= 2 ? number(prose, end + 1, to, dayDigits) : 0;
             end += day > 0 ? dayDigits + 1 : 0;
         }
-        boolean whole = (day > 0) == (first.day > 0) && !isDigit(chars, end, 0, to);
+        boolean whole = (day > 0) == (first.day > 0) && !isDigit(prose, end, 0, to);
         return whole ? new NumericDate(first.year, month, day, end) : null;
     }
 
-    private static @Nullable NumericDate at(char[] chars, int from, int to, boolean first) {
-        int year = number(chars, from, to, YEAR_DIGITS);
-        if (year < FIRST_YEAR || year > LAST_YEAR || isDigit(chars, from - 1, 0, to)) {
+    private static @Nullable NumericDate at(Prose prose, int from, int to, boolean first) {
+        int year = number(prose, from, to, YEAR_DIGITS);
+        if (year < FIRST_YEAR || year > LAST_YEAR || isDigit(prose, from - 1, 0, to)) {
             return null;
         }
         int i = from + YEAR_DIGITS;
         int month = 0;
         int day = 0;
-        char mark = i < to ? chars[i] : ' ';
+        char mark = i < to ? prose.at(i) : ' ';
         if (mark == '.' || mark == '-' || mark == '/') {
-            int digits = digits(chars, i + 1, to);
-            month = digits <= 2 ? number(chars, i + 1, to, digits) : 0;
+            int digits = digits(prose, i + 1, to);
+            month = digits <= 2 ? number(prose, i + 1, to, digits) : 0;
             boolean named = month >= 1 && month <= MONTHS;
             month = named ? month : 0;
             i = named ? i + 1 + digits : i;
-            if (named && i < to && chars[i] == mark) {
-                int dayDigits = digits(chars, i + 1, to);
-                day = dayDigits <= 2 ? number(chars, i + 1, to, dayDigits) : 0;
+            if (named && i < to && prose.at(i) == mark) {
+                int dayDigits = digits(prose, i + 1, to);
+                day = dayDigits <= 2 ? number(prose, i + 1, to, dayDigits) : 0;
                 boolean dated = day >= 1 && day <= DAYS;
                 day = dated ? day : 0;
                 i = dated ? i + 1 + dayDigits : i;
             }
         }
-        boolean goesOn = isDigit(chars, i, 0, to) || i < to && (chars[i] == '年' || chars[i] == '月' || chars[i] == '%');
-        return goesOn || month == 0 && first && linkEnd(chars, i, to) == i
+        boolean goesOn =
+                isDigit(prose, i, 0, to) || i < to && (prose.at(i) == '年' || prose.at(i) == '月' || prose.at(i) == '%');
+        return goesOn || month == 0 && first && linkEnd(prose, i, to) == i
                 ? null
                 : new NumericDate(year, month, day, i);
     }
 
-    private static int linkEnd(char[] chars, int from, int to) {
+    private static int linkEnd(Prose prose, int from, int to) {
         int i = from;
-        while (i < to && i < from + 2 && (chars[i] == '-' || chars[i] == '—' || chars[i] == '~' || chars[i] == '至')) {
+        while (i < to
+                && i < from + 2
+                && (prose.at(i) == '-' || prose.at(i) == '—' || prose.at(i) == '~' || prose.at(i) == '至')) {
             i++;
         }
         return i;
     }
 
-    private static int digits(char[] chars, int from, int to) {
+    private static int digits(Prose prose, int from, int to) {
         int i = from;
-        while (isDigit(chars, i, from, to) && i < from + YEAR_DIGITS) {
+        while (isDigit(prose, i, from, to) && i < from + YEAR_DIGITS) {
             i++;
         }
         return i - from;
     }
 
-    private static boolean isDigit(char[] chars, int index, int from, int to) {
-        return index >= from && index < to && chars[index] >= '0' && chars[index] <= '9';
+    private static boolean isDigit(Prose prose, int index, int from, int to) {
+        return index >= from && index < to && prose.at(index) >= '0' && prose.at(index) <= '9';
     }
 
     /** Returns the number with exactly so many digits at an index, or 0 when there is none. */
-    private static int number(char[] chars, int from, int to, int digits) {
+    private static int number(Prose prose, int from, int to, int digits) {
         int value = 0;
         for (int i = from; i < from + digits; i++) {
-            if (!isDigit(chars, i, from, to)) {
+            if (!isDigit(prose, i, from, to)) {
                 return 0;
             }
-            value = 10 * value + chars[i] - '0';
+            value = 10 * value + prose.at(i) - '0';
         }
         return digits == 0 ? 0 : value;
     }

@@ -1,6 +1,5 @@
 package io.github.guihua.parser.internal.reading.deadline;
 
-import io.github.guihua.core.internal.lexicon.Lexicon;
 import io.github.guihua.core.internal.numeral.NumeralMatch;
 import io.github.guihua.core.internal.numeral.NumeralMatcher;
 import io.github.guihua.core.internal.text.CharSet;
@@ -62,14 +61,13 @@ final class TimeWords {
 
     /** Joins a time with the time right after it, after a mark, or in a bracket; null when none follows. */
     private static @Nullable FoundDeadline adjacent(FoundDeadline before, Prose prose, int to) {
-        char[] chars = prose.chars();
         FoundDeadline next = one(prose, before.to(), to);
         if (next != null) {
             // 2025年起每年年底前: the recurrence takes precedence over the time
             return next.per() == null ? before.with(next) : FoundDeadline.every(before.from(), next.to(), next.per());
         }
-        int i = afterJoiners(chars, before.to(), to);
-        if (before.per() != null && i == before.to() + 1 && chars[before.to()] == '、') {
+        int i = afterJoiners(prose, before.to(), to);
+        if (before.per() != null && i == before.to() + 1 && prose.at(before.to()) == '、') {
             // 每月10日、20日
             int day = recurrenceTail(prose, i, to);
             int end = recurrenceTail(prose, day, to);
@@ -84,54 +82,52 @@ final class TimeWords {
                 return null;
             }
             // 每年6月、12月: both recur
-            boolean recurs = next != null && before.per() != null && chars[i - 1] != ',' && chars[i - 1] != ';';
+            boolean recurs = next != null && before.per() != null && prose.at(i - 1) != ',' && prose.at(i - 1) != ';';
             return next == null ? null : recurs ? before.upTo(next.to()) : before.with(next);
         }
-        if (i < to && (chars[i] == '至' || chars[i] == '到')) {
+        if (i < to && (prose.at(i) == '至' || prose.at(i) == '到')) {
             // 2025年1月至长期
             next = one(prose, i + 1, to);
             return next != null && next.isOngoing() ? FoundDeadline.ongoing(before.from(), next.to()) : null;
         }
-        boolean bracket = i < to && chars[i] == '(';
+        boolean bracket = i < to && prose.at(i) == '(';
         next = bracket ? one(prose, i + 1, to) : null;
-        return next != null && next.to() < to && chars[next.to()] == ')'
+        return next != null && next.to() < to && prose.at(next.to()) == ')'
                 ? before.with(next).upTo(next.to() + 1)
                 : null;
     }
 
     /** Returns the index after the marks and words that join times. */
-    static int afterJoiners(char[] chars, int from, int to) {
+    static int afterJoiners(Prose prose, int from, int to) {
         int i = from;
-        while (i < to && JOINERS.contains(chars[i])) {
+        while (i < to && JOINERS.contains(prose.at(i))) {
             i++;
         }
         return i;
     }
 
     private static @Nullable FoundDeadline one(Prose prose, int from, int to) {
-        char[] chars = prose.chars();
-        if (from >= to || !mayStart(prose, chars[from])) {
+        if (from >= to || !mayStart(prose, prose.at(from))) {
             return null;
         }
         FoundDeadline found = recurring(prose, from, to);
         found = found == null ? ongoing(prose, from, to) : found;
-        found = found == null ? NumericDate.match(chars, from, to) : found;
+        found = found == null ? NumericDate.match(prose, from, to) : found;
         found = found == null ? dated(prose, from, to) : found;
         return found == null ? counted(prose, from, to) : found;
     }
 
     /** Reads a recurrence (每季度, 每年12月底前, 每月5日前, 逐月). */
     private static @Nullable FoundDeadline recurring(Prose prose, int from, int to) {
-        char[] chars = prose.chars();
-        int own = prose.words(Words.RECURRENCES).longestAt(chars, from, to);
-        Optional<Recurrence> common = Recurrence.match(chars, from, to);
+        int own = prose.longestAt(Words.RECURRENCES, from, to);
+        Optional<Recurrence> common = prose.recurrenceAt(from, to);
         int end = Math.max(from + own, common.map(Recurrence::end).orElse(from));
         // 按年度计划: no recurrence
-        if (end == from || prose.words(Words.RECURRENCES).hidesAt(chars, from, to)) {
+        if (end == from || prose.hidesAt(Words.RECURRENCES, from, to)) {
             return null;
         }
         Period per = end == from + own
-                ? Period.parse(prose.words(Words.RECURRENCES).valueAt(chars, from, to))
+                ? Period.parse(prose.valueAt(Words.RECURRENCES, from, to))
                 : common.get().period();
         int tail = recurrenceTail(prose, end, to);
         while (tail > end) {
@@ -143,84 +139,79 @@ final class TimeWords {
 
     /** Returns the end of the words for a day within a recurrence (12月底, 5日, 首月, 前). */
     private static int recurrenceTail(Prose prose, int from, int to) {
-        char[] chars = prose.chars();
-        int word = prose.words(Words.RECURRENCE_TAILS).longestAt(chars, from, to);
+        int word = prose.longestAt(Words.RECURRENCE_TAILS, from, to);
         if (word > 0) {
             return from + word;
         }
-        if (from >= to || !TimeMatcher.mayStart(chars[from])) {
+        if (from >= to || !TimeMatcher.mayStart(prose.at(from))) {
             return from;
         }
-        Optional<TimeMatch> part = TimeMatcher.match(chars, from, to);
+        Optional<TimeMatch> part = prose.timeAt(from, to);
         if (part.isPresent()) {
             return part.get().end();
         }
-        if (!NumeralMatcher.mayStart(chars[from])) {
+        if (!NumeralMatcher.mayStart(prose.at(from))) {
             return from;
         }
-        NumeralMatch day = NumeralMatcher.matchShort(chars, from, to);
-        boolean named = !day.isNone() && day.end() < to && (chars[day.end()] == '日' || chars[day.end()] == '号');
-        boolean weekday = chars[from - 1] == '周' || chars[from - 1] == '期';
+        NumeralMatch day = prose.shortNumeralAt(from, to);
+        boolean named = !day.isNone() && day.end() < to && (prose.at(day.end()) == '日' || prose.at(day.end()) == '号');
+        boolean weekday = prose.at(from - 1) == '周' || prose.at(from - 1) == '期';
         return named ? day.end() + 1 : weekday && !day.isNone() ? day.end() : from;
     }
 
     /** Reads words for work without an end (持续推进, 长期坚持, 全年). */
     private static @Nullable FoundDeadline ongoing(Prose prose, int from, int to) {
-        char[] chars = prose.chars();
-        Lexicon words = prose.words(Words.ONGOING_WORDS);
-        int word = words.longestAt(chars, from, to);
+        int word = prose.longestAt(Words.ONGOING_WORDS, from, to);
         if (word == 0) {
             return null;
         }
         int end = from + word;
-        if (words.valueAt(chars, from, to).isEmpty()) {
+        if (prose.valueAt(Words.ONGOING_WORDS, from, to).isEmpty()) {
             return FoundDeadline.ongoing(from, end);
         }
-        int verb = prose.words(Words.ONGOING_VERBS).longestAt(chars, end, to);
+        int verb = prose.longestAt(Words.ONGOING_VERBS, end, to);
         // 持续三年: a length of time
-        boolean lasts = verb == 0 && end < to && NumeralMatcher.isPart(chars[end]);
+        boolean lasts = verb == 0 && end < to && NumeralMatcher.isPart(prose.at(end));
         return lasts ? null : FoundDeadline.ongoing(from, end + verb);
     }
 
     /** Reads a date (2025年6月底前, 即日起至6月底, 2025年全年). */
     private static @Nullable FoundDeadline dated(Prose prose, int from, int to) {
-        char[] chars = prose.chars();
-        int now = from + prose.words(Words.FROM_NOW_WORDS).longestAt(chars, from, to);
-        if (now > from && now < to && DASHES.contains(chars[now])) {
+        int now = from + prose.longestAt(Words.FROM_NOW_WORDS, from, to);
+        if (now > from && now < to && DASHES.contains(prose.at(now))) {
             now++;
         }
-        TimeMatch time = TimeMatcher.match(chars, now, to).orElse(null);
+        TimeMatch time = prose.timeAt(now, to).orElse(null);
         if (time == null) {
             return null;
         }
-        if (prose.words(Words.WHOLE_YEARS).longestBefore(chars, from, time.end()) > 0) {
+        if (prose.longestBefore(Words.WHOLE_YEARS, from, time.end()) > 0) {
             return FoundDeadline.ongoing(from, time.end());
         }
         TimePhrase phrase = time.phrase();
         int clock = ClockWords.end(prose, time.end(), to);
-        if (clock > time.end() && clock < to && chars[clock] == '前') {
+        if (clock > time.end() && clock < to && prose.at(clock) == '前') {
             return FoundDeadline.on(from, clock + 1, phrase, true);
         }
-        int about = time.end() + prose.words(Words.ABOUT_ENDS).longestAt(chars, time.end(), to);
-        boolean whole = about == to || !Character.isLetter(chars[about]);
+        int about = time.end() + prose.longestAt(Words.ABOUT_ENDS, time.end(), to);
+        boolean whole = about == to || !Character.isLetter(prose.at(about));
         return FoundDeadline.on(from, whole ? about : time.end(), phrase, phrase.bound() == Bound.BY);
     }
 
     /** Reads a length of time that is counted from an event (30日内, 3个月内, 20个工作日内). */
     private static @Nullable FoundDeadline counted(Prose prose, int from, int to) {
-        char[] chars = prose.chars();
-        if (!NumeralMatcher.mayStart(chars[from])) {
+        if (!NumeralMatcher.mayStart(prose.at(from))) {
             return null;
         }
-        NumeralMatch count = NumeralMatcher.matchShort(chars, from, to);
+        NumeralMatch count = prose.shortNumeralAt(from, to);
         if (count.isNone()) {
             return null;
         }
         for (int end = count.end() + 2; end <= Math.min(to, count.end() + LONGEST_COUNT); end++) {
-            if (chars[end - 1] == '内' && prose.words(Words.EVENT_ENDS).longestBefore(chars, count.end(), end) > 1) {
+            if (prose.at(end - 1) == '内' && prose.longestBefore(Words.EVENT_ENDS, count.end(), end) > 1) {
                 return FoundDeadline.on(from, end, null, true);
             }
-            if (Stops.isClauseEnd(chars[end - 1])) {
+            if (Stops.isClauseEnd(prose.at(end - 1))) {
                 break;
             }
         }

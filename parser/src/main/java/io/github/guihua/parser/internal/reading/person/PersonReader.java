@@ -2,7 +2,6 @@ package io.github.guihua.parser.internal.reading.person;
 
 import io.github.guihua.core.internal.text.CharSet;
 import io.github.guihua.parser.internal.prose.Prose;
-import io.github.guihua.parser.internal.words.Vocabulary;
 import io.github.guihua.parser.internal.words.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,17 +37,13 @@ public final class PersonReader {
 
     private static final char FIRST_CHINESE = '\u3001';
 
-    private final Vocabulary vocabulary;
     private final Prose prose;
-    private final char[] chars;
     private final PersonWords words;
     private final int from;
     private final int to;
 
     private PersonReader(Prose prose, int from, int to) {
-        this.vocabulary = prose.vocabulary();
         this.prose = prose;
-        this.chars = prose.chars();
         this.words = new PersonWords(prose);
         this.from = from;
         this.to = to;
@@ -68,9 +63,7 @@ public final class PersonReader {
     /** Whether the words only give places in a roster (主要领导为组长) and name nobody. */
     public static boolean isRoster(Prose prose, List<FoundPerson> persons) {
         for (FoundPerson person : persons) {
-            boolean place =
-                    prose.words(Words.ROSTER_POSTS).longestBefore(prose.chars(), person.postFrom(), person.postTo())
-                            > 0;
+            boolean place = prose.longestBefore(Words.ROSTER_POSTS, person.postFrom(), person.postTo()) > 0;
             if (person.isNamed() || !place) {
                 return false;
             }
@@ -80,10 +73,9 @@ public final class PersonReader {
 
     /** Whether words only join names or accompany them (和, 同志, 等). */
     public static boolean isBetween(Prose prose, int from, int to) {
-        char[] chars = prose.chars();
         return from == to
-                || prose.words(Words.POLITE_TITLES).is(chars, from, to)
-                || to - from == 1 && JOINERS.contains(chars[from]);
+                || prose.is(Words.POLITE_TITLES, from, to)
+                || to - from == 1 && JOINERS.contains(prose.at(from));
     }
 
     /** Whether a range is the name of a person. */
@@ -135,7 +127,7 @@ public final class PersonReader {
         int start = from;
         int i = from;
         while (i < to) {
-            char c = chars[i];
+            char c = prose.at(i);
             if (i > start && prose.offset(i) > prose.offset(i - 1) + 1) {
                 join = cut(pieces, start, i, join, Join.BLANK);
                 start = i;
@@ -150,9 +142,9 @@ public final class PersonReader {
                 // 张三13800000000: the number is not part of the name
                 join = cut(pieces, start, i, join, Join.BLANK);
                 while (i < to
-                        && chars[i] < FIRST_CHINESE
-                        && !OPENING.contains(chars[i])
-                        && !CLOSING.contains(chars[i])) {
+                        && prose.at(i) < FIRST_CHINESE
+                        && !OPENING.contains(prose.at(i))
+                        && !CLOSING.contains(prose.at(i))) {
                     i++;
                 }
                 start = i;
@@ -186,7 +178,7 @@ public final class PersonReader {
     }
 
     private boolean endsPiece(int index) {
-        char c = chars[index];
+        char c = prose.at(index);
         return c == '、'
                 || COMMAS.contains(c)
                 || CLOSING.contains(c)
@@ -202,7 +194,7 @@ public final class PersonReader {
     /** Whether a person is before a word and another after it (张三和李四). */
     private boolean joinsPersons(int start, int at) {
         int end = at + 1;
-        while (end < to && !endsPiece(end) && !OPENING.contains(chars[end])) {
+        while (end < to && !endsPiece(end) && !OPENING.contains(prose.at(end))) {
             end++;
         }
         return words.person(start, at) != null && end - at > 2 && words.person(at + 1, end) != null;
@@ -212,7 +204,7 @@ public final class PersonReader {
     private int close(int open) {
         int depth = 0;
         for (int i = open; i < to; i++) {
-            depth += OPENING.contains(chars[i]) ? 1 : CLOSING.contains(chars[i]) ? -1 : 0;
+            depth += OPENING.contains(prose.at(i)) ? 1 : CLOSING.contains(prose.at(i)) ? -1 : 0;
             if (depth == 0) {
                 return i;
             }

@@ -1,9 +1,7 @@
 package io.github.guihua.parser.internal.reading.person;
 
-import io.github.guihua.core.internal.lexicon.Lexicon;
 import io.github.guihua.core.internal.text.CharSet;
 import io.github.guihua.parser.internal.prose.Prose;
-import io.github.guihua.parser.internal.words.Vocabulary;
 import io.github.guihua.parser.internal.words.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -38,16 +36,10 @@ final class PersonWords {
     private static final char FIRST_HAN = '\u4e00';
     private static final char LAST_HAN = '\u9fff';
 
-    private final Vocabulary vocabulary;
-    private final char[] chars;
-    private final Lexicon surnames;
-    private final Lexicon postEnds;
+    private final Prose prose;
 
     PersonWords(Prose prose) {
-        this.vocabulary = prose.vocabulary();
-        this.chars = prose.chars();
-        this.surnames = prose.words(Words.SURNAMES);
-        this.postEnds = prose.words(Words.POST_ENDS);
+        this.prose = prose;
     }
 
     /** Whether a range is a name: a surname and one or two characters, or parts joined by a dot. */
@@ -59,9 +51,9 @@ final class PersonWords {
         boolean dot = false;
         boolean masked = true;
         for (int i = from; i < to; i++) {
-            boolean mask = MASKS.contains(chars[i]);
-            boolean joins = DOTS.contains(chars[i]) && i > from && i + 1 < to;
-            if (!mask && !joins && (chars[i] < FIRST_HAN || chars[i] > LAST_HAN)) {
+            boolean mask = MASKS.contains(prose.at(i));
+            boolean joins = DOTS.contains(prose.at(i)) && i > from && i + 1 < to;
+            if (!mask && !joins && (prose.at(i) < FIRST_HAN || prose.at(i) > LAST_HAN)) {
                 return false;
             }
             dot |= joins;
@@ -73,33 +65,33 @@ final class PersonWords {
         if (isOfOtherPeople(from, to)) {
             return true;
         }
-        if (length > LONGEST_NAME || vocabulary.words(Words.NOT_PERSONS).is(chars, from, to) || isPost(from, to)) {
+        if (length > LONGEST_NAME || prose.is(Words.NOT_PERSONS, from, to) || isPost(from, to)) {
             return false;
         }
-        int surname = surnames.longestAt(chars, from, to);
+        int surname = prose.longestAt(Words.SURNAMES, from, to);
         boolean ofBoth = length == LONGEST_NAME && isSurname(from + 1, from + 2);
         boolean ofOne = surname > 0 && (length < LONGEST_NAME || ofBoth);
         boolean ofTwo = surname == 2 && length > 2;
-        boolean ofPost = vocabulary.words(Words.POST_PREFIXES).longestAt(chars, from, to) > 1;
-        return (ofOne || ofTwo) && !ofPost && !OFFICE_ENDS.contains(chars[to - 1]);
+        boolean ofPost = prose.longestAt(Words.POST_PREFIXES, from, to) > 1;
+        return (ofOne || ofTwo) && !ofPost && !OFFICE_ENDS.contains(prose.at(to - 1));
     }
 
     /** Whether a name has no surname and consists of parts of Tibetan, Uyghur and other names (扎西顿珠, 阿不都热合曼). */
     private boolean isOfOtherPeople(int from, int to) {
         return to - from <= LONGEST_OTHER_NAME
-                && vocabulary.words(Words.OTHER_NAMES).longestAt(chars, from, to) > 0
+                && prose.longestAt(Words.OTHER_NAMES, from, to) > 0
                 && !isPost(from, to)
-                && !BODY_ENDS.contains(chars[to - 1]);
+                && !BODY_ENDS.contains(prose.at(to - 1));
     }
 
     /** Whether a surname of two characters is at an index. */
     boolean isLongSurname(int from, int to) {
-        return surnames.longestAt(chars, from, to) == 2;
+        return prose.longestAt(Words.SURNAMES, from, to) == 2;
     }
 
     /** Whether a surname is at an index. */
     boolean isSurname(int from, int to) {
-        return surnames.longestAt(chars, from, to) > 0;
+        return prose.longestAt(Words.SURNAMES, from, to) > 0;
     }
 
     /** Whether a range ends like a post (副县长, 市教育局主要负责人). */
@@ -108,10 +100,10 @@ final class PersonWords {
         if (length < 2 || length > LONGEST_POST) {
             return false;
         }
-        if (postEnds.longestBefore(chars, from, to) == 0) {
+        if (prose.longestBefore(Words.POST_ENDS, from, to) == 0) {
             return false;
         }
-        return NOT_IN_POSTS.first(chars, from, to) == to;
+        return prose.first(NOT_IN_POSTS, from, to) == to;
     }
 
     /**
@@ -119,12 +111,11 @@ final class PersonWords {
      * same office again (局长、副局长).
      */
     boolean isOnePerson(int from, int to, int nextFrom, int nextTo) {
-        if (vocabulary.words(Words.POST_OPENINGS).longestAt(chars, nextFrom, nextTo) > 0
-                || isAddress(nextFrom, nextTo)) {
+        if (prose.longestAt(Words.POST_OPENINGS, nextFrom, nextTo) > 0 || isAddress(nextFrom, nextTo)) {
             return false;
         }
-        boolean rank = vocabulary.words(Words.POST_RANKS).longestBefore(chars, from, to) > 0;
-        if (!rank && vocabulary.words(Words.POST_OPENINGS).longestAt(chars, from, to) > 0) {
+        boolean rank = prose.longestBefore(Words.POST_RANKS, from, to) > 0;
+        if (!rank && prose.longestAt(Words.POST_OPENINGS, from, to) > 0) {
             return false;
         }
         return !endsWith(nextFrom, nextTo, from, to) && !endsWith(from, to, nextFrom, nextTo);
@@ -132,19 +123,18 @@ final class PersonWords {
 
     /** Whether a post means the head of a body in general (主要负责人). */
     boolean isHead(FoundPerson person) {
-        return !person.isNamed()
-                && vocabulary.words(Words.HEADS_OF_BODIES).longestBefore(chars, person.postFrom(), person.postTo()) > 0;
+        return !person.isNamed() && prose.longestBefore(Words.HEADS_OF_BODIES, person.postFrom(), person.postTo()) > 0;
     }
 
     /** Whether a range is a surname and the word of an office (王局长). */
     private boolean isAddress(int from, int to) {
-        int surname = surnames.longestAt(chars, from, to);
+        int surname = prose.longestAt(Words.SURNAMES, from, to);
         return surname > 0 && to - from <= LONGEST_ADDRESS && isOffice(from + surname, to);
     }
 
     /** Whether a post means many persons, or one of several (各镇镇长, 分管副县长). */
     boolean isOfOthers(int from, int to) {
-        return vocabulary.words(Words.POST_OPENINGS).longestAt(chars, from, to) > 0;
+        return prose.longestAt(Words.POST_OPENINGS, from, to) > 0;
     }
 
     private boolean endsWith(int from, int to, int tailFrom, int tailTo) {
@@ -153,7 +143,7 @@ final class PersonWords {
             return false;
         }
         for (int i = 1; i <= length; i++) {
-            if (chars[to - i] != chars[tailTo - i]) {
+            if (prose.at(to - i) != prose.at(tailTo - i)) {
                 return false;
             }
         }
@@ -163,9 +153,7 @@ final class PersonWords {
     /** Returns the person if a range is a name, a post, or both side by side, otherwise null. */
     @Nullable
     FoundPerson person(int from, int to) {
-        int end = isPost(from, to)
-                ? to
-                : to - vocabulary.words(Words.POLITE_TITLES).longestBefore(chars, from, to);
+        int end = isPost(from, to) ? to : to - prose.longestBefore(Words.POLITE_TITLES, from, to);
         FoundPerson before = nameBefore(from, end);
         if (before != null) {
             return before;
@@ -180,7 +168,7 @@ final class PersonWords {
     private @Nullable FoundPerson nameAfter(int from, int to) {
         for (int at = Math.max(from + 2, to - LONGEST_JOINED_NAME); at <= to - 2; at++) {
             boolean post = isPost(from, at);
-            if ((post || BODY_ENDS.contains(chars[at - 1])) && isName(at, to)) {
+            if ((post || BODY_ENDS.contains(prose.at(at - 1))) && isName(at, to)) {
                 return post ? FoundPerson.posted(from, at).withName(at, to) : FoundPerson.named(at, to);
             }
         }
@@ -190,9 +178,9 @@ final class PersonWords {
     /** Returns a person with the name at the start, and no words for a place or body before the office (张三副市长, 王建国局长). */
     private @Nullable FoundPerson nameBefore(int from, int to) {
         for (int at = from + 2; at <= Math.min(to - 2, from + LONGEST_NAME); at++) {
-            boolean body = NOT_GIVEN.contains(chars[at - 1])
-                    || PLACE_ENDS.contains(chars[at - 1])
-                    || at - from > 2 && BODY_ENDS.contains(chars[at - 1]);
+            boolean body = NOT_GIVEN.contains(prose.at(at - 1))
+                    || PLACE_ENDS.contains(prose.at(at - 1))
+                    || at - from > 2 && BODY_ENDS.contains(prose.at(at - 1));
             if (!body && to - at > 1 && isOffice(at, to) && isName(from, at)) {
                 return FoundPerson.named(from, at).withPost(at, to);
             }
@@ -201,7 +189,7 @@ final class PersonWords {
     }
 
     private boolean isOffice(int from, int to) {
-        int prefix = vocabulary.words(Words.POST_PREFIXES).longestAt(chars, from, to);
-        return postEnds.is(chars, from, to) || postEnds.is(chars, from + prefix, to);
+        int prefix = prose.longestAt(Words.POST_PREFIXES, from, to);
+        return prose.is(Words.POST_ENDS, from, to) || prose.is(Words.POST_ENDS, from + prefix, to);
     }
 }

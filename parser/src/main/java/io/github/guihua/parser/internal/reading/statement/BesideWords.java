@@ -1,11 +1,9 @@
 package io.github.guihua.parser.internal.reading.statement;
 
-import io.github.guihua.core.internal.lexicon.Lexicon;
 import io.github.guihua.core.internal.text.CharSet;
 import io.github.guihua.model.Change;
 import io.github.guihua.model.Comparison;
 import io.github.guihua.parser.internal.prose.Prose;
-import io.github.guihua.parser.internal.words.Vocabulary;
 import io.github.guihua.parser.internal.words.Words;
 
 /**
@@ -19,24 +17,14 @@ final class BesideWords {
     private static final int MAX_STEPS = 8;
     private static final int FAR = 40;
 
-    private final Vocabulary vocabulary;
-    private final char[] chars;
+    private final Prose prose;
     private final int length;
-    private final Lexicon objectLead;
-    private final Lexicon distributive;
-    private final Lexicon changeVerbs;
-    private final Lexicon changeObjectVerbs;
     private final ProseShape shape;
     private final TimeTokens times;
 
     BesideWords(Prose prose, ProseShape shape, TimeTokens times) {
-        this.vocabulary = prose.vocabulary();
-        this.chars = prose.chars();
+        this.prose = prose;
         this.length = prose.length();
-        this.objectLead = prose.words(Words.OBJECT_LEAD);
-        this.distributive = prose.words(Words.DISTRIBUTIVE_WORDS);
-        this.changeVerbs = prose.words(Words.CHANGE_VERBS);
-        this.changeObjectVerbs = prose.words(Words.CHANGE_OBJECT_VERBS);
         this.shape = shape;
         this.times = times;
     }
@@ -56,15 +44,14 @@ final class BesideWords {
 
     private void after(Mention m) {
         int at = m.glossTo;
-        int size = vocabulary.words(Words.COMPARISON_AFTER).longestAt(chars, at, length);
+        int size = prose.longestAt(Words.COMPARISON_AFTER, at, length);
         Comparison comparison = null;
         if (size > 0) {
-            comparison =
-                    Comparison.valueOf(vocabulary.words(Words.COMPARISON_AFTER).valueAt(chars, at, length));
+            comparison = Comparison.valueOf(prose.valueAt(Words.COMPARISON_AFTER, at, length));
         } else if (at < length && isShortBound(m, at)) {
             size = 1;
             comparison = Comparison.AT_MOST;
-        } else if (at < length && chars[at] == '多' && (at + 1 == length || shape.stop(at + 1) > 0)) {
+        } else if (at < length && prose.at(at) == '多' && (at + 1 == length || shape.stop(at + 1) > 0)) {
             size = 1;
             comparison = Comparison.MORE_THAN;
         }
@@ -85,20 +72,20 @@ final class BesideWords {
     /** Whether a bound of one character is at an index (2%内, 2%下) and does not begin a longer word (5个工作日内). */
     private boolean isShortBound(Mention m, int at) {
         boolean share = m.unit.equals("%");
-        if (chars[at] == '内') {
+        if (prose.at(at) == '内') {
             return (share || m.unitClass == UnitClass.TIME)
-                    && (at + 1 == length || !NOT_WITHIN.contains(chars[at + 1]));
+                    && (at + 1 == length || !NOT_WITHIN.contains(prose.at(at + 1)));
         }
-        return chars[at] == '下' && share && (at + 1 == length || shape.stop(at + 1) > 0);
+        return prose.at(at) == '下' && share && (at + 1 == length || shape.stop(at + 1) > 0);
     }
 
     private void before(Mention m, int floor) {
-        int size = vocabulary.words(Words.COMPARISON_BEFORE).longestBefore(chars, floor, m.from);
+        int size = prose.longestBefore(Words.COMPARISON_BEFORE, floor, m.from);
         if (size == 0) {
             return;
         }
-        String value = vocabulary.words(Words.COMPARISON_BEFORE).valueBefore(chars, floor, m.from);
-        boolean up = size == 1 && chars[m.from - 1] == '上';
+        String value = prose.valueBefore(Words.COMPARISON_BEFORE, floor, m.from);
+        boolean up = size == 1 && prose.at(m.from - 1) == '上';
         if (up && !m.bare) {
             return;
         }
@@ -109,8 +96,8 @@ final class BesideWords {
         m.comparisonBefore = true;
         m.from -= size;
         if (comparison == Comparison.ABOUT) {
-            int outer = vocabulary.words(Words.COMPARISON_BEFORE).longestBefore(chars, floor, m.from);
-            if (outer > 0 && isStrict(vocabulary.words(Words.COMPARISON_BEFORE).valueBefore(chars, floor, m.from))) {
+            int outer = prose.longestBefore(Words.COMPARISON_BEFORE, floor, m.from);
+            if (outer > 0 && isStrict(prose.valueBefore(Words.COMPARISON_BEFORE, floor, m.from))) {
                 m.from -= outer;
             }
         }
@@ -122,7 +109,7 @@ final class BesideWords {
 
     /** Whether what ends at an index is a whole word, though its last character is elsewhere a particle. */
     private boolean endsWord(int from, int to) {
-        return vocabulary.words(Words.WORD_ENDS).longestBefore(chars, from, to) > 0;
+        return prose.longestBefore(Words.WORD_ENDS, from, to) > 0;
     }
 
     /** Skips back over words that only say that the number is reached or distributed, and returns where they begin. */
@@ -138,27 +125,24 @@ final class BesideWords {
                 at = token;
                 continue;
             }
-            if (times.endAt(at - 1) > 0
-                    || vocabulary.words(Words.AVERAGES).longestBefore(chars, floor, at) > 0
-                    || endsWord(floor, at)) {
+            if (times.endAt(at - 1) > 0 || prose.longestBefore(Words.AVERAGES, floor, at) > 0 || endsWord(floor, at)) {
                 break;
             }
-            int reach = vocabulary.words(Words.REACH_WORDS).longestBefore(chars, floor, at);
-            int spread = distributive.longestBefore(chars, floor, at);
+            int reach = prose.longestBefore(Words.REACH_WORDS, floor, at);
+            int spread = prose.longestBefore(Words.DISTRIBUTIVE_WORDS, floor, at);
             if (reach == 0 && spread == 0) {
                 break;
             }
             if (reach >= spread) {
-                String value = vocabulary.words(Words.REACH_WORDS).valueBefore(chars, floor, at);
+                String value = prose.valueBefore(Words.REACH_WORDS, floor, at);
                 m.reached |= !value.equals("IN") || m.unitClass == UnitClass.MEASURE;
                 m.isState |= value.equals("LEVEL");
                 m.moved |= value.equals("LEVEL") && reach > 2;
                 at -= reach;
             } else {
-                m.distributed |= vocabulary.words(Words.SHARING_WORDS).is(chars, at - spread, at)
-                        || vocabulary.words(Words.EACH_WORDS).is(chars, at - spread, at);
-                m.permitted |=
-                        m.isState && vocabulary.words(Words.PERMISSION_WORDS).is(chars, at - spread, at);
+                m.distributed |=
+                        prose.is(Words.SHARING_WORDS, at - spread, at) || prose.is(Words.EACH_WORDS, at - spread, at);
+                m.permitted |= m.isState && prose.is(Words.PERMISSION_WORDS, at - spread, at);
                 at -= spread;
             }
         }
@@ -168,7 +152,7 @@ final class BesideWords {
 
     /** Returns where a time between verb and number begins (提高到一九八二年(的)33.6%), or -1 if there is none. */
     private int ownTime(int at, int floor) {
-        boolean of = chars[at - 1] == '的';
+        boolean of = prose.at(at - 1) == '的';
 
         int end = of ? at - 1 : at;
         if (end - 1 < floor || times.endAt(end - 1) != end) {
@@ -178,19 +162,19 @@ final class BesideWords {
         while (token > floor && times.endAt(token - 1) == end) {
             token--;
         }
-        boolean verb = changeVerbs.longestBefore(chars, floor, token) > 0
-                || vocabulary.words(Words.REACH_WORDS).longestBefore(chars, floor, token) > 0;
+        boolean verb = prose.longestBefore(Words.CHANGE_VERBS, floor, token) > 0
+                || prose.longestBefore(Words.REACH_WORDS, floor, token) > 0;
         return verb && (of || isUpTo(token)) ? token : -1;
     }
 
     private boolean isUpTo(int token) {
-        return chars[token] == '到' || chars[token] == '至';
+        return prose.at(token) == '到' || prose.at(token) == '至';
     }
 
     private boolean hasMore(Mention m) {
         return m.unitTo > m.unitFrom + 2
-                && chars[m.unitFrom + 1] == '多'
-                && vocabulary.words(Words.MEASURED_AFTER_MORE).longestAt(chars, m.unitFrom + 2, m.unitTo) > 0;
+                && prose.at(m.unitFrom + 1) == '多'
+                && prose.longestAt(Words.MEASURED_AFTER_MORE, m.unitFrom + 2, m.unitTo) > 0;
     }
 
     private void change(Mention m, int at, int floor) {
@@ -202,23 +186,19 @@ final class BesideWords {
         if (changeAfter(m)) {
             return;
         }
-        int size = changeVerbs.longestBefore(chars, floor, at);
+        int size = prose.longestBefore(Words.CHANGE_VERBS, floor, at);
         if (size == 0) {
             changeOfObject(m, floor, at);
             return;
         }
-        String value = changeVerbs.valueBefore(chars, floor, at);
+        String value = prose.valueBefore(Words.CHANGE_VERBS, floor, at);
         if (value.equals(Change.LEVEL.name())) {
             return;
         }
         boolean things = m.unitClass == UnitClass.THING || m.unitClass == UnitClass.PEOPLE;
         boolean object = m.to < length && shape.stop(m.to) == 0;
-        if (things && vocabulary.words(Words.QUALITY_VERBS).longestBefore(chars, floor, at) == size) {
-            if (object
-                    || !vocabulary
-                            .words(Words.QUALITY_VERBS)
-                            .valueBefore(chars, floor, at)
-                            .isEmpty()) {
+        if (things && prose.longestBefore(Words.QUALITY_VERBS, floor, at) == size) {
+            if (object || !prose.valueBefore(Words.QUALITY_VERBS, floor, at).isEmpty()) {
                 return;
             }
         }
@@ -237,21 +217,23 @@ final class BesideWords {
             return;
         }
         int from = floor;
-        for (int size = objectLead.longestAt(chars, from, at); size > 0; size = objectLead.longestAt(chars, from, at)) {
+        for (int size = prose.longestAt(Words.OBJECT_LEAD, from, at);
+                size > 0;
+                size = prose.longestAt(Words.OBJECT_LEAD, from, at)) {
             from += size;
         }
-        if (changeObjectVerbs.longestAt(chars, from, at) > 0) {
-            m.change = Change.valueOf(changeObjectVerbs.valueAt(chars, from, at));
+        if (prose.longestAt(Words.CHANGE_OBJECT_VERBS, from, at) > 0) {
+            m.change = Change.valueOf(prose.valueAt(Words.CHANGE_OBJECT_VERBS, from, at));
             m.changeSaid = true;
         }
     }
 
     /** Whether the noun after a share says that the share is an amount of growth (保持20%以上增长). */
     private boolean changeAfter(Mention m) {
-        if (!m.unit.equals("%") || vocabulary.words(Words.GROWTH_AFTER).longestAt(chars, m.to, length) == 0) {
+        if (!m.unit.equals("%") || prose.longestAt(Words.GROWTH_AFTER, m.to, length) == 0) {
             return false;
         }
-        m.change = Change.valueOf(vocabulary.words(Words.GROWTH_AFTER).valueAt(chars, m.to, length));
+        m.change = Change.valueOf(prose.valueAt(Words.GROWTH_AFTER, m.to, length));
         m.changeSaid = m.change != Change.LEVEL;
         return true;
     }
@@ -263,10 +245,9 @@ final class BesideWords {
         }
         int start = Math.max(Math.max(m.headFrom, shape.clauseStart(m.numberFrom)), m.numberFrom - FAR);
         for (int i = m.numberFrom - 1; i >= start; i--) {
-            int size = vocabulary.words(Words.COMPARISON_APART).longestAt(chars, i, m.numberFrom);
+            int size = prose.longestAt(Words.COMPARISON_APART, i, m.numberFrom);
             if (size > 0 && i + size < m.from) {
-                m.comparison = Comparison.valueOf(
-                        vocabulary.words(Words.COMPARISON_APART).valueAt(chars, i, length));
+                m.comparison = Comparison.valueOf(prose.valueAt(Words.COMPARISON_APART, i, length));
                 m.comparisonBefore = true;
                 m.apartFrom = i;
                 return;

@@ -7,7 +7,6 @@ import io.github.guihua.core.time.TimePhrase.Anchor;
 import io.github.guihua.core.time.TimePhrase.Bound;
 import io.github.guihua.core.time.YearPart;
 import io.github.guihua.parser.internal.prose.Prose;
-import io.github.guihua.parser.internal.prose.Stops;
 import io.github.guihua.parser.internal.reading.deadline.ClockWords;
 import io.github.guihua.parser.internal.reading.statement.TimeTokens.Token;
 import io.github.guihua.parser.internal.words.Words;
@@ -38,7 +37,6 @@ final class BindingTimes {
     private static final int TOLD = 40;
 
     private final Prose prose;
-    private final char[] chars;
     private final int length;
     private final ProseShape shape;
     private final TimeTokens times;
@@ -48,7 +46,6 @@ final class BindingTimes {
 
     BindingTimes(Prose prose, ProseShape shape, TimeTokens times, PlanYears years, TextParts parts) {
         this.prose = prose;
-        this.chars = prose.chars();
         this.length = prose.length();
         this.shape = shape;
         this.times = times;
@@ -71,12 +68,12 @@ final class BindingTimes {
     /** Returns the time with the words after it that belong to it (到2030年左右, 3月初, 6月中下旬前, 10月15日24时前). */
     private Candidate extended(Candidate time) {
         int to = time.to();
-        String kind = prose.words(Words.ABOUT_WORDS).valueAt(chars, to, length);
-        int about = prose.words(Words.ABOUT_WORDS).longestAt(chars, to, length);
+        String kind = prose.valueAt(Words.ABOUT_WORDS, to, length);
+        int about = prose.longestAt(Words.ABOUT_WORDS, to, length);
         int bound = ClockWords.end(prose, to, length);
         bound = bound > to ? bound : to + about;
         TimePhrase phrase = time.phrase();
-        if (bound > to && bound < length && chars[bound] == '前') {
+        if (bound > to && bound < length && prose.at(bound) == '前') {
             TimePhrase by = phrase == null
                     ? null
                     : new TimePhrase(phrase.anchor(), phrase.firstYear(), phrase.lastYear(), phrase.part(), Bound.BY);
@@ -99,7 +96,7 @@ final class BindingTimes {
         }
         int dated = all.size();
         for (BindingTime time : new UndatedTimes(prose, shape, times).find()) {
-            boolean length = chars[time.to() - 1] == '内' && !UndatedTimes.isAnchored(prose, time);
+            boolean length = prose.at(time.to() - 1) == '内' && !UndatedTimes.isAnchored(prose, time);
             all.add(new Candidate(time.from(), time.to(), null, length ? TimeForm.LENGTH : TimeForm.BOUND));
         }
         if (all.size() > dated) {
@@ -132,7 +129,7 @@ final class BindingTimes {
         int end = extended(before).to();
         int gap = next.from() - end;
         boolean dates = before.phrase() != null && next.phrase() != null;
-        return gap == 0 || gap == 1 && dates && LISTS.contains(chars[end]);
+        return gap == 0 || gap == 1 && dates && LISTS.contains(prose.at(end));
     }
 
     /** Returns the phrase from the first to the last listed date; the year is named once (2025年6月30日、9月30日前). */
@@ -166,22 +163,19 @@ final class BindingTimes {
     private boolean binds(Candidate candidate) {
         int from = candidate.from();
         int to = candidate.to();
-        if (to < length && (chars[to] == '的' || chars[to] == '是')
-                || prose.words(Words.TIME_FOLLOWERS).longestAt(chars, to, length) > 0
+        if (to < length && (prose.at(to) == '的' || prose.at(to) == '是')
+                || prose.longestAt(Words.TIME_FOLLOWERS, to, length) > 0
                 || isDescribing(candidate)) {
             return false;
         }
-        if (chars[from] == '截' && !opens(from)) {
+        if (prose.at(from) == '截' && !opens(from)) {
             // 数据截至6月底: the time up to which data are available
             return false;
         }
         int base = Math.max(0, from - BASE);
-        if (candidate.phrase() != null
-                        && !opens(from)
-                        && prose.words(Words.BASE_WORDS).longestBefore(chars, base, from) > 0
+        if (candidate.phrase() != null && !opens(from) && prose.longestBefore(Words.BASE_WORDS, base, from) > 0
                 || forms.isUpTo(from)
-                        && prose.words(Words.LASTING_WORDS).longestBefore(chars, Math.max(0, from - LASTING), from)
-                                > 0) {
+                        && prose.longestBefore(Words.LASTING_WORDS, Math.max(0, from - LASTING), from) > 0) {
             return false;
         }
         if (isLabelled(from) || isStage(to) || isParticiple(to) || isObjectOfOther(from, to)) {
@@ -191,7 +185,12 @@ final class BindingTimes {
             case NONE -> false;
             case END, BOUND -> true;
             case LENGTH ->
-                opens(from) || afterListMark(from) || isLed(from) || to == length || chars[to] == ',' || doing(to) > 0;
+                opens(from)
+                        || afterListMark(from)
+                        || isLed(from)
+                        || to == length
+                        || prose.at(to) == ','
+                        || doing(to) > 0;
             case BARE -> isPredicated(candidate);
         };
     }
@@ -201,78 +200,75 @@ final class BindingTimes {
      * before certain followers.
      */
     private boolean isDescribing(Candidate time) {
-        int size = prose.words(Words.TIME_DESCRIBED).longestAt(chars, time.to(), length);
-        String kind = prose.words(Words.TIME_DESCRIBED).valueAt(chars, time.to(), length);
+        int size = prose.longestAt(Words.TIME_DESCRIBED, time.to(), length);
+        String kind = prose.valueAt(Words.TIME_DESCRIBED, time.to(), length);
         boolean always = kind.equals(ALWAYS) || kind.equals(BARE) && time.form() == TimeForm.BARE;
         if (size == 0 || always) {
             return size > 0;
         }
         int next = time.to() + size;
-        boolean noun = next == length || shape.stop(next) > 0 || AFTER_NOUN.contains(chars[next]);
+        boolean noun = next == length || shape.stop(next) > 0 || AFTER_NOUN.contains(prose.at(next));
         return noun && time.form() != TimeForm.BOUND;
     }
 
     /** Whether the time follows a label for a deadline, and so is no separate commitment (完成时限:2025年底, 时限为6月底). */
     private boolean isLabelled(int from) {
-        boolean said = from > 0 && (chars[from - 1] == ':' || chars[from - 1] == '为');
-        return prose.words(Words.TIME_LABELS).longestBefore(chars, 0, said ? from - 1 : from) > 0;
+        boolean said = from > 0 && (prose.at(from - 1) == ':' || prose.at(from - 1) == '为');
+        return prose.longestBefore(Words.TIME_LABELS, 0, said ? from - 1 : from) > 0;
     }
 
     /** Whether the clause only names a stage (3月底前为动员部署阶段). */
     private boolean isStage(int to) {
-        return to < length
-                && chars[to] == '为'
-                && prose.words(Words.STAGE_ENDS).longestBefore(chars, to, shape.clauseEnd(to)) > 0;
+        return to < length && prose.at(to) == '为' && prose.longestBefore(Words.STAGE_ENDS, to, shape.clauseEnd(to)) > 0;
     }
 
     /** Whether the time is part of another word's object (对2020年前建成的小区, 制定2030年前碳达峰方案, 考试安排在学期末). */
     private boolean isObjectOfOther(int from, int to) {
         int clause = shape.clauseStart(from);
-        boolean at = from > clause && (chars[from - 1] == '在' || chars[from - 1] == '于');
+        boolean at = from > clause && (prose.at(from - 1) == '在' || prose.at(from - 1) == '于');
         int before = at ? from - 1 : from;
-        if (prose.words(Words.OBJECT_PREPOSITIONS).longestBefore(chars, clause, before) > 0) {
+        if (prose.longestBefore(Words.OBJECT_PREPOSITIONS, clause, before) > 0) {
             return true;
         }
-        boolean disposed = from > clause && (chars[from - 1] == '将' || chars[from - 1] == '把');
-        if (disposed && Stops.indexOf(chars, '的', to, Math.min(shape.clauseEnd(to), to + NEAR)) >= 0) {
+        boolean disposed = from > clause && (prose.at(from - 1) == '将' || prose.at(from - 1) == '把');
+        if (disposed && prose.indexOf('的', to, Math.min(shape.clauseEnd(to), to + NEAR)) >= 0) {
             return true;
         }
-        if (at && prose.words(Words.PLACED_VERBS).longestBefore(chars, clause, before) > 0) {
+        if (at && prose.longestBefore(Words.PLACED_VERBS, clause, before) > 0) {
             return true;
         }
-        return prose.words(Words.QUOTING_VERBS).longestBefore(chars, clause, before) > 0
-                && prose.words(Words.OBJECT_NOUNS).longestBefore(chars, to, shape.clauseEnd(to)) > 0;
+        return prose.longestBefore(Words.QUOTING_VERBS, clause, before) > 0
+                && prose.longestBefore(Words.OBJECT_NOUNS, to, shape.clauseEnd(to)) > 0;
     }
 
     /** Whether only adverbs and verbs are before 的, so that the time describes a noun (2025年底前到期的, 年底前建成并投用的). */
     private boolean isParticiple(int to) {
         int at = to;
-        int size = prose.words(Words.MANNER_WORDS).longestAt(chars, at, length);
+        int size = prose.longestAt(Words.MANNER_WORDS, at, length);
         while (size > 0) {
             at += size;
-            size = verb(at) > 0 ? 0 : prose.words(Words.MANNER_WORDS).longestAt(chars, at, length);
+            size = verb(at) > 0 ? 0 : prose.longestAt(Words.MANNER_WORDS, at, length);
         }
         size = verb(at);
         while (size > 0) {
             at += size;
-            size = at < length && AND.contains(chars[at]) ? 1 : verb(at);
+            size = at < length && AND.contains(prose.at(at)) ? 1 : verb(at);
         }
-        return at > to && at < length && chars[at] == '的';
+        return at > to && at < length && prose.at(at) == '的';
     }
 
     private int verb(int at) {
         return Math.max(
-                prose.words(Words.OUTPUT_VERBS).longestAt(chars, at, length),
+                prose.longestAt(Words.OUTPUT_VERBS, at, length),
                 Math.max(
-                        prose.words(Words.PREDICATES).longestAt(chars, at, length),
-                        prose.words(Words.CHANGE_VERBS).longestAt(chars, at, length)));
+                        prose.longestAt(Words.PREDICATES, at, length),
+                        prose.longestAt(Words.CHANGE_VERBS, at, length)));
     }
 
     /** Returns the length of the verb or adverb that opens a predicate at an index, or 0 if there is none. */
     private int doing(int at) {
         int other = Math.max(
-                prose.words(Words.ACTING_VERBS).longestAt(chars, at, length),
-                prose.words(Words.MANNER_WORDS).longestAt(chars, at, length));
+                prose.longestAt(Words.ACTING_VERBS, at, length), prose.longestAt(Words.MANNER_WORDS, at, length));
         return Math.max(verb(at), other);
     }
 
@@ -283,23 +279,22 @@ final class BindingTimes {
     private boolean isPredicated(Candidate time) {
         int from = time.from();
         int to = time.to();
-        int told = to < length && chars[to] == ',' ? shape.clauseEnd(to + 1) : shape.clauseEnd(to);
-        if (to == length || prose.words(Words.TELLING_WORDS).find(chars, to, Math.min(told, to + TOLD)) >= 0) {
+        int told = to < length && prose.at(to) == ',' ? shape.clauseEnd(to + 1) : shape.clauseEnd(to);
+        if (to == length || prose.find(Words.TELLING_WORDS, to, Math.min(told, to + TOLD)) >= 0) {
             return false;
         }
         boolean opens = opens(from);
-        if (chars[to] == ',') {
+        if (prose.at(to) == ',') {
             return opens || isLed(from);
         }
         int verb = doing(to);
         if (verb > 0) {
-            boolean named = prose.words(Words.PLANNED_NOUNS).longestAt(chars, to + verb, length) > 0;
+            boolean named = prose.longestAt(Words.PLANNED_NOUNS, to + verb, length) > 0;
             return !named && (opens || !isObject(from));
         }
-        boolean area = chars[to] == '各' || prose.words(Words.OWN_AREA).longestAt(chars, to, length) > 0;
+        boolean area = prose.at(to) == '各' || prose.longestAt(Words.OWN_AREA, to, length) > 0;
         // a month that opens its clause has a subject after it; a year may be part of a plan's or an event's name
-        boolean season =
-                prose.words(Words.ABOUT_WORDS).valueBefore(chars, from, to).equals(TimeForms.SEASON);
+        boolean season = prose.valueBefore(Words.ABOUT_WORDS, from, to).equals(TimeForms.SEASON);
         boolean year = season || time.phrase() != null && TimeForms.isYear(time.phrase());
         return opens && (area || !year) || endsInPredicate(to) && !isObject(from);
     }
@@ -307,7 +302,7 @@ final class BindingTimes {
     /** Whether the words after a time are a noun and end with its predicate (支持公司上半年产品面市). */
     private boolean endsInPredicate(int to) {
         int end = shape.clauseEnd(to);
-        int size = prose.words(Words.PREDICATES).longestBefore(chars, to, end);
+        int size = prose.longestBefore(Words.PREDICATES, to, end);
         return size > 0 && end - size > to;
     }
 
@@ -315,17 +310,17 @@ final class BindingTimes {
     private boolean isObject(int from) {
         int clause = clause(from);
         int verb = Math.max(
-                prose.words(Words.OUTPUT_VERBS).longestBefore(chars, clause, from),
-                prose.words(Words.QUOTING_VERBS).longestBefore(chars, clause, from));
+                prose.longestBefore(Words.OUTPUT_VERBS, clause, from),
+                prose.longestBefore(Words.QUOTING_VERBS, clause, from));
         return verb > 0 && leads.fill(clause, from - verb);
     }
 
     /** Whether a word that introduces a time is directly before it (各县区要于2027年,). */
     private boolean isLed(int from) {
         int clause = clause(from);
-        return prose.words(Words.TIME_LEAD).longestBefore(chars, clause, from) > 0
-                || prose.words(Words.FIRM_WORDS).longestBefore(chars, clause, from) > 0
-                || prose.words(Words.ASPIRATIONAL_WORDS).longestBefore(chars, clause, from) > 0;
+        return prose.longestBefore(Words.TIME_LEAD, clause, from) > 0
+                || prose.longestBefore(Words.FIRM_WORDS, clause, from) > 0
+                || prose.longestBefore(Words.ASPIRATIONAL_WORDS, clause, from) > 0;
     }
 
     /** Returns where the clause of a time begins, after the heading. */
@@ -335,7 +330,7 @@ final class BindingTimes {
 
     /** Whether a length of time comes after the mark of a list (一年内见成效、三年内上台阶). */
     private boolean afterListMark(int from) {
-        return from > 0 && chars[from - 1] == '、';
+        return from > 0 && prose.at(from - 1) == '、';
     }
 
     /** Whether only introductory words come before a time in its clause. */

@@ -1,6 +1,5 @@
 package io.github.guihua.parser.internal.reading.statement;
 
-import io.github.guihua.core.internal.lexicon.Lexicon;
 import io.github.guihua.model.Comparison;
 import io.github.guihua.parser.internal.prose.Prose;
 import io.github.guihua.parser.internal.words.Words;
@@ -26,17 +25,13 @@ final class Counts {
     private static final int SHORT = 4;
 
     private final Prose prose;
-    private final char[] chars;
     private final ProseShape shape;
     private final TimeTokens times;
-    private final Lexicon outputVerbs;
 
     Counts(Prose prose, ProseShape shape, TimeTokens times) {
         this.prose = prose;
-        this.chars = prose.chars();
         this.shape = shape;
         this.times = times;
-        this.outputVerbs = prose.words(Words.OUTPUT_VERBS);
     }
 
     boolean isStatement(Mention m, boolean holdsNext) {
@@ -50,7 +45,7 @@ final class Counts {
         if (single && (m.unit.equals(SOME) || !bounded && !recurs(m))) {
             return false;
         }
-        if (prose.words(Words.PEOPLES).longestAt(chars, m.tailFrom, m.tailTo) > 0 && !said) {
+        if (prose.longestAt(Words.PEOPLES, m.tailFrom, m.tailTo) > 0 && !said) {
             return false;
         }
         if (isCircumstance(m) || isInhabitants(m)) {
@@ -62,7 +57,7 @@ final class Counts {
         if (few && !said && !verb.makes()) {
             return false;
         }
-        if (!tail && few && prose.words(Words.ABSTRACT_NOUNS).longestBefore(chars, m.headFrom, m.headEnd) > 0) {
+        if (!tail && few && prose.longestBefore(Words.ABSTRACT_NOUNS, m.headFrom, m.headEnd) > 0) {
             return false;
         }
         if (!tail) {
@@ -88,22 +83,22 @@ final class Counts {
     /** Whether the number of inhabitants describes a place (13亿人口的大国, 20万人口以上的县). */
     private boolean isInhabitants(Mention m) {
         return m.unitClass == UnitClass.PEOPLE
-                && m.to < chars.length
-                && (chars[m.to] == '的' || chars[m.to - 1] == '口')
-                && prose.words(Words.AREA_NOUNS).longestAt(chars, m.tailFrom, m.tailTo) > 0;
+                && m.to < prose.length()
+                && (prose.at(m.to) == '的' || prose.at(m.to - 1) == '口')
+                && prose.longestAt(Words.AREA_NOUNS, m.tailFrom, m.tailTo) > 0;
     }
 
     /** Whether as many things are named before the number as it counts (大足、铜梁2个城市). */
     private boolean isNamed(Mention m) {
         int names = 1;
         for (int i = m.headFrom; i < m.headEnd; i++) {
-            if (shape.stop(i) == ProseShape.LIST || chars[i] == '和') {
+            if (shape.stop(i) == ProseShape.LIST || prose.at(i) == '和') {
                 names++;
             }
         }
         return names > 1
                 && m.amount.compareTo(BigDecimal.valueOf(names)) == 0
-                && outputVerbs.longestAt(chars, m.headFrom, m.headEnd) == 0;
+                && prose.longestAt(Words.OUTPUT_VERBS, m.headFrom, m.headEnd) == 0;
     }
 
     private boolean isPredicated(Mention m, boolean said) {
@@ -120,58 +115,54 @@ final class Counts {
 
     /** Whether something is taken from the counted set (十件实事中). */
     private boolean isAmong(Mention m) {
-        return prose.words(Words.AMONG).longestBefore(chars, m.tailFrom, m.tailTo) > 0;
+        return prose.longestBefore(Words.AMONG, m.tailFrom, m.tailTo) > 0;
     }
 
     /** Whether the number applies to each of several things (每个班级40个学位). */
     private boolean isEach(Mention m) {
-        return m.headEnd > m.headFrom && chars[m.headFrom] == '每';
+        return m.headEnd > m.headFrom && prose.at(m.headFrom) == '每';
     }
 
     /** Whether a recurrence is directly before the number or before the verb of the number (每月一次, 每季度召开一次). */
     private boolean recurs(Mention m) {
         int at = m.from;
-        int verb = outputVerbs.longestBefore(chars, shape.clauseStart(m.numberFrom), at);
+        int verb = prose.longestBefore(Words.OUTPUT_VERBS, shape.clauseStart(m.numberFrom), at);
         if (at - verb > 0 && times.endAt(at - verb - 1) == at - verb) {
             at -= verb;
         }
-        return at > 0
-                && times.endAt(at - 1) == at
-                && prose.words(Words.EACH_WORDS).find(chars, Math.max(0, at - 6), at) >= 0;
+        return at > 0 && times.endAt(at - 1) == at && prose.find(Words.EACH_WORDS, Math.max(0, at - 6), at) >= 0;
     }
 
     private boolean isCircumstance(Mention m) {
-        boolean among =
-                m.from == shape.clauseStart(m.numberFrom) + 1 && (chars[m.from - 1] == '与' || chars[m.from - 1] == '同');
-        return among
-                || !m.reached
-                        && prose.words(Words.PREPOSITIONS).longestBefore(chars, Math.max(0, m.from - 3), m.from) > 0;
+        boolean among = m.from == shape.clauseStart(m.numberFrom) + 1
+                && (prose.at(m.from - 1) == '与' || prose.at(m.from - 1) == '同');
+        return among || !m.reached && prose.longestBefore(Words.PREPOSITIONS, Math.max(0, m.from - 3), m.from) > 0;
     }
 
     /** Whether the noun is only a place or a body (29个社区及…). */
     private boolean isArea(Mention m) {
-        return isWhole(m, prose.words(Words.AREA_NOUNS));
+        return isWhole(m, Words.AREA_NOUNS);
     }
 
     private boolean startsAbstract(Mention m) {
-        return isWhole(m, prose.words(Words.ABSTRACT_NOUNS));
+        return isWhole(m, Words.ABSTRACT_NOUNS);
     }
 
     /** Whether a term of a list makes up the whole noun after the number. */
-    private boolean isWhole(Mention m, Lexicon nouns) {
-        int size = nouns.longestAt(chars, m.tailFrom, m.tailTo);
+    private boolean isWhole(Mention m, Words nouns) {
+        int size = prose.longestAt(nouns, m.tailFrom, m.tailTo);
         int end = m.tailFrom + size;
         return size > 0
-                && (end >= chars.length
+                && (end >= prose.length()
                         || shape.stop(end) > 0
-                        || chars[end] == '的'
-                        || prose.words(Words.CONNECTORS).longestAt(chars, end, chars.length) > 0);
+                        || prose.at(end) == '的'
+                        || prose.longestAt(Words.CONNECTORS, end, prose.length()) > 0);
     }
 
     private boolean hasAbstractNoun(Mention m) {
         int to = Math.min(m.tailTo, m.tailFrom + NOUN);
         for (int i = m.tailFrom; i < to; i++) {
-            if (prose.words(Words.ABSTRACT_NOUNS).longestAt(chars, i, m.tailTo) > 0) {
+            if (prose.longestAt(Words.ABSTRACT_NOUNS, i, m.tailTo) > 0) {
                 return true;
             }
         }
@@ -179,12 +170,10 @@ final class Counts {
     }
 
     private boolean hasPredicate(Mention m) {
-        boolean listed =
-                m.tailTo < chars.length && prose.words(Words.CONNECTORS).longestAt(chars, m.tailTo, chars.length) > 0;
+        boolean listed = m.tailTo < prose.length() && prose.longestAt(Words.CONNECTORS, m.tailTo, prose.length()) > 0;
         int to = listed ? Math.min(shape.clauseEnd(m.tailTo), m.tailTo + 40) : m.tailTo;
-        Lexicon predicates = prose.words(Words.PREDICATES);
         for (int i = m.tailFrom + 1; i < to; i++) {
-            i = predicates.find(chars, i, Math.min(chars.length, to + LONGEST_PREDICATE));
+            i = prose.find(Words.PREDICATES, i, Math.min(prose.length(), to + LONGEST_PREDICATE));
             if (i < 0 || i >= to) {
                 return false;
             }

@@ -1,6 +1,5 @@
 package io.github.guihua.parser.internal.reading.statement;
 
-import io.github.guihua.core.internal.lexicon.Lexicon;
 import io.github.guihua.core.internal.numeral.NumeralMatcher;
 import io.github.guihua.core.internal.text.CharSet;
 import io.github.guihua.core.time.TimePhrase;
@@ -25,7 +24,6 @@ final class DueScope {
     private static final int LONGEST_LEAD = 100;
 
     private final Prose prose;
-    private final char[] chars;
     private final ProseShape shape;
     private final TimeTokens times;
     private final List<Mention> mentions;
@@ -34,7 +32,6 @@ final class DueScope {
     DueScope(Prose prose, ProseShape shape, TimeTokens times, List<Mention> mentions) {
         this.mentions = mentions;
         this.prose = prose;
-        this.chars = prose.chars();
         this.shape = shape;
         this.times = times;
         this.leads = new LeadWords(prose);
@@ -62,7 +59,7 @@ final class DueScope {
         int first = before(m.from);
         if (m.timeFrom >= 0 && first >= 0 && tokens.get(first).from() == m.timeFrom) {
             Token own = tokens.get(first);
-            boolean upTo = chars[own.from()] == '到' || chars[own.from()] == '至';
+            boolean upTo = prose.at(own.from()) == '到' || prose.at(own.from()) == '至';
             return new Due(upTo ? own.from() + 1 : own.from(), own.to(), own.phrase());
         }
         for (int i = first; i >= 0 && i > first - MANY && tokens.get(i).from() >= sentence && best == null; i--) {
@@ -111,11 +108,11 @@ final class DueScope {
         return token.phrase() != null
                 && next.phrase() != null
                 && next.from() == token.to() + 1
-                && chars[token.to()] == '、';
+                && prose.at(token.to()) == '、';
     }
 
     private boolean isBefore(int index) {
-        return chars[times.all().get(index).to() - 1] == '前';
+        return prose.at(times.all().get(index).to() - 1) == '前';
     }
 
     /** Gives each number its own time from a list of times (2023年、2024年分别新建3000个、4000个). */
@@ -139,7 +136,7 @@ final class DueScope {
         int from = last - (end - first) + 1;
         for (int i = last; i > from; i--) {
             boolean listed = i > 0 && tokens.get(i).from() == tokens.get(i - 1).to() + 1;
-            if (!listed || !LISTS.contains(chars[tokens.get(i).from() - 1])) {
+            if (!listed || !LISTS.contains(prose.at(tokens.get(i).from() - 1))) {
                 return due;
             }
         }
@@ -151,9 +148,8 @@ final class DueScope {
     }
 
     private boolean isShared(int from, int to) {
-        Lexicon sharing = prose.words(Words.SHARING_WORDS);
         for (int i = from; i < Math.min(to, from + MANY); i++) {
-            if (sharing.longestAt(chars, i, chars.length) > 0) {
+            if (prose.longestAt(Words.SHARING_WORDS, i, prose.length()) > 0) {
                 return true;
             }
         }
@@ -195,39 +191,38 @@ final class DueScope {
             return false;
         }
         boolean aside = shape.isBracketed(token.from()) && !shape.isBracketed(m.from);
-        if (chars[token.from()] == '全'
-                && prose.words(Words.PLANNED_NOUNS).longestAt(chars, token.to(), chars.length) > 0) {
+        if (prose.at(token.from()) == '全' && prose.longestAt(Words.PLANNED_NOUNS, token.to(), prose.length()) > 0) {
             return false;
         }
-        boolean predicated = token.to() < chars.length
-                && (chars[token.to()] == '是'
-                        || prose.words(Words.SAME_TIME_WORDS).longestAt(chars, token.to(), chars.length) > 0);
+        boolean predicated = token.to() < prose.length()
+                && (prose.at(token.to()) == '是'
+                        || prose.longestAt(Words.SAME_TIME_WORDS, token.to(), prose.length()) > 0);
         return !aside && !predicated;
     }
 
     private boolean isBase(Token token) {
-        char lead = chars[token.from()];
-        char end = chars[token.to() - 1];
+        char lead = prose.at(token.from());
+        char end = prose.at(token.to() - 1);
         if ((lead == '从' || lead == '自') && end != '起' && end != '始' && end != '来' && !isRange(token)) {
             return true;
         }
         int from = Math.max(0, token.from() - 4);
-        if (prose.words(Words.BASE_WORDS).longestBefore(chars, from, token.from()) > 0) {
+        if (prose.longestBefore(Words.BASE_WORDS, from, token.from()) > 0) {
             return true;
         }
-        return token.to() + 1 < chars.length
-                && chars[token.to()] == '的'
-                && NumeralMatcher.isPart(chars[token.to() + 1])
+        return token.to() + 1 < prose.length()
+                && prose.at(token.to()) == '的'
+                && NumeralMatcher.isPart(prose.at(token.to() + 1))
                 && !isLasting(token.to() + 1);
     }
 
     /** Whether the number after the time is its duration (从1979年到1982年的四年间). */
     private boolean isLasting(int from) {
         int at = from;
-        while (at < chars.length && NumeralMatcher.isPart(chars[at])) {
+        while (at < prose.length() && NumeralMatcher.isPart(prose.at(at))) {
             at++;
         }
-        return at < chars.length && chars[at] == '年';
+        return at < prose.length() && prose.at(at) == '年';
     }
 
     private static boolean isRange(Token token) {
@@ -254,10 +249,10 @@ final class DueScope {
     /** Whether the time is the point at which a state was measured (年末), which does not apply to later subjects. */
     private boolean isPoint(Token token) {
         TimePhrase phrase = token.phrase();
-        char lead = chars[token.from()];
+        char lead = prose.at(token.from());
         return phrase != null
                 && phrase.anchor() == Anchor.RELATIVE
-                && chars[token.to() - 1] == '末'
+                && prose.at(token.to() - 1) == '末'
                 && lead != '到'
                 && lead != '至';
     }
@@ -306,10 +301,10 @@ final class DueScope {
     private @Nullable Due event(Mention m, int clause, boolean whole) {
         int to = Math.min(m.from, clause + LONGEST_EVENT);
         for (int i = clause; i < to; i++) {
-            int size = prose.words(Words.EVENT_TIMES).longestAt(chars, i, to);
+            int size = prose.longestAt(Words.EVENT_TIMES, i, to);
             if (size > 0 && times.endAt(i) == 0) {
                 int from = leads.end(clause, i);
-                boolean named = from < i && chars[from] != '此' && chars[from] != '这';
+                boolean named = from < i && prose.at(from) != '此' && prose.at(from) != '这';
                 boolean ends = !whole || shape.stop(i + size) > 0;
                 return named && ends && shape.clauseStart(i) == clause ? new Due(from, i + size, null) : null;
             }
@@ -327,7 +322,7 @@ final class DueScope {
         int first = before(m.from);
         for (int i = first; i >= 0 && tokens.get(i).from() >= clause && i > first - MANY; i--) {
             if (tokens.get(i).isRecurrence() && !shape.isQuoted(tokens.get(i).from())) {
-                boolean repeats = chars[tokens.get(i).from()] == '每' || m.linked;
+                boolean repeats = prose.at(tokens.get(i).from()) == '每' || m.linked;
                 boolean spent =
                         previous != null && previous.from >= tokens.get(i).to();
                 return repeats || !spent ? tokens.get(i) : null;
@@ -337,14 +332,14 @@ final class DueScope {
             return null;
         }
         boolean sameSegment = shape.segmentStart(previous.numberFrom) == shape.segmentStart(m.numberFrom);
-        boolean floats = chars[previous.recurrence.from()] == '每';
+        boolean floats = prose.at(previous.recurrence.from()) == '每';
         return sameSegment && floats && previous.unit.equals(m.unit) ? previous.recurrence : null;
     }
 
     /** Whether a date in the clause before does not apply, because a separate clause tells what is done every month. */
     boolean isOutlived(Mention m, Due due) {
         int clause = shape.clauseStart(m.numberFrom);
-        boolean own = m.recurrence != null && m.recurrence.from() >= clause && chars[m.recurrence.from()] == '每';
+        boolean own = m.recurrence != null && m.recurrence.from() >= clause && prose.at(m.recurrence.from()) == '每';
         boolean opens = shape.clauseStart(due.from()) == shape.sentenceStart(m.numberFrom);
         return own && due.to() <= clause && !opens;
     }

@@ -5,7 +5,6 @@ import io.github.guihua.core.internal.numeral.NumeralMatcher;
 import io.github.guihua.core.internal.text.CharSet;
 import io.github.guihua.parser.internal.prose.Prose;
 import io.github.guihua.parser.internal.reading.statement.UnitFinder.Found;
-import io.github.guihua.parser.internal.words.Vocabulary;
 import io.github.guihua.parser.internal.words.Words;
 
 /**
@@ -19,15 +18,13 @@ final class FarUnits {
     private static final CharSet ENDS = CharSet.of("、,。;:!?的()《》“”");
     private static final CharSet LISTS = CharSet.of("、和");
 
-    private final Vocabulary vocabulary;
+    private final Prose prose;
     private final UnitFinder units;
-    private final char[] chars;
     private final int length;
 
     FarUnits(Prose prose, UnitFinder units) {
-        this.vocabulary = prose.vocabulary();
+        this.prose = prose;
         this.units = units;
-        this.chars = prose.chars();
         this.length = prose.length();
     }
 
@@ -38,11 +35,11 @@ final class FarUnits {
     }
 
     private Found counted(int at) {
-        int from = at + vocabulary.words(Words.COMPARISON_AFTER).longestAt(chars, at, length);
+        int from = at + prose.longestAt(Words.COMPARISON_AFTER, at, length);
         int to = Math.min(length, from + WORDS);
-        for (int i = from; i < to && !ENDS.contains(chars[i]) && !NumeralMatcher.isPart(chars[i]); i++) {
-            if (vocabulary.words(Words.COUNTED_NOUNS).longestAt(chars, i, length) > 0) {
-                String symbol = vocabulary.words(Words.COUNTED_NOUNS).valueAt(chars, i, length);
+        for (int i = from; i < to && !ENDS.contains(prose.at(i)) && !NumeralMatcher.isPart(prose.at(i)); i++) {
+            if (prose.longestAt(Words.COUNTED_NOUNS, i, length) > 0) {
+                String symbol = prose.valueAt(Words.COUNTED_NOUNS, i, length);
                 return new Found(symbol, at, at, units.classOf(symbol));
             }
         }
@@ -52,10 +49,10 @@ final class FarUnits {
     private Found listed(int start) {
         int at = start;
         for (int step = 0; step < LISTED; step++) {
-            if (at + 1 >= length || !LISTS.contains(chars[at]) || !NumeralMatcher.mayStart(chars[at + 1])) {
+            if (at + 1 >= length || !LISTS.contains(prose.at(at)) || !NumeralMatcher.mayStart(prose.at(at + 1))) {
                 break;
             }
-            NumeralMatch next = NumeralMatcher.match(chars, at + 1, length);
+            NumeralMatch next = prose.numeralAt(at + 1, length);
             if (next.isNone()) {
                 break;
             }

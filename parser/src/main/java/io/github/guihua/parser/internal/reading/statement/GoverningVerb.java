@@ -1,6 +1,5 @@
 package io.github.guihua.parser.internal.reading.statement;
 
-import io.github.guihua.core.internal.lexicon.Lexicon;
 import io.github.guihua.parser.internal.prose.Prose;
 import io.github.guihua.parser.internal.words.Words;
 
@@ -18,28 +17,25 @@ record GoverningVerb(int length, boolean makes) {
     private static final int SHORT_HEAD = 4;
 
     static GoverningVerb of(Mention m, Prose prose) {
-        char[] chars = prose.chars();
-        Lexicon verbs = prose.words(Words.OUTPUT_VERBS);
-        int before = verbs.longestBefore(chars, m.headFrom, m.headEnd);
+        int before = prose.longestBefore(Words.OUTPUT_VERBS, m.headFrom, m.headEnd);
         if (before > 0) {
-            String kind = verbs.valueBefore(chars, m.headFrom, m.headEnd);
+            String kind = prose.valueBefore(Words.OUTPUT_VERBS, m.headFrom, m.headEnd);
             return new GoverningVerb(before, before > 1 && kind.equals(MAKE));
         }
-        GoverningVerb opening = opening(m, prose, verbs);
-        boolean listed = m.headEnd > m.headFrom && chars[m.headEnd - 1] == '等';
+        GoverningVerb opening = opening(m, prose);
+        boolean listed = m.headEnd > m.headFrom && prose.at(m.headEnd - 1) == '等';
         boolean described = m.arabic && opening.makes && m.headEnd - m.headFrom >= SHORT_HEAD;
         return listed || described ? opening : NONE;
     }
 
-    private static GoverningVerb opening(Mention m, Prose prose, Lexicon verbs) {
-        char[] chars = prose.chars();
+    private static GoverningVerb opening(Mention m, Prose prose) {
         int from = m.headFrom;
-        int size = verbs.longestAt(chars, from, m.headEnd);
+        int size = prose.longestAt(Words.OUTPUT_VERBS, from, m.headEnd);
         if (size == 0) {
-            from += prose.words(Words.DISTRIBUTIVE_WORDS).longestAt(chars, from, m.headEnd);
-            size = verbs.longestAt(chars, from, m.headEnd);
+            from += prose.longestAt(Words.DISTRIBUTIVE_WORDS, from, m.headEnd);
+            size = prose.longestAt(Words.OUTPUT_VERBS, from, m.headEnd);
         }
-        String kind = verbs.valueAt(chars, from, m.headEnd);
+        String kind = prose.valueAt(Words.OUTPUT_VERBS, from, m.headEnd);
         return new GoverningVerb(size, size > 1 && kind.equals(MAKE));
     }
 

@@ -1,8 +1,6 @@
 package io.github.guihua.parser.internal.reading.statement;
 
-import io.github.guihua.core.internal.lexicon.Lexicon;
 import io.github.guihua.parser.internal.prose.Prose;
-import io.github.guihua.parser.internal.words.Vocabulary;
 import io.github.guihua.parser.internal.words.Words;
 import java.util.List;
 
@@ -11,18 +9,12 @@ final class LeadWords {
 
     private static final int LONGEST = 100;
 
-    private final Vocabulary vocabulary;
-    private final char[] chars;
-    private final List<Lexicon> words;
+    private final Prose prose;
+    private final List<Words> words;
 
     LeadWords(Prose prose) {
-        this.vocabulary = prose.vocabulary();
-        this.chars = prose.chars();
-        this.words = List.of(
-                prose.words(Words.SUBJECT_LEAD),
-                prose.words(Words.FIRM_WORDS),
-                prose.words(Words.ASPIRATIONAL_WORDS),
-                vocabulary.words(Words.TIME_LEAD));
+        this.prose = prose;
+        this.words = List.of(Words.SUBJECT_LEAD, Words.FIRM_WORDS, Words.ASPIRATIONAL_WORDS, Words.TIME_LEAD);
     }
 
     /** Whether a range contains only introductory words and is shorter than a clause. */
@@ -35,8 +27,8 @@ final class LeadWords {
         int at = from;
         while (at < to) {
             int size = 0;
-            for (Lexicon lead : words) {
-                size = Math.max(size, lead.longestAt(chars, at, to));
+            for (Words lead : words) {
+                size = Math.max(size, prose.longestAt(lead, at, to));
             }
             if (size == 0) {
                 return at;

@@ -18,7 +18,7 @@ final class LeadingMark {
 
     /** Returns the index after the number at the beginning of a text, or 0 if there is none. */
     static int end(Prose prose) {
-        int end = end(prose.chars(), prose.length());
+        int end = end(prose, prose.length());
         if (end > 0 || prose.length() == 0 || !isDigit(prose.at(0))) {
             return end;
         }
@@ -26,43 +26,43 @@ final class LeadingMark {
         return marker != null && marker.style() == NumberingStyle.DECIMAL ? marker.to() : 0;
     }
 
-    private static int end(char[] chars, int length) {
-        if (length > 0 && chars[0] >= CIRCLED_ONE && chars[0] <= CIRCLED_TWENTY) {
+    private static int end(Prose prose, int length) {
+        if (length > 0 && prose.at(0) >= CIRCLED_ONE && prose.at(0) <= CIRCLED_TWENTY) {
             return 1;
         }
-        boolean bracket = length > 0 && chars[0] == '(';
+        boolean bracket = length > 0 && prose.at(0) == '(';
         int from = bracket ? 1 : 0;
-        int digits = run(chars, from, length, false);
-        int at = digits > from ? digits : run(chars, from, length, true);
+        int digits = run(prose, from, length, false);
+        int at = digits > from ? digits : run(prose, from, length, true);
         if (at == from || at == length) {
             return 0;
         }
         if (bracket) {
-            return chars[at] == ')' ? at + 1 : 0;
+            return prose.at(at) == ')' ? at + 1 : 0;
         }
         boolean arabic = digits > from;
-        boolean point = arabic && chars[at] == '.' && !isDecimal(chars, at + 1, length);
-        boolean comma = chars[at] == '、' && (at + 1 == length || !NumeralMatcher.isPart(chars[at + 1]));
-        return point || comma || arabic && chars[at] == ')' ? at + 1 : 0;
+        boolean point = arabic && prose.at(at) == '.' && !isDecimal(prose, at + 1, length);
+        boolean comma = prose.at(at) == '、' && (at + 1 == length || !NumeralMatcher.isPart(prose.at(at + 1)));
+        return point || comma || arabic && prose.at(at) == ')' ? at + 1 : 0;
     }
 
-    private static int run(char[] chars, int from, int length, boolean han) {
+    private static int run(Prose prose, int from, int length, boolean han) {
         int at = from;
         while (at < length
                 && at < from + LONGEST
-                && (han ? HanNumber.TO_TEN.contains(chars[at]) : isDigit(chars[at]))) {
+                && (han ? HanNumber.TO_TEN.contains(prose.at(at)) : isDigit(prose.at(at)))) {
             at++;
         }
         return at < from + LONGEST ? at : from;
     }
 
     /** Whether the point is a decimal point (3.5亿元); in 3.2024年… and 3.6月底… a year or a month follows the point. */
-    private static boolean isDecimal(char[] chars, int from, int length) {
+    private static boolean isDecimal(Prose prose, int from, int length) {
         int at = from;
-        while (at < length && isDigit(chars[at])) {
+        while (at < length && isDigit(prose.at(at))) {
             at++;
         }
-        boolean dated = at < length && (chars[at] == '年' ? at - from == LONGEST : chars[at] == '月');
+        boolean dated = at < length && (prose.at(at) == '年' ? at - from == LONGEST : prose.at(at) == '月');
         return at > from && !dated;
     }
 

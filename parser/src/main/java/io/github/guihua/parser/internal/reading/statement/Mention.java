@@ -152,6 +152,6 @@ final class Mention {
     boolean isNounUnit(Prose prose) {
         return unitTo - unitFrom > 1
                 && unitClass == UnitClass.PEOPLE
-                && prose.words(Words.COUNTED_NOUNS).is(prose.chars(), unitFrom, unitTo);
+                && prose.is(Words.COUNTED_NOUNS, unitFrom, unitTo);
     }
 }

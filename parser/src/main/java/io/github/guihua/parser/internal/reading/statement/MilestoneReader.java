@@ -7,7 +7,6 @@ import io.github.guihua.model.Milestone;
 import io.github.guihua.model.Place;
 import io.github.guihua.model.Reading;
 import io.github.guihua.parser.internal.prose.Prose;
-import io.github.guihua.parser.internal.prose.Stops;
 import io.github.guihua.parser.internal.words.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,7 +33,6 @@ final class MilestoneReader {
     private static final CharSet MANNER_PREPOSITIONS = CharSet.of("按照据依");
 
     private final Prose prose;
-    private final char[] chars;
     private final ProseShape shape;
     private final StatementContext context;
     private final List<BindingTime> times;
@@ -51,7 +49,6 @@ final class MilestoneReader {
             TextParts parts,
             List<Mention> numbers) {
         this.prose = prose;
-        this.chars = prose.chars();
         this.shape = shape;
         this.context = context;
         this.numbers = numbers;
@@ -63,8 +60,7 @@ final class MilestoneReader {
 
     /** Checks quickly whether a prose may contain a milestone. */
     static boolean mayHold(Prose prose, StatementContext context) {
-        return StanceDecider.isForward(context.role())
-                && TIME_SIGNS.first(prose.chars(), 0, prose.length()) < prose.length();
+        return StanceDecider.isForward(context.role()) && prose.first(TIME_SIGNS, 0, prose.length()) < prose.length();
     }
 
     List<Milestone> read() {
@@ -132,8 +128,8 @@ final class MilestoneReader {
 
     /** Whether the words are a number that was not read as a target (到2030年翻一番). */
     private boolean isMultiple(BindingTime due, int textEnd) {
-        int at = Stops.indexOf(chars, '翻', due.to(), textEnd);
-        return at >= 0 && Stops.indexOf(chars, '番', at, Math.min(textEnd, at + MULTIPLE)) >= 0;
+        int at = prose.indexOf('翻', due.to(), textEnd);
+        return at >= 0 && prose.indexOf('番', at, Math.min(textEnd, at + MULTIPLE)) >= 0;
     }
 
     private boolean isDone(BindingTime due, DateInterval dates, int textEnd) {
@@ -151,16 +147,16 @@ final class MilestoneReader {
 
     /** Returns where the words begin after an attribute (已建成的停车楼6月底前…). */
     private int afterAttribute(int from, int to) {
-        int of = Stops.indexOf(chars, '的', from, to);
-        boolean manner = of >= 0 && MANNER_PREPOSITIONS.first(chars, from, of) < of;
+        int of = prose.indexOf('的', from, to);
+        boolean manner = of >= 0 && prose.first(MANNER_PREPOSITIONS, from, of) < of;
         return of < 0 || manner ? from : of + 1;
     }
 
     /** Whether words of aspect in a range say that something was done. */
     private boolean tellsDone(int from, int end) {
         for (int i = from; i < end; i++) {
-            if (prose.words(Words.DONE_WORDS).longestAt(chars, i, end) > 0
-                    && prose.words(Words.DONE_WORDS).valueAt(chars, i, end).isEmpty()) {
+            if (prose.longestAt(Words.DONE_WORDS, i, end) > 0
+                    && prose.valueAt(Words.DONE_WORDS, i, end).isEmpty()) {
                 return true;
             }
         }
@@ -168,10 +164,8 @@ final class MilestoneReader {
     }
 
     private boolean hasAspect(int from, int end) {
-        for (int i = Stops.indexOf(chars, '了', Math.max(from, 1), end);
-                i >= 0;
-                i = Stops.indexOf(chars, '了', i + 1, end)) {
-            if (!BEFORE_DONE.contains(chars[i - 1]) && (i + 1 == end || !AFTER_DONE.contains(chars[i + 1]))) {
+        for (int i = prose.indexOf('了', Math.max(from, 1), end); i >= 0; i = prose.indexOf('了', i + 1, end)) {
+            if (!BEFORE_DONE.contains(prose.at(i - 1)) && (i + 1 == end || !AFTER_DONE.contains(prose.at(i + 1)))) {
                 return true;
             }
         }
@@ -179,24 +173,26 @@ final class MilestoneReader {
     }
 
     private int comma(int at) {
-        return at < chars.length && chars[at] == ',' ? at + 1 : at;
+        return at < prose.length() && prose.at(at) == ',' ? at + 1 : at;
     }
 
     /** Whether the clause only introduces the next one (到2010年政府工作的指导思想是:). */
     private boolean isHeralding(BindingTime due, int textEnd) {
         int end = Math.min(textEnd, shape.clauseEnd(due.to()));
-        int noun = prose.words(Words.LEADING_NOUNS).find(chars, due.to(), end);
+        int noun = prose.find(Words.LEADING_NOUNS, due.to(), end);
         if (noun < 0) {
             return false;
         }
-        int after = comma(noun + prose.words(Words.LEADING_NOUNS).longestAt(chars, noun, end));
-        return after < chars.length && HERALDS.contains(chars[after]);
+        int after = comma(noun + prose.longestAt(Words.LEADING_NOUNS, noun, end));
+        return after < prose.length() && HERALDS.contains(prose.at(after));
     }
 
     /** Whether the words only give an opinion on what is named (本世纪末实现现代化,是大有希望的). */
     private boolean isJudged(BindingTime due, int textEnd) {
         int clause = shape.clauseEnd(comma(due.to())) + 1;
-        return clause < textEnd && chars[clause] == '是' && chars[Math.min(textEnd, shape.clauseEnd(clause)) - 1] == '的';
+        return clause < textEnd
+                && prose.at(clause) == '是'
+                && prose.at(Math.min(textEnd, shape.clauseEnd(clause)) - 1) == '的';
     }
 
     /** Whether the words name the case that something is or is not done in time (未在6月底前完成的, 如年底前未达标). */
@@ -205,20 +201,20 @@ final class MilestoneReader {
         int clause = shape.clauseStart(due.from());
         int from = comma(due.to());
         int end = Math.min(textEnd, shape.clauseEnd(from));
-        boolean unmet = prose.words(Words.CASE_WORDS).longestBefore(chars, clause, before) > 0
-                || prose.words(Words.CASE_WORDS).longestAt(chars, from, end) > 0
-                || from < end && chars[from] == '被' && Stops.indexOf(chars, '的', from, end) >= 0;
-        boolean supposed = prose.words(Words.IF_WORDS).longestAt(chars, clause, due.from()) > 0;
+        boolean unmet = prose.longestBefore(Words.CASE_WORDS, clause, before) > 0
+                || prose.longestAt(Words.CASE_WORDS, from, end) > 0
+                || from < end && prose.at(from) == '被' && prose.indexOf('的', from, end) >= 0;
+        boolean supposed = prose.longestAt(Words.IF_WORDS, clause, due.from()) > 0;
         return unmet || supposed || isRule(from, end) || isShare(from, end) || isAnswer(due, end);
     }
 
     /** Whether the words say what a selected group receives (年终名列前茅的分别奖励, 年底前完成任务的单位优先安排). */
     private boolean isShare(int from, int end) {
-        boolean doing = prose.words(Words.OUTPUT_VERBS).longestAt(chars, from, end) > 0;
-        for (int i = Stops.indexOf(chars, '的', from, end); i >= 0; i = Stops.indexOf(chars, '的', i + 1, end)) {
+        boolean doing = prose.longestAt(Words.OUTPUT_VERBS, from, end) > 0;
+        for (int i = prose.indexOf('的', from, end); i >= 0; i = prose.indexOf('的', i + 1, end)) {
             int last = doing ? Math.min(end - 1, i + 1 + LONGEST_NOUN) : i + 1;
             for (int at = i + 1; at <= last; at++) {
-                if (prose.words(Words.RULE_WORDS).valueAt(chars, at, end).equals(SHARE)) {
+                if (prose.valueAt(Words.RULE_WORDS, at, end).equals(SHARE)) {
                     return true;
                 }
             }
@@ -228,33 +224,31 @@ final class MilestoneReader {
 
     /** Whether the words name the case that a rule applies to (年底前建成投产的,给予奖励; 年底前落户的企业,免征费用). */
     private boolean isRule(int from, int end) {
-        boolean comma = end > from && end + 1 < chars.length && chars[end] == ',';
+        boolean comma = end > from && end + 1 < prose.length() && prose.at(end) == ',';
         if (!comma) {
             return false;
         }
-        boolean rules = prose.words(Words.GRANT_VERBS).longestAt(chars, end + 1, chars.length) > 0
-                || prose.words(Words.RULE_WORDS).longestAt(chars, end + 1, chars.length) > 0;
-        return chars[end - 1] == '的' || rules && Stops.indexOf(chars, '的', from, end) >= 0;
+        boolean rules = prose.longestAt(Words.GRANT_VERBS, end + 1, prose.length()) > 0
+                || prose.longestAt(Words.RULE_WORDS, end + 1, prose.length()) > 0;
+        return prose.at(end - 1) == '的' || rules && prose.indexOf('的', from, end) >= 0;
     }
 
     /** Whether the days are counted from each single case, not from a document (15日内办结, 三年内免征费用). */
     private boolean isAnswer(BindingTime due, int end) {
-        if (due.phrase() != null || chars[due.to() - 1] != '内' || UndatedTimes.isAnchored(prose, due)) {
+        if (due.phrase() != null || prose.at(due.to() - 1) != '内' || UndatedTimes.isAnchored(prose, due)) {
             return false;
         }
         int from = comma(due.to());
-        boolean grants = prose.words(Words.GRANT_VERBS).longestAt(chars, from, end) > 0
-                || prose.words(Words.RULE_WORDS).longestAt(chars, from, end) > 0
-                        && prose.words(Words.RULE_WORDS)
-                                .valueAt(chars, from, end)
-                                .isEmpty();
-        return grants || prose.words(Words.PROCEDURE_VERBS).find(chars, from, end) >= 0;
+        boolean grants = prose.longestAt(Words.GRANT_VERBS, from, end) > 0
+                || prose.longestAt(Words.RULE_WORDS, from, end) > 0
+                        && prose.valueAt(Words.RULE_WORDS, from, end).isEmpty();
+        return grants || prose.find(Words.PROCEDURE_VERBS, from, end) >= 0;
     }
 
     /** Whether something is allowed, not promised (可在年底前, 允许企业年底前, 年底前可申请). */
     private boolean isAllowed(BindingTime due, int textEnd) {
         int clause = Math.max(shape.clauseStart(due.from()), due.from() - BEFORE);
-        if (prose.words(Words.PERMISSION_WORDS).longestBefore(chars, clause, afterPreposition(due.from())) > 0
+        if (prose.longestBefore(Words.PERMISSION_WORDS, clause, afterPreposition(due.from())) > 0
                 || isPermitted(clause, due.from(), 1)) {
             return true;
         }
@@ -264,9 +258,9 @@ final class MilestoneReader {
     /** Whether a range contains a word of permission; a short one counts only before a verb for permitted actions. */
     private boolean isPermitted(int from, int to, int longerThan) {
         for (int i = from; i < to; i++) {
-            int size = prose.words(Words.PERMISSION_WORDS).longestAt(chars, i, to);
+            int size = prose.longestAt(Words.PERMISSION_WORDS, i, to);
             boolean clear = longerThan > 0 ? size > longerThan : size > 0;
-            if (clear && (longerThan > 0 || prose.words(Words.PERMITTED_VERBS).longestAt(chars, i + size, to) > 0)) {
+            if (clear && (longerThan > 0 || prose.longestAt(Words.PERMITTED_VERBS, i + size, to) > 0)) {
                 return true;
             }
         }
@@ -274,7 +268,7 @@ final class MilestoneReader {
     }
 
     private int afterPreposition(int from) {
-        boolean at = from > 0 && (chars[from - 1] == '在' || chars[from - 1] == '于');
+        boolean at = from > 0 && (prose.at(from - 1) == '在' || prose.at(from - 1) == '于');
         return at ? from - 1 : from;
     }
 }

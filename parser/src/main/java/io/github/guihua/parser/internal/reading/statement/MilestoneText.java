@@ -1,8 +1,6 @@
 package io.github.guihua.parser.internal.reading.statement;
 
-import io.github.guihua.core.internal.lexicon.Lexicon;
 import io.github.guihua.parser.internal.prose.Prose;
-import io.github.guihua.parser.internal.words.Vocabulary;
 import io.github.guihua.parser.internal.words.Words;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -28,8 +26,7 @@ final class MilestoneText {
 
     private static final Range NOTHING = new Range(0, 0);
 
-    private final Vocabulary vocabulary;
-    private final char[] chars;
+    private final Prose prose;
     private final int length;
     private final ProseShape shape;
     private final TextParts parts;
@@ -37,31 +34,22 @@ final class MilestoneText {
     private final List<BindingTime> times;
 
     /** Words at the end of one time's range that lead to the next time. */
-    private final List<Lexicon> trailing;
+    private final List<Words> trailing;
 
-    private final List<Lexicon> predicates;
+    private final List<Words> predicates;
 
     /** For each time the words after it that it may apply to. */
     private final Range[] after;
 
     MilestoneText(Prose prose, ProseShape shape, TimeTokens dates, TextParts parts, List<BindingTime> times) {
-        this.vocabulary = prose.vocabulary();
-        this.chars = prose.chars();
+        this.prose = prose;
         this.length = prose.length();
         this.shape = shape;
         this.dates = dates;
         this.parts = parts;
         this.times = times;
-        this.trailing = List.of(
-                vocabulary.words(Words.MILESTONE_LEADS),
-                vocabulary.words(Words.TIME_LEAD),
-                prose.words(Words.ASPIRATIONAL_WORDS),
-                prose.words(Words.FIRM_WORDS));
-        this.predicates = List.of(
-                prose.words(Words.OUTPUT_VERBS),
-                vocabulary.words(Words.PREDICATES),
-                vocabulary.words(Words.ACTING_VERBS),
-                vocabulary.words(Words.MANNER_WORDS));
+        this.trailing = List.of(Words.MILESTONE_LEADS, Words.TIME_LEAD, Words.ASPIRATIONAL_WORDS, Words.FIRM_WORDS);
+        this.predicates = List.of(Words.OUTPUT_VERBS, Words.PREDICATES, Words.ACTING_VERBS, Words.MANNER_WORDS);
         this.after = new Range[times.size()];
         int limit = length;
         for (int i = times.size() - 1; i >= 0; i--) {
@@ -126,8 +114,8 @@ final class MilestoneText {
         int at = range.from();
         while (at < range.to()) {
             int size = 0;
-            for (Lexicon words : predicates) {
-                size = Math.max(size, words.longestAt(chars, at, range.to()));
+            for (Words words : predicates) {
+                size = Math.max(size, prose.longestAt(words, at, range.to()));
             }
             if (size == 0) {
                 return false;
@@ -157,7 +145,7 @@ final class MilestoneText {
 
     /** Whether the words after the last time of the prose only end with a colon (到2025年,主要目标是:). */
     private boolean heralds(int index) {
-        return index == times.size() - 1 && chars[length - 1] == ':';
+        return index == times.size() - 1 && prose.at(length - 1) == ':';
     }
 
     private int segmentEnd(int from, int limit) {
@@ -214,14 +202,12 @@ final class MilestoneText {
         int end = to;
         int size = 1;
         while (start < end && size > 0) {
-            size = isMark(chars[start])
-                    ? 1
-                    : vocabulary.words(Words.BARE_MODALS).longestAt(chars, start, end);
+            size = isMark(prose.at(start)) ? 1 : prose.longestAt(Words.BARE_MODALS, start, end);
             start += size;
         }
         size = 1;
         while (start < end && size > 0) {
-            size = isMark(chars[end - 1]) ? 1 : open ? trailing(start, end) : modal(start, end);
+            size = isMark(prose.at(end - 1)) ? 1 : open ? trailing(start, end) : modal(start, end);
             end -= size;
         }
         return new Range(start, end);
@@ -229,14 +215,14 @@ final class MilestoneText {
 
     private int trailing(int from, int to) {
         int best = modal(from, to);
-        for (Lexicon words : trailing) {
-            best = Math.max(best, words.longestBefore(chars, from, to));
+        for (Words words : trailing) {
+            best = Math.max(best, prose.longestBefore(words, from, to));
         }
         return best;
     }
 
     private int modal(int from, int to) {
-        return vocabulary.words(Words.BARE_MODALS).longestBefore(chars, from, to);
+        return prose.longestBefore(Words.BARE_MODALS, from, to);
     }
 
     private static boolean isMark(char c) {

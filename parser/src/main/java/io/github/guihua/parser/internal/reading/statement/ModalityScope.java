@@ -1,10 +1,8 @@
 package io.github.guihua.parser.internal.reading.statement;
 
-import io.github.guihua.core.internal.lexicon.Lexicon;
 import io.github.guihua.core.internal.time.TimeMatcher;
 import io.github.guihua.model.Modality;
 import io.github.guihua.parser.internal.prose.Prose;
-import io.github.guihua.parser.internal.words.Vocabulary;
 import io.github.guihua.parser.internal.words.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,46 +21,42 @@ final class ModalityScope {
 
     private record Modal(int from, int to, Modality modality) {}
 
-    private final Vocabulary vocabulary;
-    private final char[] chars;
+    private final Prose prose;
 
     private final ProseShape shape;
     private final LeadWords leads;
     private final List<Modal> modals = new ArrayList<>();
 
     ModalityScope(Prose prose, ProseShape shape) {
-        this.vocabulary = prose.vocabulary();
-        this.chars = prose.chars();
+        this.prose = prose;
         this.shape = shape;
         this.leads = new LeadWords(prose);
-        Lexicon firmWords = prose.words(Words.FIRM_WORDS);
-        Lexicon aspirationalWords = prose.words(Words.ASPIRATIONAL_WORDS);
         int length = shape.length();
-        int nextFirm = nextOf(firmWords, 0);
-        int nextAspirational = nextOf(aspirationalWords, 0);
+        int nextFirm = nextOf(Words.FIRM_WORDS, 0);
+        int nextAspirational = nextOf(Words.ASPIRATIONAL_WORDS, 0);
         for (int i = Math.min(nextFirm, nextAspirational); i < length; i = Math.min(nextFirm, nextAspirational)) {
-            int firm = firmWords.longestAt(chars, i, length);
-            int aspirational = aspirationalWords.longestAt(chars, i, length);
+            int firm = prose.longestAt(Words.FIRM_WORDS, i, length);
+            int aspirational = prose.longestAt(Words.ASPIRATIONAL_WORDS, i, length);
             int size = Math.max(firm, aspirational);
-            boolean own =
-                    takesObjects(i) && vocabulary.words(Words.MODAL_OBJECTS).longestAt(chars, i + size, length) > 0;
+            boolean own = takesObjects(i) && prose.longestAt(Words.MODAL_OBJECTS, i + size, length) > 0;
             boolean won = aspirational > 0 && isWon(i + size);
             if (!own && !won && !shape.isQuoted(i) && !shape.isInBook(i)) {
                 modals.add(new Modal(i, i + size, firm >= aspirational ? Modality.FIRM : Modality.ASPIRATIONAL));
             }
-            nextFirm = nextFirm < i + size ? nextOf(firmWords, i + size) : nextFirm;
-            nextAspirational = nextAspirational < i + size ? nextOf(aspirationalWords, i + size) : nextAspirational;
+            nextFirm = nextFirm < i + size ? nextOf(Words.FIRM_WORDS, i + size) : nextFirm;
+            nextAspirational =
+                    nextAspirational < i + size ? nextOf(Words.ASPIRATIONAL_WORDS, i + size) : nextAspirational;
         }
     }
 
-    private int nextOf(Lexicon words, int from) {
-        int found = words.find(chars, from, shape.length());
+    private int nextOf(Words words, int from) {
+        int found = prose.find(words, from, shape.length());
         return found < 0 ? shape.length() : found;
     }
 
     /** Whether the word may be a full verb (争取项目, 保证资金); 确保 never is. */
     private boolean takesObjects(int at) {
-        return chars[at] == WIN || chars[at] == GUARANTEE;
+        return prose.at(at) == WIN || prose.at(at) == GUARANTEE;
     }
 
     /**
@@ -70,16 +64,15 @@ final class ModalityScope {
      * numbers.
      */
     private boolean isWon(int from) {
-        return !opensWithTime(from)
-                && vocabulary.words(Words.OBTAINED).longestBefore(chars, from, shape.clauseEnd(from)) > 0;
+        return !opensWithTime(from) && prose.longestBefore(Words.OBTAINED, from, shape.clauseEnd(from)) > 0;
     }
 
     /** Whether a time follows the word, which then applies to the action up to that time (争取2025年底前完成立项). */
     private boolean opensWithTime(int from) {
-        int at = from < chars.length && (chars[from] == '在' || chars[from] == '于') ? from + 1 : from;
-        return at < chars.length
-                && TimeMatcher.mayStart(chars[at])
-                && TimeMatcher.match(chars, at, chars.length).isPresent();
+        int at = from < prose.length() && (prose.at(from) == '在' || prose.at(from) == '于') ? from + 1 : from;
+        return at < prose.length()
+                && TimeMatcher.mayStart(prose.at(at))
+                && prose.timeAt(at, prose.length()).isPresent();
     }
 
     Modality of(Mention m) {
@@ -104,7 +97,7 @@ final class ModalityScope {
      */
     Modality of(int from, int to) {
         int low = firstAt(from);
-        int after = to < chars.length && chars[to] == ',' ? to + 1 : to;
+        int after = to < prose.length() && prose.at(to) == ',' ? to + 1 : to;
         if (low < modals.size() && modals.get(low).from() == after) {
             return modals.get(low).modality();
         }
@@ -136,9 +129,9 @@ final class ModalityScope {
 
     /** Whether the word has money as its object and expresses no modality (争取上级资金5亿元). */
     private boolean isWinning(Modal modal, Mention m) {
-        return chars[modal.from()] == WIN
+        return prose.at(modal.from()) == WIN
                 && modal.to() == m.headFrom
-                && vocabulary.words(Words.MONEY_NOUNS).longestBefore(chars, m.headFrom, m.headEnd) > 0
+                && prose.longestBefore(Words.MONEY_NOUNS, m.headFrom, m.headEnd) > 0
                 && !m.changeSaid;
     }
 }

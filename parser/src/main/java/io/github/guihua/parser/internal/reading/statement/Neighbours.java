@@ -1,6 +1,5 @@
 package io.github.guihua.parser.internal.reading.statement;
 
-import io.github.guihua.core.internal.lexicon.Lexicon;
 import io.github.guihua.model.Change;
 import io.github.guihua.model.Comparison;
 import io.github.guihua.parser.internal.prose.Prose;
@@ -13,14 +12,12 @@ import java.util.List;
  */
 final class Neighbours {
 
-    private final char[] chars;
-    private final Lexicon connectors;
+    private final Prose prose;
     private final ProseShape shape;
     private final BesideWords beside;
 
     Neighbours(Prose prose, ProseShape shape, BesideWords beside) {
-        this.chars = prose.chars();
-        this.connectors = prose.words(Words.CONNECTORS);
+        this.prose = prose;
         this.shape = shape;
         this.beside = beside;
     }
@@ -48,7 +45,7 @@ final class Neighbours {
         if (follows) {
             divide(previous, m, from);
         }
-        if (follows && m.from == from + 1 && chars[from] == '或' && m.comparisonAfter) {
+        if (follows && m.from == from + 1 && prose.at(from) == '或' && m.comparisonAfter) {
             previous.comparisonAfter = true;
             lendComparison(m, previous);
             previous.tailTo = m.tailTo;
@@ -76,7 +73,7 @@ final class Neighbours {
             m.headFrom = Math.min(from + first, m.headEnd);
             return;
         }
-        int last = connectors.longestBefore(chars, from, m.headEnd);
+        int last = prose.longestBefore(Words.CONNECTORS, from, m.headEnd);
         if (last > 0) {
             previous.tailTo = m.headEnd - last;
             m.headFrom = m.headEnd;
@@ -95,14 +92,14 @@ final class Neighbours {
     }
 
     private int connectorAt(int from) {
-        return connectors.longestAt(chars, from, chars.length);
+        return prose.longestAt(Words.CONNECTORS, from, prose.length());
     }
 
     /** Whether a range contains only words that join the items of a list. */
     private boolean isListed(int from, int to) {
         int at = from;
         while (at < to) {
-            int size = connectors.longestAt(chars, at, to);
+            int size = prose.longestAt(Words.CONNECTORS, at, to);
             if (size == 0) {
                 return false;
             }

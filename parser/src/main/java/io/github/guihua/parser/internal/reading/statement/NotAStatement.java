@@ -19,7 +19,6 @@ final class NotAStatement {
     private static final int LONGEST_TAIL = 30;
 
     private final Prose prose;
-    private final char[] chars;
     private final ProseShape shape;
     private final SubjectFinder subjects;
     private final Counts counts;
@@ -30,7 +29,6 @@ final class NotAStatement {
     NotAStatement(Prose prose, ProseShape shape, TimeTokens times, SubjectFinder subjects, boolean forward) {
         this.forward = forward;
         this.prose = prose;
-        this.chars = prose.chars();
         this.shape = shape;
         this.subjects = subjects;
         this.names = new NamedNumbers(prose, times);
@@ -78,8 +76,10 @@ final class NotAStatement {
     private void lendTail(Mention counted, Mention m) {
         boolean counts = counted.unitClass == UnitClass.THING || counted.unitClass == UnitClass.PEOPLE;
         boolean joined = counted.tailTo >= m.headFrom && counted.tailTo <= m.from && counted.to <= m.headFrom;
-        boolean describes =
-                m.to < chars.length && chars[m.to] == '的' && m.unitClass == UnitClass.MEASURE && SizeNames.isBounded(m);
+        boolean describes = m.to < prose.length()
+                && prose.at(m.to) == '的'
+                && m.unitClass == UnitClass.MEASURE
+                && SizeNames.isBounded(m);
         if (counts && joined && describes && m.sharesHead && !m.stuck) {
             counted.tailTo = Math.min(m.tailTo, counted.tailFrom + LONGEST_TAIL);
         }
@@ -138,7 +138,7 @@ final class NotAStatement {
 
     /** Whether the next number counts the same things in another unit (老旧小区改造35个5600户). */
     private boolean isSecondCount(Mention m, Mention next) {
-        boolean ends = next.to == chars.length || shape.stop(next.to) > 0;
+        boolean ends = next.to == prose.length() || shape.stop(next.to) > 0;
         return next.from == m.to
                 && ends
                 && m.arabic
@@ -168,7 +168,7 @@ final class NotAStatement {
             return false;
         }
         for (int i = m.from - 1; i >= Math.max(clause, m.headFrom); i--) {
-            if (chars[i] == '由' || chars[i] == '从') {
+            if (prose.at(i) == '由' || prose.at(i) == '从') {
                 next.headFrom = m.headFrom;
                 next.headEnd = Math.max(m.headFrom, i);
                 next.verbFrom = -1;
@@ -188,7 +188,7 @@ final class NotAStatement {
         if (m.kind != Mention.Kind.NUMBER) {
             return m.kind == Mention.Kind.ZERO || isAllOfSomething(m);
         }
-        if (prose.words(Words.DEMONSTRATIVES).is(chars, m.headFrom, m.headEnd)) {
+        if (prose.is(Words.DEMONSTRATIVES, m.headFrom, m.headEnd)) {
             return false;
         }
         if (names.isName(m) || forward && isPlainFact(m) || m.stuck || m.permitted) {
@@ -206,34 +206,34 @@ final class NotAStatement {
     /** Whether the doubling opens its clause and is the topic of the sentence (翻两番，决不仅仅…; 翻两番必须…). */
     private boolean isTopic(Mention m) {
         boolean opens = m.from == shape.clauseStart(m.numberFrom) || prose.startsWith("就", m.from - 1);
-        return opens && (m.to == chars.length || chars[m.to] != '。' && chars[m.to] != ';');
+        return opens && (m.to == prose.length() || prose.at(m.to) != '。' && prose.at(m.to) != ';');
     }
 
     /** Whether the words for all have no particular subject (坚持全面覆盖。). */
     private boolean isAllOfSomething(Mention m) {
         boolean opens = shape.clauseStart(m.numberFrom) == shape.sentenceStart(m.numberFrom);
-        boolean verb = prose.words(Words.SUBJECT_VERBS_DROPPED).is(chars, m.headFrom, m.headEnd);
+        boolean verb = prose.is(Words.SUBJECT_VERBS_DROPPED, m.headFrom, m.headEnd);
         return m.headEnd > m.headFrom && !(opens && verb) || m.tailTo > m.tailFrom;
     }
 
     /** Whether a chapter that looks ahead only mentions an existing number (我国有13亿人口), which is no target. */
     private boolean isPlainFact(Mention m) {
         int head = m.headEnd - m.headFrom;
-        boolean region = head == 0 || prose.words(Words.REGIONS).is(chars, m.headFrom, m.headEnd);
+        boolean region = head == 0 || prose.is(Words.REGIONS, m.headFrom, m.headEnd);
         return region && prose.startsWith("有", m.from - 1) && !SizeNames.isBounded(m);
     }
 
     private boolean isUnitless(Mention m) {
         boolean large = m.large || m.amount.scale() > 0 || m.amount.compareTo(BigDecimal.TEN) >= 0;
-        boolean counted = m.large && prose.words(Words.SUBJECT_UNITS).longestBefore(chars, m.headFrom, m.headEnd) > 0;
+        boolean counted = m.large && prose.longestBefore(Words.SUBJECT_UNITS, m.headFrom, m.headEnd) > 0;
         boolean said = m.reached || m.comparison != Comparison.EQUAL || m.changeSaid || counted;
-        boolean ends = m.to == chars.length || shape.stop(m.to) > 0;
+        boolean ends = m.to == prose.length() || shape.stop(m.to) > 0;
         if (isYear(m) || !large || !said || !ends || m.headEnd - m.headFrom < 2) {
             return false;
         }
         for (int end = m.headEnd; end > m.headFrom && end > m.headEnd - NOUN; end--) {
-            if (prose.words(Words.SUBJECT_UNITS).longestBefore(chars, m.headFrom, end) > 0) {
-                m.unit = prose.words(Words.SUBJECT_UNITS).valueBefore(chars, m.headFrom, end);
+            if (prose.longestBefore(Words.SUBJECT_UNITS, m.headFrom, end) > 0) {
+                m.unit = prose.valueBefore(Words.SUBJECT_UNITS, m.headFrom, end);
                 return true;
             }
         }
@@ -250,11 +250,11 @@ final class NotAStatement {
     }
 
     private boolean isDuration(Mention m) {
-        boolean of = m.to < chars.length && chars[m.to] == '的';
+        boolean of = m.to < prose.length() && prose.at(m.to) == '的';
         boolean bounded = m.tailTo > m.tailFrom && (of || !m.changeSaid && !m.comparisonBefore);
         boolean bound = m.comparisonBefore && (m.comparison != Comparison.ABOUT || m.tailTo == m.tailFrom);
         boolean said = m.reached && !isLength(m) || m.changeSaid || bound;
-        boolean measured = prose.words(Words.TIME_SUBJECTS).longestBefore(chars, m.headFrom, m.headEnd) > 0;
+        boolean measured = prose.longestBefore(Words.TIME_SUBJECTS, m.headFrom, m.headEnd) > 0;
         boolean age = m.unit.equals(AGE) && m.reached;
         return !bounded && (said || measured) && (m.headEnd > m.headFrom || age);
     }

@@ -32,8 +32,8 @@ final class NumberFinder {
         }
     }
 
+    private final Prose prose;
     private final Openings openings;
-    private final char[] chars;
     private final int length;
     private final ProseShape shape;
     private final TimeTokens times;
@@ -44,9 +44,9 @@ final class NumberFinder {
     private final List<Mention> found = new ArrayList<>();
 
     NumberFinder(Prose prose, ProseShape shape, TimeTokens times) {
+        this.prose = prose;
         this.openings = openings(prose);
         this.shape = shape;
-        this.chars = prose.chars();
         this.length = prose.length();
         this.times = times;
         this.units = new UnitFinder(prose);
@@ -73,22 +73,22 @@ final class NumberFinder {
 
     /** Checks quickly whether a prose may contain a number or a word for a quantity. */
     static boolean mayHold(Prose prose) {
-        return openings(prose).all().first(prose.chars(), 0, prose.length()) < prose.length();
+        return prose.first(openings(prose).all(), 0, prose.length()) < prose.length();
     }
 
     private int step(int i) {
-        if (!openings.all().contains(chars[i])) {
+        if (!openings.all().contains(prose.at(i))) {
             return i + 1;
         }
-        Mention word = openings.words().contains(chars[i]) ? words.at(i) : null;
+        Mention word = openings.words().contains(prose.at(i)) ? words.at(i) : null;
         if (word != null) {
             found.add(word);
             return word.to;
         }
-        if (!NumeralMatcher.mayStart(chars[i])) {
+        if (!NumeralMatcher.mayStart(prose.at(i))) {
             return i + 1;
         }
-        NumeralMatch match = NumeralMatcher.match(chars, i, length);
+        NumeralMatch match = prose.numeralAt(i, length);
         if (match.isNone()) {
             return Math.max(match.end(), i + 1);
         }
@@ -115,7 +115,7 @@ final class NumberFinder {
         BigDecimal amount = amount(numeral, numeral.amount());
         boolean negative = guards.isNegative(from);
         Mention mention = new Mention(
-                chars[from] == '翻' ? Mention.Kind.DOUBLING : Mention.Kind.NUMBER,
+                prose.at(from) == '翻' ? Mention.Kind.DOUBLING : Mention.Kind.NUMBER,
                 negative ? from - 1 : from,
                 match.end(),
                 unit.end(),
@@ -139,13 +139,13 @@ final class NumberFinder {
     private boolean isAndHalf(Mention m) {
         return !m.unit.isEmpty()
                 && m.to < length
-                && chars[m.to] == '半'
-                && (m.to + 1 == length || !AFTER_HALF.contains(chars[m.to + 1]));
+                && prose.at(m.to) == '半'
+                && (m.to + 1 == length || !AFTER_HALF.contains(prose.at(m.to + 1)));
     }
 
     private void fill(Mention mention, Numeral numeral, int from, int numberTo, UnitFinder.Found unit) {
         mention.unitClass = unit.unitClass();
-        mention.arabic = chars[from] >= '0' && chars[from] <= '9';
+        mention.arabic = prose.at(from) >= '0' && prose.at(from) <= '9';
         mention.bare = numeral.hint() == Hint.BARE;
         mention.vague = numeral.hint() == Hint.VAGUE || numeral.hint() == Hint.DIGITS;
         mention.large = hasMyriad(from, numberTo);
@@ -158,14 +158,14 @@ final class NumberFinder {
     /** Reads two numbers that form a range (2—3个, 5%至6%, 100至200个). */
     private @Nullable Mention range(int from, NumeralMatch match, UnitFinder.Found unit) {
         int link = linkEnd(unit.symbol().isEmpty() ? match.end() : unit.end());
-        if (link < 0 || !NumeralMatcher.mayStart(chars[link]) || chars[link] == '翻') {
+        if (link < 0 || !NumeralMatcher.mayStart(prose.at(link)) || prose.at(link) == '翻') {
             return null;
         }
-        boolean word = chars[link - 1] == '到' || chars[link - 1] == '至';
-        if (word && from > 0 && (chars[from - 1] == '从' || chars[from - 1] == '由')) {
+        boolean word = prose.at(link - 1) == '到' || prose.at(link - 1) == '至';
+        if (word && from > 0 && (prose.at(from - 1) == '从' || prose.at(from - 1) == '由')) {
             return null;
         }
-        NumeralMatch second = NumeralMatcher.match(chars, link, length);
+        NumeralMatch second = prose.numeralAt(link, length);
         if (second.isNone() || second.numeral().hint() == Hint.BARE) {
             return null;
         }
@@ -195,10 +195,10 @@ final class NumberFinder {
 
     private int linkEnd(int at) {
         int i = at;
-        while (i < length && i < at + 2 && (chars[i] == '—' || chars[i] == '-' || chars[i] == '~')) {
+        while (i < length && i < at + 2 && (prose.at(i) == '—' || prose.at(i) == '-' || prose.at(i) == '~')) {
             i++;
         }
-        if (i == at && i < length && (chars[i] == '至' || chars[i] == '到')) {
+        if (i == at && i < length && (prose.at(i) == '至' || prose.at(i) == '到')) {
             i++;
         }
         return i > at && i < length ? i : -1;
@@ -206,7 +206,7 @@ final class NumberFinder {
 
     private boolean hasMyriad(int from, int to) {
         for (int i = from; i < to; i++) {
-            if (chars[i] == '万' || chars[i] == '亿') {
+            if (prose.at(i) == '万' || prose.at(i) == '亿') {
                 return true;
             }
         }
@@ -215,8 +215,8 @@ final class NumberFinder {
 
     private BigDecimal myriads(int from, int to) {
         BigDecimal factor = BigDecimal.ONE;
-        for (int i = to - 1; i >= from && (chars[i] == '万' || chars[i] == '亿'); i--) {
-            factor = factor.movePointRight(chars[i] == '万' ? 4 : 8);
+        for (int i = to - 1; i >= from && (prose.at(i) == '万' || prose.at(i) == '亿'); i--) {
+            factor = factor.movePointRight(prose.at(i) == '万' ? 4 : 8);
         }
         return factor.scale() < 0 ? factor.setScale(0) : factor;
     }

@@ -1,8 +1,6 @@
 package io.github.guihua.parser.internal.reading.statement;
 
-import io.github.guihua.core.internal.lexicon.Lexicon;
 import io.github.guihua.parser.internal.prose.Prose;
-import io.github.guihua.parser.internal.words.Vocabulary;
 import io.github.guihua.parser.internal.words.Words;
 import java.math.BigDecimal;
 
@@ -18,20 +16,16 @@ final class NumberGuards {
     private static final String OPERATORS = ".+_×÷*=/";
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-    private final Vocabulary vocabulary;
-    private final char[] chars;
+    private final Prose prose;
     private final int length;
     private final ProseShape shape;
 
     private final UnitFinder units;
-    private final Lexicon changeVerbs;
 
     NumberGuards(Prose prose, ProseShape shape, UnitFinder units) {
-        this.vocabulary = prose.vocabulary();
+        this.prose = prose;
         this.units = units;
-        this.chars = prose.chars();
         this.length = prose.length();
-        this.changeVerbs = prose.words(Words.CHANGE_VERBS);
         this.shape = shape;
     }
 
@@ -45,15 +39,14 @@ final class NumberGuards {
         if (m.vague || m.unitClass == UnitClass.SORT || isHalfOfPair(m) || isOrdinal(m) || isDivisor(m)) {
             return false;
         }
-        boolean noun = m.unitTo - m.unitFrom > 1
-                && vocabulary.words(Words.COUNTED_NOUNS).is(chars, m.unitFrom, m.unitTo);
+        boolean noun = m.unitTo - m.unitFrom > 1 && prose.is(Words.COUNTED_NOUNS, m.unitFrom, m.unitTo);
         if (noun && !m.large && m.amount.compareTo(HUNDRED) < 0) {
             return false;
         }
         if (m.unitClass == UnitClass.TIME && m.to < length && shape.stop(m.to) == 0) {
             return isLedTo(m)
-                    || m.unit.equals(AGE) && changeVerbs.longestAt(chars, m.to, length) > 0
-                    || vocabulary.words(Words.COMPARISON_AFTER).longestAt(chars, m.to, length) > 0;
+                    || m.unit.equals(AGE) && prose.longestAt(Words.CHANGE_VERBS, m.to, length) > 0
+                    || prose.longestAt(Words.COMPARISON_AFTER, m.to, length) > 0;
         }
         if (m.bare) {
             boolean counts = m.unitClass != UnitClass.NONE || m.to == length || shape.stop(m.to) > 0;
@@ -61,11 +54,10 @@ final class NumberGuards {
         }
         if (m.unitClass == UnitClass.NONE) {
             boolean ends = m.to == length || shape.stop(m.to) > 0;
-            boolean origin = m.numberFrom > 0 && (chars[m.numberFrom - 1] == '由' || chars[m.numberFrom - 1] == '从');
+            boolean origin =
+                    m.numberFrom > 0 && (prose.at(m.numberFrom - 1) == '由' || prose.at(m.numberFrom - 1) == '从');
             return (m.arabic || m.large)
-                    && (ends
-                            || origin
-                            || vocabulary.words(Words.COMPARISON_AFTER).longestAt(chars, m.to, length) > 0);
+                    && (ends || origin || prose.longestAt(Words.COMPARISON_AFTER, m.to, length) > 0);
         }
         return true;
     }
@@ -73,29 +65,30 @@ final class NumberGuards {
     /** Whether the number is an ordinal (二轮, 二期; the count would be 两) or part of an adverb (两度, 三度). */
     private boolean isOrdinal(Mention m) {
         boolean single = m.unitFrom - m.numberFrom == 1 && !m.arabic;
-        boolean second = chars[m.numberFrom] == '二' && m.unitClass == UnitClass.THING;
+        boolean second = prose.at(m.numberFrom) == '二' && m.unitClass == UnitClass.THING;
         return single && (second || m.unit.equals("度"));
     }
 
     /** Whether the number is the quantity that a later amount refers to (每50公斤提高7元). */
     private boolean isDivisor(Mention m) {
-        return m.unitClass == UnitClass.MEASURE && m.numberFrom > 0 && chars[m.numberFrom - 1] == '每';
+        return m.unitClass == UnitClass.MEASURE && m.numberFrom > 0 && prose.at(m.numberFrom - 1) == '每';
     }
 
     /** Whether a minus is before the number (增长-3.2%) and no other number ends before the minus. */
     boolean isNegative(int from) {
         return from > 1
-                && chars[from - 1] == '-'
-                && (changeVerbs.longestBefore(chars, 0, from - 1) > 0
-                        || vocabulary.words(Words.REACH_WORDS).longestBefore(chars, 0, from - 1) > 0);
+                && prose.at(from - 1) == '-'
+                && (prose.longestBefore(Words.CHANGE_VERBS, 0, from - 1) > 0
+                        || prose.longestBefore(Words.REACH_WORDS, 0, from - 1) > 0);
     }
 
     /** Whether the number is one of two digits that together are an estimate (四、五十亿, 百分之二、三). */
     private boolean isHalfOfPair(Mention m) {
         int from = m.numberFrom;
-        boolean second = from > 1 && chars[from - 1] == '、' && isNext(chars[from - 2], chars[from]);
+        boolean second = from > 1 && prose.at(from - 1) == '、' && isNext(prose.at(from - 2), prose.at(from));
         int end = m.unitFrom;
-        boolean first = end > 0 && end + 1 < length && chars[end] == '、' && isNext(chars[end - 1], chars[end + 1]);
+        boolean first =
+                end > 0 && end + 1 < length && prose.at(end) == '、' && isNext(prose.at(end - 1), prose.at(end + 1));
         return second || first;
     }
 
@@ -105,9 +98,9 @@ final class NumberGuards {
     }
 
     private boolean isLedTo(Mention m) {
-        return vocabulary.words(Words.COMPARISON_BEFORE).longestBefore(chars, 0, m.numberFrom) > 0
-                || vocabulary.words(Words.REACH_WORDS).longestBefore(chars, 0, m.numberFrom) > 0
-                || changeVerbs.longestBefore(chars, 0, m.numberFrom) > 0;
+        return prose.longestBefore(Words.COMPARISON_BEFORE, 0, m.numberFrom) > 0
+                || prose.longestBefore(Words.REACH_WORDS, 0, m.numberFrom) > 0
+                || prose.longestBefore(Words.CHANGE_VERBS, 0, m.numberFrom) > 0;
     }
 
     /**
@@ -115,8 +108,8 @@ final class NumberGuards {
      * term.
      */
     private boolean isFlanked(int from, int end) {
-        char before = from > 0 ? chars[from - 1] : ' ';
-        char after = end < length ? chars[end] : ' ';
+        char before = from > 0 ? prose.at(from - 1) : ' ';
+        char after = end < length ? prose.at(end) : ' ';
         if (before == '-' && from > 1 && !isNegative(from)) {
             return true;
         }

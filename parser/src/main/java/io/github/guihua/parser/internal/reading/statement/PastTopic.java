@@ -1,13 +1,11 @@
 package io.github.guihua.parser.internal.reading.statement;
 
-import io.github.guihua.core.internal.lexicon.Lexicon;
 import io.github.guihua.core.time.PlanYears;
 import io.github.guihua.core.time.TimePhrase;
 import io.github.guihua.core.time.TimePhrase.Anchor;
 import io.github.guihua.parser.internal.genre.Genre;
 import io.github.guihua.parser.internal.prose.Prose;
 import io.github.guihua.parser.internal.reading.statement.TimeTokens.Token;
-import io.github.guihua.parser.internal.words.Vocabulary;
 import io.github.guihua.parser.internal.words.Words;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -21,9 +19,7 @@ final class PastTopic {
 
     private static final int OPENING = 20;
 
-    private final Vocabulary vocabulary;
-    private final char[] chars;
-    private final Lexicon forwardWords;
+    private final Prose prose;
     private final ProseShape shape;
     private final PlanYears years;
     private final boolean report;
@@ -33,9 +29,7 @@ final class PastTopic {
     private boolean past;
 
     PastTopic(Prose prose, ProseShape shape, TimeTokens times, StatementContext context) {
-        this.vocabulary = prose.vocabulary();
-        this.chars = prose.chars();
-        this.forwardWords = prose.words(Words.FORWARD_WORDS);
+        this.prose = prose;
         this.shape = shape;
         this.years = context.years();
         this.report = context.genre() == Genre.REPORT && years.isOneYear();
@@ -47,7 +41,7 @@ final class PastTopic {
      */
     boolean holds(int index) {
         while (readTo <= index) {
-            int end = Math.min(chars.length, sentenceEnd(readTo));
+            int end = Math.min(prose.length(), sentenceEnd(readTo));
             sentence(readTo, end);
             readTo = end + 1;
         }
@@ -56,7 +50,7 @@ final class PastTopic {
 
     private int sentenceEnd(int from) {
         int at = shape.clauseEnd(from);
-        while (at < chars.length && shape.stop(at) < ProseShape.SENTENCE) {
+        while (at < prose.length() && shape.stop(at) < ProseShape.SENTENCE) {
             at = shape.clauseEnd(at + 1);
         }
         return at;
@@ -73,12 +67,12 @@ final class PastTopic {
                 break;
             }
         }
-        past = past && forwardWords.find(chars, from, to) < 0;
+        past = past && prose.find(Words.FORWARD_WORDS, from, to) < 0;
     }
 
     /** Whether the time is the base of a change (比上年), and not the topic of the sentence. */
     private boolean isBase(int at) {
-        return vocabulary.words(Words.BASE_WORDS).longestBefore(chars, Math.max(0, at - 4), at) > 0;
+        return prose.longestBefore(Words.BASE_WORDS, Math.max(0, at - 4), at) > 0;
     }
 
     private boolean isPast(Token token, TimePhrase phrase) {
@@ -86,8 +80,8 @@ final class PastTopic {
             return phrase.lastYear() < 0;
         }
         if (phrase.anchor() == Anchor.UNDATED || phrase.anchor() == Anchor.PLAN) {
-            boolean these = report && isThese(chars, token.from(), phrase);
-            return these || chars[token.from()] == '过' || chars[token.to() - 1] == '来';
+            boolean these = report && isThese(prose, token.from(), phrase);
+            return these || prose.at(token.from()) == '过' || prose.at(token.to() - 1) == '来';
         }
         return years.isKnown()
                 && phrase.resolve(years)
@@ -97,7 +91,7 @@ final class PastTopic {
     }
 
     /** Whether the words mean the plan's years, or the years before the report's year (这两年, 这五年). */
-    static boolean isThese(char[] chars, int from, @Nullable TimePhrase phrase) {
-        return phrase != null && phrase.anchor() == Anchor.PLAN && chars[from] == '这';
+    static boolean isThese(Prose prose, int from, @Nullable TimePhrase phrase) {
+        return phrase != null && phrase.anchor() == Anchor.PLAN && prose.at(from) == '这';
     }
 }

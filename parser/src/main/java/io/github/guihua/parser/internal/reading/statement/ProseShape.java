@@ -38,7 +38,7 @@ final class ProseShape {
 
     private static final byte[] NOTHING = {};
 
-    private final char[] chars;
+    private final Prose prose;
     private final int length;
     private final int bodyFrom;
 
@@ -51,7 +51,7 @@ final class ProseShape {
     private final StopList colons = new StopList();
 
     ProseShape(Prose prose) {
-        chars = prose.chars();
+        this.prose = prose;
         length = prose.length();
         StopList marks = new StopList();
         markPairs(marks);
@@ -70,7 +70,7 @@ final class ProseShape {
             if (strength >= CLAUSE) {
                 clauses.add(i);
             }
-            if (strength > 0 && chars[i] == ':') {
+            if (strength > 0 && prose.at(i) == ':') {
                 colons.add(i);
             }
             if (strength >= SEGMENT) {
@@ -86,13 +86,13 @@ final class ProseShape {
     private void markPairs(StopList marks) {
         int[] open = new int[OPENING.length()];
         Arrays.fill(open, -1);
-        for (int i = MARKS.first(chars, 0, length); i < length; i = MARKS.first(chars, i + 1, length)) {
-            if (STOPS.contains(chars[i])) {
+        for (int i = prose.first(MARKS, 0, length); i < length; i = prose.first(MARKS, i + 1, length)) {
+            if (STOPS.contains(prose.at(i))) {
                 marks.add(i);
                 continue;
             }
-            int opening = OPENING.indexOf(chars[i]);
-            int closing = opening >= 0 ? -1 : CLOSING.indexOf(chars[i]);
+            int opening = OPENING.indexOf(prose.at(i));
+            int closing = opening >= 0 ? -1 : CLOSING.indexOf(prose.at(i));
             if (opening >= 0) {
                 open[opening] = i;
             } else if (open[closing] >= 0) {
@@ -114,19 +114,19 @@ final class ProseShape {
     }
 
     private byte strength(int i) {
-        return switch (chars[i]) {
+        return switch (prose.at(i)) {
             case '。', '!', '?' -> SENTENCE;
             case ';' -> SEGMENT;
             case ',' -> isDigit(i - 1) && isDigit(i + 1) && isDigit(i + 2) && isDigit(i + 3) ? 0 : (byte) CLAUSE;
             case ':' -> isDigit(i - 1) && isDigit(i + 1) ? 0 : (byte) CLAUSE;
-            case '—' -> i + 1 < length && chars[i + 1] == '—' && !isDigit(i - 1) ? (byte) CLAUSE : 0;
+            case '—' -> i + 1 < length && prose.at(i + 1) == '—' && !isDigit(i - 1) ? (byte) CLAUSE : 0;
             case '、' -> LIST;
             default -> 0;
         };
     }
 
     private boolean isDigit(int i) {
-        return i >= 0 && i < length && chars[i] >= '0' && chars[i] <= '9';
+        return i >= 0 && i < length && prose.at(i) >= '0' && prose.at(i) <= '9';
     }
 
     /** Returns the index after the number that opens the paragraph, or 0 if there is none. */
@@ -139,7 +139,7 @@ final class ProseShape {
         if (i < bodyFrom) {
             return i == bodyFrom - 1 ? SENTENCE : 0;
         }
-        return STOPS.contains(chars[i]) && (inside.length == 0 || inside[i] == 0) ? strength(i) : 0;
+        return STOPS.contains(prose.at(i)) && (inside.length == 0 || inside[i] == 0) ? strength(i) : 0;
     }
 
     /** Returns the index after the last comma or stronger stop before an index. */

@@ -2,7 +2,6 @@ package io.github.guihua.parser.internal.reading.statement;
 
 import io.github.guihua.core.internal.text.CharSet;
 import io.github.guihua.parser.internal.prose.Prose;
-import io.github.guihua.parser.internal.words.Vocabulary;
 import io.github.guihua.parser.internal.words.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,12 +16,10 @@ final class SharedSubjects {
     private static final CharSet LISTS = CharSet.of("、和与及");
     private static final CharSet COMMA = CharSet.of("、");
 
-    private final Vocabulary vocabulary;
     private final Prose prose;
     private final ProseShape shape;
 
     SharedSubjects(Prose prose, ProseShape shape) {
-        this.vocabulary = prose.vocabulary();
         this.prose = prose;
         this.shape = shape;
     }
@@ -78,11 +75,13 @@ final class SharedSubjects {
 
     /** Gives a number after which only a level is written the noun that the next number counts (建强3个国家级和20个省级医疗中心). */
     private void lendNoun(Mention m, Mention next) {
-        char[] own = m.subject.toCharArray();
-        char[] other = next.subject.toCharArray();
-        int level = prose.words(Words.DEGREE_WORDS).longestAt(other, 0, other.length);
-        boolean alone = prose.words(Words.DEGREE_WORDS).longestBefore(own, 0, own.length) > 0 && m.tailTo > m.tailFrom;
-        if (alone && level > 0 && level < other.length && m.unit.equals(next.unit) && next.from - m.tailTo <= 1) {
+        int level = prose.words(Words.DEGREE_WORDS).opening(next.subject);
+        boolean alone = prose.words(Words.DEGREE_WORDS).ending(m.subject) > 0 && m.tailTo > m.tailFrom;
+        if (alone
+                && level > 0
+                && level < next.subject.length()
+                && m.unit.equals(next.unit)
+                && next.from - m.tailTo <= 1) {
             m.subject = m.subject + next.subject.substring(level);
         }
     }
@@ -115,7 +114,7 @@ final class SharedSubjects {
 
     /** Whether the character 及 at an index ends a verb (惠及, 普及) and is no conjunction. */
     private boolean isInVerb(int i) {
-        return prose.words(Words.VERBS_WITH_AND).longestBefore(prose.chars(), 0, i + 1) > 0;
+        return prose.longestBefore(Words.VERBS_WITH_AND, 0, i + 1) > 0;
     }
 
     /** Adds the noun at the end of the last part to the parts that lack it. */
@@ -153,8 +152,7 @@ final class SharedSubjects {
 
     /** Whether a part is a verb with its object (接待游客), which lacks no noun. */
     private boolean isDone(String part) {
-        char[] chars = part.toCharArray();
-        return vocabulary.words(Words.COUNTED_DOING).longestAt(chars, 0, chars.length) > 0;
+        return prose.words(Words.COUNTED_DOING).opening(part) > 0;
     }
 
     private String measuredOnly(String last) {
@@ -163,16 +161,14 @@ final class SharedSubjects {
     }
 
     private int pairedLead(String part, String last) {
-        char[] own = part.toCharArray();
-        boolean ends = vocabulary.words(Words.PAIRED_ATTRIBUTES).longestBefore(own, 0, own.length) > 0;
-        int size = vocabulary.words(Words.PAIRED_ATTRIBUTES).longestAt(last.toCharArray(), 0, last.length());
+        boolean ends = prose.words(Words.PAIRED_ATTRIBUTES).ending(part) > 0;
+        int size = prose.words(Words.PAIRED_ATTRIBUTES).opening(last);
         return ends && size < last.length() ? size : 0;
     }
 
     /** Returns the noun at the end of a subject that says what is measured (产量, 增加值), or an empty string. */
     private String measured(String subject) {
-        char[] chars = subject.toCharArray();
-        int size = prose.words(Words.MEASURED_NOUNS).longestBefore(chars, 0, chars.length);
-        return subject.substring(chars.length - size);
+        return subject.substring(
+                subject.length() - prose.words(Words.MEASURED_NOUNS).ending(subject));
     }
 }

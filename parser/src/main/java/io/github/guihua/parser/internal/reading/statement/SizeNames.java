@@ -1,6 +1,5 @@
 package io.github.guihua.parser.internal.reading.statement;
 
-import io.github.guihua.core.internal.lexicon.Lexicon;
 import io.github.guihua.core.internal.text.CharSet;
 import io.github.guihua.model.Comparison;
 import io.github.guihua.parser.internal.prose.Prose;
@@ -19,20 +18,12 @@ final class SizeNames {
     /** The first characters of 长达, 高达, 深达: an extent that describes a thing. */
     private static final CharSet EXTENTS = CharSet.of("长高深宽");
 
+    private final Prose prose;
     private final Vocabulary vocabulary;
-    private final char[] chars;
-    private final Lexicon outputVerbs;
-    private final Lexicon regions;
-    private final Lexicon firm;
-    private final Lexicon aspirational;
 
     SizeNames(Prose prose) {
+        this.prose = prose;
         this.vocabulary = prose.vocabulary();
-        this.chars = prose.chars();
-        this.outputVerbs = prose.words(Words.OUTPUT_VERBS);
-        this.regions = prose.words(Words.REGIONS);
-        this.firm = prose.words(Words.FIRM_WORDS);
-        this.aspirational = prose.words(Words.ASPIRATIONAL_WORDS);
     }
 
     /** Whether a measured number only describes a noun. */
@@ -43,7 +34,7 @@ final class SizeNames {
         if (m.unit.equals("%") || isOfPoints(m.unit)) {
             return isAttribute(m) || isAim(m);
         }
-        boolean described = chars[Math.max(0, m.from - 1)] == '的' && m.tailTo > m.tailFrom && m.timeFrom < 0;
+        boolean described = prose.at(Math.max(0, m.from - 1)) == '的' && m.tailTo > m.tailFrom && m.timeFrom < 0;
         return described
                 || isGrant(m)
                 || isThreshold(m, holdsNext)
@@ -59,12 +50,12 @@ final class SizeNames {
 
     /** Whether the number is a basis for something else (在增长13%的基础上) or an extent (长达4000公里的管道). */
     private boolean isGround(Mention m) {
-        if (m.to >= chars.length || chars[m.to] != '的') {
+        if (m.to >= prose.length() || prose.at(m.to) != '的') {
             return false;
         }
-        boolean extent = m.headEnd > m.headFrom && EXTENTS.contains(chars[m.headEnd - 1]);
+        boolean extent = m.headEnd > m.headFrom && EXTENTS.contains(prose.at(m.headEnd - 1));
         boolean measured = m.reached && (extent || m.headEnd - m.headFrom == 1) && !m.unit.equals("%");
-        return measured || vocabulary.words(Words.GROUND_NOUNS).longestAt(chars, m.tailFrom, m.tailTo) > 0;
+        return measured || prose.longestAt(Words.GROUND_NOUNS, m.tailFrom, m.tailTo) > 0;
     }
 
     static boolean isBounded(Mention m) {
@@ -74,57 +65,57 @@ final class SizeNames {
     /** Whether a rule grants the amount in each case (分别给予200万元补助, 最高不超过15万元). */
     private boolean isGrant(Mention m) {
         int to = m.linked ? m.headFrom : m.headEnd;
-        return vocabulary.words(Words.GRANT_VERBS).longestBefore(chars, Math.max(0, to - 8), to) > 0
-                || vocabulary.words(Words.GRANT_VERBS).longestBefore(chars, Math.max(0, m.from - 8), m.from) > 0;
+        return prose.longestBefore(Words.GRANT_VERBS, Math.max(0, to - 8), to) > 0
+                || prose.longestBefore(Words.GRANT_VERBS, Math.max(0, m.from - 8), m.from) > 0;
     }
 
     /** Whether the share only qualifies the word for an aim (5.5%左右的预期增长目标). */
     private boolean isAim(Mention m) {
-        if (m.to >= chars.length || chars[m.to] != '的' || m.headEnd > m.headFrom) {
+        if (m.to >= prose.length() || prose.at(m.to) != '的' || m.headEnd > m.headFrom) {
             return false;
         }
-        int found = vocabulary.words(Words.AIM_NOUNS).find(chars, m.tailFrom, Math.min(m.tailTo, m.tailFrom + NOUN));
+        int found = prose.find(Words.AIM_NOUNS, m.tailFrom, Math.min(m.tailTo, m.tailFrom + NOUN));
         return found >= 0;
     }
 
     /** Whether the sum classifies things by size (过千亿元城市, 10亿元以上企业). */
     private boolean isSizeClass(Mention m) {
         return (m.comparisonBefore || m.comparisonAfter)
-                && vocabulary.words(Words.CLASSED_NOUNS).longestAt(chars, m.tailFrom, m.tailTo) > 0;
+                && prose.longestAt(Words.CLASSED_NOUNS, m.tailFrom, m.tailTo) > 0;
     }
 
     /** Whether the number is a size in a project's name (7万吨锌合金项目). */
     private boolean isCapacity(Mention m) {
         int to = Math.min(m.tailTo, m.tailFrom + 2 * NOUN);
-        boolean led = vocabulary.words(Words.CAPACITY_LEADS).longestBefore(chars, m.headFrom, m.headEnd) > 0;
-        boolean acts = outputVerbs.longestAt(chars, m.tailFrom, m.tailTo) > 0;
+        boolean led = prose.longestBefore(Words.CAPACITY_LEADS, m.headFrom, m.headEnd) > 0;
+        boolean acts = prose.longestAt(Words.OUTPUT_VERBS, m.tailFrom, m.tailTo) > 0;
         return m.tailTo > m.tailFrom
                 && (led || !acts)
-                && (led || outputVerbs.longestBefore(chars, m.headFrom, m.headEnd) == 0)
+                && (led || prose.longestBefore(Words.OUTPUT_VERBS, m.headFrom, m.headEnd) == 0)
                 && (led || m.unitClass == UnitClass.MEASURE && !m.unit.endsWith("元"))
-                && vocabulary.words(Words.PROJECT_NOUNS).find(chars, m.tailFrom, to) >= 0;
+                && prose.find(Words.PROJECT_NOUNS, m.tailFrom, to) >= 0;
     }
 
     /** Whether the number qualifies a noun after 的 (总投资50亿元的项目). */
     private boolean isAttribute(Mention m) {
-        boolean of = m.to < chars.length && chars[m.to] == '的';
-        if (vocabulary.words(Words.STANDARDS).longestAt(chars, m.tailFrom, m.tailTo) > 0 || m.unit.equals(ACTS)) {
+        boolean of = m.to < prose.length() && prose.at(m.to) == '的';
+        if (prose.longestAt(Words.STANDARDS, m.tailFrom, m.tailTo) > 0 || m.unit.equals(ACTS)) {
             return false;
         }
-        int region = regions.longestBefore(chars, m.headFrom, m.headEnd);
+        int region = prose.longestBefore(Words.REGIONS, m.headFrom, m.headEnd);
         if (m.unit.equals("%") && region > 0 && reaches(m.headFrom, m.headEnd - region)) {
             return false;
         }
         boolean noun = m.headEnd - m.headFrom >= 2
-                && !regions.is(chars, m.headFrom, m.headEnd)
-                && outputVerbs.longestBefore(chars, m.headFrom, m.headEnd) == 0;
+                && !prose.is(Words.REGIONS, m.headFrom, m.headEnd)
+                && prose.longestBefore(Words.OUTPUT_VERBS, m.headFrom, m.headEnd) == 0;
         return of && noun && !m.reached && !m.changeSaid && m.apartFrom < 0;
     }
 
     /** Whether a verb leads to the whole that the share is taken of (试点扩大到全国40%的县). */
     private boolean reaches(int from, int to) {
-        return outputVerbs.longestBefore(chars, from, to) > 0
-                || vocabulary.words(Words.REACH_WORDS).longestBefore(chars, from, to) > 1;
+        return prose.longestBefore(Words.OUTPUT_VERBS, from, to) > 0
+                || prose.longestBefore(Words.REACH_WORDS, from, to) > 1;
     }
 
     /** Whether the number says which things are meant (50人以上的党组织, 亿元以上项目). */
@@ -137,13 +128,14 @@ final class SizeNames {
         if (holdsNext) {
             return true;
         }
-        boolean money = vocabulary.words(Words.MONEY_NOUNS).longestAt(chars, m.tailFrom, m.tailTo) > 0;
-        boolean made = outputVerbs.longestBefore(chars, m.headFrom, m.headEnd) > 0;
-        boolean standard = vocabulary.words(Words.STANDARDS).longestAt(chars, m.tailFrom, m.tailTo) > 0;
+        boolean money = prose.longestAt(Words.MONEY_NOUNS, m.tailFrom, m.tailTo) > 0;
+        boolean made = prose.longestBefore(Words.OUTPUT_VERBS, m.headFrom, m.headEnd) > 0;
+        boolean standard = prose.longestAt(Words.STANDARDS, m.tailFrom, m.tailTo) > 0;
         if (m.unitClass == UnitClass.MEASURE) {
             return !(money && made);
         }
-        boolean promised = firm.longestBefore(chars, 0, m.from) > 0 || aspirational.longestBefore(chars, 0, m.from) > 0;
+        boolean promised = prose.longestBefore(Words.FIRM_WORDS, 0, m.from) > 0
+                || prose.longestBefore(Words.ASPIRATIONAL_WORDS, 0, m.from) > 0;
         return m.headEnd == m.headFrom && !made && !standard && !promised;
     }
 

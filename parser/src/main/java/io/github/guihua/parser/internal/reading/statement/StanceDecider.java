@@ -1,6 +1,5 @@
 package io.github.guihua.parser.internal.reading.statement;
 
-import io.github.guihua.core.internal.lexicon.Lexicon;
 import io.github.guihua.core.time.DateInterval;
 import io.github.guihua.core.time.PlanYears;
 import io.github.guihua.core.time.TimePhrase;
@@ -9,7 +8,6 @@ import io.github.guihua.model.NodeRole;
 import io.github.guihua.model.StanceRule;
 import io.github.guihua.parser.internal.genre.Genre;
 import io.github.guihua.parser.internal.prose.Prose;
-import io.github.guihua.parser.internal.words.Vocabulary;
 import io.github.guihua.parser.internal.words.Words;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -19,9 +17,7 @@ final class StanceDecider {
 
     private static final int WINDOW = 60;
 
-    private final Vocabulary vocabulary;
-    private final char[] chars;
-    private final Lexicon comingWords;
+    private final Prose prose;
     private final ProseShape shape;
     private final StatementContext context;
     private final PastTopic past;
@@ -35,9 +31,7 @@ final class StanceDecider {
     }
 
     StanceDecider(Prose prose, ProseShape shape, TimeTokens times, StatementContext context) {
-        this.vocabulary = prose.vocabulary();
-        this.chars = prose.chars();
-        this.comingWords = prose.words(Words.COMING_WORDS);
+        this.prose = prose;
         this.shape = shape;
         this.context = context;
         this.past = new PastTopic(prose, shape, times, context);
@@ -82,8 +76,8 @@ final class StanceDecider {
 
     /** Whether the time itself looks back (五年来, 过去三年, 2021年以来). */
     private boolean isLookedBack(DueScope.Due due) {
-        boolean since = chars[due.to() - 1] == '来' && chars[due.to() - 2] != '未';
-        return since || vocabulary.words(Words.PASSED_WORDS).longestAt(chars, due.from(), due.to()) > 0;
+        boolean since = prose.at(due.to() - 1) == '来' && prose.at(due.to() - 2) != '未';
+        return since || prose.longestAt(Words.PASSED_WORDS, due.from(), due.to()) > 0;
     }
 
     /**
@@ -101,11 +95,11 @@ final class StanceDecider {
     /** Whether the words take their year from the text around them (年末, 全年). */
     private boolean isOpen(DueScope.Due due) {
         TimePhrase phrase = due.phrase();
-        if (PastTopic.isThese(chars, due.from(), phrase)) {
+        if (PastTopic.isThese(prose, due.from(), phrase)) {
             return true;
         }
         boolean relative = phrase != null && phrase.anchor() == Anchor.RELATIVE && phrase.firstYear() == 0;
-        return relative && vocabulary.words(Words.THIS_YEAR).find(chars, due.from(), due.to()) < 0;
+        return relative && prose.find(Words.THIS_YEAR, due.from(), due.to()) < 0;
     }
 
     /** Whether a chapter of a role looks ahead. */
@@ -114,7 +108,7 @@ final class StanceDecider {
     }
 
     private boolean isDone(int at, int from) {
-        return from > 0 && chars[from - 1] == '了' || holds(at, from, true);
+        return from > 0 && prose.at(from - 1) == '了' || holds(at, from, true);
     }
 
     private boolean holds(int at, int from, boolean done) {
@@ -136,12 +130,10 @@ final class StanceDecider {
     }
 
     private boolean holdsWithin(int from, int to, boolean done) {
-        Lexicon words = done ? vocabulary.words(Words.DONE_WORDS) : comingWords;
+        Words words = done ? Words.DONE_WORDS : Words.COMING_WORDS;
         for (int i = from; i < to; i++) {
-            int size = words.longestAt(chars, i, to);
-            if (size > 0
-                    && !shape.isQuoted(i)
-                    && (done || vocabulary.words(Words.MODAL_OBJECTS).longestAt(chars, i + size, to) == 0)) {
+            int size = prose.longestAt(words, i, to);
+            if (size > 0 && !shape.isQuoted(i) && (done || prose.longestAt(Words.MODAL_OBJECTS, i + size, to) == 0)) {
                 return true;
             }
         }

@@ -67,7 +67,6 @@ public final class StatementReader {
         if (mentions.isEmpty()) {
             return List.of();
         }
-        char[] chars = prose.chars();
         BesideWords beside = new BesideWords(prose, shape, times);
         new Neighbours(prose, shape, beside).read(mentions);
         SubjectFinder subjects = new SubjectFinder(prose, shape, times);
@@ -134,7 +133,7 @@ public final class StatementReader {
         PlanYears years = context.years();
         boolean ownYear = phrase.anchor() == Anchor.RELATIVE
                 && phrase.firstYear() == 0
-                && prose.words(Words.THIS_YEAR).find(prose.chars(), due.from(), due.to()) < 0;
+                && prose.find(Words.THIS_YEAR, due.from(), due.to()) < 0;
         if (lookingBack && ownYear && years.isOneYear() && context.genre() == Genre.REPORT) {
             years = PlanYears.of(years.first() - 1);
         }

@@ -1,9 +1,7 @@
 package io.github.guihua.parser.internal.reading.statement;
 
-import io.github.guihua.core.internal.lexicon.Lexicon;
 import io.github.guihua.core.internal.text.CharSet;
 import io.github.guihua.parser.internal.prose.Prose;
-import io.github.guihua.parser.internal.words.Vocabulary;
 import io.github.guihua.parser.internal.words.Words;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,24 +16,16 @@ final class SubjectFinder {
     private static final int CLAUSE = 30;
     private static final CharSet LISTS = CharSet.of("、和与");
 
-    private final Vocabulary vocabulary;
     private final Prose prose;
-    private final char[] chars;
     private final ProseShape shape;
     private final TimeTokens times;
     private final SubjectTrimmer trimmer;
-    private final Lexicon outputVerbs;
-    private final Lexicon distributive;
 
     SubjectFinder(Prose prose, ProseShape shape, TimeTokens times) {
-        this.vocabulary = prose.vocabulary();
         this.prose = prose;
-        this.chars = prose.chars();
         this.shape = shape;
         this.times = times;
         this.trimmer = new SubjectTrimmer(prose, shape, times);
-        this.outputVerbs = prose.words(Words.OUTPUT_VERBS);
-        this.distributive = prose.words(Words.DISTRIBUTIVE_WORDS);
     }
 
     /** Sets the head and tail of a mention without the words that are not part of a subject. */
@@ -57,7 +47,7 @@ final class SubjectFinder {
                     m.subject = isShare(earlier) ? earlier.stem : earlier.subject;
                 }
                 m.stem = stem(m);
-            } else if (prose.words(Words.BARE_TOTALS).is(chars, m.headFrom, m.headEnd)) {
+            } else if (prose.is(Words.BARE_TOTALS, m.headFrom, m.headEnd)) {
                 Mention earlier = earlier(mentions, i);
                 m.stem = stem(m);
                 m.subject = earlier == null ? m.subject : earlier.stem + m.subject;
@@ -83,14 +73,13 @@ final class SubjectFinder {
     }
 
     private String counted(Mention m, Mention earlier) {
-        char[] subject = earlier.subject.toCharArray();
-        int verb = outputVerbs.longestAt(subject, 0, subject.length);
+        int verb = prose.words(Words.OUTPUT_VERBS).opening(earlier.subject);
         return earlier.subject.substring(0, verb) + text(m.unitFrom, m.unitTo);
     }
 
     /** Whether the number is a share (占全省的12%) of a subject that was named before. */
     private boolean isShare(Mention m) {
-        return m.headEnd > m.headFrom && chars[m.headFrom] == '占';
+        return m.headEnd > m.headFrom && prose.at(m.headFrom) == '占';
     }
 
     /**
@@ -104,7 +93,7 @@ final class SubjectFinder {
             return "";
         }
         int before = shape.clauseStart(clause - 1);
-        if (prose.words(Words.ASIDE_CLAUSES).longestAt(chars, before, clause) > 0) {
+        if (prose.longestAt(Words.ASIDE_CLAUSES, before, clause) > 0) {
             boolean alone = before <= shape.sentenceStart(m.numberFrom)
                     || previous != null && previous.to > shape.clauseStart(before - 1);
             return alone ? "" : subjectOf(shape.clauseStart(before - 1), before - 1);
@@ -114,7 +103,7 @@ final class SubjectFinder {
 
     /** Returns the subject of a clause without a number. */
     private String subjectOf(int clause, int end) {
-        if (prose.words(Words.ASIDE_CLAUSES).longestAt(chars, clause, end) > 0) {
+        if (prose.longestAt(Words.ASIDE_CLAUSES, clause, end) > 0) {
             return "";
         }
         int to = trimmer.trimEnd(clause, end);
@@ -126,7 +115,7 @@ final class SubjectFinder {
     /** Returns the index before the verb of a step up (总产值连跨两个台阶). */
     private int beforeStep(int from, int to) {
         for (int i = from + 2; i < to; i++) {
-            if (prose.words(Words.STEPS).longestAt(chars, i, to) > 0) {
+            if (prose.longestAt(Words.STEPS, i, to) > 0) {
                 return i;
             }
         }
@@ -136,26 +125,24 @@ final class SubjectFinder {
     /** Returns the index before a plain figure after a noun (综合指数148.7); the digits of a name (PM2.5) stay. */
     private int beforeFigure(int from, int to) {
         int at = to;
-        while (at > from && (chars[at - 1] == '.' || chars[at - 1] >= '0' && chars[at - 1] <= '9')) {
+        while (at > from && (prose.at(at - 1) == '.' || prose.at(at - 1) >= '0' && prose.at(at - 1) <= '9')) {
             at--;
         }
-        return at > from && Character.isIdeographic(chars[at - 1]) ? at : to;
+        return at > from && Character.isIdeographic(prose.at(at - 1)) ? at : to;
     }
 
     /** Returns the subject of a mention without the verb of adding: 住房 for 新开工住房. */
     private String stem(Mention m) {
-        char[] subject = m.subject.toCharArray();
-        int verb = vocabulary.words(Words.ADDING_VERBS).longestAt(subject, 0, subject.length);
-        int last = vocabulary.words(Words.ADDING_VERBS).longestBefore(subject, verb, subject.length);
-        boolean left = verb + last < subject.length;
-        return left ? m.subject.substring(verb, subject.length - last) : m.subject;
+        int verb = prose.words(Words.ADDING_VERBS).opening(m.subject);
+        String rest = m.subject.substring(verb);
+        int last = prose.words(Words.ADDING_VERBS).ending(rest);
+        return last < rest.length() ? rest.substring(0, rest.length() - last) : m.subject;
     }
 
     private String own(Mention m) {
         boolean counts = m.unitClass == UnitClass.THING || m.unitClass == UnitClass.PEOPLE;
         boolean tail = m.tailTo > m.tailFrom && (!m.changeSaid || counts);
-        boolean head =
-                m.headEnd > m.headFrom && !(tail && prose.words(Words.REGIONS).is(chars, m.headFrom, m.headEnd));
+        boolean head = m.headEnd > m.headFrom && !(tail && prose.is(Words.REGIONS, m.headFrom, m.headEnd));
         if (head && isLikened(m)) {
             return "";
         }
@@ -165,43 +152,41 @@ final class SubjectFinder {
         if (m.kind == Mention.Kind.ALL || m.kind == Mention.Kind.ZERO) {
             return text(reachedFrom(m), reachedTo(m));
         }
-        if (m.isNounUnit(prose) && m.from > 0 && LISTS.contains(chars[m.from - 1])) {
+        if (m.isNounUnit(prose) && m.from > 0 && LISTS.contains(prose.at(m.from - 1))) {
             return text(m.unitFrom, tail ? m.tailTo : m.unitTo);
         }
         if (m.isNounUnit(prose) && (!head || GoverningVerb.of(m, prose).stands())) {
-            boolean dropped = prose.words(Words.SUBJECT_VERBS_DROPPED).is(chars, m.headFrom, m.headEnd);
+            boolean dropped = prose.is(Words.SUBJECT_VERBS_DROPPED, m.headFrom, m.headEnd);
             return (dropped ? "" : text(m.headFrom, m.headEnd)) + text(m.unitFrom, tail ? m.tailTo : m.unitTo);
         }
         boolean verbs = isVerbs(m.headFrom, m.headEnd);
         if (verbs && tail) {
-            boolean dropped = prose.words(Words.SUBJECT_VERBS_DROPPED).is(chars, m.headFrom, m.headEnd);
+            boolean dropped = prose.is(Words.SUBJECT_VERBS_DROPPED, m.headFrom, m.headEnd);
             return (dropped ? "" : text(m.headFrom, m.headEnd)) + text(m.tailFrom, m.tailTo);
         }
-        if (verbs
-                && m.unitClass == UnitClass.MEASURE
-                && prose.words(Words.PLAIN_DOING).is(chars, m.headFrom, m.headEnd)) {
+        if (verbs && m.unitClass == UnitClass.MEASURE && prose.is(Words.PLAIN_DOING, m.headFrom, m.headEnd)) {
             return "";
         }
         if (verbs) {
-            m.addsTo = prose.words(Words.ADDING_VERBS).is(chars, m.headFrom, m.headEnd);
+            m.addsTo = prose.is(Words.ADDING_VERBS, m.headFrom, m.headEnd);
             return text(m.headFrom, m.headEnd);
         }
         if (tail && endsList(m.headEnd)) {
             return text(m.tailFrom, m.tailTo);
         }
-        int verb = outputVerbs.longestBefore(chars, m.headFrom, m.headEnd);
-        boolean share = m.unit.equals("%") && !(m.to < chars.length && chars[m.to] == '的');
+        int verb = prose.longestBefore(Words.OUTPUT_VERBS, m.headFrom, m.headEnd);
+        boolean share = m.unit.equals("%") && !(m.to < prose.length() && prose.at(m.to) == '的');
         if (tail && verb > 0 && !share) {
-            boolean opens = outputVerbs.longestAt(chars, m.headFrom, m.headEnd) > 0;
+            boolean opens = prose.longestAt(Words.OUTPUT_VERBS, m.headFrom, m.headEnd) > 0;
             boolean whole = m.headEnd - m.headFrom <= (opens ? CLAUSE : LONG_HEAD);
             return text(whole ? m.headFrom : m.headEnd - verb, m.headEnd) + text(m.tailFrom, m.tailTo);
         }
-        boolean standard = tail && prose.words(Words.STANDARDS).longestAt(chars, m.tailFrom, m.tailTo) > 0;
+        boolean standard = tail && prose.longestAt(Words.STANDARDS, m.tailFrom, m.tailTo) > 0;
         if (tail && counts && verb == 0 && !standard && !m.moved) {
-            boolean each = chars[m.headFrom] == '每';
+            boolean each = prose.at(m.headFrom) == '每';
             return (each ? text(m.headFrom, m.headEnd) : "") + text(m.tailFrom, m.tailTo);
         }
-        if (m.verbFrom == m.headEnd && prose.words(Words.AVERAGES).is(chars, m.headFrom, m.headEnd)) {
+        if (m.verbFrom == m.headEnd && prose.is(Words.AVERAGES, m.headFrom, m.headEnd)) {
             return text(m.headFrom, Math.min(m.from, m.verbFrom + 2));
         }
         int reach = share || !m.unit.equals("%") ? m.headEnd : beforeWhole(m);
@@ -213,10 +198,10 @@ final class SubjectFinder {
 
     /** Returns where the verb begins that leads to the whole of a share (新农合试点扩大到全国40%的县). */
     private int beforeWhole(Mention m) {
-        int to = m.headEnd - prose.words(Words.REGIONS).longestBefore(chars, m.headFrom, m.headEnd);
+        int to = m.headEnd - prose.longestBefore(Words.REGIONS, m.headFrom, m.headEnd);
         int verb = Math.max(
-                prose.words(Words.REACH_WORDS).longestBefore(chars, m.headFrom, to),
-                outputVerbs.longestBefore(chars, m.headFrom, to));
+                prose.longestBefore(Words.REACH_WORDS, m.headFrom, to),
+                prose.longestBefore(Words.OUTPUT_VERBS, m.headFrom, to));
         return to < m.headEnd && verb > 1 ? trimmer.trimEnd(m.headFrom, to - verb) : m.headEnd;
     }
 
@@ -231,61 +216,52 @@ final class SubjectFinder {
         int verb = m.kind == Mention.Kind.ALL ? realising(m) : -1;
         int after = verb < 0 ? m.headEnd : afterRealising(m, verb);
         boolean area = verb > m.headFrom
-                && (prose.words(Words.AREA_NOUNS).is(chars, after, m.headEnd)
-                        || prose.words(Words.REGIONS).is(chars, after, m.headEnd));
+                && (prose.is(Words.AREA_NOUNS, after, m.headEnd) || prose.is(Words.REGIONS, after, m.headEnd));
         return area ? verb : beforeDropped(m.headFrom, m.headEnd);
     }
 
     /** Returns where the last 实现 of a head begins, or -1 if there is none. */
     private int realising(Mention m) {
-        Lexicon verbs = prose.words(Words.REALISING_WORDS);
-        for (int i = m.headEnd; i > m.headFrom; i--) {
-            int size = verbs.longestBefore(chars, m.headFrom, i);
-            if (size > 0) {
-                return i - size;
-            }
-        }
-        return -1;
+        return prose.findLast(Words.REALISING_WORDS, m.headFrom, m.headEnd);
     }
 
     private int afterRealising(Mention m, int verb) {
-        return verb + prose.words(Words.REALISING_WORDS).longestAt(chars, verb, m.headEnd);
+        return verb + prose.longestAt(Words.REALISING_WORDS, verb, m.headEnd);
     }
 
     /** Returns the index before a verb after the subject that only says that it comes about (投资完成121亿元). */
     private int beforeDropped(int from, int to) {
-        int end = to - prose.words(Words.SUBJECT_VERBS_DROPPED).longestBefore(chars, from, to);
-        return end < to && prose.words(Words.MEASURED_NOUNS).longestBefore(chars, from, end) > 0 ? end : to;
+        int end = to - prose.longestBefore(Words.SUBJECT_VERBS_DROPPED, from, to);
+        return end < to && prose.longestBefore(Words.MEASURED_NOUNS, from, end) > 0 ? end : to;
     }
 
     /** Whether the number compares the subject of the mention before with something else (为年度计划的122.9%). */
     private boolean isLikened(Mention m) {
-        if (prose.words(Words.LIKENED).longestAt(chars, m.headFrom, m.headEnd) > 0) {
+        if (prose.longestAt(Words.LIKENED, m.headFrom, m.headEnd) > 0) {
             return true;
         }
-        return prose.words(Words.EQUATING_WORDS).longestAt(chars, m.headFrom, chars.length) > 0
+        return prose.longestAt(Words.EQUATING_WORDS, m.headFrom, prose.length()) > 0
                 && m.from > 0
-                && chars[m.from - 1] == '的';
+                && prose.at(m.from - 1) == '的';
     }
 
     private int afterDropped(int from, int to) {
-        int size = prose.words(Words.SUBJECT_VERBS_DROPPED).longestAt(chars, from, to);
-        boolean paired = size > 0 && prose.words(Words.CONNECTORS).longestAt(chars, from + size, to) > 0;
+        int size = prose.longestAt(Words.SUBJECT_VERBS_DROPPED, from, to);
+        boolean paired = size > 0 && prose.longestAt(Words.CONNECTORS, from + size, to) > 0;
         return size > 0 && !paired && to - from - size >= 2 ? from + size : from;
     }
 
     private boolean endsList(int end) {
-        return chars[end - 1] == '等';
+        return prose.at(end - 1) == '等';
     }
 
     private boolean isVerbs(int from, int to) {
         int at = from;
         while (at < to) {
             int size = Math.max(
-                    outputVerbs.longestAt(chars, at, to),
-                    prose.words(Words.SUBJECT_VERBS_DROPPED).longestAt(chars, at, to));
-            size = Math.max(size, distributive.longestAt(chars, at, to));
-            size = Math.max(size, chars[at] == '为' ? 1 : 0);
+                    prose.longestAt(Words.OUTPUT_VERBS, at, to), prose.longestAt(Words.SUBJECT_VERBS_DROPPED, at, to));
+            size = Math.max(size, prose.longestAt(Words.DISTRIBUTIVE_WORDS, at, to));
+            size = Math.max(size, prose.at(at) == '为' ? 1 : 0);
             if (size == 0) {
                 return false;
             }

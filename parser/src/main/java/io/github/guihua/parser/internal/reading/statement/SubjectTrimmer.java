@@ -1,6 +1,5 @@
 package io.github.guihua.parser.internal.reading.statement;
 
-import io.github.guihua.core.internal.lexicon.Lexicon;
 import io.github.guihua.core.internal.numeral.NumeralMatcher;
 import io.github.guihua.parser.internal.prose.Prose;
 import io.github.guihua.parser.internal.words.Words;
@@ -15,21 +14,15 @@ final class SubjectTrimmer {
     private static final int LONG_TAIL = 3;
 
     private final Prose prose;
-    private final char[] chars;
     private final ProseShape shape;
     private final TimeTokens times;
     private final Circumstances circumstances;
-    private final Lexicon lead;
-    private final Lexicon tail;
 
     SubjectTrimmer(Prose prose, ProseShape shape, TimeTokens times) {
         this.prose = prose;
-        this.chars = prose.chars();
         this.shape = shape;
         this.times = times;
         this.circumstances = new Circumstances(prose, shape, times);
-        this.lead = prose.words(Words.SUBJECT_LEAD);
-        this.tail = prose.words(Words.SUBJECT_TAIL);
     }
 
     /** Sets the head and tail of a mention without the words that are not part of a subject. */
@@ -53,22 +46,22 @@ final class SubjectTrimmer {
         int to = end;
         for (int step = 0; step < MAX_STEPS && to > from; step++) {
             int size = Math.max(
-                    tail.longestBefore(chars, from, to),
-                    prose.words(Words.REACH_WORDS).longestBefore(chars, from, to));
+                    prose.longestBefore(Words.SUBJECT_TAIL, from, to),
+                    prose.longestBefore(Words.REACH_WORDS, from, to));
             int base = size > 0 ? 0 : baseFrom(from, to);
-            int average = prose.words(Words.AVERAGES).longestBefore(chars, from, to);
+            int average = prose.longestBefore(Words.AVERAGES, from, to);
             if (average > 0 && times.endAt(to - 1) == to && to - average - from >= SHORTEST) {
                 to -= average;
                 continue;
             }
-            if (average > 0 && prose.words(Words.REACH_WORDS).longestBefore(chars, from, to - average) > 1) {
+            if (average > 0 && prose.longestBefore(Words.REACH_WORDS, from, to - average) > 1) {
                 to -= average;
                 continue;
             }
             if (average > 0 && circumstances.isYears(from, to - average)) {
                 return from;
             }
-            if (average > 0 || size < LONG_TAIL && prose.words(Words.WORD_ENDS).longestBefore(chars, from, to) > 0) {
+            if (average > 0 || size < LONG_TAIL && prose.longestBefore(Words.WORD_ENDS, from, to) > 0) {
                 return to;
             }
             int planned = beforePlanned(from, to);
@@ -77,7 +70,7 @@ final class SubjectTrimmer {
                 continue;
             }
             int circumstance = circumstances.before(from, to);
-            if (prose.words(Words.EVENT_TIMES).longestBefore(chars, from, to) > 0 && to - from < CLAUSE) {
+            if (prose.longestBefore(Words.EVENT_TIMES, from, to) > 0 && to - from < CLAUSE) {
                 return from;
             } else if (circumstance < to) {
                 to = circumstance;
@@ -87,7 +80,7 @@ final class SubjectTrimmer {
                 to = base;
             } else if (times.endAt(to - 1) == to) {
                 to = tokenStart(from, to);
-            } else if (to - from >= 2 && chars[to - 1] == '年' && NumeralMatcher.isPart(chars[to - 2])) {
+            } else if (to - from >= 2 && prose.at(to - 1) == '年' && NumeralMatcher.isPart(prose.at(to - 2))) {
                 to = afterNumerals(from, to - 1);
             } else {
                 break;
@@ -99,19 +92,18 @@ final class SubjectTrimmer {
     /** Returns where a head ends before a word that only plans the amount (产值计划, 专项资金拟安排). */
     private int beforePlanned(int from, int to) {
         int size = Math.max(
-                prose.words(Words.PLANNED_NOUNS).longestBefore(chars, from, to),
-                prose.words(Words.ARRANGED).longestBefore(chars, from, to));
+                prose.longestBefore(Words.PLANNED_NOUNS, from, to), prose.longestBefore(Words.ARRANGED, from, to));
         int end = to - size;
         boolean measured = size > 0
-                && prose.words(Words.TREASURY_WORDS).longestBefore(chars, 0, end) == 0
-                && (prose.words(Words.MEASURED_NOUNS).longestBefore(chars, from, end) > 0
-                        || prose.words(Words.MONEY_NOUNS).longestBefore(chars, from, end) > 0);
+                && prose.longestBefore(Words.TREASURY_WORDS, 0, end) == 0
+                && (prose.longestBefore(Words.MEASURED_NOUNS, from, end) > 0
+                        || prose.longestBefore(Words.MONEY_NOUNS, from, end) > 0);
         return measured ? end : to;
     }
 
     private int afterNumerals(int from, int end) {
         int to = end;
-        while (to > from && NumeralMatcher.isPart(chars[to - 1])) {
+        while (to > from && NumeralMatcher.isPart(prose.at(to - 1))) {
             to--;
         }
         return to;
@@ -128,14 +120,16 @@ final class SubjectTrimmer {
     /** Returns where a base of comparison at the end of a head begins (比2020年, 较上年同期), or 0 if there is none. */
     private int baseFrom(int from, int to) {
         for (int i = to - 2; i >= from && i >= to - 16; i--) {
-            if (chars[i] == '比' || chars[i] == '较') {
+            if (prose.at(i) == '比' || prose.at(i) == '较') {
                 boolean timed = times.endAt(i + 1) > i + 1;
-                boolean named =
-                        chars[i + 1] == '上' || chars[i + 1] == '去' || chars[i + 1] == '年' || chars[i + 1] == '前';
-                if ((timed || named) && prose.words(Words.MEASURED_NOUNS).longestBefore(chars, i + 2, to) > 0) {
+                boolean named = prose.at(i + 1) == '上'
+                        || prose.at(i + 1) == '去'
+                        || prose.at(i + 1) == '年'
+                        || prose.at(i + 1) == '前';
+                if ((timed || named) && prose.longestBefore(Words.MEASURED_NOUNS, i + 2, to) > 0) {
                     return 0;
                 }
-                return timed || named || prose.words(Words.YARDSTICKS).longestAt(chars, i + 1, to) > 0 ? i : 0;
+                return timed || named || prose.longestAt(Words.YARDSTICKS, i + 1, to) > 0 ? i : 0;
             }
         }
         return 0;
@@ -146,7 +140,7 @@ final class SubjectTrimmer {
         int from = start;
         for (int step = 0; step < MAX_STEPS && from < to; step++) {
             from = afterArea(from, to);
-            int size = lead.longestAt(chars, from, to);
+            int size = prose.longestAt(Words.SUBJECT_LEAD, from, to);
             if (size > 0) {
                 from += size;
             } else if (times.endAt(from) > from && times.endAt(from) <= to) {
@@ -155,7 +149,7 @@ final class SubjectTrimmer {
                 from = circumstances.after(from, to);
             } else if (afterTimeLead(from) > from) {
                 from = Math.min(to, afterTimeLead(from));
-            } else if (shape.stop(from) > 0 || chars[from] == ')' || chars[from] == '的') {
+            } else if (shape.stop(from) > 0 || prose.at(from) == ')' || prose.at(from) == '的') {
                 from++;
             } else {
                 break;
@@ -166,16 +160,16 @@ final class SubjectTrimmer {
 
     /** Returns the index after words such as 比上年 or 平均每天, if words of time follow directly. */
     private int afterTimeLead(int from) {
-        int time = chars[from] == '比' || chars[from] == '较'
+        int time = prose.at(from) == '比' || prose.at(from) == '较'
                 ? from + 1
-                : from + prose.words(Words.MEAN_WORDS).longestAt(chars, from, chars.length);
-        return time > from && time < chars.length && times.endAt(time) > time ? times.endAt(time) : from;
+                : from + prose.longestAt(Words.MEAN_WORDS, from, prose.length());
+        return time > from && time < prose.length() && times.endAt(time) > time ? times.endAt(time) : from;
     }
 
     /** Returns the index after 全市 or 全市有, if more words are left after it. */
     private int afterArea(int from, int to) {
-        int end = from + prose.words(Words.OWN_AREA).longestAt(chars, from, to);
-        if (end > from && end < to && chars[end] == '有') {
+        int end = from + prose.longestAt(Words.OWN_AREA, from, to);
+        if (end > from && end < to && prose.at(end) == '有') {
             end++;
         }
         return to - end >= SHORTEST ? end : from;
@@ -186,10 +180,11 @@ final class SubjectTrimmer {
         while (from < to && shape.isBracketed(from)) {
             from++;
         }
-        if (from < to && prose.words(Words.CONNECTORS).longestAt(chars, from, to) > 0) {
+        if (from < to && prose.longestAt(Words.CONNECTORS, from, to) > 0) {
             return to;
         }
-        while (from < to && (chars[from] == '的' || chars[from] == '”' || chars[from] == ')' || chars[from] == '是')) {
+        while (from < to
+                && (prose.at(from) == '的' || prose.at(from) == '”' || prose.at(from) == ')' || prose.at(from) == '是')) {
             from++;
         }
         return from;

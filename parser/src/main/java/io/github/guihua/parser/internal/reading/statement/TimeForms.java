@@ -9,7 +9,6 @@ import io.github.guihua.core.time.TimePhrase.Bound;
 import io.github.guihua.core.time.YearPart;
 import io.github.guihua.parser.internal.prose.Prose;
 import io.github.guihua.parser.internal.reading.statement.TimeTokens.Token;
-import io.github.guihua.parser.internal.words.Vocabulary;
 import io.github.guihua.parser.internal.words.Words;
 import java.util.List;
 
@@ -33,8 +32,7 @@ final class TimeForms {
     private static final CharSet VAGUE = CharSet.of("几数多");
     private static final int NEAR = 6;
 
-    private final Vocabulary vocabulary;
-    private final char[] chars;
+    private final Prose prose;
     private final int length;
     private final ProseShape shape;
     private final TimeTokens times;
@@ -42,8 +40,7 @@ final class TimeForms {
     private int lastRecurring = -1;
 
     TimeForms(Prose prose, ProseShape shape, TimeTokens times, PlanYears years) {
-        this.vocabulary = prose.vocabulary();
-        this.chars = prose.chars();
+        this.prose = prose;
         this.length = prose.length();
         this.shape = shape;
         this.times = times;
@@ -61,12 +58,12 @@ final class TimeForms {
         if (phrase == null || phrase.bound() == Bound.SINCE || isRecurring(token)) {
             return TimeForm.NONE;
         }
-        char last = chars[token.to() - 1];
-        boolean vague = chars[token.from()] == '年' && last == '内' && isVague(token.from() - 1);
+        char last = prose.at(token.to() - 1);
+        boolean vague = prose.at(token.from()) == '年' && last == '内' && isVague(token.from() - 1);
         if (vague) {
             return TimeForm.NONE;
         }
-        boolean ends = BOUND_ENDS.contains(last) || last == '期' && chars[token.to() - 2] == '末';
+        boolean ends = BOUND_ENDS.contains(last) || last == '期' && prose.at(token.to() - 2) == '末';
         boolean upTo = isUpTo(token.from());
         if (phrase.anchor() == Anchor.PLAN) {
             return ends && last != '内' && !years.isOneYear() ? TimeForm.BOUND : TimeForm.NONE;
@@ -93,26 +90,26 @@ final class TimeForms {
 
     /** Whether 到, 至 or 截至 is at an index. */
     boolean isUpTo(int at) {
-        return UP_TO.contains(chars[at]);
+        return UP_TO.contains(prose.at(at));
     }
 
     /** Whether the number of years is unknown (几年内, 多年内). */
     private boolean isVague(int at) {
-        return at >= 0 && VAGUE.contains(chars[at]);
+        return at >= 0 && VAGUE.contains(prose.at(at));
     }
 
     /** Whether one token contains a span (2021—2025年, 3月至5月). */
     private boolean hasLink(Token token) {
         int from = token.from() + 1;
-        while (from < token.to() && UP_TO.contains(chars[from])) {
+        while (from < token.to() && UP_TO.contains(prose.at(from))) {
             from++;
         }
-        return LINKS.first(chars, from, token.to()) < token.to();
+        return prose.first(LINKS, from, token.to()) < token.to();
     }
 
     /** Whether the words are a month, day, quarter or half-year, or a year that is not the whole period of the plan. */
     private boolean isBareTime(Token token, TimePhrase phrase) {
-        char last = chars[token.to() - 1];
+        char last = prose.at(token.to() - 1);
         if (last == '初' || last == '后' || last == '中' || last == '间' || last == '期' || last == '度' && isYear(phrase)) {
             return false;
         }
@@ -125,7 +122,7 @@ final class TimeForms {
 
     /** Whether a season of a year is at an index (今年春季). */
     private boolean isSeason(int at) {
-        return vocabulary.words(Words.ABOUT_WORDS).valueAt(chars, at, length).equals(TimeForms.SEASON);
+        return prose.valueAt(Words.ABOUT_WORDS, at, length).equals(TimeForms.SEASON);
     }
 
     /** Whether the words name whole years and no part of one; 年内 and 年底 count as such, too. */
@@ -149,10 +146,10 @@ final class TimeForms {
 
     private boolean recurs(Token token) {
         // both halves of the year: 上下半年
-        if (token.from() > 0 && chars[token.from()] == '下' && chars[token.from() - 1] == '上') {
+        if (token.from() > 0 && prose.at(token.from()) == '下' && prose.at(token.from() - 1) == '上') {
             return true;
         }
-        if (vocabulary.words(Words.REPEATED_LEADS).longestBefore(chars, 0, token.from()) > 0) {
+        if (prose.longestBefore(Words.REPEATED_LEADS, 0, token.from()) > 0) {
             return true;
         }
         int near = Math.max(shape.clauseStart(token.from()), token.from() - NEAR);
@@ -170,15 +167,15 @@ final class TimeForms {
         Token token = tokens.get(index);
         int to = token.to();
         boolean opens = to + 1 < length
-                && LINKS.contains(chars[to])
-                && (NumeralMatcher.isPart(chars[to + 1]) || times.endAt(to) > 0 || times.endAt(to + 1) > 0);
+                && LINKS.contains(prose.at(to))
+                && (NumeralMatcher.isPart(prose.at(to + 1)) || times.endAt(to) > 0 || times.endAt(to + 1) > 0);
         if (opens) {
             return true;
         }
         int from = token.from();
         boolean linked = from > 1
-                && (DASHES.contains(chars[from - 1]) && times.endAt(from - 2) > 0
-                        || isUpTo(from) && (times.endAt(from - 1) > 0 || chars[from - 1] == '起'));
+                && (DASHES.contains(prose.at(from - 1)) && times.endAt(from - 2) > 0
+                        || isUpTo(from) && (times.endAt(from - 1) > 0 || prose.at(from - 1) == '起'));
         return linked || isUpTo(from) && isFrom(tokens, index);
     }
 
@@ -189,7 +186,7 @@ final class TimeForms {
             return false;
         }
         int before = tokens.get(index - 1).from();
-        return isSource(chars[before]) || before > 0 && isSource(chars[before - 1]);
+        return isSource(prose.at(before)) || before > 0 && isSource(prose.at(before - 1));
     }
 
     private static boolean isSource(char c) {

@@ -7,7 +7,6 @@ import io.github.guihua.core.internal.time.TimeMatch;
 import io.github.guihua.core.internal.time.TimeMatcher;
 import io.github.guihua.core.time.TimePhrase;
 import io.github.guihua.parser.internal.prose.Prose;
-import io.github.guihua.parser.internal.words.Vocabulary;
 import io.github.guihua.parser.internal.words.Words;
 import java.time.Period;
 import java.util.ArrayList;
@@ -41,19 +40,15 @@ final class TimeTokens {
     /** For each character in a token the distance to the token's end; null if the prose has no token. */
     private short @Nullable [] toEnd;
 
-    private final Vocabulary vocabulary;
-
     TimeTokens(Prose prose, ProseShape shape) {
-        this.vocabulary = prose.vocabulary();
-        char[] chars = prose.chars();
         int n = prose.length();
         int i = 0;
         while (i < n) {
-            i = OPENINGS.first(chars, i, n);
+            i = prose.first(OPENINGS, i, n);
             if (i == n) {
                 break;
             }
-            Token token = tokenAt(chars, i, n, shape);
+            Token token = tokenAt(prose, i, n, shape);
             if (token == null) {
                 i++;
             } else {
@@ -72,28 +67,26 @@ final class TimeTokens {
         toEnd = distances;
     }
 
-    private @Nullable Token tokenAt(char[] chars, int i, int n, ProseShape shape) {
-        char c = chars[i];
-        boolean afterDigit = i > 0 && NumeralMatcher.isPart(chars[i - 1]);
+    private @Nullable Token tokenAt(Prose prose, int i, int n, ProseShape shape) {
+        char c = prose.at(i);
+        boolean afterDigit = i > 0 && NumeralMatcher.isPart(prose.at(i - 1));
         if (afterDigit && (NumeralMatcher.isPart(c) || c == '年' || c == '月' || c == '日')) {
             return null;
         }
-        Token token = recurrence(chars, i, n, afterDigit);
-        if (token == null && TimeMatcher.mayStart(c) && !(c == '到' && i > 0 && isReach(chars[i - 1]))) {
-            TimeMatch match = TimeMatcher.match(chars, i, n).orElse(null);
+        Token token = recurrence(prose, i, n, afterDigit);
+        if (token == null && TimeMatcher.mayStart(c) && !(c == '到' && i > 0 && isReach(prose.at(i - 1)))) {
+            TimeMatch match = prose.timeAt(i, n).orElse(null);
             token = match == null ? null : new Token(i, match.end(), match.phrase(), null);
         }
-        boolean trap = token == null
-                || shape.isInBook(i)
-                || vocabulary.words(Words.TIME_TRAPS).longestBefore(chars, 0, i + 1) > 0;
+        boolean trap = token == null || shape.isInBook(i) || prose.longestBefore(Words.TIME_TRAPS, 0, i + 1) > 0;
         return trap ? null : token;
     }
 
-    private static @Nullable Token recurrence(char[] chars, int i, int n, boolean afterDigit) {
-        if (afterDigit || !RECURRING.contains(chars[i])) {
+    private static @Nullable Token recurrence(Prose prose, int i, int n, boolean afterDigit) {
+        if (afterDigit || !RECURRING.contains(prose.at(i))) {
             return null;
         }
-        Recurrence found = Recurrence.match(chars, i, n).orElse(null);
+        Recurrence found = prose.recurrenceAt(i, n).orElse(null);
         return found == null ? null : new Token(i, found.end(), null, found.period());
     }
 

@@ -16,7 +16,6 @@ final class WordQuantities {
     private static final BigDecimal ALL = BigDecimal.valueOf(100);
 
     private final Prose prose;
-    private final char[] chars;
     private final int length;
 
     private final UnitFinder units;
@@ -24,29 +23,28 @@ final class WordQuantities {
     WordQuantities(Prose prose, UnitFinder units) {
         this.prose = prose;
         this.units = units;
-        this.chars = prose.chars();
         this.length = prose.length();
     }
 
     /** Returns the quantity in words that begins at an index, or null if there is none. */
     @Nullable
     Mention at(int i) {
-        int zero = prose.words(Words.ZERO_WORDS).longestAt(chars, i, length);
+        int zero = prose.longestAt(Words.ZERO_WORDS, i, length);
         if (zero > 0) {
             return isAttribute(i + zero) ? null : whole(Mention.Kind.ZERO, i, zero, BigDecimal.ZERO, EVENTS);
         }
-        int all = prose.words(Words.ALL_WORDS).longestAt(chars, i, length);
+        int all = prose.longestAt(Words.ALL_WORDS, i, length);
         if (all > 0) {
-            boolean counted = i > 1 && chars[i - 1] == '个' && NumeralMatcher.isPart(chars[i - 2]);
-            boolean trap = counted || prose.words(Words.WHOLE_TRAPS).longestBefore(chars, 0, i + 1) > 0;
+            boolean counted = i > 1 && prose.at(i - 1) == '个' && NumeralMatcher.isPart(prose.at(i - 2));
+            boolean trap = counted || prose.longestBefore(Words.WHOLE_TRAPS, 0, i + 1) > 0;
             return trap || isAttribute(i + all) || i == 0 ? null : whole(Mention.Kind.ALL, i, all, ALL, "%");
         }
-        int half = prose.words(Words.HALF_WORDS).longestAt(chars, i, length);
+        int half = prose.longestAt(Words.HALF_WORDS, i, length);
         if (half > 0) {
             boolean counts = !isDescribed(i) && endsClause(i + half);
             return counts ? whole(Mention.Kind.NUMBER, i, half, HALF, "%") : null;
         }
-        int none = prose.words(Words.NONE_NEW_WORDS).longestAt(chars, i, length);
+        int none = prose.longestAt(Words.NONE_NEW_WORDS, i, length);
         if (none > 0 && i + none < length) {
             return noneNew(i, i + none);
         }
@@ -55,13 +53,13 @@ final class WordQuantities {
 
     /** 预算收入的一半: how large something is beside another. */
     private boolean isDescribed(int at) {
-        return at == 0 || chars[at - 1] == '的';
+        return at == 0 || prose.at(at - 1) == '的';
     }
 
     /** 减少一半以上, and not 一半以上的村, 一半用于: half of the subject, with nothing that it belongs to after it. */
     private boolean endsClause(int at) {
-        int end = at + prose.words(Words.COMPARISON_AFTER).longestAt(chars, at, length);
-        return end == length || Stops.isClauseEnd(chars[end]) || chars[end] == ')';
+        int end = at + prose.longestAt(Words.COMPARISON_AFTER, at, length);
+        return end == length || Stops.isClauseEnd(prose.at(end)) || prose.at(end) == ')';
     }
 
     private Mention whole(Mention.Kind kind, int at, int size, BigDecimal amount, String unit) {
@@ -72,14 +70,14 @@ final class WordQuantities {
 
     /** Whether the quantity qualifies a noun (全覆盖的网络, 清零行动), and so states nothing. */
     private boolean isAttribute(int end) {
-        return end < length && prose.words(Words.ATTRIBUTED).longestAt(chars, end, length) > 0;
+        return end < length && prose.longestAt(Words.ATTRIBUTED, end, length) > 0;
     }
 
     private @Nullable Mention noneNew(int from, int numeral) {
-        if (!NumeralMatcher.mayStart(chars[numeral])) {
+        if (!NumeralMatcher.mayStart(prose.at(numeral))) {
             return null;
         }
-        NumeralMatch match = NumeralMatcher.match(chars, numeral, length);
+        NumeralMatch match = prose.numeralAt(numeral, length);
         if (match.isNone() || match.numeral().amount().compareTo(BigDecimal.ONE) != 0) {
             return null;
         }

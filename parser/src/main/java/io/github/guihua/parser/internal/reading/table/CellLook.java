@@ -48,7 +48,7 @@ record CellLook(
                 CellValues.isNothing(bare),
                 Measure.isUnit(bare, words.units()),
                 CellValues.isCumulative(bare),
-                words.bodyEnds().longestBefore(bare.toCharArray(), 0, bare.length()) > 0,
+                words.bodyEnds().ending(bare) > 0,
                 isTime(bare, words.times()),
                 isTorn(text),
                 text.length());
@@ -58,7 +58,7 @@ record CellLook(
         return !bare.isEmpty()
                 && bare.length() <= LONGEST_TIME
                 && TimeMatcher.mayStart(bare.charAt(0))
-                && times.find(bare.toCharArray(), 0, bare.length()) >= 0;
+                && times.isIn(bare);
     }
 
     private static boolean isTorn(String text) {

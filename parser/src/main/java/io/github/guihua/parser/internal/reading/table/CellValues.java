@@ -1,6 +1,5 @@
 package io.github.guihua.parser.internal.reading.table;
 
-import io.github.guihua.core.internal.lexicon.Lexicon;
 import io.github.guihua.core.internal.text.CharSet;
 import io.github.guihua.core.internal.text.Folding;
 import io.github.guihua.model.IndicatorNature;
@@ -18,16 +17,10 @@ final class CellValues {
     /** The greatest length of a value with its comparison, marks and brackets. */
     private static final int LONGEST_VALUE = 60;
 
-    private final Lexicon before;
-    private final Lexicon after;
-    private final Lexicon reaching;
-    private final Lexicon natures;
+    private final PlanText text;
 
     CellValues(PlanText text) {
-        before = text.words(Words.COMPARISON_BEFORE);
-        after = text.words(Words.COMPARISON_AFTER);
-        reaching = text.words(Words.REACH_WORDS);
-        natures = text.words(Words.NATURE_WORDS);
+        this.text = text;
     }
 
     /** Returns the only number of a cell, ignoring comparison signs, marks and brackets; empty for any other cell. */
@@ -70,15 +63,15 @@ final class CellValues {
     }
 
     /** Returns the nature in a cell (预期性 or 约束性), empty for any other cell. */
-    Optional<IndicatorNature> nature(String text) {
-        String s = bare(text);
+    Optional<IndicatorNature> nature(String cell) {
+        String s = bare(cell);
         if (s.length() > 8) {
             return Optional.empty();
         }
-        char[] chars = s.toCharArray();
+        PlanText words = text.other(s);
         String found = "";
-        for (int i = 0; i < chars.length; i++) {
-            String nature = natures.valueAt(chars, i, chars.length);
+        for (int i = 0; i < words.length(); i++) {
+            String nature = words.valueAt(Words.NATURE_WORDS, i, words.length());
             if (!nature.isEmpty() && !found.isEmpty() && !nature.equals(found)) {
                 return Optional.empty();
             }
@@ -113,22 +106,20 @@ final class CellValues {
         return Folding.squeeze(text);
     }
 
-    private String withoutComparison(String text) {
-        char[] chars = text.toCharArray();
+    private String withoutComparison(String cell) {
+        PlanText words = text.other(cell);
+        int length = words.length();
         int from = 0;
-        int words = comparison(chars, from);
-        while (words > 0) {
-            from += words;
-            words = comparison(chars, from);
+        for (int next = -1; next != from; ) {
+            next = from;
+            from += Math.max(
+                    words.longestAt(Words.COMPARISON_BEFORE, from, length),
+                    words.longestAt(Words.REACH_WORDS, from, length));
         }
-        while (from < chars.length && COMPARISONS.contains(chars[from])) {
+        while (from < length && COMPARISONS.contains(words.at(from))) {
             from++;
         }
-        return text.substring(from, chars.length - after.longestBefore(chars, from, chars.length));
-    }
-
-    private int comparison(char[] chars, int from) {
-        return Math.max(before.longestAt(chars, from, chars.length), reaching.longestAt(chars, from, chars.length));
+        return cell.substring(from, length - words.longestBefore(Words.COMPARISON_AFTER, from, length));
     }
 
     private static Optional<BigDecimal> number(String s) {

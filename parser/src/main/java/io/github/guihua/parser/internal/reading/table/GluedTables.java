@@ -1,6 +1,5 @@
 package io.github.guihua.parser.internal.reading.table;
 
-import io.github.guihua.core.internal.lexicon.Lexicon;
 import io.github.guihua.parser.internal.prose.PlanText;
 import io.github.guihua.parser.internal.prose.Prose;
 import io.github.guihua.parser.internal.words.Words;
@@ -53,7 +52,7 @@ final class GluedTables {
     private int opening(int from, int to) {
         HeadWords heads = builder.words().heads();
         for (int i = from; i < to; i++) {
-            if (heads.numbersAt(text.folded(), i, to) > 0) {
+            if (heads.numbersAt(text, i, to) > 0) {
                 return i;
             }
         }
@@ -63,16 +62,12 @@ final class GluedTables {
     /** The reading of one table, from the head of its running numbers on. */
     private final class Reading {
         private final Prose prose;
-        private final char[] chars;
-        private final Lexicon natures;
         private final List<Column> columns = new ArrayList<>();
         private final List<Cell> header = new ArrayList<>();
         private final List<List<Cell>> body = new ArrayList<>();
 
         Reading(Prose prose) {
             this.prose = prose;
-            this.chars = prose.chars();
-            this.natures = prose.words(Words.NATURE_WORDS);
         }
 
         @Nullable
@@ -113,9 +108,9 @@ final class GluedTables {
          * there.
          */
         private int headLength(int at) {
-            int length = builder.words().heads().lengthAt(chars, at, prose.length());
+            int length = builder.words().heads().lengthAt(prose, at, prose.length());
             for (int shorter = length; columns.size() == 1 && shorter >= 2; shorter--) {
-                boolean whole = builder.words().heads().lengthAt(chars, at, at + shorter) == shorter;
+                boolean whole = builder.words().heads().lengthAt(prose, at, at + shorter) == shorter;
                 if (whole && builder.words().heads().kindOf(prose.raw(at, at + shorter)) == ColumnKind.NAME) {
                     return shorter;
                 }
@@ -125,8 +120,8 @@ final class GluedTables {
 
         private int natureEnd(int from) {
             for (int i = from; i < prose.length() && i < from + LONGEST_ROW; i++) {
-                int nature = natures.longestAt(chars, i, prose.length());
-                if (nature > 0 && i + nature < prose.length() && chars[i + nature] == OF_NATURE) {
+                int nature = prose.longestAt(Words.NATURE_WORDS, i, prose.length());
+                if (nature > 0 && i + nature < prose.length() && prose.at(i + nature) == OF_NATURE) {
                     return i + nature + 1;
                 }
             }
@@ -138,16 +133,16 @@ final class GluedTables {
             String digits = Integer.toString(number);
             int start = from;
             while (start < end && !prose.startsWith(digits, start)) {
-                if (Character.isDigit(chars[start])) {
+                if (Character.isDigit(prose.at(start))) {
                     return -1;
                 }
                 start++;
             }
-            int nature = end - 1 - natures.longestBefore(chars, from, end - 1);
+            int nature = end - 1 - prose.longestBefore(Words.NATURE_WORDS, from, end - 1);
             int nameStart = start + digits.length();
             int values = valuesStart(nameStart, nature);
             int unit = hasUnitColumn() ? unitStart(nameStart, values) : values;
-            List<int[]> ranges = GluedValues.split(chars, values, nature, spans());
+            List<int[]> ranges = GluedValues.split(prose, values, nature, spans());
             if (unit <= nameStart || ranges.isEmpty()) {
                 return -1;
             }
@@ -200,15 +195,15 @@ final class GluedTables {
         /** Returns where the values before the nature begin, after the characters that belong to the unit. */
         private int valuesStart(int from, int nature) {
             int start = nature;
-            while (start > from && GluedValues.isLetterOfValue(chars[start - 1])) {
+            while (start > from && GluedValues.isLetterOfValue(prose.at(start - 1))) {
                 start--;
             }
-            boolean noUnit = hasUnitColumn() && start < nature && (chars[start] == '—' || chars[start] == '-');
+            boolean noUnit = hasUnitColumn() && start < nature && (prose.at(start) == '—' || prose.at(start) == '-');
             return noUnit ? start + 1 : start;
         }
 
         private int unitStart(int from, int values) {
-            if (values > from && (chars[values - 1] == '—' || chars[values - 1] == '-')) {
+            if (values > from && (prose.at(values - 1) == '—' || prose.at(values - 1) == '-')) {
                 return values - 1;
             }
             int best = values;

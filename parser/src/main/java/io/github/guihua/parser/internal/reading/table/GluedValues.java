@@ -1,5 +1,6 @@
 package io.github.guihua.parser.internal.reading.table;
 
+import io.github.guihua.parser.internal.prose.Prose;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -26,25 +27,25 @@ final class GluedValues {
      *
      * @param spans for each value whether its size is independent of the other sizes
      */
-    static List<int[]> split(char[] chars, int from, int to, boolean[] spans) {
+    static List<int[]> split(Prose prose, int from, int to, boolean[] spans) {
         int count = spans.length;
         if (count < 1 || count > MOST_VALUES || to - from < count || to - from > MOST_LETTERS) {
             return List.of();
         }
-        Search search = new Search(chars, to, spans);
+        Search search = new Search(prose, to, spans);
         search.go(from, 0, Double.NaN, 0, new ArrayList<>());
         return search.best;
     }
 
     private static final class Search {
-        private final char[] chars;
+        private final Prose prose;
         private final int end;
         private final boolean[] spans;
         private List<int[]> best = List.of();
         private double bestCost = Double.MAX_VALUE;
 
-        Search(char[] chars, int end, boolean[] spans) {
-            this.chars = chars;
+        Search(Prose prose, int end, boolean[] spans) {
+            this.prose = prose;
             this.end = end;
             this.spans = spans;
         }
@@ -82,7 +83,7 @@ final class GluedValues {
         /** Returns a penalty for a value above 1 with more than two decimals, which is rare. */
         private double oddness(int from, int to, double value) {
             int decimals = 0;
-            for (int i = to - 1; i > from && chars[i] != '.'; i--) {
+            for (int i = to - 1; i > from && prose.at(i) != '.'; i--) {
                 decimals++;
             }
             boolean point = to - from > decimals + 1;
@@ -91,13 +92,13 @@ final class GluedValues {
 
         /** Returns the size of the value in a range, NaN if it is no value. */
         private double value(int from, int to) {
-            if (to - from == 1 && (chars[from] == '—' || chars[from] == '-')) {
+            if (to - from == 1 && (prose.at(from) == '—' || prose.at(from) == '-')) {
                 return 0;
             }
             int start = from;
             int stop = to;
-            boolean opened = chars[start] == '〔' || chars[start] == '[';
-            boolean closed = chars[stop - 1] == '〕' || chars[stop - 1] == ']';
+            boolean opened = prose.at(start) == '〔' || prose.at(start) == '[';
+            boolean closed = prose.at(stop - 1) == '〕' || prose.at(stop - 1) == ']';
             if (opened != closed) {
                 return Double.NaN;
             }
@@ -105,15 +106,15 @@ final class GluedValues {
                 start++;
                 stop--;
             }
-            while (start < stop && "<>=≥≤≧≦~".indexOf(chars[start]) >= 0) {
+            while (start < stop && "<>=≥≤≧≦~".indexOf(prose.at(start)) >= 0) {
                 start++;
             }
-            if (stop > start && chars[stop - 1] == '*') {
+            if (stop > start && prose.at(stop - 1) == '*') {
                 stop--;
             }
             int ratio = -1;
             for (int i = start; i < stop; i++) {
-                ratio = chars[i] == ':' || chars[i] == '∶' ? i : ratio;
+                ratio = prose.at(i) == ':' || prose.at(i) == '∶' ? i : ratio;
             }
             if (ratio >= 0) {
                 double left = number(start, ratio);
@@ -127,7 +128,7 @@ final class GluedValues {
             double value = 0;
             double scale = 0;
             for (int i = from; i < to; i++) {
-                char c = chars[i];
+                char c = prose.at(i);
                 if (c == '.' && scale == 0 && i > from && i + 1 < to) {
                     scale = 1;
                 } else if (c >= '0' && c <= '9') {
@@ -137,7 +138,7 @@ final class GluedValues {
                     return Double.NaN;
                 }
             }
-            boolean leadingZero = to - from > 1 && chars[from] == '0' && chars[from + 1] != '.';
+            boolean leadingZero = to - from > 1 && prose.at(from) == '0' && prose.at(from + 1) != '.';
             if (from >= to || leadingZero) {
                 return Double.NaN;
             }

@@ -150,8 +150,7 @@ final class HeaderFitter {
 
     private static boolean shared(HeadWords words, List<Column> heads, int first, int count) {
         for (int i = first; i < first + count; i++) {
-            char[] name = heads.get(i).name().toCharArray();
-            if (words.spanning().find(name, 0, name.length) < 0) {
+            if (!words.isSpanning(heads.get(i).name())) {
                 return false;
             }
         }

@@ -34,7 +34,7 @@ record RowStops(Lexicon followers) {
     }
 
     private boolean isNoteOpening(String s) {
-        return followers.longestAt(s.toCharArray(), 0, s.length()) > 0;
+        return followers.opening(s) > 0;
     }
 
     private static boolean isNumberedHeading(String s) {

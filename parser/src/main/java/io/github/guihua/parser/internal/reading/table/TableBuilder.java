@@ -113,9 +113,9 @@ final class TableBuilder {
     /** Returns the unit stated above the table (单位：亿元), empty if there is none or if there are several. */
     private Optional<String> unitBefore(int start) {
         int from = LineEnds.back(text.raw(), start, HEAD_REACH);
-        String before = new String(text.folded(), from, start - from);
+        String before = text.folded(from, start);
         int colon = before.lastIndexOf(':');
-        while (colon >= 0 && !words.heads().endsWithUnit(before.toCharArray(), colon)) {
+        while (colon >= 0 && !words.heads().endsWithUnit(from, from + colon)) {
             colon = before.lastIndexOf(':', colon - 1);
         }
         if (colon < 0) {

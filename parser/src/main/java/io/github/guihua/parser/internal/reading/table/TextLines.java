@@ -7,13 +7,13 @@ import java.util.Arrays;
 /** The physical lines of a text, without the blanks around their words. */
 final class TextLines {
 
-    private final char[] folded;
+    private final PlanText text;
     private int[] starts = new int[64];
     private int[] ends = new int[64];
     private int count;
 
     TextLines(PlanText text, int from, int to) {
-        this.folded = text.folded();
+        this.text = text;
         String raw = text.raw();
         int start = from;
         while (start <= to) {
@@ -25,11 +25,11 @@ final class TextLines {
 
     private void add(int from, int to) {
         int start = from;
-        while (start < to && folded[start] == ' ') {
+        while (start < to && text.at(start) == ' ') {
             start++;
         }
         int end = to;
-        while (end > start && folded[end - 1] == ' ') {
+        while (end > start && text.at(end - 1) == ' ') {
             end--;
         }
         if (count == starts.length) {
@@ -42,16 +42,16 @@ final class TextLines {
 
     /** Removes the bar that some copies leave after a cell on a separate line. */
     private int withoutLoneBar(int from, int to) {
-        if (to == from || folded[to - 1] != '|') {
+        if (to == from || text.at(to - 1) != '|') {
             return to;
         }
         for (int i = from; i < to - 1; i++) {
-            if (folded[i] == '|') {
+            if (text.at(i) == '|') {
                 return to;
             }
         }
         int end = to - 1;
-        while (end > from && folded[end - 1] == ' ') {
+        while (end > from && text.at(end - 1) == ' ') {
             end--;
         }
         return end;
@@ -82,6 +82,6 @@ final class TextLines {
 
     /** Returns the folded character at an offset of the source. */
     char at(int offset) {
-        return folded[offset];
+        return text.at(offset);
     }
 }

@@ -1,6 +1,5 @@
 package io.github.guihua.parser.internal.reading.unit;
 
-import io.github.guihua.core.internal.lexicon.Lexicon;
 import io.github.guihua.core.internal.text.CharSet;
 import io.github.guihua.core.internal.time.TimeMatcher;
 import io.github.guihua.parser.internal.prose.Prose;
@@ -16,15 +15,11 @@ final class BodyNames {
     private static final CharSet NEVER_IN_NAMES = CharSet.of("。:;的了!?《");
 
     private final Prose prose;
-    private final char[] chars;
     private final BracketMap brackets;
-    private final Lexicon bodyEnds;
 
     BodyNames(Prose prose, BracketMap brackets) {
         this.prose = prose;
-        this.chars = prose.chars();
         this.brackets = brackets;
-        this.bodyEnds = prose.words(Words.BODY_ENDS);
     }
 
     /** Whether a range ends like the name of a body, apart from a bracket after the name. */
@@ -33,23 +28,23 @@ final class BodyNames {
         if (end - from < 2) {
             return false;
         }
-        return bodyEnds.longestBefore(chars, from, end) > 0;
+        return prose.longestBefore(Words.BODY_ENDS, from, end) > 0;
     }
 
     /** Whether a range ends with a kind of body of one character (委, 局). */
     boolean endsAsKind(int from, int to) {
-        return bodyEnds.longestBefore(chars, from, to) == 1;
+        return prose.longestBefore(Words.BODY_ENDS, from, to) == 1;
     }
 
     /** Whether a range begins with a kind of body of one character. */
     boolean opensAsKind(int from, int to) {
-        return bodyEnds.longestAt(chars, from, to) == 1;
+        return prose.longestAt(Words.BODY_ENDS, from, to) == 1;
     }
 
     /** Returns the end of a name without the bracket that closes it: 区委组织部 for 区委组织部(基层办). */
     int withoutBracket(int from, int to) {
         int end = to;
-        for (int i = 0; i < MOST_BRACKETS && end > from && BracketMap.isClosing(chars[end - 1]); i++) {
+        for (int i = 0; i < MOST_BRACKETS && end > from && BracketMap.isClosing(prose.at(end - 1)); i++) {
             int open = brackets.partner(end - 1);
             if (open <= from) {
                 break;
@@ -64,25 +59,24 @@ final class BodyNames {
         if (to - from < 2 || to - from > LONGEST) {
             return false;
         }
-        if (TimeMatcher.mayStart(chars[from])
-                && TimeMatcher.match(chars, from, to).isPresent()) {
+        if (TimeMatcher.mayStart(prose.at(from)) && prose.timeAt(from, to).isPresent()) {
             return false;
         }
-        int verb = prose.words(Words.REPORTING_VERBS).longestAt(chars, from, to);
-        if (verb > 0 && prose.words(Words.TERRITORY_LEVELS).longestAt(chars, from + verb, to) > 0) {
+        int verb = prose.longestAt(Words.REPORTING_VERBS, from, to);
+        if (verb > 0 && prose.longestAt(Words.TERRITORY_LEVELS, from + verb, to) > 0) {
             return false;
         }
         boolean han = false;
         for (int i = from; i < to; i++) {
-            char c = chars[i];
+            char c = prose.at(i);
             // 由 does not occur in names (本项工作由…), except in 自由贸易试验区
-            boolean by = c == '由' && (i == from || chars[i - 1] != '自');
+            boolean by = c == '由' && (i == from || prose.at(i - 1) != '自');
             if (by || NEVER_IN_NAMES.contains(c)) {
                 return false;
             }
             han |= c >= '\u4e00' && c <= '\u9fff';
         }
-        return han && prose.words(Words.NOT_BODIES).find(chars, from, to) < 0;
+        return han && prose.find(Words.NOT_BODIES, from, to) < 0;
     }
 
     /** Whether a range alone can be recognised as the name of a body. */
@@ -92,41 +86,38 @@ final class BodyNames {
 
     /** Whether a range is certainly a body: by its ending, as a chain of levels (各镇街), or by its beginning (国家…). */
     boolean isKnown(int from, int to) {
-        return isBody(from, to)
-                || chainRank(from, to) > 0
-                || prose.words(Words.NATIONAL_BODIES).longestAt(chars, from, to) > 0;
+        return isBody(from, to) || chainRank(from, to) > 0 || prose.longestAt(Words.NATIONAL_BODIES, from, to) > 0;
     }
 
     /** Whether a range is an authority without its own field: 政府, 部门. */
     boolean isGeneric(int from, int to) {
-        return prose.words(Words.GENERIC_BODIES).is(chars, from, to)
-                && prose.words(Words.GENERIC_BODIES).valueAt(chars, from, to).isEmpty();
+        return prose.is(Words.GENERIC_BODIES, from, to)
+                && prose.valueAt(Words.GENERIC_BODIES, from, to).isEmpty();
     }
 
     /** Whether a name means many bodies. */
     boolean isCollective(int from, int to) {
-        Lexicon collectives = prose.words(Words.COLLECTIVES);
-        int at = collectives.find(chars, from, to);
-        while (at > from && !collectives.valueAt(chars, at, to).isEmpty()) {
-            at = collectives.find(chars, at + 1, to);
+        int at = prose.find(Words.COLLECTIVES, from, to);
+        while (at > from && !prose.valueAt(Words.COLLECTIVES, at, to).isEmpty()) {
+            at = prose.find(Words.COLLECTIVES, at + 1, to);
         }
         return at >= 0;
     }
 
     /** Returns the rank of the lowest level if a range contains only levels (各市, 县(区)), otherwise 0. */
     int chainRank(int from, int to) {
-        int i = from + prose.words(Words.CHAIN_OPENINGS).longestAt(chars, from, to - 1);
+        int i = from + prose.longestAt(Words.CHAIN_OPENINGS, from, to - 1);
         int rank = 0;
         while (i < to) {
             if (brackets.partner(i) > i && brackets.partner(i) < to && rank > 0) {
                 i = brackets.partner(i) + 1;
                 continue;
             }
-            int length = prose.words(Words.CHAIN_WORDS).longestAt(chars, i, to);
+            int length = prose.longestAt(Words.CHAIN_WORDS, i, to);
             if (length == 0) {
                 return 0;
             }
-            rank = Integer.parseInt(prose.words(Words.CHAIN_WORDS).valueAt(chars, i, to));
+            rank = Integer.parseInt(prose.valueAt(Words.CHAIN_WORDS, i, to));
             i += length;
         }
         return rank;
@@ -140,9 +131,9 @@ final class BodyNames {
                 i = brackets.partner(i) + 1;
                 continue;
             }
-            int length = prose.words(Words.CHAIN_WORDS).longestAt(chars, i, to);
+            int length = prose.longestAt(Words.CHAIN_WORDS, i, to);
             // in 市场监管局 after 县(区) the field of the body begins, and no further level
-            if (length == 0 || i > from && prose.words(Words.DOMAINS).longestAt(chars, i, to) > length) {
+            if (length == 0 || i > from && prose.longestAt(Words.DOMAINS, i, to) > length) {
                 break;
             }
             i += length;
@@ -156,7 +147,7 @@ final class BodyNames {
      */
     Range alias(int from, int to) {
         Range none = new Range(to, to);
-        if (to - from < 4 || !BracketMap.isClosing(chars[to - 1])) {
+        if (to - from < 4 || !BracketMap.isClosing(prose.at(to - 1))) {
             return none;
         }
         int open = brackets.partner(to - 1);

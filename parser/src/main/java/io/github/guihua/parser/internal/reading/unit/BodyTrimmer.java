@@ -1,6 +1,5 @@
 package io.github.guihua.parser.internal.reading.unit;
 
-import io.github.guihua.core.internal.lexicon.Lexicon;
 import io.github.guihua.core.internal.text.CharSet;
 import io.github.guihua.model.UnitRole;
 import io.github.guihua.parser.internal.prose.Prose;
@@ -13,12 +12,10 @@ final class BodyTrimmer {
     private static final CharSet ETC_AFTER = CharSet.of("高初中平同");
 
     private final Prose prose;
-    private final char[] chars;
     private final BracketMap brackets;
 
     BodyTrimmer(Prose prose, BracketMap brackets) {
         this.prose = prose;
-        this.chars = prose.chars();
         this.brackets = brackets;
     }
 
@@ -36,7 +33,7 @@ final class BodyTrimmer {
         int end = withoutMarks(start, to);
         UnitRole role = null;
         boolean rule = false;
-        if (end > start && BracketMap.isClosing(chars[end - 1]) && brackets.partner(end - 1) > start) {
+        if (end > start && BracketMap.isClosing(prose.at(end - 1)) && brackets.partner(end - 1) > start) {
             int open = brackets.partner(end - 1);
             role = bracketRole(open + 1, end - 1);
             rule = Rules.isFirstLeads(prose, open + 1, end - 1);
@@ -50,14 +47,13 @@ final class BodyTrimmer {
 
     /** Returns where the name begins, after words that only introduce it. */
     int opening(int from, int to) {
-        Lexicon openings = prose.words(Words.NAME_OPENINGS);
         int start = from;
         int opening = 1;
         while (opening > 0 && start < to) {
             while (start < to && isMark(start)) {
                 start++;
             }
-            opening = openings.longestAt(chars, start, to - 1);
+            opening = prose.longestAt(Words.NAME_OPENINGS, start, to - 1);
             start += opening;
         }
         return start;
@@ -65,17 +61,17 @@ final class BodyTrimmer {
 
     /** Returns the end of a list without a plain 等. */
     int withoutBareEtc(int from, int to) {
-        return to - from > 2 && chars[to - 1] == '等' && !ETC_AFTER.contains(chars[to - 2]) ? to - 1 : to;
+        return to - from > 2 && prose.at(to - 1) == '等' && !ETC_AFTER.contains(prose.at(to - 2)) ? to - 1 : to;
     }
 
     /** Returns the end of a name without 等, 等部门, 等有关单位. */
     int withoutEtc(int from, int to) {
         for (int i = to - 1; i > from; i--) {
-            char c = chars[i];
+            char c = prose.at(i);
             if (c == '、' || c == ',' || BracketMap.isClosing(c)) {
                 break;
             }
-            if (c == '等' && !ETC_AFTER.contains(chars[i - 1])) {
+            if (c == '等' && !ETC_AFTER.contains(prose.at(i - 1))) {
                 return i + 1 == to || namesKindOnly(i + 1, to) ? i : to;
             }
         }
@@ -84,8 +80,8 @@ final class BodyTrimmer {
 
     private boolean namesKindOnly(int from, int to) {
         return to - from <= 12
-                && (prose.words(Words.GENERIC_BODIES).longestBefore(chars, from, to) > 0
-                        || prose.words(Words.OTHERS_WORDS).longestBefore(chars, from, to) > 0);
+                && (prose.longestBefore(Words.GENERIC_BODIES, from, to) > 0
+                        || prose.longestBefore(Words.OTHERS_WORDS, from, to) > 0);
     }
 
     private int withoutMarks(int from, int to) {
@@ -98,7 +94,7 @@ final class BodyTrimmer {
 
     /** Whether a character is a mark beside names, or a bracket without its other half. */
     private boolean isMark(int index) {
-        char c = chars[index];
+        char c = prose.at(index);
         if (BracketMap.isOpening(c) || BracketMap.isClosing(c)) {
             return brackets.partner(index) < 0;
         }
@@ -108,9 +104,9 @@ final class BodyTrimmer {
     }
 
     private @Nullable UnitRole bracketRole(int from, int to) {
-        int noun = prose.words(Words.LABEL_NOUNS).longestBefore(chars, from, to);
-        if (prose.words(Words.ROLE_LABELS).is(chars, from, to - noun)) {
-            return UnitRole.valueOf(prose.words(Words.ROLE_LABELS).valueAt(chars, from, to - noun));
+        int noun = prose.longestBefore(Words.LABEL_NOUNS, from, to);
+        if (prose.is(Words.ROLE_LABELS, from, to - noun)) {
+            return UnitRole.valueOf(prose.valueAt(Words.ROLE_LABELS, from, to - noun));
         }
         return null;
     }

@@ -17,7 +17,7 @@ final class BracketMap {
 
     private static final int[] NONE = {};
 
-    private final char[] chars;
+    private final Prose prose;
 
     /** The indexes of the paired brackets in ascending order; for each, the partner and the depth are kept below. */
     private int[] places = NONE;
@@ -26,12 +26,12 @@ final class BracketMap {
     private int[] depths = places;
 
     BracketMap(Prose prose) {
-        chars = prose.chars();
+        this.prose = prose;
         int n = prose.length();
         int brackets = 0;
         int first = n;
         for (int i = 0; i < n; i++) {
-            if (chars[i] < FIRST_HAN && BRACKETS.contains(chars[i])) {
+            if (prose.at(i) < FIRST_HAN && BRACKETS.contains(prose.at(i))) {
                 first = brackets++ == 0 ? i : first;
             }
         }
@@ -48,12 +48,12 @@ final class BracketMap {
         int opened = 0;
         int count = 0;
         for (int i = first; i < n; i++) {
-            if (chars[i] >= FIRST_HAN || !BRACKETS.contains(chars[i])) {
+            if (prose.at(i) >= FIRST_HAN || !BRACKETS.contains(prose.at(i))) {
                 continue;
             }
             places[count] = i;
             partners[count] = -1;
-            if (OPENING.contains(chars[i])) {
+            if (OPENING.contains(prose.at(i))) {
                 depths[count] = opened;
                 open[opened++] = count;
             } else if (opened > 0) {
@@ -82,7 +82,7 @@ final class BracketMap {
 
     /** Returns the index of the other half of the bracket at an index, or -1 if there is none. */
     int partner(int index) {
-        if (chars[index] >= FIRST_HAN || !BRACKETS.contains(chars[index])) {
+        if (prose.at(index) >= FIRST_HAN || !BRACKETS.contains(prose.at(index))) {
             return -1;
         }
         int found = Arrays.binarySearch(places, index);

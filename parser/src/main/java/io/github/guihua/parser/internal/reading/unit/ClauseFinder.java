@@ -25,7 +25,6 @@ final class ClauseFinder {
     record Found(int from, int to, ClauseDraft draft) {}
 
     private final Prose prose;
-    private final char[] chars;
     private final int length;
     private final BracketMap brackets;
     private final LabelFinder labels;
@@ -38,7 +37,6 @@ final class ClauseFinder {
 
     ClauseFinder(Prose prose) {
         this.prose = prose;
-        this.chars = prose.chars();
         this.length = prose.length();
         this.brackets = new BracketMap(prose);
         this.labels = new LabelFinder(prose);
@@ -93,8 +91,8 @@ final class ClauseFinder {
         if (draft.labelled) {
             return draft;
         }
-        boolean afterSentence = open == 0 || isStop(chars[open - 1]) || endsClause(open);
-        boolean atEnd = close + 1 == length || isStop(chars[close + 1]) || BracketMap.isOpening(chars[close + 1]);
+        boolean afterSentence = open == 0 || isStop(prose.at(open - 1)) || endsClause(open);
+        boolean atEnd = close + 1 == length || isStop(prose.at(close + 1)) || BracketMap.isOpening(prose.at(close + 1));
         if (draft.roled) {
             return draft.isMostlyBodies() && (afterSentence || atEnd) ? draft : null;
         }
@@ -127,7 +125,7 @@ final class ClauseFinder {
     private int sentencesBefore(int to) {
         int sentences = 0;
         for (int i = first; i < to; i++) {
-            sentences += Stops.isSentenceEnd(chars[i]) ? 1 : 0;
+            sentences += Stops.isSentenceEnd(prose.at(i)) ? 1 : 0;
         }
         return sentences;
     }
@@ -136,12 +134,12 @@ final class ClauseFinder {
     private boolean isList(ClauseDraft draft, int open) {
         for (ClauseDraft.Entry entry : draft.entries) {
             for (int i = entry.name().from(); i < entry.name().to(); i++) {
-                if (chars[i] >= '0' && chars[i] <= '9') {
+                if (prose.at(i) >= '0' && prose.at(i) <= '9') {
                     return false;
                 }
             }
         }
-        return draft.isPure() && (open == 0 || chars[open - 1] != '》');
+        return draft.isPure() && (open == 0 || prose.at(open - 1) != '》');
     }
 
     /**
@@ -164,16 +162,16 @@ final class ClauseFinder {
     /** Checks the end of a bracket, to avoid reading the many brackets with other contents. */
     private boolean mayBeClause(int from, int end) {
         int to = end;
-        while (to > from + 1 && (chars[to - 1] == ';' || chars[to - 1] == '。')) {
+        while (to > from + 1 && (prose.at(to - 1) == ';' || prose.at(to - 1) == '。')) {
             to--;
         }
         return RoleTail.of(prose, from, to) != null
-                || prose.words(Words.BODY_ENDS).longestBefore(chars, from, to) > 0
-                || Stops.indexOf(chars, ':', from, to) >= 0
-                || Stops.indexOf(chars, ',', from, to) >= 0
-                || Stops.indexOf(chars, ';', from, to) >= 0
-                || BracketMap.isClosing(chars[to - 1])
-                || chars[to - 1] == '等'
+                || prose.longestBefore(Words.BODY_ENDS, from, to) > 0
+                || prose.indexOf(':', from, to) >= 0
+                || prose.indexOf(',', from, to) >= 0
+                || prose.indexOf(';', from, to) >= 0
+                || BracketMap.isClosing(prose.at(to - 1))
+                || prose.at(to - 1) == '等'
                 || DeadlineReader.mayEnd(prose, from, to);
     }
 
@@ -208,14 +206,14 @@ final class ClauseFinder {
 
     private boolean isImprint() {
         if (imprint < 0) {
-            imprint = prose.words(Words.IMPRINT_WORDS).find(chars, 0, length) >= 0 ? 1 : 0;
+            imprint = prose.find(Words.IMPRINT_WORDS, 0, length) >= 0 ? 1 : 0;
         }
         return imprint == 1;
     }
 
     private int skipMarks(int from, int to) {
         int i = from;
-        while (i < to && !Character.isLetterOrDigit(chars[i]) && !BracketMap.isOpening(chars[i])) {
+        while (i < to && !Character.isLetterOrDigit(prose.at(i)) && !BracketMap.isOpening(prose.at(i))) {
             i++;
         }
         return i;
@@ -232,19 +230,19 @@ final class ClauseFinder {
         boolean afterOther = false;
         int sentence = from;
         for (int i = from; i < to; i++) {
-            if (i > from && Stops.isSentenceEnd(chars[i - 1])) {
+            if (i > from && Stops.isSentenceEnd(prose.at(i - 1))) {
                 afterOther = false;
                 sentence = i;
             }
-            boolean opens = i > from && isStop(chars[i - 1]);
-            boolean goesOn = i > from && Stops.isClauseEnd(chars[i - 1]);
+            boolean opens = i > from && isStop(prose.at(i - 1));
+            boolean goesOn = i > from && Stops.isClauseEnd(prose.at(i - 1));
             if (goesOn && labels.withoutColon(i, to, brackets) != null) {
                 int start = clauseBefore(sentence, i);
                 if (opens || start < i || isClause(i, to)) {
                     return start;
                 }
             }
-            ClauseLabel label = chars[i] == ':' ? labels.endingAt(from, i) : null;
+            ClauseLabel label = prose.at(i) == ':' ? labels.endingAt(from, i) : null;
             if (label == null) {
                 continue;
             }
@@ -254,8 +252,8 @@ final class ClauseFinder {
                 continue;
             }
             int start = clauseBefore(sentence, label.from());
-            boolean atSentence = opensSentence(label.from(), from) || afterOther && chars[label.from() - 1] == ',';
-            boolean afterComma = label.from() > from && chars[label.from() - 1] == ',';
+            boolean atSentence = opensSentence(label.from(), from) || afterOther && prose.at(label.from() - 1) == ',';
+            boolean afterComma = label.from() > from && prose.at(label.from() - 1) == ',';
             boolean clause = atSentence || start < label.from() || afterComma && isClause(label.from(), to);
             if (clause && !isHost(label.from(), i)) {
                 return start;
@@ -277,7 +275,7 @@ final class ClauseFinder {
 
     private boolean isTold(ClauseDraft draft, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (Character.isLetterOrDigit(chars[i]) && !draft.isTold(i)) {
+            if (Character.isLetterOrDigit(prose.at(i)) && !draft.isTold(i)) {
                 return false;
             }
         }
@@ -290,7 +288,7 @@ final class ClauseFinder {
      */
     private int clauseBefore(int sentence, int label) {
         int from = skipMarks(sentence, label);
-        if (label - from < 2 || label - from > LONGEST_BEFORE || !Stops.isClauseEnd(chars[label - 1])) {
+        if (label - from < 2 || label - from > LONGEST_BEFORE || !Stops.isClauseEnd(prose.at(label - 1))) {
             return label;
         }
         ClauseDraft draft = parser().parse(from, label - 1);
@@ -300,13 +298,13 @@ final class ClauseFinder {
 
     /** Whether 主办：… at the start of the line is the imprint of a web page. */
     private boolean isHost(int from, int colon) {
-        return from == first && prose.words(Words.HOST_STEMS).is(chars, from, colon);
+        return from == first && prose.is(Words.HOST_STEMS, from, colon);
     }
 
     private boolean opensSentence(int index, int from) {
         return index == from
-                || isStop(chars[index - 1])
-                || BracketMap.isOpening(chars[index - 1])
+                || isStop(prose.at(index - 1))
+                || BracketMap.isOpening(prose.at(index - 1))
                 || prose.offset(index) > prose.offset(index - 1) + 1;
     }
 
@@ -315,7 +313,7 @@ final class ClauseFinder {
         int end = from;
         while (end < to) {
             int stop = end;
-            while (stop < to && !Stops.isSentenceEnd(chars[stop])) {
+            while (stop < to && !Stops.isSentenceEnd(prose.at(stop))) {
                 stop = brackets.next(stop, to);
             }
             if (end > from && !labelled(end, stop)) {
@@ -328,7 +326,7 @@ final class ClauseFinder {
 
     private boolean labelled(int from, int to) {
         for (int i = from; i < to; i++) {
-            if (chars[i] == ':') {
+            if (prose.at(i) == ':') {
                 return labels.endingAt(from, i) != null;
             }
         }
@@ -354,7 +352,7 @@ final class ClauseFinder {
             boolean several = draft != null && draft.bodies > 1;
             if (draft != null
                     && isSentenceOfParts(draft)
-                    && (draft.formal || several || draft.deadline != null || chars[last] == '由')) {
+                    && (draft.formal || several || draft.deadline != null || prose.at(last) == '由')) {
                 found.add(new Found(last, to, draft));
             }
         }
@@ -363,24 +361,23 @@ final class ClauseFinder {
     /** Whether the last phrase ends with a role or a time, or is a rule or remark about clauses. */
     private boolean endsWithPart(int from, int to) {
         int end = to;
-        while (end > from && (Stops.isSentenceEnd(chars[end - 1]) || chars[end - 1] == ';')) {
+        while (end > from && (Stops.isSentenceEnd(prose.at(end - 1)) || prose.at(end - 1) == ';')) {
             end--;
         }
         int phrase = end;
-        while (phrase > from && !Stops.isClauseEnd(chars[phrase - 1])) {
+        while (phrase > from && !Stops.isClauseEnd(prose.at(phrase - 1))) {
             phrase--;
         }
         DeadlineWords time = phrase < end ? DeadlineReader.phrase(prose, phrase, end) : null;
         if (time != null && time.before() == phrase && time.after() == end && phrase > from) {
             end = phrase - 1;
-            if (prose.words(Words.BODY_ENDS).longestBefore(chars, from, end) > 0) {
+            if (prose.longestBefore(Words.BODY_ENDS, from, end) > 0) {
                 return true;
             }
         } else if (time != null) {
             end = time.before() > phrase ? time.before() : DeadlineReader.withoutDone(prose, phrase, end);
         }
-        return RoleTail.of(prose, from, end) != null
-                || prose.words(Words.REMARKS).longestBefore(chars, from, end) > 0;
+        return RoleTail.of(prose, from, end) != null || prose.longestBefore(Words.REMARKS, from, end) > 0;
     }
 
     private static boolean isSentenceOfParts(@Nullable ClauseDraft draft) {
@@ -389,10 +386,10 @@ final class ClauseFinder {
 
     private int lastSentence(int from, int to) {
         int end = to;
-        while (end > from && Stops.isSentenceEnd(chars[end - 1])) {
+        while (end > from && Stops.isSentenceEnd(prose.at(end - 1))) {
             end--;
         }
-        while (end > from && !Stops.isSentenceEnd(chars[end - 1])) {
+        while (end > from && !Stops.isSentenceEnd(prose.at(end - 1))) {
             end--;
         }
         return end;

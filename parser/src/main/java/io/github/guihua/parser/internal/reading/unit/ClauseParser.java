@@ -3,7 +3,6 @@ package io.github.guihua.parser.internal.reading.unit;
 import io.github.guihua.model.PersonRole;
 import io.github.guihua.model.UnitRole;
 import io.github.guihua.parser.internal.prose.Prose;
-import io.github.guihua.parser.internal.prose.Stops;
 import io.github.guihua.parser.internal.reading.deadline.DeadlineReader;
 import io.github.guihua.parser.internal.reading.deadline.DeadlineWords;
 import io.github.guihua.parser.internal.reading.deadline.FoundDeadline;
@@ -18,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 final class ClauseParser {
 
     private final Prose prose;
-    private final char[] chars;
     private final BracketMap brackets;
     private final LabelFinder labels;
     private final BodyNames names;
@@ -27,7 +25,6 @@ final class ClauseParser {
 
     ClauseParser(Prose prose, BracketMap brackets, LabelFinder labels, BodyNames names) {
         this.prose = prose;
-        this.chars = prose.chars();
         this.brackets = brackets;
         this.labels = labels;
         this.names = names;
@@ -94,8 +91,8 @@ final class ClauseParser {
     /** Whether a range begins with a level or the name of a whole body (县…, 各…), but not with 各 alone. */
     boolean opensAsBody(int from, int to) {
         return to - from > 2
-                && (prose.words(Words.TERRITORY_LEVELS).longestAt(chars, from, to) > 0
-                        || prose.words(Words.NATIONAL_BODIES).longestAt(chars, from, to) > 0);
+                && (prose.longestAt(Words.TERRITORY_LEVELS, from, to) > 0
+                        || prose.longestAt(Words.NATIONAL_BODIES, from, to) > 0);
     }
 
     /** Collects the labels of a range; returns whether a colon follows other words. */
@@ -114,7 +111,7 @@ final class ClauseParser {
                 ClauseLabel bare = labels.bare(i, to);
                 label = bare != null && opensAsBody(bare.to(), to) ? bare : null;
             }
-            if (label == null && chars[i] == ':') {
+            if (label == null && prose.at(i) == ':') {
                 label = labels.endingAt(low, i);
                 strange |= label == null;
             }
@@ -125,7 +122,7 @@ final class ClauseParser {
                 opens = false;
                 continue;
             }
-            char c = chars[i];
+            char c = prose.at(i);
             opens = c == ',' || c == ';' || c == '。';
             i = brackets.next(i, to);
         }
@@ -163,7 +160,7 @@ final class ClauseParser {
             int end = phraseEnd(start, to);
             phrase(draft, start, end, label, pending);
             start = end + 1;
-            if (end < to && chars[end] == '。' && start < to) {
+            if (end < to && prose.at(end) == '。' && start < to) {
                 start = afterRemark(draft, start, to);
             }
         }
@@ -198,7 +195,7 @@ final class ClauseParser {
     private void persons(ClauseDraft draft, int from, int to, ClauseLabel label, PersonRole role) {
         int end = whoFrom(from, to, true);
         List<FoundPerson> persons = PersonReader.read(prose, from, end);
-        boolean colon = chars[label.to() - 1] == ':';
+        boolean colon = prose.at(label.to() - 1) == ':';
         if (!persons.isEmpty() && (colon || !PersonReader.isRoster(prose, persons))) {
             draft.labelled = true;
             draft.tell(label.words(), label.to());
@@ -217,7 +214,7 @@ final class ClauseParser {
     private void tellBetween(ClauseDraft draft, int from, int to) {
         int start = from;
         for (int i = from; i <= to; i++) {
-            if (i == to || !Character.isLetterOrDigit(chars[i])) {
+            if (i == to || !Character.isLetterOrDigit(prose.at(i))) {
                 if (PersonReader.isBetween(prose, start, i)) {
                     draft.tell(start, i);
                 }
@@ -236,7 +233,7 @@ final class ClauseParser {
             DeadlineWords words = orTime && start < end ? DeadlineReader.phrase(prose, start, end) : null;
             boolean time =
                     words != null && !words.deadline().isOngoing() && words.before() == start && words.after() == end;
-            if (start < end && chars[start - 1] != '、' && (saysWho(start, end) || time)) {
+            if (start < end && prose.at(start - 1) != '、' && (saysWho(start, end) || time)) {
                 return start;
             }
         }
@@ -255,7 +252,7 @@ final class ClauseParser {
 
     private int sentenceEnd(int from, int to) {
         int i = from;
-        while (i < to && chars[i] != '。') {
+        while (i < to && prose.at(i) != '。') {
             i = brackets.next(i, to);
         }
         return i;
@@ -265,7 +262,7 @@ final class ClauseParser {
     private int phraseEnd(int from, int to) {
         int piece = from;
         for (int i = from; i < to; i = brackets.next(i, to)) {
-            char c = chars[i];
+            char c = prose.at(i);
             if (c == ',' || c == ';' || c == '。' || c == '!' || c == '?') {
                 return i;
             }
@@ -282,7 +279,7 @@ final class ClauseParser {
     /** Whether a range is a body with its own time (市教育局6月底前完成, 市教育局(6月底前)). */
     private boolean isTimedBody(int from, int to) {
         int open = from < to ? bracketsLeftAside(from, to) : to;
-        if (open > from && open < to && chars[open] == '(') {
+        if (open > from && open < to && prose.at(open) == '(') {
             FoundDeadline inBrackets = DeadlineReader.whole(prose, open + 1, to - 1);
             return inBrackets != null && !inBrackets.isYear() && saysWho(from, open);
         }
@@ -329,7 +326,7 @@ final class ClauseParser {
             noteTail(draft, left, together);
             noteTail(draft, tail, to);
             addNames(draft, new Range(from, leftEnd), leftRole == null ? UnitRole.RESPONSIBLE : leftRole, true, person);
-            int right = together + prose.words(Words.TOGETHER_WORDS).longestAt(chars, together, to);
+            int right = together + prose.longestAt(Words.TOGETHER_WORDS, together, to);
             draft.tell(leftEnd, right);
             addNames(draft, new Range(right, end), role == null ? UnitRole.SUPPORT : role, true, person);
             draft.tell(end, to);
@@ -413,9 +410,9 @@ final class ClauseParser {
     private boolean saysWhat(Range range) {
         int from = range.from();
         int to = range.to();
-        boolean doing = prose.words(Words.HEADING_VERBS).longestAt(chars, from, to) > 0
-                || prose.words(Words.OUTPUT_VERBS).longestAt(chars, from, to) > 0
-                || prose.words(Words.NOT_BODIES).longestAt(chars, from, to) > 0;
+        boolean doing = prose.longestAt(Words.HEADING_VERBS, from, to) > 0
+                || prose.longestAt(Words.OUTPUT_VERBS, from, to) > 0
+                || prose.longestAt(Words.NOT_BODIES, from, to) > 0;
         return doing && !saysWho(from, to);
     }
 
@@ -460,7 +457,7 @@ final class ClauseParser {
             return false;
         }
         for (int i = from; i < to; i++) {
-            if (Character.isLetterOrDigit(chars[i])) {
+            if (Character.isLetterOrDigit(prose.at(i))) {
                 return false;
             }
         }
@@ -469,7 +466,7 @@ final class ClauseParser {
 
     /** Returns the end of a phrase without the bracket that closes it, which may contain a rule about a name. */
     private int bracketsLeftAside(int from, int to) {
-        boolean closed = BracketMap.isClosing(chars[to - 1]) && brackets.partner(to - 1) > from;
+        boolean closed = BracketMap.isClosing(prose.at(to - 1)) && brackets.partner(to - 1) > from;
         return closed ? brackets.partner(to - 1) : to;
     }
 
@@ -480,9 +477,9 @@ final class ClauseParser {
         int from = tail.from();
         draft.roled = true;
         draft.formal |= tail.role() == UnitRole.LEAD
-                || chars[from] == '为'
-                || chars[from] == '按'
-                || prose.words(Words.CLAUSE_ENDS).longestBefore(chars, from, to) > 0;
+                || prose.at(from) == '为'
+                || prose.at(from) == '按'
+                || prose.longestBefore(Words.CLAUSE_ENDS, from, to) > 0;
     }
 
     private static @Nullable UnitRole role(@Nullable RoleTail tail, @Nullable UnitRole labelRole) {
@@ -493,8 +490,8 @@ final class ClauseParser {
     }
 
     private int togetherAt(int from, int to) {
-        int at = prose.words(Words.TOGETHER_WORDS).find(chars, from, to);
-        return at >= from && at + prose.words(Words.TOGETHER_WORDS).longestAt(chars, at, to) < to ? at : -1;
+        int at = prose.find(Words.TOGETHER_WORDS, from, to);
+        return at >= from && at + prose.longestAt(Words.TOGETHER_WORDS, at, to) < to ? at : -1;
     }
 
     private void addNames(ClauseDraft draft, Range range, UnitRole role, boolean needed, @Nullable PersonRole person) {
@@ -540,7 +537,7 @@ final class ClauseParser {
         } else {
             draft.tell(piece.from(), body.to());
             // 等有关部门 only says that there are others, while 等各街道 names them
-            int more = Stops.indexOf(chars, '各', body.to(), piece.to());
+            int more = prose.indexOf('各', body.to(), piece.to());
             draft.tell(body.to(), more < 0 ? piece.to() : body.to());
         }
     }
@@ -579,8 +576,7 @@ final class ClauseParser {
     /** Returns the official in a range, or null if there is none. */
     private @Nullable FoundPerson official(Range range) {
         FoundPerson person = PersonReader.posted(prose, range.from(), range.to());
-        boolean office = person != null
-                && prose.words(Words.OFFICES).longestBefore(chars, person.postFrom(), person.postTo()) > 0;
+        boolean office = person != null && prose.longestBefore(Words.OFFICES, person.postFrom(), person.postTo()) > 0;
         return office ? person : null;
     }
 
@@ -588,10 +584,10 @@ final class ClauseParser {
     private void addBody(ClauseDraft draft, Range range, UnitRole part) {
         int from = range.from();
         int to = range.to();
-        while (from < to && BracketMap.isClosing(chars[from])) {
+        while (from < to && BracketMap.isClosing(prose.at(from))) {
             from++;
         }
-        while (to > from && BracketMap.isOpening(chars[to - 1])) {
+        while (to > from && BracketMap.isOpening(prose.at(to - 1))) {
             to--;
         }
         BodyTrimmer.Trimmed name = trimmer.trim(from, to);
@@ -617,7 +613,7 @@ final class ClauseParser {
         if (official == null) {
             return false;
         }
-        String office = prose.words(Words.OFFICES).valueBefore(chars, official.postFrom(), official.postTo());
+        String office = prose.valueBefore(Words.OFFICES, official.postFrom(), official.postTo());
         draft.add(official, part == UnitRole.LEAD ? PersonRole.LEADER : PersonRole.valueOf(office));
         return true;
     }

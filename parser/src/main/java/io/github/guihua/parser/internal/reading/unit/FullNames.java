@@ -15,14 +15,12 @@ final class FullNames {
     private static final int LONGEST_PLACE = 5;
 
     private final Prose prose;
-    private final char[] chars;
     private final BodyNames names;
     private String level = "";
     private String committee = "";
 
     FullNames(Prose prose, BodyNames names) {
         this.prose = prose;
-        this.chars = prose.chars();
         this.names = names;
     }
 
@@ -33,7 +31,7 @@ final class FullNames {
             return written;
         }
         int end = names.withoutBracket(from, to);
-        if (!committee.isEmpty() && prose.words(Words.PARTY_DEPARTMENTS).is(chars, from, end)) {
+        if (!committee.isEmpty() && prose.is(Words.PARTY_DEPARTMENTS, from, end)) {
             return committee + written;
         }
         return level + written;
@@ -41,7 +39,7 @@ final class FullNames {
 
     /** Whether the name contains its own level, which later names may then omit. */
     private boolean takesLevel(int from, int to) {
-        String stated = prose.words(Words.TERRITORY_LEVELS).valueAt(chars, from, to);
+        String stated = prose.valueAt(Words.TERRITORY_LEVELS, from, to);
         if (!stated.isEmpty()) {
             if (onlyBeginsAlike(from, to)) {
                 return false;
@@ -69,8 +67,7 @@ final class FullNames {
 
     /** Whether 市 only begins another word: 市场监管局 names no level, because its field is 市场 (unlike 市政府). */
     private boolean onlyBeginsAlike(int from, int to) {
-        return prose.words(Words.DOMAINS).longestAt(chars, from, to) > 1
-                && prose.words(Words.DOMAINS).longestAt(chars, from + 1, to) == 0;
+        return prose.longestAt(Words.DOMAINS, from, to) > 1 && prose.longestAt(Words.DOMAINS, from + 1, to) == 0;
     }
 
     /** Whether the name covers several levels (区县政府). */
@@ -81,15 +78,12 @@ final class FullNames {
 
     /** Returns the end of 江西省 in 江西省财政厅, or {@code from} if the name does not open with a place and its level. */
     private int placeWithLevel(int from, int to) {
-        if (prose.words(Words.DOMAINS).longestAt(chars, from, to) > 0
-                || prose.words(Words.COLLECTIVES).longestAt(chars, from, to) > 0) {
+        if (prose.longestAt(Words.DOMAINS, from, to) > 0 || prose.longestAt(Words.COLLECTIVES, from, to) > 0) {
             return from;
         }
         int last = Math.min(to - 2, from + LONGEST_PLACE + 1);
         for (int i = from + 1; i <= last; i++) {
-            if (LEVEL_LETTERS.contains(chars[i])
-                    && i - from >= 1
-                    && prose.words(Words.DOMAINS).longestAt(chars, i + 1, to) > 0) {
+            if (LEVEL_LETTERS.contains(prose.at(i)) && i - from >= 1 && prose.longestAt(Words.DOMAINS, i + 1, to) > 0) {
                 return i + 1;
             }
         }
@@ -97,14 +91,14 @@ final class FullNames {
     }
 
     private boolean standsAlone(int from, int to) {
-        if (chars[from] < 128
-                || prose.words(Words.NATIONAL_BODIES).longestAt(chars, from, to) > 0
-                || prose.words(Words.PLACES).longestAt(chars, from, to) > 0
-                || prose.words(Words.STANDING_ENDS).longestBefore(chars, from, to) > 0
+        if (prose.at(from) < 128
+                || prose.longestAt(Words.NATIONAL_BODIES, from, to) > 0
+                || prose.longestAt(Words.PLACES, from, to) > 0
+                || prose.longestBefore(Words.STANDING_ENDS, from, to) > 0
                 || names.isGeneric(from, to)) {
             return true;
         }
-        int domain = prose.words(Words.DOMAINS).longestAt(chars, from, to);
+        int domain = prose.longestAt(Words.DOMAINS, from, to);
         if (names.chainPrefix(from, to) - from >= Math.max(1, domain) && domain == 0) {
             return true;
         }
@@ -112,17 +106,16 @@ final class FullNames {
             return false;
         }
         int end = names.withoutBracket(from, to);
-        return prose.words(Words.INDEPENDENT_ENDS).longestBefore(chars, from, end) > 0 || isPlaced(from, end);
+        return prose.longestBefore(Words.INDEPENDENT_ENDS, from, end) > 0 || isPlaced(from, end);
     }
 
     /** Whether a name begins with an unlisted place before the field of a local body (罗湖工商分局). */
     private boolean isPlaced(int from, int to) {
-        if (prose.words(Words.TERRITORIAL_ENDS).longestBefore(chars, from, to) == 0) {
+        if (prose.longestBefore(Words.TERRITORIAL_ENDS, from, to) == 0) {
             return false;
         }
         for (int i = from + SHORTEST_PLACE; i <= from + LONGEST_PLACE && i < to; i++) {
-            if (prose.words(Words.DOMAINS).longestAt(chars, i, to) > 0
-                    || prose.words(Words.TERRITORIAL_ENDS).longestAt(chars, i, to) == to - i) {
+            if (prose.longestAt(Words.DOMAINS, i, to) > 0 || prose.longestAt(Words.TERRITORIAL_ENDS, i, to) == to - i) {
                 return true;
             }
         }

@@ -1,5 +1,7 @@
 package io.github.guihua.parser.internal.reading.unit;
 
+import io.github.guihua.parser.internal.prose.Prose;
+
 /**
  * A name joined from pieces of a list (各市、州、县人民政府). It stores the facts needed for comparison with the next piece, so
  * that a long list is scanned only once. Belongs to one reading.
@@ -8,7 +10,7 @@ final class GrowingName {
 
     private static final int UNKNOWN = -1;
 
-    private final char[] chars;
+    private final Prose prose;
     private final BracketMap brackets;
     private final BodyNames names;
     private Range range;
@@ -21,8 +23,8 @@ final class GrowingName {
     private int firstRank = UNKNOWN;
     private boolean collective;
 
-    GrowingName(char[] chars, BracketMap brackets, BodyNames names, Range first) {
-        this.chars = chars;
+    GrowingName(Prose prose, BracketMap brackets, BodyNames names, Range first) {
+        this.prose = prose;
         this.brackets = brackets;
         this.names = names;
         this.range = first;
@@ -44,7 +46,7 @@ final class GrowingName {
 
     private void look() {
         while (at < range.to()) {
-            if (chars[at] == '、') {
+            if (prose.at(at) == '、') {
                 firstStop = firstStop < 0 ? at : firstStop;
                 lastPart = at + 1;
             }

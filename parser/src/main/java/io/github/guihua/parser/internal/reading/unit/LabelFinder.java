@@ -1,6 +1,5 @@
 package io.github.guihua.parser.internal.reading.unit;
 
-import io.github.guihua.core.internal.lexicon.Lexicon;
 import io.github.guihua.core.internal.text.CharSet;
 import io.github.guihua.model.PersonRole;
 import io.github.guihua.model.UnitRole;
@@ -26,17 +25,9 @@ final class LabelFinder {
     private static final int SHORTEST_ALONE = 3;
 
     private final Prose prose;
-    private final char[] chars;
-    private final Lexicon roleLabels;
-    private final Lexicon otherLabels;
-    private final Lexicon labelNouns;
 
     LabelFinder(Prose prose) {
         this.prose = prose;
-        this.chars = prose.chars();
-        this.roleLabels = prose.words(Words.ROLE_LABELS);
-        this.labelNouns = prose.words(Words.LABEL_NOUNS);
-        this.otherLabels = prose.words(Words.OTHER_LABELS);
     }
 
     /**
@@ -50,11 +41,14 @@ final class LabelFinder {
     ClauseLabel endingAt(int from, int colon) {
         int start = opening(from, colon);
         // 完成时限为：
-        int end = colon > start && chars[colon - 1] == '为' ? colon - 1 : colon;
-        int other = otherLabels.longestBefore(chars, start, end);
+        int end = colon > start && prose.at(colon - 1) == '为' ? colon - 1 : colon;
+        int other = prose.longestBefore(Words.OTHER_LABELS, start, end);
         ClauseLabel label = other == 0
                 ? null
-                : ClauseLabel.of(qualified(start, end - other), colon + 1, otherLabels.valueBefore(chars, start, end))
+                : ClauseLabel.of(
+                                qualified(start, end - other),
+                                colon + 1,
+                                prose.valueBefore(Words.OTHER_LABELS, start, end))
                         .openingAt(otherOpening(start, end - other));
         if (label != null && label.role() != null) {
             return label;
@@ -73,17 +67,18 @@ final class LabelFinder {
     private ClauseLabel withTimeAfter(ClauseLabel time, int start, int known) {
         int joiner = known - 1;
         ClauseLabel bodies =
-                joiner > start && JOINERS.contains(chars[joiner]) ? labelOfBodies(start, joiner, joiner) : null;
+                joiner > start && JOINERS.contains(prose.at(joiner)) ? labelOfBodies(start, joiner, joiner) : null;
         return bodies == null ? time : bodies.at(bodies.words(), time.to());
     }
 
     /** Joins the label of a time to the label of bodies after it (完成时限和责任单位). */
     private ClauseLabel withTimeBefore(ClauseLabel bodies, int start) {
         int joiner = bodies.words() - 1;
-        int length =
-                joiner > start && JOINERS.contains(chars[joiner]) ? otherLabels.longestBefore(chars, start, joiner) : 0;
+        int length = joiner > start && JOINERS.contains(prose.at(joiner))
+                ? prose.longestBefore(Words.OTHER_LABELS, start, joiner)
+                : 0;
         boolean time = length > 0
-                && ClauseLabel.of(start, joiner, otherLabels.valueBefore(chars, start, joiner))
+                && ClauseLabel.of(start, joiner, prose.valueBefore(Words.OTHER_LABELS, start, joiner))
                         .time();
         return time ? bodies.at(joiner - length, bodies.to()) : bodies;
     }
@@ -91,11 +86,12 @@ final class LabelFinder {
     /** Joins a label of persons to the label of bodies after it (责任领导及单位). */
     private ClauseLabel withPersonsBefore(ClauseLabel bodies, int start) {
         int joiner = bodies.words() - 1;
-        int length =
-                joiner > start && JOINERS.contains(chars[joiner]) ? otherLabels.longestBefore(chars, start, joiner) : 0;
+        int length = joiner > start && JOINERS.contains(prose.at(joiner))
+                ? prose.longestBefore(Words.OTHER_LABELS, start, joiner)
+                : 0;
         PersonRole person = length == 0
                 ? null
-                : ClauseLabel.of(start, joiner, otherLabels.valueBefore(chars, start, joiner))
+                : ClauseLabel.of(start, joiner, prose.valueBefore(Words.OTHER_LABELS, start, joiner))
                         .person();
         return person == null ? bodies : bodies.at(joiner - length, bodies.to()).withPersons(person);
     }
@@ -104,7 +100,7 @@ final class LabelFinder {
     private ClauseLabel withBodiesBefore(ClauseLabel persons, int start, int known) {
         int joiner = known - 1;
         ClauseLabel bodies =
-                joiner > start && JOINERS.contains(chars[joiner]) ? labelOfBodies(start, joiner, joiner) : null;
+                joiner > start && JOINERS.contains(prose.at(joiner)) ? labelOfBodies(start, joiner, joiner) : null;
         return bodies == null
                 ? persons
                 : bodies.at(bodies.words(), persons.to()).withPersons(persons.person());
@@ -120,7 +116,7 @@ final class LabelFinder {
                 return i;
             }
         }
-        boolean afterLabel = from > 0 && chars[from - 1] == ':' || known - from >= LONGEST_BEFORE;
+        boolean afterLabel = from > 0 && prose.at(from - 1) == ':' || known - from >= LONGEST_BEFORE;
         return afterLabel ? qualified(from, known) : from;
     }
 
@@ -135,20 +131,20 @@ final class LabelFinder {
         }
         int close = brackets.partner(from);
         if (close > from && close < to) {
-            if (chars[from] == '(') {
+            if (prose.at(from) == '(') {
                 return null;
             }
             ClauseLabel inside = plain(from + 1, close);
             return inside != null && inside.to() == close ? inside.at(from, close + 1) : null;
         }
         ClauseLabel label = plain(from, to);
-        if (label == null || label.to() >= to || chars[label.to()] == ':') {
+        if (label == null || label.to() >= to || prose.at(label.to()) == ':') {
             return null;
         }
         int end = label.to();
         boolean bodies = label.role() != null && label.person() == null;
-        if (chars[end] == '为' || chars[end] == '是' && bodies) {
-            return label.at(from, end + 1 < to && chars[end + 1] == ':' ? end + 2 : end + 1);
+        if (prose.at(end) == '为' || prose.at(end) == '是' && bodies) {
+            return label.at(from, end + 1 < to && prose.at(end + 1) == ':' ? end + 2 : end + 1);
         }
         boolean blank = prose.offset(end) > prose.offset(end - 1) + 1;
         if (label.time() && DeadlineReader.opensWithTime(prose, end, to)) {
@@ -164,21 +160,21 @@ final class LabelFinder {
         boolean signed = label == null
                 || label.role() == null
                 || label.to() >= to
-                || chars[label.to()] == ':'
-                || chars[label.to()] == '为'
-                || chars[label.to()] == '是';
+                || prose.at(label.to()) == ':'
+                || prose.at(label.to()) == '为'
+                || prose.at(label.to()) == '是';
         return signed ? null : label;
     }
 
     /** Returns the label whose words open a range, whatever follows them, or null if there is none. */
     private @Nullable ClauseLabel plain(int from, int to) {
-        int other = otherLabels.longestAt(chars, from, to);
+        int other = prose.longestAt(Words.OTHER_LABELS, from, to);
         ClauseLabel label =
-                other == 0 ? null : ClauseLabel.of(from, from + other, otherLabels.valueAt(chars, from, to));
-        int stem = roleLabels.longestAt(chars, from, to);
-        int noun = stem == 0 ? 0 : labelNouns.longestAt(chars, from + stem, to);
+                other == 0 ? null : ClauseLabel.of(from, from + other, prose.valueAt(Words.OTHER_LABELS, from, to));
+        int stem = prose.longestAt(Words.ROLE_LABELS, from, to);
+        int noun = stem == 0 ? 0 : prose.longestAt(Words.LABEL_NOUNS, from + stem, to);
         if (noun > 0 && stem + noun >= other) {
-            UnitRole role = UnitRole.valueOf(roleLabels.valueAt(chars, from, to));
+            UnitRole role = UnitRole.valueOf(prose.valueAt(Words.ROLE_LABELS, from, to));
             return ClauseLabel.ofBodies(from, from + stem + noun, role);
         }
         return label != null && label.isOfClause() ? label : null;
@@ -188,7 +184,7 @@ final class LabelFinder {
         int start = colon;
         int depth = 0;
         while (start > from && colon - start < LONGEST) {
-            char c = chars[start - 1];
+            char c = prose.at(start - 1);
             if (c == ')') {
                 depth++;
             } else if (c == '(' && depth > 0) {
@@ -213,21 +209,21 @@ final class LabelFinder {
     }
 
     private @Nullable ClauseLabel labelOfBodies(int from, int end, int to) {
-        int noun = labelNouns.longestBefore(chars, from, end);
+        int noun = prose.longestBefore(Words.LABEL_NOUNS, from, end);
         int stemEnd = end - noun;
-        if (noun == 0 && end > from && chars[end - 1] == ')') {
+        if (noun == 0 && end > from && prose.at(end - 1) == ')') {
             // in 责任单位(部门) the bracket only extends the noun
             int open = end - 1;
-            while (open > Math.max(from, end - LONGEST_BRACKET) && chars[open] != '(') {
+            while (open > Math.max(from, end - LONGEST_BRACKET) && prose.at(open) != '(') {
                 open--;
             }
-            noun = labelNouns.longestBefore(chars, from, open);
+            noun = prose.longestBefore(Words.LABEL_NOUNS, from, open);
             stemEnd = open - noun;
             if (noun == 0) {
                 return null;
             }
         }
-        int stem = roleLabels.longestBefore(chars, from, stemEnd);
+        int stem = prose.longestBefore(Words.ROLE_LABELS, from, stemEnd);
         if (stem == 0) {
             return null;
         }
@@ -235,7 +231,7 @@ final class LabelFinder {
         if (noun == 0 && start > from) {
             return null;
         }
-        UnitRole role = UnitRole.valueOf(roleLabels.valueBefore(chars, from, stemEnd));
+        UnitRole role = UnitRole.valueOf(prose.valueBefore(Words.ROLE_LABELS, from, stemEnd));
         return ClauseLabel.ofBodies(qualified(from, start), to, role);
     }
 
@@ -243,7 +239,7 @@ final class LabelFinder {
     private int qualified(int from, int start) {
         int at = start;
         for (int length = 1; length > 0; at -= length) {
-            length = prose.words(Words.LABEL_QUALIFIERS).longestBefore(chars, from, at);
+            length = prose.longestBefore(Words.LABEL_QUALIFIERS, from, at);
         }
         return at;
     }

@@ -1,6 +1,5 @@
 package io.github.guihua.parser.internal.reading.unit;
 
-import io.github.guihua.core.internal.lexicon.Lexicon;
 import io.github.guihua.parser.internal.prose.Prose;
 import io.github.guihua.parser.internal.words.Words;
 import java.util.ArrayList;
@@ -13,18 +12,14 @@ import java.util.List;
 final class NameSplitter {
 
     private final Prose prose;
-    private final char[] chars;
     private final BracketMap brackets;
     private final BodyNames names;
-    private final Lexicon joiners;
     private int blanksCut = -1;
 
     NameSplitter(Prose prose, BracketMap brackets, BodyNames names) {
         this.prose = prose;
-        this.chars = prose.chars();
         this.brackets = brackets;
         this.names = names;
-        this.joiners = prose.words(Words.NAME_JOINERS);
     }
 
     /** Whether blanks may separate names; in text with a blank after each character they do not. */
@@ -61,7 +56,7 @@ final class NameSplitter {
 
     private int nextHardCut(int from, int to) {
         int i = from;
-        while (i < to && chars[i] != '、' && chars[i] != ',') {
+        while (i < to && prose.at(i) != '、' && prose.at(i) != ',') {
             i = brackets.next(i, to);
         }
         return i;
@@ -88,12 +83,12 @@ final class NameSplitter {
     }
 
     private int withoutEtc(int from, int to) {
-        return to - from > 2 && chars[to - 1] == '等' ? to - 1 : to;
+        return to - from > 2 && prose.at(to - 1) == '等' ? to - 1 : to;
     }
 
     private int joinerAt(int index, int to) {
-        int joiner = joiners.longestAt(chars, index, to - 1);
-        return joiner > 0 ? joiner : chars[index] == '/' ? 1 : 0;
+        int joiner = prose.longestAt(Words.NAME_JOINERS, index, to - 1);
+        return joiner > 0 ? joiner : prose.at(index) == '/' ? 1 : 0;
     }
 
     private boolean wholeBefore(int from, int to) {
@@ -105,10 +100,10 @@ final class NameSplitter {
     }
 
     private boolean opensAsBody(int from, int to) {
-        return chars[from] == '各'
-                || prose.words(Words.TERRITORY_LEVELS).longestAt(chars, from, to) > 0
-                || prose.words(Words.NATIONAL_BODIES).longestAt(chars, from, to) > 0
-                || prose.words(Words.PLACES).longestAt(chars, from, to) > 0;
+        return prose.at(from) == '各'
+                || prose.longestAt(Words.TERRITORY_LEVELS, from, to) > 0
+                || prose.longestAt(Words.NATIONAL_BODIES, from, to) > 0
+                || prose.longestAt(Words.PLACES, from, to) > 0;
     }
 
     private List<Range> merged(List<Range> pieces) {
@@ -118,11 +113,11 @@ final class NameSplitter {
             if (piece.isEmpty()) {
                 continue;
             }
-            if (last != null && chars[last.range().to()] != ',' && goesOn(last, piece)) {
+            if (last != null && prose.at(last.range().to()) != ',' && goesOn(last, piece)) {
                 last.add(piece);
                 out.set(out.size() - 1, last.range());
             } else {
-                last = new GrowingName(chars, brackets, names, piece);
+                last = new GrowingName(prose, brackets, names, piece);
                 out.add(piece);
             }
         }
@@ -142,26 +137,25 @@ final class NameSplitter {
         if (rank == 0 || !last.beginsWithLevels()) {
             return false;
         }
-        if (chars[last.range().from()] == '各' && endsWithGovernment(next)) {
+        if (prose.at(last.range().from()) == '各' && endsWithGovernment(next)) {
             return true;
         }
         int prefix = names.chainPrefix(next.from(), next.to());
-        if (prefix == next.from() || chars[next.from()] == '各') {
+        if (prefix == next.from() || prose.at(next.from()) == '各') {
             return false;
         }
         if (prefix == next.to() || names.isGeneric(prefix, next.to())) {
             return true;
         }
-        boolean ownMatter = prose.words(Words.DOMAINS).longestAt(chars, next.from(), next.to()) > prefix - next.from();
-        boolean directUnder = chars[prefix] == '直' || chars[prefix] == '属' || chars[prefix] == '级';
+        boolean ownMatter = prose.longestAt(Words.DOMAINS, next.from(), next.to()) > prefix - next.from();
+        boolean directUnder = prose.at(prefix) == '直' || prose.at(prefix) == '属' || prose.at(prefix) == '级';
         return !ownMatter && !directUnder && names.chainRank(next.from(), prefix) > rank;
     }
 
     private boolean endsWithGovernment(Range range) {
         return range.length() > 5
-                && chars[range.from()] != '各'
-                && prose.words(Words.GOVERNMENT_WORDS)
-                        .valueBefore(chars, range.from(), range.to())
+                && prose.at(range.from()) != '各'
+                && prose.valueBefore(Words.GOVERNMENT_WORDS, range.from(), range.to())
                         .equals("FULL");
     }
 
@@ -169,8 +163,8 @@ final class NameSplitter {
     private boolean bothAreKinds(Range last, Range next) {
         return next.length() <= 2
                 && last.length() >= 2
-                && chars[last.from()] == '各'
-                && (last.length() == 2 || chars[last.to() - 2] == '、')
+                && prose.at(last.from()) == '各'
+                && (last.length() == 2 || prose.at(last.to() - 2) == '、')
                 && names.endsAsKind(last.from() + 1, last.to())
                 && names.opensAsKind(next.from(), next.to())
                 && names.chainRank(next.from(), next.to()) == 0;
@@ -179,13 +173,13 @@ final class NameSplitter {
     /** Whether the range is a committee that has one office with the next body (市委、市政府督查室). */
     private boolean isCommittee(Range range) {
         return range.length() == 2
-                && chars[range.from() + 1] == '委'
-                && prose.words(Words.TERRITORY_LEVELS).is(chars, range.from(), range.to());
+                && prose.at(range.from() + 1) == '委'
+                && prose.is(Words.TERRITORY_LEVELS, range.from(), range.to());
     }
 
     private boolean isOfficeOfGovernment(Range range) {
         return range.length() > 3
-                && prose.words(Words.TERRITORY_LEVELS).longestAt(chars, range.from(), range.to()) > 0
-                && prose.words(Words.GOVERNMENT_WORDS).longestAt(chars, range.from() + 1, range.to()) > 0;
+                && prose.longestAt(Words.TERRITORY_LEVELS, range.from(), range.to()) > 0
+                && prose.longestAt(Words.GOVERNMENT_WORDS, range.from() + 1, range.to()) > 0;
     }
 }

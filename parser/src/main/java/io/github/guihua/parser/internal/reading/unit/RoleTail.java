@@ -1,6 +1,5 @@
 package io.github.guihua.parser.internal.reading.unit;
 
-import io.github.guihua.core.internal.lexicon.Lexicon;
 import io.github.guihua.model.UnitRole;
 import io.github.guihua.parser.internal.prose.Prose;
 import io.github.guihua.parser.internal.words.Words;
@@ -16,16 +15,14 @@ record RoleTail(int from, UnitRole role) {
 
     /** Returns the tail of a range, or null if there is none. If the whole range is a tail, nothing is before it. */
     static @Nullable RoleTail of(Prose prose, int from, int to) {
-        char[] chars = prose.chars();
-        Lexicon roleWords = prose.words(Words.ROLE_WORDS);
         UnitRole role = null;
         int end = to;
         while (end > from) {
-            int length = roleWords.longestBefore(chars, from, end);
+            int length = prose.longestBefore(Words.ROLE_WORDS, from, end);
             if (length == 0) {
                 break;
             }
-            String value = roleWords.valueBefore(chars, from, end);
+            String value = prose.valueBefore(Words.ROLE_WORDS, from, end);
             if (value.isEmpty() && role == null && end == to && length == 1) {
                 break;
             }

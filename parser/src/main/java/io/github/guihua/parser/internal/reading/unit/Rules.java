@@ -1,6 +1,5 @@
 package io.github.guihua.parser.internal.reading.unit;
 
-import io.github.guihua.core.internal.lexicon.Lexicon;
 import io.github.guihua.model.UnitRole;
 import io.github.guihua.parser.internal.prose.Prose;
 import io.github.guihua.parser.internal.words.Words;
@@ -12,16 +11,8 @@ final class Rules {
 
     /** Whether the words make the first unit the lead unit (列第一位者为牵头单位). */
     static boolean isFirstLeads(Prose prose, int from, int to) {
-        if (prose.words(Words.FIRST_WORDS).find(prose.chars(), from, to) < 0) {
-            return false;
-        }
-        Lexicon roles = prose.words(Words.ROLE_LABELS);
-        for (int i = from; i < to; i++) {
-            if (roles.begins(prose.at(i)) && roles.valueAt(prose.chars(), i, to).equals(UnitRole.LEAD.name())) {
-                return true;
-            }
-        }
-        return false;
+        return prose.find(Words.FIRST_WORDS, from, to) >= 0
+                && prose.find(Words.ROLE_LABELS, UnitRole.LEAD.name(), from, to) >= 0;
     }
 
     /**
@@ -30,7 +21,7 @@ final class Rules {
      */
     static boolean isRemark(Prose prose, BracketMap brackets, int from, int to) {
         for (int i = from; i < to; i = brackets.next(i, to)) {
-            if (prose.words(Words.REMARKS).longestAt(prose.chars(), i, to) > 0) {
+            if (prose.longestAt(Words.REMARKS, i, to) > 0) {
                 return true;
             }
         }

@@ -1,11 +1,10 @@
 package io.github.guihua.parser.internal.reading.unit;
 
-import io.github.guihua.core.internal.lexicon.Lexicon;
-import io.github.guihua.core.internal.text.Folding;
 import io.github.guihua.model.PersonRole;
 import io.github.guihua.model.Place;
 import io.github.guihua.model.ResponsibleUnit;
 import io.github.guihua.model.UnitRole;
+import io.github.guihua.parser.internal.prose.FoldedText;
 import io.github.guihua.parser.internal.prose.PlanText;
 import io.github.guihua.parser.internal.prose.Prose;
 import io.github.guihua.parser.internal.words.Words;
@@ -74,15 +73,10 @@ public final class UnitClauseReader {
      * @return the role, null when the head names no persons
      */
     public @Nullable PersonRole personsOf(PlanText text, String head) {
-        Lexicon labels = text.words(Words.OTHER_LABELS);
-        char[] words = Folding.fold(head);
-        for (int i = 0; i < words.length; i++) {
-            if (labels.longestAt(words, i, words.length) > 0) {
-                String matter = labels.valueAt(words, i, words.length);
-                return ClauseLabel.of(0, 0, matter).person();
-            }
-        }
-        return null;
+        PlanText words = text.other(head);
+        int label = words.find(Words.OTHER_LABELS, 0, words.length());
+        String matter = label < 0 ? "" : words.valueAt(Words.OTHER_LABELS, label, words.length());
+        return label < 0 ? null : ClauseLabel.of(0, 0, matter).person();
     }
 
     /**
@@ -104,25 +98,21 @@ public final class UnitClauseReader {
      * @return the role; responsible when the words give no other
      */
     public UnitRole partOf(PlanText text, String head) {
-        Lexicon labels = text.words(Words.ROLE_LABELS);
-        char[] words = Folding.fold(head);
-        for (int i = 0; i < words.length; i++) {
-            if (labels.longestAt(words, i, words.length) > 0) {
-                return UnitRole.valueOf(labels.valueAt(words, i, words.length));
-            }
-        }
-        return UnitRole.RESPONSIBLE;
+        PlanText words = text.other(head);
+        int label = words.find(Words.ROLE_LABELS, 0, words.length());
+        return label < 0
+                ? UnitRole.RESPONSIBLE
+                : UnitRole.valueOf(words.valueAt(Words.ROLE_LABELS, label, words.length()));
     }
 
     /**
      * Whether the head of a column is a label of bodies: a stem for a role, and a noun (牵头 and 单位).
      *
-     * @param text the text, which provides the words that its parser knows
-     * @param head the words of the head, folded
+     * @param head the words of the head
      */
-    public static boolean isOfBodies(PlanText text, char[] head) {
-        int noun = text.words(Words.LABEL_NOUNS).longestBefore(head, 0, head.length);
-        return noun > 0 && text.words(Words.ROLE_LABELS).longestBefore(head, 0, head.length - noun) > 0;
+    public static boolean isOfBodies(FoldedText head) {
+        int noun = head.longestBefore(Words.LABEL_NOUNS, 0, head.length());
+        return noun > 0 && head.longestBefore(Words.ROLE_LABELS, 0, head.length() - noun) > 0;
     }
 
     private static boolean coverParagraph(Prose prose, List<ClauseFinder.Found> found) {

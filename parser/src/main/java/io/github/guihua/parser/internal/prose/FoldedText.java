@@ -1,0 +1,212 @@
+package io.github.guihua.parser.internal.prose;
+
+import io.github.guihua.core.internal.lexicon.Lexicon;
+import io.github.guihua.core.internal.numeral.NumeralMatch;
+import io.github.guihua.core.internal.numeral.NumeralMatcher;
+import io.github.guihua.core.internal.quantity.UnitCatalogue;
+import io.github.guihua.core.internal.quantity.UnitMatch;
+import io.github.guihua.core.internal.text.CharSet;
+import io.github.guihua.core.internal.time.PlanPeriods;
+import io.github.guihua.core.internal.time.Recurrence;
+import io.github.guihua.core.internal.time.TimeMatch;
+import io.github.guihua.core.internal.time.TimeMatcher;
+import io.github.guihua.parser.internal.words.Vocabulary;
+import io.github.guihua.parser.internal.words.Words;
+import java.util.Optional;
+
+/**
+ * Folded characters, and what the parser recognizes in them: words by class, numerals, times, units, marks. Rules ask
+ * it by index; none of them reads an array.
+ */
+public abstract sealed class FoldedText permits PlanText, Prose {
+
+    final char[] chars;
+    private final Vocabulary vocabulary;
+
+    FoldedText(char[] chars, Vocabulary vocabulary) {
+        this.chars = chars;
+        this.vocabulary = vocabulary;
+    }
+
+    /** The number of characters. */
+    public final int length() {
+        return chars.length;
+    }
+
+    /** The folded character at an index. */
+    public final char at(int index) {
+        return chars[index];
+    }
+
+    /** Returns the folded characters {@code [from, to)}. */
+    public final String folded(int from, int to) {
+        return new String(chars, from, Math.max(0, to - from));
+    }
+
+    /** Returns the words that the parser knows. */
+    public final Vocabulary vocabulary() {
+        return vocabulary;
+    }
+
+    /** Returns a class of words, with those that the user of the parser added. */
+    public final Lexicon words(Words words) {
+        return vocabulary.words(words);
+    }
+
+    /** Returns the units and measure words, with those that the user of the parser added. */
+    public final UnitCatalogue units() {
+        return vocabulary.units();
+    }
+
+    /** Returns other words, blanks included, as a text of their own with the same vocabulary. */
+    public final PlanText other(String words) {
+        return new PlanText(words, vocabulary);
+    }
+
+    /** Returns the running text of other words, whose offsets are offsets in them, with the same vocabulary. */
+    public final Prose phrase(String words) {
+        return other(words).prose(0, words.length());
+    }
+
+    /** Returns the length of the longest word of a class that begins at an index, 0 when none does. */
+    public final int longestAt(Words words, int from, int to) {
+        return vocabulary.words(words).longestAt(chars, from, to);
+    }
+
+    /** Returns the length of the longest word of a class that ends before an index, 0 when none does. */
+    public final int longestBefore(Words words, int from, int to) {
+        return vocabulary.words(words).longestBefore(chars, from, to);
+    }
+
+    /** Returns what its file says of the longest word of a class at an index, empty when no word is there. */
+    public final String valueAt(Words words, int from, int to) {
+        return vocabulary.words(words).valueAt(chars, from, to);
+    }
+
+    /** Returns what its file says of the longest word of a class that ends before an index. */
+    public final String valueBefore(Words words, int from, int to) {
+        return vocabulary.words(words).valueBefore(chars, from, to);
+    }
+
+    /** Returns where the first word of a class begins, -1 when there is none. */
+    public final int find(Words words, int from, int to) {
+        return vocabulary.words(words).find(chars, from, to);
+    }
+
+    /** Returns where the first word of a class begins of which its file says the given, -1 when there is none. */
+    public final int find(Words words, String value, int from, int to) {
+        Lexicon lexicon = vocabulary.words(words);
+        for (int i = from; i < to; i++) {
+            if (lexicon.begins(chars[i]) && lexicon.valueAt(chars, i, to).equals(value)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Returns where the last word of a class begins, -1 when there is none. */
+    public final int findLast(Words words, int from, int to) {
+        Lexicon lexicon = vocabulary.words(words);
+        for (int end = to; end > from; end--) {
+            int length = lexicon.longestBefore(chars, from, end);
+            if (length > 0) {
+                return end - length;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether a whole range is a word of a class. */
+    public final boolean is(Words words, int from, int to) {
+        return vocabulary.words(words).is(chars, from, to);
+    }
+
+    /** Whether the longest word at an index is one that hides a word of a class without being one. */
+    public final boolean hidesAt(Words words, int from, int to) {
+        return vocabulary.words(words).hidesAt(chars, from, to);
+    }
+
+    /** Whether the given folded characters are at an index. */
+    public final boolean startsWith(String words, int from) {
+        if (from < 0 || from + words.length() > chars.length) {
+            return false;
+        }
+        for (int i = 0; i < words.length(); i++) {
+            if (chars[from + i] != words.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Returns the time phrase that begins at an index. */
+    public final Optional<TimeMatch> timeAt(int from, int to) {
+        return TimeMatcher.match(chars, from, to);
+    }
+
+    /** Returns the recurrence (每年, 逐月) that begins at an index. */
+    public final Optional<Recurrence> recurrenceAt(int from, int to) {
+        return Recurrence.match(chars, from, to);
+    }
+
+    /** Returns the numeral that begins at an index. */
+    public final NumeralMatch numeralAt(int from, int to) {
+        return NumeralMatcher.match(chars, from, to);
+    }
+
+    /** Returns the numeral without sign and words that begins at an index. */
+    public final NumeralMatch shortNumeralAt(int from, int to) {
+        return NumeralMatcher.matchShort(chars, from, to);
+    }
+
+    public final int planNameEnd(int from, int to) {
+        return PlanPeriods.nameEnd(chars, from, to);
+    }
+
+    public final int planOrdinalAt(int from, int to) {
+        return PlanPeriods.ordinalAt(chars, from, to);
+    }
+
+    public final int[] longPlanNameAt(int from, int to) {
+        return PlanPeriods.longNameAt(chars, from, to);
+    }
+
+    /** Returns the unit that begins at an index. */
+    public final UnitMatch unitAt(int from, int to) {
+        return vocabulary.units().match(chars, from, to);
+    }
+
+    /** Returns the first index of a character in a range, -1 when there is none. */
+    public final int indexOf(char wanted, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (chars[i] == wanted) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Returns the first index of one of some characters in a range, the end of the range when there is none. */
+    public final int first(CharSet wanted, int from, int to) {
+        return wanted.first(chars, from, to);
+    }
+
+    /** Counts how often a character occurs in a range. */
+    public final int count(char wanted, int from, int to) {
+        int n = 0;
+        for (int i = from; i < to; i++) {
+            n += chars[i] == wanted ? 1 : 0;
+        }
+        return n;
+    }
+
+    /** Whether a range ends with a stop; closing marks after the stop are ignored. */
+    public final boolean endsWithStop(int from, int to) {
+        return Stops.endsWithStop(chars, from, to);
+    }
+
+    /** Returns the index after the sentence that begins at an index, and after the quotation marks that close it. */
+    public final int sentenceEnd(int from, int to) {
+        return Stops.sentenceEnd(chars, from, to);
+    }
+}
