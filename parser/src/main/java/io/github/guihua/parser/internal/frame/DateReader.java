@@ -1,5 +1,8 @@
 package io.github.guihua.parser.internal.frame;
 
+import io.github.guihua.core.internal.text.CharSet;
+import io.github.guihua.parser.internal.prose.Cursor;
+import io.github.guihua.parser.internal.prose.Figures;
 import io.github.guihua.parser.internal.prose.Prose;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -8,15 +11,11 @@ import org.jspecify.annotations.Nullable;
 /** Reads the dates of signatures and metadata tables: 2013年3月27日, 二〇二一年八月十九日, 2022-03-01. */
 final class DateReader {
 
-    private static final String HAN = "〇一二三四五六七八九";
+    private static final CharSet MARKS = CharSet.of("年-./");
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2100;
 
-    private final Prose prose;
-    private int at;
-
-    private DateReader(Prose prose, int at) {
-        this.prose = prose;
-        this.at = at;
-    }
+    private DateReader() {}
 
     /**
      * A date and its end.
@@ -26,11 +25,6 @@ final class DateReader {
      * @param whole whether a day is written
      */
     record Found(LocalDate date, int end, boolean whole) {}
-
-    /** Returns the date at an index, null when there is none. */
-    static @Nullable Found at(Prose prose, int from) {
-        return new DateReader(prose, from).read();
-    }
 
     /** Returns the first date in a prose from an index on, null when there is none. */
     static @Nullable Found first(Prose prose, int from) {
@@ -43,83 +37,36 @@ final class DateReader {
         return null;
     }
 
-    private @Nullable Found read() {
-        int year = year();
-        if (year < 1900 || year > 2100 || at >= prose.length()) {
+    /** Returns the date at an index, null when there is none. */
+    static @Nullable Found at(Prose prose, int from) {
+        Cursor cursor = new Cursor(prose, from, prose.length());
+        int year = cursor.year();
+        char mark = cursor.peek();
+        if (year < FIRST_YEAR || year > LAST_YEAR || !cursor.take(MARKS)) {
             return null;
         }
-        char mark = prose.at(at);
         boolean han = mark == '年';
-        if (!han && mark != '-' && mark != '.' && mark != '/') {
+        int month = number(cursor);
+        if (month == 0 || !cursor.take('月') && (han || !cursor.take(mark))) {
             return null;
         }
-        at++;
-        int month = number(12);
-        if (month < 1) {
-            return null;
-        }
-        if (han && (at >= prose.length() || prose.at(at) != '月')) {
-            return null;
-        }
-        if (at < prose.length() && (prose.at(at) == '月' || prose.at(at) == mark)) {
-            at++;
-        } else {
-            return null;
-        }
-        int day = number(31);
+        int day = number(cursor);
         boolean whole = day > 0;
         if (!whole && !han) {
             return null;
         }
-        if (whole && han && at < prose.length() && prose.at(at) == '日') {
-            at++;
+        if (whole && han) {
+            cursor.take('日');
         }
         try {
-            return new Found(LocalDate.of(year, month, whole ? day : 1), at, whole);
+            return new Found(LocalDate.of(year, month, whole ? day : 1), cursor.at(), whole);
         } catch (DateTimeException e) {
             return null;
         }
     }
 
-    private int year() {
-        int value = 0;
-        int digits = 0;
-        while (at < prose.length() && digits < 4) {
-            char c = prose.at(at);
-            int digit = c >= '0' && c <= '9' ? c - '0' : HAN.indexOf(c);
-            if (digit < 0) {
-                break;
-            }
-            value = value * 10 + digit;
-            digits++;
-            at++;
-        }
-        return digits == 4 ? value : 0;
-    }
-
-    private int number(int highest) {
-        int start = at;
-        int value = 0;
-        while (at < prose.length() && at - start < 2 && prose.at(at) >= '0' && prose.at(at) <= '9') {
-            value = value * 10 + (prose.at(at) - '0');
-            at++;
-        }
-        if (at == start) {
-            int tens = -1;
-            while (at < prose.length() && at - start < 3) {
-                char c = prose.at(at);
-                if (c == '十') {
-                    tens = value == 0 ? 1 : value;
-                    value = 0;
-                } else if (HAN.indexOf(c) > 0) {
-                    value = HAN.indexOf(c);
-                } else {
-                    break;
-                }
-                at++;
-            }
-            value += tens > 0 ? tens * 10 : 0;
-        }
-        return value <= highest ? value : 0;
+    /** Takes two Arabic digits or three Chinese ones. */
+    private static int number(Cursor cursor) {
+        return Figures.isArabic(cursor.peek()) ? Math.max(0, cursor.digits(2)) : cursor.number(3);
     }
 }

@@ -1,5 +1,8 @@
 package io.github.guihua.parser.internal.frame;
 
+import io.github.guihua.core.internal.text.CharSet;
+import io.github.guihua.parser.internal.prose.Cursor;
+import io.github.guihua.parser.internal.prose.Figures;
 import io.github.guihua.parser.internal.prose.Prose;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +13,12 @@ import org.jspecify.annotations.Nullable;
 public final class DocumentNumber {
 
     private static final int LONGEST_PREFIX = 16;
+    private static final int YEAR = 4;
+    private static final int SHORT_YEAR = 2;
+    private static final CharSet DIGITS = CharSet.of("0123456789");
+    private static final CharSet RUNNING = DIGITS.or("-");
+    private static final CharSet OPENING = CharSet.of("〔[(【〖");
+    private static final CharSet CLOSING = CharSet.of("〕])】〗");
 
     private DocumentNumber() {}
 
@@ -24,8 +33,7 @@ public final class DocumentNumber {
     /** Returns the first document number in a range, null when there is none. */
     public static @Nullable Range find(Prose prose, int from, int to) {
         for (int i = from; i + 5 < to; i++) {
-            char c = prose.at(i);
-            if (c == '〔' || c == '[' || c == '(' || c == '【' || c == '〖') {
+            if (OPENING.contains(prose.at(i))) {
                 int end = numberAfter(prose, i, to);
                 int start = prefixBefore(prose, i, from);
                 if (end > 0 && start < i) {
@@ -37,24 +45,14 @@ public final class DocumentNumber {
     }
 
     private static int numberAfter(Prose prose, int open, int to) {
-        int i = open + 1;
-        int digits = 0;
-        while (i < to && isDigit(prose.at(i))) {
-            i++;
-            digits++;
-        }
-        if (digits != 4 && digits != 2 || i >= to || "〕])】〗".indexOf(prose.at(i)) < 0) {
+        Cursor cursor = new Cursor(prose, open + 1, to);
+        int digits = cursor.takeAll(DIGITS, YEAR + 1);
+        if (digits != YEAR && digits != SHORT_YEAR || !cursor.take(CLOSING)) {
             return 0;
         }
-        i++;
-        if (i < to && prose.at(i) == '第') {
-            i++;
-        }
-        int start = i;
-        while (i < to && (isDigit(prose.at(i)) || prose.at(i) == '-' && i > start)) {
-            i++;
-        }
-        return i > start && i < to && prose.at(i) == '号' ? i + 1 : 0;
+        cursor.take('第');
+        boolean numbered = Figures.isArabic(cursor.peek()) && cursor.takeAll(RUNNING, to) > 0;
+        return numbered && cursor.take('号') ? cursor.at() : 0;
     }
 
     private static int prefixBefore(Prose prose, int open, int from) {
@@ -67,9 +65,5 @@ public final class DocumentNumber {
 
     private static boolean isNameCharacter(char c) {
         return Character.isIdeographic(c) && c != '号' && c != '第';
-    }
-
-    private static boolean isDigit(char c) {
-        return c >= '0' && c <= '9';
     }
 }

@@ -3,8 +3,8 @@ package io.github.guihua.parser.internal.frame;
 import io.github.guihua.core.internal.text.CharSet;
 import io.github.guihua.model.NumberingStyle;
 import io.github.guihua.parser.internal.layout.Paragraph;
-import io.github.guihua.parser.internal.marker.HanNumber;
 import io.github.guihua.parser.internal.marker.Marker;
+import io.github.guihua.parser.internal.prose.Figures;
 import io.github.guihua.parser.internal.prose.Prose;
 import io.github.guihua.parser.internal.prose.Stops;
 import io.github.guihua.parser.internal.words.Words;
@@ -14,7 +14,7 @@ import java.util.List;
 /** Finds the kinds of paragraphs by their form. */
 final class ParagraphSorter {
 
-    private static final CharSet NUMBER_SIGNS = HanNumber.TO_TEN.or("0123456789-—");
+    private static final CharSet NUMBER_SIGNS = Figures.TO_TEN.or("0123456789-—");
 
     private static final int LONGEST_SHORT = 90;
     private static final int LONGEST_CHROME = 80;

@@ -1,6 +1,7 @@
 package io.github.guihua.parser.internal.frame;
 
 import io.github.guihua.parser.internal.layout.Paragraph;
+import io.github.guihua.parser.internal.prose.Figures;
 import io.github.guihua.parser.internal.prose.PlanText;
 import io.github.guihua.parser.internal.prose.Prose;
 import io.github.guihua.parser.internal.words.Vocabulary;
@@ -99,13 +100,9 @@ final class TitleLines {
             end--;
         }
         int date = end - ISO_DATE;
-        boolean dated = date > SHORTEST_TITLE && isDigit(line.at(end - 1)) && isDigit(line.at(date));
-        boolean whole = dated && !isDigit(line.at(date - 1)) && DateReader.at(line, date) != null;
+        boolean dated = date > SHORTEST_TITLE && Figures.isArabic(line.at(end - 1)) && Figures.isArabic(line.at(date));
+        boolean whole = dated && !Figures.isArabic(line.at(date - 1)) && DateReader.at(line, date) != null;
         return whole && line.longestBefore(Words.TITLE_ENDINGS, 0, date) > 0 ? date : end;
-    }
-
-    private static boolean isDigit(char c) {
-        return c >= '0' && c <= '9';
     }
 
     private static boolean continuesTitle(Prose next) {

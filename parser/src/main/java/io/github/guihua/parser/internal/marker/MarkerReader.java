@@ -4,6 +4,8 @@ import io.github.guihua.core.internal.numeral.NumeralMatcher;
 import io.github.guihua.core.internal.text.CharSet;
 import io.github.guihua.core.time.TimePhrase.Anchor;
 import io.github.guihua.model.NumberingStyle;
+import io.github.guihua.parser.internal.prose.Cursor;
+import io.github.guihua.parser.internal.prose.Figures;
 import io.github.guihua.parser.internal.prose.Prose;
 import io.github.guihua.parser.internal.prose.Stops;
 import io.github.guihua.parser.internal.words.Vocabulary;
@@ -17,6 +19,11 @@ public final class MarkerReader {
     private static final CharSet RANKED = CharSet.of("级类线期季产等次代区号组三四五");
     private static final String BULLETS = "●◆■★◎▲□◇•▶►➤☆△※◈";
     private static final String STEMS = "甲乙丙丁戊己庚辛壬癸";
+    private static final CharSet POINTS = CharSet.of(".、");
+    private static final CharSet AFTER_SEQUENCE = CharSet.of(",是要、:");
+    private static final int LONGEST_FIGURES = 3;
+    private static final int LONGEST_DASH = 4;
+    private static final int HIGHEST = 199;
     private static final int MOST_LEVELS = 5;
 
     /** Measure words with which few other words begin. */
@@ -38,7 +45,7 @@ public final class MarkerReader {
                     .openings(Words.SEQUENCE_WORDS, Words.NUMBERED_NOUNS)
                     .or(circled)
                     .or("第(—-0123456789")
-                    .or(HanNumber.SIGNS)
+                    .or(Figures.HAN_SIGNS)
                     .or(BULLETS)
                     .or(STEMS));
         }
@@ -61,7 +68,7 @@ public final class MarkerReader {
         if (c == '(') {
             return bracketed(prose, from);
         }
-        if (c >= '0' && c <= '9') {
+        if (Figures.isArabic(c)) {
             return arabic(prose, from);
         }
         if (c >= '①' && c <= '⑳') {
@@ -94,7 +101,7 @@ public final class MarkerReader {
         if (!mayBegin(prose.vocabulary(), c)) {
             return null;
         }
-        if (c == '第' || HanNumber.isDigit(c)) {
+        if (c == '第' || Figures.isHan(c)) {
             Marker marker = at(prose, from);
             return marker != null && marker.style() == NumberingStyle.ORDINAL_IS ? marker : null;
         }
@@ -122,86 +129,48 @@ public final class MarkerReader {
 
     /** Reads 第一篇, 第三章, 第二节 and 第四条, and 第一， as an item. */
     private static @Nullable Marker division(Prose prose, int from) {
-        int i = from + 1;
-        int end = i;
-        while (end < prose.length() && end - i < LONGEST_NUMERAL && isNumeral(prose.at(end))) {
-            end++;
-        }
-        int ordinal = ordinal(prose, i, end);
-        if (ordinal <= 0 || end >= prose.length()) {
-            return null;
-        }
-        return switch (prose.at(end)) {
-            case '篇', '编' -> new Marker(NumberingStyle.PART, ordinal, from, end + 1);
-            case '部' -> prose.startsWith("分", end + 1) ? new Marker(NumberingStyle.PART, ordinal, from, end + 2) : null;
-            case '章' -> new Marker(NumberingStyle.CHAPTER, ordinal, from, end + 1);
-            case '节' -> new Marker(NumberingStyle.SECTION, ordinal, from, end + 1);
-            case '条' -> new Marker(NumberingStyle.ARTICLE, ordinal, from, end + 1);
-            case ',', '、', ':' -> new Marker(NumberingStyle.ORDINAL_IS, ordinal, from, end + 1);
-            case '是' -> new Marker(NumberingStyle.ORDINAL_IS, ordinal, from, end + 1);
-            default -> null;
-        };
-    }
-
-    private static boolean isNumeral(char c) {
-        return HanNumber.isDigit(c) || c >= '0' && c <= '9';
-    }
-
-    private static int ordinal(Prose prose, int from, int to) {
-        if (from >= to) {
-            return 0;
-        }
-        int value = 0;
-        for (int i = from; i < to; i++) {
-            char c = prose.at(i);
-            if (c < '0' || c > '9') {
-                return HanNumber.parse(prose, from, to);
-            }
-            value = value * 10 + (c - '0');
-        }
-        return value;
+        Cursor cursor = new Cursor(prose, from + 1, prose.length());
+        int ordinal = cursor.number(LONGEST_NUMERAL);
+        NumberingStyle style = ordinal == 0
+                ? null
+                : switch (cursor.next()) {
+                    case '篇', '编' -> NumberingStyle.PART;
+                    case '部' -> cursor.take('分') ? NumberingStyle.PART : null;
+                    case '章' -> NumberingStyle.CHAPTER;
+                    case '节' -> NumberingStyle.SECTION;
+                    case '条' -> NumberingStyle.ARTICLE;
+                    case ',', '、', ':', '是' -> NumberingStyle.ORDINAL_IS;
+                    default -> null;
+                };
+        return style == null ? null : new Marker(style, ordinal, from, cursor.at());
     }
 
     /** Reads (一) and (1). */
     private static @Nullable Marker bracketed(Prose prose, int from) {
-        int end = from + 1;
-        while (end < prose.length() && end - from <= LONGEST_NUMERAL && isNumeral(prose.at(end))) {
-            end++;
-        }
-        if (end == from + 1 || end >= prose.length() || prose.at(end) != ')') {
+        Cursor cursor = new Cursor(prose, from + 1, prose.length());
+        boolean digits = Figures.isArabic(cursor.peek());
+        int ordinal = cursor.number(LONGEST_NUMERAL);
+        if (ordinal == 0 || ordinal > HIGHEST || !cursor.take(')')) {
             return null;
         }
-        int ordinal = ordinal(prose, from + 1, end);
-        if (ordinal <= 0 || ordinal > 199) {
-            return null;
-        }
-        boolean digits = prose.at(from + 1) <= '9';
-        int to = end + 1;
-        if (to < prose.length() && (prose.at(to) == '、' || prose.at(to) == '.')) {
-            to++;
-        }
-        return new Marker(digits ? NumberingStyle.ARABIC_PAREN : NumberingStyle.HAN_PAREN, ordinal, from, to);
+        cursor.take(POINTS);
+        return new Marker(digits ? NumberingStyle.ARABIC_PAREN : NumberingStyle.HAN_PAREN, ordinal, from, cursor.at());
     }
 
     /** Reads 1., 1、 and 1), but not the 1.5 of a quantity. */
     private static @Nullable Marker arabic(Prose prose, int from) {
-        int end = from;
-        while (end < prose.length() && end - from < 4 && prose.at(end) >= '0' && prose.at(end) <= '9') {
-            end++;
-        }
-        if (end - from > 3 || end >= prose.length() || prose.at(from) == '0') {
+        Cursor cursor = new Cursor(prose, from, prose.length());
+        int ordinal = cursor.digits(LONGEST_FIGURES);
+        int end = cursor.at();
+        if (cursor.atEnd() || Figures.isArabic(cursor.peek()) || prose.at(from) == '0') {
             return null;
         }
-        int ordinal = ordinal(prose, from, end);
-        char mark = prose.at(end);
-        boolean digitAfter = end + 1 < prose.length()
-                && prose.at(end + 1) >= '0'
-                && prose.at(end + 1) <= '9'
-                && !isDate(prose, end + 1);
+        char mark = cursor.next();
         if (mark == ')') {
             return new Marker(NumberingStyle.ARABIC_PAREN, ordinal, from, end + 1);
         }
-        if (mark == '.' && !digitAfter || mark == '、' && !digitAfter) {
+        boolean digitAfter = Figures.isArabic(cursor.peek()) && !isDate(prose, end + 1);
+        if (POINTS.contains(mark) && !digitAfter) {
             return new Marker(NumberingStyle.ARABIC_DOT, ordinal, from, end + 1);
         }
         if (mark == '.') {
@@ -216,25 +185,18 @@ public final class MarkerReader {
         boolean words = from == 0
                 && end + 2 <= length
                 && !NumeralMatcher.isPart(prose.at(end))
-                && isBlankBefore(prose, end)
+                && prose.isAfterBlank(end)
                 && prose.span(end, length).length() == length - end;
         if (!words || prose.timeAt(from, length).isPresent()) {
             return false;
         }
         for (int i = end; i < length; i++) {
-            boolean letter = Character.isLetter(prose.at(i))
-                    || prose.at(i) == '、'
-                    || Stops.isOpening(prose.at(i))
-                    || Stops.isClosing(prose.at(i));
-            if (!letter) {
+            char c = prose.at(i);
+            if (!Character.isLetter(c) && c != '、' && !Stops.isOpening(c) && !Stops.isClosing(c)) {
                 return false;
             }
         }
         return !isUnit(prose, end);
-    }
-
-    private static boolean isBlankBefore(Prose prose, int index) {
-        return prose.span(index - 1, index + 1).length() > 2;
     }
 
     /** Whether a unit is at an index: 5 公里, 3 个项目; but not the 组 of 组织体系. */
@@ -249,42 +211,38 @@ public final class MarkerReader {
 
     /** Returns a number such as 1.1 or 2.1.1 before a blank and words that are no unit, or null (1.5亿元). */
     private static @Nullable Marker decimal(Prose prose, int from) {
+        Cursor cursor = new Cursor(prose, from, prose.length());
+        int ordinal = 0;
         int levels = 0;
-        int last = from;
-        int end = from;
-        while (levels < MOST_LEVELS) {
-            last = end;
-            while (end < prose.length()
-                    && end - last < 2
-                    && prose.at(end) >= '0'
-                    && prose.at(end) <= '9'
-                    && (end == last || !isBlankBefore(prose, end))) {
-                end++;
-            }
-            if (end == last || prose.at(last) == '0') {
+        do {
+            int start = cursor.at();
+            ordinal = cursor.peek() == '0' ? 0 : cursor.digits(2);
+            if (ordinal <= 0) {
                 return null;
             }
-            levels++;
-            if (end >= prose.length() || prose.at(end) != '.') {
-                break;
+            if (cursor.at() == start + 2 && prose.isAfterBlank(start + 1)) {
+                cursor.moveTo(start + 1);
+                ordinal = Figures.digit(prose.at(start));
             }
-            end++;
-        }
+            levels++;
+        } while (levels < MOST_LEVELS && cursor.take('.'));
+        int end = cursor.at();
         boolean words = levels > 1
-                && end < prose.length()
-                && isBlankBefore(prose, end)
+                && !cursor.atEnd()
+                && prose.isAfterBlank(end)
                 && (isDate(prose, end)
-                        || Character.isLetter(prose.at(end))
-                                && !NumeralMatcher.isPart(prose.at(end))
+                        || Character.isLetter(cursor.peek())
+                                && !NumeralMatcher.isPart(cursor.peek())
                                 && !isUnit(prose, end));
-        return words ? new Marker(NumberingStyle.DECIMAL, ordinal(prose, last, end), from, end) : null;
+        return words ? new Marker(NumberingStyle.DECIMAL, ordinal, from, end) : null;
     }
 
     /** Returns a heavenly stem with its mark (甲、), or null before another stem (甲、乙双方). */
     private static @Nullable Marker stem(Prose prose, int from) {
-        int to = from + 2;
-        boolean alone = to < prose.length() && prose.at(from + 1) == '、' && STEMS.indexOf(prose.at(to)) < 0;
-        return alone ? new Marker(NumberingStyle.STEM, STEMS.indexOf(prose.at(from)) + 1, from, to) : null;
+        Cursor cursor = new Cursor(prose, from, prose.length());
+        int ordinal = STEMS.indexOf(cursor.next()) + 1;
+        boolean alone = cursor.take('、') && !cursor.atEnd() && STEMS.indexOf(cursor.peek()) < 0;
+        return alone ? new Marker(NumberingStyle.STEM, ordinal, from, cursor.at()) : null;
     }
 
     /** Whether the digits after the point are a month or a year: 1.3月底前, 2.2025年. */
@@ -297,26 +255,21 @@ public final class MarkerReader {
 
     /** Reads 一、 and 一是. */
     private static @Nullable Marker han(Prose prose, int from) {
-        int end = from;
-        while (end < prose.length() && end - from < LONGEST_NUMERAL && HanNumber.isDigit(prose.at(end))) {
-            end++;
-        }
-        if (end == from || end >= prose.length()) {
+        Cursor cursor = new Cursor(prose, from, prose.length());
+        int ordinal =
+                cursor.takeAll(Figures.HAN_SIGNS, LONGEST_NUMERAL) == 0 ? 0 : Figures.value(prose, from, cursor.at());
+        int end = cursor.at();
+        if (ordinal == 0 || ordinal > HIGHEST || cursor.atEnd()) {
             return null;
         }
-        int ordinal = HanNumber.parse(prose, from, end);
-        if (ordinal <= 0 || ordinal > 199) {
-            return null;
-        }
-        char mark = prose.at(end);
-        if (mark == '、' || mark == '.') {
+        char mark = cursor.next();
+        if (POINTS.contains(mark)) {
             // 「一、二、三产业」 is a list of numbers and opens no chapter
             boolean list = mark == '、'
-                    && end + 2 < prose.length()
-                    && HanNumber.isDigit(prose.at(end + 1))
-                    && (prose.at(end + 2) == '、'
-                            || HanNumber.parse(prose, end + 1, end + 2) == ordinal + 1
-                                    && RANKED.contains(prose.at(end + 2)));
+                    && Figures.isHan(cursor.peek())
+                    && (cursor.peek(1) == '、'
+                            || Figures.value(prose, end + 1, end + 2) == ordinal + 1
+                                    && RANKED.contains(cursor.peek(1)));
             return list ? null : new Marker(NumberingStyle.HAN_COMMA, ordinal, from, end + 1);
         }
         if (mark == '是' || mark == '要' && ordinal < 20) {
@@ -326,49 +279,36 @@ public final class MarkerReader {
     }
 
     private static @Nullable Marker dash(Prose prose, int from) {
-        char first = prose.at(from);
-        int end = from;
-        while (end < prose.length() && prose.at(end) == first && end - from < 4) {
-            end++;
+        Cursor cursor = new Cursor(prose, from, prose.length());
+        char first = cursor.next();
+        int size = 1;
+        while (size < LONGEST_DASH && cursor.take(first)) {
+            size++;
         }
-        boolean single = end - from == 1;
-        if (first == '-' && single || end >= prose.length() || end - from == 4) {
+        if (first == '-' && size == 1 || size == LONGEST_DASH || cursor.atEnd()) {
             return null;
         }
-        Marker noun = numberedNoun(prose, end);
+        Marker noun = numberedNoun(prose, cursor.at());
         return noun == null
-                ? new Marker(NumberingStyle.DASH, 0, from, end)
+                ? new Marker(NumberingStyle.DASH, 0, from, cursor.at())
                 : new Marker(NumberingStyle.DASH, noun.ordinal(), from, noun.to());
     }
 
     /** Returns a word with a number and a colon (专项一：, 措施2：), or null. */
     private static @Nullable Marker numberedNoun(Prose prose, int from) {
-        int number = from + prose.longestAt(Words.NUMBERED_NOUNS, from, prose.length());
-        int end = number;
-        while (end < prose.length() && end - number < LONGEST_NUMERAL && isNumber(prose.at(end))) {
-            end++;
-        }
-        boolean marked = number > from && end > number && end + 1 < prose.length() && prose.at(end) == ':';
-        int ordinal = marked ? ordinal(prose, number, end) : 0;
-        return ordinal == 0 ? null : new Marker(NumberingStyle.BARE, ordinal, from, end + 1);
-    }
-
-    private static boolean isNumber(char c) {
-        return HanNumber.isDigit(c) || c >= '0' && c <= '9';
+        Cursor cursor = new Cursor(prose, from, prose.length());
+        int ordinal = cursor.take(Words.NUMBERED_NOUNS) > 0 ? cursor.number(LONGEST_NUMERAL) : 0;
+        boolean marked = ordinal > 0 && cursor.take(':') && !cursor.atEnd();
+        return marked ? new Marker(NumberingStyle.BARE, ordinal, from, cursor.at()) : null;
     }
 
     /** Reads words that count items: 首先, 其次, 其一. */
     private static @Nullable Marker sequenceWord(Prose prose, int from) {
-        int length = prose.longestAt(Words.SEQUENCE_WORDS, from, prose.length());
-        int end = from + length;
-        if (length == 0 || end >= prose.length()) {
-            return null;
-        }
-        char mark = prose.at(end);
-        if (mark != ',' && mark != '是' && mark != '要' && mark != '、' && mark != ':') {
+        Cursor cursor = new Cursor(prose, from, prose.length());
+        if (cursor.take(Words.SEQUENCE_WORDS) == 0 || !cursor.take(AFTER_SEQUENCE)) {
             return null;
         }
         int ordinal = Integer.parseInt(prose.valueAt(Words.SEQUENCE_WORDS, from, prose.length()));
-        return new Marker(NumberingStyle.ORDINAL_IS, ordinal, from, end + 1);
+        return new Marker(NumberingStyle.ORDINAL_IS, ordinal, from, cursor.at());
     }
 }

@@ -2,8 +2,9 @@ package io.github.guihua.parser.internal.outline;
 
 import io.github.guihua.model.NumberingStyle;
 import io.github.guihua.parser.internal.layout.Paragraph;
-import io.github.guihua.parser.internal.marker.HanNumber;
 import io.github.guihua.parser.internal.marker.Marker;
+import io.github.guihua.parser.internal.prose.Cursor;
+import io.github.guihua.parser.internal.prose.Figures;
 import io.github.guihua.parser.internal.prose.Prose;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -13,6 +14,7 @@ import java.util.Map;
 /** Finds the numbers in a run whose brackets or 、 the copy lost: 「一经济增长再创新高。…」, 「二结构调整效益显著。…」. */
 final class LostMarks {
 
+    private static final int LONGEST_NUMERAL = 3;
     private static final int FEWEST = 3;
 
     private final Map<Paragraph, Marker> found = new IdentityHashMap<>();
@@ -43,16 +45,11 @@ final class LostMarks {
             return;
         }
         Prose prose = p.prose();
-        int end = 0;
-        while (end < prose.length() && end < 3 && HanNumber.isDigit(prose.at(end))) {
-            end++;
-        }
-        int mark = end;
-        if (end > 0 && end < prose.length() && isUnprintable(prose.at(end))) {
-            end++;
-        }
+        Cursor cursor = new Cursor(prose, 0, prose.length());
+        int mark = cursor.takeAll(Figures.HAN_SIGNS, LONGEST_NUMERAL);
+        int end = mark > 0 && isUnprintable(cursor.peek()) ? mark + 1 : mark;
         boolean words = end > 0 && end + 4 < prose.length() && Character.isIdeographic(prose.at(end));
-        if (words && HanNumber.parse(prose, 0, mark) == expected) {
+        if (words && Figures.value(prose, 0, mark) == expected) {
             run.add(p);
             markers.add(new Marker(NumberingStyle.HAN_PAREN, expected, 0, end));
             expected++;

@@ -141,6 +141,9 @@ public abstract sealed class FoldedText permits PlanText, Prose {
 
     /** Returns the time phrase that begins at an index. */
     public final Optional<TimeMatch> timeAt(int from, int to) {
+        if (from >= to || !TimeMatcher.mayStart(chars[from])) {
+            return Optional.empty();
+        }
         return TimeMatcher.match(chars, from, to);
     }
 
@@ -159,14 +162,7 @@ public abstract sealed class FoldedText permits PlanText, Prose {
         return NumeralMatcher.matchShort(chars, from, to);
     }
 
-    public final int planNameEnd(int from, int to) {
-        return PlanPeriods.nameEnd(chars, from, to);
-    }
-
-    public final int planOrdinalAt(int from, int to) {
-        return PlanPeriods.ordinalAt(chars, from, to);
-    }
-
+    /** Returns the number of the five-year plan whose long name (第十四个五年规划) begins at an index, and the index after it. */
     public final int[] longPlanNameAt(int from, int to) {
         return PlanPeriods.longNameAt(chars, from, to);
     }

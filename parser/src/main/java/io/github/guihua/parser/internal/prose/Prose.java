@@ -105,6 +105,11 @@ public final class Prose extends FoldedText {
         return offsets == null ? start + index : offsets[index];
     }
 
+    /** Whether the source has a blank before the character at an index that is not the first. */
+    public boolean isAfterBlank(int index) {
+        return offset(index) > offset(index - 1) + 1;
+    }
+
     /** Returns the first index whose source offset is at least the given one; {@link #length()} when there is none. */
     public int indexOf(int sourceOffset) {
         if (offsets == null) {

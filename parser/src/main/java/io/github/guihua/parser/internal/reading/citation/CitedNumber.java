@@ -1,5 +1,6 @@
 package io.github.guihua.parser.internal.reading.citation;
 
+import io.github.guihua.parser.internal.prose.Figures;
 import io.github.guihua.parser.internal.prose.Prose;
 import io.github.guihua.parser.internal.words.Words;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +55,7 @@ record CitedNumber(int from, int to, int end) {
             start++;
         }
         for (int i = to - 1; i > start; i--) {
-            if (prose.at(i) == '号' && isDigit(prose.at(i - 1))) {
+            if (prose.at(i) == '号' && Figures.isArabic(prose.at(i - 1))) {
                 return new CitedNumber(start, i + 1 + prose.longestAt(Words.NUMBER_TAILS, i + 1, to), end);
             }
         }
@@ -64,14 +65,10 @@ record CitedNumber(int from, int to, int end) {
 
     private static boolean hasDigit(Prose prose, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (isDigit(prose.at(i))) {
+            if (Figures.isArabic(prose.at(i))) {
                 return true;
             }
         }
         return false;
-    }
-
-    private static boolean isDigit(char c) {
-        return c >= '0' && c <= '9';
     }
 }

@@ -1,9 +1,12 @@
 package io.github.guihua.parser.internal.reading.deadline;
 
+import io.github.guihua.core.internal.text.CharSet;
 import io.github.guihua.core.time.TimePhrase;
 import io.github.guihua.core.time.TimePhrase.Anchor;
 import io.github.guihua.core.time.TimePhrase.Bound;
 import io.github.guihua.core.time.YearPart;
+import io.github.guihua.parser.internal.prose.Cursor;
+import io.github.guihua.parser.internal.prose.Figures;
 import io.github.guihua.parser.internal.prose.Prose;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +20,11 @@ import org.jspecify.annotations.Nullable;
  */
 record NumericDate(int year, int month, int day, int end) {
 
-    private static final int YEAR_DIGITS = 4;
+    private static final CharSet MARKS = CharSet.of(".-/");
+    private static final CharSet LINKS = CharSet.of("-—~至");
+    private static final CharSet ENDS = CharSet.of("前底末");
+    private static final CharSet GOES_ON = CharSet.of("年月%");
+    private static final int LONGEST_LINK = 2;
     private static final int FIRST_YEAR = 1949;
     private static final int LAST_YEAR = 2200;
     private static final int MONTHS = 12;
@@ -25,15 +32,15 @@ record NumericDate(int year, int month, int day, int end) {
 
     /** Returns the date in figures at an index, or null when there is none. */
     static @Nullable FoundDeadline match(Prose prose, int from, int to) {
-        NumericDate first = at(prose, from, to, true);
+        NumericDate first = from > 0 && Figures.isArabic(prose.at(from - 1)) ? null : at(prose, from, to);
         if (first == null) {
             return null;
         }
+        Cursor cursor = new Cursor(prose, first.end, to);
         NumericDate last = first;
-        int link = linkEnd(prose, first.end, to);
-        if (link > first.end) {
-            NumericDate second = at(prose, link, to, false);
-            second = second == null ? inYear(first, prose, link, to) : second;
+        if (cursor.takeAll(LINKS, LONGEST_LINK) > 0) {
+            NumericDate second = at(prose, cursor.at(), to);
+            second = second == null ? inYear(first, new Cursor(prose, cursor.at(), to)) : second;
             last = second == null || second.year < first.year ? first : second;
         }
         if (last == first && first.month == 0) {
@@ -41,104 +48,65 @@ record NumericDate(int year, int month, int day, int end) {
         }
         YearPart part = new YearPart(
                 Math.max(1, first.month), Math.max(1, first.day), last.month == 0 ? MONTHS : last.month, last.day);
-        int end = last.end;
-        Bound bound = Bound.WITHIN;
-        while (end < to && (prose.at(end) == '前' || prose.at(end) == '底' || prose.at(end) == '末')) {
-            bound = last == first ? Bound.BY : Bound.WITHIN;
-            end++;
-        }
+        cursor.moveTo(last.end);
+        boolean by = cursor.takeAll(ENDS, to) > 0 && last == first;
+        Bound bound = by ? Bound.BY : Bound.WITHIN;
         TimePhrase phrase = new TimePhrase(Anchor.WRITTEN, first.year, last.year, part, bound);
-        return FoundDeadline.on(from, end, phrase, bound == Bound.BY);
+        return FoundDeadline.on(from, cursor.at(), phrase, by);
     }
 
     /** Returns the year if a range is only a year, otherwise null. */
     static @Nullable FoundDeadline year(Prose prose, int from, int to) {
-        int year = to - from == YEAR_DIGITS ? number(prose, from, to, YEAR_DIGITS) : 0;
-        return year < FIRST_YEAR || year > LAST_YEAR
+        Cursor cursor = new Cursor(prose, from, to);
+        int year = year(cursor);
+        return year == 0 || !cursor.atEnd()
                 ? null
                 : FoundDeadline.on(
                         from, to, new TimePhrase(Anchor.WRITTEN, year, year, YearPart.WHOLE, Bound.WITHIN), false);
     }
 
+    private static int year(Cursor cursor) {
+        int year = Figures.isArabic(cursor.peek()) ? cursor.year() : 0;
+        return year < FIRST_YEAR || year > LAST_YEAR ? 0 : year;
+    }
+
     /** Returns the month, or the month and day, at the end of a span in one year (2025.6-12, 2025.6.1-9.30), or null. */
-    private static @Nullable NumericDate inYear(NumericDate first, Prose prose, int from, int to) {
-        int digits = digits(prose, from, to);
-        int month = digits <= 2 ? number(prose, from, to, digits) : 0;
-        if (month < first.month || month > MONTHS || first.month == 0) {
+    private static @Nullable NumericDate inYear(NumericDate first, Cursor cursor) {
+        int month = number(cursor, MONTHS);
+        if (month < first.month || first.month == 0) {
             return null;
         }
-        int end = from + digits;
-        int day = 0;
-        if (first.day > 0 && end < to && prose.at(end) == '.') {
-            int dayDigits = digits(prose, end + 1, to);
-            day = dayDigits <= 2 ? number(prose, end + 1, to, dayDigits) : 0;
-            end += day > 0 ? dayDigits + 1 : 0;
-        }
-        boolean whole = (day > 0) == (first.day > 0) && !isDigit(prose, end, 0, to);
-        return whole ? new NumericDate(first.year, month, day, end) : null;
+        int day = first.day > 0 && cursor.peek() == '.' ? after('.', cursor, DAYS) : 0;
+        boolean whole = (day > 0) == (first.day > 0) && !Figures.isArabic(cursor.peek());
+        return whole ? new NumericDate(first.year, month, day, cursor.at()) : null;
     }
 
-    private static @Nullable NumericDate at(Prose prose, int from, int to, boolean first) {
-        int year = number(prose, from, to, YEAR_DIGITS);
-        if (year < FIRST_YEAR || year > LAST_YEAR || isDigit(prose, from - 1, 0, to)) {
+    private static @Nullable NumericDate at(Prose prose, int from, int to) {
+        Cursor cursor = new Cursor(prose, from, to);
+        int year = year(cursor);
+        if (year == 0) {
             return null;
         }
-        int i = from + YEAR_DIGITS;
-        int month = 0;
-        int day = 0;
-        char mark = i < to ? prose.at(i) : ' ';
-        if (mark == '.' || mark == '-' || mark == '/') {
-            int digits = digits(prose, i + 1, to);
-            month = digits <= 2 ? number(prose, i + 1, to, digits) : 0;
-            boolean named = month >= 1 && month <= MONTHS;
-            month = named ? month : 0;
-            i = named ? i + 1 + digits : i;
-            if (named && i < to && prose.at(i) == mark) {
-                int dayDigits = digits(prose, i + 1, to);
-                day = dayDigits <= 2 ? number(prose, i + 1, to, dayDigits) : 0;
-                boolean dated = day >= 1 && day <= DAYS;
-                day = dated ? day : 0;
-                i = dated ? i + 1 + dayDigits : i;
-            }
-        }
-        boolean goesOn =
-                isDigit(prose, i, 0, to) || i < to && (prose.at(i) == '年' || prose.at(i) == '月' || prose.at(i) == '%');
-        return goesOn || month == 0 && first && linkEnd(prose, i, to) == i
-                ? null
-                : new NumericDate(year, month, day, i);
+        char mark = cursor.peek();
+        int month = MARKS.contains(mark) ? after(mark, cursor, MONTHS) : 0;
+        int day = month > 0 ? after(mark, cursor, DAYS) : 0;
+        boolean goesOn = Figures.isArabic(cursor.peek()) || GOES_ON.contains(cursor.peek());
+        return goesOn ? null : new NumericDate(year, month, day, cursor.at());
     }
 
-    private static int linkEnd(Prose prose, int from, int to) {
-        int i = from;
-        while (i < to
-                && i < from + 2
-                && (prose.at(i) == '-' || prose.at(i) == '—' || prose.at(i) == '~' || prose.at(i) == '至')) {
-            i++;
+    /** Takes a mark and the number after it; 0 when they are not there. */
+    private static int after(char mark, Cursor cursor, int highest) {
+        int from = cursor.at();
+        int number = cursor.take(mark) ? number(cursor, highest) : 0;
+        if (number == 0) {
+            cursor.moveTo(from);
         }
-        return i;
+        return number;
     }
 
-    private static int digits(Prose prose, int from, int to) {
-        int i = from;
-        while (isDigit(prose, i, from, to) && i < from + YEAR_DIGITS) {
-            i++;
-        }
-        return i - from;
-    }
-
-    private static boolean isDigit(Prose prose, int index, int from, int to) {
-        return index >= from && index < to && prose.at(index) >= '0' && prose.at(index) <= '9';
-    }
-
-    /** Returns the number with exactly so many digits at an index, or 0 when there is none. */
-    private static int number(Prose prose, int from, int to, int digits) {
-        int value = 0;
-        for (int i = from; i < from + digits; i++) {
-            if (!isDigit(prose, i, from, to)) {
-                return 0;
-            }
-            value = 10 * value + prose.at(i) - '0';
-        }
-        return digits == 0 ? 0 : value;
+    /** Takes a number of at most two digits; 0 when there is none, or it is too large. */
+    private static int number(Cursor cursor, int highest) {
+        int number = Math.max(0, cursor.digits(2));
+        return number > highest || Figures.isArabic(cursor.peek()) ? 0 : number;
     }
 }

@@ -3,7 +3,7 @@ package io.github.guihua.parser.internal.reading.table;
 import io.github.guihua.core.internal.lexicon.Lexicon;
 import io.github.guihua.core.internal.text.CharSet;
 import io.github.guihua.core.internal.text.Folding;
-import io.github.guihua.parser.internal.marker.HanNumber;
+import io.github.guihua.parser.internal.prose.Figures;
 
 /**
  * Recognises the words after the end of a table: notes below it, headings of the text.
@@ -40,7 +40,7 @@ record RowStops(Lexicon followers) {
     private static boolean isNumberedHeading(String s) {
         int i = s.startsWith("第") || s.startsWith("(") ? 1 : 0;
         int digits = i;
-        while (i < s.length() && HanNumber.TO_TEN.contains(s.charAt(i))) {
+        while (i < s.length() && Figures.TO_TEN.contains(s.charAt(i))) {
             i++;
         }
         if (i == digits || i >= s.length()) {
