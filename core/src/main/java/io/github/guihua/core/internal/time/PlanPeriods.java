@@ -3,6 +3,7 @@ package io.github.guihua.core.internal.time;
 import io.github.guihua.core.internal.numeral.NumeralMatch;
 import io.github.guihua.core.internal.numeral.NumeralMatcher;
 import io.github.guihua.core.time.PlanYears;
+import org.jspecify.annotations.Nullable;
 
 /** The national five-year plans and their short names: 一五 is 1953 to 1957, 十四五 is 2021 to 2025. */
 public final class PlanPeriods {
@@ -69,24 +70,41 @@ public final class PlanPeriods {
     }
 
     /**
-     * Returns the number of the plan whose long name (第十四个五年规划, 第六个五年计划) is at an index.
+     * Returns the plan whose name is at an index: a long name (第十四个五年规划, 第六个五年计划), or a short name in quotation marks
+     * or from the tenth plan on (“九五”, 十四五).
      *
      * @param text folded text
-     * @param from where the name must begin
+     * @param from where the name must begin, after a quotation mark
      * @param to the end of the text
-     * @return the number of the plan and the index after 年; 0 and {@code from} when no long name is there
+     * @return the plan and its name's end, null when no name is there
      */
-    public static int[] longNameAt(char[] text, int from, int to) {
+    public static @Nullable NamedPlan at(char[] text, int from, int to) {
+        if (from < to && text[from] == '第') {
+            return longNameAt(text, from, to);
+        }
+        int end = nameEnd(text, from, to);
+        boolean quoted = from > 0 && (text[from - 1] == '“' || text[from - 1] == '"');
+        boolean tenth = end - from > 1 && text[from] == '十' && (from == 0 || !NumeralMatcher.isPart(text[from - 1]));
+        return end > 0 && (quoted || tenth) ? new NamedPlan(ordinalAt(text, from, to), end) : null;
+    }
+
+    /** Returns the plan whose long name is at an index, null when there is none. */
+    static @Nullable NamedPlan longNameAt(char[] text, int from, int to) {
         if (from >= to || text[from] != '第') {
-            return new int[] {0, from};
+            return null;
         }
         NumeralMatch number = NumeralMatcher.matchShort(text, from + 1, to);
-        int end = number.end();
-        int name = TimeVocabulary.LIBRARY.planNames().longestAt(text, end, to);
-        boolean named = !number.isNone()
-                && name > 0
-                && number.numeral().amount().intValue() >= 1
-                && number.numeral().amount().intValue() <= LAST;
-        return named ? new int[] {number.numeral().amount().intValue(), end + name} : new int[] {0, from};
+        int name = TimeVocabulary.LIBRARY.planNames().longestAt(text, number.end(), to);
+        int ordinal =
+                number.isNone() || name == 0 ? 0 : number.numeral().amount().intValue();
+        return ordinal >= 1 && ordinal <= LAST ? new NamedPlan(ordinal, number.end() + name) : null;
     }
+
+    /**
+     * A plan that a text names.
+     *
+     * @param ordinal the number of the plan
+     * @param end the index after its name
+     */
+    public record NamedPlan(int ordinal, int end) {}
 }

@@ -4,6 +4,7 @@ import io.github.guihua.core.internal.lexicon.Lexicon;
 import io.github.guihua.core.internal.numeral.NumeralMatch;
 import io.github.guihua.core.internal.numeral.NumeralMatcher;
 import io.github.guihua.core.internal.text.CharSet;
+import io.github.guihua.core.internal.time.PlanPeriods.NamedPlan;
 import io.github.guihua.core.time.PlanYears;
 import io.github.guihua.core.time.TimePhrase;
 import io.github.guihua.core.time.TimePhrase.Anchor;
@@ -307,9 +308,9 @@ public final class TimeMatcher {
         int end = PlanPeriods.nameEnd(text, start, to);
         int ordinal = PlanPeriods.ordinalAt(text, start, to);
         if (end < 0 && text(at, "第")) {
-            int[] name = PlanPeriods.longNameAt(text, at, to);
-            ordinal = name[0];
-            end = name[1];
+            NamedPlan name = PlanPeriods.longNameAt(text, at, to);
+            ordinal = name == null ? 0 : name.ordinal();
+            end = name == null ? at : name.end();
             quoted = false;
         }
         if (ordinal == 0

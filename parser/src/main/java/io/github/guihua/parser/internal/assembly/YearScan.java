@@ -1,10 +1,14 @@
 package io.github.guihua.parser.internal.assembly;
 
 import io.github.guihua.core.internal.numeral.NumeralMatch;
+import io.github.guihua.core.internal.text.CharSet;
 import io.github.guihua.core.internal.time.PlanPeriods;
+import io.github.guihua.core.internal.time.PlanPeriods.NamedPlan;
 import io.github.guihua.core.internal.time.TimeMatch;
 import io.github.guihua.core.time.PlanYears;
 import io.github.guihua.core.time.TimePhrase.Anchor;
+import io.github.guihua.parser.internal.prose.Cursor;
+import io.github.guihua.parser.internal.prose.Figures;
 import io.github.guihua.parser.internal.prose.FoldedText;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 final class YearScan {
 
     private static final int DIGITS = 4;
+    private static final int FIRST_YEAR = 1949;
+    private static final int LAST_YEAR = 2100;
+    private static final CharSet DASHES = CharSet.of("-—~至到");
 
     private YearScan() {}
 
@@ -24,17 +31,32 @@ final class YearScan {
         int i = from;
         while (i < to) {
             TimeMatch time = written(text, i, to);
-            int plan = time == null && text.at(i) == '第' ? text.longPlanNameAt(i, to)[0] : 0;
-            if (plan > 0) {
-                found.add(PlanPeriods.of(plan));
-            } else if (time != null) {
+            NamedPlan plan = time == null ? text.planAt(i, to) : null;
+            if (time != null) {
                 PlanYears years = years(time);
                 boolean listed = years.isOneYear() && yearBefore(text, i) == years.first() - 1;
                 found.add(listed ? new PlanYears(years.first() - 1, years.last()) : years);
+                i = time.end();
+            } else if (plan != null) {
+                found.add(PlanPeriods.of(plan.ordinal()));
+                i = plan.end();
+            } else {
+                i = bareYears(text, i, to, found);
             }
-            i = time != null ? time.end() : plan > 0 ? text.longPlanNameAt(i, to)[1] : i + 1;
         }
         return found;
+    }
+
+    /** Adds two years with a dash between them that 年 does not follow (2021—2025); returns the index after what it read. */
+    private static int bareYears(FoldedText text, int from, int to, List<PlanYears> found) {
+        Cursor cursor = new Cursor(text, from, to);
+        int first = from > 0 && Figures.isFigure(text.at(from - 1)) ? 0 : cursor.year();
+        int last = first > 0 && cursor.takeAll(DASHES, to) > 0 ? cursor.year() : 0;
+        if (first < FIRST_YEAR || last < first || last > LAST_YEAR || Figures.isFigure(cursor.peek())) {
+            return from + 1;
+        }
+        found.add(new PlanYears(first, last));
+        return cursor.at();
     }
 
     /** Counts the single years in a range, except years that are goals (到2000年). */
@@ -51,9 +73,9 @@ final class YearScan {
     }
 
     private static @Nullable TimeMatch written(FoldedText text, int from, int to) {
-        return text.timeAt(from, to)
-                .filter(time -> time.phrase().anchor() == Anchor.WRITTEN)
-                .orElse(null);
+        boolean inNumber = from > 0 && Figures.isArabic(text.at(from - 1)) && Figures.isArabic(text.at(from));
+        TimeMatch time = inNumber ? null : text.timeAt(from, to).orElse(null);
+        return time != null && time.phrase().anchor() == Anchor.WRITTEN ? time : null;
     }
 
     private static PlanYears years(TimeMatch time) {

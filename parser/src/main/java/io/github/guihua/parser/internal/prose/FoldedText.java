@@ -7,12 +7,14 @@ import io.github.guihua.core.internal.quantity.UnitCatalogue;
 import io.github.guihua.core.internal.quantity.UnitMatch;
 import io.github.guihua.core.internal.text.CharSet;
 import io.github.guihua.core.internal.time.PlanPeriods;
+import io.github.guihua.core.internal.time.PlanPeriods.NamedPlan;
 import io.github.guihua.core.internal.time.Recurrence;
 import io.github.guihua.core.internal.time.TimeMatch;
 import io.github.guihua.core.internal.time.TimeMatcher;
 import io.github.guihua.parser.internal.words.Vocabulary;
 import io.github.guihua.parser.internal.words.Words;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Folded characters, and what the parser recognizes in them: words by class, numerals, times, units, marks. Rules ask
@@ -162,9 +164,9 @@ public abstract sealed class FoldedText permits PlanText, Prose {
         return NumeralMatcher.matchShort(chars, from, to);
     }
 
-    /** Returns the number of the five-year plan whose long name (第十四个五年规划) begins at an index, and the index after it. */
-    public final int[] longPlanNameAt(int from, int to) {
-        return PlanPeriods.longNameAt(chars, from, to);
+    /** Returns the five-year plan whose name (第十四个五年规划, 十四五) begins at an index, null when none does. */
+    public final @Nullable NamedPlan planAt(int from, int to) {
+        return PlanPeriods.at(chars, from, to);
     }
 
     /** Returns the unit that begins at an index. */

@@ -24,6 +24,7 @@ public final class Prose extends FoldedText {
     private final int @Nullable [] offsets;
 
     private final int start;
+    private @Nullable Brackets brackets;
 
     private Prose(PlanText text, char[] chars, int @Nullable [] offsets, int start) {
         super(chars, text.vocabulary());
@@ -103,6 +104,16 @@ public final class Prose extends FoldedText {
     /** Returns the source offset of the character at an index. */
     public int offset(int index) {
         return offsets == null ? start + index : offsets[index];
+    }
+
+    /** Returns its pairs of brackets, which are found once. */
+    public Brackets brackets() {
+        Brackets found = brackets;
+        if (found == null) {
+            found = new Brackets(this);
+            brackets = found;
+        }
+        return found;
     }
 
     /** Whether the source has a blank before the character at an index that is not the first. */

@@ -1,5 +1,6 @@
 package io.github.guihua.parser.internal.reading.citation;
 
+import io.github.guihua.core.internal.text.CharSet;
 import io.github.guihua.parser.internal.prose.Figures;
 import io.github.guihua.parser.internal.prose.Prose;
 import io.github.guihua.parser.internal.words.Words;
@@ -15,38 +16,21 @@ import org.jspecify.annotations.Nullable;
 record CitedNumber(int from, int to, int end) {
 
     private static final int LONGEST_BRACKET = 80;
+    private static final CharSet SEPARATORS = CharSet.of(",;、");
 
     /** Returns the number in a bracket that opens at an index, or null if there is none. */
     static @Nullable CitedNumber after(Prose prose, int open) {
-        if (open >= prose.length() || !isOpening(prose.at(open))) {
+        boolean opens = open < prose.length() && (prose.at(open) == '(' || prose.at(open) == '[');
+        int close = opens ? prose.brackets().partner(open) : -1;
+        if (close < 0 || close - open >= LONGEST_BRACKET || prose.indexOf('。', open, close) >= 0) {
             return null;
         }
-        int last = Math.min(prose.length(), open + LONGEST_BRACKET);
-        char opening = prose.at(open);
-        char closing = opening == '(' ? ')' : ']';
-        int depth = 0;
-        int stop = -1;
-        for (int i = open; i < last; i++) {
-            char c = prose.at(i);
-            if (c == opening) {
-                depth++;
-            } else if (c == closing) {
-                depth--;
-                if (depth == 0) {
-                    return number(prose, open + 1, stop < 0 ? i : stop, i + 1);
-                }
-            } else if (depth == 1 && stop < 0 && (c == ',' || c == ';' || c == '、')) {
-                // in (国办发〔2019〕4号,以下简称《意见》) the number and the citation end at the comma
-                stop = i;
-            } else if (c == '。') {
-                return null;
-            }
+        // in (国办发〔2019〕4号,以下简称《意见》) the number and the citation end at the comma
+        int stop = open + 1;
+        while (stop < close && !SEPARATORS.contains(prose.at(stop))) {
+            stop = prose.brackets().next(stop, close);
         }
-        return null;
-    }
-
-    private static boolean isOpening(char c) {
-        return c == '(' || c == '[';
+        return number(prose, open + 1, stop, close + 1);
     }
 
     private static @Nullable CitedNumber number(Prose prose, int from, int to, int end) {

@@ -5,6 +5,7 @@ import io.github.guihua.core.internal.text.CharSet;
 import io.github.guihua.core.internal.time.TimeMatch;
 import io.github.guihua.core.internal.time.TimeMatcher;
 import io.github.guihua.model.DeadlineKind;
+import io.github.guihua.parser.internal.prose.Brackets;
 import io.github.guihua.parser.internal.prose.Prose;
 import io.github.guihua.parser.internal.words.Words;
 import org.jspecify.annotations.Nullable;
@@ -184,10 +185,9 @@ public final class DeadlineReader {
 
     /** Reads [leading words] time [完成] at the end of a range, after other words. */
     private static @Nullable DeadlineWords trailing(Prose prose, int from, int to) {
-        int depth = 0;
-        for (int i = from; i < to; i++) {
-            depth += prose.at(i) == '(' ? 1 : prose.at(i) == ')' ? -1 : 0;
-            boolean may = depth == 0 && i > from && !isInNumber(prose, i);
+        Brackets brackets = prose.brackets();
+        for (int i = brackets.next(from, to); i < to; i = brackets.next(i, to)) {
+            boolean may = !isInNumber(prose, i);
             if (may && (TimeWords.mayStart(prose, prose.at(i)) || prose.longestAt(Words.DEADLINE_LEADS, i, to) > 0)) {
                 DeadlineWords found = leading(prose, i, to);
                 boolean all = found != null && found.after() == to;

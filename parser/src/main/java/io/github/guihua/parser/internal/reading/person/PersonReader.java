@@ -202,14 +202,8 @@ public final class PersonReader {
 
     /** Returns the index of the mark that closes a bracket, or the end of the list if the copy lost it. */
     private int close(int open) {
-        int depth = 0;
-        for (int i = open; i < to; i++) {
-            depth += OPENING.contains(prose.at(i)) ? 1 : CLOSING.contains(prose.at(i)) ? -1 : 0;
-            if (depth == 0) {
-                return i;
-            }
-        }
-        return to;
+        int close = prose.brackets().partner(open);
+        return close > open && close < to ? close : to;
     }
 
     /** Joins names that are printed with blanks between their characters (张　三). */

@@ -2,6 +2,7 @@ package io.github.guihua.parser.internal.reading.unit;
 
 import io.github.guihua.core.internal.text.CharSet;
 import io.github.guihua.core.internal.time.TimeMatcher;
+import io.github.guihua.parser.internal.prose.Brackets;
 import io.github.guihua.parser.internal.prose.Prose;
 import io.github.guihua.parser.internal.words.Words;
 
@@ -15,11 +16,9 @@ final class BodyNames {
     private static final CharSet NEVER_IN_NAMES = CharSet.of("。:;的了!?《");
 
     private final Prose prose;
-    private final BracketMap brackets;
 
-    BodyNames(Prose prose, BracketMap brackets) {
+    BodyNames(Prose prose) {
         this.prose = prose;
-        this.brackets = brackets;
     }
 
     /** Whether a range ends like the name of a body, apart from a bracket after the name. */
@@ -44,8 +43,8 @@ final class BodyNames {
     /** Returns the end of a name without the bracket that closes it: 区委组织部 for 区委组织部(基层办). */
     int withoutBracket(int from, int to) {
         int end = to;
-        for (int i = 0; i < MOST_BRACKETS && end > from && BracketMap.isClosing(prose.at(end - 1)); i++) {
-            int open = brackets.partner(end - 1);
+        for (int i = 0; i < MOST_BRACKETS && end > from && Brackets.isClosing(prose.at(end - 1)); i++) {
+            int open = prose.brackets().partner(end - 1);
             if (open <= from) {
                 break;
             }
@@ -109,8 +108,8 @@ final class BodyNames {
         int i = from + prose.longestAt(Words.CHAIN_OPENINGS, from, to - 1);
         int rank = 0;
         while (i < to) {
-            if (brackets.partner(i) > i && brackets.partner(i) < to && rank > 0) {
-                i = brackets.partner(i) + 1;
+            if (prose.brackets().partner(i) > i && prose.brackets().partner(i) < to && rank > 0) {
+                i = prose.brackets().partner(i) + 1;
                 continue;
             }
             int length = prose.longestAt(Words.CHAIN_WORDS, i, to);
@@ -127,8 +126,8 @@ final class BodyNames {
     int chainPrefix(int from, int to) {
         int i = from;
         while (i < to) {
-            if (i > from && brackets.partner(i) > i && brackets.partner(i) < to) {
-                i = brackets.partner(i) + 1;
+            if (i > from && prose.brackets().partner(i) > i && prose.brackets().partner(i) < to) {
+                i = prose.brackets().partner(i) + 1;
                 continue;
             }
             int length = prose.longestAt(Words.CHAIN_WORDS, i, to);
@@ -147,10 +146,10 @@ final class BodyNames {
      */
     Range alias(int from, int to) {
         Range none = new Range(to, to);
-        if (to - from < 4 || !BracketMap.isClosing(prose.at(to - 1))) {
+        if (to - from < 4 || !Brackets.isClosing(prose.at(to - 1))) {
             return none;
         }
-        int open = brackets.partner(to - 1);
+        int open = prose.brackets().partner(to - 1);
         if (open <= from || isCollective(from, open) || !endsAsBody(from, open)) {
             return none;
         }

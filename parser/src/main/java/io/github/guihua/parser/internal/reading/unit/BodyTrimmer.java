@@ -2,6 +2,7 @@ package io.github.guihua.parser.internal.reading.unit;
 
 import io.github.guihua.core.internal.text.CharSet;
 import io.github.guihua.model.UnitRole;
+import io.github.guihua.parser.internal.prose.Brackets;
 import io.github.guihua.parser.internal.prose.Prose;
 import io.github.guihua.parser.internal.words.Words;
 import org.jspecify.annotations.Nullable;
@@ -12,11 +13,9 @@ final class BodyTrimmer {
     private static final CharSet ETC_AFTER = CharSet.of("高初中平同");
 
     private final Prose prose;
-    private final BracketMap brackets;
 
-    BodyTrimmer(Prose prose, BracketMap brackets) {
+    BodyTrimmer(Prose prose) {
         this.prose = prose;
-        this.brackets = brackets;
     }
 
     /**
@@ -33,14 +32,18 @@ final class BodyTrimmer {
         int end = withoutMarks(start, to);
         UnitRole role = null;
         boolean rule = false;
-        if (end > start && BracketMap.isClosing(prose.at(end - 1)) && brackets.partner(end - 1) > start) {
-            int open = brackets.partner(end - 1);
+        if (end > start
+                && Brackets.isClosing(prose.at(end - 1))
+                && prose.brackets().partner(end - 1) > start) {
+            int open = prose.brackets().partner(end - 1);
             role = bracketRole(open + 1, end - 1);
             rule = Rules.isFirstLeads(prose, open + 1, end - 1);
             end = role == null && !rule ? end : open;
-        } else if (start < end && brackets.partner(start) > start && brackets.partner(start) < end) {
-            role = bracketRole(start + 1, brackets.partner(start));
-            start = role == null ? start : brackets.partner(start) + 1;
+        } else if (start < end
+                && prose.brackets().partner(start) > start
+                && prose.brackets().partner(start) < end) {
+            role = bracketRole(start + 1, prose.brackets().partner(start));
+            start = role == null ? start : prose.brackets().partner(start) + 1;
         }
         return new Trimmed(new Range(start, withoutEtc(start, withoutMarks(start, end))), role, rule);
     }
@@ -68,7 +71,7 @@ final class BodyTrimmer {
     int withoutEtc(int from, int to) {
         for (int i = to - 1; i > from; i--) {
             char c = prose.at(i);
-            if (c == '、' || c == ',' || BracketMap.isClosing(c)) {
+            if (c == '、' || c == ',' || Brackets.isClosing(c)) {
                 break;
             }
             if (c == '等' && !ETC_AFTER.contains(prose.at(i - 1))) {
@@ -95,8 +98,8 @@ final class BodyTrimmer {
     /** Whether a character is a mark beside names, or a bracket without its other half. */
     private boolean isMark(int index) {
         char c = prose.at(index);
-        if (BracketMap.isOpening(c) || BracketMap.isClosing(c)) {
-            return brackets.partner(index) < 0;
+        if (Brackets.isOpening(c) || Brackets.isClosing(c)) {
+            return prose.brackets().partner(index) < 0;
         }
         return c == '、' || c == ',' || c == '*' || c == '★' || c == '☆' || c == '▲' || c == '△' || c == '#' || c == '·'
                 || c == '.' || c == '…' || c == '“' || c == '”' || c == '-' || c == '—' || c == '●' || c == '■'

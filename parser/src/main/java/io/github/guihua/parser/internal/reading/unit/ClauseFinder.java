@@ -1,5 +1,6 @@
 package io.github.guihua.parser.internal.reading.unit;
 
+import io.github.guihua.parser.internal.prose.Brackets;
 import io.github.guihua.parser.internal.prose.Prose;
 import io.github.guihua.parser.internal.prose.Stops;
 import io.github.guihua.parser.internal.reading.deadline.DeadlineReader;
@@ -26,7 +27,6 @@ final class ClauseFinder {
 
     private final Prose prose;
     private final int length;
-    private final BracketMap brackets;
     private final LabelFinder labels;
     private @Nullable ClauseParser parser;
     private final List<Found> found = new ArrayList<>();
@@ -38,7 +38,6 @@ final class ClauseFinder {
     ClauseFinder(Prose prose) {
         this.prose = prose;
         this.length = prose.length();
-        this.brackets = new BracketMap(prose);
         this.labels = new LabelFinder(prose);
     }
 
@@ -46,7 +45,7 @@ final class ClauseFinder {
     private ClauseParser parser() {
         ClauseParser made = parser;
         if (made == null) {
-            made = new ClauseParser(prose, brackets, labels, new BodyNames(prose, brackets));
+            made = new ClauseParser(prose, labels, new BodyNames(prose));
             parser = made;
         }
         return made;
@@ -60,20 +59,20 @@ final class ClauseFinder {
     List<Found> find() {
         first = skipMarks(0, length);
         int open = 0;
-        int i = brackets.nextBracket(0);
+        int i = prose.brackets().nextAfter(0);
         while (i >= 0) {
-            int close = brackets.partner(i);
-            if (close > i && brackets.depth(i) <= DEEPEST) {
+            int close = prose.brackets().partner(i);
+            if (close > i && prose.brackets().depth(i) <= DEEPEST) {
                 ClauseDraft draft = inBrackets(i, close);
                 if (draft != null) {
                     outsideBrackets(open, i);
                     found.add(new Found(i, close + 1, draft));
                     open = close + 1;
-                    i = brackets.nextBracket(open);
+                    i = prose.brackets().nextAfter(open);
                     continue;
                 }
             }
-            i = brackets.nextBracket(i + 1);
+            i = prose.brackets().nextAfter(i + 1);
         }
         outsideBrackets(open, length);
         return found;
@@ -92,7 +91,7 @@ final class ClauseFinder {
             return draft;
         }
         boolean afterSentence = open == 0 || isStop(prose.at(open - 1)) || endsClause(open);
-        boolean atEnd = close + 1 == length || isStop(prose.at(close + 1)) || BracketMap.isOpening(prose.at(close + 1));
+        boolean atEnd = close + 1 == length || isStop(prose.at(close + 1)) || Brackets.isOpening(prose.at(close + 1));
         if (draft.roled) {
             return draft.isMostlyBodies() && (afterSentence || atEnd) ? draft : null;
         }
@@ -170,7 +169,7 @@ final class ClauseFinder {
                 || prose.indexOf(':', from, to) >= 0
                 || prose.indexOf(',', from, to) >= 0
                 || prose.indexOf(';', from, to) >= 0
-                || BracketMap.isClosing(prose.at(to - 1))
+                || Brackets.isClosing(prose.at(to - 1))
                 || prose.at(to - 1) == '等'
                 || DeadlineReader.mayEnd(prose, from, to);
     }
@@ -183,7 +182,7 @@ final class ClauseFinder {
         return Stops.isSentenceEnd(c) || c == ';' || c == ':' || c == '…';
     }
 
-    /** Finds a labelled list, or sentences that only assign roles to bodies, in a range outside brackets. */
+    /** Finds a labelled list, or sentences that only assign roles to bodies, in a range outside prose.brackets(). */
     private void outsideBrackets(int from, int to) {
         int start = skipMarks(from, to);
         if (to - start < 3) {
@@ -213,7 +212,7 @@ final class ClauseFinder {
 
     private int skipMarks(int from, int to) {
         int i = from;
-        while (i < to && !Character.isLetterOrDigit(prose.at(i)) && !BracketMap.isOpening(prose.at(i))) {
+        while (i < to && !Character.isLetterOrDigit(prose.at(i)) && !Brackets.isOpening(prose.at(i))) {
             i++;
         }
         return i;
@@ -224,7 +223,7 @@ final class ClauseFinder {
      * is none. Words before the label that name a unit or a deadline belong to the clause (市商务局牵头，完成时限：6月底).
      */
     private int firstLabel(int from, int to) {
-        if (from == first && labels.withoutColon(from, to, brackets) != null) {
+        if (from == first && labels.withoutColon(from, to) != null) {
             return from;
         }
         boolean afterOther = false;
@@ -236,7 +235,7 @@ final class ClauseFinder {
             }
             boolean opens = i > from && isStop(prose.at(i - 1));
             boolean goesOn = i > from && Stops.isClauseEnd(prose.at(i - 1));
-            if (goesOn && labels.withoutColon(i, to, brackets) != null) {
+            if (goesOn && labels.withoutColon(i, to) != null) {
                 int start = clauseBefore(sentence, i);
                 if (opens || start < i || isClause(i, to)) {
                     return start;
@@ -304,7 +303,7 @@ final class ClauseFinder {
     private boolean opensSentence(int index, int from) {
         return index == from
                 || isStop(prose.at(index - 1))
-                || BracketMap.isOpening(prose.at(index - 1))
+                || Brackets.isOpening(prose.at(index - 1))
                 || prose.offset(index) > prose.offset(index - 1) + 1;
     }
 
@@ -314,7 +313,7 @@ final class ClauseFinder {
         while (end < to) {
             int stop = end;
             while (stop < to && !Stops.isSentenceEnd(prose.at(stop))) {
-                stop = brackets.next(stop, to);
+                stop = prose.brackets().next(stop, to);
             }
             if (end > from && !labelled(end, stop)) {
                 return end;

@@ -2,6 +2,7 @@ package io.github.guihua.parser.internal.reading.unit;
 
 import io.github.guihua.model.PersonRole;
 import io.github.guihua.model.UnitRole;
+import io.github.guihua.parser.internal.prose.Brackets;
 import io.github.guihua.parser.internal.prose.Prose;
 import io.github.guihua.parser.internal.reading.deadline.DeadlineReader;
 import io.github.guihua.parser.internal.reading.deadline.DeadlineWords;
@@ -17,19 +18,17 @@ import org.jspecify.annotations.Nullable;
 final class ClauseParser {
 
     private final Prose prose;
-    private final BracketMap brackets;
     private final LabelFinder labels;
     private final BodyNames names;
     private final NameSplitter splitter;
     private final BodyTrimmer trimmer;
 
-    ClauseParser(Prose prose, BracketMap brackets, LabelFinder labels, BodyNames names) {
+    ClauseParser(Prose prose, LabelFinder labels, BodyNames names) {
         this.prose = prose;
-        this.brackets = brackets;
         this.labels = labels;
         this.names = names;
-        this.splitter = new NameSplitter(prose, brackets, names);
-        this.trimmer = new BodyTrimmer(prose, brackets);
+        this.splitter = new NameSplitter(prose, names);
+        this.trimmer = new BodyTrimmer(prose);
     }
 
     BodyNames names() {
@@ -104,8 +103,8 @@ final class ClauseParser {
         while (i < to) {
             ClauseLabel label = null;
             boolean blank = i > low && prose.offset(i) > prose.offset(i - 1) + 1 && names.endsAsBody(low, i);
-            if (opens || blank || brackets.partner(i) > i) {
-                label = labels.withoutColon(i, to, brackets);
+            if (opens || blank || prose.brackets().partner(i) > i) {
+                label = labels.withoutColon(i, to);
             }
             if (label == null && opens && i > from) {
                 ClauseLabel bare = labels.bare(i, to);
@@ -124,7 +123,7 @@ final class ClauseParser {
             }
             char c = prose.at(i);
             opens = c == ',' || c == ';' || c == '。';
-            i = brackets.next(i, to);
+            i = prose.brackets().next(i, to);
         }
         return strange;
     }
@@ -243,7 +242,7 @@ final class ClauseParser {
     /** Returns the index after a sentence that is only about clauses (有关部门配合，不逐一列出，下同), or its start for any other. */
     private int afterRemark(ClauseDraft draft, int from, int to) {
         int end = sentenceEnd(from, to);
-        if (!Rules.isRemark(prose, brackets, from, end)) {
+        if (!Rules.isRemark(prose, from, end)) {
             return from;
         }
         draft.firstLeads |= Rules.isFirstLeads(prose, from, end);
@@ -253,7 +252,7 @@ final class ClauseParser {
     private int sentenceEnd(int from, int to) {
         int i = from;
         while (i < to && prose.at(i) != '。') {
-            i = brackets.next(i, to);
+            i = prose.brackets().next(i, to);
         }
         return i;
     }
@@ -261,7 +260,7 @@ final class ClauseParser {
     /** Returns the end of a phrase: at a comma or stop, or at a 、 after the role or time of a body (A牵头、B配合). */
     private int phraseEnd(int from, int to) {
         int piece = from;
-        for (int i = from; i < to; i = brackets.next(i, to)) {
+        for (int i = from; i < to; i = prose.brackets().next(i, to)) {
             char c = prose.at(i);
             if (c == ',' || c == ';' || c == '。' || c == '!' || c == '?') {
                 return i;
@@ -310,7 +309,7 @@ final class ClauseParser {
                 return;
             }
         }
-        if (Rules.isRemark(prose, brackets, from, to) || timed(draft, from, to, label, pending)) {
+        if (Rules.isRemark(prose, from, to) || timed(draft, from, to, label, pending)) {
             return;
         }
         UnitRole labelRole = label == null ? null : label.role();
@@ -466,8 +465,9 @@ final class ClauseParser {
 
     /** Returns the end of a phrase without the bracket that closes it, which may contain a rule about a name. */
     private int bracketsLeftAside(int from, int to) {
-        boolean closed = BracketMap.isClosing(prose.at(to - 1)) && brackets.partner(to - 1) > from;
-        return closed ? brackets.partner(to - 1) : to;
+        boolean closed =
+                Brackets.isClosing(prose.at(to - 1)) && prose.brackets().partner(to - 1) > from;
+        return closed ? prose.brackets().partner(to - 1) : to;
     }
 
     private void noteTail(ClauseDraft draft, @Nullable RoleTail tail, int to) {
@@ -584,10 +584,10 @@ final class ClauseParser {
     private void addBody(ClauseDraft draft, Range range, UnitRole part) {
         int from = range.from();
         int to = range.to();
-        while (from < to && BracketMap.isClosing(prose.at(from))) {
+        while (from < to && Brackets.isClosing(prose.at(from))) {
             from++;
         }
-        while (to > from && BracketMap.isOpening(prose.at(to - 1))) {
+        while (to > from && Brackets.isOpening(prose.at(to - 1))) {
             to--;
         }
         BodyTrimmer.Trimmed name = trimmer.trim(from, to);
@@ -601,7 +601,7 @@ final class ClauseParser {
     private boolean isOneWord(Range piece) {
         for (int i = piece.from(); i < piece.to(); i++) {
             boolean blank = i > piece.from() && prose.offset(i) > prose.offset(i - 1) + 1;
-            if (blank || brackets.partner(i) >= 0) {
+            if (blank || prose.brackets().partner(i) >= 0) {
                 return false;
             }
         }

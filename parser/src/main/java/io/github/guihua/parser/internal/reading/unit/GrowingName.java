@@ -11,7 +11,6 @@ final class GrowingName {
     private static final int UNKNOWN = -1;
 
     private final Prose prose;
-    private final BracketMap brackets;
     private final BodyNames names;
     private Range range;
 
@@ -23,9 +22,8 @@ final class GrowingName {
     private int firstRank = UNKNOWN;
     private boolean collective;
 
-    GrowingName(Prose prose, BracketMap brackets, BodyNames names, Range first) {
+    GrowingName(Prose prose, BodyNames names, Range first) {
         this.prose = prose;
-        this.brackets = brackets;
         this.names = names;
         this.range = first;
         this.at = first.from();
@@ -50,7 +48,7 @@ final class GrowingName {
                 firstStop = firstStop < 0 ? at : firstStop;
                 lastPart = at + 1;
             }
-            at = brackets.next(at, Integer.MAX_VALUE);
+            at = prose.brackets().next(at, Integer.MAX_VALUE);
         }
     }
 

@@ -3,6 +3,7 @@ package io.github.guihua.parser.internal.reading.unit;
 import io.github.guihua.core.internal.text.CharSet;
 import io.github.guihua.model.PersonRole;
 import io.github.guihua.model.UnitRole;
+import io.github.guihua.parser.internal.prose.Brackets;
 import io.github.guihua.parser.internal.prose.Prose;
 import io.github.guihua.parser.internal.reading.deadline.DeadlineReader;
 import io.github.guihua.parser.internal.words.Words;
@@ -125,11 +126,11 @@ final class LabelFinder {
      * around it (【责任单位】…), or by the time after it (完成时限6月底); null if there is none.
      */
     @Nullable
-    ClauseLabel withoutColon(int from, int to, BracketMap brackets) {
+    ClauseLabel withoutColon(int from, int to) {
         if (from >= to) {
             return null;
         }
-        int close = brackets.partner(from);
+        int close = prose.brackets().partner(from);
         if (close > from && close < to) {
             if (prose.at(from) == '(') {
                 return null;
@@ -182,17 +183,9 @@ final class LabelFinder {
 
     private int opening(int from, int colon) {
         int start = colon;
-        int depth = 0;
-        while (start > from && colon - start < LONGEST) {
-            char c = prose.at(start - 1);
-            if (c == ')') {
-                depth++;
-            } else if (c == '(' && depth > 0) {
-                depth--;
-            } else if (depth == 0 && isStop(c)) {
-                break;
-            }
-            start--;
+        while (start > from && colon - start < LONGEST && !isStop(prose.at(start - 1))) {
+            int open = prose.brackets().partner(start - 1);
+            start = open >= from && open < start ? open : start - 1;
         }
         return start;
     }
@@ -204,8 +197,8 @@ final class LabelFinder {
                 || c == ':'
                 || c == '!'
                 || c == '?'
-                || BracketMap.isOpening(c)
-                || BracketMap.isClosing(c) && c != ')';
+                || Brackets.isOpening(c)
+                || Brackets.isClosing(c) && c != ')';
     }
 
     private @Nullable ClauseLabel labelOfBodies(int from, int end, int to) {

@@ -12,13 +12,11 @@ import java.util.List;
 final class NameSplitter {
 
     private final Prose prose;
-    private final BracketMap brackets;
     private final BodyNames names;
     private int blanksCut = -1;
 
-    NameSplitter(Prose prose, BracketMap brackets, BodyNames names) {
+    NameSplitter(Prose prose, BodyNames names) {
         this.prose = prose;
-        this.brackets = brackets;
         this.names = names;
     }
 
@@ -57,7 +55,7 @@ final class NameSplitter {
     private int nextHardCut(int from, int to) {
         int i = from;
         while (i < to && prose.at(i) != '、' && prose.at(i) != ',') {
-            i = brackets.next(i, to);
+            i = prose.brackets().next(i, to);
         }
         return i;
     }
@@ -74,7 +72,7 @@ final class NameSplitter {
                 start = i + joiner;
                 i = start + 1;
             } else {
-                i = brackets.next(i, to);
+                i = prose.brackets().next(i, to);
             }
         }
         if (start < to) {
@@ -117,7 +115,7 @@ final class NameSplitter {
                 last.add(piece);
                 out.set(out.size() - 1, last.range());
             } else {
-                last = new GrowingName(prose, brackets, names, piece);
+                last = new GrowingName(prose, names, piece);
                 out.add(piece);
             }
         }

@@ -19,8 +19,8 @@ final class Rules {
      * Whether the words are a remark about clauses (以下均需…落实，不再列出). The words about a name in a bracket (以下简称…) are no
      * remark.
      */
-    static boolean isRemark(Prose prose, BracketMap brackets, int from, int to) {
-        for (int i = from; i < to; i = brackets.next(i, to)) {
+    static boolean isRemark(Prose prose, int from, int to) {
+        for (int i = from; i < to; i = prose.brackets().next(i, to)) {
             if (prose.longestAt(Words.REMARKS, i, to) > 0) {
                 return true;
             }

@@ -4,6 +4,7 @@ import io.github.guihua.model.PersonRole;
 import io.github.guihua.model.Place;
 import io.github.guihua.model.ResponsibleUnit;
 import io.github.guihua.model.UnitRole;
+import io.github.guihua.parser.internal.prose.Brackets;
 import io.github.guihua.parser.internal.prose.FoldedText;
 import io.github.guihua.parser.internal.prose.PlanText;
 import io.github.guihua.parser.internal.prose.Prose;
@@ -58,9 +59,8 @@ public final class UnitClauseReader {
      * @return the units, persons and deadline of the list, in text order
      */
     public UnitClause readCell(Prose prose, UnitRole role, @Nullable PersonRole person) {
-        BracketMap brackets = new BracketMap(prose);
-        BodyNames names = new BodyNames(prose, brackets);
-        ClauseParser parser = new ClauseParser(prose, brackets, new LabelFinder(prose), names);
+        BodyNames names = new BodyNames(prose);
+        ClauseParser parser = new ClauseParser(prose, new LabelFinder(prose), names);
         ClauseDraft draft = parser.parseList(0, prose.length(), role, person);
         return clause(prose, names, new ClauseFinder.Found(0, prose.length(), draft), true);
     }
@@ -175,9 +175,9 @@ public final class UnitClauseReader {
     private static int afterBracket(Prose prose, int from, int to, int end) {
         int open = 0;
         for (int i = from; i < to; i++) {
-            open += BracketMap.isOpening(prose.at(i)) ? 1 : BracketMap.isClosing(prose.at(i)) ? -1 : 0;
+            open += Brackets.isOpening(prose.at(i)) ? 1 : Brackets.isClosing(prose.at(i)) ? -1 : 0;
         }
-        return open > 0 && to < end && BracketMap.isClosing(prose.at(to)) ? to + 1 : to;
+        return open > 0 && to < end && Brackets.isClosing(prose.at(to)) ? to + 1 : to;
     }
 
     private static List<ResponsibleUnit> units(Prose prose, BodyNames names, ClauseDraft draft) {

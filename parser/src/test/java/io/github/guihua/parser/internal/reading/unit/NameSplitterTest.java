@@ -19,8 +19,7 @@ class NameSplitterTest {
     @MethodSource("lists")
     void cutsListsBetweenWholeBodies(TestRows.Row row) {
         Prose prose = Prose.of(row.text());
-        BracketMap brackets = new BracketMap(prose);
-        NameSplitter splitter = new NameSplitter(prose, brackets, new BodyNames(prose, brackets));
+        NameSplitter splitter = new NameSplitter(prose, new BodyNames(prose));
         String names = splitter.split(0, prose.length()).stream()
                 .map(range -> prose.raw(range.from(), range.to()))
                 .collect(Collectors.joining("|"));

@@ -1,14 +1,13 @@
-package io.github.guihua.parser.internal.reading.unit;
+package io.github.guihua.parser.internal.prose;
 
 import io.github.guihua.core.internal.text.CharSet;
-import io.github.guihua.parser.internal.prose.Prose;
 import java.util.Arrays;
 
 /**
  * Pairs of brackets in a prose. Copies mix the kinds ((责任单位：…〕), so any closing bracket closes the innermost open
  * one. A bracket without its other half is a plain character.
  */
-final class BracketMap {
+public final class Brackets {
 
     private static final CharSet BRACKETS = CharSet.of("(【〔[〖)】〕]〗");
     private static final CharSet OPENING = CharSet.of("(【〔[〖");
@@ -25,7 +24,7 @@ final class BracketMap {
     private int[] partners = places;
     private int[] depths = places;
 
-    BracketMap(Prose prose) {
+    Brackets(Prose prose) {
         this.prose = prose;
         int n = prose.length();
         int brackets = 0;
@@ -66,22 +65,24 @@ final class BracketMap {
     }
 
     /** Returns the index of the first bracket at or after an index, or {@code -1} if there is none. */
-    int nextBracket(int index) {
+    public int nextAfter(int index) {
         int found = Arrays.binarySearch(places, index);
         int number = found >= 0 ? found : -found - 1;
         return number < places.length ? places[number] : -1;
     }
 
-    static boolean isOpening(char c) {
+    /** Whether a character opens a bracket. */
+    public static boolean isOpening(char c) {
         return c < FIRST_HAN && OPENING.contains(c);
     }
 
-    static boolean isClosing(char c) {
+    /** Whether a character closes a bracket. */
+    public static boolean isClosing(char c) {
         return c < FIRST_HAN && CLOSING.contains(c);
     }
 
     /** Returns the index of the other half of the bracket at an index, or -1 if there is none. */
-    int partner(int index) {
+    public int partner(int index) {
         if (prose.at(index) >= FIRST_HAN || !BRACKETS.contains(prose.at(index))) {
             return -1;
         }
@@ -90,13 +91,13 @@ final class BracketMap {
     }
 
     /** Returns the number of brackets around the opening bracket at an index. */
-    int depth(int index) {
+    public int depth(int index) {
         int found = Arrays.binarySearch(places, index);
         return found < 0 ? 0 : depths[found];
     }
 
     /** Returns the next index after {@code index} for a scan that skips brackets. */
-    int next(int index, int to) {
+    public int next(int index, int to) {
         int close = partner(index);
         return close > index ? Math.min(close + 1, to) : index + 1;
     }
