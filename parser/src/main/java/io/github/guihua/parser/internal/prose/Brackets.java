@@ -4,14 +4,20 @@ import io.github.guihua.core.internal.text.CharSet;
 import java.util.Arrays;
 
 /**
- * Pairs of brackets in a prose. Copies mix the kinds ((责任单位：…〕), so any closing bracket closes the innermost open
- * one. A bracket without its other half is a plain character.
+ * Pairs of brackets in a prose. Copies mix the kinds ((责任单位：…〕), so a closing bracket closes the innermost open
+ * one of its kind, or of any kind if there is none. A bracket without its other half is a plain character.
  */
 public final class Brackets {
 
-    private static final CharSet BRACKETS = CharSet.of("(【〔[〖)】〕]〗");
-    private static final CharSet OPENING = CharSet.of("(【〔[〖");
-    private static final CharSet CLOSING = CharSet.of(")】〕]〗");
+    private static final String OPENINGS = "(【〔[〖";
+    private static final String CLOSINGS = ")】〕]〗";
+    private static final CharSet OPENING = CharSet.of(OPENINGS);
+    private static final CharSet CLOSING = CharSet.of(CLOSINGS);
+    private static final CharSet BRACKETS = OPENING.or(CLOSING);
+
+    /** How many brackets inside another kind may have lost their other halves. */
+    private static final int MOST_MIXED = 4;
+
     private static final char FIRST_HAN = '\u3400';
 
     private static final int[] NONE = {};
@@ -56,12 +62,26 @@ public final class Brackets {
                 depths[count] = opened;
                 open[opened++] = count;
             } else if (opened > 0) {
+                opened = sameKind(open, opened, OPENINGS.charAt(CLOSINGS.indexOf(prose.at(i))));
                 int start = open[--opened];
                 partners[start] = i;
                 partners[count] = places[start];
             }
             count++;
         }
+    }
+
+    /**
+     * Returns how many brackets are open with the last one of a kind: those opened after it were never closed. Where none
+     * of the kind is open, the copy mixed the kinds, and it is all of them.
+     */
+    private int sameKind(int[] open, int opened, char kind) {
+        for (int k = opened; k > 0 && opened - k < MOST_MIXED; k--) {
+            if (prose.at(places[open[k - 1]]) == kind) {
+                return k;
+            }
+        }
+        return opened;
     }
 
     /** Returns the index of the first bracket at or after an index, or {@code -1} if there is none. */

@@ -24,6 +24,7 @@ public abstract sealed class FoldedText permits PlanText, Prose {
 
     final char[] chars;
     private final Vocabulary vocabulary;
+    private @Nullable Times times;
 
     FoldedText(char[] chars, Vocabulary vocabulary) {
         this.chars = chars;
@@ -146,7 +147,12 @@ public abstract sealed class FoldedText permits PlanText, Prose {
         if (from >= to || !TimeMatcher.mayStart(chars[from])) {
             return Optional.empty();
         }
-        return TimeMatcher.match(chars, from, to);
+        Times read = times;
+        if (read == null) {
+            read = new Times(chars);
+            times = read;
+        }
+        return Optional.ofNullable(read.at(from, to));
     }
 
     /** Returns the recurrence (每年, 逐月) that begins at an index. */
