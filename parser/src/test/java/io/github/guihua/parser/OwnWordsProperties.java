@@ -11,13 +11,13 @@ import io.github.guihua.parser.internal.assembly.PlanAssembler;
 import io.github.guihua.parser.internal.limit.LimitWatch;
 import io.github.guihua.parser.internal.words.Vocabulary;
 import io.github.guihua.parser.internal.words.Words;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -232,13 +232,22 @@ class OwnWordsProperties {
         return twins;
     }
 
-    /** For each file the lines of words that are added to it. */
+    /** For each file the lines of words that are added to it; a file of several classes says of each word in which it is. */
     private static Map<String, List<String>> lines() {
-        Map<String, List<String>> lines = new HashMap<>();
+        Map<String, Map<String, String>> values = new TreeMap<>();
         ALL_WORDS.forEach(word -> word.words()
                 .lexicons()
-                .forEach((open, value) -> lines.computeIfAbsent(open.file(), f -> new ArrayList<>())
-                        .add(word.twin() + "\t" + value)));
+                .forEach((open, value) -> values.computeIfAbsent(open.file(), f -> new LinkedHashMap<>())
+                        .merge(
+                                word.twin(),
+                                open.tag().isEmpty() ? value : open.tag(),
+                                (one, other) -> open.tag().isEmpty() ? other : one + " " + other)));
+        Map<String, List<String>> lines = new HashMap<>();
+        values.forEach((file, words) -> lines.put(
+                file,
+                words.entrySet().stream()
+                        .map(word -> word.getKey() + "\t" + word.getValue())
+                        .toList()));
         return lines;
     }
 

@@ -100,6 +100,24 @@ public final class Lexicon {
     }
 
     /**
+     * Returns the terms whose value contains a tag, and the traps.
+     *
+     * @param tag one of the words of which a value consists, separated by spaces
+     * @return a lexicon of the same name, with terms without values
+     */
+    public Lexicon tagged(String tag) {
+        Map<String, String> entries = new LinkedHashMap<>();
+        for (int i = 0; i < terms.length; i++) {
+            if (traps.get(i)) {
+                entries.put(terms[i], TRAP);
+            } else if (List.of(values[i].split(" ")).contains(tag)) {
+                entries.put(terms[i], "");
+            }
+        }
+        return new Lexicon(name, entries);
+    }
+
+    /**
      * Reads a lexicon from a resource in the package of a class.
      *
      * @param owner the class whose package and module contain the file

@@ -79,11 +79,6 @@ public final class Paragraph {
         return false;
     }
 
-    /** Returns a paragraph with the same start and a new end, which joins a broken line to it. */
-    public Paragraph joinedTo(int newEnd) {
-        return new Paragraph(text, start, newEnd, gap);
-    }
-
     @Override
     public String toString() {
         return prose.toString();

@@ -43,11 +43,6 @@ record Opening(
     /** The ordinal of a bare heading that is a whole sentence. */
     static final int SENTENCE = -1;
 
-    /** Whether it is a sentence that is a whole paragraph and the heading of the paragraphs below. */
-    boolean isSentenceAlone() {
-        return style == NumberingStyle.BARE && ordinal == SENTENCE;
-    }
-
     /** Returns this opening marked as repaired after a copying fault. */
     Opening asRepaired() {
         return new Opening(at, style, ordinal, titleFrom, titleTo, textFrom, true);

@@ -25,7 +25,8 @@ public final class Vocabulary {
         Words[] classes = Words.values();
         Lexicon[] lexicons = new Lexicon[classes.length];
         for (Words words : classes) {
-            lexicons[words.ordinal()] = Lexicon.load(Words.class, words.file());
+            Lexicon all = Lexicon.load(Words.class, words.file());
+            lexicons[words.ordinal()] = words.tag().isEmpty() ? all : all.tagged(words.tag());
         }
         return lexicons;
     }

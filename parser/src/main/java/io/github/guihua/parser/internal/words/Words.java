@@ -3,15 +3,15 @@ package io.github.guihua.parser.internal.words;
 import java.util.Locale;
 
 /**
- * The classes of words that rules know. Each has a file beside this class, named as the constant is, which begins with
- * what its words are. No class can be looked up by itself: a rule asks the text that it reads ({@code
+ * The classes of words that rules know. Each has a file beside this class, which begins with what its words are, and is
+ * named as the constant is; some classes share a file, which says of each word to which of them it belongs. No class can be looked up by itself: a rule asks the text that it reads ({@code
  * prose.longestAt(BODY_ENDS, from, to)}), so that no word of a user is passed by.
  */
 public enum Words {
     // --- words to which users may add
-    BODY_ENDS,
-    BODY_WORDS,
-    ISSUER_ENDINGS,
+    BODY_ENDS("body-ends", "CLAUSE"),
+    BODY_WORDS("body-ends", "LINE"),
+    ISSUER_ENDINGS("body-ends", "ISSUER"),
     UNIT_CLASSES,
     TABLE_UNITS,
     HEADER_WORDS,
@@ -284,8 +284,26 @@ public enum Words {
     NUMBERED_NOUNS,
     NAME_LABELS;
 
+    private final String file;
+    private final String tag;
+
+    Words() {
+        this.file = name().toLowerCase(Locale.ROOT).replace('_', '-') + ".txt";
+        this.tag = "";
+    }
+
+    Words(String file, String tag) {
+        this.file = file + ".txt";
+        this.tag = tag;
+    }
+
     /** The name of the file that holds the words of the library, which is beside this class. */
     public String file() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-') + ".txt";
+        return file;
+    }
+
+    /** What the file says of each word of this class, where it holds several classes; otherwise empty. */
+    public String tag() {
+        return tag;
     }
 }

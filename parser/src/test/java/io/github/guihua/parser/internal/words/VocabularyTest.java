@@ -4,12 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.guihua.core.internal.lexicon.Lexicon;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,7 +28,13 @@ class VocabularyTest {
         try (Stream<Path> files = Files.list(FILES)) {
             List<String> names =
                     files.map(file -> file.getFileName().toString()).sorted().toList();
-            assertEquals(Arrays.stream(Words.values()).map(Words::file).sorted().toList(), names);
+            assertEquals(
+                    Arrays.stream(Words.values())
+                            .map(Words::file)
+                            .distinct()
+                            .sorted()
+                            .toList(),
+                    names);
         }
     }
 
@@ -37,6 +46,20 @@ class VocabularyTest {
                     .toList();
             assertEquals(List.of(), others);
         }
+    }
+
+    /** A file of several classes says of each of its words to which it belongs, and of each class there is a word. */
+    @Test
+    void sharedFilesSayToWhichClassesAWordBelongs() {
+        Set<String> tags = Arrays.stream(Words.values())
+                .filter(words -> words.file().equals(Words.BODY_ENDS.file()))
+                .map(Words::tag)
+                .collect(Collectors.toSet());
+        Lexicon all = Lexicon.load(Words.class, Words.BODY_ENDS.file());
+        Set<String> said = all.terms().stream()
+                .flatMap(word -> Arrays.stream(all.value(word).split(" ")))
+                .collect(Collectors.toSet());
+        assertEquals(tags, said);
     }
 
     @ParameterizedTest

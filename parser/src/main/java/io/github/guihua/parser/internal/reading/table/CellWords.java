@@ -2,7 +2,10 @@ package io.github.guihua.parser.internal.reading.table;
 
 import io.github.guihua.core.internal.lexicon.Lexicon;
 import io.github.guihua.parser.internal.prose.PlanText;
+import io.github.guihua.parser.internal.words.Vocabulary;
 import io.github.guihua.parser.internal.words.Words;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /**
  * The words that identify cells of a text, with the words that the user of the parser added.
@@ -20,10 +23,19 @@ record CellWords(
     static CellWords of(PlanText text) {
         return new CellWords(
                 text.words(Words.BODY_ENDS),
-                text.words(Words.TABLE_UNITS),
+                text.vocabulary().made(TableUnits.class, TableUnits::of).words(),
                 text.words(Words.CELL_TIME_WORDS),
                 new CellValues(text),
                 new RowStops(text.words(Words.TABLE_FOLLOWERS)),
                 new HeadWords(text));
+    }
+
+    /** The units of prose and those that only tables write. */
+    private record TableUnits(Lexicon words) {
+        static TableUnits of(Vocabulary vocabulary) {
+            Map<String, String> symbols = new LinkedHashMap<>();
+            vocabulary.units().symbols().forEach(symbol -> symbols.put(symbol, ""));
+            return new TableUnits(vocabulary.words(Words.TABLE_UNITS).with(symbols));
+        }
     }
 }

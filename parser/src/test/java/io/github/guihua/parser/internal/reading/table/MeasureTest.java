@@ -5,15 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.guihua.core.internal.lexicon.Lexicon;
-import io.github.guihua.parser.internal.words.Vocabulary;
-import io.github.guihua.parser.internal.words.Words;
+import io.github.guihua.parser.internal.prose.PlanText;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MeasureTest {
 
-    private static final Lexicon UNITS = Vocabulary.library().words(Words.TABLE_UNITS);
+    private static final Lexicon UNITS = CellWords.of(new PlanText("")).units();
 
     @ParameterizedTest
     @CsvSource(
