@@ -49,17 +49,19 @@ class VocabularyTest {
     }
 
     /** A file of several classes says of each of its words to which it belongs, and of each class there is a word. */
-    @Test
-    void sharedFilesSayToWhichClassesAWordBelongs() {
+    @ParameterizedTest
+    @EnumSource
+    void sharedFilesSayToWhichClassesAWordBelongs(Words words) {
         Set<String> tags = Arrays.stream(Words.values())
-                .filter(words -> words.file().equals(Words.BODY_ENDS.file()))
+                .filter(other ->
+                        other.file().equals(words.file()) && !other.tag().isEmpty())
                 .map(Words::tag)
                 .collect(Collectors.toSet());
-        Lexicon all = Lexicon.load(Words.class, Words.BODY_ENDS.file());
+        Lexicon all = Lexicon.load(Words.class, words.file());
         Set<String> said = all.terms().stream()
                 .flatMap(word -> Arrays.stream(all.value(word).split(" ")))
                 .collect(Collectors.toSet());
-        assertEquals(tags, said);
+        assertTrue(tags.isEmpty() || tags.equals(said), () -> words.file() + " " + said);
     }
 
     @ParameterizedTest

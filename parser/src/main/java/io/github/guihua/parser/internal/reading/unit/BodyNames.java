@@ -90,8 +90,7 @@ final class BodyNames {
 
     /** Whether a range is an authority without its own field: 政府, 部门. */
     boolean isGeneric(int from, int to) {
-        return prose.is(Words.GENERIC_BODIES, from, to)
-                && prose.valueAt(Words.GENERIC_BODIES, from, to).isEmpty();
+        return prose.is(Words.GENERIC_BODIES, from, to);
     }
 
     /** Whether a name means many bodies. */

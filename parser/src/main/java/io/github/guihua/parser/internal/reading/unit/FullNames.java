@@ -49,7 +49,7 @@ final class FullNames {
             }
             if (stated.endsWith("委")) {
                 committee = stated;
-                int kind = prose.words(Words.GENERIC_BODIES).longestBefore(stated.toCharArray(), 0, stated.length());
+                int kind = prose.words(Words.GENERIC_BODIES).ending(stated);
                 level = stated.substring(0, stated.length() - Math.max(1, kind));
             } else {
                 level = stated;
