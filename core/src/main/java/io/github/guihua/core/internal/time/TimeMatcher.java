@@ -22,7 +22,6 @@ public final class TimeMatcher {
 
     private static final TimeVocabulary WORDS = TimeVocabulary.LIBRARY;
 
-    private static final String NO_BOUND = "NONE";
     /** The value of words of which only the first character is a bound and the rest is a verb: 年底前列入. */
     private static final String FIRST_CHARACTER = "FIRST";
 
@@ -180,9 +179,7 @@ public final class TimeMatcher {
     /** The length of the bound at the current index; 0 also for a word that only begins like a bound (2026年内蒙古). */
     private int boundLength() {
         String value = WORDS.bounds().valueAt(text, at, to);
-        return value.equals(NO_BOUND)
-                ? 0
-                : value.equals(FIRST_CHARACTER) ? 1 : WORDS.bounds().longestAt(text, at, to);
+        return value.equals(FIRST_CHARACTER) ? 1 : WORDS.bounds().longestAt(text, at, to);
     }
 
     /**

@@ -109,7 +109,7 @@ final class Issuers {
         if (words.longestAt(Words.PARTY_NAMES, at, words.length()) > 0) {
             return true;
         }
-        int place = from + words.longestAt(Words.PARTY_NAMES, from, words.length());
+        int place = words.after(Words.PARTY_NAMES, from, words.length());
         return at + 2 <= names.length() && place + 2 <= at && names.startsWith(names.substring(place, place + 2), at);
     }
 }

@@ -49,7 +49,7 @@ final class StageTime {
             open--;
         }
         FoundDeadline found = OPENING.contains(prose.at(open)) ? DeadlineReader.whole(prose, open + 1, end - 1) : null;
-        if (found == null || found.isYear() && prose.find(Words.STAGE_WORDS, from, open) < 0) {
+        if (found == null || found.isYear() && !prose.holds(Words.STAGE_WORDS, from, open)) {
             return Optional.empty();
         }
         return Optional.of(found.of(prose, years));

@@ -83,7 +83,7 @@ public final class FrameReader {
         boolean dateline = parts.get(i - 1).is(ParagraphKind.DATELINE)
                 || i > 1 && parts.get(i - 2).is(ParagraphKind.DATELINE);
         Prose prose = parts.get(i).prose();
-        return dateline && prose.length() <= 24 && prose.find(Words.OFFICER_WORDS, 0, prose.length()) >= 0;
+        return dateline && prose.length() <= 24 && prose.holds(Words.OFFICER_WORDS, 0, prose.length());
     }
 
     private void mark(int from, int to, PartType type) {
@@ -264,7 +264,7 @@ public final class FrameReader {
         int start = parts.size();
         for (int i = Math.max(body, parts.size() - LICENCE_WITHIN); i < parts.size(); i++) {
             Prose prose = parts.get(i).prose();
-            if (prose.longestAt(Words.LICENCE_OPENINGS, 0, prose.length()) > 0) {
+            if (prose.opens(Words.LICENCE_OPENINGS, 0, prose.length())) {
                 mark(i, parts.size(), PartType.CHROME);
                 return i;
             }

@@ -54,7 +54,7 @@ final class HeadLines {
     boolean takeLetterhead(Prose prose) {
         int ending = prose.longestBefore(Words.LETTERHEAD_ENDINGS, 0, prose.length());
         int end = prose.length() - ending;
-        boolean is = ending > 0 && end > 3 && end <= LONGEST_NAME && prose.longestBefore(Words.BODY_WORDS, 0, end) > 0;
+        boolean is = ending > 0 && end > 3 && end <= LONGEST_NAME && prose.ends(Words.BODY_WORDS, 0, end);
         if (is && letterhead == null) {
             letterhead = prose.raw(0, end);
         }
@@ -106,6 +106,6 @@ final class HeadLines {
             }
             end = open;
         }
-        return end == 0 || prose.longestBefore(Words.BODY_WORDS, 0, end) > 0;
+        return end == 0 || prose.ends(Words.BODY_WORDS, 0, end);
     }
 }

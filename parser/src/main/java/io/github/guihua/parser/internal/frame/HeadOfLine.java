@@ -32,7 +32,7 @@ final class HeadOfLine {
         }
         int start = number.from();
         for (int i = number.from(); i < number.to(); i++) {
-            if (prose.longestBefore(Words.TITLE_ENDINGS, 0, i) > 0 && prose.at(i) != ')') {
+            if (prose.ends(Words.TITLE_ENDINGS, 0, i) && prose.at(i) != ')') {
                 start = i;
             }
         }
@@ -48,9 +48,8 @@ final class HeadOfLine {
 
     private static int cutRecipients(Prose prose, int from, int to, TreeSet<Integer> cuts) {
         int colon = prose.indexOf(':', from, Math.min(to, from + LONGEST_RECIPIENTS));
-        boolean bodies = colon > from
-                && prose.indexOf('。', from, colon) < 0
-                && prose.longestBefore(Words.BODY_WORDS, from, colon) > 0;
+        boolean bodies =
+                colon > from && prose.indexOf('。', from, colon) < 0 && prose.ends(Words.BODY_WORDS, from, colon);
         if (bodies) {
             cuts.add(colon + 1);
             return colon + 1;

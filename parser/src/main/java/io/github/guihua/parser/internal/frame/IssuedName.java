@@ -23,7 +23,7 @@ public final class IssuedName {
         PlanText title = new PlanText(noticeTitle, vocabulary);
         int length = title.length();
         int verb = title.find(Words.NOTICE_VERBS, 0, length);
-        int from = verb < 0 ? 0 : verb + title.longestAt(Words.NOTICE_VERBS, verb, length);
+        int from = verb < 0 ? 0 : title.after(Words.NOTICE_VERBS, verb, length);
         int to = tail(title, from);
         boolean marked = verb < 0 || from < length && OPENING.indexOf(noticeTitle.charAt(from)) >= 0;
         if (marked || TitleLines.isNotice(noticeTitle, vocabulary) && to <= from) {

@@ -31,7 +31,7 @@ final class LeadingNumber {
         int rest = prose.offset(number.to());
         boolean marked = prose.at(number.to()) == '《' && prose.at(prose.length() - 1) == '》';
         int end = marked ? prose.length() - 1 : prose.length();
-        boolean title = prose.longestBefore(Words.TITLE_ENDINGS, number.to(), end) > 0;
+        boolean title = prose.ends(Words.TITLE_ENDINGS, number.to(), end);
         if (!title || rest == after && !marked) {
             return line;
         }

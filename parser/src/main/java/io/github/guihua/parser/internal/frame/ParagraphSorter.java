@@ -130,7 +130,7 @@ final class ParagraphSorter {
         if (n > LONGEST_CHROME) {
             return false;
         }
-        return prose.longestAt(Words.CHROME_OPENINGS, from, n) > 0 || isBreadcrumb(prose);
+        return prose.opens(Words.CHROME_OPENINGS, from, n) || isBreadcrumb(prose);
     }
 
     /** Whether a line opens with a label that both web pages and documents use: 主办单位：, 时间：. */
@@ -145,12 +145,12 @@ final class ParagraphSorter {
     private static boolean isCaption(Prose prose) {
         int n = prose.length();
         int end = n > 0 && (prose.at(n - 1) == ')' || prose.at(n - 1) == '。') ? n - 1 : n;
-        return n <= LONGEST_CHROME && n > 4 && prose.longestBefore(Words.CAPTION_ENDINGS, 0, end) > 0;
+        return n <= LONGEST_CHROME && n > 4 && prose.ends(Words.CAPTION_ENDINGS, 0, end);
     }
 
     /** Whether the signer of an upward document follows its number: 签发人：张三 */
     private static boolean isSigner(Prose prose, int from) {
-        return prose.longestAt(Words.SIGNER_LABELS, from, prose.length()) > 0;
+        return prose.opens(Words.SIGNER_LABELS, from, prose.length());
     }
 
     /** Whether a line is a page number: - 2 -, —3—, 第3页 */
@@ -208,29 +208,26 @@ final class ParagraphSorter {
             return false;
         }
         DateReader.Found found = DateReader.at(prose, 1);
-        return found != null && found.whole() && prose.longestBefore(Words.ADOPTION_ENDINGS, found.end(), n - 1) > 0;
+        return found != null && found.whole() && prose.ends(Words.ADOPTION_ENDINGS, found.end(), n - 1);
     }
 
     private static boolean isSalutation(Prose prose) {
         int n = prose.length();
         return n <= 20
-                && prose.longestAt(Words.SALUTATIONS, 0, n) > 0
+                && prose.opens(Words.SALUTATIONS, 0, n)
                 && (prose.at(n - 1) == ':' || prose.at(n - 1) == '!' || n <= 6);
     }
 
     private static boolean isNote(Prose prose) {
         int n = prose.length();
         int from = prose.at(0) == '(' || prose.at(0) == '[' ? 1 : 0;
-        return n <= 120 && prose.longestAt(Words.NOTE_OPENINGS, from, n) > 0 || isImprint(prose);
+        return n <= 120 && prose.opens(Words.NOTE_OPENINGS, from, n) || isImprint(prose);
     }
 
     /** Whether a line is an imprint: 东河市人民政府办公室 2023年4月20日印发 */
     private static boolean isImprint(Prose prose) {
         int n = prose.length();
-        return n <= 40
-                && n > 12
-                && prose.longestBefore(Words.IMPRINT_ENDINGS, 0, n) > 0
-                && DateReader.first(prose, 3) != null;
+        return n <= 40 && n > 12 && prose.ends(Words.IMPRINT_ENDINGS, 0, n) && DateReader.first(prose, 3) != null;
     }
 
     private static boolean isAttachment(Prose prose) {
@@ -242,10 +239,7 @@ final class ParagraphSorter {
         if (head == 0 || n > 120) {
             return false;
         }
-        int i = head;
-        while (i < n && NUMBER_SIGNS.contains(prose.at(i))) {
-            i++;
-        }
+        int i = prose.afterAll(NUMBER_SIGNS, head, n);
         return i == n || i > head || prose.at(i) == ':' || prose.at(i) == '(';
     }
 
@@ -253,7 +247,7 @@ final class ParagraphSorter {
     private static boolean isGlossary(Prose prose) {
         int n = prose.length();
         int end = n > 0 && prose.at(n - 1) == ':' ? n - 1 : n;
-        return n <= LONGEST_GLOSSARY_HEAD && prose.longestBefore(Words.GLOSSARY_HEADS, 0, end) > 0;
+        return n <= LONGEST_GLOSSARY_HEAD && prose.ends(Words.GLOSSARY_HEADS, 0, end);
     }
 
     private static boolean isDateline(Paragraph p) {
@@ -266,7 +260,7 @@ final class ParagraphSorter {
         boolean dash = marker != null && marker.style() == NumberingStyle.DASH;
         int from = marker != null && dash ? marker.to() : prose.at(0) == '(' ? 1 : 0;
         int end = prose.at(n - 1) == ')' ? n - 1 : n;
-        if (prose.longestBefore(Words.DATELINE_ENDINGS, from, end) == 0) {
+        if (!prose.ends(Words.DATELINE_ENDINGS, from, end)) {
             return false;
         }
         return dash || DateReader.first(prose, from) != null || prose.startsWith("在", from);
@@ -283,8 +277,7 @@ final class ParagraphSorter {
         while (end > 0 && Stops.isClosing(prose.at(end - 1))) {
             end--;
         }
-        boolean body = prose.longestBefore(Words.BODY_WORDS, 0, end) > 0
-                || prose.longestBefore(Words.BODY_WORDS, 0, n - 1) > 0;
-        return body && prose.longestAt(Words.RECIPIENT_OPENINGS, 0, n) > 0;
+        boolean body = prose.ends(Words.BODY_WORDS, 0, end) || prose.ends(Words.BODY_WORDS, 0, n - 1);
+        return body && prose.opens(Words.RECIPIENT_OPENINGS, 0, n);
     }
 }

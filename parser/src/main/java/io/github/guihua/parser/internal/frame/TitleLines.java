@@ -50,7 +50,7 @@ final class TitleLines {
             int end = withoutBrackets(prose, end(prose));
             boolean bracketed =
                     i > from && isBracketed(prose) && endsTitle(parts.get(i - 1).prose());
-            if (!bracketed && prose.longestBefore(Words.TITLE_ENDINGS, 0, end) == 0) {
+            if (!bracketed && !prose.ends(Words.TITLE_ENDINGS, 0, end)) {
                 continue;
             }
             if (goesOn(parts, i)) {
@@ -102,13 +102,13 @@ final class TitleLines {
         int date = end - ISO_DATE;
         boolean dated = date > SHORTEST_TITLE && Figures.isArabic(line.at(end - 1)) && Figures.isArabic(line.at(date));
         boolean whole = dated && !Figures.isArabic(line.at(date - 1)) && DateReader.at(line, date) != null;
-        return whole && line.longestBefore(Words.TITLE_ENDINGS, 0, date) > 0 ? date : end;
+        return whole && line.ends(Words.TITLE_ENDINGS, 0, date) ? date : end;
     }
 
     private static boolean continuesTitle(Prose next) {
         char first = next.at(0);
         int end = withoutBrackets(next, end(next));
-        boolean ends = next.longestBefore(Words.TITLE_ENDINGS, 0, end) > 0;
+        boolean ends = next.ends(Words.TITLE_ENDINGS, 0, end);
         return switch (first) {
             case '的' -> true;
             case '(' -> ends || isBracketed(next);
@@ -138,7 +138,7 @@ final class TitleLines {
     }
 
     private static boolean endsTitle(Prose line) {
-        return line.longestBefore(Words.TITLE_ENDINGS, 0, line.length()) > 0;
+        return line.ends(Words.TITLE_ENDINGS, 0, line.length());
     }
 
     /** Returns the end of the words before notes in brackets at the end: （试行）, （2021—2025年）. */
@@ -181,8 +181,8 @@ final class TitleLines {
         if (n < 3 || n > 60 || dated || isLetterhead(above) || DocumentNumber.find(above, 0, n) != null) {
             return false;
         }
-        boolean verb = here.longestAt(Words.NOTICE_VERBS, 0, here.length()) > 0;
-        if (here.longestAt(Words.TITLE_MATTER_WORDS, 0, here.length()) > 0
+        boolean verb = here.opens(Words.NOTICE_VERBS, 0, here.length());
+        if (here.opens(Words.TITLE_MATTER_WORDS, 0, here.length())
                 || verb
                 || continuesTitle(here)
                 || closesMore(here)) {
@@ -191,9 +191,8 @@ final class TitleLines {
         if (isOpen(above)) {
             return true;
         }
-        boolean aboveWhole =
-                !isNamed(above) && above.longestBefore(Words.TITLE_ENDINGS, 0, withoutBrackets(above, end(above))) > 0;
-        boolean hereWhole = here.find(Words.TITLE_MATTER_WORDS, 0, here.length()) >= 0 || isYear(here);
+        boolean aboveWhole = !isNamed(above) && above.ends(Words.TITLE_ENDINGS, 0, withoutBrackets(above, end(above)));
+        boolean hereWhole = here.holds(Words.TITLE_MATTER_WORDS, 0, here.length()) || isYear(here);
         // lines of one title have no blank lines between them, unless the copy doubled every line end
         int gap = parts.get(line).paragraph().gap();
         return !aboveWhole && !hereWhole && (gap == 0 || gap == 1 && n >= SHORTEST_PART);
@@ -203,8 +202,8 @@ final class TitleLines {
     private static boolean isOpen(Prose line) {
         int n = line.length();
         int verb = line.longestBefore(Words.NOTICE_VERBS, 0, n);
-        return line.longestBefore(Words.TITLE_MATTER_WORDS, 0, n) > 0
-                || verb > 0 && line.longestBefore(Words.TITLE_MATTER_WORDS, 0, n - verb) > 0;
+        return line.ends(Words.TITLE_MATTER_WORDS, 0, n)
+                || verb > 0 && line.ends(Words.TITLE_MATTER_WORDS, 0, n - verb);
     }
 
     /** Whether a line ends with the name of another document (关于落实《政府工作报告》): it is not a whole title. */
@@ -217,7 +216,7 @@ final class TitleLines {
     }
 
     private static boolean isLetterhead(Prose line) {
-        return line.longestBefore(Words.LETTERHEAD_ENDINGS, 0, line.length()) > 0;
+        return line.ends(Words.LETTERHEAD_ENDINGS, 0, line.length());
     }
 
     /** Whether a line contains a closing mark whose opening mark is on a line above. */

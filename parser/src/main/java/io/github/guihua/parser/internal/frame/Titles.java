@@ -94,7 +94,7 @@ record Titles(TitleLines.@Nullable Title notice, TitleLines.@Nullable Title plan
                 && n <= LONGEST_OPENING
                 && prose.indexOf(':', 0, n) < 0
                 && prose.indexOf(',', 0, n) < 0
-                && prose.find(Words.CHAPTER_ROLE_WORDS, 0, n) < 0;
+                && !prose.holds(Words.CHAPTER_ROLE_WORDS, 0, n);
         return words ? new TitleLines.Title(i, i + 1, prose.raw(0, n), false) : null;
     }
 
@@ -177,7 +177,7 @@ record Titles(TitleLines.@Nullable Title notice, TitleLines.@Nullable Title plan
             Prose prose = parts.get(i).prose();
             if (parts.get(i).is(ParagraphKind.TEXT) && prose.length() < 400) {
                 int n = prose.length();
-                if (prose.indexOf('《', 0, n) >= 0 && prose.find(Words.NOTICE_VERBS, 0, n) >= 0) {
+                if (prose.indexOf('《', 0, n) >= 0 && prose.holds(Words.NOTICE_VERBS, 0, n)) {
                     return i;
                 }
             }

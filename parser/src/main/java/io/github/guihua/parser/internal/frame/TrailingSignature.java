@@ -32,7 +32,7 @@ final class TrailingSignature {
         }
         Prose prose = text.prose(stop + 1, line.end());
         int date = dateAt(prose);
-        if (date < 3 || prose.longestBefore(Words.BODY_WORDS, 0, date) == 0) {
+        if (date < 3 || !prose.ends(Words.BODY_WORDS, 0, date)) {
             out.add(line);
             return;
         }

@@ -122,7 +122,7 @@ public final class ParagraphJoiner {
         }
         boolean stopped = text.endsWithStop(last.start(), last.end());
         Prose tail = text.prose(Math.max(last.start(), last.end() - LONGEST_END), last.end());
-        if (tail.longestBefore(Words.PARAGRAPH_ENDS, 0, tail.length()) > 0) {
+        if (tail.ends(Words.PARAGRAPH_ENDS, 0, tail.length())) {
             return false;
         }
         // a heading that ends with a clause in brackets

@@ -42,8 +42,8 @@ public final class HeadingEnds {
             if (Stops.isStop(c) || c == '—' || c >= '0' && c <= '9' || c == '《') {
                 return from;
             }
-            boolean linked = LINKING.contains(prose.at(i - 1)) && prose.longestBefore(Words.LINK_NOUNS, from, i) == 0;
-            boolean cut = prose.longestAt(Words.CUT_WORDS, i, prose.length()) > 0;
+            boolean linked = LINKING.contains(prose.at(i - 1)) && !prose.ends(Words.LINK_NOUNS, from, i);
+            boolean cut = prose.opens(Words.CUT_WORDS, i, prose.length());
             if (i - from >= SHORTEST && !linked && cut) {
                 return i;
             }

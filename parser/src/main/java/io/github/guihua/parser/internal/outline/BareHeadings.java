@@ -89,7 +89,7 @@ final class BareHeadings {
         if (!textBelow || Stops.isSentenceEnd(last) || last == ';' || last == ',' || last == '、') {
             return false;
         }
-        boolean role = prose.find(Words.CHAPTER_ROLE_WORDS, 0, n) >= 0;
+        boolean role = prose.holds(Words.CHAPTER_ROLE_WORDS, 0, n);
         if (last == ':' || Stops.isStop(last)) {
             return role && n <= 16 && HeadingForm.commas(prose, 0, n) == 0;
         }

@@ -35,7 +35,7 @@ final class Closing {
             Prose prose = paragraphs.get(i).prose();
             int to = Math.min(HEAD, prose.length());
             // a unit clause such as 责任单位：各县区 belongs to the last task
-            boolean phrase = !clauses.isUnitLine(paragraphs.get(i)) && prose.find(Words.CLOSING_PHRASES, 0, to) >= 0;
+            boolean phrase = !clauses.isUnitLine(paragraphs.get(i)) && prose.holds(Words.CLOSING_PHRASES, 0, to);
             if (phrase && paragraphs.size() - i <= MOST && noItems(openings, i)) {
                 return isAddress(prose) ? lastAddress(paragraphs, openings, i) : i;
             }

@@ -26,8 +26,7 @@ final class HeadingForm {
 
     /** Whether a sentence begins with a verb of tasks or ends with a word for a state. */
     static boolean hasForm(Prose prose, int from, int to) {
-        return prose.longestBefore(Words.STATE_WORDS, from, to) > 0
-                || opensWithVerb(prose, from, to) && !states(prose, from, to);
+        return prose.ends(Words.STATE_WORDS, from, to) || opensWithVerb(prose, from, to) && !states(prose, from, to);
     }
 
     /** Whether a sentence states a fact, as 「企业是技术创新的主体。」 does. Such a sentence is no heading. */
@@ -36,11 +35,11 @@ final class HeadingForm {
     }
 
     static boolean opensWithVerb(Prose prose, int from, int to) {
-        return prose.longestAt(Words.HEADING_VERBS, from, to) > 0;
+        return prose.opens(Words.HEADING_VERBS, from, to);
     }
 
     private static boolean mayHead(Prose prose, int from, int to) {
-        if (to - from < SHORTEST || prose.longestAt(Words.REJECT_OPENINGS, from, to) > 0) {
+        if (to - from < SHORTEST || prose.opens(Words.REJECT_OPENINGS, from, to)) {
             return false;
         }
         for (int i = from; i < to; i++) {

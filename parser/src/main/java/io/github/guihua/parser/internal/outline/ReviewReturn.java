@@ -21,10 +21,10 @@ final class ReviewReturn {
             return false;
         }
         int to = Math.min(SUMMARY_WITHIN, prose.length());
-        boolean sums = prose.find(Words.SUMMARY_OPENINGS, 0, to) >= 0 && isReview(open.get(0));
+        boolean sums = prose.holds(Words.SUMMARY_OPENINGS, 0, to) && isReview(open.get(0));
         return sums
                 || Closing.isAddress(prose) && isLastPart(open, later, paragraph)
-                || prose.longestAt(Words.SPAN_OPENINGS, 0, to) > 0 && isLastPart(open, later, paragraph);
+                || prose.opens(Words.SPAN_OPENINGS, 0, to) && isLastPart(open, later, paragraph);
     }
 
     /** Whether a paragraph that opens a node may still be about the whole chapter: its heading has no number. */
@@ -34,7 +34,7 @@ final class ReviewReturn {
 
     private static boolean isReview(Node root) {
         Prose title = root.titleWords();
-        return title.find(Words.LOOKING_BACK_WORDS, 0, title.length()) >= 0 || RoleWords.of(title) == NodeRole.REVIEW;
+        return title.holds(Words.LOOKING_BACK_WORDS, 0, title.length()) || RoleWords.of(title) == NodeRole.REVIEW;
     }
 
     /** Whether the run of the open part directly below the top node ends before this paragraph. */

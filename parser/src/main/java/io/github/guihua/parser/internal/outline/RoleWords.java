@@ -31,11 +31,11 @@ final class RoleWords {
         int to = title.length();
         for (int i = title.find(ROLES, 0, to); i >= 0; i = title.find(ROLES, i + 1, to)) {
             int partFrom = partFrom(title, i);
-            int end = i + title.longestAt(ROLES, i, to);
+            int end = title.after(ROLES, i, to);
             NodeRole role = NodeRole.valueOf(title.valueAt(ROLES, i, to));
-            boolean ends = end == to || title.longestAt(Words.ROLE_FOLLOWERS, end, to) > 0;
-            boolean acted = title.longestAt(Words.HEADING_VERBS, partFrom, i) > 0
-                    && title.longestAt(Words.LOOKING_VERBS, partFrom, i) == 0;
+            boolean ends = end == to || title.opens(Words.ROLE_FOLLOWERS, end, to);
+            boolean acted =
+                    title.opens(Words.HEADING_VERBS, partFrom, i) && !title.opens(Words.LOOKING_VERBS, partFrom, i);
             if (ends && (!acted || role == NodeRole.SAFEGUARDS)) {
                 // 主要工作措施及成效: work named together with its results was done already
                 return role == NodeRole.WORK && endsInReview(title, end) ? NodeRole.REVIEW : role;

@@ -75,7 +75,7 @@ public final class Roles {
         for (Piece piece : root.pieces()) {
             Prose prose = piece.paragraph().prose();
             int to = Math.min(piece.to(), piece.from() + OPENING);
-            if (prose.find(Words.LOOKING_BACK_WORDS, piece.from(), to) >= 0) {
+            if (prose.holds(Words.LOOKING_BACK_WORDS, piece.from(), to)) {
                 return true;
             }
             read += piece.to() - piece.from();
@@ -157,11 +157,10 @@ public final class Roles {
         int from = 0;
         for (int i = 0; i <= title.length(); i++) {
             if (i == title.length() || title.at(i) == ',' || title.at(i) == ' ') {
-                boolean ends = title.longestBefore(words, from, i) > 0
-                        || title.longestBefore(Words.SAFEGUARD_TAILS, from, i) > 0
-                                && title.find(Words.SAFEGUARD_NOUNS, from, i) >= 0;
+                boolean ends = title.ends(words, from, i)
+                        || title.ends(Words.SAFEGUARD_TAILS, from, i) && title.holds(Words.SAFEGUARD_NOUNS, from, i);
                 // securing the people's livelihood is work, not a safeguard of the plan
-                if (ends && title.find(Words.LIVELIHOOD_WORDS, from, i) < 0) {
+                if (ends && !title.holds(Words.LIVELIHOOD_WORDS, from, i)) {
                     return true;
                 }
                 from = i + 1;

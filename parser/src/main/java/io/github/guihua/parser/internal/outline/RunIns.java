@@ -120,7 +120,7 @@ final class RunIns {
 
     /** Whether a sentence is plain and has a heading's form, or has commas and ends with a word for a state. */
     static boolean isAlike(Prose prose, int words) {
-        return HeadingForm.isWithCommas(prose, 0, words) && prose.longestBefore(Words.STATE_WORDS, 0, words) > 0
+        return HeadingForm.isWithCommas(prose, 0, words) && prose.ends(Words.STATE_WORDS, 0, words)
                 || HeadingForm.isPlain(prose, 0, words) && HeadingForm.hasForm(prose, 0, words);
     }
 

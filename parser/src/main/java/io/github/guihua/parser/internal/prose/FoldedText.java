@@ -81,6 +81,69 @@ public abstract sealed class FoldedText permits PlanText, Prose {
         return vocabulary.words(words).longestBefore(chars, from, to);
     }
 
+    /** Whether a word of a class begins at an index. */
+    public final boolean opens(Words words, int from, int to) {
+        return longestAt(words, from, to) > 0;
+    }
+
+    /** Whether a word of one of some classes begins at an index. */
+    public final boolean opensAny(int from, int to, Words... classes) {
+        for (Words words : classes) {
+            if (opens(words, from, to)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a word of a class ends before an index. */
+    public final boolean ends(Words words, int from, int to) {
+        return longestBefore(words, from, to) > 0;
+    }
+
+    /** Whether a word of one of some classes ends before an index. */
+    public final boolean endsAny(int from, int to, Words... classes) {
+        for (Words words : classes) {
+            if (ends(words, from, to)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a word of a class is in a range. */
+    public final boolean holds(Words words, int from, int to) {
+        return find(words, from, to) >= 0;
+    }
+
+    /** Returns the index after the word of a class that begins at an index, the index itself when none does. */
+    public final int after(Words words, int from, int to) {
+        return from + longestAt(words, from, to);
+    }
+
+    /** Returns where the word of a class begins that ends before an index, the index itself when none does. */
+    public final int before(Words words, int from, int to) {
+        return to - longestBefore(words, from, to);
+    }
+
+    /** Returns the first index in a range whose character is none of some, the end of the range when all are. */
+    public final int afterAll(CharSet marks, int from, int to) {
+        int i = from;
+        while (i < to && marks.contains(chars[i])) {
+            i++;
+        }
+        return i;
+    }
+
+    /** Returns the end of a range without the characters of some at its end. */
+    public final int beforeAll(CharSet marks, int from, int to) {
+        int i = to;
+        while (i > from && marks.contains(chars[i - 1])) {
+            i--;
+        }
+        return i;
+    }
+
     /** Returns what its file says of the longest word of a class at an index, empty when no word is there. */
     public final String valueAt(Words words, int from, int to) {
         return vocabulary.words(words).valueAt(chars, from, to);

@@ -34,16 +34,16 @@ record CitedNumber(int from, int to, int end) {
     }
 
     private static @Nullable CitedNumber number(Prose prose, int from, int to, int end) {
-        int start = from + prose.longestAt(Words.NUMBER_OPENINGS, from, to);
+        int start = prose.after(Words.NUMBER_OPENINGS, from, to);
         if (start < to && prose.at(start) == ':') {
             start++;
         }
         for (int i = to - 1; i > start; i--) {
             if (prose.at(i) == '号' && Figures.isArabic(prose.at(i - 1))) {
-                return new CitedNumber(start, i + 1 + prose.longestAt(Words.NUMBER_TAILS, i + 1, to), end);
+                return new CitedNumber(start, prose.after(Words.NUMBER_TAILS, i + 1, to), end);
             }
         }
-        boolean standard = prose.longestAt(Words.STANDARD_CODES, start, to) > 0 && hasDigit(prose, start, to);
+        boolean standard = prose.opens(Words.STANDARD_CODES, start, to) && hasDigit(prose, start, to);
         return standard ? new CitedNumber(start, to, end) : null;
     }
 

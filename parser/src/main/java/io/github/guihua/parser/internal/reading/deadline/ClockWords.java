@@ -17,7 +17,7 @@ public final class ClockWords {
             int close = prose.indexOf(')', from, Math.min(to, from + LONGEST_ASIDE));
             return close < 0 ? from : close + 1;
         }
-        int part = from + prose.longestAt(Words.DAY_PARTS, from, to);
+        int part = prose.after(Words.DAY_PARTS, from, to);
         int at = part;
         while (at < to && (NumeralMatcher.isPart(prose.at(at)) || prose.at(at) == ':')) {
             at++;

@@ -151,15 +151,13 @@ public final class DeadlineReader {
 
     /** Returns the end of a range without a 完成 at its end. */
     public static int withoutDone(Prose prose, int from, int to) {
-        return to - prose.longestBefore(Words.DEADLINE_DONE_WORDS, from, to);
+        return prose.before(Words.DEADLINE_DONE_WORDS, from, to);
     }
 
     /** Whether a range may end with a time or with words about a time. A quick test for brackets. */
     public static boolean mayEnd(Prose prose, int from, int to) {
-        return prose.longestBefore(Words.DEADLINE_DONE_WORDS, from, to) > 0
-                || prose.longestBefore(Words.EVENT_ENDS, from, to) > 0
-                || prose.longestBefore(Words.ONGOING_VERBS, from, to) > 0
-                || prose.longestBefore(Words.ONGOING_WORDS, from, to) > 0
+        return prose.endsAny(
+                        from, to, Words.DEADLINE_DONE_WORDS, Words.EVENT_ENDS, Words.ONGOING_VERBS, Words.ONGOING_WORDS)
                 || TIME_ENDS.contains(prose.at(to - 1));
     }
 
@@ -188,7 +186,7 @@ public final class DeadlineReader {
         Brackets brackets = prose.brackets();
         for (int i = brackets.next(from, to); i < to; i = brackets.next(i, to)) {
             boolean may = !isInNumber(prose, i);
-            if (may && (TimeWords.mayStart(prose, prose.at(i)) || prose.longestAt(Words.DEADLINE_LEADS, i, to) > 0)) {
+            if (may && (TimeWords.mayStart(prose, prose.at(i)) || prose.opens(Words.DEADLINE_LEADS, i, to))) {
                 DeadlineWords found = leading(prose, i, to);
                 boolean all = found != null && found.after() == to;
                 if (found != null && found.deadline().firm() && (all || goesOn(prose, found.after(), to))) {
@@ -224,7 +222,7 @@ public final class DeadlineReader {
             }
         }
         boolean dated = from + 1 < end && endsWithDate(prose, from + 1, end);
-        boolean named = !dated && prose.longestBefore(Words.EVENT_ENDS, from, end) > 0;
+        boolean named = !dated && prose.ends(Words.EVENT_ENDS, from, end);
         return named ? FoundDeadline.on(from, end, null, true) : null;
     }
 
@@ -245,7 +243,7 @@ public final class DeadlineReader {
     private static int doneBefore(Prose prose, int from, int to) {
         for (int length = prose.longestBefore(Words.DEADLINE_DONE_WORDS, from, to); length > 0; length--) {
             boolean word = prose.is(Words.DEADLINE_DONE_WORDS, to - length, to);
-            if (word && prose.longestBefore(Words.EVENT_ENDS, from, to - length) > 0) {
+            if (word && prose.ends(Words.EVENT_ENDS, from, to - length)) {
                 return length;
             }
         }
@@ -254,22 +252,25 @@ public final class DeadlineReader {
 
     /** Whether a verb that says what is done follows a time (12月建成投用, 年内初步见效). */
     private static boolean opensWithVerb(Prose prose, int from, int to) {
-        return prose.longestAt(Words.HEADING_VERBS, from, to) > 0
-                || prose.longestAt(Words.OUTPUT_VERBS, from, to) > 0
-                || prose.longestAt(Words.ACTING_VERBS, from, to) > 0
-                || prose.longestAt(Words.MANNER_WORDS, from, to) > 0
-                || prose.longestAt(Words.PREDICATES, from, to) > 0;
+        return prose.opensAny(
+                from,
+                to,
+                Words.HEADING_VERBS,
+                Words.OUTPUT_VERBS,
+                Words.ACTING_VERBS,
+                Words.MANNER_WORDS,
+                Words.PREDICATES);
     }
 
     /** Returns the index after 完成 at an index, or the index itself when there is none. */
     private static int afterDone(Prose prose, int from, int to) {
-        return from + prose.longestAt(Words.DEADLINE_DONE_WORDS, from, to);
+        return prose.after(Words.DEADLINE_DONE_WORDS, from, to);
     }
 
     /** Returns the index after words that only say that the work is done all year or each time (全年推进, 每季度开展一次). */
     private static int afterDoing(Prose prose, int from, int to) {
-        int verb = from + prose.longestAt(Words.ONGOING_VERBS, from, to);
-        int once = verb + prose.longestAt(Words.ONCE_WORDS, verb, to);
+        int verb = prose.after(Words.ONGOING_VERBS, from, to);
+        int once = prose.after(Words.ONCE_WORDS, verb, to);
         return once > from ? once : afterDone(prose, from, to);
     }
 
@@ -278,10 +279,7 @@ public final class DeadlineReader {
     }
 
     private static int skipMarks(Prose prose, int from, int to) {
-        int i = from;
-        while (i < to && MARKS.contains(prose.at(i))) {
-            i++;
-        }
+        int i = prose.afterAll(MARKS, from, to);
         return i;
     }
 

@@ -99,10 +99,7 @@ final class TimeWords {
 
     /** Returns the index after the marks and words that join times. */
     static int afterJoiners(Prose prose, int from, int to) {
-        int i = from;
-        while (i < to && JOINERS.contains(prose.at(i))) {
-            i++;
-        }
+        int i = prose.afterAll(JOINERS, from, to);
         return i;
     }
 
@@ -177,7 +174,7 @@ final class TimeWords {
 
     /** Reads a date (2025年6月底前, 即日起至6月底, 2025年全年). */
     private static @Nullable FoundDeadline dated(Prose prose, int from, int to) {
-        int now = from + prose.longestAt(Words.FROM_NOW_WORDS, from, to);
+        int now = prose.after(Words.FROM_NOW_WORDS, from, to);
         if (now > from && now < to && DASHES.contains(prose.at(now))) {
             now++;
         }
@@ -185,7 +182,7 @@ final class TimeWords {
         if (time == null) {
             return null;
         }
-        if (prose.longestBefore(Words.WHOLE_YEARS, from, time.end()) > 0) {
+        if (prose.ends(Words.WHOLE_YEARS, from, time.end())) {
             return FoundDeadline.ongoing(from, time.end());
         }
         TimePhrase phrase = time.phrase();
@@ -193,7 +190,7 @@ final class TimeWords {
         if (clock > time.end() && clock < to && prose.at(clock) == '前') {
             return FoundDeadline.on(from, clock + 1, phrase, true);
         }
-        int about = time.end() + prose.longestAt(Words.ABOUT_ENDS, time.end(), to);
+        int about = prose.after(Words.ABOUT_ENDS, time.end(), to);
         boolean whole = about == to || !Character.isLetter(prose.at(about));
         return FoundDeadline.on(from, whole ? about : time.end(), phrase, phrase.bound() == Bound.BY);
     }

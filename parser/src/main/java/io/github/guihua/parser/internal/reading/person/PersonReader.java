@@ -63,7 +63,7 @@ public final class PersonReader {
     /** Whether the words only give places in a roster (主要领导为组长) and name nobody. */
     public static boolean isRoster(Prose prose, List<FoundPerson> persons) {
         for (FoundPerson person : persons) {
-            boolean place = prose.longestBefore(Words.ROSTER_POSTS, person.postFrom(), person.postTo()) > 0;
+            boolean place = prose.ends(Words.ROSTER_POSTS, person.postFrom(), person.postTo());
             if (person.isNamed() || !place) {
                 return false;
             }

@@ -79,7 +79,7 @@ final class PersonWords {
     /** Whether a name has no surname and consists of parts of Tibetan, Uyghur and other names (扎西顿珠, 阿不都热合曼). */
     private boolean isOfOtherPeople(int from, int to) {
         return to - from <= LONGEST_OTHER_NAME
-                && prose.longestAt(Words.OTHER_NAMES, from, to) > 0
+                && prose.opens(Words.OTHER_NAMES, from, to)
                 && !isPost(from, to)
                 && !BODY_ENDS.contains(prose.at(to - 1));
     }
@@ -91,7 +91,7 @@ final class PersonWords {
 
     /** Whether a surname is at an index. */
     boolean isSurname(int from, int to) {
-        return prose.longestAt(Words.SURNAMES, from, to) > 0;
+        return prose.opens(Words.SURNAMES, from, to);
     }
 
     /** Whether a range ends like a post (副县长, 市教育局主要负责人). */
@@ -100,7 +100,7 @@ final class PersonWords {
         if (length < 2 || length > LONGEST_POST) {
             return false;
         }
-        if (prose.longestBefore(Words.POST_ENDS, from, to) == 0) {
+        if (!prose.ends(Words.POST_ENDS, from, to)) {
             return false;
         }
         return prose.first(NOT_IN_POSTS, from, to) == to;
@@ -111,11 +111,11 @@ final class PersonWords {
      * same office again (局长、副局长).
      */
     boolean isOnePerson(int from, int to, int nextFrom, int nextTo) {
-        if (prose.longestAt(Words.POST_OPENINGS, nextFrom, nextTo) > 0 || isAddress(nextFrom, nextTo)) {
+        if (prose.opens(Words.POST_OPENINGS, nextFrom, nextTo) || isAddress(nextFrom, nextTo)) {
             return false;
         }
-        boolean rank = prose.longestBefore(Words.POST_RANKS, from, to) > 0;
-        if (!rank && prose.longestAt(Words.POST_OPENINGS, from, to) > 0) {
+        boolean rank = prose.ends(Words.POST_RANKS, from, to);
+        if (!rank && prose.opens(Words.POST_OPENINGS, from, to)) {
             return false;
         }
         return !endsWith(nextFrom, nextTo, from, to) && !endsWith(from, to, nextFrom, nextTo);
@@ -123,7 +123,7 @@ final class PersonWords {
 
     /** Whether a post means the head of a body in general (主要负责人). */
     boolean isHead(FoundPerson person) {
-        return !person.isNamed() && prose.longestBefore(Words.HEADS_OF_BODIES, person.postFrom(), person.postTo()) > 0;
+        return !person.isNamed() && prose.ends(Words.HEADS_OF_BODIES, person.postFrom(), person.postTo());
     }
 
     /** Whether a range is a surname and the word of an office (王局长). */
@@ -134,7 +134,7 @@ final class PersonWords {
 
     /** Whether a post means many persons, or one of several (各镇镇长, 分管副县长). */
     boolean isOfOthers(int from, int to) {
-        return prose.longestAt(Words.POST_OPENINGS, from, to) > 0;
+        return prose.opens(Words.POST_OPENINGS, from, to);
     }
 
     private boolean endsWith(int from, int to, int tailFrom, int tailTo) {
@@ -153,7 +153,7 @@ final class PersonWords {
     /** Returns the person if a range is a name, a post, or both side by side, otherwise null. */
     @Nullable
     FoundPerson person(int from, int to) {
-        int end = isPost(from, to) ? to : to - prose.longestBefore(Words.POLITE_TITLES, from, to);
+        int end = isPost(from, to) ? to : prose.before(Words.POLITE_TITLES, from, to);
         FoundPerson before = nameBefore(from, end);
         if (before != null) {
             return before;

@@ -109,7 +109,7 @@ final class BesideWords {
 
     /** Whether what ends at an index is a whole word, though its last character is elsewhere a particle. */
     private boolean endsWord(int from, int to) {
-        return prose.longestBefore(Words.WORD_ENDS, from, to) > 0;
+        return prose.ends(Words.WORD_ENDS, from, to);
     }
 
     /** Skips back over words that only say that the number is reached or distributed, and returns where they begin. */
@@ -125,7 +125,7 @@ final class BesideWords {
                 at = token;
                 continue;
             }
-            if (times.endAt(at - 1) > 0 || prose.longestBefore(Words.AVERAGES, floor, at) > 0 || endsWord(floor, at)) {
+            if (times.endAt(at - 1) > 0 || prose.ends(Words.AVERAGES, floor, at) || endsWord(floor, at)) {
                 break;
             }
             int reach = prose.longestBefore(Words.REACH_WORDS, floor, at);
@@ -162,8 +162,7 @@ final class BesideWords {
         while (token > floor && times.endAt(token - 1) == end) {
             token--;
         }
-        boolean verb = prose.longestBefore(Words.CHANGE_VERBS, floor, token) > 0
-                || prose.longestBefore(Words.REACH_WORDS, floor, token) > 0;
+        boolean verb = prose.endsAny(floor, token, Words.CHANGE_VERBS, Words.REACH_WORDS);
         return verb && (of || isUpTo(token)) ? token : -1;
     }
 
@@ -174,7 +173,7 @@ final class BesideWords {
     private boolean hasMore(Mention m) {
         return m.unitTo > m.unitFrom + 2
                 && prose.at(m.unitFrom + 1) == '多'
-                && prose.longestAt(Words.MEASURED_AFTER_MORE, m.unitFrom + 2, m.unitTo) > 0;
+                && prose.opens(Words.MEASURED_AFTER_MORE, m.unitFrom + 2, m.unitTo);
     }
 
     private void change(Mention m, int at, int floor) {
@@ -222,7 +221,7 @@ final class BesideWords {
                 size = prose.longestAt(Words.OBJECT_LEAD, from, at)) {
             from += size;
         }
-        if (prose.longestAt(Words.CHANGE_OBJECT_VERBS, from, at) > 0) {
+        if (prose.opens(Words.CHANGE_OBJECT_VERBS, from, at)) {
             m.change = Change.valueOf(prose.valueAt(Words.CHANGE_OBJECT_VERBS, from, at));
             m.changeSaid = true;
         }
@@ -230,7 +229,7 @@ final class BesideWords {
 
     /** Whether the noun after a share says that the share is an amount of growth (保持20%以上增长). */
     private boolean changeAfter(Mention m) {
-        if (!m.unit.equals("%") || prose.longestAt(Words.GROWTH_AFTER, m.to, length) == 0) {
+        if (!m.unit.equals("%") || !prose.opens(Words.GROWTH_AFTER, m.to, length)) {
             return false;
         }
         m.change = Change.valueOf(prose.valueAt(Words.GROWTH_AFTER, m.to, length));

@@ -164,7 +164,7 @@ final class BindingTimes {
         int from = candidate.from();
         int to = candidate.to();
         if (to < length && (prose.at(to) == '的' || prose.at(to) == '是')
-                || prose.longestAt(Words.TIME_FOLLOWERS, to, length) > 0
+                || prose.opens(Words.TIME_FOLLOWERS, to, length)
                 || isDescribing(candidate)) {
             return false;
         }
@@ -173,9 +173,8 @@ final class BindingTimes {
             return false;
         }
         int base = Math.max(0, from - BASE);
-        if (candidate.phrase() != null && !opens(from) && prose.longestBefore(Words.BASE_WORDS, base, from) > 0
-                || forms.isUpTo(from)
-                        && prose.longestBefore(Words.LASTING_WORDS, Math.max(0, from - LASTING), from) > 0) {
+        if (candidate.phrase() != null && !opens(from) && prose.ends(Words.BASE_WORDS, base, from)
+                || forms.isUpTo(from) && prose.ends(Words.LASTING_WORDS, Math.max(0, from - LASTING), from)) {
             return false;
         }
         if (isLabelled(from) || isStage(to) || isParticiple(to) || isObjectOfOther(from, to)) {
@@ -214,12 +213,12 @@ final class BindingTimes {
     /** Whether the time follows a label for a deadline, and so is no separate commitment (完成时限:2025年底, 时限为6月底). */
     private boolean isLabelled(int from) {
         boolean said = from > 0 && (prose.at(from - 1) == ':' || prose.at(from - 1) == '为');
-        return prose.longestBefore(Words.TIME_LABELS, 0, said ? from - 1 : from) > 0;
+        return prose.ends(Words.TIME_LABELS, 0, said ? from - 1 : from);
     }
 
     /** Whether the clause only names a stage (3月底前为动员部署阶段). */
     private boolean isStage(int to) {
-        return to < length && prose.at(to) == '为' && prose.longestBefore(Words.STAGE_ENDS, to, shape.clauseEnd(to)) > 0;
+        return to < length && prose.at(to) == '为' && prose.ends(Words.STAGE_ENDS, to, shape.clauseEnd(to));
     }
 
     /** Whether the time is part of another word's object (对2020年前建成的小区, 制定2030年前碳达峰方案, 考试安排在学期末). */
@@ -227,18 +226,18 @@ final class BindingTimes {
         int clause = shape.clauseStart(from);
         boolean at = from > clause && (prose.at(from - 1) == '在' || prose.at(from - 1) == '于');
         int before = at ? from - 1 : from;
-        if (prose.longestBefore(Words.OBJECT_PREPOSITIONS, clause, before) > 0) {
+        if (prose.ends(Words.OBJECT_PREPOSITIONS, clause, before)) {
             return true;
         }
         boolean disposed = from > clause && (prose.at(from - 1) == '将' || prose.at(from - 1) == '把');
         if (disposed && prose.indexOf('的', to, Math.min(shape.clauseEnd(to), to + NEAR)) >= 0) {
             return true;
         }
-        if (at && prose.longestBefore(Words.PLACED_VERBS, clause, before) > 0) {
+        if (at && prose.ends(Words.PLACED_VERBS, clause, before)) {
             return true;
         }
-        return prose.longestBefore(Words.QUOTING_VERBS, clause, before) > 0
-                && prose.longestBefore(Words.OBJECT_NOUNS, to, shape.clauseEnd(to)) > 0;
+        return prose.ends(Words.QUOTING_VERBS, clause, before)
+                && prose.ends(Words.OBJECT_NOUNS, to, shape.clauseEnd(to));
     }
 
     /** Whether only adverbs and verbs are before 的, so that the time describes a noun (2025年底前到期的, 年底前建成并投用的). */
@@ -280,7 +279,7 @@ final class BindingTimes {
         int from = time.from();
         int to = time.to();
         int told = to < length && prose.at(to) == ',' ? shape.clauseEnd(to + 1) : shape.clauseEnd(to);
-        if (to == length || prose.find(Words.TELLING_WORDS, to, Math.min(told, to + TOLD)) >= 0) {
+        if (to == length || prose.holds(Words.TELLING_WORDS, to, Math.min(told, to + TOLD))) {
             return false;
         }
         boolean opens = opens(from);
@@ -289,10 +288,10 @@ final class BindingTimes {
         }
         int verb = doing(to);
         if (verb > 0) {
-            boolean named = prose.longestAt(Words.PLANNED_NOUNS, to + verb, length) > 0;
+            boolean named = prose.opens(Words.PLANNED_NOUNS, to + verb, length);
             return !named && (opens || !isObject(from));
         }
-        boolean area = prose.at(to) == '各' || prose.longestAt(Words.OWN_AREA, to, length) > 0;
+        boolean area = prose.at(to) == '各' || prose.opens(Words.OWN_AREA, to, length);
         // a month that opens its clause has a subject after it; a year may be part of a plan's or an event's name
         boolean season = prose.valueBefore(Words.ABOUT_WORDS, from, to).equals(TimeForms.SEASON);
         boolean year = season || time.phrase() != null && TimeForms.isYear(time.phrase());
@@ -318,9 +317,7 @@ final class BindingTimes {
     /** Whether a word that introduces a time is directly before it (各县区要于2027年,). */
     private boolean isLed(int from) {
         int clause = clause(from);
-        return prose.longestBefore(Words.TIME_LEAD, clause, from) > 0
-                || prose.longestBefore(Words.FIRM_WORDS, clause, from) > 0
-                || prose.longestBefore(Words.ASPIRATIONAL_WORDS, clause, from) > 0;
+        return prose.endsAny(clause, from, Words.TIME_LEAD, Words.FIRM_WORDS, Words.ASPIRATIONAL_WORDS);
     }
 
     /** Returns where the clause of a time begins, after the heading. */

@@ -34,14 +34,14 @@ final class Circumstances {
         if (prose.at(from) == '在') {
             return afterPlace(from, to);
         }
-        int at = from + prose.longestAt(Words.ROW_WORDS, from, to);
+        int at = prose.after(Words.ROW_WORDS, from, to);
         int years = afterYears(at, to);
         return years > at && to - years >= 2 ? years : from;
     }
 
     /** Returns where a circumstance that ends at an index begins, or the index itself if there is none. */
     int before(int from, int to) {
-        if (prose.longestBefore(Words.CIRCUMSTANCES, from, to) > 0) {
+        if (prose.ends(Words.CIRCUMSTANCES, from, to)) {
             for (int i = to - 1; i >= Math.max(from, to - LONGEST); i--) {
                 if (prose.at(i) == '在') {
                     return i;
@@ -69,11 +69,11 @@ final class Circumstances {
     /** Returns where the words for an excluded factor begin (扣除价格变动因素, 考虑价格下降因素后). */
     private int beforeFactor(int from, int to) {
         int end = to > from && prose.at(to - 1) == '后' ? to - 1 : to;
-        if (prose.longestBefore(Words.FACTORS, from, end) == 0) {
+        if (!prose.ends(Words.FACTORS, from, end)) {
             return to;
         }
         for (int i = end - 4; i >= Math.max(from, end - LONGEST_BASE); i--) {
-            if (prose.longestAt(Words.LEAVING_OUT, i, end) > 0) {
+            if (prose.opens(Words.LEAVING_OUT, i, end)) {
                 return i;
             }
         }
@@ -82,7 +82,7 @@ final class Circumstances {
 
     /** Returns where a base named by an event begins (比制度建立之初). */
     private int beforeStart(int from, int to) {
-        if (prose.longestBefore(Words.BASE_EVENTS, from, to) == 0) {
+        if (!prose.ends(Words.BASE_EVENTS, from, to)) {
             return to;
         }
         for (int i = to - 3; i > from && i >= to - LONGEST_BASE; i--) {
@@ -102,7 +102,7 @@ final class Circumstances {
                     unit++;
                 }
                 boolean ends = unit < to && units.at(unit).end() == to;
-                return ends ? i - prose.longestBefore(Words.MEAN_WORDS, from + 1, i) : to;
+                return ends ? prose.before(Words.MEAN_WORDS, from + 1, i) : to;
             }
         }
         return to;
@@ -110,7 +110,7 @@ final class Circumstances {
 
     /** Returns where the words for consecutive periods begin (连续8个季度). */
     private int beforeRow(int from, int to) {
-        int at = to - prose.longestBefore(Words.ROW_PERIODS, from, to);
+        int at = prose.before(Words.ROW_PERIODS, from, to);
         if (at == to) {
             return to;
         }
@@ -129,7 +129,7 @@ final class Circumstances {
         int region = prose.longestAt(Words.REGIONS, from + 1, to);
         if (region > 0) {
             int at = from + 1 + region;
-            return at + prose.longestAt(Words.CIRCUMSTANCES, at, to);
+            return prose.after(Words.CIRCUMSTANCES, at, to);
         }
         if (times.endAt(from + 1) > from + 1) {
             return from + 1;
@@ -150,10 +150,10 @@ final class Circumstances {
             at++;
         }
         boolean years = at > from && at - from <= 5 && at + 1 < to && prose.at(at) == '年';
-        if (!years || prose.longestAt(Words.YEAR_NAMES, at + 1, to) > 0) {
+        if (!years || prose.opens(Words.YEAR_NAMES, at + 1, to)) {
             return from;
         }
-        boolean since = SINCE.contains(prose.at(at + 1)) && prose.longestAt(Words.SPAN_TRAPS, at + 1, to) == 0;
+        boolean since = SINCE.contains(prose.at(at + 1)) && !prose.opens(Words.SPAN_TRAPS, at + 1, to);
         return since ? at + 2 : at + 1;
     }
 

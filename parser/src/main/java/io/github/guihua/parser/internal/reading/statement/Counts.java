@@ -45,7 +45,7 @@ final class Counts {
         if (single && (m.unit.equals(SOME) || !bounded && !recurs(m))) {
             return false;
         }
-        if (prose.longestAt(Words.PEOPLES, m.tailFrom, m.tailTo) > 0 && !said) {
+        if (prose.opens(Words.PEOPLES, m.tailFrom, m.tailTo) && !said) {
             return false;
         }
         if (isCircumstance(m) || isInhabitants(m)) {
@@ -57,7 +57,7 @@ final class Counts {
         if (few && !said && !verb.makes()) {
             return false;
         }
-        if (!tail && few && prose.longestBefore(Words.ABSTRACT_NOUNS, m.headFrom, m.headEnd) > 0) {
+        if (!tail && few && prose.ends(Words.ABSTRACT_NOUNS, m.headFrom, m.headEnd)) {
             return false;
         }
         if (!tail) {
@@ -85,7 +85,7 @@ final class Counts {
         return m.unitClass == UnitClass.PEOPLE
                 && m.to < prose.length()
                 && (prose.at(m.to) == '的' || prose.at(m.to - 1) == '口')
-                && prose.longestAt(Words.AREA_NOUNS, m.tailFrom, m.tailTo) > 0;
+                && prose.opens(Words.AREA_NOUNS, m.tailFrom, m.tailTo);
     }
 
     /** Whether as many things are named before the number as it counts (大足、铜梁2个城市). */
@@ -98,7 +98,7 @@ final class Counts {
         }
         return names > 1
                 && m.amount.compareTo(BigDecimal.valueOf(names)) == 0
-                && prose.longestAt(Words.OUTPUT_VERBS, m.headFrom, m.headEnd) == 0;
+                && !prose.opens(Words.OUTPUT_VERBS, m.headFrom, m.headEnd);
     }
 
     private boolean isPredicated(Mention m, boolean said) {
@@ -115,7 +115,7 @@ final class Counts {
 
     /** Whether something is taken from the counted set (十件实事中). */
     private boolean isAmong(Mention m) {
-        return prose.longestBefore(Words.AMONG, m.tailFrom, m.tailTo) > 0;
+        return prose.ends(Words.AMONG, m.tailFrom, m.tailTo);
     }
 
     /** Whether the number applies to each of several things (每个班级40个学位). */
@@ -130,13 +130,13 @@ final class Counts {
         if (at - verb > 0 && times.endAt(at - verb - 1) == at - verb) {
             at -= verb;
         }
-        return at > 0 && times.endAt(at - 1) == at && prose.find(Words.EACH_WORDS, Math.max(0, at - 6), at) >= 0;
+        return at > 0 && times.endAt(at - 1) == at && prose.holds(Words.EACH_WORDS, Math.max(0, at - 6), at);
     }
 
     private boolean isCircumstance(Mention m) {
         boolean among = m.from == shape.clauseStart(m.numberFrom) + 1
                 && (prose.at(m.from - 1) == '与' || prose.at(m.from - 1) == '同');
-        return among || !m.reached && prose.longestBefore(Words.PREPOSITIONS, Math.max(0, m.from - 3), m.from) > 0;
+        return among || !m.reached && prose.ends(Words.PREPOSITIONS, Math.max(0, m.from - 3), m.from);
     }
 
     /** Whether the noun is only a place or a body (29个社区及…). */
@@ -156,13 +156,13 @@ final class Counts {
                 && (end >= prose.length()
                         || shape.stop(end) > 0
                         || prose.at(end) == '的'
-                        || prose.longestAt(Words.CONNECTORS, end, prose.length()) > 0);
+                        || prose.opens(Words.CONNECTORS, end, prose.length()));
     }
 
     private boolean hasAbstractNoun(Mention m) {
         int to = Math.min(m.tailTo, m.tailFrom + NOUN);
         for (int i = m.tailFrom; i < to; i++) {
-            if (prose.longestAt(Words.ABSTRACT_NOUNS, i, m.tailTo) > 0) {
+            if (prose.opens(Words.ABSTRACT_NOUNS, i, m.tailTo)) {
                 return true;
             }
         }
@@ -170,7 +170,7 @@ final class Counts {
     }
 
     private boolean hasPredicate(Mention m) {
-        boolean listed = m.tailTo < prose.length() && prose.longestAt(Words.CONNECTORS, m.tailTo, prose.length()) > 0;
+        boolean listed = m.tailTo < prose.length() && prose.opens(Words.CONNECTORS, m.tailTo, prose.length());
         int to = listed ? Math.min(shape.clauseEnd(m.tailTo), m.tailTo + 40) : m.tailTo;
         for (int i = m.tailFrom + 1; i < to; i++) {
             i = prose.find(Words.PREDICATES, i, Math.min(prose.length(), to + LONGEST_PREDICATE));

@@ -149,7 +149,7 @@ final class DueScope {
 
     private boolean isShared(int from, int to) {
         for (int i = from; i < Math.min(to, from + MANY); i++) {
-            if (prose.longestAt(Words.SHARING_WORDS, i, prose.length()) > 0) {
+            if (prose.opens(Words.SHARING_WORDS, i, prose.length())) {
                 return true;
             }
         }
@@ -191,12 +191,11 @@ final class DueScope {
             return false;
         }
         boolean aside = shape.isBracketed(token.from()) && !shape.isBracketed(m.from);
-        if (prose.at(token.from()) == '全' && prose.longestAt(Words.PLANNED_NOUNS, token.to(), prose.length()) > 0) {
+        if (prose.at(token.from()) == '全' && prose.opens(Words.PLANNED_NOUNS, token.to(), prose.length())) {
             return false;
         }
         boolean predicated = token.to() < prose.length()
-                && (prose.at(token.to()) == '是'
-                        || prose.longestAt(Words.SAME_TIME_WORDS, token.to(), prose.length()) > 0);
+                && (prose.at(token.to()) == '是' || prose.opens(Words.SAME_TIME_WORDS, token.to(), prose.length()));
         return !aside && !predicated;
     }
 
@@ -207,7 +206,7 @@ final class DueScope {
             return true;
         }
         int from = Math.max(0, token.from() - 4);
-        if (prose.longestBefore(Words.BASE_WORDS, from, token.from()) > 0) {
+        if (prose.ends(Words.BASE_WORDS, from, token.from())) {
             return true;
         }
         return token.to() + 1 < prose.length()

@@ -35,10 +35,10 @@ final class FarUnits {
     }
 
     private Found counted(int at) {
-        int from = at + prose.longestAt(Words.COMPARISON_AFTER, at, length);
+        int from = prose.after(Words.COMPARISON_AFTER, at, length);
         int to = Math.min(length, from + WORDS);
         for (int i = from; i < to && !ENDS.contains(prose.at(i)) && !NumeralMatcher.isPart(prose.at(i)); i++) {
-            if (prose.longestAt(Words.COUNTED_NOUNS, i, length) > 0) {
+            if (prose.opens(Words.COUNTED_NOUNS, i, length)) {
                 String symbol = prose.valueAt(Words.COUNTED_NOUNS, i, length);
                 return new Found(symbol, at, at, units.classOf(symbol));
             }

@@ -155,7 +155,7 @@ final class MilestoneReader {
     /** Whether words of aspect in a range say that something was done. */
     private boolean tellsDone(int from, int end) {
         for (int i = from; i < end; i++) {
-            if (prose.longestAt(Words.DONE_WORDS, i, end) > 0
+            if (prose.opens(Words.DONE_WORDS, i, end)
                     && prose.valueAt(Words.DONE_WORDS, i, end).isEmpty()) {
                 return true;
             }
@@ -183,7 +183,7 @@ final class MilestoneReader {
         if (noun < 0) {
             return false;
         }
-        int after = comma(noun + prose.longestAt(Words.LEADING_NOUNS, noun, end));
+        int after = comma(prose.after(Words.LEADING_NOUNS, noun, end));
         return after < prose.length() && HERALDS.contains(prose.at(after));
     }
 
@@ -201,16 +201,16 @@ final class MilestoneReader {
         int clause = shape.clauseStart(due.from());
         int from = comma(due.to());
         int end = Math.min(textEnd, shape.clauseEnd(from));
-        boolean unmet = prose.longestBefore(Words.CASE_WORDS, clause, before) > 0
-                || prose.longestAt(Words.CASE_WORDS, from, end) > 0
+        boolean unmet = prose.ends(Words.CASE_WORDS, clause, before)
+                || prose.opens(Words.CASE_WORDS, from, end)
                 || from < end && prose.at(from) == '被' && prose.indexOf('的', from, end) >= 0;
-        boolean supposed = prose.longestAt(Words.IF_WORDS, clause, due.from()) > 0;
+        boolean supposed = prose.opens(Words.IF_WORDS, clause, due.from());
         return unmet || supposed || isRule(from, end) || isShare(from, end) || isAnswer(due, end);
     }
 
     /** Whether the words say what a selected group receives (年终名列前茅的分别奖励, 年底前完成任务的单位优先安排). */
     private boolean isShare(int from, int end) {
-        boolean doing = prose.longestAt(Words.OUTPUT_VERBS, from, end) > 0;
+        boolean doing = prose.opens(Words.OUTPUT_VERBS, from, end);
         for (int i = prose.indexOf('的', from, end); i >= 0; i = prose.indexOf('的', i + 1, end)) {
             int last = doing ? Math.min(end - 1, i + 1 + LONGEST_NOUN) : i + 1;
             for (int at = i + 1; at <= last; at++) {
@@ -228,8 +228,7 @@ final class MilestoneReader {
         if (!comma) {
             return false;
         }
-        boolean rules = prose.longestAt(Words.GRANT_VERBS, end + 1, prose.length()) > 0
-                || prose.longestAt(Words.RULE_WORDS, end + 1, prose.length()) > 0;
+        boolean rules = prose.opensAny(end + 1, prose.length(), Words.GRANT_VERBS, Words.RULE_WORDS);
         return prose.at(end - 1) == '的' || rules && prose.indexOf('的', from, end) >= 0;
     }
 
@@ -239,16 +238,16 @@ final class MilestoneReader {
             return false;
         }
         int from = comma(due.to());
-        boolean grants = prose.longestAt(Words.GRANT_VERBS, from, end) > 0
-                || prose.longestAt(Words.RULE_WORDS, from, end) > 0
+        boolean grants = prose.opens(Words.GRANT_VERBS, from, end)
+                || prose.opens(Words.RULE_WORDS, from, end)
                         && prose.valueAt(Words.RULE_WORDS, from, end).isEmpty();
-        return grants || prose.find(Words.PROCEDURE_VERBS, from, end) >= 0;
+        return grants || prose.holds(Words.PROCEDURE_VERBS, from, end);
     }
 
     /** Whether something is allowed, not promised (可在年底前, 允许企业年底前, 年底前可申请). */
     private boolean isAllowed(BindingTime due, int textEnd) {
         int clause = Math.max(shape.clauseStart(due.from()), due.from() - BEFORE);
-        if (prose.longestBefore(Words.PERMISSION_WORDS, clause, afterPreposition(due.from())) > 0
+        if (prose.ends(Words.PERMISSION_WORDS, clause, afterPreposition(due.from()))
                 || isPermitted(clause, due.from(), 1)) {
             return true;
         }
@@ -260,7 +259,7 @@ final class MilestoneReader {
         for (int i = from; i < to; i++) {
             int size = prose.longestAt(Words.PERMISSION_WORDS, i, to);
             boolean clear = longerThan > 0 ? size > longerThan : size > 0;
-            if (clear && (longerThan > 0 || prose.longestAt(Words.PERMITTED_VERBS, i + size, to) > 0)) {
+            if (clear && (longerThan > 0 || prose.opens(Words.PERMITTED_VERBS, i + size, to))) {
                 return true;
             }
         }

@@ -38,7 +38,7 @@ final class ModalityScope {
             int firm = prose.longestAt(Words.FIRM_WORDS, i, length);
             int aspirational = prose.longestAt(Words.ASPIRATIONAL_WORDS, i, length);
             int size = Math.max(firm, aspirational);
-            boolean own = takesObjects(i) && prose.longestAt(Words.MODAL_OBJECTS, i + size, length) > 0;
+            boolean own = takesObjects(i) && prose.opens(Words.MODAL_OBJECTS, i + size, length);
             boolean won = aspirational > 0 && isWon(i + size);
             if (!own && !won && !shape.isQuoted(i) && !shape.isInBook(i)) {
                 modals.add(new Modal(i, i + size, firm >= aspirational ? Modality.FIRM : Modality.ASPIRATIONAL));
@@ -64,7 +64,7 @@ final class ModalityScope {
      * numbers.
      */
     private boolean isWon(int from) {
-        return !opensWithTime(from) && prose.longestBefore(Words.OBTAINED, from, shape.clauseEnd(from)) > 0;
+        return !opensWithTime(from) && prose.ends(Words.OBTAINED, from, shape.clauseEnd(from));
     }
 
     /** Whether a time follows the word, which then applies to the action up to that time (争取2025年底前完成立项). */
@@ -131,7 +131,7 @@ final class ModalityScope {
     private boolean isWinning(Modal modal, Mention m) {
         return prose.at(modal.from()) == WIN
                 && modal.to() == m.headFrom
-                && prose.longestBefore(Words.MONEY_NOUNS, m.headFrom, m.headEnd) > 0
+                && prose.ends(Words.MONEY_NOUNS, m.headFrom, m.headEnd)
                 && !m.changeSaid;
     }
 }

@@ -27,14 +27,14 @@ final class NamedNumbers {
             return true;
         }
         boolean place =
-                (m.unit.equals("位") || m.unit.equals("名")) && prose.find(Words.PLACE_WORDS, m.headFrom, m.headEnd) >= 0;
+                (m.unit.equals("位") || m.unit.equals("名")) && prose.holds(Words.PLACE_WORDS, m.headFrom, m.headEnd);
         if (place) {
             return true;
         }
         if ((m.unit.equals("%") || m.unit.equals("‰")) && prose.startsWith("前", m.numberFrom - 1)) {
-            return prose.longestBefore(Words.EVENT_TIMES, 0, m.numberFrom) == 0 && times.endAt(m.numberFrom - 1) == 0;
+            return !prose.ends(Words.EVENT_TIMES, 0, m.numberFrom) && times.endAt(m.numberFrom - 1) == 0;
         }
-        return prose.longestBefore(Words.RANK_WORDS, Math.max(0, m.numberFrom - 4), m.numberFrom) > 0
+        return prose.ends(Words.RANK_WORDS, Math.max(0, m.numberFrom - 4), m.numberFrom)
                 && m.unitClass != UnitClass.MEASURE;
     }
 
@@ -43,7 +43,7 @@ final class NamedNumbers {
         if (!m.bare) {
             return false;
         }
-        boolean noun = m.tailTo > m.tailFrom && prose.longestAt(Words.GREAT_MARKS, m.tailFrom, m.tailTo) == 0;
+        boolean noun = m.tailTo > m.tailFrom && !prose.opens(Words.GREAT_MARKS, m.tailFrom, m.tailTo);
         return noun || !m.comparisonBefore && !m.reached;
     }
 
@@ -62,7 +62,7 @@ final class NamedNumbers {
         int at = m.from - 1;
         boolean manner = at >= 0 && (prose.at(at) == '以' || prose.at(at) == '按' || prose.at(at) == '照');
         if (manner) {
-            return prose.longestAt(Words.PLANNED_AFTER, m.to, prose.length()) == 0;
+            return !prose.opens(Words.PLANNED_AFTER, m.to, prose.length());
         }
         boolean apart = at >= 0 && prose.at(at) == '的' || m.apartFrom >= 0;
         return apart && isByRule(m);
@@ -90,6 +90,6 @@ final class NamedNumbers {
         while (token > 0 && times.endAt(token - 1) == at) {
             token--;
         }
-        return token > 0 && prose.longestBefore(Words.COMPARISON_SOURCES, Math.max(0, token - 4), token) > 0;
+        return token > 0 && prose.ends(Words.COMPARISON_SOURCES, Math.max(0, token - 4), token);
     }
 }

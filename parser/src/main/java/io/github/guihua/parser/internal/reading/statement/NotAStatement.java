@@ -225,14 +225,14 @@ final class NotAStatement {
 
     private boolean isUnitless(Mention m) {
         boolean large = m.large || m.amount.scale() > 0 || m.amount.compareTo(BigDecimal.TEN) >= 0;
-        boolean counted = m.large && prose.longestBefore(Words.SUBJECT_UNITS, m.headFrom, m.headEnd) > 0;
+        boolean counted = m.large && prose.ends(Words.SUBJECT_UNITS, m.headFrom, m.headEnd);
         boolean said = m.reached || m.comparison != Comparison.EQUAL || m.changeSaid || counted;
         boolean ends = m.to == prose.length() || shape.stop(m.to) > 0;
         if (isYear(m) || !large || !said || !ends || m.headEnd - m.headFrom < 2) {
             return false;
         }
         for (int end = m.headEnd; end > m.headFrom && end > m.headEnd - NOUN; end--) {
-            if (prose.longestBefore(Words.SUBJECT_UNITS, m.headFrom, end) > 0) {
+            if (prose.ends(Words.SUBJECT_UNITS, m.headFrom, end)) {
                 m.unit = prose.valueBefore(Words.SUBJECT_UNITS, m.headFrom, end);
                 return true;
             }
@@ -254,7 +254,7 @@ final class NotAStatement {
         boolean bounded = m.tailTo > m.tailFrom && (of || !m.changeSaid && !m.comparisonBefore);
         boolean bound = m.comparisonBefore && (m.comparison != Comparison.ABOUT || m.tailTo == m.tailFrom);
         boolean said = m.reached && !isLength(m) || m.changeSaid || bound;
-        boolean measured = prose.longestBefore(Words.TIME_SUBJECTS, m.headFrom, m.headEnd) > 0;
+        boolean measured = prose.ends(Words.TIME_SUBJECTS, m.headFrom, m.headEnd);
         boolean age = m.unit.equals(AGE) && m.reached;
         return !bounded && (said || measured) && (m.headEnd > m.headFrom || age);
     }

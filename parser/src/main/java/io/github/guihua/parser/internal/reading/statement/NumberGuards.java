@@ -45,8 +45,8 @@ final class NumberGuards {
         }
         if (m.unitClass == UnitClass.TIME && m.to < length && shape.stop(m.to) == 0) {
             return isLedTo(m)
-                    || m.unit.equals(AGE) && prose.longestAt(Words.CHANGE_VERBS, m.to, length) > 0
-                    || prose.longestAt(Words.COMPARISON_AFTER, m.to, length) > 0;
+                    || m.unit.equals(AGE) && prose.opens(Words.CHANGE_VERBS, m.to, length)
+                    || prose.opens(Words.COMPARISON_AFTER, m.to, length);
         }
         if (m.bare) {
             boolean counts = m.unitClass != UnitClass.NONE || m.to == length || shape.stop(m.to) > 0;
@@ -56,8 +56,7 @@ final class NumberGuards {
             boolean ends = m.to == length || shape.stop(m.to) > 0;
             boolean origin =
                     m.numberFrom > 0 && (prose.at(m.numberFrom - 1) == '由' || prose.at(m.numberFrom - 1) == '从');
-            return (m.arabic || m.large)
-                    && (ends || origin || prose.longestAt(Words.COMPARISON_AFTER, m.to, length) > 0);
+            return (m.arabic || m.large) && (ends || origin || prose.opens(Words.COMPARISON_AFTER, m.to, length));
         }
         return true;
     }
@@ -78,8 +77,7 @@ final class NumberGuards {
     boolean isNegative(int from) {
         return from > 1
                 && prose.at(from - 1) == '-'
-                && (prose.longestBefore(Words.CHANGE_VERBS, 0, from - 1) > 0
-                        || prose.longestBefore(Words.REACH_WORDS, 0, from - 1) > 0);
+                && (prose.endsAny(0, from - 1, Words.CHANGE_VERBS, Words.REACH_WORDS));
     }
 
     /** Whether the number is one of two digits that together are an estimate (四、五十亿, 百分之二、三). */
@@ -98,9 +96,7 @@ final class NumberGuards {
     }
 
     private boolean isLedTo(Mention m) {
-        return prose.longestBefore(Words.COMPARISON_BEFORE, 0, m.numberFrom) > 0
-                || prose.longestBefore(Words.REACH_WORDS, 0, m.numberFrom) > 0
-                || prose.longestBefore(Words.CHANGE_VERBS, 0, m.numberFrom) > 0;
+        return prose.endsAny(0, m.numberFrom, Words.COMPARISON_BEFORE, Words.REACH_WORDS, Words.CHANGE_VERBS);
     }
 
     /**

@@ -67,12 +67,12 @@ final class PastTopic {
                 break;
             }
         }
-        past = past && prose.find(Words.FORWARD_WORDS, from, to) < 0;
+        past = past && !prose.holds(Words.FORWARD_WORDS, from, to);
     }
 
     /** Whether the time is the base of a change (比上年), and not the topic of the sentence. */
     private boolean isBase(int at) {
-        return prose.longestBefore(Words.BASE_WORDS, Math.max(0, at - 4), at) > 0;
+        return prose.ends(Words.BASE_WORDS, Math.max(0, at - 4), at);
     }
 
     private boolean isPast(Token token, TimePhrase phrase) {

@@ -114,7 +114,7 @@ final class SharedSubjects {
 
     /** Whether the character 及 at an index ends a verb (惠及, 普及) and is no conjunction. */
     private boolean isInVerb(int i) {
-        return prose.longestBefore(Words.VERBS_WITH_AND, 0, i + 1) > 0;
+        return prose.ends(Words.VERBS_WITH_AND, 0, i + 1);
     }
 
     /** Adds the noun at the end of the last part to the parts that lack it. */

@@ -55,7 +55,7 @@ final class SizeNames {
         }
         boolean extent = m.headEnd > m.headFrom && EXTENTS.contains(prose.at(m.headEnd - 1));
         boolean measured = m.reached && (extent || m.headEnd - m.headFrom == 1) && !m.unit.equals("%");
-        return measured || prose.longestAt(Words.GROUND_NOUNS, m.tailFrom, m.tailTo) > 0;
+        return measured || prose.opens(Words.GROUND_NOUNS, m.tailFrom, m.tailTo);
     }
 
     static boolean isBounded(Mention m) {
@@ -65,8 +65,8 @@ final class SizeNames {
     /** Whether a rule grants the amount in each case (分别给予200万元补助, 最高不超过15万元). */
     private boolean isGrant(Mention m) {
         int to = m.linked ? m.headFrom : m.headEnd;
-        return prose.longestBefore(Words.GRANT_VERBS, Math.max(0, to - 8), to) > 0
-                || prose.longestBefore(Words.GRANT_VERBS, Math.max(0, m.from - 8), m.from) > 0;
+        return prose.ends(Words.GRANT_VERBS, Math.max(0, to - 8), to)
+                || prose.ends(Words.GRANT_VERBS, Math.max(0, m.from - 8), m.from);
     }
 
     /** Whether the share only qualifies the word for an aim (5.5%左右的预期增长目标). */
@@ -80,26 +80,25 @@ final class SizeNames {
 
     /** Whether the sum classifies things by size (过千亿元城市, 10亿元以上企业). */
     private boolean isSizeClass(Mention m) {
-        return (m.comparisonBefore || m.comparisonAfter)
-                && prose.longestAt(Words.CLASSED_NOUNS, m.tailFrom, m.tailTo) > 0;
+        return (m.comparisonBefore || m.comparisonAfter) && prose.opens(Words.CLASSED_NOUNS, m.tailFrom, m.tailTo);
     }
 
     /** Whether the number is a size in a project's name (7万吨锌合金项目). */
     private boolean isCapacity(Mention m) {
         int to = Math.min(m.tailTo, m.tailFrom + 2 * NOUN);
-        boolean led = prose.longestBefore(Words.CAPACITY_LEADS, m.headFrom, m.headEnd) > 0;
-        boolean acts = prose.longestAt(Words.OUTPUT_VERBS, m.tailFrom, m.tailTo) > 0;
+        boolean led = prose.ends(Words.CAPACITY_LEADS, m.headFrom, m.headEnd);
+        boolean acts = prose.opens(Words.OUTPUT_VERBS, m.tailFrom, m.tailTo);
         return m.tailTo > m.tailFrom
                 && (led || !acts)
-                && (led || prose.longestBefore(Words.OUTPUT_VERBS, m.headFrom, m.headEnd) == 0)
+                && (led || !prose.ends(Words.OUTPUT_VERBS, m.headFrom, m.headEnd))
                 && (led || m.unitClass == UnitClass.MEASURE && !m.unit.endsWith("元"))
-                && prose.find(Words.PROJECT_NOUNS, m.tailFrom, to) >= 0;
+                && prose.holds(Words.PROJECT_NOUNS, m.tailFrom, to);
     }
 
     /** Whether the number qualifies a noun after 的 (总投资50亿元的项目). */
     private boolean isAttribute(Mention m) {
         boolean of = m.to < prose.length() && prose.at(m.to) == '的';
-        if (prose.longestAt(Words.STANDARDS, m.tailFrom, m.tailTo) > 0 || m.unit.equals(ACTS)) {
+        if (prose.opens(Words.STANDARDS, m.tailFrom, m.tailTo) || m.unit.equals(ACTS)) {
             return false;
         }
         int region = prose.longestBefore(Words.REGIONS, m.headFrom, m.headEnd);
@@ -108,14 +107,13 @@ final class SizeNames {
         }
         boolean noun = m.headEnd - m.headFrom >= 2
                 && !prose.is(Words.REGIONS, m.headFrom, m.headEnd)
-                && prose.longestBefore(Words.OUTPUT_VERBS, m.headFrom, m.headEnd) == 0;
+                && !prose.ends(Words.OUTPUT_VERBS, m.headFrom, m.headEnd);
         return of && noun && !m.reached && !m.changeSaid && m.apartFrom < 0;
     }
 
     /** Whether a verb leads to the whole that the share is taken of (试点扩大到全国40%的县). */
     private boolean reaches(int from, int to) {
-        return prose.longestBefore(Words.OUTPUT_VERBS, from, to) > 0
-                || prose.longestBefore(Words.REACH_WORDS, from, to) > 1;
+        return prose.ends(Words.OUTPUT_VERBS, from, to) || prose.longestBefore(Words.REACH_WORDS, from, to) > 1;
     }
 
     /** Whether the number says which things are meant (50人以上的党组织, 亿元以上项目). */
@@ -128,14 +126,13 @@ final class SizeNames {
         if (holdsNext) {
             return true;
         }
-        boolean money = prose.longestAt(Words.MONEY_NOUNS, m.tailFrom, m.tailTo) > 0;
-        boolean made = prose.longestBefore(Words.OUTPUT_VERBS, m.headFrom, m.headEnd) > 0;
-        boolean standard = prose.longestAt(Words.STANDARDS, m.tailFrom, m.tailTo) > 0;
+        boolean money = prose.opens(Words.MONEY_NOUNS, m.tailFrom, m.tailTo);
+        boolean made = prose.ends(Words.OUTPUT_VERBS, m.headFrom, m.headEnd);
+        boolean standard = prose.opens(Words.STANDARDS, m.tailFrom, m.tailTo);
         if (m.unitClass == UnitClass.MEASURE) {
             return !(money && made);
         }
-        boolean promised = prose.longestBefore(Words.FIRM_WORDS, 0, m.from) > 0
-                || prose.longestBefore(Words.ASPIRATIONAL_WORDS, 0, m.from) > 0;
+        boolean promised = prose.endsAny(0, m.from, Words.FIRM_WORDS, Words.ASPIRATIONAL_WORDS);
         return m.headEnd == m.headFrom && !made && !standard && !promised;
     }
 

@@ -77,7 +77,7 @@ final class StanceDecider {
     /** Whether the time itself looks back (五年来, 过去三年, 2021年以来). */
     private boolean isLookedBack(DueScope.Due due) {
         boolean since = prose.at(due.to() - 1) == '来' && prose.at(due.to() - 2) != '未';
-        return since || prose.longestAt(Words.PASSED_WORDS, due.from(), due.to()) > 0;
+        return since || prose.opens(Words.PASSED_WORDS, due.from(), due.to());
     }
 
     /**
@@ -99,7 +99,7 @@ final class StanceDecider {
             return true;
         }
         boolean relative = phrase != null && phrase.anchor() == Anchor.RELATIVE && phrase.firstYear() == 0;
-        return relative && prose.find(Words.THIS_YEAR, due.from(), due.to()) < 0;
+        return relative && !prose.holds(Words.THIS_YEAR, due.from(), due.to());
     }
 
     /** Whether a chapter of a role looks ahead. */
@@ -133,7 +133,7 @@ final class StanceDecider {
         Words words = done ? Words.DONE_WORDS : Words.COMING_WORDS;
         for (int i = from; i < to; i++) {
             int size = prose.longestAt(words, i, to);
-            if (size > 0 && !shape.isQuoted(i) && (done || prose.longestAt(Words.MODAL_OBJECTS, i + size, to) == 0)) {
+            if (size > 0 && !shape.isQuoted(i) && (done || !prose.opens(Words.MODAL_OBJECTS, i + size, to))) {
                 return true;
             }
         }

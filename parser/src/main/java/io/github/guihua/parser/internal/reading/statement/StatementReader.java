@@ -133,7 +133,7 @@ public final class StatementReader {
         PlanYears years = context.years();
         boolean ownYear = phrase.anchor() == Anchor.RELATIVE
                 && phrase.firstYear() == 0
-                && prose.find(Words.THIS_YEAR, due.from(), due.to()) < 0;
+                && !prose.holds(Words.THIS_YEAR, due.from(), due.to());
         if (lookingBack && ownYear && years.isOneYear() && context.genre() == Genre.REPORT) {
             years = PlanYears.of(years.first() - 1);
         }

@@ -93,7 +93,7 @@ final class SubjectFinder {
             return "";
         }
         int before = shape.clauseStart(clause - 1);
-        if (prose.longestAt(Words.ASIDE_CLAUSES, before, clause) > 0) {
+        if (prose.opens(Words.ASIDE_CLAUSES, before, clause)) {
             boolean alone = before <= shape.sentenceStart(m.numberFrom)
                     || previous != null && previous.to > shape.clauseStart(before - 1);
             return alone ? "" : subjectOf(shape.clauseStart(before - 1), before - 1);
@@ -103,7 +103,7 @@ final class SubjectFinder {
 
     /** Returns the subject of a clause without a number. */
     private String subjectOf(int clause, int end) {
-        if (prose.longestAt(Words.ASIDE_CLAUSES, clause, end) > 0) {
+        if (prose.opens(Words.ASIDE_CLAUSES, clause, end)) {
             return "";
         }
         int to = trimmer.trimEnd(clause, end);
@@ -115,7 +115,7 @@ final class SubjectFinder {
     /** Returns the index before the verb of a step up (总产值连跨两个台阶). */
     private int beforeStep(int from, int to) {
         for (int i = from + 2; i < to; i++) {
-            if (prose.longestAt(Words.STEPS, i, to) > 0) {
+            if (prose.opens(Words.STEPS, i, to)) {
                 return i;
             }
         }
@@ -177,11 +177,11 @@ final class SubjectFinder {
         int verb = prose.longestBefore(Words.OUTPUT_VERBS, m.headFrom, m.headEnd);
         boolean share = m.unit.equals("%") && !(m.to < prose.length() && prose.at(m.to) == '的');
         if (tail && verb > 0 && !share) {
-            boolean opens = prose.longestAt(Words.OUTPUT_VERBS, m.headFrom, m.headEnd) > 0;
+            boolean opens = prose.opens(Words.OUTPUT_VERBS, m.headFrom, m.headEnd);
             boolean whole = m.headEnd - m.headFrom <= (opens ? CLAUSE : LONG_HEAD);
             return text(whole ? m.headFrom : m.headEnd - verb, m.headEnd) + text(m.tailFrom, m.tailTo);
         }
-        boolean standard = tail && prose.longestAt(Words.STANDARDS, m.tailFrom, m.tailTo) > 0;
+        boolean standard = tail && prose.opens(Words.STANDARDS, m.tailFrom, m.tailTo);
         if (tail && counts && verb == 0 && !standard && !m.moved) {
             boolean each = prose.at(m.headFrom) == '每';
             return (each ? text(m.headFrom, m.headEnd) : "") + text(m.tailFrom, m.tailTo);
@@ -198,7 +198,7 @@ final class SubjectFinder {
 
     /** Returns where the verb begins that leads to the whole of a share (新农合试点扩大到全国40%的县). */
     private int beforeWhole(Mention m) {
-        int to = m.headEnd - prose.longestBefore(Words.REGIONS, m.headFrom, m.headEnd);
+        int to = prose.before(Words.REGIONS, m.headFrom, m.headEnd);
         int verb = Math.max(
                 prose.longestBefore(Words.REACH_WORDS, m.headFrom, to),
                 prose.longestBefore(Words.OUTPUT_VERBS, m.headFrom, to));
@@ -226,28 +226,28 @@ final class SubjectFinder {
     }
 
     private int afterRealising(Mention m, int verb) {
-        return verb + prose.longestAt(Words.REALISING_WORDS, verb, m.headEnd);
+        return prose.after(Words.REALISING_WORDS, verb, m.headEnd);
     }
 
     /** Returns the index before a verb after the subject that only says that it comes about (投资完成121亿元). */
     private int beforeDropped(int from, int to) {
-        int end = to - prose.longestBefore(Words.SUBJECT_VERBS_DROPPED, from, to);
-        return end < to && prose.longestBefore(Words.MEASURED_NOUNS, from, end) > 0 ? end : to;
+        int end = prose.before(Words.SUBJECT_VERBS_DROPPED, from, to);
+        return end < to && prose.ends(Words.MEASURED_NOUNS, from, end) ? end : to;
     }
 
     /** Whether the number compares the subject of the mention before with something else (为年度计划的122.9%). */
     private boolean isLikened(Mention m) {
-        if (prose.longestAt(Words.LIKENED, m.headFrom, m.headEnd) > 0) {
+        if (prose.opens(Words.LIKENED, m.headFrom, m.headEnd)) {
             return true;
         }
-        return prose.longestAt(Words.EQUATING_WORDS, m.headFrom, prose.length()) > 0
+        return prose.opens(Words.EQUATING_WORDS, m.headFrom, prose.length())
                 && m.from > 0
                 && prose.at(m.from - 1) == '的';
     }
 
     private int afterDropped(int from, int to) {
         int size = prose.longestAt(Words.SUBJECT_VERBS_DROPPED, from, to);
-        boolean paired = size > 0 && prose.longestAt(Words.CONNECTORS, from + size, to) > 0;
+        boolean paired = size > 0 && prose.opens(Words.CONNECTORS, from + size, to);
         return size > 0 && !paired && to - from - size >= 2 ? from + size : from;
     }
 

@@ -61,7 +61,7 @@ final class SubjectTrimmer {
             if (average > 0 && circumstances.isYears(from, to - average)) {
                 return from;
             }
-            if (average > 0 || size < LONG_TAIL && prose.longestBefore(Words.WORD_ENDS, from, to) > 0) {
+            if (average > 0 || size < LONG_TAIL && prose.ends(Words.WORD_ENDS, from, to)) {
                 return to;
             }
             int planned = beforePlanned(from, to);
@@ -70,7 +70,7 @@ final class SubjectTrimmer {
                 continue;
             }
             int circumstance = circumstances.before(from, to);
-            if (prose.longestBefore(Words.EVENT_TIMES, from, to) > 0 && to - from < CLAUSE) {
+            if (prose.ends(Words.EVENT_TIMES, from, to) && to - from < CLAUSE) {
                 return from;
             } else if (circumstance < to) {
                 to = circumstance;
@@ -95,9 +95,8 @@ final class SubjectTrimmer {
                 prose.longestBefore(Words.PLANNED_NOUNS, from, to), prose.longestBefore(Words.ARRANGED, from, to));
         int end = to - size;
         boolean measured = size > 0
-                && prose.longestBefore(Words.TREASURY_WORDS, 0, end) == 0
-                && (prose.longestBefore(Words.MEASURED_NOUNS, from, end) > 0
-                        || prose.longestBefore(Words.MONEY_NOUNS, from, end) > 0);
+                && !prose.ends(Words.TREASURY_WORDS, 0, end)
+                && (prose.endsAny(from, end, Words.MEASURED_NOUNS, Words.MONEY_NOUNS));
         return measured ? end : to;
     }
 
@@ -126,10 +125,10 @@ final class SubjectTrimmer {
                         || prose.at(i + 1) == '去'
                         || prose.at(i + 1) == '年'
                         || prose.at(i + 1) == '前';
-                if ((timed || named) && prose.longestBefore(Words.MEASURED_NOUNS, i + 2, to) > 0) {
+                if ((timed || named) && prose.ends(Words.MEASURED_NOUNS, i + 2, to)) {
                     return 0;
                 }
-                return timed || named || prose.longestAt(Words.YARDSTICKS, i + 1, to) > 0 ? i : 0;
+                return timed || named || prose.opens(Words.YARDSTICKS, i + 1, to) ? i : 0;
             }
         }
         return 0;
@@ -162,13 +161,13 @@ final class SubjectTrimmer {
     private int afterTimeLead(int from) {
         int time = prose.at(from) == '比' || prose.at(from) == '较'
                 ? from + 1
-                : from + prose.longestAt(Words.MEAN_WORDS, from, prose.length());
+                : prose.after(Words.MEAN_WORDS, from, prose.length());
         return time > from && time < prose.length() && times.endAt(time) > time ? times.endAt(time) : from;
     }
 
     /** Returns the index after 全市 or 全市有, if more words are left after it. */
     private int afterArea(int from, int to) {
-        int end = from + prose.longestAt(Words.OWN_AREA, from, to);
+        int end = prose.after(Words.OWN_AREA, from, to);
         if (end > from && end < to && prose.at(end) == '有') {
             end++;
         }
@@ -180,7 +179,7 @@ final class SubjectTrimmer {
         while (from < to && shape.isBracketed(from)) {
             from++;
         }
-        if (from < to && prose.longestAt(Words.CONNECTORS, from, to) > 0) {
+        if (from < to && prose.opens(Words.CONNECTORS, from, to)) {
             return to;
         }
         while (from < to

@@ -100,10 +100,7 @@ final class TimeForms {
 
     /** Whether one token contains a span (2021—2025年, 3月至5月). */
     private boolean hasLink(Token token) {
-        int from = token.from() + 1;
-        while (from < token.to() && UP_TO.contains(prose.at(from))) {
-            from++;
-        }
+        int from = prose.afterAll(UP_TO, token.from() + 1, token.to());
         return prose.first(LINKS, from, token.to()) < token.to();
     }
 
@@ -149,7 +146,7 @@ final class TimeForms {
         if (token.from() > 0 && prose.at(token.from()) == '下' && prose.at(token.from() - 1) == '上') {
             return true;
         }
-        if (prose.longestBefore(Words.REPEATED_LEADS, 0, token.from()) > 0) {
+        if (prose.ends(Words.REPEATED_LEADS, 0, token.from())) {
             return true;
         }
         int near = Math.max(shape.clauseStart(token.from()), token.from() - NEAR);

@@ -78,7 +78,7 @@ final class TimeTokens {
             TimeMatch match = prose.timeAt(i, n).orElse(null);
             token = match == null ? null : new Token(i, match.end(), match.phrase(), null);
         }
-        boolean trap = token == null || shape.isInBook(i) || prose.longestBefore(Words.TIME_TRAPS, 0, i + 1) > 0;
+        boolean trap = token == null || shape.isInBook(i) || prose.ends(Words.TIME_TRAPS, 0, i + 1);
         return trap ? null : token;
     }
 

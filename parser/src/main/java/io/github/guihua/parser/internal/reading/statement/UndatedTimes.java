@@ -60,7 +60,7 @@ final class UndatedTimes {
     }
 
     private @Nullable BindingTime endingAt(int i) {
-        if (prose.longestAt(Words.BOUND_TRAPS, i, length) > 0) {
+        if (prose.opens(Words.BOUND_TRAPS, i, length)) {
             return null;
         }
         int lowest = Math.max(shape.clauseStart(i), lastEnd);
@@ -73,8 +73,8 @@ final class UndatedTimes {
 
     /** Whether the days are counted from the issue of a document (印发之日起30日内), not from each single case. */
     static boolean isAnchored(Prose prose, BindingTime time) {
-        return prose.find(Words.ANCHOR_ENDS, time.from(), time.to()) >= 0
-                || prose.find(Words.ISSUE_VERBS, time.from(), time.to()) >= 0;
+        return prose.holds(Words.ANCHOR_ENDS, time.from(), time.to())
+                || prose.holds(Words.ISSUE_VERBS, time.from(), time.to());
     }
 
     private int stem(int bound) {
@@ -177,7 +177,7 @@ final class UndatedTimes {
             return null;
         }
         int before = year == null ? from : year.from();
-        boolean repeated = prose.longestBefore(Words.REPEATED_LEADS, 0, before) > 0;
+        boolean repeated = prose.ends(Words.REPEATED_LEADS, 0, before);
         return repeated || before < lastEnd ? null : new BindingTime(before, to, null);
     }
 
@@ -209,12 +209,12 @@ final class UndatedTimes {
             int anchor = anchorFrom(from - end, lowest);
             return anchor < 0 ? null : new BindingTime(anchor, bound + 1, null);
         }
-        if (prose.longestBefore(Words.ISSUE_VERBS, lowest, from) > 0) {
+        if (prose.ends(Words.ISSUE_VERBS, lowest, from)) {
             return new BindingTime(anchorFrom(from, lowest), bound + 1, null);
         }
         boolean past = LOOKING_BACK.contains(prose.at(from))
                 || from > lowest && LOOKING_BACK.contains(prose.at(from - 1))
-                || prose.longestBefore(Words.REPEATED_LEADS, lowest, from) > 0;
+                || prose.ends(Words.REPEATED_LEADS, lowest, from);
         boolean free = from == lowest || !AS_FAR_AS.contains(prose.at(from - 1));
         return procedural || past || !free ? null : new BindingTime(from, bound + 1, null);
     }
@@ -235,7 +235,7 @@ final class UndatedTimes {
     private int anchorFrom(int to, int lowest) {
         int verb = prose.longestBefore(Words.ISSUE_VERBS, lowest, to);
         int from = to - verb;
-        if (verb == 0 || prose.longestBefore(Words.RECEIVING_VERBS, lowest, from) > 0) {
+        if (verb == 0 || prose.ends(Words.RECEIVING_VERBS, lowest, from)) {
             return -1;
         }
         for (int i = from; i >= lowest; i--) {
@@ -258,7 +258,7 @@ final class UndatedTimes {
         }
         int to = bound + 1;
         int before = to < length && (prose.at(to) == '之' || prose.at(to) == '以') ? to + 1 : to;
-        if (before < length && prose.at(before) == '前' && prose.longestAt(Words.BOUND_TRAPS, before, length) == 0) {
+        if (before < length && prose.at(before) == '前' && !prose.opens(Words.BOUND_TRAPS, before, length)) {
             to = before + 1;
         }
         return dated(from, to);

@@ -36,7 +36,7 @@ final class WordQuantities {
         int all = prose.longestAt(Words.ALL_WORDS, i, length);
         if (all > 0) {
             boolean counted = i > 1 && prose.at(i - 1) == '个' && NumeralMatcher.isPart(prose.at(i - 2));
-            boolean trap = counted || prose.longestBefore(Words.WHOLE_TRAPS, 0, i + 1) > 0;
+            boolean trap = counted || prose.ends(Words.WHOLE_TRAPS, 0, i + 1);
             return trap || isAttribute(i + all) || i == 0 ? null : whole(Mention.Kind.ALL, i, all, ALL, "%");
         }
         int half = prose.longestAt(Words.HALF_WORDS, i, length);
@@ -58,7 +58,7 @@ final class WordQuantities {
 
     /** 减少一半以上, and not 一半以上的村, 一半用于: half of the subject, with nothing that it belongs to after it. */
     private boolean endsClause(int at) {
-        int end = at + prose.longestAt(Words.COMPARISON_AFTER, at, length);
+        int end = prose.after(Words.COMPARISON_AFTER, at, length);
         return end == length || Stops.isClauseEnd(prose.at(end)) || prose.at(end) == ')';
     }
 
@@ -70,7 +70,7 @@ final class WordQuantities {
 
     /** Whether the quantity qualifies a noun (全覆盖的网络, 清零行动), and so states nothing. */
     private boolean isAttribute(int end) {
-        return end < length && prose.longestAt(Words.ATTRIBUTED, end, length) > 0;
+        return end < length && prose.opens(Words.ATTRIBUTED, end, length);
     }
 
     private @Nullable Mention noneNew(int from, int numeral) {

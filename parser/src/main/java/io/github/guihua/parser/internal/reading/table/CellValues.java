@@ -119,7 +119,7 @@ final class CellValues {
         while (from < length && COMPARISONS.contains(words.at(from))) {
             from++;
         }
-        return cell.substring(from, length - words.longestBefore(Words.COMPARISON_AFTER, from, length));
+        return cell.substring(from, words.before(Words.COMPARISON_AFTER, from, length));
     }
 
     private static Optional<BigDecimal> number(String s) {

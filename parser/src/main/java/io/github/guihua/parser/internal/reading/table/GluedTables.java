@@ -138,7 +138,7 @@ final class GluedTables {
                 }
                 start++;
             }
-            int nature = end - 1 - prose.longestBefore(Words.NATURE_WORDS, from, end - 1);
+            int nature = prose.before(Words.NATURE_WORDS, from, end - 1);
             int nameStart = start + digits.length();
             int values = valuesStart(nameStart, nature);
             int unit = hasUnitColumn() ? unitStart(nameStart, values) : values;

@@ -141,7 +141,7 @@ final class TaskRows {
             }
             Prose line = text.prose(from, i);
             if (line.length() > 0) {
-                if (line.longestBefore(Words.BODY_ENDS, 0, line.length()) == 0) {
+                if (!line.ends(Words.BODY_ENDS, 0, line.length())) {
                     return List.of(cell);
                 }
                 lines.add(new Span(from, i));

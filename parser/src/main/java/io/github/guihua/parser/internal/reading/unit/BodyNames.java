@@ -27,7 +27,7 @@ final class BodyNames {
         if (end - from < 2) {
             return false;
         }
-        return prose.longestBefore(Words.BODY_ENDS, from, end) > 0;
+        return prose.ends(Words.BODY_ENDS, from, end);
     }
 
     /** Whether a range ends with a kind of body of one character (委, 局). */
@@ -62,7 +62,7 @@ final class BodyNames {
             return false;
         }
         int verb = prose.longestAt(Words.REPORTING_VERBS, from, to);
-        if (verb > 0 && prose.longestAt(Words.TERRITORY_LEVELS, from + verb, to) > 0) {
+        if (verb > 0 && prose.opens(Words.TERRITORY_LEVELS, from + verb, to)) {
             return false;
         }
         boolean han = false;
@@ -75,7 +75,7 @@ final class BodyNames {
             }
             han |= c >= '\u4e00' && c <= '\u9fff';
         }
-        return han && prose.find(Words.NOT_BODIES, from, to) < 0;
+        return han && !prose.holds(Words.NOT_BODIES, from, to);
     }
 
     /** Whether a range alone can be recognised as the name of a body. */
@@ -85,7 +85,7 @@ final class BodyNames {
 
     /** Whether a range is certainly a body: by its ending, as a chain of levels (各镇街), or by its beginning (国家…). */
     boolean isKnown(int from, int to) {
-        return isBody(from, to) || chainRank(from, to) > 0 || prose.longestAt(Words.NATIONAL_BODIES, from, to) > 0;
+        return isBody(from, to) || chainRank(from, to) > 0 || prose.opens(Words.NATIONAL_BODIES, from, to);
     }
 
     /** Whether a range is an authority without its own field: 政府, 部门. */
@@ -104,7 +104,7 @@ final class BodyNames {
 
     /** Returns the rank of the lowest level if a range contains only levels (各市, 县(区)), otherwise 0. */
     int chainRank(int from, int to) {
-        int i = from + prose.longestAt(Words.CHAIN_OPENINGS, from, to - 1);
+        int i = prose.after(Words.CHAIN_OPENINGS, from, to - 1);
         int rank = 0;
         while (i < to) {
             if (prose.brackets().partner(i) > i && prose.brackets().partner(i) < to && rank > 0) {

@@ -82,9 +82,7 @@ final class BodyTrimmer {
     }
 
     private boolean namesKindOnly(int from, int to) {
-        return to - from <= 12
-                && (prose.longestBefore(Words.GENERIC_BODIES, from, to) > 0
-                        || prose.longestBefore(Words.OTHERS_WORDS, from, to) > 0);
+        return to - from <= 12 && (prose.endsAny(from, to, Words.GENERIC_BODIES, Words.OTHERS_WORDS));
     }
 
     private int withoutMarks(int from, int to) {

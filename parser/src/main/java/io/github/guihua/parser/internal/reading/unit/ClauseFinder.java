@@ -165,7 +165,7 @@ final class ClauseFinder {
             to--;
         }
         return RoleTail.of(prose, from, to) != null
-                || prose.longestBefore(Words.BODY_ENDS, from, to) > 0
+                || prose.ends(Words.BODY_ENDS, from, to)
                 || prose.indexOf(':', from, to) >= 0
                 || prose.indexOf(',', from, to) >= 0
                 || prose.indexOf(';', from, to) >= 0
@@ -205,7 +205,7 @@ final class ClauseFinder {
 
     private boolean isImprint() {
         if (imprint < 0) {
-            imprint = prose.find(Words.IMPRINT_WORDS, 0, length) >= 0 ? 1 : 0;
+            imprint = prose.holds(Words.IMPRINT_WORDS, 0, length) ? 1 : 0;
         }
         return imprint == 1;
     }
@@ -370,13 +370,13 @@ final class ClauseFinder {
         DeadlineWords time = phrase < end ? DeadlineReader.phrase(prose, phrase, end) : null;
         if (time != null && time.before() == phrase && time.after() == end && phrase > from) {
             end = phrase - 1;
-            if (prose.longestBefore(Words.BODY_ENDS, from, end) > 0) {
+            if (prose.ends(Words.BODY_ENDS, from, end)) {
                 return true;
             }
         } else if (time != null) {
             end = time.before() > phrase ? time.before() : DeadlineReader.withoutDone(prose, phrase, end);
         }
-        return RoleTail.of(prose, from, end) != null || prose.longestBefore(Words.REMARKS, from, end) > 0;
+        return RoleTail.of(prose, from, end) != null || prose.ends(Words.REMARKS, from, end);
     }
 
     private static boolean isSentenceOfParts(@Nullable ClauseDraft draft) {

@@ -89,9 +89,7 @@ final class ClauseParser {
 
     /** Whether a range begins with a level or the name of a whole body (县…, 各…), but not with 各 alone. */
     boolean opensAsBody(int from, int to) {
-        return to - from > 2
-                && (prose.longestAt(Words.TERRITORY_LEVELS, from, to) > 0
-                        || prose.longestAt(Words.NATIONAL_BODIES, from, to) > 0);
+        return to - from > 2 && (prose.opensAny(from, to, Words.TERRITORY_LEVELS, Words.NATIONAL_BODIES));
     }
 
     /** Collects the labels of a range; returns whether a colon follows other words. */
@@ -325,7 +323,7 @@ final class ClauseParser {
             noteTail(draft, left, together);
             noteTail(draft, tail, to);
             addNames(draft, new Range(from, leftEnd), leftRole == null ? UnitRole.RESPONSIBLE : leftRole, true, person);
-            int right = together + prose.longestAt(Words.TOGETHER_WORDS, together, to);
+            int right = prose.after(Words.TOGETHER_WORDS, together, to);
             draft.tell(leftEnd, right);
             addNames(draft, new Range(right, end), role == null ? UnitRole.SUPPORT : role, true, person);
             draft.tell(end, to);
@@ -409,9 +407,7 @@ final class ClauseParser {
     private boolean saysWhat(Range range) {
         int from = range.from();
         int to = range.to();
-        boolean doing = prose.longestAt(Words.HEADING_VERBS, from, to) > 0
-                || prose.longestAt(Words.OUTPUT_VERBS, from, to) > 0
-                || prose.longestAt(Words.NOT_BODIES, from, to) > 0;
+        boolean doing = prose.opensAny(from, to, Words.HEADING_VERBS, Words.OUTPUT_VERBS, Words.NOT_BODIES);
         return doing && !saysWho(from, to);
     }
 
@@ -479,7 +475,7 @@ final class ClauseParser {
         draft.formal |= tail.role() == UnitRole.LEAD
                 || prose.at(from) == '为'
                 || prose.at(from) == '按'
-                || prose.longestBefore(Words.CLAUSE_ENDS, from, to) > 0;
+                || prose.ends(Words.CLAUSE_ENDS, from, to);
     }
 
     private static @Nullable UnitRole role(@Nullable RoleTail tail, @Nullable UnitRole labelRole) {
@@ -576,7 +572,7 @@ final class ClauseParser {
     /** Returns the official in a range, or null if there is none. */
     private @Nullable FoundPerson official(Range range) {
         FoundPerson person = PersonReader.posted(prose, range.from(), range.to());
-        boolean office = person != null && prose.longestBefore(Words.OFFICES, person.postFrom(), person.postTo()) > 0;
+        boolean office = person != null && prose.ends(Words.OFFICES, person.postFrom(), person.postTo());
         return office ? person : null;
     }
 

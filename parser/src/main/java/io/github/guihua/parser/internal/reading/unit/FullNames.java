@@ -67,7 +67,7 @@ final class FullNames {
 
     /** Whether 市 only begins another word: 市场监管局 names no level, because its field is 市场 (unlike 市政府). */
     private boolean onlyBeginsAlike(int from, int to) {
-        return prose.longestAt(Words.DOMAINS, from, to) > 1 && prose.longestAt(Words.DOMAINS, from + 1, to) == 0;
+        return prose.longestAt(Words.DOMAINS, from, to) > 1 && !prose.opens(Words.DOMAINS, from + 1, to);
     }
 
     /** Whether the name covers several levels (区县政府). */
@@ -78,12 +78,12 @@ final class FullNames {
 
     /** Returns the end of 江西省 in 江西省财政厅, or {@code from} if the name does not open with a place and its level. */
     private int placeWithLevel(int from, int to) {
-        if (prose.longestAt(Words.DOMAINS, from, to) > 0 || prose.longestAt(Words.COLLECTIVES, from, to) > 0) {
+        if (prose.opensAny(from, to, Words.DOMAINS, Words.COLLECTIVES)) {
             return from;
         }
         int last = Math.min(to - 2, from + LONGEST_PLACE + 1);
         for (int i = from + 1; i <= last; i++) {
-            if (LEVEL_LETTERS.contains(prose.at(i)) && i - from >= 1 && prose.longestAt(Words.DOMAINS, i + 1, to) > 0) {
+            if (LEVEL_LETTERS.contains(prose.at(i)) && i - from >= 1 && prose.opens(Words.DOMAINS, i + 1, to)) {
                 return i + 1;
             }
         }
@@ -92,9 +92,8 @@ final class FullNames {
 
     private boolean standsAlone(int from, int to) {
         if (prose.at(from) < 128
-                || prose.longestAt(Words.NATIONAL_BODIES, from, to) > 0
-                || prose.longestAt(Words.PLACES, from, to) > 0
-                || prose.longestBefore(Words.STANDING_ENDS, from, to) > 0
+                || prose.opensAny(from, to, Words.NATIONAL_BODIES, Words.PLACES)
+                || prose.ends(Words.STANDING_ENDS, from, to)
                 || names.isGeneric(from, to)) {
             return true;
         }
@@ -106,16 +105,16 @@ final class FullNames {
             return false;
         }
         int end = names.withoutBracket(from, to);
-        return prose.longestBefore(Words.INDEPENDENT_ENDS, from, end) > 0 || isPlaced(from, end);
+        return prose.ends(Words.INDEPENDENT_ENDS, from, end) || isPlaced(from, end);
     }
 
     /** Whether a name begins with an unlisted place before the field of a local body (罗湖工商分局). */
     private boolean isPlaced(int from, int to) {
-        if (prose.longestBefore(Words.TERRITORIAL_ENDS, from, to) == 0) {
+        if (!prose.ends(Words.TERRITORIAL_ENDS, from, to)) {
             return false;
         }
         for (int i = from + SHORTEST_PLACE; i <= from + LONGEST_PLACE && i < to; i++) {
-            if (prose.longestAt(Words.DOMAINS, i, to) > 0 || prose.longestAt(Words.TERRITORIAL_ENDS, i, to) == to - i) {
+            if (prose.opens(Words.DOMAINS, i, to) || prose.longestAt(Words.TERRITORIAL_ENDS, i, to) == to - i) {
                 return true;
             }
         }

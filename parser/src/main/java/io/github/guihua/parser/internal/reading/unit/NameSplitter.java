@@ -99,9 +99,7 @@ final class NameSplitter {
 
     private boolean opensAsBody(int from, int to) {
         return prose.at(from) == '各'
-                || prose.longestAt(Words.TERRITORY_LEVELS, from, to) > 0
-                || prose.longestAt(Words.NATIONAL_BODIES, from, to) > 0
-                || prose.longestAt(Words.PLACES, from, to) > 0;
+                || prose.opensAny(from, to, Words.TERRITORY_LEVELS, Words.NATIONAL_BODIES, Words.PLACES);
     }
 
     private List<Range> merged(List<Range> pieces) {
@@ -177,7 +175,7 @@ final class NameSplitter {
 
     private boolean isOfficeOfGovernment(Range range) {
         return range.length() > 3
-                && prose.longestAt(Words.TERRITORY_LEVELS, range.from(), range.to()) > 0
-                && prose.longestAt(Words.GOVERNMENT_WORDS, range.from() + 1, range.to()) > 0;
+                && prose.opens(Words.TERRITORY_LEVELS, range.from(), range.to())
+                && prose.opens(Words.GOVERNMENT_WORDS, range.from() + 1, range.to());
     }
 }

@@ -11,7 +11,7 @@ final class Rules {
 
     /** Whether the words make the first unit the lead unit (列第一位者为牵头单位). */
     static boolean isFirstLeads(Prose prose, int from, int to) {
-        return prose.find(Words.FIRST_WORDS, from, to) >= 0
+        return prose.holds(Words.FIRST_WORDS, from, to)
                 && prose.find(Words.ROLE_LABELS, UnitRole.LEAD.name(), from, to) >= 0;
     }
 
@@ -21,7 +21,7 @@ final class Rules {
      */
     static boolean isRemark(Prose prose, int from, int to) {
         for (int i = from; i < to; i = prose.brackets().next(i, to)) {
-            if (prose.longestAt(Words.REMARKS, i, to) > 0) {
+            if (prose.opens(Words.REMARKS, i, to)) {
                 return true;
             }
         }

@@ -112,7 +112,7 @@ public final class UnitClauseReader {
      */
     public static boolean isOfBodies(FoldedText head) {
         int noun = head.longestBefore(Words.LABEL_NOUNS, 0, head.length());
-        return noun > 0 && head.longestBefore(Words.ROLE_LABELS, 0, head.length() - noun) > 0;
+        return noun > 0 && head.ends(Words.ROLE_LABELS, 0, head.length() - noun);
     }
 
     private static boolean coverParagraph(Prose prose, List<ClauseFinder.Found> found) {
