@@ -7,10 +7,12 @@ import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nam
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
@@ -25,11 +27,15 @@ import io.github.guihua.core.quantity.Unit;
 import io.github.guihua.parser.internal.words.Vocabulary;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 
 /** The packages and the arrows between them. */
 @AnalyzeClasses(packages = "io.github.guihua", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
+
+    private static final DescribedPredicate<JavaClass> RULES = resideInAPackage("io.github.guihua.parser.internal..")
+            .and(not(resideInAPackage("io.github.guihua.parser.internal.prose..")));
 
     private static final String LIBRARY = "io\\.github\\.guihua\\.(core|model|parser)(\\..*)?";
 
@@ -113,6 +119,20 @@ class ArchitectureTest {
             .callMethod(UnitCatalogue.class, "standard")
             .orShould()
             .callMethod(Unit.class, "of", String.class);
+
+    /** Rules ask a text at an index: an array of characters knows no words of the user, no brackets and no blanks. */
+    @ArchTest
+    static final ArchRule NO_RULE_KEEPS_AN_ARRAY_OF_CHARACTERS =
+            noFields().that().areDeclaredInClassesThat(RULES).should().haveRawType(char[].class);
+
+    @ArchTest
+    static final ArchRule NO_RULE_TAKES_AN_ARRAY_OF_CHARACTERS = noMethods()
+            .that()
+            .areDeclaredInClassesThat(RULES)
+            .should()
+            .haveRawParameterTypes(DescribedPredicate.<List<JavaClass>>describe(
+                    "with an array of characters",
+                    types -> types.stream().anyMatch(type -> type.isEquivalentTo(char[].class))));
 
     @ArchTest
     static final ArchRule EACH_LIBRARY_HAS_ITS_ROOM = noClasses()

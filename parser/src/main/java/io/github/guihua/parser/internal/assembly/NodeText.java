@@ -39,29 +39,20 @@ final class NodeText {
         if (pieces.size() == 1 && clauses.of(first.paragraph()).isEmpty()) {
             return first.paragraph().prose().spaced(first.textFrom(), first.to());
         }
-        int most = 0;
+        StringBuilder text = new StringBuilder();
         for (Piece piece : pieces) {
-            most += piece.paragraph().prose().mostSpaced(piece.textFrom(), piece.to()) + 1;
-        }
-        char[] text = new char[most];
-        int length = 0;
-        for (Piece piece : pieces) {
-            int start = length > 0 ? length + 1 : 0;
-            int end = withoutClauses(piece, clauses.of(piece.paragraph()), text, start);
-            if (end > start) {
-                if (start > 0) {
-                    text[start - 1] = '\n';
-                }
-                length = end;
+            int start = text.length();
+            addWithoutClauses(piece, clauses.of(piece.paragraph()), text);
+            if (start > 0 && text.length() > start) {
+                text.insert(start, '\n');
             }
         }
-        return new String(text, 0, length);
+        return text.toString();
     }
 
-    /** Writes the text of a piece; returns the index after it. */
-    private int withoutClauses(Piece piece, List<UnitClause> found, char[] text, int start) {
+    private void addWithoutClauses(Piece piece, List<UnitClause> found, StringBuilder text) {
         Prose prose = piece.paragraph().prose();
-        int end = start;
+        int start = text.length();
         int at = piece.textFrom();
         boolean marksOnly = !found.isEmpty() && found.get(0).wholeParagraph();
         for (UnitClause clause : clauses.of(piece.paragraph(), at, piece.to())) {
@@ -71,21 +62,25 @@ final class NodeText {
                 continue;
             }
             if (clause.from() >= at && clause.to() <= piece.to()) {
-                end = marksOnly ? end : prose.spaced(at, clause.from(), text, end);
-                end = rest(prose, clause, owner, text, end);
+                if (!marksOnly) {
+                    prose.addSpaced(at, clause.from(), text);
+                }
+                addRest(prose, clause, owner, text);
                 at = clause.to();
                 // the stop after a clause ends the sentence before it, which has a stop already
-                boolean closed = end == start || Stops.isStop(text[end - 1]);
+                boolean closed = text.length() == start || Stops.isStop(text.charAt(text.length() - 1));
                 if (closed && at < piece.to() && Stops.isStop(prose.at(at))) {
                     at++;
                 }
             }
         }
-        return marksOnly ? end : prose.spaced(at, piece.to(), text, end);
+        if (!marksOnly) {
+            prose.addSpaced(at, piece.to(), text);
+        }
     }
 
-    /** Writes the words of a clause that are not a body, person or deadline of its node, in the clause's brackets. */
-    private int rest(Prose prose, UnitClause clause, NodeClauses owner, char[] text, int start) {
+    /** Adds the words of a clause that are not a body, person or deadline of its node, in the clause's brackets. */
+    private void addRest(Prose prose, UnitClause clause, NodeClauses owner, StringBuilder text) {
         List<Range> kept = new ArrayList<>(clause.rest());
         UnitClause.Due due = clause.due();
         if (due != null && owner.isOfPart(clause)) {
@@ -95,19 +90,18 @@ final class NodeText {
             kept.sort(Comparator.comparingInt(Range::from));
         }
         if (kept.isEmpty()) {
-            return start;
+            return;
         }
-        int end = start;
         boolean bracket = Stops.isOpening(prose.at(clause.from()));
         if (bracket) {
-            end = prose.spaced(clause.from(), clause.from() + 1, text, end);
+            prose.addSpaced(clause.from(), clause.from() + 1, text);
         }
         for (int i = 0; i < kept.size(); i++) {
-            if (i > 0) {
-                text[end++] = '，';
-            }
-            end = prose.spaced(kept.get(i).from(), kept.get(i).to(), text, end);
+            text.append(i > 0 ? "，" : "");
+            prose.addSpaced(kept.get(i).from(), kept.get(i).to(), text);
         }
-        return bracket ? prose.spaced(clause.to() - 1, clause.to(), text, end) : end;
+        if (bracket) {
+            prose.addSpaced(clause.to() - 1, clause.to(), text);
+        }
     }
 }

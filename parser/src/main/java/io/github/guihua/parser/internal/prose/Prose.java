@@ -170,31 +170,17 @@ public final class Prose extends FoldedText {
         if (offsets == null) {
             return raw(from, to);
         }
-        char[] out = new char[mostSpaced(from, to)];
-        return new String(out, 0, spaced(from, to, out, 0));
+        StringBuilder out = new StringBuilder(Math.max(0, to - from));
+        addSpaced(from, to, out);
+        return out.toString();
     }
 
-    /** Returns the largest number of characters that {@link #spaced(int, int)} can have. */
-    public int mostSpaced(int from, int to) {
-        int length = Math.max(0, to - from);
-        return offsets == null ? length : length + length / WORD;
-    }
-
-    /**
-     * Writes the result of {@link #spaced(int, int)} into an array.
-     *
-     * @param out receives the characters from {@code at} on
-     * @return the index after the last character written
-     */
-    public int spaced(int from, int to, char[] out, int at) {
+    /** Adds the result of {@link #spaced(int, int)} to other words. */
+    public void addSpaced(int from, int to, StringBuilder out) {
         String raw = text.raw();
-        int end = at;
         if (offsets == null) {
-            if (from < to) {
-                raw.getChars(start + from, start + to, out, at);
-                end += to - from;
-            }
-            return end;
+            out.append(raw, start + from, start + Math.max(from, to));
+            return;
         }
         int wordStart = from;
         for (int i = from; i < to; i++) {
@@ -203,13 +189,12 @@ public final class Prose extends FoldedText {
                         && wordLength(i, to) >= WORD
                         && isOneLine(raw, offsets[i - 1] + 1, offsets[i]);
                 if (divides) {
-                    out[end++] = ' ';
+                    out.append(' ');
                 }
                 wordStart = i;
             }
-            out[end++] = raw.charAt(offsets[i]);
+            out.append(raw.charAt(offsets[i]));
         }
-        return end;
     }
 
     private int wordLength(int from, int to) {
