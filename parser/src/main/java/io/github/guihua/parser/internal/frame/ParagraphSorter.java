@@ -16,6 +16,11 @@ final class ParagraphSorter {
 
     private static final CharSet NUMBER_SIGNS = Figures.TO_TEN.or("0123456789-—");
 
+    /** The marks of which rules across a page are made. */
+    private static final CharSet RULES = CharSet.of("-=*_~—");
+
+    private static final int LONGEST_RULED = 8;
+    private static final int LONGEST_LABEL = 8;
     private static final int LONGEST_SHORT = 90;
     private static final int LONGEST_CHROME = 80;
     private static final int LONGEST_VALUE = 79;
@@ -34,6 +39,7 @@ final class ParagraphSorter {
             Part part = new Part(p, kind(p), PartType.BODY);
             parts.add(isValue(part, parts) ? new Part(p, ParagraphKind.METADATA, PartType.BODY) : part);
         }
+        FieldBlock.mark(parts);
         return parts;
     }
 
@@ -102,7 +108,8 @@ final class ParagraphSorter {
         if (isRecipients(p)) {
             return ParagraphKind.RECIPIENTS;
         }
-        boolean isShort = n <= LONGEST_SHORT && !p.endsWithStop() && !p.isRunningText();
+        boolean label = n <= LONGEST_LABEL && prose.at(n - 1) == ':';
+        boolean isShort = n <= LONGEST_SHORT && (label || !p.endsWithStop()) && !p.isRunningText();
         boolean commas = prose.indexOf(',', 0, n) >= 0 && n > 45;
         return isShort && !commas ? ParagraphKind.SHORT : ParagraphKind.TEXT;
     }
@@ -121,7 +128,7 @@ final class ParagraphSorter {
         if (prose.is(Words.CHROME_LINES, from, n) && (from == 0 || n > SHORT_WORD)) {
             return true;
         }
-        if (isPageNumber(prose)) {
+        if (isPageNumber(prose) || isRule(prose)) {
             return true;
         }
         if (n <= 2 && !Character.isIdeographic(prose.at(0))) {
@@ -131,6 +138,15 @@ final class ParagraphSorter {
             return false;
         }
         return prose.opens(Words.CHROME_OPENINGS, from, n) || isBreadcrumb(prose);
+    }
+
+    /** Whether a line is a rule (---, ====), alone or with a word between its marks (==== 正文 ====), or a quotation (> …). */
+    private static boolean isRule(Prose prose) {
+        int n = prose.length();
+        int marks = prose.afterAll(RULES, 0, n);
+        int end = prose.beforeAll(RULES, marks, n);
+        boolean rule = marks >= SHORT_WORD && (marks == n || n - end >= SHORT_WORD && end - marks <= LONGEST_RULED);
+        return rule || prose.at(0) == '>' && n > SHORT_WORD;
     }
 
     /** Whether a line opens with a label that both web pages and documents use: 主办单位：, 时间：. */
