@@ -1,6 +1,7 @@
 package io.github.guihua.parser.internal.frame;
 
 import io.github.guihua.parser.internal.layout.Paragraph;
+import io.github.guihua.parser.internal.prose.DocumentNumber;
 import io.github.guihua.parser.internal.prose.Prose;
 import io.github.guihua.parser.internal.words.Words;
 import java.time.LocalDate;

@@ -2,6 +2,7 @@ package io.github.guihua.parser.internal.frame;
 
 import io.github.guihua.parser.internal.layout.Line;
 import io.github.guihua.parser.internal.layout.Lines;
+import io.github.guihua.parser.internal.prose.DocumentNumber;
 import io.github.guihua.parser.internal.prose.PlanText;
 import io.github.guihua.parser.internal.prose.Prose;
 import io.github.guihua.parser.internal.words.Words;

@@ -56,7 +56,7 @@ public final class LongLines {
                 TrailingSignature.cut(text, rest, out);
             }
         }
-        return out.size() > lines.list().size() ? Lines.of(out) : lines;
+        return out.size() > lines.list().size() ? Lines.of(text, out) : lines;
     }
 
     private List<Line> parts(Line line) {

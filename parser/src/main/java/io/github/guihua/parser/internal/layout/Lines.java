@@ -12,23 +12,30 @@ public final class Lines {
     /** Lines of a printed page have at most this many characters. */
     private static final int WIDEST = 80;
 
+    private static final int NARROWEST_PAGE = 18;
+    private static final int WIDEST_PAGE = 70;
+    private static final int FEWEST_LINES = 12;
+
+    /** How much narrower or wider than the page a full line may be. */
+    private static final int NEAR = 4;
+
     private final List<Line> lines;
     private final boolean blankSeparated;
     private final int wrapWidth;
 
-    /** Returns lines that were cut already. */
-    public static Lines of(List<Line> lines) {
-        return new Lines(lines);
+    /** Returns lines of a text that were cut already. */
+    public static Lines of(PlanText text, List<Line> lines) {
+        return new Lines(text, lines);
     }
 
-    private Lines(List<Line> lines) {
+    private Lines(PlanText text, List<Line> lines) {
         this.lines = lines;
         int gaps = 0;
         for (Line line : lines) {
             gaps += line.gap() > 0 ? 1 : 0;
         }
         blankSeparated = gaps * 2 > lines.size();
-        wrapWidth = wrapWidth(lines);
+        wrapWidth = wrapWidth(text, lines);
     }
 
     /** Cuts a text at its line ends. */
@@ -56,7 +63,7 @@ public final class Lines {
             }
             from = to < n ? LineEnds.after(raw, to) : n + 1;
         }
-        return new Lines(lines);
+        return new Lines(text, lines);
     }
 
     /** Returns the number of characters of a range that are not blank. */
@@ -92,7 +99,7 @@ public final class Lines {
             }
             addPart(text, line, from, line.end(), rest);
         }
-        return new Lines(rest);
+        return new Lines(text, rest);
     }
 
     private static void addPart(PlanText text, Line line, int from, int to, List<Line> out) {
@@ -112,31 +119,38 @@ public final class Lines {
 
     /**
      * Returns the width at which a printed page broke the lines, 0 when lines are not broken by width. The text of such
-     * a page has few lines longer than its width and many that fill it.
+     * a page has few lines longer than its width; many fill it, and most of these end in the middle of a sentence.
      */
-    private static int wrapWidth(List<Line> lines) {
-        if (lines.size() < 20) {
+    private static int wrapWidth(PlanText text, List<Line> lines) {
+        if (lines.size() < FEWEST_LINES) {
             return 0;
         }
         int[] counts = new int[WIDEST + 1];
+        int[] torn = new int[WIDEST + 1];
         for (Line line : lines) {
-            counts[Math.min(line.width(), WIDEST)]++;
+            int width = Math.min(line.width(), WIDEST);
+            counts[width]++;
+            torn[width] += text.endsWithStop(line.start(), line.end()) ? 0 : 1;
         }
         int rank = lines.size() * 19 / 20;
         int width = 0;
         for (int below = counts[0]; below <= rank; below += counts[width]) {
             width++;
         }
-        if (width < 18 || width > 70) {
+        if (width < NARROWEST_PAGE || width > WIDEST_PAGE) {
             return 0;
         }
         int longer = 0;
         int full = 0;
+        int fullAndTorn = 0;
         for (int length = 0; length <= WIDEST; length++) {
-            longer += length > width + 4 ? counts[length] : 0;
-            full += length >= width - 4 && length <= width + 4 ? counts[length] : 0;
+            longer += length > width + NEAR ? counts[length] : 0;
+            boolean near = length >= width - NEAR && length <= width + NEAR;
+            full += near ? counts[length] : 0;
+            fullAndTorn += near ? torn[length] : 0;
         }
-        return longer * 50 <= lines.size() && full * 3 >= lines.size() ? width : 0;
+        boolean many = full * 3 >= lines.size() || full * 10 >= lines.size() && fullAndTorn * 10 >= full * 7;
+        return longer * 50 <= lines.size() && many ? width : 0;
     }
 
     /** The lines in order. */
@@ -151,7 +165,12 @@ public final class Lines {
 
     /** Whether a line fills the width at which the copy broke its lines. */
     public boolean fillsWidth(Line line) {
-        return wrapWidth > 0 && line.width() >= wrapWidth - 4;
+        return wrapWidth > 0 && line.width() >= wrapWidth - NEAR;
+    }
+
+    /** Whether a line is just as wide as the copy's lines are; one that ends with a sentence ends a paragraph otherwise. */
+    public boolean fillsWidthExactly(Line line) {
+        return wrapWidth > 0 && line.width() >= wrapWidth - 1;
     }
 
     /** Whether the copy broke its lines at a width. */

@@ -3,6 +3,7 @@ package io.github.guihua.parser.internal.layout;
 import io.github.guihua.core.internal.text.CharSet;
 import io.github.guihua.parser.internal.marker.Marker;
 import io.github.guihua.parser.internal.marker.MarkerReader;
+import io.github.guihua.parser.internal.prose.DocumentNumber;
 import io.github.guihua.parser.internal.prose.PlanText;
 import io.github.guihua.parser.internal.prose.Prose;
 import io.github.guihua.parser.internal.prose.Stops;
@@ -22,6 +23,7 @@ public final class ParagraphJoiner {
     private static final int LONGEST_LABEL = 16;
     private static final int LONGEST_END = 9;
     private static final int LONGEST_NUMBER = 8;
+    private static final int LONGEST_DOCUMENT_NUMBER = 30;
     private static final int SHORTEST_PROSE = 16;
     private static final CharSet CONNECTING = CharSet.of("的和及在对把被将由为从以");
 
@@ -114,13 +116,18 @@ public final class ParagraphJoiner {
         if (isNumberAlone(first, last)) {
             return true;
         }
-        if (opensNode(next)) {
+        boolean stopped = text.endsWithStop(last.start(), last.end());
+        boolean full = lines.fillsWidth(last) && hasStop && !stopped && !Stops.isClosing(end);
+        if (full && next.gap() == 0 && !isIndented(next)) {
+            // a number at the start of the line is one in the middle of a sentence
+            return true;
+        }
+        if (opensNode(next) || isDocumentNumber(next)) {
             return false;
         }
         if (end == ',' || end == '、' || next.gap() == 0 && openBrackets == 1 && closesBracket(next)) {
             return true;
         }
-        boolean stopped = text.endsWithStop(last.start(), last.end());
         Prose tail = text.prose(Math.max(last.start(), last.end() - LONGEST_END), last.end());
         if (tail.ends(Words.PARAGRAPH_ENDS, 0, tail.length())) {
             return false;
@@ -139,7 +146,8 @@ public final class ParagraphJoiner {
         }
         if (lines.wrapped()) {
             boolean prose = hasStop || hasComma || last.end() - last.start() > LONGEST_HEADING / 2;
-            return lines.fillsWidth(last) && prose && !(stopped && opensNode(next));
+            boolean ends = stopped && (opensNode(next) || isIndented(next) || !lines.fillsWidthExactly(last));
+            return lines.fillsWidth(last) && prose && !ends;
         }
         return !stopped && isProse() && !standsAlone(next);
     }
@@ -176,11 +184,27 @@ public final class ParagraphJoiner {
         boolean goesOn = isJoiningMark(begin) || Stops.isClosing(begin) && begin != '"';
         Line here = list.get(i);
         return goesOn
+                && !lines.fillsWidth(linked)
                 && linked.gap() == 0
                 && after.gap() == 0
                 && linked.width() <= LONGEST_HEADING
                 && !opensNode(linked)
                 && !text.endsWithStop(here.start(), here.end());
+    }
+
+    /** Whether a line begins with a blank. */
+    private boolean isIndented(Line line) {
+        return line.start() > 0 && text.raw().charAt(line.start() - 1) != '\n' && text.at(line.start() - 1) == ' ';
+    }
+
+    /** Whether a line is a document number alone, which is below a title. */
+    private boolean isDocumentNumber(Line line) {
+        if (line.width() > LONGEST_DOCUMENT_NUMBER) {
+            return false;
+        }
+        Prose prose = text.prose(line.start(), line.end());
+        DocumentNumber.Range number = DocumentNumber.find(prose, 0, prose.length());
+        return number != null && number.from() <= 1 && prose.length() - number.to() <= 1;
     }
 
     private boolean isChrome(Line line) {

@@ -1,9 +1,6 @@
-package io.github.guihua.parser.internal.frame;
+package io.github.guihua.parser.internal.prose;
 
 import io.github.guihua.core.internal.text.CharSet;
-import io.github.guihua.parser.internal.prose.Cursor;
-import io.github.guihua.parser.internal.prose.Figures;
-import io.github.guihua.parser.internal.prose.Prose;
 import org.jspecify.annotations.Nullable;
 
 /**
