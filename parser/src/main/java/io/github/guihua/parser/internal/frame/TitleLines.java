@@ -1,5 +1,6 @@
 package io.github.guihua.parser.internal.frame;
 
+import io.github.guihua.core.internal.text.CharSet;
 import io.github.guihua.parser.internal.layout.Paragraph;
 import io.github.guihua.parser.internal.prose.DocumentNumber;
 import io.github.guihua.parser.internal.prose.Figures;
@@ -26,6 +27,9 @@ final class TitleLines {
 
     /** A shorter line with a blank line below it belongs to the web page and not to a title. */
     private static final int SHORTEST_PART = 6;
+
+    /** The marks of headings in Markdown. */
+    private static final CharSet HASHES = CharSet.of("#");
 
     private TitleLines() {}
 
@@ -61,7 +65,7 @@ final class TitleLines {
             StringBuilder words = new StringBuilder();
             for (int k = first; k <= i; k++) {
                 Prose line = parts.get(k).prose();
-                words.append(line.raw(0, end(line)));
+                words.append(line.raw(line.afterAll(HASHES, 0, end(line) - 1), end(line)));
             }
             String text = withoutMarks(words.toString());
             if (text.length() >= SHORTEST_TITLE && text.length() <= LONGEST_TITLE) {
