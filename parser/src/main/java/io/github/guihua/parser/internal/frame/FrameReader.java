@@ -61,12 +61,16 @@ public final class FrameReader {
         }
         body = readSubtitle(body, salutation);
         readBody(body, readFoot(body));
-        return new Frame(
-                List.copyOf(parts),
-                Optional.ofNullable(plan).map(TitleLines.Title::text),
-                Optional.ofNullable(notice).map(TitleLines.Title::text),
-                salutation >= 0,
-                head.head());
+        Optional<String> own = Optional.ofNullable(plan).map(TitleLines.Title::text);
+        Optional<String> issuing = Optional.ofNullable(notice).map(TitleLines.Title::text);
+        String listed = head.table().value("title");
+        if (own.isEmpty() && listed.length() >= TitleLines.SHORTEST_TITLE) {
+            boolean issues = TitleLines.isNotice(listed, text.vocabulary());
+            String named = issues ? IssuedName.of(listed, text.vocabulary()) : listed;
+            own = Optional.of(named.isEmpty() ? listed : named);
+            issuing = issues && !named.isEmpty() ? Optional.of(listed) : issuing;
+        }
+        return new Frame(List.copyOf(parts), own, issuing, salutation >= 0, head.head());
     }
 
     private int firstSalutation() {

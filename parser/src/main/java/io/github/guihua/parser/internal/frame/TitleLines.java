@@ -20,7 +20,7 @@ final class TitleLines {
 
     private static final int MOST_LINES = 6;
     private static final int LONGEST_TITLE = 140;
-    private static final int SHORTEST_TITLE = 5;
+    static final int SHORTEST_TITLE = 5;
 
     /** The length of 2018-06-15. */
     private static final int ISO_DATE = 10;
@@ -267,7 +267,8 @@ final class TitleLines {
                 line--;
             }
             Prose prose = parts.get(line).prose();
-            boolean title = parts.get(line).is(ParagraphKind.SHORT) && prose.length() >= SHORTEST_TITLE;
+            boolean title =
+                    parts.get(line).is(ParagraphKind.SHORT) && prose.length() >= SHORTEST_TITLE && !holdsAddress(prose);
             if (title) {
                 return new Title(line, line + 1, prose.raw(0, end(prose)), false);
             }
@@ -278,6 +279,20 @@ final class TitleLines {
                     : null;
         }
         return null;
+    }
+
+    /** Whether a line holds an address or the name of a file (links.tsv). */
+    static boolean holdsAddress(Prose line) {
+        for (int i = 1; i + 1 < line.length(); i++) {
+            if (line.at(i) == '.' && isLatin(line.at(i - 1)) && isLatin(line.at(i + 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isLatin(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
     }
 
     /** Whether a title names another document without a verb of issuing: 关于《…工作方案》的通知, 关于公开征求《…》意见的公告 */

@@ -94,6 +94,7 @@ record Titles(TitleLines.@Nullable Title notice, TitleLines.@Nullable Title plan
                 && n <= LONGEST_OPENING
                 && prose.indexOf(':', 0, n) < 0
                 && prose.indexOf(',', 0, n) < 0
+                && !TitleLines.holdsAddress(prose)
                 && !prose.holds(Words.CHAPTER_ROLE_WORDS, 0, n);
         return words ? new TitleLines.Title(i, i + 1, prose.raw(0, n), false) : null;
     }
