@@ -47,11 +47,16 @@ final class YearScan {
         return found;
     }
 
-    /** Adds two years with a dash between them that 年 does not follow (2021—2025); returns the index after what it read. */
+    /**
+     * Adds two years with a dash between them that 年 does not follow (2021—2025), or one alone in brackets; returns the
+     * index after what it read.
+     */
     private static int bareYears(FoldedText text, int from, int to, List<PlanYears> found) {
         Cursor cursor = new Cursor(text, from, to);
         int first = from > 0 && Figures.isFigure(text.at(from - 1)) ? 0 : cursor.year();
         int last = first > 0 && cursor.takeAll(DASHES, to) > 0 ? cursor.year() : 0;
+        boolean alone = first > 0 && text.at(Math.max(0, from - 1)) == '(' && cursor.peek() == ')';
+        last = alone && last == 0 ? first : last;
         if (first < FIRST_YEAR || last < first || last > LAST_YEAR || Figures.isFigure(cursor.peek())) {
             return from + 1;
         }

@@ -14,7 +14,9 @@ final class FieldBlock {
     private static final int FEWEST = 3;
     private static final int FEWEST_KNOWN = 2;
     private static final int LONGEST_KEY = 8;
+    private static final int LONGEST_LATIN_KEY = 20;
     private static final int SHORTEST_KEY = 2;
+    private static final int FENCE = 3;
     private static final int LONGEST_LINE = 300;
 
     private FieldBlock() {}
@@ -29,7 +31,8 @@ final class FieldBlock {
                 known += parts.get(end).is(ParagraphKind.METADATA) ? 1 : 0;
                 end++;
             }
-            if (end - i >= FEWEST && known >= FEWEST_KNOWN) {
+            boolean fenced = i > 0 && isFence(parts.get(i - 1)) && end < parts.size() && isFence(parts.get(end));
+            if (end - i >= FEWEST && (fenced || known >= FEWEST_KNOWN)) {
                 for (int k = i; k < end; k++) {
                     parts.set(k, new Part(parts.get(k).paragraph(), ParagraphKind.METADATA, PartType.BODY));
                 }
@@ -38,17 +41,26 @@ final class FieldBlock {
         }
     }
 
+    /** Whether a line is the --- above and below the fields of a crawler's page (YAML). */
+    private static boolean isFence(Part part) {
+        Prose prose = part.prose();
+        return prose.length() == FENCE && prose.count('-', 0, FENCE) == FENCE;
+    }
+
     private static boolean isField(Part part) {
         Prose prose = part.prose();
         if (part.is(ParagraphKind.METADATA)) {
             return true;
         }
-        int colon = prose.indexOf(':', 0, Math.min(prose.length(), LONGEST_KEY + 1));
-        if (colon < SHORTEST_KEY || prose.length() > LONGEST_LINE) {
+        int colon = prose.indexOf(':', 0, Math.min(prose.length(), LONGEST_LATIN_KEY + 1));
+        boolean latin = colon > 0 && prose.at(0) < '\u0080';
+        if (colon < SHORTEST_KEY || colon > LONGEST_KEY && !latin || prose.length() > LONGEST_LINE) {
             return false;
         }
         for (int i = 0; i < colon; i++) {
-            if (!Character.isIdeographic(prose.at(i))) {
+            char c = prose.at(i);
+            boolean letter = latin ? c < '\u0080' && Character.isLetter(c) || c == '_' : Character.isIdeographic(c);
+            if (!letter) {
                 return false;
             }
         }

@@ -16,6 +16,8 @@ public final class FrameReader {
     private static final int SALUTATION_WITHIN = 30;
     private static final int SUBTITLE_LINES = 14;
     private static final int LICENCE_WITHIN = 30;
+    private static final int PAGE_HEAD = 80;
+    private static final int FEWEST_PAGE_LINES = 4;
 
     /**
      * Further contents pages are read as text: in an unusual text the search for the end of each would take too long.
@@ -56,7 +58,7 @@ public final class FrameReader {
             mark(plan.from(), plan.to(), PartType.TITLE);
             body = plan.to();
         } else {
-            body = headEnd(n);
+            body = Math.max(headEnd(n), pageHeadEnd());
             readHead(body);
         }
         body = readSubtitle(body, salutation);
@@ -118,6 +120,25 @@ public final class FrameReader {
             i++;
         }
         return i;
+    }
+
+    /**
+     * Returns the index after the last line of the page before the text, 0 when the page has few such lines: short lines
+     * between them are names of a menu.
+     */
+    private int pageHeadEnd() {
+        int end = 0;
+        int lines = 0;
+        for (int i = 0; i < Math.min(PAGE_HEAD, parts.size()); i++) {
+            Part part = parts.get(i);
+            if (part.is(ParagraphKind.METADATA) || part.is(ParagraphKind.CHROME)) {
+                lines++;
+                end = i + 1;
+            } else if (!part.is(ParagraphKind.SHORT)) {
+                break;
+            }
+        }
+        return lines >= FEWEST_PAGE_LINES ? end : 0;
     }
 
     private static boolean endsWithColon(Prose prose) {

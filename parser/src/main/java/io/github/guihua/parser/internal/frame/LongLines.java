@@ -84,7 +84,7 @@ public final class LongLines {
             blanks++;
             ends += number || Stops.isStop(prose.at(i - 1)) || Stops.isClosing(prose.at(i - 1)) ? 1 : 0;
         }
-        return numbers >= FEWEST_MARKERS && ends * 2 >= blanks;
+        return numbers >= FEWEST_MARKERS && ends * 5 >= blanks * 2;
     }
 
     private List<Line> parts(Line line, boolean blanks) {
