@@ -62,12 +62,13 @@ public final class LongLines {
     }
 
     private static List<Line> parts(PlanText text, Line line, Map<NumberingStyle, Integer> last, Set<String> contents) {
-        if (line.end() - line.start() < LONG_WITH_BLANKS) {
+        int length = line.end() - line.start();
+        if (length < LONG_WITH_BLANKS || length < LONG && line.width() == length) {
             return List.of(line);
         }
         LongLines parts = new LongLines(text, line, last, contents);
         boolean blanks = parts.hasBlanksForLineEnds();
-        return blanks || line.end() - line.start() >= LONG ? parts.parts(line, blanks) : List.of(line);
+        return blanks || length >= LONG ? parts.parts(line, blanks) : List.of(line);
     }
 
     /** Whether blanks are in the places of line ends: after stops, and before the numbers of headings. */

@@ -1,6 +1,7 @@
 package io.github.guihua.parser.internal.layout;
 
 import io.github.guihua.core.internal.text.CharSet;
+import io.github.guihua.core.internal.text.LineEnds;
 import io.github.guihua.parser.internal.marker.Marker;
 import io.github.guihua.parser.internal.marker.MarkerReader;
 import io.github.guihua.parser.internal.prose.DocumentNumber;
@@ -194,7 +195,8 @@ public final class ParagraphJoiner {
 
     /** Whether a line begins with a blank. */
     private boolean isIndented(Line line) {
-        return line.start() > 0 && text.raw().charAt(line.start() - 1) != '\n' && text.at(line.start() - 1) == ' ';
+        int before = line.start() - 1;
+        return before >= 0 && text.at(before) == ' ' && LineEnds.next(text.raw(), before, line.start()) == line.start();
     }
 
     /** Whether a line is a document number alone, which is below a title. */
