@@ -118,7 +118,7 @@ public final class ParagraphJoiner {
             return true;
         }
         boolean stopped = text.endsWithStop(last.start(), last.end());
-        boolean full = lines.fillsWidth(last) && hasStop && !stopped && !Stops.isClosing(end);
+        boolean full = lines.fillsWidthExactly(last) && hasStop && !stopped && !Stops.isClosing(end);
         if (full && next.gap() == 0 && !isIndented(next)) {
             // a number at the start of the line is one in the middle of a sentence
             return true;
