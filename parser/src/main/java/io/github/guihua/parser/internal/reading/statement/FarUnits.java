@@ -15,7 +15,7 @@ final class FarUnits {
 
     private static final int WORDS = 8;
     private static final int LISTED = 6;
-    private static final CharSet ENDS = CharSet.of("、,。;:!?的()《》“”");
+    private static final CharSet ENDS = NumeralMatcher.parts().or("、,。;:!?的()《》“”");
     private static final CharSet LISTS = CharSet.of("、和");
 
     private final Prose prose;
@@ -37,7 +37,7 @@ final class FarUnits {
     private Found counted(int at) {
         int from = prose.after(Words.COMPARISON_AFTER, at, length);
         int to = Math.min(length, from + WORDS);
-        for (int i = from; i < to && !ENDS.contains(prose.at(i)) && !NumeralMatcher.isPart(prose.at(i)); i++) {
+        for (int i = from; i < to && !ENDS.contains(prose.at(i)); i++) {
             if (prose.opens(Words.COUNTED_NOUNS, i, length)) {
                 String symbol = prose.valueAt(Words.COUNTED_NOUNS, i, length);
                 return new Found(symbol, at, at, units.classOf(symbol));
@@ -49,11 +49,8 @@ final class FarUnits {
     private Found listed(int start) {
         int at = start;
         for (int step = 0; step < LISTED; step++) {
-            if (at + 1 >= length || !LISTS.contains(prose.at(at)) || !NumeralMatcher.mayStart(prose.at(at + 1))) {
-                break;
-            }
             NumeralMatch next = prose.numeralAt(at + 1, length);
-            if (next.isNone()) {
+            if (!prose.isAt(LISTS, at) || next.isNone()) {
                 break;
             }
             Found unit = units.of(next.numeral(), next.end());

@@ -23,18 +23,15 @@ record GoverningVerb(int length, boolean makes) {
             return new GoverningVerb(before, before > 1 && kind.equals(MAKE));
         }
         GoverningVerb opening = opening(m, prose);
-        boolean listed = m.headEnd > m.headFrom && prose.at(m.headEnd - 1) == '等';
+        boolean listed = m.hasHead() && prose.at(m.headEnd - 1) == '等';
         boolean described = m.arabic && opening.makes && m.headEnd - m.headFrom >= SHORT_HEAD;
         return listed || described ? opening : NONE;
     }
 
     private static GoverningVerb opening(Mention m, Prose prose) {
-        int from = m.headFrom;
+        boolean opens = prose.opens(Words.OUTPUT_VERBS, m.headFrom, m.headEnd);
+        int from = opens ? m.headFrom : prose.after(Words.DISTRIBUTIVE_WORDS, m.headFrom, m.headEnd);
         int size = prose.longestAt(Words.OUTPUT_VERBS, from, m.headEnd);
-        if (size == 0) {
-            from += prose.longestAt(Words.DISTRIBUTIVE_WORDS, from, m.headEnd);
-            size = prose.longestAt(Words.OUTPUT_VERBS, from, m.headEnd);
-        }
         String kind = prose.valueAt(Words.OUTPUT_VERBS, from, m.headEnd);
         return new GoverningVerb(size, size > 1 && kind.equals(MAKE));
     }

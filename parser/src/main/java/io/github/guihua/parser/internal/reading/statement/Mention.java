@@ -5,6 +5,7 @@ import io.github.guihua.model.Comparison;
 import io.github.guihua.parser.internal.prose.Prose;
 import io.github.guihua.parser.internal.words.Words;
 import java.math.BigDecimal;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -146,6 +147,44 @@ final class Mention {
         this.headFrom = numberFrom;
         this.tailTo = unitTo;
         this.glossTo = unitTo;
+    }
+
+    /** Returns the number of the first mention after the list that a mention opens, which may be a list of one. */
+    static int listEnd(List<Mention> mentions, int first) {
+        int end = first + 1;
+        while (end < mentions.size() && mentions.get(end).linked) {
+            end++;
+        }
+        return end;
+    }
+
+    /** Whether words before this mention belong to it. */
+    boolean hasHead() {
+        return headEnd > headFrom;
+    }
+
+    /** Whether words after this mention belong to it. */
+    boolean hasTail() {
+        return tailTo > tailFrom;
+    }
+
+    /** Whether the number counts people or things. */
+    boolean counts() {
+        return unitClass == UnitClass.THING || unitClass == UnitClass.PEOPLE;
+    }
+
+    boolean isShare() {
+        return unit.equals("%");
+    }
+
+    /** Whether a word beside the number makes it a bound. */
+    boolean isBounded() {
+        return comparisonBefore || comparisonAfter;
+    }
+
+    /** Whether the number is one, written as a word. */
+    boolean isOne() {
+        return !arabic && !large && amount.compareTo(BigDecimal.ONE) == 0;
     }
 
     /** Whether the unit is a noun in the place of a measure word (8.2万群众). */
