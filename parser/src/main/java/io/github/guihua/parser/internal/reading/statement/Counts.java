@@ -41,12 +41,12 @@ final class Counts {
         if (m.isOne() && (m.unit.equals(SOME) || m.comparison == Comparison.EQUAL && !recurs)) {
             return false;
         }
-        boolean peoples = !said && prose.opens(Words.PEOPLES, m.tailFrom, m.tailTo);
+        boolean peoples = !said && m.tailOpens(Words.PEOPLES);
         if (peoples || isCircumstance(m) || isInhabitants(m)) {
             return false;
         }
         boolean words = !m.arabic && !m.large;
-        GoverningVerb verb = GoverningVerb.of(m, prose);
+        GoverningVerb verb = GoverningVerb.of(m);
         boolean more = m.comparison == Comparison.MORE_THAN;
         boolean few = words && m.amount.compareTo(FEW) <= 0 && !(more && m.amount.compareTo(FEW) == 0);
         if (few && !said && !verb.makes()) {
@@ -54,7 +54,7 @@ final class Counts {
         }
         if (!m.hasTail()) {
             boolean subject = m.hasHead() || m.linked || said || m.arabic;
-            return subject && !(few && prose.ends(Words.ABSTRACT_NOUNS, m.headFrom, m.headEnd));
+            return subject && !(few && m.headEnds(Words.ABSTRACT_NOUNS));
         }
         if (holdsNext && m.unitClass == UnitClass.THING && !verb.stands()) {
             return false;
@@ -76,7 +76,7 @@ final class Counts {
     private boolean isInhabitants(Mention m) {
         return m.unitClass == UnitClass.PEOPLE
                 && (prose.isAt('的', m.to) || m.to < prose.length() && prose.at(m.to - 1) == '口')
-                && prose.opens(Words.AREA_NOUNS, m.tailFrom, m.tailTo);
+                && m.tailOpens(Words.AREA_NOUNS);
     }
 
     /** Whether as many things are named before the number as it counts (大足、铜梁2个城市). */
@@ -87,9 +87,7 @@ final class Counts {
                 names++;
             }
         }
-        return names > 1
-                && m.amount.compareTo(BigDecimal.valueOf(names)) == 0
-                && !prose.opens(Words.OUTPUT_VERBS, m.headFrom, m.headEnd);
+        return names > 1 && m.amount.compareTo(BigDecimal.valueOf(names)) == 0 && !m.headOpens(Words.OUTPUT_VERBS);
     }
 
     private boolean isPredicated(Mention m, boolean said) {

@@ -150,7 +150,7 @@ final class DueScope {
     @Nullable
     BindingTime atEnd() {
         int length = prose.length();
-        Mention end = new Mention(Mention.Kind.NUMBER, length, length, length, BigDecimal.ZERO, "");
+        Mention end = new Mention(prose, Mention.Kind.NUMBER, length, length, length, BigDecimal.ZERO, "");
         int sentence = shape.sentenceStart(length);
         for (int i = tokens.size() - 1; i >= 0 && tokens.get(i).from() >= sentence; i--) {
             Token token = tokens.get(i);
@@ -182,8 +182,9 @@ final class DueScope {
         }
         // the number after the time may be its duration (从1979年到1982年的四年间)
         int number = token.to() + 1;
-        int numberTo = prose.afterAll(NumeralMatcher.parts(), number, prose.length());
-        return prose.isAt('的', token.to()) && numberTo > number && !prose.isAt('年', numberTo);
+        boolean of = prose.isAt('的', token.to());
+        int numberTo = of ? prose.afterAll(NumeralMatcher.parts(), number, prose.length()) : number;
+        return numberTo > number && !prose.isAt('年', numberTo);
     }
 
     private static boolean isRange(Token token) {

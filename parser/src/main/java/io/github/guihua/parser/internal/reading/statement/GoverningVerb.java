@@ -16,20 +16,22 @@ record GoverningVerb(int length, boolean makes) {
     private static final String MAKE = "MAKE";
     private static final int SHORT_HEAD = 4;
 
-    static GoverningVerb of(Mention m, Prose prose) {
+    static GoverningVerb of(Mention m) {
+        Prose prose = m.prose;
         int before = prose.longestBefore(Words.OUTPUT_VERBS, m.headFrom, m.headEnd);
         if (before > 0) {
             String kind = prose.valueBefore(Words.OUTPUT_VERBS, m.headFrom, m.headEnd);
             return new GoverningVerb(before, before > 1 && kind.equals(MAKE));
         }
-        GoverningVerb opening = opening(m, prose);
+        GoverningVerb opening = opening(m);
         boolean listed = m.hasHead() && prose.at(m.headEnd - 1) == '等';
         boolean described = m.arabic && opening.makes && m.headEnd - m.headFrom >= SHORT_HEAD;
         return listed || described ? opening : NONE;
     }
 
-    private static GoverningVerb opening(Mention m, Prose prose) {
-        boolean opens = prose.opens(Words.OUTPUT_VERBS, m.headFrom, m.headEnd);
+    private static GoverningVerb opening(Mention m) {
+        Prose prose = m.prose;
+        boolean opens = m.headOpens(Words.OUTPUT_VERBS);
         int from = opens ? m.headFrom : prose.after(Words.DISTRIBUTIVE_WORDS, m.headFrom, m.headEnd);
         int size = prose.longestAt(Words.OUTPUT_VERBS, from, m.headEnd);
         String kind = prose.valueAt(Words.OUTPUT_VERBS, from, m.headEnd);

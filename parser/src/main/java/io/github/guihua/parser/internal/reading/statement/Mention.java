@@ -26,6 +26,7 @@ final class Mention {
         DOUBLING
     }
 
+    final Prose prose;
     final Kind kind;
 
     /** The number itself with its unit: {@code [numberFrom, unitTo)}. */
@@ -134,7 +135,8 @@ final class Mention {
     /** There is evidence that the number is no statement. */
     boolean doubtful;
 
-    Mention(Kind kind, int numberFrom, int unitFrom, int unitTo, BigDecimal amount, String unit) {
+    Mention(Prose prose, Kind kind, int numberFrom, int unitFrom, int unitTo, BigDecimal amount, String unit) {
+        this.prose = prose;
         this.kind = kind;
         this.numberFrom = numberFrom;
         this.unitFrom = unitFrom;
@@ -168,6 +170,26 @@ final class Mention {
         return tailTo > tailFrom;
     }
 
+    /** Whether the words before this mention are one word of a class. */
+    boolean headIs(Words words) {
+        return prose.is(words, headFrom, headEnd);
+    }
+
+    /** Whether the words before this mention begin with a word of a class. */
+    boolean headOpens(Words words) {
+        return prose.opens(words, headFrom, headEnd);
+    }
+
+    /** Whether the words before this mention end with a word of a class. */
+    boolean headEnds(Words words) {
+        return prose.ends(words, headFrom, headEnd);
+    }
+
+    /** Whether the words after this mention begin with a word of a class. */
+    boolean tailOpens(Words words) {
+        return prose.opens(words, tailFrom, tailTo);
+    }
+
     /** Whether the number counts people or things. */
     boolean counts() {
         return unitClass == UnitClass.THING || unitClass == UnitClass.PEOPLE;
@@ -188,7 +210,7 @@ final class Mention {
     }
 
     /** Whether the unit is a noun in the place of a measure word (8.2万群众). */
-    boolean isNounUnit(Prose prose) {
+    boolean isNounUnit() {
         return unitTo - unitFrom > 1
                 && unitClass == UnitClass.PEOPLE
                 && prose.is(Words.COUNTED_NOUNS, unitFrom, unitTo);

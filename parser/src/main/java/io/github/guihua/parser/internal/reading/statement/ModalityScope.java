@@ -110,7 +110,7 @@ final class ModalityScope {
     private boolean isWinning(Modal modal, Mention m) {
         return prose.at(modal.from()) == WIN
                 && modal.to() == m.headFrom
-                && prose.ends(Words.MONEY_NOUNS, m.headFrom, m.headEnd)
+                && m.headEnds(Words.MONEY_NOUNS)
                 && !m.changeSaid;
     }
 }

@@ -42,7 +42,7 @@ final class NamedNumbers {
 
     /** Whether a round number without a digit names a class (亿元企业, 超千万元企业), and is not itself exceeded or reached. */
     private boolean isBareName(Mention m) {
-        boolean noun = m.hasTail() && !prose.opens(Words.GREAT_MARKS, m.tailFrom, m.tailTo);
+        boolean noun = m.hasTail() && !m.tailOpens(Words.GREAT_MARKS);
         return m.bare && (noun || !m.comparisonBefore && !m.reached);
     }
 

@@ -173,7 +173,7 @@ final class NotAStatement {
         if (m.kind != Mention.Kind.NUMBER) {
             return m.kind == Mention.Kind.ZERO || isAllOfSomething(m);
         }
-        boolean demonstrative = prose.is(Words.DEMONSTRATIVES, m.headFrom, m.headEnd);
+        boolean demonstrative = m.headIs(Words.DEMONSTRATIVES);
         if (demonstrative || names.isName(m) || forward && isPlainFact(m) || m.stuck || m.permitted) {
             return false;
         }
@@ -195,19 +195,19 @@ final class NotAStatement {
     /** Whether the words for all have no particular subject (坚持全面覆盖。). */
     private boolean isAllOfSomething(Mention m) {
         boolean opens = shape.clauseStart(m.numberFrom) == shape.sentenceStart(m.numberFrom);
-        boolean verb = prose.is(Words.SUBJECT_VERBS_DROPPED, m.headFrom, m.headEnd);
+        boolean verb = m.headIs(Words.SUBJECT_VERBS_DROPPED);
         return m.hasHead() && !(opens && verb) || m.hasTail();
     }
 
     /** Whether a chapter that looks ahead only mentions an existing number (我国有13亿人口), which is no target. */
     private boolean isPlainFact(Mention m) {
-        boolean region = !m.hasHead() || prose.is(Words.REGIONS, m.headFrom, m.headEnd);
+        boolean region = !m.hasHead() || m.headIs(Words.REGIONS);
         return region && prose.isAt('有', m.from - 1) && !m.isBounded();
     }
 
     private boolean isUnitless(Mention m) {
         boolean large = m.large || m.amount.scale() > 0 || m.amount.compareTo(BigDecimal.TEN) >= 0;
-        boolean counted = m.large && prose.ends(Words.SUBJECT_UNITS, m.headFrom, m.headEnd);
+        boolean counted = m.large && m.headEnds(Words.SUBJECT_UNITS);
         boolean said = m.reached || m.comparison != Comparison.EQUAL || m.changeSaid || counted;
         if (isYear(m) || !large || !said || !shape.isEnd(m.to) || m.headEnd - m.headFrom < 2) {
             return false;
@@ -234,7 +234,7 @@ final class NotAStatement {
         boolean bounded = m.hasTail() && (prose.isAt('的', m.to) || !m.changeSaid && !m.comparisonBefore);
         boolean bound = m.comparisonBefore && (m.comparison != Comparison.ABOUT || !m.hasTail());
         boolean said = m.reached && !prose.isAt(LASTING, m.from - 1) || m.changeSaid || bound;
-        boolean measured = prose.ends(Words.TIME_SUBJECTS, m.headFrom, m.headEnd);
+        boolean measured = m.headEnds(Words.TIME_SUBJECTS);
         boolean age = m.unit.equals(AGE) && m.reached;
         return !bounded && (said || measured) && (m.hasHead() || age);
     }

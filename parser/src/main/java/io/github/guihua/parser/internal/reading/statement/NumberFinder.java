@@ -86,16 +86,13 @@ final class NumberFinder {
             return Math.max(match.end(), i + 1);
         }
         Mention mention = mention(i, match);
-        if (mention == null) {
-            return match.end();
-        }
         if (!guards.isName(i, match.end()) && guards.mayCount(mention)) {
             found.add(mention);
         }
         return mention.to;
     }
 
-    private @Nullable Mention mention(int from, NumeralMatch match) {
+    private Mention mention(int from, NumeralMatch match) {
         Numeral numeral = match.numeral();
         UnitFinder.Found unit = units.of(numeral, match.end());
         if (unit.isNone() && hasMyriad(from, match.end())) {
@@ -108,6 +105,7 @@ final class NumberFinder {
         BigDecimal amount = amount(numeral, numeral.amount());
         boolean negative = guards.isNegative(from);
         Mention mention = new Mention(
+                prose,
                 prose.at(from) == '翻' ? Mention.Kind.DOUBLING : Mention.Kind.NUMBER,
                 negative ? from - 1 : from,
                 match.end(),
@@ -172,7 +170,7 @@ final class NumberFinder {
         if (low.compareTo(high) >= 0) {
             return null;
         }
-        Mention mention = new Mention(Mention.Kind.NUMBER, from, second.end(), secondUnit.end(), low, symbol);
+        Mention mention = new Mention(prose, Mention.Kind.NUMBER, from, second.end(), secondUnit.end(), low, symbol);
         fill(mention, match.numeral(), from, second.end(), secondUnit);
         if (percent) {
             mention.unitClass = UnitClass.MEASURE;

@@ -71,7 +71,6 @@ final class NumberGuards {
 
     /** Whether the number is one of two digits that together are an estimate (四、五十亿, 百分之二、三). */
     private boolean isHalfOfPair(Mention m) {
-        int from = m.numberFrom;
         return isPair(m.numberFrom - 1) || isPair(m.unitFrom);
     }
 

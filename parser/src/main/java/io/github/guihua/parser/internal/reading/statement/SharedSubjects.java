@@ -82,7 +82,7 @@ final class SharedSubjects {
 
     private void inherit(Mention m, String subject) {
         boolean of = m.unitClass == UnitClass.MEASURE && prose.isAt('的', m.to);
-        if (!m.hasHead() && !m.isNounUnit(prose) && (!m.hasTail() || of)) {
+        if (!m.hasHead() && !m.isNounUnit() && (!m.hasTail() || of)) {
             m.subject = subject;
         }
     }

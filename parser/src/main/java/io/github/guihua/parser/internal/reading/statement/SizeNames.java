@@ -49,7 +49,7 @@ final class SizeNames {
     private boolean isGround(Mention m) {
         boolean extent = m.hasHead() && EXTENTS.contains(prose.at(m.headEnd - 1));
         boolean measured = m.reached && (extent || m.headEnd - m.headFrom == 1) && !m.isShare();
-        return prose.isAt('的', m.to) && (measured || prose.opens(Words.GROUND_NOUNS, m.tailFrom, m.tailTo));
+        return prose.isAt('的', m.to) && (measured || m.tailOpens(Words.GROUND_NOUNS));
     }
 
     /** Whether a rule grants the amount in each case (分别给予200万元补助, 最高不超过15万元). */
@@ -68,32 +68,30 @@ final class SizeNames {
 
     /** Whether the sum classifies things by size (过千亿元城市, 10亿元以上企业). */
     private boolean isSizeClass(Mention m) {
-        return m.isBounded() && prose.opens(Words.CLASSED_NOUNS, m.tailFrom, m.tailTo);
+        return m.isBounded() && m.tailOpens(Words.CLASSED_NOUNS);
     }
 
     /** Whether the number is a size in a project's name (7万吨锌合金项目). */
     private boolean isCapacity(Mention m) {
         int to = Math.min(m.tailTo, m.tailFrom + 2 * NOUN);
-        boolean led = prose.ends(Words.CAPACITY_LEADS, m.headFrom, m.headEnd);
+        boolean led = m.headEnds(Words.CAPACITY_LEADS);
         boolean size = m.unitClass == UnitClass.MEASURE
                 && !m.unit.endsWith("元")
-                && !prose.opens(Words.OUTPUT_VERBS, m.tailFrom, m.tailTo)
-                && !prose.ends(Words.OUTPUT_VERBS, m.headFrom, m.headEnd);
+                && !m.tailOpens(Words.OUTPUT_VERBS)
+                && !m.headEnds(Words.OUTPUT_VERBS);
         return m.hasTail() && (led || size) && prose.holds(Words.PROJECT_NOUNS, m.tailFrom, to);
     }
 
     /** Whether the number qualifies a noun after 的 (总投资50亿元的项目). */
     private boolean isAttribute(Mention m) {
-        if (prose.opens(Words.STANDARDS, m.tailFrom, m.tailTo) || m.unit.equals(ACTS)) {
+        if (m.tailOpens(Words.STANDARDS) || m.unit.equals(ACTS)) {
             return false;
         }
         int region = prose.longestBefore(Words.REGIONS, m.headFrom, m.headEnd);
         if (m.isShare() && region > 0 && reaches(m.headFrom, m.headEnd - region)) {
             return false;
         }
-        boolean noun = m.headEnd - m.headFrom >= 2
-                && !prose.is(Words.REGIONS, m.headFrom, m.headEnd)
-                && !prose.ends(Words.OUTPUT_VERBS, m.headFrom, m.headEnd);
+        boolean noun = m.headEnd - m.headFrom >= 2 && !m.headIs(Words.REGIONS) && !m.headEnds(Words.OUTPUT_VERBS);
         return prose.isAt('的', m.to) && noun && !m.reached && !m.changeSaid && m.apartFrom < 0;
     }
 
@@ -109,13 +107,13 @@ final class SizeNames {
         if (!bounded || !m.hasTail() || holdsNext) {
             return bounded && m.hasTail();
         }
-        boolean made = prose.ends(Words.OUTPUT_VERBS, m.headFrom, m.headEnd);
+        boolean made = m.headEnds(Words.OUTPUT_VERBS);
         if (m.unitClass == UnitClass.MEASURE) {
-            return !(made && prose.opens(Words.MONEY_NOUNS, m.tailFrom, m.tailTo));
+            return !(made && m.tailOpens(Words.MONEY_NOUNS));
         }
         return !m.hasHead()
                 && !made
-                && !prose.opens(Words.STANDARDS, m.tailFrom, m.tailTo)
+                && !m.tailOpens(Words.STANDARDS)
                 && !prose.endsAny(0, m.from, Words.FIRM_WORDS, Words.ASPIRATIONAL_WORDS);
     }
 

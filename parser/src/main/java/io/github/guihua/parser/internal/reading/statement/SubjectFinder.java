@@ -46,7 +46,7 @@ final class SubjectFinder {
                 m.stem = stem(m);
                 continue;
             }
-            boolean total = prose.is(Words.BARE_TOTALS, m.headFrom, m.headEnd);
+            boolean total = m.headIs(Words.BARE_TOTALS);
             boolean part = !total && isPart(m);
             boolean added = !total && !part && m.addsTo && m.hasHead();
             if (earlier == null) {
@@ -62,7 +62,7 @@ final class SubjectFinder {
     /** Whether a noun in the place of the unit names other people than the earlier mention (惠及56个行政村、8.2万群众). */
     private boolean countsOthers(Mention m, Mention earlier) {
         boolean things = earlier.unitClass == UnitClass.THING && earlier.hasTail();
-        return m.isNounUnit(prose) && (things || earlier.isNounUnit(prose));
+        return m.isNounUnit() && (things || earlier.isNounUnit());
     }
 
     private String counted(Mention m, Mention earlier) {
@@ -129,9 +129,9 @@ final class SubjectFinder {
 
     private String own(Mention m) {
         boolean tail = m.hasTail() && (!m.changeSaid || m.counts());
-        boolean head = m.hasHead() && !(tail && prose.is(Words.REGIONS, m.headFrom, m.headEnd));
+        boolean head = m.hasHead() && !(tail && m.headIs(Words.REGIONS));
         if (!head) {
-            return tail ? text(m.isNounUnit(prose) ? m.unitFrom : m.tailFrom, m.tailTo) : "";
+            return tail ? text(m.isNounUnit() ? m.unitFrom : m.tailFrom, m.tailTo) : "";
         }
         if (isLikened(m)) {
             return "";
@@ -139,22 +139,22 @@ final class SubjectFinder {
         if (m.kind == Mention.Kind.ALL || m.kind == Mention.Kind.ZERO) {
             return text(reachedFrom(m), reachedTo(m));
         }
-        if (m.isNounUnit(prose) && prose.isAt(LISTS, m.from - 1)) {
+        if (m.isNounUnit() && prose.isAt(LISTS, m.from - 1)) {
             return text(m.unitFrom, tail ? m.tailTo : m.unitTo);
         }
-        boolean dropped = prose.is(Words.SUBJECT_VERBS_DROPPED, m.headFrom, m.headEnd);
-        if (m.isNounUnit(prose) && GoverningVerb.of(m, prose).stands()) {
+        boolean dropped = m.headIs(Words.SUBJECT_VERBS_DROPPED);
+        if (m.isNounUnit() && GoverningVerb.of(m).stands()) {
             return (dropped ? "" : text(m.headFrom, m.headEnd)) + text(m.unitFrom, tail ? m.tailTo : m.unitTo);
         }
         boolean verbs = isVerbs(m.headFrom, m.headEnd);
         if (verbs && tail) {
             return (dropped ? "" : text(m.headFrom, m.headEnd)) + text(m.tailFrom, m.tailTo);
         }
-        if (verbs && m.unitClass == UnitClass.MEASURE && prose.is(Words.PLAIN_DOING, m.headFrom, m.headEnd)) {
+        if (verbs && m.unitClass == UnitClass.MEASURE && m.headIs(Words.PLAIN_DOING)) {
             return "";
         }
         if (verbs) {
-            m.addsTo = prose.is(Words.ADDING_VERBS, m.headFrom, m.headEnd);
+            m.addsTo = m.headIs(Words.ADDING_VERBS);
             return text(m.headFrom, m.headEnd);
         }
         if (tail && prose.at(m.headEnd - 1) == '等') {
@@ -163,16 +163,16 @@ final class SubjectFinder {
         int verb = prose.longestBefore(Words.OUTPUT_VERBS, m.headFrom, m.headEnd);
         boolean share = m.isShare() && !prose.isAt('的', m.to);
         if (tail && verb > 0 && !share) {
-            boolean opens = prose.opens(Words.OUTPUT_VERBS, m.headFrom, m.headEnd);
+            boolean opens = m.headOpens(Words.OUTPUT_VERBS);
             boolean whole = m.headEnd - m.headFrom <= (opens ? CLAUSE : LONG_HEAD);
             return text(whole ? m.headFrom : m.headEnd - verb, m.headEnd) + text(m.tailFrom, m.tailTo);
         }
-        boolean standard = tail && prose.opens(Words.STANDARDS, m.tailFrom, m.tailTo);
+        boolean standard = tail && m.tailOpens(Words.STANDARDS);
         if (tail && m.counts() && verb == 0 && !standard && !m.moved) {
             boolean each = prose.at(m.headFrom) == '每';
             return (each ? text(m.headFrom, m.headEnd) : "") + text(m.tailFrom, m.tailTo);
         }
-        if (m.verbFrom == m.headEnd && prose.is(Words.AVERAGES, m.headFrom, m.headEnd)) {
+        if (m.verbFrom == m.headEnd && m.headIs(Words.AVERAGES)) {
             return text(m.headFrom, Math.min(m.from, m.verbFrom + 2));
         }
         int reach = share || !m.isShare() ? m.headEnd : beforeWhole(m);
@@ -218,7 +218,7 @@ final class SubjectFinder {
 
     /** Whether the number compares the subject of the mention before with something else (为年度计划的122.9%). */
     private boolean isLikened(Mention m) {
-        return prose.opens(Words.LIKENED, m.headFrom, m.headEnd)
+        return m.headOpens(Words.LIKENED)
                 || prose.opens(Words.EQUATING_WORDS, m.headFrom, prose.length()) && prose.isAt('的', m.from - 1);
     }
 

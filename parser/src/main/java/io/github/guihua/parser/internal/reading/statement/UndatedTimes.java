@@ -141,8 +141,7 @@ final class UndatedTimes {
             int modifier = prose.longestBefore(Words.EVENT_MODIFIERS, lowest, from);
             String kind = prose.valueBefore(Words.EVENT_MODIFIERS, lowest, from);
             boolean fits = meeting || kind.isEmpty();
-            int size =
-                    Math.max(fits ? modifier : 0, otherName(lowest, prose.at(from - 1) == '、' ? from - 1 : from, from));
+            int size = Math.max(fits ? modifier : 0, otherName(lowest, from));
             boolean number = size == 0 && meeting && NumeralMatcher.isPart(prose.at(from - 1));
             if (size == 0 && !number) {
                 return from;
@@ -159,11 +158,12 @@ final class UndatedTimes {
      * Returns the length of another event that shares the bound, with its comma, or 0 if there is none (元旦、春节前,
      * 中秋国庆前).
      */
-    private int otherName(int lowest, int to, int from) {
-        int size = prose.longestBefore(Words.EVENT_NAMES, lowest, to);
+    private int otherName(int lowest, int from) {
+        int to = prose.at(from - 1) == '、' ? from - 1 : from;
+        int name = prose.before(Words.EVENT_NAMES, lowest, to);
         boolean named =
-                size > 0 && prose.valueBefore(Words.EVENT_NAMES, lowest, to).isEmpty();
-        return named ? size + from - to : 0;
+                name < to && prose.valueBefore(Words.EVENT_NAMES, lowest, to).isEmpty();
+        return named ? from - name : 0;
     }
 
     /** Returns the time with a year before its event (2026年春节前), or null for an event that recurs. */
@@ -179,15 +179,15 @@ final class UndatedTimes {
 
     private @Nullable BindingTime interval(int bound, int lowest) {
         int stem = stem(bound);
-        int unit = prose.longestBefore(Words.INTERVAL_UNITS, lowest, stem);
-        int from = stem - unit;
-        while (unit > 0 && from > lowest && (COUNTING.contains(prose.at(from - 1)) || isRange(from - 1, lowest))) {
+        int unit = prose.before(Words.INTERVAL_UNITS, lowest, stem);
+        int from = unit;
+        while (unit < stem && from > lowest && (COUNTING.contains(prose.at(from - 1)) || isRange(from - 1, lowest))) {
             from--;
         }
-        if (from == stem - unit) {
+        if (from == unit) {
             return periodEnd(bound, lowest);
         }
-        if (VAGUE.contains(prose.at(from)) || VAGUE.contains(prose.at(stem - unit - 1))) {
+        if (VAGUE.contains(prose.at(from)) || VAGUE.contains(prose.at(unit - 1))) {
             return null;
         }
         TimeTokens.Token token = times.covering(from);

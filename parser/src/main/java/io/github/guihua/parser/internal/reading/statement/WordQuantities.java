@@ -54,7 +54,7 @@ final class WordQuantities {
     }
 
     private Mention whole(Mention.Kind kind, int at, int size, BigDecimal amount, String unit) {
-        Mention mention = new Mention(kind, at, at, at + size, amount, unit);
+        Mention mention = new Mention(prose, kind, at, at, at + size, amount, unit);
         mention.unitClass = UnitClass.MEASURE;
         return mention;
     }
@@ -73,7 +73,8 @@ final class WordQuantities {
         if (unit.isNone()) {
             return null;
         }
-        Mention mention = new Mention(Mention.Kind.ZERO, from, match.end(), unit.end(), BigDecimal.ZERO, unit.symbol());
+        Mention mention =
+                new Mention(prose, Mention.Kind.ZERO, from, match.end(), unit.end(), BigDecimal.ZERO, unit.symbol());
         mention.unitClass = UnitClass.MEASURE;
         return mention;
     }
