@@ -201,12 +201,9 @@ final class UndatedTimes {
         boolean procedural =
                 prose.valueBefore(Words.INTERVAL_UNITS, lowest, stem).equals(SHORT);
         int end = prose.before(Words.ANCHOR_ENDS, lowest, from);
-        if (end < from) {
+        if (end < from || prose.ends(Words.ISSUE_VERBS, lowest, from)) {
             int anchor = anchorFrom(end, lowest);
             return anchor < 0 ? null : new BindingTime(anchor, bound + 1, null);
-        }
-        if (prose.ends(Words.ISSUE_VERBS, lowest, from)) {
-            return new BindingTime(anchorFrom(from, lowest), bound + 1, null);
         }
         boolean past = LOOKING_BACK.contains(prose.at(from))
                 || from > lowest && LOOKING_BACK.contains(prose.at(from - 1))
