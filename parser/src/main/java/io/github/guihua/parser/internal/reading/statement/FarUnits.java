@@ -43,27 +43,23 @@ final class FarUnits {
                 return new Found(symbol, at, at, units.classOf(symbol));
             }
         }
-        return none(at);
+        return Found.none(at);
     }
 
     private Found listed(int start) {
         int at = start;
-        for (int step = 0; step < LISTED; step++) {
+        for (int step = 0; step < LISTED && prose.isAt(LISTS, at); step++) {
             NumeralMatch next = prose.numeralAt(at + 1, length);
-            if (!prose.isAt(LISTS, at) || next.isNone()) {
+            if (next.isNone()) {
                 break;
             }
             Found unit = units.of(next.numeral(), next.end());
             if (!unit.isNone()) {
                 boolean shared = unit.unitClass() == UnitClass.MEASURE || unit.unitClass() == UnitClass.PEOPLE;
-                return shared ? new Found(unit.symbol(), start, start, unit.unitClass()) : none(start);
+                return shared ? new Found(unit.symbol(), start, start, unit.unitClass()) : Found.none(start);
             }
             at = next.end();
         }
-        return none(start);
-    }
-
-    private static Found none(int at) {
-        return new Found("", at, at, UnitClass.NONE);
+        return Found.none(start);
     }
 }

@@ -129,12 +129,13 @@ final class MilestoneReader {
         int clause = shape.clauseStart(due.from());
         boolean past =
                 dates.to().map(day -> day.getYear() < context.issuedYear()).orElse(false);
-        boolean told = past || !stances.of(due.from(), clause, due, dates).target();
-        if (told || tellsDone(afterAttribute(Math.max(clause, due.from() - BEFORE), due.from()), due.from())) {
-            return true;
-        }
+        int before = afterAttribute(Math.max(clause, due.from() - BEFORE), due.from());
         int first = Math.min(textEnd, shape.clauseEnd(comma(due.to())));
-        return tellsDone(due.to(), first) || hasAspect(first, textEnd);
+        return past
+                || !stances.of(due.from(), clause, due, dates).target()
+                || tellsDone(before, due.from())
+                || tellsDone(due.to(), first)
+                || hasAspect(first, textEnd);
     }
 
     /** Returns where the words begin after an attribute (已建成的停车楼6月底前…). */

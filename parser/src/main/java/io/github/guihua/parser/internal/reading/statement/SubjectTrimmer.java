@@ -72,12 +72,10 @@ final class SubjectTrimmer {
                 return to;
             }
             int planned = beforePlanned(from, to);
+            int circumstance = circumstances.before(from, to);
             if (planned < to) {
                 to = planned;
-                continue;
-            }
-            int circumstance = circumstances.before(from, to);
-            if (prose.ends(Words.EVENT_TIMES, from, to) && to - from < CLAUSE) {
+            } else if (prose.ends(Words.EVENT_TIMES, from, to) && to - from < CLAUSE) {
                 return from;
             } else if (circumstance < to) {
                 to = circumstance;

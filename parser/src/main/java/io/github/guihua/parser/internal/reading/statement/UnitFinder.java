@@ -17,6 +17,10 @@ final class UnitFinder {
      * @param glossEnd the index after another name of the unit in brackets
      */
     record Found(String symbol, int end, int glossEnd, UnitClass unitClass) {
+        static Found none(int at) {
+            return new Found("", at, at, UnitClass.NONE);
+        }
+
         boolean isNone() {
             return symbol.isEmpty();
         }
@@ -44,7 +48,7 @@ final class UnitFinder {
             return new Found(symbol, at + noun, at + noun, classOf(symbol));
         }
         if (unit == 0 || prose.longestAt(Words.UNIT_TRAPS, at, length) > unit) {
-            return new Found("", at, at, UnitClass.NONE);
+            return Found.none(at);
         }
         boolean more = unit == 1 && prose.at(at) == '个' && prose.isAt('多', at + 1);
         if (more && prose.opens(Words.MEASURED_AFTER_MORE, at + 2, length)) {

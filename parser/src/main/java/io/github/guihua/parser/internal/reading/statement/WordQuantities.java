@@ -29,19 +29,19 @@ final class WordQuantities {
         int length = prose.length();
         int zero = prose.longestAt(Words.ZERO_WORDS, i, length);
         if (zero > 0) {
-            return isAttribute(i + zero) ? null : whole(Mention.Kind.ZERO, i, zero, BigDecimal.ZERO, EVENTS);
+            return isAttribute(i + zero) ? null : measured(Mention.Kind.ZERO, i, i, i + zero, BigDecimal.ZERO, EVENTS);
         }
         int all = prose.longestAt(Words.ALL_WORDS, i, length);
         if (all > 0) {
             boolean counted = prose.isAt('个', i - 1) && prose.isAt(NumeralMatcher.parts(), i - 2);
             boolean trap = i == 0 || counted || prose.ends(Words.WHOLE_TRAPS, 0, i + 1);
-            return trap || isAttribute(i + all) ? null : whole(Mention.Kind.ALL, i, all, ALL, "%");
+            return trap || isAttribute(i + all) ? null : measured(Mention.Kind.ALL, i, i, i + all, ALL, "%");
         }
         int half = prose.longestAt(Words.HALF_WORDS, i, length);
         if (half > 0) {
             // 预算收入的一半: how large something is beside another
             boolean described = i == 0 || prose.at(i - 1) == '的';
-            return !described && endsClause(i + half) ? whole(Mention.Kind.NUMBER, i, half, HALF, "%") : null;
+            return described || !endsClause(i + half) ? null : measured(Mention.Kind.NUMBER, i, i, i + half, HALF, "%");
         }
         int none = prose.longestAt(Words.NONE_NEW_WORDS, i, length);
         return none > 0 ? noneNew(i, i + none) : null;
@@ -53,8 +53,8 @@ final class WordQuantities {
         return end == prose.length() || Stops.isClauseEnd(prose.at(end)) || prose.at(end) == ')';
     }
 
-    private Mention whole(Mention.Kind kind, int at, int size, BigDecimal amount, String unit) {
-        Mention mention = new Mention(prose, kind, at, at, at + size, amount, unit);
+    private Mention measured(Mention.Kind kind, int from, int unitFrom, int to, BigDecimal amount, String unit) {
+        Mention mention = new Mention(prose, kind, from, unitFrom, to, amount, unit);
         mention.unitClass = UnitClass.MEASURE;
         return mention;
     }
@@ -70,12 +70,8 @@ final class WordQuantities {
             return null;
         }
         UnitFinder.Found unit = units.at(match.end());
-        if (unit.isNone()) {
-            return null;
-        }
-        Mention mention =
-                new Mention(prose, Mention.Kind.ZERO, from, match.end(), unit.end(), BigDecimal.ZERO, unit.symbol());
-        mention.unitClass = UnitClass.MEASURE;
-        return mention;
+        return unit.isNone()
+                ? null
+                : measured(Mention.Kind.ZERO, from, match.end(), unit.end(), BigDecimal.ZERO, unit.symbol());
     }
 }
