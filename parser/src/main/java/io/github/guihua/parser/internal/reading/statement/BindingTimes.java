@@ -188,7 +188,7 @@ final class BindingTimes {
                         || to == length
                         || prose.at(to) == ','
                         || doing(to) > 0;
-            case BARE -> isPredicated(candidate);
+            case BARE -> isPredicated(candidate, opens);
         };
     }
 
@@ -259,14 +259,13 @@ final class BindingTimes {
      * Whether a bare time sets a deadline: at the start of its clause before a comma or a subject, anywhere before a
      * verb.
      */
-    private boolean isPredicated(Candidate time) {
+    private boolean isPredicated(Candidate time, boolean opens) {
         int from = time.from();
         int to = time.to();
         int told = shape.clauseEnd(prose.isAt(',', to) ? to + 1 : to);
         if (to == length || prose.holds(Words.TELLING_WORDS, to, Math.min(told, to + TOLD))) {
             return false;
         }
-        boolean opens = opens(from);
         if (prose.at(to) == ',') {
             return opens || isLed(from);
         }

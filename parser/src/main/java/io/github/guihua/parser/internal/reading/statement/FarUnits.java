@@ -20,12 +20,10 @@ final class FarUnits {
 
     private final Prose prose;
     private final UnitFinder units;
-    private final int length;
 
     FarUnits(Prose prose, UnitFinder units) {
         this.prose = prose;
         this.units = units;
-        this.length = prose.length();
     }
 
     /** Returns the unit of a number that ends at an index, or no unit if the words after it give none. */
@@ -35,6 +33,7 @@ final class FarUnits {
     }
 
     private Found counted(int at) {
+        int length = prose.length();
         int from = prose.after(Words.COMPARISON_AFTER, at, length);
         int to = Math.min(length, from + WORDS);
         for (int i = from; i < to && !ENDS.contains(prose.at(i)); i++) {
@@ -49,7 +48,7 @@ final class FarUnits {
     private Found listed(int start) {
         int at = start;
         for (int step = 0; step < LISTED && prose.isAt(LISTS, at); step++) {
-            NumeralMatch next = prose.numeralAt(at + 1, length);
+            NumeralMatch next = prose.numeralAt(at + 1, prose.length());
             if (next.isNone()) {
                 break;
             }

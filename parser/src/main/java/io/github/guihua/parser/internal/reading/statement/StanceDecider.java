@@ -36,13 +36,8 @@ final class StanceDecider {
         this.past = new PastTopic(prose, shape, times, context);
     }
 
-    /** Returns the stance of a number, and the rule that decided it. */
-    Stance of(Mention m, @Nullable BindingTime due, DateInterval dates) {
-        return of(m.numberFrom, m.from, due, dates);
-    }
-
     /**
-     * Returns the stance of the statement at an index.
+     * Returns the stance of the statement at an index, and the rule that decided it.
      *
      * @param at the index
      * @param from where the statement's words begin; the words before it in its clause are evidence too

@@ -102,7 +102,7 @@ public final class StatementReader {
             TimeLead lead = due == null && first ? context.lead() : null;
             DateInterval dates =
                     lead != null ? lead.phrase().resolve(context.years()) : dates(prose, due, context, false);
-            Stance stance = stances.of(m, due, dates);
+            Stance stance = stances.of(m.numberFrom, m.from, due, dates);
             if (due != null) {
                 dates = dates(prose, due, context, !stance.target());
             }

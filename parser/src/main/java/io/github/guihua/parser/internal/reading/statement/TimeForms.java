@@ -36,6 +36,7 @@ final class TimeForms {
     private final Prose prose;
     private final ProseShape shape;
     private final TimeTokens times;
+    private final List<Token> tokens;
     private final PlanYears years;
     private int lastRecurring = -1;
 
@@ -43,17 +44,18 @@ final class TimeForms {
         this.prose = prose;
         this.shape = shape;
         this.times = times;
+        this.tokens = times.all();
         this.years = years;
     }
 
     /** Returns the form of the words of time with a number; each may be queried once only, in order. */
     TimeForm of(int index) {
         TimeForm form = form(index);
-        return form == TimeForm.NONE || isSpan(times.all(), index) ? TimeForm.NONE : form;
+        return form == TimeForm.NONE || isSpan(index) ? TimeForm.NONE : form;
     }
 
     private TimeForm form(int index) {
-        Token token = times.all().get(index);
+        Token token = tokens.get(index);
         TimePhrase phrase = token.phrase();
         if (phrase == null || phrase.bound() == Bound.SINCE || isRecurring(index)) {
             return TimeForm.NONE;
@@ -119,9 +121,9 @@ final class TimeForms {
 
     /** Whether the time recurs: 每年6月底前, 次月10日前, and 9月底前 after 每年6月底前 in one segment. */
     private boolean isRecurring(int index) {
-        Token token = times.all().get(index);
+        Token token = tokens.get(index);
         int from = token.from();
-        Token before = index > 0 ? times.all().get(index - 1) : null;
+        Token before = index > 0 ? tokens.get(index - 1) : null;
         boolean goesOn = token.phrase() != null
                 && BindingTime.isOpen(token.phrase())
                 && lastRecurring > shape.segmentStart(from);
@@ -134,7 +136,7 @@ final class TimeForms {
     }
 
     /** Whether the time begins or ends a span, and so sets no deadline (3月1日至5月31日). */
-    private boolean isSpan(List<Token> tokens, int index) {
+    private boolean isSpan(int index) {
         Token token = tokens.get(index);
         int to = token.to();
         boolean opens = to + 1 < prose.length()
@@ -143,11 +145,11 @@ final class TimeForms {
         int from = token.from();
         boolean dashed = from > 1 && Particles.DASHES.contains(prose.at(from - 1)) && times.endAt(from - 2) > 0;
         boolean goesOn = from > 1 && (times.endAt(from - 1) > 0 || prose.at(from - 1) == '起');
-        return opens || dashed || isUpTo(from) && (goesOn || isFrom(tokens, index));
+        return opens || dashed || isUpTo(from) && (goesOn || isFrom(index));
     }
 
     /** Whether the time belongs to the start of a change (由2020年的40%提高到2025年的44%). */
-    private boolean isFrom(List<Token> tokens, int index) {
+    private boolean isFrom(int index) {
         int from = tokens.get(index).from();
         if (index == 0 || tokens.get(index - 1).from() < shape.clauseStart(from)) {
             return false;

@@ -33,7 +33,7 @@ final class UndatedTimes {
     private static final CharSet LOOKING_BACK = CharSet.of("近前这过去最");
     private static final CharSet AS_FAR_AS = CharSet.of("的至到");
     private static final CharSet RETURNING = NumeralMatcher.parts().or("当次每上隔");
-    private static final CharSet RANGES = CharSet.of("-—~至到、");
+    private static final CharSet RANGES = Particles.DASHES.or(Particles.UP_TO).or("、");
 
     private final Prose prose;
     private final int length;
