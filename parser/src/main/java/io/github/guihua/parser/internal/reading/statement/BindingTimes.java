@@ -163,7 +163,8 @@ final class BindingTimes {
     private boolean binds(Candidate candidate) {
         int from = candidate.from();
         int to = candidate.to();
-        boolean opens = opens(from);
+        // only introductory words come before the time in its clause
+        boolean opens = LeadWords.fill(prose, clause(from), from);
         // 数据截至6月底: the time up to which data are available
         boolean asOf = prose.at(from) == '截' && !opens;
         boolean base =
@@ -304,10 +305,5 @@ final class BindingTimes {
     /** Returns where the clause of a time begins, after the heading. */
     private int clause(int from) {
         return Math.min(from, Math.max(shape.clauseStart(from), parts.textFrom()));
-    }
-
-    /** Whether only introductory words come before a time in its clause. */
-    private boolean opens(int from) {
-        return LeadWords.fill(prose, clause(from), from);
     }
 }

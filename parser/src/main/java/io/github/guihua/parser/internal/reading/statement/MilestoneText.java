@@ -29,12 +29,13 @@ final class MilestoneText {
     private static final Range NOTHING = new Range(0, 0);
     private static final CharSet MARKS = CharSet.of(",、:—");
 
-    /** Words at the end of a range. */
-    private static final Words[] MODALS = {Words.BARE_MODALS};
-
     /** Words at the end of one time's range that lead to the next time. */
     private static final Words[] LEADING = {
         Words.BARE_MODALS, Words.MILESTONE_LEADS, Words.TIME_LEAD, Words.ASPIRATIONAL_WORDS, Words.FIRM_WORDS
+    };
+
+    private static final Words[] PREDICATES = {
+        Words.OUTPUT_VERBS, Words.PREDICATES, Words.ACTING_VERBS, Words.MANNER_WORDS
     };
 
     private final Prose prose;
@@ -107,14 +108,7 @@ final class MilestoneText {
 
     /** Whether a range only says that something is done, without saying what (完工, 全面建成). */
     private boolean isPredicate(Range range) {
-        return range.to()
-                == prose.afterAll(
-                        range.from(),
-                        range.to(),
-                        Words.OUTPUT_VERBS,
-                        Words.PREDICATES,
-                        Words.ACTING_VERBS,
-                        Words.MANNER_WORDS);
+        return prose.afterAll(range.from(), range.to(), PREDICATES) == range.to();
     }
 
     private Range before(int index) {
@@ -178,7 +172,10 @@ final class MilestoneText {
         }
         size = 1;
         while (start < end && size > 0) {
-            size = MARKS.contains(prose.at(end - 1)) ? 1 : prose.longestBefore(start, end, open ? LEADING : MODALS);
+            int words = open
+                    ? prose.longestBefore(start, end, LEADING)
+                    : prose.longestBefore(Words.BARE_MODALS, start, end);
+            size = MARKS.contains(prose.at(end - 1)) ? 1 : words;
             end -= size;
         }
         return new Range(start, end);
