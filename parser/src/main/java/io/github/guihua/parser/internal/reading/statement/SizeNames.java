@@ -118,8 +118,7 @@ final class SizeNames {
     }
 
     private boolean isOfPoints(String unit) {
-        return prose.words(Words.MEASURED_AFTER_MORE)
-                .valueBefore(unit.toCharArray(), 0, unit.length())
-                .equals(UnitClass.MEASURE.name());
+        String unitClass = prose.other(unit).valueBefore(Words.MEASURED_AFTER_MORE, 0, unit.length());
+        return unitClass.equals(UnitClass.MEASURE.name());
     }
 }
