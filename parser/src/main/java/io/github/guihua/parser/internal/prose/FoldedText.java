@@ -276,4 +276,50 @@ public abstract sealed class FoldedText permits PlanText, Prose {
     public final int sentenceEnd(int from, int to) {
         return Stops.sentenceEnd(chars, from, to);
     }
+
+    /** Whether a character is at an index; none is outside the text. */
+    public final boolean isAt(char wanted, int index) {
+        return index >= 0 && index < chars.length && chars[index] == wanted;
+    }
+
+    /** Whether one of some characters is at an index; none is outside the text. */
+    public final boolean isAt(CharSet wanted, int index) {
+        return index >= 0 && index < chars.length && wanted.contains(chars[index]);
+    }
+
+    /** Returns the last index of one of some characters in a range, -1 when there is none. */
+    public final int last(CharSet wanted, int from, int to) {
+        int i = to - 1;
+        while (i >= from && !wanted.contains(chars[i])) {
+            i--;
+        }
+        return i >= from ? i : -1;
+    }
+
+    /** Returns the length of the longest word of some classes that begins at an index, 0 when none does. */
+    public final int longestAt(int from, int to, Words... classes) {
+        int longest = 0;
+        for (Words words : classes) {
+            longest = Math.max(longest, longestAt(words, from, to));
+        }
+        return longest;
+    }
+
+    /** Returns the length of the longest word of some classes that ends before an index, 0 when none does. */
+    public final int longestBefore(int from, int to, Words... classes) {
+        int longest = 0;
+        for (Words words : classes) {
+            longest = Math.max(longest, longestBefore(words, from, to));
+        }
+        return longest;
+    }
+
+    /** Returns the index after the words of some classes that follow one another from an index on. */
+    public final int afterAll(int from, int to, Words... classes) {
+        int at = from;
+        for (int size = longestAt(at, to, classes); size > 0; size = longestAt(at, to, classes)) {
+            at += size;
+        }
+        return at;
+    }
 }
