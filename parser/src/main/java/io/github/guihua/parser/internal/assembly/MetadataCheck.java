@@ -2,7 +2,7 @@ package io.github.guihua.parser.internal.assembly;
 
 import io.github.guihua.core.internal.text.Folding;
 import io.github.guihua.model.source.Severity;
-import io.github.guihua.parser.internal.frame.Dates;
+import io.github.guihua.parser.internal.frame.DateReader;
 import io.github.guihua.parser.internal.frame.Frame;
 import io.github.guihua.parser.internal.frame.MetadataValues;
 import io.github.guihua.parser.internal.frame.Part;
@@ -18,7 +18,7 @@ final class MetadataCheck {
 
     static void run(Frame frame, Diagnostics diagnostics) {
         MetadataValues table = frame.head().table();
-        Optional<LocalDate> listed = Dates.parse(table.issuedOn());
+        Optional<LocalDate> listed = DateReader.parse(table.issuedOn());
         Optional<LocalDate> signed = frame.head().signedOn();
         if (listed.isPresent() && signed.isPresent() && !listed.equals(signed)) {
             report(

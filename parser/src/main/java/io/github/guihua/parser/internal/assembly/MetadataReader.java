@@ -1,7 +1,7 @@
 package io.github.guihua.parser.internal.assembly;
 
 import io.github.guihua.model.Metadata;
-import io.github.guihua.parser.internal.frame.Dates;
+import io.github.guihua.parser.internal.frame.DateReader;
 import io.github.guihua.parser.internal.frame.Frame;
 import io.github.guihua.parser.internal.frame.MetadataValues;
 import io.github.guihua.parser.internal.prose.PlanText;
@@ -16,8 +16,8 @@ final class MetadataReader {
 
     static Metadata read(Frame frame, PlanText text) {
         MetadataValues table = frame.head().table();
-        Optional<LocalDate> listed = Dates.parse(table.issuedOn());
-        Optional<LocalDate> published = Dates.parse(table.publishedOn());
+        Optional<LocalDate> listed = DateReader.parse(table.issuedOn());
+        Optional<LocalDate> published = DateReader.parse(table.publishedOn());
         Optional<String> number = nonEmpty(table.documentNumber())
                 .filter(MetadataReader::isNumber)
                 .or(() -> frame.head().documentNumber());

@@ -6,10 +6,11 @@ import io.github.guihua.parser.internal.prose.Figures;
 import io.github.guihua.parser.internal.prose.Prose;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the dates of signatures and metadata tables: 2013年3月27日, 二〇二一年八月十九日, 2022-03-01. */
-final class DateReader {
+public final class DateReader {
 
     private static final CharSet MARKS = CharSet.of("年-./");
     private static final int FIRST_YEAR = 1900;
@@ -35,6 +36,19 @@ final class DateReader {
             }
         }
         return null;
+    }
+
+    /** Returns the first date in a string, empty when there is none or it has no day. */
+    public static Optional<LocalDate> parse(String text) {
+        return Optional.ofNullable(first(Prose.of(text), 0))
+                .filter(Found::whole)
+                .map(Found::date);
+    }
+
+    /** Returns the date with a day at an index, null when there is none. */
+    static @Nullable Found wholeAt(Prose prose, int from) {
+        Found found = at(prose, from);
+        return found != null && found.whole() ? found : null;
     }
 
     /** Returns the date at an index, null when there is none. */

@@ -15,8 +15,7 @@ public final class DocumentNumber {
     private static final int LONGEST_PREFIX = 16;
     private static final int YEAR = 4;
     private static final int SHORT_YEAR = 2;
-    private static final CharSet DIGITS = CharSet.of("0123456789");
-    private static final CharSet RUNNING = DIGITS.or("-");
+    private static final CharSet RUNNING = Figures.DIGITS.or("-");
     private static final CharSet OPENING = CharSet.of("〔[(【〖");
     private static final CharSet CLOSING = CharSet.of("〕])】〗");
 
@@ -46,7 +45,7 @@ public final class DocumentNumber {
 
     private static int numberAfter(Prose prose, int open, int to) {
         Cursor cursor = new Cursor(prose, open + 1, to);
-        int digits = cursor.takeAll(DIGITS, YEAR + 1);
+        int digits = cursor.takeAll(Figures.DIGITS, YEAR + 1);
         if (digits != YEAR && digits != SHORT_YEAR || !cursor.take(CLOSING)) {
             return 0;
         }

@@ -1,6 +1,5 @@
 package io.github.guihua.parser.internal.frame;
 
-import io.github.guihua.parser.internal.layout.Paragraph;
 import io.github.guihua.parser.internal.prose.PlanText;
 import io.github.guihua.parser.internal.prose.Prose;
 import io.github.guihua.parser.internal.words.Vocabulary;
@@ -17,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Titles(TitleLines.@Nullable Title notice, TitleLines.@Nullable Title plan) {
 
+    private static final JaroWinklerSimilarity LIKENESS = new JaroWinklerSimilarity();
     private static final double SAME = 0.86;
     private static final int HEAD = 80;
     private static final int LONGEST_SLOGAN = 40;
@@ -80,7 +80,7 @@ record Titles(TitleLines.@Nullable Title notice, TitleLines.@Nullable Title plan
      */
     private static TitleLines.@Nullable Title opening(List<Part> parts, int end) {
         int i = 0;
-        while (i < end && (parts.get(i).is(ParagraphKind.CHROME) || parts.get(i).is(ParagraphKind.METADATA))) {
+        while (i < end && parts.get(i).is(ParagraphKind.CHROME, ParagraphKind.METADATA)) {
             i++;
         }
         if (i + 1 >= end
@@ -92,9 +92,9 @@ record Titles(TitleLines.@Nullable Title notice, TitleLines.@Nullable Title plan
         int n = prose.length();
         boolean words = n >= SHORTEST_OPENING
                 && n <= LONGEST_OPENING
-                && prose.indexOf(':', 0, n) < 0
-                && prose.indexOf(',', 0, n) < 0
-                && !prose.holds(Words.CHAPTER_ROLE_WORDS, 0, n);
+                && !prose.holds(':')
+                && !prose.holds(',')
+                && !prose.holds(Words.CHAPTER_ROLE_WORDS);
         return words ? new TitleLines.Title(i, i + 1, prose.raw(0, n), false) : null;
     }
 
@@ -105,25 +105,23 @@ record Titles(TitleLines.@Nullable Title notice, TitleLines.@Nullable Title plan
     private static boolean noText(List<Part> parts, int to) {
         for (int i = 0; i < to; i++) {
             boolean text = parts.get(i).is(ParagraphKind.TEXT)
-                    && !isSlogan(parts.get(i).paragraph());
-            if (text || parts.get(i).is(ParagraphKind.MARKED) || parts.get(i).is(ParagraphKind.RECIPIENTS)) {
+                    && !isSlogan(parts.get(i).prose());
+            if (text || parts.get(i).is(ParagraphKind.MARKED, ParagraphKind.RECIPIENTS)) {
                 return false;
             }
         }
         return true;
     }
 
-    private static boolean isSlogan(Paragraph p) {
-        Prose prose = p.prose();
-        char last = prose.at(prose.length() - 1);
-        return prose.length() <= LONGEST_SLOGAN && (last == '!' || last == '?');
+    private static boolean isSlogan(Prose prose) {
+        return prose.length() <= LONGEST_SLOGAN && (prose.endsWith('!') || prose.endsWith('?'));
     }
 
     /** Whether the second title repeats the first. A much longer title with a similar beginning does not. */
     private static boolean isAgain(String first, String second) {
         int shorter = Math.min(first.length(), second.length());
         int longer = Math.max(first.length(), second.length());
-        return shorter * 3 >= longer * 2 && similar(first, second) >= SAME;
+        return shorter * 3 >= longer * 2 && LIKENESS.apply(first, second) >= SAME;
     }
 
     /**
@@ -151,7 +149,7 @@ record Titles(TitleLines.@Nullable Title notice, TitleLines.@Nullable Title plan
             if (title.from() < from || title.notice() || name.isEmpty()) {
                 continue;
             }
-            double like = similar(name, title.text());
+            double like = LIKENESS.apply(name, title.text());
             if (like > best || like == best && named == null) {
                 named = title;
                 best = like;
@@ -162,9 +160,7 @@ record Titles(TitleLines.@Nullable Title notice, TitleLines.@Nullable Title plan
 
     private static boolean signatureAbove(List<Part> parts, int from, int line) {
         for (int i = Math.max(from, line - 4); i < line; i++) {
-            if (parts.get(i).is(ParagraphKind.DATE)
-                    || parts.get(i).is(ParagraphKind.NOTE)
-                    || parts.get(i).is(ParagraphKind.ATTACHMENT)) {
+            if (parts.get(i).is(ParagraphKind.DATE, ParagraphKind.NOTE, ParagraphKind.ATTACHMENT)) {
                 return true;
             }
         }
@@ -175,30 +171,14 @@ record Titles(TitleLines.@Nullable Title notice, TitleLines.@Nullable Title plan
     private static int issuingParagraph(List<Part> parts, int end) {
         for (int i = 0; i < end; i++) {
             Prose prose = parts.get(i).prose();
-            if (parts.get(i).is(ParagraphKind.TEXT) && prose.length() < 400) {
-                int n = prose.length();
-                if (prose.indexOf('《', 0, n) >= 0 && prose.holds(Words.NOTICE_VERBS, 0, n)) {
-                    return i;
-                }
+            boolean text = parts.get(i).is(ParagraphKind.TEXT) && prose.length() < 400;
+            if (text && prose.holds('《') && prose.holds(Words.NOTICE_VERBS)) {
+                return i;
             }
             if (parts.get(i).is(ParagraphKind.MARKED)) {
                 return -1;
             }
         }
         return -1;
-    }
-
-    private static double similar(String a, String b) {
-        return new JaroWinklerSimilarity().apply(squeeze(a), squeeze(b));
-    }
-
-    private static String squeeze(String s) {
-        StringBuilder out = new StringBuilder(s.length());
-        for (int i = 0; i < s.length(); i++) {
-            if (!Character.isWhitespace(s.charAt(i))) {
-                out.append(s.charAt(i));
-            }
-        }
-        return out.toString();
     }
 }

@@ -1,15 +1,18 @@
 package io.github.guihua.parser.internal.layout;
 
+import io.github.guihua.core.internal.text.CharSet;
 import io.github.guihua.parser.internal.marker.Marker;
 import io.github.guihua.parser.internal.marker.MarkerReader;
 import io.github.guihua.parser.internal.prose.PlanText;
 import io.github.guihua.parser.internal.prose.Prose;
+import io.github.guihua.parser.internal.prose.Stops;
 import org.jspecify.annotations.Nullable;
 
 /** A paragraph of the source: one line, or several lines of a sentence that a copying fault broke. Immutable. */
 public final class Paragraph {
 
-    private final PlanText text;
+    private static final CharSet RUNNING = Stops.SENTENCE_ENDS.or(";");
+
     private final int start;
     private final int end;
     private final int gap;
@@ -25,7 +28,6 @@ public final class Paragraph {
      * @param gap how many blank lines come before it
      */
     public Paragraph(PlanText text, int start, int end, int gap) {
-        this.text = text;
         this.start = start;
         this.end = end;
         this.gap = gap;
@@ -70,13 +72,7 @@ public final class Paragraph {
 
     /** Whether it contains the end of a sentence or a ；: then it is running text, not a heading or a line of a form. */
     public boolean isRunningText() {
-        for (int i = 0; i < prose.length(); i++) {
-            char c = prose.at(i);
-            if (c == '。' || c == ';' || c == '!' || c == '?') {
-                return true;
-            }
-        }
-        return false;
+        return prose.holds(RUNNING);
     }
 
     @Override
