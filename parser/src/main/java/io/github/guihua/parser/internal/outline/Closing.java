@@ -61,21 +61,16 @@ final class Closing {
     /** Whether a paragraph opens with an address such as 各位代表！. */
     static boolean isAddress(Prose prose) {
         int length = prose.longestAt(Words.ADDRESSES, 0, prose.length());
-        return length > 0 && length < prose.length() && Stops.isStop(prose.at(length));
+        return length > 0 && prose.isAt(length, Stops.STOPS);
     }
 
     /**
      * Whether only run-in headings open nodes from a paragraph on. Text that lists problems or tasks is not a closing.
      */
     private static boolean noItems(List<List<Opening>> openings, int from) {
-        for (List<Opening> here : openings.subList(from, openings.size())) {
-            for (Opening opening : here) {
-                if (opening.style() != NumberingStyle.RUN_IN) {
-                    return false;
-                }
-            }
-        }
-        return true;
+        return openings.subList(from, openings.size()).stream()
+                .flatMap(List::stream)
+                .allMatch(opening -> opening.style() == NumberingStyle.RUN_IN);
     }
 
     private static boolean isNumbered(Opening opening) {

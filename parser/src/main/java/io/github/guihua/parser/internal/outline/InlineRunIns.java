@@ -1,6 +1,5 @@
 package io.github.guihua.parser.internal.outline;
 
-import io.github.guihua.model.NumberingStyle;
 import io.github.guihua.parser.internal.prose.Prose;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -66,16 +65,14 @@ final class InlineRunIns {
                     && words - lead <= LONGEST + 1
                     && isCandidate(prose, lead + 1, words)) {
                 byLead.computeIfAbsent(prose.folded(at, lead), opening -> new ArrayList<>())
-                        .add(new Opening(at, NumberingStyle.RUN_IN, 0, at, words, end, false));
+                        .add(Opening.runIn(at, words, end));
             }
             at = end;
         }
-        for (List<Opening> series : byLead.values()) {
-            if (series.size() >= 3) {
-                return series;
-            }
-        }
-        return List.of();
+        return byLead.values().stream()
+                .filter(series -> series.size() >= 3)
+                .findFirst()
+                .orElse(List.of());
     }
 
     /**
@@ -85,11 +82,8 @@ final class InlineRunIns {
     private static List<Opening> loose(Prose prose, List<Opening> candidates, int from, int to) {
         List<Opening> heads = new ArrayList<>();
         for (int i = 0; i < candidates.size(); i++) {
-            Opening candidate = candidates.get(i);
-            int end = i + 1 < candidates.size() ? candidates.get(i + 1).at() : to;
-            boolean form = HeadingForm.hasForm(prose, candidate.titleFrom(), candidate.titleTo());
-            if (form && end - candidate.textFrom() >= LONG_TEXT) {
-                heads.add(candidate);
+            if (hasForm(prose, candidates.get(i)) && hasText(candidates, i, to)) {
+                heads.add(candidates.get(i));
             }
         }
         if (heads.size() < 2) {
@@ -107,7 +101,7 @@ final class InlineRunIns {
         while (at < to) {
             int end = prose.sentenceEnd(at, to);
             int words = HeadingForm.wordsEnd(prose, at, end);
-            n += words - at <= LONGEST + 4 && HeadingForm.commas(prose, at, words) == 0 ? 1 : 0;
+            n += words - at <= LONGEST + 4 && !prose.holds(',', at, words) ? 1 : 0;
             at = end;
         }
         return n;
@@ -122,17 +116,15 @@ final class InlineRunIns {
         int shortest = LONGEST;
         int longest = 0;
         for (Opening opening : series) {
-            shortest = Math.min(shortest, length(opening));
-            longest = Math.max(longest, length(opening));
+            shortest = Math.min(shortest, opening.titleLength());
+            longest = Math.max(longest, opening.titleLength());
         }
         for (int i = 0; i < candidates.size(); i++) {
             Opening candidate = candidates.get(i);
-            int length = length(candidate);
-            int end = i + 1 < candidates.size() ? candidates.get(i + 1).at() : to;
-            boolean heads = end - candidate.textFrom() >= LONG_TEXT
-                    && length >= shortest - 2
-                    && length <= longest + 2
-                    && HeadingForm.hasForm(prose, candidate.titleFrom(), candidate.titleTo());
+            boolean heads = hasText(candidates, i, to)
+                    && candidate.titleLength() >= shortest - 2
+                    && candidate.titleLength() <= longest + 2
+                    && hasForm(prose, candidate);
             if (proven.contains(candidate) || heads) {
                 all.add(candidate);
             }
@@ -148,10 +140,8 @@ final class InlineRunIns {
             int words = HeadingForm.wordsEnd(prose, at, end);
             if (words - at >= SHORTEST && words - at <= LONGEST && end < to && isCandidate(prose, at, words)) {
                 int next = prose.sentenceEnd(end, to);
-                boolean headsText =
-                        next - end >= SHORTEST_TEXT || next - end > LONGEST && HeadingForm.commas(prose, end, next) > 0;
-                if (headsText) {
-                    candidates.add(new Opening(at, NumberingStyle.RUN_IN, 0, at, words, end, false));
+                if (next - end >= SHORTEST_TEXT || next - end > LONGEST && prose.holds(',', end, next)) {
+                    candidates.add(Opening.runIn(at, words, end));
                     end = next;
                 }
             }
@@ -161,21 +151,20 @@ final class InlineRunIns {
     }
 
     private static boolean isCandidate(Prose prose, int from, int to) {
-        return HeadingForm.isPlain(prose, from, to) && prose.indexOf('、', from, to) < 0;
+        return HeadingForm.isPlain(prose, from, to) && !prose.holds('、', from, to);
     }
 
     /** Returns the largest group of candidates that are built alike. */
     private static List<Opening> parallel(Prose prose, List<Opening> candidates) {
         boolean[] hasForm = new boolean[candidates.size()];
         for (int i = 0; i < hasForm.length; i++) {
-            Opening candidate = candidates.get(i);
-            hasForm[i] = HeadingForm.hasForm(prose, candidate.titleFrom(), candidate.titleTo());
+            hasForm[i] = hasForm(prose, candidates.get(i));
         }
         List<Opening> best = List.of();
         Set<String> models = new HashSet<>();
         for (Opening model : candidates) {
             // two models with the same length and opening match the same candidates
-            boolean isNew = models.add(length(model) + prose.folded(model.at(), model.at() + 2));
+            boolean isNew = models.add(model.titleLength() + prose.folded(model.at(), model.at() + 2));
             if (!isNew || models.size() > MOST_MODELS) {
                 continue;
             }
@@ -196,9 +185,8 @@ final class InlineRunIns {
     }
 
     private static boolean isAlike(Prose prose, Opening model, Opening other, boolean hasForm) {
-        int difference = Math.abs(length(other) - length(model));
-        boolean sameVerb =
-                prose.at(other.at()) == prose.at(model.at()) && prose.at(other.at() + 1) == prose.at(model.at() + 1);
+        int difference = Math.abs(other.titleLength() - model.titleLength());
+        boolean sameVerb = areSame(prose, other.at(), model.at());
         return hasForm ? difference <= 1 || sameVerb && difference <= 4 : difference == 0;
     }
 
@@ -209,12 +197,7 @@ final class InlineRunIns {
     }
 
     private static boolean haveOneLength(List<Opening> series) {
-        for (Opening opening : series) {
-            if (length(opening) != length(series.get(0))) {
-                return false;
-            }
-        }
-        return true;
+        return series.stream().mapToInt(Opening::titleLength).distinct().count() == 1;
     }
 
     /** Whether all headings open with the same two characters, or all end with the same two. */
@@ -223,30 +206,36 @@ final class InlineRunIns {
         boolean opening = true;
         boolean ending = true;
         for (Opening other : series) {
-            opening &= prose.at(other.titleFrom()) == prose.at(first.titleFrom())
-                    && prose.at(other.titleFrom() + 1) == prose.at(first.titleFrom() + 1);
-            ending &= prose.at(other.titleTo() - 1) == prose.at(first.titleTo() - 1)
-                    && prose.at(other.titleTo() - 2) == prose.at(first.titleTo() - 2);
+            opening &= areSame(prose, other.titleFrom(), first.titleFrom());
+            ending &= areSame(prose, other.titleTo() - 2, first.titleTo() - 2);
         }
         return opening || ending;
     }
 
+    /** Whether the two characters at an index are those at another. */
+    private static boolean areSame(Prose prose, int one, int other) {
+        return prose.at(one) == prose.at(other) && prose.at(one + 1) == prose.at(other + 1);
+    }
+
     /** Whether all headings have one character in common at the same place: 「持之以恒抓…」「提质增效抓…」「文明引领抓…」 */
     private static boolean sharesWord(Prose prose, List<Opening> alike) {
-        for (int i = 0; i < length(alike.get(0)); i++) {
+        for (int i = 0; i < alike.get(0).titleLength(); i++) {
+            int place = i;
             char c = prose.at(alike.get(0).at() + i);
-            int same = 0;
-            for (Opening opening : alike) {
-                same += i < length(opening) && prose.at(opening.at() + i) == c ? 1 : 0;
-            }
-            if (same == alike.size()) {
+            if (alike.stream().allMatch(head -> place < head.titleLength() && prose.at(head.at() + place) == c)) {
                 return true;
             }
         }
         return false;
     }
 
-    private static int length(Opening opening) {
-        return opening.titleTo() - opening.titleFrom();
+    private static boolean hasForm(Prose prose, Opening opening) {
+        return HeadingForm.hasForm(prose, opening.titleFrom(), opening.titleTo());
+    }
+
+    /** Whether there is enough text between a candidate and the next one. */
+    private static boolean hasText(List<Opening> candidates, int i, int to) {
+        int end = i + 1 < candidates.size() ? candidates.get(i + 1).at() : to;
+        return end - candidates.get(i).textFrom() >= LONG_TEXT;
     }
 }

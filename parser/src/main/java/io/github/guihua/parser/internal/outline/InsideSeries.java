@@ -49,9 +49,7 @@ final class InsideSeries {
         if (head.style() == NumberingStyle.RUN_IN && standsAlone(i)) {
             return replaceBySisters(here, prose);
         }
-        boolean light = head.style() == NumberingStyle.RUN_IN
-                || head.style() == NumberingStyle.ORDINAL_IS
-                || head.style() == NumberingStyle.DASH;
+        boolean light = Node.ITEMS.contains(head.style());
         List<Opening> series = InlineRunIns.find(prose, head.textFrom(), prose.length(), established);
         boolean opens = !series.isEmpty() && series.get(0).at() == head.textFrom();
         boolean proven = InlineRunIns.isStrong(prose, series)
