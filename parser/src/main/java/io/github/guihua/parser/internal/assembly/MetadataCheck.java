@@ -29,7 +29,9 @@ final class MetadataCheck {
                     signed.get().toString());
         }
         String own = frame.head().documentNumber().orElse("");
-        if (!table.documentNumber().isEmpty() && !own.isEmpty() && !same(table.documentNumber(), own)) {
+        if (!table.documentNumber().isEmpty()
+                && !own.isEmpty()
+                && !digits(table.documentNumber()).equals(digits(own))) {
             report(frame, diagnostics, "document number", table.documentNumber(), own);
         }
     }
@@ -47,18 +49,8 @@ final class MetadataCheck {
                 line.span());
     }
 
-    private static boolean same(String a, String b) {
-        return digits(a).equals(digits(b));
-    }
-
     /** Returns the digits of a document number. Brackets and blanks differ between copies; the digits do not. */
     private static String digits(String number) {
-        StringBuilder out = new StringBuilder();
-        for (char c : Folding.fold(number)) {
-            if (c >= '0' && c <= '9') {
-                out.append(c);
-            }
-        }
-        return out.toString();
+        return Folding.squeeze(number).replaceAll("[^0-9]", "");
     }
 }

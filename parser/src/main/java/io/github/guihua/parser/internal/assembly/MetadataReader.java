@@ -19,7 +19,7 @@ final class MetadataReader {
         Optional<LocalDate> listed = DateReader.parse(table.issuedOn());
         Optional<LocalDate> published = DateReader.parse(table.publishedOn());
         Optional<String> number = nonEmpty(table.documentNumber())
-                .filter(MetadataReader::isNumber)
+                .filter(value -> value.chars().anyMatch(Character::isDigit))
                 .or(() -> frame.head().documentNumber());
         return new Metadata(
                 frame.noticeTitle(),
@@ -45,15 +45,6 @@ final class MetadataReader {
                 && listed.equals(published)
                 && listed.get().isAfter(signed.get());
         return pageDate ? signed : listed.or(() -> signed);
-    }
-
-    private static boolean isNumber(String value) {
-        for (int i = 0; i < value.length(); i++) {
-            if (Character.isDigit(value.charAt(i))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static Optional<String> nonEmpty(String value) {

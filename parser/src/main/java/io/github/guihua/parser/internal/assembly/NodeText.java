@@ -37,11 +37,11 @@ final class NodeText {
     String of(List<Piece> pieces) {
         Piece first = pieces.get(0);
         if (pieces.size() == 1 && clauses.of(first.paragraph()).isEmpty()) {
-            return first.paragraph().prose().spaced(first.textFrom(), first.to());
+            return first.prose().spaced(first.textFrom(), first.to());
         }
         int most = 0;
         for (Piece piece : pieces) {
-            most += piece.paragraph().prose().mostSpaced(piece.textFrom(), piece.to()) + 1;
+            most += piece.prose().mostSpaced(piece.textFrom(), piece.to()) + 1;
         }
         char[] text = new char[most];
         int length = 0;
@@ -60,7 +60,7 @@ final class NodeText {
 
     /** Writes the text of a piece; returns the index after it. */
     private int withoutClauses(Piece piece, List<UnitClause> found, char[] text, int start) {
-        Prose prose = piece.paragraph().prose();
+        Prose prose = piece.prose();
         int end = start;
         int at = piece.textFrom();
         boolean marksOnly = !found.isEmpty() && found.get(0).wholeParagraph();

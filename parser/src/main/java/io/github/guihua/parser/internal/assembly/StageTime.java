@@ -26,7 +26,7 @@ final class StageTime {
     /** Returns the deadline that the heading of a node gives for all of it, empty for none. */
     static Optional<Deadline> of(Node node, PlanYears years) {
         Piece piece = node.pieces().get(0);
-        Prose prose = piece.paragraph().prose();
+        Prose prose = piece.prose();
         int sentence = prose.sentenceEnd(piece.from(), piece.to());
         Optional<Deadline> atTitle =
                 node.title().isEmpty() ? Optional.empty() : bracket(prose, piece.from(), piece.textFrom(), years);
@@ -37,18 +37,12 @@ final class StageTime {
 
     /** Returns the time in the bracket at the end of a range, empty for none. */
     private static Optional<Deadline> bracket(Prose prose, int from, int to, PlanYears years) {
-        int end = to;
-        while (end > from && Stops.isStop(prose.at(end - 1))) {
-            end--;
-        }
+        int end = prose.beforeAll(Stops.STOPS, from, to);
         if (end - from > LONGEST || end - from < 4 || !CLOSING.contains(prose.at(end - 1))) {
             return Optional.empty();
         }
-        int open = end - 1;
-        while (open > from && !OPENING.contains(prose.at(open))) {
-            open--;
-        }
-        FoundDeadline found = OPENING.contains(prose.at(open)) ? DeadlineReader.whole(prose, open + 1, end - 1) : null;
+        int open = prose.last(OPENING, from, end);
+        FoundDeadline found = open >= 0 ? DeadlineReader.whole(prose, open + 1, end - 1) : null;
         if (found == null || found.isYear() && !prose.holds(Words.STAGE_WORDS, from, open)) {
             return Optional.empty();
         }

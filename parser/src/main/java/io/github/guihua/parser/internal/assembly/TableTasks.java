@@ -78,9 +78,7 @@ final class TableTasks {
             siblings.add(new Chapter(
                     id,
                     NodeRole.WORK,
-                    new Heading(
-                            Optional.of(new Numbering(NumberingStyle.BARE, Optional.empty(), "")),
-                            words.spaced(0, words.length())),
+                    new Heading(NodeAssembler.numbering(NumberingStyle.BARE, 0, ""), words.spaced(0, words.length())),
                     "",
                     Statements.NONE,
                     rows,
@@ -141,12 +139,9 @@ final class TableTasks {
         return new Chapter(
                 id,
                 NodeRole.WORK,
-                new Heading(
-                        Optional.of(
-                                marker != null
-                                        ? numbering(words, marker)
-                                        : new Numbering(NumberingStyle.BARE, Optional.empty(), "")),
-                        marker != null ? words.spaced(marker.to(), words.length()) : group.text()),
+                marker != null
+                        ? new Heading(numbering(words, marker), words.spaced(marker.to(), words.length()))
+                        : new Heading(NodeAssembler.numbering(NumberingStyle.BARE, 0, ""), group.text()),
                 "",
                 Statements.NONE,
                 own,
@@ -159,9 +154,8 @@ final class TableTasks {
         return marker != null && marker.to() < words.length() ? marker : null;
     }
 
-    private static Numbering numbering(Prose words, Marker marker) {
-        Optional<Integer> ordinal = marker.ordinal() > 0 ? Optional.of(marker.ordinal()) : Optional.empty();
-        return new Numbering(marker.style(), ordinal, words.raw(marker.from(), marker.to()));
+    private static Optional<Numbering> numbering(Prose words, Marker marker) {
+        return NodeAssembler.numbering(marker.style(), marker.ordinal(), words.raw(marker.from(), marker.to()));
     }
 
     private Task task(TaskRow row, String id) {
@@ -185,27 +179,21 @@ final class TableTasks {
         end = Math.max(end, row.due().map(cell -> cell.span().end()).orElse(end));
         Prose words = nodes.prose(row.task().span());
         Marker marker = row.number().isPresent() ? null : marker(words);
+        String title = marker != null
+                ? words.spaced(marker.to(), words.length())
+                : row.task().text();
         Optional<Numbering> numbering = marker != null
-                ? Optional.of(numbering(words, marker))
+                ? numbering(words, marker)
                 : row.number().map(cell -> new Numbering(NumberingStyle.ARABIC_DOT, ordinal(cell.text()), cell.text()));
         return new Task(
                 id,
                 Optional.of(NodeRole.WORK),
-                new Heading(
-                        numbering,
-                        title(
-                                marker != null
-                                        ? words.spaced(marker.to(), words.length())
-                                        : row.task().text())),
+                new Heading(numbering, title.endsWith("。") ? title.substring(0, title.length() - 1) : title),
                 text.toString(),
                 new Responsibility(row.units(), row.persons(), row.deadline(nodes.years())),
                 nodes.statements(row),
                 List.of(),
                 Place.of(start(row), end));
-    }
-
-    private static String title(String words) {
-        return words.endsWith("。") ? words.substring(0, words.length() - 1) : words;
     }
 
     private static Optional<Integer> ordinal(String number) {

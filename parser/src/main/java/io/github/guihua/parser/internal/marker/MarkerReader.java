@@ -17,7 +17,8 @@ public final class MarkerReader {
 
     private static final int LONGEST_NUMERAL = 5;
     private static final CharSet RANKED = CharSet.of("级类线期季产等次代区号组三四五");
-    private static final String BULLETS = "●◆■★◎▲□◇•▶►➤☆△※◈";
+    private static final CharSet BULLETS = CharSet.of("●◆■★◎▲□◇•▶►➤☆△※◈");
+    private static final CharSet DASHES = CharSet.of("—-");
     private static final String STEMS = "甲乙丙丁戊己庚辛壬癸";
     private static final CharSet POINTS = CharSet.of(".、");
     private static final CharSet AFTER_SEQUENCE = CharSet.of(",是要、:");
@@ -44,7 +45,9 @@ public final class MarkerReader {
             return new Firsts(vocabulary
                     .openings(Words.SEQUENCE_WORDS, Words.NUMBERED_NOUNS)
                     .or(circled)
-                    .or("第(—-0123456789")
+                    .or("第(")
+                    .or(DASHES)
+                    .or(Figures.DIGITS)
                     .or(Figures.HAN_SIGNS)
                     .or(BULLETS)
                     .or(STEMS));
@@ -80,11 +83,11 @@ public final class MarkerReader {
         if (STEMS.indexOf(c) >= 0) {
             return stem(prose, from);
         }
-        if (isBullet(c)) {
+        if (BULLETS.contains(c)) {
             Marker number = afterBullet(prose, from);
             return number == null ? dash(prose, from) : number;
         }
-        if (c == '—' || c == '-') {
+        if (DASHES.contains(c)) {
             return dash(prose, from);
         }
         Marker han = han(prose, from);
@@ -108,20 +111,14 @@ public final class MarkerReader {
         return sequenceWord(prose, from);
     }
 
-    private static boolean isBullet(char c) {
-        return BULLETS.indexOf(c) >= 0;
-    }
-
     /**
      * Returns the number after a bullet (★1. …), null when there is none: a mark on an item of a numbered list does not
      * make it part of another list.
      */
     private static @Nullable Marker afterBullet(Prose prose, int from) {
         int next = from + 1;
-        if (next >= prose.length() || isBullet(prose.at(next))) {
-            return null;
-        }
-        Marker number = prose.at(next) == '—' || prose.at(next) == '-' ? null : at(prose, next);
+        boolean marks = prose.isAt(next, BULLETS) || prose.isAt(next, DASHES);
+        Marker number = marks ? null : at(prose, next);
         return number == null || number.style() == NumberingStyle.ORDINAL_IS
                 ? null
                 : new Marker(number.style(), number.ordinal(), from, number.to());

@@ -48,6 +48,11 @@ public final class PlanText extends FoldedText {
         return Prose.of(this, start, end);
     }
 
+    /** Returns the running text of a span, without blanks. */
+    public Prose prose(Span span) {
+        return prose(span.start(), span.end());
+    }
+
     /** Returns the running text of a range without blanks and without tags of markup. */
     public Prose proseOfMarkup(int start, int end) {
         return Prose.ofMarkup(this, start, end);
