@@ -1,7 +1,6 @@
 package io.github.guihua.parser.internal.assembly;
 
 import io.github.guihua.core.internal.text.Folding;
-import io.github.guihua.model.source.Severity;
 import io.github.guihua.parser.internal.frame.DateReader;
 import io.github.guihua.parser.internal.frame.Frame;
 import io.github.guihua.parser.internal.frame.MetadataValues;
@@ -42,8 +41,7 @@ final class MetadataCheck {
                 .filter(part -> part.type() == PartType.METADATA)
                 .findFirst()
                 .orElse(parts.get(parts.size() - 1));
-        diagnostics.add(
-                Severity.WARNING,
+        diagnostics.warn(
                 "metadata-mismatch",
                 "the page's table gives the %s %s, the document %s; the table's is taken".formatted(what, listed, own),
                 line.span());

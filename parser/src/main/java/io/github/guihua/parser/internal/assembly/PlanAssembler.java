@@ -9,7 +9,6 @@ import io.github.guihua.model.PlanKind;
 import io.github.guihua.model.PlanPeriod;
 import io.github.guihua.model.source.Diagnostic;
 import io.github.guihua.model.source.ParseResult;
-import io.github.guihua.model.source.Severity;
 import io.github.guihua.model.source.Source;
 import io.github.guihua.parser.internal.frame.Frame;
 import io.github.guihua.parser.internal.frame.FrameReader;
@@ -148,8 +147,7 @@ public final class PlanAssembler {
         Orphans.check(plan, diagnostics);
         List<Part> parts = found.frame().parts();
         if (plan.children().isEmpty() && !parts.isEmpty()) {
-            diagnostics.add(
-                    Severity.WARNING,
+            diagnostics.warn(
                     "no-outline",
                     "no heading was found; the whole text is in the preamble",
                     parts.get(0).span());

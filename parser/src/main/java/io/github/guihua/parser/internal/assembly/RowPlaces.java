@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -95,20 +96,13 @@ final class RowPlaces {
             Prose prose = first.prose();
             int from = first.from() + node.number().length();
             int sentence = prose.sentenceEnd(first.from(), first.to());
-            addTitle(key(node.title()), node);
-            if (from < sentence) {
-                String words = key(prose.folded(from, sentence));
-                if (!words.equals(key(node.title()))) {
-                    addTitle(words, node);
-                }
-            }
+            Set<String> titles = new LinkedHashSet<>();
+            titles.add(key(node.title()));
+            titles.add(key(prose.folded(from, sentence)));
+            titles.remove("");
+            titles.forEach(title ->
+                    byTitle.computeIfAbsent(title, words -> new Namesakes()).add(node));
             index(node.children(), holders);
-        }
-    }
-
-    private void addTitle(String title, Node node) {
-        if (!title.isEmpty()) {
-            byTitle.computeIfAbsent(title, words -> new Namesakes()).add(node);
         }
     }
 

@@ -75,14 +75,8 @@ final class TableTasks {
         add(table, id + ".", rows);
         if (!rows.isEmpty()) {
             Prose words = nodes.prose(title);
-            siblings.add(new Chapter(
-                    id,
-                    NodeRole.WORK,
-                    new Heading(NodeAssembler.numbering(NumberingStyle.BARE, 0, ""), words.spaced(0, words.length())),
-                    "",
-                    Statements.NONE,
-                    rows,
-                    Place.of(title.start(), table.end())));
+            Heading heading = bare(words.spaced(0, words.length()));
+            siblings.add(chapter(id, heading, rows, title.start(), table.end()));
         }
     }
 
@@ -136,16 +130,18 @@ final class TableTasks {
                 .orElse(group.span().end());
         Prose words = nodes.prose(group.span());
         Marker marker = marker(words);
-        return new Chapter(
-                id,
-                NodeRole.WORK,
-                marker != null
-                        ? new Heading(numbering(words, marker), words.spaced(marker.to(), words.length()))
-                        : new Heading(NodeAssembler.numbering(NumberingStyle.BARE, 0, ""), group.text()),
-                "",
-                Statements.NONE,
-                own,
-                Place.of(group.span().start(), end));
+        Heading heading = marker == null
+                ? bare(group.text())
+                : new Heading(numbering(words, marker), words.spaced(marker.to(), words.length()));
+        return chapter(id, heading, own, group.span().start(), end);
+    }
+
+    private static Heading bare(String title) {
+        return new Heading(NodeAssembler.numbering(NumberingStyle.BARE, 0, ""), title);
+    }
+
+    private static Chapter chapter(String id, Heading heading, List<OutlineNode> rows, int start, int end) {
+        return new Chapter(id, NodeRole.WORK, heading, "", Statements.NONE, rows, Place.of(start, end));
     }
 
     /** Returns the number with which words open, null when there is no number or nothing after it. */
@@ -197,8 +193,6 @@ final class TableTasks {
     }
 
     private static Optional<Integer> ordinal(String number) {
-        boolean digits =
-                !number.isEmpty() && number.length() <= 4 && number.chars().allMatch(c -> c >= '0' && c <= '9');
-        return digits ? Optional.of(Integer.parseInt(number)) : Optional.empty();
+        return number.matches("[0-9]{1,4}") ? Optional.of(Integer.parseInt(number)) : Optional.empty();
     }
 }

@@ -9,7 +9,6 @@ import io.github.guihua.model.Indicator;
 import io.github.guihua.model.IndicatorValue;
 import io.github.guihua.model.Plan;
 import io.github.guihua.model.Target;
-import io.github.guihua.model.source.Severity;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
@@ -68,8 +67,7 @@ final class Twins {
                     .span()
                     .map(span -> source.line(span.start()))
                     .orElse(1);
-            diagnostics.add(
-                    Severity.WARNING,
+            diagnostics.warn(
                     "indicator-mismatch",
                     "the text sets %s for 「%s」, the table in line %d %s%s for %d"
                             .formatted(

@@ -53,7 +53,7 @@ public final class DateReader {
 
     /** Returns the date at an index, null when there is none. */
     static @Nullable Found at(Prose prose, int from) {
-        Cursor cursor = new Cursor(prose, from, prose.length());
+        Cursor cursor = new Cursor(prose, from);
         int year = cursor.year();
         char mark = cursor.peek();
         if (year < FIRST_YEAR || year > LAST_YEAR || !cursor.take(MARKS)) {
@@ -65,15 +65,14 @@ public final class DateReader {
             return null;
         }
         int day = number(cursor);
-        boolean whole = day > 0;
-        if (!whole && !han) {
+        if (day == 0 && !han) {
             return null;
         }
-        if (whole && han) {
+        if (day > 0 && han) {
             cursor.take('日');
         }
         try {
-            return new Found(LocalDate.of(year, month, whole ? day : 1), cursor.at(), whole);
+            return new Found(LocalDate.of(year, month, Math.max(1, day)), cursor.at(), day > 0);
         } catch (DateTimeException e) {
             return null;
         }

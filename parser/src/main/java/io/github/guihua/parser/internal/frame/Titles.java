@@ -1,5 +1,6 @@
 package io.github.guihua.parser.internal.frame;
 
+import io.github.guihua.parser.internal.frame.TitleLines.Title;
 import io.github.guihua.parser.internal.prose.PlanText;
 import io.github.guihua.parser.internal.prose.Prose;
 import io.github.guihua.parser.internal.words.Vocabulary;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param notice the title of the notice that issues the plan, if the text has one
  * @param plan the plan's own title, if the text has one
  */
-record Titles(TitleLines.@Nullable Title notice, TitleLines.@Nullable Title plan) {
+record Titles(@Nullable Title notice, @Nullable Title plan) {
 
     private static final JaroWinklerSimilarity LIKENESS = new JaroWinklerSimilarity();
     private static final double SAME = 0.86;
@@ -29,26 +30,26 @@ record Titles(TitleLines.@Nullable Title notice, TitleLines.@Nullable Title plan
      */
     static Titles choose(PlanText text, List<Part> parts, int end) {
         Vocabulary vocabulary = text.vocabulary();
-        List<TitleLines.Title> all = TitleLines.find(parts, 0, Math.min(end, HEAD));
-        TitleLines.Title notice = null;
-        for (TitleLines.Title title : all) {
+        List<Title> all = TitleLines.find(parts, 0, Math.min(end, HEAD));
+        Title notice = null;
+        for (Title title : all) {
             if (title.notice() && noText(parts, title.from())) {
                 notice = title;
             }
         }
         if (notice != null) {
-            TitleLines.Title plan = issued(parts, all, notice.to(), IssuedName.of(notice.text(), vocabulary));
+            Title plan = issued(parts, all, notice.to(), IssuedName.of(notice.text(), vocabulary));
             return plan == null ? new Titles(null, notice) : new Titles(notice, plan);
         }
-        TitleLines.Title own = null;
-        for (TitleLines.Title title : all) {
+        Title own = null;
+        for (Title title : all) {
             boolean again = own != null && isAgain(own.text(), title.text());
             if (noText(parts, title.from()) && (own == null || again)) {
                 own = title;
             }
         }
         if (own != null) {
-            TitleLines.Title named = null;
+            Title named = null;
             if (TitleLines.namesDocument(own.text(), vocabulary)) {
                 named = issued(parts, all, own.to(), IssuedName.of(own.text(), vocabulary));
             } else if (TitleLines.isWithoutItsWord(own.text(), vocabulary)) {
@@ -57,12 +58,12 @@ record Titles(TitleLines.@Nullable Title notice, TitleLines.@Nullable Title plan
             named = named == null ? Attachments.breakdown(parts, own.to()) : named;
             return named == null ? new Titles(null, own) : new Titles(own, named);
         }
-        TitleLines.Title spoken = TitleLines.overDateline(parts, Math.min(end, HEAD));
+        Title spoken = TitleLines.overDateline(parts, Math.min(end, HEAD));
         if (spoken != null && noText(parts, spoken.from())) {
             return new Titles(null, spoken);
         }
         int issuing = issuingParagraph(parts, Math.min(end, HEAD));
-        TitleLines.Title plan = issuing < 0
+        Title plan = issuing < 0
                 ? null
                 : issued(
                         parts,
@@ -78,7 +79,7 @@ record Titles(TitleLines.@Nullable Title notice, TitleLines.@Nullable Title plan
      * Returns a title that does not end as titles do: the short line that opens the text, unless it names a chapter.
      * Null when there is none.
      */
-    private static TitleLines.@Nullable Title opening(List<Part> parts, int end) {
+    private static @Nullable Title opening(List<Part> parts, int end) {
         int i = 0;
         while (i < end && parts.get(i).is(ParagraphKind.CHROME, ParagraphKind.METADATA)) {
             i++;
@@ -95,7 +96,7 @@ record Titles(TitleLines.@Nullable Title notice, TitleLines.@Nullable Title plan
                 && !prose.holds(':')
                 && !prose.holds(',')
                 && !prose.holds(Words.CHAPTER_ROLE_WORDS);
-        return words ? new TitleLines.Title(i, i + 1, prose.raw(0, n), false) : null;
+        return words ? new Title(i, i + 1, prose.raw(0, n), false) : null;
     }
 
     /**
@@ -128,13 +129,12 @@ record Titles(TitleLines.@Nullable Title notice, TitleLines.@Nullable Title plan
      * Returns the title of the issued plan: the one that the notice names, or the first title after the notice's
      * signature.
      */
-    private static TitleLines.@Nullable Title issued(
-            List<Part> parts, List<TitleLines.Title> all, int from, String name) {
-        TitleLines.Title named = named(all, from, name);
+    private static @Nullable Title issued(List<Part> parts, List<Title> all, int from, String name) {
+        Title named = named(all, from, name);
         if (named != null) {
             return named;
         }
-        for (TitleLines.Title title : all) {
+        for (Title title : all) {
             if (title.from() >= from && !title.notice() && signatureAbove(parts, from, title.from())) {
                 return title;
             }
@@ -142,10 +142,10 @@ record Titles(TitleLines.@Nullable Title notice, TitleLines.@Nullable Title plan
         return null;
     }
 
-    private static TitleLines.@Nullable Title named(List<TitleLines.Title> all, int from, String name) {
-        TitleLines.Title named = null;
+    private static @Nullable Title named(List<Title> all, int from, String name) {
+        Title named = null;
         double best = SAME;
-        for (TitleLines.Title title : all) {
+        for (Title title : all) {
             if (title.from() < from || title.notice() || name.isEmpty()) {
                 continue;
             }

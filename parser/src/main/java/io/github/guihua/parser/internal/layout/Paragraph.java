@@ -8,56 +8,24 @@ import io.github.guihua.parser.internal.prose.Prose;
 import io.github.guihua.parser.internal.prose.Stops;
 import org.jspecify.annotations.Nullable;
 
-/** A paragraph of the source: one line, or several lines of a sentence that a copying fault broke. Immutable. */
-public final class Paragraph {
+/**
+ * A paragraph of the source: one line, or several lines of a sentence that a copying fault broke.
+ *
+ * @param start source offset of its first character
+ * @param end source offset after its last character
+ * @param gap how many blank lines come before it
+ * @param prose its running text
+ * @param marker the number with which it opens, null when there is none
+ */
+public record Paragraph(
+        int start, int end, int gap, Prose prose, @Nullable Marker marker) {
 
     private static final CharSet RUNNING = Stops.SENTENCE_ENDS.or(";");
 
-    private final int start;
-    private final int end;
-    private final int gap;
-    private final Prose prose;
-    private final @Nullable Marker marker;
-
-    /**
-     * Makes the paragraph of a range of the source.
-     *
-     * @param text the source
-     * @param start offset of its first character
-     * @param end offset after its last character
-     * @param gap how many blank lines come before it
-     */
-    public Paragraph(PlanText text, int start, int end, int gap) {
-        this.start = start;
-        this.end = end;
-        this.gap = gap;
-        this.prose = text.prose(start, end);
-        this.marker = MarkerReader.at(prose, 0);
-    }
-
-    /** Source offset of its first character. */
-    public int start() {
-        return start;
-    }
-
-    /** Source offset after its last character. */
-    public int end() {
-        return end;
-    }
-
-    /** How many blank lines come before it. */
-    public int gap() {
-        return gap;
-    }
-
-    /** Its running text. */
-    public Prose prose() {
-        return prose;
-    }
-
-    /** The number with which it opens, null when there is none. */
-    public @Nullable Marker marker() {
-        return marker;
+    /** Makes the paragraph of a range of the source. */
+    static Paragraph of(PlanText text, int start, int end, int gap) {
+        Prose prose = text.prose(start, end);
+        return new Paragraph(start, end, gap, prose, MarkerReader.at(prose, 0));
     }
 
     /** The number of its characters that are not blank. */

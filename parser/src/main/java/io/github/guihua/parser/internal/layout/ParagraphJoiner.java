@@ -78,7 +78,7 @@ public final class ParagraphJoiner {
                 last = list.get(++i);
                 take(last.end());
             }
-            out.add(new Paragraph(text, first.start(), last.end(), first.gap()));
+            out.add(Paragraph.of(text, first.start(), last.end(), first.gap()));
             i++;
         }
         return out;

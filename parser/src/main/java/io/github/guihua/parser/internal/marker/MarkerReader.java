@@ -126,7 +126,7 @@ public final class MarkerReader {
 
     /** Reads 第一篇, 第三章, 第二节 and 第四条, and 第一， as an item. */
     private static @Nullable Marker division(Prose prose, int from) {
-        Cursor cursor = new Cursor(prose, from + 1, prose.length());
+        Cursor cursor = new Cursor(prose, from + 1);
         int ordinal = cursor.number(LONGEST_NUMERAL);
         NumberingStyle style = ordinal == 0
                 ? null
@@ -144,7 +144,7 @@ public final class MarkerReader {
 
     /** Reads (一) and (1). */
     private static @Nullable Marker bracketed(Prose prose, int from) {
-        Cursor cursor = new Cursor(prose, from + 1, prose.length());
+        Cursor cursor = new Cursor(prose, from + 1);
         boolean digits = Figures.isArabic(cursor.peek());
         int ordinal = cursor.number(LONGEST_NUMERAL);
         if (ordinal == 0 || ordinal > HIGHEST || !cursor.take(')')) {
@@ -156,7 +156,7 @@ public final class MarkerReader {
 
     /** Reads 1., 1、 and 1), but not the 1.5 of a quantity. */
     private static @Nullable Marker arabic(Prose prose, int from) {
-        Cursor cursor = new Cursor(prose, from, prose.length());
+        Cursor cursor = new Cursor(prose, from);
         int ordinal = cursor.digits(LONGEST_FIGURES);
         int end = cursor.at();
         if (cursor.atEnd() || Figures.isArabic(cursor.peek()) || prose.at(from) == '0') {
@@ -208,7 +208,7 @@ public final class MarkerReader {
 
     /** Returns a number such as 1.1 or 2.1.1 before a blank and words that are no unit, or null (1.5亿元). */
     private static @Nullable Marker decimal(Prose prose, int from) {
-        Cursor cursor = new Cursor(prose, from, prose.length());
+        Cursor cursor = new Cursor(prose, from);
         int ordinal = 0;
         int levels = 0;
         do {
@@ -236,7 +236,7 @@ public final class MarkerReader {
 
     /** Returns a heavenly stem with its mark (甲、), or null before another stem (甲、乙双方). */
     private static @Nullable Marker stem(Prose prose, int from) {
-        Cursor cursor = new Cursor(prose, from, prose.length());
+        Cursor cursor = new Cursor(prose, from);
         int ordinal = STEMS.indexOf(cursor.next()) + 1;
         boolean alone = cursor.take('、') && !cursor.atEnd() && STEMS.indexOf(cursor.peek()) < 0;
         return alone ? new Marker(NumberingStyle.STEM, ordinal, from, cursor.at()) : null;
@@ -252,7 +252,7 @@ public final class MarkerReader {
 
     /** Reads 一、 and 一是. */
     private static @Nullable Marker han(Prose prose, int from) {
-        Cursor cursor = new Cursor(prose, from, prose.length());
+        Cursor cursor = new Cursor(prose, from);
         int ordinal =
                 cursor.takeAll(Figures.HAN_SIGNS, LONGEST_NUMERAL) == 0 ? 0 : Figures.value(prose, from, cursor.at());
         int end = cursor.at();
@@ -276,7 +276,7 @@ public final class MarkerReader {
     }
 
     private static @Nullable Marker dash(Prose prose, int from) {
-        Cursor cursor = new Cursor(prose, from, prose.length());
+        Cursor cursor = new Cursor(prose, from);
         char first = cursor.next();
         int size = 1;
         while (size < LONGEST_DASH && cursor.take(first)) {
@@ -293,7 +293,7 @@ public final class MarkerReader {
 
     /** Returns a word with a number and a colon (专项一：, 措施2：), or null. */
     private static @Nullable Marker numberedNoun(Prose prose, int from) {
-        Cursor cursor = new Cursor(prose, from, prose.length());
+        Cursor cursor = new Cursor(prose, from);
         int ordinal = cursor.take(Words.NUMBERED_NOUNS) > 0 ? cursor.number(LONGEST_NUMERAL) : 0;
         boolean marked = ordinal > 0 && cursor.take(':') && !cursor.atEnd();
         return marked ? new Marker(NumberingStyle.BARE, ordinal, from, cursor.at()) : null;
@@ -301,7 +301,7 @@ public final class MarkerReader {
 
     /** Reads words that count items: 首先, 其次, 其一. */
     private static @Nullable Marker sequenceWord(Prose prose, int from) {
-        Cursor cursor = new Cursor(prose, from, prose.length());
+        Cursor cursor = new Cursor(prose, from);
         if (cursor.take(Words.SEQUENCE_WORDS) == 0 || !cursor.take(AFTER_SEQUENCE)) {
             return null;
         }

@@ -34,11 +34,12 @@ final class InlineRunIns {
         if (to - from < 2 * SHORTEST_TEXT) {
             return List.of();
         }
-        List<Opening> years = openingWithYears(prose, from, to);
+        List<Opening> sentences = sentences(prose, from, to);
+        List<Opening> years = openingWithYears(prose, sentences);
         if (!years.isEmpty()) {
             return years;
         }
-        List<Opening> candidates = candidates(prose, from, to);
+        List<Opening> candidates = candidates(prose, sentences);
         if (candidates.size() < 2) {
             return List.of();
         }
@@ -47,27 +48,36 @@ final class InlineRunIns {
         if (series.size() >= (opens ? 2 : 3)) {
             return withSiblings(prose, candidates, series, to);
         }
-        return established ? loose(prose, candidates, from, to) : List.of();
+        return established ? loose(prose, candidates, sentences, to) : List.of();
     }
 
-    /** Returns three or more headings that open with the same words for years: 「这五年，发展质效持续提升。…这五年，产业结构持续优化。…」 */
-    private static List<Opening> openingWithYears(Prose prose, int from, int to) {
-        Map<String, List<Opening>> byLead = new LinkedHashMap<>();
+    /** Returns every sentence of a range as if it were a heading. */
+    private static List<Opening> sentences(Prose prose, int from, int to) {
+        List<Opening> sentences = new ArrayList<>();
         int at = from;
         while (at < to) {
             int end = prose.sentenceEnd(at, to);
-            int lead = prose.indexOf(',', at, Math.min(at + LONGEST_LEAD, end));
-            int words = HeadingForm.wordsEnd(prose, at, end);
+            sentences.add(Opening.runIn(at, HeadingForm.wordsEnd(prose, at, end), end));
+            at = end;
+        }
+        return sentences;
+    }
+
+    /** Returns three or more headings that open with the same words for years: 「这五年，发展质效持续提升。…这五年，产业结构持续优化。…」 */
+    private static List<Opening> openingWithYears(Prose prose, List<Opening> sentences) {
+        Map<String, List<Opening>> byLead = new LinkedHashMap<>();
+        for (Opening sentence : sentences.subList(0, sentences.size() - 1)) {
+            int at = sentence.at();
+            int words = sentence.titleTo();
+            int lead = prose.indexOf(',', at, Math.min(at + LONGEST_LEAD, sentence.textFrom()));
             if (lead > at
                     && prose.at(lead - 1) == '年'
-                    && end < to
                     && words - lead > SHORTEST
                     && words - lead <= LONGEST + 1
                     && isCandidate(prose, lead + 1, words)) {
                 byLead.computeIfAbsent(prose.folded(at, lead), opening -> new ArrayList<>())
-                        .add(Opening.runIn(at, words, end));
+                        .add(sentence);
             }
-            at = end;
         }
         return byLead.values().stream()
                 .filter(series -> series.size() >= 3)
@@ -79,7 +89,7 @@ final class InlineRunIns {
      * Returns an irregular series: at least two sentences with a heading's form, the first at the start or after one
      * sentence, and few other short sentences between them.
      */
-    private static List<Opening> loose(Prose prose, List<Opening> candidates, int from, int to) {
+    private static List<Opening> loose(Prose prose, List<Opening> candidates, List<Opening> sentences, int to) {
         List<Opening> heads = new ArrayList<>();
         for (int i = 0; i < candidates.size(); i++) {
             if (hasForm(prose, candidates.get(i)) && hasText(candidates, i, to)) {
@@ -90,21 +100,17 @@ final class InlineRunIns {
             return List.of();
         }
         int lead = heads.get(0).at();
-        boolean near = lead == from || prose.sentenceEnd(from, to) == lead;
-        return near && shortSentences(prose, lead, to) - heads.size() < heads.size() ? heads : List.of();
+        boolean near = lead == sentences.get(0).at() || lead == sentences.get(0).textFrom();
+        return near && shortSentences(prose, sentences, lead) < 2 * heads.size() ? heads : List.of();
     }
 
     /** Counts the short sentences without commas, headings or not. Lists of measures consist of many such sentences. */
-    private static int shortSentences(Prose prose, int from, int to) {
-        int n = 0;
-        int at = from;
-        while (at < to) {
-            int end = prose.sentenceEnd(at, to);
-            int words = HeadingForm.wordsEnd(prose, at, end);
-            n += words - at <= LONGEST + 4 && !prose.holds(',', at, words) ? 1 : 0;
-            at = end;
-        }
-        return n;
+    private static long shortSentences(Prose prose, List<Opening> sentences, int from) {
+        return sentences.stream()
+                .filter(sentence -> sentence.at() >= from
+                        && sentence.titleLength() <= LONGEST + 4
+                        && !prose.holds(',', sentence.at(), sentence.titleTo()))
+                .count();
     }
 
     /**
@@ -132,20 +138,19 @@ final class InlineRunIns {
         return all;
     }
 
-    private static List<Opening> candidates(Prose prose, int from, int to) {
+    private static List<Opening> candidates(Prose prose, List<Opening> sentences) {
         List<Opening> candidates = new ArrayList<>();
-        int at = from;
-        while (at < to) {
-            int end = prose.sentenceEnd(at, to);
-            int words = HeadingForm.wordsEnd(prose, at, end);
-            if (words - at >= SHORTEST && words - at <= LONGEST && end < to && isCandidate(prose, at, words)) {
-                int next = prose.sentenceEnd(end, to);
-                if (next - end >= SHORTEST_TEXT || next - end > LONGEST && prose.holds(',', end, next)) {
-                    candidates.add(Opening.runIn(at, words, end));
-                    end = next;
-                }
+        for (int i = 0; i + 1 < sentences.size(); i++) {
+            Opening sentence = sentences.get(i);
+            Opening next = sentences.get(i + 1);
+            int text = next.textFrom() - next.at();
+            boolean isShort = sentence.titleLength() >= SHORTEST && sentence.titleLength() <= LONGEST;
+            if (isShort
+                    && isCandidate(prose, sentence.at(), sentence.titleTo())
+                    && (text >= SHORTEST_TEXT || text > LONGEST && prose.holds(',', next.at(), next.textFrom()))) {
+                candidates.add(sentence);
+                i++;
             }
-            at = end;
         }
         return candidates;
     }

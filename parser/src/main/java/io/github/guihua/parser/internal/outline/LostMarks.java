@@ -43,7 +43,7 @@ final class LostMarks {
             return;
         }
         Prose prose = p.prose();
-        Cursor cursor = new Cursor(prose, 0, prose.length());
+        Cursor cursor = new Cursor(prose, 0);
         int mark = cursor.takeAll(Figures.HAN_SIGNS, LONGEST_NUMERAL);
         int end = mark > 0 && isUnprintable(cursor.peek()) ? mark + 1 : mark;
         boolean words = end > 0 && end + 4 < prose.length() && Character.isIdeographic(prose.at(end));

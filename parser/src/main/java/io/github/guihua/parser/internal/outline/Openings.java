@@ -86,16 +86,13 @@ final class Openings {
             }
             List<Marker> inside = isNote(prose) ? List.of() : InlineMarkers.find(p, from, open, clauses);
             if (lead != null) {
-                Opening opening = Titles.of(
-                        prose,
-                        lead,
-                        inside.isEmpty()
-                                ? Math.max(from, clauses.clausesFrom(p))
-                                : inside.get(0).from());
+                int to = inside.isEmpty()
+                        ? Math.max(from, clauses.clausesFrom(p))
+                        : inside.get(0).from();
                 boolean alone = inside.isEmpty() && isHeadingAlone(i, lead);
-                opening = alone
+                Opening opening = alone
                         ? new Opening(0, lead.style(), lead.ordinal(), from, prose.length(), prose.length())
-                        : opening;
+                        : Titles.of(prose, lead, to);
                 opening = opening.endingAt(clauses.clausesBefore(p, opening.titleTo()));
                 here.add(repair == null ? opening : opening.asRepaired());
             }

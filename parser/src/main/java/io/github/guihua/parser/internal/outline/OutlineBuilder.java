@@ -130,7 +130,7 @@ public final class OutlineBuilder {
                 top().standsAlone();
                 return;
             }
-            open.remove(open.size() - 1);
+            popTo(open.size() - 1);
         }
     }
 
@@ -181,7 +181,7 @@ public final class OutlineBuilder {
         while (!open.isEmpty()
                 && top().style() == NumberingStyle.ORDINAL_IS
                 && top().children().isEmpty()) {
-            open.remove(open.size() - 1);
+            popTo(open.size() - 1);
         }
     }
 
@@ -222,9 +222,7 @@ public final class OutlineBuilder {
     }
 
     private void popTo(int size) {
-        while (open.size() > size) {
-            open.remove(open.size() - 1);
-        }
+        open.subList(Math.min(size, open.size()), open.size()).clear();
     }
 
     /**
@@ -272,7 +270,7 @@ public final class OutlineBuilder {
         int place = BareLevels.isBox(node) ? BareLevels.placeOfBox(open) : BareLevels.place(open, node);
         popTo(place >= 0 ? place : lastHeavy());
         while (place < 0 && !open.isEmpty() && top().style() == NumberingStyle.DASH) {
-            open.remove(open.size() - 1);
+            popTo(open.size() - 1);
         }
     }
 
@@ -337,7 +335,7 @@ public final class OutlineBuilder {
             popTo(0);
         }
         while (!open.isEmpty() && !top().isLight() && isBelow(top(), node)) {
-            open.remove(open.size() - 1);
+            popTo(open.size() - 1);
         }
         runs.begin(node);
     }

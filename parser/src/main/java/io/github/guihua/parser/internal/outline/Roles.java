@@ -57,11 +57,8 @@ public final class Roles {
         int securing = roles.firstSecuring(roots, lastNumbered);
         for (int i = 0; i < roots.size(); i++) {
             Node root = roots.get(i);
-            if (i == 0 && roots.size() > 1 && roles.looksBack(root)) {
-                roles.visit(root, NodeRole.REVIEW);
-                continue;
-            }
-            NodeRole lead = LeadRoles.of(root);
+            boolean looksBack = i == 0 && roots.size() > 1 && roles.looksBack(root);
+            NodeRole lead = looksBack ? NodeRole.REVIEW : LeadRoles.of(root);
             if (lead != null) {
                 roles.visit(root, lead);
                 continue;
@@ -128,14 +125,8 @@ public final class Roles {
         if (root.start() >= closingFrom || last && secures(words, Words.SAFEGUARD_WORDS)) {
             return NodeRole.SAFEGUARDS;
         }
-        NodeRole firstPart = null;
-        for (Node child : root.children()) {
-            NodeRole role = ownRole(child);
-            if (firstPart == null && role == null) {
-                return NodeRole.WORK;
-            }
-            firstPart = firstPart == null ? role : firstPart;
-        }
+        NodeRole firstPart =
+                root.children().isEmpty() ? null : ownRole(root.children().get(0));
         if (firstPart == NodeRole.SAFEGUARDS) {
             return last ? NodeRole.SAFEGUARDS : NodeRole.WORK;
         }
@@ -216,7 +207,7 @@ public final class Roles {
 
     /** Returns the year with which a title opens, also after 关于 or 首先报告; 0 when there is none. */
     private static int leadingYear(Prose title) {
-        Cursor cursor = new Cursor(title, 0, title.length());
+        Cursor cursor = new Cursor(title, 0);
         int from = cursor.take(Words.REPORTING_WORDS);
         int year = cursor.digits(4);
         return cursor.at() == from + 4 && cursor.take('年') ? year : 0;
