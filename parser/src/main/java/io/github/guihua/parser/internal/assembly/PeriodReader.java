@@ -90,7 +90,7 @@ final class PeriodReader {
         for (int i = 0; i < words.length(); i++) {
             Optional<TimePhrase> phrase = words.timeAt(i, words.length()).map(TimeMatch::phrase);
             if (phrase.filter(PeriodReader::isThisYear).isPresent()) {
-                return Optional.of(new PlanPeriod(issued, issued, Optional.empty()));
+                return ofYear(issued);
             }
         }
         return Optional.empty();
@@ -113,6 +113,10 @@ final class PeriodReader {
         return second > 0 && JOINING.contains(title.at(second - 1));
     }
 
+    private static Optional<PlanPeriod> ofYear(int year) {
+        return year == 0 ? Optional.empty() : Optional.of(new PlanPeriod(year, year, Optional.empty()));
+    }
+
     private static PlanPeriod period(PlanYears years, int horizon) {
         return new PlanPeriod(years.first(), years.last(), horizon > 0 ? Optional.of(horizon) : Optional.empty());
     }
@@ -122,20 +126,19 @@ final class PeriodReader {
         for (Paragraph p : body) {
             Prose prose = p.prose();
             int at = prose.find(Words.TERM_WORDS);
-            if (at < 0) {
-                continue;
-            }
-            List<PlanYears> years = YearScan.of(prose, at, Math.min(prose.length(), at + OPENING));
+            List<PlanYears> years = at < 0 ? List.of() : YearScan.of(prose, at, Math.min(prose.length(), at + OPENING));
             if (years.isEmpty()) {
                 continue;
             }
-            PlanYears first = years.get(0);
-            PlanYears last = years.get(years.size() - 1);
-            if (years.size() == 1 && first.isOneYear() && issuedOn != null && issuedOn.getYear() <= first.first()) {
-                return Optional.of(new PlanPeriod(issuedOn.getYear(), first.last(), Optional.empty()));
+            int first = years.get(0).first();
+            int last = years.get(years.size() - 1).last();
+            // a year alone is the last one of a term that begins with the issue
+            boolean fromIssue = first == last && years.size() == 1 && issuedOn != null && issuedOn.getYear() < first;
+            if (issuedOn != null && fromIssue) {
+                first = issuedOn.getYear();
             }
-            if (last.last() >= first.first()) {
-                return Optional.of(new PlanPeriod(first.first(), last.last(), Optional.empty()));
+            if (last >= first) {
+                return Optional.of(new PlanPeriod(first, last, Optional.empty()));
             }
         }
         return Optional.empty();
@@ -179,10 +182,10 @@ final class PeriodReader {
         }
         int year = datelineYear(frame);
         if (year == 0 && !outline.roots().isEmpty()) {
-            year = reviewedYear(outline.roots().get(0)) + 1;
+            int reviewed = reviewedYear(outline.roots().get(0));
+            year = reviewed == 0 ? 0 : reviewed + 1;
         }
-        year = year == 1 ? 0 : year;
-        return year == 0 ? Optional.empty() : Optional.of(period(PlanYears.of(year), 0));
+        return ofYear(year);
     }
 
     /**
@@ -210,7 +213,7 @@ final class PeriodReader {
             return Optional.empty();
         }
         int year = planned > reviewed ? planned : reviewed > 0 ? reviewed + 1 : planned;
-        return year == 0 ? Optional.empty() : Optional.of(period(PlanYears.of(year), 0));
+        return ofYear(year);
     }
 
     /**

@@ -42,14 +42,9 @@ final class MetadataTable {
      * metadata even when the key has other uses.
      */
     static boolean opensWithDate(Prose prose) {
-        if (prose.length() > LONGEST_DATED) {
-            return false;
-        }
         int end = keyEnd(prose, Bullets.after(prose));
-        if (end == 0) {
-            return afterDate(prose) > 0;
-        }
-        return DateReader.wholeAt(prose, end) != null;
+        boolean dated = end == 0 ? afterDate(prose) > 0 : DateReader.wholeAt(prose, end) != null;
+        return dated && prose.length() <= LONGEST_DATED;
     }
 
     /**

@@ -101,7 +101,7 @@ final class InlineRunIns {
         }
         int lead = heads.get(0).at();
         boolean near = lead == sentences.get(0).at() || lead == sentences.get(0).textFrom();
-        return near && shortSentences(prose, sentences, lead) < 2 * heads.size() ? heads : List.of();
+        return near && shortSentences(prose, sentences, lead) < 2L * heads.size() ? heads : List.of();
     }
 
     /** Counts the short sentences without commas, headings or not. Lists of measures consist of many such sentences. */

@@ -3,7 +3,6 @@ package io.github.guihua.parser.internal.outline;
 import io.github.guihua.model.NumberingStyle;
 import io.github.guihua.parser.internal.layout.Paragraph;
 import io.github.guihua.parser.internal.prose.Prose;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -81,9 +80,8 @@ final class InsideSeries {
     }
 
     private static boolean replaceBySisters(List<Opening> here, Prose prose) {
-        List<Opening> series = new ArrayList<>(InlineRunIns.find(prose, 0, prose.length(), false));
-        boolean opens = !series.isEmpty() && series.get(0).at() == 0;
-        if (!opens || !InlineRunIns.isStrong(prose, series)) {
+        List<Opening> series = InlineRunIns.find(prose, 0, prose.length(), false);
+        if (series.isEmpty() || series.get(0).at() > 0 || !InlineRunIns.isStrong(prose, series)) {
             return false;
         }
         here.clear();
