@@ -132,10 +132,9 @@ final class PeriodReader {
             }
             int first = years.get(0).first();
             int last = years.get(years.size() - 1).last();
-            // a year alone is the last one of a term that begins with the issue
-            boolean fromIssue = first == last && years.size() == 1 && issuedOn != null && issuedOn.getYear() < first;
-            if (issuedOn != null && fromIssue) {
-                first = issuedOn.getYear();
+            if (years.size() == 1 && first == last && issuedOn != null) {
+                // a year alone is the last one of a term that begins with the issue
+                first = Math.min(first, issuedOn.getYear());
             }
             if (last >= first) {
                 return Optional.of(new PlanPeriod(first, last, Optional.empty()));

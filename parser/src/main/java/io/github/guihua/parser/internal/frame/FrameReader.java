@@ -41,7 +41,7 @@ public final class FrameReader {
     private Frame read() {
         int n = parts.size();
         int salutation = first(ParagraphKind.SALUTATION, 0, Math.min(SALUTATION_WITHIN, n));
-        Titles titles = Titles.choose(text, parts, salutation >= 0 ? salutation : n);
+        Titles titles = Titles.choose(text.vocabulary(), parts, salutation >= 0 ? salutation : n);
         TitleLines.Title plan = titles.plan();
         TitleLines.Title notice = titles.notice();
         int planFrom = plan == null ? 0 : plan.from();

@@ -1,7 +1,6 @@
 package io.github.guihua.parser.internal.frame;
 
 import io.github.guihua.parser.internal.frame.TitleLines.Title;
-import io.github.guihua.parser.internal.prose.PlanText;
 import io.github.guihua.parser.internal.prose.Prose;
 import io.github.guihua.parser.internal.words.Vocabulary;
 import io.github.guihua.parser.internal.words.Words;
@@ -28,14 +27,12 @@ record Titles(@Nullable Title notice, @Nullable Title plan) {
      * Chooses the titles; {@code end} is the index at which the text has certainly begun (a salutation), or the number
      * of paragraphs when it is not known.
      */
-    static Titles choose(PlanText text, List<Part> parts, int end) {
-        Vocabulary vocabulary = text.vocabulary();
+    static Titles choose(Vocabulary vocabulary, List<Part> parts, int end) {
+        int text = firstText(parts);
         List<Title> all = TitleLines.find(parts, 0, Math.min(end, HEAD));
         Title notice = null;
         for (Title title : all) {
-            if (title.notice() && noText(parts, title.from())) {
-                notice = title;
-            }
+            notice = title.notice() && title.from() <= text ? title : notice;
         }
         if (notice != null) {
             Title plan = issued(parts, all, notice.to(), IssuedName.of(notice.text(), vocabulary));
@@ -43,8 +40,7 @@ record Titles(@Nullable Title notice, @Nullable Title plan) {
         }
         Title own = null;
         for (Title title : all) {
-            boolean again = own != null && isAgain(own.text(), title.text());
-            if (noText(parts, title.from()) && (own == null || again)) {
+            if (title.from() <= text && (own == null || isAgain(own.text(), title.text()))) {
                 own = title;
             }
         }
@@ -59,7 +55,7 @@ record Titles(@Nullable Title notice, @Nullable Title plan) {
             return named == null ? new Titles(null, own) : new Titles(own, named);
         }
         Title spoken = TitleLines.overDateline(parts, Math.min(end, HEAD));
-        if (spoken != null && noText(parts, spoken.from())) {
+        if (spoken != null && spoken.from() <= text) {
             return new Titles(null, spoken);
         }
         int issuing = issuingParagraph(parts, Math.min(end, HEAD));
@@ -100,18 +96,18 @@ record Titles(@Nullable Title notice, @Nullable Title plan) {
     }
 
     /**
-     * Whether no running text, number or list of recipients comes before a title. A slogan at the top of a web post
-     * does not count as text.
+     * Returns the index of the first running text, number or list of recipients. A slogan at the top of a web post does
+     * not count as text.
      */
-    private static boolean noText(List<Part> parts, int to) {
-        for (int i = 0; i < to; i++) {
-            boolean text = parts.get(i).is(ParagraphKind.TEXT)
-                    && !isSlogan(parts.get(i).prose());
-            if (text || parts.get(i).is(ParagraphKind.MARKED, ParagraphKind.RECIPIENTS)) {
-                return false;
-            }
+    private static int firstText(List<Part> parts) {
+        int i = 0;
+        while (i < parts.size()
+                && !parts.get(i).is(ParagraphKind.MARKED, ParagraphKind.RECIPIENTS)
+                && (!parts.get(i).is(ParagraphKind.TEXT)
+                        || isSlogan(parts.get(i).prose()))) {
+            i++;
         }
-        return true;
+        return i;
     }
 
     private static boolean isSlogan(Prose prose) {

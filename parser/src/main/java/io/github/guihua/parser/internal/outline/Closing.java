@@ -31,12 +31,13 @@ final class Closing {
         boolean bare =
                 last.get(last.size() - 1).textFrom() >= paragraphs.get(lastNode).length();
         // the paragraph after a heading without text is that heading's text, not the closing
-        for (int i = lastNode + (bare ? 2 : 1); i < paragraphs.size(); i++) {
+        int first = Math.max(lastNode + (bare ? 2 : 1), paragraphs.size() - MOST);
+        for (int i = first; i < paragraphs.size(); i++) {
             Prose prose = paragraphs.get(i).prose();
             int to = Math.min(HEAD, prose.length());
             // a unit clause such as 责任单位：各县区 belongs to the last task
             boolean phrase = !clauses.isUnitLine(paragraphs.get(i)) && prose.holds(Words.CLOSING_PHRASES, 0, to);
-            if (phrase && paragraphs.size() - i <= MOST && noItems(openings, i)) {
+            if (phrase && noItems(openings, i)) {
                 return isAddress(prose) ? lastAddress(paragraphs, openings, i) : i;
             }
         }
