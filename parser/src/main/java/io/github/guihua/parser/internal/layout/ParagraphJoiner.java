@@ -25,6 +25,14 @@ public final class ParagraphJoiner {
     private static final int SHORTEST_PROSE = 16;
     private static final CharSet CONNECTING = CharSet.of("的和及在对把被将由为从以");
 
+    /** Marks with which no paragraph begins. */
+    private static final CharSet JOINING = CharSet.of("。,;、:%!?");
+
+    /** Marks of sentences, which no date, signature or heading has. */
+    private static final CharSet GOING_ON = CharSet.of("。,;");
+
+    private static final CharSet BRACKETS = CharSet.of("()");
+
     private final PlanText text;
     private final Lines lines;
     private final Predicate<Prose> chrome;
@@ -70,7 +78,7 @@ public final class ParagraphJoiner {
                 last = list.get(++i);
                 take(last.end());
             }
-            out.add(new Paragraph(text, first.start(), last.end(), first.gap()));
+            out.add(Paragraph.of(text, first.start(), last.end(), first.gap()));
             i++;
         }
         return out;
@@ -108,10 +116,7 @@ public final class ParagraphJoiner {
         if (end == ':' && isLabel(first, last) && !opensNode(next)) {
             return !isLabelled(next);
         }
-        if (Stops.isOpening(end) || Stops.isClosing(begin) && begin != '"' || isJoiningMark(begin)) {
-            return true;
-        }
-        if (isNumberAlone(first, last)) {
+        if (Stops.isOpening(end) || goesOn(begin) || isNumberAlone(first, last)) {
             return true;
         }
         if (opensNode(next)) {
@@ -120,11 +125,11 @@ public final class ParagraphJoiner {
         if (end == ',' || end == '、' || next.gap() == 0 && openBrackets == 1 && closesBracket(next)) {
             return true;
         }
-        boolean stopped = text.endsWithStop(last.start(), last.end());
-        Prose tail = text.prose(Math.max(last.start(), last.end() - LONGEST_END), last.end());
-        if (tail.ends(Words.PARAGRAPH_ENDS, 0, tail.length())) {
+        if (text.prose(Math.max(last.start(), last.end() - LONGEST_END), last.end())
+                .ends(Words.PARAGRAPH_ENDS)) {
             return false;
         }
+        boolean stopped = text.endsWithStop(last.start(), last.end());
         // a heading that ends with a clause in brackets
         if (opens && Stops.isClosing(end) && openBrackets == 0 && !lines.wrapped()) {
             return false;
@@ -139,7 +144,7 @@ public final class ParagraphJoiner {
         }
         if (lines.wrapped()) {
             boolean prose = hasStop || hasComma || last.end() - last.start() > LONGEST_HEADING / 2;
-            return lines.fillsWidth(last) && prose && !(stopped && opensNode(next));
+            return lines.fillsWidth(last) && prose;
         }
         return !stopped && isProse() && !standsAlone(next);
     }
@@ -151,18 +156,13 @@ public final class ParagraphJoiner {
     /** Whether a line begins with another label. */
     private boolean isLabelled(Line line) {
         int end = Math.min(line.end(), line.start() + LONGEST_LABEL);
-        return text.indexOf(':', line.start(), end) >= 0;
+        return text.holds(':', line.start(), end);
     }
 
     /** Whether a line closes a bracket that it did not open. */
     private boolean closesBracket(Line line) {
-        for (int i = line.start(); i < line.end(); i++) {
-            char c = text.at(i);
-            if (c == '(' || c == ')') {
-                return c == ')';
-            }
-        }
-        return false;
+        int bracket = text.first(BRACKETS, line.start(), line.end());
+        return bracket < line.end() && text.at(bracket) == ')';
     }
 
     /** Whether the next line is a linked word and the sentence continues below it: 「五年来，我们贯彻 / 民族区域自治法 / ，支持…」 */
@@ -172,10 +172,8 @@ public final class ParagraphJoiner {
         }
         Line linked = list.get(i + 1);
         Line after = list.get(i + 2);
-        char begin = text.at(after.start());
-        boolean goesOn = isJoiningMark(begin) || Stops.isClosing(begin) && begin != '"';
         Line here = list.get(i);
-        return goesOn
+        return goesOn(text.at(after.start()))
                 && linked.gap() == 0
                 && after.gap() == 0
                 && linked.width() <= LONGEST_HEADING
@@ -187,8 +185,9 @@ public final class ParagraphJoiner {
         return line.width() <= LONGEST_CHROME && chrome.test(text.prose(line.start(), line.end()));
     }
 
-    private static boolean isJoiningMark(char c) {
-        return c == '。' || c == ',' || c == ';' || c == '、' || c == ':' || c == '%' || c == '!' || c == '?';
+    /** Whether a line that begins with a character continues the line above. */
+    private static boolean goesOn(char begin) {
+        return JOINING.contains(begin) || Stops.isClosing(begin) && begin != '"';
     }
 
     private boolean opensNode(Line line) {
@@ -196,8 +195,7 @@ public final class ParagraphJoiner {
             return false;
         }
         Prose opening = text.prose(line.start(), Math.min(line.end(), line.start() + 12));
-        Marker marker = MarkerReader.at(opening, 0);
-        return marker != null;
+        return MarkerReader.at(opening, 0) != null;
     }
 
     /** Whether a number is alone on its line: it belongs to the line below. */
@@ -221,12 +219,6 @@ public final class ParagraphJoiner {
         if (lines.blankSeparated() || length > LONGEST_HEADING) {
             return false;
         }
-        for (int i = line.start(); i < line.end(); i++) {
-            char c = text.at(i);
-            if (c == '。' || c == ',' || c == ';') {
-                return false;
-            }
-        }
-        return length > 3;
+        return length > 3 && !text.holds(GOING_ON, line.start(), line.end());
     }
 }

@@ -14,9 +14,9 @@ public final class Figures {
     public static final CharSet TO_TEN = CharSet.of("一二三四五六七八九十");
 
     /** The Arabic digits. */
-    public static final CharSet ARABIC = CharSet.of("0123456789");
+    public static final CharSet DIGITS = CharSet.of("0123456789");
 
-    private static final CharSet SIGNS = HAN_SIGNS.or(ARABIC);
+    private static final CharSet SIGNS = HAN_SIGNS.or(DIGITS);
 
     private Figures() {}
 

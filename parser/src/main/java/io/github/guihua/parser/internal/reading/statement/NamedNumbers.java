@@ -47,8 +47,8 @@ final class NamedNumbers {
     }
 
     private boolean isRatio(Mention m) {
-        return prose.isAt(':', m.numberFrom - 1) && prose.isAt(Figures.ARABIC, m.numberFrom - 2)
-                || prose.isAt(':', m.unitFrom) && prose.isAt(Figures.ARABIC, m.unitFrom + 1);
+        return prose.isAt(':', m.numberFrom - 1) && prose.isAt(Figures.DIGITS, m.numberFrom - 2)
+                || prose.isAt(':', m.unitFrom) && prose.isAt(Figures.DIGITS, m.unitFrom + 1);
     }
 
     /** Whether the number says how something is done, not how much (以10%的速度, 按30%的比例). */

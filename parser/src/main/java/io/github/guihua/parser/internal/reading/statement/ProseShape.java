@@ -127,7 +127,7 @@ final class ProseShape {
     }
 
     private boolean isDigit(int i) {
-        return prose.isAt(Figures.ARABIC, i);
+        return prose.isAt(Figures.DIGITS, i);
     }
 
     /** Returns the index after the number that opens the paragraph, or 0 if there is none. */

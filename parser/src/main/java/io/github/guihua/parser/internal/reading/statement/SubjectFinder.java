@@ -15,7 +15,7 @@ final class SubjectFinder {
 
     private static final int LONG_HEAD = 14;
     private static final int CLAUSE = 30;
-    private static final CharSet FIGURES = Figures.ARABIC.or(".");
+    private static final CharSet FIGURES = Figures.DIGITS.or(".");
     private static final CharSet LISTS = CharSet.of("、和与");
 
     private final Prose prose;

@@ -36,6 +36,15 @@ final class FlatCells {
 
     /** Creates cells that are separated by blank lines, so that a cell may have several lines. */
     static FlatCells betweenBlankLines(HeadWords heads, String raw, TextLines lines) {
+        return of(heads, raw, lines, true);
+    }
+
+    /** Creates one cell from each line. */
+    static FlatCells byLine(HeadWords heads, String raw, TextLines lines) {
+        return of(heads, raw, lines, false);
+    }
+
+    private static FlatCells of(HeadWords heads, String raw, TextLines lines, boolean joined) {
         int[] starts = new int[lines.count()];
         int[] ends = new int[lines.count()];
         int[] lengths = new int[lines.count()];
@@ -51,23 +60,7 @@ final class FlatCells {
                 starts[n] = lines.start(i);
                 lengths[n] = lines.length(i);
                 ends[n++] = lines.end(i);
-                open = true;
-            }
-        }
-        return new FlatCells(heads, raw, starts, ends, lengths, n);
-    }
-
-    /** Creates one cell from each line. */
-    static FlatCells byLine(HeadWords heads, String raw, TextLines lines) {
-        int[] starts = new int[lines.count()];
-        int[] ends = new int[lines.count()];
-        int[] lengths = new int[lines.count()];
-        int n = 0;
-        for (int i = 0; i < lines.count(); i++) {
-            if (!lines.isBlank(i)) {
-                starts[n] = lines.start(i);
-                lengths[n] = lines.length(i);
-                ends[n++] = lines.end(i);
+                open = joined;
             }
         }
         return new FlatCells(heads, raw, starts, ends, lengths, n);
