@@ -39,14 +39,11 @@ final class FlatTables {
     }
 
     private boolean opensHeader(int index) {
-        if (!builder.words().heads().mayOpen(cells.firstLetter(index))) {
+        HeadWords heads = builder.words().heads();
+        if (!heads.mayOpen(cells.firstLetter(index)) || !heads.isPlain(cells.head(index))) {
             return false;
         }
-        String head = cells.head(index);
-        if (head.isEmpty() || !builder.words().heads().isPlain(head)) {
-            return false;
-        }
-        ColumnKind kind = builder.words().heads().kindOf(head);
+        ColumnKind kind = cells.kind(index);
         return kind == ColumnKind.NUMBER
                 || kind == ColumnKind.NAME
                 || kind == ColumnKind.GROUP

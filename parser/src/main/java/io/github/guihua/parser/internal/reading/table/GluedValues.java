@@ -1,5 +1,7 @@
 package io.github.guihua.parser.internal.reading.table;
 
+import io.github.guihua.core.internal.text.CharSet;
+import io.github.guihua.parser.internal.prose.Figures;
 import io.github.guihua.parser.internal.prose.Prose;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,17 +12,21 @@ import java.util.List;
  */
 final class GluedValues {
 
+    /** The characters that values consist of. */
+    static final CharSet LETTERS = Figures.DIGITS.or(".,<>=≥≤≧≦~:—-〔〕[]*");
+
+    /** The signs for no value. */
+    static final CharSet NOTHING = CharSet.of("—-");
+
+    private static final CharSet OPENING = CharSet.of("〔[");
+    private static final CharSet CLOSING = CharSet.of("〕]");
+    private static final CharSet COMPARISONS = CharSet.of("<>=≥≤≧≦~");
     private static final int MOST_LETTERS = 40;
     private static final int MOST_VALUES = 4;
     private static final double FAR = 5;
     private static final double USUAL_GROWTH = 20;
 
     private GluedValues() {}
-
-    /** Whether a character may be part of a value. */
-    static boolean isLetterOfValue(char c) {
-        return Character.isDigit(c) || ".,<>=≥≤≧≦~:∶—-〔〕[]*".indexOf(c) >= 0;
-    }
 
     /**
      * Returns the ranges of the values; an empty list if the characters cannot be divided into as many.
@@ -92,36 +98,25 @@ final class GluedValues {
 
         /** Returns the size of the value in a range, NaN if it is no value. */
         private double value(int from, int to) {
-            if (to - from == 1 && (prose.at(from) == '—' || prose.at(from) == '-')) {
+            if (to - from == 1 && NOTHING.contains(prose.at(from))) {
                 return 0;
             }
-            int start = from;
-            int stop = to;
-            boolean opened = prose.at(start) == '〔' || prose.at(start) == '[';
-            boolean closed = prose.at(stop - 1) == '〕' || prose.at(stop - 1) == ']';
-            if (opened != closed) {
+            boolean opened = OPENING.contains(prose.at(from));
+            if (opened != CLOSING.contains(prose.at(to - 1))) {
                 return Double.NaN;
             }
-            if (opened) {
-                start++;
-                stop--;
-            }
-            while (start < stop && "<>=≥≤≧≦~".indexOf(prose.at(start)) >= 0) {
-                start++;
-            }
+            int stop = opened ? to - 1 : to;
+            int start = prose.afterAll(COMPARISONS, opened ? from + 1 : from, stop);
             if (stop > start && prose.at(stop - 1) == '*') {
                 stop--;
             }
-            int ratio = -1;
-            for (int i = start; i < stop; i++) {
-                ratio = prose.at(i) == ':' || prose.at(i) == '∶' ? i : ratio;
+            int ratio = prose.indexOf(':', start, stop);
+            if (ratio < 0) {
+                return number(start, stop);
             }
-            if (ratio >= 0) {
-                double left = number(start, ratio);
-                double right = number(ratio + 1, stop);
-                return right > 0 && right < 10 ? left / right : Double.NaN;
-            }
-            return number(start, stop);
+            // of two ratio signs the number after the first one is none
+            double right = number(ratio + 1, stop);
+            return right > 0 && right < 10 ? number(start, ratio) / right : Double.NaN;
         }
 
         private double number(int from, int to) {
@@ -131,8 +126,8 @@ final class GluedValues {
                 char c = prose.at(i);
                 if (c == '.' && scale == 0 && i > from && i + 1 < to) {
                     scale = 1;
-                } else if (c >= '0' && c <= '9') {
-                    value = value * 10 + c - '0';
+                } else if (Figures.isArabic(c)) {
+                    value = value * 10 + Figures.digit(c);
                     scale *= 10;
                 } else {
                     return Double.NaN;

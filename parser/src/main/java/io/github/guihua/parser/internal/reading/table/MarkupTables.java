@@ -1,6 +1,7 @@
 package io.github.guihua.parser.internal.reading.table;
 
 import io.github.guihua.core.text.Span;
+import io.github.guihua.parser.internal.prose.Figures;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -35,10 +36,7 @@ final class MarkupTables {
         int i = from;
         while (i < to) {
             int open = raw.indexOf('<', i);
-            if (open < 0 || open >= to) {
-                break;
-            }
-            int close = raw.indexOf('>', open);
+            int close = open < 0 ? -1 : raw.indexOf('>', open);
             if (close < 0 || close >= to) {
                 break;
             }
@@ -63,11 +61,9 @@ final class MarkupTables {
     private void finish(Grid grid, int end, List<FoundTable> tables) {
         grid.endCell(end);
         grid.endRow();
-        if (grid.rows.size() >= 2) {
-            FoundTable table = reader.read(grid.rows, true);
-            if (table != null) {
-                tables.add(table);
-            }
+        FoundTable table = reader.read(grid.rows, true);
+        if (table != null) {
+            tables.add(table);
         }
     }
 
@@ -83,9 +79,8 @@ final class MarkupTables {
             if (raw.regionMatches(true, i, attribute, 0, attribute.length())) {
                 int number = 0;
                 for (int j = i + attribute.length(); j < close && number < 100; j++) {
-                    char c = raw.charAt(j);
-                    if (c >= '0' && c <= '9') {
-                        number = number * 10 + c - '0';
+                    if (Figures.isArabic(raw.charAt(j))) {
+                        number = number * 10 + Figures.digit(raw.charAt(j));
                     } else if (number > 0) {
                         break;
                     }
@@ -156,18 +151,10 @@ final class MarkupTables {
                 return;
             }
             fillFromAbove();
-            rows.add(onlyOne(row) ? List.of(row.get(0)) : List.copyOf(row));
+            // a cell that spans all columns is the heading of a group
+            Cell first = row.get(0);
+            rows.add(row.stream().allMatch(cell -> cell == first) ? List.of(first) : List.copyOf(row));
             row.clear();
-        }
-
-        /** Whether the row contains only one cell, which spans all columns and is the heading of a group. */
-        private boolean onlyOne(List<Cell> cells) {
-            for (Cell cell : cells) {
-                if (cell != cells.get(0)) {
-                    return false;
-                }
-            }
-            return true;
         }
     }
 
@@ -178,17 +165,15 @@ final class MarkupTables {
         while (i < end) {
             char c = raw.charAt(i);
             int close = c == '<' ? raw.indexOf('>', i) : -1;
-            if (close >= 0 && close < end) {
-                i = close + 1;
-                continue;
-            }
             int entity = c == '&' ? entityEnd(i, end) : -1;
-            if (entity > 0) {
+            if (close >= 0 && close < end) {
+                i = close;
+            } else if (entity > 0) {
                 words.append(entity(raw.substring(i + 1, entity)));
-                i = entity + 1;
-                continue;
+                i = entity;
+            } else {
+                words.append(c);
             }
-            words.append(c);
             i++;
         }
         Cell inside = Cells.of(raw, start, end);

@@ -4,6 +4,7 @@ import io.github.guihua.core.internal.lexicon.Lexicon;
 import io.github.guihua.core.internal.text.CharSet;
 import io.github.guihua.core.internal.text.Folding;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The name of an indicator, and the unit in brackets after it.
@@ -13,6 +14,9 @@ import java.util.Optional;
  */
 record Measure(String name, Optional<String> unit) {
 
+    private static final String OPENINGS = "(（[〔【﹙";
+    private static final String CLOSINGS = ")）]〕】﹚";
+    private static final Pattern DIVIDERS = Pattern.compile("[/·:]");
     private static final CharSet MULTIPLIERS = CharSet.of("十百千万亿");
     private static final int LONGEST_UNIT = 12;
     private static final int LONGEST_NAME = 120;
@@ -27,17 +31,10 @@ record Measure(String name, Optional<String> unit) {
         if (s.isEmpty() || s.length() > LONGEST_UNIT || s.equals("1")) {
             return false;
         }
-        int from = 0;
-        for (int i = 0; i <= s.length(); i++) {
-            if (i == s.length()
-                    || s.charAt(i) == '/'
-                    || s.charAt(i) == '·'
-                    || s.charAt(i) == '∶'
-                    || s.charAt(i) == ':') {
-                if (!isSimpleUnit(s.substring(from, i), from > 0, units)) {
-                    return false;
-                }
-                from = i + 1;
+        String[] parts = DIVIDERS.split(s, -1);
+        for (int i = 0; i < parts.length; i++) {
+            if (!isSimpleUnit(parts[i], i > 0, units)) {
+                return false;
             }
         }
         return true;
@@ -49,8 +46,7 @@ record Measure(String name, Optional<String> unit) {
             return true;
         }
         // in 万千瓦 the character 千 may count or belong to the unit
-        int i = 0;
-        while (i < s.length()) {
+        for (int i = 0; i < s.length(); i++) {
             String rest = s.substring(i);
             if (units.contains(rest) || below && rest.equals("GDP")) {
                 return true;
@@ -58,9 +54,8 @@ record Measure(String name, Optional<String> unit) {
             if (!MULTIPLIERS.contains(s.charAt(i)) && !(below && Character.isDigit(s.charAt(i)))) {
                 return false;
             }
-            i++;
         }
-        return below && i > 0;
+        return below && !s.isEmpty();
     }
 
     /** Returns a unit without the brackets around it. */
@@ -88,7 +83,8 @@ record Measure(String name, Optional<String> unit) {
         }
         int comma = Math.max(inside.lastIndexOf('，'), Math.max(inside.lastIndexOf(','), inside.lastIndexOf('、')));
         if (comma > 0 && isUnit(inside.substring(comma + 1), units)) {
-            String rest = before + name.charAt(open) + inside.substring(0, comma) + closing(name.charAt(open));
+            char opening = name.charAt(open);
+            String rest = before + opening + inside.substring(0, comma) + CLOSINGS.charAt(OPENINGS.indexOf(opening));
             return new Measure(rest, Optional.of(inside.substring(comma + 1)));
         }
         Measure inner = closed && isClosing(before.charAt(before.length() - 1)) ? ofBrackets(before, units) : null;
@@ -115,21 +111,11 @@ record Measure(String name, Optional<String> unit) {
     }
 
     private static boolean isOpening(char c) {
-        return c == '(' || c == '（' || c == '[' || c == '〔' || c == '【' || c == '﹙';
+        return OPENINGS.indexOf(c) >= 0;
     }
 
     private static boolean isClosing(char c) {
-        return c == ')' || c == '）' || c == ']' || c == '〕' || c == '】' || c == '﹚';
-    }
-
-    private static char closing(char open) {
-        return switch (open) {
-            case '(' -> ')';
-            case '（' -> '）';
-            case '[' -> ']';
-            case '〔' -> '〕';
-            default -> '】';
-        };
+        return CLOSINGS.indexOf(c) >= 0;
     }
 
     private static String withoutMarks(String name) {

@@ -1,7 +1,10 @@
 package io.github.guihua.parser.internal.reading.table;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +18,9 @@ final class NumberedRows {
     private static final int REACH = 20;
 
     private static final int SAMPLES = 8;
+
+    /** The greatest number of gaps that are counted, each of them in all rows. */
+    private static final int MOST_GAPS = 65;
 
     private final FlatCells cells;
     private final TableBuilder builder;
@@ -47,7 +53,7 @@ final class NumberedRows {
         }
         int expected = firstRow - number;
         List<Integer> starts = rowStarts(firstRow, expected);
-        int usual = usualGap(starts, expected);
+        int usual = usualGap(gaps(starts), expected);
         if (usual != expected) {
             starts = rowStarts(firstRow, usual);
         }
@@ -58,7 +64,7 @@ final class NumberedRows {
         List<Row> rows = samples(starts);
         HeaderFitter.Heads best = null;
         int bestCost = Integer.MAX_VALUE;
-        for (int width : widths(starts, usualGap(starts, expected))) {
+        for (int width : widths(gaps(starts), expected)) {
             HeaderFitter.Heads heads = width < 2 ? null : heads(rows, firstRow, width);
             int cost = heads == null ? Integer.MAX_VALUE : heads.cost();
             if (cost < bestCost) {
@@ -99,15 +105,20 @@ final class NumberedRows {
      * Returns the widths to try: the usual one, one less if groups of one row can explain that, then the others
      * found.
      */
-    private static List<Integer> widths(List<Integer> starts, int usual) {
-        List<Integer> widths = new ArrayList<>(List.of(usual, usual - 1));
-        for (int i = 1; i < starts.size() && i <= SAMPLES; i++) {
-            int gap = starts.get(i) - starts.get(i - 1);
-            if (!widths.contains(gap)) {
-                widths.add(gap);
-            }
-        }
+    private static Set<Integer> widths(List<Integer> gaps, int expected) {
+        int usual = usualGap(gaps, expected);
+        Set<Integer> widths = new LinkedHashSet<>(List.of(usual, usual - 1));
+        widths.addAll(gaps.subList(0, Math.min(gaps.size(), SAMPLES)));
         return widths;
+    }
+
+    /** Returns the number of cells from each row's start to the next one. */
+    private static List<Integer> gaps(List<Integer> starts) {
+        List<Integer> gaps = new ArrayList<>();
+        for (int i = 1; i < starts.size(); i++) {
+            gaps.add(starts.get(i) - starts.get(i - 1));
+        }
+        return gaps;
     }
 
     private boolean isInner(String head) {
@@ -176,21 +187,14 @@ final class NumberedRows {
         return -1;
     }
 
-    private static int usualGap(List<Integer> starts, int expected) {
+    private static int usualGap(List<Integer> gaps, int expected) {
         int best = expected;
         int bestCount = 0;
-        for (int i = 1; i < starts.size(); i++) {
-            int gap = starts.get(i) - starts.get(i - 1);
-            int count = 0;
-            for (int j = 1; j < starts.size(); j++) {
-                count += starts.get(j) - starts.get(j - 1) == gap ? 1 : 0;
-            }
+        for (int gap : gaps.subList(0, Math.min(gaps.size(), MOST_GAPS))) {
+            int count = Collections.frequency(gaps, gap);
             if (count > bestCount || count == bestCount && gap == expected) {
                 best = gap;
                 bestCount = count;
-            }
-            if (i > 64) {
-                break;
             }
         }
         return best;
@@ -209,14 +213,11 @@ final class NumberedRows {
         for (int i = headerEnd; i < starts.get(0); i++) {
             body.add(List.of(cells.cell(i)));
         }
-        for (int i = 0; i < starts.size(); i++) {
-            int from = starts.get(i);
-            if (i + 1 < starts.size()) {
-                addRow(body, from, starts.get(i + 1), columns);
-            } else {
-                body.add(lastRow(from, columns));
-            }
+        int last = starts.size() - 1;
+        for (int i = 0; i < last; i++) {
+            addRow(body, starts.get(i), starts.get(i + 1), columns);
         }
+        body.add(lastRow(starts.get(last), columns));
         return body;
     }
 
@@ -225,7 +226,7 @@ final class NumberedRows {
         Row row = Row.of(cells.cells(from, to), builder.words());
         RowFitter.Fit whole = RowFitter.fit(row, columns);
         if (to - from <= width) {
-            body.add(whole.cells().isEmpty() ? row.cells() : whole.cells());
+            body.add(whole.cellsOr(row.cells()));
             return;
         }
         RowFitter.Fit best = RowFitter.fit(row.part(0, width), columns);
@@ -239,7 +240,7 @@ final class NumberedRows {
                 bestCost = fit.cost() + to - cut;
             }
         }
-        body.add(best.cells().isEmpty() ? row.cells() : best.cells());
+        body.add(best.cellsOr(row.cells()));
         for (int i = bestCut; i < to; i++) {
             body.add(List.of(cells.cell(i)));
         }
@@ -261,6 +262,6 @@ final class NumberedRows {
                 best = fit;
             }
         }
-        return best.cells().isEmpty() ? row.cells() : best.cells();
+        return best.cellsOr(row.cells());
     }
 }

@@ -1,11 +1,14 @@
 package io.github.guihua.parser.internal.reading.table;
 
+import io.github.guihua.core.internal.text.CharSet;
 import io.github.guihua.core.internal.text.LineEnds;
 import io.github.guihua.parser.internal.prose.PlanText;
 import java.util.Arrays;
 
 /** The physical lines of a text, without the blanks around their words. */
 final class TextLines {
+
+    private static final CharSet BLANK = CharSet.of(" ");
 
     private final PlanText text;
     private int[] starts = new int[64];
@@ -24,14 +27,8 @@ final class TextLines {
     }
 
     private void add(int from, int to) {
-        int start = from;
-        while (start < to && text.at(start) == ' ') {
-            start++;
-        }
-        int end = to;
-        while (end > start && text.at(end - 1) == ' ') {
-            end--;
-        }
+        int start = text.afterAll(BLANK, from, to);
+        int end = text.beforeAll(BLANK, start, to);
         if (count == starts.length) {
             starts = Arrays.copyOf(starts, count * 2);
             ends = Arrays.copyOf(ends, count * 2);
@@ -42,19 +39,8 @@ final class TextLines {
 
     /** Removes the bar that some copies leave after a cell on a separate line. */
     private int withoutLoneBar(int from, int to) {
-        if (to == from || text.at(to - 1) != '|') {
-            return to;
-        }
-        for (int i = from; i < to - 1; i++) {
-            if (text.at(i) == '|') {
-                return to;
-            }
-        }
-        int end = to - 1;
-        while (end > from && text.at(end - 1) == ' ') {
-            end--;
-        }
-        return end;
+        boolean lone = to > from && text.indexOf('|', from, to) == to - 1;
+        return lone ? text.beforeAll(BLANK, from, to - 1) : to;
     }
 
     int count() {
@@ -74,6 +60,11 @@ final class TextLines {
     /** Returns the length of the words of a line. */
     int length(int line) {
         return ends[line] - starts[line];
+    }
+
+    /** Returns the words of a line as in the source. */
+    String raw(int line) {
+        return text.raw().substring(starts[line], ends[line]);
     }
 
     boolean isBlank(int line) {
