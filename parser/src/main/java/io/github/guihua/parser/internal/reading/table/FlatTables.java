@@ -1,7 +1,9 @@
 package io.github.guihua.parser.internal.reading.table;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -10,12 +12,16 @@ final class FlatTables {
 
     private static final int MOST_HEADS = 26;
 
+    /** The kinds of columns that may be the first one. */
+    private static final Set<ColumnKind> FIRST_KINDS =
+            EnumSet.of(ColumnKind.NUMBER, ColumnKind.NAME, ColumnKind.GROUP, ColumnKind.TASK);
+
     private final FlatCells cells;
     private final TableBuilder builder;
     private final Attempts attempts;
 
-    FlatTables(FlatCells cells, TableBuilder builder, Attempts attempts) {
-        this.attempts = attempts;
+    FlatTables(FlatCells cells, TableBuilder builder) {
+        this.attempts = new Attempts(cells.count());
         this.cells = cells;
         this.builder = builder;
     }
@@ -40,14 +46,9 @@ final class FlatTables {
 
     private boolean opensHeader(int index) {
         HeadWords heads = builder.words().heads();
-        if (!heads.mayOpen(cells.firstLetter(index)) || !heads.isPlain(cells.head(index))) {
-            return false;
-        }
-        ColumnKind kind = cells.kind(index);
-        return kind == ColumnKind.NUMBER
-                || kind == ColumnKind.NAME
-                || kind == ColumnKind.GROUP
-                || kind == ColumnKind.TASK;
+        return heads.mayOpen(cells.firstLetter(index))
+                && heads.isPlain(cells.head(index))
+                && FIRST_KINDS.contains(cells.kind(index));
     }
 
     private @Nullable FoundTable at(int first) {

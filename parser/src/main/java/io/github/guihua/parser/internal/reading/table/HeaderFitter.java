@@ -1,7 +1,9 @@
 package io.github.guihua.parser.internal.reading.table;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * to upper heads, the one is chosen that fits the rows of the body best.
  */
 final class HeaderFitter {
+
+    /** The kinds that heads over others may have. */
+    private static final Set<ColumnKind> SPANNING = EnumSet.of(ColumnKind.UNKNOWN, ColumnKind.VALUE, ColumnKind.GROUP);
 
     private static final int MOST_PARENTS = 4;
     private static final int DROPPED = 8;
@@ -126,12 +131,8 @@ final class HeaderFitter {
         boolean years =
                 children.stream().anyMatch(child -> Years.first(child.name()).isPresent());
         return parents.stream()
-                .allMatch(parent ->
-                        isOpen(parent.kind()) && !(years && parent.year().isPresent()));
-    }
-
-    private static boolean isOpen(ColumnKind kind) {
-        return kind == ColumnKind.UNKNOWN || kind == ColumnKind.VALUE || kind == ColumnKind.GROUP;
+                .allMatch(parent -> SPANNING.contains(parent.kind())
+                        && !(years && parent.year().isPresent()));
     }
 
     private static List<Column> twoRows(HeadWords words, List<Column> heads, int upper, int first, int parents) {

@@ -4,12 +4,14 @@ import io.github.guihua.core.text.Span;
 import io.github.guihua.parser.internal.prose.Figures;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Finds tables in markup with the tags table, tr, td and th. A cell that spans columns or rows is repeated in each. */
 final class MarkupTables {
 
     private static final int MOST_SPANNED = 40;
     private static final int LONGEST_ENTITY = 8;
+    private static final int LONGEST_TAG = 8;
     /** Spanning cells are repeated up to a total of this many times the length of the text. */
     private static final int MOST_REPEATED = 10;
 
@@ -41,17 +43,21 @@ final class MarkupTables {
                 break;
             }
             i = close + 1;
-            if (is("table", open) || is("/table", open)) {
-                finish(grid, open, tables);
-                grid = new Grid();
-            } else if (is("tr", open) || is("/tr", open)) {
-                grid.endCell(open);
-                grid.endRow();
-            } else if (is("td", open) || is("th", open)) {
-                grid.endCell(open);
-                grid.startCell(close + 1, spanned("colspan", open, close), spanned("rowspan", open, close));
-            } else if (is("/td", open) || is("/th", open)) {
-                grid.endCell(open);
+            switch (tag(open + 1)) {
+                case "table", "/table" -> {
+                    finish(grid, open, tables);
+                    grid = new Grid();
+                }
+                case "tr", "/tr" -> {
+                    grid.endCell(open);
+                    grid.endRow();
+                }
+                case "td", "th" -> {
+                    grid.endCell(open);
+                    grid.startCell(close + 1, spanned("colspan", open, close), spanned("rowspan", open, close));
+                }
+                case "/td", "/th" -> grid.endCell(open);
+                default -> {}
             }
         }
         finish(grid, Math.min(i, to), tables);
@@ -67,11 +73,13 @@ final class MarkupTables {
         }
     }
 
-    private boolean is(String tag, int open) {
-        int end = open + 1 + tag.length();
-        return raw.regionMatches(true, open + 1, tag, 0, tag.length())
-                && end < raw.length()
-                && !Character.isLetterOrDigit(raw.charAt(end));
+    /** Returns the name of a tag with the slash before it; no more than its beginning if it is long. */
+    private String tag(int from) {
+        int end = raw.charAt(from) == '/' ? from + 1 : from;
+        while (end < from + LONGEST_TAG && Character.isLetterOrDigit(raw.charAt(end))) {
+            end++;
+        }
+        return raw.substring(from, end).toLowerCase(Locale.ROOT);
     }
 
     private int spanned(String attribute, int open, int close) {

@@ -229,11 +229,11 @@ final class NumberedRows {
             body.add(whole.cellsOr(row.cells()));
             return;
         }
-        RowFitter.Fit best = RowFitter.fit(row.part(0, width), columns);
+        RowFitter.Fit best = RowFitter.fit(row.first(width), columns);
         int bestCut = from + width;
         int bestCost = best.cost() + to - bestCut;
         for (int cut = to; cut >= from + 2 && cut >= to - 3; cut--) {
-            RowFitter.Fit fit = cut == to ? whole : RowFitter.fit(row.part(0, cut - from), columns);
+            RowFitter.Fit fit = cut == to ? whole : RowFitter.fit(row.first(cut - from), columns);
             if (fit.cost() + to - cut < bestCost) {
                 best = fit;
                 bestCut = cut;
@@ -257,7 +257,7 @@ final class NumberedRows {
         Row row = Row.of(cells.cells(from, end), builder.words());
         RowFitter.Fit best = RowFitter.fit(row, columns);
         for (int size = row.size() - 1; size >= 2; size--) {
-            RowFitter.Fit fit = RowFitter.fit(row.part(0, size), columns);
+            RowFitter.Fit fit = RowFitter.fit(row.first(size), columns);
             if (fit.cost() < best.cost()) {
                 best = fit;
             }

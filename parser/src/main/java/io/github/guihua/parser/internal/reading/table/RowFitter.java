@@ -59,7 +59,7 @@ final class RowFitter {
             int more = row.size() - columns.size();
             int cost = price(row, columns);
             if (more > 0) {
-                cost = Math.min(cost, price(row.part(0, columns.size()), columns) + LEFT_OVER * more);
+                cost = Math.min(cost, price(row.first(columns.size()), columns) + LEFT_OVER * more);
             }
             sum = Math.min(IMPOSSIBLE, sum + cost);
             if (sum > limit) {
@@ -124,7 +124,7 @@ final class RowFitter {
             int at = i < n
                     ? row.cells().get(i).span().start()
                     : row.cells().get(n - 1).span().end();
-            cells[j - 1] = k == 0 ? Cells.empty(at) : row.joined(i - k, i);
+            cells[j - 1] = k == 0 ? Cells.empty(at) : Row.joined(row.cells(), i - k, i);
             i -= k;
         }
         return new Fit(List.of(cells), cost);

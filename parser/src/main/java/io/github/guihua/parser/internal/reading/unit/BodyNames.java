@@ -4,6 +4,7 @@ import io.github.guihua.core.internal.text.CharSet;
 import io.github.guihua.parser.internal.prose.Brackets;
 import io.github.guihua.parser.internal.prose.Prose;
 import io.github.guihua.parser.internal.words.Words;
+import java.util.Optional;
 
 /** Recognises the names of bodies. */
 final class BodyNames {
@@ -134,19 +135,18 @@ final class BodyNames {
     }
 
     /**
-     * Returns the range of a second name in the bracket that closes a name (信访局 in 区应急指挥中心(信访局)). The range is empty
-     * if the bracket is part of the name (各基层党(工)委) or contains no name.
+     * Returns the second name in the bracket that closes a name (信访局 in 区应急指挥中心(信访局)), empty if the bracket is part
+     * of the name (各基层党(工)委) or contains no name.
      */
-    Range alias(int from, int to) {
-        Range none = new Range(to, to);
-        if (to - from < 4 || !Brackets.isClosing(prose.at(to - 1))) {
-            return none;
-        }
-        int open = prose.brackets().partner(to - 1);
-        if (open <= from || isCollective(from, open) || !endsAsBody(from, open)) {
-            return none;
-        }
-        boolean name = isBody(open + 1, to - 1) && chainRank(open + 1, to - 1) == 0;
-        return name ? new Range(open + 1, to - 1) : none;
+    Optional<String> alias(int from, int to) {
+        int open = to - from >= 4 && Brackets.isClosing(prose.at(to - 1))
+                ? prose.brackets().partner(to - 1)
+                : -1;
+        boolean both = open > from
+                && !isCollective(from, open)
+                && endsAsBody(from, open)
+                && isBody(open + 1, to - 1)
+                && chainRank(open + 1, to - 1) == 0;
+        return both ? Optional.of(prose.raw(open + 1, to - 1)) : Optional.empty();
     }
 }

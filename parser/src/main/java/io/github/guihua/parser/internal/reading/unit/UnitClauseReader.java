@@ -12,7 +12,6 @@ import io.github.guihua.parser.internal.words.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -176,12 +175,11 @@ public final class UnitClauseReader {
         for (ClauseDraft.Entry entry : draft.entries) {
             int from = entry.name().from();
             int to = entry.name().to();
-            Range alias = names.alias(from, to);
             boolean leads = draft.firstLeads && units.isEmpty();
             units.add(new ResponsibleUnit(
                     prose.raw(from, to),
                     fullNames.next(from, to),
-                    alias.isEmpty() ? Optional.empty() : Optional.of(prose.raw(alias.from(), alias.to())),
+                    names.alias(from, to),
                     leads ? UnitRole.LEAD : entry.role(),
                     names.isCollective(from, to),
                     Place.of(prose.span(from, to))));
