@@ -50,7 +50,7 @@ public final class DeadlineReader {
         }
         DeadlineWords last = first;
         int firstEnd = first == null ? start : first.deadline().to();
-        for (int i = phraseEnd(prose, firstEnd, end); i < end; i = phraseEnd(prose, i + 1, end)) {
+        for (int i = prose.first(PHRASE_ENDS, firstEnd, end); i < end; i = prose.first(PHRASE_ENDS, i + 1, end)) {
             DeadlineWords next = leading(prose, prose.afterAll(MARKS, i, end), end);
             boolean later = next != null && isFirm(next.deadline(), DeadlineKind.DATE);
             last = later || last == null ? next : last;
@@ -62,7 +62,7 @@ public final class DeadlineReader {
 
     /** Reads a time, an event, or a word for at once at the start of a section. */
     private static @Nullable DeadlineWords opening(Prose prose, int from, int to) {
-        int end = phraseEnd(prose, from, to);
+        int end = prose.first(PHRASE_ENDS, from, to);
         DeadlineWords time = leading(prose, from, to);
         boolean open = time == null || !time.deadline().firm() && time.after() < end;
         FoundDeadline event = open ? event(prose, from, end) : null;
@@ -266,10 +266,6 @@ public final class DeadlineReader {
         int verb = prose.after(Words.ONGOING_VERBS, from, to);
         int once = prose.after(Words.ONCE_WORDS, verb, to);
         return once > from ? once : afterDone(prose, from, to);
-    }
-
-    private static int phraseEnd(Prose prose, int from, int to) {
-        return prose.first(PHRASE_ENDS, from, to);
     }
 
     private static boolean isInNumber(Prose prose, int index) {

@@ -65,12 +65,9 @@ public final class PersonReader {
 
     /** Whether the words only give places in a roster (主要领导为组长) and name nobody. */
     public static boolean isRoster(Prose prose, List<FoundPerson> persons) {
-        for (FoundPerson person : persons) {
-            if (person.isNamed() || !prose.ends(Words.ROSTER_POSTS, person.postFrom(), person.postTo())) {
-                return false;
-            }
-        }
-        return true;
+        return persons.stream()
+                .noneMatch(person ->
+                        person.isNamed() || !prose.ends(Words.ROSTER_POSTS, person.postFrom(), person.postTo()));
     }
 
     /** Whether words only join names or accompany them (和, 同志, 等). */

@@ -49,7 +49,9 @@ final class BarTables {
     }
 
     private void finish(List<List<List<Cell>>> rows, List<FoundTable> tables) {
-        FoundTable table = reader.read(rows.stream().map(BarTables::joined).toList(), true);
+        FoundTable table = rows.isEmpty()
+                ? null
+                : reader.read(rows.stream().map(BarTables::joined).toList(), true);
         if (table != null) {
             tables.add(table);
         }

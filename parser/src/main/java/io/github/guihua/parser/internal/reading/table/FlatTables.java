@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 final class FlatTables {
 
     private static final int MOST_HEADS = 26;
+
+    /** The greatest number of columns before that of the running numbers or names. */
+    private static final int MOST_OUTER = 3;
 
     /** The kinds of columns that may be the first one. */
     private static final Set<ColumnKind> FIRST_KINDS =
@@ -52,10 +56,7 @@ final class FlatTables {
     }
 
     private @Nullable FoundTable at(int first) {
-        int number = first;
-        while (number < first + 3 && number < cells.count() && cells.kind(number) != ColumnKind.NUMBER) {
-            number++;
-        }
+        int number = skip(first, MOST_OUTER, i -> cells.kind(i) != ColumnKind.NUMBER);
         if (number < cells.count() && cells.kind(number) == ColumnKind.NUMBER) {
             FoundTable table = new NumberedRows(cells, builder, attempts, first, number, true)
                     .read(firstRow(number, cells::number));
@@ -63,17 +64,17 @@ final class FlatTables {
                 return table;
             }
         }
-        int named = first;
-        while (named < first + 3 && named < cells.count() && cells.kind(named) == ColumnKind.GROUP) {
-            named++;
-        }
+        int named = skip(first, MOST_OUTER, i -> cells.kind(i) == ColumnKind.GROUP);
         FoundTable table = new NumberedRows(cells, builder, attempts, first, named, false)
                 .read(firstRow(named, cells::leadingNumber));
         if (table == null && cells.kind(first) == ColumnKind.NAME) {
             // rows with running numbers, although the header has no head for these
             table = new NumberedRows(cells, builder, attempts, first, first, true).read(firstRow(first, cells::number));
         }
-        return table != null ? table : new UnnumberedRows(cells, builder, attempts, first).read(headsEnd(first));
+        return table != null
+                ? table
+                : new UnnumberedRows(cells, builder, attempts, first)
+                        .read(skip(first, MOST_HEADS, i -> cells.kind(i) != null));
     }
 
     /**
@@ -99,9 +100,10 @@ final class FlatTables {
         return later;
     }
 
-    private int headsEnd(int first) {
+    /** Returns the first of some cells that is not as given, or the cell after them. */
+    private int skip(int first, int most, IntPredicate given) {
         int i = first;
-        while (i < cells.count() && i < first + MOST_HEADS && cells.kind(i) != null) {
+        while (i < cells.count() && i < first + most && given.test(i)) {
             i++;
         }
         return i;

@@ -127,7 +127,9 @@ final class GluedTables {
             int nameStart = start + digits.length();
             int values = valuesStart(nameStart, nature);
             int unit = hasUnitColumn() ? unitStart(nameStart, values) : values;
-            List<int[]> ranges = GluedValues.split(prose, values, nature, spans());
+            List<Column> valued =
+                    columns.stream().filter(c -> c.kind() == ColumnKind.VALUE).toList();
+            List<int[]> ranges = GluedValues.split(prose, values, nature, valued);
             if (unit <= nameStart || ranges.isEmpty()) {
                 return false;
             }
@@ -161,20 +163,6 @@ final class GluedTables {
 
         private boolean hasUnitColumn() {
             return columns.stream().anyMatch(c -> c.kind() == ColumnKind.UNIT);
-        }
-
-        /**
-         * Returns for each column of values whether it is for growth or sums, whose size is independent of the
-         * others.
-         */
-        private boolean[] spans() {
-            List<Column> values =
-                    columns.stream().filter(c -> c.kind() == ColumnKind.VALUE).toList();
-            boolean[] spans = new boolean[values.size()];
-            for (int i = 0; i < spans.length; i++) {
-                spans[i] = values.get(i).isOfSpan();
-            }
-            return spans;
         }
 
         /** Returns where the values before the nature begin, after the characters that belong to the unit. */

@@ -31,14 +31,14 @@ final class GluedValues {
     /**
      * Returns the ranges of the values; an empty list if the characters cannot be divided into as many.
      *
-     * @param spans for each value whether its size is independent of the other sizes
+     * @param columns the columns of the values; sizes in those for growth or sums are independent of the other sizes
      */
-    static List<int[]> split(Prose prose, int from, int to, boolean[] spans) {
-        int count = spans.length;
+    static List<int[]> split(Prose prose, int from, int to, List<Column> columns) {
+        int count = columns.size();
         if (count < 1 || count > MOST_VALUES || to - from < count || to - from > MOST_LETTERS) {
             return List.of();
         }
-        Search search = new Search(prose, to, spans);
+        Search search = new Search(prose, to, columns);
         search.go(from, 0, Double.NaN, 0, new ArrayList<>());
         return search.best;
     }
@@ -46,18 +46,18 @@ final class GluedValues {
     private static final class Search {
         private final Prose prose;
         private final int end;
-        private final boolean[] spans;
+        private final List<Column> columns;
         private List<int[]> best = List.of();
         private double bestCost = Double.MAX_VALUE;
 
-        Search(Prose prose, int end, boolean[] spans) {
+        Search(Prose prose, int end, List<Column> columns) {
             this.prose = prose;
             this.end = end;
-            this.spans = spans;
+            this.columns = columns;
         }
 
         void go(int from, int part, double before, double cost, List<int[]> parts) {
-            int left = spans.length - part;
+            int left = columns.size() - part;
             if (left == 0) {
                 if (from == end && cost < bestCost) {
                     bestCost = cost;
@@ -70,10 +70,11 @@ final class GluedValues {
                 if (Double.isNaN(value)) {
                     continue;
                 }
-                double step = spans[part] ? Math.max(0, Math.log(value / USUAL_GROWTH)) : step(before, value);
+                boolean span = columns.get(part).isOfSpan();
+                double step = span ? Math.max(0, Math.log(value / USUAL_GROWTH)) : step(before, value);
                 double sum = cost + step + oddness(from, to, value);
                 parts.add(new int[] {from, to});
-                go(to, part + 1, spans[part] ? before : value, sum, parts);
+                go(to, part + 1, span ? before : value, sum, parts);
                 parts.remove(parts.size() - 1);
             }
         }

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,13 +64,10 @@ final class NumberedRows {
         }
         List<Row> rows = samples(starts);
         HeaderFitter.Heads best = null;
-        int bestCost = Integer.MAX_VALUE;
         for (int width : widths(gaps(starts), expected)) {
             HeaderFitter.Heads heads = width < 2 ? null : heads(rows, firstRow, width);
-            int cost = heads == null ? Integer.MAX_VALUE : heads.cost();
-            if (cost < bestCost) {
+            if (heads != null && (best == null || heads.cost() < best.cost())) {
                 best = heads;
-                bestCost = cost;
             }
         }
         if (best == null) {
@@ -82,12 +80,11 @@ final class NumberedRows {
     }
 
     private HeaderFitter.@Nullable Heads heads(List<Row> rows, int firstRow, int width) {
-        List<String> names = new ArrayList<>();
-        int known = 0;
-        for (int i = number; i < firstRow; i++) {
-            names.add(cells.head(i));
-            known += cells.kind(i) == null ? 0 : 1;
-        }
+        List<String> names =
+                IntStream.range(number, firstRow).mapToObj(cells::head).toList();
+        long known = IntStream.range(number, firstRow)
+                .filter(i -> cells.kind(i) != null)
+                .count();
         if (known < 2 || known * 2 < Math.min(names.size(), width)) {
             return null;
         }

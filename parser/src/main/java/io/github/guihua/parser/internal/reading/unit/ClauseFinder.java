@@ -237,8 +237,8 @@ final class ClauseFinder {
                 continue;
             }
             int start = clauseBefore(sentence, label.from());
-            boolean atSentence = opensSentence(label.from(), from) || afterOther && prose.at(label.from() - 1) == ',';
             boolean afterComma = label.from() > from && prose.at(label.from() - 1) == ',';
+            boolean atSentence = opensSentence(label.from(), from) || afterOther && afterComma;
             boolean clause = atSentence || start < label.from() || afterComma && isClause(label.from(), to);
             // 主办：… at the start of the line is the imprint of a web page
             if (clause && !(label.from() == first && prose.is(Words.HOST_STEMS, first, i))) {
