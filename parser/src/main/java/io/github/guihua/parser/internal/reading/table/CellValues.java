@@ -3,6 +3,7 @@ package io.github.guihua.parser.internal.reading.table;
 import io.github.guihua.core.internal.text.CharSet;
 import io.github.guihua.core.internal.text.Folding;
 import io.github.guihua.model.IndicatorNature;
+import io.github.guihua.parser.internal.prose.Cursor;
 import io.github.guihua.parser.internal.prose.Figures;
 import io.github.guihua.parser.internal.prose.PlanText;
 import io.github.guihua.parser.internal.words.Words;
@@ -17,6 +18,8 @@ final class CellValues {
     private static final CharSet OPENING = CharSet.of("〔[【");
     private static final CharSet CLOSING = CharSet.of("〕]】");
     private static final CharSet NOTHING = CharSet.of("-—/\\一");
+    private static final CharSet NUMBER_ENDS = CharSet.of(".、)");
+    private static final int LONGEST_RUNNING = 3;
     private static final int LONGEST_NUMBER = 24;
     /** The greatest length of a value with its comparison, marks and brackets. */
     private static final int LONGEST_VALUE = 60;
@@ -75,23 +78,11 @@ final class CellValues {
 
     /** Returns the running number in a cell (3, 3., (3)), or 0 for any other cell. */
     static int runningNumber(String text) {
-        String s = Folding.squeeze(text);
-        int from = s.startsWith("(") ? 1 : 0;
-        int to = s.length();
-        while (to > from && ".、)".indexOf(s.charAt(to - 1)) >= 0) {
-            to--;
-        }
-        if (to == from || to - from > 3) {
-            return 0;
-        }
-        int number = 0;
-        for (int i = from; i < to; i++) {
-            if (!Figures.isArabic(s.charAt(i))) {
-                return 0;
-            }
-            number = number * 10 + Figures.digit(s.charAt(i));
-        }
-        return number;
+        PlanText words = new PlanText(Folding.squeeze(text));
+        Cursor cursor = new Cursor(words, 0, words.beforeAll(NUMBER_ENDS, 0, words.length()));
+        cursor.take('(');
+        int number = cursor.digits(LONGEST_RUNNING);
+        return cursor.atEnd() ? Math.max(0, number) : 0;
     }
 
     private String withoutComparison(String cell) {

@@ -3,6 +3,9 @@ package io.github.guihua.parser.internal.reading.table;
 import io.github.guihua.core.internal.lexicon.Lexicon;
 import io.github.guihua.core.internal.text.CharSet;
 import io.github.guihua.core.internal.text.Folding;
+import io.github.guihua.parser.internal.prose.Cursor;
+import io.github.guihua.parser.internal.prose.Figures;
+import io.github.guihua.parser.internal.prose.PlanText;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -18,6 +21,8 @@ record Measure(String name, Optional<String> unit) {
     private static final String CLOSINGS = ")）]〕】﹚";
     private static final Pattern DIVIDERS = Pattern.compile("[/·:]");
     private static final CharSet MULTIPLIERS = CharSet.of("十百千万亿");
+    private static final CharSet CIRCLED = CharSet.of("①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳");
+    private static final int LONGEST_NUMBER = 3;
     private static final int LONGEST_UNIT = 12;
     private static final int LONGEST_NAME = 120;
 
@@ -126,31 +131,21 @@ record Measure(String name, Optional<String> unit) {
         return name.substring(0, end);
     }
 
-    /** Removes the running number before the name (3.地区生产总值). */
+    /** Removes the running number before the name (3.地区生产总值, (3)地区生产总值, ③地区生产总值). */
     private static String withoutNumber(String cell) {
-        int i = 0;
-        boolean bracket = !cell.isEmpty() && (cell.charAt(0) == '(' || cell.charAt(0) == '（');
-        if (bracket) {
-            i++;
+        Cursor cursor = new Cursor(new PlanText(cell), 0, cell.length());
+        if (!cursor.take(CIRCLED)) {
+            boolean bracket = cursor.take('(');
+            boolean number = cursor.digits(LONGEST_NUMBER) >= 0;
+            boolean ends = bracket
+                    ? cursor.take(')')
+                    : cursor.take('、')
+                            || cursor.take('.') && !Figures.isArabic(cursor.peek())
+                            || cursor.take(' ') && Character.isLetter(cursor.peek());
+            if (!number || !ends) {
+                return cell;
+            }
         }
-        int digits = i;
-        while (i < cell.length() && Character.isDigit(cell.charAt(i)) && i - digits < 3) {
-            i++;
-        }
-        boolean circled = i == 0 && !cell.isEmpty() && cell.charAt(0) >= '①' && cell.charAt(0) <= '⑳';
-        if (circled) {
-            return cell.substring(1).strip();
-        }
-        if (i == digits || i >= cell.length()) {
-            return cell;
-        }
-        char c = cell.charAt(i);
-        boolean point = c == '.' || c == '．' || c == '、';
-        boolean closes = bracket && (c == ')' || c == '）');
-        boolean blank = c == ' ' && Character.isLetter(cell.charAt(Math.min(i + 1, cell.length() - 1)));
-        boolean decimal = point && i + 1 < cell.length() && Character.isDigit(cell.charAt(i + 1)) && c != '、';
-        return ((point || blank) && !bracket || closes) && !decimal
-                ? cell.substring(i + 1).strip()
-                : cell;
+        return cell.substring(cursor.at()).strip();
     }
 }

@@ -16,6 +16,7 @@ import io.github.guihua.parser.internal.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Reads the rows of a table of tasks. */
 final class TaskRows {
@@ -147,12 +148,9 @@ final class TaskRows {
     }
 
     private List<Cell> filled(List<Cell> row, ColumnKind kind) {
-        List<Cell> cells = new ArrayList<>();
-        for (int i = 0; i < columns.size(); i++) {
-            if (columns.get(i).kind() == kind && !row.get(i).text().isEmpty()) {
-                cells.add(row.get(i));
-            }
-        }
-        return cells;
+        return IntStream.range(0, columns.size())
+                .filter(i -> columns.get(i).kind() == kind && !row.get(i).text().isEmpty())
+                .mapToObj(row::get)
+                .toList();
     }
 }

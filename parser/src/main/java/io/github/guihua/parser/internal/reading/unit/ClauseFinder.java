@@ -134,13 +134,11 @@ final class ClauseFinder {
 
     /** Whether names without a role are a list of bodies, and not a source or a part of a number. */
     private boolean isList(ClauseDraft draft, int open) {
-        for (ClauseDraft.Entry entry : draft.entries) {
-            if (prose.first(Figures.DIGITS, entry.name().from(), entry.name().to())
-                    < entry.name().to()) {
-                return false;
-            }
-        }
-        return draft.isPure() && (open == 0 || prose.at(open - 1) != '》');
+        return draft.isPure()
+                && (open == 0 || prose.at(open - 1) != '》')
+                && draft.entries.stream()
+                        .map(ClauseDraft.Entry::name)
+                        .allMatch(name -> prose.first(Figures.DIGITS, name.from(), name.to()) == name.to());
     }
 
     /**
