@@ -45,10 +45,11 @@ final class GridReader {
         if (columns == null) {
             return null;
         }
+        List<String> repeated = texts(header.get(0));
         List<List<Cell>> body = new ArrayList<>(below.size());
         for (List<Cell> row : below) {
             // a table of several pages repeats its heads
-            if (!texts(row).equals(texts(header.get(0)))) {
+            if (!texts(row).equals(repeated)) {
                 body.add(laidOut(row, columns, positioned));
             }
         }

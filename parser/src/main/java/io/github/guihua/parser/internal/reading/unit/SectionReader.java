@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads one section of a clause phrase by phrase: lists with their roles, deadlines, and rules. Reads one section. */
+/** Reads one section of a clause phrase by phrase: lists with their roles, deadlines, rules. */
 final class SectionReader {
 
     private final Prose prose;
