@@ -46,6 +46,7 @@ final class PersonGroups {
         take(person);
     }
 
+    /** Adds a person after a comma: the post for the name before it, or another person. */
     void comma(FoundPerson person) {
         if (!namesFirst || words.isOfOthers(person.postFrom(), person.postTo()) || !givesPost(person)) {
             next(person);
@@ -124,7 +125,7 @@ final class PersonGroups {
         return words.isOnePerson(before.postFrom(), before.postTo(), person.postFrom(), person.postTo());
     }
 
-    /** Gives a post to the last person, a name that may still get one; returns false where that is not so. */
+    /** Gives a post to the last person if that is a name that may still get one; returns whether it was given. */
     private boolean givesPost(FoundPerson post) {
         FoundPerson last = last();
         boolean gives = open && last != null && !last.isPosted() && !post.isNamed();

@@ -24,8 +24,8 @@ final class PersonWords {
     private static final CharSet BODY_ENDS = OFFICE_ENDS.or("部科队组院校会心司镇乡村街区县市");
 
     /**
-     * The characters before the word of an office that are in no given name (刘副市长), nor are the last characters of
-     * names of places: 石城县长 is not a person named 石城县.
+     * The characters before the word of an office that end no name of a person (刘副市长), among them those at the end
+     * of places: 石城县长 is not a person named 石城县.
      */
     private static final CharSet NOT_GIVEN = CharSet.of("副代兼省市县区州盟旗镇乡村");
 
