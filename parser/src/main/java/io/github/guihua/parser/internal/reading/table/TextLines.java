@@ -42,6 +42,11 @@ final class TextLines {
         return lines.get(line).length();
     }
 
+    /** Returns the words of a line as in the source. */
+    String raw(int line) {
+        return text.raw().substring(start(line), end(line));
+    }
+
     boolean isBlank(int line) {
         return lines.get(line).isEmpty();
     }
