@@ -109,6 +109,9 @@ final class HostileTables {
 
     private static void cells(Map<String, IntFunction<String>> recipes) {
         String tasks = "某市任务分解表\n|任务|责任单位|\n";
+        recipes.put(
+                "a cell of marks that open no tag",
+                n -> "某市任务分解表\n<table><tr><td>任务<td>责任单位<tr><td>" + repeat("<", n) + "<td>市财政局</table>\n");
         recipes.put("a cell with thousands of bodies", n -> tasks + "|加强|" + repeat("市财政局、", n) + "市教育局|\n|推进|市财政局|\n");
         recipes.put("a cell of levels in a list", n -> tasks + "|加强|各市" + repeat("、县、市", n) + "|\n|推进|市财政局|\n");
         recipes.put(

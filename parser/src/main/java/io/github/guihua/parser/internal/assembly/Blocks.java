@@ -78,7 +78,7 @@ final class Blocks {
             Piece first = node.pieces().get(0);
             boolean titled = !node.title().isEmpty() && first.from() == 0 && first.textFrom() > first.from();
             if (titled) {
-                headings.put(first.paragraph(), first.paragraph().prose().offset(first.textFrom() - 1) + 1);
+                headings.put(first.paragraph(), first.prose().offset(first.textFrom() - 1) + 1);
             }
             collectHeadings(node.children(), headings);
         }

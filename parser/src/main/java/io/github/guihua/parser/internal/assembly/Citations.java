@@ -23,14 +23,14 @@ final class Citations {
     static List<Citation> read(Frame frame, CitationReader reader) {
         List<Citation> citations = new ArrayList<>();
         List<String> own = new ArrayList<>();
-        frame.title().ifPresent(title -> own.add(squeeze(title)));
-        frame.noticeTitle().ifPresent(title -> own.add(squeeze(title)));
+        frame.title().ifPresent(title -> own.add(Folding.squeeze(title)));
+        frame.noticeTitle().ifPresent(title -> own.add(Folding.squeeze(title)));
         for (Part part : frame.parts()) {
             if (NOT_READ.contains(part.type())) {
                 continue;
             }
             for (Citation citation : reader.read(part.prose())) {
-                if (!isOwn(squeeze(citation.title()), own)) {
+                if (!isOwn(Folding.squeeze(citation.title()), own)) {
                     citations.add(citation);
                 }
             }
@@ -40,15 +40,7 @@ final class Citations {
 
     private static boolean isOwn(String title, List<String> own) {
         LevenshteinDistance distance = new LevenshteinDistance(SAME_WITHIN);
-        for (String name : own) {
-            if (name.equals(title) || title.length() > 12 && distance.apply(name, title) >= 0) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static String squeeze(String title) {
-        return Folding.squeeze(title);
+        return own.stream()
+                .anyMatch(name -> name.equals(title) || title.length() > 12 && distance.apply(name, title) >= 0);
     }
 }

@@ -6,14 +6,18 @@ import io.github.guihua.parser.internal.outline.Node;
 import io.github.guihua.parser.internal.outline.Piece;
 import io.github.guihua.parser.internal.reading.unit.Clauses;
 import io.github.guihua.parser.internal.reading.unit.UnitClause;
+import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The node to which each unit clause of a document belongs. */
 final class ClauseOwners {
+
+    private static final Set<NumberingStyle> ITEMS = EnumSet.of(NumberingStyle.CIRCLED, NumberingStyle.ARABIC_PAREN);
 
     private final Clauses clauses;
     private final Map<Node, NodeClauses> byNode = new IdentityHashMap<>();
@@ -32,7 +36,7 @@ final class ClauseOwners {
             for (Piece piece : node.pieces()) {
                 for (UnitClause clause : clauses.of(piece.paragraph(), piece.from(), piece.to())) {
                     NodeClauses owner = byNode.computeIfAbsent(headed(node, piece), n -> new NodeClauses());
-                    owner.add(clause, piece.paragraph().prose());
+                    owner.add(clause, piece.prose());
                     byClause.put(clause, owner);
                 }
             }
@@ -45,17 +49,18 @@ final class ClauseOwners {
      * paragraph's end, unless the items have separate clauses.
      */
     private Node headed(Node node, Piece piece) {
-        boolean whole = piece.from() == 0 && piece.to() == piece.paragraph().length();
-        if (whole) {
+        if (piece.isWhole()) {
             Node above = node.parent();
             return above != null && announced.computeIfAbsent(node, n -> isLastAnnounced(n, above)) ? above : node;
         }
-        if (haveClausesApart(piece.paragraph())) {
+        // whether there is text between the clauses is kept because many nodes may ask for it
+        if (apart.computeIfAbsent(piece.paragraph(), clauses::areApart)) {
             return node;
         }
         Node at = node;
         boolean inline = piece.from() > 0;
-        while ((at.style() == NumberingStyle.ORDINAL_IS || inline && isItem(at)) && at.parent() != null) {
+        while ((at.style() == NumberingStyle.ORDINAL_IS || inline && ITEMS.contains(at.style()))
+                && at.parent() != null) {
             Node above = Optional.ofNullable(at.parent()).orElse(at);
             inline = above.start() >= piece.paragraph().start();
             at = above;
@@ -69,25 +74,11 @@ final class ClauseOwners {
      */
     private boolean isLastAnnounced(Node node, Node above) {
         List<Node> steps = above.children();
-        if (steps.size() < 2
-                || steps.get(steps.size() - 1) != node
-                || above.pieces().isEmpty()) {
-            return false;
-        }
-        Piece label = above.pieces().get(above.pieces().size() - 1);
-        boolean announces = label.to() > 0 && label.paragraph().prose().at(label.to() - 1) == ':';
-        return announces && steps.stream().noneMatch(byNode::containsKey);
-    }
-
-    private static boolean isItem(Node node) {
-        return node.style() == NumberingStyle.CIRCLED || node.style() == NumberingStyle.ARABIC_PAREN;
-    }
-
-    /**
-     * Whether there is text between the clauses of a paragraph. The result is kept because many nodes may ask for it.
-     */
-    private boolean haveClausesApart(Paragraph p) {
-        return apart.computeIfAbsent(p, clauses::areApart);
+        return steps.size() > 1
+                && steps.get(steps.size() - 1) == node
+                && !above.pieces().isEmpty()
+                && above.lastPiece().prose().isAt(':', above.lastPiece().to() - 1)
+                && steps.stream().noneMatch(byNode::containsKey);
     }
 
     /** Returns the units, persons and deadlines in the clauses of a node. */

@@ -27,6 +27,11 @@ final class Diagnostics {
         this.limits = limits;
     }
 
+    /** Adds a warning about a place. */
+    void warn(String code, String message, Span span) {
+        add(Severity.WARNING, code, message, span);
+    }
+
     void add(Severity severity, String code, String message, Span span) {
         if (limits.adds(Limit.DIAGNOSTICS, span.start())) {
             put(severity, code, message, span);
@@ -52,8 +57,7 @@ final class Diagnostics {
             Node node = fault.node();
             String message =
                     "number %s where %d was expected; kept as written".formatted(node.number(), fault.expected());
-            add(
-                    Severity.WARNING,
+            warn(
                     fault.code(),
                     message,
                     span(node.start(), Math.max(1, node.number().length())));

@@ -44,8 +44,7 @@ final class Issuers {
             if (name.isEmpty()) {
                 continue;
             }
-            boolean goesOn = !names.isEmpty() && (name.startsWith("（") || name.startsWith("("));
-            if (goesOn) {
+            if (!names.isEmpty() && (name.startsWith("（") || name.startsWith("("))) {
                 names.set(names.size() - 1, names.get(names.size() - 1) + name);
             } else {
                 names.addAll(split(name, text));
@@ -57,22 +56,17 @@ final class Issuers {
     private static String withoutSealNote(String line, PlanText text) {
         PlanText words = text.other(line);
         int end = words.length();
-        if (end > 2 && words.at(end - 1) == ')') {
-            int length = words.longestBefore(Words.SEAL_NOTES, 0, end - 1);
-            if (length > 0 && end - 2 - length >= 0 && words.at(end - 2 - length) == '(') {
-                return line.substring(0, end - 2 - length);
-            }
-        }
-        return line;
+        int note = words.endsWith(')') ? words.before(Words.SEAL_NOTES, 0, end - 1) : end;
+        return note < end - 1 && words.isAt('(', note - 1) ? line.substring(0, note - 1) : line;
     }
 
     /** Reads the bodies in the part of a title before 关于 or the verb of issuing (印发). */
     private static List<String> ofTitle(String title, PlanText text) {
         PlanText words = text.other(title);
-        int about = words.find(Words.TITLE_MATTER_WORDS, 0, words.length());
-        int verb = words.find(Words.NOTICE_VERBS, 0, words.length());
+        int about = words.find(Words.TITLE_MATTER_WORDS);
+        int verb = words.find(Words.NOTICE_VERBS);
         int end = about > 0 && (verb < 0 || about < verb) ? about : about == 0 ? -1 : verb;
-        if (end < SHORTEST || title.indexOf('《') >= 0 && title.indexOf('《') < end) {
+        if (end < SHORTEST || words.holds('《', 0, end)) {
             return List.of();
         }
         return split(title.substring(0, end), text);
@@ -96,8 +90,7 @@ final class Issuers {
         PlanText words = text.other(names);
         int from = 0;
         for (int i = from + SHORTEST; i + SHORTEST <= words.length(); i++) {
-            boolean ends = words.longestBefore(Words.ISSUER_ENDINGS, from, i) > 0;
-            if (ends && opensBody(names, words, from, i)) {
+            if (words.ends(Words.ISSUER_ENDINGS, from, i) && opensBody(names, words, from, i)) {
                 out.add(names.substring(from, i));
                 from = i;
             }
@@ -106,7 +99,7 @@ final class Issuers {
     }
 
     private static boolean opensBody(String names, PlanText words, int from, int at) {
-        if (words.longestAt(Words.PARTY_NAMES, at, words.length()) > 0) {
+        if (words.opens(Words.PARTY_NAMES, at, words.length())) {
             return true;
         }
         int place = words.after(Words.PARTY_NAMES, from, words.length());

@@ -18,27 +18,23 @@ final class KindReader {
     private KindReader() {}
 
     static PlanKind read(Frame frame, PlanText text) {
-        if (frame.title().isPresent()) {
-            PlanKind kind = ofTitle(frame.title().get(), text);
-            boolean issues = kind == PlanKind.OTHER && frame.noticeTitle().isEmpty();
-            return issues ? ofTitle(IssuedName.of(frame.title().get(), text.vocabulary()), text) : kind;
+        if (frame.title().isEmpty()) {
+            return isReport(frame) ? PlanKind.GOVERNMENT_WORK_REPORT : PlanKind.OTHER;
         }
-        if (isReport(frame)) {
-            return PlanKind.GOVERNMENT_WORK_REPORT;
-        }
-        return PlanKind.OTHER;
+        PlanKind kind = ofTitle(frame.title().get(), text);
+        boolean issues = kind == PlanKind.OTHER && frame.noticeTitle().isEmpty();
+        return issues ? ofTitle(IssuedName.of(frame.title().get(), text.vocabulary()), text) : kind;
     }
 
     private static PlanKind ofTitle(String title, PlanText text) {
         Prose words = text.phrase(title);
         int end = withoutBrackets(words);
-        if (words.find(Words.BREAKDOWN_WORDS, 0, end) >= 0) {
+        if (words.holds(Words.BREAKDOWN_WORDS, 0, end)) {
             return PlanKind.TASK_BREAKDOWN;
         }
         String ending = words.valueBefore(Words.TITLE_ENDINGS, 0, end);
         PlanKind kind = ending.isEmpty() ? PlanKind.OTHER : PlanKind.valueOf(ending);
-        boolean whole = words.find(Words.COMPREHENSIVE_PLAN_WORDS, 0, words.length()) >= 0
-                && words.find(Words.FIVE_YEAR_PLAN_WORDS, 0, words.length()) >= 0;
+        boolean whole = words.holds(Words.COMPREHENSIVE_PLAN_WORDS) && words.holds(Words.FIVE_YEAR_PLAN_WORDS);
         if (whole && (kind == PlanKind.SPECIAL_PLAN || kind == PlanKind.WORK_ARRANGEMENT || kind == PlanKind.OTHER)) {
             return PlanKind.FIVE_YEAR_PLAN;
         }
@@ -47,15 +43,8 @@ final class KindReader {
 
     private static int withoutBrackets(Prose title) {
         int end = title.length();
-        while (end > 2 && title.at(end - 1) == ')') {
-            int open = end - 1;
-            while (open > 0 && title.at(open) != '(') {
-                open--;
-            }
-            if (open == 0) {
-                return end;
-            }
-            end = open;
+        while (title.isAt(')', end - 1) && title.lastIndexOf('(', 0, end) > 0) {
+            end = title.lastIndexOf('(', 0, end);
         }
         return end;
     }

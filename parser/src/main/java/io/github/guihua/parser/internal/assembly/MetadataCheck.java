@@ -1,8 +1,7 @@
 package io.github.guihua.parser.internal.assembly;
 
 import io.github.guihua.core.internal.text.Folding;
-import io.github.guihua.model.source.Severity;
-import io.github.guihua.parser.internal.frame.Dates;
+import io.github.guihua.parser.internal.frame.DateReader;
 import io.github.guihua.parser.internal.frame.Frame;
 import io.github.guihua.parser.internal.frame.MetadataValues;
 import io.github.guihua.parser.internal.frame.Part;
@@ -18,7 +17,7 @@ final class MetadataCheck {
 
     static void run(Frame frame, Diagnostics diagnostics) {
         MetadataValues table = frame.head().table();
-        Optional<LocalDate> listed = Dates.parse(table.issuedOn());
+        Optional<LocalDate> listed = DateReader.parse(table.issuedOn());
         Optional<LocalDate> signed = frame.head().signedOn();
         if (listed.isPresent() && signed.isPresent() && !listed.equals(signed)) {
             report(
@@ -29,7 +28,9 @@ final class MetadataCheck {
                     signed.get().toString());
         }
         String own = frame.head().documentNumber().orElse("");
-        if (!table.documentNumber().isEmpty() && !own.isEmpty() && !same(table.documentNumber(), own)) {
+        if (!table.documentNumber().isEmpty()
+                && !own.isEmpty()
+                && !digits(table.documentNumber()).equals(digits(own))) {
             report(frame, diagnostics, "document number", table.documentNumber(), own);
         }
     }
@@ -40,25 +41,14 @@ final class MetadataCheck {
                 .filter(part -> part.type() == PartType.METADATA)
                 .findFirst()
                 .orElse(parts.get(parts.size() - 1));
-        diagnostics.add(
-                Severity.WARNING,
+        diagnostics.warn(
                 "metadata-mismatch",
                 "the page's table gives the %s %s, the document %s; the table's is taken".formatted(what, listed, own),
                 line.span());
     }
 
-    private static boolean same(String a, String b) {
-        return digits(a).equals(digits(b));
-    }
-
     /** Returns the digits of a document number. Brackets and blanks differ between copies; the digits do not. */
     private static String digits(String number) {
-        StringBuilder out = new StringBuilder();
-        for (char c : Folding.fold(number)) {
-            if (c >= '0' && c <= '9') {
-                out.append(c);
-            }
-        }
-        return out.toString();
+        return Folding.squeeze(number).replaceAll("[^0-9]", "");
     }
 }

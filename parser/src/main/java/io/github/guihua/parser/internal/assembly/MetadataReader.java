@@ -1,7 +1,7 @@
 package io.github.guihua.parser.internal.assembly;
 
 import io.github.guihua.model.Metadata;
-import io.github.guihua.parser.internal.frame.Dates;
+import io.github.guihua.parser.internal.frame.DateReader;
 import io.github.guihua.parser.internal.frame.Frame;
 import io.github.guihua.parser.internal.frame.MetadataValues;
 import io.github.guihua.parser.internal.prose.PlanText;
@@ -16,10 +16,10 @@ final class MetadataReader {
 
     static Metadata read(Frame frame, PlanText text) {
         MetadataValues table = frame.head().table();
-        Optional<LocalDate> listed = Dates.parse(table.issuedOn());
-        Optional<LocalDate> published = Dates.parse(table.publishedOn());
+        Optional<LocalDate> listed = DateReader.parse(table.issuedOn());
+        Optional<LocalDate> published = DateReader.parse(table.publishedOn());
         Optional<String> number = nonEmpty(table.documentNumber())
-                .filter(MetadataReader::isNumber)
+                .filter(value -> value.chars().anyMatch(Character::isDigit))
                 .or(() -> frame.head().documentNumber());
         return new Metadata(
                 frame.noticeTitle(),
@@ -45,15 +45,6 @@ final class MetadataReader {
                 && listed.equals(published)
                 && listed.get().isAfter(signed.get());
         return pageDate ? signed : listed.or(() -> signed);
-    }
-
-    private static boolean isNumber(String value) {
-        for (int i = 0; i < value.length(); i++) {
-            if (Character.isDigit(value.charAt(i))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static Optional<String> nonEmpty(String value) {

@@ -7,6 +7,7 @@ import io.github.guihua.model.Deadline;
 import io.github.guihua.model.Heading;
 import io.github.guihua.model.NodeRole;
 import io.github.guihua.model.Numbering;
+import io.github.guihua.model.NumberingStyle;
 import io.github.guihua.model.Outline;
 import io.github.guihua.model.OutlineNode;
 import io.github.guihua.model.Passage;
@@ -93,7 +94,7 @@ final class NodeAssembler {
         return new Chapter(
                 id,
                 section.role(),
-                new Heading(numbering(node), node.title()),
+                heading(node),
                 text,
                 read(section, before, titleEnd(node, text)),
                 children,
@@ -110,7 +111,7 @@ final class NodeAssembler {
         return new Task(
                 id,
                 Optional.of(section.role()),
-                new Heading(numbering(node), node.title()),
+                heading(node),
                 text,
                 responsibility(section),
                 read(section, before, titleEnd(node, text)),
@@ -157,18 +158,23 @@ final class NodeAssembler {
     }
 
     private Optional<Passage> passage(List<Piece> pieces, NodeRole role) {
-        if (pieces.isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(new Passage(
-                texts.of(pieces),
-                Statements.of(read(pieces, role, null, OWN_TITLE)),
-                Place.of(pieces.get(0).start(), pieces.get(pieces.size() - 1).end())));
+        return pieces.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Passage(
+                        texts.of(pieces),
+                        Statements.of(read(pieces, role, null, OWN_TITLE)),
+                        Place.of(
+                                pieces.get(0).start(),
+                                pieces.get(pieces.size() - 1).end())));
     }
 
-    private static Optional<Numbering> numbering(Node node) {
-        return Optional.of(new Numbering(
-                node.style(), node.ordinal() > 0 ? Optional.of(node.ordinal()) : Optional.empty(), node.number()));
+    private static Heading heading(Node node) {
+        return new Heading(numbering(node.style(), node.ordinal(), node.number()), node.title());
+    }
+
+    /** Makes a number as written, empty where there is none; its ordinal is 0 or less where there is none. */
+    static Optional<Numbering> numbering(NumberingStyle style, int ordinal, String written) {
+        return Optional.of(new Numbering(style, ordinal > 0 ? Optional.of(ordinal) : Optional.empty(), written));
     }
 
     /** Reads the statements in the cells of a row of tasks. */
@@ -191,7 +197,7 @@ final class NodeAssembler {
 
     /** Returns the running text of a part of the source. */
     Prose prose(Span span) {
-        return text.prose(span.start(), span.end());
+        return text.prose(span);
     }
 
     /**
@@ -210,14 +216,8 @@ final class NodeAssembler {
         return last == null ? null : statements.lead(prose(last));
     }
 
-    /** Whether text is an item of a list that continues in the next paragraph. */
-    private static boolean isOpen(Prose prose) {
-        return prose.length() > 0 && prose.at(prose.length() - 1) == ';';
-    }
-
     private Prose prose(Piece piece) {
-        boolean whole = piece.from() == 0 && piece.to() == piece.paragraph().length();
-        return whole ? piece.paragraph().prose() : text.prose(piece.start(), piece.end());
+        return piece.isWhole() ? piece.prose() : text.prose(piece.start(), piece.end());
     }
 
     /**
@@ -229,10 +229,10 @@ final class NodeAssembler {
             return OWN_TITLE;
         }
         Piece first = node.pieces().get(0);
-        int end = first.textFrom();
-        boolean sentence = end > first.from()
-                && Stops.isStop(first.paragraph().prose().at(end - 1))
-                && first.paragraph().prose().at(end - 1) != ':';
+        int last = first.textFrom() - 1;
+        boolean sentence = last >= first.from()
+                && first.prose().isAt(Stops.STOPS, last)
+                && !first.prose().isAt(':', last);
         return sentence ? node.number().length() : OWN_TITLE;
     }
 
@@ -263,7 +263,8 @@ final class NodeAssembler {
             }
             Prose prose = prose(piece);
             take(statements.read(prose, here.after(lead), parts(piece, titleEnd)), found);
-            lead = isOpen(prose) ? lead : statements.lead(prose);
+            // an item of a list that ends with ； continues in the next paragraph
+            lead = prose.endsWith(';') ? lead : statements.lead(prose);
         }
         return found;
     }

@@ -37,7 +37,7 @@ final class NodeText {
     String of(List<Piece> pieces) {
         Piece first = pieces.get(0);
         if (pieces.size() == 1 && clauses.of(first.paragraph()).isEmpty()) {
-            return first.paragraph().prose().spaced(first.textFrom(), first.to());
+            return first.prose().spaced(first.textFrom(), first.to());
         }
         StringBuilder text = new StringBuilder();
         for (Piece piece : pieces) {
@@ -51,7 +51,7 @@ final class NodeText {
     }
 
     private void addWithoutClauses(Piece piece, List<UnitClause> found, StringBuilder text) {
-        Prose prose = piece.paragraph().prose();
+        Prose prose = piece.prose();
         int start = text.length();
         int at = piece.textFrom();
         boolean marksOnly = !found.isEmpty() && found.get(0).wholeParagraph();

@@ -2,7 +2,6 @@ package io.github.guihua.parser.internal.assembly;
 
 import io.github.guihua.core.internal.text.CharSet;
 import io.github.guihua.core.internal.time.TimeMatch;
-import io.github.guihua.core.internal.time.TimeMatcher;
 import io.github.guihua.core.time.PlanYears;
 import io.github.guihua.core.time.TimePhrase;
 import io.github.guihua.core.time.TimePhrase.Anchor;
@@ -48,19 +47,14 @@ final class PeriodReader {
     }
 
     private Optional<PlanPeriod> read(Frame frame, Outline outline, PlanKind kind, @Nullable LocalDate issuedOn) {
-        Optional<PlanPeriod> named = frame.title().flatMap(this::ofTitle);
-        if (named.isEmpty()) {
-            named = frame.noticeTitle().flatMap(this::ofTitle);
-        }
-        if (named.isEmpty() && issuedOn != null) {
-            named = frame.title().flatMap(title -> ofYearOfIssue(title, issuedOn.getYear()));
-        }
+        Optional<LocalDate> issue = Optional.ofNullable(issuedOn);
+        Optional<PlanPeriod> named = frame.title()
+                .flatMap(this::ofTitle)
+                .or(() -> frame.noticeTitle().flatMap(this::ofTitle))
+                .or(() -> issue.flatMap(date -> frame.title().flatMap(title -> ofYearOfIssue(title, date.getYear()))))
+                .or(() -> term(frame.body(), issuedOn));
         if (named.isPresent()) {
             return named;
-        }
-        Optional<PlanPeriod> ownWords = term(frame.body(), issuedOn);
-        if (ownWords.isPresent()) {
-            return ownWords;
         }
         return switch (Genre.of(kind)) {
             case REPORT -> report(frame, outline);
@@ -80,14 +74,12 @@ final class PeriodReader {
         // 「“十四五”规划（2021—2025年）」 names one period twice; a later year alone is a horizon
         PlanYears period = years.get(0);
         int horizon = 0;
-        boolean summed = words.find(Words.REVIEW_WORDS, 0, words.length()) >= 0 || joins(words, years);
+        boolean summed = words.holds(Words.REVIEW_WORDS) || joins(words, years);
         if (summed && years.size() > 1 && years.get(1).first() == period.last() + 1) {
             period = years.get(1);
         }
         for (PlanYears later : years) {
-            if (later.last() > period.last()) {
-                horizon = later.last();
-            }
+            horizon = later.last() > period.last() ? later.last() : horizon;
         }
         return Optional.of(period(period, horizon));
     }
@@ -96,11 +88,9 @@ final class PeriodReader {
     private Optional<PlanPeriod> ofYearOfIssue(String title, int issued) {
         Prose words = text.phrase(title);
         for (int i = 0; i < words.length(); i++) {
-            Optional<TimePhrase> phrase = TimeMatcher.mayStart(words.at(i))
-                    ? words.timeAt(i, words.length()).map(TimeMatch::phrase)
-                    : Optional.empty();
+            Optional<TimePhrase> phrase = words.timeAt(i, words.length()).map(TimeMatch::phrase);
             if (phrase.filter(PeriodReader::isThisYear).isPresent()) {
-                return Optional.of(new PlanPeriod(issued, issued, Optional.empty()));
+                return ofYear(issued);
             }
         }
         return Optional.empty();
@@ -123,6 +113,10 @@ final class PeriodReader {
         return second > 0 && JOINING.contains(title.at(second - 1));
     }
 
+    private static Optional<PlanPeriod> ofYear(int year) {
+        return year == 0 ? Optional.empty() : Optional.of(new PlanPeriod(year, year, Optional.empty()));
+    }
+
     private static PlanPeriod period(PlanYears years, int horizon) {
         return new PlanPeriod(years.first(), years.last(), horizon > 0 ? Optional.of(horizon) : Optional.empty());
     }
@@ -131,21 +125,19 @@ final class PeriodReader {
     private Optional<PlanPeriod> term(List<Paragraph> body, @Nullable LocalDate issuedOn) {
         for (Paragraph p : body) {
             Prose prose = p.prose();
-            int at = prose.find(Words.TERM_WORDS, 0, prose.length());
-            if (at < 0) {
-                continue;
-            }
-            List<PlanYears> years = YearScan.of(prose, at, Math.min(prose.length(), at + OPENING));
+            int at = prose.find(Words.TERM_WORDS);
+            List<PlanYears> years = at < 0 ? List.of() : YearScan.of(prose, at, Math.min(prose.length(), at + OPENING));
             if (years.isEmpty()) {
                 continue;
             }
-            PlanYears first = years.get(0);
-            PlanYears last = years.get(years.size() - 1);
-            if (years.size() == 1 && first.isOneYear() && issuedOn != null && issuedOn.getYear() <= first.first()) {
-                return Optional.of(new PlanPeriod(issuedOn.getYear(), first.last(), Optional.empty()));
+            int first = years.get(0).first();
+            int last = years.get(years.size() - 1).last();
+            if (years.size() == 1 && first == last && issuedOn != null) {
+                // a year alone is the last one of a term that begins with the issue
+                first = Math.min(first, issuedOn.getYear());
             }
-            if (last.last() >= first.first()) {
-                return Optional.of(new PlanPeriod(first.first(), last.last(), Optional.empty()));
+            if (last >= first) {
+                return Optional.of(new PlanPeriod(first, last, Optional.empty()));
             }
         }
         return Optional.empty();
@@ -153,16 +145,12 @@ final class PeriodReader {
 
     /** Returns the year that the opening names: 「2016年，是全面实施“十三五”规划的开局之年」 */
     private static Optional<PlanPeriod> annual(List<Paragraph> body, int within) {
-        if (body.isEmpty()) {
-            return Optional.empty();
-        }
-        Prose prose = body.get(0).prose();
-        for (PlanYears years : YearScan.of(prose, 0, Math.min(prose.length(), within))) {
-            if (years.isOneYear()) {
-                return Optional.of(period(years, 0));
-            }
-        }
-        return Optional.empty();
+        return body.stream()
+                .limit(1)
+                .flatMap(p -> YearScan.of(p.prose(), 0, Math.min(p.length(), within)).stream())
+                .filter(PlanYears::isOneYear)
+                .findFirst()
+                .map(years -> period(years, 0));
     }
 
     /**
@@ -187,20 +175,16 @@ final class PeriodReader {
      * the year that it reviews.
      */
     private Optional<PlanPeriod> report(Frame frame, Outline outline) {
-        Optional<PlanPeriod> presented = presented(frame, outline);
-        if (presented.isPresent()) {
-            return presented;
-        }
-        Optional<PlanPeriod> byHeadings = yearOf(outline, false);
-        if (byHeadings.isPresent()) {
-            return byHeadings;
+        Optional<PlanPeriod> named = presented(frame, outline).or(() -> yearOf(outline, false));
+        if (named.isPresent()) {
+            return named;
         }
         int year = datelineYear(frame);
         if (year == 0 && !outline.roots().isEmpty()) {
-            year = reviewedYear(outline.roots().get(0)) + 1;
+            int reviewed = reviewedYear(outline.roots().get(0));
+            year = reviewed == 0 ? 0 : reviewed + 1;
         }
-        year = year == 1 ? 0 : year;
-        return year == 0 ? Optional.empty() : Optional.of(period(PlanYears.of(year), 0));
+        return ofYear(year);
     }
 
     /**
@@ -212,7 +196,7 @@ final class PeriodReader {
         int reviewed = 0;
         for (Node root : outline.roots()) {
             Prose title = root.titleWords();
-            int review = title.find(Words.REVIEW_WORDS, 0, title.length());
+            int review = title.find(Words.REVIEW_WORDS);
             boolean looksBack = review >= 0;
             // 「1998年工作回顾和1999年工作的总体要求」 looks back first and then looks ahead
             boolean backAndAhead = looksBack && !YearScan.of(title, 0, review).isEmpty();
@@ -228,7 +212,7 @@ final class PeriodReader {
             return Optional.empty();
         }
         int year = planned > reviewed ? planned : reviewed > 0 ? reviewed + 1 : planned;
-        return year == 0 ? Optional.empty() : Optional.of(period(PlanYears.of(year), 0));
+        return ofYear(year);
     }
 
     /**
@@ -249,7 +233,7 @@ final class PeriodReader {
 
     private static void count(Node node, Map<Integer, Integer> counts) {
         for (Piece piece : node.pieces()) {
-            YearScan.count(piece.paragraph().prose(), piece.from(), piece.to(), counts);
+            YearScan.count(piece.prose(), piece.from(), piece.to(), counts);
         }
     }
 
@@ -263,7 +247,7 @@ final class PeriodReader {
                 break;
             }
             Prose prose = p.prose();
-            int about = prose.find(Words.TITLE_MATTER_WORDS, 0, prose.length());
+            int about = prose.find(Words.TITLE_MATTER_WORDS);
             int report = about < 0 ? -1 : reportEnd(prose, about);
             if (report > 0 && report - about <= OPENING) {
                 List<PlanYears> years = YearScan.of(prose, about, report);

@@ -9,9 +9,7 @@ import io.github.guihua.model.PlanKind;
 import io.github.guihua.model.PlanPeriod;
 import io.github.guihua.model.source.Diagnostic;
 import io.github.guihua.model.source.ParseResult;
-import io.github.guihua.model.source.Severity;
 import io.github.guihua.model.source.Source;
-import io.github.guihua.parser.internal.frame.ChromeLines;
 import io.github.guihua.parser.internal.frame.Frame;
 import io.github.guihua.parser.internal.frame.FrameReader;
 import io.github.guihua.parser.internal.frame.LongLines;
@@ -35,6 +33,7 @@ import io.github.guihua.parser.internal.reading.table.TableFinder;
 import io.github.guihua.parser.internal.reading.unit.Clauses;
 import io.github.guihua.parser.internal.reading.unit.UnitClauseReader;
 import io.github.guihua.parser.internal.words.Vocabulary;
+import io.github.guihua.parser.internal.words.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -95,7 +94,8 @@ public final class PlanAssembler {
                 text,
                 Lines.of(text)
                         .without(text, tables.stream().map(FoundTable::span).toList()));
-        List<Paragraph> paragraphs = ParagraphJoiner.join(text, lines, ChromeLines::is, UnitClauseReader::isLabel);
+        List<Paragraph> paragraphs = ParagraphJoiner.join(
+                text, lines, line -> line.length() > 1 && line.is(Words.CHROME_LINES), UnitClauseReader::isLabel);
         Frame frame = FrameReader.read(text, paragraphs);
         TableTitles titles = new TableTitles(tables, frame.parts());
         Clauses clauses = Clauses.read(units, frame.body());
@@ -147,8 +147,7 @@ public final class PlanAssembler {
         Orphans.check(plan, diagnostics);
         List<Part> parts = found.frame().parts();
         if (plan.children().isEmpty() && !parts.isEmpty()) {
-            diagnostics.add(
-                    Severity.WARNING,
+            diagnostics.warn(
                     "no-outline",
                     "no heading was found; the whole text is in the preamble",
                     parts.get(0).span());

@@ -45,13 +45,7 @@ final class Recipients {
     }
 
     private static boolean endsWithBody(PlanText words, int from, int to) {
-        int end = to;
-        if (end > from && words.at(end - 1) == ')') {
-            while (end > from && words.at(end - 1) != '(') {
-                end--;
-            }
-            end--;
-        }
-        return end > from && words.longestBefore(Words.BODY_WORDS, from, end) > 0;
+        int end = words.isAt(')', to - 1) ? words.lastIndexOf('(', from, to) : to;
+        return end > from && words.ends(Words.BODY_WORDS, from, end);
     }
 }

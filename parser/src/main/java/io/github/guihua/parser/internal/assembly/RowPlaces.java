@@ -1,6 +1,5 @@
 package io.github.guihua.parser.internal.assembly;
 
-import io.github.guihua.core.internal.text.Folding;
 import io.github.guihua.parser.internal.layout.Paragraph;
 import io.github.guihua.parser.internal.marker.Marker;
 import io.github.guihua.parser.internal.marker.MarkerReader;
@@ -15,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -93,23 +93,16 @@ final class RowPlaces {
                 holders.put(piece.paragraph(), node);
             }
             Piece first = node.pieces().get(0);
-            Prose prose = first.paragraph().prose();
+            Prose prose = first.prose();
             int from = first.from() + node.number().length();
             int sentence = prose.sentenceEnd(first.from(), first.to());
-            addTitle(key(node.title()), node);
-            if (from < sentence) {
-                String words = key(prose.folded(from, sentence));
-                if (!words.equals(key(node.title()))) {
-                    addTitle(words, node);
-                }
-            }
+            Set<String> titles = new LinkedHashSet<>();
+            titles.add(key(node.title()));
+            titles.add(key(prose.folded(from, sentence)));
+            titles.remove("");
+            titles.forEach(title ->
+                    byTitle.computeIfAbsent(title, words -> new Namesakes()).add(node));
             index(node.children(), holders);
-        }
-    }
-
-    private void addTitle(String title, Node node) {
-        if (!title.isEmpty()) {
-            byTitle.computeIfAbsent(title, words -> new Namesakes()).add(node);
         }
     }
 
@@ -129,7 +122,7 @@ final class RowPlaces {
 
     private static String withoutNumber(String words) {
         Prose prose = Prose.of(words);
-        Marker marker = prose.length() == 0 ? null : MarkerReader.at(prose, 0);
+        Marker marker = MarkerReader.at(prose, 0);
         return marker == null ? words : prose.folded(marker.to(), prose.length());
     }
 
@@ -138,12 +131,8 @@ final class RowPlaces {
      * end.
      */
     private static String key(String words) {
-        String key = Folding.squeeze(words);
-        int end = key.length();
-        while (end > 0 && Stops.isStop(key.charAt(end - 1))) {
-            end--;
-        }
-        return key.substring(0, end);
+        Prose prose = Prose.of(words);
+        return prose.folded(0, prose.beforeAll(Stops.STOPS, 0, prose.length()));
     }
 
     /** Whether a heading is only the title of a table whose rows all name nodes: such a caption is not a node. */

@@ -42,12 +42,12 @@ final class RowStatements {
 
     /** Reads the statements in a row's task and details; a target without words of time gets the time of the row. */
     List<Statement> of(TaskRow row) {
-        Prose title = prose(row.task());
+        Prose title = text.prose(row.task().span());
         List<Statement> found =
                 new ArrayList<>(statements.read(title, context, new TextParts(title.length(), List.of())));
         for (Cell cell : row.details()) {
             if (!cell.text().isEmpty()) {
-                found.addAll(statements.read(prose(cell), context, TextParts.ALL_TEXT));
+                found.addAll(statements.read(text.prose(cell.span()), context, TextParts.ALL_TEXT));
             }
         }
         Optional<DueTime> due = due(row);
@@ -74,7 +74,7 @@ final class RowStatements {
         for (TaskRow.OfYear value : row.years()) {
             Optional<TimePhrase> year = TimePhrase.parse(value.year() + "年");
             StatementContext ofYear = context.after(new TimeLead(value.head(), year.orElseThrow()));
-            List<NumericStatement> own = statements.read(prose(value.cell()), ofYear);
+            List<NumericStatement> own = statements.read(text.prose(value.cell().span()), ofYear);
             if (own.isEmpty() || own.get(0).subject().isEmpty()) {
                 own = beside(value, ofYear);
             }
@@ -94,7 +94,7 @@ final class RowStatements {
         if (value.subject().length() > LONGEST_SUBJECT) {
             return List.of();
         }
-        Prose cell = prose(value.cell());
+        Prose cell = text.prose(value.cell().span());
         Prose task = text.phrase(value.subject());
         int shift = task.length();
         Prose sentence = text.phrase(task.folded(0, shift) + cell.folded(0, cell.length()) + value.unit());
@@ -126,10 +126,5 @@ final class RowStatements {
                 ? new Target(subject, quantity, said.change(), said.per(), time, said.modality(), said.reading(), place)
                 : new Achievement(
                         subject, quantity, said.change(), said.per(), time, said.modality(), said.reading(), place);
-    }
-
-    private Prose prose(Cell cell) {
-        Span span = cell.span();
-        return text.prose(span.start(), span.end());
     }
 }

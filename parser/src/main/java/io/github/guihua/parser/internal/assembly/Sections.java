@@ -3,7 +3,6 @@ package io.github.guihua.parser.internal.assembly;
 import io.github.guihua.model.NodeRole;
 import io.github.guihua.model.NumberingStyle;
 import io.github.guihua.parser.internal.outline.Node;
-import io.github.guihua.parser.internal.outline.Piece;
 import io.github.guihua.parser.internal.reading.table.FoundTable;
 import io.github.guihua.parser.internal.reading.table.TaskRow;
 import java.util.ArrayList;
@@ -50,18 +49,9 @@ final class Sections {
                             && node.children().isEmpty()
                             && tables.isEmpty()
                             // a heading without text has the kind of its siblings: the copy is cut there
-                            && (hasText(node) || !withParts.contains(node.style()));
+                            && (node.hasText() || !withParts.contains(node.style()));
             sections.add(new Section(node, role, isTask, own, named, tables, of(node.children(), isTask)));
         }
         return sections;
-    }
-
-    private static boolean hasText(Node node) {
-        for (Piece piece : node.pieces()) {
-            if (piece.textFrom() < piece.to()) {
-                return true;
-            }
-        }
-        return false;
     }
 }

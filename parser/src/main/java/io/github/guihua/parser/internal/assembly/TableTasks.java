@@ -75,16 +75,8 @@ final class TableTasks {
         add(table, id + ".", rows);
         if (!rows.isEmpty()) {
             Prose words = nodes.prose(title);
-            siblings.add(new Chapter(
-                    id,
-                    NodeRole.WORK,
-                    new Heading(
-                            Optional.of(new Numbering(NumberingStyle.BARE, Optional.empty(), "")),
-                            words.spaced(0, words.length())),
-                    "",
-                    Statements.NONE,
-                    rows,
-                    Place.of(title.start(), table.end())));
+            Heading heading = bare(words.spaced(0, words.length()));
+            siblings.add(chapter(id, heading, rows, title.start(), table.end()));
         }
     }
 
@@ -138,19 +130,18 @@ final class TableTasks {
                 .orElse(group.span().end());
         Prose words = nodes.prose(group.span());
         Marker marker = marker(words);
-        return new Chapter(
-                id,
-                NodeRole.WORK,
-                new Heading(
-                        Optional.of(
-                                marker != null
-                                        ? numbering(words, marker)
-                                        : new Numbering(NumberingStyle.BARE, Optional.empty(), "")),
-                        marker != null ? words.spaced(marker.to(), words.length()) : group.text()),
-                "",
-                Statements.NONE,
-                own,
-                Place.of(group.span().start(), end));
+        Heading heading = marker == null
+                ? bare(group.text())
+                : new Heading(numbering(words, marker), words.spaced(marker.to(), words.length()));
+        return chapter(id, heading, own, group.span().start(), end);
+    }
+
+    private static Heading bare(String title) {
+        return new Heading(NodeAssembler.numbering(NumberingStyle.BARE, 0, ""), title);
+    }
+
+    private static Chapter chapter(String id, Heading heading, List<OutlineNode> rows, int start, int end) {
+        return new Chapter(id, NodeRole.WORK, heading, "", Statements.NONE, rows, Place.of(start, end));
     }
 
     /** Returns the number with which words open, null when there is no number or nothing after it. */
@@ -159,9 +150,8 @@ final class TableTasks {
         return marker != null && marker.to() < words.length() ? marker : null;
     }
 
-    private static Numbering numbering(Prose words, Marker marker) {
-        Optional<Integer> ordinal = marker.ordinal() > 0 ? Optional.of(marker.ordinal()) : Optional.empty();
-        return new Numbering(marker.style(), ordinal, words.raw(marker.from(), marker.to()));
+    private static Optional<Numbering> numbering(Prose words, Marker marker) {
+        return NodeAssembler.numbering(marker.style(), marker.ordinal(), words.raw(marker.from(), marker.to()));
     }
 
     private Task task(TaskRow row, String id) {
@@ -185,18 +175,16 @@ final class TableTasks {
         end = Math.max(end, row.due().map(cell -> cell.span().end()).orElse(end));
         Prose words = nodes.prose(row.task().span());
         Marker marker = row.number().isPresent() ? null : marker(words);
+        String title = marker != null
+                ? words.spaced(marker.to(), words.length())
+                : row.task().text();
         Optional<Numbering> numbering = marker != null
-                ? Optional.of(numbering(words, marker))
+                ? numbering(words, marker)
                 : row.number().map(cell -> new Numbering(NumberingStyle.ARABIC_DOT, ordinal(cell.text()), cell.text()));
         return new Task(
                 id,
                 Optional.of(NodeRole.WORK),
-                new Heading(
-                        numbering,
-                        title(
-                                marker != null
-                                        ? words.spaced(marker.to(), words.length())
-                                        : row.task().text())),
+                new Heading(numbering, title.endsWith("。") ? title.substring(0, title.length() - 1) : title),
                 text.toString(),
                 new Responsibility(row.units(), row.persons(), row.deadline(nodes.years())),
                 nodes.statements(row),
@@ -204,13 +192,7 @@ final class TableTasks {
                 Place.of(start(row), end));
     }
 
-    private static String title(String words) {
-        return words.endsWith("。") ? words.substring(0, words.length() - 1) : words;
-    }
-
     private static Optional<Integer> ordinal(String number) {
-        boolean digits =
-                !number.isEmpty() && number.length() <= 4 && number.chars().allMatch(c -> c >= '0' && c <= '9');
-        return digits ? Optional.of(Integer.parseInt(number)) : Optional.empty();
+        return number.matches("[0-9]{1,4}") ? Optional.of(Integer.parseInt(number)) : Optional.empty();
     }
 }

@@ -56,25 +56,17 @@ final class TableTitles {
 
     /** Whether a paragraph between a title and its table is a note （单位：万元）, a single mark, or markup. */
     private static boolean isNote(Prose prose) {
-        if (prose.length() == 1 || prose.at(0) == '<') {
-            return true;
-        }
-        boolean bracket = prose.at(0) == '(' && prose.at(prose.length() - 1) == ')';
-        return bracket && prose.length() <= LONGEST_NOTE && prose.indexOf(':', 0, prose.length()) > 0;
+        boolean bracket = prose.at(0) == '(' && prose.endsWith(')') && prose.length() <= LONGEST_NOTE;
+        return prose.length() == 1 || prose.at(0) == '<' || bracket && prose.holds(':');
     }
 
     /** Whether a paragraph is a short line without a number or a stop. */
     private static boolean isTitle(Paragraph p) {
         Prose prose = p.prose();
-        if (prose.length() < SHORTEST || prose.length() > LONGEST || p.marker() != null) {
-            return false;
-        }
-        for (int i = 0; i < prose.length(); i++) {
-            if (Stops.isClauseEnd(prose.at(i))) {
-                return false;
-            }
-        }
-        return true;
+        return prose.length() >= SHORTEST
+                && prose.length() <= LONGEST
+                && p.marker() == null
+                && !prose.holds(Stops.CLAUSE_ENDS);
     }
 
     /** Returns the paragraph above a table of tasks, empty when the table opens the document. */

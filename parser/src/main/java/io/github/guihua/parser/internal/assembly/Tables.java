@@ -1,7 +1,6 @@
 package io.github.guihua.parser.internal.assembly;
 
 import io.github.guihua.model.Place;
-import io.github.guihua.model.source.Severity;
 import io.github.guihua.model.source.Table;
 import io.github.guihua.model.source.TableCell;
 import io.github.guihua.model.source.TableKind;
@@ -37,8 +36,7 @@ final class Tables {
     static void check(List<FoundTable> found, Diagnostics diagnostics) {
         for (FoundTable table : found) {
             if (table.readTwoWays()) {
-                diagnostics.add(
-                        Severity.WARNING,
+                diagnostics.warn(
                         "table-ambiguous",
                         "the copy lost empty cells of this table: a cell may belong to the column beside its own",
                         table.span());

@@ -9,7 +9,6 @@ import io.github.guihua.model.Indicator;
 import io.github.guihua.model.IndicatorValue;
 import io.github.guihua.model.Plan;
 import io.github.guihua.model.Target;
-import io.github.guihua.model.source.Severity;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
@@ -26,13 +25,13 @@ final class Twins {
     static void check(Plan plan, SourceText source, Diagnostics diagnostics) {
         Map<String, Indicator> byName = new HashMap<>();
         for (Indicator indicator : plan.indicators()) {
-            byName.putIfAbsent(squeeze(indicator.name()), indicator);
+            byName.putIfAbsent(Folding.squeeze(indicator.name()), indicator);
         }
         if (byName.isEmpty()) {
             return;
         }
         for (Target target : plan.allTargets()) {
-            Indicator indicator = byName.get(squeeze(target.subject()));
+            Indicator indicator = byName.get(Folding.squeeze(target.subject()));
             if (indicator != null && target.change() == Change.LEVEL && target.comparison() != Comparison.BETWEEN) {
                 year(target, plan)
                         .flatMap(year -> value(indicator, year))
@@ -58,7 +57,8 @@ final class Twins {
         BigDecimal factor =
                 unit.startsWith("万") ? TEN_THOUSAND : unit.startsWith("亿") ? HUNDRED_MILLION : BigDecimal.ONE;
         String plainUnit = factor.equals(BigDecimal.ONE) ? unit : unit.substring(1);
-        boolean sameUnit = squeeze(plainUnit).equals(squeeze(target.unit().orElse("")));
+        boolean sameUnit =
+                Folding.squeeze(plainUnit).equals(Folding.squeeze(target.unit().orElse("")));
         BigDecimal listed = value.amount().orElseThrow().multiply(factor);
         Span place = target.place().span().orElse(new Span(0, 0));
         if (sameUnit && listed.compareTo(target.amount()) != 0) {
@@ -67,8 +67,7 @@ final class Twins {
                     .span()
                     .map(span -> source.line(span.start()))
                     .orElse(1);
-            diagnostics.add(
-                    Severity.WARNING,
+            diagnostics.warn(
                     "indicator-mismatch",
                     "the text sets %s for 「%s」, the table in line %d %s%s for %d"
                             .formatted(
@@ -80,9 +79,5 @@ final class Twins {
                                     value.year().orElseThrow()),
                     place);
         }
-    }
-
-    private static String squeeze(String words) {
-        return Folding.squeeze(words);
     }
 }

@@ -3,7 +3,6 @@ package io.github.guihua.parser.internal.assembly;
 import io.github.guihua.core.internal.text.Folding;
 import io.github.guihua.core.text.SourceText;
 import io.github.guihua.core.text.Span;
-import io.github.guihua.model.source.Severity;
 import java.util.regex.Pattern;
 
 /** Reports a text that is not a document: an empty text, or the path of a file instead of its text. */
@@ -24,14 +23,9 @@ final class WholeText {
     static void check(SourceText source, Diagnostics diagnostics) {
         Span whole = new Span(0, source.length());
         if (Folding.isBlank(source.text())) {
-            diagnostics.add(
-                    Severity.WARNING,
-                    "no-text",
-                    "the text has no characters but blanks; give the document's text",
-                    whole);
+            diagnostics.warn("no-text", "the text has no characters but blanks; give the document's text", whole);
         } else if (source.length() <= LONGEST_PATH && isPath(source.text().strip())) {
-            diagnostics.add(
-                    Severity.WARNING,
+            diagnostics.warn(
                     "path-for-text",
                     "the text looks like the path or address of a file; give the file's text, or parse(Path)",
                     whole);

@@ -22,13 +22,8 @@ final class Attachments {
         boolean addressed = false;
         for (int i = from; i < parts.size(); i++) {
             addressed |= parts.get(i).is(ParagraphKind.RECIPIENTS);
-            boolean label = addressed
-                    && parts.get(i).is(ParagraphKind.ATTACHMENT)
-                    && isLabel(parts.get(i).prose());
-            if (!label) {
-                continue;
-            }
-            for (TitleLines.Title title : TitleLines.find(parts, i + 1, Math.min(parts.size(), i + 1 + TITLE_WITHIN))) {
+            int last = addressed && isLabel(parts.get(i)) ? Math.min(parts.size(), i + 1 + TITLE_WITHIN) : i;
+            for (TitleLines.Title title : TitleLines.find(parts, i + 1, last)) {
                 if (tellsTasks(parts.get(title.to() - 1).prose())) {
                     return title;
                 }
@@ -37,8 +32,11 @@ final class Attachments {
         return null;
     }
 
-    private static boolean isLabel(Prose line) {
-        return line.length() <= LONGEST_LABEL && line.indexOf(':', 0, line.length() - 1) < 0;
+    private static boolean isLabel(Part part) {
+        Prose line = part.prose();
+        return part.is(ParagraphKind.ATTACHMENT)
+                && line.length() <= LONGEST_LABEL
+                && !line.holds(':', 0, line.length() - 1);
     }
 
     private static boolean tellsTasks(Prose title) {

@@ -1,6 +1,8 @@
 package io.github.guihua.parser.internal.frame;
 
+import io.github.guihua.core.internal.text.CharSet;
 import io.github.guihua.parser.internal.layout.Paragraph;
+import io.github.guihua.parser.internal.prose.Figures;
 import io.github.guihua.parser.internal.prose.Prose;
 import java.util.List;
 
@@ -8,6 +10,9 @@ import java.util.List;
 final class ContentsPage {
 
     private static final int LONGEST_ENTRY = 70;
+
+    /** Leader dots, and the characters of page numbers. */
+    private static final CharSet PAGE_MARKS = Figures.DIGITS.or(".…·-—_()IVXLCivxlcⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩⅪⅫⅬⅭⅮⅯⅰⅱⅲⅳⅴⅵⅶⅷⅸⅹⅺⅻⅼⅽⅾⅿ");
 
     private ContentsPage() {}
 
@@ -25,7 +30,9 @@ final class ContentsPage {
             }
         }
         int end = first;
-        while (end < parts.size() && isEntry(parts.get(end))) {
+        while (end < parts.size()
+                && mayBeEntry(parts.get(end).paragraph())
+                && parts.get(end).is(ParagraphKind.MARKED, ParagraphKind.SHORT)) {
             end++;
         }
         return end;
@@ -35,39 +42,17 @@ final class ContentsPage {
     private static int withoutPreface(List<Part> parts, int first, int end) {
         int at = end;
         for (int i = end - 1; i > first; i--) {
-            if (parts.get(i).paragraph().isRunningText()
-                    || parts.get(i).paragraph().length() > LONGEST_ENTRY) {
-                at = i;
-            }
+            at = mayBeEntry(parts.get(i).paragraph()) ? at : i;
         }
         return at;
     }
 
-    private static boolean isEntry(Part part) {
-        Paragraph p = part.paragraph();
-        return p.length() <= LONGEST_ENTRY
-                && !p.isRunningText()
-                && (part.is(ParagraphKind.MARKED) || part.is(ParagraphKind.SHORT));
+    private static boolean mayBeEntry(Paragraph p) {
+        return p.length() <= LONGEST_ENTRY && !p.isRunningText();
     }
 
     /** Returns an entry's words without leader dots and page number, whatever the numerals. */
     static String words(Prose prose) {
-        int end = prose.length();
-        while (end > 0 && isPageMark(prose.at(end - 1))) {
-            end--;
-        }
-        return prose.folded(0, end);
-    }
-
-    private static boolean isPageMark(char c) {
-        return c >= '0' && c <= '9'
-                || c == '.'
-                || c == '…'
-                || c == '·'
-                || c == '-'
-                || c == '—'
-                || c == '_'
-                || "IVXLCivxlc()".indexOf(c) >= 0
-                || c >= 'Ⅰ' && c <= 'ⅿ';
+        return prose.folded(0, prose.beforeAll(PAGE_MARKS, 0, prose.length()));
     }
 }

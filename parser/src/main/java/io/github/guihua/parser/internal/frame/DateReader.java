@@ -6,10 +6,11 @@ import io.github.guihua.parser.internal.prose.Figures;
 import io.github.guihua.parser.internal.prose.Prose;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the dates of signatures and metadata tables: 2013年3月27日, 二〇二一年八月十九日, 2022-03-01. */
-final class DateReader {
+public final class DateReader {
 
     private static final CharSet MARKS = CharSet.of("年-./");
     private static final int FIRST_YEAR = 1900;
@@ -37,9 +38,22 @@ final class DateReader {
         return null;
     }
 
+    /** Returns the first date in a string, empty when there is none or it has no day. */
+    public static Optional<LocalDate> parse(String text) {
+        return Optional.ofNullable(first(Prose.of(text), 0))
+                .filter(Found::whole)
+                .map(Found::date);
+    }
+
+    /** Returns the date with a day at an index, null when there is none. */
+    static @Nullable Found wholeAt(Prose prose, int from) {
+        Found found = at(prose, from);
+        return found != null && found.whole() ? found : null;
+    }
+
     /** Returns the date at an index, null when there is none. */
     static @Nullable Found at(Prose prose, int from) {
-        Cursor cursor = new Cursor(prose, from, prose.length());
+        Cursor cursor = new Cursor(prose, from);
         int year = cursor.year();
         char mark = cursor.peek();
         if (year < FIRST_YEAR || year > LAST_YEAR || !cursor.take(MARKS)) {
@@ -51,15 +65,14 @@ final class DateReader {
             return null;
         }
         int day = number(cursor);
-        boolean whole = day > 0;
-        if (!whole && !han) {
+        if (day == 0 && !han) {
             return null;
         }
-        if (whole && han) {
+        if (day > 0 && han) {
             cursor.take('日');
         }
         try {
-            return new Found(LocalDate.of(year, month, whole ? day : 1), cursor.at(), whole);
+            return new Found(LocalDate.of(year, month, Math.max(1, day)), cursor.at(), day > 0);
         } catch (DateTimeException e) {
             return null;
         }

@@ -42,8 +42,8 @@ public final class FrameReader {
 
     private Frame read() {
         int n = parts.size();
-        int salutation = firstSalutation();
-        Titles titles = Titles.choose(text, parts, salutation >= 0 ? salutation : n);
+        int salutation = first(ParagraphKind.SALUTATION, 0, Math.min(SALUTATION_WITHIN, n));
+        Titles titles = Titles.choose(text.vocabulary(), parts, salutation >= 0 ? salutation : n);
         TitleLines.Title plan = titles.plan();
         TitleLines.Title notice = titles.notice();
         int planFrom = plan == null ? 0 : plan.from();
@@ -75,9 +75,10 @@ public final class FrameReader {
         return new Frame(List.copyOf(parts), own, issuing, salutation >= 0, head.head());
     }
 
-    private int firstSalutation() {
-        for (int i = 0; i < Math.min(SALUTATION_WITHIN, parts.size()); i++) {
-            if (parts.get(i).is(ParagraphKind.SALUTATION)) {
+    /** Returns the index of the first part of a kind in a range, -1 when there is none. */
+    private int first(ParagraphKind kind, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (parts.get(i).is(kind)) {
                 return i;
             }
         }
@@ -89,7 +90,7 @@ public final class FrameReader {
         boolean dateline = parts.get(i - 1).is(ParagraphKind.DATELINE)
                 || i > 1 && parts.get(i - 2).is(ParagraphKind.DATELINE);
         Prose prose = parts.get(i).prose();
-        return dateline && prose.length() <= 24 && prose.holds(Words.OFFICER_WORDS, 0, prose.length());
+        return dateline && prose.length() <= 24 && prose.holds(Words.OFFICER_WORDS);
     }
 
     private void mark(int from, int to, PartType type) {
@@ -104,22 +105,18 @@ public final class FrameReader {
 
     /** Returns the index after the chrome and metadata at the top. */
     private int headEnd(int limit) {
-        int i = 0;
         boolean open = false;
-        while (i < limit) {
+        for (int i = 0; i < limit; i++) {
             Part part = parts.get(i);
             boolean metadata = part.is(ParagraphKind.METADATA);
-            boolean head = metadata
-                    || part.is(ParagraphKind.CHROME)
-                    || part.is(ParagraphKind.DOCUMENT_NUMBER)
-                    || open && !part.is(ParagraphKind.TEXT);
-            if (!head) {
-                break;
+            if (!metadata
+                    && !part.is(ParagraphKind.CHROME, ParagraphKind.DOCUMENT_NUMBER)
+                    && (!open || part.is(ParagraphKind.TEXT))) {
+                return i;
             }
-            open = metadata && endsWithColon(part.prose());
-            i++;
+            open = metadata && part.prose().endsWith(':');
         }
-        return i;
+        return limit;
     }
 
     /**
@@ -131,7 +128,7 @@ public final class FrameReader {
         int lines = 0;
         for (int i = 0; i < Math.min(PAGE_HEAD, parts.size()); i++) {
             Part part = parts.get(i);
-            if (part.is(ParagraphKind.METADATA) || part.is(ParagraphKind.CHROME)) {
+            if (part.is(ParagraphKind.METADATA, ParagraphKind.CHROME)) {
                 lines++;
                 end = i + 1;
             } else if (!part.is(ParagraphKind.SHORT)) {
@@ -139,10 +136,6 @@ public final class FrameReader {
             }
         }
         return lines >= FEWEST_PAGE_LINES ? end : 0;
-    }
-
-    private static boolean endsWithColon(Prose prose) {
-        return prose.at(prose.length() - 1) == ':';
     }
 
     /** Reads the chrome, metadata and letterhead before the first title. */
@@ -166,11 +159,11 @@ public final class FrameReader {
         for (int i = from; i < to; i++) {
             Part part = parts.get(i);
             if (!readLine(i, from)) {
-                boolean text = part.is(ParagraphKind.TEXT) || part.is(ParagraphKind.MARKED);
+                boolean text = part.is(ParagraphKind.TEXT, ParagraphKind.MARKED);
                 PartType other = pageHead ? PartType.CHROME : PartType.NOTICE;
                 set(i, text ? PartType.NOTICE_TEXT : other);
             }
-            pageHead &= part.is(ParagraphKind.SHORT) || part.is(ParagraphKind.CHROME);
+            pageHead &= part.is(ParagraphKind.SHORT, ParagraphKind.CHROME);
         }
     }
 
@@ -214,12 +207,10 @@ public final class FrameReader {
             switch (parts.get(i).kind()) {
                 case DATELINE -> set(i, PartType.SUBTITLE);
                 case CONTENTS -> {
-                    if (pages++ >= MOST_CONTENTS_PAGES) {
+                    if (pages >= MOST_CONTENTS_PAGES) {
                         return i;
                     }
-                    int end = ContentsPage.end(parts, i);
-                    mark(i, end, PartType.CONTENTS);
-                    i = end - 1;
+                    i = markContents(i, parts.size()) - 1;
                 }
                 case SALUTATION -> {
                     set(i, PartType.SALUTATION);
@@ -253,7 +244,8 @@ public final class FrameReader {
      */
     private int readFoot(int body) {
         int end = footerStart(body);
-        int attachment = firstAttachment(body, end);
+        int marked = first(ParagraphKind.MARKED, body, end);
+        int attachment = marked < 0 ? -1 : first(ParagraphKind.ATTACHMENT, marked, end);
         if (attachment >= 0) {
             mark(attachment, end, PartType.ATTACHMENT);
             for (int i = attachment; i < Math.min(end, attachment + 12); i++) {
@@ -288,8 +280,7 @@ public final class FrameReader {
     private int footerStart(int body) {
         int start = parts.size();
         for (int i = Math.max(body, parts.size() - LICENCE_WITHIN); i < parts.size(); i++) {
-            Prose prose = parts.get(i).prose();
-            if (prose.opens(Words.LICENCE_OPENINGS, 0, prose.length())) {
+            if (parts.get(i).prose().opens(Words.LICENCE_OPENINGS)) {
                 mark(i, parts.size(), PartType.CHROME);
                 return i;
             }
@@ -297,23 +288,12 @@ public final class FrameReader {
         for (int i = parts.size() - 1; i > body && parts.size() - i < 40; i--) {
             if (parts.get(i).is(ParagraphKind.CHROME)) {
                 start = i;
-            } else if (!parts.get(i).is(ParagraphKind.SHORT) && !parts.get(i).is(ParagraphKind.NOTE)) {
+            } else if (!parts.get(i).is(ParagraphKind.SHORT, ParagraphKind.NOTE)) {
                 break;
             }
         }
         mark(start, parts.size(), PartType.CHROME);
         return start;
-    }
-
-    private int firstAttachment(int body, int end) {
-        boolean marked = false;
-        for (int i = body; i < end; i++) {
-            marked |= parts.get(i).is(ParagraphKind.MARKED);
-            if (parts.get(i).is(ParagraphKind.ATTACHMENT) && marked) {
-                return i;
-            }
-        }
-        return -1;
     }
 
     /** Marks the lines of the page and the contents pages inside the text. */
@@ -330,11 +310,16 @@ public final class FrameReader {
             if (chrome || part.is(ParagraphKind.SALUTATION) && part.paragraph().length() > 8) {
                 set(i, PartType.CHROME);
             } else if (part.is(ParagraphKind.CONTENTS) && pages < MOST_CONTENTS_PAGES) {
-                pages++;
-                int end = Math.min(to, ContentsPage.end(parts, i));
-                mark(i, end, PartType.CONTENTS);
-                i = end - 1;
+                i = markContents(i, to) - 1;
             }
         }
+    }
+
+    /** Marks the contents page whose heading is at an index, and returns the index after it. */
+    private int markContents(int head, int to) {
+        pages++;
+        int end = Math.min(to, ContentsPage.end(parts, head));
+        mark(head, end, PartType.CONTENTS);
+        return end;
     }
 }

@@ -53,9 +53,8 @@ final class HeadLines {
 
     /** Records the letterhead (某市人民政府文件); false when a line is no letterhead. */
     boolean takeLetterhead(Prose prose) {
-        int ending = prose.longestBefore(Words.LETTERHEAD_ENDINGS, 0, prose.length());
-        int end = prose.length() - ending;
-        boolean is = ending > 0 && end > 3 && end <= LONGEST_NAME && prose.ends(Words.BODY_WORDS, 0, end);
+        int end = prose.before(Words.LETTERHEAD_ENDINGS, 0, prose.length());
+        boolean is = end < prose.length() && end > 3 && end <= LONGEST_NAME && prose.ends(Words.BODY_WORDS, 0, end);
         if (is && letterhead == null) {
             letterhead = prose.raw(0, end);
         }
@@ -84,8 +83,7 @@ final class HeadLines {
         }
         if (signatures.isEmpty()) {
             for (int i = first; i < date; i++) {
-                Prose prose = parts.get(i).prose();
-                signatures.add(prose.raw(0, prose.length()));
+                signatures.add(parts.get(i).prose().toString());
             }
         }
         for (int i = first; i <= date; i++) {
@@ -96,16 +94,12 @@ final class HeadLines {
     /** Whether a line is short and ends with a word for a body, apart from notes in brackets. */
     boolean isSignature(int i) {
         Prose prose = parts.get(i).prose();
-        if (!parts.get(i).is(ParagraphKind.SHORT) || prose.length() > 40) {
+        if (!parts.get(i).is(ParagraphKind.SHORT) || prose.length() > LONGEST_NAME) {
             return false;
         }
         int end = prose.length();
-        while (end > 0 && prose.at(end - 1) == ')') {
-            int open = end - 1;
-            while (open > 0 && prose.at(open) != '(') {
-                open--;
-            }
-            end = open;
+        while (prose.isAt(')', end - 1)) {
+            end = Math.max(0, prose.lastIndexOf('(', 0, end));
         }
         return end == 0 || prose.ends(Words.BODY_WORDS, 0, end);
     }

@@ -1,5 +1,6 @@
 package io.github.guihua.parser.internal.frame;
 
+import io.github.guihua.core.internal.text.CharSet;
 import io.github.guihua.parser.internal.prose.DocumentNumber;
 import io.github.guihua.parser.internal.prose.Prose;
 import io.github.guihua.parser.internal.prose.Stops;
@@ -14,6 +15,9 @@ final class HeadOfLine {
 
     private static final int LONGEST_SIGNATURE = 40;
     private static final int LONGEST_RECIPIENTS = 160;
+
+    /** What comes before a name in a title, where the name is not the title itself: 《, 印发. */
+    private static final CharSet BEFORE_NAMES = CharSet.of("《发");
 
     private HeadOfLine() {}
 
@@ -38,7 +42,7 @@ final class HeadOfLine {
             }
         }
         int end = number.to();
-        if (start > 0 && prose.at(start - 1) == '(' && end < prose.length() && prose.at(end) == ')') {
+        if (prose.isAt('(', start - 1) && prose.isAt(')', end)) {
             start--;
             end++;
         }
@@ -49,9 +53,7 @@ final class HeadOfLine {
 
     private static int cutRecipients(Prose prose, int from, int to, TreeSet<Integer> cuts) {
         int colon = prose.indexOf(':', from, Math.min(to, from + LONGEST_RECIPIENTS));
-        boolean bodies =
-                colon > from && prose.indexOf('。', from, colon) < 0 && prose.ends(Words.BODY_WORDS, from, colon);
-        if (bodies) {
+        if (colon > from && !prose.holds('。', from, colon) && prose.ends(Words.BODY_WORDS, from, colon)) {
             cuts.add(colon + 1);
             return colon + 1;
         }
@@ -65,15 +67,15 @@ final class HeadOfLine {
                 continue;
             }
             for (int k = i + 1; k < Math.min(to, i + LONGEST_SIGNATURE) && !Stops.isClauseEnd(prose.at(k)); k++) {
-                DateReader.Found date = DateReader.at(prose, k);
-                if (date == null || !date.whole()) {
+                DateReader.Found date = DateReader.wholeAt(prose, k);
+                if (date == null) {
                     continue;
                 }
                 cuts.add(i + 1);
                 cuts.add(k);
                 cuts.add(date.end());
                 int close = prose.indexOf(')', date.end(), Math.min(to, date.end() + 16));
-                if (date.end() < to && prose.at(date.end()) == '(' && close > 0) {
+                if (prose.isAt('(', date.end()) && close > 0) {
                     cuts.add(close + 1);
                 }
                 return;
@@ -83,10 +85,9 @@ final class HeadOfLine {
 
     private static void cutContents(Prose prose, int to, TreeSet<Integer> cuts) {
         for (int i = Math.max(0, to - 2); i > 0 && i > to - 4; i--) {
-            int head = prose.longestAt(Words.CONTENTS_HEADS, i, prose.length());
-            if (head > 0) {
+            if (prose.opens(Words.CONTENTS_HEADS, i, prose.length())) {
                 cuts.add(i);
-                cuts.add(i + head);
+                cuts.add(prose.after(Words.CONTENTS_HEADS, i, prose.length()));
             }
         }
     }
@@ -100,15 +101,11 @@ final class HeadOfLine {
             return;
         }
         for (int i = name.length(); i + name.length() <= prose.length(); i++) {
-            boolean inside = i > 0 && (prose.at(i - 1) == '《' || prose.at(i - 1) == '发');
-            if (!inside && prose.startsWith(name, i)) {
+            if (!prose.isAt(BEFORE_NAMES, i - 1) && prose.startsWith(name, i)) {
                 int end = i + name.length();
-                if (end < prose.length() && prose.at(end) == '(') {
-                    int close = prose.indexOf(')', end, Math.min(prose.length(), end + 20));
-                    end = close > 0 ? close + 1 : end;
-                }
+                int close = prose.isAt('(', end) ? prose.indexOf(')', end, Math.min(prose.length(), end + 20)) : -1;
                 cuts.add(i);
-                cuts.add(end);
+                cuts.add(close > 0 ? close + 1 : end);
             }
         }
     }

@@ -24,16 +24,12 @@ public final class IssuedName {
         int length = title.length();
         int verb = title.find(Words.NOTICE_VERBS, 0, length);
         int from = verb < 0 ? 0 : title.after(Words.NOTICE_VERBS, verb, length);
-        int to = tail(title, from);
+        int to = title.findLast(Words.NOTICE_TAILS, from, length);
         boolean marked = verb < 0 || from < length && OPENING.indexOf(noticeTitle.charAt(from)) >= 0;
         if (marked || TitleLines.isNotice(noticeTitle, vocabulary) && to <= from) {
             return inMarks(noticeTitle.substring(from));
         }
         return noticeTitle.substring(from, to > from ? to : length);
-    }
-
-    private static int tail(PlanText title, int from) {
-        return title.findLast(Words.NOTICE_TAILS, from, title.length());
     }
 
     /** Returns the text in the first pair of book title marks, empty when there is none. */

@@ -1,7 +1,6 @@
 package io.github.guihua.parser.internal.frame;
 
 import io.github.guihua.parser.internal.layout.Line;
-import io.github.guihua.parser.internal.layout.Lines;
 import io.github.guihua.parser.internal.prose.DocumentNumber;
 import io.github.guihua.parser.internal.prose.PlanText;
 import io.github.guihua.parser.internal.prose.Prose;
@@ -30,13 +29,13 @@ final class LeadingNumber {
         }
         int after = prose.offset(number.to() - 1) + 1;
         int rest = prose.offset(number.to());
-        boolean marked = prose.at(number.to()) == '《' && prose.at(prose.length() - 1) == '》';
+        boolean marked = prose.at(number.to()) == '《' && prose.endsWith('》');
         int end = marked ? prose.length() - 1 : prose.length();
         boolean title = prose.ends(Words.TITLE_ENDINGS, number.to(), end);
         if (!title || rest == after && !marked) {
             return line;
         }
-        out.add(new Line(line.start(), after, line.gap(), Lines.width(text, line.start(), after)));
-        return new Line(rest, line.end(), 0, Lines.width(text, rest, line.end()));
+        out.add(Line.of(text, line.start(), after, line.gap()));
+        return Line.of(text, rest, line.end(), 0);
     }
 }

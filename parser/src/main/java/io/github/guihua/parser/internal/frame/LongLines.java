@@ -1,5 +1,6 @@
 package io.github.guihua.parser.internal.frame;
 
+import io.github.guihua.core.internal.text.CharSet;
 import io.github.guihua.model.NumberingStyle;
 import io.github.guihua.parser.internal.layout.Line;
 import io.github.guihua.parser.internal.layout.Lines;
@@ -29,6 +30,7 @@ public final class LongLines {
     private static final int LONG_WITH_BLANKS = 200;
     private static final int FEWEST_MARKERS = 3;
     private static final int LONGEST_HEADING = 48;
+    private static final CharSet BEFORE_LINES = Stops.STOPS.or(Stops.CLOSING);
 
     /** The number of lines at the top that may contain the page's title. */
     private static final int HEAD = 20;
@@ -146,7 +148,7 @@ public final class LongLines {
         int before = last.getOrDefault(marker.style(), 0);
         boolean runs = marker.ordinal() == 1 || marker.ordinal() == before + 1;
         int at = marker.from();
-        boolean afterStop = at == 0 || Stops.isStop(prose.at(at - 1)) || Stops.isClosing(prose.at(at - 1));
+        boolean afterStop = at == 0 || prose.isAt(BEFORE_LINES, at - 1);
         return switch (marker.style()) {
             case PART, CHAPTER, SECTION -> runs;
             case HAN_COMMA, ARABIC_DOT -> runs && afterStop;
@@ -161,16 +163,7 @@ public final class LongLines {
             return false;
         }
         Marker above = markers.get(markers.size() - 1);
-        return at - above.to() <= LONGEST_HEADING && noStop(above.to(), at);
-    }
-
-    private boolean noStop(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (Stops.isStop(prose.at(i))) {
-                return false;
-            }
-        }
-        return true;
+        return at - above.to() <= LONGEST_HEADING && !prose.holds(Stops.STOPS, above.to(), at);
     }
 
     /** Cuts after headings that were separate lines. They are known from the contents page, or else by their words. */
@@ -178,7 +171,7 @@ public final class LongLines {
         for (int k = 0; k < markers.size(); k++) {
             Marker marker = markers.get(k);
             int to = k + 1 < markers.size() ? markers.get(k + 1).from() : prose.length();
-            boolean entry = to - marker.to() <= LONGEST_HEADING && noStop(marker.to(), to);
+            boolean entry = to - marker.to() <= LONGEST_HEADING && !prose.holds(Stops.STOPS, marker.to(), to);
             String words = prose.folded(marker.to(), Math.min(to, marker.to() + LONGEST_HEADING));
             if (entry) {
                 contents.add(words);

@@ -1,6 +1,8 @@
 package io.github.guihua.parser.internal.frame;
 
+import io.github.guihua.core.internal.text.CharSet;
 import io.github.guihua.parser.internal.layout.Paragraph;
+import io.github.guihua.parser.internal.prose.Figures;
 import io.github.guihua.parser.internal.prose.Prose;
 import io.github.guihua.parser.internal.words.Words;
 import java.util.ArrayList;
@@ -17,6 +19,15 @@ final class MetadataTable {
     private static final int LONGEST_VALUE = 200;
     private static final int LONGEST_DATED = 60;
     private static final int LONGEST_STRANGE_KEY = 8;
+    private static final CharSet TIME_OF_DAY = Figures.DIGITS.or(":");
+    private static final CharSet OPENING = CharSet.of("[【");
+    private static final CharSet CLOSING = CharSet.of("]】");
+
+    /** What separates a key from its value: a colon, or the border of a table cell. */
+    private static final CharSet SEPARATORS = CharSet.of(":|");
+
+    private static final CharSet AFTER_KEYS = SEPARATORS.or(CLOSING);
+    private static final CharSet AFTER_VALUES = CharSet.of("|;");
 
     private final Map<String, String> values = new HashMap<>();
     private String openKey = "";
@@ -31,15 +42,9 @@ final class MetadataTable {
      * metadata even when the key has other uses.
      */
     static boolean opensWithDate(Prose prose) {
-        if (prose.length() > LONGEST_DATED) {
-            return false;
-        }
         int end = keyEnd(prose, Bullets.after(prose));
-        if (end == 0) {
-            return afterDate(prose) > 0;
-        }
-        DateReader.Found date = end < prose.length() ? DateReader.at(prose, end) : null;
-        return date != null && date.whole();
+        boolean dated = end == 0 ? afterDate(prose) > 0 : DateReader.wholeAt(prose, end) != null;
+        return dated && prose.length() <= LONGEST_DATED;
     }
 
     /**
@@ -47,14 +52,11 @@ final class MetadataTable {
      * date, or neither a time of day nor a key follows it.
      */
     private static int afterDate(Prose prose) {
-        DateReader.Found date = DateReader.at(prose, 0);
-        if (date == null || !date.whole()) {
+        DateReader.Found date = DateReader.wholeAt(prose, 0);
+        if (date == null) {
             return 0;
         }
-        int i = date.end();
-        while (i < prose.length() && (prose.at(i) >= '0' && prose.at(i) <= '9' || prose.at(i) == ':')) {
-            i++;
-        }
+        int i = prose.afterAll(TIME_OF_DAY, date.end(), prose.length());
         boolean timed = i == prose.length() && i > date.end();
         return timed || i < prose.length() && opensField(prose, i) ? i : 0;
     }
@@ -66,54 +68,50 @@ final class MetadataTable {
 
     /** Returns the index after the key at an index and its separator, 0 when there is no key. */
     private static int keyEnd(Prose prose, int from) {
-        int start = from < prose.length() && (prose.at(from) == '[' || prose.at(from) == '【') ? from + 1 : from;
-        int length = prose.longestAt(Words.METADATA_KEYS, start, prose.length());
-        if (length == 0) {
-            return 0;
+        int start = keyStart(prose, from);
+        int end = prose.after(Words.METADATA_KEYS, start, prose.length());
+        if (start > from && end > start && prose.isAt(CLOSING, end)) {
+            return prose.isAt(':', end + 1) ? end + 2 : end + 1;
         }
-        int end = start + length;
-        if (start > from && end < prose.length() && (prose.at(end) == ']' || prose.at(end) == '】')) {
-            return end + 1 < prose.length() && prose.at(end + 1) == ':' ? end + 2 : end + 1;
+        if (end == start || end == prose.length()) {
+            return end == start ? 0 : end;
         }
-        if (end == prose.length()) {
-            return end;
-        }
-        return isSeparator(prose.at(end)) ? end + 1 : 0;
+        return prose.isAt(SEPARATORS, end) ? end + 1 : 0;
     }
 
-    /** Whether a character may follow a key: a colon, or the border of a table cell. */
-    private static boolean isSeparator(char c) {
-        return c == ':' || c == '|';
+    /** Returns the index of the key's first character, which may be in brackets. */
+    private static int keyStart(Prose prose, int from) {
+        return prose.isAt(OPENING, from) ? from + 1 : from;
     }
 
     /** Reads a line; true when it belongs to the table (a key with or without value, or the value of an open key). */
     boolean accept(Paragraph p) {
         Prose prose = p.prose();
         int n = prose.length();
-        if (!opensWithKey(prose) && afterDate(prose) == 0) {
+        int at = afterDate(prose);
+        if (!opensWithKey(prose) && at == 0) {
             if (openKey.isEmpty() || n > LONGEST_VALUE) {
                 return false;
             }
-            put(openKey, prose.raw(0, n));
+            put(openKey, prose, 0, n);
             openKey = "";
             return true;
         }
-        int at = afterDate(prose);
         if (at > 0) {
-            put("publishedOn", prose.raw(0, at));
+            put("publishedOn", prose, 0, at);
         } else {
             at = Bullets.after(prose);
         }
         openKey = "";
         while (at < n) {
-            String key = keyAt(prose, at);
+            String key = prose.valueAt(Words.METADATA_KEYS, keyStart(prose, at), n);
             int from = Math.max(keyEnd(prose, at), strangeKeyEnd(prose, at));
             int to = from;
             while (to < n && !opensField(prose, to) && strangeKeyEnd(prose, to) == 0) {
                 to++;
             }
             if (from < to) {
-                put(key, prose.raw(from, to));
+                put(key, prose, from, to);
             } else {
                 openKey = key;
             }
@@ -125,7 +123,7 @@ final class MetadataTable {
     /** Whether a further field opens at an index inside a line: only a key with its separator or brackets does. */
     private static boolean opensField(Prose prose, int at) {
         int end = keyEnd(prose, at);
-        return end > 0 && (isSeparator(prose.at(end - 1)) || prose.at(end - 1) == ']' || prose.at(end - 1) == '】');
+        return end > 0 && prose.isAt(AFTER_KEYS, end - 1);
     }
 
     /**
@@ -133,28 +131,20 @@ final class MetadataTable {
      * none.
      */
     private static int strangeKeyEnd(Prose prose, int at) {
-        if (at == 0 || prose.offset(at) <= prose.offset(at - 1) + 1) {
+        if (at == 0 || !prose.isAfterBlank(at)) {
             return 0;
         }
         int end = at;
         while (end < prose.length() && end - at < LONGEST_STRANGE_KEY && Character.isIdeographic(prose.at(end))) {
             end++;
         }
-        return end - at >= 2 && end < prose.length() && prose.at(end) == ':' ? end + 1 : 0;
+        return end - at >= 2 && prose.isAt(':', end) ? end + 1 : 0;
     }
 
-    private static String keyAt(Prose prose, int from) {
-        int start = prose.at(from) == '[' || prose.at(from) == '【' ? from + 1 : from;
-        return prose.valueAt(Words.METADATA_KEYS, start, prose.length());
-    }
-
-    private void put(String key, String value) {
-        int end = value.length();
-        while (end > 0 && "|｜;；".indexOf(value.charAt(end - 1)) >= 0) {
-            end--;
-        }
-        if (end > 0) {
-            values.putIfAbsent(key, value.substring(0, end));
+    private void put(String key, Prose prose, int from, int to) {
+        int end = prose.beforeAll(AFTER_VALUES, from, to);
+        if (end > from) {
+            values.putIfAbsent(key, prose.raw(from, end));
         }
     }
 

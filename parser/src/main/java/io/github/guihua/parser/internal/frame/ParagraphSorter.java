@@ -15,13 +15,18 @@ import java.util.List;
 /** Finds the kinds of paragraphs by their form. */
 final class ParagraphSorter {
 
-    private static final CharSet NUMBER_SIGNS = Figures.TO_TEN.or("0123456789-—");
+    private static final CharSet NUMBER_SIGNS =
+            Figures.TO_TEN.or(Figures.DIGITS).or("-—");
 
     /** The marks of which rules across a page are made. */
     private static final CharSet RULES = CharSet.of("-=*_~—");
 
     private static final int LONGEST_RULED = 8;
     private static final int LONGEST_LABEL = 8;
+    private static final CharSet DASHES = CharSet.of("-—");
+    private static final CharSet PAGE_NUMBER_SIGNS = Figures.DIGITS.or("-—第共页/·");
+    private static final CharSet ARROWS = CharSet.of(">»");
+    private static final CharSet LAST_MARKS = CharSet.of(")。");
     private static final int LONGEST_SHORT = 90;
     private static final int LONGEST_CHROME = 80;
     private static final int LONGEST_VALUE = 79;
@@ -48,24 +53,22 @@ final class ParagraphSorter {
     private static boolean isValue(Part part, List<Part> above) {
         int last = above.size() - 1;
         if (last < 0
-                || !above.get(last).is(ParagraphKind.METADATA)
-                || !MetadataTable.isKeyAlone(above.get(last).prose())) {
+                || !MetadataTable.isKeyAlone(above.get(last).prose())
+                || !above.get(last).is(ParagraphKind.METADATA)) {
             return false;
         }
         return switch (part.kind()) {
             case DATE, DOCUMENT_NUMBER -> true;
             case SHORT, TEXT -> {
-                boolean listed = last > 0 && hasValueBeside(above.get(last - 1).prose());
+                // in a table of lines with a key and its value, a key alone (主题词：) has no value
+                boolean listed = last > 0
+                        && MetadataTable.opensWithKey(above.get(last - 1).prose())
+                        && !MetadataTable.isKeyAlone(above.get(last - 1).prose());
                 boolean brief = part.is(ParagraphKind.SHORT) || part.paragraph().length() <= LONGEST_VALUE;
                 yield brief && !listed;
             }
             default -> false;
         };
-    }
-
-    /** Whether a line has a key and its value. In a table of such lines, a key alone (主题词：) has no value. */
-    private static boolean hasValueBeside(Prose prose) {
-        return MetadataTable.opensWithKey(prose) && !MetadataTable.isKeyAlone(prose);
     }
 
     private static ParagraphKind kind(Paragraph p) {
@@ -99,8 +102,10 @@ final class ParagraphSorter {
             return ParagraphKind.DATELINE;
         }
         DocumentNumber.Range number = n <= 40 ? DocumentNumber.find(prose, 0, n) : null;
-        boolean alone = number != null && number.from() <= 1 && (n - number.to() <= 1 || isSigner(prose, number.to()));
-        if (alone) {
+        // 签发人：张三 may follow the number of an upward document
+        if (number != null
+                && number.from() <= 1
+                && (n - number.to() <= 1 || prose.opens(Words.SIGNER_LABELS, number.to(), n))) {
             return ParagraphKind.DOCUMENT_NUMBER;
         }
         if (p.marker() != null) {
@@ -109,36 +114,25 @@ final class ParagraphSorter {
         if (isRecipients(p)) {
             return ParagraphKind.RECIPIENTS;
         }
-        boolean label = n <= LONGEST_LABEL && prose.at(n - 1) == ':';
+        boolean label = n <= LONGEST_LABEL && prose.endsWith(':');
         boolean isShort = n <= LONGEST_SHORT && (label || !p.endsWithStop()) && !p.isRunningText();
-        boolean commas = prose.indexOf(',', 0, n) >= 0 && n > 45;
-        return isShort && !commas ? ParagraphKind.SHORT : ParagraphKind.TEXT;
+        return isShort && !(n > 45 && prose.holds(',')) ? ParagraphKind.SHORT : ParagraphKind.TEXT;
     }
 
     /** Whether a line is certainly chrome, wherever it is: a button, a breadcrumb, a page number. */
     static boolean isButton(Paragraph p) {
         Prose prose = p.prose();
-        return prose.length() > 2 && prose.is(Words.CHROME_LINES, 0, prose.length())
-                || isBreadcrumb(prose)
-                || isPageNumber(prose);
+        return prose.length() > 2 && prose.is(Words.CHROME_LINES) || isBreadcrumb(prose) || isPageNumber(prose);
     }
 
     private static boolean isChrome(Prose prose) {
         int n = prose.length();
         int from = Bullets.after(prose);
-        if (prose.is(Words.CHROME_LINES, from, n) && (from == 0 || n > SHORT_WORD)) {
-            return true;
-        }
-        if (isPageNumber(prose) || isRule(prose)) {
-            return true;
-        }
-        if (n <= 2 && !Character.isIdeographic(prose.at(0))) {
-            return true;
-        }
-        if (n > LONGEST_CHROME) {
-            return false;
-        }
-        return prose.opens(Words.CHROME_OPENINGS, from, n) || isBreadcrumb(prose);
+        return prose.is(Words.CHROME_LINES, from, n) && (from == 0 || n > SHORT_WORD)
+                || isPageNumber(prose)
+                || isRule(prose)
+                || n <= 2 && !Character.isIdeographic(prose.at(0))
+                || n <= LONGEST_CHROME && (prose.opens(Words.CHROME_OPENINGS, from, n) || isBreadcrumb(prose));
     }
 
     /** Whether a line is a rule (---, ====), alone or with a word between its marks (==== 正文 ====), or a quotation (> …). */
@@ -154,53 +148,32 @@ final class ParagraphSorter {
     static boolean isLabelled(Paragraph p) {
         Prose prose = p.prose();
         int length = prose.longestAt(Words.CHROME_OPENINGS, 0, prose.length());
-        boolean colon = length > 0 && prose.indexOf(':', length - 1, Math.min(prose.length(), length + 1)) >= 0;
+        boolean colon = length > 0 && (prose.isAt(':', length - 1) || prose.isAt(':', length));
         return colon && length < prose.length() && !isButton(p);
     }
 
     /** Whether a line is the caption of a picture: 「省长王大山作政府工作报告。本报记者 李小明摄」 */
     private static boolean isCaption(Prose prose) {
         int n = prose.length();
-        int end = n > 0 && (prose.at(n - 1) == ')' || prose.at(n - 1) == '。') ? n - 1 : n;
+        int end = prose.isAt(LAST_MARKS, n - 1) ? n - 1 : n;
         return n <= LONGEST_CHROME && n > 4 && prose.ends(Words.CAPTION_ENDINGS, 0, end);
-    }
-
-    /** Whether the signer of an upward document follows its number: 签发人：张三 */
-    private static boolean isSigner(Prose prose, int from) {
-        return prose.opens(Words.SIGNER_LABELS, from, prose.length());
     }
 
     /** Whether a line is a page number: - 2 -, —3—, 第3页 */
     private static boolean isPageNumber(Prose prose) {
         int n = prose.length();
-        if (n > 9) {
-            return false;
-        }
-        int digits = 0;
-        boolean marks = false;
-        for (int i = 0; i < n; i++) {
-            char c = prose.at(i);
-            digits += c >= '0' && c <= '9' ? 1 : 0;
-            boolean mark = c == '-' || c == '—' || c == '第' || c == '共' || c == '页' || c == '/' || c == '·';
-            marks |= mark;
-            if (!mark && (c < '0' || c > '9')) {
-                return false;
-            }
-        }
-        boolean dashed = prose.at(0) == '-' || prose.at(0) == '—' || prose.at(n - 1) == '页';
-        return digits > 0 && digits <= 4 && marks && dashed;
+        int digits = n > 9 ? 0 : prose.count(Figures.DIGITS, 0, n);
+        boolean dashed = prose.isAt(DASHES, 0) || prose.endsWith('页');
+        return digits > 0 && digits <= 4 && dashed && prose.afterAll(PAGE_NUMBER_SIGNS, 0, n) == n;
     }
 
     /** Whether a line is a breadcrumb: 首页 > 政务公开 > 文件 */
     private static boolean isBreadcrumb(Prose prose) {
-        int arrows = prose.count('>', 0, prose.length()) + prose.count('»', 0, prose.length());
-        return arrows >= 2 && prose.indexOf('。', 0, prose.length()) < 0;
+        return prose.count(ARROWS, 0, prose.length()) >= 2 && !prose.holds('。');
     }
 
     private static boolean isContentsHead(Prose prose) {
-        int n = prose.length();
-        int end = n > 0 && prose.at(n - 1) == ':' ? n - 1 : n;
-        return prose.is(Words.CONTENTS_HEADS, 0, end);
+        return prose.is(Words.CONTENTS_HEADS, 0, withoutColon(prose));
     }
 
     static boolean isDate(Prose prose) {
@@ -214,25 +187,23 @@ final class ParagraphSorter {
             return false;
         }
         int end = found.end();
-        boolean mark = n - end == 1 && (prose.at(end) == ')' || prose.at(end) == '。');
+        boolean mark = n - end == 1 && prose.isAt(LAST_MARKS, end);
         return end == n || mark || prose.is(Words.IMPRINT_ENDINGS, end, n);
     }
 
     /** Whether a line is a bracket that says when a document was adopted: （2016年1月20日某县第十六届人民代表大会第五次会议批准） */
     private static boolean isAdoption(Prose prose) {
         int n = prose.length();
-        if (n > LONGEST_ADOPTION || n < 6 || prose.at(0) != '(' || prose.at(n - 1) != ')') {
+        if (n > LONGEST_ADOPTION || n < 6 || prose.at(0) != '(' || !prose.endsWith(')')) {
             return false;
         }
-        DateReader.Found found = DateReader.at(prose, 1);
-        return found != null && found.whole() && prose.ends(Words.ADOPTION_ENDINGS, found.end(), n - 1);
+        DateReader.Found found = DateReader.wholeAt(prose, 1);
+        return found != null && prose.ends(Words.ADOPTION_ENDINGS, found.end(), n - 1);
     }
 
     private static boolean isSalutation(Prose prose) {
         int n = prose.length();
-        return n <= 20
-                && prose.opens(Words.SALUTATIONS, 0, n)
-                && (prose.at(n - 1) == ':' || prose.at(n - 1) == '!' || n <= 6);
+        return n <= 20 && prose.opens(Words.SALUTATIONS) && (prose.endsWith(':') || prose.endsWith('!') || n <= 6);
     }
 
     private static boolean isNote(Prose prose) {
@@ -244,27 +215,24 @@ final class ParagraphSorter {
     /** Whether a line is an imprint: 东河市人民政府办公室 2023年4月20日印发 */
     private static boolean isImprint(Prose prose) {
         int n = prose.length();
-        return n <= 40 && n > 12 && prose.ends(Words.IMPRINT_ENDINGS, 0, n) && DateReader.first(prose, 3) != null;
+        return n <= 40 && n > 12 && prose.ends(Words.IMPRINT_ENDINGS) && DateReader.first(prose, 3) != null;
     }
 
     private static boolean isAttachment(Prose prose) {
         int n = prose.length();
-        if (isGlossary(prose)) {
-            return true;
-        }
         int head = prose.longestAt(Words.ATTACHMENT_HEADS, 0, n);
-        if (head == 0 || n > 120) {
-            return false;
-        }
         int i = prose.afterAll(NUMBER_SIGNS, head, n);
-        return i == n || i > head || prose.at(i) == ':' || prose.at(i) == '(';
+        boolean labelled = i == n || i > head || prose.at(i) == ':' || prose.at(i) == '(';
+        return isGlossary(prose) || head > 0 && n <= 120 && labelled;
     }
 
     /** Whether a line is the heading of the glossary after a report: 名词解释： */
     private static boolean isGlossary(Prose prose) {
-        int n = prose.length();
-        int end = n > 0 && prose.at(n - 1) == ':' ? n - 1 : n;
-        return n <= LONGEST_GLOSSARY_HEAD && prose.ends(Words.GLOSSARY_HEADS, 0, end);
+        return prose.length() <= LONGEST_GLOSSARY_HEAD && prose.ends(Words.GLOSSARY_HEADS, 0, withoutColon(prose));
+    }
+
+    private static int withoutColon(Prose prose) {
+        return prose.endsWith(':') ? prose.length() - 1 : prose.length();
     }
 
     private static boolean isDateline(Paragraph p) {
@@ -276,25 +244,20 @@ final class ParagraphSorter {
         Marker marker = p.marker();
         boolean dash = marker != null && marker.style() == NumberingStyle.DASH;
         int from = marker != null && dash ? marker.to() : prose.at(0) == '(' ? 1 : 0;
-        int end = prose.at(n - 1) == ')' ? n - 1 : n;
-        if (!prose.ends(Words.DATELINE_ENDINGS, from, end)) {
-            return false;
-        }
-        return dash || DateReader.first(prose, from) != null || prose.startsWith("在", from);
+        int end = prose.endsWith(')') ? n - 1 : n;
+        return prose.ends(Words.DATELINE_ENDINGS, from, end)
+                && (dash || prose.isAt('在', from) || DateReader.first(prose, from) != null);
     }
 
     /** Whether a paragraph ends with a colon and is a list of bodies, not a sentence that introduces a list. */
     private static boolean isRecipients(Paragraph p) {
         Prose prose = p.prose();
         int n = prose.length();
-        if (n < 4 || n > 200 || prose.at(n - 1) != ':' || prose.indexOf('。', 0, n) >= 0) {
+        if (n < 4 || n > 200 || !prose.endsWith(':') || prose.holds('。')) {
             return false;
         }
-        int end = n - 1;
-        while (end > 0 && Stops.isClosing(prose.at(end - 1))) {
-            end--;
-        }
+        int end = prose.beforeAll(Stops.CLOSING, 0, n - 1);
         boolean body = prose.ends(Words.BODY_WORDS, 0, end) || prose.ends(Words.BODY_WORDS, 0, n - 1);
-        return body && prose.opens(Words.RECIPIENT_OPENINGS, 0, n);
+        return body && prose.opens(Words.RECIPIENT_OPENINGS);
     }
 }

@@ -3,6 +3,7 @@ package io.github.guihua.parser.internal.frame;
 import io.github.guihua.core.text.Span;
 import io.github.guihua.parser.internal.layout.Paragraph;
 import io.github.guihua.parser.internal.prose.Prose;
+import java.util.List;
 
 /**
  * A paragraph and its place in the document.
@@ -23,9 +24,9 @@ public record Part(Paragraph paragraph, ParagraphKind kind, PartType type) {
         return new Span(paragraph.start(), paragraph.end());
     }
 
-    /** Whether it has a kind. */
-    boolean is(ParagraphKind other) {
-        return kind == other;
+    /** Whether it has one of some kinds. */
+    boolean is(ParagraphKind... kinds) {
+        return List.of(kinds).contains(kind);
     }
 
     /** Returns the same paragraph as a part of another type. */

@@ -30,6 +30,10 @@ final class TitleLines {
 
     /** The marks of headings in Markdown. */
     private static final CharSet HASHES = CharSet.of("#");
+    /** Bars of the page's layout after a title. */
+    private static final CharSet BARS = CharSet.of("|_");
+
+    private static final CharSet CLOSING = CharSet.of(")》”");
 
     private TitleLines() {}
 
@@ -48,17 +52,13 @@ final class TitleLines {
         List<Title> titles = new ArrayList<>();
         int taken = from;
         for (int i = from; i < to; i++) {
-            if (!mayHoldTitle(parts, i)) {
-                continue;
-            }
             Prose prose = parts.get(i).prose();
-            int end = withoutBrackets(prose, end(prose));
-            boolean bracketed =
-                    i > from && isBracketed(prose) && endsTitle(parts.get(i - 1).prose());
-            if (!bracketed && !prose.ends(Words.TITLE_ENDINGS, 0, end)) {
-                continue;
-            }
-            if (goesOn(parts, i)) {
+            boolean ends = mayHoldTitle(parts, i)
+                    && (endsTitle(prose)
+                            || i > from
+                                    && isBracketed(prose)
+                                    && parts.get(i - 1).prose().ends(Words.TITLE_ENDINGS));
+            if (!ends || goesOn(parts, i)) {
                 continue;
             }
             int first = firstLine(parts, taken, i);
@@ -92,18 +92,15 @@ final class TitleLines {
             return false;
         }
         Prose here = parts.get(i).prose();
-        int open = here.count('《', 0, here.length());
-        int close = here.count('》', 0, here.length());
         Prose next = parts.get(i + 1).prose();
-        return open > close || continuesTitle(next) || isNamed(here) && endsTitle(next);
+        return here.count('《', 0, here.length()) > here.count('》', 0, here.length())
+                || continuesTitle(next)
+                || isNamed(here) && next.ends(Words.TITLE_ENDINGS);
     }
 
     /** Returns the end of a title's words in its line. A bar of the page's layout or a date may come after them. */
     private static int end(Prose line) {
-        int end = line.length();
-        while (end > 1 && (line.at(end - 1) == '|' || line.at(end - 1) == '_')) {
-            end--;
-        }
+        int end = line.beforeAll(BARS, 1, line.length());
         int date = end - ISO_DATE;
         boolean dated = date > SHORTEST_TITLE && Figures.isArabic(line.at(end - 1)) && Figures.isArabic(line.at(date));
         boolean whole = dated && !Figures.isArabic(line.at(date - 1)) && DateReader.at(line, date) != null;
@@ -111,13 +108,10 @@ final class TitleLines {
     }
 
     private static boolean continuesTitle(Prose next) {
-        char first = next.at(0);
-        int end = withoutBrackets(next, end(next));
-        boolean ends = next.ends(Words.TITLE_ENDINGS, 0, end);
-        return switch (first) {
+        return switch (next.at(0)) {
             case '的' -> true;
-            case '(' -> ends || isBracketed(next);
-            case '和', '与', '及', '暨' -> ends;
+            case '(' -> endsTitle(next) || isBracketed(next);
+            case '和', '与', '及', '暨' -> endsTitle(next);
             default -> false;
         };
     }
@@ -131,39 +125,26 @@ final class TitleLines {
     }
 
     private static boolean mayHoldTitle(List<Part> parts, int i) {
-        if (parts.get(i).is(ParagraphKind.SHORT)) {
-            return true;
-        }
-        // a long title may contain a comma or be wrapped, but it contains no sentence
         Paragraph p = parts.get(i).paragraph();
-        return parts.get(i).is(ParagraphKind.TEXT)
-                && p.length() <= LONGEST_TITLE
-                && !p.isRunningText()
-                && !p.endsWithStop();
+        // a long title may contain a comma or be wrapped, but it contains no sentence
+        return parts.get(i).is(ParagraphKind.SHORT)
+                || parts.get(i).is(ParagraphKind.TEXT)
+                        && p.length() <= LONGEST_TITLE
+                        && !p.isRunningText()
+                        && !p.endsWithStop();
     }
 
+    /** Whether a line ends as titles do, apart from notes in brackets at its end: （试行）, （2021—2025年）. */
     private static boolean endsTitle(Prose line) {
-        return line.ends(Words.TITLE_ENDINGS, 0, line.length());
-    }
-
-    /** Returns the end of the words before notes in brackets at the end: （试行）, （2021—2025年）. */
-    private static int withoutBrackets(Prose prose, int from) {
-        int end = from;
-        while (end > 2 && (prose.at(end - 1) == ')' || prose.at(end - 1) == '》' || prose.at(end - 1) == '”')) {
-            if (prose.at(end - 1) != ')') {
-                end--;
-                continue;
-            }
-            int open = end - 1;
-            while (open > 0 && prose.at(open) != '(') {
-                open--;
-            }
-            if (open == 0) {
+        int end = end(line);
+        while (end > 2 && line.isAt(CLOSING, end - 1)) {
+            int before = line.isAt(')', end - 1) ? line.lastIndexOf('(', 0, end) : end - 1;
+            if (before <= 0) {
                 break;
             }
-            end = open;
+            end = before;
         }
-        return end;
+        return line.ends(Words.TITLE_ENDINGS, 0, end);
     }
 
     /** Returns the index of the first line of the title that ends at a line. */
@@ -183,21 +164,21 @@ final class TitleLines {
         Prose here = parts.get(line).prose();
         int n = above.length();
         boolean dated = DateReader.first(above, 0) != null;
-        if (n < 3 || n > 60 || dated || isLetterhead(above) || DocumentNumber.find(above, 0, n) != null) {
+        if (n < 3
+                || n > 60
+                || dated
+                || above.ends(Words.LETTERHEAD_ENDINGS)
+                || DocumentNumber.find(above, 0, n) != null) {
             return false;
         }
-        boolean verb = here.opens(Words.NOTICE_VERBS, 0, here.length());
-        if (here.opens(Words.TITLE_MATTER_WORDS, 0, here.length())
-                || verb
+        if (here.opensAny(0, here.length(), Words.TITLE_MATTER_WORDS, Words.NOTICE_VERBS)
                 || continuesTitle(here)
-                || closesMore(here)) {
+                || closesMore(here)
+                || isOpen(above)) {
             return true;
         }
-        if (isOpen(above)) {
-            return true;
-        }
-        boolean aboveWhole = !isNamed(above) && above.ends(Words.TITLE_ENDINGS, 0, withoutBrackets(above, end(above)));
-        boolean hereWhole = here.holds(Words.TITLE_MATTER_WORDS, 0, here.length()) || isYear(here);
+        boolean aboveWhole = !isNamed(above) && endsTitle(above);
+        boolean hereWhole = here.holds(Words.TITLE_MATTER_WORDS) || here.opensWithYear();
         // lines of one title have no blank lines between them, unless the copy doubled every line end
         int gap = parts.get(line).paragraph().gap();
         return !aboveWhole && !hereWhole && (gap == 0 || gap == 1 && n >= SHORTEST_PART);
@@ -205,23 +186,13 @@ final class TitleLines {
 
     /** Whether a title cannot end with this line: 「某省人民政府关于」, 「某市人民政府关于印发」. */
     private static boolean isOpen(Prose line) {
-        int n = line.length();
-        int verb = line.longestBefore(Words.NOTICE_VERBS, 0, n);
-        return line.ends(Words.TITLE_MATTER_WORDS, 0, n)
-                || verb > 0 && line.ends(Words.TITLE_MATTER_WORDS, 0, n - verb);
+        return line.ends(Words.TITLE_MATTER_WORDS)
+                || line.ends(Words.TITLE_MATTER_WORDS, 0, line.before(Words.NOTICE_VERBS, 0, line.length()));
     }
 
     /** Whether a line ends with the name of another document (关于落实《政府工作报告》): it is not a whole title. */
     private static boolean isNamed(Prose line) {
-        return line.at(line.length() - 1) == '》' && line.at(0) != '《';
-    }
-
-    private static boolean isYear(Prose prose) {
-        return prose.length() > 5 && prose.at(0) >= '1' && prose.at(0) <= '2' && prose.at(4) == '年';
-    }
-
-    private static boolean isLetterhead(Prose line) {
-        return line.ends(Words.LETTERHEAD_ENDINGS, 0, line.length());
+        return line.endsWith('》') && line.at(0) != '《';
     }
 
     /** Whether a line contains a closing mark whose opening mark is on a line above. */
@@ -261,20 +232,16 @@ final class TitleLines {
                 continue;
             }
             int line = Math.max(0, i - 1);
-            while (line > 0
-                    && (parts.get(line).is(ParagraphKind.METADATA)
-                            || parts.get(line).is(ParagraphKind.DATE))) {
+            while (line > 0 && parts.get(line).is(ParagraphKind.METADATA, ParagraphKind.DATE)) {
                 line--;
             }
             Prose prose = parts.get(line).prose();
-            boolean title =
-                    parts.get(line).is(ParagraphKind.SHORT) && prose.length() >= SHORTEST_TITLE && !holdsAddress(prose);
-            if (title) {
+            if (parts.get(line).is(ParagraphKind.SHORT) && prose.length() >= SHORTEST_TITLE && !holdsAddress(prose)) {
                 return new Title(line, line + 1, prose.raw(0, end(prose)), false);
             }
             // 在全市民政工作会议上的讲话 above the text of a speech is its title
             Prose own = parts.get(i).prose();
-            return endsTitle(own) && parts.get(i).paragraph().marker() == null
+            return own.ends(Words.TITLE_ENDINGS) && parts.get(i).paragraph().marker() == null
                     ? new Title(i, i + 1, own.raw(0, end(own)), false)
                     : null;
         }
@@ -298,8 +265,8 @@ final class TitleLines {
     /** Whether a title names another document without a verb of issuing: 关于《…工作方案》的通知, 关于公开征求《…》意见的公告 */
     static boolean namesDocument(String title, Vocabulary vocabulary) {
         int open = title.indexOf('《');
-        int close = title.lastIndexOf('》');
-        boolean notice = vocabulary.words(Words.NAMING_ENDINGS).ending(title) > 0;
-        return notice && open >= 0 && close > open;
+        return open >= 0
+                && title.lastIndexOf('》') > open
+                && vocabulary.words(Words.NAMING_ENDINGS).ending(title) > 0;
     }
 }

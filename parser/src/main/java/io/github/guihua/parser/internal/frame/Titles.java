@@ -1,7 +1,6 @@
 package io.github.guihua.parser.internal.frame;
 
-import io.github.guihua.parser.internal.layout.Paragraph;
-import io.github.guihua.parser.internal.prose.PlanText;
+import io.github.guihua.parser.internal.frame.TitleLines.Title;
 import io.github.guihua.parser.internal.prose.Prose;
 import io.github.guihua.parser.internal.words.Vocabulary;
 import io.github.guihua.parser.internal.words.Words;
@@ -15,8 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param notice the title of the notice that issues the plan, if the text has one
  * @param plan the plan's own title, if the text has one
  */
-record Titles(TitleLines.@Nullable Title notice, TitleLines.@Nullable Title plan) {
+record Titles(@Nullable Title notice, @Nullable Title plan) {
 
+    private static final JaroWinklerSimilarity LIKENESS = new JaroWinklerSimilarity();
     private static final double SAME = 0.86;
     private static final int HEAD = 80;
     private static final int LONGEST_SLOGAN = 40;
@@ -27,28 +27,25 @@ record Titles(TitleLines.@Nullable Title notice, TitleLines.@Nullable Title plan
      * Chooses the titles; {@code end} is the index at which the text has certainly begun (a salutation), or the number
      * of paragraphs when it is not known.
      */
-    static Titles choose(PlanText text, List<Part> parts, int end) {
-        Vocabulary vocabulary = text.vocabulary();
-        List<TitleLines.Title> all = TitleLines.find(parts, 0, Math.min(end, HEAD));
-        TitleLines.Title notice = null;
-        for (TitleLines.Title title : all) {
-            if (title.notice() && noText(parts, title.from())) {
-                notice = title;
-            }
+    static Titles choose(Vocabulary vocabulary, List<Part> parts, int end) {
+        int text = firstText(parts);
+        List<Title> all = TitleLines.find(parts, 0, Math.min(end, HEAD));
+        Title notice = null;
+        for (Title title : all) {
+            notice = title.notice() && title.from() <= text ? title : notice;
         }
         if (notice != null) {
-            TitleLines.Title plan = issued(parts, all, notice.to(), IssuedName.of(notice.text(), vocabulary));
+            Title plan = issued(parts, all, notice.to(), IssuedName.of(notice.text(), vocabulary));
             return plan == null ? new Titles(null, notice) : new Titles(notice, plan);
         }
-        TitleLines.Title own = null;
-        for (TitleLines.Title title : all) {
-            boolean again = own != null && isAgain(own.text(), title.text());
-            if (noText(parts, title.from()) && (own == null || again)) {
+        Title own = null;
+        for (Title title : all) {
+            if (title.from() <= text && (own == null || isAgain(own.text(), title.text()))) {
                 own = title;
             }
         }
         if (own != null) {
-            TitleLines.Title named = null;
+            Title named = null;
             if (TitleLines.namesDocument(own.text(), vocabulary)) {
                 named = issued(parts, all, own.to(), IssuedName.of(own.text(), vocabulary));
             } else if (TitleLines.isWithoutItsWord(own.text(), vocabulary)) {
@@ -57,12 +54,12 @@ record Titles(TitleLines.@Nullable Title notice, TitleLines.@Nullable Title plan
             named = named == null ? Attachments.breakdown(parts, own.to()) : named;
             return named == null ? new Titles(null, own) : new Titles(own, named);
         }
-        TitleLines.Title spoken = TitleLines.overDateline(parts, Math.min(end, HEAD));
-        if (spoken != null && noText(parts, spoken.from())) {
+        Title spoken = TitleLines.overDateline(parts, Math.min(end, HEAD));
+        if (spoken != null && spoken.from() <= text) {
             return new Titles(null, spoken);
         }
         int issuing = issuingParagraph(parts, Math.min(end, HEAD));
-        TitleLines.Title plan = issuing < 0
+        Title plan = issuing < 0
                 ? null
                 : issued(
                         parts,
@@ -78,9 +75,9 @@ record Titles(TitleLines.@Nullable Title notice, TitleLines.@Nullable Title plan
      * Returns a title that does not end as titles do: the short line that opens the text, unless it names a chapter.
      * Null when there is none.
      */
-    private static TitleLines.@Nullable Title opening(List<Part> parts, int end) {
+    private static @Nullable Title opening(List<Part> parts, int end) {
         int i = 0;
-        while (i < end && (parts.get(i).is(ParagraphKind.CHROME) || parts.get(i).is(ParagraphKind.METADATA))) {
+        while (i < end && parts.get(i).is(ParagraphKind.CHROME, ParagraphKind.METADATA)) {
             i++;
         }
         if (i + 1 >= end
@@ -92,52 +89,49 @@ record Titles(TitleLines.@Nullable Title notice, TitleLines.@Nullable Title plan
         int n = prose.length();
         boolean words = n >= SHORTEST_OPENING
                 && n <= LONGEST_OPENING
-                && prose.indexOf(':', 0, n) < 0
-                && prose.indexOf(',', 0, n) < 0
+                && !prose.holds(':')
+                && !prose.holds(',')
                 && !TitleLines.holdsAddress(prose)
-                && !prose.holds(Words.CHAPTER_ROLE_WORDS, 0, n);
-        return words ? new TitleLines.Title(i, i + 1, prose.raw(0, n), false) : null;
+                && !prose.holds(Words.CHAPTER_ROLE_WORDS);
+        return words ? new Title(i, i + 1, prose.raw(0, n), false) : null;
     }
 
     /**
-     * Whether no running text, number or list of recipients comes before a title. A slogan at the top of a web post
-     * does not count as text.
+     * Returns the index of the first running text, number or list of recipients. A slogan at the top of a web post does
+     * not count as text.
      */
-    private static boolean noText(List<Part> parts, int to) {
-        for (int i = 0; i < to; i++) {
-            boolean text = parts.get(i).is(ParagraphKind.TEXT)
-                    && !isSlogan(parts.get(i).paragraph());
-            if (text || parts.get(i).is(ParagraphKind.MARKED) || parts.get(i).is(ParagraphKind.RECIPIENTS)) {
-                return false;
-            }
+    private static int firstText(List<Part> parts) {
+        int i = 0;
+        while (i < parts.size()
+                && !parts.get(i).is(ParagraphKind.MARKED, ParagraphKind.RECIPIENTS)
+                && (!parts.get(i).is(ParagraphKind.TEXT)
+                        || isSlogan(parts.get(i).prose()))) {
+            i++;
         }
-        return true;
+        return i;
     }
 
-    private static boolean isSlogan(Paragraph p) {
-        Prose prose = p.prose();
-        char last = prose.at(prose.length() - 1);
-        return prose.length() <= LONGEST_SLOGAN && (last == '!' || last == '?');
+    private static boolean isSlogan(Prose prose) {
+        return prose.length() <= LONGEST_SLOGAN && (prose.endsWith('!') || prose.endsWith('?'));
     }
 
     /** Whether the second title repeats the first. A much longer title with a similar beginning does not. */
     private static boolean isAgain(String first, String second) {
         int shorter = Math.min(first.length(), second.length());
         int longer = Math.max(first.length(), second.length());
-        return shorter * 3 >= longer * 2 && similar(first, second) >= SAME;
+        return shorter * 3 >= longer * 2 && LIKENESS.apply(first, second) >= SAME;
     }
 
     /**
      * Returns the title of the issued plan: the one that the notice names, or the first title after the notice's
      * signature.
      */
-    private static TitleLines.@Nullable Title issued(
-            List<Part> parts, List<TitleLines.Title> all, int from, String name) {
-        TitleLines.Title named = named(all, from, name);
+    private static @Nullable Title issued(List<Part> parts, List<Title> all, int from, String name) {
+        Title named = named(all, from, name);
         if (named != null) {
             return named;
         }
-        for (TitleLines.Title title : all) {
+        for (Title title : all) {
             if (title.from() >= from && !title.notice() && signatureAbove(parts, from, title.from())) {
                 return title;
             }
@@ -145,14 +139,14 @@ record Titles(TitleLines.@Nullable Title notice, TitleLines.@Nullable Title plan
         return null;
     }
 
-    private static TitleLines.@Nullable Title named(List<TitleLines.Title> all, int from, String name) {
-        TitleLines.Title named = null;
+    private static @Nullable Title named(List<Title> all, int from, String name) {
+        Title named = null;
         double best = SAME;
-        for (TitleLines.Title title : all) {
+        for (Title title : all) {
             if (title.from() < from || title.notice() || name.isEmpty()) {
                 continue;
             }
-            double like = similar(name, title.text());
+            double like = LIKENESS.apply(name, title.text());
             if (like > best || like == best && named == null) {
                 named = title;
                 best = like;
@@ -163,9 +157,7 @@ record Titles(TitleLines.@Nullable Title notice, TitleLines.@Nullable Title plan
 
     private static boolean signatureAbove(List<Part> parts, int from, int line) {
         for (int i = Math.max(from, line - 4); i < line; i++) {
-            if (parts.get(i).is(ParagraphKind.DATE)
-                    || parts.get(i).is(ParagraphKind.NOTE)
-                    || parts.get(i).is(ParagraphKind.ATTACHMENT)) {
+            if (parts.get(i).is(ParagraphKind.DATE, ParagraphKind.NOTE, ParagraphKind.ATTACHMENT)) {
                 return true;
             }
         }
@@ -176,30 +168,14 @@ record Titles(TitleLines.@Nullable Title notice, TitleLines.@Nullable Title plan
     private static int issuingParagraph(List<Part> parts, int end) {
         for (int i = 0; i < end; i++) {
             Prose prose = parts.get(i).prose();
-            if (parts.get(i).is(ParagraphKind.TEXT) && prose.length() < 400) {
-                int n = prose.length();
-                if (prose.indexOf('《', 0, n) >= 0 && prose.holds(Words.NOTICE_VERBS, 0, n)) {
-                    return i;
-                }
+            boolean text = parts.get(i).is(ParagraphKind.TEXT) && prose.length() < 400;
+            if (text && prose.holds('《') && prose.holds(Words.NOTICE_VERBS)) {
+                return i;
             }
             if (parts.get(i).is(ParagraphKind.MARKED)) {
                 return -1;
             }
         }
         return -1;
-    }
-
-    private static double similar(String a, String b) {
-        return new JaroWinklerSimilarity().apply(squeeze(a), squeeze(b));
-    }
-
-    private static String squeeze(String s) {
-        StringBuilder out = new StringBuilder(s.length());
-        for (int i = 0; i < s.length(); i++) {
-            if (!Character.isWhitespace(s.charAt(i))) {
-                out.append(s.charAt(i));
-            }
-        }
-        return out.toString();
     }
 }

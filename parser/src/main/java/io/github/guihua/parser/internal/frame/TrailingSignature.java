@@ -1,7 +1,6 @@
 package io.github.guihua.parser.internal.frame;
 
 import io.github.guihua.parser.internal.layout.Line;
-import io.github.guihua.parser.internal.layout.Lines;
 import io.github.guihua.parser.internal.prose.PlanText;
 import io.github.guihua.parser.internal.prose.Prose;
 import io.github.guihua.parser.internal.prose.Stops;
@@ -19,33 +18,19 @@ final class TrailingSignature {
     /** Adds a line, or the parts into which it is cut. */
     static void cut(PlanText text, Line line, List<Line> out) {
         int tail = Math.max(line.start(), line.end() - LONGEST);
-        int stop = -1;
-        for (int i = line.end() - 1; i > tail; i--) {
-            if (text.at(i) == '。') {
-                stop = i;
-                break;
-            }
-        }
-        if (stop < 0 || stop + 8 >= line.end()) {
+        int stop = text.lastIndexOf('。', tail + 1, line.end());
+        Prose prose = text.prose(stop < 0 ? line.end() : stop + 1, line.end());
+        int date = line.end() - stop > 8 ? dateAt(prose) : -1;
+        DateReader.Found found = date < 3 ? null : DateReader.at(prose, date);
+        if (found == null || !prose.ends(Words.BODY_WORDS, 0, date)) {
             out.add(line);
             return;
         }
-        Prose prose = text.prose(stop + 1, line.end());
-        int date = dateAt(prose);
-        if (date < 3 || !prose.ends(Words.BODY_WORDS, 0, date)) {
-            out.add(line);
-            return;
-        }
-        DateReader.Found found = DateReader.at(prose, date);
-        if (found == null) {
-            out.add(line);
-            return;
-        }
-        out.add(part(text, line.start(), stop + 1, line.gap()));
-        out.add(part(text, prose.offset(0), prose.offset(date - 1) + 1, 0));
-        out.add(part(text, prose.offset(date), prose.offset(found.end() - 1) + 1, 0));
+        out.add(Line.of(text, line.start(), stop + 1, line.gap()));
+        out.add(part(text, prose, 0, date));
+        out.add(part(text, prose, date, found.end()));
         if (found.end() < prose.length()) {
-            out.add(part(text, prose.offset(found.end()), line.end(), 0));
+            out.add(part(text, prose, found.end(), prose.length()));
         }
     }
 
@@ -55,16 +40,15 @@ final class TrailingSignature {
      */
     private static int dateAt(Prose prose) {
         for (int i = 0; i < Math.min(prose.length(), LONGEST_NAME) && !Stops.isClauseEnd(prose.at(i)); i++) {
-            DateReader.Found found = DateReader.at(prose, i);
-            if (found != null && found.whole()) {
-                boolean ends = found.end() == prose.length() || prose.at(found.end()) == '(';
-                return ends ? i : -1;
+            DateReader.Found found = DateReader.wholeAt(prose, i);
+            if (found != null) {
+                return found.end() == prose.length() || prose.at(found.end()) == '(' ? i : -1;
             }
         }
         return -1;
     }
 
-    private static Line part(PlanText text, int start, int end, int gap) {
-        return new Line(start, end, gap, Lines.width(text, start, end));
+    private static Line part(PlanText text, Prose prose, int from, int to) {
+        return Line.of(text, prose.offset(from), prose.offset(to - 1) + 1, 0);
     }
 }

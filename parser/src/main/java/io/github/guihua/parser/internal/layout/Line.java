@@ -1,5 +1,7 @@
 package io.github.guihua.parser.internal.layout;
 
+import io.github.guihua.parser.internal.prose.PlanText;
+
 /**
  * A physical line that is not blank.
  *
@@ -8,4 +10,10 @@ package io.github.guihua.parser.internal.layout;
  * @param gap how many blank lines come before it
  * @param width how many characters it has, blanks not counted
  */
-public record Line(int start, int end, int gap, int width) {}
+public record Line(int start, int end, int gap, int width) {
+
+    /** Returns the line of a range of a text. */
+    public static Line of(PlanText text, int start, int end, int gap) {
+        return new Line(start, end, gap, end - start - text.count(' ', start, end));
+    }
+}

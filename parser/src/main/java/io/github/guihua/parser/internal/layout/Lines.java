@@ -1,6 +1,5 @@
 package io.github.guihua.parser.internal.layout;
 
-import io.github.guihua.core.internal.text.LineEnds;
 import io.github.guihua.core.text.Span;
 import io.github.guihua.parser.internal.prose.PlanText;
 import java.util.ArrayList;
@@ -42,38 +41,16 @@ public final class Lines {
     /** Cuts a text at its line ends. */
     public static Lines of(PlanText text) {
         List<Line> lines = new ArrayList<>();
-        String raw = text.raw();
-        int n = text.length();
         int gap = 0;
-        int from = 0;
-        while (from <= n) {
-            int to = LineEnds.next(raw, from, n);
-            int start = from;
-            int end = to;
-            while (start < end && text.at(start) == ' ') {
-                start++;
-            }
-            while (end > start && text.at(end - 1) == ' ') {
-                end--;
-            }
-            if (start < end) {
-                lines.add(new Line(start, end, gap, width(text, start, end)));
-                gap = 0;
-            } else {
+        for (Span line : text.lines(0, text.length())) {
+            if (line.isEmpty()) {
                 gap++;
+            } else {
+                lines.add(Line.of(text, line.start(), line.end(), gap));
+                gap = 0;
             }
-            from = to < n ? LineEnds.after(raw, to) : n + 1;
         }
         return new Lines(text, lines);
-    }
-
-    /** Returns the number of characters of a range that are not blank. */
-    public static int width(PlanText text, int start, int end) {
-        int width = 0;
-        for (int i = start; i < end; i++) {
-            width += text.at(i) == ' ' ? 0 : 1;
-        }
-        return width;
     }
 
     /**
@@ -104,17 +81,9 @@ public final class Lines {
     }
 
     private static void addPart(PlanText text, Line line, int from, int to, List<Line> out) {
-        int start = Math.max(from, line.start());
-        int end = to;
-        while (start < end && text.at(start) == ' ') {
-            start++;
-        }
-        while (end > start && text.at(end - 1) == ' ') {
-            end--;
-        }
-        if (start < end) {
-            int gap = start == line.start() ? line.gap() : 1;
-            out.add(new Line(start, end, gap, width(text, start, end)));
+        Span part = text.trimmed(from, Math.max(from, to));
+        if (!part.isEmpty()) {
+            out.add(Line.of(text, part.start(), part.end(), from == line.start() ? line.gap() : 1));
         }
     }
 

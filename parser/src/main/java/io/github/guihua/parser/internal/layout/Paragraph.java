@@ -1,61 +1,31 @@
 package io.github.guihua.parser.internal.layout;
 
+import io.github.guihua.core.internal.text.CharSet;
 import io.github.guihua.parser.internal.marker.Marker;
 import io.github.guihua.parser.internal.marker.MarkerReader;
 import io.github.guihua.parser.internal.prose.PlanText;
 import io.github.guihua.parser.internal.prose.Prose;
+import io.github.guihua.parser.internal.prose.Stops;
 import org.jspecify.annotations.Nullable;
 
-/** A paragraph of the source: one line, or several lines of a sentence that a copying fault broke. Immutable. */
-public final class Paragraph {
+/**
+ * A paragraph of the source: one line, or several lines of a sentence that a copying fault broke.
+ *
+ * @param start source offset of its first character
+ * @param end source offset after its last character
+ * @param gap how many blank lines come before it
+ * @param prose its running text
+ * @param marker the number with which it opens, null when there is none
+ */
+public record Paragraph(
+        int start, int end, int gap, Prose prose, @Nullable Marker marker) {
 
-    private final PlanText text;
-    private final int start;
-    private final int end;
-    private final int gap;
-    private final Prose prose;
-    private final @Nullable Marker marker;
+    private static final CharSet RUNNING = Stops.SENTENCE_ENDS.or(";");
 
-    /**
-     * Makes the paragraph of a range of the source.
-     *
-     * @param text the source
-     * @param start offset of its first character
-     * @param end offset after its last character
-     * @param gap how many blank lines come before it
-     */
-    public Paragraph(PlanText text, int start, int end, int gap) {
-        this.text = text;
-        this.start = start;
-        this.end = end;
-        this.gap = gap;
-        this.prose = text.prose(start, end);
-        this.marker = MarkerReader.at(prose, 0);
-    }
-
-    /** Source offset of its first character. */
-    public int start() {
-        return start;
-    }
-
-    /** Source offset after its last character. */
-    public int end() {
-        return end;
-    }
-
-    /** How many blank lines come before it. */
-    public int gap() {
-        return gap;
-    }
-
-    /** Its running text. */
-    public Prose prose() {
-        return prose;
-    }
-
-    /** The number with which it opens, null when there is none. */
-    public @Nullable Marker marker() {
-        return marker;
+    /** Makes the paragraph of a range of the source. */
+    static Paragraph of(PlanText text, int start, int end, int gap) {
+        Prose prose = text.prose(start, end);
+        return new Paragraph(start, end, gap, prose, MarkerReader.at(prose, 0));
     }
 
     /** The number of its characters that are not blank. */
@@ -70,13 +40,7 @@ public final class Paragraph {
 
     /** Whether it contains the end of a sentence or a ；: then it is running text, not a heading or a line of a form. */
     public boolean isRunningText() {
-        for (int i = 0; i < prose.length(); i++) {
-            char c = prose.at(i);
-            if (c == '。' || c == ';' || c == '!' || c == '?') {
-                return true;
-            }
-        }
-        return false;
+        return prose.holds(RUNNING);
     }
 
     @Override

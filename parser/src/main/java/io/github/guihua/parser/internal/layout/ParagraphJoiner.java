@@ -28,6 +28,14 @@ public final class ParagraphJoiner {
     private static final int SHORTEST_PROSE = 16;
     private static final CharSet CONNECTING = CharSet.of("的和及在对把被将由为从以");
 
+    /** Marks with which no paragraph begins. */
+    private static final CharSet JOINING = CharSet.of("。,;、:%!?");
+
+    /** Marks of sentences, which no date, signature or heading has. */
+    private static final CharSet GOING_ON = CharSet.of("。,;");
+
+    private static final CharSet BRACKETS = CharSet.of("()");
+
     private final PlanText text;
     private final Lines lines;
     private final Predicate<Prose> chrome;
@@ -73,7 +81,7 @@ public final class ParagraphJoiner {
                 last = list.get(++i);
                 take(last.end());
             }
-            out.add(new Paragraph(text, first.start(), last.end(), first.gap()));
+            out.add(Paragraph.of(text, first.start(), last.end(), first.gap()));
             i++;
         }
         return out;
@@ -111,10 +119,7 @@ public final class ParagraphJoiner {
         if (end == ':' && isLabel(first, last) && !opensNode(next)) {
             return !isLabelled(next);
         }
-        if (Stops.isOpening(end) || Stops.isClosing(begin) && begin != '"' || isJoiningMark(begin)) {
-            return true;
-        }
-        if (isNumberAlone(first, last)) {
+        if (Stops.isOpening(end) || goesOn(begin) || isNumberAlone(first, last)) {
             return true;
         }
         boolean stopped = text.endsWithStop(last.start(), last.end());
@@ -129,8 +134,8 @@ public final class ParagraphJoiner {
         if (end == ',' || end == '、' || next.gap() == 0 && openBrackets == 1 && closesBracket(next)) {
             return true;
         }
-        Prose tail = text.prose(Math.max(last.start(), last.end() - LONGEST_END), last.end());
-        if (tail.ends(Words.PARAGRAPH_ENDS, 0, tail.length())) {
+        if (text.prose(Math.max(last.start(), last.end() - LONGEST_END), last.end())
+                .ends(Words.PARAGRAPH_ENDS)) {
             return false;
         }
         // a heading that ends with a clause in brackets
@@ -160,18 +165,13 @@ public final class ParagraphJoiner {
     /** Whether a line begins with another label. */
     private boolean isLabelled(Line line) {
         int end = Math.min(line.end(), line.start() + LONGEST_LABEL);
-        return text.indexOf(':', line.start(), end) >= 0;
+        return text.holds(':', line.start(), end);
     }
 
     /** Whether a line closes a bracket that it did not open. */
     private boolean closesBracket(Line line) {
-        for (int i = line.start(); i < line.end(); i++) {
-            char c = text.at(i);
-            if (c == '(' || c == ')') {
-                return c == ')';
-            }
-        }
-        return false;
+        int bracket = text.first(BRACKETS, line.start(), line.end());
+        return bracket < line.end() && text.at(bracket) == ')';
     }
 
     /** Whether the next line is a linked word and the sentence continues below it: 「五年来，我们贯彻 / 民族区域自治法 / ，支持…」 */
@@ -181,10 +181,8 @@ public final class ParagraphJoiner {
         }
         Line linked = list.get(i + 1);
         Line after = list.get(i + 2);
-        char begin = text.at(after.start());
-        boolean goesOn = isJoiningMark(begin) || Stops.isClosing(begin) && begin != '"';
         Line here = list.get(i);
-        return goesOn
+        return goesOn(text.at(after.start()))
                 && !lines.fillsWidth(linked)
                 && linked.gap() == 0
                 && after.gap() == 0
@@ -213,8 +211,9 @@ public final class ParagraphJoiner {
         return line.width() <= LONGEST_CHROME && chrome.test(text.prose(line.start(), line.end()));
     }
 
-    private static boolean isJoiningMark(char c) {
-        return c == '。' || c == ',' || c == ';' || c == '、' || c == ':' || c == '%' || c == '!' || c == '?';
+    /** Whether a line that begins with a character continues the line above. */
+    private static boolean goesOn(char begin) {
+        return JOINING.contains(begin) || Stops.isClosing(begin) && begin != '"';
     }
 
     private boolean opensNode(Line line) {
@@ -222,8 +221,7 @@ public final class ParagraphJoiner {
             return false;
         }
         Prose opening = text.prose(line.start(), Math.min(line.end(), line.start() + 12));
-        Marker marker = MarkerReader.at(opening, 0);
-        return marker != null;
+        return MarkerReader.at(opening, 0) != null;
     }
 
     /** Whether a number is alone on its line: it belongs to the line below. */
@@ -247,12 +245,6 @@ public final class ParagraphJoiner {
         if (lines.blankSeparated() || length > LONGEST_HEADING) {
             return false;
         }
-        for (int i = line.start(); i < line.end(); i++) {
-            char c = text.at(i);
-            if (c == '。' || c == ',' || c == ';') {
-                return false;
-            }
-        }
-        return length > 3;
+        return length > 3 && !text.holds(GOING_ON, line.start(), line.end());
     }
 }

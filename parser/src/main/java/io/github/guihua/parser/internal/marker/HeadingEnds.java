@@ -1,6 +1,7 @@
 package io.github.guihua.parser.internal.marker;
 
 import io.github.guihua.core.internal.text.CharSet;
+import io.github.guihua.parser.internal.prose.Figures;
 import io.github.guihua.parser.internal.prose.Prose;
 import io.github.guihua.parser.internal.prose.Stops;
 import io.github.guihua.parser.internal.words.Words;
@@ -17,6 +18,9 @@ public final class HeadingEnds {
     /** Characters that no heading ends with: conjunctions, and modal words before a verb. */
     private static final CharSet LINKING = CharSet.of("的和与、及,要将须可");
 
+    private static final CharSet NOT_IN_HEADINGS =
+            Stops.STOPS.or(Figures.DIGITS).or("—《");
+
     private HeadingEnds() {}
 
     /**
@@ -24,27 +28,19 @@ public final class HeadingEnds {
      */
     public static int find(Prose prose, int from, int to) {
         int sentence = prose.sentenceEnd(from, to);
-        int commas = prose.count(',', from, sentence);
-        if (commas == 0 && sentence - from <= LONGEST) {
+        if (sentence - from <= LONGEST && !prose.holds(',', from, sentence)) {
             return from;
         }
-        int role = prose.longestAt(Words.CHAPTER_ROLE_WORDS, from, to);
-        if (role > 0) {
-            return from + role;
-        }
-        return secondVerb(prose, from, Math.min(to, from + LONGEST));
+        int role = prose.after(Words.CHAPTER_ROLE_WORDS, from, to);
+        return role > from ? role : secondVerb(prose, from, Math.min(to, from + LONGEST));
     }
 
     /** Returns the index at which a second verb phrase begins before any stop, or {@code from} when there is none. */
     public static int secondVerb(Prose prose, int from, int to) {
-        for (int i = from + 1; i < to; i++) {
-            char c = prose.at(i);
-            if (Stops.isStop(c) || c == '—' || c >= '0' && c <= '9' || c == '《') {
-                return from;
-            }
+        int end = prose.first(NOT_IN_HEADINGS, from + 1, to);
+        for (int i = from + SHORTEST; i < end; i++) {
             boolean linked = LINKING.contains(prose.at(i - 1)) && !prose.ends(Words.LINK_NOUNS, from, i);
-            boolean cut = prose.opens(Words.CUT_WORDS, i, prose.length());
-            if (i - from >= SHORTEST && !linked && cut) {
+            if (!linked && prose.opens(Words.CUT_WORDS, i, prose.length())) {
                 return i;
             }
         }

@@ -17,7 +17,8 @@ public final class MarkerReader {
 
     private static final int LONGEST_NUMERAL = 5;
     private static final CharSet RANKED = CharSet.of("级类线期季产等次代区号组三四五");
-    private static final String BULLETS = "●◆■★◎▲□◇•▶►➤☆△※◈";
+    private static final CharSet BULLETS = CharSet.of("●◆■★◎▲□◇•▶►➤☆△※◈");
+    private static final CharSet DASHES = CharSet.of("—-");
     private static final String STEMS = "甲乙丙丁戊己庚辛壬癸";
     private static final CharSet POINTS = CharSet.of(".、");
     private static final CharSet AFTER_SEQUENCE = CharSet.of(",是要、:");
@@ -44,7 +45,9 @@ public final class MarkerReader {
             return new Firsts(vocabulary
                     .openings(Words.SEQUENCE_WORDS, Words.NUMBERED_NOUNS)
                     .or(circled)
-                    .or("第(—-0123456789")
+                    .or("第(")
+                    .or(DASHES)
+                    .or(Figures.DIGITS)
                     .or(Figures.HAN_SIGNS)
                     .or(BULLETS)
                     .or(STEMS));
@@ -80,11 +83,11 @@ public final class MarkerReader {
         if (STEMS.indexOf(c) >= 0) {
             return stem(prose, from);
         }
-        if (isBullet(c)) {
+        if (BULLETS.contains(c)) {
             Marker number = afterBullet(prose, from);
             return number == null ? dash(prose, from) : number;
         }
-        if (c == '—' || c == '-') {
+        if (DASHES.contains(c)) {
             return dash(prose, from);
         }
         Marker han = han(prose, from);
@@ -108,20 +111,14 @@ public final class MarkerReader {
         return sequenceWord(prose, from);
     }
 
-    private static boolean isBullet(char c) {
-        return BULLETS.indexOf(c) >= 0;
-    }
-
     /**
      * Returns the number after a bullet (★1. …), null when there is none: a mark on an item of a numbered list does not
      * make it part of another list.
      */
     private static @Nullable Marker afterBullet(Prose prose, int from) {
         int next = from + 1;
-        if (next >= prose.length() || isBullet(prose.at(next))) {
-            return null;
-        }
-        Marker number = prose.at(next) == '—' || prose.at(next) == '-' ? null : at(prose, next);
+        boolean marks = prose.isAt(BULLETS, next) || prose.isAt(DASHES, next);
+        Marker number = marks ? null : at(prose, next);
         return number == null || number.style() == NumberingStyle.ORDINAL_IS
                 ? null
                 : new Marker(number.style(), number.ordinal(), from, number.to());
@@ -129,7 +126,7 @@ public final class MarkerReader {
 
     /** Reads 第一篇, 第三章, 第二节 and 第四条, and 第一， as an item. */
     private static @Nullable Marker division(Prose prose, int from) {
-        Cursor cursor = new Cursor(prose, from + 1, prose.length());
+        Cursor cursor = new Cursor(prose, from + 1);
         int ordinal = cursor.number(LONGEST_NUMERAL);
         NumberingStyle style = ordinal == 0
                 ? null
@@ -147,7 +144,7 @@ public final class MarkerReader {
 
     /** Reads (一) and (1). */
     private static @Nullable Marker bracketed(Prose prose, int from) {
-        Cursor cursor = new Cursor(prose, from + 1, prose.length());
+        Cursor cursor = new Cursor(prose, from + 1);
         boolean digits = Figures.isArabic(cursor.peek());
         int ordinal = cursor.number(LONGEST_NUMERAL);
         if (ordinal == 0 || ordinal > HIGHEST || !cursor.take(')')) {
@@ -159,7 +156,7 @@ public final class MarkerReader {
 
     /** Reads 1., 1、 and 1), but not the 1.5 of a quantity. */
     private static @Nullable Marker arabic(Prose prose, int from) {
-        Cursor cursor = new Cursor(prose, from, prose.length());
+        Cursor cursor = new Cursor(prose, from);
         int ordinal = cursor.digits(LONGEST_FIGURES);
         int end = cursor.at();
         if (cursor.atEnd() || Figures.isArabic(cursor.peek()) || prose.at(from) == '0') {
@@ -211,7 +208,7 @@ public final class MarkerReader {
 
     /** Returns a number such as 1.1 or 2.1.1 before a blank and words that are no unit, or null (1.5亿元). */
     private static @Nullable Marker decimal(Prose prose, int from) {
-        Cursor cursor = new Cursor(prose, from, prose.length());
+        Cursor cursor = new Cursor(prose, from);
         int ordinal = 0;
         int levels = 0;
         do {
@@ -239,7 +236,7 @@ public final class MarkerReader {
 
     /** Returns a heavenly stem with its mark (甲、), or null before another stem (甲、乙双方). */
     private static @Nullable Marker stem(Prose prose, int from) {
-        Cursor cursor = new Cursor(prose, from, prose.length());
+        Cursor cursor = new Cursor(prose, from);
         int ordinal = STEMS.indexOf(cursor.next()) + 1;
         boolean alone = cursor.take('、') && !cursor.atEnd() && STEMS.indexOf(cursor.peek()) < 0;
         return alone ? new Marker(NumberingStyle.STEM, ordinal, from, cursor.at()) : null;
@@ -255,7 +252,7 @@ public final class MarkerReader {
 
     /** Reads 一、 and 一是. */
     private static @Nullable Marker han(Prose prose, int from) {
-        Cursor cursor = new Cursor(prose, from, prose.length());
+        Cursor cursor = new Cursor(prose, from);
         int ordinal =
                 cursor.takeAll(Figures.HAN_SIGNS, LONGEST_NUMERAL) == 0 ? 0 : Figures.value(prose, from, cursor.at());
         int end = cursor.at();
@@ -279,7 +276,7 @@ public final class MarkerReader {
     }
 
     private static @Nullable Marker dash(Prose prose, int from) {
-        Cursor cursor = new Cursor(prose, from, prose.length());
+        Cursor cursor = new Cursor(prose, from);
         char first = cursor.next();
         int size = 1;
         while (size < LONGEST_DASH && cursor.take(first)) {
@@ -296,7 +293,7 @@ public final class MarkerReader {
 
     /** Returns a word with a number and a colon (专项一：, 措施2：), or null. */
     private static @Nullable Marker numberedNoun(Prose prose, int from) {
-        Cursor cursor = new Cursor(prose, from, prose.length());
+        Cursor cursor = new Cursor(prose, from);
         int ordinal = cursor.take(Words.NUMBERED_NOUNS) > 0 ? cursor.number(LONGEST_NUMERAL) : 0;
         boolean marked = ordinal > 0 && cursor.take(':') && !cursor.atEnd();
         return marked ? new Marker(NumberingStyle.BARE, ordinal, from, cursor.at()) : null;
@@ -304,7 +301,7 @@ public final class MarkerReader {
 
     /** Reads words that count items: 首先, 其次, 其一. */
     private static @Nullable Marker sequenceWord(Prose prose, int from) {
-        Cursor cursor = new Cursor(prose, from, prose.length());
+        Cursor cursor = new Cursor(prose, from);
         if (cursor.take(Words.SEQUENCE_WORDS) == 0 || !cursor.take(AFTER_SEQUENCE)) {
             return null;
         }

@@ -1,5 +1,6 @@
 package io.github.guihua.parser.internal.outline;
 
+import io.github.guihua.core.internal.text.CharSet;
 import io.github.guihua.model.NumberingStyle;
 import io.github.guihua.parser.internal.layout.Paragraph;
 import io.github.guihua.parser.internal.prose.Prose;
@@ -17,6 +18,7 @@ final class BareHeadings {
 
     private static final int LONGEST_BARE = 42;
     private static final int SHORTEST_LISTED = 4;
+    private static final CharSet ENDS_OF_SENTENCES = Stops.SENTENCE_ENDS.or(";,、");
     private static final double SAME = 0.96;
     private static final int MOST_ALIKE = 60;
     private static final JaroWinklerSimilarity LIKENESS = new JaroWinklerSimilarity();
@@ -46,11 +48,8 @@ final class BareHeadings {
 
     /** Returns the opening of a paragraph that is a bare heading. */
     static Opening opening(Prose prose) {
-        int end = prose.length();
-        while (end > 1 && Stops.isStop(prose.at(end - 1))) {
-            end--;
-        }
-        return new Opening(0, NumberingStyle.BARE, 0, 0, end, prose.length(), false);
+        int end = prose.beforeAll(Stops.STOPS, 1, prose.length());
+        return new Opening(0, NumberingStyle.BARE, 0, 0, end, prose.length());
     }
 
     /**
@@ -70,38 +69,31 @@ final class BareHeadings {
         if (n < 2 || n > LONGEST_BARE || i + 1 >= paragraphs.size() || clauses.isUnitLine(p)) {
             return false;
         }
-        if (prose.is(Words.FRONT_HEADINGS, 0, n)) {
+        if (prose.is(Words.FRONT_HEADINGS) || isListed(prose)) {
             return true;
         }
-        if (isListed(prose)) {
-            return true;
-        }
-        if (prose.at(0) == '(' && prose.at(n - 1) == ')') {
+        if (prose.at(0) == '(' && prose.endsWith(')')) {
             return false;
         }
         Paragraph next = paragraphs.get(i + 1);
         boolean announces = next.length() > LONGEST_BARE && next.endsWithStop();
         boolean textBelow = (next.isRunningText() || announces) && next.length() > n || next.marker() != null;
-        char last = prose.at(n - 1);
-        if (!textBelow && !Stops.isStop(last) && headsHeading(i)) {
+        boolean stopped = prose.isAt(Stops.STOPS, n - 1);
+        if (!textBelow && !stopped && headsHeading(i)) {
             return true;
         }
-        if (!textBelow || Stops.isSentenceEnd(last) || last == ';' || last == ',' || last == '、') {
+        if (!textBelow || prose.isAt(ENDS_OF_SENTENCES, n - 1)) {
             return false;
         }
-        boolean role = prose.holds(Words.CHAPTER_ROLE_WORDS, 0, n);
-        if (last == ':' || Stops.isStop(last)) {
-            return role && n <= 16 && HeadingForm.commas(prose, 0, n) == 0;
+        boolean role = prose.holds(Words.CHAPTER_ROLE_WORDS);
+        if (stopped) {
+            return role && n <= 16 && !prose.holds(',');
         }
-        if (prose.indexOf(':', 0, n) >= 0 && !isYear(prose)) {
+        if (prose.holds(':') && !prose.opensWithYear()) {
             return false;
         }
-        boolean sentence = HeadingForm.commas(prose, 0, n) > 0 && !HeadingForm.opensWithVerb(prose, 0, n);
-        boolean listed = sentence
-                || i > 0
-                        && isShort(paragraphs.get(i - 1))
-                        && paragraphs.get(i - 1).marker() == null
-                        && lastHeading != i - 1;
+        boolean sentence = prose.holds(',') && !prose.opens(Words.HEADING_VERBS);
+        boolean listed = sentence || i > 0 && isShort(paragraphs.get(i - 1)) && lastHeading != i - 1;
         return role || !listed;
     }
 
@@ -130,17 +122,12 @@ final class BareHeadings {
         Prose prose = paragraphs.get(i).prose();
         return i + 2 < paragraphs.size()
                 && isShort(paragraphs.get(i + 1))
-                && paragraphs.get(i + 1).marker() == null
                 && paragraphs.get(i + 2).isRunningText()
-                && (isYear(prose) || RoleWords.of(prose) != null)
-                && prose.indexOf(':', 0, prose.length()) < 0;
-    }
-
-    private static boolean isYear(Prose prose) {
-        return prose.length() > 5 && prose.at(0) >= '1' && prose.at(0) <= '2' && prose.at(4) == '年';
+                && (prose.opensWithYear() || RoleWords.of(prose) != null)
+                && !prose.holds(':');
     }
 
     private static boolean isShort(Paragraph p) {
-        return p.length() <= LONGEST_BARE && !p.isRunningText() && !p.endsWithStop();
+        return p.marker() == null && p.length() <= LONGEST_BARE && !p.isRunningText() && !p.endsWithStop();
     }
 }

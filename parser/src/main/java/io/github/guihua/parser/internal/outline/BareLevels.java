@@ -1,6 +1,8 @@
 package io.github.guihua.parser.internal.outline;
 
 import io.github.guihua.model.NumberingStyle;
+import io.github.guihua.parser.internal.prose.Figures;
+import io.github.guihua.parser.internal.prose.FoldedText;
 import io.github.guihua.parser.internal.words.Words;
 import java.util.List;
 
@@ -91,12 +93,7 @@ final class BareLevels {
     }
 
     private static boolean isEmpty(Node node) {
-        for (Piece piece : node.pieces()) {
-            if (piece.textFrom() < piece.to()) {
-                return false;
-            }
-        }
-        return node.children().isEmpty();
+        return !node.hasText() && node.children().isEmpty();
     }
 
     private static boolean namesPart(Node node) {
@@ -104,11 +101,7 @@ final class BareLevels {
     }
 
     private static boolean isYear(Node node) {
-        String title = node.title();
-        int digits = 0;
-        while (digits < title.length() && Character.isDigit(title.charAt(digits))) {
-            digits++;
-        }
-        return digits == 4 && title.startsWith("年", digits);
+        FoldedText title = node.prose().other(node.title());
+        return title.afterAll(Figures.DIGITS, 0, title.length()) == 4 && title.isAt('年', 4);
     }
 }

@@ -31,12 +31,13 @@ final class Closing {
         boolean bare =
                 last.get(last.size() - 1).textFrom() >= paragraphs.get(lastNode).length();
         // the paragraph after a heading without text is that heading's text, not the closing
-        for (int i = lastNode + (bare ? 2 : 1); i < paragraphs.size(); i++) {
+        int first = Math.max(lastNode + (bare ? 2 : 1), paragraphs.size() - MOST);
+        for (int i = first; i < paragraphs.size(); i++) {
             Prose prose = paragraphs.get(i).prose();
             int to = Math.min(HEAD, prose.length());
             // a unit clause such as 责任单位：各县区 belongs to the last task
             boolean phrase = !clauses.isUnitLine(paragraphs.get(i)) && prose.holds(Words.CLOSING_PHRASES, 0, to);
-            if (phrase && paragraphs.size() - i <= MOST && noItems(openings, i)) {
+            if (phrase && noItems(openings, i)) {
                 return isAddress(prose) ? lastAddress(paragraphs, openings, i) : i;
             }
         }
@@ -61,21 +62,16 @@ final class Closing {
     /** Whether a paragraph opens with an address such as 各位代表！. */
     static boolean isAddress(Prose prose) {
         int length = prose.longestAt(Words.ADDRESSES, 0, prose.length());
-        return length > 0 && length < prose.length() && Stops.isStop(prose.at(length));
+        return length > 0 && prose.isAt(Stops.STOPS, length);
     }
 
     /**
      * Whether only run-in headings open nodes from a paragraph on. Text that lists problems or tasks is not a closing.
      */
     private static boolean noItems(List<List<Opening>> openings, int from) {
-        for (List<Opening> here : openings.subList(from, openings.size())) {
-            for (Opening opening : here) {
-                if (opening.style() != NumberingStyle.RUN_IN) {
-                    return false;
-                }
-            }
-        }
-        return true;
+        return openings.subList(from, openings.size()).stream()
+                .flatMap(List::stream)
+                .allMatch(opening -> opening.style() == NumberingStyle.RUN_IN);
     }
 
     private static boolean isNumbered(Opening opening) {

@@ -8,6 +8,7 @@ import io.github.guihua.parser.internal.prose.Prose;
 import io.github.guihua.parser.internal.prose.Stops;
 import io.github.guihua.parser.internal.reading.unit.Clauses;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -22,23 +23,19 @@ final class InlineMarkers {
      */
     static List<Marker> find(Paragraph paragraph, int from, Map<NumberingStyle, Integer> open, Clauses clauses) {
         Prose prose = paragraph.prose();
-        Map<NumberingStyle, List<Marker>> runs = null;
+        Map<NumberingStyle, List<Marker>> runs = new EnumMap<>(NumberingStyle.class);
         for (int i = from; i < prose.length(); i++) {
             if (i > 0 && !isBoundary(prose, i) && !isAfterClause(paragraph, i, clauses)) {
                 continue;
             }
             Marker marker = mayOpen(prose.at(i)) ? MarkerReader.at(prose, i) : MarkerReader.ordinalAt(prose, i);
             if (marker != null && isItem(marker.style())) {
-                runs = runs == null ? new EnumMap<>(NumberingStyle.class) : runs;
                 runs.computeIfAbsent(marker.style(), s -> new ArrayList<>()).add(marker);
             }
         }
-        if (runs == null) {
-            return List.of();
-        }
         List<Marker> found = new ArrayList<>();
         runs.forEach((style, markers) -> found.addAll(running(markers, open.getOrDefault(style, 0))));
-        found.sort((a, b) -> Integer.compare(a.from(), b.from()));
+        found.sort(Comparator.comparingInt(Marker::from));
         return found;
     }
 

@@ -1,6 +1,5 @@
 package io.github.guihua.parser.internal.outline;
 
-import io.github.guihua.model.NumberingStyle;
 import io.github.guihua.parser.internal.prose.Prose;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -35,11 +34,12 @@ final class InlineRunIns {
         if (to - from < 2 * SHORTEST_TEXT) {
             return List.of();
         }
-        List<Opening> years = openingWithYears(prose, from, to);
+        List<Opening> sentences = sentences(prose, from, to);
+        List<Opening> years = openingWithYears(prose, sentences);
         if (!years.isEmpty()) {
             return years;
         }
-        List<Opening> candidates = candidates(prose, from, to);
+        List<Opening> candidates = candidates(prose, sentences);
         if (candidates.size() < 2) {
             return List.of();
         }
@@ -48,69 +48,69 @@ final class InlineRunIns {
         if (series.size() >= (opens ? 2 : 3)) {
             return withSiblings(prose, candidates, series, to);
         }
-        return established ? loose(prose, candidates, from, to) : List.of();
+        return established ? loose(prose, candidates, sentences, to) : List.of();
     }
 
-    /** Returns three or more headings that open with the same words for years: 「这五年，发展质效持续提升。…这五年，产业结构持续优化。…」 */
-    private static List<Opening> openingWithYears(Prose prose, int from, int to) {
-        Map<String, List<Opening>> byLead = new LinkedHashMap<>();
+    /** Returns every sentence of a range as if it were a heading. */
+    private static List<Opening> sentences(Prose prose, int from, int to) {
+        List<Opening> sentences = new ArrayList<>();
         int at = from;
         while (at < to) {
             int end = prose.sentenceEnd(at, to);
-            int lead = prose.indexOf(',', at, Math.min(at + LONGEST_LEAD, end));
-            int words = HeadingForm.wordsEnd(prose, at, end);
+            sentences.add(Opening.runIn(at, HeadingForm.wordsEnd(prose, at, end), end));
+            at = end;
+        }
+        return sentences;
+    }
+
+    /** Returns three or more headings that open with the same words for years: 「这五年，发展质效持续提升。…这五年，产业结构持续优化。…」 */
+    private static List<Opening> openingWithYears(Prose prose, List<Opening> sentences) {
+        Map<String, List<Opening>> byLead = new LinkedHashMap<>();
+        for (Opening sentence : sentences.subList(0, sentences.size() - 1)) {
+            int at = sentence.at();
+            int words = sentence.titleTo();
+            int lead = prose.indexOf(',', at, Math.min(at + LONGEST_LEAD, sentence.textFrom()));
             if (lead > at
                     && prose.at(lead - 1) == '年'
-                    && end < to
                     && words - lead > SHORTEST
                     && words - lead <= LONGEST + 1
                     && isCandidate(prose, lead + 1, words)) {
                 byLead.computeIfAbsent(prose.folded(at, lead), opening -> new ArrayList<>())
-                        .add(new Opening(at, NumberingStyle.RUN_IN, 0, at, words, end, false));
-            }
-            at = end;
-        }
-        for (List<Opening> series : byLead.values()) {
-            if (series.size() >= 3) {
-                return series;
+                        .add(sentence);
             }
         }
-        return List.of();
+        return byLead.values().stream()
+                .filter(series -> series.size() >= 3)
+                .findFirst()
+                .orElse(List.of());
     }
 
     /**
      * Returns an irregular series: at least two sentences with a heading's form, the first at the start or after one
      * sentence, and few other short sentences between them.
      */
-    private static List<Opening> loose(Prose prose, List<Opening> candidates, int from, int to) {
+    private static List<Opening> loose(Prose prose, List<Opening> candidates, List<Opening> sentences, int to) {
         List<Opening> heads = new ArrayList<>();
         for (int i = 0; i < candidates.size(); i++) {
-            Opening candidate = candidates.get(i);
-            int end = i + 1 < candidates.size() ? candidates.get(i + 1).at() : to;
-            boolean form = HeadingForm.hasForm(prose, candidate.titleFrom(), candidate.titleTo());
-            if (form && end - candidate.textFrom() >= LONG_TEXT) {
-                heads.add(candidate);
+            if (hasForm(prose, candidates.get(i)) && hasText(candidates, i, to)) {
+                heads.add(candidates.get(i));
             }
         }
         if (heads.size() < 2) {
             return List.of();
         }
         int lead = heads.get(0).at();
-        boolean near = lead == from || prose.sentenceEnd(from, to) == lead;
-        return near && shortSentences(prose, lead, to) - heads.size() < heads.size() ? heads : List.of();
+        boolean near = lead == sentences.get(0).at() || lead == sentences.get(0).textFrom();
+        return near && shortSentences(prose, sentences, lead) < 2L * heads.size() ? heads : List.of();
     }
 
     /** Counts the short sentences without commas, headings or not. Lists of measures consist of many such sentences. */
-    private static int shortSentences(Prose prose, int from, int to) {
-        int n = 0;
-        int at = from;
-        while (at < to) {
-            int end = prose.sentenceEnd(at, to);
-            int words = HeadingForm.wordsEnd(prose, at, end);
-            n += words - at <= LONGEST + 4 && HeadingForm.commas(prose, at, words) == 0 ? 1 : 0;
-            at = end;
-        }
-        return n;
+    private static long shortSentences(Prose prose, List<Opening> sentences, int from) {
+        return sentences.stream()
+                .filter(sentence -> sentence.at() >= from
+                        && sentence.titleLength() <= LONGEST + 4
+                        && !prose.holds(',', sentence.at(), sentence.titleTo()))
+                .count();
     }
 
     /**
@@ -122,17 +122,15 @@ final class InlineRunIns {
         int shortest = LONGEST;
         int longest = 0;
         for (Opening opening : series) {
-            shortest = Math.min(shortest, length(opening));
-            longest = Math.max(longest, length(opening));
+            shortest = Math.min(shortest, opening.titleLength());
+            longest = Math.max(longest, opening.titleLength());
         }
         for (int i = 0; i < candidates.size(); i++) {
             Opening candidate = candidates.get(i);
-            int length = length(candidate);
-            int end = i + 1 < candidates.size() ? candidates.get(i + 1).at() : to;
-            boolean heads = end - candidate.textFrom() >= LONG_TEXT
-                    && length >= shortest - 2
-                    && length <= longest + 2
-                    && HeadingForm.hasForm(prose, candidate.titleFrom(), candidate.titleTo());
+            boolean heads = hasText(candidates, i, to)
+                    && candidate.titleLength() >= shortest - 2
+                    && candidate.titleLength() <= longest + 2
+                    && hasForm(prose, candidate);
             if (proven.contains(candidate) || heads) {
                 all.add(candidate);
             }
@@ -140,42 +138,38 @@ final class InlineRunIns {
         return all;
     }
 
-    private static List<Opening> candidates(Prose prose, int from, int to) {
+    private static List<Opening> candidates(Prose prose, List<Opening> sentences) {
         List<Opening> candidates = new ArrayList<>();
-        int at = from;
-        while (at < to) {
-            int end = prose.sentenceEnd(at, to);
-            int words = HeadingForm.wordsEnd(prose, at, end);
-            if (words - at >= SHORTEST && words - at <= LONGEST && end < to && isCandidate(prose, at, words)) {
-                int next = prose.sentenceEnd(end, to);
-                boolean headsText =
-                        next - end >= SHORTEST_TEXT || next - end > LONGEST && HeadingForm.commas(prose, end, next) > 0;
-                if (headsText) {
-                    candidates.add(new Opening(at, NumberingStyle.RUN_IN, 0, at, words, end, false));
-                    end = next;
-                }
+        for (int i = 0; i + 1 < sentences.size(); i++) {
+            Opening sentence = sentences.get(i);
+            Opening next = sentences.get(i + 1);
+            int text = next.textFrom() - next.at();
+            boolean isShort = sentence.titleLength() >= SHORTEST && sentence.titleLength() <= LONGEST;
+            if (isShort
+                    && isCandidate(prose, sentence.at(), sentence.titleTo())
+                    && (text >= SHORTEST_TEXT || text > LONGEST && prose.holds(',', next.at(), next.textFrom()))) {
+                candidates.add(sentence);
+                i++;
             }
-            at = end;
         }
         return candidates;
     }
 
     private static boolean isCandidate(Prose prose, int from, int to) {
-        return HeadingForm.isPlain(prose, from, to) && prose.indexOf('、', from, to) < 0;
+        return HeadingForm.isPlain(prose, from, to) && !prose.holds('、', from, to);
     }
 
     /** Returns the largest group of candidates that are built alike. */
     private static List<Opening> parallel(Prose prose, List<Opening> candidates) {
         boolean[] hasForm = new boolean[candidates.size()];
         for (int i = 0; i < hasForm.length; i++) {
-            Opening candidate = candidates.get(i);
-            hasForm[i] = HeadingForm.hasForm(prose, candidate.titleFrom(), candidate.titleTo());
+            hasForm[i] = hasForm(prose, candidates.get(i));
         }
         List<Opening> best = List.of();
         Set<String> models = new HashSet<>();
         for (Opening model : candidates) {
             // two models with the same length and opening match the same candidates
-            boolean isNew = models.add(length(model) + prose.folded(model.at(), model.at() + 2));
+            boolean isNew = models.add(model.titleLength() + prose.folded(model.at(), model.at() + 2));
             if (!isNew || models.size() > MOST_MODELS) {
                 continue;
             }
@@ -196,9 +190,8 @@ final class InlineRunIns {
     }
 
     private static boolean isAlike(Prose prose, Opening model, Opening other, boolean hasForm) {
-        int difference = Math.abs(length(other) - length(model));
-        boolean sameVerb =
-                prose.at(other.at()) == prose.at(model.at()) && prose.at(other.at() + 1) == prose.at(model.at() + 1);
+        int difference = Math.abs(other.titleLength() - model.titleLength());
+        boolean sameVerb = areSame(prose, other.at(), model.at());
         return hasForm ? difference <= 1 || sameVerb && difference <= 4 : difference == 0;
     }
 
@@ -209,12 +202,7 @@ final class InlineRunIns {
     }
 
     private static boolean haveOneLength(List<Opening> series) {
-        for (Opening opening : series) {
-            if (length(opening) != length(series.get(0))) {
-                return false;
-            }
-        }
-        return true;
+        return series.stream().mapToInt(Opening::titleLength).distinct().count() == 1;
     }
 
     /** Whether all headings open with the same two characters, or all end with the same two. */
@@ -223,30 +211,36 @@ final class InlineRunIns {
         boolean opening = true;
         boolean ending = true;
         for (Opening other : series) {
-            opening &= prose.at(other.titleFrom()) == prose.at(first.titleFrom())
-                    && prose.at(other.titleFrom() + 1) == prose.at(first.titleFrom() + 1);
-            ending &= prose.at(other.titleTo() - 1) == prose.at(first.titleTo() - 1)
-                    && prose.at(other.titleTo() - 2) == prose.at(first.titleTo() - 2);
+            opening &= areSame(prose, other.titleFrom(), first.titleFrom());
+            ending &= areSame(prose, other.titleTo() - 2, first.titleTo() - 2);
         }
         return opening || ending;
     }
 
+    /** Whether the two characters at an index are those at another. */
+    private static boolean areSame(Prose prose, int one, int other) {
+        return prose.at(one) == prose.at(other) && prose.at(one + 1) == prose.at(other + 1);
+    }
+
     /** Whether all headings have one character in common at the same place: 「持之以恒抓…」「提质增效抓…」「文明引领抓…」 */
     private static boolean sharesWord(Prose prose, List<Opening> alike) {
-        for (int i = 0; i < length(alike.get(0)); i++) {
+        for (int i = 0; i < alike.get(0).titleLength(); i++) {
+            int place = i;
             char c = prose.at(alike.get(0).at() + i);
-            int same = 0;
-            for (Opening opening : alike) {
-                same += i < length(opening) && prose.at(opening.at() + i) == c ? 1 : 0;
-            }
-            if (same == alike.size()) {
+            if (alike.stream().allMatch(head -> place < head.titleLength() && prose.at(head.at() + place) == c)) {
                 return true;
             }
         }
         return false;
     }
 
-    private static int length(Opening opening) {
-        return opening.titleTo() - opening.titleFrom();
+    private static boolean hasForm(Prose prose, Opening opening) {
+        return HeadingForm.hasForm(prose, opening.titleFrom(), opening.titleTo());
+    }
+
+    /** Whether there is enough text between a candidate and the next one. */
+    private static boolean hasText(List<Opening> candidates, int i, int to) {
+        int end = i + 1 < candidates.size() ? candidates.get(i + 1).at() : to;
+        return end - candidates.get(i).textFrom() >= LONG_TEXT;
     }
 }

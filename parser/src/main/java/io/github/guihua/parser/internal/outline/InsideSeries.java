@@ -3,7 +3,6 @@ package io.github.guihua.parser.internal.outline;
 import io.github.guihua.model.NumberingStyle;
 import io.github.guihua.parser.internal.layout.Paragraph;
 import io.github.guihua.parser.internal.prose.Prose;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -49,9 +48,7 @@ final class InsideSeries {
         if (head.style() == NumberingStyle.RUN_IN && standsAlone(i)) {
             return replaceBySisters(here, prose);
         }
-        boolean light = head.style() == NumberingStyle.RUN_IN
-                || head.style() == NumberingStyle.ORDINAL_IS
-                || head.style() == NumberingStyle.DASH;
+        boolean light = Node.ITEMS.contains(head.style());
         List<Opening> series = InlineRunIns.find(prose, head.textFrom(), prose.length(), established);
         boolean opens = !series.isEmpty() && series.get(0).at() == head.textFrom();
         boolean proven = InlineRunIns.isStrong(prose, series)
@@ -83,9 +80,8 @@ final class InsideSeries {
     }
 
     private static boolean replaceBySisters(List<Opening> here, Prose prose) {
-        List<Opening> series = new ArrayList<>(InlineRunIns.find(prose, 0, prose.length(), false));
-        boolean opens = !series.isEmpty() && series.get(0).at() == 0;
-        if (!opens || !InlineRunIns.isStrong(prose, series)) {
+        List<Opening> series = InlineRunIns.find(prose, 0, prose.length(), false);
+        if (series.isEmpty() || series.get(0).at() > 0 || !InlineRunIns.isStrong(prose, series)) {
             return false;
         }
         here.clear();

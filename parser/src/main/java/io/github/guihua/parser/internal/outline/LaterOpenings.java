@@ -1,21 +1,23 @@
 package io.github.guihua.parser.internal.outline;
 
 import io.github.guihua.model.NumberingStyle;
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 
 /** Finds the next number of a style without a walk over the paragraphs in between. */
 final class LaterOpenings {
 
     private static final Place NOWHERE = new Place(Integer.MAX_VALUE, 0, -1);
 
-    /** By style, the first number of that style in each paragraph that has one. */
-    private final Map<NumberingStyle, List<Place>> numbers = new EnumMap<>(NumberingStyle.class);
+    /** By style, the first number of that style in each paragraph that has one, by the index of the paragraph. */
+    private final Map<NumberingStyle, NavigableMap<Integer, Place>> numbers = new EnumMap<>(NumberingStyle.class);
 
     /** By style, the first number 1 of that style in each paragraph that has one. */
-    private final Map<NumberingStyle, List<Place>> firsts = new EnumMap<>(NumberingStyle.class);
+    private final Map<NumberingStyle, NavigableMap<Integer, Place>> firsts = new EnumMap<>(NumberingStyle.class);
 
     /**
      * A number in the text.
@@ -46,11 +48,9 @@ final class LaterOpenings {
         }
     }
 
-    private static void add(Map<NumberingStyle, List<Place>> places, NumberingStyle style, Place place) {
-        List<Place> found = places.computeIfAbsent(style, s -> new ArrayList<>());
-        if (found.isEmpty() || found.get(found.size() - 1).paragraph() < place.paragraph()) {
-            found.add(place);
-        }
+    private static void add(
+            Map<NumberingStyle, NavigableMap<Integer, Place>> places, NumberingStyle style, Place place) {
+        places.computeIfAbsent(style, s -> new TreeMap<>()).putIfAbsent(place.paragraph(), place);
     }
 
     /** Returns the first number of a style after a paragraph, {@link #NOWHERE} when there is none. */
@@ -63,18 +63,10 @@ final class LaterOpenings {
         return next(firsts, paragraph, style);
     }
 
-    private static Place next(Map<NumberingStyle, List<Place>> places, int paragraph, NumberingStyle style) {
-        List<Place> found = places.getOrDefault(style, List.of());
-        int low = 0;
-        int high = found.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (found.get(middle).paragraph() <= paragraph) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low < found.size() ? found.get(low) : NOWHERE;
+    private static Place next(
+            Map<NumberingStyle, NavigableMap<Integer, Place>> places, int paragraph, NumberingStyle style) {
+        Map.Entry<Integer, Place> next =
+                places.getOrDefault(style, Collections.emptyNavigableMap()).higherEntry(paragraph);
+        return next == null ? NOWHERE : next.getValue();
     }
 }

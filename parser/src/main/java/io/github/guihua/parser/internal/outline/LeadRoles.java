@@ -19,7 +19,7 @@ final class LeadRoles {
         if (!root.isItem() || root.pieces().isEmpty() || root.pieces().get(0).from() == 0) {
             return null;
         }
-        Prose prose = root.pieces().get(0).paragraph().prose();
+        Prose prose = root.pieces().get(0).prose();
         int to = Math.min(LONGEST_LEAD, root.pieces().get(0).from());
         int at = prose.find(Words.LEAD_WORDS, 0, to);
         return at < 0 ? null : NodeRole.valueOf(prose.valueAt(Words.LEAD_WORDS, at, to));

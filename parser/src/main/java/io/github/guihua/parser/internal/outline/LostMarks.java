@@ -6,7 +6,6 @@ import io.github.guihua.parser.internal.marker.Marker;
 import io.github.guihua.parser.internal.prose.Cursor;
 import io.github.guihua.parser.internal.prose.Figures;
 import io.github.guihua.parser.internal.prose.Prose;
-import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +17,7 @@ final class LostMarks {
     private static final int FEWEST = 3;
 
     private final Map<Paragraph, Marker> found = new IdentityHashMap<>();
-    private final List<Paragraph> run = new ArrayList<>();
-    private final List<Marker> markers = new ArrayList<>();
+    private final Map<Paragraph, Marker> run = new IdentityHashMap<>();
     private int expected = 1;
 
     private LostMarks() {}
@@ -45,13 +43,12 @@ final class LostMarks {
             return;
         }
         Prose prose = p.prose();
-        Cursor cursor = new Cursor(prose, 0, prose.length());
+        Cursor cursor = new Cursor(prose, 0);
         int mark = cursor.takeAll(Figures.HAN_SIGNS, LONGEST_NUMERAL);
         int end = mark > 0 && isUnprintable(cursor.peek()) ? mark + 1 : mark;
         boolean words = end > 0 && end + 4 < prose.length() && Character.isIdeographic(prose.at(end));
         if (words && Figures.value(prose, 0, mark) == expected) {
-            run.add(p);
-            markers.add(new Marker(NumberingStyle.HAN_PAREN, expected, 0, end));
+            run.put(p, new Marker(NumberingStyle.HAN_PAREN, expected, 0, end));
             expected++;
         }
     }
@@ -63,12 +60,9 @@ final class LostMarks {
 
     private void close() {
         if (run.size() >= FEWEST) {
-            for (int i = 0; i < run.size(); i++) {
-                found.put(run.get(i), markers.get(i));
-            }
+            found.putAll(run);
         }
         run.clear();
-        markers.clear();
         expected = 1;
     }
 }

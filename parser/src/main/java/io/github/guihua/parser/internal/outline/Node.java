@@ -3,33 +3,34 @@ package io.github.guihua.parser.internal.outline;
 import io.github.guihua.model.NumberingStyle;
 import io.github.guihua.parser.internal.prose.Prose;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A chapter, task or subtask of the outline while the outline is being built. Mutable. */
 public final class Node {
 
+    /** The styles of run-in headings, ordinal items (一是) and dash items. */
+    static final Set<NumberingStyle> ITEMS =
+            EnumSet.of(NumberingStyle.RUN_IN, NumberingStyle.ORDINAL_IS, NumberingStyle.DASH);
+
     private final Prose prose;
-    private final NumberingStyle style;
-    private final int ordinal;
+    private final Opening opening;
     private final String number;
     private final String title;
-    private final boolean repaired;
-    private final int start;
     private final List<Node> children = new ArrayList<>();
     private final List<Piece> pieces = new ArrayList<>();
     private @Nullable Node parent;
     private boolean alone;
     private int reach;
 
-    Node(Prose prose, NumberingStyle style, int ordinal, String number, String title, boolean repaired, int start) {
+    /** Makes the node of an opening. A blank between the parts of its title stays, a line break does not. */
+    Node(Prose prose, Opening opening) {
         this.prose = prose;
-        this.style = style;
-        this.ordinal = ordinal;
-        this.number = number;
-        this.title = title;
-        this.repaired = repaired;
-        this.start = start;
+        this.opening = opening;
+        this.number = prose.raw(opening.at(), opening.titleFrom());
+        this.title = prose.spaced(opening.titleFrom(), opening.titleTo());
     }
 
     /** The running text in which the node begins. */
@@ -39,12 +40,12 @@ public final class Node {
 
     /** The style of its number. */
     public NumberingStyle style() {
-        return style;
+        return opening.style();
     }
 
     /** Its number, 0 or less where there is none. */
     public int ordinal() {
-        return ordinal;
+        return opening.ordinal();
     }
 
     /** Its number as written, empty where there is none. */
@@ -64,12 +65,12 @@ public final class Node {
 
     /** Whether the copy lost the stop after its title, or the mark of its number. */
     public boolean repaired() {
-        return repaired;
+        return opening.repaired();
     }
 
     /** The source offset of its number, or of its title where it has no number. */
     public int start() {
-        return start;
+        return prose.offset(opening.at());
     }
 
     /** Adds to the node a table that ends at a source offset. */
@@ -79,9 +80,9 @@ public final class Node {
 
     /** The source offset after its text, its tables and all its children. */
     public int end() {
-        int last = Math.max(start, reach);
+        int last = Math.max(start(), reach);
         if (!pieces.isEmpty()) {
-            last = Math.max(last, pieces.get(pieces.size() - 1).end());
+            last = Math.max(last, lastPiece().end());
         }
         if (!children.isEmpty()) {
             last = Math.max(last, children.get(children.size() - 1).end());
@@ -104,6 +105,16 @@ public final class Node {
         return pieces;
     }
 
+    /** The last of its pieces. */
+    public Piece lastPiece() {
+        return pieces.get(pieces.size() - 1);
+    }
+
+    /** Whether text comes after its title. */
+    public boolean hasText() {
+        return pieces.stream().anyMatch(piece -> piece.textFrom() < piece.to());
+    }
+
     void add(Node child) {
         child.parent = this;
         children.add(child);
@@ -111,12 +122,12 @@ public final class Node {
 
     /** Whether it is a sentence alone on its line. */
     boolean isSentence() {
-        return style == NumberingStyle.BARE && ordinal == Opening.SENTENCE;
+        return style() == NumberingStyle.BARE && ordinal() == Opening.SENTENCE;
     }
 
     /** Whether it is a run-in heading, an ordinal item (一是) or a dash item. */
     boolean isItem() {
-        return style == NumberingStyle.RUN_IN || style == NumberingStyle.ORDINAL_IS || style == NumberingStyle.DASH;
+        return ITEMS.contains(style());
     }
 
     /** Whether it ends with its paragraph when it has no children. */
@@ -131,6 +142,6 @@ public final class Node {
 
     @Override
     public String toString() {
-        return style + " " + number + title;
+        return style() + " " + number + title;
     }
 }

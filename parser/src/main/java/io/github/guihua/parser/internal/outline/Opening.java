@@ -24,8 +24,18 @@ record Opening(
         boolean repaired,
         boolean inner) {
 
-    Opening(int at, NumberingStyle style, int ordinal, int titleFrom, int titleTo, int textFrom, boolean repaired) {
-        this(at, style, ordinal, titleFrom, titleTo, textFrom, repaired, false);
+    Opening(int at, NumberingStyle style, int ordinal, int titleFrom, int titleTo, int textFrom) {
+        this(at, style, ordinal, titleFrom, titleTo, textFrom, false, false);
+    }
+
+    /** Returns a heading with which the text after it runs on. */
+    static Opening runIn(int at, int titleTo, int textFrom) {
+        return new Opening(at, NumberingStyle.RUN_IN, 0, at, titleTo, textFrom);
+    }
+
+    /** The number of characters of its title. */
+    int titleLength() {
+        return titleTo - titleFrom;
     }
 
     /** Returns this opening with a title that ends at a clause before more text (发展产业（市商务局牵头）。加快…). */
@@ -45,6 +55,6 @@ record Opening(
 
     /** Returns this opening marked as repaired after a copying fault. */
     Opening asRepaired() {
-        return new Opening(at, style, ordinal, titleFrom, titleTo, textFrom, true);
+        return new Opening(at, style, ordinal, titleFrom, titleTo, textFrom, true, inner);
     }
 }

@@ -32,8 +32,7 @@ final class Openings {
         Openings openings = new Openings(paragraphs, clauses, headings);
         openings.numbered();
         if (runIns) {
-            RunInScopes scopes = new RunInScopes(paragraphs, openings.found, clauses);
-            scopes.find();
+            new RunInScopes(paragraphs, openings.found, clauses).find();
             new InsideSeries(paragraphs, openings.found).find();
         }
         return openings.found;
@@ -42,9 +41,11 @@ final class Openings {
     /** Whether an item (一是) is a short line without a stop above running text: it is then a heading like any other. */
     private boolean isHeadingAlone(int i, Marker lead) {
         Paragraph p = paragraphs.get(i);
-        boolean item = lead.style() == NumberingStyle.ORDINAL_IS && p.length() > lead.to() && i + 1 < paragraphs.size();
-        Paragraph next = item ? paragraphs.get(i + 1) : p;
-        return item
+        if (lead.style() != NumberingStyle.ORDINAL_IS || i + 1 == paragraphs.size()) {
+            return false;
+        }
+        Paragraph next = paragraphs.get(i + 1);
+        return p.length() > lead.to()
                 && p.length() <= HeadingForm.LONGEST_PLAIN + 4
                 && !p.endsWithStop()
                 && !p.isRunningText()
@@ -61,8 +62,7 @@ final class Openings {
 
     /** Whether a paragraph is a note such as 注：①〔 〕内为5年累计数。②带*的为2020年数据。 */
     private static boolean isNote(Prose prose) {
-        int label = prose.longestAt(Words.NOTE_LABELS, 0, prose.length());
-        return label > 0 && label < prose.length() && prose.at(label) == ':';
+        return prose.opens(Words.NOTE_LABELS) && prose.isAt(':', prose.after(Words.NOTE_LABELS, 0, prose.length()));
     }
 
     private void numbered() {
@@ -86,16 +86,13 @@ final class Openings {
             }
             List<Marker> inside = isNote(prose) ? List.of() : InlineMarkers.find(p, from, open, clauses);
             if (lead != null) {
-                Opening opening = Titles.of(
-                        prose,
-                        lead,
-                        inside.isEmpty()
-                                ? Math.max(from, clauses.clausesFrom(p))
-                                : inside.get(0).from());
+                int to = inside.isEmpty()
+                        ? Math.max(from, clauses.clausesFrom(p))
+                        : inside.get(0).from();
                 boolean alone = inside.isEmpty() && isHeadingAlone(i, lead);
-                opening = alone
-                        ? new Opening(0, lead.style(), lead.ordinal(), from, prose.length(), prose.length(), false)
-                        : opening;
+                Opening opening = alone
+                        ? new Opening(0, lead.style(), lead.ordinal(), from, prose.length(), prose.length())
+                        : Titles.of(prose, lead, to);
                 opening = opening.endingAt(clauses.clausesBefore(p, opening.titleTo()));
                 here.add(repair == null ? opening : opening.asRepaired());
             }

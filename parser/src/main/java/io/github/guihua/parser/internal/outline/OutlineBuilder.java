@@ -4,7 +4,6 @@ import io.github.guihua.model.NumberingStyle;
 import io.github.guihua.parser.internal.layout.Paragraph;
 import io.github.guihua.parser.internal.limit.Limit;
 import io.github.guihua.parser.internal.limit.LimitWatch;
-import io.github.guihua.parser.internal.prose.Prose;
 import io.github.guihua.parser.internal.reading.unit.Clauses;
 import io.github.guihua.parser.internal.words.Words;
 import java.util.ArrayList;
@@ -78,16 +77,15 @@ public final class OutlineBuilder {
 
     private void place(boolean isClosing) {
         Paragraph p = paragraphs.get(paragraph);
-        if (!clauses.isUnitLine(p)) {
-            closeLight();
-        } else {
+        if (clauses.isUnitLine(p)) {
             closeItems();
+        } else {
+            closeLight();
         }
         List<Opening> here = openings.get(paragraph);
-        if (here.isEmpty() || here.get(0).at() > 0 || ReviewReturn.mayReturn(here.get(0))) {
-            if (ReviewReturn.returns(p.prose(), open, later, paragraph)) {
-                popTo(1);
-            }
+        boolean may = here.isEmpty() || here.get(0).at() > 0 || ReviewReturn.mayReturn(here.get(0));
+        if (may && ReviewReturn.returns(p.prose(), open, later, paragraph)) {
+            popTo(1);
         }
         @Nullable Node head = null;
         int first = here.isEmpty() ? p.length() : here.get(0).at();
@@ -97,7 +95,7 @@ public final class OutlineBuilder {
         for (int k = 0; k < here.size(); k++) {
             Opening opening = here.get(k);
             int to = k + 1 < here.size() ? here.get(k + 1).at() : p.length();
-            Node node = node(p.prose(), opening);
+            Node node = new Node(p.prose(), opening);
             boolean added =
                     limits.adds(Limit.NODES, node.start()) && (opening.inner() ? pushInto(head, node) : push(node));
             if (!added) {
@@ -114,29 +112,11 @@ public final class OutlineBuilder {
     private void own(Piece piece, boolean isClosing) {
         if (!open.isEmpty()) {
             top().pieces().add(piece);
-        } else if (roots.isEmpty()) {
-            preamble.add(piece);
-        } else if (isClosing) {
+        } else if (isClosing && !roots.isEmpty()) {
             closing.add(piece);
         } else {
             preamble.add(piece);
         }
-    }
-
-    private static Node node(Prose prose, Opening opening) {
-        return new Node(
-                prose,
-                opening.style(),
-                opening.ordinal(),
-                prose.raw(opening.at(), opening.titleFrom()),
-                title(prose, opening.titleFrom(), opening.titleTo()),
-                opening.repaired(),
-                prose.offset(opening.at()));
-    }
-
-    /** Returns a title as in the source: a blank between its parts stays, a line break does not. */
-    private static String title(Prose prose, int from, int to) {
-        return from >= to ? "" : prose.spaced(from, to);
     }
 
     private Node top() {
@@ -150,7 +130,7 @@ public final class OutlineBuilder {
                 top().standsAlone();
                 return;
             }
-            open.remove(open.size() - 1);
+            popTo(open.size() - 1);
         }
     }
 
@@ -158,20 +138,19 @@ public final class OutlineBuilder {
      * Whether an item or dash item is alone on the line above, without a stop, and so is the heading of the text below.
      */
     private boolean headsText(Node node) {
-        Paragraph here = paragraphs.get(paragraph);
         if (paragraph == 0
                 || node.style() == NumberingStyle.RUN_IN
                 || node.title().isEmpty()) {
             return false;
         }
-        Piece piece = node.pieces().get(node.pieces().size() - 1);
+        Piece piece = node.lastPiece();
         Paragraph above = piece.paragraph();
         return above == paragraphs.get(paragraph - 1)
                 && piece.from() == 0
                 && piece.textFrom() >= above.length()
                 && !above.endsWithStop()
                 && openings.get(paragraph).isEmpty()
-                && here.isRunningText();
+                && paragraphs.get(paragraph).isRunningText();
     }
 
     /**
@@ -182,9 +161,8 @@ public final class OutlineBuilder {
             return false;
         }
         Opening below = openings.get(paragraph).get(0);
-        Piece piece = node.pieces().get(node.pieces().size() - 1);
-        boolean whole = piece.from() == 0
-                && piece.to() == piece.paragraph().length()
+        Piece piece = node.lastPiece();
+        boolean whole = piece.isWhole()
                 && piece.paragraph() == paragraphs.get(paragraph - 1)
                 && piece.to() <= LONGEST_HEADING_ITEM;
         boolean begins = below.at() == 0
@@ -203,7 +181,7 @@ public final class OutlineBuilder {
         while (!open.isEmpty()
                 && top().style() == NumberingStyle.ORDINAL_IS
                 && top().children().isEmpty()) {
-            open.remove(open.size() - 1);
+            popTo(open.size() - 1);
         }
     }
 
@@ -244,9 +222,7 @@ public final class OutlineBuilder {
     }
 
     private void popTo(int size) {
-        while (open.size() > size) {
-            open.remove(open.size() - 1);
-        }
+        open.subList(Math.min(size, open.size()), open.size()).clear();
     }
 
     /**
@@ -285,7 +261,7 @@ public final class OutlineBuilder {
             popTo(sibling >= 0 ? sibling : lastHeavy());
             return;
         }
-        boolean outermost = node.prose().words(Words.FRONT_HEADINGS).contains(squeeze(node.title()))
+        boolean outermost = node.titleWords().is(Words.FRONT_HEADINGS)
                 || headings.tableTitles().contains(paragraphs.get(paragraph));
         if (outermost) {
             popTo(0);
@@ -294,12 +270,8 @@ public final class OutlineBuilder {
         int place = BareLevels.isBox(node) ? BareLevels.placeOfBox(open) : BareLevels.place(open, node);
         popTo(place >= 0 ? place : lastHeavy());
         while (place < 0 && !open.isEmpty() && top().style() == NumberingStyle.DASH) {
-            open.remove(open.size() - 1);
+            popTo(open.size() - 1);
         }
-    }
-
-    private static String squeeze(String title) {
-        return title.replace(" ", "").replace("\u3000", "");
     }
 
     private void placeItem(Node node) {
@@ -357,18 +329,13 @@ public final class OutlineBuilder {
         // a heading without a number at the front (前言) is not the parent of a chapter
         if (!open.isEmpty() && node.style().compareTo(NumberingStyle.ARTICLE) <= 0) {
             int bare = indexOf(NumberingStyle.BARE);
-            if (bare >= 0) {
-                popTo(bare);
-            }
+            popTo(bare >= 0 ? bare : open.size());
         }
-        if (!open.isEmpty()
-                && node.prose()
-                        .words(Words.FRONT_HEADINGS)
-                        .contains(squeeze(open.get(0).title()))) {
+        if (!open.isEmpty() && open.get(0).titleWords().is(Words.FRONT_HEADINGS)) {
             popTo(0);
         }
         while (!open.isEmpty() && !top().isLight() && isBelow(top(), node)) {
-            open.remove(open.size() - 1);
+            popTo(open.size() - 1);
         }
         runs.begin(node);
     }

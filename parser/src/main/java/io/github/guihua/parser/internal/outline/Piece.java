@@ -1,6 +1,7 @@
 package io.github.guihua.parser.internal.outline;
 
 import io.github.guihua.parser.internal.layout.Paragraph;
+import io.github.guihua.parser.internal.prose.Prose;
 
 /**
  * A part of a paragraph that belongs to one node.
@@ -11,6 +12,16 @@ import io.github.guihua.parser.internal.layout.Paragraph;
  * @param textFrom index at which the node's text begins
  */
 public record Piece(Paragraph paragraph, int from, int to, int textFrom) {
+
+    /** The running text of its paragraph. */
+    public Prose prose() {
+        return paragraph.prose();
+    }
+
+    /** Whether it is a whole paragraph. */
+    public boolean isWhole() {
+        return from == 0 && to == paragraph.length();
+    }
 
     /** The source offset of the first character. */
     public int start() {

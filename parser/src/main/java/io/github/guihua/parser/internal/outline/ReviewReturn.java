@@ -21,10 +21,9 @@ final class ReviewReturn {
             return false;
         }
         int to = Math.min(SUMMARY_WITHIN, prose.length());
-        boolean sums = prose.holds(Words.SUMMARY_OPENINGS, 0, to) && isReview(open.get(0));
-        return sums
-                || Closing.isAddress(prose) && isLastPart(open, later, paragraph)
-                || prose.opens(Words.SPAN_OPENINGS, 0, to) && isLastPart(open, later, paragraph);
+        boolean looksBack = Closing.isAddress(prose) || prose.opens(Words.SPAN_OPENINGS, 0, to);
+        return prose.holds(Words.SUMMARY_OPENINGS, 0, to) && isReview(open.get(0))
+                || looksBack && isLastPart(open, later, paragraph);
     }
 
     /** Whether a paragraph that opens a node may still be about the whole chapter: its heading has no number. */
@@ -34,7 +33,7 @@ final class ReviewReturn {
 
     private static boolean isReview(Node root) {
         Prose title = root.titleWords();
-        return title.holds(Words.LOOKING_BACK_WORDS, 0, title.length()) || RoleWords.of(title) == NodeRole.REVIEW;
+        return title.holds(Words.LOOKING_BACK_WORDS) || RoleWords.of(title) == NodeRole.REVIEW;
     }
 
     /** Whether the run of the open part directly below the top node ends before this paragraph. */

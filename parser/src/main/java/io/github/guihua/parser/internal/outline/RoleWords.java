@@ -30,7 +30,7 @@ final class RoleWords {
         }
         int to = title.length();
         for (int i = title.find(ROLES, 0, to); i >= 0; i = title.find(ROLES, i + 1, to)) {
-            int partFrom = partFrom(title, i);
+            int partFrom = title.last(PART_ENDS, 0, i) + 1;
             int end = title.after(ROLES, i, to);
             NodeRole role = NodeRole.valueOf(title.valueAt(ROLES, i, to));
             boolean ends = end == to || title.opens(Words.ROLE_FOLLOWERS, end, to);
@@ -38,22 +38,10 @@ final class RoleWords {
                     title.opens(Words.HEADING_VERBS, partFrom, i) && !title.opens(Words.LOOKING_VERBS, partFrom, i);
             if (ends && (!acted || role == NodeRole.SAFEGUARDS)) {
                 // 主要工作措施及成效: work named together with its results was done already
-                return role == NodeRole.WORK && endsInReview(title, end) ? NodeRole.REVIEW : role;
+                String last = title.valueBefore(ROLES, end, to);
+                return role == NodeRole.WORK && last.equals(NodeRole.REVIEW.name()) ? NodeRole.REVIEW : role;
             }
         }
         return null;
-    }
-
-    /** Returns where the part of the title begins that holds an index. */
-    private static int partFrom(FoldedText title, int index) {
-        int from = index;
-        while (from > 0 && !PART_ENDS.contains(title.at(from - 1))) {
-            from--;
-        }
-        return from;
-    }
-
-    private static boolean endsInReview(FoldedText title, int from) {
-        return title.valueBefore(ROLES, from, title.length()).equals(NodeRole.REVIEW.name());
     }
 }

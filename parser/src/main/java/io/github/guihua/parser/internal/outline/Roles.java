@@ -1,20 +1,31 @@
 package io.github.guihua.parser.internal.outline;
 
+import io.github.guihua.core.internal.text.CharSet;
 import io.github.guihua.model.NodeRole;
 import io.github.guihua.model.NumberingStyle;
+import io.github.guihua.parser.internal.prose.Cursor;
 import io.github.guihua.parser.internal.prose.FoldedText;
 import io.github.guihua.parser.internal.prose.PlanText;
 import io.github.guihua.parser.internal.prose.Prose;
 import io.github.guihua.parser.internal.words.Words;
+import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the role of every node: the role that its title names, else the role of its parent. */
 public final class Roles {
 
     private static final int OPENING = 200;
+    private static final CharSet AND = CharSet.of("和与及");
+    private static final Set<NumberingStyle> SECTIONS = EnumSet.of(
+            NumberingStyle.SECTION,
+            NumberingStyle.CHAPTER,
+            NumberingStyle.HAN_COMMA,
+            NumberingStyle.HAN_PAREN,
+            NumberingStyle.BARE);
 
     private final Map<Node, NodeRole> found = new IdentityHashMap<>();
     private final PlanText text;
@@ -46,11 +57,8 @@ public final class Roles {
         int securing = roles.firstSecuring(roots, lastNumbered);
         for (int i = 0; i < roots.size(); i++) {
             Node root = roots.get(i);
-            if (i == 0 && roots.size() > 1 && roles.looksBack(root)) {
-                roles.visit(root, NodeRole.REVIEW);
-                continue;
-            }
-            NodeRole lead = LeadRoles.of(root);
+            boolean looksBack = i == 0 && roots.size() > 1 && roles.looksBack(root);
+            NodeRole lead = looksBack ? NodeRole.REVIEW : LeadRoles.of(root);
             if (lead != null) {
                 roles.visit(root, lead);
                 continue;
@@ -73,9 +81,8 @@ public final class Roles {
         }
         int read = 0;
         for (Piece piece : root.pieces()) {
-            Prose prose = piece.paragraph().prose();
             int to = Math.min(piece.to(), piece.from() + OPENING);
-            if (prose.holds(Words.LOOKING_BACK_WORDS, piece.from(), to)) {
+            if (piece.prose().holds(Words.LOOKING_BACK_WORDS, piece.from(), to)) {
                 return true;
             }
             read += piece.to() - piece.from();
@@ -106,29 +113,20 @@ public final class Roles {
     private NodeRole ofRoot(Node root, boolean last) {
         NodeRole own = ownRole(root);
         FoldedText words = text.other(root.title());
-        if (last && words.longestBefore(Words.LAST_CHAPTER_ENDINGS, 0, words.length()) > 0) {
+        if (last && words.ends(Words.LAST_CHAPTER_ENDINGS)) {
             return NodeRole.SAFEGUARDS;
         }
         if (own != null) {
             return own;
         }
-        if (words.find(Words.LOOKING_BACK_WORDS, 0, words.length()) >= 0) {
+        if (words.holds(Words.LOOKING_BACK_WORDS)) {
             return NodeRole.REVIEW;
         }
-        if (root.start() >= closingFrom) {
+        if (root.start() >= closingFrom || last && secures(words, Words.SAFEGUARD_WORDS)) {
             return NodeRole.SAFEGUARDS;
         }
-        if (last && secures(words, Words.SAFEGUARD_WORDS)) {
-            return NodeRole.SAFEGUARDS;
-        }
-        NodeRole firstPart = null;
-        for (Node child : root.children()) {
-            NodeRole role = ownRole(child);
-            if (firstPart == null && role == null) {
-                return NodeRole.WORK;
-            }
-            firstPart = firstPart == null ? role : firstPart;
-        }
+        NodeRole firstPart =
+                root.children().isEmpty() ? null : ownRole(root.children().get(0));
         if (firstPart == NodeRole.SAFEGUARDS) {
             return last ? NodeRole.SAFEGUARDS : NodeRole.WORK;
         }
@@ -186,10 +184,7 @@ public final class Roles {
     /** Whether a title names objectives first and then work: 「2026年目标任务和工作安排」. */
     private static boolean namesWork(Node node) {
         FoldedText title = node.prose().other(node.title());
-        int and = -1;
-        for (int i = 0; i < title.length(); i++) {
-            and = title.at(i) == '和' || title.at(i) == '与' || title.at(i) == '及' ? i : and;
-        }
+        int and = title.last(AND, 0, title.length());
         return and > 0 && RoleWords.of(title.other(title.folded(and + 1, title.length()))) == NodeRole.WORK;
     }
 
@@ -198,12 +193,7 @@ public final class Roles {
      * safeguards.
      */
     private static boolean mayDiffer(NodeRole above, Node child) {
-        boolean section = child.style() == NumberingStyle.SECTION
-                || child.style() == NumberingStyle.CHAPTER
-                || child.style() == NumberingStyle.HAN_COMMA
-                || child.style() == NumberingStyle.HAN_PAREN
-                || child.style() == NumberingStyle.BARE;
-        return section && above != NodeRole.SAFEGUARDS;
+        return SECTIONS.contains(child.style()) && above != NodeRole.SAFEGUARDS;
     }
 
     private @Nullable NodeRole ownRole(Node node) {
@@ -217,14 +207,9 @@ public final class Roles {
 
     /** Returns the year with which a title opens, also after 关于 or 首先报告; 0 when there is none. */
     private static int leadingYear(Prose title) {
-        int from = title.longestAt(Words.REPORTING_WORDS, 0, title.length());
-        int year = 0;
-        for (int i = from; i < Math.min(from + 4, title.length()); i++) {
-            if (title.at(i) < '0' || title.at(i) > '9') {
-                return 0;
-            }
-            year = year * 10 + (title.at(i) - '0');
-        }
-        return title.length() > from + 4 && title.at(from + 4) == '年' ? year : 0;
+        Cursor cursor = new Cursor(title, 0);
+        int from = cursor.take(Words.REPORTING_WORDS);
+        int year = cursor.digits(4);
+        return cursor.at() == from + 4 && cursor.take('年') ? year : 0;
     }
 }

@@ -79,9 +79,9 @@ final class RunInScopes {
         }
         NumberingStyle above = found.get(from - 1).get(0).style();
         for (int i = from; i < paragraphs.size(); i++) {
-            if (!found.get(i).isEmpty() && found.get(i).get(0).style() != NumberingStyle.RUN_IN) {
-                NumberingStyle next = found.get(i).get(0).style();
-                return next.compareTo(above) <= 0;
+            List<Opening> here = found.get(i);
+            if (!here.isEmpty() && here.get(0).style() != NumberingStyle.RUN_IN) {
+                return here.get(0).style().compareTo(above) <= 0;
             }
         }
         return true;
@@ -115,8 +115,7 @@ final class RunInScopes {
         for (int i = 0; i < openings.length; i++) {
             Opening opening = openings[i];
             List<Opening> here = found.get(scope[0] + i);
-            boolean free = here.isEmpty() || here.get(0).at() > 0;
-            if (opening != null && free && (here.isEmpty() || here.get(0).at() >= opening.textFrom())) {
+            if (opening != null && (here.isEmpty() || here.get(0).at() >= opening.textFrom())) {
                 here.add(0, opening);
                 accepted++;
             }

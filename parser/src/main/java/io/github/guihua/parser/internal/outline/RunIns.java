@@ -1,6 +1,5 @@
 package io.github.guihua.parser.internal.outline;
 
-import io.github.guihua.model.NumberingStyle;
 import io.github.guihua.parser.internal.layout.Paragraph;
 import io.github.guihua.parser.internal.marker.HeadingEnds;
 import io.github.guihua.parser.internal.prose.Prose;
@@ -35,7 +34,9 @@ final class RunIns {
         Form[] forms = new Form[n];
         int plain = 0;
         int longOnes = 0;
-        int[] firsts = firstSentences(scope);
+        int[] firsts = scope.stream()
+                .mapToInt(p -> p.prose().sentenceEnd(0, p.length()))
+                .toArray();
         for (int i = 0; i < n; i++) {
             forms[i] = form(scope.get(i), firsts[i]);
             plain += forms[i] == Form.PLAIN ? 1 : 0;
@@ -53,7 +54,7 @@ final class RunIns {
             if (accepted[i]) {
                 Prose prose = scope.get(i).prose();
                 int to = firsts[i];
-                found[i] = new Opening(0, NumberingStyle.RUN_IN, 0, 0, HeadingForm.wordsEnd(prose, 0, to), to, false);
+                found[i] = Opening.runIn(0, HeadingForm.wordsEnd(prose, 0, to), to);
             }
         }
         SentenceHeads.find(scope, firsts, found);
@@ -79,7 +80,7 @@ final class RunIns {
     private static Form form(Paragraph p, int to) {
         Prose prose = p.prose();
         int words = HeadingForm.wordsEnd(prose, 0, to);
-        if (!hasText(p, to)) {
+        if (p.length() - to < SHORTEST_TEXT) {
             return Form.NONE;
         }
         if (HeadingForm.isPlain(prose, 0, words)) {
@@ -127,34 +128,19 @@ final class RunIns {
     /** Whether a sentence is two verb phrases: 「坚持问题导向，注重创新驱动。」 */
     private static boolean isPair(Prose prose, int words) {
         return words <= LONGEST_PAIR
-                && HeadingForm.commas(prose, 0, words) == 1
+                && prose.count(',', 0, words) == 1
                 && HeadingForm.isWithCommas(prose, 0, words)
-                && HeadingForm.opensWithVerb(prose, 0, words);
-    }
-
-    private static boolean hasText(Paragraph p, int from) {
-        return p.length() - from >= SHORTEST_TEXT;
-    }
-
-    /** Returns the index after the first sentence of each paragraph. */
-    private static int[] firstSentences(List<Paragraph> scope) {
-        int[] ends = new int[scope.size()];
-        for (int i = 0; i < ends.length; i++) {
-            Prose prose = scope.get(i).prose();
-            ends[i] = prose.sentenceEnd(0, prose.length());
-        }
-        return ends;
+                && prose.opens(Words.HEADING_VERBS, 0, words);
     }
 
     /** Returns a heading that ends where a second verb phrase begins, null for none: 「打造良好人才发展生态落实“海河英才”计划…」 */
     private static @Nullable Opening lostStop(Prose prose) {
-        int n = prose.length();
-        if (!HeadingForm.opensWithVerb(prose, 0, n)) {
+        if (!prose.opens(Words.HEADING_VERBS)) {
             return null;
         }
-        int sentence = Math.min(n - SHORTEST_TEXT, LONGEST_LOST);
+        int sentence = Math.min(prose.length() - SHORTEST_TEXT, LONGEST_LOST);
         int comma = prose.indexOf(',', 0, Math.max(0, sentence));
         int end = HeadingEnds.secondVerb(prose, 0, comma < 0 ? sentence : comma);
-        return end > 0 ? new Opening(0, NumberingStyle.RUN_IN, 0, 0, end, end, true) : null;
+        return end > 0 ? Opening.runIn(0, end, end).asRepaired() : null;
     }
 }

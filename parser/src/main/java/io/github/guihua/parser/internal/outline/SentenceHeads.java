@@ -65,7 +65,7 @@ final class SentenceHeads {
     }
 
     private static Opening opening(Prose prose, int to) {
-        return new Opening(0, NumberingStyle.BARE, Opening.SENTENCE, 0, wordsAlone(prose, to), prose.length(), false);
+        return new Opening(0, NumberingStyle.BARE, Opening.SENTENCE, 0, wordsAlone(prose, to), prose.length());
     }
 
     /**

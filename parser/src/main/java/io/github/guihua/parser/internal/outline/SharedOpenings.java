@@ -1,6 +1,7 @@
 package io.github.guihua.parser.internal.outline;
 
 import io.github.guihua.parser.internal.layout.Paragraph;
+import io.github.guihua.parser.internal.prose.Figures;
 import io.github.guihua.parser.internal.prose.Prose;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -55,29 +56,21 @@ final class SharedOpenings {
         if (first.length() < 2) {
             return from;
         }
+        String words = first.folded(0, 2);
         int end = from + 1;
-        while (end < scope.size() && opensAlike(first, scope.get(end).prose())) {
+        while (end < scope.size() && scope.get(end).prose().startsWith(words, 0)) {
             end++;
         }
         return end;
-    }
-
-    private static boolean opensAlike(Prose first, Prose other) {
-        return other.length() >= 2 && other.at(0) == first.at(0) && other.at(1) == first.at(1);
     }
 
     /** Whether the first sentence of a paragraph can be its heading: short, without a digit, and with text after it. */
     private static boolean heads(Paragraph p, int to, int longest) {
         Prose prose = p.prose();
         // 各位代表！ is a greeting, not a heading
-        if (to > longest || p.length() - to < RunIns.SHORTEST_TEXT || prose.at(to - 1) == '!') {
-            return false;
-        }
-        for (int i = 0; i < to; i++) {
-            if (prose.at(i) >= '0' && prose.at(i) <= '9') {
-                return false;
-            }
-        }
-        return true;
+        return to <= longest
+                && p.length() - to >= RunIns.SHORTEST_TEXT
+                && prose.at(to - 1) != '!'
+                && !prose.holds(Figures.DIGITS, 0, to);
     }
 }

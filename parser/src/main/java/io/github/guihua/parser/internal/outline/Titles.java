@@ -1,5 +1,6 @@
 package io.github.guihua.parser.internal.outline;
 
+import io.github.guihua.core.internal.text.CharSet;
 import io.github.guihua.model.NumberingStyle;
 import io.github.guihua.parser.internal.marker.Marker;
 import io.github.guihua.parser.internal.prose.Prose;
@@ -10,6 +11,8 @@ final class Titles {
 
     private static final int LONGEST = 120;
     private static final int LONGEST_BEFORE_COLON = 20;
+    private static final CharSet LAST_MARKS = CharSet.of(":;");
+    private static final CharSet INNER_MARKS = LAST_MARKS.or(",");
 
     private Titles() {}
 
@@ -22,24 +25,19 @@ final class Titles {
             boolean heading = sentence < to
                     && words > from
                     && words - from <= HeadingForm.LONGEST_PLAIN + 4
-                    && HeadingForm.commas(prose, from, words) == 0
-                    && prose.indexOf(';', from, words) < 0
-                    && prose.indexOf(':', from, words) < 0;
+                    && !prose.holds(INNER_MARKS, from, words);
             return opening(marker, heading ? words : from, heading ? sentence : from);
         }
         int colon = colon(prose, from, words);
-        boolean colonHeads = colon > from + 1 && HeadingForm.commas(prose, from, colon) == 0;
+        boolean colonHeads = colon > from + 1 && !prose.holds(',', from, colon);
         boolean named = colonHeads && prose.is(Words.NAME_LABELS, from, colon);
         if (named && words > colon + 1) {
-            return new Opening(marker.from(), marker.style(), marker.ordinal(), colon + 1, words, sentence, false);
+            return new Opening(marker.from(), marker.style(), marker.ordinal(), colon + 1, words, sentence);
         }
         if (colonHeads) {
             return opening(marker, colon, colon + 1);
         }
-        int end = words;
-        while (end > from && (prose.at(end - 1) == ':' || prose.at(end - 1) == ';')) {
-            end--;
-        }
+        int end = prose.beforeAll(LAST_MARKS, from, words);
         boolean heading = end - from <= LONGEST;
         return opening(marker, heading ? end : from, heading ? sentence : from);
     }
@@ -62,6 +60,6 @@ final class Titles {
     }
 
     private static Opening opening(Marker marker, int titleTo, int textFrom) {
-        return new Opening(marker.from(), marker.style(), marker.ordinal(), marker.to(), titleTo, textFrom, false);
+        return new Opening(marker.from(), marker.style(), marker.ordinal(), marker.to(), titleTo, textFrom);
     }
 }

@@ -11,8 +11,13 @@ public final class Brackets {
 
     private static final String OPENINGS = "(【〔[〖";
     private static final String CLOSINGS = ")】〕]〗";
-    private static final CharSet OPENING = CharSet.of(OPENINGS);
-    private static final CharSet CLOSING = CharSet.of(CLOSINGS);
+
+    /** The opening brackets of all kinds. */
+    public static final CharSet OPENING = CharSet.of(OPENINGS);
+
+    /** The closing brackets of all kinds. */
+    public static final CharSet CLOSING = CharSet.of(CLOSINGS);
+
     private static final CharSet BRACKETS = OPENING.or(CLOSING);
 
     /** How many brackets inside another kind may have lost their other halves. */

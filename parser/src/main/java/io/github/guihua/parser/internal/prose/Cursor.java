@@ -119,4 +119,9 @@ public final class Cursor {
     public void moveTo(int index) {
         at = index;
     }
+
+    /** Starts at an index of a text, for all that comes after it. */
+    public Cursor(FoldedText text, int from) {
+        this(text, from, text.length());
+    }
 }

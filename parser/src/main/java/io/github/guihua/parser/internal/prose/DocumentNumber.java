@@ -12,10 +12,7 @@ public final class DocumentNumber {
     private static final int LONGEST_PREFIX = 16;
     private static final int YEAR = 4;
     private static final int SHORT_YEAR = 2;
-    private static final CharSet DIGITS = CharSet.of("0123456789");
-    private static final CharSet RUNNING = DIGITS.or("-");
-    private static final CharSet OPENING = CharSet.of("〔[(【〖");
-    private static final CharSet CLOSING = CharSet.of("〕])】〗");
+    private static final CharSet RUNNING = Figures.DIGITS.or("-");
 
     private DocumentNumber() {}
 
@@ -30,7 +27,7 @@ public final class DocumentNumber {
     /** Returns the first document number in a range, null when there is none. */
     public static @Nullable Range find(Prose prose, int from, int to) {
         for (int i = from; i + 5 < to; i++) {
-            if (OPENING.contains(prose.at(i))) {
+            if (Brackets.OPENING.contains(prose.at(i))) {
                 int end = numberAfter(prose, i, to);
                 int start = prefixBefore(prose, i, from);
                 if (end > 0 && start < i) {
@@ -43,8 +40,8 @@ public final class DocumentNumber {
 
     private static int numberAfter(Prose prose, int open, int to) {
         Cursor cursor = new Cursor(prose, open + 1, to);
-        int digits = cursor.takeAll(DIGITS, YEAR + 1);
-        if (digits != YEAR && digits != SHORT_YEAR || !cursor.take(CLOSING)) {
+        int digits = cursor.takeAll(Figures.DIGITS, YEAR + 1);
+        if (digits != YEAR && digits != SHORT_YEAR || !cursor.take(Brackets.CLOSING)) {
             return 0;
         }
         cursor.take('第');

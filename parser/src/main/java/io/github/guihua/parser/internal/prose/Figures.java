@@ -13,7 +13,10 @@ public final class Figures {
     /** The Chinese numerals from one to ten. */
     public static final CharSet TO_TEN = CharSet.of("一二三四五六七八九十");
 
-    private static final CharSet SIGNS = HAN_SIGNS.or("0123456789");
+    /** The Arabic digits. */
+    public static final CharSet DIGITS = CharSet.of("0123456789");
+
+    private static final CharSet SIGNS = HAN_SIGNS.or(DIGITS);
 
     private Figures() {}
 

@@ -276,4 +276,123 @@ public abstract sealed class FoldedText permits PlanText, Prose {
     public final int sentenceEnd(int from, int to) {
         return Stops.sentenceEnd(chars, from, to);
     }
+
+    /** Whether a character is at an index; none is outside the text. */
+    public final boolean isAt(char wanted, int index) {
+        return index >= 0 && index < chars.length && chars[index] == wanted;
+    }
+
+    /** Whether one of some characters is at an index; none is outside the text. */
+    public final boolean isAt(CharSet wanted, int index) {
+        return index >= 0 && index < chars.length && wanted.contains(chars[index]);
+    }
+
+    /** Whether a character is the last one of the text. */
+    public final boolean endsWith(char wanted) {
+        return isAt(wanted, chars.length - 1);
+    }
+
+    /** Whether a character is in a range. */
+    public final boolean holds(char wanted, int from, int to) {
+        return indexOf(wanted, from, to) >= 0;
+    }
+
+    /** Whether one of some characters is in a range. */
+    public final boolean holds(CharSet wanted, int from, int to) {
+        return first(wanted, from, to) < to;
+    }
+
+    /** Returns the last index of one of some characters in a range, -1 when there is none. */
+    public final int last(CharSet wanted, int from, int to) {
+        int i = to - 1;
+        while (i >= from && !wanted.contains(chars[i])) {
+            i--;
+        }
+        return i >= from ? i : -1;
+    }
+
+    /** Returns the length of the longest word of some classes that begins at an index, 0 when none does. */
+    public final int longestAt(int from, int to, Words... classes) {
+        int longest = 0;
+        for (Words words : classes) {
+            longest = Math.max(longest, longestAt(words, from, to));
+        }
+        return longest;
+    }
+
+    /** Returns the length of the longest word of some classes that ends before an index, 0 when none does. */
+    public final int longestBefore(int from, int to, Words... classes) {
+        int longest = 0;
+        for (Words words : classes) {
+            longest = Math.max(longest, longestBefore(words, from, to));
+        }
+        return longest;
+    }
+
+    /** Returns the index after the words of some classes that follow one another from an index on. */
+    public final int afterAll(int from, int to, Words... classes) {
+        int at = from;
+        for (int size = longestAt(at, to, classes); size > 0; size = longestAt(at, to, classes)) {
+            at += size;
+        }
+        return at;
+    }
+
+    /** Returns the last index of a character in a range, -1 when there is none. */
+    public final int lastIndexOf(char wanted, int from, int to) {
+        int i = to - 1;
+        while (i >= from && chars[i] != wanted) {
+            i--;
+        }
+        return i < from ? -1 : i;
+    }
+
+    /** Whether the whole text is a word of a class. */
+    public final boolean is(Words words) {
+        return is(words, 0, chars.length);
+    }
+
+    /** Whether the text begins with a word of a class. */
+    public final boolean opens(Words words) {
+        return opens(words, 0, chars.length);
+    }
+
+    /** Whether the text ends with a word of a class. */
+    public final boolean ends(Words words) {
+        return ends(words, 0, chars.length);
+    }
+
+    /** Whether a word of a class is in the text. */
+    public final boolean holds(Words words) {
+        return holds(words, 0, chars.length);
+    }
+
+    /** Whether a character is in the text. */
+    public final boolean holds(char wanted) {
+        return holds(wanted, 0, chars.length);
+    }
+
+    /** Whether one of some characters is in the text. */
+    public final boolean holds(CharSet wanted) {
+        return holds(wanted, 0, chars.length);
+    }
+
+    /** Returns where the first word of a class begins in the text, -1 when there is none. */
+    public final int find(Words words) {
+        return find(words, 0, chars.length);
+    }
+
+    /** Counts the characters of a range that are one of some. */
+    public final int count(CharSet wanted, int from, int to) {
+        int n = 0;
+        for (int i = from; i < to; i++) {
+            n += wanted.contains(chars[i]) ? 1 : 0;
+        }
+        return n;
+    }
+
+    /** Whether the text opens with a year (2017年) and more words. */
+    public final boolean opensWithYear() {
+        return chars.length > 5 && (chars[0] == '1' || chars[0] == '2') && chars[4] == '年';
+    }
 }

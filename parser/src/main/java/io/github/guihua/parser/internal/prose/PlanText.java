@@ -1,13 +1,20 @@
 package io.github.guihua.parser.internal.prose;
 
+import io.github.guihua.core.internal.text.CharSet;
 import io.github.guihua.core.internal.text.Folding;
+import io.github.guihua.core.internal.text.LineEnds;
+import io.github.guihua.core.text.Span;
 import io.github.guihua.parser.internal.words.Vocabulary;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * A source text and its folded form. Both have the same length, so an index into one is an index into the other. All
  * rules read the folded text; results quote the raw text.
  */
 public final class PlanText extends FoldedText {
+
+    private static final CharSet BLANK = CharSet.of(" ");
 
     private final String raw;
 
@@ -41,8 +48,31 @@ public final class PlanText extends FoldedText {
         return Prose.of(this, start, end);
     }
 
+    /** Returns the running text of a span, without blanks. */
+    public Prose prose(Span span) {
+        return prose(span.start(), span.end());
+    }
+
     /** Returns the running text of a range without blanks and without tags of markup. */
     public Prose proseOfMarkup(int start, int end) {
         return Prose.ofMarkup(this, start, end);
+    }
+
+    /** Returns the lines in a range, each without the blanks around it; a blank line is an empty span. */
+    public List<Span> lines(int from, int to) {
+        List<Span> lines = new ArrayList<>();
+        int start = from;
+        while (start <= to) {
+            int end = LineEnds.next(raw, start, to);
+            lines.add(trimmed(start, end));
+            start = end < to ? LineEnds.after(raw, end) : to + 1;
+        }
+        return lines;
+    }
+
+    /** Returns a range without the blanks around it. */
+    public Span trimmed(int from, int to) {
+        int start = afterAll(BLANK, from, to);
+        return new Span(start, beforeAll(BLANK, start, to));
     }
 }

@@ -11,7 +11,18 @@ public final class Stops {
     /** A character after all marks of folded text: one comparison shows that most characters are no marks. */
     private static final char AFTER_MARKS = '\u3040';
 
-    private static final CharSet CLOSING = CharSet.of("”’)》〉」』】〕]\"");
+    /** The marks that end a sentence. */
+    public static final CharSet SENTENCE_ENDS = CharSet.of("。!?");
+
+    /** The marks that end a sentence, and ；, ： and …. */
+    public static final CharSet STOPS = SENTENCE_ENDS.or(";:…");
+
+    /** The stops and the comma. */
+    public static final CharSet CLAUSE_ENDS = STOPS.or(",");
+
+    /** The marks that close a quotation, a bracket or a book title. */
+    public static final CharSet CLOSING = CharSet.of("”’)》〉」』】〕]\"");
+
     private static final CharSet OPENING = CharSet.of("“‘(《〈「『【〔[");
 
     private Stops() {}

@@ -30,17 +30,17 @@ public final class CitationReader {
         List<Citation> citations = i < 0 ? List.of() : new ArrayList<>();
         while (i >= 0) {
             int close = closing(prose, i);
-            if (close <= i + 1) {
-                i = prose.indexOf('《', i + 1, prose.length());
-                continue;
+            int next = i + 1;
+            if (close > next) {
+                CitedNumber number = CitedNumber.after(prose, close + 1);
+                int end = number == null ? close + 1 : number.end();
+                citations.add(new Citation(
+                        prose.raw(i + 1, close),
+                        number == null ? Optional.empty() : Optional.of(prose.raw(number.from(), number.to())),
+                        Place.of(prose.span(i, end))));
+                next = number == null ? close + 1 : number.to();
             }
-            CitedNumber number = CitedNumber.after(prose, close + 1);
-            int end = number == null ? close + 1 : number.end();
-            citations.add(new Citation(
-                    prose.raw(i + 1, close),
-                    number == null ? Optional.empty() : Optional.of(prose.raw(number.from(), number.to())),
-                    Place.of(prose.span(i, end))));
-            i = prose.indexOf('《', number == null ? close + 1 : number.to(), prose.length());
+            i = prose.indexOf('《', next, prose.length());
         }
         return citations;
     }

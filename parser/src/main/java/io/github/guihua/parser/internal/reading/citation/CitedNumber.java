@@ -1,6 +1,7 @@
 package io.github.guihua.parser.internal.reading.citation;
 
 import io.github.guihua.core.internal.text.CharSet;
+import io.github.guihua.parser.internal.prose.Cursor;
 import io.github.guihua.parser.internal.prose.Figures;
 import io.github.guihua.parser.internal.prose.Prose;
 import io.github.guihua.parser.internal.words.Words;
@@ -34,25 +35,16 @@ record CitedNumber(int from, int to, int end) {
     }
 
     private static @Nullable CitedNumber number(Prose prose, int from, int to, int end) {
-        int start = prose.after(Words.NUMBER_OPENINGS, from, to);
-        if (start < to && prose.at(start) == ':') {
-            start++;
-        }
+        Cursor cursor = new Cursor(prose, from, to);
+        cursor.take(Words.NUMBER_OPENINGS);
+        cursor.take(':');
+        int start = cursor.at();
         for (int i = to - 1; i > start; i--) {
             if (prose.at(i) == '号' && Figures.isArabic(prose.at(i - 1))) {
                 return new CitedNumber(start, prose.after(Words.NUMBER_TAILS, i + 1, to), end);
             }
         }
-        boolean standard = prose.opens(Words.STANDARD_CODES, start, to) && hasDigit(prose, start, to);
+        boolean standard = prose.opens(Words.STANDARD_CODES, start, to) && prose.first(Figures.DIGITS, start, to) < to;
         return standard ? new CitedNumber(start, to, end) : null;
-    }
-
-    private static boolean hasDigit(Prose prose, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (Figures.isArabic(prose.at(i))) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -3,7 +3,6 @@ package io.github.guihua.parser.internal.reading.deadline;
 import io.github.guihua.core.internal.numeral.NumeralMatcher;
 import io.github.guihua.core.internal.text.CharSet;
 import io.github.guihua.core.internal.time.TimeMatch;
-import io.github.guihua.core.internal.time.TimeMatcher;
 import io.github.guihua.model.DeadlineKind;
 import io.github.guihua.parser.internal.prose.Brackets;
 import io.github.guihua.parser.internal.prose.Prose;
@@ -20,7 +19,9 @@ public final class DeadlineReader {
     private static final int MOST_LEADS = 3;
 
     private static final CharSet PHRASE_ENDS = CharSet.of(",;。、!?");
-    private static final CharSet MARKS = CharSet.of(",;。、:!?()【】〔〕[]-—*");
+    private static final CharSet END_MARKS = CharSet.of(",;。、:!?(【】〔〕[]-—*");
+    private static final CharSet MARKS = END_MARKS.or(")");
+    private static final CharSet NOT_IN_EVENTS = PHRASE_ENDS.or(":(");
 
     /** The last characters of times that are in no word list (3月, 上半年, 第一季度). */
     private static final CharSet TIME_ENDS = CharSet.of("年月日号旬度底末初半");
@@ -37,11 +38,8 @@ public final class DeadlineReader {
      * @return the deadline, null when the words give none
      */
     public static @Nullable DeadlineWords section(Prose prose, int from, int to) {
-        int start = skipMarks(prose, from, to);
-        int end = to;
-        while (end > start && MARKS.contains(prose.at(end - 1)) && prose.at(end - 1) != ')') {
-            end--;
-        }
+        int start = prose.afterAll(MARKS, from, to);
+        int end = prose.beforeAll(END_MARKS, start, to);
         if (start >= end) {
             return null;
         }
@@ -52,11 +50,9 @@ public final class DeadlineReader {
         }
         DeadlineWords last = first;
         int firstEnd = first == null ? start : first.deadline().to();
-        for (int i = phraseEnd(prose, firstEnd, end); i < end; i = phraseEnd(prose, i + 1, end)) {
-            DeadlineWords next = leading(prose, skipMarks(prose, i, end), end);
-            boolean later = next != null
-                    && next.deadline().kind() == DeadlineKind.DATE
-                    && next.deadline().firm();
+        for (int i = prose.first(PHRASE_ENDS, firstEnd, end); i < end; i = prose.first(PHRASE_ENDS, i + 1, end)) {
+            DeadlineWords next = leading(prose, prose.afterAll(MARKS, i, end), end);
+            boolean later = next != null && isFirm(next.deadline(), DeadlineKind.DATE);
             last = later || last == null ? next : last;
         }
         last = last == null ? inside(prose, start, end, DeadlineKind.DATE) : last;
@@ -66,7 +62,7 @@ public final class DeadlineReader {
 
     /** Reads a time, an event, or a word for at once at the start of a section. */
     private static @Nullable DeadlineWords opening(Prose prose, int from, int to) {
-        int end = phraseEnd(prose, from, to);
+        int end = prose.first(PHRASE_ENDS, from, to);
         DeadlineWords time = leading(prose, from, to);
         boolean open = time == null || !time.deadline().firm() && time.after() < end;
         FoundDeadline event = open ? event(prose, from, end) : null;
@@ -76,13 +72,12 @@ public final class DeadlineReader {
         if (time != null) {
             return time;
         }
-        int now = prose.longestAt(Words.IMMEDIATE_WORDS, from, to);
-        if (now == 0) {
+        int now = prose.after(Words.IMMEDIATE_WORDS, from, to);
+        if (now == from) {
             return null;
         }
-        FoundDeadline atOnce = FoundDeadline.on(from, from + now, null, true);
-        int joined = TimeWords.afterJoiners(prose, from + now, to);
-        FoundDeadline next = joined > from + now ? TimeWords.at(prose, joined, to) : null;
+        FoundDeadline atOnce = FoundDeadline.on(from, now, null, true);
+        FoundDeadline next = TimeWords.joined(prose, now, to);
         FoundDeadline all = next == null ? atOnce : next.isOngoing() ? atOnce.upTo(next.to()) : atOnce.with(next);
         return new DeadlineWords(all, from, afterDone(prose, all.to(), to), false);
     }
@@ -93,13 +88,17 @@ public final class DeadlineReader {
         for (int i = from + 1; i < to; i++) {
             if (TimeWords.mayStart(prose, prose.at(i)) && !isInNumber(prose, i)) {
                 FoundDeadline found = TimeWords.at(prose, i, to);
-                if (found != null && found.firm() && found.kind() == kind) {
+                if (found != null && isFirm(found, kind)) {
                     last = new DeadlineWords(found, from, to, true);
                     i = found.to() - 1;
                 }
             }
         }
         return last;
+    }
+
+    private static boolean isFirm(FoundDeadline found, DeadlineKind kind) {
+        return found.firm() && found.kind() == kind;
     }
 
     /**
@@ -175,9 +174,8 @@ public final class DeadlineReader {
             at += lead;
             found = TimeWords.at(prose, at, to);
         }
-        int after = found.kind() == DeadlineKind.DATE
-                ? afterDone(prose, found.to(), to)
-                : afterDoing(prose, found.to(), to);
+        boolean date = found.kind() == DeadlineKind.DATE;
+        int after = date ? afterDone(prose, found.to(), to) : afterDoing(prose, found.to(), to);
         return new DeadlineWords(found.done(after > found.to()), from, after, more);
     }
 
@@ -199,8 +197,7 @@ public final class DeadlineReader {
 
     /** Whether the words after a date only say that the work continues (完成并长期坚持). */
     private static boolean goesOn(Prose prose, int from, int to) {
-        int joined = TimeWords.afterJoiners(prose, from, to);
-        FoundDeadline next = joined > from ? TimeWords.at(prose, joined, to) : null;
+        FoundDeadline next = TimeWords.joined(prose, from, to);
         return next != null && next.isOngoing() && next.to() == to;
     }
 
@@ -211,29 +208,26 @@ public final class DeadlineReader {
             return null;
         }
         for (int i = from; i < end; i++) {
-            if (PHRASE_ENDS.contains(prose.at(i)) || prose.at(i) == ':' || prose.at(i) == '(') {
+            if (NOT_IN_EVENTS.contains(prose.at(i))) {
                 return null;
             }
-            if (prose.at(i) == '起' && i > from + 1) {
-                TimeMatch upTo = prose.timeAt(i + 1, end).orElse(null);
-                if (upTo != null && upTo.end() == end) {
-                    return FoundDeadline.on(from, end, upTo.phrase(), true);
-                }
+            TimeMatch upTo = prose.at(i) == '起' && i > from + 1
+                    ? prose.timeAt(i + 1, end).orElse(null)
+                    : null;
+            if (upTo != null && upTo.end() == end) {
+                return FoundDeadline.on(from, end, upTo.phrase(), true);
             }
         }
-        boolean dated = from + 1 < end && endsWithDate(prose, from + 1, end);
-        boolean named = !dated && prose.ends(Words.EVENT_ENDS, from, end);
+        boolean named = !endsWithDate(prose, from + 1, end) && prose.ends(Words.EVENT_ENDS, from, end);
         return named ? FoundDeadline.on(from, end, null, true) : null;
     }
 
     /** Whether a range ends with a date (第一阶段6月底前). */
     private static boolean endsWithDate(Prose prose, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (TimeMatcher.mayStart(prose.at(i)) && !isInNumber(prose, i)) {
-                TimeMatch date = prose.timeAt(i, to).orElse(null);
-                if (date != null && date.end() == to) {
-                    return true;
-                }
+            TimeMatch date = prose.timeAt(i, to).orElse(null);
+            if (date != null && date.end() == to && !isInNumber(prose, i)) {
+                return true;
             }
         }
         return false;
@@ -272,15 +266,6 @@ public final class DeadlineReader {
         int verb = prose.after(Words.ONGOING_VERBS, from, to);
         int once = prose.after(Words.ONCE_WORDS, verb, to);
         return once > from ? once : afterDone(prose, from, to);
-    }
-
-    private static int phraseEnd(Prose prose, int from, int to) {
-        return prose.first(PHRASE_ENDS, from, to);
-    }
-
-    private static int skipMarks(Prose prose, int from, int to) {
-        int i = prose.afterAll(MARKS, from, to);
-        return i;
     }
 
     private static boolean isInNumber(Prose prose, int index) {

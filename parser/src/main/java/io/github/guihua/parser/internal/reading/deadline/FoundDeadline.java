@@ -143,8 +143,7 @@ public record FoundDeadline(
             return true;
         }
         for (int i = from + 1; i + 1 < to; i++) {
-            boolean afterTime = BEFORE_LINK.contains(prose.at(i - 1));
-            if (afterTime && LINKS.contains(prose.at(i))) {
+            if (BEFORE_LINK.contains(prose.at(i - 1)) && LINKS.contains(prose.at(i))) {
                 return true;
             }
         }

@@ -25,6 +25,15 @@ final class TimeWords {
     /** The characters that may link 即日起 and the last day. */
     private static final CharSet DASHES = CharSet.of("-—~");
 
+    /** The characters after the number of a day of a month. */
+    private static final CharSet DAYS = CharSet.of("日号");
+
+    /** The characters before the number of a day of the week (每周一, 每星期一). */
+    private static final CharSet WEEKDAYS = CharSet.of("周期");
+
+    /** The characters between a first day and words for work without an end. */
+    private static final CharSet UP_TO = CharSet.of("至到");
+
     private static final int LONGEST_COUNT = 8;
     private static final int MOST_JOINED = 6;
 
@@ -49,12 +58,10 @@ final class TimeWords {
     /** Returns all times that are joined from an index on, or null when none begins there. */
     static @Nullable FoundDeadline at(Prose prose, int from, int to) {
         FoundDeadline all = one(prose, from, to);
-        for (int n = 0; all != null && n < MOST_JOINED; n++) {
-            FoundDeadline joined = adjacent(all, prose, to);
-            if (joined == null) {
-                break;
-            }
+        FoundDeadline joined = all == null ? null : adjacent(all, prose, to);
+        for (int n = 0; joined != null && n < MOST_JOINED; n++) {
             all = joined;
+            joined = adjacent(all, prose, to);
         }
         return all;
     }
@@ -66,7 +73,7 @@ final class TimeWords {
             // 2025年起每年年底前: the recurrence takes precedence over the time
             return next.per() == null ? before.with(next) : FoundDeadline.every(before.from(), next.to(), next.per());
         }
-        int i = afterJoiners(prose, before.to(), to);
+        int i = prose.afterAll(JOINERS, before.to(), to);
         if (before.per() != null && i == before.to() + 1 && prose.at(before.to()) == '、') {
             // 每月10日、20日
             int day = recurrenceTail(prose, i, to);
@@ -85,7 +92,7 @@ final class TimeWords {
             boolean recurs = next != null && before.per() != null && prose.at(i - 1) != ',' && prose.at(i - 1) != ';';
             return next == null ? null : recurs ? before.upTo(next.to()) : before.with(next);
         }
-        if (i < to && (prose.at(i) == '至' || prose.at(i) == '到')) {
+        if (i < to && UP_TO.contains(prose.at(i))) {
             // 2025年1月至长期
             next = one(prose, i + 1, to);
             return next != null && next.isOngoing() ? FoundDeadline.ongoing(before.from(), next.to()) : null;
@@ -97,10 +104,10 @@ final class TimeWords {
                 : null;
     }
 
-    /** Returns the index after the marks and words that join times. */
-    static int afterJoiners(Prose prose, int from, int to) {
-        int i = prose.afterAll(JOINERS, from, to);
-        return i;
+    /** Returns the times after the marks and words that join times, or null when there are no such marks and times. */
+    static @Nullable FoundDeadline joined(Prose prose, int from, int to) {
+        int joined = prose.afterAll(JOINERS, from, to);
+        return joined > from ? at(prose, joined, to) : null;
     }
 
     private static @Nullable FoundDeadline one(Prose prose, int from, int to) {
@@ -136,40 +143,35 @@ final class TimeWords {
 
     /** Returns the end of the words for a day within a recurrence (12月底, 5日, 首月, 前). */
     private static int recurrenceTail(Prose prose, int from, int to) {
-        int word = prose.longestAt(Words.RECURRENCE_TAILS, from, to);
-        if (word > 0) {
-            return from + word;
-        }
-        if (from >= to || !TimeMatcher.mayStart(prose.at(from))) {
-            return from;
+        int word = prose.after(Words.RECURRENCE_TAILS, from, to);
+        if (word > from || from >= to || !TimeMatcher.mayStart(prose.at(from))) {
+            return word;
         }
         Optional<TimeMatch> part = prose.timeAt(from, to);
         if (part.isPresent()) {
             return part.get().end();
         }
-        if (!NumeralMatcher.mayStart(prose.at(from))) {
+        NumeralMatch day = prose.shortNumeralAt(from, to);
+        if (day.isNone()) {
             return from;
         }
-        NumeralMatch day = prose.shortNumeralAt(from, to);
-        boolean named = !day.isNone() && day.end() < to && (prose.at(day.end()) == '日' || prose.at(day.end()) == '号');
-        boolean weekday = prose.at(from - 1) == '周' || prose.at(from - 1) == '期';
-        return named ? day.end() + 1 : weekday && !day.isNone() ? day.end() : from;
+        boolean named = day.end() < to && DAYS.contains(prose.at(day.end()));
+        return named ? day.end() + 1 : WEEKDAYS.contains(prose.at(from - 1)) ? day.end() : from;
     }
 
     /** Reads words for work without an end (持续推进, 长期坚持, 全年). */
     private static @Nullable FoundDeadline ongoing(Prose prose, int from, int to) {
-        int word = prose.longestAt(Words.ONGOING_WORDS, from, to);
-        if (word == 0) {
+        int end = prose.after(Words.ONGOING_WORDS, from, to);
+        if (end == from) {
             return null;
         }
-        int end = from + word;
         if (prose.valueAt(Words.ONGOING_WORDS, from, to).isEmpty()) {
             return FoundDeadline.ongoing(from, end);
         }
-        int verb = prose.longestAt(Words.ONGOING_VERBS, end, to);
+        int verb = prose.after(Words.ONGOING_VERBS, end, to);
         // 持续三年: a length of time
-        boolean lasts = verb == 0 && end < to && NumeralMatcher.isPart(prose.at(end));
-        return lasts ? null : FoundDeadline.ongoing(from, end + verb);
+        boolean lasts = verb == end && end < to && NumeralMatcher.isPart(prose.at(end));
+        return lasts ? null : FoundDeadline.ongoing(from, verb);
     }
 
     /** Reads a date (2025年6月底前, 即日起至6月底, 2025年全年). */
@@ -197,9 +199,6 @@ final class TimeWords {
 
     /** Reads a length of time that is counted from an event (30日内, 3个月内, 20个工作日内). */
     private static @Nullable FoundDeadline counted(Prose prose, int from, int to) {
-        if (!NumeralMatcher.mayStart(prose.at(from))) {
-            return null;
-        }
         NumeralMatch count = prose.shortNumeralAt(from, to);
         if (count.isNone()) {
             return null;

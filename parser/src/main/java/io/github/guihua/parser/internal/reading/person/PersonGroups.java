@@ -40,48 +40,39 @@ final class PersonGroups {
     /** Adds a person after a comma, or the first one. */
     void next(FoundPerson person) {
         if (done.isEmpty() && posts.isEmpty()) {
-            namesFirst = person.isNamed() && !person.isPosted();
+            namesFirst = isName(person);
         }
         flush();
         take(person);
     }
 
+    /** Adds a person after a comma: the post for the name before it, or another person. */
     void comma(FoundPerson person) {
-        FoundPerson last = last();
-        if (open
-                && namesFirst
-                && last != null
-                && !last.isPosted()
-                && !person.isNamed()
-                && !words.isOfOthers(person.postFrom(), person.postTo())) {
-            replaceLast(last.withPost(person.postFrom(), person.postTo()));
-        } else {
+        if (!namesFirst || words.isOfOthers(person.postFrom(), person.postTo()) || !givesPost(person)) {
             next(person);
         }
     }
 
     /** Adds a person after 、 or 和. */
     void listed(FoundPerson person) {
-        if (posts.isEmpty() && person.isNamed() && !person.isPosted() && sharing > 0) {
+        FoundPerson last = last();
+        if (posts.isEmpty() && isName(person) && sharing > 0) {
             done.add(person);
             sharing++;
             share();
             open = true;
-            return;
-        }
-        boolean joins = person.isPosted() && person.postFrom() == person.from() && !posts.isEmpty() && goesOn(person);
-        if (joins) {
+        } else if (!posts.isEmpty()
+                && person.isPosted()
+                && person.postFrom() == person.from()
+                && isOnePerson(posts.get(posts.size() - 1), person)) {
             join(person);
-            return;
-        }
-        FoundPerson last = last();
-        if (open
+        } else if (open
                 && namesFirst
                 && last != null
                 && last.isPosted()
                 && last.postFrom() > last.nameFrom()
                 && !person.isNamed()
-                && words.isOnePerson(last.postFrom(), last.postTo(), person.postFrom(), person.postTo())) {
+                && isOnePerson(last, person)) {
             replaceLast(last.withPost(last.postFrom(), person.postTo()));
         } else {
             next(person);
@@ -90,27 +81,21 @@ final class PersonGroups {
 
     /** Adds a person after a blank: the name for the post before it, or the post for the name. */
     void blank(FoundPerson person) {
-        FoundPerson last = last();
-        if (!posts.isEmpty() && person.isNamed() && !person.isPosted()) {
+        if (!posts.isEmpty() && isName(person)) {
             name(person);
-        } else if (open && namesFirst && last != null && !last.isPosted() && !person.isNamed()) {
-            replaceLast(last.withPost(person.postFrom(), person.postTo()));
-        } else {
+        } else if (!namesFirst || !givesPost(person)) {
             listed(person);
         }
     }
 
     /** Adds the name or the post in a bracket to the person before it. */
     void bracket(FoundPerson person, int end) {
-        FoundPerson last = last();
-        if (!posts.isEmpty() && person.isNamed() && !person.isPosted()) {
+        if (!posts.isEmpty() && isName(person)) {
             name(person);
         } else if (!posts.isEmpty() && !person.isNamed()) {
             FoundPerson post = posts.get(posts.size() - 1);
             posts.set(posts.size() - 1, post.withPost(post.postFrom(), end));
-        } else if (open && last != null && !last.isPosted() && !person.isNamed()) {
-            replaceLast(last.withPost(person.postFrom(), person.postTo()));
-        } else if (!open && person.isNamed()) {
+        } else if (!givesPost(person) && !open && person.isNamed()) {
             next(person);
         }
     }
@@ -132,9 +117,22 @@ final class PersonGroups {
         }
     }
 
-    private boolean goesOn(FoundPerson person) {
-        FoundPerson before = posts.get(posts.size() - 1);
+    private static boolean isName(FoundPerson person) {
+        return person.isNamed() && !person.isPosted();
+    }
+
+    private boolean isOnePerson(FoundPerson before, FoundPerson person) {
         return words.isOnePerson(before.postFrom(), before.postTo(), person.postFrom(), person.postTo());
+    }
+
+    /** Gives a post to the last person if that is a name that may still get one; returns whether it was given. */
+    private boolean givesPost(FoundPerson post) {
+        FoundPerson last = last();
+        boolean gives = open && last != null && !last.isPosted() && !post.isNamed();
+        if (gives) {
+            replaceLast(last.withPost(post.postFrom(), post.postTo()));
+        }
+        return gives;
     }
 
     /** Adds one more post, with or without a name after it, to the person whose posts were listed. */

@@ -1,6 +1,7 @@
 package io.github.guihua.parser.internal.reading.person;
 
 import io.github.guihua.core.internal.text.CharSet;
+import io.github.guihua.parser.internal.prose.Figures;
 import io.github.guihua.parser.internal.prose.Prose;
 import io.github.guihua.parser.internal.words.Words;
 import java.util.ArrayList;
@@ -34,6 +35,8 @@ public final class PersonReader {
     private static final CharSet JOINERS = CharSet.of("和及与");
     private static final CharSet OPENING = CharSet.of("([【〔");
     private static final CharSet CLOSING = CharSet.of(")]】〕");
+    private static final CharSet BRACKETS = OPENING.or(CLOSING);
+    private static final CharSet PIECE_ENDS = COMMAS.or(CLOSING).or(JOINERS).or("、");
 
     private static final char FIRST_CHINESE = '\u3001';
 
@@ -62,13 +65,9 @@ public final class PersonReader {
 
     /** Whether the words only give places in a roster (主要领导为组长) and name nobody. */
     public static boolean isRoster(Prose prose, List<FoundPerson> persons) {
-        for (FoundPerson person : persons) {
-            boolean place = prose.ends(Words.ROSTER_POSTS, person.postFrom(), person.postTo());
-            if (person.isNamed() || !place) {
-                return false;
-            }
-        }
-        return true;
+        return persons.stream()
+                .noneMatch(person ->
+                        person.isNamed() || !prose.ends(Words.ROSTER_POSTS, person.postFrom(), person.postTo()));
     }
 
     /** Whether words only join names or accompany them (和, 同志, 等). */
@@ -128,7 +127,7 @@ public final class PersonReader {
         int i = from;
         while (i < to) {
             char c = prose.at(i);
-            if (i > start && prose.offset(i) > prose.offset(i - 1) + 1) {
+            if (i > start && prose.isAfterBlank(i)) {
                 join = cut(pieces, start, i, join, Join.BLANK);
                 start = i;
             }
@@ -138,28 +137,23 @@ public final class PersonReader {
             } else if (i > start && JOINERS.contains(c) && joinsPersons(start, i)) {
                 join = cut(pieces, start, i, join, Join.LIST);
                 start = ++i;
-            } else if (c >= '0' && c <= '9') {
+            } else if (Figures.isArabic(c)) {
                 // 张三13800000000: the number is not part of the name
                 join = cut(pieces, start, i, join, Join.BLANK);
-                while (i < to
-                        && prose.at(i) < FIRST_CHINESE
-                        && !OPENING.contains(prose.at(i))
-                        && !CLOSING.contains(prose.at(i))) {
+                while (i < to && prose.at(i) < FIRST_CHINESE && !BRACKETS.contains(prose.at(i))) {
                     i++;
                 }
                 start = i;
             } else if (OPENING.contains(c)) {
                 int close = close(i);
                 boolean inside = close + 1 < to && !endsPiece(close + 1) && !hasName(start, i);
-                if (inside) {
-                    i = close + 1;
-                    continue;
+                if (!inside) {
+                    cut(pieces, start, i, join, Join.BRACKET);
+                    pieces.add(new Piece(i + 1, close, Join.BRACKET));
+                    join = Join.LIST;
+                    start = Math.min(close + 1, to);
                 }
-                cut(pieces, start, i, join, Join.BRACKET);
-                pieces.add(new Piece(i + 1, Math.min(close, to), Join.BRACKET));
-                join = Join.LIST;
                 i = Math.min(close + 1, to);
-                start = i;
             } else {
                 i++;
             }
@@ -178,12 +172,7 @@ public final class PersonReader {
     }
 
     private boolean endsPiece(int index) {
-        char c = prose.at(index);
-        return c == '、'
-                || COMMAS.contains(c)
-                || CLOSING.contains(c)
-                || JOINERS.contains(c)
-                || prose.offset(index) > prose.offset(index - 1) + 1;
+        return PIECE_ENDS.contains(prose.at(index)) || prose.isAfterBlank(index);
     }
 
     private boolean hasName(int start, int end) {
@@ -223,28 +212,24 @@ public final class PersonReader {
     private int spread(List<Piece> pieces, int at) {
         Piece first = pieces.get(at);
         boolean surname = first.length() == 1 || words.isLongSurname(first.from(), first.to());
-        if (!surname || !isBlank(pieces, at + 1)) {
+        if (!surname || !isBlank(pieces, at + 1, 2)) {
             return 1;
         }
         Piece second = pieces.get(at + 1);
-        if (second.length() == 1
-                && isBlank(pieces, at + 2)
-                && pieces.get(at + 2).length() == 1) {
+        if (second.length() == 1 && isBlank(pieces, at + 2, 1)) {
             Piece third = pieces.get(at + 2);
-            boolean beginsNext = isBlank(pieces, at + 3)
-                    && pieces.get(at + 3).length() <= 2
-                    && words.isSurname(third.from(), third.to());
+            boolean beginsNext = isBlank(pieces, at + 3, 2) && words.isSurname(third.from(), third.to());
             boolean ofTwo = words.isLongSurname(first.from(), second.to());
             if ((ofTwo || !beginsNext) && words.isName(first.from(), third.to())) {
                 return 3;
             }
         }
-        return second.length() <= 2 && words.isName(first.from(), second.to()) ? 2 : 1;
+        return words.isName(first.from(), second.to()) ? 2 : 1;
     }
 
     /** Whether a piece is a post and a surname before a blank (副县长陈　勇). */
     private boolean isCutInName(List<Piece> pieces, int at) {
-        if (!isBlank(pieces, at + 1) || pieces.get(at + 1).length() > 2) {
+        if (!isBlank(pieces, at + 1, 2)) {
             return false;
         }
         Piece first = pieces.get(at);
@@ -258,7 +243,10 @@ public final class PersonReader {
         return false;
     }
 
-    private static boolean isBlank(List<Piece> pieces, int at) {
-        return at < pieces.size() && pieces.get(at).join() == Join.BLANK;
+    /** Whether there is a piece after a blank, not longer than a given length. */
+    private static boolean isBlank(List<Piece> pieces, int at, int longest) {
+        return at < pieces.size()
+                && pieces.get(at).join() == Join.BLANK
+                && pieces.get(at).length() <= longest;
     }
 }

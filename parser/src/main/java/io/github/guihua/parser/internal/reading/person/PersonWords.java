@@ -23,11 +23,11 @@ final class PersonWords {
     /** The last characters of names of bodies. */
     private static final CharSet BODY_ENDS = OFFICE_ENDS.or("部科队组院校会心司镇乡村街区县市");
 
-    /** The characters before the word of an office that are in no given name (刘副市长). */
-    private static final CharSet NOT_GIVEN = CharSet.of("副代兼");
-
-    /** The last characters of names of places: 石城县长 is not a person named 石城县. */
-    private static final CharSet PLACE_ENDS = CharSet.of("省市县区州盟旗镇乡村");
+    /**
+     * The characters before the word of an office that end no name of a person (刘副市长), among them those at the end
+     * of places: 石城县长 is not a person named 石城县.
+     */
+    private static final CharSet NOT_GIVEN = CharSet.of("副代兼省市县区州盟旗镇乡村");
 
     private static final CharSet NOT_IN_POSTS = CharSet.of(";:。!?的");
     /** The dots between the parts of a name. */
@@ -96,14 +96,10 @@ final class PersonWords {
 
     /** Whether a range ends like a post (副县长, 市教育局主要负责人). */
     boolean isPost(int from, int to) {
-        int length = to - from;
-        if (length < 2 || length > LONGEST_POST) {
-            return false;
-        }
-        if (!prose.ends(Words.POST_ENDS, from, to)) {
-            return false;
-        }
-        return prose.first(NOT_IN_POSTS, from, to) == to;
+        return to - from >= 2
+                && to - from <= LONGEST_POST
+                && prose.ends(Words.POST_ENDS, from, to)
+                && prose.first(NOT_IN_POSTS, from, to) == to;
     }
 
     /**
@@ -111,14 +107,14 @@ final class PersonWords {
      * same office again (局长、副局长).
      */
     boolean isOnePerson(int from, int to, int nextFrom, int nextTo) {
-        if (prose.opens(Words.POST_OPENINGS, nextFrom, nextTo) || isAddress(nextFrom, nextTo)) {
-            return false;
-        }
-        boolean rank = prose.ends(Words.POST_RANKS, from, to);
-        if (!rank && prose.opens(Words.POST_OPENINGS, from, to)) {
-            return false;
-        }
-        return !endsWith(nextFrom, nextTo, from, to) && !endsWith(from, to, nextFrom, nextTo);
+        return !isOfOthers(nextFrom, nextTo)
+                && !isAddress(nextFrom, nextTo)
+                && (prose.ends(Words.POST_RANKS, from, to) || !isOfOthers(from, to))
+                && !isOneOffice(prose.folded(from, to), prose.folded(nextFrom, nextTo));
+    }
+
+    private static boolean isOneOffice(String post, String other) {
+        return post.endsWith(other) || other.endsWith(post);
     }
 
     /** Whether a post means the head of a body in general (主要负责人). */
@@ -128,26 +124,13 @@ final class PersonWords {
 
     /** Whether a range is a surname and the word of an office (王局长). */
     private boolean isAddress(int from, int to) {
-        int surname = prose.longestAt(Words.SURNAMES, from, to);
-        return surname > 0 && to - from <= LONGEST_ADDRESS && isOffice(from + surname, to);
+        int office = prose.after(Words.SURNAMES, from, to);
+        return office > from && to - from <= LONGEST_ADDRESS && isOffice(office, to);
     }
 
     /** Whether a post means many persons, or one of several (各镇镇长, 分管副县长). */
     boolean isOfOthers(int from, int to) {
         return prose.opens(Words.POST_OPENINGS, from, to);
-    }
-
-    private boolean endsWith(int from, int to, int tailFrom, int tailTo) {
-        int length = tailTo - tailFrom;
-        if (length > to - from) {
-            return false;
-        }
-        for (int i = 1; i <= length; i++) {
-            if (prose.at(to - i) != prose.at(tailTo - i)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** Returns the person if a range is a name, a post, or both side by side, otherwise null. */
@@ -178,10 +161,9 @@ final class PersonWords {
     /** Returns a person with the name at the start, and no words for a place or body before the office (张三副市长, 王建国局长). */
     private @Nullable FoundPerson nameBefore(int from, int to) {
         for (int at = from + 2; at <= Math.min(to - 2, from + LONGEST_NAME); at++) {
-            boolean body = NOT_GIVEN.contains(prose.at(at - 1))
-                    || PLACE_ENDS.contains(prose.at(at - 1))
-                    || at - from > 2 && BODY_ENDS.contains(prose.at(at - 1));
-            if (!body && to - at > 1 && isOffice(at, to) && isName(from, at)) {
+            boolean body =
+                    NOT_GIVEN.contains(prose.at(at - 1)) || at - from > 2 && BODY_ENDS.contains(prose.at(at - 1));
+            if (!body && isOffice(at, to) && isName(from, at)) {
                 return FoundPerson.named(from, at).withPost(at, to);
             }
         }
@@ -189,7 +171,7 @@ final class PersonWords {
     }
 
     private boolean isOffice(int from, int to) {
-        int prefix = prose.longestAt(Words.POST_PREFIXES, from, to);
-        return prose.is(Words.POST_ENDS, from, to) || prose.is(Words.POST_ENDS, from + prefix, to);
+        return prose.is(Words.POST_ENDS, from, to)
+                || prose.is(Words.POST_ENDS, prose.after(Words.POST_PREFIXES, from, to), to);
     }
 }

@@ -18,13 +18,11 @@ final class BesideWords {
     private static final int FAR = 40;
 
     private final Prose prose;
-    private final int length;
     private final ProseShape shape;
     private final TimeTokens times;
 
     BesideWords(Prose prose, ProseShape shape, TimeTokens times) {
         this.prose = prose;
-        this.length = prose.length();
         this.shape = shape;
         this.times = times;
     }
@@ -44,18 +42,17 @@ final class BesideWords {
 
     private void after(Mention m) {
         int at = m.glossTo;
-        int size = prose.longestAt(Words.COMPARISON_AFTER, at, length);
+        int size = prose.longestAt(Words.COMPARISON_AFTER, at, prose.length());
         Comparison comparison = null;
         if (size > 0) {
-            comparison = Comparison.valueOf(prose.valueAt(Words.COMPARISON_AFTER, at, length));
-        } else if (at < length && isShortBound(m, at)) {
+            comparison = Comparison.valueOf(prose.valueAt(Words.COMPARISON_AFTER, at, prose.length()));
+        } else if (isShortBound(m, at)) {
             size = 1;
             comparison = Comparison.AT_MOST;
-        } else if (at < length && prose.at(at) == '多' && (at + 1 == length || shape.stop(at + 1) > 0)) {
+        } else if (prose.isAt('多', at) && shape.isEnd(at + 1)) {
             size = 1;
             comparison = Comparison.MORE_THAN;
-        }
-        if (comparison == null && m.unitClass == UnitClass.MEASURE && hasMore(m)) {
+        } else if (m.unitClass == UnitClass.MEASURE && hasMore(m)) {
             comparison = Comparison.MORE_THAN;
         }
         if (comparison != null) {
@@ -71,45 +68,30 @@ final class BesideWords {
 
     /** Whether a bound of one character is at an index (2%内, 2%下) and does not begin a longer word (5个工作日内). */
     private boolean isShortBound(Mention m, int at) {
-        boolean share = m.unit.equals("%");
-        if (prose.at(at) == '内') {
-            return (share || m.unitClass == UnitClass.TIME)
-                    && (at + 1 == length || !NOT_WITHIN.contains(prose.at(at + 1)));
+        if (prose.isAt('内', at)) {
+            return (m.isShare() || m.unitClass == UnitClass.TIME) && !prose.isAt(NOT_WITHIN, at + 1);
         }
-        return prose.at(at) == '下' && share && (at + 1 == length || shape.stop(at + 1) > 0);
+        return prose.isAt('下', at) && m.isShare() && shape.isEnd(at + 1);
     }
 
     private void before(Mention m, int floor) {
         int size = prose.longestBefore(Words.COMPARISON_BEFORE, floor, m.from);
-        if (size == 0) {
-            return;
-        }
-        String value = prose.valueBefore(Words.COMPARISON_BEFORE, floor, m.from);
         boolean up = size == 1 && prose.at(m.from - 1) == '上';
-        if (up && !m.bare) {
+        if (size == 0 || up && !m.bare) {
             return;
         }
-        Comparison comparison = Comparison.valueOf(value);
+        Comparison comparison = Comparison.valueOf(prose.valueBefore(Words.COMPARISON_BEFORE, floor, m.from));
         if (m.comparison != Comparison.BETWEEN) {
             m.comparison = comparison;
         }
         m.comparisonBefore = true;
         m.from -= size;
         if (comparison == Comparison.ABOUT) {
-            int outer = prose.longestBefore(Words.COMPARISON_BEFORE, floor, m.from);
-            if (outer > 0 && isStrict(prose.valueBefore(Words.COMPARISON_BEFORE, floor, m.from))) {
-                m.from -= outer;
+            String outer = prose.valueBefore(Words.COMPARISON_BEFORE, floor, m.from);
+            if (outer.equals(Comparison.AT_LEAST.name()) || outer.equals(Comparison.AT_MOST.name())) {
+                m.from = prose.before(Words.COMPARISON_BEFORE, floor, m.from);
             }
         }
-    }
-
-    private static boolean isStrict(String value) {
-        return value.equals("AT_LEAST") || value.equals("AT_MOST");
-    }
-
-    /** Whether what ends at an index is a whole word, though its last character is elsewhere a particle. */
-    private boolean endsWord(int from, int to) {
-        return prose.ends(Words.WORD_ENDS, from, to);
     }
 
     /** Skips back over words that only say that the number is reached or distributed, and returns where they begin. */
@@ -118,19 +100,19 @@ final class BesideWords {
         for (int step = 0; step < MAX_STEPS && at > floor; step++) {
             int token = ownTime(at, floor);
             if (token >= 0) {
-                m.reached |= isUpTo(token);
-                m.isState |= isUpTo(token);
+                boolean upTo = Particles.UP_TO.contains(prose.at(token));
+                m.reached |= upTo;
+                m.isState |= upTo;
                 // in 是2015年的2.4倍 the time belongs to the base
                 m.timeFrom = m.unit.equals(TIMES) ? -1 : token;
                 at = token;
                 continue;
             }
-            if (times.endAt(at - 1) > 0 || prose.ends(Words.AVERAGES, floor, at) || endsWord(floor, at)) {
-                break;
-            }
+            // some whole words end with a character that is elsewhere a particle
+            boolean word = times.endAt(at - 1) > 0 || prose.endsAny(floor, at, Words.AVERAGES, Words.WORD_ENDS);
             int reach = prose.longestBefore(Words.REACH_WORDS, floor, at);
             int spread = prose.longestBefore(Words.DISTRIBUTIVE_WORDS, floor, at);
-            if (reach == 0 && spread == 0) {
+            if (word || reach == 0 && spread == 0) {
                 break;
             }
             if (reach >= spread) {
@@ -153,21 +135,10 @@ final class BesideWords {
     /** Returns where a time between verb and number begins (提高到一九八二年(的)33.6%), or -1 if there is none. */
     private int ownTime(int at, int floor) {
         boolean of = prose.at(at - 1) == '的';
-
         int end = of ? at - 1 : at;
-        if (end - 1 < floor || times.endAt(end - 1) != end) {
-            return -1;
-        }
-        int token = end - 1;
-        while (token > floor && times.endAt(token - 1) == end) {
-            token--;
-        }
-        boolean verb = prose.endsAny(floor, token, Words.CHANGE_VERBS, Words.REACH_WORDS);
-        return verb && (of || isUpTo(token)) ? token : -1;
-    }
-
-    private boolean isUpTo(int token) {
-        return prose.at(token) == '到' || prose.at(token) == '至';
+        int token = times.before(floor, end);
+        boolean linked = token < end && (of || Particles.UP_TO.contains(prose.at(token)));
+        return linked && prose.endsAny(floor, token, Words.CHANGE_VERBS, Words.REACH_WORDS) ? token : -1;
     }
 
     private boolean hasMore(Mention m) {
@@ -191,15 +162,12 @@ final class BesideWords {
             return;
         }
         String value = prose.valueBefore(Words.CHANGE_VERBS, floor, at);
-        if (value.equals(Change.LEVEL.name())) {
+        boolean quality = m.counts()
+                && prose.longestBefore(Words.QUALITY_VERBS, floor, at) == size
+                && (!shape.isEnd(m.to)
+                        || !prose.valueBefore(Words.QUALITY_VERBS, floor, at).isEmpty());
+        if (quality || value.equals(Change.LEVEL.name())) {
             return;
-        }
-        boolean things = m.unitClass == UnitClass.THING || m.unitClass == UnitClass.PEOPLE;
-        boolean object = m.to < length && shape.stop(m.to) == 0;
-        if (things && prose.longestBefore(Words.QUALITY_VERBS, floor, at) == size) {
-            if (object || !prose.valueBefore(Words.QUALITY_VERBS, floor, at).isEmpty()) {
-                return;
-            }
         }
         m.headEnd = at - size;
         m.verbFrom = at - size;
@@ -215,12 +183,7 @@ final class BesideWords {
         if (m.isState || floor > shape.clauseStart(m.numberFrom)) {
             return;
         }
-        int from = floor;
-        for (int size = prose.longestAt(Words.OBJECT_LEAD, from, at);
-                size > 0;
-                size = prose.longestAt(Words.OBJECT_LEAD, from, at)) {
-            from += size;
-        }
+        int from = prose.afterAll(floor, at, Words.OBJECT_LEAD);
         if (prose.opens(Words.CHANGE_OBJECT_VERBS, from, at)) {
             m.change = Change.valueOf(prose.valueAt(Words.CHANGE_OBJECT_VERBS, from, at));
             m.changeSaid = true;
@@ -229,10 +192,10 @@ final class BesideWords {
 
     /** Whether the noun after a share says that the share is an amount of growth (保持20%以上增长). */
     private boolean changeAfter(Mention m) {
-        if (!m.unit.equals("%") || !prose.opens(Words.GROWTH_AFTER, m.to, length)) {
+        if (!m.isShare() || !prose.opens(Words.GROWTH_AFTER, m.to, prose.length())) {
             return false;
         }
-        m.change = Change.valueOf(prose.valueAt(Words.GROWTH_AFTER, m.to, length));
+        m.change = Change.valueOf(prose.valueAt(Words.GROWTH_AFTER, m.to, prose.length()));
         m.changeSaid = m.change != Change.LEVEL;
         return true;
     }
@@ -246,7 +209,7 @@ final class BesideWords {
         for (int i = m.numberFrom - 1; i >= start; i--) {
             int size = prose.longestAt(Words.COMPARISON_APART, i, m.numberFrom);
             if (size > 0 && i + size < m.from) {
-                m.comparison = Comparison.valueOf(prose.valueAt(Words.COMPARISON_APART, i, length));
+                m.comparison = Comparison.valueOf(prose.valueAt(Words.COMPARISON_APART, i, prose.length()));
                 m.comparisonBefore = true;
                 m.apartFrom = i;
                 return;

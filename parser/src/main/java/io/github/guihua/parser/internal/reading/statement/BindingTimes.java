@@ -28,7 +28,9 @@ final class BindingTimes {
     private static final String BARE = "BARE";
     private static final CharSet AFTER_NOUN = CharSet.of("和与及的时中要应为是会");
     private static final CharSet AND = CharSet.of("并和、");
-    private static final CharSet LISTS = CharSet.of("、和及");
+    private static final CharSet SAYING = CharSet.of(":为");
+    private static final CharSet DISPOSING = CharSet.of("将把");
+    private static final CharSet JOINING = CharSet.of("的是");
     private static final int NEAR = 6;
     private static final int BASE = 4;
     private static final int LASTING = 6;
@@ -41,7 +43,6 @@ final class BindingTimes {
     private final ProseShape shape;
     private final TimeTokens times;
     private final TextParts parts;
-    private final LeadWords leads;
     private final TimeForms forms;
 
     BindingTimes(Prose prose, ProseShape shape, TimeTokens times, PlanYears years, TextParts parts) {
@@ -50,7 +51,6 @@ final class BindingTimes {
         this.shape = shape;
         this.times = times;
         this.parts = parts;
-        this.leads = new LeadWords(prose);
         this.forms = new TimeForms(prose, shape, times, years);
     }
 
@@ -69,11 +69,11 @@ final class BindingTimes {
     private Candidate extended(Candidate time) {
         int to = time.to();
         String kind = prose.valueAt(Words.ABOUT_WORDS, to, length);
-        int about = prose.longestAt(Words.ABOUT_WORDS, to, length);
-        int bound = ClockWords.end(prose, to, length);
-        bound = bound > to ? bound : to + about;
+        int about = prose.after(Words.ABOUT_WORDS, to, length);
+        int clock = ClockWords.end(prose, to, length);
+        int bound = clock > to ? clock : about;
         TimePhrase phrase = time.phrase();
-        if (bound > to && bound < length && prose.at(bound) == '前') {
+        if (bound > to && prose.isAt('前', bound)) {
             TimePhrase by = phrase == null
                     ? null
                     : new TimePhrase(phrase.anchor(), phrase.firstYear(), phrase.lastYear(), phrase.part(), Bound.BY);
@@ -81,7 +81,7 @@ final class BindingTimes {
         }
         boolean named = kind.equals(TimeForms.SEASON) || kind.equals(TimeForms.BEGINNING);
         boolean part = named && phrase != null && TimeForms.isYear(phrase);
-        return new Candidate(time.from(), to + about, part ? null : phrase, time.form());
+        return new Candidate(time.from(), about, part ? null : phrase, time.form());
     }
 
     private List<Candidate> candidates() {
@@ -129,7 +129,7 @@ final class BindingTimes {
         int end = extended(before).to();
         int gap = next.from() - end;
         boolean dates = before.phrase() != null && next.phrase() != null;
-        return gap == 0 || gap == 1 && dates && LISTS.contains(prose.at(end));
+        return gap == 0 || gap == 1 && dates && Particles.AND.contains(prose.at(end));
     }
 
     /** Returns the phrase from the first to the last listed date; the year is named once (2025年6月30日、9月30日前). */
@@ -137,7 +137,7 @@ final class BindingTimes {
         if (first == null || last == null) {
             return last;
         }
-        boolean unsaid = first.anchor() == Anchor.WRITTEN && last.anchor() == Anchor.RELATIVE && last.firstYear() == 0;
+        boolean unsaid = first.anchor() == Anchor.WRITTEN && BindingTime.isOpen(last);
         if (!unsaid && first.anchor() != last.anchor()) {
             return last;
         }
@@ -163,34 +163,33 @@ final class BindingTimes {
     private boolean binds(Candidate candidate) {
         int from = candidate.from();
         int to = candidate.to();
-        if (to < length && (prose.at(to) == '的' || prose.at(to) == '是')
+        // only introductory words come before the time in its clause
+        boolean opens = LeadWords.fill(prose, clause(from), from);
+        // 数据截至6月底: the time up to which data are available
+        boolean asOf = prose.at(from) == '截' && !opens;
+        boolean base =
+                candidate.phrase() != null && !opens && prose.ends(Words.BASE_WORDS, Math.max(0, from - BASE), from);
+        boolean lasting = forms.isUpTo(from) && prose.ends(Words.LASTING_WORDS, Math.max(0, from - LASTING), from);
+        boolean describes = prose.isAt(JOINING, to)
                 || prose.opens(Words.TIME_FOLLOWERS, to, length)
-                || isDescribing(candidate)) {
-            return false;
-        }
-        if (prose.at(from) == '截' && !opens(from)) {
-            // 数据截至6月底: the time up to which data are available
-            return false;
-        }
-        int base = Math.max(0, from - BASE);
-        if (candidate.phrase() != null && !opens(from) && prose.ends(Words.BASE_WORDS, base, from)
-                || forms.isUpTo(from) && prose.ends(Words.LASTING_WORDS, Math.max(0, from - LASTING), from)) {
-            return false;
-        }
-        if (isLabelled(from) || isStage(to) || isParticiple(to) || isObjectOfOther(from, to)) {
+                || isDescribing(candidate)
+                || isStage(to)
+                || isParticiple(to);
+        if (asOf || base || lasting || describes || isLabelled(from) || isObjectOfOther(from, to)) {
             return false;
         }
         return switch (candidate.form()) {
             case NONE -> false;
             case END, BOUND -> true;
             case LENGTH ->
-                opens(from)
-                        || afterListMark(from)
+                // after 、 it is one of several: 一年内见成效、三年内上台阶
+                opens
+                        || prose.isAt('、', from - 1)
                         || isLed(from)
                         || to == length
                         || prose.at(to) == ','
                         || doing(to) > 0;
-            case BARE -> isPredicated(candidate);
+            case BARE -> isPredicated(candidate, opens);
         };
     }
 
@@ -206,38 +205,30 @@ final class BindingTimes {
             return size > 0;
         }
         int next = time.to() + size;
-        boolean noun = next == length || shape.stop(next) > 0 || AFTER_NOUN.contains(prose.at(next));
+        boolean noun = shape.isEnd(next) || AFTER_NOUN.contains(prose.at(next));
         return noun && time.form() != TimeForm.BOUND;
     }
 
     /** Whether the time follows a label for a deadline, and so is no separate commitment (完成时限:2025年底, 时限为6月底). */
     private boolean isLabelled(int from) {
-        boolean said = from > 0 && (prose.at(from - 1) == ':' || prose.at(from - 1) == '为');
-        return prose.ends(Words.TIME_LABELS, 0, said ? from - 1 : from);
+        return prose.ends(Words.TIME_LABELS, 0, prose.isAt(SAYING, from - 1) ? from - 1 : from);
     }
 
     /** Whether the clause only names a stage (3月底前为动员部署阶段). */
     private boolean isStage(int to) {
-        return to < length && prose.at(to) == '为' && prose.ends(Words.STAGE_ENDS, to, shape.clauseEnd(to));
+        return prose.isAt('为', to) && prose.ends(Words.STAGE_ENDS, to, shape.clauseEnd(to));
     }
 
     /** Whether the time is part of another word's object (对2020年前建成的小区, 制定2030年前碳达峰方案, 考试安排在学期末). */
     private boolean isObjectOfOther(int from, int to) {
         int clause = shape.clauseStart(from);
-        boolean at = from > clause && (prose.at(from - 1) == '在' || prose.at(from - 1) == '于');
-        int before = at ? from - 1 : from;
-        if (prose.ends(Words.OBJECT_PREPOSITIONS, clause, before)) {
-            return true;
-        }
-        boolean disposed = from > clause && (prose.at(from - 1) == '将' || prose.at(from - 1) == '把');
-        if (disposed && prose.indexOf('的', to, Math.min(shape.clauseEnd(to), to + NEAR)) >= 0) {
-            return true;
-        }
-        if (at && prose.ends(Words.PLACED_VERBS, clause, before)) {
-            return true;
-        }
-        return prose.ends(Words.QUOTING_VERBS, clause, before)
-                && prose.ends(Words.OBJECT_NOUNS, to, shape.clauseEnd(to));
+        int end = shape.clauseEnd(to);
+        int before = from > clause && prose.isAt(Particles.AT, from - 1) ? from - 1 : from;
+        boolean disposed = from > clause && prose.isAt(DISPOSING, from - 1);
+        return prose.ends(Words.OBJECT_PREPOSITIONS, clause, before)
+                || disposed && prose.indexOf('的', to, Math.min(end, to + NEAR)) >= 0
+                || before < from && prose.ends(Words.PLACED_VERBS, clause, before)
+                || prose.ends(Words.QUOTING_VERBS, clause, before) && prose.ends(Words.OBJECT_NOUNS, to, end);
     }
 
     /** Whether only adverbs and verbs are before 的, so that the time describes a noun (2025年底前到期的, 年底前建成并投用的). */
@@ -251,38 +242,31 @@ final class BindingTimes {
         size = verb(at);
         while (size > 0) {
             at += size;
-            size = at < length && AND.contains(prose.at(at)) ? 1 : verb(at);
+            size = prose.isAt(AND, at) ? 1 : verb(at);
         }
-        return at > to && at < length && prose.at(at) == '的';
+        return at > to && prose.isAt('的', at);
     }
 
     private int verb(int at) {
-        return Math.max(
-                prose.longestAt(Words.OUTPUT_VERBS, at, length),
-                Math.max(
-                        prose.longestAt(Words.PREDICATES, at, length),
-                        prose.longestAt(Words.CHANGE_VERBS, at, length)));
+        return prose.longestAt(at, length, Words.OUTPUT_VERBS, Words.PREDICATES, Words.CHANGE_VERBS);
     }
 
     /** Returns the length of the verb or adverb that opens a predicate at an index, or 0 if there is none. */
     private int doing(int at) {
-        int other = Math.max(
-                prose.longestAt(Words.ACTING_VERBS, at, length), prose.longestAt(Words.MANNER_WORDS, at, length));
-        return Math.max(verb(at), other);
+        return Math.max(verb(at), prose.longestAt(at, length, Words.ACTING_VERBS, Words.MANNER_WORDS));
     }
 
     /**
      * Whether a bare time sets a deadline: at the start of its clause before a comma or a subject, anywhere before a
      * verb.
      */
-    private boolean isPredicated(Candidate time) {
+    private boolean isPredicated(Candidate time, boolean opens) {
         int from = time.from();
         int to = time.to();
-        int told = to < length && prose.at(to) == ',' ? shape.clauseEnd(to + 1) : shape.clauseEnd(to);
+        int told = shape.clauseEnd(prose.isAt(',', to) ? to + 1 : to);
         if (to == length || prose.holds(Words.TELLING_WORDS, to, Math.min(told, to + TOLD))) {
             return false;
         }
-        boolean opens = opens(from);
         if (prose.at(to) == ',') {
             return opens || isLed(from);
         }
@@ -301,17 +285,15 @@ final class BindingTimes {
     /** Whether the words after a time are a noun and end with its predicate (支持公司上半年产品面市). */
     private boolean endsInPredicate(int to) {
         int end = shape.clauseEnd(to);
-        int size = prose.longestBefore(Words.PREDICATES, to, end);
-        return size > 0 && end - size > to;
+        int predicate = prose.before(Words.PREDICATES, to, end);
+        return predicate < end && predicate > to;
     }
 
     /** Whether the clause opens with a verb that has the time as its object (完成2025年, 落实2026年). */
     private boolean isObject(int from) {
         int clause = clause(from);
-        int verb = Math.max(
-                prose.longestBefore(Words.OUTPUT_VERBS, clause, from),
-                prose.longestBefore(Words.QUOTING_VERBS, clause, from));
-        return verb > 0 && leads.fill(clause, from - verb);
+        int verb = prose.longestBefore(clause, from, Words.OUTPUT_VERBS, Words.QUOTING_VERBS);
+        return verb > 0 && LeadWords.fill(prose, clause, from - verb);
     }
 
     /** Whether a word that introduces a time is directly before it (各县区要于2027年,). */
@@ -323,15 +305,5 @@ final class BindingTimes {
     /** Returns where the clause of a time begins, after the heading. */
     private int clause(int from) {
         return Math.min(from, Math.max(shape.clauseStart(from), parts.textFrom()));
-    }
-
-    /** Whether a length of time comes after the mark of a list (一年内见成效、三年内上台阶). */
-    private boolean afterListMark(int from) {
-        return from > 0 && prose.at(from - 1) == '、';
-    }
-
-    /** Whether only introductory words come before a time in its clause. */
-    private boolean opens(int from) {
-        return leads.fill(clause(from), from);
     }
 }

@@ -14,6 +14,7 @@ final class Circumstances {
     private static final int LONGEST = 30;
     private static final int LONGEST_DIVISOR = 8;
     private static final int LONGEST_BASE = 14;
+    private static final CharSet IN = CharSet.of("在");
     private static final CharSet SINCE = CharSet.of("来间中内");
     private static final CharSet GREAT = CharSet.of("百千万亿");
 
@@ -42,16 +43,12 @@ final class Circumstances {
     /** Returns where a circumstance that ends at an index begins, or the index itself if there is none. */
     int before(int from, int to) {
         if (prose.ends(Words.CIRCUMSTANCES, from, to)) {
-            for (int i = to - 1; i >= Math.max(from, to - LONGEST); i--) {
-                if (prose.at(i) == '在') {
-                    return i;
-                }
-            }
-            return to;
+            int in = prose.last(IN, Math.max(from, to - LONGEST), to);
+            return in < 0 ? to : in;
         }
-        int word = prose.longestBefore(Words.AGO_WORDS, from + 1, to);
-        int ago = word > 0 ? numeralFrom(from, to - word) : to;
-        if (ago < to - word && ago > from && (prose.at(ago - 1) == '比' || prose.at(ago - 1) == '较')) {
+        int years = prose.before(Words.AGO_WORDS, from + 1, to);
+        int ago = years < to ? numeralFrom(from, years) : years;
+        if (ago < years && ago > from && Particles.THAN.contains(prose.at(ago - 1))) {
             return ago - 1;
         }
         int factor = beforeFactor(from, to);
@@ -82,25 +79,16 @@ final class Circumstances {
 
     /** Returns where a base named by an event begins (比制度建立之初). */
     private int beforeStart(int from, int to) {
-        if (!prose.ends(Words.BASE_EVENTS, from, to)) {
-            return to;
-        }
-        for (int i = to - 3; i > from && i >= to - LONGEST_BASE; i--) {
-            if (prose.at(i) == '比' || prose.at(i) == '较') {
-                return i;
-            }
-        }
-        return to;
+        boolean event = prose.ends(Words.BASE_EVENTS, from, to);
+        int than = event ? prose.last(Particles.THAN, Math.max(from + 1, to - LONGEST_BASE), to - 2) : -1;
+        return than < 0 ? to : than;
     }
 
     /** Returns where the quantity that a later amount refers to begins (收购价(平均)每50公斤). */
     private int beforeDivisor(int from, int to) {
         for (int i = to - 3; i > from && i >= to - LONGEST_DIVISOR; i--) {
             if (prose.at(i) == '每' && NumeralMatcher.isPart(prose.at(i + 1))) {
-                int unit = i + 1;
-                while (unit < to && NumeralMatcher.isPart(prose.at(unit))) {
-                    unit++;
-                }
+                int unit = prose.afterAll(NumeralMatcher.parts(), i + 1, to);
                 boolean ends = unit < to && units.at(unit).end() == to;
                 return ends ? prose.before(Words.MEAN_WORDS, from + 1, i) : to;
             }
@@ -116,8 +104,8 @@ final class Circumstances {
         }
         at = at > from && prose.at(at - 1) == '个' ? at - 1 : at;
         int numeral = numeralFrom(from, at);
-        int row = prose.longestBefore(Words.ROW_WORDS, from, numeral);
-        return numeral < at && row > 0 ? numeral - row : to;
+        int row = prose.before(Words.ROW_WORDS, from, numeral);
+        return numeral < at && row < numeral ? row : to;
     }
 
     /** Whether a range contains only a number of years (五年). */
@@ -126,18 +114,16 @@ final class Circumstances {
     }
 
     private int afterPlace(int from, int to) {
-        int region = prose.longestAt(Words.REGIONS, from + 1, to);
-        if (region > 0) {
-            int at = from + 1 + region;
-            return prose.after(Words.CIRCUMSTANCES, at, to);
+        int region = prose.after(Words.REGIONS, from + 1, to);
+        if (region > from + 1) {
+            return prose.after(Words.CIRCUMSTANCES, region, to);
         }
-        if (times.endAt(from + 1) > from + 1) {
+        if (times.endAt(from + 1) > 0) {
             return from + 1;
         }
         for (int i = from + 1; i < Math.min(to, from + LONGEST) && shape.stop(i) < ProseShape.CLAUSE; i++) {
-            int size = prose.longestAt(Words.CIRCUMSTANCES, i, to);
-            if (size > 0) {
-                return i + size;
+            if (prose.opens(Words.CIRCUMSTANCES, i, to)) {
+                return prose.after(Words.CIRCUMSTANCES, i, to);
             }
         }
         return from;
@@ -158,10 +144,6 @@ final class Circumstances {
     }
 
     private int numeralFrom(int from, int to) {
-        int at = to;
-        while (at > from && NumeralMatcher.isPart(prose.at(at - 1))) {
-            at--;
-        }
-        return at;
+        return prose.beforeAll(NumeralMatcher.parts(), from, to);
     }
 }

@@ -11,10 +11,8 @@ final class ConfidenceJudge {
         if (m.subject.isEmpty() || m.doubtful || m.unitClass == UnitClass.NONE) {
             return Confidence.LOW;
         }
-        boolean ownSubject = m.headEnd > m.headFrom || m.tailTo > m.tailFrom;
-        if (m.unitClass == UnitClass.MEASURE && ownSubject) {
-            return Confidence.HIGH;
-        }
-        return m.arabic && ownSubject ? Confidence.HIGH : Confidence.MEDIUM;
+        boolean ownSubject = m.hasHead() || m.hasTail();
+        boolean certain = ownSubject && (m.arabic || m.unitClass == UnitClass.MEASURE);
+        return certain ? Confidence.HIGH : Confidence.MEDIUM;
     }
 }

@@ -14,6 +14,7 @@ final class Counts {
 
     private static final BigDecimal FEW = BigDecimal.TEN;
     private static final BigDecimal HEADINGS = BigDecimal.valueOf(20);
+
     /** The greatest length of a predicate; bounds the search for one. */
     private static final int LONGEST_PREDICATE = 8;
 
@@ -35,42 +36,33 @@ final class Counts {
     }
 
     boolean isStatement(Mention m, boolean holdsNext) {
-        boolean head = m.headEnd > m.headFrom;
-        boolean tail = m.tailTo > m.tailFrom;
-        boolean compared = m.comparisonBefore || m.comparisonAfter || m.reached;
-        boolean said = compared || m.changeSaid || recurs(m);
+        boolean recurs = recurs(m);
+        boolean said = m.isBounded() || m.reached || m.changeSaid || recurs;
+        if (m.isOne() && (m.unit.equals(SOME) || m.comparison == Comparison.EQUAL && !recurs)) {
+            return false;
+        }
+        boolean peoples = !said && m.tailOpens(Words.PEOPLES);
+        if (peoples || isCircumstance(m) || isInhabitants(m)) {
+            return false;
+        }
         boolean words = !m.arabic && !m.large;
-        boolean bounded = m.comparison != Comparison.EQUAL;
-        boolean single = words && m.amount.compareTo(BigDecimal.ONE) == 0;
-        if (single && (m.unit.equals(SOME) || !bounded && !recurs(m))) {
-            return false;
-        }
-        if (prose.opens(Words.PEOPLES, m.tailFrom, m.tailTo) && !said) {
-            return false;
-        }
-        if (isCircumstance(m) || isInhabitants(m)) {
-            return false;
-        }
-        GoverningVerb verb = GoverningVerb.of(m, prose);
+        GoverningVerb verb = GoverningVerb.of(m);
         boolean more = m.comparison == Comparison.MORE_THAN;
         boolean few = words && m.amount.compareTo(FEW) <= 0 && !(more && m.amount.compareTo(FEW) == 0);
         if (few && !said && !verb.makes()) {
             return false;
         }
-        if (!tail && few && prose.ends(Words.ABSTRACT_NOUNS, m.headFrom, m.headEnd)) {
-            return false;
-        }
-        if (!tail) {
-            return head || m.linked || said || m.arabic;
+        if (!m.hasTail()) {
+            boolean subject = m.hasHead() || m.linked || said || m.arabic;
+            return subject && !(few && m.headEnds(Words.ABSTRACT_NOUNS));
         }
         if (holdsNext && m.unitClass == UnitClass.THING && !verb.stands()) {
             return false;
         }
         boolean listed = words && !more && !m.vague && m.amount.compareTo(HEADINGS) <= 0;
-        if (listed && hasAbstractNoun(m) || !verb.stands() && startsAbstract(m)) {
-            return false;
-        }
-        if (tail && isAmong(m)) {
+        // something is taken from the counted set: 十件实事中
+        boolean among = prose.ends(Words.AMONG, m.tailFrom, m.tailTo);
+        if (among || listed && hasAbstractNoun(m) || !verb.stands() && isWhole(m, Words.ABSTRACT_NOUNS)) {
             return false;
         }
         if (verb.stands()) {
@@ -83,9 +75,8 @@ final class Counts {
     /** Whether the number of inhabitants describes a place (13亿人口的大国, 20万人口以上的县). */
     private boolean isInhabitants(Mention m) {
         return m.unitClass == UnitClass.PEOPLE
-                && m.to < prose.length()
-                && (prose.at(m.to) == '的' || prose.at(m.to - 1) == '口')
-                && prose.opens(Words.AREA_NOUNS, m.tailFrom, m.tailTo);
+                && (prose.isAt('的', m.to) || m.to < prose.length() && prose.at(m.to - 1) == '口')
+                && m.tailOpens(Words.AREA_NOUNS);
     }
 
     /** Whether as many things are named before the number as it counts (大足、铜梁2个城市). */
@@ -96,46 +87,30 @@ final class Counts {
                 names++;
             }
         }
-        return names > 1
-                && m.amount.compareTo(BigDecimal.valueOf(names)) == 0
-                && !prose.opens(Words.OUTPUT_VERBS, m.headFrom, m.headEnd);
+        return names > 1 && m.amount.compareTo(BigDecimal.valueOf(names)) == 0 && !m.headOpens(Words.OUTPUT_VERBS);
     }
 
     private boolean isPredicated(Mention m, boolean said) {
         m.doubtful = !said;
-        if (said || isEach(m) || hasPredicate(m)) {
+        // the number applies to each of several things: 每个班级40个学位
+        boolean each = m.hasHead() && prose.at(m.headFrom) == '每';
+        if (said || each || hasPredicate(m)) {
             return true;
         }
-        if (isArea(m)) {
-            return false;
-        }
-        boolean alone = m.tailTo - m.tailFrom <= SHORT && m.headEnd == m.headFrom;
-        return m.arabic && (m.unitClass == UnitClass.PEOPLE || alone);
-    }
-
-    /** Whether something is taken from the counted set (十件实事中). */
-    private boolean isAmong(Mention m) {
-        return prose.ends(Words.AMONG, m.tailFrom, m.tailTo);
-    }
-
-    /** Whether the number applies to each of several things (每个班级40个学位). */
-    private boolean isEach(Mention m) {
-        return m.headEnd > m.headFrom && prose.at(m.headFrom) == '每';
+        boolean alone = m.tailTo - m.tailFrom <= SHORT && !m.hasHead();
+        return m.arabic && (m.unitClass == UnitClass.PEOPLE || alone) && !isArea(m);
     }
 
     /** Whether a recurrence is directly before the number or before the verb of the number (每月一次, 每季度召开一次). */
     private boolean recurs(Mention m) {
-        int at = m.from;
-        int verb = prose.longestBefore(Words.OUTPUT_VERBS, shape.clauseStart(m.numberFrom), at);
-        if (at - verb > 0 && times.endAt(at - verb - 1) == at - verb) {
-            at -= verb;
-        }
-        return at > 0 && times.endAt(at - 1) == at && prose.holds(Words.EACH_WORDS, Math.max(0, at - 6), at);
+        int verb = prose.before(Words.OUTPUT_VERBS, shape.clauseStart(m.numberFrom), m.from);
+        int at = times.endsBefore(verb) ? verb : m.from;
+        return times.endsBefore(at) && prose.holds(Words.EACH_WORDS, Math.max(0, at - 6), at);
     }
 
     private boolean isCircumstance(Mention m) {
         boolean among = m.from == shape.clauseStart(m.numberFrom) + 1
-                && (prose.at(m.from - 1) == '与' || prose.at(m.from - 1) == '同');
+                && (prose.isAt('与', m.from - 1) || prose.isAt('同', m.from - 1));
         return among || !m.reached && prose.ends(Words.PREPOSITIONS, Math.max(0, m.from - 3), m.from);
     }
 
@@ -144,19 +119,11 @@ final class Counts {
         return isWhole(m, Words.AREA_NOUNS);
     }
 
-    private boolean startsAbstract(Mention m) {
-        return isWhole(m, Words.ABSTRACT_NOUNS);
-    }
-
     /** Whether a term of a list makes up the whole noun after the number. */
     private boolean isWhole(Mention m, Words nouns) {
-        int size = prose.longestAt(nouns, m.tailFrom, m.tailTo);
-        int end = m.tailFrom + size;
-        return size > 0
-                && (end >= prose.length()
-                        || shape.stop(end) > 0
-                        || prose.at(end) == '的'
-                        || prose.opens(Words.CONNECTORS, end, prose.length()));
+        int end = prose.after(nouns, m.tailFrom, m.tailTo);
+        return end > m.tailFrom
+                && (shape.isEnd(end) || prose.at(end) == '的' || prose.opens(Words.CONNECTORS, end, prose.length()));
     }
 
     private boolean hasAbstractNoun(Mention m) {
@@ -170,7 +137,7 @@ final class Counts {
     }
 
     private boolean hasPredicate(Mention m) {
-        boolean listed = m.tailTo < prose.length() && prose.opens(Words.CONNECTORS, m.tailTo, prose.length());
+        boolean listed = prose.opens(Words.CONNECTORS, m.tailTo, prose.length());
         int to = listed ? Math.min(shape.clauseEnd(m.tailTo), m.tailTo + 40) : m.tailTo;
         for (int i = m.tailFrom + 1; i < to; i++) {
             i = prose.find(Words.PREDICATES, i, Math.min(prose.length(), to + LONGEST_PREDICATE));

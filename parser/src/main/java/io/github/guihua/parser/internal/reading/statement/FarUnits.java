@@ -15,17 +15,15 @@ final class FarUnits {
 
     private static final int WORDS = 8;
     private static final int LISTED = 6;
-    private static final CharSet ENDS = CharSet.of("、,。;:!?的()《》“”");
+    private static final CharSet ENDS = NumeralMatcher.parts().or("、,。;:!?的()《》“”");
     private static final CharSet LISTS = CharSet.of("、和");
 
     private final Prose prose;
     private final UnitFinder units;
-    private final int length;
 
     FarUnits(Prose prose, UnitFinder units) {
         this.prose = prose;
         this.units = units;
-        this.length = prose.length();
     }
 
     /** Returns the unit of a number that ends at an index, or no unit if the words after it give none. */
@@ -35,38 +33,32 @@ final class FarUnits {
     }
 
     private Found counted(int at) {
+        int length = prose.length();
         int from = prose.after(Words.COMPARISON_AFTER, at, length);
         int to = Math.min(length, from + WORDS);
-        for (int i = from; i < to && !ENDS.contains(prose.at(i)) && !NumeralMatcher.isPart(prose.at(i)); i++) {
+        for (int i = from; i < to && !ENDS.contains(prose.at(i)); i++) {
             if (prose.opens(Words.COUNTED_NOUNS, i, length)) {
                 String symbol = prose.valueAt(Words.COUNTED_NOUNS, i, length);
                 return new Found(symbol, at, at, units.classOf(symbol));
             }
         }
-        return none(at);
+        return Found.none(at);
     }
 
     private Found listed(int start) {
         int at = start;
-        for (int step = 0; step < LISTED; step++) {
-            if (at + 1 >= length || !LISTS.contains(prose.at(at)) || !NumeralMatcher.mayStart(prose.at(at + 1))) {
-                break;
-            }
-            NumeralMatch next = prose.numeralAt(at + 1, length);
+        for (int step = 0; step < LISTED && prose.isAt(LISTS, at); step++) {
+            NumeralMatch next = prose.numeralAt(at + 1, prose.length());
             if (next.isNone()) {
                 break;
             }
             Found unit = units.of(next.numeral(), next.end());
             if (!unit.isNone()) {
                 boolean shared = unit.unitClass() == UnitClass.MEASURE || unit.unitClass() == UnitClass.PEOPLE;
-                return shared ? new Found(unit.symbol(), start, start, unit.unitClass()) : none(start);
+                return shared ? new Found(unit.symbol(), start, start, unit.unitClass()) : Found.none(start);
             }
             at = next.end();
         }
-        return none(start);
-    }
-
-    private static Found none(int at) {
-        return new Found("", at, at, UnitClass.NONE);
+        return Found.none(start);
     }
 }

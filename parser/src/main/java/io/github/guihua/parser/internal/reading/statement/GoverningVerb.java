@@ -16,27 +16,28 @@ record GoverningVerb(int length, boolean makes) {
     private static final String MAKE = "MAKE";
     private static final int SHORT_HEAD = 4;
 
-    static GoverningVerb of(Mention m, Prose prose) {
+    private GoverningVerb(int length, String kind) {
+        this(length, length > 1 && kind.equals(MAKE));
+    }
+
+    static GoverningVerb of(Mention m) {
+        Prose prose = m.prose;
         int before = prose.longestBefore(Words.OUTPUT_VERBS, m.headFrom, m.headEnd);
         if (before > 0) {
-            String kind = prose.valueBefore(Words.OUTPUT_VERBS, m.headFrom, m.headEnd);
-            return new GoverningVerb(before, before > 1 && kind.equals(MAKE));
+            return new GoverningVerb(before, prose.valueBefore(Words.OUTPUT_VERBS, m.headFrom, m.headEnd));
         }
-        GoverningVerb opening = opening(m, prose);
-        boolean listed = m.headEnd > m.headFrom && prose.at(m.headEnd - 1) == '等';
+        GoverningVerb opening = opening(m);
+        boolean listed = m.hasHead() && prose.at(m.headEnd - 1) == '等';
         boolean described = m.arabic && opening.makes && m.headEnd - m.headFrom >= SHORT_HEAD;
         return listed || described ? opening : NONE;
     }
 
-    private static GoverningVerb opening(Mention m, Prose prose) {
-        int from = m.headFrom;
+    private static GoverningVerb opening(Mention m) {
+        Prose prose = m.prose;
+        boolean opens = m.headOpens(Words.OUTPUT_VERBS);
+        int from = opens ? m.headFrom : prose.after(Words.DISTRIBUTIVE_WORDS, m.headFrom, m.headEnd);
         int size = prose.longestAt(Words.OUTPUT_VERBS, from, m.headEnd);
-        if (size == 0) {
-            from += prose.longestAt(Words.DISTRIBUTIVE_WORDS, from, m.headEnd);
-            size = prose.longestAt(Words.OUTPUT_VERBS, from, m.headEnd);
-        }
-        String kind = prose.valueAt(Words.OUTPUT_VERBS, from, m.headEnd);
-        return new GoverningVerb(size, size > 1 && kind.equals(MAKE));
+        return new GoverningVerb(size, prose.valueAt(Words.OUTPUT_VERBS, from, m.headEnd));
     }
 
     /** Whether there is such a verb. */

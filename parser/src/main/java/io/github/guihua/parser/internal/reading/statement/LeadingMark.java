@@ -1,7 +1,6 @@
 package io.github.guihua.parser.internal.reading.statement;
 
 import io.github.guihua.core.internal.numeral.NumeralMatcher;
-import io.github.guihua.core.internal.text.CharSet;
 import io.github.guihua.model.NumberingStyle;
 import io.github.guihua.parser.internal.marker.Marker;
 import io.github.guihua.parser.internal.marker.MarkerReader;
@@ -13,7 +12,6 @@ import io.github.guihua.parser.internal.prose.Prose;
 final class LeadingMark {
 
     private static final int LONGEST = 4;
-    private static final CharSet DIGITS = CharSet.of("0123456789");
     private static final char CIRCLED_ONE = '①';
     private static final char CIRCLED_TWENTY = '⑳';
 
@@ -27,7 +25,7 @@ final class LeadingMark {
         }
         boolean bracket = cursor.take('(');
         boolean arabic = Figures.isArabic(cursor.peek());
-        int figures = cursor.takeAll(arabic ? DIGITS : Figures.TO_TEN, LONGEST + 1);
+        int figures = cursor.takeAll(arabic ? Figures.DIGITS : Figures.TO_TEN, LONGEST + 1);
         if (figures == 0 || figures > LONGEST - 1 || cursor.atEnd()) {
             return 0;
         }
@@ -46,7 +44,7 @@ final class LeadingMark {
 
     /** Whether the point is a decimal point (3.5亿元); in 3.2024年… and 3.6月底… a year or a month follows the point. */
     private static boolean isDecimal(Cursor cursor) {
-        int digits = cursor.takeAll(DIGITS, Integer.MAX_VALUE);
+        int digits = cursor.takeAll(Figures.DIGITS, Integer.MAX_VALUE);
         boolean dated = cursor.peek() == '年' ? digits == LONGEST : cursor.peek() == '月';
         return digits > 0 && !dated;
     }

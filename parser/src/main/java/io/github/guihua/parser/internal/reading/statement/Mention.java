@@ -5,6 +5,7 @@ import io.github.guihua.model.Comparison;
 import io.github.guihua.parser.internal.prose.Prose;
 import io.github.guihua.parser.internal.words.Words;
 import java.math.BigDecimal;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,7 @@ final class Mention {
         DOUBLING
     }
 
+    final Prose prose;
     final Kind kind;
 
     /** The number itself with its unit: {@code [numberFrom, unitTo)}. */
@@ -133,7 +135,8 @@ final class Mention {
     /** There is evidence that the number is no statement. */
     boolean doubtful;
 
-    Mention(Kind kind, int numberFrom, int unitFrom, int unitTo, BigDecimal amount, String unit) {
+    Mention(Prose prose, Kind kind, int numberFrom, int unitFrom, int unitTo, BigDecimal amount, String unit) {
+        this.prose = prose;
         this.kind = kind;
         this.numberFrom = numberFrom;
         this.unitFrom = unitFrom;
@@ -148,8 +151,66 @@ final class Mention {
         this.glossTo = unitTo;
     }
 
+    /** Returns the number of the first mention after the list that a mention opens, which may be a list of one. */
+    static int listEnd(List<Mention> mentions, int first) {
+        int end = first + 1;
+        while (end < mentions.size() && mentions.get(end).linked) {
+            end++;
+        }
+        return end;
+    }
+
+    /** Whether words before this mention belong to it. */
+    boolean hasHead() {
+        return headEnd > headFrom;
+    }
+
+    /** Whether words after this mention belong to it. */
+    boolean hasTail() {
+        return tailTo > tailFrom;
+    }
+
+    /** Whether the words before this mention are one word of a class. */
+    boolean headIs(Words words) {
+        return prose.is(words, headFrom, headEnd);
+    }
+
+    /** Whether the words before this mention begin with a word of a class. */
+    boolean headOpens(Words words) {
+        return prose.opens(words, headFrom, headEnd);
+    }
+
+    /** Whether the words before this mention end with a word of a class. */
+    boolean headEnds(Words words) {
+        return prose.ends(words, headFrom, headEnd);
+    }
+
+    /** Whether the words after this mention begin with a word of a class. */
+    boolean tailOpens(Words words) {
+        return prose.opens(words, tailFrom, tailTo);
+    }
+
+    /** Whether the number counts people or things. */
+    boolean counts() {
+        return unitClass == UnitClass.THING || unitClass == UnitClass.PEOPLE;
+    }
+
+    boolean isShare() {
+        return unit.equals("%");
+    }
+
+    /** Whether a word beside the number makes it a bound. */
+    boolean isBounded() {
+        return comparisonBefore || comparisonAfter;
+    }
+
+    /** Whether the number is one, written as a word. */
+    boolean isOne() {
+        return !arabic && !large && amount.compareTo(BigDecimal.ONE) == 0;
+    }
+
     /** Whether the unit is a noun in the place of a measure word (8.2万群众). */
-    boolean isNounUnit(Prose prose) {
+    boolean isNounUnit() {
         return unitTo - unitFrom > 1
                 && unitClass == UnitClass.PEOPLE
                 && prose.is(Words.COUNTED_NOUNS, unitFrom, unitTo);

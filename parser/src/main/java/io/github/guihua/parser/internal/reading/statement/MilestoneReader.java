@@ -7,6 +7,7 @@ import io.github.guihua.model.Milestone;
 import io.github.guihua.model.Place;
 import io.github.guihua.model.Reading;
 import io.github.guihua.parser.internal.prose.Prose;
+import io.github.guihua.parser.internal.prose.Sorted;
 import io.github.guihua.parser.internal.words.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -71,16 +72,17 @@ final class MilestoneReader {
             if (text == null) {
                 continue;
             }
-            boolean other = holdsNumber(texts.start(i), texts.end(i))
-                    || isMultiple(due, texts.end(i))
-                    || isHeralding(due, texts.end(i))
-                    || isJudged(due, texts.end(i));
-            if (other || isCase(due, texts.end(i)) || isAllowed(due, texts.end(i))) {
+            int end = texts.end(i);
+            boolean other = holdsNumber(texts.start(i), end)
+                    || isMultiple(due, end)
+                    || isHeralding(due, end)
+                    || isJudged(due, end);
+            if (other || isCase(due, end) || isAllowed(due, end)) {
                 continue;
             }
             DateInterval dates =
                     due.phrase() == null ? DateInterval.NONE : due.phrase().resolve(context.years());
-            if (!isDone(due, dates, texts.end(i))) {
+            if (!isDone(due, dates, end)) {
                 found.add(milestone(text, due, dates));
             }
         }
@@ -113,17 +115,8 @@ final class MilestoneReader {
 
     /** Whether a range contains a target, which then has the time as its deadline. */
     private boolean holdsNumber(int from, int to) {
-        int low = 0;
-        int high = numbers.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (numbers.get(middle).from < from) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low < numbers.size() && numbers.get(low).from < to;
+        int first = Sorted.first(numbers, m -> m.from, from);
+        return first < numbers.size() && numbers.get(first).from < to;
     }
 
     /** Whether the words are a number that was not read as a target (到2030年翻一番). */
@@ -133,16 +126,16 @@ final class MilestoneReader {
     }
 
     private boolean isDone(BindingTime due, DateInterval dates, int textEnd) {
-        DueScope.Due words = new DueScope.Due(due.from(), due.to(), due.phrase());
         int clause = shape.clauseStart(due.from());
         boolean past =
                 dates.to().map(day -> day.getYear() < context.issuedYear()).orElse(false);
-        boolean told = past || !stances.of(due.from(), clause, words, dates).target();
-        if (told || tellsDone(afterAttribute(Math.max(clause, due.from() - BEFORE), due.from()), due.from())) {
-            return true;
-        }
+        int before = afterAttribute(Math.max(clause, due.from() - BEFORE), due.from());
         int first = Math.min(textEnd, shape.clauseEnd(comma(due.to())));
-        return tellsDone(due.to(), first) || hasAspect(first, textEnd);
+        return past
+                || !stances.of(due.from(), clause, due, dates).target()
+                || tellsDone(before, due.from())
+                || tellsDone(due.to(), first)
+                || hasAspect(first, textEnd);
     }
 
     /** Returns where the words begin after an attribute (已建成的停车楼6月底前…). */
@@ -173,18 +166,14 @@ final class MilestoneReader {
     }
 
     private int comma(int at) {
-        return at < prose.length() && prose.at(at) == ',' ? at + 1 : at;
+        return prose.isAt(',', at) ? at + 1 : at;
     }
 
     /** Whether the clause only introduces the next one (到2010年政府工作的指导思想是:). */
     private boolean isHeralding(BindingTime due, int textEnd) {
         int end = Math.min(textEnd, shape.clauseEnd(due.to()));
         int noun = prose.find(Words.LEADING_NOUNS, due.to(), end);
-        if (noun < 0) {
-            return false;
-        }
-        int after = comma(prose.after(Words.LEADING_NOUNS, noun, end));
-        return after < prose.length() && HERALDS.contains(prose.at(after));
+        return noun >= 0 && prose.isAt(HERALDS, comma(prose.after(Words.LEADING_NOUNS, noun, end)));
     }
 
     /** Whether the words only give an opinion on what is named (本世纪末实现现代化,是大有希望的). */
@@ -197,13 +186,13 @@ final class MilestoneReader {
 
     /** Whether the words name the case that something is or is not done in time (未在6月底前完成的, 如年底前未达标). */
     private boolean isCase(BindingTime due, int textEnd) {
-        int before = afterPreposition(due.from());
+        int before = beforePreposition(due.from());
         int clause = shape.clauseStart(due.from());
         int from = comma(due.to());
         int end = Math.min(textEnd, shape.clauseEnd(from));
         boolean unmet = prose.ends(Words.CASE_WORDS, clause, before)
                 || prose.opens(Words.CASE_WORDS, from, end)
-                || from < end && prose.at(from) == '被' && prose.indexOf('的', from, end) >= 0;
+                || prose.isAt('被', from) && prose.indexOf('的', from, end) >= 0;
         boolean supposed = prose.opens(Words.IF_WORDS, clause, due.from());
         return unmet || supposed || isRule(from, end) || isShare(from, end) || isAnswer(due, end);
     }
@@ -225,11 +214,8 @@ final class MilestoneReader {
     /** Whether the words name the case that a rule applies to (年底前建成投产的,给予奖励; 年底前落户的企业,免征费用). */
     private boolean isRule(int from, int end) {
         boolean comma = end > from && end + 1 < prose.length() && prose.at(end) == ',';
-        if (!comma) {
-            return false;
-        }
         boolean rules = prose.opensAny(end + 1, prose.length(), Words.GRANT_VERBS, Words.RULE_WORDS);
-        return prose.at(end - 1) == '的' || rules && prose.indexOf('的', from, end) >= 0;
+        return comma && (prose.at(end - 1) == '的' || rules && prose.indexOf('的', from, end) >= 0);
     }
 
     /** Whether the days are counted from each single case, not from a document (15日内办结, 三年内免征费用). */
@@ -247,27 +233,23 @@ final class MilestoneReader {
     /** Whether something is allowed, not promised (可在年底前, 允许企业年底前, 年底前可申请). */
     private boolean isAllowed(BindingTime due, int textEnd) {
         int clause = Math.max(shape.clauseStart(due.from()), due.from() - BEFORE);
-        if (prose.ends(Words.PERMISSION_WORDS, clause, afterPreposition(due.from()))
-                || isPermitted(clause, due.from(), 1)) {
-            return true;
-        }
-        return isPermitted(due.to(), Math.min(textEnd, shape.clauseEnd(comma(due.to()))), 0);
+        return prose.ends(Words.PERMISSION_WORDS, clause, beforePreposition(due.from()))
+                || isPermitted(clause, due.from(), 1)
+                || isPermitted(due.to(), Math.min(textEnd, shape.clauseEnd(comma(due.to()))), 0);
     }
 
     /** Whether a range contains a word of permission; a short one counts only before a verb for permitted actions. */
     private boolean isPermitted(int from, int to, int longerThan) {
         for (int i = from; i < to; i++) {
             int size = prose.longestAt(Words.PERMISSION_WORDS, i, to);
-            boolean clear = longerThan > 0 ? size > longerThan : size > 0;
-            if (clear && (longerThan > 0 || prose.opens(Words.PERMITTED_VERBS, i + size, to))) {
+            if (size > longerThan && (longerThan > 0 || prose.opens(Words.PERMITTED_VERBS, i + size, to))) {
                 return true;
             }
         }
         return false;
     }
 
-    private int afterPreposition(int from) {
-        boolean at = from > 0 && (prose.at(from - 1) == '在' || prose.at(from - 1) == '于');
-        return at ? from - 1 : from;
+    private int beforePreposition(int from) {
+        return prose.isAt(Particles.AT, from - 1) ? from - 1 : from;
     }
 }

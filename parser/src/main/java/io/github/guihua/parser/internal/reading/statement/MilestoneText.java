@@ -1,6 +1,8 @@
 package io.github.guihua.parser.internal.reading.statement;
 
+import io.github.guihua.core.internal.text.CharSet;
 import io.github.guihua.parser.internal.prose.Prose;
+import io.github.guihua.parser.internal.prose.Sorted;
 import io.github.guihua.parser.internal.words.Words;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -25,37 +27,40 @@ final class MilestoneText {
     private static final int LONGEST_SHARED = 40;
 
     private static final Range NOTHING = new Range(0, 0);
+    private static final CharSet MARKS = CharSet.of(",、:—");
+
+    /** Words at the end of one time's range that lead to the next time. */
+    private static final Words[] LEADING = {
+        Words.BARE_MODALS, Words.MILESTONE_LEADS, Words.TIME_LEAD, Words.ASPIRATIONAL_WORDS, Words.FIRM_WORDS
+    };
+
+    private static final Words[] PREDICATES = {
+        Words.OUTPUT_VERBS, Words.PREDICATES, Words.ACTING_VERBS, Words.MANNER_WORDS
+    };
 
     private final Prose prose;
-    private final int length;
     private final ProseShape shape;
     private final TextParts parts;
     private final TimeTokens dates;
     private final List<BindingTime> times;
-
-    /** Words at the end of one time's range that lead to the next time. */
-    private final List<Words> trailing;
-
-    private final List<Words> predicates;
 
     /** For each time the words after it that it may apply to. */
     private final Range[] after;
 
     MilestoneText(Prose prose, ProseShape shape, TimeTokens dates, TextParts parts, List<BindingTime> times) {
         this.prose = prose;
-        this.length = prose.length();
         this.shape = shape;
         this.dates = dates;
         this.parts = parts;
         this.times = times;
-        this.trailing = List.of(Words.MILESTONE_LEADS, Words.TIME_LEAD, Words.ASPIRATIONAL_WORDS, Words.FIRM_WORDS);
-        this.predicates = List.of(Words.OUTPUT_VERBS, Words.PREDICATES, Words.ACTING_VERBS, Words.MANNER_WORDS);
         this.after = new Range[times.size()];
-        int limit = length;
+        int limit = prose.length();
         for (int i = times.size() - 1; i >= 0; i--) {
             after[i] = after(i, limit);
             // words that belong to the next time do not belong to this one
-            limit = takesBefore(i) ? start(i) : times.get(i).from();
+            limit = isShort(after[i]) && !before(i).isEmpty()
+                    ? start(i)
+                    : times.get(i).from();
         }
     }
 
@@ -89,15 +94,7 @@ final class MilestoneText {
         BindingTime time = times.get(index);
         int start = Math.max(shape.clauseStart(time.from()), Math.min(parts.textFrom(), time.from()));
         int before = index > 0 ? times.get(index - 1).to() : 0;
-        if (before <= start) {
-            return start;
-        }
-        for (int i = time.from() - 1; i > before; i--) {
-            if (shape.stop(i) == ProseShape.LIST) {
-                return i + 1;
-            }
-        }
-        return before;
+        return before <= start ? start : Math.max(before, shape.afterListMark(before + 1, time.from()));
     }
 
     /** Returns where the words that a time may apply to end. */
@@ -111,22 +108,7 @@ final class MilestoneText {
 
     /** Whether a range only says that something is done, without saying what (完工, 全面建成). */
     private boolean isPredicate(Range range) {
-        int at = range.from();
-        while (at < range.to()) {
-            int size = 0;
-            for (Words words : predicates) {
-                size = Math.max(size, prose.longestAt(words, at, range.to()));
-            }
-            if (size == 0) {
-                return false;
-            }
-            at += size;
-        }
-        return true;
-    }
-
-    private boolean takesBefore(int index) {
-        return isShort(after[index]) && !before(index).isEmpty();
+        return prose.afterAll(range.from(), range.to(), PREDICATES) == range.to();
     }
 
     private Range before(int index) {
@@ -135,8 +117,9 @@ final class MilestoneText {
 
     private Range after(int index, int limit) {
         int from = times.get(index).to();
-        int end = segmentEnd(from, Math.max(from, Math.min(limit, parts.nextClause(from, length))));
-        if (end == length && end > from && heralds(index)) {
+        int bound = Math.max(from, Math.min(limit, parts.nextClause(from, prose.length())));
+        int end = Math.min(shape.segmentEnd(from), bound);
+        if (end == prose.length() && end > from && heralds(index)) {
             // a clause that ends with a colon only introduces the text after it
             end = Math.max(from, shape.clauseStart(end - 1));
         }
@@ -145,15 +128,7 @@ final class MilestoneText {
 
     /** Whether the words after the last time of the prose only end with a colon (到2025年,主要目标是:). */
     private boolean heralds(int index) {
-        return index == times.size() - 1 && prose.at(length - 1) == ':';
-    }
-
-    private int segmentEnd(int from, int limit) {
-        int at = shape.clauseEnd(from);
-        while (at < limit && shape.stop(at) < ProseShape.SEGMENT) {
-            at = shape.clauseEnd(at + 1);
-        }
-        return Math.min(at, limit);
+        return index == times.size() - 1 && prose.at(prose.length() - 1) == ':';
     }
 
     /**
@@ -184,17 +159,7 @@ final class MilestoneText {
     }
 
     private int firstEndingAfter(int from) {
-        int low = 0;
-        int high = times.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (times.get(middle).to() <= from) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return Sorted.first(times, BindingTime::to, from + 1);
     }
 
     private Range trimmed(int from, int to, boolean open) {
@@ -202,30 +167,17 @@ final class MilestoneText {
         int end = to;
         int size = 1;
         while (start < end && size > 0) {
-            size = isMark(prose.at(start)) ? 1 : prose.longestAt(Words.BARE_MODALS, start, end);
+            size = MARKS.contains(prose.at(start)) ? 1 : prose.longestAt(Words.BARE_MODALS, start, end);
             start += size;
         }
         size = 1;
         while (start < end && size > 0) {
-            size = isMark(prose.at(end - 1)) ? 1 : open ? trailing(start, end) : modal(start, end);
+            int words = open
+                    ? prose.longestBefore(start, end, LEADING)
+                    : prose.longestBefore(Words.BARE_MODALS, start, end);
+            size = MARKS.contains(prose.at(end - 1)) ? 1 : words;
             end -= size;
         }
         return new Range(start, end);
-    }
-
-    private int trailing(int from, int to) {
-        int best = modal(from, to);
-        for (Words words : trailing) {
-            best = Math.max(best, prose.longestBefore(words, from, to));
-        }
-        return best;
-    }
-
-    private int modal(int from, int to) {
-        return prose.longestBefore(Words.BARE_MODALS, from, to);
-    }
-
-    private static boolean isMark(char c) {
-        return c == ',' || c == '、' || c == ':' || c == '—';
     }
 }

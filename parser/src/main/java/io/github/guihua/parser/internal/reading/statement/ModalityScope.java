@@ -1,8 +1,9 @@
 package io.github.guihua.parser.internal.reading.statement;
 
-import io.github.guihua.core.internal.time.TimeMatcher;
+import io.github.guihua.core.internal.text.CharSet;
 import io.github.guihua.model.Modality;
 import io.github.guihua.parser.internal.prose.Prose;
+import io.github.guihua.parser.internal.prose.Sorted;
 import io.github.guihua.parser.internal.words.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +15,9 @@ import java.util.List;
 final class ModalityScope {
 
     private static final char WIN = '争';
-    private static final char GUARANTEE = '保';
+
+    /** The first characters of words that may be full verbs (争取项目, 保证资金); 确保 never is. */
+    private static final CharSet TAKING_OBJECTS = CharSet.of("争保");
 
     /** The greatest number of words of modality before a place that are considered. */
     private static final int NEAREST = 8;
@@ -22,23 +25,20 @@ final class ModalityScope {
     private record Modal(int from, int to, Modality modality) {}
 
     private final Prose prose;
-
     private final ProseShape shape;
-    private final LeadWords leads;
     private final List<Modal> modals = new ArrayList<>();
 
     ModalityScope(Prose prose, ProseShape shape) {
         this.prose = prose;
         this.shape = shape;
-        this.leads = new LeadWords(prose);
-        int length = shape.length();
+        int length = prose.length();
         int nextFirm = nextOf(Words.FIRM_WORDS, 0);
         int nextAspirational = nextOf(Words.ASPIRATIONAL_WORDS, 0);
         for (int i = Math.min(nextFirm, nextAspirational); i < length; i = Math.min(nextFirm, nextAspirational)) {
             int firm = prose.longestAt(Words.FIRM_WORDS, i, length);
             int aspirational = prose.longestAt(Words.ASPIRATIONAL_WORDS, i, length);
             int size = Math.max(firm, aspirational);
-            boolean own = takesObjects(i) && prose.opens(Words.MODAL_OBJECTS, i + size, length);
+            boolean own = TAKING_OBJECTS.contains(prose.at(i)) && prose.opens(Words.MODAL_OBJECTS, i + size, length);
             boolean won = aspirational > 0 && isWon(i + size);
             if (!own && !won && !shape.isQuoted(i) && !shape.isInBook(i)) {
                 modals.add(new Modal(i, i + size, firm >= aspirational ? Modality.FIRM : Modality.ASPIRATIONAL));
@@ -50,42 +50,29 @@ final class ModalityScope {
     }
 
     private int nextOf(Words words, int from) {
-        int found = prose.find(words, from, shape.length());
-        return found < 0 ? shape.length() : found;
-    }
-
-    /** Whether the word may be a full verb (争取项目, 保证资金); 确保 never is. */
-    private boolean takesObjects(int at) {
-        return prose.at(at) == WIN || prose.at(at) == GUARANTEE;
+        int found = prose.find(words, from, prose.length());
+        return found < 0 ? prose.length() : found;
     }
 
     /**
      * Whether the clause ends with the thing to be obtained (争取项目核准,…), so that the word does not apply to later
-     * numbers.
+     * numbers. A word with a time after it applies to the action up to that time (争取2025年底前完成立项).
      */
     private boolean isWon(int from) {
-        return !opensWithTime(from) && prose.ends(Words.OBTAINED, from, shape.clauseEnd(from));
-    }
-
-    /** Whether a time follows the word, which then applies to the action up to that time (争取2025年底前完成立项). */
-    private boolean opensWithTime(int from) {
-        int at = from < prose.length() && (prose.at(from) == '在' || prose.at(from) == '于') ? from + 1 : from;
-        return at < prose.length()
-                && TimeMatcher.mayStart(prose.at(at))
-                && prose.timeAt(at, prose.length()).isPresent();
+        int time = prose.isAt(Particles.AT, from) ? from + 1 : from;
+        return prose.ends(Words.OBTAINED, from, shape.clauseEnd(from))
+                && prose.timeAt(time, prose.length()).isEmpty();
     }
 
     Modality of(Mention m) {
         int low = firstAt(m.from);
         int sentence = shape.sentenceStart(m.numberFrom);
         for (int i = low - 1; i >= 0 && modals.get(i).from() >= sentence && i >= low - NEAREST; i--) {
-            int at = modals.get(i).from();
-            if (isWinning(modals.get(i), m)) {
-                continue;
-            }
-            boolean opens = shape.clauseStart(at) == sentence;
-            if (opens || shape.segmentStart(at) == shape.segmentStart(m.numberFrom)) {
-                return modals.get(i).modality();
+            Modal modal = modals.get(i);
+            boolean applies =
+                    shape.clauseStart(modal.from()) == sentence || shape.inOneSegment(modal.from(), m.numberFrom);
+            if (applies && !isWinning(modal, m)) {
+                return modal.modality();
             }
         }
         return Modality.PLAIN;
@@ -97,7 +84,7 @@ final class ModalityScope {
      */
     Modality of(int from, int to) {
         int low = firstAt(from);
-        int after = to < prose.length() && prose.at(to) == ',' ? to + 1 : to;
+        int after = prose.isAt(',', to) ? to + 1 : to;
         if (low < modals.size() && modals.get(low).from() == after) {
             return modals.get(low).modality();
         }
@@ -105,8 +92,10 @@ final class ModalityScope {
         int sentence = shape.sentenceStart(from);
         for (int i = low - 1; i >= 0 && modals.get(i).from() >= sentence && i >= low - NEAREST; i--) {
             Modal modal = modals.get(i);
-            boolean opensClause = modal.from() >= clause && leads.fill(clause, modal.from());
-            if (opensClause || leads.fill(modal.to(), from) || leads.fill(sentence, modal.from())) {
+            boolean opensClause = modal.from() >= clause && LeadWords.fill(prose, clause, modal.from());
+            if (opensClause
+                    || LeadWords.fill(prose, modal.to(), from)
+                    || LeadWords.fill(prose, sentence, modal.from())) {
                 return modal.modality();
             }
         }
@@ -114,24 +103,14 @@ final class ModalityScope {
     }
 
     private int firstAt(int index) {
-        int low = 0;
-        int high = modals.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (modals.get(middle).from() < index) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return Sorted.first(modals, Modal::from, index);
     }
 
     /** Whether the word has money as its object and expresses no modality (争取上级资金5亿元). */
     private boolean isWinning(Modal modal, Mention m) {
         return prose.at(modal.from()) == WIN
                 && modal.to() == m.headFrom
-                && prose.ends(Words.MONEY_NOUNS, m.headFrom, m.headEnd)
+                && m.headEnds(Words.MONEY_NOUNS)
                 && !m.changeSaid;
     }
 }

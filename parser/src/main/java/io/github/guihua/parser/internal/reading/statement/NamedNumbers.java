@@ -1,5 +1,7 @@
 package io.github.guihua.parser.internal.reading.statement;
 
+import io.github.guihua.core.internal.text.CharSet;
+import io.github.guihua.parser.internal.prose.Figures;
 import io.github.guihua.parser.internal.prose.Prose;
 import io.github.guihua.parser.internal.words.Words;
 
@@ -8,6 +10,9 @@ import io.github.guihua.parser.internal.words.Words;
  * and the base of a change.
  */
 final class NamedNumbers {
+
+    private static final CharSet MANNER = CharSet.of("以按照");
+    private static final CharSet ALLOWING = CharSet.of("可以");
 
     private final Prose prose;
     private final TimeTokens times;
@@ -23,15 +28,12 @@ final class NamedNumbers {
     }
 
     private boolean isRankOrGrade(Mention m) {
-        if (m.to < prose.length() && prose.at(m.to) == '级' || m.unitTo < prose.length() && prose.at(m.unitTo) == '级') {
+        boolean grade = prose.isAt('级', m.to) || prose.isAt('级', m.unitTo);
+        boolean places = m.unit.equals("位") || m.unit.equals("名");
+        if (grade || places && prose.holds(Words.PLACE_WORDS, m.headFrom, m.headEnd)) {
             return true;
         }
-        boolean place =
-                (m.unit.equals("位") || m.unit.equals("名")) && prose.holds(Words.PLACE_WORDS, m.headFrom, m.headEnd);
-        if (place) {
-            return true;
-        }
-        if ((m.unit.equals("%") || m.unit.equals("‰")) && prose.startsWith("前", m.numberFrom - 1)) {
+        if ((m.isShare() || m.unit.equals("‰")) && prose.isAt('前', m.numberFrom - 1)) {
             return !prose.ends(Words.EVENT_TIMES, 0, m.numberFrom) && times.endAt(m.numberFrom - 1) == 0;
         }
         return prose.ends(Words.RANK_WORDS, Math.max(0, m.numberFrom - 4), m.numberFrom)
@@ -40,40 +42,28 @@ final class NamedNumbers {
 
     /** Whether a round number without a digit names a class (亿元企业, 超千万元企业), and is not itself exceeded or reached. */
     private boolean isBareName(Mention m) {
-        if (!m.bare) {
-            return false;
-        }
-        boolean noun = m.tailTo > m.tailFrom && !prose.opens(Words.GREAT_MARKS, m.tailFrom, m.tailTo);
-        return noun || !m.comparisonBefore && !m.reached;
+        boolean noun = m.hasTail() && !m.tailOpens(Words.GREAT_MARKS);
+        return m.bare && (noun || !m.comparisonBefore && !m.reached);
     }
 
     private boolean isRatio(Mention m) {
-        boolean before = m.numberFrom > 0 && prose.at(m.numberFrom - 1) == ':' && isDigit(m.numberFrom - 2);
-        boolean after = m.unitFrom < prose.length() && prose.at(m.unitFrom) == ':' && isDigit(m.unitFrom + 1);
-        return before || after;
-    }
-
-    private boolean isDigit(int i) {
-        return i >= 0 && i < prose.length() && prose.at(i) >= '0' && prose.at(i) <= '9';
+        return prose.isAt(':', m.numberFrom - 1) && prose.isAt(Figures.DIGITS, m.numberFrom - 2)
+                || prose.isAt(':', m.unitFrom) && prose.isAt(Figures.DIGITS, m.unitFrom + 1);
     }
 
     /** Whether the number says how something is done, not how much (以10%的速度, 按30%的比例). */
     private boolean isManner(Mention m) {
-        int at = m.from - 1;
-        boolean manner = at >= 0 && (prose.at(at) == '以' || prose.at(at) == '按' || prose.at(at) == '照');
-        if (manner) {
+        if (prose.isAt(MANNER, m.from - 1)) {
             return !prose.opens(Words.PLANNED_AFTER, m.to, prose.length());
         }
-        boolean apart = at >= 0 && prose.at(at) == '的' || m.apartFrom >= 0;
-        return apart && isByRule(m);
+        return (prose.isAt('的', m.from - 1) || m.apartFrom >= 0) && isByRule(m);
     }
 
     /** Whether the number is the measure in a rule (可按市场评估价的70%确定). */
     private boolean isByRule(Mention m) {
         int end = m.apartFrom >= 0 ? m.apartFrom : m.headEnd;
-        for (int i = m.headFrom; i < end; i++) {
-            boolean opens = i == m.headFrom || prose.at(i - 1) == '可' || prose.at(i - 1) == '以';
-            if (prose.at(i) == '按' && opens) {
+        for (int i = prose.indexOf('按', m.headFrom, end); i >= 0; i = prose.indexOf('按', i + 1, end)) {
+            if (i == m.headFrom || ALLOWING.contains(prose.at(i - 1))) {
                 return true;
             }
         }
@@ -83,13 +73,7 @@ final class NamedNumbers {
     /** Whether a change is measured from the number (较“十三五”末的9323亿元增加…). */
     private boolean isBase(Mention m) {
         int at = m.from - 1;
-        if (at < 1 || prose.at(at) != '的' || times.endAt(at - 1) != at) {
-            return false;
-        }
-        int token = at - 1;
-        while (token > 0 && times.endAt(token - 1) == at) {
-            token--;
-        }
-        return token > 0 && prose.ends(Words.COMPARISON_SOURCES, Math.max(0, token - 4), token);
+        int token = prose.isAt('的', at) ? times.before(0, at) : at;
+        return token > 0 && token < at && prose.ends(Words.COMPARISON_SOURCES, Math.max(0, token - 4), token);
     }
 }

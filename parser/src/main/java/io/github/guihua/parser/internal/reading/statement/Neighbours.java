@@ -50,7 +50,7 @@ final class Neighbours {
             lendComparison(m, previous);
             previous.tailTo = m.tailTo;
         }
-        boolean together = previous.unit.equals(m.unit) || previous.distributed && !isListedNoun(m);
+        boolean together = previous.unit.equals(m.unit) || previous.distributed && !m.hasHead();
         m.linked = together && (isListed(from, m.from) || isListed(from, m.headEnd) && !m.changeSaid && !m.reached);
         if (!m.linked) {
             return;
@@ -67,50 +67,28 @@ final class Neighbours {
 
     /** Splits the words between two mentions of one clause. */
     private void divide(Mention previous, Mention m, int from) {
-        int first = connectorAt(from);
-        if (first > 0) {
+        int first = prose.after(Words.CONNECTORS, from, prose.length());
+        int last = prose.before(Words.CONNECTORS, from, m.headEnd);
+        int list = shape.afterListMark(from + 1, m.headEnd);
+        if (first > from) {
             previous.tailTo = from;
-            m.headFrom = Math.min(from + first, m.headEnd);
-            return;
-        }
-        int last = prose.longestBefore(Words.CONNECTORS, from, m.headEnd);
-        if (last > 0) {
-            previous.tailTo = m.headEnd - last;
+            m.headFrom = Math.min(first, m.headEnd);
+        } else if (last < m.headEnd) {
+            previous.tailTo = last;
             m.headFrom = m.headEnd;
-            return;
+        } else if (list > 0) {
+            previous.tailTo = list - 1;
+            m.headFrom = list;
+        } else {
+            previous.tailTo = m.headEnd;
+            m.headFrom = from;
+            m.sharesHead = m.headEnd > from;
         }
-        for (int i = m.headEnd - 1; i > from; i--) {
-            if (shape.stop(i) == ProseShape.LIST) {
-                previous.tailTo = i;
-                m.headFrom = i + 1;
-                return;
-            }
-        }
-        previous.tailTo = m.headEnd;
-        m.headFrom = from;
-        m.sharesHead = m.headEnd > from;
-    }
-
-    private int connectorAt(int from) {
-        return prose.longestAt(Words.CONNECTORS, from, prose.length());
     }
 
     /** Whether a range contains only words that join the items of a list. */
     private boolean isListed(int from, int to) {
-        int at = from;
-        while (at < to) {
-            int size = prose.longestAt(Words.CONNECTORS, at, to);
-            if (size == 0) {
-                return false;
-            }
-            at += size;
-        }
-        return at == to && to > from;
-    }
-
-    /** Whether the number has its own noun before it. */
-    private static boolean isListedNoun(Mention m) {
-        return m.headEnd > m.headFrom;
+        return to > from && prose.afterAll(from, to, Words.CONNECTORS) == to;
     }
 
     /** Applies the bound after the last listed number to the numbers before it (4%、5.5%以内). */

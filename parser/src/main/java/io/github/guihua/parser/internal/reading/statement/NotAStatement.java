@@ -1,5 +1,6 @@
 package io.github.guihua.parser.internal.reading.statement;
 
+import io.github.guihua.core.internal.text.CharSet;
 import io.github.guihua.model.Comparison;
 import io.github.guihua.parser.internal.prose.Prose;
 import io.github.guihua.parser.internal.words.Words;
@@ -16,17 +17,21 @@ final class NotAStatement {
 
     private static final int NOUN = 10;
     private static final String AGE = "岁";
+
+    /** The ends of words before a length of time (为期三年, 历时五年). */
+    private static final CharSet LASTING = CharSet.of("期时");
+
     private static final int LONGEST_TAIL = 30;
 
     private final Prose prose;
     private final ProseShape shape;
-    private final SubjectFinder subjects;
+    private final SubjectTrimmer subjects;
     private final Counts counts;
     private final NamedNumbers names;
     private final SizeNames sizes;
     private final boolean forward;
 
-    NotAStatement(Prose prose, ProseShape shape, TimeTokens times, SubjectFinder subjects, boolean forward) {
+    NotAStatement(Prose prose, ProseShape shape, TimeTokens times, SubjectTrimmer subjects, boolean forward) {
         this.forward = forward;
         this.prose = prose;
         this.shape = shape;
@@ -50,12 +55,10 @@ final class NotAStatement {
             markStuck(m, next);
             boolean holdsNext = next != null && next.sharesHead && shape.clauseStart(next.numberFrom) <= m.numberFrom;
             boolean listed = !kept.isEmpty() && isListedAfter(kept.get(kept.size() - 1), m);
-            boolean likeRefused = m.linked
-                    && refused != null
-                    && m.unitClass == UnitClass.MEASURE
-                    && i > 0
-                    && fromTo.get(i - 1) == refused;
-            likeRefused |= i > 0 && fromTo.get(i - 1) == fact && m.from - fact.tailTo <= 1;
+            Mention before = i > 0 ? fromTo.get(i - 1) : null;
+            boolean likeRefused = before != null
+                    && (m.linked && m.unitClass == UnitClass.MEASURE && before == refused
+                            || before == fact && m.from - fact.tailTo <= 1);
             if (!likeRefused && (listed || isStatement(m, holdsNext))) {
                 kept.add(m);
                 continue;
@@ -74,43 +77,32 @@ final class NotAStatement {
 
     /** Gives a counted thing the words up to a number that only describes it (3家营业收入超百亿元的企业). */
     private void lendTail(Mention counted, Mention m) {
-        boolean counts = counted.unitClass == UnitClass.THING || counted.unitClass == UnitClass.PEOPLE;
         boolean joined = counted.tailTo >= m.headFrom && counted.tailTo <= m.from && counted.to <= m.headFrom;
-        boolean describes = m.to < prose.length()
-                && prose.at(m.to) == '的'
-                && m.unitClass == UnitClass.MEASURE
-                && SizeNames.isBounded(m);
-        if (counts && joined && describes && m.sharesHead && !m.stuck) {
+        boolean describes = prose.isAt('的', m.to) && m.unitClass == UnitClass.MEASURE && m.isBounded();
+        if (counted.counts() && joined && describes && m.sharesHead && !m.stuck) {
             counted.tailTo = Math.min(m.tailTo, counted.tailFrom + LONGEST_TAIL);
         }
     }
 
     private List<Mention> withoutOrigins(List<Mention> mentions) {
         List<Mention> rest = new ArrayList<>(mentions.size());
-        int i = 0;
-        while (i < mentions.size()) {
-            int end = i + 1;
-            while (end < mentions.size() && mentions.get(end).linked) {
-                end++;
-            }
-            boolean origins =
-                    end < mentions.size() && isOrigin(mentions.get(i), mentions.get(end - 1), mentions.get(end));
-            if (!origins) {
+        int end;
+        for (int i = 0; i < mentions.size(); i = end) {
+            end = Mention.listEnd(mentions, i);
+            if (end == mentions.size() || !isOrigin(mentions.get(i), mentions.get(end - 1), mentions.get(end))) {
                 rest.addAll(mentions.subList(i, end));
             }
-            i = end;
         }
         return rest;
     }
 
     /** Whether a number is listed after a statement, and so is a statement too (完成478家企业搬迁、1200个排污口整治). */
     private boolean isListedAfter(Mention previous, Mention m) {
-        boolean counts = m.unitClass == UnitClass.THING || m.unitClass == UnitClass.PEOPLE;
-        return counts
+        return m.counts()
                 && m.arabic
-                && m.headEnd == m.headFrom
-                && m.tailTo > m.tailFrom
-                && previous.tailTo > previous.tailFrom
+                && !m.hasHead()
+                && m.hasTail()
+                && previous.hasTail()
                 && previous.unitClass == m.unitClass
                 && !shape.isBracketed(m.numberFrom)
                 && shape.clauseStart(m.numberFrom) <= previous.numberFrom
@@ -119,18 +111,16 @@ final class NotAStatement {
 
     /** Marks two numbers with nothing between them, which form a slogan (五个100%). */
     private void markStuck(Mention m, @Nullable Mention next) {
-        if (next != null && sizes(m, next)) {
+        if (next == null || next.from != m.to) {
+            return;
+        }
+        if (sizes(m, next)) {
             next.headFrom = m.headFrom;
             next.headEnd = m.to;
             m.stuck = true;
-            return;
-        }
-        boolean households = m.arabic && m.unitClass == UnitClass.PEOPLE;
-        if (next != null && isSecondCount(m, next)) {
+        } else if (isSecondCount(m, next)) {
             next.linked = true;
-            return;
-        }
-        if (next != null && next.from == m.to && !next.comparisonBefore && !households) {
+        } else if (!next.comparisonBefore && !(m.arabic && m.unitClass == UnitClass.PEOPLE)) {
             m.stuck = true;
             next.stuck = true;
         }
@@ -138,21 +128,18 @@ final class NotAStatement {
 
     /** Whether the next number counts the same things in another unit (老旧小区改造35个5600户). */
     private boolean isSecondCount(Mention m, Mention next) {
-        boolean ends = next.to == prose.length() || shape.stop(next.to) > 0;
-        return next.from == m.to
-                && ends
+        return shape.isEnd(next.to)
                 && m.arabic
                 && next.arabic
                 && m.unitClass == UnitClass.THING
                 && next.unitClass != UnitClass.THING
-                && m.headEnd > m.headFrom
+                && m.hasHead()
                 && !m.unit.equals(next.unit);
     }
 
     /** Whether a number gives the size of the things that the next one counts (其中50亿元以上1个). */
     private static boolean sizes(Mention m, Mention next) {
-        return next.from == m.to
-                && m.comparisonAfter
+        return m.comparisonAfter
                 && m.unitClass == UnitClass.MEASURE
                 && next.unitClass == UnitClass.THING
                 && next.arabic;
@@ -167,15 +154,13 @@ final class NotAStatement {
         if (apart && !bare || !next.isState) {
             return false;
         }
-        for (int i = m.from - 1; i >= Math.max(clause, m.headFrom); i--) {
-            if (prose.at(i) == '由' || prose.at(i) == '从') {
-                next.headFrom = m.headFrom;
-                next.headEnd = Math.max(m.headFrom, i);
-                next.verbFrom = -1;
-                return true;
-            }
+        int from = prose.last(Particles.FROM, Math.max(clause, m.headFrom), m.from);
+        if (from >= 0) {
+            next.headFrom = m.headFrom;
+            next.headEnd = from;
+            next.verbFrom = -1;
         }
-        return false;
+        return from >= 0;
     }
 
     private boolean isStatement(Mention m, boolean holdsNext) {
@@ -188,10 +173,8 @@ final class NotAStatement {
         if (m.kind != Mention.Kind.NUMBER) {
             return m.kind == Mention.Kind.ZERO || isAllOfSomething(m);
         }
-        if (prose.is(Words.DEMONSTRATIVES, m.headFrom, m.headEnd)) {
-            return false;
-        }
-        if (names.isName(m) || forward && isPlainFact(m) || m.stuck || m.permitted) {
+        boolean demonstrative = m.headIs(Words.DEMONSTRATIVES);
+        if (demonstrative || names.isName(m) || forward && isPlainFact(m) || m.stuck || m.permitted) {
             return false;
         }
         return switch (m.unitClass) {
@@ -205,30 +188,28 @@ final class NotAStatement {
 
     /** Whether the doubling opens its clause and is the topic of the sentence (翻两番，决不仅仅…; 翻两番必须…). */
     private boolean isTopic(Mention m) {
-        boolean opens = m.from == shape.clauseStart(m.numberFrom) || prose.startsWith("就", m.from - 1);
-        return opens && (m.to == prose.length() || prose.at(m.to) != '。' && prose.at(m.to) != ';');
+        boolean opens = m.from == shape.clauseStart(m.numberFrom) || prose.isAt('就', m.from - 1);
+        return opens && !prose.isAt('。', m.to) && !prose.isAt(';', m.to);
     }
 
     /** Whether the words for all have no particular subject (坚持全面覆盖。). */
     private boolean isAllOfSomething(Mention m) {
         boolean opens = shape.clauseStart(m.numberFrom) == shape.sentenceStart(m.numberFrom);
-        boolean verb = prose.is(Words.SUBJECT_VERBS_DROPPED, m.headFrom, m.headEnd);
-        return m.headEnd > m.headFrom && !(opens && verb) || m.tailTo > m.tailFrom;
+        boolean verb = m.headIs(Words.SUBJECT_VERBS_DROPPED);
+        return m.hasHead() && !(opens && verb) || m.hasTail();
     }
 
     /** Whether a chapter that looks ahead only mentions an existing number (我国有13亿人口), which is no target. */
     private boolean isPlainFact(Mention m) {
-        int head = m.headEnd - m.headFrom;
-        boolean region = head == 0 || prose.is(Words.REGIONS, m.headFrom, m.headEnd);
-        return region && prose.startsWith("有", m.from - 1) && !SizeNames.isBounded(m);
+        boolean region = !m.hasHead() || m.headIs(Words.REGIONS);
+        return region && prose.isAt('有', m.from - 1) && !m.isBounded();
     }
 
     private boolean isUnitless(Mention m) {
         boolean large = m.large || m.amount.scale() > 0 || m.amount.compareTo(BigDecimal.TEN) >= 0;
-        boolean counted = m.large && prose.ends(Words.SUBJECT_UNITS, m.headFrom, m.headEnd);
+        boolean counted = m.large && m.headEnds(Words.SUBJECT_UNITS);
         boolean said = m.reached || m.comparison != Comparison.EQUAL || m.changeSaid || counted;
-        boolean ends = m.to == prose.length() || shape.stop(m.to) > 0;
-        if (isYear(m) || !large || !said || !ends || m.headEnd - m.headFrom < 2) {
+        if (isYear(m) || !large || !said || !shape.isEnd(m.to) || m.headEnd - m.headFrom < 2) {
             return false;
         }
         for (int end = m.headEnd; end > m.headFrom && end > m.headEnd - NOUN; end--) {
@@ -250,30 +231,21 @@ final class NotAStatement {
     }
 
     private boolean isDuration(Mention m) {
-        boolean of = m.to < prose.length() && prose.at(m.to) == '的';
-        boolean bounded = m.tailTo > m.tailFrom && (of || !m.changeSaid && !m.comparisonBefore);
-        boolean bound = m.comparisonBefore && (m.comparison != Comparison.ABOUT || m.tailTo == m.tailFrom);
-        boolean said = m.reached && !isLength(m) || m.changeSaid || bound;
-        boolean measured = prose.ends(Words.TIME_SUBJECTS, m.headFrom, m.headEnd);
+        boolean bounded = m.hasTail() && (prose.isAt('的', m.to) || !m.changeSaid && !m.comparisonBefore);
+        boolean bound = m.comparisonBefore && (m.comparison != Comparison.ABOUT || !m.hasTail());
+        boolean said = m.reached && !prose.isAt(LASTING, m.from - 1) || m.changeSaid || bound;
+        boolean measured = m.headEnds(Words.TIME_SUBJECTS);
         boolean age = m.unit.equals(AGE) && m.reached;
-        return !bounded && (said || measured) && (m.headEnd > m.headFrom || age);
-    }
-
-    /** Whether the number is a length of time (为期三年, 历时五年). */
-    private boolean isLength(Mention m) {
-        return prose.startsWith("期", m.from - 1) || prose.startsWith("时", m.from - 1);
+        return !bounded && (said || measured) && (m.hasHead() || age);
     }
 
     private boolean isMeasure(Mention m, boolean holdsNext) {
-        boolean one = !m.arabic && !m.large && m.amount.compareTo(BigDecimal.ONE) == 0;
-        if (one
+        boolean only = m.isOne()
                 && m.comparison == Comparison.EQUAL
                 && !m.unit.equals("倍")
-                && !m.unit.equals("%")
+                && !m.isShare()
                 && !m.reached
-                && !m.changeSaid) {
-            return false;
-        }
-        return !sizes.describes(m, holdsNext);
+                && !m.changeSaid;
+        return !only && !sizes.describes(m, holdsNext);
     }
 }

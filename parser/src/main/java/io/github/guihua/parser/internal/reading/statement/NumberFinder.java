@@ -7,6 +7,7 @@ import io.github.guihua.core.numeral.Numeral;
 import io.github.guihua.core.numeral.Numeral.Form;
 import io.github.guihua.core.numeral.Numeral.Hint;
 import io.github.guihua.model.Comparison;
+import io.github.guihua.parser.internal.prose.Figures;
 import io.github.guihua.parser.internal.prose.Prose;
 import io.github.guihua.parser.internal.words.Vocabulary;
 import io.github.guihua.parser.internal.words.Words;
@@ -21,6 +22,7 @@ final class NumberFinder {
 
     private static final MathContext SHARES = new MathContext(6);
     private static final BigDecimal HALF = new BigDecimal("0.5");
+    private static final CharSet MYRIADS = CharSet.of("万亿");
     private static final CharSet AFTER_HALF = CharSet.of("数导径成自岛日天");
 
     /** The first characters of numbers and of words for quantities. */
@@ -34,7 +36,6 @@ final class NumberFinder {
 
     private final Prose prose;
     private final Openings openings;
-    private final int length;
     private final ProseShape shape;
     private final TimeTokens times;
     private final UnitFinder units;
@@ -47,7 +48,6 @@ final class NumberFinder {
         this.prose = prose;
         this.openings = openings(prose);
         this.shape = shape;
-        this.length = prose.length();
         this.times = times;
         this.units = new UnitFinder(prose);
         this.farUnits = new FarUnits(prose, units);
@@ -57,12 +57,8 @@ final class NumberFinder {
 
     List<Mention> find() {
         int i = shape.bodyFrom();
-        while (i < length) {
-            if (times.endAt(i) > i) {
-                i = times.endAt(i);
-            } else {
-                i = step(i);
-            }
+        while (i < prose.length()) {
+            i = times.endAt(i) > 0 ? times.endAt(i) : step(i);
         }
         return found;
     }
@@ -85,24 +81,18 @@ final class NumberFinder {
             found.add(word);
             return word.to;
         }
-        if (!NumeralMatcher.mayStart(prose.at(i))) {
-            return i + 1;
-        }
-        NumeralMatch match = prose.numeralAt(i, length);
+        NumeralMatch match = prose.numeralAt(i, prose.length());
         if (match.isNone()) {
             return Math.max(match.end(), i + 1);
         }
         Mention mention = mention(i, match);
-        if (mention == null) {
-            return match.end();
-        }
         if (!guards.isName(i, match.end()) && guards.mayCount(mention)) {
             found.add(mention);
         }
         return mention.to;
     }
 
-    private @Nullable Mention mention(int from, NumeralMatch match) {
+    private Mention mention(int from, NumeralMatch match) {
         Numeral numeral = match.numeral();
         UnitFinder.Found unit = units.of(numeral, match.end());
         if (unit.isNone() && hasMyriad(from, match.end())) {
@@ -115,6 +105,7 @@ final class NumberFinder {
         BigDecimal amount = amount(numeral, numeral.amount());
         boolean negative = guards.isNegative(from);
         Mention mention = new Mention(
+                prose,
                 prose.at(from) == '翻' ? Mention.Kind.DOUBLING : Mention.Kind.NUMBER,
                 negative ? from - 1 : from,
                 match.end(),
@@ -137,15 +128,12 @@ final class NumberFinder {
 
     /** Whether 半 follows the unit (一亩半, 两倍半). */
     private boolean isAndHalf(Mention m) {
-        return !m.unit.isEmpty()
-                && m.to < length
-                && prose.at(m.to) == '半'
-                && (m.to + 1 == length || !AFTER_HALF.contains(prose.at(m.to + 1)));
+        return !m.unit.isEmpty() && prose.isAt('半', m.to) && !prose.isAt(AFTER_HALF, m.to + 1);
     }
 
     private void fill(Mention mention, Numeral numeral, int from, int numberTo, UnitFinder.Found unit) {
         mention.unitClass = unit.unitClass();
-        mention.arabic = prose.at(from) >= '0' && prose.at(from) <= '9';
+        mention.arabic = Figures.isArabic(prose.at(from));
         mention.bare = numeral.hint() == Hint.BARE;
         mention.vague = numeral.hint() == Hint.VAGUE || numeral.hint() == Hint.DIGITS;
         mention.large = hasMyriad(from, numberTo);
@@ -158,14 +146,13 @@ final class NumberFinder {
     /** Reads two numbers that form a range (2—3个, 5%至6%, 100至200个). */
     private @Nullable Mention range(int from, NumeralMatch match, UnitFinder.Found unit) {
         int link = linkEnd(unit.symbol().isEmpty() ? match.end() : unit.end());
-        if (link < 0 || !NumeralMatcher.mayStart(prose.at(link)) || prose.at(link) == '翻') {
+        if (link < 0 || prose.at(link) == '翻') {
             return null;
         }
-        boolean word = prose.at(link - 1) == '到' || prose.at(link - 1) == '至';
-        if (word && from > 0 && (prose.at(from - 1) == '从' || prose.at(from - 1) == '由')) {
+        if (prose.isAt(Particles.UP_TO, link - 1) && prose.isAt(Particles.FROM, from - 1)) {
             return null;
         }
-        NumeralMatch second = prose.numeralAt(link, length);
+        NumeralMatch second = prose.numeralAt(link, prose.length());
         if (second.isNone() || second.numeral().hint() == Hint.BARE) {
             return null;
         }
@@ -183,7 +170,7 @@ final class NumberFinder {
         if (low.compareTo(high) >= 0) {
             return null;
         }
-        Mention mention = new Mention(Mention.Kind.NUMBER, from, second.end(), secondUnit.end(), low, symbol);
+        Mention mention = new Mention(prose, Mention.Kind.NUMBER, from, second.end(), secondUnit.end(), low, symbol);
         fill(mention, match.numeral(), from, second.end(), secondUnit);
         if (percent) {
             mention.unitClass = UnitClass.MEASURE;
@@ -194,28 +181,18 @@ final class NumberFinder {
     }
 
     private int linkEnd(int at) {
-        int i = at;
-        while (i < length && i < at + 2 && (prose.at(i) == '—' || prose.at(i) == '-' || prose.at(i) == '~')) {
-            i++;
-        }
-        if (i == at && i < length && (prose.at(i) == '至' || prose.at(i) == '到')) {
-            i++;
-        }
-        return i > at && i < length ? i : -1;
+        int dashes = prose.afterAll(Particles.DASHES, at, Math.min(prose.length(), at + 2));
+        int end = dashes == at && prose.isAt(Particles.UP_TO, at) ? at + 1 : dashes;
+        return end > at && end < prose.length() ? end : -1;
     }
 
     private boolean hasMyriad(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (prose.at(i) == '万' || prose.at(i) == '亿') {
-                return true;
-            }
-        }
-        return false;
+        return prose.first(MYRIADS, from, to) < to;
     }
 
     private BigDecimal myriads(int from, int to) {
         BigDecimal factor = BigDecimal.ONE;
-        for (int i = to - 1; i >= from && (prose.at(i) == '万' || prose.at(i) == '亿'); i--) {
+        for (int i = to - 1; i >= from && MYRIADS.contains(prose.at(i)); i--) {
             factor = factor.movePointRight(prose.at(i) == '万' ? 4 : 8);
         }
         return factor.scale() < 0 ? factor.setScale(0) : factor;

@@ -12,20 +12,16 @@ final class NumberGuards {
 
     private static final String DIGITS = "一二三四五六七八九";
     private static final String AGE = "岁";
-    private static final char COUPLE = '两';
     private static final String OPERATORS = ".+_×÷*=/";
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final Prose prose;
-    private final int length;
     private final ProseShape shape;
-
     private final UnitFinder units;
 
     NumberGuards(Prose prose, ProseShape shape, UnitFinder units) {
         this.prose = prose;
         this.units = units;
-        this.length = prose.length();
         this.shape = shape;
     }
 
@@ -36,29 +32,27 @@ final class NumberGuards {
 
     /** Whether a number may be a statement; other numbers are dropped early, so that they divide no words. */
     boolean mayCount(Mention m) {
-        if (m.vague || m.unitClass == UnitClass.SORT || isHalfOfPair(m) || isOrdinal(m) || isDivisor(m)) {
+        if (m.vague || m.unitClass == UnitClass.SORT || isHalfOfPair(m) || isOrdinal(m)) {
             return false;
         }
+        // the quantity that a later amount refers to (每50公斤提高7元)
+        boolean divisor = m.unitClass == UnitClass.MEASURE && prose.isAt('每', m.numberFrom - 1);
         boolean noun = m.unitTo - m.unitFrom > 1 && prose.is(Words.COUNTED_NOUNS, m.unitFrom, m.unitTo);
-        if (noun && !m.large && m.amount.compareTo(HUNDRED) < 0) {
+        if (divisor || noun && !m.large && m.amount.compareTo(HUNDRED) < 0) {
             return false;
         }
-        if (m.unitClass == UnitClass.TIME && m.to < length && shape.stop(m.to) == 0) {
+        boolean ends = shape.isEnd(m.to);
+        boolean compared = prose.opens(Words.COMPARISON_AFTER, m.to, prose.length());
+        if (m.unitClass == UnitClass.TIME && !ends) {
             return isLedTo(m)
-                    || m.unit.equals(AGE) && prose.opens(Words.CHANGE_VERBS, m.to, length)
-                    || prose.opens(Words.COMPARISON_AFTER, m.to, length);
+                    || m.unit.equals(AGE) && prose.opens(Words.CHANGE_VERBS, m.to, prose.length())
+                    || compared;
         }
         if (m.bare) {
-            boolean counts = m.unitClass != UnitClass.NONE || m.to == length || shape.stop(m.to) > 0;
-            return counts && isLedTo(m);
+            return (m.unitClass != UnitClass.NONE || ends) && isLedTo(m);
         }
-        if (m.unitClass == UnitClass.NONE) {
-            boolean ends = m.to == length || shape.stop(m.to) > 0;
-            boolean origin =
-                    m.numberFrom > 0 && (prose.at(m.numberFrom - 1) == '由' || prose.at(m.numberFrom - 1) == '从');
-            return (m.arabic || m.large) && (ends || origin || prose.opens(Words.COMPARISON_AFTER, m.to, length));
-        }
-        return true;
+        boolean origin = prose.isAt(Particles.FROM, m.numberFrom - 1);
+        return m.unitClass != UnitClass.NONE || (m.arabic || m.large) && (ends || origin || compared);
     }
 
     /** Whether the number is an ordinal (二轮, 二期; the count would be 两) or part of an adverb (两度, 三度). */
@@ -68,31 +62,24 @@ final class NumberGuards {
         return single && (second || m.unit.equals("度"));
     }
 
-    /** Whether the number is the quantity that a later amount refers to (每50公斤提高7元). */
-    private boolean isDivisor(Mention m) {
-        return m.unitClass == UnitClass.MEASURE && m.numberFrom > 0 && prose.at(m.numberFrom - 1) == '每';
-    }
-
     /** Whether a minus is before the number (增长-3.2%) and no other number ends before the minus. */
     boolean isNegative(int from) {
         return from > 1
                 && prose.at(from - 1) == '-'
-                && (prose.endsAny(0, from - 1, Words.CHANGE_VERBS, Words.REACH_WORDS));
+                && prose.endsAny(0, from - 1, Words.CHANGE_VERBS, Words.REACH_WORDS);
     }
 
     /** Whether the number is one of two digits that together are an estimate (四、五十亿, 百分之二、三). */
     private boolean isHalfOfPair(Mention m) {
-        int from = m.numberFrom;
-        boolean second = from > 1 && prose.at(from - 1) == '、' && isNext(prose.at(from - 2), prose.at(from));
-        int end = m.unitFrom;
-        boolean first =
-                end > 0 && end + 1 < length && prose.at(end) == '、' && isNext(prose.at(end - 1), prose.at(end + 1));
-        return second || first;
+        return isPair(m.numberFrom - 1) || isPair(m.unitFrom);
     }
 
-    private static boolean isNext(char one, char other) {
-        int digit = one == COUPLE ? 1 : DIGITS.indexOf(one);
-        return digit >= 0 && digit + 1 < DIGITS.length() && DIGITS.charAt(digit + 1) == other;
+    private boolean isPair(int comma) {
+        if (comma < 1 || comma + 1 >= prose.length() || prose.at(comma) != '、') {
+            return false;
+        }
+        int digit = prose.at(comma - 1) == '两' ? 1 : DIGITS.indexOf(prose.at(comma - 1));
+        return digit >= 0 && DIGITS.indexOf(prose.at(comma + 1)) == digit + 1;
     }
 
     private boolean isLedTo(Mention m) {
@@ -105,7 +92,7 @@ final class NumberGuards {
      */
     private boolean isFlanked(int from, int end) {
         char before = from > 0 ? prose.at(from - 1) : ' ';
-        char after = end < length ? prose.at(end) : ' ';
+        char after = end < prose.length() ? prose.at(end) : ' ';
         if (before == '-' && from > 1 && !isNegative(from)) {
             return true;
         }

@@ -3,7 +3,6 @@ package io.github.guihua.parser.internal.reading.statement;
 import io.github.guihua.core.time.PlanYears;
 import io.github.guihua.core.time.TimePhrase;
 import io.github.guihua.core.time.TimePhrase.Anchor;
-import io.github.guihua.parser.internal.genre.Genre;
 import io.github.guihua.parser.internal.prose.Prose;
 import io.github.guihua.parser.internal.reading.statement.TimeTokens.Token;
 import io.github.guihua.parser.internal.words.Words;
@@ -32,7 +31,7 @@ final class PastTopic {
         this.prose = prose;
         this.shape = shape;
         this.years = context.years();
-        this.report = context.genre() == Genre.REPORT && years.isOneYear();
+        this.report = context.isYearReport();
         this.tokens = times.all();
     }
 
@@ -41,19 +40,11 @@ final class PastTopic {
      */
     boolean holds(int index) {
         while (readTo <= index) {
-            int end = Math.min(prose.length(), sentenceEnd(readTo));
+            int end = shape.sentenceEnd(readTo);
             sentence(readTo, end);
             readTo = end + 1;
         }
         return past;
-    }
-
-    private int sentenceEnd(int from) {
-        int at = shape.clauseEnd(from);
-        while (at < prose.length() && shape.stop(at) < ProseShape.SENTENCE) {
-            at = shape.clauseEnd(at + 1);
-        }
-        return at;
     }
 
     private void sentence(int from, int to) {
@@ -62,17 +53,14 @@ final class PastTopic {
         }
         for (int i = next; i < tokens.size() && tokens.get(i).from() < Math.min(to, from + OPENING); i++) {
             TimePhrase phrase = tokens.get(i).phrase();
-            if (phrase != null && !isBase(tokens.get(i).from())) {
+            int at = tokens.get(i).from();
+            // the base of a change (比上年) is not the topic of the sentence
+            if (phrase != null && !prose.ends(Words.BASE_WORDS, Math.max(0, at - 4), at)) {
                 past = isPast(tokens.get(i), phrase);
                 break;
             }
         }
         past = past && !prose.holds(Words.FORWARD_WORDS, from, to);
-    }
-
-    /** Whether the time is the base of a change (比上年), and not the topic of the sentence. */
-    private boolean isBase(int at) {
-        return prose.ends(Words.BASE_WORDS, Math.max(0, at - 4), at);
     }
 
     private boolean isPast(Token token, TimePhrase phrase) {

@@ -1,6 +1,7 @@
 package io.github.guihua.parser.internal.reading.statement;
 
 import io.github.guihua.core.internal.text.CharSet;
+import io.github.guihua.parser.internal.prose.Figures;
 import io.github.guihua.parser.internal.prose.Prose;
 import java.util.Arrays;
 
@@ -31,10 +32,10 @@ final class ProseShape {
     private static final String CLOSING = "”’》)〕]】";
     private static final byte[] BETWEEN = {QUOTED, QUOTED, BOOK, BRACKETED, BRACKETED, BRACKETED, BRACKETED};
 
-    /** All marks; other characters are skipped quickly. */
-    private static final CharSet MARKS = CharSet.of(OPENING + CLOSING + "。!?;,:—、");
-
     private static final CharSet STOPS = CharSet.of("。!?;,:—、");
+
+    /** All marks; other characters are skipped quickly. */
+    private static final CharSet MARKS = STOPS.or(OPENING + CLOSING);
 
     private static final byte[] NOTHING = {};
 
@@ -52,7 +53,7 @@ final class ProseShape {
 
     ProseShape(Prose prose) {
         this.prose = prose;
-        length = prose.length();
+        this.length = prose.length();
         StopList marks = new StopList();
         markPairs(marks);
         bodyFrom = LeadingMark.end(prose);
@@ -113,20 +114,20 @@ final class ProseShape {
         }
     }
 
-    private byte strength(int i) {
+    private int strength(int i) {
         return switch (prose.at(i)) {
             case '。', '!', '?' -> SENTENCE;
             case ';' -> SEGMENT;
-            case ',' -> isDigit(i - 1) && isDigit(i + 1) && isDigit(i + 2) && isDigit(i + 3) ? 0 : (byte) CLAUSE;
-            case ':' -> isDigit(i - 1) && isDigit(i + 1) ? 0 : (byte) CLAUSE;
-            case '—' -> i + 1 < length && prose.at(i + 1) == '—' && !isDigit(i - 1) ? (byte) CLAUSE : 0;
+            case ',' -> isDigit(i - 1) && isDigit(i + 1) && isDigit(i + 2) && isDigit(i + 3) ? 0 : CLAUSE;
+            case ':' -> isDigit(i - 1) && isDigit(i + 1) ? 0 : CLAUSE;
+            case '—' -> prose.isAt('—', i + 1) && !isDigit(i - 1) ? CLAUSE : 0;
             case '、' -> LIST;
             default -> 0;
         };
     }
 
     private boolean isDigit(int i) {
-        return i >= 0 && i < length && prose.at(i) >= '0' && prose.at(i) <= '9';
+        return prose.isAt(Figures.DIGITS, i);
     }
 
     /** Returns the index after the number that opens the paragraph, or 0 if there is none. */
@@ -167,6 +168,41 @@ final class ProseShape {
         return clauses.next(from, length);
     }
 
+    /** Returns the index of the next semicolon or stronger stop at or after an index, or the length. */
+    int segmentEnd(int from) {
+        return segments.next(from, length);
+    }
+
+    /** Returns the index of the next full stop at or after an index, or the length. */
+    int sentenceEnd(int from) {
+        return sentences.next(from, length);
+    }
+
+    /** Whether the prose ends at an index, or a stop is there. */
+    boolean isEnd(int i) {
+        return i == length || stop(i) > 0;
+    }
+
+    /** Whether two indexes are in one sentence. */
+    boolean inOneSentence(int one, int other) {
+        return sentenceStart(one) == sentenceStart(other);
+    }
+
+    /** Whether two indexes are in one part of a sentence, between semicolons or stronger stops. */
+    boolean inOneSegment(int one, int other) {
+        return segmentStart(one) == segmentStart(other);
+    }
+
+    /** Returns the index after the last 、 in a range, or 0 if there is none. */
+    int afterListMark(int from, int to) {
+        for (int i = to - 1; i >= from; i--) {
+            if (stop(i) == LIST) {
+                return i + 1;
+            }
+        }
+        return 0;
+    }
+
     private boolean is(int i, byte pair) {
         return i < inside.length && (inside[i] & pair) != 0;
     }
@@ -181,9 +217,5 @@ final class ProseShape {
 
     boolean isBracketed(int i) {
         return is(i, BRACKETED);
-    }
-
-    int length() {
-        return length;
     }
 }

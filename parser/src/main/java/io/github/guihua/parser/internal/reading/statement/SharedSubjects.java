@@ -28,26 +28,22 @@ final class SharedSubjects {
         for (int i = 0; i + 1 < mentions.size(); i++) {
             lendNoun(mentions.get(i), mentions.get(i + 1));
         }
-        int i = 0;
-        while (i < mentions.size()) {
-            int end = i + 1;
-            while (end < mentions.size() && mentions.get(end).linked) {
-                end++;
-            }
+        int end;
+        for (int i = 0; i < mentions.size(); i = end) {
+            end = Mention.listEnd(mentions, i);
             if (end - i > 1) {
                 spread(mentions, i, end);
             }
-            i = end;
         }
     }
 
     private void spread(List<Mention> mentions, int from, int to) {
         Mention first = mentions.get(from);
         int count = to - from;
-        if (first.headEnd > first.headFrom) {
-            List<String> parts = parts(first.headFrom, first.headEnd, COMMA);
+        if (first.hasHead()) {
+            List<String> parts = parts(first, COMMA);
             if (parts.size() != count) {
-                parts = parts(first.headFrom, first.headEnd, LISTS);
+                parts = parts(first, LISTS);
             }
             if (parts.size() == count) {
                 for (int i = 0; i < count; i++) {
@@ -61,9 +57,7 @@ final class SharedSubjects {
         } else if (first.distributed && from >= count) {
             List<String> earlier = new ArrayList<>();
             for (int i = from - count; i < from; i++) {
-                boolean sameSentence =
-                        shape.sentenceStart(mentions.get(i).numberFrom) == shape.sentenceStart(first.numberFrom);
-                if (sameSentence) {
+                if (shape.inOneSentence(mentions.get(i).numberFrom, first.numberFrom)) {
                     earlier.add(mentions.get(i).subject);
                 }
             }
@@ -76,7 +70,7 @@ final class SharedSubjects {
     /** Gives a number after which only a level is written the noun that the next number counts (建强3个国家级和20个省级医疗中心). */
     private void lendNoun(Mention m, Mention next) {
         int level = prose.words(Words.DEGREE_WORDS).opening(next.subject);
-        boolean alone = prose.words(Words.DEGREE_WORDS).ending(m.subject) > 0 && m.tailTo > m.tailFrom;
+        boolean alone = prose.words(Words.DEGREE_WORDS).ending(m.subject) > 0 && m.hasTail();
         if (alone
                 && level > 0
                 && level < next.subject.length()
@@ -87,34 +81,30 @@ final class SharedSubjects {
     }
 
     private void inherit(Mention m, String subject) {
-        boolean of = m.unitClass == UnitClass.MEASURE && m.to < prose.length() && prose.at(m.to) == '的';
-        if (m.headEnd <= m.headFrom && !m.isNounUnit(prose) && (m.tailTo <= m.tailFrom || of)) {
+        boolean of = m.unitClass == UnitClass.MEASURE && prose.isAt('的', m.to);
+        if (!m.hasHead() && !m.isNounUnit() && (!m.hasTail() || of)) {
             m.subject = subject;
         }
     }
 
     /** Returns the listed subjects of a head; 二级、三级指导员 gives 二级指导员 and 三级指导员. */
-    private List<String> parts(int from, int to, CharSet separators) {
+    private List<String> parts(Mention m, CharSet separators) {
         List<String> parts = new ArrayList<>();
-        int start = from;
-        for (int i = from; i < to; i++) {
+        int start = m.headFrom;
+        for (int i = start; i < m.headEnd; i++) {
+            // 及 may end a verb (惠及, 普及)
             if (separators.contains(prose.at(i))
                     && !shape.isQuoted(i)
                     && !shape.isBracketed(i)
                     && i > start
-                    && !isInVerb(i)) {
+                    && !prose.ends(Words.VERBS_WITH_AND, 0, i + 1)) {
                 parts.add(prose.raw(start, i));
                 start = i + 1;
             }
         }
-        parts.add(prose.raw(start, to));
+        parts.add(prose.raw(start, m.headEnd));
         complete(parts);
         return parts;
-    }
-
-    /** Whether the character 及 at an index ends a verb (惠及, 普及) and is no conjunction. */
-    private boolean isInVerb(int i) {
-        return prose.ends(Words.VERBS_WITH_AND, 0, i + 1);
     }
 
     /** Adds the noun at the end of the last part to the parts that lack it. */
@@ -135,19 +125,18 @@ final class SharedSubjects {
 
     /** Returns the end of the last part that a part lacks, found by a pair (城镇和农村居民收入) or an equal noun. */
     private String lent(String part, String last) {
-        int pair = pairedLead(part, last);
-        if (pair > 0) {
+        int pair = prose.words(Words.PAIRED_ATTRIBUTES).opening(last);
+        if (pair > 0
+                && pair < last.length()
+                && prose.words(Words.PAIRED_ATTRIBUTES).ending(part) > 0) {
             return last.substring(pair);
         }
-        int stem = last.indexOf(part.charAt(part.length() - 1));
-        if (!measured(part).isEmpty() || isDone(part)) {
+        int stem = last.indexOf(part.charAt(part.length() - 1)) + 1;
+        boolean whole = !measured(part).isEmpty() || isDone(part) || part.length() >= last.length();
+        if (whole || stem <= 1 || stem == last.length()) {
             return "";
         }
-        if (part.length() < last.length() && stem > 0 && stem + 1 < last.length()) {
-            String lent = last.substring(stem + 1);
-            return CLOSING.indexOf(lent.charAt(0)) >= 0 ? lent.substring(1) : lent;
-        }
-        return "";
+        return last.substring(CLOSING.indexOf(last.charAt(stem)) >= 0 ? stem + 1 : stem);
     }
 
     /** Whether a part is a verb with its object (接待游客), which lacks no noun. */
@@ -158,12 +147,6 @@ final class SharedSubjects {
     private String measuredOnly(String last) {
         String measured = measured(last);
         return measured.length() > 1 && measured.length() < last.length() ? measured : "";
-    }
-
-    private int pairedLead(String part, String last) {
-        boolean ends = prose.words(Words.PAIRED_ATTRIBUTES).ending(part) > 0;
-        int size = prose.words(Words.PAIRED_ATTRIBUTES).opening(last);
-        return ends && size < last.length() ? size : 0;
     }
 
     /** Returns the noun at the end of a subject that says what is measured (产量, 增加值), or an empty string. */

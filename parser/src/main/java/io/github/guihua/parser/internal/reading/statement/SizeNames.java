@@ -3,7 +3,6 @@ package io.github.guihua.parser.internal.reading.statement;
 import io.github.guihua.core.internal.text.CharSet;
 import io.github.guihua.model.Comparison;
 import io.github.guihua.parser.internal.prose.Prose;
-import io.github.guihua.parser.internal.words.Vocabulary;
 import io.github.guihua.parser.internal.words.Words;
 
 /**
@@ -19,11 +18,9 @@ final class SizeNames {
     private static final CharSet EXTENTS = CharSet.of("长高深宽");
 
     private final Prose prose;
-    private final Vocabulary vocabulary;
 
     SizeNames(Prose prose) {
         this.prose = prose;
-        this.vocabulary = prose.vocabulary();
     }
 
     /** Whether a measured number only describes a noun. */
@@ -31,10 +28,10 @@ final class SizeNames {
         if (isGround(m)) {
             return true;
         }
-        if (m.unit.equals("%") || isOfPoints(m.unit)) {
+        if (m.isShare() || isOfPoints(m.unit)) {
             return isAttribute(m) || isAim(m);
         }
-        boolean described = prose.at(Math.max(0, m.from - 1)) == '的' && m.tailTo > m.tailFrom && m.timeFrom < 0;
+        boolean described = prose.isAt('的', m.from - 1) && m.hasTail() && m.timeFrom < 0;
         return described
                 || isGrant(m)
                 || isThreshold(m, holdsNext)
@@ -45,21 +42,14 @@ final class SizeNames {
 
     /** Whether a number of people or things only describes a noun. */
     boolean describesThings(Mention m, boolean holdsNext) {
-        return isThreshold(m, holdsNext) || isBounded(m) && isAttribute(m) || isCapacity(m);
+        return isThreshold(m, holdsNext) || m.isBounded() && isAttribute(m) || isCapacity(m);
     }
 
     /** Whether the number is a basis for something else (在增长13%的基础上) or an extent (长达4000公里的管道). */
     private boolean isGround(Mention m) {
-        if (m.to >= prose.length() || prose.at(m.to) != '的') {
-            return false;
-        }
-        boolean extent = m.headEnd > m.headFrom && EXTENTS.contains(prose.at(m.headEnd - 1));
-        boolean measured = m.reached && (extent || m.headEnd - m.headFrom == 1) && !m.unit.equals("%");
-        return measured || prose.opens(Words.GROUND_NOUNS, m.tailFrom, m.tailTo);
-    }
-
-    static boolean isBounded(Mention m) {
-        return m.comparisonBefore || m.comparisonAfter;
+        boolean extent = m.hasHead() && EXTENTS.contains(prose.at(m.headEnd - 1));
+        boolean measured = m.reached && (extent || m.headEnd - m.headFrom == 1) && !m.isShare();
+        return prose.isAt('的', m.to) && (measured || m.tailOpens(Words.GROUND_NOUNS));
     }
 
     /** Whether a rule grants the amount in each case (分别给予200万元补助, 最高不超过15万元). */
@@ -71,44 +61,38 @@ final class SizeNames {
 
     /** Whether the share only qualifies the word for an aim (5.5%左右的预期增长目标). */
     private boolean isAim(Mention m) {
-        if (m.to >= prose.length() || prose.at(m.to) != '的' || m.headEnd > m.headFrom) {
-            return false;
-        }
-        int found = prose.find(Words.AIM_NOUNS, m.tailFrom, Math.min(m.tailTo, m.tailFrom + NOUN));
-        return found >= 0;
+        return prose.isAt('的', m.to)
+                && !m.hasHead()
+                && prose.holds(Words.AIM_NOUNS, m.tailFrom, Math.min(m.tailTo, m.tailFrom + NOUN));
     }
 
     /** Whether the sum classifies things by size (过千亿元城市, 10亿元以上企业). */
     private boolean isSizeClass(Mention m) {
-        return (m.comparisonBefore || m.comparisonAfter) && prose.opens(Words.CLASSED_NOUNS, m.tailFrom, m.tailTo);
+        return m.isBounded() && m.tailOpens(Words.CLASSED_NOUNS);
     }
 
     /** Whether the number is a size in a project's name (7万吨锌合金项目). */
     private boolean isCapacity(Mention m) {
         int to = Math.min(m.tailTo, m.tailFrom + 2 * NOUN);
-        boolean led = prose.ends(Words.CAPACITY_LEADS, m.headFrom, m.headEnd);
-        boolean acts = prose.opens(Words.OUTPUT_VERBS, m.tailFrom, m.tailTo);
-        return m.tailTo > m.tailFrom
-                && (led || !acts)
-                && (led || !prose.ends(Words.OUTPUT_VERBS, m.headFrom, m.headEnd))
-                && (led || m.unitClass == UnitClass.MEASURE && !m.unit.endsWith("元"))
-                && prose.holds(Words.PROJECT_NOUNS, m.tailFrom, to);
+        boolean led = m.headEnds(Words.CAPACITY_LEADS);
+        boolean size = m.unitClass == UnitClass.MEASURE
+                && !m.unit.endsWith("元")
+                && !m.tailOpens(Words.OUTPUT_VERBS)
+                && !m.headEnds(Words.OUTPUT_VERBS);
+        return m.hasTail() && (led || size) && prose.holds(Words.PROJECT_NOUNS, m.tailFrom, to);
     }
 
     /** Whether the number qualifies a noun after 的 (总投资50亿元的项目). */
     private boolean isAttribute(Mention m) {
-        boolean of = m.to < prose.length() && prose.at(m.to) == '的';
-        if (prose.opens(Words.STANDARDS, m.tailFrom, m.tailTo) || m.unit.equals(ACTS)) {
+        if (m.tailOpens(Words.STANDARDS) || m.unit.equals(ACTS)) {
             return false;
         }
         int region = prose.longestBefore(Words.REGIONS, m.headFrom, m.headEnd);
-        if (m.unit.equals("%") && region > 0 && reaches(m.headFrom, m.headEnd - region)) {
+        if (m.isShare() && region > 0 && reaches(m.headFrom, m.headEnd - region)) {
             return false;
         }
-        boolean noun = m.headEnd - m.headFrom >= 2
-                && !prose.is(Words.REGIONS, m.headFrom, m.headEnd)
-                && !prose.ends(Words.OUTPUT_VERBS, m.headFrom, m.headEnd);
-        return of && noun && !m.reached && !m.changeSaid && m.apartFrom < 0;
+        boolean noun = m.headEnd - m.headFrom >= 2 && !m.headIs(Words.REGIONS) && !m.headEnds(Words.OUTPUT_VERBS);
+        return prose.isAt('的', m.to) && noun && !m.reached && !m.changeSaid && m.apartFrom < 0;
     }
 
     /** Whether a verb leads to the whole that the share is taken of (试点扩大到全国40%的县). */
@@ -120,26 +104,21 @@ final class SizeNames {
     private boolean isThreshold(Mention m, boolean holdsNext) {
         boolean bounded = m.comparisonAfter && m.comparison != Comparison.ABOUT
                 || m.comparisonBefore && holdsNext && m.unitClass == UnitClass.MEASURE;
-        if (!bounded || m.tailTo <= m.tailFrom) {
-            return false;
+        if (!bounded || !m.hasTail() || holdsNext) {
+            return bounded && m.hasTail();
         }
-        if (holdsNext) {
-            return true;
-        }
-        boolean money = prose.opens(Words.MONEY_NOUNS, m.tailFrom, m.tailTo);
-        boolean made = prose.ends(Words.OUTPUT_VERBS, m.headFrom, m.headEnd);
-        boolean standard = prose.opens(Words.STANDARDS, m.tailFrom, m.tailTo);
+        boolean made = m.headEnds(Words.OUTPUT_VERBS);
         if (m.unitClass == UnitClass.MEASURE) {
-            return !(money && made);
+            return !(made && m.tailOpens(Words.MONEY_NOUNS));
         }
-        boolean promised = prose.endsAny(0, m.from, Words.FIRM_WORDS, Words.ASPIRATIONAL_WORDS);
-        return m.headEnd == m.headFrom && !made && !standard && !promised;
+        return !m.hasHead()
+                && !made
+                && !m.tailOpens(Words.STANDARDS)
+                && !prose.endsAny(0, m.from, Words.FIRM_WORDS, Words.ASPIRATIONAL_WORDS);
     }
 
     private boolean isOfPoints(String unit) {
-        return vocabulary
-                .words(Words.MEASURED_AFTER_MORE)
-                .valueBefore(unit.toCharArray(), 0, unit.length())
-                .equals(UnitClass.MEASURE.name());
+        String unitClass = prose.other(unit).valueBefore(Words.MEASURED_AFTER_MORE, 0, unit.length());
+        return unitClass.equals(UnitClass.MEASURE.name());
     }
 }

@@ -6,7 +6,6 @@ import io.github.guihua.core.time.TimePhrase;
 import io.github.guihua.core.time.TimePhrase.Anchor;
 import io.github.guihua.model.NodeRole;
 import io.github.guihua.model.StanceRule;
-import io.github.guihua.parser.internal.genre.Genre;
 import io.github.guihua.parser.internal.prose.Prose;
 import io.github.guihua.parser.internal.words.Words;
 import java.time.LocalDate;
@@ -37,29 +36,22 @@ final class StanceDecider {
         this.past = new PastTopic(prose, shape, times, context);
     }
 
-    /** Returns the stance of a number, and the rule that decided it. */
-    Stance of(Mention m, DueScope.@Nullable Due due, DateInterval dates) {
-        return of(m.numberFrom, m.from, due, dates);
-    }
-
     /**
-     * Returns the stance of the statement at an index.
+     * Returns the stance of the statement at an index, and the rule that decided it.
      *
      * @param at the index
      * @param from where the statement's words begin; the words before it in its clause are evidence too
      */
-    Stance of(int at, int from, DueScope.@Nullable Due due, DateInterval dates) {
+    Stance of(int at, int from, @Nullable BindingTime due, DateInterval dates) {
         boolean byRole = isForward(context.role());
         boolean toldAsPast = past.holds(at);
-        if (isDone(at, from)) {
+        if (prose.isAt('了', from - 1) || holds(at, from, true)) {
             return new Stance(false, StanceRule.DONE_WORDS);
         }
         PlanYears years = context.years();
         int year = dates.to().map(LocalDate::getYear).orElse(0);
-        if (years.isKnown() && year > 0 && year < years.first()) {
-            return new Stance(false, StanceRule.PAST_TIME);
-        }
-        if (byRole && due != null && isLookedBack(due)) {
+        boolean before = years.isKnown() && year > 0 && year < years.first();
+        if (before || byRole && due != null && isLookedBack(due)) {
             return new Stance(false, StanceRule.PAST_TIME);
         }
         if (byRole) {
@@ -75,7 +67,7 @@ final class StanceDecider {
     }
 
     /** Whether the time itself looks back (五年来, 过去三年, 2021年以来). */
-    private boolean isLookedBack(DueScope.Due due) {
+    private boolean isLookedBack(BindingTime due) {
         boolean since = prose.at(due.to() - 1) == '来' && prose.at(due.to() - 2) != '未';
         return since || prose.opens(Words.PASSED_WORDS, due.from(), due.to());
     }
@@ -84,31 +76,22 @@ final class StanceDecider {
      * Whether a year is in the future even in a review: a year after the plan's years or, in a report, the year
      * planned.
      */
-    private boolean isYetToCome(DueScope.Due due, int year) {
+    private boolean isYetToCome(BindingTime due, int year) {
         PlanYears years = context.years();
-        boolean written = due.phrase() != null
-                && (due.phrase().anchor() == Anchor.WRITTEN || due.phrase().anchor() == Anchor.CENTURY);
-        boolean report = context.genre() == Genre.REPORT && years.isOneYear();
-        return written && years.isKnown() && year > (report ? years.first() - 1 : years.last());
+        TimePhrase phrase = due.phrase();
+        boolean written = phrase != null && (phrase.anchor() == Anchor.WRITTEN || phrase.anchor() == Anchor.CENTURY);
+        int last = context.isYearReport() ? years.first() - 1 : years.last();
+        return written && years.isKnown() && year > last;
     }
 
     /** Whether the words take their year from the text around them (年末, 全年). */
-    private boolean isOpen(DueScope.Due due) {
-        TimePhrase phrase = due.phrase();
-        if (PastTopic.isThese(prose, due.from(), phrase)) {
-            return true;
-        }
-        boolean relative = phrase != null && phrase.anchor() == Anchor.RELATIVE && phrase.firstYear() == 0;
-        return relative && !prose.holds(Words.THIS_YEAR, due.from(), due.to());
+    private boolean isOpen(BindingTime due) {
+        return PastTopic.isThese(prose, due.from(), due.phrase()) || due.isOpen(prose);
     }
 
     /** Whether a chapter of a role looks ahead. */
     static boolean isForward(@Nullable NodeRole role) {
         return role != NodeRole.REVIEW && role != NodeRole.SITUATION;
-    }
-
-    private boolean isDone(int at, int from) {
-        return from > 0 && prose.at(from - 1) == '了' || holds(at, from, true);
     }
 
     private boolean holds(int at, int from, boolean done) {

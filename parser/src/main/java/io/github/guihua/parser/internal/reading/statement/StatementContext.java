@@ -49,6 +49,11 @@ public record StatementContext(
         return Genre.of(kind);
     }
 
+    /** Whether the document is a report on one year, which also looks back at the year before. */
+    boolean isYearReport() {
+        return genre() == Genre.REPORT && years().isOneYear();
+    }
+
     /** Returns the years of the plan. */
     public PlanYears years() {
         return period == null ? PlanYears.UNKNOWN : new PlanYears(period.startYear(), period.endYear());

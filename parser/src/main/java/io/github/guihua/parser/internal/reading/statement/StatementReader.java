@@ -2,8 +2,6 @@ package io.github.guihua.parser.internal.reading.statement;
 
 import io.github.guihua.core.time.DateInterval;
 import io.github.guihua.core.time.PlanYears;
-import io.github.guihua.core.time.TimePhrase;
-import io.github.guihua.core.time.TimePhrase.Anchor;
 import io.github.guihua.model.Achievement;
 import io.github.guihua.model.BoundedQuantity;
 import io.github.guihua.model.Comparison;
@@ -14,9 +12,7 @@ import io.github.guihua.model.Place;
 import io.github.guihua.model.Reading;
 import io.github.guihua.model.Statement;
 import io.github.guihua.model.Target;
-import io.github.guihua.parser.internal.genre.Genre;
 import io.github.guihua.parser.internal.prose.Prose;
-import io.github.guihua.parser.internal.words.Words;
 import java.math.BigDecimal;
 import java.time.Period;
 import java.util.ArrayList;
@@ -69,22 +65,21 @@ public final class StatementReader {
         }
         BesideWords beside = new BesideWords(prose, shape, times);
         new Neighbours(prose, shape, beside).read(mentions);
-        SubjectFinder subjects = new SubjectFinder(prose, shape, times);
+        SubjectTrimmer trimmer = new SubjectTrimmer(prose, shape, times);
         boolean forward = StanceDecider.isForward(context.role());
-        List<Mention> kept = new NotAStatement(prose, shape, times, subjects, forward).sift(mentions);
-        subjects.name(kept);
+        List<Mention> kept = new NotAStatement(prose, shape, times, trimmer, forward).sift(mentions);
+        new SubjectFinder(prose, shape, times, trimmer).name(kept);
         return kept;
     }
 
     /** Returns the words of time that a prose leaves open for the next one, or null if it does not end with a colon. */
     public @Nullable TimeLead lead(Prose prose) {
-        int length = prose.length();
-        if (length == 0 || prose.at(length - 1) != ':') {
+        if (!prose.isAt(':', prose.length() - 1)) {
             return null;
         }
         ProseShape shape = new ProseShape(prose);
         TimeTokens times = new TimeTokens(prose, shape);
-        DueScope.Due due = new DueScope(prose, shape, times, List.of()).atEnd(length);
+        BindingTime due = new DueScope(prose, shape, times, List.of()).atEnd();
         return due == null || due.phrase() == null ? null : new TimeLead(prose.raw(due.from(), due.to()), due.phrase());
     }
 
@@ -98,23 +93,21 @@ public final class StatementReader {
         for (int i = 0; i < mentions.size(); i++) {
             Mention m = mentions.get(i);
             Mention next = i + 1 < mentions.size() ? mentions.get(i + 1) : null;
-            DueScope.Due due = scope.shared(scope.of(m, next), mentions, i);
+            BindingTime due = scope.shared(scope.of(m, next), mentions, i);
             m.recurrence = scope.recurrence(m, previous);
             if (due != null && scope.isOutlived(m, due)) {
                 due = null;
             }
-            TimeLead lead =
-                    due == null && shape.sentenceStart(m.numberFrom) == shape.bodyFrom() ? context.lead() : null;
-            if (lead != null) {
-                DateInterval dates = lead.phrase().resolve(context.years());
-                Stance stance = stances.of(m, null, dates);
-                statements.add(statement(prose, m, stance, lead.words(), dates, modality.of(m)));
-            } else {
-                Stance stance = stances.of(m, due, dates(prose, due, context, false));
-                DateInterval dates = dates(prose, due, context, !stance.target());
-                String words = due == null ? null : prose.raw(due.from(), due.to());
-                statements.add(statement(prose, m, stance, words, dates, modality.of(m)));
+            boolean first = shape.sentenceStart(m.numberFrom) == shape.bodyFrom();
+            TimeLead lead = due == null && first ? context.lead() : null;
+            DateInterval dates =
+                    lead != null ? lead.phrase().resolve(context.years()) : dates(prose, due, context, false);
+            Stance stance = stances.of(m.numberFrom, m.from, due, dates);
+            if (due != null) {
+                dates = dates(prose, due, context, !stance.target());
             }
+            String words = due != null ? prose.raw(due.from(), due.to()) : lead != null ? lead.words() : null;
+            statements.add(statement(prose, m, stance, words, dates, modality.of(m)));
             previous = m;
         }
         return statements;
@@ -125,19 +118,13 @@ public final class StatementReader {
      * 2025.
      */
     private static DateInterval dates(
-            Prose prose, DueScope.@Nullable Due due, StatementContext context, boolean lookingBack) {
+            Prose prose, @Nullable BindingTime due, StatementContext context, boolean lookingBack) {
         if (due == null || due.phrase() == null) {
             return DateInterval.NONE;
         }
-        TimePhrase phrase = due.phrase();
         PlanYears years = context.years();
-        boolean ownYear = phrase.anchor() == Anchor.RELATIVE
-                && phrase.firstYear() == 0
-                && !prose.holds(Words.THIS_YEAR, due.from(), due.to());
-        if (lookingBack && ownYear && years.isOneYear() && context.genre() == Genre.REPORT) {
-            years = PlanYears.of(years.first() - 1);
-        }
-        return phrase.resolve(years);
+        boolean before = lookingBack && context.isYearReport() && due.isOpen(prose);
+        return due.phrase().resolve(before ? PlanYears.of(years.first() - 1) : years);
     }
 
     private static NumericStatement statement(

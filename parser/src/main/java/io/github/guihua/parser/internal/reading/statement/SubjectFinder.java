@@ -1,6 +1,7 @@
 package io.github.guihua.parser.internal.reading.statement;
 
 import io.github.guihua.core.internal.text.CharSet;
+import io.github.guihua.parser.internal.prose.Figures;
 import io.github.guihua.parser.internal.prose.Prose;
 import io.github.guihua.parser.internal.words.Words;
 import java.util.List;
@@ -14,6 +15,7 @@ final class SubjectFinder {
 
     private static final int LONG_HEAD = 14;
     private static final int CLAUSE = 30;
+    private static final CharSet FIGURES = Figures.DIGITS.or(".");
     private static final CharSet LISTS = CharSet.of("、和与");
 
     private final Prose prose;
@@ -21,16 +23,11 @@ final class SubjectFinder {
     private final TimeTokens times;
     private final SubjectTrimmer trimmer;
 
-    SubjectFinder(Prose prose, ProseShape shape, TimeTokens times) {
+    SubjectFinder(Prose prose, ProseShape shape, TimeTokens times, SubjectTrimmer trimmer) {
         this.prose = prose;
         this.shape = shape;
         this.times = times;
-        this.trimmer = new SubjectTrimmer(prose, shape, times);
-    }
-
-    /** Sets the head and tail of a mention without the words that are not part of a subject. */
-    void trim(Mention m) {
-        trimmer.trim(m);
+        this.trimmer = trimmer;
     }
 
     /** Sets the subjects of all mentions of a prose, from left to right. */
@@ -38,29 +35,25 @@ final class SubjectFinder {
         for (int i = 0; i < mentions.size(); i++) {
             Mention m = mentions.get(i);
             m.subject = own(m);
+            Mention earlier = earlier(mentions, i);
             if (m.subject.isEmpty()) {
-                Mention earlier = earlier(mentions, i);
-                m.subject = clauseBefore(m, i == 0 ? null : mentions.get(i - 1));
-                if (m.subject.isEmpty() && earlier != null && countsOthers(m, earlier)) {
-                    m.subject = counted(m, earlier);
-                } else if (m.subject.isEmpty() && earlier != null) {
-                    m.subject = isShare(earlier) ? earlier.stem : earlier.subject;
+                m.subject = clauseBefore(m, i == 0 ? 0 : mentions.get(i - 1).to);
+                if (m.subject.isEmpty() && earlier != null) {
+                    m.subject = countsOthers(m, earlier)
+                            ? counted(m, earlier)
+                            : isPart(earlier) ? earlier.stem : earlier.subject;
                 }
                 m.stem = stem(m);
-            } else if (prose.is(Words.BARE_TOTALS, m.headFrom, m.headEnd)) {
-                Mention earlier = earlier(mentions, i);
-                m.stem = stem(m);
-                m.subject = earlier == null ? m.subject : earlier.stem + m.subject;
-            } else if (isShare(m)) {
-                Mention earlier = earlier(mentions, i);
-                m.stem = earlier == null ? stem(m) : earlier.stem;
-                m.subject = earlier == null ? m.subject : earlier.stem + m.subject;
-            } else if (m.addsTo && m.headEnd > m.headFrom) {
-                Mention earlier = earlier(mentions, i);
-                m.stem = earlier == null ? m.subject : earlier.stem;
-                m.subject = earlier == null ? m.subject : m.subject + earlier.stem;
+                continue;
+            }
+            boolean total = m.headIs(Words.BARE_TOTALS);
+            boolean part = !total && isPart(m);
+            boolean added = !total && !part && m.addsTo && m.hasHead();
+            if (earlier == null) {
+                m.stem = added ? m.subject : stem(m);
             } else {
-                m.stem = stem(m);
+                m.stem = part || added ? earlier.stem : stem(m);
+                m.subject = (total || part ? earlier.stem : "") + m.subject + (added ? earlier.stem : "");
             }
         }
         new SharedSubjects(prose, shape).spread(mentions);
@@ -68,8 +61,8 @@ final class SubjectFinder {
 
     /** Whether a noun in the place of the unit names other people than the earlier mention (惠及56个行政村、8.2万群众). */
     private boolean countsOthers(Mention m, Mention earlier) {
-        boolean things = earlier.unitClass == UnitClass.THING && earlier.tailTo > earlier.tailFrom;
-        return m.isNounUnit(prose) && (things || earlier.isNounUnit(prose));
+        boolean things = earlier.unitClass == UnitClass.THING && earlier.hasTail();
+        return m.isNounUnit() && (things || earlier.isNounUnit());
     }
 
     private String counted(Mention m, Mention earlier) {
@@ -78,27 +71,25 @@ final class SubjectFinder {
     }
 
     /** Whether the number is a share (占全省的12%) of a subject that was named before. */
-    private boolean isShare(Mention m) {
-        return m.headEnd > m.headFrom && prose.at(m.headFrom) == '占';
+    private boolean isPart(Mention m) {
+        return m.hasHead() && prose.at(m.headFrom) == '占';
     }
 
     /**
      * Returns the subject in the clause before (…的成本,上升0.9%), if that clause has no number and the number's clause no
      * subject.
+     *
+     * @param numberTo where the number before ends
      */
-    private String clauseBefore(Mention m, @Nullable Mention previous) {
+    private String clauseBefore(Mention m, int numberTo) {
+        int sentence = shape.sentenceStart(m.numberFrom);
         int clause = shape.clauseStart(m.numberFrom);
-        if (clause <= shape.sentenceStart(m.numberFrom)
-                || previous != null && previous.to > shape.clauseStart(clause - 1)) {
-            return "";
-        }
         int before = shape.clauseStart(clause - 1);
-        if (prose.opens(Words.ASIDE_CLAUSES, before, clause)) {
-            boolean alone = before <= shape.sentenceStart(m.numberFrom)
-                    || previous != null && previous.to > shape.clauseStart(before - 1);
-            return alone ? "" : subjectOf(shape.clauseStart(before - 1), before - 1);
+        if (clause > sentence && numberTo <= before && prose.opens(Words.ASIDE_CLAUSES, before, clause)) {
+            clause = before;
+            before = shape.clauseStart(clause - 1);
         }
-        return subjectOf(before, clause - 1);
+        return clause > sentence && numberTo <= before ? subjectOf(before, clause - 1) : "";
     }
 
     /** Returns the subject of a clause without a number. */
@@ -124,10 +115,7 @@ final class SubjectFinder {
 
     /** Returns the index before a plain figure after a noun (综合指数148.7); the digits of a name (PM2.5) stay. */
     private int beforeFigure(int from, int to) {
-        int at = to;
-        while (at > from && (prose.at(at - 1) == '.' || prose.at(at - 1) >= '0' && prose.at(at - 1) <= '9')) {
-            at--;
-        }
+        int at = prose.beforeAll(FIGURES, from, to);
         return at > from && Character.isIdeographic(prose.at(at - 1)) ? at : to;
     }
 
@@ -140,75 +128,68 @@ final class SubjectFinder {
     }
 
     private String own(Mention m) {
-        boolean counts = m.unitClass == UnitClass.THING || m.unitClass == UnitClass.PEOPLE;
-        boolean tail = m.tailTo > m.tailFrom && (!m.changeSaid || counts);
-        boolean head = m.headEnd > m.headFrom && !(tail && prose.is(Words.REGIONS, m.headFrom, m.headEnd));
-        if (head && isLikened(m)) {
-            return "";
-        }
+        boolean tail = m.hasTail() && (!m.changeSaid || m.counts());
+        boolean head = m.hasHead() && !(tail && m.headIs(Words.REGIONS));
         if (!head) {
-            return m.isNounUnit(prose) && tail ? text(m.unitFrom, m.tailTo) : tail ? text(m.tailFrom, m.tailTo) : "";
+            return tail ? text(m.isNounUnit() ? m.unitFrom : m.tailFrom, m.tailTo) : "";
+        }
+        if (isLikened(m)) {
+            return "";
         }
         if (m.kind == Mention.Kind.ALL || m.kind == Mention.Kind.ZERO) {
             return text(reachedFrom(m), reachedTo(m));
         }
-        if (m.isNounUnit(prose) && m.from > 0 && LISTS.contains(prose.at(m.from - 1))) {
+        if (m.isNounUnit() && prose.isAt(LISTS, m.from - 1)) {
             return text(m.unitFrom, tail ? m.tailTo : m.unitTo);
         }
-        if (m.isNounUnit(prose) && (!head || GoverningVerb.of(m, prose).stands())) {
-            boolean dropped = prose.is(Words.SUBJECT_VERBS_DROPPED, m.headFrom, m.headEnd);
+        boolean dropped = m.headIs(Words.SUBJECT_VERBS_DROPPED);
+        if (m.isNounUnit() && GoverningVerb.of(m).stands()) {
             return (dropped ? "" : text(m.headFrom, m.headEnd)) + text(m.unitFrom, tail ? m.tailTo : m.unitTo);
         }
         boolean verbs = isVerbs(m.headFrom, m.headEnd);
         if (verbs && tail) {
-            boolean dropped = prose.is(Words.SUBJECT_VERBS_DROPPED, m.headFrom, m.headEnd);
             return (dropped ? "" : text(m.headFrom, m.headEnd)) + text(m.tailFrom, m.tailTo);
         }
-        if (verbs && m.unitClass == UnitClass.MEASURE && prose.is(Words.PLAIN_DOING, m.headFrom, m.headEnd)) {
+        if (verbs && m.unitClass == UnitClass.MEASURE && m.headIs(Words.PLAIN_DOING)) {
             return "";
         }
         if (verbs) {
-            m.addsTo = prose.is(Words.ADDING_VERBS, m.headFrom, m.headEnd);
+            m.addsTo = m.headIs(Words.ADDING_VERBS);
             return text(m.headFrom, m.headEnd);
         }
-        if (tail && endsList(m.headEnd)) {
+        if (tail && prose.at(m.headEnd - 1) == '等') {
             return text(m.tailFrom, m.tailTo);
         }
         int verb = prose.longestBefore(Words.OUTPUT_VERBS, m.headFrom, m.headEnd);
-        boolean share = m.unit.equals("%") && !(m.to < prose.length() && prose.at(m.to) == '的');
+        boolean share = m.isShare() && !prose.isAt('的', m.to);
         if (tail && verb > 0 && !share) {
-            boolean opens = prose.opens(Words.OUTPUT_VERBS, m.headFrom, m.headEnd);
+            boolean opens = m.headOpens(Words.OUTPUT_VERBS);
             boolean whole = m.headEnd - m.headFrom <= (opens ? CLAUSE : LONG_HEAD);
             return text(whole ? m.headFrom : m.headEnd - verb, m.headEnd) + text(m.tailFrom, m.tailTo);
         }
-        boolean standard = tail && prose.opens(Words.STANDARDS, m.tailFrom, m.tailTo);
-        if (tail && counts && verb == 0 && !standard && !m.moved) {
+        boolean standard = tail && m.tailOpens(Words.STANDARDS);
+        if (tail && m.counts() && verb == 0 && !standard && !m.moved) {
             boolean each = prose.at(m.headFrom) == '每';
             return (each ? text(m.headFrom, m.headEnd) : "") + text(m.tailFrom, m.tailTo);
         }
-        if (m.verbFrom == m.headEnd && prose.is(Words.AVERAGES, m.headFrom, m.headEnd)) {
+        if (m.verbFrom == m.headEnd && m.headIs(Words.AVERAGES)) {
             return text(m.headFrom, Math.min(m.from, m.verbFrom + 2));
         }
-        int reach = share || !m.unit.equals("%") ? m.headEnd : beforeWhole(m);
-        if (reach < m.headEnd) {
-            return text(m.headFrom, reach);
-        }
-        return text(afterDropped(m.headFrom, m.headEnd), beforeDropped(m.headFrom, m.headEnd));
+        int reach = share || !m.isShare() ? m.headEnd : beforeWhole(m);
+        return reach < m.headEnd ? text(m.headFrom, reach) : text(afterDropped(m), beforeDropped(m));
     }
 
     /** Returns where the verb begins that leads to the whole of a share (新农合试点扩大到全国40%的县). */
     private int beforeWhole(Mention m) {
         int to = prose.before(Words.REGIONS, m.headFrom, m.headEnd);
-        int verb = Math.max(
-                prose.longestBefore(Words.REACH_WORDS, m.headFrom, to),
-                prose.longestBefore(Words.OUTPUT_VERBS, m.headFrom, to));
+        int verb = prose.longestBefore(m.headFrom, to, Words.REACH_WORDS, Words.OUTPUT_VERBS);
         return to < m.headEnd && verb > 1 ? trimmer.trimEnd(m.headFrom, to - verb) : m.headEnd;
     }
 
     /** Returns where the subject after 实现 begins, for words such as 清零 (有条件的市县提前实现隐性债务清零). */
     private int reachedFrom(Mention m) {
         int verb = m.kind == Mention.Kind.ZERO ? realising(m) : -1;
-        return verb >= 0 ? afterRealising(m, verb) : afterDropped(m.headFrom, m.headEnd);
+        return verb >= 0 ? afterRealising(m, verb) : afterDropped(m);
     }
 
     /** Returns where the subject before 实现 ends, if only an area follows 实现 (中药房实现县域全覆盖). */
@@ -217,7 +198,7 @@ final class SubjectFinder {
         int after = verb < 0 ? m.headEnd : afterRealising(m, verb);
         boolean area = verb > m.headFrom
                 && (prose.is(Words.AREA_NOUNS, after, m.headEnd) || prose.is(Words.REGIONS, after, m.headEnd));
-        return area ? verb : beforeDropped(m.headFrom, m.headEnd);
+        return area ? verb : beforeDropped(m);
     }
 
     /** Returns where the last 实现 of a head begins, or -1 if there is none. */
@@ -230,38 +211,29 @@ final class SubjectFinder {
     }
 
     /** Returns the index before a verb after the subject that only says that it comes about (投资完成121亿元). */
-    private int beforeDropped(int from, int to) {
-        int end = prose.before(Words.SUBJECT_VERBS_DROPPED, from, to);
-        return end < to && prose.ends(Words.MEASURED_NOUNS, from, end) ? end : to;
+    private int beforeDropped(Mention m) {
+        int end = prose.before(Words.SUBJECT_VERBS_DROPPED, m.headFrom, m.headEnd);
+        return prose.ends(Words.MEASURED_NOUNS, m.headFrom, end) ? end : m.headEnd;
     }
 
     /** Whether the number compares the subject of the mention before with something else (为年度计划的122.9%). */
     private boolean isLikened(Mention m) {
-        if (prose.opens(Words.LIKENED, m.headFrom, m.headEnd)) {
-            return true;
-        }
-        return prose.opens(Words.EQUATING_WORDS, m.headFrom, prose.length())
-                && m.from > 0
-                && prose.at(m.from - 1) == '的';
+        return m.headOpens(Words.LIKENED)
+                || prose.opens(Words.EQUATING_WORDS, m.headFrom, prose.length()) && prose.isAt('的', m.from - 1);
     }
 
-    private int afterDropped(int from, int to) {
-        int size = prose.longestAt(Words.SUBJECT_VERBS_DROPPED, from, to);
-        boolean paired = size > 0 && prose.opens(Words.CONNECTORS, from + size, to);
-        return size > 0 && !paired && to - from - size >= 2 ? from + size : from;
-    }
-
-    private boolean endsList(int end) {
-        return prose.at(end - 1) == '等';
+    private int afterDropped(Mention m) {
+        int from = prose.after(Words.SUBJECT_VERBS_DROPPED, m.headFrom, m.headEnd);
+        boolean paired = prose.opens(Words.CONNECTORS, from, m.headEnd);
+        return !paired && m.headEnd - from >= 2 ? from : m.headFrom;
     }
 
     private boolean isVerbs(int from, int to) {
         int at = from;
         while (at < to) {
-            int size = Math.max(
-                    prose.longestAt(Words.OUTPUT_VERBS, at, to), prose.longestAt(Words.SUBJECT_VERBS_DROPPED, at, to));
-            size = Math.max(size, prose.longestAt(Words.DISTRIBUTIVE_WORDS, at, to));
-            size = Math.max(size, prose.at(at) == '为' ? 1 : 0);
+            int verb =
+                    prose.longestAt(at, to, Words.OUTPUT_VERBS, Words.SUBJECT_VERBS_DROPPED, Words.DISTRIBUTIVE_WORDS);
+            int size = Math.max(verb, prose.at(at) == '为' ? 1 : 0);
             if (size == 0) {
                 return false;
             }
@@ -274,7 +246,7 @@ final class SubjectFinder {
         Mention m = mentions.get(i);
         for (int k = i - 1; k >= 0 && k >= i - 3; k--) {
             Mention candidate = mentions.get(k);
-            if (shape.sentenceStart(candidate.numberFrom) != shape.sentenceStart(m.numberFrom)) {
+            if (!shape.inOneSentence(candidate.numberFrom, m.numberFrom)) {
                 return null;
             }
             if (!candidate.subject.isEmpty()) {
@@ -288,14 +260,11 @@ final class SubjectFinder {
     private String text(int from, int to) {
         StringBuilder out = new StringBuilder();
         int piece = from;
-        for (int i = from; i < to; ) {
-            int token = times.endAt(i);
-            if (token > i) {
+        for (int i = from; i < to; i++) {
+            if (times.endAt(i) > 0) {
                 out.append(prose.raw(piece, i));
-                i = Math.min(token, to);
-                piece = i;
-            } else {
-                i++;
+                piece = Math.min(times.endAt(i), to);
+                i = piece - 1;
             }
         }
         return out.append(prose.raw(piece, to)).toString();

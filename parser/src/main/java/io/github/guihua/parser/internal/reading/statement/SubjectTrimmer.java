@@ -1,6 +1,7 @@
 package io.github.guihua.parser.internal.reading.statement;
 
 import io.github.guihua.core.internal.numeral.NumeralMatcher;
+import io.github.guihua.core.internal.text.CharSet;
 import io.github.guihua.parser.internal.prose.Prose;
 import io.github.guihua.parser.internal.words.Words;
 
@@ -10,8 +11,18 @@ final class SubjectTrimmer {
     private static final int SHORTEST = 3;
     private static final int LONGEST = 60;
     private static final int CLAUSE = 30;
+    private static final int LONGEST_BASE = 16;
     private static final int MAX_STEPS = 12;
-    private static final int LONG_TAIL = 3;
+    private static final int LONGEST_TAIL = 30;
+
+    /** The least length of words that are dropped even where they end a longer word. */
+    private static final int LONG_LEAD = 3;
+
+    /** What follows 比 or 较 in an earlier time without a number (比上年, 较去年, 比年初, 比前年). */
+    private static final CharSet EARLIER = CharSet.of("上去年前");
+
+    /** Between a number and the noun after it. */
+    private static final CharSet LINKS = CharSet.of("的”)是");
 
     private final Prose prose;
     private final ProseShape shape;
@@ -38,39 +49,33 @@ final class SubjectTrimmer {
         m.headEnd = Math.max(from, to);
         int after = Math.max(m.to, m.glossTo);
         m.tailFrom = Math.min(trimTailStart(after, m.tailTo), m.tailTo);
-        m.tailTo = trimTailEnd(m.tailFrom, m.tailTo);
+        m.tailTo = Math.min(m.tailTo, m.tailFrom + LONGEST_TAIL);
     }
 
     /** Returns where a head ends without the words that only lead to its number. */
     int trimEnd(int from, int end) {
         int to = end;
         for (int step = 0; step < MAX_STEPS && to > from; step++) {
-            int size = Math.max(
-                    prose.longestBefore(Words.SUBJECT_TAIL, from, to),
-                    prose.longestBefore(Words.REACH_WORDS, from, to));
+            int size = prose.longestBefore(from, to, Words.SUBJECT_TAIL, Words.REACH_WORDS);
             int base = size > 0 ? 0 : baseFrom(from, to);
             int average = prose.longestBefore(Words.AVERAGES, from, to);
-            if (average > 0 && times.endAt(to - 1) == to && to - average - from >= SHORTEST) {
-                to -= average;
-                continue;
-            }
-            if (average > 0 && prose.longestBefore(Words.REACH_WORDS, from, to - average) > 1) {
+            boolean apart = times.endsBefore(to) && to - average - from >= SHORTEST
+                    || prose.longestBefore(Words.REACH_WORDS, from, to - average) > 1;
+            if (average > 0 && apart) {
                 to -= average;
                 continue;
             }
             if (average > 0 && circumstances.isYears(from, to - average)) {
                 return from;
             }
-            if (average > 0 || size < LONG_TAIL && prose.ends(Words.WORD_ENDS, from, to)) {
+            if (average > 0 || size < LONG_LEAD && prose.ends(Words.WORD_ENDS, from, to)) {
                 return to;
             }
             int planned = beforePlanned(from, to);
+            int circumstance = circumstances.before(from, to);
             if (planned < to) {
                 to = planned;
-                continue;
-            }
-            int circumstance = circumstances.before(from, to);
-            if (prose.ends(Words.EVENT_TIMES, from, to) && to - from < CLAUSE) {
+            } else if (prose.ends(Words.EVENT_TIMES, from, to) && to - from < CLAUSE) {
                 return from;
             } else if (circumstance < to) {
                 to = circumstance;
@@ -78,10 +83,10 @@ final class SubjectTrimmer {
                 to -= size;
             } else if (base > 0) {
                 to = base;
-            } else if (times.endAt(to - 1) == to) {
-                to = tokenStart(from, to);
+            } else if (times.endsBefore(to)) {
+                to = times.before(from, to);
             } else if (to - from >= 2 && prose.at(to - 1) == '年' && NumeralMatcher.isPart(prose.at(to - 2))) {
-                to = afterNumerals(from, to - 1);
+                to = prose.beforeAll(NumeralMatcher.parts(), from, to - 1);
             } else {
                 break;
             }
@@ -91,47 +96,22 @@ final class SubjectTrimmer {
 
     /** Returns where a head ends before a word that only plans the amount (产值计划, 专项资金拟安排). */
     private int beforePlanned(int from, int to) {
-        int size = Math.max(
-                prose.longestBefore(Words.PLANNED_NOUNS, from, to), prose.longestBefore(Words.ARRANGED, from, to));
-        int end = to - size;
-        boolean measured = size > 0
-                && !prose.ends(Words.TREASURY_WORDS, 0, end)
-                && (prose.endsAny(from, end, Words.MEASURED_NOUNS, Words.MONEY_NOUNS));
+        int end = to - prose.longestBefore(from, to, Words.PLANNED_NOUNS, Words.ARRANGED);
+        boolean measured = !prose.ends(Words.TREASURY_WORDS, 0, end)
+                && prose.endsAny(from, end, Words.MEASURED_NOUNS, Words.MONEY_NOUNS);
         return measured ? end : to;
-    }
-
-    private int afterNumerals(int from, int end) {
-        int to = end;
-        while (to > from && NumeralMatcher.isPart(prose.at(to - 1))) {
-            to--;
-        }
-        return to;
-    }
-
-    private int tokenStart(int from, int to) {
-        int i = to - 1;
-        while (i > from && times.endAt(i - 1) == to) {
-            i--;
-        }
-        return i;
     }
 
     /** Returns where a base of comparison at the end of a head begins (比2020年, 较上年同期), or 0 if there is none. */
     private int baseFrom(int from, int to) {
-        for (int i = to - 2; i >= from && i >= to - 16; i--) {
-            if (prose.at(i) == '比' || prose.at(i) == '较') {
-                boolean timed = times.endAt(i + 1) > i + 1;
-                boolean named = prose.at(i + 1) == '上'
-                        || prose.at(i + 1) == '去'
-                        || prose.at(i + 1) == '年'
-                        || prose.at(i + 1) == '前';
-                if ((timed || named) && prose.ends(Words.MEASURED_NOUNS, i + 2, to)) {
-                    return 0;
-                }
-                return timed || named || prose.opens(Words.YARDSTICKS, i + 1, to) ? i : 0;
-            }
+        int than = prose.last(Particles.THAN, Math.max(from, to - LONGEST_BASE), to - 1);
+        if (than < 0) {
+            return 0;
         }
-        return 0;
+        boolean timed = times.endAt(than + 1) > 0 || EARLIER.contains(prose.at(than + 1));
+        boolean base =
+                timed ? !prose.ends(Words.MEASURED_NOUNS, than + 2, to) : prose.opens(Words.YARDSTICKS, than + 1, to);
+        return base ? than : 0;
     }
 
     /** Returns where a head begins after words of time, place and manner. */
@@ -142,7 +122,7 @@ final class SubjectTrimmer {
             int size = prose.longestAt(Words.SUBJECT_LEAD, from, to);
             if (size > 0) {
                 from += size;
-            } else if (times.endAt(from) > from && times.endAt(from) <= to) {
+            } else if (times.endAt(from) > 0 && times.endAt(from) <= to) {
                 from = times.endAt(from);
             } else if (circumstances.after(from, to) > from) {
                 from = circumstances.after(from, to);
@@ -159,10 +139,9 @@ final class SubjectTrimmer {
 
     /** Returns the index after words such as 比上年 or 平均每天, if words of time follow directly. */
     private int afterTimeLead(int from) {
-        int time = prose.at(from) == '比' || prose.at(from) == '较'
-                ? from + 1
-                : prose.after(Words.MEAN_WORDS, from, prose.length());
-        return time > from && time < prose.length() && times.endAt(time) > time ? times.endAt(time) : from;
+        boolean than = Particles.THAN.contains(prose.at(from));
+        int time = than ? from + 1 : prose.after(Words.MEAN_WORDS, from, prose.length());
+        return time > from ? Math.max(from, times.endAt(time)) : from;
     }
 
     /** Returns the index after 全市 or 全市有, if more words are left after it. */
@@ -179,18 +158,6 @@ final class SubjectTrimmer {
         while (from < to && shape.isBracketed(from)) {
             from++;
         }
-        if (from < to && prose.opens(Words.CONNECTORS, from, to)) {
-            return to;
-        }
-        while (from < to
-                && (prose.at(from) == '的' || prose.at(from) == '”' || prose.at(from) == ')' || prose.at(from) == '是')) {
-            from++;
-        }
-        return from;
-    }
-
-    private int trimTailEnd(int from, int end) {
-        int to = Math.min(end, from + LONGEST / 2);
-        return Math.max(from, to);
+        return prose.opens(Words.CONNECTORS, from, to) ? to : prose.afterAll(LINKS, from, to);
     }
 }

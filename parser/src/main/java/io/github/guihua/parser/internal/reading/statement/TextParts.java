@@ -1,6 +1,7 @@
 package io.github.guihua.parser.internal.reading.statement;
 
 import io.github.guihua.core.text.Span;
+import io.github.guihua.parser.internal.prose.Sorted;
 import java.util.List;
 
 /**
@@ -35,16 +36,6 @@ public record TextParts(int textFrom, List<Span> clauses) {
     }
 
     private int firstEndingAfter(int index) {
-        int low = 0;
-        int high = clauses.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (clauses.get(middle).end() <= index) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return Sorted.first(clauses, Span::end, index + 1);
     }
 }

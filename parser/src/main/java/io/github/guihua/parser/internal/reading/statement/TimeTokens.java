@@ -10,6 +10,7 @@ import io.github.guihua.parser.internal.prose.Prose;
 import io.github.guihua.parser.internal.words.Words;
 import java.time.Period;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -30,51 +31,49 @@ final class TimeTokens {
         boolean isRecurrence() {
             return period != null;
         }
+
+        /** The token as words that set a deadline. */
+        BindingTime binding() {
+            return new BindingTime(from, to, phrase);
+        }
     }
 
     private static final CharSet RECURRING = CharSet.of("每年按平日月季");
+
+    /** What goes on with a number and begins no time after a digit. */
+    private static final CharSet GOING_ON = NumeralMatcher.parts().or("年月日");
+
+    /** The characters that form a verb with a following 到 (达到, 增到, 降到). */
+    private static final CharSet REACHING = CharSet.of("达增降升");
+
     private static final CharSet OPENINGS = TimeMatcher.starts().or(RECURRING);
 
     private final List<Token> tokens = new ArrayList<>();
 
-    /** For each character in a token the distance to the token's end; null if the prose has no token. */
-    private short @Nullable [] toEnd;
+    /** For each character the token that covers it; empty if the prose has no token. */
+    private @Nullable Token[] covering = {};
 
     TimeTokens(Prose prose, ProseShape shape) {
         int n = prose.length();
-        int i = 0;
+        int i = prose.first(OPENINGS, 0, n);
         while (i < n) {
-            i = prose.first(OPENINGS, i, n);
-            if (i == n) {
-                break;
-            }
             Token token = tokenAt(prose, i, n, shape);
-            if (token == null) {
-                i++;
-            } else {
+            if (token != null) {
                 tokens.add(token);
-                cover(token, n);
-                i = token.to();
+                covering = covering.length == 0 ? new Token[n] : covering;
+                Arrays.fill(covering, token.from(), token.to(), token);
             }
+            i = prose.first(OPENINGS, token == null ? i + 1 : token.to(), n);
         }
-    }
-
-    private void cover(Token token, int length) {
-        short[] distances = toEnd == null ? new short[length] : toEnd;
-        for (int k = token.from(); k < token.to(); k++) {
-            distances[k] = (short) (token.to() - k);
-        }
-        toEnd = distances;
     }
 
     private @Nullable Token tokenAt(Prose prose, int i, int n, ProseShape shape) {
-        char c = prose.at(i);
-        boolean afterDigit = i > 0 && NumeralMatcher.isPart(prose.at(i - 1));
-        if (afterDigit && (NumeralMatcher.isPart(c) || c == '年' || c == '月' || c == '日')) {
+        boolean afterDigit = prose.isAt(NumeralMatcher.parts(), i - 1);
+        if (afterDigit && GOING_ON.contains(prose.at(i))) {
             return null;
         }
-        Token token = recurrence(prose, i, n, afterDigit);
-        if (token == null && TimeMatcher.mayStart(c) && !(c == '到' && i > 0 && isReach(prose.at(i - 1)))) {
+        Token token = afterDigit ? null : recurrence(prose, i, n);
+        if (token == null && !(prose.at(i) == '到' && prose.isAt(REACHING, i - 1))) {
             TimeMatch match = prose.timeAt(i, n).orElse(null);
             token = match == null ? null : new Token(i, match.end(), match.phrase(), null);
         }
@@ -82,17 +81,10 @@ final class TimeTokens {
         return trap ? null : token;
     }
 
-    private static @Nullable Token recurrence(Prose prose, int i, int n, boolean afterDigit) {
-        if (afterDigit || !RECURRING.contains(prose.at(i))) {
-            return null;
-        }
-        Recurrence found = prose.recurrenceAt(i, n).orElse(null);
+    private static @Nullable Token recurrence(Prose prose, int i, int n) {
+        Recurrence found =
+                RECURRING.contains(prose.at(i)) ? prose.recurrenceAt(i, n).orElse(null) : null;
         return found == null ? null : new Token(i, found.end(), null, found.period());
-    }
-
-    /** Whether a character forms a verb with a following 到 (达到, 提到, 降到). */
-    private static boolean isReach(char c) {
-        return c == '达' || c == '增' || c == '降' || c == '升';
     }
 
     List<Token> all() {
@@ -102,24 +94,23 @@ final class TimeTokens {
     /** Returns the token that covers an index, or null if there is none. */
     @Nullable
     Token covering(int index) {
-        if (endAt(index) == 0) {
-            return null;
-        }
-        int low = 0;
-        int high = tokens.size() - 1;
-        while (low < high) {
-            int middle = (low + high + 1) >>> 1;
-            if (tokens.get(middle).from() <= index) {
-                low = middle;
-            } else {
-                high = middle - 1;
-            }
-        }
-        return tokens.get(low);
+        return index < covering.length ? covering[index] : null;
     }
 
     /** Returns the end of the token that covers an index, or 0 if there is none. */
-    int endAt(int i) {
-        return toEnd == null || toEnd[i] == 0 ? 0 : i + toEnd[i];
+    int endAt(int index) {
+        Token token = covering(index);
+        return token == null ? 0 : token.to();
+    }
+
+    /** Whether a token ends before an index. */
+    boolean endsBefore(int index) {
+        return index > 0 && endAt(index - 1) == index;
+    }
+
+    /** Returns where the token begins that ends before an index, the index itself when none does. */
+    int before(int from, int to) {
+        Token token = to > from ? covering(to - 1) : null;
+        return token == null || token.to() > to ? to : Math.max(from, token.from());
     }
 }

@@ -26,17 +26,19 @@ final class UndatedTimes {
     private static final String SHORT = "SHORT";
     private static final CharSet AT = CharSet.of("在于自从到");
     private static final CharSet VAGUE = CharSet.of("几数多余");
-    private static final CharSet HALVES = CharSet.of("半两");
+    private static final CharSet COUNTING = NumeralMatcher.parts().or(VAGUE).or("半两");
+    private static final CharSet JOINING = CharSet.of("之以");
+    private static final CharSet DAYS = CharSet.of("日号");
+    private static final CharSet MEETINGS = CharSet.of("会大");
     private static final CharSet LOOKING_BACK = CharSet.of("近前这过去最");
     private static final CharSet AS_FAR_AS = CharSet.of("的至到");
-    private static final CharSet RETURNING = CharSet.of("当次每上隔");
-    private static final CharSet RANGES = CharSet.of("-—~至到、");
+    private static final CharSet RETURNING = NumeralMatcher.parts().or("当次每上隔");
+    private static final CharSet RANGES = Particles.DASHES.or(Particles.UP_TO).or("、");
 
     private final Prose prose;
     private final int length;
     private final ProseShape shape;
     private final TimeTokens times;
-    private final LeadWords leads;
     private int lastEnd;
 
     UndatedTimes(Prose prose, ProseShape shape, TimeTokens times) {
@@ -44,7 +46,6 @@ final class UndatedTimes {
         this.length = prose.length();
         this.shape = shape;
         this.times = times;
-        this.leads = new LeadWords(prose);
     }
 
     List<BindingTime> find() {
@@ -78,8 +79,7 @@ final class UndatedTimes {
     }
 
     private int stem(int bound) {
-        boolean joined = bound > 0 && (prose.at(bound - 1) == '之' || prose.at(bound - 1) == '以');
-        return joined ? bound - 1 : bound;
+        return prose.isAt(JOINING, bound - 1) ? bound - 1 : bound;
     }
 
     private @Nullable BindingTime event(int bound, int lowest) {
@@ -100,18 +100,15 @@ final class UndatedTimes {
         int from = held ? eventFrom(nameTo - name, nameTo, lowest) : modified(nameTo - name, nameTo, lowest);
         BindingTime time = dated(from, bound + 1);
         boolean free = kind.equals(OPEN) && (time == null || time.from() == from);
-        return free && !leads.fill(shape.clauseStart(from), from) ? null : time;
+        return free && !LeadWords.fill(prose, shape.clauseStart(from), from) ? null : time;
     }
 
     /** Returns the time that names a day of a month without a number (下月10日前). */
     private @Nullable BindingTime dayOfMonth(int stem, int lowest, int to) {
-        int from = stem - 1;
-        boolean day = from > lowest && (prose.at(from) == '日' || prose.at(from) == '号');
-        while (day && from > lowest && NumeralMatcher.isPart(prose.at(from - 1))) {
-            from--;
-        }
-        int month = day && from < stem - 1 ? prose.longestBefore(Words.THESE_MONTHS, lowest, from) : 0;
-        return month == 0 ? null : new BindingTime(from - month, to, null);
+        int day = stem - 1;
+        int number = prose.isAt(DAYS, day) ? prose.beforeAll(NumeralMatcher.parts(), lowest, day) : day;
+        int month = number < day ? prose.before(Words.THESE_MONTHS, lowest, number) : number;
+        return month == number ? null : new BindingTime(month, to, null);
     }
 
     /** Returns the length of the event's name that ends at an index, or 0 if there is none. */
@@ -129,24 +126,22 @@ final class UndatedTimes {
 
     /** Returns where the phrase of an event begins; with a verb the whole phrase belongs to it (第十四届全国运动会开幕前). */
     private int eventFrom(int name, int nameTo, int lowest) {
-        for (int i = name - 1; i >= lowest; i--) {
-            if (AT.contains(prose.at(i))) {
-                return i + 1;
-            }
+        int at = prose.last(AT, lowest, name);
+        if (at >= 0) {
+            return at + 1;
         }
         int clause = shape.clauseStart(name);
-        return clause >= lowest ? Math.min(name, leads.end(clause, name)) : modified(name, nameTo, lowest);
+        return clause >= lowest ? Math.min(name, LeadWords.end(prose, clause, name)) : modified(name, nameTo, lowest);
     }
 
     private int modified(int name, int nameTo, int lowest) {
-        boolean meeting = prose.at(nameTo - 1) == '会' || prose.at(nameTo - 1) == '大';
+        boolean meeting = MEETINGS.contains(prose.at(nameTo - 1));
         int from = name;
         while (from > lowest) {
             int modifier = prose.longestBefore(Words.EVENT_MODIFIERS, lowest, from);
             String kind = prose.valueBefore(Words.EVENT_MODIFIERS, lowest, from);
             boolean fits = meeting || kind.isEmpty();
-            int size =
-                    Math.max(fits ? modifier : 0, otherName(lowest, prose.at(from - 1) == '、' ? from - 1 : from, from));
+            int size = Math.max(fits ? modifier : 0, otherName(lowest, from));
             boolean number = size == 0 && meeting && NumeralMatcher.isPart(prose.at(from - 1));
             if (size == 0 && !number) {
                 return from;
@@ -163,16 +158,17 @@ final class UndatedTimes {
      * Returns the length of another event that shares the bound, with its comma, or 0 if there is none (元旦、春节前,
      * 中秋国庆前).
      */
-    private int otherName(int lowest, int to, int from) {
-        int size = prose.longestBefore(Words.EVENT_NAMES, lowest, to);
+    private int otherName(int lowest, int from) {
+        int to = prose.at(from - 1) == '、' ? from - 1 : from;
+        int name = prose.before(Words.EVENT_NAMES, lowest, to);
         boolean named =
-                size > 0 && prose.valueBefore(Words.EVENT_NAMES, lowest, to).isEmpty();
-        return named ? size + from - to : 0;
+                name < to && prose.valueBefore(Words.EVENT_NAMES, lowest, to).isEmpty();
+        return named ? from - name : 0;
     }
 
     /** Returns the time with a year before its event (2026年春节前), or null for an event that recurs. */
     private @Nullable BindingTime dated(int from, int to) {
-        TimeTokens.Token year = from > 0 && times.endAt(from - 1) == from ? times.covering(from - 1) : null;
+        TimeTokens.Token year = times.endsBefore(from) ? times.covering(from - 1) : null;
         if (year != null && year.isRecurrence()) {
             return null;
         }
@@ -183,15 +179,15 @@ final class UndatedTimes {
 
     private @Nullable BindingTime interval(int bound, int lowest) {
         int stem = stem(bound);
-        int unit = prose.longestBefore(Words.INTERVAL_UNITS, lowest, stem);
-        int from = stem - unit;
-        while (unit > 0 && from > lowest && (isCounting(prose.at(from - 1)) || isRange(from - 1, lowest))) {
+        int unit = prose.before(Words.INTERVAL_UNITS, lowest, stem);
+        int from = unit;
+        while (unit < stem && from > lowest && (COUNTING.contains(prose.at(from - 1)) || isRange(from - 1, lowest))) {
             from--;
         }
-        if (from == stem - unit) {
+        if (from == unit) {
             return periodEnd(bound, lowest);
         }
-        if (VAGUE.contains(prose.at(from)) || VAGUE.contains(prose.at(stem - unit - 1))) {
+        if (VAGUE.contains(prose.at(from)) || VAGUE.contains(prose.at(unit - 1))) {
             return null;
         }
         TimeTokens.Token token = times.covering(from);
@@ -204,13 +200,10 @@ final class UndatedTimes {
         }
         boolean procedural =
                 prose.valueBefore(Words.INTERVAL_UNITS, lowest, stem).equals(SHORT);
-        int end = prose.longestBefore(Words.ANCHOR_ENDS, lowest, from);
-        if (end > 0) {
-            int anchor = anchorFrom(from - end, lowest);
+        int end = prose.before(Words.ANCHOR_ENDS, lowest, from);
+        if (end < from || prose.ends(Words.ISSUE_VERBS, lowest, from)) {
+            int anchor = anchorFrom(end, lowest);
             return anchor < 0 ? null : new BindingTime(anchor, bound + 1, null);
-        }
-        if (prose.ends(Words.ISSUE_VERBS, lowest, from)) {
-            return new BindingTime(anchorFrom(from, lowest), bound + 1, null);
         }
         boolean past = LOOKING_BACK.contains(prose.at(from))
                 || from > lowest && LOOKING_BACK.contains(prose.at(from - 1))
@@ -223,19 +216,14 @@ final class UndatedTimes {
     private boolean isRange(int at, int lowest) {
         return RANGES.contains(prose.at(at))
                 && at > lowest
-                && isCounting(prose.at(at - 1))
-                && isCounting(prose.at(at + 1));
-    }
-
-    private static boolean isCounting(char c) {
-        return NumeralMatcher.isPart(c) || HALVES.contains(c) || VAGUE.contains(c);
+                && COUNTING.contains(prose.at(at - 1))
+                && COUNTING.contains(prose.at(at + 1));
     }
 
     /** Returns where an anchor such as 本意见印发 begins, or -1 if days are counted from each single case (受理之日起). */
     private int anchorFrom(int to, int lowest) {
-        int verb = prose.longestBefore(Words.ISSUE_VERBS, lowest, to);
-        int from = to - verb;
-        if (verb == 0 || prose.ends(Words.RECEIVING_VERBS, lowest, from)) {
+        int from = prose.before(Words.ISSUE_VERBS, lowest, to);
+        if (from == to || prose.ends(Words.RECEIVING_VERBS, lowest, from)) {
             return -1;
         }
         for (int i = from; i >= lowest; i--) {
@@ -243,22 +231,19 @@ final class UndatedTimes {
                 return i;
             }
         }
-        int document = prose.longestBefore(Words.DOCUMENT_NOUNS, lowest, from);
-        return document > 0 ? from - document : Math.min(from, leads.end(lowest, from));
+        int document = prose.before(Words.DOCUMENT_NOUNS, lowest, from);
+        return document < from ? document : Math.min(from, LeadWords.end(prose, lowest, from));
     }
 
     /** Returns the end of a period without a number (月底前, 本学期末), or null if there is none. */
     private @Nullable BindingTime periodEnd(int bound, int lowest) {
-        int size = prose.longestBefore(Words.PERIOD_ENDS, lowest, bound + 1);
-        int from = bound + 1 - size;
-        boolean other =
-                from > 0 && (NumeralMatcher.isPart(prose.at(from - 1)) || RETURNING.contains(prose.at(from - 1)));
-        if (size == 0 || other || times.endAt(from) > from) {
+        int to = bound + 1;
+        int from = prose.before(Words.PERIOD_ENDS, lowest, to);
+        if (from == to || prose.isAt(RETURNING, from - 1) || times.endAt(from) > 0) {
             return null;
         }
-        int to = bound + 1;
-        int before = to < length && (prose.at(to) == '之' || prose.at(to) == '以') ? to + 1 : to;
-        if (before < length && prose.at(before) == '前' && !prose.opens(Words.BOUND_TRAPS, before, length)) {
+        int before = prose.isAt(JOINING, to) ? to + 1 : to;
+        if (prose.isAt('前', before) && !prose.opens(Words.BOUND_TRAPS, before, length)) {
             to = before + 1;
         }
         return dated(from, to);

@@ -17,17 +17,19 @@ final class UnitFinder {
      * @param glossEnd the index after another name of the unit in brackets
      */
     record Found(String symbol, int end, int glossEnd, UnitClass unitClass) {
+        static Found none(int at) {
+            return new Found("", at, at, UnitClass.NONE);
+        }
+
         boolean isNone() {
             return symbol.isEmpty();
         }
     }
 
     private final Prose prose;
-    private final int length;
 
     UnitFinder(Prose prose) {
         this.prose = prose;
-        this.length = prose.length();
     }
 
     /** Returns the unit of a numeral that ends at an index; a share in words (百分之八, 三分之二) includes its unit. */
@@ -37,6 +39,7 @@ final class UnitFinder {
 
     /** Returns the unit at an index. */
     Found at(int at) {
+        int length = prose.length();
         UnitMatch match = prose.unitAt(at, length);
         int noun = prose.longestAt(Words.COUNTED_NOUNS, at, length);
         int unit = match.isNone() ? 0 : match.symbolEnd() - at;
@@ -45,16 +48,13 @@ final class UnitFinder {
             return new Found(symbol, at + noun, at + noun, classOf(symbol));
         }
         if (unit == 0 || prose.longestAt(Words.UNIT_TRAPS, at, length) > unit) {
-            return new Found("", at, at, UnitClass.NONE);
+            return Found.none(at);
         }
-        if (unit == 1 && prose.at(at) == '个' && at + 1 < length && prose.at(at + 1) == '多') {
-            int size = prose.longestAt(Words.MEASURED_AFTER_MORE, at + 2, length);
-            if (size > 0) {
-                int end = at + 2 + size;
-                String symbol = prose.at(at) + prose.folded(at + 2, end);
-                return new Found(
-                        symbol, end, end, UnitClass.valueOf(prose.valueAt(Words.MEASURED_AFTER_MORE, at + 2, length)));
-            }
+        boolean more = unit == 1 && prose.at(at) == '个' && prose.isAt('多', at + 1);
+        if (more && prose.opens(Words.MEASURED_AFTER_MORE, at + 2, length)) {
+            int end = prose.after(Words.MEASURED_AFTER_MORE, at + 2, length);
+            String unitClass = prose.valueAt(Words.MEASURED_AFTER_MORE, at + 2, length);
+            return new Found('个' + prose.folded(at + 2, end), end, end, UnitClass.valueOf(unitClass));
         }
         String symbol = prose.folded(at, at + unit);
         UnitClass unitClass = match.compound() ? UnitClass.MEASURE : classOf(symbol);

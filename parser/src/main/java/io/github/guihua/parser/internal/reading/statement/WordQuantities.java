@@ -16,77 +16,62 @@ final class WordQuantities {
     private static final BigDecimal ALL = BigDecimal.valueOf(100);
 
     private final Prose prose;
-    private final int length;
-
     private final UnitFinder units;
 
     WordQuantities(Prose prose, UnitFinder units) {
         this.prose = prose;
         this.units = units;
-        this.length = prose.length();
     }
 
     /** Returns the quantity in words that begins at an index, or null if there is none. */
     @Nullable
     Mention at(int i) {
+        int length = prose.length();
         int zero = prose.longestAt(Words.ZERO_WORDS, i, length);
         if (zero > 0) {
-            return isAttribute(i + zero) ? null : whole(Mention.Kind.ZERO, i, zero, BigDecimal.ZERO, EVENTS);
+            return isAttribute(i + zero) ? null : measured(Mention.Kind.ZERO, i, i, i + zero, BigDecimal.ZERO, EVENTS);
         }
         int all = prose.longestAt(Words.ALL_WORDS, i, length);
         if (all > 0) {
-            boolean counted = i > 1 && prose.at(i - 1) == '个' && NumeralMatcher.isPart(prose.at(i - 2));
-            boolean trap = counted || prose.ends(Words.WHOLE_TRAPS, 0, i + 1);
-            return trap || isAttribute(i + all) || i == 0 ? null : whole(Mention.Kind.ALL, i, all, ALL, "%");
+            boolean counted = prose.isAt('个', i - 1) && prose.isAt(NumeralMatcher.parts(), i - 2);
+            boolean trap = i == 0 || counted || prose.ends(Words.WHOLE_TRAPS, 0, i + 1);
+            return trap || isAttribute(i + all) ? null : measured(Mention.Kind.ALL, i, i, i + all, ALL, "%");
         }
         int half = prose.longestAt(Words.HALF_WORDS, i, length);
         if (half > 0) {
-            boolean counts = !isDescribed(i) && endsClause(i + half);
-            return counts ? whole(Mention.Kind.NUMBER, i, half, HALF, "%") : null;
+            // 预算收入的一半: how large something is beside another
+            boolean described = i == 0 || prose.at(i - 1) == '的';
+            return described || !endsClause(i + half) ? null : measured(Mention.Kind.NUMBER, i, i, i + half, HALF, "%");
         }
         int none = prose.longestAt(Words.NONE_NEW_WORDS, i, length);
-        if (none > 0 && i + none < length) {
-            return noneNew(i, i + none);
-        }
-        return null;
-    }
-
-    /** 预算收入的一半: how large something is beside another. */
-    private boolean isDescribed(int at) {
-        return at == 0 || prose.at(at - 1) == '的';
+        return none > 0 ? noneNew(i, i + none) : null;
     }
 
     /** 减少一半以上, and not 一半以上的村, 一半用于: half of the subject, with nothing that it belongs to after it. */
     private boolean endsClause(int at) {
-        int end = prose.after(Words.COMPARISON_AFTER, at, length);
-        return end == length || Stops.isClauseEnd(prose.at(end)) || prose.at(end) == ')';
+        int end = prose.after(Words.COMPARISON_AFTER, at, prose.length());
+        return end == prose.length() || Stops.isClauseEnd(prose.at(end)) || prose.at(end) == ')';
     }
 
-    private Mention whole(Mention.Kind kind, int at, int size, BigDecimal amount, String unit) {
-        Mention mention = new Mention(kind, at, at, at + size, amount, unit);
+    private Mention measured(Mention.Kind kind, int from, int unitFrom, int to, BigDecimal amount, String unit) {
+        Mention mention = new Mention(prose, kind, from, unitFrom, to, amount, unit);
         mention.unitClass = UnitClass.MEASURE;
         return mention;
     }
 
     /** Whether the quantity qualifies a noun (全覆盖的网络, 清零行动), and so states nothing. */
     private boolean isAttribute(int end) {
-        return end < length && prose.opens(Words.ATTRIBUTED, end, length);
+        return prose.opens(Words.ATTRIBUTED, end, prose.length());
     }
 
     private @Nullable Mention noneNew(int from, int numeral) {
-        if (!NumeralMatcher.mayStart(prose.at(numeral))) {
-            return null;
-        }
-        NumeralMatch match = prose.numeralAt(numeral, length);
+        NumeralMatch match = prose.numeralAt(numeral, prose.length());
         if (match.isNone() || match.numeral().amount().compareTo(BigDecimal.ONE) != 0) {
             return null;
         }
         UnitFinder.Found unit = units.at(match.end());
-        if (unit.isNone()) {
-            return null;
-        }
-        Mention mention = new Mention(Mention.Kind.ZERO, from, match.end(), unit.end(), BigDecimal.ZERO, unit.symbol());
-        mention.unitClass = UnitClass.MEASURE;
-        return mention;
+        return unit.isNone()
+                ? null
+                : measured(Mention.Kind.ZERO, from, match.end(), unit.end(), BigDecimal.ZERO, unit.symbol());
     }
 }

@@ -1,6 +1,5 @@
 package io.github.guihua.parser.internal.reading.table;
 
-import io.github.guihua.core.internal.text.Folding;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -8,6 +7,7 @@ import java.util.List;
 final class AlignedTables {
 
     private static final int LONGEST_GROUP = 30;
+    private static final int LONGEST_HEAD = 24;
     private static final int LONGEST_HEADER = 160;
 
     private final String raw;
@@ -32,7 +32,7 @@ final class AlignedTables {
                 }
                 List<List<Cell>> rows = new ArrayList<>();
                 int end = rows(i, gap, rows);
-                FoundTable table = rows.size() < 2 ? null : reader.read(rows, false);
+                FoundTable table = reader.read(rows, false);
                 // lines that gave no table with this header give none with one of themselves as the header
                 next = Math.max(next, end);
                 if (table != null) {
@@ -47,33 +47,14 @@ final class AlignedTables {
 
     /** Whether a line is a header; if single blanks separate the heads, all of them must be known. */
     private boolean opens(int line, int gap) {
-        int length = lines.length(line);
-        if (length > LONGEST_HEADER || !reader.heads().mayOpen(raw.charAt(lines.start(line))) || !hasBlank(line)) {
-            return false;
-        }
-        if (cells(line, gap) < 3) {
+        if (lines.length(line) > LONGEST_HEADER || !reader.heads().mayOpen(raw.charAt(lines.start(line)))) {
             return false;
         }
         List<Cell> row = heads(line, gap);
-        if (row.size() < 3 || !reader.isHeader(row)) {
-            return false;
-        }
-        for (Cell cell : row) {
-            if (gap == 1 && reader.heads().kindOf(cell.text()) == null
-                    || cell.text().length() > 24) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private boolean hasBlank(int line) {
-        for (int i = lines.start(line); i < lines.end(line); i++) {
-            if (Folding.fold(raw.charAt(i)) == ' ') {
-                return true;
-            }
-        }
-        return false;
+        return row.size() >= 3
+                && reader.isHeader(row)
+                && row.stream().allMatch(cell -> cell.text().length() <= LONGEST_HEAD)
+                && (gap > 1 || row.stream().allMatch(cell -> reader.heads().kindOf(cell.text()) != null));
     }
 
     /** Collects the rows from a header on, and returns the line after them. */
@@ -87,8 +68,8 @@ final class AlignedTables {
                 i++;
                 continue;
             }
-            boolean other = opens(i, gap) && !sameWords(header, i);
-            if (rows.size() > 1 && (other || RowStops.isDivision(raw.substring(lines.start(i), lines.end(i))))) {
+            boolean other = opens(i, gap) && !lines.raw(i).equals(lines.raw(header));
+            if (rows.size() > 1 && (other || RowStops.isDivision(lines.raw(i)))) {
                 break;
             }
             List<Cell> row = i == header ? heads(i, gap) : cellsOf(i, gap, tabs);
@@ -107,14 +88,8 @@ final class AlignedTables {
         return end;
     }
 
-    private boolean sameWords(int line, int other) {
-        int length = lines.length(line);
-        return length == lines.length(other) && raw.regionMatches(lines.start(line), raw, lines.start(other), length);
-    }
-
     private boolean isGroup(int line) {
-        return lines.length(line) <= LONGEST_GROUP
-                && !reader.followers().isNote(raw.substring(lines.start(line), lines.end(line)));
+        return lines.length(line) <= LONGEST_GROUP && !reader.followers().isNote(lines.raw(line));
     }
 
     /** Returns the heads of a line; heads with blanks between the characters (指　标) are joined. */
@@ -146,22 +121,6 @@ final class AlignedTables {
         letters.clear();
     }
 
-    /** Returns the number of cells in a line before any are joined. */
-    private int cells(int line, int gap) {
-        int cells = 1;
-        int blanks = 0;
-        for (int i = lines.start(line); i < lines.end(line); i++) {
-            char c = raw.charAt(i);
-            if (Folding.fold(c) == ' ') {
-                blanks += c == '\t' || c == '\u3000' ? 2 : 1;
-            } else {
-                cells += blanks >= gap ? 1 : 0;
-                blanks = 0;
-            }
-        }
-        return cells;
-    }
-
     /**
      * Returns the cells of a row. If it has as many tabs as a header without adjacent tabs, an empty cell is between
      * two adjacent tabs.
@@ -182,21 +141,12 @@ final class AlignedTables {
     }
 
     private int tabs(int line) {
-        int tabs = 0;
-        for (int i = lines.start(line); i < lines.end(line); i++) {
-            tabs += raw.charAt(i) == '\t' ? 1 : 0;
-        }
-        return tabs;
+        return (int) lines.raw(line).chars().filter(c -> c == '\t').count();
     }
 
     /** Whether a line has no adjacent tabs. */
     private boolean single(int line) {
-        for (int i = lines.start(line) + 1; i < lines.end(line); i++) {
-            if (raw.charAt(i) == '\t' && raw.charAt(i - 1) == '\t') {
-                return false;
-            }
-        }
-        return true;
+        return !lines.raw(line).contains("\t\t");
     }
 
     /** Splits a line into cells at tabs, or at blanks of at least the width {@code gap}. */
@@ -206,7 +156,7 @@ final class AlignedTables {
         int blanks = 0;
         for (int i = start; i < lines.end(line); i++) {
             char c = raw.charAt(i);
-            if (Folding.fold(c) == ' ') {
+            if (lines.at(i) == ' ') {
                 blanks += c == '\t' || c == '\u3000' ? 2 : 1;
                 continue;
             }

@@ -1,11 +1,14 @@
 package io.github.guihua.parser.internal.reading.table;
 
-import io.github.guihua.core.internal.text.Folding;
+import io.github.guihua.core.internal.text.CharSet;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Finds tables with bars between the cells, as in Markdown. */
 final class BarTables {
+
+    private static final CharSet BARS = CharSet.of("|｜│┃║");
+    private static final CharSet RULES = CharSet.of("-—:=+");
 
     private final String raw;
     private final TextLines lines;
@@ -36,10 +39,8 @@ final class BarTables {
                 drawn |= isDrawn(i);
                 open &= !isDrawn(i);
             } else {
-                if (!rows.isEmpty()) {
-                    finish(rows, tables);
-                    rows = new ArrayList<>();
-                }
+                finish(rows, tables);
+                rows.clear();
                 drawn = false;
                 open = false;
             }
@@ -48,11 +49,11 @@ final class BarTables {
     }
 
     private void finish(List<List<List<Cell>>> rows, List<FoundTable> tables) {
-        if (rows.size() >= 2) {
-            FoundTable table = reader.read(rows.stream().map(BarTables::joined).toList(), true);
-            if (table != null) {
-                tables.add(table);
-            }
+        FoundTable table = rows.isEmpty()
+                ? null
+                : reader.read(rows.stream().map(BarTables::joined).toList(), true);
+        if (table != null) {
+            tables.add(table);
         }
     }
 
@@ -68,25 +69,16 @@ final class BarTables {
         }
         List<Cell> row = new ArrayList<>(last.size());
         for (int j = 0; j < last.size(); j++) {
-            List<Cell> parts = new ArrayList<>();
-            for (List<Cell> line : lines) {
-                if (!line.get(j).text().isEmpty()) {
-                    parts.add(line.get(j));
-                }
-            }
+            int column = j;
+            List<Cell> parts =
+                    Cells.filled(lines.stream().map(line -> line.get(column)).toList());
             row.add(parts.isEmpty() ? last.get(j) : Row.joined(parts, 0, parts.size()));
         }
         return row;
     }
 
     private boolean isDrawn(int line) {
-        for (int i = lines.start(line); i < lines.end(line); i++) {
-            char c = raw.charAt(i);
-            if (c >= '\u2500' && c <= '\u257f' && !isBar(c)) {
-                return true;
-            }
-        }
-        return false;
+        return lines.raw(line).chars().anyMatch(c -> c >= '\u2500' && c <= '\u257f' && !isBar((char) c));
     }
 
     /** Whether a line has at least two bars, but not more than the widest table needs. */
@@ -99,15 +91,15 @@ final class BarTables {
     }
 
     private static boolean isBar(char c) {
-        return c == '|' || c == '｜' || c == '│' || c == '┃' || c == '║';
+        return BARS.contains(c);
     }
 
     /** Whether a line is a rule between rows (|---|:--:|), or a drawn line. */
     private boolean isRule(int line) {
         boolean drawn = false;
         for (int i = lines.start(line); i < lines.end(line); i++) {
-            char c = Folding.fold(raw.charAt(i));
-            boolean rule = c == '-' || c == '—' || c == ':' || c == '=' || c == '+' || c >= '\u2500' && c <= '\u257f';
+            char c = lines.at(i);
+            boolean rule = RULES.contains(c) || c >= '\u2500' && c <= '\u257f';
             if (!rule && c != ' ' && !isBar(c)) {
                 return false;
             }

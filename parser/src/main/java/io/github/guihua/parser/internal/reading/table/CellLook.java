@@ -42,7 +42,7 @@ record CellLook(
         }
         String bare = Folding.squeeze(text);
         return new CellLook(
-                words.values().amount(bare).isPresent(),
+                words.isAmount(bare),
                 CellValues.runningNumber(bare) > 0,
                 words.values().nature(bare).isPresent(),
                 CellValues.isNothing(bare),

@@ -3,6 +3,8 @@ package io.github.guihua.parser.internal.reading.table;
 import io.github.guihua.core.internal.text.CharSet;
 import io.github.guihua.core.internal.text.Folding;
 import io.github.guihua.model.IndicatorNature;
+import io.github.guihua.parser.internal.prose.Cursor;
+import io.github.guihua.parser.internal.prose.Figures;
 import io.github.guihua.parser.internal.prose.PlanText;
 import io.github.guihua.parser.internal.words.Words;
 import java.math.BigDecimal;
@@ -12,7 +14,12 @@ import java.util.Optional;
 final class CellValues {
 
     private static final CharSet COMPARISONS = CharSet.of("<>=≥≤≧≦＞＜≈~约超");
-    private static final String MARKS = "*★☆▲△#①②③④⑤%‰";
+    private static final CharSet MARKS = CharSet.of("*★☆▲△#①②③④⑤%‰");
+    private static final CharSet OPENING = CharSet.of("〔[【");
+    private static final CharSet CLOSING = CharSet.of("〕]】");
+    private static final CharSet NOTHING = CharSet.of("-—/\\一");
+    private static final CharSet NUMBER_ENDS = CharSet.of(".、)");
+    private static final int LONGEST_RUNNING = 3;
     private static final int LONGEST_NUMBER = 24;
     /** The greatest length of a value with its comparison, marks and brackets. */
     private static final int LONGEST_VALUE = 60;
@@ -28,12 +35,12 @@ final class CellValues {
         if (text.length() > LONGEST_VALUE) {
             return Optional.empty();
         }
-        String s = bare(text);
+        String s = Folding.squeeze(text);
         if (isCumulative(s) || s.length() > 2 && s.charAt(0) == '(' && s.endsWith(")")) {
             s = s.substring(1, s.length() - 1);
         }
         s = withoutComparison(s);
-        while (!s.isEmpty() && MARKS.indexOf(s.charAt(s.length() - 1)) >= 0) {
+        while (!s.isEmpty() && MARKS.contains(s.charAt(s.length() - 1))) {
             s = s.substring(0, s.length() - 1);
         }
         return number(s);
@@ -41,30 +48,19 @@ final class CellValues {
 
     /** Whether the value is in 〔 〕 or [ ], the mark for sums over several years. */
     static boolean isCumulative(String text) {
-        String s = bare(text);
-        if (s.length() < 3) {
-            return false;
-        }
-        char first = s.charAt(0);
-        char last = s.charAt(s.length() - 1);
-        return (first == '〔' || first == '[' || first == '【' || first == '［')
-                && (last == '〕' || last == ']' || last == '】' || last == '］');
+        String s = Folding.squeeze(text);
+        return s.length() >= 3 && OPENING.contains(s.charAt(0)) && CLOSING.contains(s.charAt(s.length() - 1));
     }
 
     /** Whether a cell contains only a sign for no value: —, -, /. */
     static boolean isNothing(String text) {
-        String s = bare(text);
-        for (int i = 0; i < s.length(); i++) {
-            if ("-—–/\\一".indexOf(s.charAt(i)) < 0) {
-                return false;
-            }
-        }
-        return !s.isEmpty();
+        String s = Folding.squeeze(text);
+        return !s.isEmpty() && s.chars().allMatch(c -> NOTHING.contains((char) c));
     }
 
     /** Returns the nature in a cell (预期性 or 约束性), empty for any other cell. */
     Optional<IndicatorNature> nature(String cell) {
-        String s = bare(cell);
+        String s = Folding.squeeze(cell);
         if (s.length() > 8) {
             return Optional.empty();
         }
@@ -82,43 +78,23 @@ final class CellValues {
 
     /** Returns the running number in a cell (3, 3., (3)), or 0 for any other cell. */
     static int runningNumber(String text) {
-        String s = bare(text);
-        int from = s.startsWith("(") ? 1 : 0;
-        int to = s.length();
-        while (to > from && ".、)".indexOf(s.charAt(to - 1)) >= 0) {
-            to--;
-        }
-        if (to == from || to - from > 3) {
-            return 0;
-        }
-        int number = 0;
-        for (int i = from; i < to; i++) {
-            char c = s.charAt(i);
-            if (c < '0' || c > '9') {
-                return 0;
-            }
-            number = number * 10 + c - '0';
-        }
-        return s.charAt(from) == '0' && to - from == 1 ? 0 : number;
-    }
-
-    private static String bare(String text) {
-        return Folding.squeeze(text);
+        PlanText words = new PlanText(Folding.squeeze(text));
+        Cursor cursor = new Cursor(words, 0, words.beforeAll(NUMBER_ENDS, 0, words.length()));
+        cursor.take('(');
+        int number = cursor.digits(LONGEST_RUNNING);
+        return cursor.atEnd() ? Math.max(0, number) : 0;
     }
 
     private String withoutComparison(String cell) {
         PlanText words = text.other(cell);
         int length = words.length();
         int from = 0;
-        for (int next = -1; next != from; ) {
-            next = from;
-            from += Math.max(
+        for (int taken = -1; taken != 0; from += taken) {
+            taken = Math.max(
                     words.longestAt(Words.COMPARISON_BEFORE, from, length),
                     words.longestAt(Words.REACH_WORDS, from, length));
         }
-        while (from < length && COMPARISONS.contains(words.at(from))) {
-            from++;
-        }
+        from = words.afterAll(COMPARISONS, from, length);
         return cell.substring(from, words.before(Words.COMPARISON_AFTER, from, length));
     }
 
@@ -131,16 +107,14 @@ final class CellValues {
         int count = 0;
         for (int i = 0; i < s.length(); i++) {
             char c = s.charAt(i);
-            if (c >= '0' && c <= '9') {
+            if (Figures.isArabic(c)) {
                 digits.append(c);
                 count++;
             } else if (c == '.' && i > 0 && i + 1 < s.length() && dots++ == 0) {
                 digits.append(c);
             } else if ((c == '-' || c == '—' || c == '+') && i == 0) {
                 digits.append(c == '+' ? '+' : '-');
-            } else if (c == ',' && isThousands(s, i)) {
-                continue;
-            } else {
+            } else if (c != ',' || !isThousands(s, i)) {
                 return Optional.empty();
             }
         }

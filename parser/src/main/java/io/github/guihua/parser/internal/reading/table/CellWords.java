@@ -30,6 +30,11 @@ record CellWords(
                 new HeadWords(text));
     }
 
+    /** Whether a cell contains only one number. */
+    boolean isAmount(String cell) {
+        return values.amount(cell).isPresent();
+    }
+
     /** The units of prose and those that only tables write. */
     private record TableUnits(Lexicon words) {
         static TableUnits of(Vocabulary vocabulary) {

@@ -2,6 +2,7 @@ package io.github.guihua.parser.internal.reading.table;
 
 import io.github.guihua.core.internal.text.Folding;
 import io.github.guihua.core.text.Span;
+import java.util.List;
 
 /** Creates cells from ranges of the source. */
 final class Cells {
@@ -45,6 +46,18 @@ final class Cells {
 
     private static boolean isLatin(char c) {
         return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+    }
+
+    /** Returns the cells of some that are not empty. */
+    static List<Cell> filled(List<Cell> cells) {
+        return cells.stream().filter(cell -> !cell.text().isEmpty()).toList();
+    }
+
+    /** Returns the place from the first to the last of some cells that is not empty; an empty place when all are. */
+    static Span place(List<Cell> cells) {
+        List<Span> spans = filled(cells).stream().map(Cell::span).toList();
+        int start = spans.stream().mapToInt(Span::start).min().orElse(0);
+        return new Span(start, spans.stream().mapToInt(Span::end).max().orElse(start));
     }
 
     static Cell empty(int at) {

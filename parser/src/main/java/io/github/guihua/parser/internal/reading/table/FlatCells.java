@@ -2,8 +2,9 @@ package io.github.guihua.parser.internal.reading.table;
 
 import io.github.guihua.core.internal.text.Folding;
 import io.github.guihua.core.internal.text.LineEnds;
-import java.util.ArrayList;
+import io.github.guihua.parser.internal.prose.Figures;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** The lines of a text as cells, one below the other. */
@@ -36,6 +37,15 @@ final class FlatCells {
 
     /** Creates cells that are separated by blank lines, so that a cell may have several lines. */
     static FlatCells betweenBlankLines(HeadWords heads, String raw, TextLines lines) {
+        return of(heads, raw, lines, true);
+    }
+
+    /** Creates one cell from each line. */
+    static FlatCells byLine(HeadWords heads, String raw, TextLines lines) {
+        return of(heads, raw, lines, false);
+    }
+
+    private static FlatCells of(HeadWords heads, String raw, TextLines lines, boolean joined) {
         int[] starts = new int[lines.count()];
         int[] ends = new int[lines.count()];
         int[] lengths = new int[lines.count()];
@@ -51,23 +61,7 @@ final class FlatCells {
                 starts[n] = lines.start(i);
                 lengths[n] = lines.length(i);
                 ends[n++] = lines.end(i);
-                open = true;
-            }
-        }
-        return new FlatCells(heads, raw, starts, ends, lengths, n);
-    }
-
-    /** Creates one cell from each line. */
-    static FlatCells byLine(HeadWords heads, String raw, TextLines lines) {
-        int[] starts = new int[lines.count()];
-        int[] ends = new int[lines.count()];
-        int[] lengths = new int[lines.count()];
-        int n = 0;
-        for (int i = 0; i < lines.count(); i++) {
-            if (!lines.isBlank(i)) {
-                starts[n] = lines.start(i);
-                lengths[n] = lines.length(i);
-                ends[n++] = lines.end(i);
+                open = joined;
             }
         }
         return new FlatCells(heads, raw, starts, ends, lengths, n);
@@ -91,11 +85,7 @@ final class FlatCells {
     }
 
     List<Cell> cells(int from, int to) {
-        List<Cell> cells = new ArrayList<>(to - from);
-        for (int i = from; i < to; i++) {
-            cells.add(cell(i));
-        }
-        return cells;
+        return IntStream.range(from, to).mapToObj(this::cell).toList();
     }
 
     char firstLetter(int index) {
@@ -126,9 +116,8 @@ final class FlatCells {
     int leadingNumber(int index) {
         int number = 0;
         int i = starts[index];
-        while (i < ends[index] && i < starts[index] + 4 && raw.charAt(i) >= '0' && raw.charAt(i) <= '9') {
-            number = number * 10 + raw.charAt(i) - '0';
-            i++;
+        while (i < ends[index] && i < starts[index] + 4 && Figures.isArabic(raw.charAt(i))) {
+            number = number * 10 + Figures.digit(raw.charAt(i++));
         }
         if (number == 0 || i + 1 >= ends[index]) {
             return 0;

@@ -1,7 +1,10 @@
 package io.github.guihua.parser.internal.reading.table;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -10,12 +13,19 @@ final class FlatTables {
 
     private static final int MOST_HEADS = 26;
 
+    /** The greatest number of columns before that of the running numbers or names. */
+    private static final int MOST_OUTER = 3;
+
+    /** The kinds of columns that may be the first one. */
+    private static final Set<ColumnKind> FIRST_KINDS =
+            EnumSet.of(ColumnKind.NUMBER, ColumnKind.NAME, ColumnKind.GROUP, ColumnKind.TASK);
+
     private final FlatCells cells;
     private final TableBuilder builder;
     private final Attempts attempts;
 
-    FlatTables(FlatCells cells, TableBuilder builder, Attempts attempts) {
-        this.attempts = attempts;
+    FlatTables(FlatCells cells, TableBuilder builder) {
+        this.attempts = new Attempts(cells.count());
         this.cells = cells;
         this.builder = builder;
     }
@@ -39,25 +49,14 @@ final class FlatTables {
     }
 
     private boolean opensHeader(int index) {
-        if (!builder.words().heads().mayOpen(cells.firstLetter(index))) {
-            return false;
-        }
-        String head = cells.head(index);
-        if (head.isEmpty() || !builder.words().heads().isPlain(head)) {
-            return false;
-        }
-        ColumnKind kind = builder.words().heads().kindOf(head);
-        return kind == ColumnKind.NUMBER
-                || kind == ColumnKind.NAME
-                || kind == ColumnKind.GROUP
-                || kind == ColumnKind.TASK;
+        HeadWords heads = builder.words().heads();
+        return heads.mayOpen(cells.firstLetter(index))
+                && heads.isPlain(cells.head(index))
+                && FIRST_KINDS.contains(cells.kind(index));
     }
 
     private @Nullable FoundTable at(int first) {
-        int number = first;
-        while (number < first + 3 && number < cells.count() && cells.kind(number) != ColumnKind.NUMBER) {
-            number++;
-        }
+        int number = skip(first, MOST_OUTER, i -> cells.kind(i) != ColumnKind.NUMBER);
         if (number < cells.count() && cells.kind(number) == ColumnKind.NUMBER) {
             FoundTable table = new NumberedRows(cells, builder, attempts, first, number, true)
                     .read(firstRow(number, cells::number));
@@ -65,17 +64,17 @@ final class FlatTables {
                 return table;
             }
         }
-        int named = first;
-        while (named < first + 3 && named < cells.count() && cells.kind(named) == ColumnKind.GROUP) {
-            named++;
-        }
+        int named = skip(first, MOST_OUTER, i -> cells.kind(i) == ColumnKind.GROUP);
         FoundTable table = new NumberedRows(cells, builder, attempts, first, named, false)
                 .read(firstRow(named, cells::leadingNumber));
         if (table == null && cells.kind(first) == ColumnKind.NAME) {
             // rows with running numbers, although the header has no head for these
             table = new NumberedRows(cells, builder, attempts, first, first, true).read(firstRow(first, cells::number));
         }
-        return table != null ? table : new UnnumberedRows(cells, builder, attempts, first).read(headsEnd(first));
+        return table != null
+                ? table
+                : new UnnumberedRows(cells, builder, attempts, first)
+                        .read(skip(first, MOST_HEADS, i -> cells.kind(i) != null));
     }
 
     /**
@@ -101,9 +100,10 @@ final class FlatTables {
         return later;
     }
 
-    private int headsEnd(int first) {
+    /** Returns the first of some cells that is not as given, or the cell after them. */
+    private int skip(int first, int most, IntPredicate given) {
         int i = first;
-        while (i < cells.count() && i < first + MOST_HEADS && cells.kind(i) != null) {
+        while (i < cells.count() && i < first + most && given.test(i)) {
             i++;
         }
         return i;

@@ -23,11 +23,13 @@ final class GluedTables {
     private final PlanText text;
     private final TextLines lines;
     private final TableBuilder builder;
+    private final HeadWords heads;
 
     GluedTables(PlanText text, TextLines lines, TableBuilder builder) {
         this.text = text;
         this.lines = lines;
         this.builder = builder;
+        this.heads = builder.words().heads();
     }
 
     /** Returns all tables in text order. */
@@ -37,26 +39,16 @@ final class GluedTables {
             if (lines.length(i) < SHORTEST_LINE) {
                 continue;
             }
-            int at = opening(lines.start(i), lines.end(i));
+            int at = heads.findNumbers(lines.start(i), lines.end(i));
             for (int tries = 0; at >= 0 && tries < MOST_TRIES; tries++) {
                 FoundTable table = new Reading(text.prose(at, Math.min(lines.end(i), at + LONGEST_TABLE))).read();
                 if (table != null) {
                     tables.add(table);
                 }
-                at = opening(table == null ? at + 1 : table.end(), lines.end(i));
+                at = heads.findNumbers(table == null ? at + 1 : table.end(), lines.end(i));
             }
         }
         return tables;
-    }
-
-    private int opening(int from, int to) {
-        HeadWords heads = builder.words().heads();
-        for (int i = from; i < to; i++) {
-            if (heads.numbersAt(text, i, to) > 0) {
-                return i;
-            }
-        }
-        return -1;
     }
 
     /** The reading of one table, from the head of its running numbers on. */
@@ -79,26 +71,19 @@ final class GluedTables {
                 return null;
             }
             int number = 1;
-            while (at < prose.length()) {
-                int end = natureEnd(at);
-                int next = end < 0 ? -1 : readRow(at, end, number);
-                if (next < 0) {
-                    break;
-                }
+            for (int end = natureEnd(at); end >= 0 && readRow(at, end, number); end = natureEnd(at)) {
                 number++;
-                at = next;
+                at = end;
             }
             return number < 3 ? null : builder.build(columns, List.of(header), body);
         }
 
         private int readHeads() {
             int at = 0;
-            int length = headLength(at);
-            while (length > 0) {
-                columns.add(builder.words().heads().of(prose.raw(at, at + length)));
+            for (int length = headLength(at); length > 0; length = headLength(at)) {
+                columns.add(heads.of(prose.raw(at, at + length)));
                 header.add(cell(at, at + length));
                 at += length;
-                length = headLength(at);
             }
             return at;
         }
@@ -108,10 +93,10 @@ final class GluedTables {
          * there.
          */
         private int headLength(int at) {
-            int length = builder.words().heads().lengthAt(prose, at, prose.length());
+            int length = heads.lengthAt(prose, at, prose.length());
             for (int shorter = length; columns.size() == 1 && shorter >= 2; shorter--) {
-                boolean whole = builder.words().heads().lengthAt(prose, at, at + shorter) == shorter;
-                if (whole && builder.words().heads().kindOf(prose.raw(at, at + shorter)) == ColumnKind.NAME) {
+                boolean whole = heads.lengthAt(prose, at, at + shorter) == shorter;
+                if (whole && heads.kindOf(prose.raw(at, at + shorter)) == ColumnKind.NAME) {
                     return shorter;
                 }
             }
@@ -128,13 +113,13 @@ final class GluedTables {
             return -1;
         }
 
-        /** Reads the row that ends with a nature, and returns the index after it, or -1 if there is no such row. */
-        private int readRow(int from, int end, int number) {
+        /** Reads the row that ends with a nature; returns whether there is such a row. */
+        private boolean readRow(int from, int end, int number) {
             String digits = Integer.toString(number);
             int start = from;
             while (start < end && !prose.startsWith(digits, start)) {
                 if (Character.isDigit(prose.at(start))) {
-                    return -1;
+                    return false;
                 }
                 start++;
             }
@@ -142,15 +127,17 @@ final class GluedTables {
             int nameStart = start + digits.length();
             int values = valuesStart(nameStart, nature);
             int unit = hasUnitColumn() ? unitStart(nameStart, values) : values;
-            List<int[]> ranges = GluedValues.split(prose, values, nature, spans());
+            List<Column> valued =
+                    columns.stream().filter(c -> c.kind() == ColumnKind.VALUE).toList();
+            List<int[]> ranges = GluedValues.split(prose, values, nature, valued);
             if (unit <= nameStart || ranges.isEmpty()) {
-                return -1;
+                return false;
             }
             if (start > from) {
                 body.add(List.of(cell(from, start)));
             }
             body.add(row(start, nameStart, unit, values, ranges, nature, end));
-            return end;
+            return true;
         }
 
         private List<Cell> row(int start, int name, int unit, int values, List<int[]> ranges, int nature, int end) {
@@ -178,32 +165,15 @@ final class GluedTables {
             return columns.stream().anyMatch(c -> c.kind() == ColumnKind.UNIT);
         }
 
-        /**
-         * Returns for each column of values whether it is for growth or sums, whose size is independent of the
-         * others.
-         */
-        private boolean[] spans() {
-            List<Column> values =
-                    columns.stream().filter(c -> c.kind() == ColumnKind.VALUE).toList();
-            boolean[] spans = new boolean[values.size()];
-            for (int i = 0; i < spans.length; i++) {
-                spans[i] = values.get(i).isOfSpan();
-            }
-            return spans;
-        }
-
         /** Returns where the values before the nature begin, after the characters that belong to the unit. */
         private int valuesStart(int from, int nature) {
-            int start = nature;
-            while (start > from && GluedValues.isLetterOfValue(prose.at(start - 1))) {
-                start--;
-            }
-            boolean noUnit = hasUnitColumn() && start < nature && (prose.at(start) == '—' || prose.at(start) == '-');
+            int start = prose.beforeAll(GluedValues.LETTERS, from, nature);
+            boolean noUnit = hasUnitColumn() && start < nature && GluedValues.NOTHING.contains(prose.at(start));
             return noUnit ? start + 1 : start;
         }
 
         private int unitStart(int from, int values) {
-            if (values > from && (prose.at(values - 1) == '—' || prose.at(values - 1) == '-')) {
+            if (values > from && GluedValues.NOTHING.contains(prose.at(values - 1))) {
                 return values - 1;
             }
             int best = values;

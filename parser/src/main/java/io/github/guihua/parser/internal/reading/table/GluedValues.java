@@ -1,5 +1,7 @@
 package io.github.guihua.parser.internal.reading.table;
 
+import io.github.guihua.core.internal.text.CharSet;
+import io.github.guihua.parser.internal.prose.Figures;
 import io.github.guihua.parser.internal.prose.Prose;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +12,15 @@ import java.util.List;
  */
 final class GluedValues {
 
+    /** The characters that values consist of. */
+    static final CharSet LETTERS = Figures.DIGITS.or(".,<>=≥≤≧≦~:—-〔〕[]*");
+
+    /** The signs for no value. */
+    static final CharSet NOTHING = CharSet.of("—-");
+
+    private static final CharSet OPENING = CharSet.of("〔[");
+    private static final CharSet CLOSING = CharSet.of("〕]");
+    private static final CharSet COMPARISONS = CharSet.of("<>=≥≤≧≦~");
     private static final int MOST_LETTERS = 40;
     private static final int MOST_VALUES = 4;
     private static final double FAR = 5;
@@ -17,22 +28,17 @@ final class GluedValues {
 
     private GluedValues() {}
 
-    /** Whether a character may be part of a value. */
-    static boolean isLetterOfValue(char c) {
-        return Character.isDigit(c) || ".,<>=≥≤≧≦~:∶—-〔〕[]*".indexOf(c) >= 0;
-    }
-
     /**
      * Returns the ranges of the values; an empty list if the characters cannot be divided into as many.
      *
-     * @param spans for each value whether its size is independent of the other sizes
+     * @param columns the columns of the values; sizes in those for growth or sums are independent of the other sizes
      */
-    static List<int[]> split(Prose prose, int from, int to, boolean[] spans) {
-        int count = spans.length;
+    static List<int[]> split(Prose prose, int from, int to, List<Column> columns) {
+        int count = columns.size();
         if (count < 1 || count > MOST_VALUES || to - from < count || to - from > MOST_LETTERS) {
             return List.of();
         }
-        Search search = new Search(prose, to, spans);
+        Search search = new Search(prose, to, columns);
         search.go(from, 0, Double.NaN, 0, new ArrayList<>());
         return search.best;
     }
@@ -40,18 +46,18 @@ final class GluedValues {
     private static final class Search {
         private final Prose prose;
         private final int end;
-        private final boolean[] spans;
+        private final List<Column> columns;
         private List<int[]> best = List.of();
         private double bestCost = Double.MAX_VALUE;
 
-        Search(Prose prose, int end, boolean[] spans) {
+        Search(Prose prose, int end, List<Column> columns) {
             this.prose = prose;
             this.end = end;
-            this.spans = spans;
+            this.columns = columns;
         }
 
         void go(int from, int part, double before, double cost, List<int[]> parts) {
-            int left = spans.length - part;
+            int left = columns.size() - part;
             if (left == 0) {
                 if (from == end && cost < bestCost) {
                     bestCost = cost;
@@ -64,10 +70,11 @@ final class GluedValues {
                 if (Double.isNaN(value)) {
                     continue;
                 }
-                double step = spans[part] ? Math.max(0, Math.log(value / USUAL_GROWTH)) : step(before, value);
+                boolean span = columns.get(part).isOfSpan();
+                double step = span ? Math.max(0, Math.log(value / USUAL_GROWTH)) : step(before, value);
                 double sum = cost + step + oddness(from, to, value);
                 parts.add(new int[] {from, to});
-                go(to, part + 1, spans[part] ? before : value, sum, parts);
+                go(to, part + 1, span ? before : value, sum, parts);
                 parts.remove(parts.size() - 1);
             }
         }
@@ -92,36 +99,25 @@ final class GluedValues {
 
         /** Returns the size of the value in a range, NaN if it is no value. */
         private double value(int from, int to) {
-            if (to - from == 1 && (prose.at(from) == '—' || prose.at(from) == '-')) {
+            if (to - from == 1 && NOTHING.contains(prose.at(from))) {
                 return 0;
             }
-            int start = from;
-            int stop = to;
-            boolean opened = prose.at(start) == '〔' || prose.at(start) == '[';
-            boolean closed = prose.at(stop - 1) == '〕' || prose.at(stop - 1) == ']';
-            if (opened != closed) {
+            boolean opened = OPENING.contains(prose.at(from));
+            if (opened != CLOSING.contains(prose.at(to - 1))) {
                 return Double.NaN;
             }
-            if (opened) {
-                start++;
-                stop--;
-            }
-            while (start < stop && "<>=≥≤≧≦~".indexOf(prose.at(start)) >= 0) {
-                start++;
-            }
+            int stop = opened ? to - 1 : to;
+            int start = prose.afterAll(COMPARISONS, opened ? from + 1 : from, stop);
             if (stop > start && prose.at(stop - 1) == '*') {
                 stop--;
             }
-            int ratio = -1;
-            for (int i = start; i < stop; i++) {
-                ratio = prose.at(i) == ':' || prose.at(i) == '∶' ? i : ratio;
+            int ratio = prose.indexOf(':', start, stop);
+            if (ratio < 0) {
+                return number(start, stop);
             }
-            if (ratio >= 0) {
-                double left = number(start, ratio);
-                double right = number(ratio + 1, stop);
-                return right > 0 && right < 10 ? left / right : Double.NaN;
-            }
-            return number(start, stop);
+            // of two ratio signs the number after the first one is none
+            double right = number(ratio + 1, stop);
+            return right > 0 && right < 10 ? number(start, ratio) / right : Double.NaN;
         }
 
         private double number(int from, int to) {
@@ -131,8 +127,8 @@ final class GluedValues {
                 char c = prose.at(i);
                 if (c == '.' && scale == 0 && i > from && i + 1 < to) {
                     scale = 1;
-                } else if (c >= '0' && c <= '9') {
-                    value = value * 10 + c - '0';
+                } else if (Figures.isArabic(c)) {
+                    value = value * 10 + Figures.digit(c);
                     scale *= 10;
                 } else {
                     return Double.NaN;

@@ -1,6 +1,7 @@
 package io.github.guihua.parser.internal.reading.table;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,7 @@ final class GridReader {
     static final int WIDEST = 160;
 
     private static final int HEADER_REACH = 4;
+    private static final int SAMPLES = 8;
 
     private final TableBuilder builder;
     private final HeadWords heads;
@@ -43,9 +45,11 @@ final class GridReader {
         if (columns == null) {
             return null;
         }
+        List<String> repeated = texts(header.get(0));
         List<List<Cell>> body = new ArrayList<>(below.size());
         for (List<Cell> row : below) {
-            if (!sameWords(row, header.get(0))) {
+            // a table of several pages repeats its heads
+            if (!texts(row).equals(repeated)) {
                 body.add(laidOut(row, columns, positioned));
             }
         }
@@ -76,48 +80,34 @@ final class GridReader {
      * heads known.
      */
     boolean isHeader(List<Cell> row) {
-        int known = 0;
-        int plain = 0;
-        int filled = 0;
-        for (Cell cell : row) {
-            if (cell.text().isEmpty()) {
-                continue;
-            }
-            filled++;
-            known += heads.kindOf(cell.text()) == null ? 0 : 1;
-            plain += heads.isPlain(cell.text()) ? 1 : 0;
-        }
-        return known >= 2 && plain >= 1 && known * 2 >= filled;
+        List<String> filled = texts(Cells.filled(row));
+        return areKnown(filled) && filled.stream().anyMatch(heads::isPlain);
     }
 
     private boolean isLowerHeader(List<Cell> row) {
-        int known = 0;
-        int filled = 0;
-        boolean plain = false;
-        for (Cell cell : row) {
-            String text = cell.text();
-            if (text.isEmpty()) {
-                continue;
-            }
-            filled++;
-            plain |= heads.isPlain(text);
-            boolean head = heads.kindOf(text) != null;
-            known += head ? 1 : 0;
-            if (!head
-                    && (builder.words().values().amount(text).isPresent()
-                            || builder.words().values().nature(text).isPresent())) {
-                return false;
-            }
-        }
+        List<String> filled = texts(Cells.filled(row));
         // words in a single cell may end like a head by chance, but a single lower head may be a header
-        return known >= 2 && known * 2 >= filled || plain && filled == 1;
+        boolean header = areKnown(filled) || filled.size() == 1 && heads.isPlain(filled.get(0));
+        return header && filled.stream().noneMatch(text -> heads.kindOf(text) == null && isValue(text));
+    }
+
+    /** Whether at least two heads are known, and half of all. */
+    private boolean areKnown(List<String> names) {
+        long known = names.stream().filter(name -> heads.kindOf(name) != null).count();
+        return known >= 2 && known * 2 >= names.size();
+    }
+
+    private boolean isValue(String text) {
+        return builder.words().isAmount(text)
+                || builder.words().values().nature(text).isPresent();
+    }
+
+    private static List<String> texts(List<Cell> cells) {
+        return cells.stream().map(Cell::text).toList();
     }
 
     private List<Column> byPosition(List<List<Cell>> header) {
-        int width = 0;
-        for (List<Cell> row : header) {
-            width = Math.max(width, row.size());
-        }
+        int width = header.stream().mapToInt(List::size).max().orElse(0);
         List<Column> columns = new ArrayList<>(width);
         for (int j = 0; j < width; j++) {
             String name = textAt(header.get(0), j);
@@ -143,33 +133,21 @@ final class GridReader {
 
     /** Returns the head to the left that spans an empty place. */
     private static String spanning(List<Cell> row, int index) {
-        for (int j = Math.min(index, row.size() - 1); j >= 0; j--) {
-            if (!row.get(j).text().isEmpty()) {
-                return row.get(j).text();
-            }
-        }
-        return "";
+        List<Cell> left = Cells.filled(row.subList(0, Math.min(index + 1, row.size())));
+        return left.isEmpty() ? "" : left.get(left.size() - 1).text();
     }
 
     private @Nullable List<Column> byOrder(List<List<Cell>> header, List<List<Cell>> below) {
-        List<String> names = new ArrayList<>();
-        for (List<Cell> row : header) {
-            for (Cell cell : row) {
-                names.add(cell.text());
-            }
+        List<String> names = texts(header.stream().flatMap(List::stream).toList());
+        if (header.size() == 1) {
+            return names.stream().map(heads::of).toList();
         }
         int width = usualWidth(below, names.size());
-        List<Row> samples = new ArrayList<>();
-        for (List<Cell> row : below) {
-            if (row.size() == width && samples.size() < 8) {
-                samples.add(Row.of(row, builder.words()));
-            }
-        }
-        if (header.size() == 1) {
-            List<Column> columns = new ArrayList<>();
-            names.forEach(head -> columns.add(heads.of(head)));
-            return columns;
-        }
+        List<Row> samples = below.stream()
+                .filter(row -> row.size() == width)
+                .limit(SAMPLES)
+                .map(row -> Row.of(row, builder.words()))
+                .toList();
         HeaderFitter.Heads fitted = HeaderFitter.columns(heads, names, width, samples);
         return fitted == null || fitted.used() < names.size() ? null : fitted.columns();
     }
@@ -185,27 +163,9 @@ final class GridReader {
         return best;
     }
 
-    /** Whether two rows have the same words; a table of several pages repeats its heads. */
-    private static boolean sameWords(List<Cell> row, List<Cell> other) {
-        if (row.size() != other.size()) {
-            return false;
-        }
-        for (int i = 0; i < row.size(); i++) {
-            if (!row.get(i).text().equals(other.get(i).text())) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     /** Returns a row laid out in the columns; the heading of a group is returned unchanged. */
     private List<Cell> laidOut(List<Cell> row, List<Column> columns, boolean positioned) {
-        List<Cell> filled = new ArrayList<>();
-        for (Cell cell : row) {
-            if (!cell.text().isEmpty()) {
-                filled.add(cell);
-            }
-        }
+        List<Cell> filled = Cells.filled(row);
         if (filled.size() <= 1) {
             return filled;
         }
@@ -213,16 +173,11 @@ final class GridReader {
             return row;
         }
         if (positioned && row.size() < columns.size()) {
+            Cell absent = Cells.empty(row.get(row.size() - 1).span().end());
             List<Cell> padded = new ArrayList<>(row);
-            int at = row.get(row.size() - 1).span().end();
-            Cell absent = Cells.empty(at);
-            while (padded.size() < columns.size()) {
-                padded.add(absent);
-            }
+            padded.addAll(Collections.nCopies(columns.size() - row.size(), absent));
             return padded;
         }
-        List<Cell> fitted =
-                RowFitter.fit(Row.of(filled, builder.words()), columns).cells();
-        return fitted.isEmpty() ? row : fitted;
+        return RowFitter.fit(Row.of(filled, builder.words()), columns).cellsOr(row);
     }
 }

@@ -3,6 +3,7 @@ package io.github.guihua.parser.internal.reading.table;
 import io.github.guihua.core.internal.lexicon.Lexicon;
 import io.github.guihua.core.internal.text.CharSet;
 import io.github.guihua.core.internal.text.Folding;
+import io.github.guihua.parser.internal.prose.Cursor;
 import io.github.guihua.parser.internal.prose.PlanText;
 import io.github.guihua.parser.internal.prose.Prose;
 import io.github.guihua.parser.internal.reading.unit.UnitClauseReader;
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class HeadWords {
 
     private static final int LONGEST = 24;
+    private static final int FIRST_YEAR = 1000;
+    private static final int LAST_YEAR = 2999;
     private static final Words HEADS = Words.HEADER_WORDS;
     private static final CharSet SENTENCE_MARKS = CharSet.of("。;!");
 
@@ -44,10 +47,9 @@ final class HeadWords {
         return text.words(Words.INDICATOR_WORDS).isIn(head);
     }
 
-    /** Returns the length of the head of running numbers at an index, 0 if there is none. */
-    int numbersAt(PlanText text, int from, int to) {
-        boolean numbers = text.valueAt(HEADS, from, to).equals(ColumnKind.NUMBER.name());
-        return numbers ? text.longestAt(HEADS, from, to) : 0;
+    /** Returns where the first head of running numbers in a range of the text begins, -1 if there is none. */
+    int findNumbers(int from, int to) {
+        return text.find(HEADS, ColumnKind.NUMBER.name(), from, to);
     }
 
     /** Whether the head of a column of units ends before an offset of the text. */
@@ -83,22 +85,17 @@ final class HeadWords {
 
     /** Returns the length of the head at an index of text without separators, with its year; 0 if there is none. */
     int lengthAt(Prose prose, int from, int to) {
-        int i = from;
-        while (i < to && i < from + 4 && prose.at(i) >= '0' && prose.at(i) <= '9') {
-            i++;
+        Cursor cursor = new Cursor(prose, from, to);
+        int number = cursor.digits(4);
+        if (number < FIRST_YEAR || number > LAST_YEAR) {
+            return prose.longestAt(HEADS, from, to);
         }
-        boolean year = i == from + 4 && (prose.at(from) == '2' || prose.at(from) == '1');
-        if (year && i < to && prose.at(i) == '年') {
-            i++;
-        }
-        int start = year ? i : from;
-        int word = prose.longestAt(HEADS, start, to);
-        boolean value = word > 0 && prose.valueAt(HEADS, start, to).equals(ColumnKind.VALUE.name());
-        if (year) {
-            boolean ofSpan = value && of(prose.folded(start, start + word)).isOfSpan();
-            return i - from + (value && !ofSpan ? word : 0);
-        }
-        return word;
+        cursor.take('年');
+        int start = cursor.at();
+        int end = prose.after(HEADS, start, to);
+        boolean value =
+                prose.valueAt(HEADS, start, to).equals(ColumnKind.VALUE.name()) && !isOfSpan(prose.folded(start, end));
+        return (value ? end : start) - from;
     }
 
     /** Returns the kind of column for a head, or null if the head is not known. */
@@ -118,7 +115,7 @@ final class HeadWords {
         if (!kind.isEmpty()) {
             return ColumnKind.valueOf(kind);
         }
-        if (Years.first(head).isPresent() && Years.opens(head)) {
+        if (Years.opens(head)) {
             return ColumnKind.VALUE;
         }
         if (UnitClauseReader.isOfBodies(text.other(bare))) {
@@ -137,15 +134,8 @@ final class HeadWords {
 
     /** Returns the folded head without a bracket at its end and without quotation marks. */
     private static String bare(String head) {
-        String folded = new String(Folding.fold(head))
-                .replace(" ", "")
-                .replace("“", "")
-                .replace("”", "")
-                .replace("\"", "");
+        String folded = Folding.squeeze(head).replaceAll("[“”\"]", "");
         int open = folded.indexOf('(');
-        if (open > 0 && folded.endsWith(")")) {
-            folded = folded.substring(0, open);
-        }
-        return folded;
+        return open > 0 && folded.endsWith(")") ? folded.substring(0, open) : folded;
     }
 }

@@ -1,8 +1,9 @@
 package io.github.guihua.parser.internal.reading.table;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * to upper heads, the one is chosen that fits the rows of the body best.
  */
 final class HeaderFitter {
+
+    /** The kinds that heads over others may have. */
+    private static final Set<ColumnKind> SPANNING = EnumSet.of(ColumnKind.UNKNOWN, ColumnKind.VALUE, ColumnKind.GROUP);
 
     private static final int MOST_PARENTS = 4;
     private static final int DROPPED = 8;
@@ -95,14 +99,14 @@ final class HeaderFitter {
     private static void addTwoRows(HeadWords words, List<Column> heads, int parents, List<Candidate> candidates) {
         for (int children = 2 * parents; children < heads.size() - 1; children += parents) {
             int upper = heads.size() - children;
-            if (!allKnown(heads, upper)) {
+            if (!heads.subList(upper, heads.size()).stream().allMatch(Column::isKnown)) {
                 break;
             }
             for (int first = 1; first + parents <= upper; first++) {
-                if (maySpan(heads, first, parents, upper)) {
-                    candidates.add(new Candidate(
-                            twoRows(words, heads, upper, first, parents),
-                            shared(words, heads, first, parents) ? 1 : 2));
+                List<Column> spanning = heads.subList(first, first + parents);
+                if (maySpan(spanning, heads.subList(upper, heads.size()))) {
+                    boolean shared = spanning.stream().allMatch(head -> words.isSpanning(head.name()));
+                    candidates.add(new Candidate(twoRows(words, heads, upper, first, parents), shared ? 1 : 2));
                 }
             }
         }
@@ -122,39 +126,13 @@ final class HeaderFitter {
         return disorder;
     }
 
-    private static boolean allKnown(List<Column> heads, int from) {
-        for (int i = from; i < heads.size(); i++) {
-            if (!heads.get(i).isKnown()) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** Whether a head may span others: it must be a head of values, and if it names a year, its children must not. */
-    private static boolean maySpan(List<Column> heads, int first, int count, int children) {
-        boolean years = false;
-        for (int i = children; i < heads.size(); i++) {
-            years |= Years.first(heads.get(i).name()).isPresent();
-        }
-        for (int i = first; i < first + count; i++) {
-            ColumnKind kind = heads.get(i).kind();
-            boolean single = years && heads.get(i).year().isPresent();
-            boolean open = kind == ColumnKind.UNKNOWN || kind == ColumnKind.VALUE || kind == ColumnKind.GROUP;
-            if (!open || single) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean shared(HeadWords words, List<Column> heads, int first, int count) {
-        for (int i = first; i < first + count; i++) {
-            if (!words.isSpanning(heads.get(i).name())) {
-                return false;
-            }
-        }
-        return true;
+    /** Whether heads may span others: they must be heads of values, and if they name a year, their children must not. */
+    private static boolean maySpan(List<Column> parents, List<Column> children) {
+        boolean years =
+                children.stream().anyMatch(child -> Years.first(child.name()).isPresent());
+        return parents.stream()
+                .allMatch(parent -> SPANNING.contains(parent.kind())
+                        && !(years && parent.year().isPresent()));
     }
 
     private static List<Column> twoRows(HeadWords words, List<Column> heads, int upper, int first, int parents) {
@@ -174,9 +152,7 @@ final class HeaderFitter {
         if (child.isEmpty() || parent.equals(child)) {
             return words.of(parent);
         }
-        Optional<Integer> year = Years.first(parent);
-        boolean ofSpan = words.isOfSpan(child);
-        boolean needed = year.isPresent() && Years.first(child).isEmpty() && !ofSpan;
+        boolean needed = Years.first(parent).isPresent() && Years.first(child).isEmpty() && !words.isOfSpan(child);
         Column column = words.of(needed ? joined(parent, child) : child);
         boolean valued = column.kind() == ColumnKind.UNKNOWN
                 && column.name().length() <= LONGEST_VALUED

@@ -1,6 +1,5 @@
 package io.github.guihua.parser.internal.reading.table;
 
-import io.github.guihua.core.text.Span;
 import io.github.guihua.model.Indicator;
 import io.github.guihua.model.IndicatorNature;
 import io.github.guihua.model.IndicatorValue;
@@ -16,6 +15,8 @@ final class IndicatorRows {
     private final List<Column> columns;
     private final Optional<String> tableUnit;
     private final CellWords words;
+
+    /** The last column of names, which has the innermost name (二级指标 beside 一级指标), or -1 if there is none. */
     private final int nameColumn;
 
     /**
@@ -27,17 +28,7 @@ final class IndicatorRows {
         this.columns = columns;
         this.tableUnit = tableUnit;
         this.words = words;
-        this.nameColumn = lastOf(ColumnKind.NAME);
-    }
-
-    /** Returns the last column of a kind, which has the innermost name (二级指标 beside 一级指标), or -1 if there is none. */
-    private int lastOf(ColumnKind kind) {
-        for (int i = columns.size() - 1; i >= 0; i--) {
-            if (columns.get(i).kind() == kind) {
-                return i;
-            }
-        }
-        return -1;
+        this.nameColumn = columns.stream().map(Column::kind).toList().lastIndexOf(ColumnKind.NAME);
     }
 
     /** Reads the indicator in a row that is laid out in the columns; null if there is none. */
@@ -50,19 +41,21 @@ final class IndicatorRows {
         Measure measure = Measure.of(nameCell.text(), words.units());
         List<IndicatorValue> values = values(row);
         Optional<IndicatorNature> nature = nature(row);
-        if (measure.name().isEmpty()
-                || values.isEmpty() && nature.isEmpty()
-                || words.values().amount(nameCell.text()).isPresent()) {
+        if (measure.name().isEmpty() || values.isEmpty() && nature.isEmpty() || words.isAmount(nameCell.text())) {
             return null;
         }
-        boolean cumulative = false;
-        for (IndicatorValue value : values) {
-            cumulative |= CellValues.isCumulative(value.text());
-        }
-        Optional<String> unit = unit(row).or(measure::unit).or(() -> tableUnit);
-        boolean inColumn = unit(row).isPresent() && measure.unit().isPresent();
-        String name = inColumn && !measure.unit().equals(unit(row)) ? nameCell.text() : measure.name();
-        return new Indicator(name, unit, nature, cumulative, values, place(row));
+        boolean cumulative = values.stream().anyMatch(value -> CellValues.isCumulative(value.text()));
+        Optional<String> ofRow = unit(row);
+        boolean other = ofRow.isPresent()
+                && measure.unit().isPresent()
+                && !measure.unit().equals(ofRow);
+        return new Indicator(
+                other ? nameCell.text() : measure.name(),
+                ofRow.or(measure::unit).or(() -> tableUnit),
+                nature,
+                cumulative,
+                values,
+                Place.of(Cells.place(row)));
     }
 
     private List<IndicatorValue> values(List<Cell> row) {
@@ -96,17 +89,5 @@ final class IndicatorRows {
             }
         }
         return Optional.empty();
-    }
-
-    private static Place place(List<Cell> row) {
-        int start = Integer.MAX_VALUE;
-        int end = 0;
-        for (Cell cell : row) {
-            if (!cell.text().isEmpty()) {
-                start = Math.min(start, cell.span().start());
-                end = Math.max(end, cell.span().end());
-            }
-        }
-        return Place.of(new Span(start, end));
     }
 }

@@ -1,14 +1,17 @@
 package io.github.guihua.parser.internal.reading.table;
 
 import io.github.guihua.core.text.Span;
+import io.github.guihua.parser.internal.prose.Figures;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Finds tables in markup with the tags table, tr, td and th. A cell that spans columns or rows is repeated in each. */
 final class MarkupTables {
 
     private static final int MOST_SPANNED = 40;
     private static final int LONGEST_ENTITY = 8;
+    private static final int LONGEST_TAG = 8;
     /** Spanning cells are repeated up to a total of this many times the length of the text. */
     private static final int MOST_REPEATED = 10;
 
@@ -35,25 +38,26 @@ final class MarkupTables {
         int i = from;
         while (i < to) {
             int open = raw.indexOf('<', i);
-            if (open < 0 || open >= to) {
-                break;
-            }
-            int close = raw.indexOf('>', open);
+            int close = open < 0 ? -1 : raw.indexOf('>', open);
             if (close < 0 || close >= to) {
                 break;
             }
             i = close + 1;
-            if (is("table", open) || is("/table", open)) {
-                finish(grid, open, tables);
-                grid = new Grid();
-            } else if (is("tr", open) || is("/tr", open)) {
-                grid.endCell(open);
-                grid.endRow();
-            } else if (is("td", open) || is("th", open)) {
-                grid.endCell(open);
-                grid.startCell(close + 1, spanned("colspan", open, close), spanned("rowspan", open, close));
-            } else if (is("/td", open) || is("/th", open)) {
-                grid.endCell(open);
+            switch (tag(open + 1)) {
+                case "table", "/table" -> {
+                    finish(grid, open, tables);
+                    grid = new Grid();
+                }
+                case "tr", "/tr" -> {
+                    grid.endCell(open);
+                    grid.endRow();
+                }
+                case "td", "th" -> {
+                    grid.endCell(open);
+                    grid.startCell(close + 1, spanned("colspan", open, close), spanned("rowspan", open, close));
+                }
+                case "/td", "/th" -> grid.endCell(open);
+                default -> {}
             }
         }
         finish(grid, Math.min(i, to), tables);
@@ -63,19 +67,19 @@ final class MarkupTables {
     private void finish(Grid grid, int end, List<FoundTable> tables) {
         grid.endCell(end);
         grid.endRow();
-        if (grid.rows.size() >= 2) {
-            FoundTable table = reader.read(grid.rows, true);
-            if (table != null) {
-                tables.add(table);
-            }
+        FoundTable table = reader.read(grid.rows, true);
+        if (table != null) {
+            tables.add(table);
         }
     }
 
-    private boolean is(String tag, int open) {
-        int end = open + 1 + tag.length();
-        return raw.regionMatches(true, open + 1, tag, 0, tag.length())
-                && end < raw.length()
-                && !Character.isLetterOrDigit(raw.charAt(end));
+    /** Returns the name of a tag with the slash before it; no more than its beginning if it is long. */
+    private String tag(int from) {
+        int end = raw.charAt(from) == '/' ? from + 1 : from;
+        while (end < from + LONGEST_TAG && Character.isLetterOrDigit(raw.charAt(end))) {
+            end++;
+        }
+        return raw.substring(from, end).toLowerCase(Locale.ROOT);
     }
 
     private int spanned(String attribute, int open, int close) {
@@ -83,9 +87,8 @@ final class MarkupTables {
             if (raw.regionMatches(true, i, attribute, 0, attribute.length())) {
                 int number = 0;
                 for (int j = i + attribute.length(); j < close && number < 100; j++) {
-                    char c = raw.charAt(j);
-                    if (c >= '0' && c <= '9') {
-                        number = number * 10 + c - '0';
+                    if (Figures.isArabic(raw.charAt(j))) {
+                        number = number * 10 + Figures.digit(raw.charAt(j));
                     } else if (number > 0) {
                         break;
                     }
@@ -156,39 +159,29 @@ final class MarkupTables {
                 return;
             }
             fillFromAbove();
-            rows.add(onlyOne(row) ? List.of(row.get(0)) : List.copyOf(row));
+            // a cell that spans all columns is the heading of a group
+            Cell first = row.get(0);
+            rows.add(row.stream().allMatch(cell -> cell == first) ? List.of(first) : List.copyOf(row));
             row.clear();
-        }
-
-        /** Whether the row contains only one cell, which spans all columns and is the heading of a group. */
-        private boolean onlyOne(List<Cell> cells) {
-            for (Cell cell : cells) {
-                if (cell != cells.get(0)) {
-                    return false;
-                }
-            }
-            return true;
         }
     }
 
     /** Returns the words of a cell, without tags and with entities resolved. */
     private Cell plain(int start, int end) {
         StringBuilder words = new StringBuilder();
+        int lastClose = raw.lastIndexOf('>', end - 1);
         int i = start;
         while (i < end) {
             char c = raw.charAt(i);
-            int close = c == '<' ? raw.indexOf('>', i) : -1;
-            if (close >= 0 && close < end) {
-                i = close + 1;
-                continue;
-            }
             int entity = c == '&' ? entityEnd(i, end) : -1;
-            if (entity > 0) {
+            if (c == '<' && i < lastClose) {
+                i = raw.indexOf('>', i);
+            } else if (entity > 0) {
                 words.append(entity(raw.substring(i + 1, entity)));
-                i = entity + 1;
-                continue;
+                i = entity;
+            } else {
+                words.append(c);
             }
-            words.append(c);
             i++;
         }
         Cell inside = Cells.of(raw, start, end);

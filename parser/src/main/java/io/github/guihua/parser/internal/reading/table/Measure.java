@@ -3,7 +3,11 @@ package io.github.guihua.parser.internal.reading.table;
 import io.github.guihua.core.internal.lexicon.Lexicon;
 import io.github.guihua.core.internal.text.CharSet;
 import io.github.guihua.core.internal.text.Folding;
+import io.github.guihua.parser.internal.prose.Cursor;
+import io.github.guihua.parser.internal.prose.Figures;
+import io.github.guihua.parser.internal.prose.PlanText;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The name of an indicator, and the unit in brackets after it.
@@ -13,7 +17,12 @@ import java.util.Optional;
  */
 record Measure(String name, Optional<String> unit) {
 
+    private static final String OPENINGS = "(（[〔【﹙";
+    private static final String CLOSINGS = ")）]〕】﹚";
+    private static final Pattern DIVIDERS = Pattern.compile("[/·:]");
     private static final CharSet MULTIPLIERS = CharSet.of("十百千万亿");
+    private static final CharSet CIRCLED = CharSet.of("①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳");
+    private static final int LONGEST_NUMBER = 3;
     private static final int LONGEST_UNIT = 12;
     private static final int LONGEST_NAME = 120;
 
@@ -27,17 +36,10 @@ record Measure(String name, Optional<String> unit) {
         if (s.isEmpty() || s.length() > LONGEST_UNIT || s.equals("1")) {
             return false;
         }
-        int from = 0;
-        for (int i = 0; i <= s.length(); i++) {
-            if (i == s.length()
-                    || s.charAt(i) == '/'
-                    || s.charAt(i) == '·'
-                    || s.charAt(i) == '∶'
-                    || s.charAt(i) == ':') {
-                if (!isSimpleUnit(s.substring(from, i), from > 0, units)) {
-                    return false;
-                }
-                from = i + 1;
+        String[] parts = DIVIDERS.split(s, -1);
+        for (int i = 0; i < parts.length; i++) {
+            if (!isSimpleUnit(parts[i], i > 0, units)) {
+                return false;
             }
         }
         return true;
@@ -49,8 +51,7 @@ record Measure(String name, Optional<String> unit) {
             return true;
         }
         // in 万千瓦 the character 千 may count or belong to the unit
-        int i = 0;
-        while (i < s.length()) {
+        for (int i = 0; i < s.length(); i++) {
             String rest = s.substring(i);
             if (units.contains(rest) || below && rest.equals("GDP")) {
                 return true;
@@ -58,9 +59,8 @@ record Measure(String name, Optional<String> unit) {
             if (!MULTIPLIERS.contains(s.charAt(i)) && !(below && Character.isDigit(s.charAt(i)))) {
                 return false;
             }
-            i++;
         }
-        return below && i > 0;
+        return below && !s.isEmpty();
     }
 
     /** Returns a unit without the brackets around it. */
@@ -88,7 +88,8 @@ record Measure(String name, Optional<String> unit) {
         }
         int comma = Math.max(inside.lastIndexOf('，'), Math.max(inside.lastIndexOf(','), inside.lastIndexOf('、')));
         if (comma > 0 && isUnit(inside.substring(comma + 1), units)) {
-            String rest = before + name.charAt(open) + inside.substring(0, comma) + closing(name.charAt(open));
+            char opening = name.charAt(open);
+            String rest = before + opening + inside.substring(0, comma) + CLOSINGS.charAt(OPENINGS.indexOf(opening));
             return new Measure(rest, Optional.of(inside.substring(comma + 1)));
         }
         Measure inner = closed && isClosing(before.charAt(before.length() - 1)) ? ofBrackets(before, units) : null;
@@ -115,21 +116,11 @@ record Measure(String name, Optional<String> unit) {
     }
 
     private static boolean isOpening(char c) {
-        return c == '(' || c == '（' || c == '[' || c == '〔' || c == '【' || c == '﹙';
+        return OPENINGS.indexOf(c) >= 0;
     }
 
     private static boolean isClosing(char c) {
-        return c == ')' || c == '）' || c == ']' || c == '〕' || c == '】' || c == '﹚';
-    }
-
-    private static char closing(char open) {
-        return switch (open) {
-            case '(' -> ')';
-            case '（' -> '）';
-            case '[' -> ']';
-            case '〔' -> '〕';
-            default -> '】';
-        };
+        return CLOSINGS.indexOf(c) >= 0;
     }
 
     private static String withoutMarks(String name) {
@@ -140,31 +131,21 @@ record Measure(String name, Optional<String> unit) {
         return name.substring(0, end);
     }
 
-    /** Removes the running number before the name (3.地区生产总值). */
+    /** Removes the running number before the name (3.地区生产总值, (3)地区生产总值, ③地区生产总值). */
     private static String withoutNumber(String cell) {
-        int i = 0;
-        boolean bracket = !cell.isEmpty() && (cell.charAt(0) == '(' || cell.charAt(0) == '（');
-        if (bracket) {
-            i++;
+        Cursor cursor = new Cursor(new PlanText(cell), 0, cell.length());
+        if (!cursor.take(CIRCLED)) {
+            boolean bracket = cursor.take('(');
+            boolean number = cursor.digits(LONGEST_NUMBER) >= 0;
+            boolean ends = bracket
+                    ? cursor.take(')')
+                    : cursor.take('、')
+                            || cursor.take('.') && !Figures.isArabic(cursor.peek())
+                            || cursor.take(' ') && Character.isLetter(cursor.peek());
+            if (!number || !ends) {
+                return cell;
+            }
         }
-        int digits = i;
-        while (i < cell.length() && Character.isDigit(cell.charAt(i)) && i - digits < 3) {
-            i++;
-        }
-        boolean circled = i == 0 && !cell.isEmpty() && cell.charAt(0) >= '①' && cell.charAt(0) <= '⑳';
-        if (circled) {
-            return cell.substring(1).strip();
-        }
-        if (i == digits || i >= cell.length()) {
-            return cell;
-        }
-        char c = cell.charAt(i);
-        boolean point = c == '.' || c == '．' || c == '、';
-        boolean closes = bracket && (c == ')' || c == '）');
-        boolean blank = c == ' ' && Character.isLetter(cell.charAt(Math.min(i + 1, cell.length() - 1)));
-        boolean decimal = point && i + 1 < cell.length() && Character.isDigit(cell.charAt(i + 1)) && c != '、';
-        return ((point || blank) && !bracket || closes) && !decimal
-                ? cell.substring(i + 1).strip()
-                : cell;
+        return cell.substring(cursor.at()).strip();
     }
 }

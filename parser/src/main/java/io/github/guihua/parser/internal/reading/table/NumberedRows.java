@@ -1,8 +1,12 @@
 package io.github.guihua.parser.internal.reading.table;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +19,9 @@ final class NumberedRows {
     private static final int REACH = 20;
 
     private static final int SAMPLES = 8;
+
+    /** The greatest number of gaps that are counted, each of them in all rows. */
+    private static final int MOST_GAPS = 65;
 
     private final FlatCells cells;
     private final TableBuilder builder;
@@ -47,7 +54,7 @@ final class NumberedRows {
         }
         int expected = firstRow - number;
         List<Integer> starts = rowStarts(firstRow, expected);
-        int usual = usualGap(starts, expected);
+        int usual = usualGap(gaps(starts), expected);
         if (usual != expected) {
             starts = rowStarts(firstRow, usual);
         }
@@ -57,13 +64,10 @@ final class NumberedRows {
         }
         List<Row> rows = samples(starts);
         HeaderFitter.Heads best = null;
-        int bestCost = Integer.MAX_VALUE;
-        for (int width : widths(starts, usualGap(starts, expected))) {
+        for (int width : widths(gaps(starts), expected)) {
             HeaderFitter.Heads heads = width < 2 ? null : heads(rows, firstRow, width);
-            int cost = heads == null ? Integer.MAX_VALUE : heads.cost();
-            if (cost < bestCost) {
+            if (heads != null && (best == null || heads.cost() < best.cost())) {
                 best = heads;
-                bestCost = cost;
             }
         }
         if (best == null) {
@@ -76,12 +80,11 @@ final class NumberedRows {
     }
 
     private HeaderFitter.@Nullable Heads heads(List<Row> rows, int firstRow, int width) {
-        List<String> names = new ArrayList<>();
-        int known = 0;
-        for (int i = number; i < firstRow; i++) {
-            names.add(cells.head(i));
-            known += cells.kind(i) == null ? 0 : 1;
-        }
+        List<String> names =
+                IntStream.range(number, firstRow).mapToObj(cells::head).toList();
+        long known = IntStream.range(number, firstRow)
+                .filter(i -> cells.kind(i) != null)
+                .count();
         if (known < 2 || known * 2 < Math.min(names.size(), width)) {
             return null;
         }
@@ -99,15 +102,20 @@ final class NumberedRows {
      * Returns the widths to try: the usual one, one less if groups of one row can explain that, then the others
      * found.
      */
-    private static List<Integer> widths(List<Integer> starts, int usual) {
-        List<Integer> widths = new ArrayList<>(List.of(usual, usual - 1));
-        for (int i = 1; i < starts.size() && i <= SAMPLES; i++) {
-            int gap = starts.get(i) - starts.get(i - 1);
-            if (!widths.contains(gap)) {
-                widths.add(gap);
-            }
-        }
+    private static Set<Integer> widths(List<Integer> gaps, int expected) {
+        int usual = usualGap(gaps, expected);
+        Set<Integer> widths = new LinkedHashSet<>(List.of(usual, usual - 1));
+        widths.addAll(gaps.subList(0, Math.min(gaps.size(), SAMPLES)));
         return widths;
+    }
+
+    /** Returns the number of cells from each row's start to the next one. */
+    private static List<Integer> gaps(List<Integer> starts) {
+        List<Integer> gaps = new ArrayList<>();
+        for (int i = 1; i < starts.size(); i++) {
+            gaps.add(starts.get(i) - starts.get(i - 1));
+        }
+        return gaps;
     }
 
     private boolean isInner(String head) {
@@ -176,21 +184,14 @@ final class NumberedRows {
         return -1;
     }
 
-    private static int usualGap(List<Integer> starts, int expected) {
+    private static int usualGap(List<Integer> gaps, int expected) {
         int best = expected;
         int bestCount = 0;
-        for (int i = 1; i < starts.size(); i++) {
-            int gap = starts.get(i) - starts.get(i - 1);
-            int count = 0;
-            for (int j = 1; j < starts.size(); j++) {
-                count += starts.get(j) - starts.get(j - 1) == gap ? 1 : 0;
-            }
+        for (int gap : gaps.subList(0, Math.min(gaps.size(), MOST_GAPS))) {
+            int count = Collections.frequency(gaps, gap);
             if (count > bestCount || count == bestCount && gap == expected) {
                 best = gap;
                 bestCount = count;
-            }
-            if (i > 64) {
-                break;
             }
         }
         return best;
@@ -209,14 +210,11 @@ final class NumberedRows {
         for (int i = headerEnd; i < starts.get(0); i++) {
             body.add(List.of(cells.cell(i)));
         }
-        for (int i = 0; i < starts.size(); i++) {
-            int from = starts.get(i);
-            if (i + 1 < starts.size()) {
-                addRow(body, from, starts.get(i + 1), columns);
-            } else {
-                body.add(lastRow(from, columns));
-            }
+        int last = starts.size() - 1;
+        for (int i = 0; i < last; i++) {
+            addRow(body, starts.get(i), starts.get(i + 1), columns);
         }
+        body.add(lastRow(starts.get(last), columns));
         return body;
     }
 
@@ -225,21 +223,21 @@ final class NumberedRows {
         Row row = Row.of(cells.cells(from, to), builder.words());
         RowFitter.Fit whole = RowFitter.fit(row, columns);
         if (to - from <= width) {
-            body.add(whole.cells().isEmpty() ? row.cells() : whole.cells());
+            body.add(whole.cellsOr(row.cells()));
             return;
         }
-        RowFitter.Fit best = RowFitter.fit(row.part(0, width), columns);
+        RowFitter.Fit best = RowFitter.fit(row.first(width), columns);
         int bestCut = from + width;
         int bestCost = best.cost() + to - bestCut;
         for (int cut = to; cut >= from + 2 && cut >= to - 3; cut--) {
-            RowFitter.Fit fit = cut == to ? whole : RowFitter.fit(row.part(0, cut - from), columns);
+            RowFitter.Fit fit = cut == to ? whole : RowFitter.fit(row.first(cut - from), columns);
             if (fit.cost() + to - cut < bestCost) {
                 best = fit;
                 bestCut = cut;
                 bestCost = fit.cost() + to - cut;
             }
         }
-        body.add(best.cells().isEmpty() ? row.cells() : best.cells());
+        body.add(best.cellsOr(row.cells()));
         for (int i = bestCut; i < to; i++) {
             body.add(List.of(cells.cell(i)));
         }
@@ -256,11 +254,11 @@ final class NumberedRows {
         Row row = Row.of(cells.cells(from, end), builder.words());
         RowFitter.Fit best = RowFitter.fit(row, columns);
         for (int size = row.size() - 1; size >= 2; size--) {
-            RowFitter.Fit fit = RowFitter.fit(row.part(0, size), columns);
+            RowFitter.Fit fit = RowFitter.fit(row.first(size), columns);
             if (fit.cost() < best.cost()) {
                 best = fit;
             }
         }
-        return best.cells().isEmpty() ? row.cells() : best.cells();
+        return best.cellsOr(row.cells());
     }
 }

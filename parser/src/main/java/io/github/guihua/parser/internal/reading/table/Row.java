@@ -2,6 +2,7 @@ package io.github.guihua.parser.internal.reading.table;
 
 import io.github.guihua.core.text.Span;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * The cells of a row and their features.
@@ -22,18 +23,14 @@ record Row(List<Cell> cells, List<CellLook> looks, CellWords words) {
         return cells.size();
     }
 
-    Row part(int from, int to) {
-        return new Row(cells.subList(from, to), looks.subList(from, to), words);
+    /** Returns the first cells of the row. */
+    Row first(int count) {
+        return new Row(cells.subList(0, count), looks.subList(0, count), words);
     }
 
     /** Returns the features of one cell, or of several that are parts of one cell. */
     CellLook look(int from, int to) {
-        return to == from + 1 ? looks.get(from) : CellLook.of(joined(from, to), words);
-    }
-
-    /** Joins the parts of one cell that a copy split. */
-    Cell joined(int from, int to) {
-        return joined(cells, from, to);
+        return to == from + 1 ? looks.get(from) : CellLook.of(joined(cells, from, to), words);
     }
 
     /** Joins the parts of one cell that a copy split. */
@@ -41,13 +38,8 @@ record Row(List<Cell> cells, List<CellLook> looks, CellWords words) {
         if (to == from + 1) {
             return cells.get(from);
         }
-        StringBuilder text = new StringBuilder();
-        for (Cell cell : cells.subList(from, to)) {
-            text.append(cell.text());
-        }
-        return new Cell(
-                text.toString(),
-                new Span(
-                        cells.get(from).span().start(), cells.get(to - 1).span().end()));
+        String text = cells.subList(from, to).stream().map(Cell::text).collect(Collectors.joining());
+        Span last = cells.get(to - 1).span();
+        return new Cell(text, new Span(cells.get(from).span().start(), last.end()));
     }
 }

@@ -34,14 +34,17 @@ final class RowFitter {
      *     in no way
      * @param cost how badly the cells fit, 0 when they look like their columns
      */
-    record Fit(List<Cell> cells, int cost) {}
+    record Fit(List<Cell> cells, int cost) {
+
+        /** Returns the cells in the columns, or others if the row fits in no way. */
+        List<Cell> cellsOr(List<Cell> others) {
+            return cells.isEmpty() ? others : cells;
+        }
+    }
 
     /** Returns the best layout of a row. */
     static Fit fit(Row row, List<Column> columns) {
-        if (row.size() == 0 || row.size() > MOST_CELLS) {
-            return new Fit(List.of(), IMPOSSIBLE);
-        }
-        return new RowFitter(row, columns).solve();
+        return isPossible(row) ? new RowFitter(row, columns).solve() : new Fit(List.of(), IMPOSSIBLE);
     }
 
     /**
@@ -56,7 +59,7 @@ final class RowFitter {
             int more = row.size() - columns.size();
             int cost = price(row, columns);
             if (more > 0) {
-                cost = Math.min(cost, price(row.part(0, columns.size()), columns) + LEFT_OVER * more);
+                cost = Math.min(cost, price(row.first(columns.size()), columns) + LEFT_OVER * more);
             }
             sum = Math.min(IMPOSSIBLE, sum + cost);
             if (sum > limit) {
@@ -67,8 +70,11 @@ final class RowFitter {
     }
 
     private static int price(Row row, List<Column> columns) {
-        boolean possible = row.size() > 0 && row.size() <= MOST_CELLS;
-        return possible ? new RowFitter(row, columns).price() : IMPOSSIBLE;
+        return isPossible(row) ? new RowFitter(row, columns).price() : IMPOSSIBLE;
+    }
+
+    private static boolean isPossible(Row row) {
+        return row.size() > 0 && row.size() <= MOST_CELLS;
     }
 
     private int price() {
@@ -118,7 +124,7 @@ final class RowFitter {
             int at = i < n
                     ? row.cells().get(i).span().start()
                     : row.cells().get(n - 1).span().end();
-            cells[j - 1] = k == 0 ? Cells.empty(at) : row.joined(i - k, i);
+            cells[j - 1] = k == 0 ? Cells.empty(at) : Row.joined(row.cells(), i - k, i);
             i -= k;
         }
         return new Fit(List.of(cells), cost);

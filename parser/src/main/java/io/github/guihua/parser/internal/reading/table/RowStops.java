@@ -15,8 +15,7 @@ record RowStops(Lexicon followers) {
     private static final CharSet DIVISIONS = CharSet.of("章节篇编部");
 
     boolean isStop(String text) {
-        String s = opening(text);
-        return isNoteOpening(s) || isNumberedHeading(s);
+        return isNote(text) || isNumberedHeading(opening(text));
     }
 
     /** Whether words are the heading of a part, chapter or section, at which a table ends. */
@@ -26,15 +25,11 @@ record RowStops(Lexicon followers) {
 
     /** Whether words are a note below a table. */
     boolean isNote(String text) {
-        return isNoteOpening(opening(text));
+        return followers.opening(opening(text)) > 0;
     }
 
     private static String opening(String text) {
-        return new String(Folding.fold(text.substring(0, Math.min(12, text.length())))).replace(" ", "");
-    }
-
-    private boolean isNoteOpening(String s) {
-        return followers.opening(s) > 0;
+        return Folding.squeeze(text.substring(0, Math.min(12, text.length())));
     }
 
     private static boolean isNumberedHeading(String s) {

@@ -1,6 +1,8 @@
 package io.github.guihua.parser.internal.reading.table;
 
+import io.github.guihua.core.internal.text.CharSet;
 import io.github.guihua.core.internal.text.LineEnds;
+import io.github.guihua.core.text.Span;
 import io.github.guihua.model.Indicator;
 import io.github.guihua.parser.internal.prose.PlanText;
 import java.util.ArrayList;
@@ -12,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 final class TableBuilder {
 
     private static final int HEAD_REACH = 120;
+    private static final CharSet BLANK = CharSet.of(" ");
+    private static final CharSet JOINERS = CharSet.of("、,");
+    private static final CharSet UNIT_ENDS = JOINERS.or(" )】;。");
 
     private final PlanText text;
     private final CellWords words;
@@ -37,51 +42,31 @@ final class TableBuilder {
      */
     @Nullable
     FoundTable build(List<Column> columns, List<List<Cell>> header, List<List<Cell>> body) {
-        if (body.isEmpty() || columns.size() < 2) {
-            return null;
-        }
-        return buildOf(TaskColumn.named(columns), header, body);
-    }
-
-    private @Nullable FoundTable buildOf(List<Column> columns, List<List<Cell>> header, List<List<Cell>> body) {
-        int start = Integer.MAX_VALUE;
-        int end = 0;
         List<List<Cell>> rows = new ArrayList<>(header);
         rows.addAll(body);
-        for (List<Cell> row : rows) {
-            for (Cell cell : row) {
-                if (!cell.text().isEmpty()) {
-                    start = Math.min(start, cell.span().start());
-                    end = Math.max(end, cell.span().end());
-                }
-            }
-        }
-        if (start >= end) {
+        Span place = Cells.place(rows.stream().flatMap(List::stream).toList());
+        if (body.isEmpty() || columns.size() < 2 || place.start() >= place.end()) {
             return null;
         }
-        List<Indicator> indicators = isOfIndicators(columns) ? indicators(columns, body, start) : List.of();
+        List<Column> named = TaskColumn.named(columns);
+        List<Indicator> indicators = isOfIndicators(named) ? indicators(named, body, place.start()) : List.of();
         List<TaskRow> tasks =
-                indicators.isEmpty() && isOfTasks(columns) ? new TaskRows(text, words, columns).read(body) : List.of();
+                indicators.isEmpty() && isOfTasks(named) ? new TaskRows(text, words, named).read(body) : List.of();
         FoundTable.Kind kind = !indicators.isEmpty()
                 ? FoundTable.Kind.INDICATORS
                 : tasks.isEmpty() ? FoundTable.Kind.OTHER : FoundTable.Kind.TASKS;
-        return new FoundTable(start, end, kind, rows, header.size(), indicators, tasks, false);
+        return new FoundTable(place.start(), place.end(), kind, rows, header.size(), indicators, tasks, false);
     }
 
     private static boolean has(List<Column> columns, ColumnKind kind) {
-        for (Column column : columns) {
-            if (column.kind() == kind) {
-                return true;
-            }
-        }
-        return false;
+        return columns.stream().anyMatch(column -> column.kind() == kind);
     }
 
     static boolean isOfIndicators(List<Column> columns) {
         return has(columns, ColumnKind.NAME) && (has(columns, ColumnKind.VALUE) || has(columns, ColumnKind.NATURE));
     }
 
-    static boolean isOfTasks(List<Column> columns) {
+    private static boolean isOfTasks(List<Column> columns) {
         return has(columns, ColumnKind.TASK)
                 && (has(columns, ColumnKind.BODIES) || has(columns, ColumnKind.DUE) || has(columns, ColumnKind.PERSON));
     }
@@ -102,12 +87,9 @@ final class TableBuilder {
     }
 
     private boolean namesIndicators(List<Column> columns) {
-        for (Column column : columns) {
-            if (column.kind() == ColumnKind.NAME && words.heads().isOfIndicators(column.name())) {
-                return true;
-            }
-        }
-        return false;
+        return columns.stream()
+                .anyMatch(column ->
+                        column.kind() == ColumnKind.NAME && words.heads().isOfIndicators(column.name()));
     }
 
     /** Returns the unit stated above the table (单位：亿元), empty if there is none or if there are several. */
@@ -121,16 +103,10 @@ final class TableBuilder {
         if (colon < 0) {
             return Optional.empty();
         }
-        int end = colon + 1;
-        while (end < before.length() && before.charAt(end) == ' ') {
-            end++;
-        }
-        int begin = end;
-        while (end < before.length() && " )】;,。、".indexOf(before.charAt(end)) < 0) {
-            end++;
-        }
-        boolean several = end < before.length() && "、,".indexOf(before.charAt(end)) >= 0;
-        String unit = text.raw().substring(from + begin, from + end);
+        int begin = text.afterAll(BLANK, from + colon + 1, start);
+        int end = text.first(UNIT_ENDS, begin, start);
+        boolean several = end < start && JOINERS.contains(text.at(end));
+        String unit = text.raw().substring(begin, end);
         return !several && Measure.isUnit(unit, words.units()) ? Optional.of(unit) : Optional.empty();
     }
 }

@@ -44,17 +44,11 @@ public final class TableFinder {
         add(found, new MarkupTables(raw, from, to, reader).find());
         add(found, new BarTables(raw, lines, reader).find());
         add(found, new AlignedTables(raw, lines, reader).find());
-        add(
-                found,
-                flat(FlatCells.betweenBlankLines(reader.heads(), raw, lines), builder)
-                        .find());
-        add(found, flat(FlatCells.byLine(reader.heads(), raw, lines), builder).find());
+        FlatCells paragraphs = FlatCells.betweenBlankLines(reader.heads(), raw, lines);
+        add(found, new FlatTables(paragraphs, builder).find());
+        add(found, new FlatTables(FlatCells.byLine(reader.heads(), raw, lines), builder).find());
         add(found, new GluedTables(text, lines, builder).find());
         return new ArrayList<>(found.values());
-    }
-
-    private static FlatTables flat(FlatCells cells, TableBuilder builder) {
-        return new FlatTables(cells, builder, new Attempts(cells.count()));
     }
 
     /** Adds tables, except those that overlap a table found earlier. */

@@ -1,10 +1,17 @@
 package io.github.guihua.parser.internal.reading.table;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** Finds the column of tasks when no head names it: the column of names before the column of bodies. */
 final class TaskColumn {
+
+    /** The kinds of columns beside which no column of names is one of tasks. */
+    private static final Set<ColumnKind> OF_OTHER_TABLES =
+            EnumSet.of(ColumnKind.TASK, ColumnKind.VALUE, ColumnKind.NATURE);
 
     private TaskColumn() {}
 
@@ -13,17 +20,12 @@ final class TaskColumn {
      * values.
      */
     static List<Column> named(List<Column> columns) {
-        int bodies = -1;
-        for (int i = 0; i < columns.size(); i++) {
-            ColumnKind kind = columns.get(i).kind();
-            if (kind == ColumnKind.TASK || kind == ColumnKind.VALUE || kind == ColumnKind.NATURE) {
-                return columns;
-            }
-            bodies = bodies < 0 && kind == ColumnKind.BODIES ? i : bodies;
+        List<ColumnKind> kinds = columns.stream().map(Column::kind).toList();
+        if (!Collections.disjoint(kinds, OF_OTHER_TABLES)) {
+            return columns;
         }
-        for (int i = bodies - 1; i >= 0; i--) {
-            ColumnKind kind = columns.get(i).kind();
-            if (kind == ColumnKind.NAME || kind == ColumnKind.UNKNOWN) {
+        for (int i = kinds.indexOf(ColumnKind.BODIES) - 1; i >= 0; i--) {
+            if (kinds.get(i) == ColumnKind.NAME || kinds.get(i) == ColumnKind.UNKNOWN) {
                 List<Column> named = new ArrayList<>(columns);
                 named.set(i, columns.get(i).as(ColumnKind.TASK));
                 return named;

@@ -16,6 +16,7 @@ import io.github.guihua.parser.internal.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Reads the rows of a table of tasks. */
 final class TaskRows {
@@ -34,18 +35,15 @@ final class TaskRows {
     List<TaskRow> read(List<List<Cell>> body) {
         List<TaskRow> rows = new ArrayList<>();
         for (List<Cell> row : body) {
-            if (row.size() == columns.size()) {
-                row(row).ifPresent(rows::add);
+            List<Cell> tasks = row.size() == columns.size() ? filled(row, ColumnKind.TASK) : List.of();
+            if (!tasks.isEmpty()) {
+                rows.add(row(row, tasks));
             }
         }
         return rows;
     }
 
-    private Optional<TaskRow> row(List<Cell> row) {
-        List<Cell> tasks = filled(row, ColumnKind.TASK);
-        if (tasks.isEmpty()) {
-            return Optional.empty();
-        }
+    private TaskRow row(List<Cell> row, List<Cell> tasks) {
         List<ResponsibleUnit> bodies = new ArrayList<>();
         List<ResponsiblePerson> persons = new ArrayList<>();
         TaskRow.Time time = null;
@@ -81,7 +79,7 @@ final class TaskRows {
                 default -> {}
             }
         }
-        return Optional.of(new TaskRow(
+        return new TaskRow(
                 filled(row, ColumnKind.NUMBER).stream().findFirst(),
                 tasks.get(0),
                 tasks.subList(1, tasks.size()),
@@ -89,24 +87,24 @@ final class TaskRows {
                 persons,
                 filled(row, ColumnKind.DUE).stream().findFirst(),
                 Optional.ofNullable(time),
-                years(row, tasks.get(0))));
+                years(row, tasks.get(0)));
     }
 
     private List<TaskRow.OfYear> years(List<Cell> row, Cell task) {
+        Measure measure = Measure.of(task.text(), words.units());
+        String unit = filled(row, ColumnKind.UNIT).stream()
+                .findFirst()
+                .map(cell -> Measure.bareUnit(cell.text()))
+                .or(measure::unit)
+                .orElse("");
         List<TaskRow.OfYear> years = new ArrayList<>();
         for (int i = 0; i < columns.size(); i++) {
             Cell cell = row.get(i);
-            Optional<Integer> year =
-                    columns.get(i).kind() == ColumnKind.VALUE ? columns.get(i).year() : Optional.empty();
+            Column column = columns.get(i);
+            Optional<Integer> year = column.kind() == ColumnKind.VALUE ? column.year() : Optional.empty();
             if (year.isPresent() && !cell.text().isEmpty()) {
-                Measure measure = Measure.of(task.text(), words.units());
-                Optional<String> unit = words.values().amount(cell.text()).isEmpty()
-                        ? Optional.empty()
-                        : filled(row, ColumnKind.UNIT).stream()
-                                .findFirst()
-                                .map(of -> Measure.bareUnit(of.text()))
-                                .or(measure::unit);
-                years.add(new TaskRow.OfYear(columns.get(i).name(), year.get(), cell, measure.name(), unit.orElse("")));
+                String of = words.isAmount(cell.text()) ? unit : "";
+                years.add(new TaskRow.OfYear(column.name(), year.get(), cell, measure.name(), of));
             }
         }
         return years;
@@ -126,10 +124,7 @@ final class TaskRows {
      */
     private List<Span> lines(Span cell) {
         String raw = text.raw();
-        int tagsEnd = cell.end();
-        while (tagsEnd > cell.start() && raw.charAt(tagsEnd - 1) != '>') {
-            tagsEnd--;
-        }
+        int tagsEnd = raw.substring(cell.start(), cell.end()).lastIndexOf('>') + cell.start() + 1;
         List<Span> lines = new ArrayList<>();
         int from = cell.start();
         int i = from;
@@ -153,12 +148,9 @@ final class TaskRows {
     }
 
     private List<Cell> filled(List<Cell> row, ColumnKind kind) {
-        List<Cell> cells = new ArrayList<>();
-        for (int i = 0; i < columns.size(); i++) {
-            if (columns.get(i).kind() == kind && !row.get(i).text().isEmpty()) {
-                cells.add(row.get(i));
-            }
-        }
-        return cells;
+        return IntStream.range(0, columns.size())
+                .filter(i -> columns.get(i).kind() == kind && !row.get(i).text().isEmpty())
+                .mapToObj(row::get)
+                .toList();
     }
 }

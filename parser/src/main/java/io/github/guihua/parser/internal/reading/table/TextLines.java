@@ -1,83 +1,54 @@
 package io.github.guihua.parser.internal.reading.table;
 
-import io.github.guihua.core.internal.text.LineEnds;
+import io.github.guihua.core.text.Span;
 import io.github.guihua.parser.internal.prose.PlanText;
-import java.util.Arrays;
+import java.util.List;
 
 /** The physical lines of a text, without the blanks around their words. */
 final class TextLines {
 
     private final PlanText text;
-    private int[] starts = new int[64];
-    private int[] ends = new int[64];
-    private int count;
+    private final List<Span> lines;
 
     TextLines(PlanText text, int from, int to) {
         this.text = text;
-        String raw = text.raw();
-        int start = from;
-        while (start <= to) {
-            int end = LineEnds.next(raw, start, to);
-            add(start, end);
-            start = end < to ? LineEnds.after(raw, end) : to + 1;
-        }
-    }
-
-    private void add(int from, int to) {
-        int start = from;
-        while (start < to && text.at(start) == ' ') {
-            start++;
-        }
-        int end = to;
-        while (end > start && text.at(end - 1) == ' ') {
-            end--;
-        }
-        if (count == starts.length) {
-            starts = Arrays.copyOf(starts, count * 2);
-            ends = Arrays.copyOf(ends, count * 2);
-        }
-        starts[count] = start;
-        ends[count++] = withoutLoneBar(start, end);
+        this.lines = text.lines(from, to);
+        lines.replaceAll(this::withoutLoneBar);
     }
 
     /** Removes the bar that some copies leave after a cell on a separate line. */
-    private int withoutLoneBar(int from, int to) {
-        if (to == from || text.at(to - 1) != '|') {
-            return to;
-        }
-        for (int i = from; i < to - 1; i++) {
-            if (text.at(i) == '|') {
-                return to;
-            }
-        }
-        int end = to - 1;
-        while (end > from && text.at(end - 1) == ' ') {
-            end--;
-        }
-        return end;
+    private Span withoutLoneBar(Span line) {
+        int bar = line.end() - 1;
+        boolean lone = !line.isEmpty() && text.indexOf('|', line.start(), line.end()) == bar;
+        return lone ? text.trimmed(line.start(), bar) : line;
     }
 
     int count() {
-        return count;
+        return lines.size();
     }
 
     /** Returns where the words of a line begin. */
     int start(int line) {
-        return starts[line];
+        return lines.get(line).start();
     }
 
     /** Returns where the words of a line end. */
     int end(int line) {
-        return ends[line];
+        return lines.get(line).end();
     }
 
     /** Returns the length of the words of a line. */
     int length(int line) {
-        return ends[line] - starts[line];
+        return lines.get(line).length();
+    }
+
+    /** Returns the words of a line as in the source. */
+    String raw(int line) {
+        return text.raw().substring(start(line), end(line));
     }
 
     boolean isBlank(int line) {
-        return starts[line] == ends[line];
+        return lines.get(line).isEmpty();
     }
 
     /** Returns the folded character at an offset of the source. */

@@ -110,34 +110,28 @@ final class UnnumberedRows {
     }
 
     private boolean isGroupOnly(int index) {
-        return builder.words().values().amount(cells.head(index)).isPresent()
-                || cells.head(index).isEmpty();
+        return builder.words().isAmount(cells.head(index)) || cells.head(index).isEmpty();
     }
 
     private boolean isGroup(int index) {
-        if (index >= cells.count()) {
-            return false;
-        }
-        String text = cells.head(index);
+        String text = index < cells.count() ? cells.head(index) : "";
         return !text.isEmpty()
                 && text.length() <= LONGEST_GROUP
-                && builder.words().values().amount(text).isEmpty();
+                && !builder.words().isAmount(text);
     }
 
     private boolean isRow(int from, List<Column> columns) {
         int sure = 0;
         for (int i = 0; i < columns.size(); i++) {
             Column column = columns.get(i);
-            int at = from + i;
-            if (cells.length(at) > LONGEST_CELL) {
+            if (cells.length(from + i) > LONGEST_CELL) {
                 return false;
             }
-            Cell cell = cells.cell(at);
+            Cell cell = cells.cell(from + i);
             if (CellLook.of(cell, builder.words()).cost(column) > 2) {
                 return false;
             }
-            boolean value = column.kind() == ColumnKind.VALUE
-                    && builder.words().values().amount(cell.text()).isPresent();
+            boolean value = column.kind() == ColumnKind.VALUE && builder.words().isAmount(cell.text());
             sure += value || column.kind() == ColumnKind.NATURE ? 1 : 0;
         }
         return sure > 0;

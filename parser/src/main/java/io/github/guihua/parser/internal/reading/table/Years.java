@@ -1,9 +1,14 @@
 package io.github.guihua.parser.internal.reading.table;
 
+import io.github.guihua.core.internal.text.Folding;
+import io.github.guihua.parser.internal.prose.Figures;
 import java.util.Optional;
 
 /** Reads years in column heads. */
 final class Years {
+
+    /** The number of the digits of a year. */
+    private static final int LENGTH = 4;
 
     private Years() {}
 
@@ -16,7 +21,7 @@ final class Years {
     /** Returns the only year in the words, empty if there are none or several. */
     static Optional<Integer> only(String words) {
         int at = next(words, 0);
-        return at < 0 || next(words, at + 4) >= 0 ? Optional.empty() : Optional.of(year(words, at));
+        return at < 0 || next(words, at + LENGTH) >= 0 ? Optional.empty() : Optional.of(year(words, at));
     }
 
     /** Whether the words begin with a year, or with 到, 至 or a quotation mark and a year. */
@@ -26,40 +31,23 @@ final class Years {
     }
 
     private static int year(String words, int at) {
-        int year = 0;
-        for (int i = at; i < at + 4; i++) {
-            year = year * 10 + digit(words.charAt(i));
-        }
-        return year;
+        return Integer.parseInt(words, at, at + LENGTH, 10);
     }
 
+    /** Returns where the next four digits begin that are a year, with no digit beside them; -1 if there are none. */
     private static int next(String words, int from) {
-        for (int i = from; i + 4 <= words.length(); i++) {
-            boolean alone = (i == 0 || digit(words.charAt(i - 1)) < 0)
-                    && (i + 4 == words.length() || digit(words.charAt(i + 4)) < 0);
-            if (alone && isDigits(words, i, i + 4)) {
-                int year = year(words, i);
-                if (year >= 1949 && year <= 2099) {
-                    return i;
-                }
+        int digits = 0;
+        for (int i = from; i <= words.length(); i++) {
+            if (i < words.length() && Figures.isArabic(Folding.fold(words.charAt(i)))) {
+                digits++;
+                continue;
             }
+            int year = digits == LENGTH ? year(words, i - LENGTH) : 0;
+            if (year >= 1949 && year <= 2099) {
+                return i - LENGTH;
+            }
+            digits = 0;
         }
         return -1;
-    }
-
-    private static boolean isDigits(String words, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (digit(words.charAt(i)) < 0) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static int digit(char c) {
-        if (c >= '0' && c <= '9') {
-            return c - '0';
-        }
-        return c >= '０' && c <= '９' ? c - '０' : -1;
     }
 }

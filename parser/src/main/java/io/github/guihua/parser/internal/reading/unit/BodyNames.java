@@ -1,10 +1,10 @@
 package io.github.guihua.parser.internal.reading.unit;
 
 import io.github.guihua.core.internal.text.CharSet;
-import io.github.guihua.core.internal.time.TimeMatcher;
 import io.github.guihua.parser.internal.prose.Brackets;
 import io.github.guihua.parser.internal.prose.Prose;
 import io.github.guihua.parser.internal.words.Words;
+import java.util.Optional;
 
 /** Recognises the names of bodies. */
 final class BodyNames {
@@ -24,20 +24,12 @@ final class BodyNames {
     /** Whether a range ends like the name of a body, apart from a bracket after the name. */
     boolean endsAsBody(int from, int to) {
         int end = withoutBracket(from, to);
-        if (end - from < 2) {
-            return false;
-        }
-        return prose.ends(Words.BODY_ENDS, from, end);
+        return end - from >= 2 && prose.ends(Words.BODY_ENDS, from, end);
     }
 
-    /** Whether a range ends with a kind of body of one character (委, 局). */
-    boolean endsAsKind(int from, int to) {
-        return prose.longestBefore(Words.BODY_ENDS, from, to) == 1;
-    }
-
-    /** Whether a range begins with a kind of body of one character. */
-    boolean opensAsKind(int from, int to) {
-        return prose.longestAt(Words.BODY_ENDS, from, to) == 1;
+    /** Whether a range begins with a level or the name of a whole body (县…, 各…), but not with 各 alone. */
+    boolean opensAsBody(int from, int to) {
+        return to - from > 2 && prose.opensAny(from, to, Words.TERRITORY_LEVELS, Words.NATIONAL_BODIES);
     }
 
     /** Returns the end of a name without the bracket that closes it: 区委组织部 for 区委组织部(基层办). */
@@ -55,14 +47,11 @@ final class BodyNames {
 
     /** Whether a range can be the name of a body if other words of the clause show that bodies are listed. */
     boolean isPlausible(int from, int to) {
-        if (to - from < 2 || to - from > LONGEST) {
+        if (to - from < 2 || to - from > LONGEST || prose.timeAt(from, to).isPresent()) {
             return false;
         }
-        if (TimeMatcher.mayStart(prose.at(from)) && prose.timeAt(from, to).isPresent()) {
-            return false;
-        }
-        int verb = prose.longestAt(Words.REPORTING_VERBS, from, to);
-        if (verb > 0 && prose.opens(Words.TERRITORY_LEVELS, from + verb, to)) {
+        int verb = prose.after(Words.REPORTING_VERBS, from, to);
+        if (verb > from && prose.opens(Words.TERRITORY_LEVELS, verb, to)) {
             return false;
         }
         boolean han = false;
@@ -84,8 +73,10 @@ final class BodyNames {
     }
 
     /** Whether a range is certainly a body: by its ending, as a chain of levels (各镇街), or by its beginning (国家…). */
-    boolean isKnown(int from, int to) {
-        return isBody(from, to) || chainRank(from, to) > 0 || prose.opens(Words.NATIONAL_BODIES, from, to);
+    boolean isKnown(Range name) {
+        return isBody(name.from(), name.to())
+                || chainRank(name.from(), name.to()) > 0
+                || prose.opens(Words.NATIONAL_BODIES, name.from(), name.to());
     }
 
     /** Whether a range is an authority without its own field: 政府, 部门. */
@@ -107,16 +98,15 @@ final class BodyNames {
         int i = prose.after(Words.CHAIN_OPENINGS, from, to - 1);
         int rank = 0;
         while (i < to) {
-            if (prose.brackets().partner(i) > i && prose.brackets().partner(i) < to && rank > 0) {
-                i = prose.brackets().partner(i) + 1;
-                continue;
+            int next = rank > 0 ? afterBracket(i, to) : i;
+            if (next == i) {
+                next = prose.after(Words.CHAIN_WORDS, i, to);
+                if (next == i) {
+                    return 0;
+                }
+                rank = Integer.parseInt(prose.valueAt(Words.CHAIN_WORDS, i, to));
             }
-            int length = prose.longestAt(Words.CHAIN_WORDS, i, to);
-            if (length == 0) {
-                return 0;
-            }
-            rank = Integer.parseInt(prose.valueAt(Words.CHAIN_WORDS, i, to));
-            i += length;
+            i = next;
         }
         return rank;
     }
@@ -125,38 +115,38 @@ final class BodyNames {
     int chainPrefix(int from, int to) {
         int i = from;
         while (i < to) {
-            if (i > from && prose.brackets().partner(i) > i && prose.brackets().partner(i) < to) {
-                i = prose.brackets().partner(i) + 1;
-                continue;
+            int next = i > from ? afterBracket(i, to) : i;
+            if (next == i) {
+                next = prose.after(Words.CHAIN_WORDS, i, to);
+                // in 市场监管局 after 县(区) the field of the body begins, and no further level
+                if (next == i || i > from && prose.after(Words.DOMAINS, i, to) > next) {
+                    break;
+                }
             }
-            int length = prose.longestAt(Words.CHAIN_WORDS, i, to);
-            // in 市场监管局 after 县(区) the field of the body begins, and no further level
-            if (length == 0 || i > from && prose.longestAt(Words.DOMAINS, i, to) > length) {
-                break;
-            }
-            i += length;
+            i = next;
         }
         return i;
     }
 
-    /**
-     * Returns the range of a second name in the bracket that closes a name (信访局 in 区应急指挥中心(信访局)). The range is empty
-     * if the bracket is part of the name (各基层党(工)委) or contains no name.
-     */
-    Range alias(int from, int to) {
-        Range none = new Range(to, to);
-        if (to - from < 4 || !Brackets.isClosing(prose.at(to - 1))) {
-            return none;
-        }
-        int open = prose.brackets().partner(to - 1);
-        if (open <= from || isCollective(from, open) || !endsAsBody(from, open)) {
-            return none;
-        }
-        boolean name = isBody(open + 1, to - 1) && chainRank(open + 1, to - 1) == 0;
-        return name ? new Range(open + 1, to - 1) : none;
+    /** Returns the index after the bracket that opens at an index and ends in the range, else the index itself. */
+    private int afterBracket(int index, int to) {
+        int close = prose.brackets().partner(index);
+        return close > index && close < to ? close + 1 : index;
     }
 
-    String folded(int from, int to) {
-        return prose.folded(from, to);
+    /**
+     * Returns the second name in the bracket that closes a name (信访局 in 区应急指挥中心(信访局)), empty if the bracket is part
+     * of the name (各基层党(工)委) or contains no name.
+     */
+    Optional<String> alias(int from, int to) {
+        int open = to - from >= 4 && Brackets.isClosing(prose.at(to - 1))
+                ? prose.brackets().partner(to - 1)
+                : -1;
+        boolean both = open > from
+                && !isCollective(from, open)
+                && endsAsBody(from, open)
+                && isBody(open + 1, to - 1)
+                && chainRank(open + 1, to - 1) == 0;
+        return both ? Optional.of(prose.raw(open + 1, to - 1)) : Optional.empty();
     }
 }

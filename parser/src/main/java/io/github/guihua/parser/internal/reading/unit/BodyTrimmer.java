@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Removes words that are not part of a name from a piece of a list: 由 before it, 等有关部门 after it, (牵头) beside it. */
 final class BodyTrimmer {
 
+    private static final CharSet MARKS = CharSet.of("、,*★☆▲△#·.…“”-—●■◆/|");
     private static final CharSet ETC_AFTER = CharSet.of("高初中平同");
 
     private final Prose prose;
@@ -30,20 +31,17 @@ final class BodyTrimmer {
     Trimmed trim(int from, int to) {
         int start = opening(from, to);
         int end = withoutMarks(start, to);
+        int open = start < end ? prose.brackets().partner(end - 1) : -1;
+        int close = start < end ? prose.brackets().partner(start) : -1;
         UnitRole role = null;
         boolean rule = false;
-        if (end > start
-                && Brackets.isClosing(prose.at(end - 1))
-                && prose.brackets().partner(end - 1) > start) {
-            int open = prose.brackets().partner(end - 1);
+        if (open > start && open < end) {
             role = bracketRole(open + 1, end - 1);
             rule = Rules.isFirstLeads(prose, open + 1, end - 1);
             end = role == null && !rule ? end : open;
-        } else if (start < end
-                && prose.brackets().partner(start) > start
-                && prose.brackets().partner(start) < end) {
-            role = bracketRole(start + 1, prose.brackets().partner(start));
-            start = role == null ? start : prose.brackets().partner(start) + 1;
+        } else if (close > start && close < end) {
+            role = bracketRole(start + 1, close);
+            start = role == null ? start : close + 1;
         }
         return new Trimmed(new Range(start, withoutEtc(start, withoutMarks(start, end))), role, rule);
     }
@@ -51,13 +49,11 @@ final class BodyTrimmer {
     /** Returns where the name begins, after words that only introduce it. */
     int opening(int from, int to) {
         int start = from;
-        int opening = 1;
-        while (opening > 0 && start < to) {
+        for (int opening = 1; opening > 0 && start < to; start += opening) {
             while (start < to && isMark(start)) {
                 start++;
             }
             opening = prose.longestAt(Words.NAME_OPENINGS, start, to - 1);
-            start += opening;
         }
         return start;
     }
@@ -82,7 +78,7 @@ final class BodyTrimmer {
     }
 
     private boolean namesKindOnly(int from, int to) {
-        return to - from <= 12 && (prose.endsAny(from, to, Words.GENERIC_BODIES, Words.OTHERS_WORDS));
+        return to - from <= 12 && prose.endsAny(from, to, Words.GENERIC_BODIES, Words.OTHERS_WORDS);
     }
 
     private int withoutMarks(int from, int to) {
@@ -96,19 +92,13 @@ final class BodyTrimmer {
     /** Whether a character is a mark beside names, or a bracket without its other half. */
     private boolean isMark(int index) {
         char c = prose.at(index);
-        if (Brackets.isOpening(c) || Brackets.isClosing(c)) {
-            return prose.brackets().partner(index) < 0;
-        }
-        return c == '、' || c == ',' || c == '*' || c == '★' || c == '☆' || c == '▲' || c == '△' || c == '#' || c == '·'
-                || c == '.' || c == '…' || c == '“' || c == '”' || c == '-' || c == '—' || c == '●' || c == '■'
-                || c == '◆' || c == '/' || c == '|';
+        boolean bracket = Brackets.isOpening(c) || Brackets.isClosing(c);
+        return bracket ? prose.brackets().partner(index) < 0 : MARKS.contains(c);
     }
 
     private @Nullable UnitRole bracketRole(int from, int to) {
         int noun = prose.longestBefore(Words.LABEL_NOUNS, from, to);
-        if (prose.is(Words.ROLE_LABELS, from, to - noun)) {
-            return UnitRole.valueOf(prose.valueAt(Words.ROLE_LABELS, from, to - noun));
-        }
-        return null;
+        boolean label = prose.is(Words.ROLE_LABELS, from, to - noun);
+        return label ? UnitRole.valueOf(prose.valueAt(Words.ROLE_LABELS, from, to - noun)) : null;
     }
 }

@@ -21,13 +21,8 @@ final class ClauseDraft {
     final List<Entry> entries = new ArrayList<>();
     final List<Person> persons = new ArrayList<>();
 
-    /** The deadline, null when there is none. */
-    @Nullable
-    FoundDeadline deadline;
-
-    /** The words of the deadline with label and 完成; null without a deadline. */
-    @Nullable
-    Range deadlineWords;
+    /** The deadline and its words with label and 完成, null when there is none. */
+    UnitClause.@Nullable Due due;
 
     /** A label (责任单位：, 完成时限：) was found before the words. */
     boolean labelled;
@@ -76,7 +71,7 @@ final class ClauseDraft {
 
     /** Whether nothing was found. */
     boolean isEmpty() {
-        return entries.isEmpty() && persons.isEmpty() && deadline == null;
+        return entries.isEmpty() && persons.isEmpty() && due == null;
     }
 
     /** Marks the characters of a range as expressed by this draft. */
@@ -92,22 +87,10 @@ final class ClauseDraft {
 
     /** Replaces the deadline; the words of the earlier one then stay in the text. */
     void replaceDeadline(FoundDeadline found, Range words) {
-        Range earlier = deadlineWords;
-        if (earlier != null) {
-            told.clear(earlier.from() - from, earlier.to() - from);
+        if (due != null) {
+            told.clear(due.words().from() - from, due.words().to() - from);
         }
-        deadline = found;
-        deadlineWords = words;
-    }
-
-    /** Joins the present deadline with one that belongs to it. */
-    void joinDeadline(FoundDeadline found, int to) {
-        FoundDeadline earlier = deadline;
-        Range words = deadlineWords;
-        if (earlier != null && words != null) {
-            deadline = earlier.with(found);
-            deadlineWords = new Range(words.from(), to);
-        }
+        due = new UnitClause.Due(found, words);
     }
 
     /** Adds a person. */

@@ -1,6 +1,8 @@
 package io.github.guihua.parser.internal.reading.unit;
 
+import io.github.guihua.core.internal.text.CharSet;
 import io.github.guihua.parser.internal.prose.Brackets;
+import io.github.guihua.parser.internal.prose.Figures;
 import io.github.guihua.parser.internal.prose.Prose;
 import io.github.guihua.parser.internal.prose.Stops;
 import io.github.guihua.parser.internal.reading.deadline.DeadlineReader;
@@ -25,10 +27,19 @@ final class ClauseFinder {
     /** A clause and its contents. */
     record Found(int from, int to, ClauseDraft draft) {}
 
+    /** The marks that may end the last phrase of a clause in brackets. */
+    private static final CharSet BRACKET_ENDS = CharSet.of(";。");
+
+    /** The marks that divide what only a clause has in brackets. */
+    private static final CharSet DIVIDERS = CharSet.of(":,;");
+
+    private static final CharSet PART_ENDS = CharSet.of("。!?;");
+
     private final Prose prose;
     private final int length;
     private final LabelFinder labels;
-    private @Nullable ClauseParser parser;
+    private final BodyNames names;
+    private final ClauseParser parser;
     private final List<Found> found = new ArrayList<>();
     private int imprint = -1;
 
@@ -39,21 +50,13 @@ final class ClauseFinder {
         this.prose = prose;
         this.length = prose.length();
         this.labels = new LabelFinder(prose);
-    }
-
-    /** Returns the parser, created at first use, because most paragraphs contain no possible clause. */
-    private ClauseParser parser() {
-        ClauseParser made = parser;
-        if (made == null) {
-            made = new ClauseParser(prose, labels, new BodyNames(prose));
-            parser = made;
-        }
-        return made;
+        this.names = new BodyNames(prose);
+        this.parser = new ClauseParser(prose, labels, names);
     }
 
     /** Returns the names of bodies in the prose. */
     BodyNames names() {
-        return parser().names();
+        return names;
     }
 
     List<Found> find() {
@@ -62,17 +65,14 @@ final class ClauseFinder {
         int i = prose.brackets().nextAfter(0);
         while (i >= 0) {
             int close = prose.brackets().partner(i);
-            if (close > i && prose.brackets().depth(i) <= DEEPEST) {
-                ClauseDraft draft = inBrackets(i, close);
-                if (draft != null) {
-                    outsideBrackets(open, i);
-                    found.add(new Found(i, close + 1, draft));
-                    open = close + 1;
-                    i = prose.brackets().nextAfter(open);
-                    continue;
-                }
+            boolean flat = close > i && prose.brackets().depth(i) <= DEEPEST;
+            ClauseDraft draft = flat ? inBrackets(i, close) : null;
+            if (draft != null) {
+                outsideBrackets(open, i);
+                found.add(new Found(i, close + 1, draft));
+                open = close + 1;
             }
-            i = prose.brackets().nextAfter(i + 1);
+            i = prose.brackets().nextAfter(draft == null ? i + 1 : open);
         }
         outsideBrackets(open, length);
         return found;
@@ -82,30 +82,33 @@ final class ClauseFinder {
         if (close - open < 3 || close - open > LONGEST || !mayBeClause(open + 1, close)) {
             return null;
         }
-        ClauseDraft labelled = parser().parseBareLabel(open + 1, close);
-        ClauseDraft draft = labelled == null ? parser().parse(open + 1, close) : labelled;
+        ClauseDraft labelled = parser.parseBareLabel(open + 1, close);
+        ClauseDraft draft = labelled == null ? parser.parse(open + 1, close) : labelled;
         if (draft == null || draft.isEmpty() && !draft.firstLeads) {
             return null;
         }
-        if (draft.labelled) {
-            return draft;
-        }
-        boolean afterSentence = open == 0 || isStop(prose.at(open - 1)) || endsClause(open);
-        boolean atEnd = close + 1 == length || isStop(prose.at(close + 1)) || Brackets.isOpening(prose.at(close + 1));
+        return draft.labelled || isUnlabelled(draft, open, close) ? draft : null;
+    }
+
+    /** Whether words in brackets without a label are a clause. */
+    private boolean isUnlabelled(ClauseDraft draft, int open, int close) {
+        boolean afterClause = !found.isEmpty() && found.get(found.size() - 1).to() == open;
+        boolean afterSentence = open == 0 || Stops.isStop(prose.at(open - 1)) || afterClause;
+        boolean atEdge = afterSentence
+                || close + 1 == length
+                || Stops.isStop(prose.at(close + 1))
+                || Brackets.isOpening(prose.at(close + 1));
         if (draft.roled) {
-            return draft.isMostlyBodies() && (afterSentence || atEnd) ? draft : null;
+            return draft.isMostlyBodies() && atEdge;
         }
-        if (draft.deadline != null) {
-            boolean alone = draft.entries.isEmpty() && draft.persons.isEmpty();
-            boolean bodies = draft.persons.isEmpty() ? draft.isMostlyBodies() : draft.others == 0;
-            boolean sure = !draft.bare || isList(draft, open);
-            return (alone
-                            ? isOfAll(draft.deadline, open, close, afterSentence)
-                            : bodies && sure && (afterSentence || atEnd))
-                    ? draft
-                    : null;
+        if (draft.due == null) {
+            return isBareList(draft, open, close, afterSentence);
         }
-        return isBareList(draft, open, close, afterSentence) ? draft : null;
+        if (draft.size() == 0) {
+            return isOfAll(draft.due.deadline(), open, close, afterSentence);
+        }
+        boolean bodies = draft.persons.isEmpty() ? draft.isMostlyBodies() : draft.others == 0;
+        return bodies && atEdge && (!draft.bare || isList(draft, open));
     }
 
     /**
@@ -131,14 +134,11 @@ final class ClauseFinder {
 
     /** Whether names without a role are a list of bodies, and not a source or a part of a number. */
     private boolean isList(ClauseDraft draft, int open) {
-        for (ClauseDraft.Entry entry : draft.entries) {
-            for (int i = entry.name().from(); i < entry.name().to(); i++) {
-                if (prose.at(i) >= '0' && prose.at(i) <= '9') {
-                    return false;
-                }
-            }
-        }
-        return draft.isPure() && (open == 0 || prose.at(open - 1) != '》');
+        return draft.isPure()
+                && (open == 0 || prose.at(open - 1) != '》')
+                && draft.entries.stream()
+                        .map(ClauseDraft.Entry::name)
+                        .allMatch(name -> prose.first(Figures.DIGITS, name.from(), name.to()) == name.to());
     }
 
     /**
@@ -154,53 +154,37 @@ final class ClauseFinder {
         if (open == 0) {
             return several && last;
         }
-        boolean named = several || parser().opensAsBody(open + 1, close);
-        return afterSentence ? several || last : named && last && !parser().endsAsBody(0, open);
+        boolean named = several || names.opensAsBody(open + 1, close);
+        return afterSentence ? several || last : named && last && !names.endsAsBody(0, open);
     }
 
     /** Checks the end of a bracket, to avoid reading the many brackets with other contents. */
     private boolean mayBeClause(int from, int end) {
-        int to = end;
-        while (to > from + 1 && (prose.at(to - 1) == ';' || prose.at(to - 1) == '。')) {
-            to--;
-        }
-        return RoleTail.of(prose, from, to) != null
+        int to = prose.beforeAll(BRACKET_ENDS, from + 1, end);
+        return RoleTail.of(prose, from, to).isSaid()
                 || prose.ends(Words.BODY_ENDS, from, to)
-                || prose.indexOf(':', from, to) >= 0
-                || prose.indexOf(',', from, to) >= 0
-                || prose.indexOf(';', from, to) >= 0
+                || prose.first(DIVIDERS, from, to) < to
                 || Brackets.isClosing(prose.at(to - 1))
                 || prose.at(to - 1) == '等'
                 || DeadlineReader.mayEnd(prose, from, to);
     }
 
-    private boolean endsClause(int open) {
-        return !found.isEmpty() && found.get(found.size() - 1).to() == open;
-    }
-
-    private static boolean isStop(char c) {
-        return Stops.isSentenceEnd(c) || c == ';' || c == ':' || c == '…';
-    }
-
-    /** Finds a labelled list, or sentences that only assign roles to bodies, in a range outside prose.brackets(). */
+    /** Finds a labelled list, or sentences that only assign roles to bodies, in a range outside brackets. */
     private void outsideBrackets(int from, int to) {
         int start = skipMarks(from, to);
         if (to - start < 3) {
             return;
         }
         int label = firstLabel(start, to);
-        if (label >= 0) {
-            if (isImprint()) {
-                return;
-            }
+        if (label < 0) {
+            sentences(start, to);
+        } else if (!isImprint()) {
             int end = Math.min(labelledEnd(label, to), label + LONGEST);
-            ClauseDraft draft = parser().parse(label, end);
+            ClauseDraft draft = parser.parse(label, end);
             if (draft != null && !draft.isEmpty()) {
                 found.add(new Found(label, end, draft));
             }
-            return;
         }
-        sentences(start, to);
     }
 
     private boolean isImprint() {
@@ -233,7 +217,7 @@ final class ClauseFinder {
                 afterOther = false;
                 sentence = i;
             }
-            boolean opens = i > from && isStop(prose.at(i - 1));
+            boolean opens = i > from && Stops.isStop(prose.at(i - 1));
             boolean goesOn = i > from && Stops.isClauseEnd(prose.at(i - 1));
             if (goesOn && labels.withoutColon(i, to) != null) {
                 int start = clauseBefore(sentence, i);
@@ -251,10 +235,11 @@ final class ClauseFinder {
                 continue;
             }
             int start = clauseBefore(sentence, label.from());
-            boolean atSentence = opensSentence(label.from(), from) || afterOther && prose.at(label.from() - 1) == ',';
             boolean afterComma = label.from() > from && prose.at(label.from() - 1) == ',';
+            boolean atSentence = opensSentence(label.from(), from) || afterOther && afterComma;
             boolean clause = atSentence || start < label.from() || afterComma && isClause(label.from(), to);
-            if (clause && !isHost(label.from(), i)) {
+            // 主办：… at the start of the line is the imprint of a web page
+            if (clause && !(label.from() == first && prose.is(Words.HOST_STEMS, first, i))) {
                 return start;
             }
         }
@@ -268,7 +253,7 @@ final class ClauseFinder {
         if (end == reach && reach < to) {
             return false;
         }
-        ClauseDraft draft = parser().parse(label, end);
+        ClauseDraft draft = parser.parse(label, end);
         return draft != null && draft.labelled && draft.others == 0 && !draft.isEmpty() && isTold(draft, label, end);
     }
 
@@ -290,21 +275,16 @@ final class ClauseFinder {
         if (label - from < 2 || label - from > LONGEST_BEFORE || !Stops.isClauseEnd(prose.at(label - 1))) {
             return label;
         }
-        ClauseDraft draft = parser().parse(from, label - 1);
+        ClauseDraft draft = parser.parse(from, label - 1);
         boolean clause = draft != null && !draft.isEmpty() && draft.others == 0 && isTold(draft, from, label);
         return clause ? from : label;
     }
 
-    /** Whether 主办：… at the start of the line is the imprint of a web page. */
-    private boolean isHost(int from, int colon) {
-        return from == first && prose.is(Words.HOST_STEMS, from, colon);
-    }
-
     private boolean opensSentence(int index, int from) {
         return index == from
-                || isStop(prose.at(index - 1))
+                || Stops.isStop(prose.at(index - 1))
                 || Brackets.isOpening(prose.at(index - 1))
-                || prose.offset(index) > prose.offset(index - 1) + 1;
+                || prose.isAfterBlank(index);
     }
 
     /** Returns the end of a labelled list: the stop after it, or a later one if further labels follow the stop. */
@@ -324,12 +304,8 @@ final class ClauseFinder {
     }
 
     private boolean labelled(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (prose.at(i) == ':') {
-                return labels.endingAt(from, i) != null;
-            }
-        }
-        return false;
+        int colon = prose.indexOf(':', from, to);
+        return colon >= 0 && labels.endingAt(from, colon) != null;
     }
 
     /** Reads the whole range as sentences that assign roles, or only its last sentence if its form is unambiguous. */
@@ -338,8 +314,8 @@ final class ClauseFinder {
             return;
         }
         if (from == first) {
-            ClauseDraft draft = parser().parse(from, to);
-            boolean dated = draft != null && draft.deadline != null && draft.isPure() && isList(draft, from);
+            ClauseDraft draft = parser.parse(from, to);
+            boolean dated = draft != null && draft.due != null && draft.isPure() && isList(draft, from);
             if (draft != null && (dated || isSentenceOfParts(draft))) {
                 found.add(new Found(from, to, draft));
                 return;
@@ -347,11 +323,10 @@ final class ClauseFinder {
         }
         int last = lastSentence(from, to);
         if (last > from) {
-            ClauseDraft draft = parser().parse(last, to);
-            boolean several = draft != null && draft.bodies > 1;
+            ClauseDraft draft = parser.parse(last, to);
             if (draft != null
                     && isSentenceOfParts(draft)
-                    && (draft.formal || several || draft.deadline != null || prose.at(last) == '由')) {
+                    && (draft.formal || draft.bodies > 1 || draft.due != null || prose.at(last) == '由')) {
                 found.add(new Found(last, to, draft));
             }
         }
@@ -359,10 +334,7 @@ final class ClauseFinder {
 
     /** Whether the last phrase ends with a role or a time, or is a rule or remark about clauses. */
     private boolean endsWithPart(int from, int to) {
-        int end = to;
-        while (end > from && (Stops.isSentenceEnd(prose.at(end - 1)) || prose.at(end - 1) == ';')) {
-            end--;
-        }
+        int end = prose.beforeAll(PART_ENDS, from, to);
         int phrase = end;
         while (phrase > from && !Stops.isClauseEnd(prose.at(phrase - 1))) {
             phrase--;
@@ -376,11 +348,11 @@ final class ClauseFinder {
         } else if (time != null) {
             end = time.before() > phrase ? time.before() : DeadlineReader.withoutDone(prose, phrase, end);
         }
-        return RoleTail.of(prose, from, end) != null || prose.ends(Words.REMARKS, from, end);
+        return RoleTail.of(prose, from, end).isSaid() || prose.ends(Words.REMARKS, from, end);
     }
 
-    private static boolean isSentenceOfParts(@Nullable ClauseDraft draft) {
-        return draft != null && draft.roled && !draft.bare && draft.isPure();
+    private static boolean isSentenceOfParts(ClauseDraft draft) {
+        return draft.roled && !draft.bare && draft.isPure();
     }
 
     private int lastSentence(int from, int to) {

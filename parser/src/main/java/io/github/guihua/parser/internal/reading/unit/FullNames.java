@@ -30,11 +30,9 @@ final class FullNames {
         if (takesLevel(from, to) || names.isCollective(from, to) || standsAlone(from, to)) {
             return written;
         }
-        int end = names.withoutBracket(from, to);
-        if (!committee.isEmpty() && prose.is(Words.PARTY_DEPARTMENTS, from, end)) {
-            return committee + written;
-        }
-        return level + written;
+        boolean ofParty =
+                !committee.isEmpty() && prose.is(Words.PARTY_DEPARTMENTS, from, names.withoutBracket(from, to));
+        return (ofParty ? committee : level) + written;
     }
 
     /** Whether the name contains its own level, which later names may then omit. */
@@ -57,12 +55,10 @@ final class FullNames {
             return true;
         }
         int place = placeWithLevel(from, to);
-        if (place > from) {
-            boolean below = !level.isEmpty() && names.isGeneric(place, to);
-            level = below ? level : prose.raw(from, place);
-            return true;
+        if (place > from && (level.isEmpty() || !names.isGeneric(place, to))) {
+            level = prose.raw(from, place);
         }
-        return false;
+        return place > from;
     }
 
     /** Whether 市 only begins another word: 市场监管局 names no level, because its field is 市场 (unlike 市政府). */
@@ -83,7 +79,7 @@ final class FullNames {
         }
         int last = Math.min(to - 2, from + LONGEST_PLACE + 1);
         for (int i = from + 1; i <= last; i++) {
-            if (LEVEL_LETTERS.contains(prose.at(i)) && i - from >= 1 && prose.opens(Words.DOMAINS, i + 1, to)) {
+            if (LEVEL_LETTERS.contains(prose.at(i)) && prose.opens(Words.DOMAINS, i + 1, to)) {
                 return i + 1;
             }
         }
@@ -97,15 +93,13 @@ final class FullNames {
                 || names.isGeneric(from, to)) {
             return true;
         }
-        int domain = prose.longestAt(Words.DOMAINS, from, to);
-        if (names.chainPrefix(from, to) - from >= Math.max(1, domain) && domain == 0) {
-            return true;
-        }
-        if (domain > 0) {
+        if (prose.opens(Words.DOMAINS, from, to)) {
             return false;
         }
         int end = names.withoutBracket(from, to);
-        return prose.ends(Words.INDEPENDENT_ENDS, from, end) || isPlaced(from, end);
+        return names.chainPrefix(from, to) > from
+                || prose.ends(Words.INDEPENDENT_ENDS, from, end)
+                || isPlaced(from, end);
     }
 
     /** Whether a name begins with an unlisted place before the field of a local body (罗湖工商分局). */

@@ -1,9 +1,7 @@
 package io.github.guihua.parser.internal.reading.unit;
 
 import io.github.guihua.core.internal.text.CharSet;
-import io.github.guihua.model.PersonRole;
 import io.github.guihua.model.UnitRole;
-import io.github.guihua.parser.internal.prose.Brackets;
 import io.github.guihua.parser.internal.prose.Prose;
 import io.github.guihua.parser.internal.reading.deadline.DeadlineReader;
 import io.github.guihua.parser.internal.words.Words;
@@ -18,6 +16,12 @@ final class LabelFinder {
 
     /** The characters that join two labels: 责任单位及责任人. */
     private static final CharSet JOINERS = CharSet.of("及和与、/");
+
+    /** The characters after a label that show that it is one. */
+    private static final CharSet SIGNS = CharSet.of(":为是");
+
+    /** The characters before a label. It may contain a bracket, so a ) is none of them. */
+    private static final CharSet STOPS = CharSet.of(",;。:!?([【〔〖]】〕〗");
 
     /** The greatest number of characters before the known words of a label. */
     private static final int LONGEST_BEFORE = 8;
@@ -56,55 +60,43 @@ final class LabelFinder {
         }
         ClauseLabel bodies = labelOfBodies(start, end, colon + 1);
         if (bodies != null) {
-            return withTimeBefore(withPersonsBefore(bodies, start), start);
+            return withOthersBefore(bodies, start);
         }
-        if (label != null && label.time()) {
-            return withTimeAfter(label, start, end - other);
-        }
-        return label == null || label.person() == null ? label : withBodiesBefore(label, start, end - other);
+        return label == null || !label.isOfClause() ? label : withBodiesBefore(label, start, end - other);
     }
 
-    /** Joins a label of bodies to the label of a time after it (牵头单位及完成时限); the time then follows the bodies. */
-    private ClauseLabel withTimeAfter(ClauseLabel time, int start, int known) {
+    /** Joins labels of a time and of persons to the label of bodies after them (完成时限和责任单位, 责任领导及单位). */
+    private ClauseLabel withOthersBefore(ClauseLabel bodies, int start) {
+        ClauseLabel all = bodies;
+        ClauseLabel other = joinedBefore(start, bodies.words());
+        if (other != null && other.person() != null) {
+            all = bodies.at(other.words(), bodies.to()).withPersons(other.person());
+            other = joinedBefore(start, other.words());
+        }
+        return other != null && other.time() ? all.at(other.words(), all.to()) : all;
+    }
+
+    /** Returns the label that a joiner before an index joins to the words there, null when there is none. */
+    private @Nullable ClauseLabel joinedBefore(int start, int known) {
         int joiner = known - 1;
-        ClauseLabel bodies =
-                joiner > start && JOINERS.contains(prose.at(joiner)) ? labelOfBodies(start, joiner, joiner) : null;
-        return bodies == null ? time : bodies.at(bodies.words(), time.to());
-    }
-
-    /** Joins the label of a time to the label of bodies after it (完成时限和责任单位). */
-    private ClauseLabel withTimeBefore(ClauseLabel bodies, int start) {
-        int joiner = bodies.words() - 1;
-        int length = joiner > start && JOINERS.contains(prose.at(joiner))
-                ? prose.longestBefore(Words.OTHER_LABELS, start, joiner)
-                : 0;
-        boolean time = length > 0
-                && ClauseLabel.of(start, joiner, prose.valueBefore(Words.OTHER_LABELS, start, joiner))
-                        .time();
-        return time ? bodies.at(joiner - length, bodies.to()) : bodies;
-    }
-
-    /** Joins a label of persons to the label of bodies after it (责任领导及单位). */
-    private ClauseLabel withPersonsBefore(ClauseLabel bodies, int start) {
-        int joiner = bodies.words() - 1;
-        int length = joiner > start && JOINERS.contains(prose.at(joiner))
-                ? prose.longestBefore(Words.OTHER_LABELS, start, joiner)
-                : 0;
-        PersonRole person = length == 0
+        int from = isJoiner(start, joiner) ? prose.before(Words.OTHER_LABELS, start, joiner) : joiner;
+        return from == joiner
                 ? null
-                : ClauseLabel.of(start, joiner, prose.valueBefore(Words.OTHER_LABELS, start, joiner))
-                        .person();
-        return person == null ? bodies : bodies.at(joiner - length, bodies.to()).withPersons(person);
+                : ClauseLabel.of(from, joiner, prose.valueBefore(Words.OTHER_LABELS, start, joiner));
     }
 
-    /** Joins a label of bodies to the label of persons after it (责任单位及责任人). */
-    private ClauseLabel withBodiesBefore(ClauseLabel persons, int start, int known) {
+    private boolean isJoiner(int start, int index) {
+        return index > start && JOINERS.contains(prose.at(index));
+    }
+
+    /**
+     * Joins a label of bodies to the label of persons or of a time after it (责任单位及责任人, 牵头单位及完成时限); the time then
+     * follows the bodies.
+     */
+    private ClauseLabel withBodiesBefore(ClauseLabel other, int start, int known) {
         int joiner = known - 1;
-        ClauseLabel bodies =
-                joiner > start && JOINERS.contains(prose.at(joiner)) ? labelOfBodies(start, joiner, joiner) : null;
-        return bodies == null
-                ? persons
-                : bodies.at(bodies.words(), persons.to()).withPersons(persons.person());
+        ClauseLabel bodies = isJoiner(start, joiner) ? labelOfBodies(start, joiner, joiner) : null;
+        return bodies == null ? other : bodies.at(bodies.words(), other.to()).withPersons(other.person());
     }
 
     /**
@@ -113,7 +105,7 @@ final class LabelFinder {
      */
     private int otherOpening(int from, int known) {
         for (int i = known; i > from; i--) {
-            if (prose.offset(i) > prose.offset(i - 1) + 1) {
+            if (prose.isAfterBlank(i)) {
                 return i;
             }
         }
@@ -132,10 +124,7 @@ final class LabelFinder {
         }
         int close = prose.brackets().partner(from);
         if (close > from && close < to) {
-            if (prose.at(from) == '(') {
-                return null;
-            }
-            ClauseLabel inside = plain(from + 1, close);
+            ClauseLabel inside = prose.at(from) == '(' ? null : plain(from + 1, close);
             return inside != null && inside.to() == close ? inside.at(from, close + 1) : null;
         }
         ClauseLabel label = plain(from, to);
@@ -147,23 +136,16 @@ final class LabelFinder {
         if (prose.at(end) == '为' || prose.at(end) == '是' && bodies) {
             return label.at(from, end + 1 < to && prose.at(end + 1) == ':' ? end + 2 : end + 1);
         }
-        boolean blank = prose.offset(end) > prose.offset(end - 1) + 1;
-        if (label.time() && DeadlineReader.opensWithTime(prose, end, to)) {
-            return label;
-        }
-        return blank && end - from >= SHORTEST_ALONE ? label : null;
+        boolean alone = prose.isAfterBlank(end) && end - from >= SHORTEST_ALONE;
+        return alone || label.time() && DeadlineReader.opensWithTime(prose, end, to) ? label : null;
     }
 
     /** Returns the label that opens a range without any sign after it (责任单位省财政厅), or null if there is none. */
     @Nullable
     ClauseLabel bare(int from, int to) {
         ClauseLabel label = plain(from, to);
-        boolean signed = label == null
-                || label.role() == null
-                || label.to() >= to
-                || prose.at(label.to()) == ':'
-                || prose.at(label.to()) == '为'
-                || prose.at(label.to()) == '是';
+        boolean signed =
+                label == null || label.role() == null || label.to() >= to || SIGNS.contains(prose.at(label.to()));
         return signed ? null : label;
     }
 
@@ -183,22 +165,11 @@ final class LabelFinder {
 
     private int opening(int from, int colon) {
         int start = colon;
-        while (start > from && colon - start < LONGEST && !isStop(prose.at(start - 1))) {
+        while (start > from && colon - start < LONGEST && !STOPS.contains(prose.at(start - 1))) {
             int open = prose.brackets().partner(start - 1);
             start = open >= from && open < start ? open : start - 1;
         }
         return start;
-    }
-
-    private static boolean isStop(char c) {
-        return c == ','
-                || c == ';'
-                || c == '。'
-                || c == ':'
-                || c == '!'
-                || c == '?'
-                || Brackets.isOpening(c)
-                || Brackets.isClosing(c) && c != ')';
     }
 
     private @Nullable ClauseLabel labelOfBodies(int from, int end, int to) {
@@ -216,12 +187,8 @@ final class LabelFinder {
                 return null;
             }
         }
-        int stem = prose.longestBefore(Words.ROLE_LABELS, from, stemEnd);
-        if (stem == 0) {
-            return null;
-        }
-        int start = stemEnd - stem;
-        if (noun == 0 && start > from) {
+        int start = prose.before(Words.ROLE_LABELS, from, stemEnd);
+        if (start == stemEnd || noun == 0 && start > from) {
             return null;
         }
         UnitRole role = UnitRole.valueOf(prose.valueBefore(Words.ROLE_LABELS, from, stemEnd));

@@ -1,9 +1,11 @@
 package io.github.guihua.parser.internal.reading.unit;
 
+import io.github.guihua.core.internal.text.CharSet;
 import io.github.guihua.parser.internal.prose.Prose;
 import io.github.guihua.parser.internal.words.Words;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Splits a list of bodies into names: at every 、, but at 和, 及, 以及, 与 and blanks only between the end of one whole
@@ -11,9 +13,12 @@ import java.util.List;
  */
 final class NameSplitter {
 
+    /** The characters after a level in names of what is directly under it (市直, 省属). */
+    private static final CharSet DIRECTLY_UNDER = CharSet.of("直属级");
+
     private final Prose prose;
     private final BodyNames names;
-    private int blanksCut = -1;
+    private @Nullable Boolean blanksCut;
 
     NameSplitter(Prose prose, BodyNames names) {
         this.prose = prose;
@@ -22,22 +27,16 @@ final class NameSplitter {
 
     /** Whether blanks may separate names; in text with a blank after each character they do not. */
     private boolean blanksCut() {
-        if (blanksCut < 0) {
-            blanksCut = blanksAreRare() ? 1 : 0;
+        Boolean cut = blanksCut;
+        if (cut == null) {
+            int blanks = 0;
+            for (int i = 1; i < prose.length(); i++) {
+                blanks += prose.isAfterBlank(i) ? 1 : 0;
+            }
+            cut = blanks * 3 < prose.length();
+            blanksCut = cut;
         }
-        return blanksCut == 1;
-    }
-
-    private boolean blanksAreRare() {
-        int blanks = 0;
-        for (int i = 1; i < prose.length(); i++) {
-            blanks += blankBefore(i) ? 1 : 0;
-        }
-        return blanks * 3 < prose.length();
-    }
-
-    private boolean blankBefore(int index) {
-        return prose.offset(index) > prose.offset(index - 1) + 1;
+        return cut;
     }
 
     /** Returns the names in a range that contains only a list, in text order; none is empty. */
@@ -61,13 +60,14 @@ final class NameSplitter {
     }
 
     private void splitSoftly(int from, int to, List<Range> pieces) {
-        boolean endsWhole = names.endsAsBody(from, withoutEtc(from, to));
+        boolean etc = to - from > 2 && prose.at(to - 1) == '等';
+        boolean endsWhole = names.endsAsBody(from, etc ? to - 1 : to);
         int start = from;
         int i = from + 1;
         while (endsWhole && i < to) {
             int joiner = joinerAt(i, to);
-            boolean blank = joiner == 0 && i > start + 1 && blankBefore(i) && blanksCut() && opensAsBody(i, to);
-            if ((joiner > 0 || blank) && wholeBefore(start, i) && wholeAfter(i + joiner, to)) {
+            boolean blank = joiner == 0 && i > start + 1 && prose.isAfterBlank(i) && blanksCut() && opensAsBody(i, to);
+            if ((joiner > 0 || blank) && names.endsAsBody(start, i) && isWhole(i + joiner, to)) {
                 pieces.add(new Range(start, i));
                 start = i + joiner;
                 i = start + 1;
@@ -80,20 +80,12 @@ final class NameSplitter {
         }
     }
 
-    private int withoutEtc(int from, int to) {
-        return to - from > 2 && prose.at(to - 1) == '等' ? to - 1 : to;
-    }
-
     private int joinerAt(int index, int to) {
         int joiner = prose.longestAt(Words.NAME_JOINERS, index, to - 1);
         return joiner > 0 ? joiner : prose.at(index) == '/' ? 1 : 0;
     }
 
-    private boolean wholeBefore(int from, int to) {
-        return names.endsAsBody(from, to);
-    }
-
-    private boolean wholeAfter(int from, int to) {
+    private boolean isWhole(int from, int to) {
         return to - from > 1 && !names.isGeneric(from, to);
     }
 
@@ -144,8 +136,7 @@ final class NameSplitter {
             return true;
         }
         boolean ownMatter = prose.longestAt(Words.DOMAINS, next.from(), next.to()) > prefix - next.from();
-        boolean directUnder = prose.at(prefix) == '直' || prose.at(prefix) == '属' || prose.at(prefix) == '级';
-        return !ownMatter && !directUnder && names.chainRank(next.from(), prefix) > rank;
+        return !ownMatter && !DIRECTLY_UNDER.contains(prose.at(prefix)) && names.chainRank(next.from(), prefix) > rank;
     }
 
     private boolean endsWithGovernment(Range range) {
@@ -161,8 +152,8 @@ final class NameSplitter {
                 && last.length() >= 2
                 && prose.at(last.from()) == '各'
                 && (last.length() == 2 || prose.at(last.to() - 2) == '、')
-                && names.endsAsKind(last.from() + 1, last.to())
-                && names.opensAsKind(next.from(), next.to())
+                && prose.longestBefore(Words.BODY_ENDS, last.from() + 1, last.to()) == 1
+                && prose.longestAt(Words.BODY_ENDS, next.from(), next.to()) == 1
                 && names.chainRank(next.from(), next.to()) == 0;
     }
 

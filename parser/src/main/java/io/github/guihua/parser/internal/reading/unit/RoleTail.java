@@ -8,30 +8,33 @@ import org.jspecify.annotations.Nullable;
 /**
  * The words after a list of bodies that give their role: 负责, 按职责分工负责, 为责任单位, 牵头.
  *
- * @param from the index at which the words begin
- * @param role the role
+ * @param from the index at which the words begin, the end of the range when there are none
+ * @param to the end of the range
+ * @param role the role, null when there are no such words
  */
-record RoleTail(int from, UnitRole role) {
+record RoleTail(int from, int to, @Nullable UnitRole role) {
 
-    /** Returns the tail of a range, or null if there is none. If the whole range is a tail, nothing is before it. */
-    static @Nullable RoleTail of(Prose prose, int from, int to) {
+    /** Returns the tail of a range. If the whole range is a tail, nothing is before it. */
+    static RoleTail of(Prose prose, int from, int to) {
         UnitRole role = null;
         int end = to;
-        while (end > from) {
-            int length = prose.longestBefore(Words.ROLE_WORDS, from, end);
-            if (length == 0) {
-                break;
-            }
+        for (int start = prose.before(Words.ROLE_WORDS, from, end); start < end; ) {
             String value = prose.valueBefore(Words.ROLE_WORDS, from, end);
-            if (value.isEmpty() && role == null && end == to && length == 1) {
+            if (value.isEmpty() && end == to && end - start == 1) {
                 break;
             }
-            end -= length;
             if (!value.isEmpty()) {
                 role = stronger(role, UnitRole.valueOf(value));
             }
+            end = start;
+            start = prose.before(Words.ROLE_WORDS, from, end);
         }
-        return role == null ? null : new RoleTail(end, role);
+        return new RoleTail(role == null ? to : end, to, role);
+    }
+
+    /** Whether words give a role. */
+    boolean isSaid() {
+        return role != null;
     }
 
     /** Returns the more specific of two roles: 牵头负责 means lead, 配合落实 means support. */

@@ -9,6 +9,16 @@ final class Rules {
 
     private Rules() {}
 
+    /** Whether a range has neither letters nor digits. */
+    static boolean isMarks(Prose prose, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (Character.isLetterOrDigit(prose.at(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Whether the words make the first unit the lead unit (列第一位者为牵头单位). */
     static boolean isFirstLeads(Prose prose, int from, int to) {
         return prose.holds(Words.FIRST_WORDS, from, to)

@@ -12,7 +12,6 @@ import io.github.guihua.parser.internal.words.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -73,10 +72,8 @@ public final class UnitClauseReader {
      * @return the role, null when the head names no persons
      */
     public @Nullable PersonRole personsOf(PlanText text, String head) {
-        PlanText words = text.other(head);
-        int label = words.find(Words.OTHER_LABELS, 0, words.length());
-        String matter = label < 0 ? "" : words.valueAt(Words.OTHER_LABELS, label, words.length());
-        return label < 0 ? null : ClauseLabel.of(0, 0, matter).person();
+        String matter = said(text, head, Words.OTHER_LABELS);
+        return matter.isEmpty() ? null : ClauseLabel.of(0, 0, matter).person();
     }
 
     /**
@@ -98,11 +95,15 @@ public final class UnitClauseReader {
      * @return the role; responsible when the words give no other
      */
     public UnitRole partOf(PlanText text, String head) {
+        String role = said(text, head, Words.ROLE_LABELS);
+        return role.isEmpty() ? UnitRole.RESPONSIBLE : UnitRole.valueOf(role);
+    }
+
+    /** Returns what the file of a class says of its first word in a head, empty when none is in it. */
+    private static String said(PlanText text, String head, Words labels) {
         PlanText words = text.other(head);
-        int label = words.find(Words.ROLE_LABELS, 0, words.length());
-        return label < 0
-                ? UnitRole.RESPONSIBLE
-                : UnitRole.valueOf(words.valueAt(Words.ROLE_LABELS, label, words.length()));
+        int label = words.find(labels, 0, words.length());
+        return label < 0 ? "" : words.valueAt(labels, label, words.length());
     }
 
     /**
@@ -118,28 +119,16 @@ public final class UnitClauseReader {
     private static boolean coverParagraph(Prose prose, List<ClauseFinder.Found> found) {
         int at = 0;
         for (ClauseFinder.Found f : found) {
-            if (!isMarksOnly(prose, at, f.from())) {
+            if (!Rules.isMarks(prose, at, f.from())) {
                 return false;
             }
             at = f.to();
         }
-        return isMarksOnly(prose, at, prose.length());
-    }
-
-    private static boolean isMarksOnly(Prose prose, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (Character.isLetterOrDigit(prose.at(i))) {
-                return false;
-            }
-        }
-        return true;
+        return Rules.isMarks(prose, at, prose.length());
     }
 
     private static UnitClause clause(Prose prose, BodyNames names, ClauseFinder.Found found, boolean whole) {
         ClauseDraft draft = found.draft();
-        UnitClause.Due due = draft.deadline == null || draft.deadlineWords == null
-                ? null
-                : new UnitClause.Due(draft.deadline, draft.deadlineWords);
         return new UnitClause(
                 found.from(),
                 found.to(),
@@ -149,7 +138,7 @@ public final class UnitClauseReader {
                 draft.persons.stream()
                         .map(person -> person.person().of(prose, person.role()))
                         .toList(),
-                due,
+                draft.due,
                 rest(prose, found));
     }
 
@@ -186,12 +175,11 @@ public final class UnitClauseReader {
         for (ClauseDraft.Entry entry : draft.entries) {
             int from = entry.name().from();
             int to = entry.name().to();
-            Range alias = names.alias(from, to);
             boolean leads = draft.firstLeads && units.isEmpty();
             units.add(new ResponsibleUnit(
                     prose.raw(from, to),
                     fullNames.next(from, to),
-                    alias.isEmpty() ? Optional.empty() : Optional.of(prose.raw(alias.from(), alias.to())),
+                    names.alias(from, to),
                     leads ? UnitRole.LEAD : entry.role(),
                     names.isCollective(from, to),
                     Place.of(prose.span(from, to))));

@@ -1,0 +1,27 @@
+package io.github.guihua.parser.internal.reading.statement;
+
+import io.github.guihua.core.internal.text.CharSet;
+
+/** Small words of one character that say how a time or a number beside them is linked to the words around it. */
+final class Particles {
+
+    /** Before a time or number up to which something goes. */
+    static final CharSet UP_TO = CharSet.of("到至");
+
+    /** Before a time or number at which something begins. */
+    static final CharSet FROM = CharSet.of("从由");
+
+    /** Before a time or place at which something is. */
+    static final CharSet AT = CharSet.of("在于");
+
+    /** Before the base of a comparison. */
+    static final CharSet THAN = CharSet.of("比较");
+
+    /** Between the ends of a range. */
+    static final CharSet DASHES = CharSet.of("-—~");
+
+    /** Between listed times. */
+    static final CharSet AND = CharSet.of("、和及");
+
+    private Particles() {}
+}
