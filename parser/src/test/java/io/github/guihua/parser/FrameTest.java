@@ -220,6 +220,10 @@ class FrameTest {
         "某市2020年重点工作任务分解方案, TASK_BREAKDOWN, 2020, 2020",
         "2021-2023年某市工作实施方案（试行）, IMPLEMENTATION_PLAN, 2021, 2023",
         "关于二〇二三年稳增长的若干措施, IMPLEMENTATION_OPINIONS, 2023, 2023",
+        "某市残疾人事业发展规划（2021-2025）, SPECIAL_PLAN, 2021, 2025",
+        "政府工作报告（2017）, GOVERNMENT_WORK_REPORT, 2017, 2017",
+        "某局2013、2014年工作要点, WORK_KEY_POINTS, 2013, 2014",
+        "某县“九五”工作方案, IMPLEMENTATION_PLAN, 1996, 2000",
     })
     void kindAndPeriodByTitle(String title, PlanKind kind, int start, int end) {
         Plan plan = parse(title + "\n" + BODY);

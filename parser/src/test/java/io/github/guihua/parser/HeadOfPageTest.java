@@ -197,4 +197,71 @@ class HeadOfPageTest {
         assertEquals(Optional.of("东河区贯彻落实街道工作意见的任务分解方案"), plan.title());
         assertEquals(List.of("东河区人民政府办公室"), plan.metadata().issuers());
     }
+
+    @Test
+    void aBlockOfFieldsHasKeysThatNoListKnows() {
+        ParseResult result = PlanParser.create().parse("""
+                标题: 东河区2024年工作要点
+                发布机构: 东河区人民政府办公室
+                发布日期: 2024-03-05
+                层级: 区级
+                类型: 规划与计划
+                本地目录: zwgk/ghjh/2024/东河区2024年工作计划
+                东河区2024年工作要点
+                """ + BODY);
+        assertEquals(Optional.of("东河区2024年工作要点"), result.plan().title());
+        assertEquals(List.of("东河区人民政府办公室"), result.plan().metadata().issuers());
+        assertTrue(result.blocks().subList(0, 6).stream().allMatch(block -> block.type() == BlockType.METADATA));
+        assertEquals(Optional.empty(), result.plan().preamble());
+    }
+
+    @Test
+    void linesWithOwnLabelsOfAPlanAreNoFields() {
+        Plan plan = parse("东河区2024年工作要点\n总体目标：经济稳定增长。\n主要任务：抓好项目。\n保障措施：加强督查。" + BODY);
+        assertTrue(plan.preamble().orElseThrow().text().contains("总体目标：经济稳定增长。"));
+    }
+
+    @Test
+    void theTitleOfTheFieldsIsThatOfAPageWithoutALineForIt() {
+        Plan plan = parse("""
+                标题: 东河区人民政府关于印发东河区2024年工作要点的通知
+                发布机构: 东河区人民政府
+                栏目: 政府文件
+                为做好全年工作，现提出以下要点。
+                """ + BODY);
+        assertEquals(Optional.of("东河区2024年工作要点"), plan.title());
+        assertEquals(Optional.of("东河区人民政府关于印发东河区2024年工作要点的通知"), plan.metadata().noticeTitle());
+        assertEquals(PlanKind.WORK_KEY_POINTS, plan.kind());
+    }
+
+    @Test
+    void blanksInTheMiddleOfWordsAreNoLineEnds() {
+        String unit = "（ 省 委 组 织 部 、 省 财 政 厅 、 省 水 利 厅 按 职 责 分 工 负 责 ）";
+        String item = "推进重点项目建设，落实各项配套政策，加强统筹协调和监督检查，确保任务按期完成。";
+        Plan plan = parse("某省工作要点\n一、主要任务\n" + "1." + item.repeat(3) + unit + " 2." + item + unit + " 3." + item + unit
+                + "\n二、组织实施\n加强领导，明确分工。\n");
+        assertEquals(2, plan.children().size());
+        assertTrue(plan.allTasks().stream()
+                .anyMatch(task -> task.responsibleUnits().size() == 3));
+    }
+
+    @Test
+    void aWholeDocumentInAShortLineIsCutAtItsBlanks() {
+        Plan plan = parse("东河街道2024年工作安排 2024年，街道办事处按照区委、区政府的部署，坚持稳中求进，全面完成各项任务。 一、抓好经济发展 "
+                + "引进企业20家，固定资产投资增长8%，服务重点项目建设。 二、改善城市环境 改造老旧小区5个，新建公园2个，完善管护机制。 "
+                + "三、保障改善民生 新增就业3000人，建成社区食堂4个，开展文化活动。 四、加强自身建设 落实主体责任，提高服务效能。");
+        assertEquals(Optional.of("东河街道2024年工作安排"), plan.title());
+        assertEquals(
+                List.of("抓好经济发展", "改善城市环境", "保障改善民生", "加强自身建设"),
+                plan.allTasks().stream().map(task -> task.title()).toList());
+        assertEquals(6, plan.allTargets().size());
+    }
+
+    @Test
+    void aNumberAtTheStartOfABrokenLineIsInItsSentence() {
+        String line = "围绕产业发展和民生改善抓好重点项目建设和服务保障工作。";
+        StringBuilder text = new StringBuilder("某市工作要点\n一、主要任务\n");
+        text.append(PageDress.wrapped(line.repeat(20) + "全年实施公路桥梁隧道等项目，其中第二\n条高速公路建成通车。", 30, false));
+        assertEquals(1, parse(text.toString()).children().size());
+    }
 }

@@ -149,7 +149,7 @@ public final class FrameReader {
                 metadata = true;
             }
             metadata = metadata || head.takeLetterhead(part.prose());
-            set(i, metadata ? PartType.METADATA : PartType.CHROME);
+            set(i, metadata || part.is(ParagraphKind.METADATA) ? PartType.METADATA : PartType.CHROME);
         }
     }
 

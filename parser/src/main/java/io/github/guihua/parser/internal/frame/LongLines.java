@@ -27,7 +27,7 @@ import java.util.TreeSet;
 public final class LongLines {
 
     private static final int LONG = 1500;
-    private static final int LONG_WITH_BLANKS = 200;
+    private static final int LONG_WITH_BLANKS = 120;
     private static final int FEWEST_MARKERS = 3;
     private static final int LONGEST_HEADING = 48;
     private static final CharSet BEFORE_LINES = Stops.STOPS.or(Stops.CLOSING);

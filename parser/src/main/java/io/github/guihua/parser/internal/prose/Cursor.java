@@ -25,6 +25,11 @@ public final class Cursor {
         this.to = to;
     }
 
+    /** Starts at an index of a text, for all that comes after it. */
+    public Cursor(FoldedText text, int from) {
+        this(text, from, text.length());
+    }
+
     /** The index of the next character. */
     public int at() {
         return at;
@@ -118,10 +123,5 @@ public final class Cursor {
     /** Goes to an index. */
     public void moveTo(int index) {
         at = index;
-    }
-
-    /** Starts at an index of a text, for all that comes after it. */
-    public Cursor(FoldedText text, int from) {
-        this(text, from, text.length());
     }
 }

@@ -228,7 +228,7 @@ public abstract sealed class FoldedText permits PlanText, Prose {
         return NumeralMatcher.match(chars, from, to);
     }
 
-    /** Returns the numeral without sign and words that begins at an index. */
+    /** Returns the numeral that begins at an index, of at most as many characters as a number of years or days has. */
     public final NumeralMatch shortNumeralAt(int from, int to) {
         return NumeralMatcher.matchShort(chars, from, to);
     }
