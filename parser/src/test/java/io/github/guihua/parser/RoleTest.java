@@ -141,4 +141,43 @@ class RoleTest {
                   T WORK 一、 扩大投资
                 """);
     }
+
+    @Test
+    void theLastChapterOfAReportIsAboutTheGovernment() {
+        assertRoles("""
+                各位代表：
+                我代表市人民政府向大会作政府工作报告，请予审议。
+                一、2018年工作回顾
+                全市经济保持平稳增长。
+                二、2019年工作安排
+                （一）稳定增长。扩大投资。
+                三、全面提升政府治理效能
+                （一）坚持依法行政。规范权力运行。
+                """, """
+                C REVI 一、 2018年工作回顾
+                C WORK 二、 2019年工作安排
+                  T WORK （一） 稳定增长
+                C SAFE 三、 全面提升政府治理效能
+                  T SAFE （一） 坚持依法行政
+                """);
+    }
+
+    @Test
+    void proposalsForTheWorkOfTheGovernmentAreItsWork() {
+        assertRoles("""
+                各位代表：
+                我代表市人民政府向大会作政府工作报告，请予审议。
+                一、2017年工作回顾
+                全市经济保持平稳增长。
+                二、总体要求
+                坚持稳中求进。
+                三、对2018年政府工作的建议
+                （一）稳定增长。扩大投资。
+                """, """
+                C REVI 一、 2017年工作回顾
+                C GUID 二、 总体要求
+                C WORK 三、 对2018年政府工作的建议
+                  T WORK （一） 稳定增长
+                """);
+    }
 }

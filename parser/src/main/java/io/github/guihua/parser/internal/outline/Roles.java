@@ -122,7 +122,9 @@ public final class Roles {
         if (words.holds(Words.LOOKING_BACK_WORDS)) {
             return NodeRole.REVIEW;
         }
-        if (root.start() >= closingFrom || last && secures(words, Words.SAFEGUARD_WORDS)) {
+        // the last chapter of a report is about the government itself, which carries out the work
+        boolean ofGovernment = last && report && words.holds(Words.GOVERNMENT_WORDS);
+        if (root.start() >= closingFrom || ofGovernment || last && secures(words, Words.SAFEGUARD_WORDS)) {
             return NodeRole.SAFEGUARDS;
         }
         NodeRole firstPart =
