@@ -128,11 +128,11 @@ final class PersonGroups {
     /** Gives a post to the last person if that is a name that may still get one; returns whether it was given. */
     private boolean givesPost(FoundPerson post) {
         FoundPerson last = last();
-        boolean gives = open && last != null && !last.isPosted() && !post.isNamed();
-        if (gives) {
-            replaceLast(last.withPost(post.postFrom(), post.postTo()));
+        if (!open || last == null || last.isPosted() || post.isNamed()) {
+            return false;
         }
-        return gives;
+        replaceLast(last.withPost(post.postFrom(), post.postTo()));
+        return true;
     }
 
     /** Adds one more post, with or without a name after it, to the person whose posts were listed. */

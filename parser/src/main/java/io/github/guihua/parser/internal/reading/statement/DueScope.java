@@ -270,7 +270,10 @@ final class DueScope {
                 return isEach(token) || m.linked || !spent ? token : null;
             }
         }
-        Token before = previous == null ? null : previous.recurrence;
+        if (previous == null) {
+            return null;
+        }
+        Token before = previous.recurrence;
         boolean same = before != null
                 && isEach(before)
                 && previous.unit.equals(m.unit)

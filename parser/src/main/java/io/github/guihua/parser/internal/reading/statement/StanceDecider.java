@@ -114,9 +114,9 @@ final class StanceDecider {
 
     private boolean holdsWithin(int from, int to, boolean done) {
         Words words = done ? Words.DONE_WORDS : Words.COMING_WORDS;
-        for (int i = from; i < to; i++) {
-            int size = prose.longestAt(words, i, to);
-            if (size > 0 && !shape.isQuoted(i) && (done || !prose.opens(Words.MODAL_OBJECTS, i + size, to))) {
+        for (int i = prose.find(words, from, to); i >= 0; i = prose.find(words, i + 1, to)) {
+            boolean object = !done && prose.opens(Words.MODAL_OBJECTS, prose.after(words, i, to), to);
+            if (!object && !shape.isQuoted(i)) {
                 return true;
             }
         }

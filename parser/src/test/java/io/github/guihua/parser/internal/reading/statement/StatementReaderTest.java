@@ -159,6 +159,8 @@ class StatementReaderTest {
                 "WORK | 新建学校12所。 | ROLE",
                 "REVIEW | 新建学校12所。 | ROLE",
                 "WORK | 已建成学校12所。 | DONE_WORDS",
+                "WORK | 全市现有学校12所。 | DONE_WORDS",
+                "WORK | 实现有条件的乡镇卫生服务全覆盖。 | ROLE",
                 "REVIEW | 力争建成学校12所。 | COMING_WORDS",
                 "WORK | 2020年建成学校12所。 | PAST_TIME",
                 "REVIEW | 到2030年学校达到12所。 | COMING_TIME",
