@@ -3,11 +3,13 @@ package io.github.guihua.parser;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.guihua.core.text.Span;
+import io.github.guihua.model.Passage;
 import io.github.guihua.model.source.ParseResult;
 import io.github.guihua.model.source.Table;
 import io.github.guihua.model.source.TableCell;
 import io.github.guihua.model.source.TableKind;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -36,6 +38,19 @@ class TablesTest {
         for (TableCell cell : result.tables().get(0).rows().get(2).cells()) {
             assertEquals(cell.text(), place(cell));
         }
+    }
+
+    /** A sentence that a table interrupts is two paragraphs: one paragraph would contain the table. */
+    @Test
+    void noParagraphIsJoinedAcrossATable() {
+        String sentence = "落实各项规定，健全工作机制，完善管护制度，";
+        String table = TEXT.substring(TEXT.indexOf('\n') + 1);
+        String text = sentence + "\n" + table + "，加强监督管理。\n";
+        Invariants.checkAll(PlanParser.create(), text + table + "加强监管，\n一、总体要求");
+        ParseResult around = PlanParser.create().parse(text);
+        assertEquals(1, around.tables().size());
+        assertEquals(
+                Optional.of(sentence + "\n，加强监督管理。"), around.plan().preamble().map(Passage::text));
     }
 
     private static String place(TableCell cell) {

@@ -7,10 +7,18 @@ import io.github.guihua.parser.internal.prose.PlanText;
  *
  * @param start source offset of its first character that is not blank
  * @param end source offset after its last character that is not blank
- * @param gap how many blank lines come before it
+ * @param gap how many blank lines come before it; {@link #APART} after a table
  * @param width how many characters it has, blanks not counted
  */
 public record Line(int start, int end, int gap, int width) {
+
+    /** The gap before a line that comes after a table: nothing joins it to a line above. */
+    static final int APART = 1000;
+
+    /** Whether a table is between this line and the one above. */
+    boolean isApart() {
+        return gap >= APART;
+    }
 
     /** Returns the line of a range of a text. */
     public static Line of(PlanText text, int start, int end, int gap) {

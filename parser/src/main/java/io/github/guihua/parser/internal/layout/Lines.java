@@ -63,28 +63,34 @@ public final class Lines {
         }
         List<Line> rest = new ArrayList<>();
         int first = 0;
+        boolean apart = false;
         for (Line line : lines) {
             int from = line.start();
             while (first < spans.size() && spans.get(first).end() <= from) {
+                apart |= rest.isEmpty()
+                        || spans.get(first).start() >= rest.get(rest.size() - 1).end();
                 first++;
             }
             for (int k = first; k < spans.size() && spans.get(k).start() < line.end(); k++) {
                 Span span = spans.get(k);
                 if (span.end() > from) {
-                    addPart(text, line, from, Math.min(span.start(), line.end()), rest);
+                    apart &= !addPart(text, line, from, Math.min(span.start(), line.end()), apart, rest);
                     from = span.end();
+                    apart = true;
                 }
             }
-            addPart(text, line, from, line.end(), rest);
+            apart &= !addPart(text, line, from, line.end(), apart, rest);
         }
         return new Lines(text, rest);
     }
 
-    private static void addPart(PlanText text, Line line, int from, int to, List<Line> out) {
+    /** Adds the part of a line in a range, and returns whether it has any words. */
+    private static boolean addPart(PlanText text, Line line, int from, int to, boolean apart, List<Line> out) {
         Span part = text.trimmed(from, Math.max(from, to));
         if (!part.isEmpty()) {
-            out.add(Line.of(text, part.start(), part.end(), from == line.start() ? line.gap() : 1));
+            out.add(Line.of(text, part.start(), part.end(), apart ? Line.APART : line.gap()));
         }
+        return !part.isEmpty();
     }
 
     /**

@@ -113,7 +113,7 @@ public final class ParagraphJoiner {
     private boolean isTorn(Line first, Line last, Line next) {
         char end = text.at(last.end() - 1);
         char begin = text.at(next.start());
-        if (next.width() == 1 && last.width() <= SHORTEST_WORD || isChrome(last) || isChrome(next)) {
+        if (next.isApart() || next.width() == 1 && last.width() <= SHORTEST_WORD || isChrome(last) || isChrome(next)) {
             return false;
         }
         if (end == ':' && isLabel(first, last) && !opensNode(next)) {
