@@ -264,4 +264,24 @@ class HeadOfPageTest {
         text.append(PageDress.wrapped(line.repeat(20) + "全年实施公路桥梁隧道等项目，其中第二\n条高速公路建成通车。", 30, false));
         assertEquals(1, parse(text.toString()).children().size());
     }
+
+    @Test
+    void theFirstLineOfATitleIsNotTheValueOfAnEmptyKey() {
+        Plan plan = parse("""
+                索 引 号：
+                000014349/2018-00207
+                标　　题：
+                东河省人民政府关于支持自由贸易试验区深化改革创新若干措施的通知
+                发文字号：
+                东政发〔2018〕38号
+                主 题 词：
+
+                东河省人民政府关于支持自由贸易试验区
+                深化改革创新若干措施的通知
+                东政发〔2018〕38号
+                各市人民政府，省政府各部门：
+                """ + BODY);
+        assertEquals(Optional.of("东河省人民政府关于支持自由贸易试验区深化改革创新若干措施的通知"), plan.title());
+        assertEquals(List.of("东河省人民政府"), plan.metadata().issuers());
+    }
 }

@@ -30,6 +30,11 @@ final class ParagraphSorter {
     private static final int LONGEST_SHORT = 90;
     private static final int LONGEST_CHROME = 80;
     private static final int LONGEST_VALUE = 79;
+
+    /** The greatest number of lines in the table of a page, and the least of characters in the first line of a title. */
+    private static final int LONGEST_TABLE = 40;
+
+    private static final int SHORTEST_TITLE = 8;
     private static final int LONGEST_ADOPTION = 90;
     private static final int LONGEST_GLOSSARY_HEAD = 24;
 
@@ -65,10 +70,22 @@ final class ParagraphSorter {
                         && MetadataTable.opensWithKey(above.get(last - 1).prose())
                         && !MetadataTable.isKeyAlone(above.get(last - 1).prose());
                 boolean brief = part.is(ParagraphKind.SHORT) || part.paragraph().length() <= LONGEST_VALUE;
-                yield brief && !listed;
+                yield brief && !listed && !opensAValue(part.prose(), above);
             }
             default -> false;
         };
+    }
+
+    /** Whether a value above begins with a line: the line is the title that the table of the page names too. */
+    private static boolean opensAValue(Prose line, List<Part> above) {
+        int n = line.length();
+        String words = n < SHORTEST_TITLE ? "" : line.folded(0, n);
+        for (int i = above.size() - 1; n >= SHORTEST_TITLE && i >= 0 && i > above.size() - LONGEST_TABLE; i--) {
+            if (above.get(i).is(ParagraphKind.METADATA) && above.get(i).prose().startsWith(words, 0)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static ParagraphKind kind(Paragraph p) {
