@@ -35,6 +35,10 @@ final class ClauseOwners {
         for (Node node : roots) {
             for (Piece piece : node.pieces()) {
                 for (UnitClause clause : clauses.of(piece.paragraph(), piece.from(), piece.to())) {
+                    if (clause.to() > piece.to()) {
+                        // an item begins in the middle of it: the words stay text of both nodes
+                        continue;
+                    }
                     NodeClauses owner = byNode.computeIfAbsent(headed(node, piece), n -> new NodeClauses());
                     owner.add(clause, piece.prose());
                     byClause.put(clause, owner);
