@@ -5,7 +5,6 @@ import io.github.guihua.core.text.Span;
 import io.github.guihua.model.NodeRole;
 import io.github.guihua.model.PlanKind;
 import io.github.guihua.parser.ParseLimits;
-import io.github.guihua.parser.internal.frame.ChromeLines;
 import io.github.guihua.parser.internal.frame.Frame;
 import io.github.guihua.parser.internal.frame.FrameReader;
 import io.github.guihua.parser.internal.frame.LongLines;
@@ -24,6 +23,7 @@ import io.github.guihua.parser.internal.reading.statement.StatementReader;
 import io.github.guihua.parser.internal.reading.table.TableFinder;
 import io.github.guihua.parser.internal.reading.unit.Clauses;
 import io.github.guihua.parser.internal.reading.unit.UnitClauseReader;
+import io.github.guihua.parser.internal.words.Words;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -82,7 +82,8 @@ public class StageBenchmark {
 
     private static List<Paragraph> paragraphs(PlanText text, List<Span> tables) {
         Lines lines = LongLines.cut(text, Lines.of(text).without(text, tables));
-        return ParagraphJoiner.join(text, lines, ChromeLines::is, UnitClauseReader::isLabel);
+        return ParagraphJoiner.join(
+                text, lines, line -> line.length() > 1 && line.is(Words.CHROME_LINES), UnitClauseReader::isLabel);
     }
 
     private static LimitWatch limits() {
