@@ -284,4 +284,19 @@ class HeadOfPageTest {
         assertEquals(Optional.of("东河省人民政府关于支持自由贸易试验区深化改革创新若干措施的通知"), plan.title());
         assertEquals(List.of("东河省人民政府"), plan.metadata().issuers());
     }
+
+    @Test
+    void theMenuAboveASpeechWithoutATitleIsNotItsText() {
+        Plan plan = parse("""
+                首页
+                营商环境
+                长者助手
+                无障碍阅读
+                繁体版
+                来源：市政府办公室  发布时间：2024-03-05 09:30  浏览次数：1205次
+                为做好全年工作，现报告如下。
+                """ + BODY);
+        assertEquals("为做好全年工作，现报告如下。", plan.preamble().orElseThrow().text());
+        assertEquals(List.of(), plan.allTargets());
+    }
 }
