@@ -291,7 +291,7 @@ public final class Lexicon {
      * @return true when it is a term of this lexicon
      */
     public boolean contains(String term) {
-        return is(term.toCharArray(), 0, term.length());
+        return !term.isEmpty() && forward().begins(term.charAt(0)) && is(term.toCharArray(), 0, term.length());
     }
 
     /**
@@ -311,7 +311,8 @@ public final class Lexicon {
      * @return the term's length, 0 when the string begins with none
      */
     public int opening(String words) {
-        return longestAt(words.toCharArray(), 0, words.length());
+        boolean may = !words.isEmpty() && forward().begins(words.charAt(0));
+        return may ? longestAt(words.toCharArray(), 0, words.length()) : 0;
     }
 
     /**
@@ -321,7 +322,8 @@ public final class Lexicon {
      * @return the term's length, 0 when the string ends with none
      */
     public int ending(String words) {
-        return longestBefore(words.toCharArray(), 0, words.length());
+        boolean may = !words.isEmpty() && backward().begins(words.charAt(words.length() - 1));
+        return may ? longestBefore(words.toCharArray(), 0, words.length()) : 0;
     }
 
     /**

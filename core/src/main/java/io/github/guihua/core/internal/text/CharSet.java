@@ -76,4 +76,42 @@ public final class CharSet {
         }
         return i;
     }
+
+    /**
+     * Returns whether a text has only members.
+     *
+     * @param text the text, not null
+     * @return true when each of its characters is a member, and for an empty text
+     */
+    public boolean containsAll(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!contains(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
+     * Returns a text without the members.
+     *
+     * @param text the text, not null
+     * @return its other characters, the same string when it has no member
+     */
+    public String removedFrom(String text) {
+        int same = 0;
+        while (same < text.length() && !contains(text.charAt(same))) {
+            same++;
+        }
+        if (same == text.length()) {
+            return text;
+        }
+        StringBuilder rest = new StringBuilder(text.length()).append(text, 0, same);
+        for (int i = same + 1; i < text.length(); i++) {
+            if (!contains(text.charAt(i))) {
+                rest.append(text.charAt(i));
+            }
+        }
+        return rest.toString();
+    }
 }

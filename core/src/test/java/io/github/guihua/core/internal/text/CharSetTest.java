@@ -38,4 +38,21 @@ class CharSetTest {
         assertEquals(5, digits.first(text, 4, 5));
         assertEquals(5, digits.first(text, 5, 5));
     }
+
+    @Test
+    void tellsWhetherATextHasOnlyMembers() {
+        CharSet dashes = CharSet.of("-—");
+        assertTrue(dashes.containsAll("——-"));
+        assertFalse(dashes.containsAll("—1"));
+        assertTrue(dashes.containsAll(""));
+    }
+
+    @Test
+    void isTakenOutOfAText() {
+        CharSet quotes = CharSet.of("“”");
+        assertEquals("十四五规划", quotes.removedFrom("“十四五”规划"));
+        assertEquals("规划", quotes.removedFrom("”规“划”"));
+        assertEquals("", quotes.removedFrom("“”"));
+        assertEquals("规划", quotes.removedFrom("规划"));
+    }
 }

@@ -39,7 +39,11 @@ final class NodeText {
         if (pieces.size() == 1 && clauses.of(first.paragraph()).isEmpty()) {
             return first.prose().spaced(first.textFrom(), first.to());
         }
-        StringBuilder text = new StringBuilder();
+        int most = pieces.size();
+        for (Piece piece : pieces) {
+            most += piece.to() - piece.textFrom();
+        }
+        StringBuilder text = new StringBuilder(most);
         for (Piece piece : pieces) {
             int start = text.length();
             addWithoutClauses(piece, clauses.of(piece.paragraph()), text);

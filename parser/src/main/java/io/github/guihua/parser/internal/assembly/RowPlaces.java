@@ -68,7 +68,9 @@ final class RowPlaces {
      */
     RowPlaces(List<FoundTable> tables, List<Node> roots, TableTitles titles) {
         Map<Paragraph, Node> holders = new IdentityHashMap<>();
-        index(roots, holders);
+        if (!tables.isEmpty()) {
+            index(roots, holders);
+        }
         for (FoundTable table : tables) {
             table.tasks().forEach(this::name);
             Node holder = titles.above(table).map(holders::get).orElse(null);

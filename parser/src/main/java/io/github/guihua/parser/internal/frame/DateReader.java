@@ -40,9 +40,8 @@ public final class DateReader {
 
     /** Returns the first date in a string, empty when there is none or it has no day. */
     public static Optional<LocalDate> parse(String text) {
-        return Optional.ofNullable(first(Prose.of(text), 0))
-                .filter(Found::whole)
-                .map(Found::date);
+        Found found = first(Prose.of(text), 0);
+        return found != null && found.whole() ? Optional.of(found.date()) : Optional.empty();
     }
 
     /** Returns the date with a day at an index, null when there is none. */

@@ -69,9 +69,14 @@ final class Closing {
      * Whether only run-in headings open nodes from a paragraph on. Text that lists problems or tasks is not a closing.
      */
     private static boolean noItems(List<List<Opening>> openings, int from) {
-        return openings.subList(from, openings.size()).stream()
-                .flatMap(List::stream)
-                .allMatch(opening -> opening.style() == NumberingStyle.RUN_IN);
+        for (List<Opening> here : openings.subList(from, openings.size())) {
+            for (Opening opening : here) {
+                if (opening.style() != NumberingStyle.RUN_IN) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     private static boolean isNumbered(Opening opening) {

@@ -23,16 +23,22 @@ final class InlineMarkers {
      */
     static List<Marker> find(Paragraph paragraph, int from, Map<NumberingStyle, Integer> open, Clauses clauses) {
         Prose prose = paragraph.prose();
-        Map<NumberingStyle, List<Marker>> runs = new EnumMap<>(NumberingStyle.class);
+        List<Marker> items = new ArrayList<>();
         for (int i = from; i < prose.length(); i++) {
             if (i > 0 && !isBoundary(prose, i) && !isAfterClause(paragraph, i, clauses)) {
                 continue;
             }
             Marker marker = mayOpen(prose.at(i)) ? MarkerReader.at(prose, i) : MarkerReader.ordinalAt(prose, i);
             if (marker != null && isItem(marker.style())) {
-                runs.computeIfAbsent(marker.style(), s -> new ArrayList<>()).add(marker);
+                items.add(marker);
             }
         }
+        if (items.isEmpty()) {
+            return items;
+        }
+        Map<NumberingStyle, List<Marker>> runs = new EnumMap<>(NumberingStyle.class);
+        items.forEach(item ->
+                runs.computeIfAbsent(item.style(), s -> new ArrayList<>()).add(item));
         List<Marker> found = new ArrayList<>();
         runs.forEach((style, markers) -> found.addAll(running(markers, open.getOrDefault(style, 0))));
         found.sort(Comparator.comparingInt(Marker::from));

@@ -66,7 +66,8 @@ final class InlineRunIns {
     /** Returns three or more headings that open with the same words for years: 「这五年，发展质效持续提升。…这五年，产业结构持续优化。…」 */
     private static List<Opening> openingWithYears(Prose prose, List<Opening> sentences) {
         Map<String, List<Opening>> byLead = new LinkedHashMap<>();
-        for (Opening sentence : sentences.subList(0, sentences.size() - 1)) {
+        for (int i = 0; i < sentences.size() - 1; i++) {
+            Opening sentence = sentences.get(i);
             int at = sentence.at();
             int words = sentence.titleTo();
             int lead = prose.indexOf(',', at, Math.min(at + LONGEST_LEAD, sentence.textFrom()));
@@ -79,10 +80,12 @@ final class InlineRunIns {
                         .add(sentence);
             }
         }
-        return byLead.values().stream()
-                .filter(series -> series.size() >= 3)
-                .findFirst()
-                .orElse(List.of());
+        for (List<Opening> series : byLead.values()) {
+            if (series.size() >= 3) {
+                return series;
+            }
+        }
+        return List.of();
     }
 
     /**

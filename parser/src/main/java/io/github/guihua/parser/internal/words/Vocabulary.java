@@ -6,29 +6,27 @@ import io.github.guihua.core.internal.text.CharSet;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** The words that a parser knows: those of the library, and those that its user adds. Immutable and thread-safe. */
 public final class Vocabulary {
 
-    private static final Vocabulary LIBRARY = new Vocabulary(loaded(), UnitCatalogue.standard());
+    private static final Vocabulary LIBRARY = new Vocabulary(null, UnitCatalogue.standard());
 
-    private final Lexicon[] lexicons;
+    /**
+     * The classes of words, each read when it is first asked for, since a plan needs about half of them. Two threads may
+     * both read one; the values are immutable, so each may use either.
+     */
+    private final @Nullable Lexicon[] lexicons = new Lexicon[Words.values().length];
+
+    private final Map<String, Lexicon> files = new ConcurrentHashMap<>();
+    private final @Nullable Vocabulary base;
     private final UnitCatalogue units;
     private final Map<Class<?>, Object> made = new ConcurrentHashMap<>();
 
-    private Vocabulary(Lexicon[] lexicons, UnitCatalogue units) {
-        this.lexicons = lexicons;
+    private Vocabulary(@Nullable Vocabulary base, UnitCatalogue units) {
+        this.base = base;
         this.units = units;
-    }
-
-    private static Lexicon[] loaded() {
-        Words[] classes = Words.values();
-        Lexicon[] lexicons = new Lexicon[classes.length];
-        for (Words words : classes) {
-            Lexicon all = Lexicon.load(Words.class, words.file());
-            lexicons[words.ordinal()] = words.tag().isEmpty() ? all : all.tagged(words.tag());
-        }
-        return lexicons;
     }
 
     /** The words of the library alone. */
@@ -45,15 +43,33 @@ public final class Vocabulary {
         if (own.isEmpty()) {
             return this;
         }
-        Lexicon[] all = lexicons.clone();
-        own.forEach((words, more) -> all[words.ordinal()] = all[words.ordinal()].with(more));
         Map<String, String> counted = own.get(Words.UNIT_CLASSES);
-        return new Vocabulary(all, counted == null ? units : units.withMeasureWords(counted.keySet()));
+        Vocabulary more = new Vocabulary(this, counted == null ? units : units.withMeasureWords(counted.keySet()));
+        own.forEach(
+                (words, added) -> more.lexicons[words.ordinal()] = words(words).with(added));
+        return more;
     }
 
     /** A class of words, with those that the user added to it. */
     public Lexicon words(Words words) {
-        return lexicons[words.ordinal()];
+        Lexicon known = lexicons[words.ordinal()];
+        if (known == null) {
+            known = read(words);
+            lexicons[words.ordinal()] = known;
+        }
+        return known;
+    }
+
+    private Lexicon read(Words words) {
+        if (base != null) {
+            return base.words(words);
+        }
+        Lexicon all = files.get(words.file());
+        if (all == null) {
+            all = Lexicon.load(Words.class, words.file());
+            files.put(words.file(), all);
+        }
+        return words.tag().isEmpty() ? all : all.tagged(words.tag());
     }
 
     /**
@@ -63,7 +79,12 @@ public final class Vocabulary {
      * @param maker makes it of the words
      */
     public <T> T made(Class<T> type, Function<Vocabulary, T> maker) {
-        return type.cast(made.computeIfAbsent(type, t -> maker.apply(this)));
+        Object known = made.get(type);
+        if (known == null) {
+            known = maker.apply(this);
+            made.put(type, known);
+        }
+        return type.cast(known);
     }
 
     /** The characters with which words of some classes begin. */

@@ -10,7 +10,6 @@ import io.github.guihua.parser.internal.prose.Prose;
 import io.github.guihua.parser.internal.words.Words;
 import java.time.Period;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -50,9 +49,6 @@ final class TimeTokens {
 
     private final List<Token> tokens = new ArrayList<>();
 
-    /** For each character the token that covers it; empty if the prose has no token. */
-    private @Nullable Token[] covering = {};
-
     TimeTokens(Prose prose, ProseShape shape) {
         int n = prose.length();
         int i = prose.first(OPENINGS, 0, n);
@@ -60,8 +56,6 @@ final class TimeTokens {
             Token token = tokenAt(prose, i, n, shape);
             if (token != null) {
                 tokens.add(token);
-                covering = covering.length == 0 ? new Token[n] : covering;
-                Arrays.fill(covering, token.from(), token.to(), token);
             }
             i = prose.first(OPENINGS, token == null ? i + 1 : token.to(), n);
         }
@@ -94,7 +88,20 @@ final class TimeTokens {
     /** Returns the token that covers an index, or null if there is none. */
     @Nullable
     Token covering(int index) {
-        return index < covering.length ? covering[index] : null;
+        int low = 0;
+        int high = tokens.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            Token token = tokens.get(middle);
+            if (index < token.from()) {
+                high = middle - 1;
+            } else if (index >= token.to()) {
+                low = middle + 1;
+            } else {
+                return token;
+            }
+        }
+        return null;
     }
 
     /** Returns the end of the token that covers an index, or 0 if there is none. */

@@ -36,6 +36,9 @@ final class CellValues {
             return Optional.empty();
         }
         String s = Folding.squeeze(text);
+        if (!holdsFigure(s)) {
+            return Optional.empty();
+        }
         if (isCumulative(s) || s.length() > 2 && s.charAt(0) == '(' && s.endsWith(")")) {
             s = s.substring(1, s.length() - 1);
         }
@@ -44,6 +47,15 @@ final class CellValues {
             s = s.substring(0, s.length() - 1);
         }
         return number(s);
+    }
+
+    private static boolean holdsFigure(String s) {
+        for (int i = 0; i < s.length(); i++) {
+            if (Figures.isArabic(s.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the value is in 〔 〕 or [ ], the mark for sums over several years. */
@@ -55,7 +67,7 @@ final class CellValues {
     /** Whether a cell contains only a sign for no value: —, -, /. */
     static boolean isNothing(String text) {
         String s = Folding.squeeze(text);
-        return !s.isEmpty() && s.chars().allMatch(c -> NOTHING.contains((char) c));
+        return !s.isEmpty() && NOTHING.containsAll(s);
     }
 
     /** Returns the nature in a cell (预期性 or 约束性), empty for any other cell. */
@@ -78,7 +90,11 @@ final class CellValues {
 
     /** Returns the running number in a cell (3, 3., (3)), or 0 for any other cell. */
     static int runningNumber(String text) {
-        PlanText words = new PlanText(Folding.squeeze(text));
+        String s = Folding.squeeze(text);
+        if (s.isEmpty() || s.charAt(0) != '(' && !Figures.isArabic(s.charAt(0))) {
+            return 0;
+        }
+        PlanText words = new PlanText(s);
         Cursor cursor = new Cursor(words, 0, words.beforeAll(NUMBER_ENDS, 0, words.length()));
         cursor.take('(');
         int number = cursor.digits(LONGEST_RUNNING);

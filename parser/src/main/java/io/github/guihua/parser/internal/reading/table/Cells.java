@@ -2,6 +2,7 @@ package io.github.guihua.parser.internal.reading.table;
 
 import io.github.guihua.core.internal.text.Folding;
 import io.github.guihua.core.text.Span;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Creates cells from ranges of the source. */
@@ -50,14 +51,24 @@ final class Cells {
 
     /** Returns the cells of some that are not empty. */
     static List<Cell> filled(List<Cell> cells) {
-        return cells.stream().filter(cell -> !cell.text().isEmpty()).toList();
+        List<Cell> filled = new ArrayList<>(cells.size());
+        for (Cell cell : cells) {
+            if (!cell.text().isEmpty()) {
+                filled.add(cell);
+            }
+        }
+        return filled;
     }
 
     /** Returns the place from the first to the last of some cells that is not empty; an empty place when all are. */
     static Span place(List<Cell> cells) {
-        List<Span> spans = filled(cells).stream().map(Cell::span).toList();
-        int start = spans.stream().mapToInt(Span::start).min().orElse(0);
-        return new Span(start, spans.stream().mapToInt(Span::end).max().orElse(start));
+        int start = Integer.MAX_VALUE;
+        int end = 0;
+        for (Cell cell : filled(cells)) {
+            start = Math.min(start, cell.span().start());
+            end = Math.max(end, cell.span().end());
+        }
+        return end == 0 ? new Span(0, 0) : new Span(start, end);
     }
 
     static Cell empty(int at) {

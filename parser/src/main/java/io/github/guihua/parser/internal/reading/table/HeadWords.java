@@ -18,6 +18,7 @@ final class HeadWords {
     private static final int LAST_YEAR = 2999;
     private static final Words HEADS = Words.HEADER_WORDS;
     private static final CharSet SENTENCE_MARKS = CharSet.of("。;!");
+    private static final CharSet QUOTES = CharSet.of("“”\"");
 
     private final PlanText text;
 
@@ -134,7 +135,7 @@ final class HeadWords {
 
     /** Returns the folded head without a bracket at its end and without quotation marks. */
     private static String bare(String head) {
-        String folded = Folding.squeeze(head).replaceAll("[“”\"]", "");
+        String folded = QUOTES.removedFrom(Folding.squeeze(head));
         int open = folded.indexOf('(');
         return open > 0 && folded.endsWith(")") ? folded.substring(0, open) : folded;
     }

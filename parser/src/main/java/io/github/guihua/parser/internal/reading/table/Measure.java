@@ -7,7 +7,6 @@ import io.github.guihua.parser.internal.prose.Cursor;
 import io.github.guihua.parser.internal.prose.Figures;
 import io.github.guihua.parser.internal.prose.PlanText;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * The name of an indicator, and the unit in brackets after it.
@@ -19,7 +18,7 @@ record Measure(String name, Optional<String> unit) {
 
     private static final String OPENINGS = "(（[〔【﹙";
     private static final String CLOSINGS = ")）]〕】﹚";
-    private static final Pattern DIVIDERS = Pattern.compile("[/·:]");
+    private static final CharSet DIVIDERS = CharSet.of("/·:");
     private static final CharSet MULTIPLIERS = CharSet.of("十百千万亿");
     private static final CharSet CIRCLED = CharSet.of("①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳");
     private static final int LONGEST_NUMBER = 3;
@@ -36,13 +35,16 @@ record Measure(String name, Optional<String> unit) {
         if (s.isEmpty() || s.length() > LONGEST_UNIT || s.equals("1")) {
             return false;
         }
-        String[] parts = DIVIDERS.split(s, -1);
-        for (int i = 0; i < parts.length; i++) {
-            if (!isSimpleUnit(parts[i], i > 0, units)) {
-                return false;
+        int from = 0;
+        for (int i = 0; i < s.length(); i++) {
+            if (DIVIDERS.contains(s.charAt(i))) {
+                if (!isSimpleUnit(s.substring(from, i), from > 0, units)) {
+                    return false;
+                }
+                from = i + 1;
             }
         }
-        return true;
+        return isSimpleUnit(s.substring(from), from > 0, units);
     }
 
     private static boolean isSimpleUnit(String s, boolean below, Lexicon units) {

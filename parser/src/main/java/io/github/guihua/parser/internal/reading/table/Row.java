@@ -2,35 +2,65 @@ package io.github.guihua.parser.internal.reading.table;
 
 import io.github.guihua.core.text.Span;
 import java.util.List;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/**
- * The cells of a row and their features.
- *
- * @param cells the cells in their order
- * @param looks the features of each cell
- * @param words the words that identify cells
- */
-record Row(List<Cell> cells, List<CellLook> looks, CellWords words) {
+/** The cells of a row and their features, each found when it is first asked for. */
+final class Row {
 
+    /** The greatest number of cells that may be parts of one. */
+    static final int MOST_JOINED = 3;
+
+    private final List<Cell> cells;
+    private final int size;
+    private final CellWords words;
+
+    /** The features of each cell, and of each with the one and the two after it; shared with the shorter rows. */
+    private final @Nullable CellLook[] looks;
+
+    private Row(List<Cell> cells, int size, CellWords words, @Nullable CellLook[] looks) {
+        this.cells = cells;
+        this.size = size;
+        this.words = words;
+        this.looks = looks;
+    }
+
+    /**
+     * Returns a row.
+     *
+     * @param cells the cells in their order
+     * @param words the words that identify cells
+     */
     static Row of(List<Cell> cells, CellWords words) {
-        List<CellLook> looks =
-                cells.stream().map(cell -> CellLook.of(cell, words)).toList();
-        return new Row(cells, looks, words);
+        return new Row(cells, cells.size(), words, new CellLook[cells.size() * MOST_JOINED]);
     }
 
     int size() {
-        return cells.size();
+        return size;
+    }
+
+    List<Cell> cells() {
+        return cells.subList(0, size);
     }
 
     /** Returns the first cells of the row. */
     Row first(int count) {
-        return new Row(cells.subList(0, count), looks.subList(0, count), words);
+        return new Row(cells, count, words, looks);
     }
 
-    /** Returns the features of one cell, or of several that are parts of one cell. */
+    /** Returns the features of one cell, or of up to {@link #MOST_JOINED} that are parts of one cell. */
     CellLook look(int from, int to) {
-        return to == from + 1 ? looks.get(from) : CellLook.of(joined(cells, from, to), words);
+        int index = from * MOST_JOINED + to - from - 1;
+        CellLook look = looks[index];
+        if (look == null) {
+            look = CellLook.of(joined(from, to), words);
+            looks[index] = look;
+        }
+        return look;
+    }
+
+    /** Joins the cells of a range that are parts of one cell. */
+    Cell joined(int from, int to) {
+        return joined(cells, from, to);
     }
 
     /** Joins the parts of one cell that a copy split. */
@@ -38,8 +68,11 @@ record Row(List<Cell> cells, List<CellLook> looks, CellWords words) {
         if (to == from + 1) {
             return cells.get(from);
         }
-        String text = cells.subList(from, to).stream().map(Cell::text).collect(Collectors.joining());
+        StringBuilder text = new StringBuilder();
+        for (Cell cell : cells.subList(from, to)) {
+            text.append(cell.text());
+        }
         Span last = cells.get(to - 1).span();
-        return new Cell(text, new Span(cells.get(from).span().start(), last.end()));
+        return new Cell(text.toString(), new Span(cells.get(from).span().start(), last.end()));
     }
 }

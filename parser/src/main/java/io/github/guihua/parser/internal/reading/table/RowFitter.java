@@ -11,7 +11,6 @@ final class RowFitter {
 
     private static final int IMPOSSIBLE = 1_000_000;
     private static final int MOST_CELLS = 48;
-    private static final int MOST_JOINED = 3;
     private static final int JOIN = 3;
     private static final int LEFT_OVER = 2;
 
@@ -80,7 +79,7 @@ final class RowFitter {
     private int price() {
         int n = row.size();
         int m = columns.size();
-        int joins = n > m ? MOST_JOINED : 1;
+        int joins = n > m ? Row.MOST_JOINED : 1;
         for (int[] line : best) {
             Arrays.fill(line, IMPOSSIBLE);
         }
@@ -124,7 +123,7 @@ final class RowFitter {
             int at = i < n
                     ? row.cells().get(i).span().start()
                     : row.cells().get(n - 1).span().end();
-            cells[j - 1] = k == 0 ? Cells.empty(at) : Row.joined(row.cells(), i - k, i);
+            cells[j - 1] = k == 0 ? Cells.empty(at) : row.joined(i - k, i);
             i -= k;
         }
         return new Fit(List.of(cells), cost);
