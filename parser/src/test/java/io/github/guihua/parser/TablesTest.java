@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.guihua.core.text.Span;
 import io.github.guihua.model.Passage;
+import io.github.guihua.model.Task;
 import io.github.guihua.model.source.ParseResult;
 import io.github.guihua.model.source.Table;
 import io.github.guihua.model.source.TableCell;
@@ -56,5 +57,35 @@ class TablesTest {
     private static String place(TableCell cell) {
         Span span = cell.place().span().orElseThrow();
         return TEXT.substring(span.start(), span.end());
+    }
+
+    @Test
+    void thePersonsOfALabelAreInItsSentence() {
+        Task task = PlanParser.create().parse("""
+                        序号
+
+                        任务
+
+                        责任单位
+
+                        1
+
+                        添置设备
+
+                        市应急局
+                        完成时限：2024年6月底；第一责任人：王小明。
+                        全社会用电量100亿千瓦时，全社会1000个村庄通公路。
+
+                        2
+
+                        修建桥梁
+
+                        市交通局
+                        """).plan().allTasks().get(0);
+        assertEquals(
+                List.of("王小明"),
+                task.responsiblePersons().stream()
+                        .map(person -> person.name().orElseThrow())
+                        .toList());
     }
 }

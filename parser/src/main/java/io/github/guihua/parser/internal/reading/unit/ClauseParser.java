@@ -122,7 +122,7 @@ final class ClauseParser {
         } else if (label == null || label.role() != null) {
             new SectionReader(prose, phrases, lists, draft, label).read(from, to);
         } else if (label.person() != null) {
-            persons(draft, from, to, label, label.person());
+            persons(draft, from, prose.sentenceEnd(from, to), label, label.person());
         }
     }
 
@@ -141,7 +141,7 @@ final class ClauseParser {
         section(draft, end, to, null);
     }
 
-    /** Reads the words after a label of persons; a time without a label may follow the persons. */
+    /** Reads the persons in the sentence after a label; a time without a label may follow the persons. */
     private void persons(ClauseDraft draft, int from, int to, ClauseLabel label, PersonRole role) {
         int end = phrases.whoFrom(from, to, true);
         List<FoundPerson> persons = PersonReader.read(prose, from, end);
