@@ -17,6 +17,10 @@ final class InlineRunIns {
     private static final int LONGEST = 16;
     private static final int SHORTEST = 4;
     private static final int LONGEST_LEAD = 8;
+
+    /** The greatest length of a sentence that is a heading, with words for years, a comma and its stop. */
+    private static final int LONGEST_SENTENCE = LONGEST_LEAD + LONGEST + 4;
+
     private static final int SHORTEST_TEXT = 30;
     private static final int LONG_TEXT = 60;
 
@@ -31,7 +35,7 @@ final class InlineRunIns {
      * @param established whether the document has such series elsewhere, so that less regular ones are accepted
      */
     static List<Opening> find(Prose prose, int from, int to, boolean established) {
-        if (to - from < 2 * SHORTEST_TEXT) {
+        if (to - from < 2 * SHORTEST_TEXT || !mayHold(prose, from, to)) {
             return List.of();
         }
         List<Opening> sentences = sentences(prose, from, to);
@@ -49,6 +53,16 @@ final class InlineRunIns {
             return withSiblings(prose, candidates, series, to);
         }
         return established ? loose(prose, candidates, sentences, to) : List.of();
+    }
+
+    /** Whether a range has two sentences as short as a heading, for a quick check that most paragraphs fail. */
+    private static boolean mayHold(Prose prose, int from, int to) {
+        int found = 0;
+        for (int at = from, end; at < to && found < 2; at = end) {
+            end = prose.sentenceEnd(at, to);
+            found += end - at <= LONGEST_SENTENCE ? 1 : 0;
+        }
+        return found == 2;
     }
 
     /** Returns every sentence of a range as if it were a heading. */

@@ -3,6 +3,7 @@ package io.github.guihua.parser.internal.outline;
 import io.github.guihua.model.NumberingStyle;
 import io.github.guihua.parser.internal.layout.Paragraph;
 import io.github.guihua.parser.internal.prose.Prose;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -12,6 +13,7 @@ import java.util.List;
 final class InsideSeries {
 
     private static final int ESTABLISHED = 3;
+    /** The fewest characters of a paragraph that may be a section. */
     private static final int SEVERAL = 400;
 
     private final List<Paragraph> paragraphs;
@@ -23,43 +25,65 @@ final class InsideSeries {
     }
 
     void find() {
-        int series = 0;
+        int clear = 0;
         for (int i = 0; i < paragraphs.size(); i++) {
-            series += find(i, false) ? 1 : 0;
+            clear += add(i, series(i, false)) ? 1 : 0;
         }
-        if (series >= ESTABLISHED) {
+        List<List<Opening>> less = new ArrayList<>();
+        for (int i = 0; i < paragraphs.size(); i++) {
+            less.add(series(i, true));
+            clear += !less.get(i).isEmpty() && opensWithRunIn(i) ? 1 : 0;
+        }
+        if (clear >= ESTABLISHED) {
             for (int i = 0; i < paragraphs.size(); i++) {
-                find(i, true);
+                add(i, less.get(i));
             }
         }
     }
 
-    /** Searches a paragraph that opens at most one node, at its start; true when a series was found. */
-    private boolean find(int i, boolean established) {
+    private boolean add(int i, List<Opening> series) {
+        return found.get(i).addAll(series);
+    }
+
+    /**
+     * Returns the series in a paragraph that opens at most one node, at its start.
+     *
+     * @param established whether less regular series are accepted
+     */
+    private List<Opening> series(int i, boolean established) {
         List<Opening> here = found.get(i);
         Prose prose = paragraphs.get(i).prose();
-        if (here.size() > 1 || !here.isEmpty() && here.get(0).at() > 0) {
-            return false;
-        }
         if (here.isEmpty()) {
-            return here.addAll(InlineRunIns.find(prose, 0, prose.length(), established));
+            return InlineRunIns.find(prose, 0, prose.length(), established);
         }
         Opening head = here.get(0);
+        if (here.size() > 1 || head.at() > 0) {
+            return List.of();
+        }
         if (head.style() == NumberingStyle.RUN_IN && standsAlone(i)) {
-            return replaceBySisters(here, prose);
+            return siblings(prose, established);
         }
-        boolean light = Node.ITEMS.contains(head.style());
         List<Opening> series = InlineRunIns.find(prose, head.textFrom(), prose.length(), established);
-        boolean opens = !series.isEmpty() && series.get(0).at() == head.textFrom();
-        boolean proven = InlineRunIns.isStrong(prose, series)
-                || established && series.size() >= 3 && head.style() != NumberingStyle.RUN_IN;
-        if (light && !(opens && proven)) {
-            return false;
+        if (series.isEmpty() || !Node.ITEMS.contains(head.style())) {
+            return series;
         }
-        for (Opening opening : series) {
-            here.add(light ? opening.asInner() : opening);
-        }
-        return !series.isEmpty();
+        return isProven(prose, series, established) && isNear(prose, head, series, established)
+                ? series.stream().map(Opening::asInner).toList()
+                : List.of();
+    }
+
+    private static boolean isProven(Prose prose, List<Opening> series, boolean established) {
+        return InlineRunIns.isStrong(prose, series) || established && series.size() >= 3;
+    }
+
+    /** Whether a series begins where the text after a heading does, or after one sentence of it that leads to the series. */
+    private static boolean isNear(Prose prose, Opening head, List<Opening> series, boolean established) {
+        int first = series.get(0).at();
+        boolean led = established
+                && head.style() == NumberingStyle.RUN_IN
+                && series.size() >= 3
+                && first == prose.sentenceEnd(head.textFrom(), prose.length());
+        return first == head.textFrom() || led;
     }
 
     /**
@@ -79,12 +103,10 @@ final class InsideSeries {
                 && found.get(i).get(0).style() == NumberingStyle.RUN_IN;
     }
 
-    private static boolean replaceBySisters(List<Opening> here, Prose prose) {
-        List<Opening> series = InlineRunIns.find(prose, 0, prose.length(), false);
-        if (series.isEmpty() || series.get(0).at() > 0 || !InlineRunIns.isStrong(prose, series)) {
-            return false;
-        }
-        here.clear();
-        return here.addAll(series);
+    /** Returns the headings that go on with the one at the start of a paragraph, empty where they are no clear series. */
+    private static List<Opening> siblings(Prose prose, boolean established) {
+        List<Opening> series = InlineRunIns.find(prose, 0, prose.length(), established);
+        boolean clear = !series.isEmpty() && series.get(0).at() == 0 && isProven(prose, series, established);
+        return clear ? series.subList(1, series.size()) : List.of();
     }
 }

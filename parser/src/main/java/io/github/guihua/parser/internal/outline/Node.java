@@ -19,6 +19,7 @@ public final class Node {
     private final Opening opening;
     private final String number;
     private final String title;
+    private @Nullable Prose titleWords;
     private final List<Node> children = new ArrayList<>();
     private final List<Piece> pieces = new ArrayList<>();
     private @Nullable Node parent;
@@ -60,7 +61,12 @@ public final class Node {
 
     /** The running text of its title. */
     public Prose titleWords() {
-        return prose.phrase(title);
+        Prose known = titleWords;
+        if (known == null) {
+            known = prose.phrase(title);
+            titleWords = known;
+        }
+        return known;
     }
 
     /** Whether the copy lost the stop after its title, or the mark of its number. */
