@@ -69,7 +69,10 @@ final class RowPlaces {
     RowPlaces(List<FoundTable> tables, List<Node> roots, TableTitles titles) {
         Map<Paragraph, Node> holders = new IdentityHashMap<>();
         if (!tables.isEmpty()) {
-            index(roots, holders);
+            hold(roots, holders);
+        }
+        if (tables.stream().anyMatch(table -> !table.tasks().isEmpty())) {
+            index(roots);
         }
         for (FoundTable table : tables) {
             table.tasks().forEach(this::name);
@@ -89,11 +92,17 @@ final class RowPlaces {
         }
     }
 
-    private void index(List<Node> nodes, Map<Paragraph, Node> holders) {
+    private static void hold(List<Node> nodes, Map<Paragraph, Node> holders) {
         for (Node node : nodes) {
             for (Piece piece : node.pieces()) {
                 holders.put(piece.paragraph(), node);
             }
+            hold(node.children(), holders);
+        }
+    }
+
+    private void index(List<Node> nodes) {
+        for (Node node : nodes) {
             Piece first = node.pieces().get(0);
             Prose prose = first.prose();
             int from = first.from() + node.number().length();
@@ -104,7 +113,7 @@ final class RowPlaces {
             titles.remove("");
             titles.forEach(title ->
                     byTitle.computeIfAbsent(title, words -> new Namesakes()).add(node));
-            index(node.children(), holders);
+            index(node.children());
         }
     }
 

@@ -1,11 +1,13 @@
 package io.github.guihua.parser.internal.reading.table;
 
+import io.github.guihua.core.internal.text.Folding;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Finds tables with one row a line and tabs or blanks between the cells. */
 final class AlignedTables {
 
+    private static final int FEWEST_HEADS = 3;
     private static final int LONGEST_GROUP = 30;
     private static final int LONGEST_HEAD = 24;
     private static final int LONGEST_HEADER = 160;
@@ -47,14 +49,24 @@ final class AlignedTables {
 
     /** Whether a line is a header; if single blanks separate the heads, all of them must be known. */
     private boolean opens(int line, int gap) {
-        if (lines.length(line) > LONGEST_HEADER || !reader.heads().mayOpen(raw.charAt(lines.start(line)))) {
+        if (lines.length(line) > LONGEST_HEADER
+                || !reader.heads().mayOpen(raw.charAt(lines.start(line)))
+                || blanks(line) < FEWEST_HEADS - 1) {
             return false;
         }
         List<Cell> row = heads(line, gap);
-        return row.size() >= 3
+        return row.size() >= FEWEST_HEADS
                 && reader.isHeader(row)
                 && row.stream().allMatch(cell -> cell.text().length() <= LONGEST_HEAD)
                 && (gap > 1 || row.stream().allMatch(cell -> reader.heads().kindOf(cell.text()) != null));
+    }
+
+    private int blanks(int line) {
+        int blanks = 0;
+        for (int i = lines.start(line); i < lines.end(line); i++) {
+            blanks += Folding.fold(raw.charAt(i)) == ' ' ? 1 : 0;
+        }
+        return blanks;
     }
 
     /** Collects the rows from a header on, and returns the line after them. */
