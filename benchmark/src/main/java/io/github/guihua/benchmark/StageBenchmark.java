@@ -8,6 +8,7 @@ import io.github.guihua.parser.ParseLimits;
 import io.github.guihua.parser.internal.frame.Frame;
 import io.github.guihua.parser.internal.frame.FrameReader;
 import io.github.guihua.parser.internal.frame.LongLines;
+import io.github.guihua.parser.internal.layout.CollapsedLines;
 import io.github.guihua.parser.internal.layout.Lines;
 import io.github.guihua.parser.internal.layout.Paragraph;
 import io.github.guihua.parser.internal.layout.ParagraphJoiner;
@@ -68,7 +69,7 @@ public class StageBenchmark {
 
     private Document document(String text) {
         PlanText planText = new PlanText(text);
-        List<Span> spans = tables.find(planText).stream()
+        List<Span> spans = tables.find(planText, CollapsedLines.of(planText)).stream()
                 .map(table -> new Span(table.start(), table.end()))
                 .toList();
         List<Paragraph> paragraphs = paragraphs(planText, spans);
@@ -81,7 +82,8 @@ public class StageBenchmark {
     }
 
     private static List<Paragraph> paragraphs(PlanText text, List<Span> tables) {
-        Lines lines = LongLines.cut(text, Lines.of(text).without(text, tables));
+        Lines lines =
+                LongLines.cut(text, Lines.ofSpans(text, CollapsedLines.of(text)).without(text, tables));
         return ParagraphJoiner.join(
                 text, lines, line -> line.length() > 1 && line.is(Words.CHROME_LINES), UnitClauseReader::isLabel);
     }
@@ -108,7 +110,8 @@ public class StageBenchmark {
     @Benchmark
     public void tables(Blackhole out) {
         for (Document document : documents) {
-            out.consume(tables.find(new PlanText(document.text().raw())));
+            PlanText text = new PlanText(document.text().raw());
+            out.consume(tables.find(text, CollapsedLines.of(text)));
         }
     }
 

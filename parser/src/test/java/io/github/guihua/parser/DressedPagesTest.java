@@ -19,6 +19,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
 
 /** The plan of a text that is dressed as a page is the plan of the text. */
 class DressedPagesTest {
@@ -82,6 +83,25 @@ class DressedPagesTest {
         assertTrue(
                 likeness(headings(clean), headings(page)) >= 0.75,
                 () -> headings(page).toString());
+    }
+
+    /** The tables of a text in one line are a series of cells with a blank between any two. */
+    @Test
+    void theTablesOfATextInOneLineAreRead() {
+        for (String text : TEXTS) {
+            assertEquals(plan(text).indicators(), plan(PageDress.oneLine(text)).indicators());
+        }
+    }
+
+    /** Its paragraphs are wider than the page, two of its headings just as wide. */
+    @Test
+    void aHeadingAsWideAsThePageIsNoPartOfTheTextBelow() {
+        String paragraph = "坚持稳中求进工作总基调，统筹发展和安全，着力扩大内需，优化结构，提振信心，全面完成年度目标任务，推动经济社会持续健康发展，"
+                + "为全面建设社会主义现代化开好局、起好步，以优异成绩迎接各项检查验收，让人民群众共享改革发展成果。";
+        String text = "2024年政府工作要点\n一、巩固经济\n" + paragraph + "\n二、改善民生，让群众共享发展成果，促进共同富裕取得新进展\n" + paragraph
+                + "\n三、深化改革，增强高质量发展动力\n" + paragraph
+                + "\n四、扩大开放，发展更高水平开放型经济，打造内陆开放新的高地平台\n" + paragraph + "\n";
+        assertEquals(headings(plan(text)), headings(plan(PageDress.wrapped(text, 27, false))));
     }
 
     private static List<String> statements(Plan plan) {

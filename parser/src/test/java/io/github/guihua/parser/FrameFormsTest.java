@@ -3,6 +3,7 @@ package io.github.guihua.parser;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.guihua.model.Metadata;
+import io.github.guihua.model.OutlineNode;
 import io.github.guihua.model.Plan;
 import io.github.guihua.model.PlanKind;
 import io.github.guihua.model.PlanPeriod;
@@ -106,6 +107,25 @@ class FrameFormsTest {
         assertEquals(0, blocks(result, BlockType.CHROME));
         assertEquals(
                 "县文旅局", result.plan().tasks().get(0).responsibleUnits().get(0).name());
+    }
+
+    /** The preface above the contents lost its stop. */
+    @Test
+    void theHeadOfTheContentsGoesOnNoSentence() {
+        Plan plan = parse("""
+                某市“十四五”规划
+                本规划依据有关要求编制，主要阐明发展目标、发展重点、发展任务，是未来五年的宏伟蓝图，是全市人民共同奋斗的行动纲领
+                目 录
+                第一章 发展基础1
+                第二章 重点任务2
+                第一章 发展基础
+                产业结构持续优化。
+                第二章 重点任务
+                推进项目建设。
+                """);
+        assertEquals(
+                List.of("发展基础", "重点任务"),
+                plan.children().stream().map(OutlineNode::title).toList());
     }
 
     @Test

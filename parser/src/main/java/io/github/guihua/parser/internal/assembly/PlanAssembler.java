@@ -1,6 +1,7 @@
 package io.github.guihua.parser.internal.assembly;
 
 import io.github.guihua.core.text.SourceText;
+import io.github.guihua.core.text.Span;
 import io.github.guihua.model.Metadata;
 import io.github.guihua.model.NodeRole;
 import io.github.guihua.model.OutlineNode;
@@ -15,6 +16,7 @@ import io.github.guihua.parser.internal.frame.FrameReader;
 import io.github.guihua.parser.internal.frame.LongLines;
 import io.github.guihua.parser.internal.frame.Part;
 import io.github.guihua.parser.internal.genre.Genre;
+import io.github.guihua.parser.internal.layout.CollapsedLines;
 import io.github.guihua.parser.internal.layout.Lines;
 import io.github.guihua.parser.internal.layout.Paragraph;
 import io.github.guihua.parser.internal.layout.ParagraphJoiner;
@@ -89,10 +91,11 @@ public final class PlanAssembler {
 
     /** Runs the stages from the layout to the outline. */
     private Found read(PlanText text, LimitWatch limits) {
-        List<FoundTable> tables = tableFinder.find(text);
+        List<Span> spans = CollapsedLines.of(text);
+        List<FoundTable> tables = tableFinder.find(text, spans);
         Lines lines = LongLines.cut(
                 text,
-                Lines.of(text)
+                Lines.ofSpans(text, spans)
                         .without(text, tables.stream().map(FoundTable::span).toList()));
         List<Paragraph> paragraphs = ParagraphJoiner.join(
                 text, lines, line -> line.length() > 1 && line.is(Words.CHROME_LINES), UnitClauseReader::isLabel);

@@ -7,7 +7,6 @@ import io.github.guihua.parser.internal.layout.Lines;
 import io.github.guihua.parser.internal.marker.HeadingEnds;
 import io.github.guihua.parser.internal.marker.Marker;
 import io.github.guihua.parser.internal.marker.MarkerReader;
-import io.github.guihua.parser.internal.prose.Figures;
 import io.github.guihua.parser.internal.prose.PlanText;
 import io.github.guihua.parser.internal.prose.Prose;
 import io.github.guihua.parser.internal.prose.Stops;
@@ -21,13 +20,11 @@ import java.util.TreeSet;
 
 /**
  * Cuts a line that contains a whole document into the lines that it had: some copies lose every line end. The cuts are
- * at blanks where these took the places of line ends; otherwise before consecutive numbers, after headings, and around
- * the parts of the frame.
+ * before consecutive numbers, after headings, and around the parts of the frame.
  */
 public final class LongLines {
 
     private static final int LONG = 1500;
-    private static final int LONG_WITH_BLANKS = 120;
     private static final int FEWEST_MARKERS = 3;
     private static final int LONGEST_HEADING = 48;
     private static final CharSet BEFORE_LINES = Stops.STOPS.or(Stops.CLOSING);
@@ -64,46 +61,20 @@ public final class LongLines {
     }
 
     private static List<Line> parts(PlanText text, Line line, Map<NumberingStyle, Integer> last, Set<String> contents) {
-        int length = line.end() - line.start();
-        if (length < LONG_WITH_BLANKS || length < LONG && line.width() == length) {
+        boolean is = line.end() - line.start() >= LONG;
+        return is ? new LongLines(text, line, last, contents).parts(line) : List.of(line);
+    }
+
+    private List<Line> parts(Line line) {
+        findMarkers();
+        if (markers.size() < FEWEST_MARKERS) {
             return List.of(line);
         }
-        LongLines parts = new LongLines(text, line, last, contents);
-        boolean blanks = parts.hasBlanksForLineEnds();
-        return blanks || length >= LONG ? parts.parts(line, blanks) : List.of(line);
-    }
-
-    /** Whether blanks are in the places of line ends: after stops, and before the numbers of headings. */
-    private boolean hasBlanksForLineEnds() {
-        int blanks = 0;
-        int ends = 0;
-        int numbers = 0;
-        for (int i = 1; i < prose.length(); i++) {
-            if (!prose.isAfterBlank(i)) {
-                continue;
-            }
-            boolean number = MarkerReader.at(prose, i) != null;
-            numbers += number ? 1 : 0;
-            blanks++;
-            ends += number || Stops.isStop(prose.at(i - 1)) || Stops.isClosing(prose.at(i - 1)) ? 1 : 0;
+        for (Marker marker : markers) {
+            cuts.add(marker.from());
         }
-        return numbers >= FEWEST_MARKERS && ends * 5 >= blanks * 2;
-    }
-
-    private List<Line> parts(Line line, boolean blanks) {
-        if (blanks) {
-            cutAtBlanks();
-        } else {
-            findMarkers();
-            if (markers.size() < FEWEST_MARKERS) {
-                return List.of(line);
-            }
-            for (Marker marker : markers) {
-                cuts.add(marker.from());
-            }
-            HeadOfLine.cut(prose, markers.get(0).from(), cuts);
-            cutHeadings();
-        }
+        HeadOfLine.cut(prose, markers.get(0).from(), cuts);
+        cutHeadings();
         List<Line> parts = new ArrayList<>();
         int from = 0;
         cuts.add(prose.length());
@@ -115,16 +86,6 @@ public final class LongLines {
             }
         }
         return parts;
-    }
-
-    /** Cuts at blanks, but not inside a group of figures (2024-03-05 09:30). */
-    private void cutAtBlanks() {
-        for (int i = 1; i < prose.length(); i++) {
-            boolean figures = prose.at(i - 1) < '\u0080' && prose.at(i) < '\u0080' && Figures.isArabic(prose.at(i));
-            if (prose.isAfterBlank(i) && !figures) {
-                cuts.add(i);
-            }
-        }
     }
 
     /** Finds consecutive numbers (第一章 第二章, 一、 二、) at places where a line may have begun. */

@@ -38,11 +38,11 @@ public final class Lines {
         wrapWidth = wrapWidth(text, lines);
     }
 
-    /** Cuts a text at its line ends. */
-    public static Lines of(PlanText text) {
+    /** Returns the lines of a text; a blank line is an empty span. */
+    public static Lines ofSpans(PlanText text, List<Span> spans) {
         List<Line> lines = new ArrayList<>();
         int gap = 0;
-        for (Span line : text.lines(0, text.length())) {
+        for (Span line : spans) {
             if (line.isEmpty()) {
                 gap++;
             } else {
@@ -149,7 +149,12 @@ public final class Lines {
 
     /** Whether a line is just as wide as the copy's lines are; one that ends with a sentence ends a paragraph otherwise. */
     public boolean fillsWidthExactly(Line line) {
-        return wrapWidth > 0 && line.width() >= wrapWidth - 1;
+        return fillsWidthExactly(line, 0);
+    }
+
+    /** Whether a line with an indent of some characters is just as wide as the copy's lines are. */
+    public boolean fillsWidthExactly(Line line, int indent) {
+        return wrapWidth > 0 && indent + line.width() >= wrapWidth - 1;
     }
 
     /** Whether the copy broke its lines at a width. */

@@ -2,6 +2,7 @@ package io.github.guihua.parser.internal.layout;
 
 import io.github.guihua.core.internal.text.CharSet;
 import io.github.guihua.core.internal.text.LineEnds;
+import io.github.guihua.model.NumberingStyle;
 import io.github.guihua.parser.internal.marker.Marker;
 import io.github.guihua.parser.internal.marker.MarkerReader;
 import io.github.guihua.parser.internal.prose.DocumentNumber;
@@ -10,8 +11,13 @@ import io.github.guihua.parser.internal.prose.Prose;
 import io.github.guihua.parser.internal.prose.Stops;
 import io.github.guihua.parser.internal.words.Words;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Joins lines to paragraphs: a line break in the middle of a sentence is a copying fault, not the end of a paragraph.
@@ -25,6 +31,9 @@ public final class ParagraphJoiner {
     private static final int LONGEST_END = 9;
     private static final int LONGEST_NUMBER = 8;
     private static final int LONGEST_DOCUMENT_NUMBER = 30;
+    private static final int LONGEST_CONTENTS_HEAD = 6;
+    private static final int LONGEST_OPENING = 12;
+    private static final int FEWEST_HEADINGS = 2;
     private static final int SHORTEST_PROSE = 16;
     private static final CharSet CONNECTING = CharSet.of("的和及在对把被将由为从以");
 
@@ -33,6 +42,8 @@ public final class ParagraphJoiner {
 
     /** Marks of sentences, which no date, signature or heading has. */
     private static final CharSet GOING_ON = CharSet.of("。,;");
+
+    private static final char WIDE_BLANK = '\u3000';
 
     private static final CharSet BRACKETS = CharSet.of("()");
 
@@ -49,6 +60,8 @@ public final class ParagraphJoiner {
     private boolean hasComma;
     private int openBrackets;
     private boolean opens;
+
+    private @Nullable Set<NumberingStyle> headingStyles;
 
     private ParagraphJoiner(PlanText text, Lines lines, Predicate<Prose> chrome, Predicate<Prose> label) {
         this.label = label;
@@ -116,6 +129,10 @@ public final class ParagraphJoiner {
         if (next.isApart() || next.width() == 1 && last.width() <= SHORTEST_WORD || isChrome(last) || isChrome(next)) {
             return false;
         }
+        if (next.width() <= LONGEST_CONTENTS_HEAD
+                && text.prose(next.start(), next.end()).is(Words.CONTENTS_HEADS)) {
+            return false;
+        }
         if (end == ':' && isLabel(first, last) && !opensNode(next)) {
             return !isLabelled(next);
         }
@@ -153,7 +170,10 @@ public final class ParagraphJoiner {
         if (lines.wrapped()) {
             boolean prose = hasStop || hasComma || last.end() - last.start() > LONGEST_HEADING / 2;
             boolean ends = stopped && (opensNode(next) || isIndented(next) || !lines.fillsWidthExactly(last));
-            return lines.fillsWidth(last) && prose && !ends;
+            // a heading with a number ends where it ends; only a full line goes on
+            boolean fills =
+                    opens && !hasStop ? isFull(last) && !isHeadingAbove(first, last, next) : lines.fillsWidth(last);
+            return fills && prose && !ends;
         }
         return !stopped && isProse() && !standsAlone(next);
     }
@@ -197,6 +217,59 @@ public final class ParagraphJoiner {
         return before >= 0 && text.at(before) == ' ' && LineEnds.next(text.raw(), before, line.start()) == line.start();
     }
 
+    private boolean isFull(Line line) {
+        return lines.fillsWidthExactly(line, indent(line));
+    }
+
+    /**
+     * Whether a line is a heading that fills the width by chance: the numbers of its style open headings on lines of
+     * their own, and the next line is text. A short line without a stop is the rest of the heading.
+     */
+    private boolean isHeadingAbove(Line first, Line last, Line next) {
+        NumberingStyle style = first == last ? styleOf(first) : null;
+        boolean isText = lines.fillsWidth(next) || text.endsWithStop(next.start(), next.end());
+        return style != null && isText && headingStyles().contains(style);
+    }
+
+    /** Returns the styles whose numbers open headings on lines of their own, more often than they open sentences. */
+    private Set<NumberingStyle> headingStyles() {
+        Set<NumberingStyle> known = headingStyles;
+        if (known == null) {
+            Map<NumberingStyle, Integer> balance = new EnumMap<>(NumberingStyle.class);
+            for (Line line : lines.list()) {
+                NumberingStyle style = styleOf(line);
+                if (style != null) {
+                    boolean sentence = text.holds('。', line.start(), line.end());
+                    balance.merge(style, sentence ? -1 : isFull(line) ? 0 : 1, Integer::sum);
+                }
+            }
+            known = EnumSet.noneOf(NumberingStyle.class);
+            for (Map.Entry<NumberingStyle, Integer> entry : balance.entrySet()) {
+                if (entry.getValue() >= FEWEST_HEADINGS) {
+                    known.add(entry.getKey());
+                }
+            }
+            headingStyles = known;
+        }
+        return known;
+    }
+
+    private @Nullable NumberingStyle styleOf(Line line) {
+        Marker marker = opening(line);
+        return marker == null ? null : marker.style();
+    }
+
+    /** Returns how many characters wide the blanks before a line are; two narrow ones are as wide as a character. */
+    private int indent(Line line) {
+        int halves = 0;
+        for (int i = line.start() - 1;
+                i >= 0 && text.at(i) == ' ' && !LineEnds.isLineEnd(text.raw().charAt(i));
+                i--) {
+            halves += text.raw().charAt(i) == WIDE_BLANK ? 2 : 1;
+        }
+        return halves / 2;
+    }
+
     /** Whether a line is a document number alone, which is below a title. */
     private boolean isDocumentNumber(Line line) {
         if (line.width() > LONGEST_DOCUMENT_NUMBER) {
@@ -217,11 +290,15 @@ public final class ParagraphJoiner {
     }
 
     private boolean opensNode(Line line) {
+        return opening(line) != null;
+    }
+
+    /** Returns the number with which a line opens, null for none. */
+    private @Nullable Marker opening(Line line) {
         if (!MarkerReader.mayBegin(text.vocabulary(), text.at(line.start()))) {
-            return false;
+            return null;
         }
-        Prose opening = text.prose(line.start(), Math.min(line.end(), line.start() + 12));
-        return MarkerReader.at(opening, 0) != null;
+        return MarkerReader.at(text.prose(line.start(), Math.min(line.end(), line.start() + LONGEST_OPENING)), 0);
     }
 
     /** Whether a number is alone on its line: it belongs to the line below. */

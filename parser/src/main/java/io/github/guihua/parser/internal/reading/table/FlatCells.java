@@ -3,6 +3,7 @@ package io.github.guihua.parser.internal.reading.table;
 import io.github.guihua.core.internal.text.Folding;
 import io.github.guihua.core.internal.text.LineEnds;
 import io.github.guihua.parser.internal.prose.Figures;
+import io.github.guihua.parser.internal.prose.Stops;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -90,6 +91,11 @@ final class FlatCells {
 
     char firstLetter(int index) {
         return raw.charAt(starts[index]);
+    }
+
+    /** Whether a cell is no head: it is too long for one, or a sentence. */
+    boolean isParagraph(int index) {
+        return isLong(index) || Stops.isSentenceEnd(Folding.fold(raw.charAt(ends[index] - 1)));
     }
 
     /** Whether a cell is too long for a head. */

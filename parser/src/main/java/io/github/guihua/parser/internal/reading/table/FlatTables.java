@@ -84,6 +84,9 @@ final class FlatTables {
     private int firstRow(int number, IntUnaryOperator numbers) {
         int later = -1;
         boolean known = true;
+        if (number + 1 < cells.count() && cells.isParagraph(number + 1)) {
+            return -1;
+        }
         for (int i = number + 2; i < cells.count() && i <= number + MOST_HEADS; i++) {
             int found = numbers.applyAsInt(i);
             if (found == 1) {
@@ -93,7 +96,7 @@ final class FlatTables {
             if (later < 0 && found > 1 && known) {
                 later = i;
             }
-            if (cells.isLong(i)) {
+            if (cells.isParagraph(i)) {
                 break;
             }
         }

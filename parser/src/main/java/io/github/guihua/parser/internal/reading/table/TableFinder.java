@@ -1,5 +1,6 @@
 package io.github.guihua.parser.internal.reading.table;
 
+import io.github.guihua.core.text.Span;
 import io.github.guihua.parser.internal.prose.PlanText;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,27 +22,16 @@ public final class TableFinder {
      * Finds the tables of a text.
      *
      * @param text the text
+     * @param spans its lines, without the blanks around them; a blank line is an empty span
      * @return the tables in text order, which do not overlap
      */
-    public List<FoundTable> find(PlanText text) {
-        return find(text, 0, text.length());
-    }
-
-    /**
-     * Finds the tables in a range of a text.
-     *
-     * @param text the text
-     * @param from where the range begins
-     * @param to where it ends
-     * @return the tables in text order, which do not overlap
-     */
-    public List<FoundTable> find(PlanText text, int from, int to) {
+    public List<FoundTable> find(PlanText text, List<Span> spans) {
         String raw = text.raw();
-        TextLines lines = new TextLines(text, from, to);
+        TextLines lines = new TextLines(text, spans);
         TableBuilder builder = new TableBuilder(text);
         GridReader reader = new GridReader(builder);
         NavigableMap<Integer, FoundTable> found = new TreeMap<>();
-        add(found, new MarkupTables(raw, from, to, reader).find());
+        add(found, new MarkupTables(raw, 0, text.length(), reader).find());
         add(found, new BarTables(raw, lines, reader).find());
         add(found, new AlignedTables(raw, lines, reader).find());
         FlatCells paragraphs = FlatCells.betweenBlankLines(reader.heads(), raw, lines);

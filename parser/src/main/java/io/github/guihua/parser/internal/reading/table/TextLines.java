@@ -2,6 +2,7 @@ package io.github.guihua.parser.internal.reading.table;
 
 import io.github.guihua.core.text.Span;
 import io.github.guihua.parser.internal.prose.PlanText;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The physical lines of a text, without the blanks around their words. */
@@ -10,10 +11,10 @@ final class TextLines {
     private final PlanText text;
     private final List<Span> lines;
 
-    TextLines(PlanText text, int from, int to) {
+    TextLines(PlanText text, List<Span> lines) {
         this.text = text;
-        this.lines = text.lines(from, to);
-        lines.replaceAll(this::withoutLoneBar);
+        this.lines = new ArrayList<>(lines);
+        this.lines.replaceAll(this::withoutLoneBar);
     }
 
     /** Removes the bar that some copies leave after a cell on a separate line. */

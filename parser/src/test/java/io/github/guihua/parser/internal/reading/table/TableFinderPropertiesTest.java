@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.guihua.core.internal.text.Folding;
 import io.github.guihua.model.Indicator;
-import io.github.guihua.parser.internal.prose.PlanText;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -24,8 +23,6 @@ class TableFinderPropertiesTest {
                 "</table>", "│", "├─┤",
         "&lt;", "\ud83d", "x"
     };
-
-    private final TableFinder finder = new TableFinder();
 
     @Provide
     Arbitrary<String> tableLike() {
@@ -65,7 +62,7 @@ class TableFinderPropertiesTest {
             String amount = values.get(i).toString();
             source.append(end).append(String.join(end, String.valueOf(i + 1), name, amount, amount + "00", "预期性"));
         }
-        FoundTable table = finder.find(new PlanText(source.toString())).get(0);
+        FoundTable table = TableFinderTest.find(source.toString()).get(0);
         assertEquals(values.size(), table.indicators().size());
         for (int i = 0; i < values.size(); i++) {
             Indicator indicator = table.indicators().get(i);
@@ -78,7 +75,7 @@ class TableFinderPropertiesTest {
 
     private void check(String source) {
         int last = 0;
-        for (FoundTable table : finder.find(new PlanText(source))) {
+        for (FoundTable table : TableFinderTest.find(source)) {
             assertTrue(last <= table.start() && table.start() < table.end() && table.end() <= source.length());
             last = table.end();
             for (List<Cell> row : table.rows()) {

@@ -1,0 +1,100 @@
+package io.github.guihua.parser.internal.layout;
+
+import io.github.guihua.core.internal.text.CharSet;
+import io.github.guihua.core.text.Span;
+import io.github.guihua.parser.internal.marker.MarkerReader;
+import io.github.guihua.parser.internal.prose.Figures;
+import io.github.guihua.parser.internal.prose.PlanText;
+import io.github.guihua.parser.internal.prose.Prose;
+import io.github.guihua.parser.internal.prose.Stops;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds the lines that a text had before a copy put blanks in the places of its line ends. */
+public final class CollapsedLines {
+
+    private static final int SHORTEST = 120;
+    private static final int FEWEST_NUMBERS = 3;
+
+    /** The part of a line that must be in paragraphs, in percent. Cells of tables and words of a page's frame are in none. */
+    private static final int PARAGRAPHS = 45;
+
+    private static final CharSet BLANKS = CharSet.of(" ");
+    private static final CharSet DATE_WORDS = CharSet.of("年月日");
+
+    private CollapsedLines() {}
+
+    /** Returns the lines of a text without the blanks around them; a line that is many is cut at its blanks. */
+    public static List<Span> of(PlanText text) {
+        List<Span> lines = text.lines(0, text.length());
+        List<Span> cut = new ArrayList<>(lines.size());
+        for (Span line : lines) {
+            List<Span> pieces = line.length() < SHORTEST ? List.of() : pieces(text, line);
+            if (isCollapsed(text, pieces)) {
+                cut.addAll(pieces);
+            } else {
+                cut.add(line);
+            }
+        }
+        return cut;
+    }
+
+    /** Returns the parts between the blanks of a line; a date, a number and a word that is spread (目 录) stay whole. */
+    private static List<Span> pieces(PlanText text, Span line) {
+        List<Span> pieces = new ArrayList<>();
+        int from = line.start();
+        for (int i = line.start() + 1; i < line.end(); i++) {
+            if (text.at(i) != ' ' && text.at(i - 1) == ' ') {
+                Span before = text.trimmed(from, i);
+                if (!isSpread(text, before.end() - 1, i) && !isInside(text, before.end() - 1, i)) {
+                    pieces.add(before);
+                    from = i;
+                }
+            }
+        }
+        pieces.add(new Span(from, line.end()));
+        return pieces;
+    }
+
+    /** Whether two characters are parts of a word whose characters a copy spread: 目 录, 省 委 组 织 部. */
+    private static boolean isSpread(PlanText text, int last, int next) {
+        boolean endsDate = DATE_WORDS.contains(text.at(last)) && text.isAt(Figures.DIGITS, last - 2);
+        return isAlone(text, last) && isAlone(text, next) && !endsDate;
+    }
+
+    private static boolean isAlone(PlanText text, int index) {
+        char c = text.at(index);
+        return (Character.isLetter(c) || c == '、')
+                && (index == 0 || text.at(index - 1) == ' ')
+                && (index + 1 == text.length() || text.at(index + 1) == ' ');
+    }
+
+    /** Whether the blanks between two characters are inside a date or number: 2024-03-05 09:30, 2024 年 3 月, 19. 3. */
+    private static boolean isInside(PlanText text, int last, int next) {
+        char before = text.at(last);
+        if (!Figures.isArabic(text.at(next))) {
+            return Figures.isArabic(before) && DATE_WORDS.contains(text.at(next));
+        }
+        int figures = text.afterAll(Figures.DIGITS, next, Math.min(text.length(), next + 2));
+        int end = text.afterAll(BLANKS, figures, text.length());
+        boolean clock = Figures.isArabic(before) && text.isAt(':', end);
+        boolean day = before == '年' && text.isAt('月', end) || before == '月' && text.isAt('日', end);
+        return clock || day || before == '.' && text.isAt(Figures.DIGITS, last - 1);
+    }
+
+    /** Whether most of the characters of a line are in pieces that end like a paragraph or begin with a number. */
+    private static boolean isCollapsed(PlanText text, List<Span> pieces) {
+        int numbers = 0;
+        int inParagraphs = 0;
+        int all = 0;
+        for (Span piece : pieces) {
+            Prose prose = text.prose(piece);
+            boolean number = MarkerReader.at(prose, 0) != null;
+            char last = prose.at(prose.length() - 1);
+            numbers += number ? 1 : 0;
+            inParagraphs += number || Stops.isStop(last) || Stops.isClosing(last) ? piece.length() : 0;
+            all += piece.length();
+        }
+        return numbers >= FEWEST_NUMBERS && inParagraphs * 100L >= all * (long) PARAGRAPHS;
+    }
+}
