@@ -299,4 +299,50 @@ class HeadOfPageTest {
         assertEquals("为做好全年工作，现报告如下。", plan.preamble().orElseThrow().text());
         assertEquals(List.of(), plan.allTargets());
     }
+
+    /** Links and names that no list of words knows are the page's where the signature closes the text above them. */
+    @Test
+    void shortLinesBelowTheSignatureAreThePages() {
+        ParseResult result = PlanParser.create().parse("东河区2024年工作要点" + BODY + """
+                        东河区民政局  东河区财政局
+                        2024年5月30日
+                        公开方式：主动公开
+                        关于我们|
+                        隐私声明|
+                        """ + "区直部门\n街道园区\n".repeat(30));
+        List<BlockType> types =
+                result.blocks().stream().map(block -> block.type()).toList();
+        int signature = types.indexOf(BlockType.SIGNATURE);
+        assertEquals(
+                Optional.of(LocalDate.of(2024, 5, 30)), result.plan().metadata().issuedOn());
+        assertEquals(
+                List.of(BlockType.SIGNATURE, BlockType.SIGNATURE, BlockType.NOTE),
+                types.subList(signature, signature + 3));
+        assertTrue(types.subList(signature + 3, types.size()).stream().allMatch(BlockType.CHROME::equals));
+        assertEquals("明确责任分工，按期完成。", result.plan().tasks().get(1).text());
+    }
+
+    @Test
+    void aTitleAsWideAsAWrappedPageIsNoPartOfTheTextBelow() {
+        String text = "东河县人民政府办公室关于印发东河县城市更新实施方案（2021—2025年）的通知\n各乡镇人民政府，县政府各部门：\n"
+                + "《东河县城市更新实施方案（2021—2025年）》已经县政府同意，现印发给你们，请结合实际认真组织实施，确保各项任务落到实处。\n"
+                + "东河县人民政府办公室\n2021年3月5日\n东河县城市更新实施方案（2021—2025年）\n为深入贯彻上级部署，结合我县实际，统筹推进城市更新工作，完善城市功能，提升城市品质，特制定本方案。\n"
+                + ("一、加强组织领导\n成立领导小组，统筹推进各项工作，定期研究解决重大问题，推动各项任务落地见效，为城市更新提供有力保障，形成上下联动、齐抓共管的工作格局。\n"
+                                + "二、抓好任务落实\n明确责任分工，细化工作措施，加强督促检查，按期完成各项目标任务，不断增强人民群众的获得感、幸福感、安全感，推动城市高质量发展。\n")
+                        .repeat(2);
+        Plan plan = parse(PageDress.wrapped(text, 24, false));
+        assertEquals(Optional.of("东河县城市更新实施方案（2021—2025年）"), plan.title());
+        assertEquals(
+                Optional.of("东河县人民政府办公室关于印发东河县城市更新实施方案（2021—2025年）的通知"),
+                plan.metadata().noticeTitle());
+    }
+
+    @Test
+    void aNumberThatIsCutAtTheWidthOfThePageIsOne() {
+        String sentence = "坚持稳中求进工作总基调，统筹发展和安全，着力扩大内需，优化结构，提振信心，全面完成年度目标任务，推动经济社会持续健康发展。";
+        String text = "索引号：014501068/2020-03876\n东河县2020年工作要点\n"
+                + ("一、加强组织领导\n" + sentence + "\n二、抓好任务落实\n" + sentence + "\n").repeat(4);
+        Plan plan = parse(PageDress.wrapped(text, 19, false));
+        assertEquals(Optional.of("014501068/2020-03876"), plan.metadata().indexNumber());
+    }
 }

@@ -19,6 +19,16 @@ public final class FrameReader {
     private static final int PAGE_HEAD = 80;
     private static final int FEWEST_PAGE_LINES = 4;
 
+    /** The kinds of lines of which the foot of a page consists. */
+    private static final ParagraphKind[] FOOT = {
+        ParagraphKind.CHROME,
+        ParagraphKind.SHORT,
+        ParagraphKind.NOTE,
+        ParagraphKind.METADATA,
+        ParagraphKind.DATE,
+        ParagraphKind.DATELINE
+    };
+
     /**
      * Further contents pages are read as text: in an unusual text the search for the end of each would take too long.
      */
@@ -285,6 +295,11 @@ public final class FrameReader {
                 return i;
             }
         }
+        int signed = afterSignature(body);
+        if (signed >= 0) {
+            mark(signed, parts.size(), PartType.CHROME);
+            return signed;
+        }
         for (int i = parts.size() - 1; i > body && parts.size() - i < 40; i--) {
             if (parts.get(i).is(ParagraphKind.CHROME)) {
                 start = i;
@@ -294,6 +309,27 @@ public final class FrameReader {
         }
         mark(start, parts.size(), PartType.CHROME);
         return start;
+    }
+
+    /**
+     * Returns the index after the signature and the notes below it when only short lines follow, as in the foot of a
+     * page; -1 when there is no such signature.
+     */
+    private int afterSignature(int body) {
+        int tail = parts.size();
+        while (tail > body && parts.get(tail - 1).is(FOOT)) {
+            tail--;
+        }
+        for (int i = tail + 1; i < parts.size(); i++) {
+            if (parts.get(i).is(ParagraphKind.DATE) && head.isSignature(i - 1)) {
+                int end = i + 1;
+                while (end < parts.size() && parts.get(end).is(ParagraphKind.NOTE)) {
+                    end++;
+                }
+                return end;
+            }
+        }
+        return -1;
     }
 
     /** Marks the lines of the page and the contents pages inside the text. */

@@ -15,6 +15,8 @@ public final class CollapsedLines {
 
     private static final int SHORTEST = 120;
     private static final int FEWEST_NUMBERS = 3;
+    private static final int LONGEST_KEY = 8;
+    private static final int LONGEST_VALUE = 40;
 
     /** The part of a line that must be in paragraphs, in percent. Cells of tables and words of a page's frame are in none. */
     private static final int PARAGRAPHS = 45;
@@ -46,7 +48,9 @@ public final class CollapsedLines {
         for (int i = line.start() + 1; i < line.end(); i++) {
             if (text.at(i) != ' ' && text.at(i - 1) == ' ') {
                 Span before = text.trimmed(from, i);
-                if (!isSpread(text, before.end() - 1, i) && !isInside(text, before.end() - 1, i)) {
+                if (!isSpread(text, before.end() - 1, i)
+                        && !isInside(text, before.end() - 1, i)
+                        && !isKey(text, before, i)) {
                     pieces.add(before);
                     from = i;
                 }
@@ -54,6 +58,17 @@ public final class CollapsedLines {
         }
         pieces.add(new Span(from, line.end()));
         return pieces;
+    }
+
+    /** Whether a piece is the key of a field, whose value is after the blanks: 当前位置： 首页, 来源： 市政府办公室. */
+    private static boolean isKey(PlanText text, Span piece, int next) {
+        if (piece.length() > LONGEST_KEY || text.at(piece.end() - 1) != ':') {
+            return false;
+        }
+        int most = Math.min(text.length(), next + LONGEST_VALUE);
+        int end = text.first(BLANKS, next, most);
+        Prose value = text.prose(next, end);
+        return end < most && !Stops.isStop(text.at(end - 1)) && MarkerReader.at(value, 0) == null;
     }
 
     /** Whether two characters are parts of a word whose characters a copy spread: 目 录, 省 委 组 织 部. */

@@ -118,17 +118,20 @@ public final class Lines {
         }
         int longer = 0;
         int full = 0;
+        int fullAndTorn = 0;
         int exact = 0;
         int exactAndTorn = 0;
         for (int length = 0; length <= WIDEST; length++) {
             longer += length > width + NEAR ? counts[length] : 0;
-            full += length >= width - NEAR && length <= width + NEAR ? counts[length] : 0;
+            boolean near = length >= width - NEAR && length <= width + NEAR;
+            full += near ? counts[length] : 0;
+            fullAndTorn += near ? torn[length] : 0;
             boolean same = length >= width - 1 && length <= width + 1;
             exact += same ? counts[length] : 0;
             exactAndTorn += same ? torn[length] : 0;
         }
         boolean broken = exactAndTorn >= FEWEST_TORN && exact * 10 >= lines.size() && exactAndTorn * 10 >= exact * 7;
-        boolean many = full * 3 >= lines.size() || broken;
+        boolean many = full * 3 >= lines.size() && fullAndTorn * 2 >= full || broken;
         return longer * 50 <= lines.size() && many ? width : 0;
     }
 

@@ -6,6 +6,7 @@ import io.github.guihua.model.NumberingStyle;
 import io.github.guihua.parser.internal.marker.Marker;
 import io.github.guihua.parser.internal.marker.MarkerReader;
 import io.github.guihua.parser.internal.prose.DocumentNumber;
+import io.github.guihua.parser.internal.prose.Figures;
 import io.github.guihua.parser.internal.prose.PlanText;
 import io.github.guihua.parser.internal.prose.Prose;
 import io.github.guihua.parser.internal.prose.Stops;
@@ -151,6 +152,12 @@ public final class ParagraphJoiner {
         if (end == ',' || end == '、' || next.gap() == 0 && openBrackets == 1 && closesBracket(next)) {
             return true;
         }
+        if (isFull(last) && next.gap() == 0 && isInCode(end) && isInCode(begin)) {
+            return true;
+        }
+        if (lines.wrapped() && isTitle(first, last)) {
+            return false;
+        }
         if (text.prose(Math.max(last.start(), last.end() - LONGEST_END), last.end())
                 .ends(Words.PARAGRAPH_ENDS)) {
             return false;
@@ -215,6 +222,25 @@ public final class ParagraphJoiner {
     private boolean isIndented(Line line) {
         int before = line.start() - 1;
         return before >= 0 && text.at(before) == ' ' && LineEnds.next(text.raw(), before, line.start()) == line.start();
+    }
+
+    /** Whether a character may be inside a number or code, which breaks only where the page is full: 014501068/2020-03876. */
+    private static boolean isInCode(char c) {
+        return Figures.isArabic(c) || c == '-' || c == '/';
+    }
+
+    /** Whether the lines so far are a title: without the marks of a sentence, and ending like the name of a document. */
+    private boolean isTitle(Line first, Line last) {
+        if (hasStop || hasComma || opens) {
+            return false;
+        }
+        Prose prose = text.prose(first.start(), last.end());
+        int end = prose.length();
+        if (prose.endsWith(')')) {
+            int open = prose.brackets().partner(end - 1);
+            end = open > 0 ? open : end;
+        }
+        return prose.ends(Words.TITLE_ENDINGS, 0, end);
     }
 
     private boolean isFull(Line line) {
