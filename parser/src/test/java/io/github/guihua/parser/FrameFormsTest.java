@@ -109,6 +109,43 @@ class FrameFormsTest {
                 "县文旅局", result.plan().tasks().get(0).responsibleUnits().get(0).name());
     }
 
+    @Test
+    void manyBodiesIssueAndReceiveADocument() {
+        Metadata m = parse("""
+                        各市、县（市、区）商务局、发展改革委（局）、经信局、供销社，省级有关部门：
+                        现将《某省县域商业实施方案》印发给你们，请认真贯彻实施。
+                        某省商务厅  中国人民银行某市中心支行
+                        某省公安厅         某省财政厅
+                        某省供销合作社联合社
+                        2021年11月2日
+                        某省县域商业实施方案
+                        一、总体要求
+                        建设县域商业体系。
+                        二、重点任务
+                        改造一批商贸中心。
+                        """).metadata();
+        assertEquals(List.of("各市、县（市、区）商务局", "发展改革委（局）", "经信局", "供销社", "省级有关部门"), m.recipients());
+        assertEquals(List.of("某省商务厅", "中国人民银行某市中心支行", "某省公安厅", "某省财政厅", "某省供销合作社联合社"), m.issuers());
+        assertEquals(Optional.of(LocalDate.of(2021, 11, 2)), m.issuedOn());
+    }
+
+    @Test
+    void theSpeakerOfAReportSpeaksForABody() {
+        Plan plan = parse("""
+                2026年某省政府工作报告
+                ——2026年1月26日在某省第十四届人民代表大会第四次会议上
+                来源：某省日报
+                某省人民政府省长 王大山
+                各位代表：
+                现在，我代表省人民政府向大会报告工作。
+                一、工作回顾
+                建成学校3所。
+                二、重点任务
+                新建学校5所。
+                """);
+        assertEquals(List.of("某省人民政府"), plan.metadata().issuers());
+    }
+
     /** The preface above the contents lost its stop. */
     @Test
     void theHeadOfTheContentsGoesOnNoSentence() {

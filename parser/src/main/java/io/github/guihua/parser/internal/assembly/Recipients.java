@@ -8,6 +8,8 @@ import java.util.List;
 /** Splits the line of recipients at commas and semicolons, and at 、 between whole bodies (「各委、局」 stays one). */
 final class Recipients {
 
+    private static final int SHORTEST_NAME = 3;
+
     private Recipients() {}
 
     static List<String> split(String line, PlanText text) {
@@ -37,10 +39,10 @@ final class Recipients {
             depth += words.at(end) == '(' ? 1 : words.at(end) == ')' ? -1 : 0;
             end++;
         }
-        boolean before = at - from >= 3 && endsWithBody(words, from, at);
+        boolean before = at - from >= SHORTEST_NAME && endsWithBody(words, from, at);
         int length = end - at - 1;
         boolean each = length >= 2 && (words.at(at + 1) == '各' || words.at(at + 1) == '有');
-        boolean after = length >= 4 && endsWithBody(words, at + 1, end);
+        boolean after = length >= SHORTEST_NAME && endsWithBody(words, at + 1, end);
         return before && (each && length >= 3 || after);
     }
 

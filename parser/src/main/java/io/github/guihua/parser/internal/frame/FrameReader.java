@@ -232,6 +232,7 @@ public final class FrameReader {
                     boolean beforeSpeech = salutation > i && i - from < SUBTITLE_LINES;
                     boolean author = parts.get(i).is(ParagraphKind.SHORT) && i > 0 && isAuthor(i);
                     if (beforeSpeech || author) {
+                        head.takeSpeaker(parts.get(i).prose());
                         set(i, PartType.SUBTITLE);
                     } else if (signs(i)) {
                         set(i, PartType.SIGNATURE);

@@ -15,6 +15,13 @@ final class HeadLines {
 
     private static final int LONGEST_NAME = 40;
 
+    /** The greatest length of a line with the names of two or three signatories. */
+    private static final int LONGEST_LINE = 90;
+
+    private static final int MOST_LINES = 12;
+    private static final int SHORTEST_BODY = 5;
+    private static final int LONGEST_SPEAKER = 24;
+
     private final List<Part> parts;
     private final MetadataTable table = new MetadataTable();
     private final List<String> signatures = new ArrayList<>();
@@ -78,12 +85,12 @@ final class HeadLines {
             signedOn = found.date();
         }
         int first = date;
-        while (first > from && date - first < 6 && isSignature(first - 1)) {
+        while (first > from && date - first < MOST_LINES && isSignature(first - 1)) {
             first--;
         }
         if (signatures.isEmpty()) {
             for (int i = first; i < date; i++) {
-                signatures.add(parts.get(i).prose().toString());
+                signatures.addAll(names(parts.get(i).prose()));
             }
         }
         for (int i = first; i <= date; i++) {
@@ -91,10 +98,22 @@ final class HeadLines {
         }
     }
 
+    /** Records the body in whose name a report is given: 某省人民政府省长 王大山. */
+    void takeSpeaker(Prose line) {
+        int post = line.find(Words.OFFICER_WORDS);
+        boolean is = line.length() <= LONGEST_SPEAKER && post >= SHORTEST_BODY;
+        if (is && signatures.isEmpty() && line.ends(Words.BODY_WORDS, 0, post)) {
+            signatures.add(line.raw(0, post));
+        }
+    }
+
     /** Whether a line is short and ends with a word for a body, apart from notes in brackets. */
     boolean isSignature(int i) {
         Prose prose = parts.get(i).prose();
-        if (!parts.get(i).is(ParagraphKind.SHORT) || prose.length() > LONGEST_NAME) {
+        boolean several = prose.length() > LONGEST_NAME
+                && prose.length() <= LONGEST_LINE
+                && names(prose).size() > 1;
+        if (!parts.get(i).is(ParagraphKind.SHORT) || prose.length() > LONGEST_NAME && !several) {
             return false;
         }
         int end = prose.length();
@@ -102,5 +121,18 @@ final class HeadLines {
             end = Math.max(0, prose.lastIndexOf('(', 0, end));
         }
         return end == 0 || prose.ends(Words.BODY_WORDS, 0, end);
+    }
+
+    /** Returns the names in a line of signatories, which blanks divide: 某市民政局　　某市财政局. */
+    private static List<String> names(Prose line) {
+        List<String> names = new ArrayList<>();
+        int from = 0;
+        for (int i = 1; i <= line.length(); i++) {
+            if (i == line.length() || line.isAfterBlank(i) && line.ends(Words.BODY_WORDS, from, i)) {
+                names.add(line.raw(from, i));
+                from = i;
+            }
+        }
+        return names;
     }
 }

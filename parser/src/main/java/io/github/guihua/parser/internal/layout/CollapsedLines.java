@@ -81,7 +81,7 @@ public final class CollapsedLines {
         char c = text.at(index);
         return (Character.isLetter(c) || c == '、')
                 && (index == 0 || text.at(index - 1) == ' ')
-                && (index + 1 == text.length() || text.at(index + 1) == ' ');
+                && (index + 1 == text.length() || text.at(index + 1) == ' ' || Stops.isStop(text.at(index + 1)));
     }
 
     /** Whether the blanks between two characters are inside a date or number: 2024-03-05 09:30, 2024 年 3 月, 19. 3. */
