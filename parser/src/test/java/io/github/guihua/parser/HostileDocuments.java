@@ -108,6 +108,12 @@ final class HostileDocuments {
                 "attachments by the thousand",
                 n -> "某市规划\n" + TWO_CHAPTERS + counted(n, i -> "附件" + i + "\n某市方案\n一、加强\n抓好落实。\n"));
         recipes.put("a long list of attachments", n -> "某市规划\n附件：\n" + counted(n, i -> i % 900 + 1 + ".某市方案\n"));
+        recipes.put(
+                "short lines below a signature",
+                n -> "某市规划\n" + TWO_CHAPTERS + "某市人民政府\n2024年1月1日\n" + repeat("关于我们|\n区直部门\n", n));
+        recipes.put(
+                "signatories side by side",
+                n -> "某市规划\n" + repeat("某市民政局  某市财政局\n", n) + "2024年1月1日\n某市规划\n" + TWO_CHAPTERS);
         recipes.put("notes at the foot", n -> "某市规划\n" + TWO_CHAPTERS + repeat("（此件公开发布）\n", n));
         recipes.put("closing words by the hundred", n -> "某市规划\n" + TWO_CHAPTERS + repeat("同志们！让我们抓好落实。\n", n));
     }
@@ -116,6 +122,18 @@ final class HostileDocuments {
         recipes.put("one paragraph over all lines", n -> "某市规划\n一、加强建设\n" + repeat("要抓好落实，抓好\n", n));
         recipes.put("a blank line between all lines", n -> "某市规划\n\n" + counted(n, i -> i + ".抓好\n\n抓好落实。\n\n"));
         recipes.put("text spaced out letter by letter", n -> "某 市 规 划\n" + repeat("抓 好 落 实 。\n", n));
+        String collapsed = "某市规划 一、加强建设 建设要快，改革要深。 二、推进改革 改革要深，建设要快。 三、抓好落实 " + SENTENCE.repeat(3) + " ";
+        recipes.put("a collapsed line with a table", n -> collapsed + "指标 单位 2025年 " + repeat("产值 亿元 100 ", n));
+        recipes.put("a collapsed line of keys", n -> collapsed + repeat("来源： ", n));
+        recipes.put("a collapsed line with dates", n -> collapsed + repeat("2024 年 3 月 5 日 09:30 ", n));
+        recipes.put("a collapsed line of single letters", n -> collapsed + repeat("抓 、 ", n));
+        recipes.put("a collapsed line of numbers and sentences", n -> collapsed + counted(n, i -> i + ".抓好落实。 "));
+        String full = "加强城市建设推进改革抓好工作落实促进全面发展";
+        recipes.put("full lines without a mark", n -> "某市规划\n" + repeat(full + "\n", n));
+        recipes.put("full lines that end like titles", n -> "某市规划\n" + repeat(full + "规划\n" + full + "建设\n", n));
+        recipes.put(
+                "headings as wide as the page",
+                n -> "某市规划\n" + counted(n, i -> (i % 90 + 10) + "." + full.substring(3) + "\n" + full + "\n抓好。\n"));
         recipes.put("links on lines of their own", n -> "某市规划\n" + repeat("五年来，贯彻\n自治法\n，支持\n", n));
     }
 

@@ -35,6 +35,7 @@ public final class ParagraphJoiner {
     private static final int LONGEST_CONTENTS_HEAD = 6;
     private static final int LONGEST_OPENING = 12;
     private static final int FEWEST_HEADINGS = 2;
+    private static final int LONGEST_TITLE = 120;
     private static final int SHORTEST_PROSE = 16;
     private static final CharSet CONNECTING = CharSet.of("的和及在对把被将由为从以");
 
@@ -231,7 +232,7 @@ public final class ParagraphJoiner {
 
     /** Whether the lines so far are a title: without the marks of a sentence, and ending like the name of a document. */
     private boolean isTitle(Line first, Line last) {
-        if (hasStop || hasComma || opens) {
+        if (hasStop || hasComma || opens || width > LONGEST_TITLE) {
             return false;
         }
         Prose prose = text.prose(first.start(), last.end());
