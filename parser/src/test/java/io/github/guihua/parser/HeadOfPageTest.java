@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.guihua.model.Metadata;
+import io.github.guihua.model.OutlineNode;
 import io.github.guihua.model.Plan;
 import io.github.guihua.model.PlanKind;
 import io.github.guihua.model.PlanPeriod;
@@ -344,5 +345,16 @@ class HeadOfPageTest {
                 + ("一、加强组织领导\n" + sentence + "\n二、抓好任务落实\n" + sentence + "\n").repeat(4);
         Plan plan = parse(PageDress.wrapped(text, 19, false));
         assertEquals(Optional.of("014501068/2020-03876"), plan.metadata().indexNumber());
+    }
+
+    /** No blank took the places of the line ends: a heading ends at the word for its chapter, where text begins. */
+    @Test
+    void headingsThatRunIntoTheTextOfALineAreCut() {
+        String work = "我们坚持稳中求进，统筹推进各项工作，深化改革开放，加快产业升级，保障和改善民生，各项事业取得新的进展。".repeat(12);
+        Plan plan = parse("政府工作报告各位代表：现在，我代表县人民政府，向大会报告工作，请予审议。一、2016年暨五年来的工作回顾过去一年，" + work
+                + "二、今后五年的目标任务展望未来五年，机遇和挑战并存。" + work + "三、2017年工作安排各位代表，2017年是重要的一年。" + work + "\n");
+        assertEquals(
+                List.of("2016年暨五年来的工作回顾", "今后五年的目标任务", "2017年工作安排"),
+                plan.children().stream().map(OutlineNode::title).toList());
     }
 }

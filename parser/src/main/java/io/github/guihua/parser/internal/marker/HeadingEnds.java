@@ -32,7 +32,28 @@ public final class HeadingEnds {
             return from;
         }
         int role = prose.after(Words.CHAPTER_ROLE_WORDS, from, to);
+        role = role > from ? role : afterRole(prose, from, to);
         return role > from ? role : secondVerb(prose, from, Math.min(to, from + LONGEST));
+    }
+
+    /**
+     * Returns the index after the first word for a chapter's role that text follows: a time, a verb of looking back or
+     * ahead, or the words that greet an audience (2016年工作回顾过去一年, 2017年工作安排各位代表); {@code from} when there is none.
+     */
+    private static int afterRole(Prose prose, int from, int to) {
+        int end = prose.first(Stops.STOPS, from, Math.min(to, from + LONGEST));
+        for (int i = from; i < end; i++) {
+            int role = prose.after(Words.CHAPTER_ROLE_WORDS, i, end);
+            if (role > i && opensText(prose, role, to)) {
+                return role;
+            }
+        }
+        return from;
+    }
+
+    private static boolean opensText(Prose prose, int from, int to) {
+        return prose.opensAny(from, to, Words.SALUTATIONS, Words.LOOKING_VERBS)
+                || prose.timeAt(from, to).isPresent();
     }
 
     /** Returns the index at which a second verb phrase begins before any stop, or {@code from} when there is none. */
