@@ -31,7 +31,8 @@ public final class CollapsedLines {
         List<Span> lines = text.lines(0, text.length());
         List<Span> cut = new ArrayList<>(lines.size());
         for (Span line : lines) {
-            List<Span> pieces = line.length() < SHORTEST ? List.of() : pieces(text, line);
+            boolean may = line.length() >= SHORTEST && text.count(' ', line.start(), line.end()) >= FEWEST_NUMBERS - 1;
+            List<Span> pieces = may ? pieces(text, line) : List.of();
             if (isCollapsed(text, pieces)) {
                 cut.addAll(pieces);
             } else {
