@@ -7,6 +7,7 @@ import io.github.guihua.core.internal.time.TimeMatch;
 import io.github.guihua.core.internal.time.TimeMatcher;
 import io.github.guihua.core.time.TimePhrase;
 import io.github.guihua.parser.internal.prose.Prose;
+import io.github.guihua.parser.internal.prose.Sorted;
 import io.github.guihua.parser.internal.words.Words;
 import java.time.Period;
 import java.util.ArrayList;
@@ -88,20 +89,8 @@ final class TimeTokens {
     /** Returns the token that covers an index, or null if there is none. */
     @Nullable
     Token covering(int index) {
-        int low = 0;
-        int high = tokens.size() - 1;
-        while (low <= high) {
-            int middle = (low + high) >>> 1;
-            Token token = tokens.get(middle);
-            if (index < token.from()) {
-                high = middle - 1;
-            } else if (index >= token.to()) {
-                low = middle + 1;
-            } else {
-                return token;
-            }
-        }
-        return null;
+        int first = Sorted.first(tokens, Token::to, index + 1);
+        return first < tokens.size() && tokens.get(first).from() <= index ? tokens.get(first) : null;
     }
 
     /** Returns the end of the token that covers an index, or 0 if there is none. */
