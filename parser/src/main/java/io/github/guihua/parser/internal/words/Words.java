@@ -189,6 +189,7 @@ public enum Words {
     POST_OPENINGS,
     POST_PREFIXES,
     POST_RANKS("post-ends", "RANK"),
+    LABEL_POSTS("post-ends", "LABEL"),
     ROSTER_POSTS,
 
     // --- words of unit clauses

@@ -28,7 +28,8 @@ public record FoundPerson(int nameFrom, int nameTo, int postFrom, int postTo) {
         return new FoundPerson(from, to, postFrom, postTo);
     }
 
-    FoundPerson withPost(int from, int to) {
+    /** Returns this person with a post. */
+    public FoundPerson withPost(int from, int to) {
         return new FoundPerson(nameFrom, nameTo, from, to);
     }
 

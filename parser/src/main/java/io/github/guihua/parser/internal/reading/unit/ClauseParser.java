@@ -8,6 +8,7 @@ import io.github.guihua.parser.internal.reading.deadline.DeadlineReader;
 import io.github.guihua.parser.internal.reading.deadline.DeadlineWords;
 import io.github.guihua.parser.internal.reading.person.FoundPerson;
 import io.github.guihua.parser.internal.reading.person.PersonReader;
+import io.github.guihua.parser.internal.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,9 @@ final class ClauseParser {
 
     /** The marks after which a label without a colon may begin. */
     private static final CharSet BEFORE_LABELS = CharSet.of(",;。");
+
+    /** The characters that may end a label. */
+    private static final CharSet LABEL_SIGNS = CharSet.of(":为是】〕〗]");
 
     private final Prose prose;
     private final LabelFinder labels;
@@ -145,19 +149,30 @@ final class ClauseParser {
     private void persons(ClauseDraft draft, int from, int to, ClauseLabel label, PersonRole role) {
         int end = phrases.whoFrom(from, to, true);
         List<FoundPerson> persons = PersonReader.read(prose, from, end);
+        int sign = signOf(label);
         boolean colon = prose.at(label.to() - 1) == ':';
         if (!persons.isEmpty() && (colon || !PersonReader.isRoster(prose, persons))) {
             draft.labelled = true;
-            draft.tell(label.words(), label.to());
+            int post = prose.before(Words.LABEL_POSTS, label.words(), sign);
+            post = prose.before(Words.POST_PREFIXES, label.words(), post);
+            draft.tell(label.words(), post);
+            draft.tell(sign, label.to());
             int last = persons.get(0).from();
             for (FoundPerson person : persons) {
-                draft.add(person, role);
+                // 牵头副市长：张三: the label gives the post of all persons who have no other
+                boolean ofLabel = post < sign && !person.isPosted();
+                draft.add(ofLabel ? person.withPost(post, sign) : person, role);
                 tellBetween(draft, last, person.from());
                 last = Math.max(last, person.to());
             }
             tellBetween(draft, last, end);
         }
         section(draft, end, to, null);
+    }
+
+    /** Returns where the sign after the words of a label begins (：, 为, the bracket in 【牵头副市长】). */
+    private int signOf(ClauseLabel label) {
+        return prose.beforeAll(LABEL_SIGNS, label.words(), label.to());
     }
 
     /** Marks the words between and after names as part of the clause if they are only 和, 同志 or 等. */
