@@ -51,7 +51,13 @@ class NumeralTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"建成40个社区, 2, 4, 40", "全年新增就业12万人, 6, 9, 120000", "增长百分之八点五左右, 2, 8, 8.5", "改造5千瓦机组, 2, 3, 5"})
+    @CsvSource({
+        "建成40个社区, 2, 4, 40",
+        "全年新增就业12万人, 6, 9, 120000",
+        "增长百分之八点五左右, 2, 8, 8.5",
+        "改造5千瓦机组, 2, 3, 5",
+        "一、二、三百, 2, 3, 2"
+    })
     void matchesInPlace(String text, int from, int end, BigDecimal amount) {
         char[] chars = text.toCharArray();
         NumeralMatch match = NumeralMatcher.match(chars, from, chars.length);

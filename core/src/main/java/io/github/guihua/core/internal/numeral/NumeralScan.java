@@ -131,7 +131,11 @@ final class NumeralScan {
         if (start == end) {
             return 1;
         }
-        if (end - start == 1) {
+        if (isListedPair(start, end)) {
+            digit = BigDecimal.valueOf(NumeralSigns.hanDigit(text[start]));
+            spread = BigDecimal.ONE;
+            end += 2;
+        } else if (end - start == 1) {
             digit = BigDecimal.valueOf(NumeralSigns.hanDigit(text[start]));
         } else if (HanDigits.areNeighbours(text, start, end)) {
             digit = BigDecimal.valueOf(NumeralSigns.hanDigit(text[start]));
@@ -143,6 +147,19 @@ final class NumeralScan {
         put(start, end, false);
         point();
         return 1;
+    }
+
+    /** Whether a digit and the next higher one are joined by 、 (两、三倍, 四、五十亿), as older documents write ranges. */
+    private boolean isListedPair(int start, int end) {
+        int second = end + 1;
+        boolean pair = end - start == 1
+                && second + 1 < to
+                && text[end] == '、'
+                && NumeralSigns.isHanDigit(text[second])
+                && NumeralSigns.hanDigit(text[second]) == NumeralSigns.hanDigit(text[start]) + 1;
+        // 一、二、三百 and 第二、三百 are lists
+        boolean ofMore = start > 0 && (text[start - 1] == '、' || text[start - 1] == '第');
+        return pair && !ofMore && (NumeralSigns.magnitude(text[second + 1]) > 0 || text[second + 1] == '倍');
     }
 
     private boolean pointAfterMagnitude() {

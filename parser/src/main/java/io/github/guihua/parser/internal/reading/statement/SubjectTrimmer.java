@@ -57,7 +57,7 @@ final class SubjectTrimmer {
         int to = end;
         for (int step = 0; step < MAX_STEPS && to > from; step++) {
             int size = prose.longestBefore(from, to, Words.SUBJECT_TAIL, Words.REACH_WORDS);
-            int base = size > 0 ? 0 : baseFrom(from, to);
+            int base = size >= LONG_LEAD ? 0 : baseFrom(from, to);
             int average = prose.longestBefore(Words.AVERAGES, from, to);
             boolean apart = times.endsBefore(to) && to - average - from >= SHORTEST
                     || prose.longestBefore(Words.REACH_WORDS, from, to - average) > 1;
@@ -68,7 +68,7 @@ final class SubjectTrimmer {
             if (average > 0 && circumstances.isYears(from, to - average)) {
                 return from;
             }
-            if (average > 0 || size < LONG_LEAD && prose.ends(Words.WORD_ENDS, from, to)) {
+            if (average > 0 || size < LONG_LEAD && base == 0 && prose.ends(Words.WORD_ENDS, from, to)) {
                 return to;
             }
             int planned = beforePlanned(from, to);
@@ -79,10 +79,10 @@ final class SubjectTrimmer {
                 return from;
             } else if (circumstance < to) {
                 to = circumstance;
-            } else if (size > 0) {
-                to -= size;
             } else if (base > 0) {
                 to = base;
+            } else if (size > 0) {
+                to -= size;
             } else if (times.endsBefore(to)) {
                 to = times.before(from, to);
             } else if (to - from >= 2 && prose.at(to - 1) == '年' && NumeralMatcher.isPart(prose.at(to - 2))) {
