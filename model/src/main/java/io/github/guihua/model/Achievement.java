@@ -27,7 +27,7 @@ import java.util.Optional;
  * @param per the time from one repetition to the next (three months for 每季度), empty when the text gives none
  * @param time the time by which or within which it applies; {@code due}, {@code dueFrom} and {@code dueBy} in JSON
  * @param modality how binding it is
- * @param reading by which rule and how surely it was read from the text; {@code confidence} and {@code rule} in JSON
+ * @param reading how the parser read it from the text; {@code confidence} and {@code rule} in JSON
  * @param place the place of the words in the source; {@code equals} ignores it
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
@@ -73,8 +73,7 @@ public record Achievement(
      * @param per the time from one repetition to the next (three months for 每季度), empty when the text gives none
      * @param time the time by which or within which it applies; {@code due}, {@code dueFrom} and {@code dueBy} in JSON
      * @param modality how binding it is
-     * @param reading by which rule and how surely it was read from the text; {@code confidence} and {@code rule} in
-     *     JSON
+     * @param reading how the parser read it from the text; {@code confidence} and {@code rule} in JSON
      * @param place the place of the words in the source; {@code equals} ignores it
      */
     public Achievement {

@@ -8,8 +8,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * The numbers that a statement allows. A sealed type with one record for each kind of bounds; one value contains what
- * {@code comparison}, {@code amount} and {@code max} of a {@link NumericStatement} say.
+ * The numbers that a statement allows. A sealed type with one record for each kind of bounds. One value combines
+ * {@code comparison}, {@code amount} and {@code max} of a {@link NumericStatement}.
  *
  * <pre>{@code
  * Bounds.parse("≥5000").allows(new BigDecimal("5000"))      // true
@@ -58,7 +58,7 @@ public sealed interface Bounds {
     }
 
     /**
-     * More than the number, or the number and more.
+     * More than the number, or at least the number.
      *
      * @param value the lower bound
      * @param inclusive whether the bound itself is allowed
@@ -98,7 +98,7 @@ public sealed interface Bounds {
     }
 
     /**
-     * Less than the number, or the number and less.
+     * Less than the number, or at most the number.
      *
      * @param value the upper bound
      * @param inclusive whether the bound itself is allowed
@@ -138,7 +138,7 @@ public sealed interface Bounds {
     }
 
     /**
-     * About the number; the text does not say how near.
+     * About the number; the text gives no tolerance.
      *
      * @param value the number
      */
@@ -305,8 +305,8 @@ public sealed interface Bounds {
     }
 
     /**
-     * Returns whether a number is allowed. {@link Around} allows only the number itself, since the text does not say
-     * how near others may be. A {@link Range} without a high end allows all numbers from its low end.
+     * Returns whether a number is allowed. {@link Around} allows only the number itself, because the text gives
+     * no tolerance. A {@link Range} without a high end allows all numbers from its low end.
      *
      * @param number the number, not null
      * @return true when it is allowed

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param text what is to be reached (完成规划编制)
  * @param time the time by which or within which it applies; {@code due}, {@code dueFrom} and {@code dueBy} in JSON
  * @param modality how binding it is
- * @param reading by which rule and how surely it was read from the text; {@code confidence} and {@code rule} in JSON
+ * @param reading how the parser read it from the text; {@code confidence} and {@code rule} in JSON
  * @param place the place of the words in the source; {@code equals} ignores it
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
@@ -43,8 +43,7 @@ public record Milestone(
      * @param text what is to be reached (完成规划编制)
      * @param time the time by which or within which it applies; {@code due}, {@code dueFrom} and {@code dueBy} in JSON
      * @param modality how binding it is
-     * @param reading by which rule and how surely it was read from the text; {@code confidence} and {@code rule} in
-     *     JSON
+     * @param reading how the parser read it from the text; {@code confidence} and {@code rule} in JSON
      * @param place the place of the words in the source; {@code equals} ignores it
      */
     public Milestone {

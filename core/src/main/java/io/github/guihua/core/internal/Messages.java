@@ -3,7 +3,7 @@ package io.github.guihua.core.internal;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
-/** Texts for readers from a resource bundle: English as the root, and Chinese. */
+/** User-visible texts in English and Chinese, from a resource bundle whose root is English. */
 public final class Messages {
 
     private static final String BUNDLE = Messages.class.getName();

@@ -17,8 +17,8 @@ import java.util.Optional;
  *
  * @param anchor where the years come from, not null
  * @param firstYear the first year, or its distance from the plan's year for {@link Anchor#RELATIVE}, from the end of
- *     the century for {@link Anchor#CENTURY}; for
- *     {@link Anchor#PLAN} 1 where the years cannot be other than the plan's (这五年)
+ *     the century for {@link Anchor#CENTURY}; for {@link Anchor#PLAN} 1 when the years can only be the plan's own
+ *     (这五年), otherwise 0
  * @param lastYear the last year, or its distance; for {@link Anchor#PLAN} how many years the words count, 0 for none
  * @param part which part of the years, not null
  * @param bound whether the words mean a span, its end, or its beginning, not null
@@ -75,10 +75,11 @@ public record TimePhrase(Anchor anchor, int firstYear, int lastYear, YearPart pa
      * Checks that nothing is missing.
      *
      * @param anchor where the years come from, not null
-     * @param firstYear the first year, or its distance from the plan's year for {@link Anchor#RELATIVE}, from the end of
-     *     the century for {@link Anchor#CENTURY}; for
-     *     {@link Anchor#PLAN} 1 where the years cannot be other than the plan's (这五年)
-     * @param lastYear the last year, or its distance; for {@link Anchor#PLAN} how many years the words count, 0 for none
+     * @param firstYear the first year, or its distance from the plan's year for {@link Anchor#RELATIVE}, from the end
+     *     of the century for {@link Anchor#CENTURY}; for {@link Anchor#PLAN} 1 when the years can only be the plan's
+     *     own (这五年), otherwise 0
+     * @param lastYear the last year, or its distance; for {@link Anchor#PLAN} how many years the words count, 0 for
+     *     none
      * @param part which part of the years, not null
      * @param bound whether the words mean a span, its end, or its beginning, not null
      */

@@ -76,7 +76,8 @@ final class TargetAssessor {
     }
 
     /**
-     * By how much the actual state exceeds the state that an amount of change implies, in the direction of the change.
+     * The difference between the actual state and the state that an amount of change implies; positive when the change
+     * is greater than that amount.
      */
     private Optional<BigDecimal> surplus(BigDecimal amount, BigDecimal baseline) {
         return ImpliedLevel.of(target, amount, baseline, actual.years().orElse(0))

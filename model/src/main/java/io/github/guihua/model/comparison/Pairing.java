@@ -18,10 +18,10 @@ import java.util.function.ToDoubleBiFunction;
  */
 final class Pairing<T> {
 
-    /** Up to so many pairs, each element is compared with each. */
+    /** Up to this number of pairs, each element is compared with all elements of the other list. */
     private static final int FEW_PAIRS = 250_000;
 
-    /** In larger lists, an element is looked for by likeness within so many places of its own place. */
+    /** In larger lists, an element is compared only with elements at most this far from its relative position. */
     private static final int NEAR = 300;
 
     private final List<Pair<T>> pairs = new ArrayList<>();

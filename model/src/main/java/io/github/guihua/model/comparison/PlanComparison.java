@@ -12,11 +12,12 @@ import java.util.Optional;
 /**
  * The differences between a newer plan and an older one.
  *
- * <p>Chapters and tasks are matched under matching parents by content, by words, by title, and by likeness of their
- * words; then at any depth, and such nodes are moved. Units, persons, the deadline and the statements of matching tasks
- * are compared: persons by name, targets by what is measured, milestones by their words or by likeness. Indicators are
- * matched only by name. Ids, heading numbers, places and confidence are not content, so an inserted task does not
- * change all tasks after it. The result depends only on the two plans. Immutable and thread-safe.
+ * <p>Chapters and tasks are matched first under matching parents: by content, by words, by title, and by likeness of
+ * their words. The remaining ones are matched at any depth in the same way and are reported as moved. Units, persons,
+ * the deadline and the statements of matching tasks are compared: persons by name, targets by what is measured,
+ * milestones by their words or by likeness. Indicators are matched only by name. Ids, heading numbers, places and
+ * confidence are not content, so an inserted task does not change all tasks after it. The result depends only on the
+ * two plans. Immutable and thread-safe.
  */
 public final class PlanComparison {
 

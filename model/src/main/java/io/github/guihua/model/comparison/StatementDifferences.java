@@ -143,7 +143,7 @@ final class StatementDifferences {
         before.moveTo(after).ifPresent(kind -> add(kind, olderPath, newerPath, before.detail(after)));
     }
 
-    /** Whether the number became higher or lower; by the upper bound when the lower bound is the same. */
+    /** Positive when the number became higher, negative when lower; compares upper bounds when the lower are equal. */
     private static int raise(NumericStatement older, NumericStatement newer) {
         int amount = newer.amount().compareTo(older.amount());
         if (amount != 0) {

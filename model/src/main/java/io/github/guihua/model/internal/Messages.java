@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 
-/** Texts for readers from a resource bundle: English as the root, and Chinese. */
+/** User-visible texts in English and Chinese, from a resource bundle whose root is English. */
 public final class Messages {
 
     private static final String BUNDLE = Messages.class.getName();

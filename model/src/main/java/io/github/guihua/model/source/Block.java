@@ -9,7 +9,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A range of the source with its type. The blocks of a result cover its source without gaps and overlaps.
+ * A range of the source with its type. Each character of the source that is not blank is in exactly one block.
  *
  * @param type the type of the block
  * @param span the range in the source

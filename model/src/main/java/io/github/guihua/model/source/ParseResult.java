@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param source the source text
  * @param plan the plan
- * @param blocks the blocks of the text, which cover it completely
+ * @param blocks the blocks of the text, which cover all its characters except blanks
  * @param tables the tables of the text, row by row
  * @param diagnostics the messages about the plan and its text
  */
@@ -49,7 +49,7 @@ public record ParseResult(
      *
      * @param source the source text
      * @param plan the plan
-     * @param blocks the blocks of the text, which cover it completely
+     * @param blocks the blocks of the text, which cover all its characters except blanks
      * @param tables the tables of the text, row by row
      * @param diagnostics the messages about the plan and its text
      */
@@ -66,7 +66,7 @@ public record ParseResult(
      *
      * @param source the source text
      * @param plan the plan
-     * @param blocks the blocks of the text, which cover it completely
+     * @param blocks the blocks of the text, which cover all its characters except blanks
      * @param diagnostics the messages about the plan and its text
      */
     public ParseResult(Source source, Plan plan, List<Block> blocks, List<Diagnostic> diagnostics) {

@@ -8,8 +8,8 @@ import java.util.Objects;
  *
  * <p>The writers of the library number headings anew by depth, in the order of GB/T 9704: 一、 （一） 1. （1）, and ① below
  * that. A node without a title is an item (一是 …) of its parent. Statements and citations that are not part of a text
- * become additional sentences, so nothing is written twice. The units, persons and deadline of a task are a line of
- * labels after its text. The writers are immutable and thread-safe.
+ * become additional sentences, so nothing is written twice. The units, persons and deadline of a task become a line
+ * with labels after its text. The writers are immutable and thread-safe.
  *
  * <pre>{@code
  * String text = PlanWriter.official().write(plan);

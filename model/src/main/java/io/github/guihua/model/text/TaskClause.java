@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The responsible bodies, the persons and the deadline of a task as one line of labels:
+ * The responsible bodies, the persons and the deadline of a task as one line with labels:
  * 「牵头单位：市发展改革委；配合单位：市财政局、市教育局；责任领导：张三（副市长）；完成时限：2025年6月底前」, in the order of the lists.
  */
 final class TaskClause {
@@ -22,8 +22,8 @@ final class TaskClause {
     private TaskClause() {}
 
     /**
-     * The clause of a task; empty when it has neither units nor persons, and no deadline that is missing in its
-     * heading.
+     * The clause of a task, without units, persons and deadline that are in the bracket of its heading; empty when
+     * nothing is left.
      */
     static Optional<String> of(Task task) {
         TaskClause words = new TaskClause();

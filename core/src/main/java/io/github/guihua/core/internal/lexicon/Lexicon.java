@@ -19,9 +19,9 @@ import org.jspecify.annotations.Nullable;
  * the start or at the end of a range, without creating substrings of the text.
  *
  * <p>Terms come from resource files with one term per line. A line that starts with {@code #} is a comment; text after
- * a tab is the term's value. The value {@code -} marks a trap: a longer word that only begins or ends like a term; where
- * it is the longest match, there is no term. Matching works on folded text ({@link io.github.guihua.core.internal.text.Folding}); terms
- * are written folded. Thread-safe.
+ * a tab is the term's value. The value {@code -} marks a trap: a longer word that only begins or ends like a term. When
+ * a trap is the longest match, there is no term. Matching works on folded text
+ * ({@link io.github.guihua.core.internal.text.Folding}); terms are written folded. Thread-safe.
  */
 public final class Lexicon {
 
@@ -102,7 +102,7 @@ public final class Lexicon {
     /**
      * Returns the terms whose value contains a tag, and the traps.
      *
-     * @param tag one of the words of which a value consists, separated by spaces
+     * @param tag the tag; a value consists of tags separated by spaces
      * @return a lexicon of the same name, with terms without values
      */
     public Lexicon tagged(String tag) {

@@ -131,7 +131,8 @@ final class Trie {
     }
 
     /**
-     * The index of the longest term at the start of a range, or at its end in a reversed trie; negative when there is none.
+     * The index of the longest term at the start of a range, or at its end in a reversed trie; negative when there is
+     * none.
      */
     int longest(char[] text, int from, int to) {
         return from < to && mayBegin(text[reversed ? to - 1 : from]) ? entries[end(text, from, to)] : NONE;

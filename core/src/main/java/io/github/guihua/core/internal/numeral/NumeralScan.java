@@ -235,7 +235,7 @@ final class NumeralScan {
             return false;
         }
         if (raises && raised) {
-            // 万亿万亿: nobody writes such a number
+            // 万亿万亿: not a number that occurs in texts
             passed = at + 1;
             return false;
         }

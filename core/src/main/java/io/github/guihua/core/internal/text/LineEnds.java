@@ -69,8 +69,8 @@ public final class LineEnds {
     }
 
     /**
-     * Returns the index a number of characters before another. CR LF counts as one character, so the result covers the
-     * same text for any line ends.
+     * Returns the index that is a given number of characters before another index. CR LF counts as one character, so
+     * the result covers the same text for any line ends.
      *
      * @param text the text, not null
      * @param from the index to go back from

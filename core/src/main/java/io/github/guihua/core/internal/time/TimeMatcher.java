@@ -22,7 +22,7 @@ public final class TimeMatcher {
 
     private static final TimeVocabulary WORDS = TimeVocabulary.LIBRARY;
 
-    /** The value of words of which only the first character is a bound and the rest is a verb: 年底前列入. */
+    /** The value of a word whose first character is a bound and whose rest is a verb: 前列入 in 年底前列入. */
     private static final String FIRST_CHARACTER = "FIRST";
 
     private static final char THIS_CENTURY = '本';

@@ -25,7 +25,7 @@ final class Blocks {
 
     private Blocks() {}
 
-    /** Returns the blocks of a text of which the first {@code read} characters were read. */
+    /** Returns the blocks of a text. Only its first {@code read} characters were read. */
     static List<Block> of(
             SourceText source, int read, List<Part> parts, Outline outline, Clauses clauses, List<FoundTable> tables) {
         Map<Paragraph, Integer> headings = new IdentityHashMap<>();

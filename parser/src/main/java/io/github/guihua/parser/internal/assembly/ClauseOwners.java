@@ -57,7 +57,7 @@ final class ClauseOwners {
             Node above = node.parent();
             return above != null && announced.computeIfAbsent(node, n -> isLastAnnounced(n, above)) ? above : node;
         }
-        // whether there is text between the clauses is kept because many nodes may ask for it
+        // the result is stored because it may be needed for many nodes
         if (apart.computeIfAbsent(piece.paragraph(), clauses::areApart)) {
             return node;
         }

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Reads the bodies that issue a document, one by one: from the signatures, else the notice's title or the plan's, else
- * the letterhead, else 发布机构.
+ * Reads the bodies that issue a document, one by one. The sources are tried in this order: the signatures, the title of
+ * the notice or of the plan, the letterhead, 发布机构.
  */
 final class Issuers {
 

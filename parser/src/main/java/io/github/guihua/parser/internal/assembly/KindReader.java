@@ -8,7 +8,7 @@ import io.github.guihua.parser.internal.prose.PlanText;
 import io.github.guihua.parser.internal.prose.Prose;
 import io.github.guihua.parser.internal.words.Words;
 
-/** Finds the kind of a document: from its title, else from what the speaker calls it. */
+/** Finds the kind of a document: from its title or, when it has no title, from the speaker's opening words. */
 final class KindReader {
 
     private static final int SPEECH_OPENING = 6;

@@ -43,7 +43,7 @@ import org.jspecify.annotations.Nullable;
 /** Turns sections into chapters, tasks and subtasks with their units, deadlines and statements. */
 final class NodeAssembler {
 
-    /** The title is a heading, with the length that the outline gives it. */
+    /** The result of {@link #titleEnd} when the title is a heading, whose length the outline gives. */
     private static final int OWN_TITLE = -1;
 
     private final PlanText text;
@@ -172,7 +172,7 @@ final class NodeAssembler {
         return new Heading(numbering(node.style(), node.ordinal(), node.number()), node.title());
     }
 
-    /** Makes a number as written, empty where there is none; its ordinal is 0 or less where there is none. */
+    /** Makes a number as written, empty when there is none; its ordinal is 0 or less when there is none. */
     static Optional<Numbering> numbering(NumberingStyle style, int ordinal, String written) {
         return Optional.of(new Numbering(style, ordinal > 0 ? Optional.of(ordinal) : Optional.empty(), written));
     }
@@ -201,7 +201,7 @@ final class NodeAssembler {
     }
 
     /**
-     * Returns the words of time at the end of a node's own text that apply to its children (到2025年，主要目标是：), null for
+     * Returns the time words at the end of a node's own text that apply to its children (到2025年，主要目标是：), null for
      * none.
      */
     private @Nullable TimeLead lead(Node node) {
@@ -221,8 +221,8 @@ final class NodeAssembler {
     }
 
     /**
-     * Returns the length of the title in a node's first paragraph when the title is not a heading. An item that is only
-     * one sentence (2.新建污水处理厂，2025年9月底前投入运行。) has a number and then its statement, so the length is that of the number.
+     * Returns the length of the heading in a node's first paragraph: that of the number for an item that is only one
+     * sentence (2.新建污水处理厂，2025年9月底前投入运行。), because its words are a statement; otherwise {@link #OWN_TITLE}.
      */
     private static int titleEnd(Node node, String text) {
         if (!text.isEmpty() || !node.children().isEmpty() || node.pieces().isEmpty()) {

@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Makes the text of a node: its own paragraphs, one a line, without number, title and clauses. Words of a clause other
- * than bodies, persons and a deadline stay; a clause that does not belong to a task stays whole.
+ * Makes the text of a node: its own paragraphs, one per line, without number, title and clauses. Words of a clause
+ * other than bodies, persons and a deadline stay; a clause that does not belong to a task stays whole.
  */
 final class NodeText {
 

@@ -84,7 +84,7 @@ final class PeriodReader {
         return Optional.of(period(period, horizon));
     }
 
-    /** Returns the year of issue when a title speaks of this year: 「努力实现全年目标的实施意见」. */
+    /** Returns the year of issue when a title refers to this year: 「努力实现全年目标的实施意见」. */
     private Optional<PlanPeriod> ofYearOfIssue(String title, int issued) {
         Prose words = text.phrase(title);
         for (int i = 0; i < words.length(); i++) {
@@ -171,8 +171,8 @@ final class PeriodReader {
     }
 
     /**
-     * Returns the year that a report plans: by the plan that it presents, else its headings, else its dateline, else
-     * the year that it reviews.
+     * Returns the year that a report plans. The sources are tried in this order: the plan that it presents, its
+     * headings, its dateline, the year after the year that it reviews.
      */
     private Optional<PlanPeriod> report(Frame frame, Outline outline) {
         Optional<PlanPeriod> named = presented(frame, outline).or(() -> yearOf(outline, false));
@@ -259,7 +259,7 @@ final class PeriodReader {
         return Optional.empty();
     }
 
-    /** Returns where the matter of a report ends, before 的报告; -1 when no report is named. */
+    /** Returns where the subject of a report ends, before 的报告; -1 when no report is named. */
     private static int reportEnd(Prose prose, int from) {
         for (int i = from; i + 1 < prose.length(); i++) {
             if (prose.at(i) == '的'

@@ -108,7 +108,7 @@ public final class PlanAssembler {
         return new Found(text, tables, frame, titles, clauses, outline, notice);
     }
 
-    /** Makes the plan: its kind, metadata and years, from which follow the roles, the sections and the statements. */
+    /** Creates the plan: first its kind, metadata and years, then the roles, sections and statements that need them. */
     private Plan plan(Found found, LimitWatch limits) {
         PlanText text = found.text();
         Frame frame = found.frame();

@@ -21,8 +21,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the place of each row of a table of tasks: the node whose title the row gives, else under the heading above the
- * table, else the top of the plan.
+ * Finds the place of each row of a table of tasks: the node whose title is in the row, otherwise the heading above the
+ * table, otherwise the top of the plan.
  */
 final class RowPlaces {
 
@@ -38,7 +38,7 @@ final class RowPlaces {
             nodes.add(node);
         }
 
-        /** Returns the node with a number, else the first node without a row; null when there is none. */
+        /** Returns the only node or the node with a number, otherwise the next node in order; null if none is left. */
         @Nullable
         Node next(String number) {
             if (nodes.size() == 1) {

@@ -27,7 +27,7 @@ import java.util.Optional;
 /** Reads the statements in the rows of a table of tasks. */
 final class RowStatements {
 
-    /** Longer words are not a subject; they are not read again for each year. */
+    /** The greatest length of a subject; longer words are not read again for each year. */
     private static final int LONGEST_SUBJECT = 120;
 
     private final PlanText text;
@@ -40,7 +40,7 @@ final class RowStatements {
         this.context = context;
     }
 
-    /** Reads the statements in a row's task and details; a target without words of time gets the time of the row. */
+    /** Reads the statements in a row's task and details; a target without time words gets the time of the row. */
     List<Statement> of(TaskRow row) {
         Prose title = text.prose(row.task().span());
         List<Statement> found =

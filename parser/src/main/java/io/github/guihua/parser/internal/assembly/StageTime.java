@@ -15,7 +15,7 @@ import java.util.Optional;
 /** Reads the time in brackets at the end of a heading: 集中攻坚阶段(2022年3月-2024年6月). */
 final class StageTime {
 
-    /** The most characters of a heading. In a longer sentence the bracket at the end belongs to the last words. */
+    /** The greatest length of a heading. In a longer sentence the bracket at the end belongs to the last words. */
     private static final int LONGEST = 60;
 
     private StageTime() {}

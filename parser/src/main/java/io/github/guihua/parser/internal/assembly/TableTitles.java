@@ -20,7 +20,7 @@ final class TableTitles {
     private static final int LONGEST = 45;
     private static final int SHORTEST = 4;
 
-    /** The most characters of a line in brackets above a table that gives the unit of its numbers. */
+    /** The greatest length of a line in brackets above a table that gives the unit of its numbers. */
     private static final int LONGEST_NOTE = 16;
 
     private static final int MOST_NOTES = 3;

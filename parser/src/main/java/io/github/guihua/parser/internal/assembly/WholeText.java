@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /** Reports a text that is not a document: an empty text, or the path of a file instead of its text. */
 final class WholeText {
 
-    /** The most characters that a file system allows in a path. */
+    /** The greatest length of a path in a file system. */
     private static final int LONGEST_PATH = 4096;
 
     /** The start of a path: a root, a drive, a relative folder, or the scheme of an address. */

@@ -48,8 +48,8 @@ final class YearScan {
     }
 
     /**
-     * Adds two years with a dash between them that 年 does not follow (2021—2025), or one alone in brackets; returns the
-     * index after what it read.
+     * Adds two years with a dash between them and without 年 after them (2021—2025), or a single year in brackets.
+     * Returns the index after the years, or the next index when there are none.
      */
     private static int bareYears(FoldedText text, int from, int to, List<PlanYears> found) {
         Cursor cursor = new Cursor(text, from, to);

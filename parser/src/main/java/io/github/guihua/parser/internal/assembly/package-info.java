@@ -1,4 +1,4 @@
-/** The last stage: makes a plan of all that was read. */
+/** The last stage: creates the plan from all results of the earlier stages. */
 @NullMarked
 package io.github.guihua.parser.internal.assembly;
 

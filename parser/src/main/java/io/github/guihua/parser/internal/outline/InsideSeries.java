@@ -76,7 +76,7 @@ final class InsideSeries {
         return InlineRunIns.isStrong(prose, series) || established && series.size() >= 3;
     }
 
-    /** Whether a series begins where the text after a heading does, or after one sentence of it that leads to the series. */
+    /** Whether a series begins where the text after a heading does, or after one sentence that leads to the series. */
     private static boolean isNear(Prose prose, Opening head, List<Opening> series, boolean established) {
         int first = series.get(0).at();
         boolean led = established
@@ -103,7 +103,7 @@ final class InsideSeries {
                 && found.get(i).get(0).style() == NumberingStyle.RUN_IN;
     }
 
-    /** Returns the headings that go on with the one at the start of a paragraph, empty where they are no clear series. */
+    /** Returns the headings that continue a series from the start of a paragraph, empty without a clear series. */
     private static List<Opening> siblings(Prose prose, boolean established) {
         List<Opening> series = InlineRunIns.find(prose, 0, prose.length(), established);
         boolean clear = !series.isEmpty() && series.get(0).at() == 0 && isProven(prose, series, established);

@@ -12,6 +12,6 @@ import java.util.Set;
  */
 public record KnownHeadings(List<String> contents, Set<Paragraph> tableTitles) {
 
-    /** A text without any. */
+    /** No known headings. */
     public static final KnownHeadings NONE = new KnownHeadings(List.of(), Set.of());
 }

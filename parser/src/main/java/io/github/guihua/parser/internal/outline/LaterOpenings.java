@@ -8,15 +8,15 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 
-/** Finds the next number of a style without a walk over the paragraphs in between. */
+/** Finds the next number of a style without scanning the paragraphs in between. */
 final class LaterOpenings {
 
     private static final Place NOWHERE = new Place(Integer.MAX_VALUE, 0, -1);
 
-    /** By style, the first number of that style in each paragraph that has one, by the index of the paragraph. */
+    /** For each style, the first number of that style in each paragraph that has one, by paragraph index. */
     private final Map<NumberingStyle, NavigableMap<Integer, Place>> numbers = new EnumMap<>(NumberingStyle.class);
 
-    /** By style, the first number 1 of that style in each paragraph that has one. */
+    /** For each style, the first number 1 of that style in each paragraph that has one, by paragraph index. */
     private final Map<NumberingStyle, NavigableMap<Integer, Place>> firsts = new EnumMap<>(NumberingStyle.class);
 
     /**
@@ -24,7 +24,7 @@ final class LaterOpenings {
      *
      * @param paragraph the index of its paragraph
      * @param index which of the openings of the paragraph it is
-     * @param ordinal the number; 0 or less where there is none
+     * @param ordinal the number; 0 or less when there is none
      */
     record Place(int paragraph, int index, int ordinal) {
 

@@ -26,7 +26,7 @@ public final class Node {
     private boolean alone;
     private int reach;
 
-    /** Makes the node of an opening. A blank between the parts of its title stays, a line break does not. */
+    /** Creates the node of an opening. A blank between the parts of its title is kept, a line break is removed. */
     Node(Prose prose, Opening opening) {
         this.prose = prose;
         this.opening = opening;
@@ -44,17 +44,17 @@ public final class Node {
         return opening.style();
     }
 
-    /** Its number, 0 or less where there is none. */
+    /** Its number, 0 or less when there is none. */
     public int ordinal() {
         return opening.ordinal();
     }
 
-    /** Its number as written, empty where there is none. */
+    /** Its number as written, empty when there is none. */
     public String number() {
         return number;
     }
 
-    /** Its title, empty where there is none. */
+    /** Its title, empty when there is none. */
     public String title() {
         return title;
     }
@@ -79,7 +79,7 @@ public final class Node {
         return prose.offset(opening.at());
     }
 
-    /** Adds to the node a table that ends at a source offset. */
+    /** Extends the node to the end of a table, given as a source offset. */
     public void reach(int offset) {
         reach = Math.max(reach, offset);
     }
@@ -96,7 +96,7 @@ public final class Node {
         return last;
     }
 
-    /** The node of which it is a part, null at the top. */
+    /** The parent node, null at the top. */
     public @Nullable Node parent() {
         return parent;
     }
@@ -141,7 +141,7 @@ public final class Node {
         return isItem() && !alone;
     }
 
-    /** Marks an item that is alone on its line as headings are: the paragraphs below are its text. */
+    /** Marks an item as alone on its line, like a heading: the paragraphs below are its text. */
     void standsAlone() {
         alone = true;
     }

@@ -28,7 +28,7 @@ record Opening(
         this(at, style, ordinal, titleFrom, titleTo, textFrom, false, false);
     }
 
-    /** Returns a heading with which the text after it runs on. */
+    /** Returns a run-in heading, with its text after it on the same line. */
     static Opening runIn(int at, int titleTo, int textFrom) {
         return new Opening(at, NumberingStyle.RUN_IN, 0, at, titleTo, textFrom);
     }

@@ -8,7 +8,7 @@ import java.util.List;
  * @param preamble the text before the first node, and any other text outside the nodes that does not close the document
  * @param roots the nodes at the top
  * @param closing the text that closes the document
- * @param closingStart source offset at which the closing paragraphs begin, {@link Integer#MAX_VALUE} where there are
+ * @param closingStart source offset at which the closing paragraphs begin, {@link Integer#MAX_VALUE} when there are
  *     none
  * @param faults the numbers that do not continue their run
  */

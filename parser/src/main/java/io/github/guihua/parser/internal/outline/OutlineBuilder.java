@@ -154,7 +154,8 @@ public final class OutlineBuilder {
     }
 
     /**
-     * Whether an item or dash item is a short paragraph and is followed directly by the first number of its children.
+     * Whether an item or dash item is a short paragraph, and the next paragraph opens with its first child: a run-in
+     * heading or a number 1.
      */
     private boolean headsNext(Node node) {
         if (node.style() == NumberingStyle.RUN_IN || openings.get(paragraph).isEmpty()) {
@@ -227,7 +228,8 @@ public final class OutlineBuilder {
 
     /**
      * Returns how many open nodes stay open as parents of a run-in heading. It is a sibling of an open run-in heading,
-     * else the first child of an open item.
+     * or a child of an item that has children or is followed by its first child. Otherwise all items at the end are
+     * closed.
      */
     private int runInParent() {
         int same = indexOf(NumberingStyle.RUN_IN);
@@ -249,8 +251,9 @@ public final class OutlineBuilder {
     }
 
     /**
-     * Closes nodes for a bare heading. It is a sibling of an open bare heading, else a child of the last open node that
-     * is no item.
+     * Closes nodes for a bare heading. A sentence is a sibling of an open sentence. Front headings and titles of tables
+     * are at the top. {@link BareLevels} places boxes and headings after an open bare heading. The parent of other
+     * headings is the last open node that is not an item.
      */
     private void placeBare(Node node) {
         if (node.isSentence()) {
@@ -287,7 +290,7 @@ public final class OutlineBuilder {
         }
     }
 
-    /** Places 2.1 in 2 and 2.1.1 in 2.1; where neither is open, like any other heading. */
+    /** Places 2.1 in 2 and 2.1.1 in 2.1; when no such parent is open, as any other number. */
     private void placeDecimal(Node node) {
         int levels = levels(node.number());
         for (int i = open.size() - 1; i >= 0; i--) {

@@ -22,7 +22,7 @@ final class RoleWords {
     private RoleWords() {}
 
     /**
-     * Returns the role that a title names, null where it names none.
+     * Returns the role that a title names, null when it names none.
      */
     static @Nullable NodeRole of(FoldedText title) {
         if (title.length() > LONGEST) {

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the role of every node: the role that its title names, else the role of its parent. */
+/** Finds the role of every node: the role that its title names, otherwise the role of its parent. */
 public final class Roles {
 
     private static final int OPENING = 200;
@@ -46,7 +46,7 @@ public final class Roles {
      * @param text the text, for its word lists
      * @param outline the outline of the plan
      * @param notice the outline of the notice
-     * @param planYear the plan's first year, 0 where unknown: a chapter of an earlier year is a review
+     * @param planYear the plan's first year, 0 when unknown: a chapter of an earlier year is a review
      * @param report whether the document is a work report, which looks back before it plans
      * @return the role of each node, by identity
      */

@@ -14,8 +14,8 @@ public final class Vocabulary {
     private static final Vocabulary LIBRARY = new Vocabulary(null, UnitCatalogue.standard());
 
     /**
-     * The classes of words, each read when it is first asked for, since a plan needs about half of them. Two threads may
-     * both read one; the values are immutable, so each may use either.
+     * The word classes, each read on first use, because a plan needs about half of them. Several threads may each read
+     * the same class; lexicons are immutable, so a thread may use any of them.
      */
     private final @Nullable Lexicon[] lexicons = new Lexicon[Words.values().length];
 
@@ -29,15 +29,15 @@ public final class Vocabulary {
         this.units = units;
     }
 
-    /** The words of the library alone. */
+    /** Returns the words of the library, without words of a user. */
     public static Vocabulary library() {
         return LIBRARY;
     }
 
     /**
-     * These words and more.
+     * Returns this vocabulary with more words.
      *
-     * @param own for each class the words that are added to it, with what it says of each
+     * @param own the words to add, by class, with their values
      */
     public Vocabulary with(Map<Words, Map<String, String>> own) {
         if (own.isEmpty()) {
@@ -50,7 +50,7 @@ public final class Vocabulary {
         return more;
     }
 
-    /** A class of words, with those that the user added to it. */
+    /** Returns the words of a class, including those that the user added. */
     public Lexicon words(Words words) {
         Lexicon known = lexicons[words.ordinal()];
         if (known == null) {
@@ -73,10 +73,11 @@ public final class Vocabulary {
     }
 
     /**
-     * What a rule makes of the words, once for a vocabulary.
+     * Returns an object that a rule derives from the words. It is created once per vocabulary in most cases;
+     * threads that ask for it at the same time may each create one.
      *
-     * @param type what is made
-     * @param maker makes it of the words
+     * @param type the type of the object
+     * @param maker creates the object from the words
      */
     public <T> T made(Class<T> type, Function<Vocabulary, T> maker) {
         Object known = made.get(type);
@@ -87,7 +88,7 @@ public final class Vocabulary {
         return type.cast(known);
     }
 
-    /** The characters with which words of some classes begin. */
+    /** Returns the first characters of the words of some classes. */
     public CharSet openings(Words... classes) {
         StringBuilder firsts = new StringBuilder();
         for (Words words : classes) {
@@ -96,7 +97,7 @@ public final class Vocabulary {
         return CharSet.of(firsts);
     }
 
-    /** The units and measure words. */
+    /** Returns the units and measure words. */
     public UnitCatalogue units() {
         return units;
     }

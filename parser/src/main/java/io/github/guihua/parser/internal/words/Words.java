@@ -3,9 +3,10 @@ package io.github.guihua.parser.internal.words;
 import java.util.Locale;
 
 /**
- * The classes of words that rules know. Each has a file beside this class, which begins with what its words are, and is
- * named as the constant is; some classes share a file, which says of each word to which of them it belongs. No class can be looked up by itself: a rule asks the text that it reads ({@code
- * prose.longestAt(BODY_ENDS, from, to)}), so that no word of a user is passed by.
+ * The word classes that rules use. The words of a class are in a resource file in this package, which has the name of
+ * the constant and begins with a description of the words. Some classes share a file; the value of a word then gives
+ * its classes. Words are not looked up in a class directly: a rule asks the text that it reads
+ * ({@code prose.longestAt(BODY_ENDS, from, to)}), so that words of the user are also found.
  */
 public enum Words {
     // --- words to which users may add
@@ -298,12 +299,12 @@ public enum Words {
         this.tag = tag;
     }
 
-    /** The name of the file that holds the words of the library, which is beside this class. */
+    /** Returns the name of the file with the words of the library, in the package of this class. */
     public String file() {
         return file;
     }
 
-    /** What the file says of each word of this class, where it holds several classes; otherwise empty. */
+    /** Returns the tag of the words of this class in a file that several classes share, otherwise an empty string. */
     public String tag() {
         return tag;
     }

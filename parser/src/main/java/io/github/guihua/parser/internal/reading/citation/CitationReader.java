@@ -47,8 +47,8 @@ public final class CitationReader {
 
     /**
      * Returns the index of the mark that closes the title opened at an index, or -1 if the copy lost it. A title may
-     * contain another title in the same marks. An opening mark without its other half must not close with the next
-     * title's mark.
+     * contain another title in the same marks. An opening mark without a closing mark must not be paired
+     * with the closing mark of the next title.
      */
     private static int closing(Prose prose, int open) {
         int depth = 0;

@@ -30,7 +30,7 @@ public final class DeadlineReader {
 
     /**
      * Reads the deadline after a label or in a column. Of several phrases (6月底前出台方案，12月底前完成), the last one with
-     * a date is the deadline of the whole.
+     * a date gives the deadline.
      *
      * @param prose the text
      * @param from where the words begin
@@ -60,7 +60,7 @@ public final class DeadlineReader {
         return last == null ? null : new DeadlineWords(last.deadline(), from, to, true);
     }
 
-    /** Reads a time, an event, or a word for at once at the start of a section. */
+    /** Reads a time, an event, or a word that means immediately at the start of a section. */
     private static @Nullable DeadlineWords opening(Prose prose, int from, int to) {
         int end = prose.first(PHRASE_ENDS, from, to);
         DeadlineWords time = leading(prose, from, to);
@@ -82,7 +82,7 @@ public final class DeadlineReader {
         return new DeadlineWords(all, from, afterDone(prose, all.to(), to), false);
     }
 
-    /** Reads the last time in the middle of phrases (方案6月底前印发). */
+    /** Reads the last time inside a phrase (方案6月底前印发). */
     private static @Nullable DeadlineWords inside(Prose prose, int from, int to, DeadlineKind kind) {
         DeadlineWords last = null;
         for (int i = from + 1; i < to; i++) {
@@ -148,7 +148,7 @@ public final class DeadlineReader {
         return TimeWords.at(prose, from, to) != null;
     }
 
-    /** Returns the end of a range without a 完成 at its end. */
+    /** Returns the end of a range, before a 完成 at its end. */
     public static int withoutDone(Prose prose, int from, int to) {
         return prose.before(Words.DEADLINE_DONE_WORDS, from, to);
     }
@@ -201,7 +201,7 @@ public final class DeadlineReader {
         return next != null && next.isOngoing() && next.to() == to;
     }
 
-    /** Reads an event with a word of time after it (党的二十大召开前, 印发之日起30日内, 印发之日起至6月底). */
+    /** Reads an event with a time word after it (党的二十大召开前, 印发之日起30日内, 印发之日起至6月底). */
     private static @Nullable FoundDeadline event(Prose prose, int from, int to) {
         int end = to - doneBefore(prose, from, to);
         if (end - from < 3 || end - from > LONGEST_EVENT) {
@@ -233,7 +233,7 @@ public final class DeadlineReader {
         return false;
     }
 
-    /** Returns the length of 完成 before an index, without the time before it. */
+    /** Returns the length of 完成 before an index and after the last word of an event (前, 内), 0 when there is none. */
     private static int doneBefore(Prose prose, int from, int to) {
         for (int length = prose.longestBefore(Words.DEADLINE_DONE_WORDS, from, to); length > 0; length--) {
             boolean word = prose.is(Words.DEADLINE_DONE_WORDS, to - length, to);
@@ -261,7 +261,7 @@ public final class DeadlineReader {
         return prose.after(Words.DEADLINE_DONE_WORDS, from, to);
     }
 
-    /** Returns the index after words that only say that the work is done all year or each time (全年推进, 每季度开展一次). */
+    /** Returns the index after words that only say that the work is done all year or regularly (全年推进, 每季度开展一次). */
     private static int afterDoing(Prose prose, int from, int to) {
         int verb = prose.after(Words.ONGOING_VERBS, from, to);
         int once = prose.after(Words.ONCE_WORDS, verb, to);

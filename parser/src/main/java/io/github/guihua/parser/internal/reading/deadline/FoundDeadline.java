@@ -21,9 +21,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param from index of the first character
  * @param to index after the last character
- * @param kind once, again and again, or without an end
- * @param phrase what the words date, null where they give no date
- * @param per how often, null unless they recur
+ * @param kind whether it is one date, recurs, or has no end
+ * @param phrase the time that the words give, null when they give no date
+ * @param per the time from one date to the next, null unless the deadline recurs
  * @param firm whether the words set a deadline by themselves (前, 底, 内, 持续推进), and are not only a time (2025年)
  */
 public record FoundDeadline(
@@ -52,15 +52,16 @@ public record FoundDeadline(
     }
 
     /**
-     * Returns this deadline joined with another beside it (2025年6月底前，长期坚持). A date takes precedence over work
-     * without an end, a later date over an earlier one.
+     * Returns this deadline joined with the one after it (2025年6月底前，长期坚持). A date takes precedence over a
+     * recurrence, a recurrence over work without an end, and all of these over a beginning (3月起). Of two deadlines
+     * of the same rank, the second takes precedence.
      */
     public FoundDeadline with(FoundDeadline next) {
         FoundDeadline said = next.weight() >= weight() ? next : this;
         return new FoundDeadline(from, next.to, said.kind, said.phrase, said.per, firm || next.firm);
     }
 
-    /** Returns this deadline with words up to another index. */
+    /** Returns this deadline with another end index. */
     FoundDeadline upTo(int end) {
         return new FoundDeadline(from, end, kind, phrase, per, firm);
     }
@@ -75,12 +76,12 @@ public record FoundDeadline(
         return kind == DeadlineKind.DATE && phrase == null;
     }
 
-    /** Whether another deadline beside this one gives way to it. */
+    /** Whether the deadline has no end (持续推进). */
     public boolean isOngoing() {
         return kind == DeadlineKind.ONGOING;
     }
 
-    /** Whether the words only name a year, which is a time and not yet a deadline. */
+    /** Whether the words only name a year, which alone is a time and not a deadline. */
     public boolean isYear() {
         return kind == DeadlineKind.DATE
                 && !firm
@@ -102,7 +103,7 @@ public record FoundDeadline(
         return firm || phrase != null && phrase.firstYear() != phrase.lastYear();
     }
 
-    /** Returns this deadline as one with 完成 after it. */
+    /** Returns this deadline; with 完成 after it, the words set a deadline by themselves. */
     FoundDeadline done(boolean isDone) {
         return isDone && !firm ? new FoundDeadline(from, to, kind, phrase, per, true) : this;
     }
@@ -118,7 +119,7 @@ public record FoundDeadline(
     /**
      * Returns the deadline with its dates.
      *
-     * @param prose the prose that it is in
+     * @param prose the prose that contains it
      * @param plan the plan's own years
      */
     public Deadline of(Prose prose, PlanYears plan) {

@@ -70,7 +70,7 @@ record NumericDate(int year, int month, int day, int end) {
         return year < FIRST_YEAR || year > LAST_YEAR ? 0 : year;
     }
 
-    /** Returns the month, or the month and day, at the end of a span in one year (2025.6-12, 2025.6.1-9.30), or null. */
+    /** Returns the month or the day at the end of a span in one year (2025.6-12, 2025.6.1-9.30), or null. */
     private static @Nullable NumericDate inYear(NumericDate first, Cursor cursor) {
         int month = number(cursor, MONTHS);
         if (month < first.month || first.month == 0) {

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** Matches times that can be the deadline of a task. */
 final class TimeWords {
 
-    /** The characters that join two times to one deadline (6月底前，长期坚持). */
+    /** The characters that join two times into one deadline (6月底前，长期坚持). */
     private static final CharSet JOINERS = CharSet.of(",、;/并且和及与");
 
     /** The characters that may link 即日起 and the last day. */
@@ -55,7 +55,7 @@ final class TimeWords {
                 || prose.words(Words.ONGOING_WORDS).begins(c);
     }
 
-    /** Returns all times that are joined from an index on, or null when none begins there. */
+    /** Returns the time at an index joined with the times after it, or null when no time begins there. */
     static @Nullable FoundDeadline at(Prose prose, int from, int to) {
         FoundDeadline all = one(prose, from, to);
         FoundDeadline joined = all == null ? null : adjacent(all, prose, to);
@@ -85,7 +85,7 @@ final class TimeWords {
         if (i > before.to()) {
             next = one(prose, i, to);
             if (next != null && next.per() != null && before.per() == null && !before.isOngoing()) {
-                // 2025年6月底前，每季度末: a single date and a recurrence are two
+                // 2025年6月底前，每季度末: a single date and a recurrence are two deadlines
                 return null;
             }
             // 每年6月、12月: both recur

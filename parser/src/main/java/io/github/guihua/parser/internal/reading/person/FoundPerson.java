@@ -10,9 +10,9 @@ import java.util.Optional;
  * The place of a person in a prose: the ranges of the name and of the post. An empty range means that there is none.
  *
  * @param nameFrom index of the first character of the name
- * @param nameTo index after its last
+ * @param nameTo index after its last character
  * @param postFrom index of the first character of the post
- * @param postTo index after its last
+ * @param postTo index after its last character
  */
 public record FoundPerson(int nameFrom, int nameTo, int postFrom, int postTo) {
 

@@ -31,7 +31,7 @@ final class PersonGroups {
         this.words = words;
     }
 
-    /** Notes that unreadable words are between this person and the next. */
+    /** Records that unreadable words are between this person and the next. */
     void breakOff() {
         flush();
         open = false;
@@ -125,7 +125,7 @@ final class PersonGroups {
         return words.isOnePerson(before.postFrom(), before.postTo(), person.postFrom(), person.postTo());
     }
 
-    /** Gives a post to the last person if that is a name that may still get one; returns whether it was given. */
+    /** Gives a post to the last person if that person may still get one; returns whether it was given. */
     private boolean givesPost(FoundPerson post) {
         FoundPerson last = last();
         if (!open || last == null || last.isPosted() || post.isNamed()) {
@@ -143,7 +143,7 @@ final class PersonGroups {
         }
     }
 
-    /** Gives the posts without a name to a name. */
+    /** Adds a person with all posts that have no name yet. */
     private void name(FoundPerson person) {
         shared = List.copyOf(posts);
         int from = posts.get(0).postFrom();
@@ -154,7 +154,7 @@ final class PersonGroups {
         open = true;
     }
 
-    /** Gives each of several posts to one of as many names. */
+    /** Gives several posts one by one to the names after them, when there are as many names as posts. */
     private void share() {
         if (sharing != shared.size() || sharing < 2) {
             return;
@@ -166,7 +166,7 @@ final class PersonGroups {
         }
     }
 
-    /** Makes posts without a name a person. */
+    /** Adds the posts that have no name as one person. */
     private void flush() {
         if (!posts.isEmpty()) {
             done.add(FoundPerson.posted(

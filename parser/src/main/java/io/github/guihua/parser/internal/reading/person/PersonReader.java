@@ -63,7 +63,7 @@ public final class PersonReader {
         return new PersonReader(prose, from, to).read();
     }
 
-    /** Whether the words only give places in a roster (主要领导为组长) and name nobody. */
+    /** Whether the words only give positions in a leading group (主要领导为组长) and name no person. */
     public static boolean isRoster(Prose prose, List<FoundPerson> persons) {
         return persons.stream()
                 .noneMatch(person ->
@@ -114,7 +114,7 @@ public final class PersonReader {
         return groups.finish();
     }
 
-    /** Returns the person of a piece. A bracket after a name gives the post, even if it looks like a name and a post. */
+    /** Returns the person of a piece. A bracket after a name gives the post, even if it looks like name and post. */
     private @Nullable FoundPerson person(Piece piece) {
         boolean post = piece.join() == Join.BRACKET && words.isPost(piece.from(), piece.to());
         return post ? FoundPerson.posted(piece.from(), piece.to()) : words.person(piece.from(), piece.to());

@@ -24,8 +24,8 @@ final class PersonWords {
     private static final CharSet BODY_ENDS = OFFICE_ENDS.or("部科队组院校会心司镇乡村街区县市");
 
     /**
-     * The characters before the word of an office that end no name of a person (刘副市长), among them those at the end
-     * of places: 石城县长 is not a person named 石城县.
+     * The characters before the word of an office that cannot be the end of a person's name (刘副市长). They include the
+     * last characters of place names: 石城县长 is not a person named 石城县.
      */
     private static final CharSet NOT_GIVEN = CharSet.of("副代兼省市县区州盟旗镇乡村");
 
@@ -76,7 +76,7 @@ final class PersonWords {
         return (ofOne || ofTwo) && !ofPost && !OFFICE_ENDS.contains(prose.at(to - 1));
     }
 
-    /** Whether a name has no surname and consists of parts of Tibetan, Uyghur and other names (扎西顿珠, 阿不都热合曼). */
+    /** Whether a range is a name that begins with a part of Tibetan, Uyghur and other names (扎西顿珠, 阿不都热合曼). */
     private boolean isOfOtherPeople(int from, int to) {
         return to - from <= LONGEST_OTHER_NAME
                 && prose.opens(Words.OTHER_NAMES, from, to)
@@ -158,7 +158,7 @@ final class PersonWords {
         return null;
     }
 
-    /** Returns a person with the name at the start, and no words for a place or body before the office (张三副市长, 王建国局长). */
+    /** Returns a person with the name at the start, and no place or body before the office (张三副市长, 王建国局长). */
     private @Nullable FoundPerson nameBefore(int from, int to) {
         for (int at = from + 2; at <= Math.min(to - 2, from + LONGEST_NAME); at++) {
             boolean body =

@@ -7,7 +7,7 @@ import io.github.guihua.parser.internal.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Words of time that set a deadline, alone or for a number: 2025年6月底前, 年内, 到2027年, 本意见印发之日起30日内.
+ * Time words that set a deadline, alone or for a number: 2025年6月底前, 年内, 到2027年, 本意见印发之日起30日内.
  *
  * @param from the index of their first character, after 在, 于 or 力争
  * @param to the index after their last character
@@ -20,7 +20,7 @@ record BindingTime(int from, int to, @Nullable TimePhrase phrase) {
         return phrase != null && isOpen(phrase) && !prose.holds(Words.THIS_YEAR, from, to);
     }
 
-    /** Whether words of time name no year. */
+    /** Whether time words name no year. */
     static boolean isOpen(TimePhrase phrase) {
         return phrase.anchor() == Anchor.RELATIVE && phrase.firstYear() == 0;
     }

@@ -16,7 +16,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the words of time in a prose that alone set a deadline: words that end in 前, 底, 末 or 内, words that begin with
+ * Finds the time words in a prose that alone set a deadline: words that end in 前, 底, 末 or 内, words that begin with
  * 到 or 至, a month, day, quarter or half-year alone, and a year that is not the plan's whole period. Spans, recurrences,
  * beginnings and times that only describe a noun set no deadline.
  */
@@ -35,7 +35,7 @@ final class BindingTimes {
     private static final int BASE = 4;
     private static final int LASTING = 6;
 
-    /** The greatest distance after a time at which a verb of telling is considered. */
+    /** The greatest distance after a time at which a verb of reporting is considered. */
     private static final int TOLD = 40;
 
     private final Prose prose;
@@ -195,7 +195,7 @@ final class BindingTimes {
 
     /**
      * Whether the time describes a noun (2035年远景目标, 年底考核和…). A word that may also be a verb (年底考核验收) is a noun only
-     * before certain followers.
+     * before certain words.
      */
     private boolean isDescribing(Candidate time) {
         int size = prose.longestAt(Words.TIME_DESCRIBED, time.to(), length);

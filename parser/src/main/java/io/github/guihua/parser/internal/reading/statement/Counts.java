@@ -8,7 +8,7 @@ import java.math.BigDecimal;
 /**
  * Judges numbers of people and things. A measure word alone does not make a statement: 29个社区 may only be the place.
  * Evidence for a statement is a verb of making before the number, a noun before it without one after it, a
- * comparison, or a predicate after it that tells a result.
+ * comparison, or a predicate after it that states a result.
  */
 final class Counts {
 
@@ -79,7 +79,7 @@ final class Counts {
                 && m.tailOpens(Words.AREA_NOUNS);
     }
 
-    /** Whether as many things are named before the number as it counts (大足、铜梁2个城市). */
+    /** Whether the number only counts the things that are named before it (大足、铜梁2个城市). */
     private boolean isNamed(Mention m) {
         int names = 1;
         for (int i = m.headFrom; i < m.headEnd; i++) {

@@ -14,7 +14,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the deadline of a number. Words of time in its own clause apply to it. Words that open an earlier clause
+ * Finds the deadline of a number. Time words in its own clause apply to it. Words that open an earlier clause
  * apply up to the next semicolon, and words that open the sentence up to its end.
  */
 final class DueScope {
@@ -146,7 +146,7 @@ final class DueScope {
         return false;
     }
 
-    /** Returns the words of time that the end of the prose leaves open (今年的主要目标是:). */
+    /** Returns the time words that the end of the prose leaves open (今年的主要目标是:). */
     @Nullable
     BindingTime atEnd() {
         int length = prose.length();
@@ -192,7 +192,10 @@ final class DueScope {
         return phrase != null && phrase.firstYear() != phrase.lastYear();
     }
 
-    /** Whether the time is before a colon, and so applies to everything after it (今年的主要预期目标是:…;…). */
+    /**
+     * Whether a time in an earlier clause applies to a mention. A time before a colon applies to everything after the
+     * colon (今年的主要预期目标是:…;…), a time that opens the sentence to the sentence, other times up to the next semicolon.
+     */
     private boolean holdsOn(Token token, Mention m) {
         if (shape.clauseEnd(token.to()) + 1 == shape.colonEnd(m.numberFrom)) {
             return true;
@@ -229,7 +232,7 @@ final class DueScope {
         return first < mentions.size() ? mentions.get(first).from : -1;
     }
 
-    /** Returns the words of time after the number in its clause (47个项目10月底前全部开工). */
+    /** Returns the time words after the number in its clause (47个项目10月底前全部开工). */
     private @Nullable Token after(Mention m, @Nullable Mention next, int first) {
         int end = next == null ? shape.clauseEnd(m.to) : Math.min(shape.clauseEnd(m.to), next.from);
         for (int i = Math.max(0, first); i < tokens.size() && tokens.get(i).from() < end; i++) {
@@ -285,7 +288,7 @@ final class DueScope {
         return prose.at(recurrence.from()) == '每';
     }
 
-    /** Whether a date in the clause before does not apply, because a separate clause tells what is done every month. */
+    /** Whether a date in an earlier clause does not apply, because the clause has its own recurrence with 每 (每月). */
     boolean isOutlived(Mention m, BindingTime due) {
         int clause = shape.clauseStart(m.numberFrom);
         boolean own = m.recurrence != null && m.recurrence.from() >= clause && isEach(m.recurrence);

@@ -9,7 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A number with its unit found in a prose, while it is examined. First it has positions only; the reader adds its
+ * A number with its unit found in a prose, while it is examined. At first it has only positions; the reader adds its
  * findings later. A mention exists only during one reading.
  */
 final class Mention {
@@ -88,7 +88,7 @@ final class Mention {
     /** Where the verb of growth or decrease begins, or -1 if there is none. */
     int verbFrom = -1;
 
-    /** Where a time with 的 directly before the number begins (增加到一九八七年的55万), or -1 if there is none. */
+    /** Where a time between the verb and the number begins (增加到一九八七年的55万), or -1 if there is none. */
     int timeFrom = -1;
 
     /** Where a comparison separated from the number begins (不低于供应总量的70%), or -1 if there is none. */
@@ -151,7 +151,7 @@ final class Mention {
         this.glossTo = unitTo;
     }
 
-    /** Returns the number of the first mention after the list that a mention opens, which may be a list of one. */
+    /** Returns the index after the list of mentions that begins at an index; the list may have one element. */
     static int listEnd(List<Mention> mentions, int first) {
         int end = first + 1;
         while (end < mentions.size() && mentions.get(end).linked) {

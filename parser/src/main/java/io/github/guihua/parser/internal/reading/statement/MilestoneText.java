@@ -84,7 +84,7 @@ final class MilestoneText {
         return earlier.isEmpty() ? after[index] : earlier;
     }
 
-    /** Returns the words after a time, however few. */
+    /** Returns the words after a time, even when there are only a few. */
     Range after(int index) {
         return after[index];
     }

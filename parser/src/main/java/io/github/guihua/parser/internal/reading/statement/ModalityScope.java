@@ -79,7 +79,7 @@ final class ModalityScope {
     }
 
     /**
-     * Returns the modality of words of time, from a word that opens their sentence or clause, or is directly before
+     * Returns the modality of time words, from a word that opens their sentence or clause, or is directly before
      * or after them.
      */
     Modality of(int from, int to) {

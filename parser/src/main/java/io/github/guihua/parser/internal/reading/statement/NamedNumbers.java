@@ -40,7 +40,7 @@ final class NamedNumbers {
                 && m.unitClass != UnitClass.MEASURE;
     }
 
-    /** Whether a round number without a digit names a class (亿元企业, 超千万元企业), and is not itself exceeded or reached. */
+    /** Whether a round number without a digit names a class (亿元企业, 超千万元企业) or is neither exceeded nor reached. */
     private boolean isBareName(Mention m) {
         boolean noun = m.hasTail() && !m.tailOpens(Words.GREAT_MARKS);
         return m.bare && (noun || !m.comparisonBefore && !m.reached);

@@ -30,7 +30,7 @@ final class NumberGuards {
         return shape.isInBook(from) || shape.isQuoted(from) || isFlanked(from, end);
     }
 
-    /** Whether a number may be a statement; other numbers are dropped early, so that they divide no words. */
+    /** Whether a number may be a statement; other numbers are dropped early, so that they do not divide words. */
     boolean mayCount(Mention m) {
         if (m.vague || m.unitClass == UnitClass.SORT || isHalfOfPair(m) || isOrdinal(m)) {
             return false;
@@ -62,7 +62,7 @@ final class NumberGuards {
         return single && (second || m.unit.equals("度"));
     }
 
-    /** Whether a minus is before the number (增长-3.2%) and no other number ends before the minus. */
+    /** Whether a minus is before the number, and a verb of change or a word for reaching before the minus (增长-3.2%). */
     boolean isNegative(int from) {
         return from > 1
                 && prose.at(from - 1) == '-'

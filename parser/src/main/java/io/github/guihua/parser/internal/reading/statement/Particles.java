@@ -5,13 +5,13 @@ import io.github.guihua.core.internal.text.CharSet;
 /** Small words of one character that say how a time or a number beside them is linked to the words around it. */
 final class Particles {
 
-    /** Before a time or number up to which something goes. */
+    /** Before a time or number at which a span or a change ends. */
     static final CharSet UP_TO = CharSet.of("到至");
 
-    /** Before a time or number at which something begins. */
+    /** Before a time or number at which a span or a change begins. */
     static final CharSet FROM = CharSet.of("从由");
 
-    /** Before a time or place at which something is. */
+    /** Before the time or place of something. */
     static final CharSet AT = CharSet.of("在于");
 
     /** Before the base of a comparison. */

@@ -19,7 +19,7 @@ final class ProseShape {
     static final int SEGMENT = 3;
     static final int SENTENCE = 4;
 
-    /** The greatest distance between two quotation marks of a pair; a mark without a partner so near is ignored. */
+    /** The greatest distance between the two marks of a pair; a mark without a partner so close is ignored. */
     private static final int LONGEST_QUOTE = 120;
 
     private static final byte QUOTED = 1;

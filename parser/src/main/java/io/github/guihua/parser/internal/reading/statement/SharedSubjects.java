@@ -67,7 +67,7 @@ final class SharedSubjects {
         }
     }
 
-    /** Gives a number after which only a level is written the noun that the next number counts (建强3个国家级和20个省级医疗中心). */
+    /** Adds the noun that the next number counts to a number with only a level after it (建强3个国家级和20个省级医疗中心). */
     private void lendNoun(Mention m, Mention next) {
         int level = prose.words(Words.DEGREE_WORDS).opening(next.subject);
         boolean alone = prose.words(Words.DEGREE_WORDS).ending(m.subject) > 0 && m.hasTail();
@@ -123,7 +123,7 @@ final class SharedSubjects {
         }
     }
 
-    /** Returns the end of the last part that a part lacks, found by a pair (城镇和农村居民收入) or an equal noun. */
+    /** Returns the end of the last part that another part lacks, found by paired words (城镇和农村居民收入) or a shared noun. */
     private String lent(String part, String last) {
         int pair = prose.words(Words.PAIRED_ATTRIBUTES).opening(last);
         if (pair > 0
@@ -139,7 +139,7 @@ final class SharedSubjects {
         return last.substring(CLOSING.indexOf(last.charAt(stem)) >= 0 ? stem + 1 : stem);
     }
 
-    /** Whether a part is a verb with its object (接待游客), which lacks no noun. */
+    /** Whether a part is a verb with its object (接待游客), which needs no noun. */
     private boolean isDone(String part) {
         return prose.words(Words.COUNTED_DOING).opening(part) > 0;
     }

@@ -11,7 +11,7 @@ import io.github.guihua.parser.internal.words.Words;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** Decides whether a number is a target or an achievement: by aspect, then by date, else by the chapter's role. */
+/** Decides whether a number is a target or an achievement: by aspect, by time, otherwise by the chapter's role. */
 final class StanceDecider {
 
     private static final int WINDOW = 60;
@@ -73,8 +73,8 @@ final class StanceDecider {
     }
 
     /**
-     * Whether a year is in the future even in a review: a year after the plan's years or, in a report, the year
-     * planned.
+     * Whether a year is in the future even in a review: a year after the plan's years or, in a report, the planned
+     * year.
      */
     private boolean isYetToCome(BindingTime due, int year) {
         PlanYears years = context.years();

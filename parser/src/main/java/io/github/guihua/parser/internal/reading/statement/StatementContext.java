@@ -10,12 +10,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * Facts from outside a paragraph that decide how its statements are read.
  *
- * @param role the role of the chapter or other node with the paragraph; null where there is no node, as in a
+ * @param role the role of the chapter or other node with the paragraph; null when there is no node, as in a
  *     preamble
  * @param kind the kind of the document
  * @param period the years of the plan, null when unknown
  * @param issuedYear the year in which the document was issued, 0 when unknown
- * @param lead words of time left open by the paragraph before, null when there are none
+ * @param lead time words left open by the paragraph before, null when there are none
  */
 public record StatementContext(
         @Nullable NodeRole role,
@@ -24,7 +24,7 @@ public record StatementContext(
         int issuedYear,
         @Nullable TimeLead lead) {
 
-    /** Creates the context for a document of unknown date, without words of time from a paragraph before. */
+    /** Creates the context for a document of unknown date, without time words from a paragraph before. */
     public StatementContext(@Nullable NodeRole role, PlanKind kind, @Nullable PlanPeriod period) {
         this(role, kind, period, 0, null);
     }
@@ -39,7 +39,7 @@ public record StatementContext(
         return new StatementContext(role, kind, period, year, lead);
     }
 
-    /** Returns this context with the words of time that the paragraph before leaves open, null for none. */
+    /** Returns this context with the time words that the paragraph before leaves open, null for none. */
     public StatementContext after(@Nullable TimeLead before) {
         return before == lead ? this : new StatementContext(role, kind, period, issuedYear, before);
     }

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the targets and achievements of a prose, and its milestones. A target or achievement is a number with the
- * thing it measures, its comparison, its deadline, its recurrence and its firmness. Immutable and thread-safe.
+ * thing it measures, its comparison, its deadline, its recurrence and its modality. Immutable and thread-safe.
  */
 public final class StatementReader {
 
@@ -72,7 +72,7 @@ public final class StatementReader {
         return kept;
     }
 
-    /** Returns the words of time that a prose leaves open for the next one, or null if it does not end with a colon. */
+    /** Returns the time words that a prose leaves open for the next one, or null if it does not end with a colon. */
     public @Nullable TimeLead lead(Prose prose) {
         if (!prose.isAt(':', prose.length() - 1)) {
             return null;
@@ -114,7 +114,7 @@ public final class StatementReader {
     }
 
     /**
-     * Returns the years that words of time refer to. A review in a report of 2026 is about the year before: 全年 is
+     * Returns the years that time words refer to. A review in a report of 2026 is about the year before: 全年 is
      * 2025.
      */
     private static DateInterval dates(

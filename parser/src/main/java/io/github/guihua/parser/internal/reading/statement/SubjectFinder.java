@@ -179,7 +179,7 @@ final class SubjectFinder {
         return reach < m.headEnd ? text(m.headFrom, reach) : text(afterDropped(m), beforeDropped(m));
     }
 
-    /** Returns where the verb begins that leads to the whole of a share (新农合试点扩大到全国40%的县). */
+    /** Returns the start of the verb that leads to the whole of a share (新农合试点扩大到全国40%的县). */
     private int beforeWhole(Mention m) {
         int to = prose.before(Words.REGIONS, m.headFrom, m.headEnd);
         int verb = prose.longestBefore(m.headFrom, to, Words.REACH_WORDS, Words.OUTPUT_VERBS);
@@ -210,7 +210,7 @@ final class SubjectFinder {
         return prose.after(Words.REALISING_WORDS, verb, m.headEnd);
     }
 
-    /** Returns the index before a verb after the subject that only says that it comes about (投资完成121亿元). */
+    /** Returns the index before a verb that follows the subject and only says that it is achieved (投资完成121亿元). */
     private int beforeDropped(Mention m) {
         int end = prose.before(Words.SUBJECT_VERBS_DROPPED, m.headFrom, m.headEnd);
         return prose.ends(Words.MEASURED_NOUNS, m.headFrom, end) ? end : m.headEnd;
@@ -256,7 +256,7 @@ final class SubjectFinder {
         return null;
     }
 
-    /** Returns the words of a range as in the source, without the words of time in it. */
+    /** Returns the words of a range as in the source, without the time words in it. */
     private String text(int from, int to) {
         StringBuilder out = new StringBuilder();
         int piece = from;

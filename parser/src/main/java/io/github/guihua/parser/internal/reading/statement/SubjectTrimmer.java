@@ -137,7 +137,7 @@ final class SubjectTrimmer {
         return from;
     }
 
-    /** Returns the index after words such as 比上年 or 平均每天, if words of time follow directly. */
+    /** Returns the index after words such as 比上年 or 平均每天, if time words follow directly. */
     private int afterTimeLead(int from) {
         boolean than = Particles.THAN.contains(prose.at(from));
         int time = than ? from + 1 : prose.after(Words.MEAN_WORDS, from, prose.length());

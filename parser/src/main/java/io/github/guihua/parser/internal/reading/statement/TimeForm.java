@@ -1,6 +1,6 @@
 package io.github.guihua.parser.internal.reading.statement;
 
-/** Classes of words of time, by how clearly their form alone sets a deadline. */
+/** Classes of time words, by how clearly their form alone sets a deadline. */
 enum TimeForm {
     /** Sets no deadline: spans, recurrences, beginnings, the plan's whole period (全年, 每年6月底前, 2025年起). */
     NONE,

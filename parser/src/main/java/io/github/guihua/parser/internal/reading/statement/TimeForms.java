@@ -13,7 +13,7 @@ import io.github.guihua.parser.internal.words.Words;
 import java.util.List;
 
 /**
- * Separates words of time that may set a deadline from those that never do, by their form and the words linked to
+ * Separates time words that may set a deadline from those that never do, by their form and the words linked to
  * them.
  */
 final class TimeForms {
@@ -48,7 +48,7 @@ final class TimeForms {
         this.years = years;
     }
 
-    /** Returns the form of the words of time with a number; each may be queried once only, in order. */
+    /** Returns the form of the token with an index. Each token may be queried only once, in order. */
     TimeForm of(int index) {
         TimeForm form = form(index);
         return form == TimeForm.NONE || isSpan(index) ? TimeForm.NONE : form;

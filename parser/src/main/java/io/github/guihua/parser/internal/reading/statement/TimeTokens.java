@@ -14,14 +14,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The words of time in a prose, in text order: phrases for dates (年内) and recurrences (每季度). */
+/** The time words in a prose, in text order: phrases for dates (年内) and recurrences (每季度). */
 final class TimeTokens {
 
     /**
      * One expression of time at its place in the prose.
      *
      * @param phrase the dates it refers to, null for a recurrence
-     * @param period how often, null for a date
+     * @param period the time from one repetition to the next, null for a date
      */
     record Token(
             int from,
@@ -40,7 +40,7 @@ final class TimeTokens {
 
     private static final CharSet RECURRING = CharSet.of("每年按平日月季");
 
-    /** What goes on with a number and begins no time after a digit. */
+    /** The characters that continue a number and so begin no time after a digit. */
     private static final CharSet GOING_ON = NumeralMatcher.parts().or("年月日");
 
     /** The characters that form a verb with a following 到 (达到, 增到, 降到). */
@@ -104,7 +104,7 @@ final class TimeTokens {
         return index > 0 && endAt(index - 1) == index;
     }
 
-    /** Returns where the token begins that ends before an index, the index itself when none does. */
+    /** Returns the start of the token that ends directly before an index, or the index itself when there is none. */
     int before(int from, int to) {
         Token token = to > from ? covering(to - 1) : null;
         return token == null || token.to() > to ? to : Math.max(from, token.from());

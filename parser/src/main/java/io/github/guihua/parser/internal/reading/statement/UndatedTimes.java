@@ -11,7 +11,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds words of time that set a time limit but name no day of the calendar: events (党的二十大召开前, 汛期前), intervals with
+ * Finds time words that set a time limit but name no day of the calendar: events (党的二十大召开前, 汛期前), intervals with
  * the anchor from which they are counted (本意见印发之日起30日内, 三年内), and ends of periods without a number (月底前).
  */
 final class UndatedTimes {

@@ -39,7 +39,7 @@ final class WordQuantities {
         }
         int half = prose.longestAt(Words.HALF_WORDS, i, length);
         if (half > 0) {
-            // 预算收入的一半: how large something is beside another
+            // 预算收入的一半: the size of something relative to something else
             boolean described = i == 0 || prose.at(i - 1) == '的';
             return described || !endsClause(i + half) ? null : measured(Mention.Kind.NUMBER, i, i, i + half, HALF, "%");
         }
@@ -47,7 +47,7 @@ final class WordQuantities {
         return none > 0 ? noneNew(i, i + none) : null;
     }
 
-    /** 减少一半以上, and not 一半以上的村, 一半用于: half of the subject, with nothing that it belongs to after it. */
+    /** Whether the clause ends after the word for half: 减少一半以上, but not 一半以上的村 or 一半用于. */
     private boolean endsClause(int at) {
         int end = prose.after(Words.COMPARISON_AFTER, at, prose.length());
         return end == prose.length() || Stops.isClauseEnd(prose.at(end)) || prose.at(end) == ')';

@@ -1,4 +1,4 @@
-/** Reads statements with numbers in running text: the subject, the amount, the deadline and the firmness. */
+/** Reads statements with numbers in running text: the subject, the amount, the deadline and the modality. */
 @NullMarked
 package io.github.guihua.parser.internal.reading.statement;
 

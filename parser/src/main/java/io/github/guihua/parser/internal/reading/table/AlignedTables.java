@@ -4,7 +4,7 @@ import io.github.guihua.core.internal.text.Folding;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Finds tables with one row a line and tabs or blanks between the cells. */
+/** Finds tables with one row per line and tabs or blanks between the cells. */
 final class AlignedTables {
 
     private static final int FEWEST_HEADS = 3;
@@ -120,7 +120,7 @@ final class AlignedTables {
         return heads;
     }
 
-    /** Adds heads of two characters each if all pairs are heads, else one head of all characters. */
+    /** Adds heads of two characters each if all pairs are heads, otherwise one head of all characters. */
     private void addJoined(List<Cell> heads, List<Cell> letters) {
         boolean pairs = letters.size() % 2 == 0;
         for (int i = 0; pairs && i < letters.size(); i += 2) {

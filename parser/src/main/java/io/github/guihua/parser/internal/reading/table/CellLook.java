@@ -14,7 +14,7 @@ import io.github.guihua.core.internal.time.TimeMatcher;
  * @param unit whether it contains a unit of measure
  * @param cumulative whether its value is in 〔 〕 or [ ]
  * @param body whether it ends like the name of a body
- * @param time whether it is a deadline
+ * @param time whether it looks like a deadline
  * @param torn whether a sentence ends inside it
  * @param length the number of its characters
  */
@@ -66,7 +66,7 @@ record CellLook(
         return stop >= 0 && stop < text.length() - 1 && !text.endsWith("。");
     }
 
-    /** Returns how unlike its column the cell looks, 0 when it looks just like it. */
+    /** Returns the cost of the cell in a column: 0 when it fits the column, more when it fits less. */
     int cost(Column column) {
         if (length == 0) {
             return absent(column);

@@ -10,12 +10,12 @@ import java.util.Map;
 /**
  * The words that identify cells of a text, with the words that the user of the parser added.
  *
- * @param bodyEnds what names of bodies end with
+ * @param bodyEnds the last words of names of bodies
  * @param units units as tables write them
- * @param times what cells say until when
+ * @param times the time words in cells with deadlines
  * @param values reads the contents of cells
- * @param followers what comes after the end of a table
- * @param heads what heads columns
+ * @param followers recognises the words after the end of a table
+ * @param heads the words of column heads
  */
 record CellWords(
         Lexicon bodyEnds, Lexicon units, Lexicon times, CellValues values, RowStops followers, HeadWords heads) {

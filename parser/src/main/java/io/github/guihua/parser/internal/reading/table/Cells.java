@@ -49,7 +49,7 @@ final class Cells {
         return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
     }
 
-    /** Returns the cells of some that are not empty. */
+    /** Returns the cells that are not empty. */
     static List<Cell> filled(List<Cell> cells) {
         List<Cell> filled = new ArrayList<>(cells.size());
         for (Cell cell : cells) {
@@ -60,7 +60,7 @@ final class Cells {
         return filled;
     }
 
-    /** Returns the place from the first to the last of some cells that is not empty; an empty place when all are. */
+    /** Returns the place from the first to the last cell that is not empty; an empty place when all cells are empty. */
     static Span place(List<Cell> cells) {
         int start = Integer.MAX_VALUE;
         int end = 0;

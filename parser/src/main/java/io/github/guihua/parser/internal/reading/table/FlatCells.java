@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** The lines of a text as cells, one below the other. */
 final class FlatCells {
 
-    /** The greatest length of a head. A longer cell is a paragraph, of which a table needs the beginning only. */
+    /** The greatest length of a head. A longer cell is a paragraph; a table needs only its beginning. */
     private static final int LONGEST_HEAD = 30;
 
     private static final int LONGEST_NUMBER = 5;
@@ -76,7 +76,7 @@ final class FlatCells {
         return starts[index];
     }
 
-    /** Returns the length of a cell, with one character between its lines whatever is between them in the source. */
+    /** Returns the length of a cell; everything between two of its lines counts as one character. */
     int length(int index) {
         return lengths[index];
     }

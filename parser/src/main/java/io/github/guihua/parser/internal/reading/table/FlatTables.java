@@ -8,7 +8,7 @@ import java.util.function.IntPredicate;
 import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** Finds tables in copies that have one cell a line. */
+/** Finds tables in copies that have one cell per line. */
 final class FlatTables {
 
     private static final int MOST_HEADS = 26;
@@ -68,7 +68,7 @@ final class FlatTables {
         FoundTable table = new NumberedRows(cells, builder, attempts, first, named, false)
                 .read(firstRow(named, cells::leadingNumber));
         if (table == null && cells.kind(first) == ColumnKind.NAME) {
-            // rows with running numbers, although the header has no head for these
+            // rows with running numbers, although the header has no head for them
             table = new NumberedRows(cells, builder, attempts, first, first, true).read(firstRow(first, cells::number));
         }
         return table != null
@@ -103,7 +103,7 @@ final class FlatTables {
         return later;
     }
 
-    /** Returns the first of some cells that is not as given, or the cell after them. */
+    /** Returns the first of several cells that does not meet a condition, or the cell after them. */
     private int skip(int first, int most, IntPredicate given) {
         int i = first;
         while (i < cells.count() && i < first + most && given.test(i)) {

@@ -89,8 +89,8 @@ final class GluedTables {
         }
 
         /**
-         * Returns the length of the head at an index. After the running numbers comes the head of the names, so 指标单位 are two heads
-         * there.
+         * Returns the length of the head at an index. The head of the names follows that of the running numbers, so
+         * 指标单位 is two heads there.
          */
         private int headLength(int at) {
             int length = heads.lengthAt(prose, at, prose.length());

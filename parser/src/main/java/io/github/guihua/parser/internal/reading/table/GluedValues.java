@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Separates values that a copy wrote together (158180 for 158 and 180). Values of one row have similar sizes, so of
- * all possible divisions the one is chosen whose values are nearest to one another.
+ * Separates values that a copy wrote together (158180 for 158 and 180). Values of one row have similar sizes, so
+ * the division whose values are nearest to one another is chosen.
  */
 final class GluedValues {
 
@@ -29,7 +29,7 @@ final class GluedValues {
     private GluedValues() {}
 
     /**
-     * Returns the ranges of the values; an empty list if the characters cannot be divided into as many.
+     * Returns the ranges of the values; an empty list if there is no possible division.
      *
      * @param columns the columns of the values; sizes in those for growth or sums are independent of the other sizes
      */
@@ -115,7 +115,7 @@ final class GluedValues {
             if (ratio < 0) {
                 return number(start, stop);
             }
-            // of two ratio signs the number after the first one is none
+            // with a second ratio sign, the rest is not a number
             double right = number(ratio + 1, stop);
             return right > 0 && right < 10 ? number(start, ratio) / right : Double.NaN;
         }

@@ -61,7 +61,7 @@ final class GridReader {
         return heads;
     }
 
-    /** Returns what comes after the end of a table. */
+    /** Returns the words that may come after the end of a table. */
     RowStops followers() {
         return builder.words().followers();
     }

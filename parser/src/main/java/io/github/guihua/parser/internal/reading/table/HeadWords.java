@@ -38,7 +38,7 @@ final class HeadWords {
                 || text.words(Words.OTHER_LABELS).begins(letter);
     }
 
-    /** Whether a head is of a column for growth or for sums over several years. */
+    /** Whether a head belongs to a column for growth or for sums over several years. */
     boolean isOfSpan(String head) {
         return text.words(Words.SEVERAL_YEARS_WORDS).isIn(head);
     }
@@ -63,7 +63,7 @@ final class HeadWords {
         return new Column(head, kind == null ? ColumnKind.UNKNOWN : kind, isOfSpan(head));
     }
 
-    /** Whether a head is in the list itself or is a label of bodies, and does not only end like an entry. */
+    /** Whether a head is in the list itself or is a label as in clauses, and does not only end like an entry. */
     boolean isPlain(String head) {
         String bare = bare(head);
         return text.words(HEADS).contains(bare)
@@ -71,7 +71,7 @@ final class HeadWords {
                 || labelled(bare) != null;
     }
 
-    /** Returns the kind of column for a label of deadlines or persons as in clauses; null for any other label. */
+    /** Returns the kind of column for a label of clauses that is not only for bodies; null for any other words. */
     private @Nullable ColumnKind labelled(String head) {
         String matter = text.words(Words.OTHER_LABELS).value(head);
         if (matter.indexOf(' ') > 0) {

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the columns of a table when only the order of its heads is known. A header of two rows (目标值 over 2025年 and
- * 年均增长) appears as the cells of the upper row, followed by those of the lower row. Of all ways to assign lower heads
- * to upper heads, the one is chosen that fits the rows of the body best.
+ * 年均增长) appears as the cells of the upper row, followed by those of the lower row. The assignment of lower
+ * heads to upper heads that fits the rows of the body best is chosen.
  */
 final class HeaderFitter {
 
@@ -74,7 +74,7 @@ final class HeaderFitter {
         return words.isPlain(head.name()) ? DROPPED : head.isKnown() ? 1 : 0;
     }
 
-    /** A possible reading of heads as columns, and how unusual it is irrespective of the rows. */
+    /** A possible reading of heads as columns, and how unusual it is without regard to the rows. */
     private record Candidate(List<Column> columns, int oddness) {}
 
     private static List<Candidate> candidates(HeadWords words, List<Column> heads, int width) {
@@ -112,7 +112,7 @@ final class HeaderFitter {
         }
     }
 
-    /** Counts the faults in the order of years: years ascend from column to column, and no head names two. */
+    /** Returns a penalty for columns of values whose years are not in ascending order. */
     private static int disorder(List<Column> columns) {
         int disorder = 0;
         int last = 0;
@@ -126,7 +126,7 @@ final class HeaderFitter {
         return disorder;
     }
 
-    /** Whether heads may span others: they must be heads of values, and if they name a year, their children must not. */
+    /** Whether heads may span others: their kinds allow it, and if they name a year, their children name none. */
     private static boolean maySpan(List<Column> parents, List<Column> children) {
         boolean years =
                 children.stream().anyMatch(child -> Years.first(child.name()).isPresent());

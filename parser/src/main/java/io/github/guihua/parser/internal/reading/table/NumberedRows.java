@@ -20,7 +20,7 @@ final class NumberedRows {
 
     private static final int SAMPLES = 8;
 
-    /** The greatest number of gaps that are counted, each of them in all rows. */
+    /** The greatest number of gaps whose frequency among all rows is counted. */
     private static final int MOST_GAPS = 65;
 
     private final FlatCells cells;
@@ -99,8 +99,8 @@ final class NumberedRows {
     }
 
     /**
-     * Returns the widths to try: the usual one, one less if groups of one row can explain that, then the others
-     * found.
+     * Returns the widths to try: the usual one, one less in case each row has the heading of a group before it, then
+     * the first widths found.
      */
     private static Set<Integer> widths(List<Integer> gaps, int expected) {
         int usual = usualGap(gaps, expected);
@@ -141,8 +141,8 @@ final class NumberedRows {
     }
 
     /**
-     * Returns the cell with the next running number: preferably a row's width away, else after a group's heading,
-     * else the first one found.
+     * Returns the cell with the next running number: preferably a row's width away or up to two cells later, otherwise
+     * the first one found nearby, otherwise a later number after a gap; -1 if there is none.
      */
     private int next(int at, int wanted, int width) {
         for (int i = at + width; i <= at + width + 2; i++) {

@@ -4,7 +4,7 @@ import io.github.guihua.core.text.Span;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The cells of a row and their features, each found when it is first asked for. */
+/** The cells of a row and their features, which are computed on first use. */
 final class Row {
 
     /** The greatest number of cells that may be parts of one. */
@@ -14,7 +14,7 @@ final class Row {
     private final int size;
     private final CellWords words;
 
-    /** The features of each cell, and of each with the one and the two after it; shared with the shorter rows. */
+    /** The features of each cell, alone and joined with the next one or two; shared with the shorter rows. */
     private final @Nullable CellLook[] looks;
 
     private Row(List<Cell> cells, int size, CellWords words, @Nullable CellLook[] looks) {
@@ -47,7 +47,7 @@ final class Row {
         return new Row(cells, count, words, looks);
     }
 
-    /** Returns the features of one cell, or of up to {@link #MOST_JOINED} that are parts of one cell. */
+    /** Returns the features of one cell, or of up to {@link #MOST_JOINED} parts of one cell. */
     CellLook look(int from, int to) {
         int index = from * MOST_JOINED + to - from - 1;
         CellLook look = looks[index];

@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * Assigns the cells of a row to the columns of its table, where a copy lost empty cells or split words. The cells
- * keep their order. Of all possible layouts, the one is chosen in which the cells look most like their columns.
+ * keep their order. The layout in which the cells look most like their columns is chosen.
  */
 final class RowFitter {
 
@@ -29,13 +29,13 @@ final class RowFitter {
     /**
      * A row assigned to columns.
      *
-     * @param cells one cell for each column, an empty one where the row has none; an empty list if the row fits
-     *     in no way
+     * @param cells one cell for each column, an empty one where the row has none; an empty list if no layout
+     *     fits
      * @param cost how badly the cells fit, 0 when they look like their columns
      */
     record Fit(List<Cell> cells, int cost) {
 
-        /** Returns the cells in the columns, or others if the row fits in no way. */
+        /** Returns the cells in the columns, or other cells if no layout fits. */
         List<Cell> cellsOr(List<Cell> others) {
             return cells.isEmpty() ? others : cells;
         }

@@ -38,7 +38,7 @@ final class TableBuilder {
      * @param header the rows of the header as in the source
      * @param body the rows after the header; a row laid out in columns has one cell for each, a group's heading
      *     has fewer
-     * @return the table, or null if there is too little for one
+     * @return the table, or null if there are too few rows or columns
      */
     @Nullable
     FoundTable build(List<Column> columns, List<List<Cell>> header, List<List<Cell>> body) {

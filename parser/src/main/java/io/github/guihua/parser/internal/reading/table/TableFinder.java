@@ -10,7 +10,7 @@ import java.util.TreeMap;
 
 /**
  * Finds and reads the tables of a text in any form that a copy may have: rows of markup, rows with bars, rows aligned
- * by blanks, or one cell a line. A table must have a header that can be recognised. Stateless, so one instance may
+ * by blanks, or one cell per line. A table must have a header that can be recognised. Stateless, so one instance may
  * serve all threads.
  */
 public final class TableFinder {

@@ -9,15 +9,15 @@ import java.util.Set;
 /** Finds the column of tasks when no head names it: the column of names before the column of bodies. */
 final class TaskColumn {
 
-    /** The kinds of columns beside which no column of names is one of tasks. */
+    /** If a table has a column of one of these kinds, its column of names does not contain tasks. */
     private static final Set<ColumnKind> OF_OTHER_TABLES =
             EnumSet.of(ColumnKind.TASK, ColumnKind.VALUE, ColumnKind.NATURE);
 
     private TaskColumn() {}
 
     /**
-     * Returns the columns, with a column of names marked as tasks if the table assigns roles to bodies and has no
-     * values.
+     * Returns the columns, with a column of names marked as tasks if the table has bodies after it and no column of
+     * tasks, values or natures.
      */
     static List<Column> named(List<Column> columns) {
         List<ColumnKind> kinds = columns.stream().map(Column::kind).toList();

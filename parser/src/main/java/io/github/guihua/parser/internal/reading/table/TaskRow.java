@@ -18,7 +18,7 @@ import java.util.Optional;
  * @param units the units responsible, in the order of the columns
  * @param persons the persons responsible, in the order of the columns
  * @param due the cell with the deadline, empty if the table has none
- * @param time the words of time, empty if the table has none
+ * @param time the time words, empty if the table has none
  * @param years the cells of the columns of single years, in the order of the columns
  */
 public record TaskRow(
@@ -32,7 +32,7 @@ public record TaskRow(
         List<OfYear> years) {
 
     /**
-     * Words of time in a cell.
+     * Time words in a cell.
      *
      * @param found the words
      * @param prose the prose of the cell
@@ -46,7 +46,7 @@ public record TaskRow(
      * @param year the year
      * @param cell the cell, not empty
      * @param subject the words of the task, without a number before them and a unit in brackets after them
-     * @param unit the unit from the column of units or from these brackets if the cell is one number, else empty
+     * @param unit the unit from the column of units or from these brackets if the cell is one number, otherwise empty
      */
     public record OfYear(String head, int year, Cell cell, String subject, String unit) {}
 

@@ -34,7 +34,7 @@ final class Years {
         return Integer.parseInt(words, at, at + LENGTH, 10);
     }
 
-    /** Returns where the next four digits begin that are a year, with no digit beside them; -1 if there are none. */
+    /** Returns the index of the next year of four digits without a digit beside it, -1 if there is none. */
     private static int next(String words, int from) {
         int digits = 0;
         for (int i = from; i <= words.length(); i++) {

@@ -118,7 +118,7 @@ final class BodyNames {
             int next = i > from ? afterBracket(i, to) : i;
             if (next == i) {
                 next = prose.after(Words.CHAIN_WORDS, i, to);
-                // in 市场监管局 after 县(区) the field of the body begins, and no further level
+                // in 县(区)市场监管局 the 市 begins the field of the body and is not another level
                 if (next == i || i > from && prose.after(Words.DOMAINS, i, to) > next) {
                     break;
                 }
@@ -128,7 +128,7 @@ final class BodyNames {
         return i;
     }
 
-    /** Returns the index after the bracket that opens at an index and ends in the range, else the index itself. */
+    /** Returns the index after the bracket that opens at an index and ends in the range, otherwise the index itself. */
     private int afterBracket(int index, int to) {
         int close = prose.brackets().partner(index);
         return close > index && close < to ? close + 1 : index;

@@ -89,7 +89,7 @@ final class BodyTrimmer {
         return end;
     }
 
-    /** Whether a character is a mark beside names, or a bracket without its other half. */
+    /** Whether a character is a mark beside names, or an unpaired bracket. */
     private boolean isMark(int index) {
         char c = prose.at(index);
         boolean bracket = Brackets.isOpening(c) || Brackets.isClosing(c);

@@ -30,7 +30,7 @@ final class ClauseFinder {
     /** The marks that may end the last phrase of a clause in brackets. */
     private static final CharSet BRACKET_ENDS = CharSet.of(";。");
 
-    /** The marks that divide what only a clause has in brackets. */
+    /** The marks that, inside brackets, suggest a clause. */
     private static final CharSet DIVIDERS = CharSet.of(":,;");
 
     private static final CharSet PART_ENDS = CharSet.of("。!?;");
@@ -112,7 +112,7 @@ final class ClauseFinder {
     }
 
     /**
-     * Whether words of time alone are the deadline of the whole paragraph: after a sentence, on a separate line, or
+     * Whether time words alone are the deadline of the whole paragraph: after a sentence, on a separate line, or
      * with 完成 at the end of the only sentence under a heading. The bracket of a heading belongs to the heading.
      */
     private boolean isOfAll(FoundDeadline deadline, int open, int close, boolean afterSentence) {
@@ -268,7 +268,7 @@ final class ClauseFinder {
 
     /**
      * Returns where the clause of a label begins: at the start of the sentence if all words before the label belong
-     * to the clause, else at the label.
+     * to the clause, otherwise at the label.
      */
     private int clauseBefore(int sentence, int label) {
         int from = skipMarks(sentence, label);

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param to the index after its colon
  * @param role the role for the bodies after it, null when no list of bodies follows
  * @param person the role for the persons after it, null when no persons follow
- * @param time whether words of time follow
+ * @param time whether time words follow
  * @param roster whether it names a position in a leading group (组长：)
  */
 record ClauseLabel(

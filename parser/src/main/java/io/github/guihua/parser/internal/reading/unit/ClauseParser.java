@@ -159,7 +159,7 @@ final class ClauseParser {
             draft.tell(sign, label.to());
             int last = persons.get(0).from();
             for (FoundPerson person : persons) {
-                // 牵头副市长：张三: the label gives the post of all persons who have no other
+                // 牵头副市长：张三: the label gives the post of all persons without another post
                 boolean ofLabel = post < sign && !person.isPosted();
                 draft.add(ofLabel ? person.withPost(post, sign) : person, role);
                 tellBetween(draft, last, person.from());

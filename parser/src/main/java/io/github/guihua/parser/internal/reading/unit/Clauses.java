@@ -76,8 +76,8 @@ public final class Clauses {
     }
 
     /**
-     * Returns where the clauses with bodies or persons begin that end right before an index, the index itself when there
-     * are none.
+     * Returns the start of the clauses with bodies or persons that end right before an index, or the index itself when
+     * there are none.
      */
     public int clausesBefore(Paragraph p, int index) {
         List<UnitClause> clauses = of(p);
@@ -99,7 +99,7 @@ public final class Clauses {
         return true;
     }
 
-    /** Whether a whole paragraph is a clause. */
+    /** Whether a paragraph contains only clauses. */
     public boolean isUnitLine(Paragraph p) {
         // it is true for all clauses of a paragraph or for none
         List<UnitClause> clauses = of(p);

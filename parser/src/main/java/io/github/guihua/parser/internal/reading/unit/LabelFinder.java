@@ -20,7 +20,7 @@ final class LabelFinder {
     /** The characters after a label that show that it is one. */
     private static final CharSet SIGNS = CharSet.of(":为是");
 
-    /** The characters before a label. It may contain a bracket, so a ) is none of them. */
+    /** The characters that may be before a label. A label may contain a bracket, so ) is not one of them. */
     private static final CharSet STOPS = CharSet.of(",;。:!?([【〔〖]】〕〗");
 
     /** The greatest number of characters before the known words of a label. */
@@ -101,7 +101,7 @@ final class LabelFinder {
 
     /**
      * Returns where a label with known last words begins: after the blank before it, or after the contents of an
-     * earlier label without a separator (责任单位：市商务局完成时限：…), or else at the stop before it.
+     * earlier label without a separator (责任单位：市商务局完成时限：…), or at the stop before it.
      */
     private int otherOpening(int from, int known) {
         for (int i = known; i > from; i--) {
@@ -149,7 +149,7 @@ final class LabelFinder {
         return signed ? null : label;
     }
 
-    /** Returns the label whose words open a range, whatever follows them, or null if there is none. */
+    /** Returns the label whose words open a range, followed by anything, or null if there is none. */
     private @Nullable ClauseLabel plain(int from, int to) {
         int other = prose.longestAt(Words.OTHER_LABELS, from, to);
         ClauseLabel label =

@@ -26,8 +26,8 @@ final class Rules {
     }
 
     /**
-     * Whether the words are a remark about clauses (以下均需…落实，不再列出). The words about a name in a bracket (以下简称…) are no
-     * remark.
+     * Whether the words are a remark about clauses (以下均需…落实，不再列出). The words about a name in a bracket (以下简称…) are
+     * not a remark.
      */
     static boolean isRemark(Prose prose, int from, int to) {
         for (int i = from; i < to; i = prose.brackets().next(i, to)) {

@@ -197,7 +197,7 @@ final class SectionReader {
 
     /**
      * Adds a deadline. A deadline adjacent to the present one is joined with it; otherwise it replaces the present
-     * one, unless it is ongoing.
+     * one, unless the new one has no end.
      */
     private void note(DeadlineWords words, int from, int to) {
         FoundDeadline found = words.deadline();

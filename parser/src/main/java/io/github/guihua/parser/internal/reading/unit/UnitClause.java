@@ -31,7 +31,7 @@ public record UnitClause(
     /**
      * The deadline of a clause.
      *
-     * @param deadline the words of time
+     * @param deadline the time words
      * @param words the range of all its words, with label and 完成
      */
     public record Due(FoundDeadline deadline, Range words) {}

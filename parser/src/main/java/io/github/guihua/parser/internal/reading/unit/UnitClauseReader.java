@@ -54,7 +54,7 @@ public final class UnitClauseReader {
      *
      * @param prose the list; labels in it (牵头单位：) take precedence over the given role
      * @param role the role of the bodies
-     * @param person the role of persons in the list, null where the head names none
+     * @param person the role of persons in the list, null when the head names none
      * @return the units, persons and deadline of the list, in text order
      */
     public UnitClause readCell(Prose prose, UnitRole role, @Nullable PersonRole person) {
@@ -99,7 +99,7 @@ public final class UnitClauseReader {
         return role.isEmpty() ? UnitRole.RESPONSIBLE : UnitRole.valueOf(role);
     }
 
-    /** Returns what the file of a class says of its first word in a head, empty when none is in it. */
+    /** Returns the value of the first word of a class in a head, empty when the head contains none. */
     private static String said(PlanText text, String head, Words labels) {
         PlanText words = text.other(head);
         int label = words.find(labels, 0, words.length());
