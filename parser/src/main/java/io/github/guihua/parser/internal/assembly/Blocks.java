@@ -10,6 +10,8 @@ import io.github.guihua.parser.internal.layout.Paragraph;
 import io.github.guihua.parser.internal.outline.Node;
 import io.github.guihua.parser.internal.outline.Outline;
 import io.github.guihua.parser.internal.outline.Piece;
+import io.github.guihua.parser.internal.prose.PlanText;
+import io.github.guihua.parser.internal.prose.Sorted;
 import io.github.guihua.parser.internal.reading.table.FoundTable;
 import io.github.guihua.parser.internal.reading.unit.Clauses;
 import java.util.ArrayList;
@@ -25,9 +27,14 @@ final class Blocks {
 
     private Blocks() {}
 
-    /** Returns the blocks of a text. Only its first {@code read} characters were read. */
+    /** Returns the blocks of a text. Of the source, the parser read the beginning that {@code text} has. */
     static List<Block> of(
-            SourceText source, int read, List<Part> parts, Outline outline, Clauses clauses, List<FoundTable> tables) {
+            SourceText source,
+            PlanText text,
+            List<Part> parts,
+            Outline outline,
+            Clauses clauses,
+            List<FoundTable> tables) {
         Map<Paragraph, Integer> headings = new IdentityHashMap<>();
         collectHeadings(outline.roots(), headings);
         Set<Paragraph> preface =
@@ -53,9 +60,23 @@ final class Blocks {
                 }
             }
         }
-        addRest(source.text(), read, blocks);
+        addRest(source.text(), text.length(), blocks);
+        blocks.sort(Comparator.comparing(Block::span));
+        blocks.addAll(between(blocks, text.hidden()));
         blocks.sort(Comparator.comparing(Block::span));
         return blocks;
+    }
+
+    /** Returns the blocks of the hidden page numbers that no paragraph goes around. */
+    private static List<Block> between(List<Block> blocks, List<Span> hidden) {
+        List<Block> between = new ArrayList<>();
+        for (Span span : hidden) {
+            int next = Sorted.first(blocks, block -> block.span().end(), span.end());
+            if (next == blocks.size() || blocks.get(next).span().start() > span.start()) {
+                between.add(new Block(BlockType.CHROME, span));
+            }
+        }
+        return between;
     }
 
     private static void addRest(String text, int read, List<Block> blocks) {

@@ -18,6 +18,7 @@ import io.github.guihua.parser.internal.frame.Part;
 import io.github.guihua.parser.internal.genre.Genre;
 import io.github.guihua.parser.internal.layout.CollapsedLines;
 import io.github.guihua.parser.internal.layout.Lines;
+import io.github.guihua.parser.internal.layout.PageNumbers;
 import io.github.guihua.parser.internal.layout.Paragraph;
 import io.github.guihua.parser.internal.layout.ParagraphJoiner;
 import io.github.guihua.parser.internal.limit.LimitWatch;
@@ -79,19 +80,17 @@ public final class PlanAssembler {
                 new Source(source.name(), source.charset(), source.length(), source.sha256()),
                 plan,
                 Blocks.of(
-                        source,
-                        found.text().length(),
-                        found.frame().parts(),
-                        found.outline(),
-                        found.clauses(),
-                        found.tables()),
+                        source, found.text(), found.frame().parts(), found.outline(), found.clauses(), found.tables()),
                 Tables.of(found.tables()),
                 diagnostics);
     }
 
     /** Runs the stages from the layout to the outline. */
-    private Found read(PlanText text, LimitWatch limits) {
-        List<Span> spans = CollapsedLines.of(text);
+    private Found read(PlanText source, LimitWatch limits) {
+        List<Span> physical = source.lines(0, source.length());
+        List<Span> numbers = PageNumbers.insideSentences(source, physical);
+        PlanText text = source.hiding(numbers);
+        List<Span> spans = CollapsedLines.cut(text, numbers.isEmpty() ? physical : text.lines(0, text.length()));
         List<FoundTable> tables = tableFinder.find(text, spans);
         Lines lines = LongLines.cut(
                 text,

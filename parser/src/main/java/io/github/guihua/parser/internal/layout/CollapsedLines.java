@@ -2,11 +2,13 @@ package io.github.guihua.parser.internal.layout;
 
 import io.github.guihua.core.internal.text.CharSet;
 import io.github.guihua.core.text.Span;
+import io.github.guihua.parser.internal.marker.Marker;
 import io.github.guihua.parser.internal.marker.MarkerReader;
 import io.github.guihua.parser.internal.prose.Figures;
 import io.github.guihua.parser.internal.prose.PlanText;
 import io.github.guihua.parser.internal.prose.Prose;
 import io.github.guihua.parser.internal.prose.Stops;
+import io.github.guihua.parser.internal.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,6 +19,7 @@ public final class CollapsedLines {
     private static final int FEWEST_NUMBERS = 3;
     private static final int LONGEST_KEY = 8;
     private static final int LONGEST_VALUE = 40;
+    private static final int LONGEST_TITLE = 24;
 
     /** The part of a line that must be in paragraphs, in percent. Cells of tables and words of a page's frame are in none. */
     private static final int PARAGRAPHS = 45;
@@ -26,15 +29,14 @@ public final class CollapsedLines {
 
     private CollapsedLines() {}
 
-    /** Returns the lines of a text without the blanks around them; a line that is many is cut at its blanks. */
-    public static List<Span> of(PlanText text) {
-        List<Span> lines = text.lines(0, text.length());
+    /** Returns the lines of a text; a line that is many is cut at its blanks. */
+    public static List<Span> cut(PlanText text, List<Span> lines) {
         List<Span> cut = new ArrayList<>(lines.size());
         for (Span line : lines) {
             boolean may = line.length() >= SHORTEST && text.count(' ', line.start(), line.end()) >= FEWEST_NUMBERS - 1;
             List<Span> pieces = may ? pieces(text, line) : List.of();
             if (isCollapsed(text, pieces)) {
-                cut.addAll(pieces);
+                cut.addAll(wholeTitles(text, pieces));
             } else {
                 cut.add(line);
             }
@@ -59,6 +61,47 @@ public final class CollapsedLines {
         }
         pieces.add(new Span(from, line.end()));
         return pieces;
+    }
+
+    /** Joins the parts of titles that have blanks inside: 专栏1 主要指标, 第三章 引育发展新动能 推动经济高质量发展. */
+    private static List<Span> wholeTitles(PlanText text, List<Span> pieces) {
+        List<Span> whole = new ArrayList<>(pieces.size());
+        for (int i = 0; i < pieces.size(); i++) {
+            Span piece = pieces.get(i);
+            if (i + 1 < pieces.size() && isLabel(text, piece)) {
+                piece = new Span(piece.start(), pieces.get(++i).end());
+            }
+            boolean halved = i + 2 < pieces.size()
+                    && opensDivision(text, piece)
+                    && isPlain(text, pieces.get(i + 1))
+                    && !isPlain(text, pieces.get(i + 2));
+            whole.add(halved ? new Span(piece.start(), pieces.get(++i).end()) : piece);
+        }
+        return whole;
+    }
+
+    /** Whether a piece is only the label of a title (专栏1, 第三章). */
+    private static boolean isLabel(PlanText text, Span piece) {
+        Prose prose = text.prose(piece);
+        int word = prose.longestAt(Words.BOX_WORDS, 0, prose.length());
+        Marker number = MarkerReader.at(prose, 0);
+        return word > 0 && prose.afterAll(Figures.DIGITS, word, prose.length()) == prose.length()
+                || number != null && number.to() == prose.length();
+    }
+
+    /** Whether a piece is a title with the number of a chapter or section (第三章). */
+    private static boolean opensDivision(PlanText text, Span piece) {
+        return text.at(piece.start()) == '第' && MarkerReader.at(text.prose(piece), 0) != null && isShort(text, piece);
+    }
+
+    /** Whether a piece is a few words without a number. */
+    private static boolean isPlain(PlanText text, Span piece) {
+        return isShort(text, piece) && MarkerReader.at(text.prose(piece), 0) == null;
+    }
+
+    private static boolean isShort(PlanText text, Span piece) {
+        return piece.length() <= LONGEST_TITLE
+                && text.first(Stops.CLAUSE_ENDS, piece.start(), piece.end()) == piece.end();
     }
 
     /** Whether a piece is the key of a field, whose value is after the blanks: 当前位置： 首页, 来源： 市政府办公室. */

@@ -1,5 +1,6 @@
 package io.github.guihua.parser.internal.layout;
 
+import io.github.guihua.core.internal.text.LineEnds;
 import io.github.guihua.parser.internal.prose.PlanText;
 
 /**
@@ -18,6 +19,13 @@ public record Line(int start, int end, int gap, int width) {
     /** Whether a table is between this line and the one above. */
     boolean isApart() {
         return gap >= APART;
+    }
+
+    /** Whether a blank comes before the line. */
+    boolean isIndented(PlanText text) {
+        return start > 0
+                && text.at(start - 1) == ' '
+                && !LineEnds.isLineEnd(text.raw().charAt(start - 1));
     }
 
     /** Returns the line of a range of a text. */

@@ -1,8 +1,6 @@
 package io.github.guihua.parser.internal.layout;
 
 import io.github.guihua.core.internal.text.CharSet;
-import io.github.guihua.core.internal.text.LineEnds;
-import io.github.guihua.model.NumberingStyle;
 import io.github.guihua.parser.internal.marker.Marker;
 import io.github.guihua.parser.internal.marker.MarkerReader;
 import io.github.guihua.parser.internal.prose.DocumentNumber;
@@ -12,11 +10,7 @@ import io.github.guihua.parser.internal.prose.Prose;
 import io.github.guihua.parser.internal.prose.Stops;
 import io.github.guihua.parser.internal.words.Words;
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -33,8 +27,6 @@ public final class ParagraphJoiner {
     private static final int LONGEST_NUMBER = 8;
     private static final int LONGEST_DOCUMENT_NUMBER = 30;
     private static final int LONGEST_CONTENTS_HEAD = 6;
-    private static final int LONGEST_OPENING = 12;
-    private static final int FEWEST_HEADINGS = 2;
     private static final int LONGEST_TITLE = 120;
     private static final int SHORTEST_PROSE = 16;
     private static final CharSet CONNECTING = CharSet.of("的和及在对把被将由为从以");
@@ -45,9 +37,8 @@ public final class ParagraphJoiner {
     /** Marks of sentences, which no date, signature or heading has. */
     private static final CharSet GOING_ON = CharSet.of("。,;");
 
-    private static final char WIDE_BLANK = '\u3000';
-
     private static final CharSet BRACKETS = CharSet.of("()");
+    private static final CharSet TITLE_MARKS = CharSet.of("《》");
 
     private final PlanText text;
     private final Lines lines;
@@ -61,9 +52,11 @@ public final class ParagraphJoiner {
     private boolean hasStop;
     private boolean hasComma;
     private int openBrackets;
+    private int openTitles;
     private boolean opens;
 
-    private @Nullable Set<NumberingStyle> headingStyles;
+    private @Nullable NumberedLines numbered;
+    private @Nullable ParagraphStarts starts;
 
     private ParagraphJoiner(PlanText text, Lines lines, Predicate<Prose> chrome, Predicate<Prose> label) {
         this.label = label;
@@ -108,6 +101,7 @@ public final class ParagraphJoiner {
         hasStop = false;
         hasComma = false;
         openBrackets = 0;
+        openTitles = 0;
         opens = opensNode(first);
         take(first.end());
     }
@@ -120,6 +114,7 @@ public final class ParagraphJoiner {
             hasStop |= c == '。' || c == ';';
             hasComma |= c == ',';
             openBrackets += c == '(' ? 1 : c == ')' && openBrackets > 0 ? -1 : 0;
+            openTitles += c == '《' ? 1 : c == '》' && openTitles > 0 ? -1 : 0;
         }
         seen = end;
     }
@@ -138,22 +133,29 @@ public final class ParagraphJoiner {
         if (end == ':' && isLabel(first, last) && !opensNode(next)) {
             return !isLabelled(next);
         }
-        if (Stops.isOpening(end) || goesOn(begin) || isNumberAlone(first, last)) {
+        boolean ofWord = begin == '的' && last.width() >= SHORTEST_PROSE;
+        if (Stops.isOpening(end) || goesOn(begin) || ofWord || isNumberAlone(first, last)) {
             return true;
         }
         boolean stopped = text.endsWithStop(last.start(), last.end());
-        boolean full = lines.fillsWidthExactly(last) && hasStop && !stopped && !Stops.isClosing(end);
-        if (full && next.gap() == 0 && !isIndented(next)) {
+        boolean full = lines.isFull(last) && next.gap() == 0 && !next.isIndented(text);
+        if (next.gap() == 0 && !stopped && isInBracket(next)) {
+            return true;
+        }
+        if (full && (hasStop || hasComma && !opens) && !stopped && !Stops.isClosing(end)) {
             // a number at the start of the line is one in the middle of a sentence
             return true;
+        }
+        if (full && stopped && !isDocumentNumber(next)) {
+            return (hasStop || end != ':') && !beginsParagraph(next);
         }
         if (opensNode(next) || isDocumentNumber(next)) {
             return false;
         }
-        if (end == ',' || end == '、' || next.gap() == 0 && openBrackets == 1 && closesBracket(next)) {
+        if (end == ',' || end == '、') {
             return true;
         }
-        if (isFull(last) && next.gap() == 0 && isInCode(end) && isInCode(begin)) {
+        if (lines.isFull(last) && next.gap() == 0 && isInCode(end) && isInCode(begin)) {
             return true;
         }
         if (lines.wrapped() && isTitle(first, last)) {
@@ -175,15 +177,19 @@ public final class ParagraphJoiner {
         if (next.gap() > (lines.blankSeparated() || stopped ? 0 : 1)) {
             return false;
         }
-        if (lines.wrapped()) {
+        if (full) {
             boolean prose = hasStop || hasComma || last.end() - last.start() > LONGEST_HEADING / 2;
-            boolean ends = stopped && (opensNode(next) || isIndented(next) || !lines.fillsWidthExactly(last));
             // a heading with a number ends where it ends; only a full line goes on
-            boolean fills =
-                    opens && !hasStop ? isFull(last) && !isHeadingAbove(first, last, next) : lines.fillsWidth(last);
-            return fills && prose && !ends;
+            return prose && !isWholeHeading(first, last, next);
         }
         return !stopped && isProse() && !standsAlone(next);
+    }
+
+    private boolean beginsParagraph(Line next) {
+        if (starts == null) {
+            starts = new ParagraphStarts(text, lines);
+        }
+        return !(starts.areIndented() && lines.isFull(next)) && starts.begin(next);
     }
 
     private boolean isLabel(Line first, Line last) {
@@ -196,10 +202,16 @@ public final class ParagraphJoiner {
         return text.holds(':', line.start(), end);
     }
 
-    /** Whether a line closes a bracket that it did not open. */
-    private boolean closesBracket(Line line) {
-        int bracket = text.first(BRACKETS, line.start(), line.end());
-        return bracket < line.end() && text.at(bracket) == ')';
+    /** Whether a line closes the bracket or title that is open above it. */
+    private boolean isInBracket(Line line) {
+        return openBrackets == 1 && closes(line, BRACKETS) || openTitles == 1 && closes(line, TITLE_MARKS);
+    }
+
+    private boolean closes(Line line, CharSet marks) {
+        int mark = text.first(marks, line.start(), line.end());
+        Marker number = NumberedLines.at(text, line);
+        boolean ofNumber = number != null && line.start() + number.to() > mark;
+        return mark < line.end() && Stops.isClosing(text.at(mark)) && !ofNumber;
     }
 
     /** Whether the next line is a linked word and the sentence continues below it: 「五年来，我们贯彻 / 民族区域自治法 / ，支持…」 */
@@ -211,18 +223,12 @@ public final class ParagraphJoiner {
         Line after = list.get(i + 2);
         Line here = list.get(i);
         return goesOn(text.at(after.start()))
-                && !lines.fillsWidth(linked)
+                && !lines.isFull(linked)
                 && linked.gap() == 0
                 && after.gap() == 0
                 && linked.width() <= LONGEST_HEADING
                 && !opensNode(linked)
                 && !text.endsWithStop(here.start(), here.end());
-    }
-
-    /** Whether a line begins with a blank. */
-    private boolean isIndented(Line line) {
-        int before = line.start() - 1;
-        return before >= 0 && text.at(before) == ' ' && LineEnds.next(text.raw(), before, line.start()) == line.start();
     }
 
     /** Whether a character may be inside a number or code, which breaks only where the page is full: 014501068/2020-03876. */
@@ -244,57 +250,15 @@ public final class ParagraphJoiner {
         return prose.ends(Words.TITLE_ENDINGS, 0, end);
     }
 
-    private boolean isFull(Line line) {
-        return lines.fillsWidthExactly(line, indent(line));
-    }
-
-    /**
-     * Whether a line is a heading that fills the width by chance: the numbers of its style open headings on lines of
-     * their own, and the next line is text. A short line without a stop is the rest of the heading.
-     */
-    private boolean isHeadingAbove(Line first, Line last, Line next) {
-        NumberingStyle style = first == last ? styleOf(first) : null;
-        boolean isText = lines.fillsWidth(next) || text.endsWithStop(next.start(), next.end());
-        return style != null && isText && headingStyles().contains(style);
-    }
-
-    /** Returns the styles whose numbers open headings on lines of their own, more often than they open sentences. */
-    private Set<NumberingStyle> headingStyles() {
-        Set<NumberingStyle> known = headingStyles;
-        if (known == null) {
-            Map<NumberingStyle, Integer> balance = new EnumMap<>(NumberingStyle.class);
-            for (Line line : lines.list()) {
-                NumberingStyle style = styleOf(line);
-                if (style != null) {
-                    boolean sentence = text.holds('。', line.start(), line.end());
-                    balance.merge(style, sentence ? -1 : isFull(line) ? 0 : 1, Integer::sum);
-                }
-            }
-            known = EnumSet.noneOf(NumberingStyle.class);
-            for (Map.Entry<NumberingStyle, Integer> entry : balance.entrySet()) {
-                if (entry.getValue() >= FEWEST_HEADINGS) {
-                    known.add(entry.getKey());
-                }
-            }
-            headingStyles = known;
+    /** Whether the paragraph is a heading that fills its line by chance: it ends there. */
+    private boolean isWholeHeading(Line first, Line last, Line next) {
+        if (!opens || hasStop || first != last) {
+            return false;
         }
-        return known;
-    }
-
-    private @Nullable NumberingStyle styleOf(Line line) {
-        Marker marker = opening(line);
-        return marker == null ? null : marker.style();
-    }
-
-    /** Returns how many characters wide the blanks before a line are; two narrow ones are as wide as a character. */
-    private int indent(Line line) {
-        int halves = 0;
-        for (int i = line.start() - 1;
-                i >= 0 && text.at(i) == ' ' && !LineEnds.isLineEnd(text.raw().charAt(i));
-                i--) {
-            halves += text.raw().charAt(i) == WIDE_BLANK ? 2 : 1;
+        if (numbered == null) {
+            numbered = new NumberedLines(text, lines);
         }
-        return halves / 2;
+        return numbered.isWhole(text, last, next, lines.isFull(next));
     }
 
     /** Whether a line is a document number alone, which is below a title. */
@@ -317,15 +281,7 @@ public final class ParagraphJoiner {
     }
 
     private boolean opensNode(Line line) {
-        return opening(line) != null;
-    }
-
-    /** Returns the number with which a line opens, null for none. */
-    private @Nullable Marker opening(Line line) {
-        if (!MarkerReader.mayBegin(text.vocabulary(), text.at(line.start()))) {
-            return null;
-        }
-        return MarkerReader.at(text.prose(line.start(), Math.min(line.end(), line.start() + LONGEST_OPENING)), 0);
+        return NumberedLines.at(text, line) != null;
     }
 
     /** Whether a number is alone on its line: it belongs to the line below. */

@@ -6,6 +6,7 @@ import io.github.guihua.core.internal.text.LineEnds;
 import io.github.guihua.core.text.Span;
 import io.github.guihua.parser.internal.words.Vocabulary;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -17,6 +18,9 @@ public final class PlanText extends FoldedText {
     private static final CharSet BLANK = CharSet.of(" ");
 
     private final String raw;
+
+    /** The ranges that no rule reads. */
+    private final List<Span> hidden;
 
     /**
      * Folds the text.
@@ -36,6 +40,32 @@ public final class PlanText extends FoldedText {
     public PlanText(String raw, Vocabulary vocabulary) {
         super(Folding.fold(raw), vocabulary);
         this.raw = raw;
+        this.hidden = List.of();
+    }
+
+    private PlanText(PlanText text, List<Span> hidden) {
+        super(text.chars.clone(), text.vocabulary());
+        this.raw = text.raw;
+        this.hidden = List.copyOf(hidden);
+        for (Span span : hidden) {
+            Arrays.fill(chars, span.start(), span.end(), ' ');
+        }
+    }
+
+    /** Returns this text with blanks in place of the characters in some spans, which are sorted and do not overlap. */
+    public PlanText hiding(List<Span> spans) {
+        return spans.isEmpty() ? this : new PlanText(this, spans);
+    }
+
+    /** Returns the hidden spans in the order of the text. */
+    public List<Span> hidden() {
+        return hidden;
+    }
+
+    /** Whether characters in a range are hidden. */
+    public boolean hides(int from, int to) {
+        int first = Sorted.first(hidden, Span::start, from);
+        return first < hidden.size() && hidden.get(first).start() < to;
     }
 
     /** The source as decoded. */

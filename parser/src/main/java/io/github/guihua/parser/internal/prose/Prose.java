@@ -162,6 +162,12 @@ public final class Prose extends FoldedText {
         return out.toString();
     }
 
+    /** Like {@link #raw(int, int)}; words around a page number are exactly those of the source, with the number. */
+    public String quoted(int from, int to) {
+        boolean around = from < to && text.hides(offset(from), offset(to - 1));
+        return around ? text.raw().substring(offset(from), offset(to - 1) + 1) : raw(from, to);
+    }
+
     /**
      * Like {@link #raw(int, int)}, with one space where the source has blanks between two words on one line. Blanks
      * between single characters are layout and separate nothing.

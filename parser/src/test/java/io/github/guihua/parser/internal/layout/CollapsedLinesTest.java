@@ -15,7 +15,7 @@ class CollapsedLinesTest {
 
     private static List<String> lines(String source) {
         PlanText text = new PlanText(source);
-        return CollapsedLines.of(text).stream()
+        return CollapsedLines.cut(text, text.lines(0, text.length())).stream()
                 .map(line -> source.substring(line.start(), line.end()))
                 .toList();
     }

@@ -35,7 +35,7 @@ public final class CitationReader {
                 CitedNumber number = CitedNumber.after(prose, close + 1);
                 int end = number == null ? close + 1 : number.end();
                 citations.add(new Citation(
-                        prose.raw(i + 1, close),
+                        prose.quoted(i + 1, close),
                         number == null ? Optional.empty() : Optional.of(prose.raw(number.from(), number.to())),
                         Place.of(prose.span(i, end))));
                 next = number == null ? close + 1 : number.to();

@@ -56,7 +56,7 @@ public record FoundPerson(int nameFrom, int nameTo, int postFrom, int postTo) {
     /** Returns the person for the plan. */
     public ResponsiblePerson of(Prose prose, PersonRole role) {
         return new ResponsiblePerson(
-                isNamed() ? Optional.of(prose.raw(nameFrom, nameTo)) : Optional.empty(),
+                isNamed() ? Optional.of(prose.quoted(nameFrom, nameTo)) : Optional.empty(),
                 isPosted() ? Optional.of(prose.raw(postFrom, postTo)) : Optional.empty(),
                 role,
                 Place.of(prose.span(from(), to())));

@@ -106,7 +106,7 @@ final class MilestoneReader {
         int to = Math.max(text.to(), due.to());
         DueTime time = new DueTime(Optional.of(prose.raw(due.from(), due.to())), dates.from(), dates.to());
         return new Milestone(
-                prose.raw(text.from(), text.to()),
+                prose.quoted(text.from(), text.to()),
                 time,
                 modality.of(due.from(), due.to()),
                 Reading.NONE,

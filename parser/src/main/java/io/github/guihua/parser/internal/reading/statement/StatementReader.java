@@ -133,7 +133,7 @@ public final class StatementReader {
         Optional<String> unit = m.unit.isEmpty() ? Optional.empty() : Optional.of(m.unit);
         Optional<Period> per = m.recurrence == null ? Optional.empty() : Optional.ofNullable(m.recurrence.period());
         DueTime due = new DueTime(Optional.ofNullable(time), dates.from(), dates.to());
-        BoundedQuantity quantity = new BoundedQuantity(prose.raw(m.from, m.to), m.comparison, m.amount, max, unit);
+        BoundedQuantity quantity = new BoundedQuantity(prose.quoted(m.from, m.to), m.comparison, m.amount, max, unit);
         Reading reading = Reading.of(ConfidenceJudge.of(m), stance.rule());
         Place place = Place.of(prose.span(m.from, m.to));
         return stance.target()

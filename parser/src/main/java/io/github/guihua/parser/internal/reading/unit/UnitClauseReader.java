@@ -177,7 +177,7 @@ public final class UnitClauseReader {
             int to = entry.name().to();
             boolean leads = draft.firstLeads && units.isEmpty();
             units.add(new ResponsibleUnit(
-                    prose.raw(from, to),
+                    prose.quoted(from, to),
                     fullNames.next(from, to),
                     names.alias(from, to),
                     leads ? UnitRole.LEAD : entry.role(),
