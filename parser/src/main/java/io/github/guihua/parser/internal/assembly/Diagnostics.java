@@ -5,6 +5,7 @@ import io.github.guihua.core.text.Span;
 import io.github.guihua.model.NumberingStyle;
 import io.github.guihua.model.source.Diagnostic;
 import io.github.guihua.model.source.Severity;
+import io.github.guihua.parser.internal.frame.PageEdges;
 import io.github.guihua.parser.internal.limit.Limit;
 import io.github.guihua.parser.internal.limit.LimitWatch;
 import io.github.guihua.parser.internal.outline.Node;
@@ -63,6 +64,14 @@ final class Diagnostics {
                     span(node.start(), Math.max(1, node.number().length())));
         }
         addRepairs(outline.roots());
+    }
+
+    /** Adds the two readings of lines at an edge of the page. */
+    void add(PageEdges.Doubt doubt) {
+        String message = doubt.page()
+                ? "read as lines of the page around the document, by a lead of %d; the other reading is that the document has them"
+                : "read as lines of the document, by a lead of %d; the other reading is that they belong to the page around it";
+        add(Severity.INFO, "page-edge-unsure", message.formatted(doubt.lead()), doubt.lines());
     }
 
     private void addRepairs(List<Node> nodes) {

@@ -89,13 +89,14 @@ public final class PlanAssembler {
     private Found read(PlanText source, LimitWatch limits) {
         List<Span> physical = source.lines(0, source.length());
         List<Span> numbers = PageNumbers.insideSentences(source, physical);
-        PlanText text = source.hiding(numbers);
-        List<Span> spans = CollapsedLines.cut(text, numbers.isEmpty() ? physical : text.lines(0, text.length()));
-        List<FoundTable> tables = tableFinder.find(text, spans);
+        PlanText seen = source.hiding(numbers);
+        List<Span> spans = CollapsedLines.cut(seen, numbers.isEmpty() ? physical : seen.lines(0, seen.length()));
+        List<FoundTable> tables = tableFinder.find(seen, spans);
         Lines lines = LongLines.cut(
-                text,
-                Lines.ofSpans(text, spans)
-                        .without(text, tables.stream().map(FoundTable::span).toList()));
+                seen,
+                Lines.ofSpans(seen, spans)
+                        .without(seen, tables.stream().map(FoundTable::span).toList()));
+        PlanText text = lines.wrapped() ? seen.brokenAtWidth() : seen;
         List<Paragraph> paragraphs = ParagraphJoiner.join(
                 text, lines, line -> line.length() > 1 && line.is(Words.CHROME_LINES), UnitClauseReader::isLabel);
         Frame frame = FrameReader.read(text, paragraphs);
@@ -145,6 +146,7 @@ public final class PlanAssembler {
         diagnostics.add(found.outline());
         Tables.check(found.tables(), diagnostics);
         MetadataCheck.run(found.frame(), diagnostics);
+        found.frame().doubts().forEach(diagnostics::add);
         Twins.check(plan, source, diagnostics);
         Orphans.check(plan, diagnostics);
         List<Part> parts = found.frame().parts();

@@ -13,8 +13,15 @@ import java.util.Optional;
  * @param noticeTitle the title of the notice that issues the plan
  * @param speech whether the text greets an audience
  * @param head the data in the lines around the body
+ * @param doubts where the page could as well end elsewhere
  */
-public record Frame(List<Part> parts, Optional<String> title, Optional<String> noticeTitle, boolean speech, Head head) {
+public record Frame(
+        List<Part> parts,
+        Optional<String> title,
+        Optional<String> noticeTitle,
+        boolean speech,
+        Head head,
+        List<PageEdges.Doubt> doubts) {
 
     /**
      * The data about the document in the lines around its body.

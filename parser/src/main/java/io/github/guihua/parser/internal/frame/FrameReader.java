@@ -37,10 +37,12 @@ public final class FrameReader {
     private final PlanText text;
     private final List<Part> parts;
     private final HeadLines head;
+    private final List<PageEdges.Doubt> doubts;
     private int pages;
 
     private FrameReader(PlanText text, List<Part> parts) {
         this.text = text;
+        this.doubts = PageEdges.mark(parts);
         this.parts = parts;
         this.head = new HeadLines(parts);
     }
@@ -52,7 +54,7 @@ public final class FrameReader {
 
     private Frame read() {
         int n = parts.size();
-        int salutation = first(ParagraphKind.SALUTATION, 0, Math.min(SALUTATION_WITHIN, n));
+        int salutation = first(ParagraphKind.SALUTATION, 0, PageEdges.within(parts, SALUTATION_WITHIN));
         Titles titles = Titles.choose(text.vocabulary(), parts, salutation >= 0 ? salutation : n);
         TitleLines.Title plan = titles.plan();
         TitleLines.Title notice = titles.notice();
@@ -82,7 +84,7 @@ public final class FrameReader {
             own = Optional.of(named.isEmpty() ? listed : named);
             issuing = issues && !named.isEmpty() ? Optional.of(listed) : issuing;
         }
-        return new Frame(List.copyOf(parts), own, issuing, salutation >= 0, head.head());
+        return new Frame(List.copyOf(parts), own, issuing, salutation >= 0, head.head(), doubts);
     }
 
     /** Returns the index of the first part of a kind in a range, -1 when there is none. */
@@ -304,7 +306,7 @@ public final class FrameReader {
         for (int i = parts.size() - 1; i > body && parts.size() - i < 40; i--) {
             if (parts.get(i).is(ParagraphKind.CHROME)) {
                 start = i;
-            } else if (!parts.get(i).is(ParagraphKind.SHORT, ParagraphKind.NOTE)) {
+            } else if (!parts.get(i).is(ParagraphKind.SHORT, ParagraphKind.NOTE, ParagraphKind.METADATA)) {
                 break;
             }
         }

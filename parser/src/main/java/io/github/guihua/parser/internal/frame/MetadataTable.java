@@ -20,14 +20,13 @@ final class MetadataTable {
     private static final int LONGEST_DATED = 60;
     private static final int LONGEST_STRANGE_KEY = 8;
     private static final CharSet TIME_OF_DAY = Figures.DIGITS.or(":");
-    private static final CharSet OPENING = CharSet.of("[【");
-    private static final CharSet CLOSING = CharSet.of("]】");
+    /** The signs before a key: 【日期】, **来源**：…, | 标题 | … |, "title": "…". */
+    private static final CharSet OPENING = CharSet.of("[【*|\"");
 
-    /** What separates a key from its value: a colon, or the border of a table cell. */
-    private static final CharSet SEPARATORS = CharSet.of(":|");
+    /** The signs between a key and its value: a colon, the border of a table cell, what closes a bracket or a quotation. */
+    private static final CharSet AFTER_KEYS = OPENING.or(":]】");
 
-    private static final CharSet AFTER_KEYS = SEPARATORS.or(CLOSING);
-    private static final CharSet AFTER_VALUES = CharSet.of("|;");
+    private static final CharSet AFTER_VALUES = CharSet.of("|;*\",");
 
     private final Map<String, String> values = new HashMap<>();
     private String openKey = "";
@@ -70,18 +69,16 @@ final class MetadataTable {
     private static int keyEnd(Prose prose, int from) {
         int start = keyStart(prose, from);
         int end = prose.after(Words.METADATA_KEYS, start, prose.length());
-        if (start > from && end > start && prose.isAt(CLOSING, end)) {
-            return prose.isAt(':', end + 1) ? end + 2 : end + 1;
-        }
         if (end == start || end == prose.length()) {
             return end == start ? 0 : end;
         }
-        return prose.isAt(SEPARATORS, end) ? end + 1 : 0;
+        int value = prose.afterAll(AFTER_KEYS, end, prose.length());
+        return value > end || prose.isAfterTab(end) ? value : 0;
     }
 
-    /** Returns the index of the key's first character, which may be in brackets. */
+    /** Returns the index of the key's first character, which may be in brackets, quotes or stars. */
     private static int keyStart(Prose prose, int from) {
-        return prose.isAt(OPENING, from) ? from + 1 : from;
+        return prose.afterAll(OPENING, from, prose.length());
     }
 
     /** Reads a line; true when it belongs to the table (a key with or without value, or the value of an open key). */

@@ -50,7 +50,6 @@ final class ParagraphSorter {
             Part part = new Part(p, kind(p), PartType.BODY);
             parts.add(isValue(part, parts) ? new Part(p, ParagraphKind.METADATA, PartType.BODY) : part);
         }
-        FieldBlock.mark(parts);
         return parts;
     }
 

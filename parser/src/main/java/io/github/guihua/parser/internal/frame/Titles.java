@@ -29,7 +29,8 @@ record Titles(@Nullable Title notice, @Nullable Title plan) {
      */
     static Titles choose(Vocabulary vocabulary, List<Part> parts, int end) {
         int text = firstText(parts);
-        List<Title> all = TitleLines.find(parts, 0, Math.min(end, HEAD));
+        int head = Math.min(end, PageEdges.within(parts, HEAD));
+        List<Title> all = TitleLines.find(parts, 0, head);
         Title notice = null;
         for (Title title : all) {
             notice = title.notice() && title.from() <= text ? title : notice;
@@ -54,11 +55,11 @@ record Titles(@Nullable Title notice, @Nullable Title plan) {
             named = named == null ? Attachments.breakdown(parts, own.to()) : named;
             return named == null ? new Titles(null, own) : new Titles(own, named);
         }
-        Title spoken = TitleLines.overDateline(parts, Math.min(end, HEAD));
+        Title spoken = TitleLines.overDateline(parts, head);
         if (spoken != null && spoken.from() <= text) {
             return new Titles(null, spoken);
         }
-        int issuing = issuingParagraph(parts, Math.min(end, HEAD));
+        int issuing = issuingParagraph(parts, head);
         Title plan = issuing < 0
                 ? null
                 : issued(
@@ -68,7 +69,7 @@ record Titles(@Nullable Title notice, @Nullable Title plan) {
                         IssuedName.inMarks(parts.get(issuing).prose().toString()));
         plan = plan == null ? Attachments.breakdown(parts, 0) : plan;
         plan = plan == null ? issued(parts, all, 0, "") : plan;
-        return new Titles(null, plan == null ? opening(parts, Math.min(end, HEAD)) : plan);
+        return new Titles(null, plan == null ? opening(parts, head) : plan);
     }
 
     /**

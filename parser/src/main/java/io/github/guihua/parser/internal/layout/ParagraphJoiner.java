@@ -138,7 +138,13 @@ public final class ParagraphJoiner {
             return true;
         }
         boolean stopped = text.endsWithStop(last.start(), last.end());
+        if (next.width() == 1 && next.gap() == 0 && !stopped && last.width() >= SHORTEST_PROSE) {
+            return true;
+        }
         boolean full = lines.isFull(last) && next.gap() == 0 && !next.isIndented(text);
+        if (full && starts().goesOn(next, lines.isFull(next))) {
+            return true;
+        }
         if (next.gap() == 0 && !stopped && isInBracket(next)) {
             return true;
         }
@@ -147,7 +153,7 @@ public final class ParagraphJoiner {
             return true;
         }
         if (full && stopped && !isDocumentNumber(next)) {
-            return (hasStop || end != ':') && !beginsParagraph(next);
+            return (hasStop || end != ':') && !starts().begin(next);
         }
         if (opensNode(next) || isDocumentNumber(next)) {
             return false;
@@ -185,11 +191,13 @@ public final class ParagraphJoiner {
         return !stopped && isProse() && !standsAlone(next);
     }
 
-    private boolean beginsParagraph(Line next) {
-        if (starts == null) {
-            starts = new ParagraphStarts(text, lines);
+    private ParagraphStarts starts() {
+        ParagraphStarts known = starts;
+        if (known == null) {
+            known = new ParagraphStarts(text, lines);
+            starts = known;
         }
-        return !(starts.areIndented() && lines.isFull(next)) && starts.begin(next);
+        return known;
     }
 
     private boolean isLabel(Line first, Line last) {

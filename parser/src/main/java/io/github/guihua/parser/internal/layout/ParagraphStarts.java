@@ -51,22 +51,22 @@ final class ParagraphStarts {
 
     private final PlanText text;
     private final Map<Kind, List<Start>> starts = new HashMap<>();
-    private boolean indented;
+    private final boolean indented;
+    private final boolean allIndented;
 
     ParagraphStarts(PlanText text, Lines lines) {
         this.text = text;
-        int withIndent = 0;
-        int without = 0;
+        int[] withIndent = new int[2];
+        int[] without = new int[2];
         List<Line> list = lines.list();
         for (int i = 0; i < list.size(); i++) {
             Line line = list.get(i);
             boolean begins = i == 0 || line.gap() > 0 || !lines.isFull(list.get(i - 1)) || line.isIndented(text);
             if (begins) {
                 add(line.start(), true);
-            }
-            if (begins && lines.isFull(line)) {
-                withIndent += line.isIndented(text) ? 1 : 0;
-                without += line.isIndented(text) ? 0 : 1;
+                int[] counts = line.isIndented(text) ? withIndent : without;
+                counts[0]++;
+                counts[1] += lines.isFull(line) ? 1 : 0;
             }
             for (int k = line.start() + 1; k + 1 < line.end(); k++) {
                 if (Stops.isSentenceEnd(text.at(k - 1)) || text.at(k - 1) == ';') {
@@ -74,15 +74,16 @@ final class ParagraphStarts {
                 }
             }
         }
-        indented = withIndent >= FEWEST_INDENTED && withIndent > without * SELDOM;
+        allIndented = withIndent[0] >= FEWEST_INDENTED && withIndent[0] > without[0] * SELDOM;
+        indented = allIndented || withIndent[1] >= FEWEST_INDENTED && withIndent[1] > without[1] * SELDOM;
     }
 
-    /** Whether paragraphs of more than one line begin with an indent on this page. */
-    boolean areIndented() {
-        return indented;
+    /** Whether a line without an indent goes on with a paragraph: it is long, or all paragraphs have one. */
+    boolean goesOn(Line line, boolean full) {
+        return !line.isIndented(text) && (allIndented || indented && full);
     }
 
-    /** Whether a line after a full line that ends with a stop begins a paragraph. */
+    /** Whether a line begins a paragraph after a full line that ends with a stop. */
     boolean begin(Line line) {
         Kind kind = kind(line.start());
         List<Start> all = starts.getOrDefault(kind, List.of());

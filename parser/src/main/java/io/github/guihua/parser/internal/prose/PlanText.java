@@ -22,6 +22,9 @@ public final class PlanText extends FoldedText {
     /** The ranges that no rule reads. */
     private final List<Span> hidden;
 
+    /** Whether a page broke the lines at its width, so that a line end inside a paragraph divides no words. */
+    private final boolean broken;
+
     /**
      * Folds the text.
      *
@@ -41,12 +44,21 @@ public final class PlanText extends FoldedText {
         super(Folding.fold(raw), vocabulary);
         this.raw = raw;
         this.hidden = List.of();
+        this.broken = false;
+    }
+
+    private PlanText(PlanText text) {
+        super(text.chars, text.vocabulary());
+        this.raw = text.raw;
+        this.hidden = text.hidden;
+        this.broken = true;
     }
 
     private PlanText(PlanText text, List<Span> hidden) {
         super(text.chars.clone(), text.vocabulary());
         this.raw = text.raw;
         this.hidden = List.copyOf(hidden);
+        this.broken = text.broken;
         for (Span span : hidden) {
             Arrays.fill(chars, span.start(), span.end(), ' ');
         }
@@ -55,6 +67,16 @@ public final class PlanText extends FoldedText {
     /** Returns this text with blanks in place of the characters in some spans, which are sorted and do not overlap. */
     public PlanText hiding(List<Span> spans) {
         return spans.isEmpty() ? this : new PlanText(this, spans);
+    }
+
+    /** Returns this text as one whose lines a page broke at its width. */
+    public PlanText brokenAtWidth() {
+        return new PlanText(this);
+    }
+
+    /** Whether a page broke the lines at its width: a line end inside a paragraph divides no words. */
+    boolean isBrokenAtWidth() {
+        return broken;
     }
 
     /** Returns the hidden spans in the order of the text. */

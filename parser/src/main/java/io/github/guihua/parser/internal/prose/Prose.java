@@ -116,9 +116,19 @@ public final class Prose extends FoldedText {
         return found;
     }
 
-    /** Whether the source has a blank before the character at an index that is not the first. */
+    /**
+     * Whether the source has a blank before the character at an index that is not the first. A line end at which a page
+     * broke a line is none.
+     */
     public boolean isAfterBlank(int index) {
-        return offset(index) > offset(index - 1) + 1;
+        int from = offset(index - 1) + 1;
+        int to = offset(index);
+        return to > from && !(text.isBrokenAtWidth() && LineEnds.after(text.raw(), from) == to);
+    }
+
+    /** Whether a tab divides the character at an index from the one before it, as it divides the cells of a table. */
+    public boolean isAfterTab(int index) {
+        return index > 0 && index < length() && text.raw().charAt(offset(index) - 1) == '\t';
     }
 
     /** Returns the first index whose source offset is at least the given one; {@link #length()} when there is none. */
