@@ -52,7 +52,7 @@ class DressedPagesShareTest {
 
     @Test
     void printedPages() {
-        hold("printed pages", 0.98, (clean, name) -> PageDress.wrapped(clean.text(), width(name), true));
+        hold("printed pages", 0.99, (clean, name) -> PageDress.wrapped(clean.text(), width(name), true));
     }
 
     /** Where a full line ends with a stop, nothing on such a page tells whether the paragraph ends too. */
@@ -67,7 +67,7 @@ class DressedPagesShareTest {
     /** A text in one line looks the same whether a line end was between its paragraphs or inside one. */
     @Test
     void textsInOneLine() {
-        hold("texts in one line", 0.8, (clean, name) -> {
+        hold("texts in one line", 0.93, (clean, name) -> {
             String head = any(PageDress.HEADS);
             name.append(head);
             return PageDress.oneLine(PageDress.page(head, clean.text(), clean.plan(), "nothing"));

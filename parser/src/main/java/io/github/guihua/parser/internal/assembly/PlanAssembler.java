@@ -87,10 +87,9 @@ public final class PlanAssembler {
 
     /** Runs the stages from the layout to the outline. */
     private Found read(PlanText source, LimitWatch limits) {
-        List<Span> physical = source.lines(0, source.length());
-        List<Span> numbers = PageNumbers.insideSentences(source, physical);
-        PlanText seen = source.hiding(numbers);
-        List<Span> spans = CollapsedLines.cut(seen, numbers.isEmpty() ? physical : seen.lines(0, seen.length()));
+        List<Span> spans = CollapsedLines.cut(source, source.lines(0, source.length()));
+        PlanText seen = source.hiding(PageNumbers.insideSentences(source, spans));
+        spans.replaceAll(line -> seen.trimmed(line.start(), line.end()));
         List<FoundTable> tables = tableFinder.find(seen, spans);
         Lines lines = LongLines.cut(
                 seen,

@@ -103,7 +103,7 @@ enum LineSign {
         add(signs, SHORT, !stopped && n <= LONGEST_SHORT);
         boolean field = Fields.at(prose) != null;
         add(signs, FIELD, field);
-        add(signs, TITLE, !field && n >= SHORTEST_TITLE && prose.ends(Words.TITLE_ENDINGS));
+        add(signs, TITLE, !field && !isLinks(prose) && n >= SHORTEST_TITLE && prose.ends(Words.TITLE_ENDINGS));
         add(signs, BODY, !field && (prose.ends(Words.BODY_WORDS, 0, n) || prose.holds(Words.OFFICER_WORDS)));
         add(signs, COUNTER, isCounter(prose));
         add(signs, LATIN, isLatin(prose));

@@ -24,7 +24,16 @@ public final class CollapsedLines {
     /** The part of a line that must be in paragraphs, in percent. Cells of tables and words of a page's frame are in none. */
     private static final int PARAGRAPHS = 45;
 
+    private static final int LONGEST_LATIN_KEY = 20;
+    private static final int LONGEST_SIGN = 3;
+
     private static final CharSet BLANKS = CharSet.of(" ");
+
+    /** The signs before a heading or quotation of Markdown. */
+    private static final CharSet MARKDOWN = CharSet.of("#>");
+
+    private static final char FIRST_CHINESE = '\u3001';
+
     private static final CharSet DATE_WORDS = CharSet.of("年月日");
 
     private CollapsedLines() {}
@@ -80,12 +89,14 @@ public final class CollapsedLines {
         return whole;
     }
 
-    /** Whether a piece is only the label of a title (专栏1, 第三章). */
+    /** Whether a piece is only the label of a title (专栏1, 第三章, #). */
     private static boolean isLabel(PlanText text, Span piece) {
         Prose prose = text.prose(piece);
         int word = prose.longestAt(Words.BOX_WORDS, 0, prose.length());
         Marker number = MarkerReader.at(prose, 0);
-        return word > 0 && prose.afterAll(Figures.DIGITS, word, prose.length()) == prose.length()
+        boolean sign = prose.length() <= LONGEST_SIGN && MARKDOWN.contains(prose.at(0)) && prose.endsWith(prose.at(0));
+        return sign
+                || word > 0 && prose.afterAll(Figures.DIGITS, word, prose.length()) == prose.length()
                 || number != null && number.to() == prose.length();
     }
 
@@ -106,7 +117,8 @@ public final class CollapsedLines {
 
     /** Whether a piece is the key of a field, whose value is after the blanks: 当前位置： 首页, 来源： 市政府办公室. */
     private static boolean isKey(PlanText text, Span piece, int next) {
-        if (piece.length() > LONGEST_KEY || text.at(piece.end() - 1) != ':') {
+        int longest = text.at(piece.start()) < FIRST_CHINESE ? LONGEST_LATIN_KEY : LONGEST_KEY;
+        if (piece.length() > longest || text.at(piece.end() - 1) != ':') {
             return false;
         }
         int most = Math.min(text.length(), next + LONGEST_VALUE);

@@ -29,6 +29,7 @@ public final class ParagraphJoiner {
     private static final int LONGEST_CONTENTS_HEAD = 6;
     private static final int LONGEST_TITLE = 120;
     private static final int SHORTEST_PROSE = 16;
+    private static final int LONGEST_RUN_IN = 24;
     private static final CharSet CONNECTING = CharSet.of("的和及在对把被将由为从以");
 
     /** Marks with which no paragraph begins. */
@@ -158,7 +159,7 @@ public final class ParagraphJoiner {
         if (opensNode(next) || isDocumentNumber(next)) {
             return false;
         }
-        if (end == ',' || end == '、') {
+        if (end == ',' && !isQuoted(last) || end == '、') {
             return true;
         }
         if (lines.isFull(last) && next.gap() == 0 && isInCode(end) && isInCode(begin)) {
@@ -180,7 +181,9 @@ public final class ParagraphJoiner {
             return true;
         }
         // in a copy without blank lines between paragraphs, one blank line is a fault like a broken line
-        if (next.gap() > (lines.blankSeparated() || stopped ? 0 : 1)) {
+        boolean brief = next.width() <= LONGEST_HEADING && !lines.isFull(next);
+        boolean cut = lines.blankSeparated() && (brief || Stops.isClosing(end) || opensWithVerb(next));
+        if (next.gap() > (cut || stopped ? 0 : 1)) {
             return false;
         }
         if (full) {
@@ -188,7 +191,23 @@ public final class ParagraphJoiner {
             // a heading with a number ends where it ends; only a full line goes on
             return prose && !isWholeHeading(first, last, next);
         }
-        return !stopped && isProse() && !standsAlone(next);
+        return !stopped && isProse() && !standsAlone(next) && !opensWithHeading(next);
+    }
+
+    /** Whether a line is a field of JSON: "title": "…", */
+    private boolean isQuoted(Line line) {
+        return text.at(line.start()) == '"' && line.width() > SHORTEST_WORD && text.at(line.end() - 2) == '"';
+    }
+
+    private boolean opensWithVerb(Line line) {
+        return text.prose(line.start(), line.end()).opens(Words.HEADING_VERBS);
+    }
+
+    /** Whether a line opens with a short sentence that heads a paragraph: 加快老旧小区改造。探索投融资模式创新。 */
+    private boolean opensWithHeading(Line line) {
+        Prose prose = text.prose(line.start(), line.end());
+        int stop = prose.first(Stops.STOPS, 0, Math.min(prose.length(), LONGEST_RUN_IN));
+        return prose.isAt('。', stop) && stop + 1 < prose.length() && prose.opens(Words.HEADING_VERBS, 0, stop);
     }
 
     private ParagraphStarts starts() {

@@ -172,10 +172,22 @@ public final class Prose extends FoldedText {
         return out.toString();
     }
 
-    /** Like {@link #raw(int, int)}; words around a page number are exactly those of the source, with the number. */
+    /**
+     * Like {@link #raw(int, int)}; words around a page number or an invisible character are exactly those of the source, so
+     * that they are found there.
+     */
     public String quoted(int from, int to) {
-        boolean around = from < to && text.hides(offset(from), offset(to - 1));
-        return around ? text.raw().substring(offset(from), offset(to - 1) + 1) : raw(from, to);
+        if (offsets == null || from >= to) {
+            return raw(from, to);
+        }
+        for (int at = offset(from); at < offset(to - 1); at++) {
+            char c = text.raw().charAt(at);
+            boolean left = text.at(at) == ' ' && !Character.isWhitespace(c) && !Character.isSpaceChar(c);
+            if (left) {
+                return text.raw().substring(offset(from), offset(to - 1) + 1);
+            }
+        }
+        return raw(from, to);
     }
 
     /**
