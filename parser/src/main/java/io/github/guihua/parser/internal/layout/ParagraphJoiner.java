@@ -29,7 +29,6 @@ public final class ParagraphJoiner {
     private static final int LONGEST_CONTENTS_HEAD = 6;
     private static final int LONGEST_TITLE = 120;
     private static final int SHORTEST_PROSE = 16;
-    private static final int LONGEST_RUN_IN = 24;
     private static final CharSet CONNECTING = CharSet.of("的和及在对把被将由为从以");
 
     /** Marks with which no paragraph begins. */
@@ -191,7 +190,7 @@ public final class ParagraphJoiner {
             // a heading with a number ends where it ends; only a full line goes on
             return prose && !isWholeHeading(first, last, next);
         }
-        return !stopped && isProse() && !standsAlone(next) && !opensWithHeading(next);
+        return !stopped && isProse() && !standsAlone(next) && !opensParagraph(next);
     }
 
     /** Whether a line is a field of JSON: "title": "…", */
@@ -199,15 +198,13 @@ public final class ParagraphJoiner {
         return text.at(line.start()) == '"' && line.width() > SHORTEST_WORD && text.at(line.end() - 2) == '"';
     }
 
-    private boolean opensWithVerb(Line line) {
-        return text.prose(line.start(), line.end()).opens(Words.HEADING_VERBS);
+    /** Whether a line of clauses opens as headings do (加快老旧小区改造。), and so hardly in the middle of a sentence. */
+    private boolean opensParagraph(Line line) {
+        return text.holds(GOING_ON, line.start(), line.end()) && opensWithVerb(line);
     }
 
-    /** Whether a line opens with a short sentence that heads a paragraph: 加快老旧小区改造。探索投融资模式创新。 */
-    private boolean opensWithHeading(Line line) {
-        Prose prose = text.prose(line.start(), line.end());
-        int stop = prose.first(Stops.STOPS, 0, Math.min(prose.length(), LONGEST_RUN_IN));
-        return prose.isAt('。', stop) && stop + 1 < prose.length() && prose.opens(Words.HEADING_VERBS, 0, stop);
+    private boolean opensWithVerb(Line line) {
+        return text.prose(line.start(), line.end()).opens(Words.HEADING_VERBS);
     }
 
     private ParagraphStarts starts() {
