@@ -11,6 +11,7 @@ final class Attachments {
 
     private static final int TITLE_WITHIN = 4;
     private static final int LONGEST_LABEL = 6;
+    private static final int LONGEST_ITEM = 60;
 
     private Attachments() {}
 
@@ -30,6 +31,40 @@ final class Attachments {
             }
         }
         return null;
+    }
+
+    /**
+     * Gives the list of attachments below a notice its type: 附件：1.… and the numbers and broken lines below it, up to the
+     * signature. Returns the index at which the list begins, or {@code to} when there is none.
+     */
+    static int markList(List<Part> parts, int from, int to) {
+        int list = to;
+        for (int i = from; i < to; i++) {
+            Prose line = parts.get(i).prose();
+            int first = line.after(Words.ATTACHMENT_HEADS, 0, line.length());
+            boolean opens =
+                    parts.get(i).is(ParagraphKind.ATTACHMENT) && line.isAt(':', first) && line.isAt('1', first + 1);
+            list = opens ? i : list;
+        }
+        int end = list;
+        while (end < to && (end == list || isItem(parts.get(end)))) {
+            end++;
+        }
+        boolean closes = end < to && parts.get(end).is(ParagraphKind.DATE) || end == to;
+        if (list == to || !closes) {
+            return to;
+        }
+        for (int i = list; i < end; i++) {
+            parts.set(i, parts.get(i).as(PartType.ATTACHMENT));
+        }
+        return to;
+    }
+
+    private static boolean isItem(Part part) {
+        boolean item = part.is(ParagraphKind.MARKED, ParagraphKind.SHORT, ParagraphKind.CHROME, ParagraphKind.METADATA);
+        return item
+                && part.paragraph().length() <= LONGEST_ITEM
+                && !part.paragraph().endsWithStop();
     }
 
     private static boolean isLabel(Part part) {

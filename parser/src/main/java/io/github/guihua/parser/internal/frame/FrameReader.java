@@ -42,6 +42,7 @@ public final class FrameReader {
 
     private FrameReader(PlanText text, List<Part> parts) {
         this.text = text;
+        Copies.mark(parts);
         this.doubts = PageEdges.mark(parts);
         this.parts = parts;
         this.head = new HeadLines(parts);
@@ -257,6 +258,7 @@ public final class FrameReader {
      */
     private int readFoot(int body) {
         int end = footerStart(body);
+        end = Attachments.markList(parts, body, end);
         int marked = first(ParagraphKind.MARKED, body, end);
         int attachment = marked < 0 ? -1 : first(ParagraphKind.ATTACHMENT, marked, end);
         if (attachment >= 0) {

@@ -32,7 +32,7 @@ enum LineSign {
     PAGE_WORDS,
     /** At most six characters without a stop. */
     SHORT_WORD,
-    /** At most twelve characters without a stop. */
+    /** Seven to twelve characters without a stop. */
     SHORT,
     /** Ends like the title of a document. */
     TITLE,
@@ -77,7 +77,7 @@ enum LineSign {
         switch (part.kind()) {
             case CHROME -> signs.add(KNOWN_LINE);
             case METADATA -> signs.add(KNOWN_KEY);
-            case MARKED -> signs.add(NUMBERED);
+            case MARKED -> addMarked(prose, signs);
             case RECIPIENTS -> signs.add(RECIPIENTS);
             case SALUTATION -> signs.add(SALUTATION);
             case DATELINE -> signs.add(DATELINE);
@@ -85,7 +85,7 @@ enum LineSign {
             case DATE -> signs.add(DATE);
             case NOTE -> signs.add(NOTE);
             case ATTACHMENT -> signs.add(ATTACHMENT);
-            default -> addForm(prose, signs);
+            default -> addForm(prose, Bullets.after(prose), signs);
         }
         if (n <= LONGEST_LINE) {
             addMarks(prose, signs);
@@ -93,18 +93,32 @@ enum LineSign {
         return signs;
     }
 
-    /** Adds the signs of a line whose kind says nothing. */
-    private static void addForm(Prose prose, Set<LineSign> signs) {
+    /** Adds the signs of a line with a mark: a number of the outline, or the bullet of a list of links. */
+    private static void addMarked(Prose prose, Set<LineSign> signs) {
+        int bullet = Bullets.after(prose);
+        if (bullet > 0 && prose.length() - bullet <= LONGEST_SHORT) {
+            addForm(prose, bullet, signs);
+        } else {
+            signs.add(NUMBERED);
+        }
+    }
+
+    /** Adds the signs of a line whose kind says nothing, and which may have a bullet before its words. */
+    private static void addForm(Prose prose, int from, Set<LineSign> signs) {
         int n = prose.length();
+        int length = n - from;
         boolean stopped = prose.endsWithStop(0, n) && !prose.endsWith(':');
         add(signs, SENTENCE, stopped);
         add(signs, LONG, n >= SHORTEST_LONG);
-        add(signs, SHORT_WORD, !stopped && n <= LONGEST_SHORT_WORD);
-        add(signs, SHORT, !stopped && n <= LONGEST_SHORT);
+        add(signs, SHORT_WORD, !stopped && length <= LONGEST_SHORT_WORD);
+        add(signs, SHORT, !stopped && length > LONGEST_SHORT_WORD && length <= LONGEST_SHORT);
         boolean field = Fields.at(prose) != null;
         add(signs, FIELD, field);
         add(signs, TITLE, !field && !isLinks(prose) && n >= SHORTEST_TITLE && prose.ends(Words.TITLE_ENDINGS));
-        add(signs, BODY, !field && (prose.ends(Words.BODY_WORDS, 0, n) || prose.holds(Words.OFFICER_WORDS)));
+        add(
+                signs,
+                BODY,
+                from == 0 && !field && (prose.ends(Words.BODY_WORDS, 0, n) || prose.holds(Words.OFFICER_WORDS)));
         add(signs, COUNTER, isCounter(prose));
         add(signs, LATIN, isLatin(prose));
     }

@@ -117,9 +117,15 @@ public final class PageEdges {
     }
 
     private static boolean isUnknown(Part part, Set<LineSign> signs) {
-        return part.is(ParagraphKind.SHORT, ParagraphKind.TEXT)
+        return isForm(part)
+                && !signs.contains(LineSign.NUMBERED)
                 && !signs.contains(LineSign.TITLE)
                 && !signs.contains(LineSign.BODY);
+    }
+
+    /** Whether the kind of a line says only what form it has. */
+    private static boolean isForm(Part part) {
+        return part.is(ParagraphKind.SHORT, ParagraphKind.TEXT, ParagraphKind.MARKED);
     }
 
     private void markPage(EdgeWeights weights, int from, int to) {
@@ -135,11 +141,16 @@ public final class PageEdges {
     /** Returns the kind of a line between lines of the page; null when its own kind stays, as it may be a title or a name. */
     private @Nullable ParagraphKind kindOnPage(EdgeWeights weights, int i) {
         Set<LineSign> signs = LineSign.of(parts.get(i));
+        if (weights == BOTTOM) {
+            // the title of another document, or the name of a body, is that of a link
+            boolean own = !isForm(parts.get(i)) || signs.contains(LineSign.NUMBERED);
+            return own ? null : ParagraphKind.CHROME;
+        }
         if (!isUnknown(parts.get(i), signs)) {
             return null;
         }
         if (signs.contains(LineSign.FIELD)) {
-            return weights == TOP ? ParagraphKind.METADATA : ParagraphKind.CHROME;
+            return ParagraphKind.METADATA;
         }
         boolean page = signs.contains(LineSign.PAGE_WORDS)
                 || signs.contains(LineSign.SHORT_WORD)

@@ -273,7 +273,9 @@ final class ParagraphSorter {
             return false;
         }
         int end = prose.beforeAll(Stops.CLOSING, 0, n - 1);
-        boolean body = prose.ends(Words.BODY_WORDS, 0, end) || prose.ends(Words.BODY_WORDS, 0, n - 1);
+        boolean body = prose.ends(Words.BODY_WORDS, 0, end)
+                || prose.ends(Words.BODY_WORDS, 0, n - 1)
+                || prose.at(0) == '各' && prose.ends(Words.BODY_ENDS, 0, n - 1);
         return body && prose.opens(Words.RECIPIENT_OPENINGS);
     }
 }
