@@ -39,9 +39,11 @@ import io.github.guihua.parser.internal.words.Vocabulary;
 import io.github.guihua.parser.internal.words.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Runs the stages over one text: layout, frame, outline, reading, assembly. Immutable and thread-safe. */
 public final class PlanAssembler {
@@ -101,7 +103,9 @@ public final class PlanAssembler {
         Frame frame = FrameReader.read(text, paragraphs);
         TableTitles titles = new TableTitles(tables, frame.parts());
         Clauses clauses = Clauses.read(units, frame.body());
-        KnownHeadings headings = new KnownHeadings(frame.contents(), titles.titles());
+        Set<Paragraph> outermost = new HashSet<>(titles.titles());
+        outermost.addAll(frame.attachmentTitles());
+        KnownHeadings headings = new KnownHeadings(frame.contents(), outermost);
         Outline outline = OutlineBuilder.build(frame.body(), clauses, headings, limits);
         Outline notice = OutlineBuilder.ofNotice(frame.notice(), limits);
         return new Found(text, tables, frame, titles, clauses, outline, notice);

@@ -1,8 +1,10 @@
 package io.github.guihua.parser.internal.frame;
 
 import io.github.guihua.model.PlanKind;
+import io.github.guihua.parser.internal.layout.Paragraph;
 import io.github.guihua.parser.internal.prose.Prose;
 import io.github.guihua.parser.internal.words.Words;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +14,7 @@ final class Attachments {
     private static final int TITLE_WITHIN = 4;
     private static final int LONGEST_LABEL = 6;
     private static final int LONGEST_ITEM = 60;
+    private static final int FEWEST_SENTENCES = 3;
 
     private Attachments() {}
 
@@ -58,6 +61,54 @@ final class Attachments {
             parts.set(i, parts.get(i).as(PartType.ATTACHMENT));
         }
         return to;
+    }
+
+    /**
+     * Makes the attachments of running text part of the plan's text (2024年民生实事, 部门职责分工), and returns their titles. A
+     * glossary, a form, or a list of names says nothing that is to be done.
+     */
+    static List<Paragraph> readText(List<Part> parts, int from, int to) {
+        List<Paragraph> titles = new ArrayList<>();
+        int next = from;
+        while (next < to) {
+            int label = next;
+            next++;
+            if (!isLabel(parts.get(label))) {
+                continue;
+            }
+            while (next < to && !isLabel(parts.get(next))) {
+                next++;
+            }
+            if (isText(parts, label + 1, next)) {
+                titles.add(parts.get(label + 1).paragraph());
+                for (int i = label + 1; i < next; i++) {
+                    boolean text = parts.get(i).is(ParagraphKind.SHORT, ParagraphKind.TEXT, ParagraphKind.MARKED);
+                    parts.set(i, text ? parts.get(i).as(PartType.BODY) : parts.get(i));
+                }
+            }
+        }
+        return titles;
+    }
+
+    /** Whether the lines are a title and sentences or numbered items, and not notes to a table. */
+    private static boolean isText(List<Part> parts, int title, int to) {
+        if (title >= to || !parts.get(title).is(ParagraphKind.SHORT)) {
+            return false;
+        }
+        Prose words = parts.get(title).prose();
+        int sentences = 0;
+        int others = 0;
+        for (int i = title + 1; i < to; i++) {
+            if (parts.get(i).paragraph().isBelowTable()) {
+                return false;
+            }
+            boolean sentence = parts.get(i).is(ParagraphKind.MARKED)
+                    || parts.get(i).is(ParagraphKind.TEXT)
+                            && parts.get(i).paragraph().endsWithStop();
+            sentences += sentence ? 1 : 0;
+            others += sentence || parts.get(i).is(ParagraphKind.CHROME, ParagraphKind.NOTE) ? 0 : 1;
+        }
+        return !words.ends(Words.ATTACHMENTS_WITHOUT_TASKS) && sentences >= FEWEST_SENTENCES && others * 2 <= sentences;
     }
 
     private static boolean isItem(Part part) {

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param noticeTitle the title of the notice that issues the plan
  * @param speech whether the text greets an audience
  * @param head the data in the lines around the body
+ * @param attachmentTitles the titles of attachments of running text, which are in the body
  * @param doubts where the page could as well end elsewhere
  */
 public record Frame(
@@ -21,6 +22,7 @@ public record Frame(
         Optional<String> noticeTitle,
         boolean speech,
         Head head,
+        List<Paragraph> attachmentTitles,
         List<PageEdges.Doubt> doubts) {
 
     /**

@@ -38,6 +38,7 @@ public final class FrameReader {
     private final List<Part> parts;
     private final HeadLines head;
     private final List<PageEdges.Doubt> doubts;
+    private List<Paragraph> attachmentTitles = List.of();
     private int pages;
 
     private FrameReader(PlanText text, List<Part> parts) {
@@ -85,7 +86,7 @@ public final class FrameReader {
             own = Optional.of(named.isEmpty() ? listed : named);
             issuing = issues && !named.isEmpty() ? Optional.of(listed) : issuing;
         }
-        return new Frame(List.copyOf(parts), own, issuing, salutation >= 0, head.head(), doubts);
+        return new Frame(List.copyOf(parts), own, issuing, salutation >= 0, head.head(), attachmentTitles, doubts);
     }
 
     /** Returns the index of the first part of a kind in a range, -1 when there is none. */
@@ -263,6 +264,7 @@ public final class FrameReader {
         int attachment = marked < 0 ? -1 : first(ParagraphKind.ATTACHMENT, marked, end);
         if (attachment >= 0) {
             mark(attachment, end, PartType.ATTACHMENT);
+            attachmentTitles = Attachments.readText(parts, attachment, end);
             for (int i = attachment; i < Math.min(end, attachment + 12); i++) {
                 if (parts.get(i).is(ParagraphKind.DATE)) {
                     head.takeSignature(i, attachment);

@@ -28,6 +28,11 @@ public record Paragraph(
         return new Paragraph(start, end, gap, prose, MarkerReader.at(prose, 0));
     }
 
+    /** Whether a table is directly above it. */
+    public boolean isBelowTable() {
+        return gap >= Line.APART;
+    }
+
     /** The number of its characters that are not blank. */
     public int length() {
         return prose.length();

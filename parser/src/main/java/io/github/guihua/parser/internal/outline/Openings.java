@@ -81,7 +81,7 @@ final class Openings {
                     open.keySet().removeIf(style -> style.compareTo(lead.style()) > 0);
                 }
                 open.put(lead.style(), lead.ordinal());
-            } else if (bare.isHeading(i) || headings.tableTitles().contains(p)) {
+            } else if (bare.isHeading(i) || headings.outermost().contains(p)) {
                 here.add(BareHeadings.opening(prose));
             }
             List<Marker> inside = isNote(prose) ? List.of() : InlineMarkers.find(p, from, open, clauses);

@@ -265,7 +265,7 @@ public final class OutlineBuilder {
             return;
         }
         boolean outermost = node.titleWords().is(Words.FRONT_HEADINGS)
-                || headings.tableTitles().contains(paragraphs.get(paragraph));
+                || headings.outermost().contains(paragraphs.get(paragraph));
         if (outermost) {
             popTo(0);
             return;

@@ -182,7 +182,8 @@ public final class Prose extends FoldedText {
         }
         for (int at = offset(from); at < offset(to - 1); at++) {
             char c = text.raw().charAt(at);
-            boolean left = text.at(at) == ' ' && !Character.isWhitespace(c) && !Character.isSpaceChar(c);
+            boolean blank = Character.isWhitespace(c) || Character.isSpaceChar(c) || LineEnds.isLineEnd(c);
+            boolean left = text.at(at) == ' ' && !blank;
             if (left) {
                 return text.raw().substring(offset(from), offset(to - 1) + 1);
             }

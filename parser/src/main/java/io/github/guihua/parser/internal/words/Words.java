@@ -271,6 +271,7 @@ public enum Words {
     SIGNER_LABELS,
     IMPRINT_ENDINGS,
     ATTACHMENT_HEADS,
+    ATTACHMENTS_WITHOUT_TASKS,
 
     // --- words of the whole document
     BREAKDOWN_WORDS,
