@@ -101,6 +101,16 @@ final class HostileDocuments {
 
     private static void feet(Map<String, IntFunction<String>> recipes) {
         recipes.put(
+                "many copies of a document",
+                n -> "某市2024年工作计划\n" + repeat(TWO_CHAPTERS + SENTENCE + "\n" + SENTENCE.repeat(9) + "\n", n));
+        recipes.put("one paragraph again and again", n -> "某市2024年工作计划\n" + repeat(SENTENCE.repeat(2) + "\n", n));
+        recipes.put(
+                "links below a document, text between them",
+                n -> TWO_CHAPTERS + repeat("首页 | 公开 | 办事\n最新消息\n" + SENTENCE + "\n", n));
+        recipes.put("short lines below a document", n -> TWO_CHAPTERS + repeat("· 市教育局\n", n));
+        recipes.put("attachments of text", n -> TWO_CHAPTERS + repeat("附件1\n重点任务\n1.抓好。\n2.办好。\n3.建好。\n", n));
+        recipes.put("a long list of attachments", n -> TWO_CHAPTERS + "附件：1.任务表\n" + counted(n, i -> i + ".任务表\n"));
+        recipes.put(
                 "a signature page before each chapter",
                 n -> "某市规划\n" + counted(n, i -> "某市人民政府\n2024年1月1日\n第" + i + "章 加强\n抓好落实。\n"));
         recipes.put("dates at the foot", n -> "某市规划\n" + TWO_CHAPTERS + repeat("某市人民政府\n2024年1月1日\n", n));
@@ -119,6 +129,20 @@ final class HostileDocuments {
     }
 
     private static void lines(Map<String, IntFunction<String>> recipes) {
+        String stopped = SENTENCE.substring(1) + SENTENCE.substring(1);
+        recipes.put("full lines that end with a stop", n -> TWO_CHAPTERS + repeat(stopped + "\n", n));
+        recipes.put(
+                "full lines with and without a stop",
+                n -> TWO_CHAPTERS + repeat(stopped + "\n" + stopped.replace('。', '，') + "\n", n));
+        recipes.put(
+                "full headings",
+                n -> counted(
+                        n,
+                        i -> "（" + "一二三四五六七八九".charAt(i % 9) + "）" + stopped.replace("。", "") + "\n" + stopped + "\n"));
+        recipes.put(
+                "page numbers inside sentences",
+                n -> counted(n, i -> SENTENCE.repeat(15) + "今年\n\n" + i % 999 + "\n\n完成。\n"));
+        recipes.put("lines of blanks after sentences", n -> TWO_CHAPTERS + repeat("抓好。" + " ".repeat(40), n));
         recipes.put("one paragraph over all lines", n -> "某市规划\n一、加强建设\n" + repeat("要抓好落实，抓好\n", n));
         recipes.put("a blank line between all lines", n -> "某市规划\n\n" + counted(n, i -> i + ".抓好\n\n抓好落实。\n\n"));
         recipes.put("text spaced out letter by letter", n -> "某 市 规 划\n" + repeat("抓 好 落 实 。\n", n));

@@ -90,8 +90,11 @@ public final class PlanAssembler {
     /** Runs the stages from the layout to the outline. */
     private Found read(PlanText source, LimitWatch limits) {
         List<Span> spans = CollapsedLines.cut(source, source.lines(0, source.length()));
-        PlanText seen = source.hiding(PageNumbers.insideSentences(source, spans));
-        spans.replaceAll(line -> seen.trimmed(line.start(), line.end()));
+        List<Span> numbers = PageNumbers.insideSentences(source, spans);
+        PlanText seen = source.hiding(numbers);
+        if (!numbers.isEmpty()) {
+            spans.replaceAll(line -> seen.trimmed(line.start(), line.end()));
+        }
         List<FoundTable> tables = tableFinder.find(seen, spans);
         Lines lines = LongLines.cut(
                 seen,

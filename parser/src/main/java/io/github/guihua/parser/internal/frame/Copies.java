@@ -1,5 +1,6 @@
 package io.github.guihua.parser.internal.frame;
 
+import io.github.guihua.parser.internal.prose.Prose;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,11 +17,11 @@ final class Copies {
 
     /** Makes the lines of later copies lines of the page. */
     static void mark(List<Part> parts) {
-        Map<String, Integer> first = new HashMap<>();
+        Map<Integer, Integer> first = new HashMap<>();
         int i = 0;
         while (i < parts.size()) {
-            String words = words(parts, i);
-            Integer original = words.length() < SHORTEST ? null : first.putIfAbsent(words, i);
+            Prose prose = parts.get(i).prose();
+            Integer original = prose.length() < SHORTEST ? null : first.putIfAbsent(prose.hashOfCharacters(), i);
             int length = original == null ? 0 : length(parts, original, i);
             for (int k = i; k < i + length; k++) {
                 parts.set(
@@ -40,7 +41,9 @@ final class Copies {
         int characters = 0;
         while (copy + lines < parts.size()
                 && original + lines < copy
-                && repeats(words(parts, original + lines), words(parts, copy + lines))) {
+                && repeats(
+                        parts.get(original + lines).prose(),
+                        parts.get(copy + lines).prose())) {
             characters += parts.get(copy + lines).paragraph().length();
             lines++;
         }
@@ -48,11 +51,8 @@ final class Copies {
     }
 
     /** Whether a line has the words of another; the copy of a paragraph may go on with the next line. */
-    private static boolean repeats(String original, String copy) {
-        return copy.equals(original) || original.length() >= SHORTEST_PARAGRAPH && copy.startsWith(original);
-    }
-
-    private static String words(List<Part> parts, int i) {
-        return parts.get(i).prose().folded(0, parts.get(i).prose().length());
+    private static boolean repeats(Prose original, Prose copy) {
+        return copy.startsWith(original)
+                && (copy.length() == original.length() || original.length() >= SHORTEST_PARAGRAPH);
     }
 }

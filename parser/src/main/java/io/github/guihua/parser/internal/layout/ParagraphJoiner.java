@@ -204,7 +204,7 @@ public final class ParagraphJoiner {
     }
 
     private boolean opensWithVerb(Line line) {
-        return text.prose(line.start(), line.end()).opens(Words.HEADING_VERBS);
+        return text.opens(Words.HEADING_VERBS, line.start(), line.end());
     }
 
     private ParagraphStarts starts() {

@@ -13,6 +13,7 @@ import io.github.guihua.core.internal.time.TimeMatch;
 import io.github.guihua.core.internal.time.TimeMatcher;
 import io.github.guihua.parser.internal.words.Vocabulary;
 import io.github.guihua.parser.internal.words.Words;
+import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +40,17 @@ public abstract sealed class FoldedText permits PlanText, Prose {
     /** The folded character at an index. */
     public final char at(int index) {
         return chars[index];
+    }
+
+    /** Whether it begins with all characters of another text. */
+    public final boolean startsWith(FoldedText other) {
+        int n = other.chars.length;
+        return n <= chars.length && Arrays.mismatch(chars, 0, n, other.chars, 0, n) < 0;
+    }
+
+    /** Returns a number that is the same for the same characters. */
+    public final int hashOfCharacters() {
+        return Arrays.hashCode(chars);
     }
 
     /** Returns the folded characters {@code [from, to)}. */
