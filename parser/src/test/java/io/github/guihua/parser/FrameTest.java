@@ -216,6 +216,8 @@ class FrameTest {
         "某市生态环境三年行动计划（2018—2020年）, ACTION_PLAN, 2018, 2020",
         "某省“十四五”科技创新规划, SPECIAL_PLAN, 2021, 2025",
         "某县国民经济和社会发展第十一个五年规划纲要, FIVE_YEAR_PLAN, 2006, 2010",
+        "某县国民经济和社会发展“十二五”规划纲要, FIVE_YEAR_PLAN, 2011, 2015",
+        "某縣2024年度工作計劃, WORK_ARRANGEMENT, 2024, 2024",
         "2019年某市政府工作报告, GOVERNMENT_WORK_REPORT, 2019, 2019",
         "某市2020年重点工作任务分解方案, TASK_BREAKDOWN, 2020, 2020",
         "2021-2023年某市工作实施方案（试行）, IMPLEMENTATION_PLAN, 2021, 2023",

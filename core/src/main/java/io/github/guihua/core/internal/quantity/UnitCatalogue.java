@@ -9,11 +9,13 @@ import io.github.guihua.core.quantity.Factor;
 import io.github.guihua.core.quantity.Unit;
 import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The units and measure words that planning documents use; also finds them in a text. Immutable and thread-safe. */
 public final class UnitCatalogue {
@@ -22,6 +24,10 @@ public final class UnitCatalogue {
 
     /** The greatest length of a unit; limits the depth of the recursion over compounds. */
     private static final int MAX_SYMBOL = 64;
+
+    /** What 每 after a unit may be about. */
+    private static final Set<Dimension> PER =
+            EnumSet.of(Dimension.VOLUME, Dimension.MASS, Dimension.LENGTH, Dimension.AREA);
 
     private final Lexicon symbols;
     private final Map<String, Unit> units;
@@ -102,7 +108,7 @@ public final class UnitCatalogue {
      * unit follows.
      */
     private int joined(char[] text, int at, int to) {
-        if (at >= to || text[at] != '/' && text[at] != '·') {
+        if (at >= to || text[at] != '/' && text[at] != '·' && !isPer(text, at, to)) {
             return at;
         }
         int start = at + 1;
@@ -116,6 +122,13 @@ public final class UnitCatalogue {
         }
         int length = symbols.longestAt(text, unit, to);
         return length == 0 ? at : unit + length;
+    }
+
+    /** Whether 每 joins two units, as in 毫克每升: a volume, mass, length or area follows it. 3个每人 is no unit. */
+    private boolean isPer(char[] text, int at, int to) {
+        int length = text[at] == '每' ? symbols.longestAt(text, at + 1, to) : 0;
+        Unit unit = length == 0 ? null : units.get(new String(text, at + 1, length));
+        return unit != null && PER.contains(unit.dimension());
     }
 
     /** 套(户) is 套 with another name in brackets; 人(次) means 人 or 人次, so its bracket is part of the unit. */
@@ -153,7 +166,8 @@ public final class UnitCatalogue {
         if (simple != null) {
             return Optional.of(simple);
         }
-        int slash = folded.lastIndexOf('/');
+        int slash = Math.max(folded.lastIndexOf('/'), folded.lastIndexOf('每'));
+        slash = slash > 0 && folded.charAt(slash - 1) == '/' ? slash - 1 : slash;
         if (slash > 0) {
             return combine(folded, folded.substring(0, slash), folded.substring(slash + 1), Dimension.RATE);
         }

@@ -5,8 +5,8 @@ package io.github.guihua.core.internal.text;
  * so an offset into the folded text is also an offset into the source.
  *
  * <p>Full-width letters, digits and signs become ASCII; every blank, line end, zero-width mark and control character
- * becomes a space; radicals from PDF files become the characters that they replace; circle signs that mean zero become
- * 〇. Chinese stops, enumeration commas (、), quotation marks and title marks (《》) do not change.
+ * becomes a space; radicals from PDF files become the characters that they replace, and traditional characters the
+ * simplified ones; circle signs that mean zero become 〇. Chinese stops, enumeration commas (、), quotation marks and title marks (《》) do not change.
  */
 public final class Folding {
 
@@ -64,6 +64,7 @@ public final class Folding {
         map(t, "–‐‑−", '-');
         map(t, "∼〜", '~');
         map(t, "․", '.');
+        Traditional.addTo(t);
         return t;
     }
 

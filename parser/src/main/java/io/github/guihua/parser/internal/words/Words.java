@@ -101,6 +101,7 @@ public enum Words {
     OWN_AREA,
     PAIRED_ATTRIBUTES,
     PASSED_WORDS,
+    PAST_OPENINGS,
     PEOPLES,
     PLACE_WORDS,
     PLAIN_DOING,

@@ -60,7 +60,7 @@ final class PastTopic {
                 break;
             }
         }
-        past = past && !prose.holds(Words.FORWARD_WORDS, from, to);
+        past = (past || prose.opens(Words.PAST_OPENINGS, from, to)) && !prose.holds(Words.FORWARD_WORDS, from, to);
     }
 
     private boolean isPast(Token token, TimePhrase phrase) {

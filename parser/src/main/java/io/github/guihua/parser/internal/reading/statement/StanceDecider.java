@@ -58,7 +58,7 @@ final class StanceDecider {
             boolean told = toldAsPast && (due == null || isOpen(due));
             return new Stance(!told, told ? StanceRule.PAST_TOPIC : StanceRule.ROLE);
         }
-        if (holds(at, from, false)) {
+        if (holds(at, from, false) || opensComing(at)) {
             return new Stance(true, StanceRule.COMING_WORDS);
         }
         int first = dates.from().map(LocalDate::getYear).orElse(year);
@@ -66,10 +66,14 @@ final class StanceDecider {
         return new Stance(coming, coming ? StanceRule.COMING_TIME : StanceRule.ROLE);
     }
 
-    /** Whether the time itself looks back (五年来, 过去三年, 2021年以来). */
+    /** Whether the time itself looks back (五年来, 过去三年, 2021年以来, 截至去年底 at the beginning of a clause). */
     private boolean isLookedBack(BindingTime due) {
         boolean since = prose.at(due.to() - 1) == '来' && prose.at(due.to() - 2) != '未';
-        return since || prose.opens(Words.PASSED_WORDS, due.from(), due.to());
+        TimePhrase phrase = due.phrase();
+        // 上年度 inside a clause only describes: 按上年度缴费的50%返还
+        boolean opens = shape.clauseStart(due.from()) == due.from();
+        boolean earlier = opens && phrase != null && phrase.anchor() == Anchor.RELATIVE && phrase.lastYear() < 0;
+        return since || earlier || prose.opens(Words.PASSED_WORDS, due.from(), due.to());
     }
 
     /**
@@ -101,6 +105,12 @@ final class StanceDecider {
         }
         int colon = shape.colonEnd(at);
         return colon > shape.sentenceStart(at) && lead(colon).holds(done);
+    }
+
+    /** Whether the sentence opens with words for what is to come, which hold for all of it (今后五年，…). */
+    private boolean opensComing(int at) {
+        int start = shape.sentenceStart(at);
+        return prose.opens(Words.COMING_WORDS, start, Math.min(at, start + WINDOW));
     }
 
     /** Returns the clause before a colon, computed once for all statements after the colon. */
