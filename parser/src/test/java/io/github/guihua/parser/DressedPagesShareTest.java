@@ -67,7 +67,7 @@ class DressedPagesShareTest {
     /** A text in one line looks the same whether a line end was between its paragraphs or inside one. */
     @Test
     void textsInOneLine() {
-        hold("texts in one line", 0.93, (clean, name) -> {
+        hold("texts in one line", 0.97, (clean, name) -> {
             String head = any(PageDress.HEADS);
             name.append(head);
             return PageDress.oneLine(PageDress.page(head, clean.text(), clean.plan(), "nothing"));

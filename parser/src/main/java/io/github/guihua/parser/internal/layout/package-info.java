@@ -1,4 +1,4 @@
-/** The first stage: divides a text into blocks that cover it without gaps. */
+/** The first stage: repairs the lines of a text and divides it into blocks. Only what it hides, such as numbers of printed pages, is in no block. */
 @NullMarked
 package io.github.guihua.parser.internal.layout;
 

@@ -37,8 +37,11 @@ final class Counts {
 
     boolean isStatement(Mention m, boolean holdsNext) {
         boolean recurs = recurs(m);
+        if (isFrequency(m)) {
+            return true;
+        }
         boolean said = m.isBounded() || m.reached || m.changeSaid || recurs;
-        if (m.isOne() && (m.unit.equals(SOME) || m.comparison == Comparison.EQUAL && !recurs)) {
+        if (m.isOne() && !isFounded(m) && (m.unit.equals(SOME) || m.comparison == Comparison.EQUAL && !recurs)) {
             return false;
         }
         boolean peoples = !said && m.tailOpens(Words.PEOPLES);
@@ -106,6 +109,20 @@ final class Counts {
         int verb = prose.before(Words.OUTPUT_VERBS, shape.clauseStart(m.numberFrom), m.from);
         int at = times.endsBefore(verb) ? verb : m.from;
         return times.endsBefore(at) && prose.holds(Words.EACH_WORDS, Math.max(0, at - 6), at);
+    }
+
+    /** Whether the number says how often something is done in each span of time (每月上报1次进展, 每年至少召开1次会议). */
+    private boolean isFrequency(Mention m) {
+        int start = shape.clauseStart(m.numberFrom);
+        int each = prose.find(Words.EACH_WORDS, start, m.from);
+        boolean timed = each >= 0 && times.endAt(each) > each && times.endAt(each) <= m.from;
+        return timed && prose.words(Words.OCCURRENCES).ending(m.unit) == m.unit.length();
+    }
+
+    /** Whether a verb founds what is counted (设立一家公司). */
+    private static boolean isFounded(Mention m) {
+        return m.prose.words(Words.FOUNDED_MEASURES).ending(m.unit) == m.unit.length()
+                && GoverningVerb.of(m).makes();
     }
 
     private boolean isCircumstance(Mention m) {

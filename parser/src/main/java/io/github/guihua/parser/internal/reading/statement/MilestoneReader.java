@@ -12,6 +12,7 @@ import io.github.guihua.parser.internal.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the milestones of a prose: commitments without a number, each with its own deadline. */
@@ -69,7 +70,7 @@ final class MilestoneReader {
         for (int i = 0; i < times.size(); i++) {
             BindingTime due = times.get(i);
             MilestoneText.Range text = text(i);
-            if (text == null) {
+            if (text == null || !hasWords(text)) {
                 continue;
             }
             int end = texts.end(i);
@@ -99,6 +100,11 @@ final class MilestoneReader {
         boolean other =
                 text != null && earlier && (holdsNumber(text.from(), text.to()) || tellsDone(text.from(), text.to()));
         return other ? texts.after(index) : text;
+    }
+
+    /** Whether a range has words, and not only marks (到2025年“…”). */
+    private boolean hasWords(MilestoneText.Range text) {
+        return IntStream.range(text.from(), text.to()).anyMatch(i -> Character.isLetterOrDigit(prose.at(i)));
     }
 
     private Milestone milestone(MilestoneText.Range text, BindingTime due, DateInterval dates) {

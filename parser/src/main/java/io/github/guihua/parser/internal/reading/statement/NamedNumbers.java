@@ -42,8 +42,13 @@ final class NamedNumbers {
 
     /** Whether a round number without a digit names a class (亿元企业, 超千万元企业) or is neither exceeded nor reached. */
     private boolean isBareName(Mention m) {
-        boolean noun = m.hasTail() && !m.tailOpens(Words.GREAT_MARKS);
+        boolean noun = m.hasTail() && !isCompared(m) && !m.tailOpens(Words.GREAT_MARKS);
         return m.bare && (noun || !m.comparisonBefore && !m.reached);
+    }
+
+    /** Whether a word of comparison shows that a round number counts (惠及上千户家庭, 举办近百场赛事). */
+    private boolean isCompared(Mention m) {
+        return m.counts() && m.comparisonBefore && !prose.isAt('的', m.to);
     }
 
     private boolean isRatio(Mention m) {

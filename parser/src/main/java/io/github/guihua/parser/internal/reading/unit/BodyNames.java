@@ -84,6 +84,11 @@ final class BodyNames {
         return prose.is(Words.GENERIC_BODIES, from, to);
     }
 
+    /** Whether a range is only the field of a body, with or without its level (区教育, 民政). */
+    boolean isField(int from, int to) {
+        return prose.is(Words.DOMAINS, from, to) || prose.is(Words.DOMAINS, chainPrefix(from, to), to);
+    }
+
     /** Whether a name means many bodies. */
     boolean isCollective(int from, int to) {
         int at = prose.find(Words.COLLECTIVES, from, to);

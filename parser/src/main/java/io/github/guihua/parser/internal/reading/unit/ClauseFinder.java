@@ -326,7 +326,7 @@ final class ClauseFinder {
             ClauseDraft draft = parser.parse(last, to);
             if (draft != null
                     && isSentenceOfParts(draft)
-                    && (draft.formal || draft.bodies > 1 || draft.due != null || prose.at(last) == '由')) {
+                    && (draft.formal || isOfBodies(draft) || draft.due != null || prose.at(last) == '由')) {
                 found.add(new Found(last, to, draft));
             }
         }
@@ -353,6 +353,15 @@ final class ClauseFinder {
 
     private static boolean isSentenceOfParts(ClauseDraft draft) {
         return draft.roled && !draft.bare && draft.isPure();
+    }
+
+    /** Whether the bodies are several, one name of many (各镇街), or one with its level (区教育局). */
+    private boolean isOfBodies(ClauseDraft draft) {
+        return draft.bodies > 1
+                || draft.entries.stream()
+                        .map(ClauseDraft.Entry::name)
+                        .anyMatch(name -> names.isCollective(name.from(), name.to())
+                                || names.opensAsBody(name.from(), name.to()));
     }
 
     private int lastSentence(int from, int to) {

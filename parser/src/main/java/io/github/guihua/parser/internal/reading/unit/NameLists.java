@@ -69,7 +69,9 @@ final class NameLists {
         draft.tell(first, from);
         draft.tell(to, last);
         int end = from;
-        for (Range piece : splitter.split(from, to)) {
+        List<Range> pieces = splitter.split(from, to);
+        boolean shared = shareKind(pieces);
+        for (Range piece : pieces) {
             draft.tell(end, piece.from());
             end = piece.to();
             BodyTrimmer.Trimmed name = trimmer.trim(piece.from(), piece.to());
@@ -79,18 +81,29 @@ final class NameLists {
                     ? addOfficial(draft, name.range(), part)
                     : addPersons(draft, piece, name.range(), part, person);
             if (!who && !(needed && addNamed(draft, name.range(), part))) {
-                addName(draft, piece, name, part);
+                addName(draft, piece, name, part, shared);
             }
         }
     }
 
-    private void addName(ClauseDraft draft, Range piece, BodyTrimmer.Trimmed name, UnitRole part) {
+    /** Whether the fields of a list share the kind of body after the last of them (区教育、民政等部门, 教育、民政部门). */
+    private boolean shareKind(List<Range> pieces) {
+        if (pieces.size() < 2) {
+            return false;
+        }
+        Range last = pieces.get(pieces.size() - 1);
+        int etc = trimmer.withoutEtc(last.from(), last.to());
+        int kind = etc < last.to() ? etc : prose.before(Words.GENERIC_BODIES, last.from(), last.to());
+        return kind < last.to() && names.isField(last.from(), kind);
+    }
+
+    private void addName(ClauseDraft draft, Range piece, BodyTrimmer.Trimmed name, UnitRole part, boolean shared) {
         Range body = name.range();
         if (!names.isPlausible(body.from(), body.to())) {
             draft.others++;
             return;
         }
-        boolean known = names.isKnown(body);
+        boolean known = names.isKnown(body) || shared && names.isField(body.from(), body.to());
         if (!known && PersonReader.isName(prose, body.from(), body.to())) {
             // no word gives the role of the person
             return;
@@ -163,7 +176,7 @@ final class NameLists {
         }
         BodyTrimmer.Trimmed name = trimmer.trim(from, to);
         if (!name.range().isEmpty() && names.isKnown(name.range())) {
-            addName(draft, range, name, part);
+            addName(draft, range, name, part, false);
         }
     }
 
