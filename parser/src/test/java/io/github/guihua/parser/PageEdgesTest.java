@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.guihua.model.Task;
 import io.github.guihua.model.source.Block;
 import io.github.guihua.model.source.BlockType;
 import io.github.guihua.model.source.Diagnostic;
@@ -65,6 +66,32 @@ class PageEdgesTest {
     void theFirstLineOfATitleIsNone() {
         String text = "首页 | 政务公开 | 规划计划\n东河市人民政府关于\n加快发展现代服务业的实施意见\n来源：办公室 2024-03-05 09:30\n" + BODY;
         assertEquals(Optional.of("东河市人民政府关于加快发展现代服务业的实施意见"), parse(text).plan().title());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "文档介绍\n",
+                "第 1 页 共 3 页\n内部资料 注意保存\n",
+                "摘要：本文件部署全年工作。\n关键词：工作要点；2024\n",
+                "目　录\n一、加强组织领导……1\n二、抓好任务落实……2\n\n",
+                "{\"title\":\"东河市2024年工作要点\",\"date\":\"2024-03-05\"}\n",
+            })
+    void aTitleThatOpensWithItsPlaceBeginsThere(String above) {
+        ParseResult result = parse(above + TITLE + "\n" + BODY);
+        assertEquals(Optional.of(TITLE), result.plan().title());
+        assertEquals(
+                List.of("加强组织领导", "抓好任务落实"),
+                result.plan().tasks().stream().map(Task::title).toList());
+        assertTrue(result.plan().preamble().isEmpty());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"中共东河市委\n东河市人民政府工作报告", "在全省推进会和\n东河市动员会上的讲话", "西江省\n东河市2024年工作要点"})
+    void aTitleMayHaveAPlaceOnItsSecondLine(String title) {
+        assertEquals(
+                Optional.of(title.replace("\n", "")),
+                parse(title + "\n" + BODY).plan().title());
     }
 
     @Test

@@ -167,12 +167,14 @@ public final class FrameReader {
         }
     }
 
-    /** Reads the recipients, text, signature and date between the notice's title and the plan's. */
+    /** Reads the recipients, text, signature, date and contents page between the notice's title and the plan's. */
     private void readNotice(int from, int to, boolean titled) {
         boolean pageHead = !titled;
         for (int i = from; i < to; i++) {
             Part part = parts.get(i);
-            if (!readLine(i, from)) {
+            if (part.is(ParagraphKind.CONTENTS) && pages < MOST_CONTENTS_PAGES) {
+                i = markContents(i, to) - 1;
+            } else if (!readLine(i, from)) {
                 boolean text = part.is(ParagraphKind.TEXT, ParagraphKind.MARKED);
                 PartType other = pageHead ? PartType.CHROME : PartType.NOTICE;
                 set(i, text ? PartType.NOTICE_TEXT : other);

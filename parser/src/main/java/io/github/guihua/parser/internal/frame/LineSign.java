@@ -16,6 +16,8 @@ enum LineSign {
     KNOWN_KEY,
     /** The shape of a key and its value, whatever the key is: 层级: 市级, **来源**：…, | 标题 | … |, "title": "…". */
     FIELD,
+    /** Fields in braces: {"title": "…", "date": "…"}. */
+    RECORD,
     /** An address of the web or the name of a file. */
     ADDRESS,
     /** A time of day, or a day in figures inside a line: 2024-03-05 09:30. */
@@ -126,6 +128,7 @@ enum LineSign {
     /** Adds the signs that any line may have. */
     private static void addMarks(Prose prose, Set<LineSign> signs) {
         int n = prose.length();
+        add(signs, RECORD, prose.isAt('{', 0) && prose.isAt('}', n - 1) && prose.indexOf(':', 0, n) >= 0);
         add(signs, ADDRESS, TitleLines.holdsAddress(prose));
         add(signs, CLOCK, holdsClock(prose));
         add(signs, LINKS, isLinks(prose));

@@ -35,6 +35,13 @@ final class TitleLines {
 
     private static final CharSet CLOSING = CharSet.of(")》”");
 
+    private static final CharSet LEVELS = CharSet.of("省市县区州旗盟镇乡");
+    private static final int SHORTEST_PLACE = 2;
+    private static final int LONGEST_PLACE = 4;
+
+    /** The ends of lines that lead to a name on the next line. */
+    private static final CharSet LEADING = CharSet.of("在和与及暨的、对为向:“《").or(LEVELS);
+
     private TitleLines() {}
 
     /**
@@ -178,10 +185,27 @@ final class TitleLines {
             return true;
         }
         boolean aboveWhole = !isNamed(above) && endsTitle(above);
-        boolean hereWhole = here.holds(Words.TITLE_MATTER_WORDS) || here.opensWithYear();
+        boolean hereWhole =
+                here.holds(Words.TITLE_MATTER_WORDS) || here.opensWithYear() || opensWithPlace(here) && !leads(above);
         // lines of one title have no blank lines between them, unless the copy doubled every line end
         int gap = parts.get(line).paragraph().gap();
         return !aboveWhole && !hereWhole && (gap == 0 || gap == 1 && n >= SHORTEST_PART);
+    }
+
+    /** Whether a line opens with a place and its level, as the first line of a title does (青川县2024年工作安排). */
+    private static boolean opensWithPlace(Prose line) {
+        int to = Math.min(LONGEST_PLACE + 1, line.length());
+        return to > SHORTEST_PLACE && line.first(LEVELS, SHORTEST_PLACE, to) < to;
+    }
+
+    /** Whether a line leads to a place on the next one: it names a body, a place or a year, or cannot end there. */
+    private static boolean leads(Prose line) {
+        int n = line.length();
+        return line.ends(Words.BODY_WORDS, 0, n)
+                || LEADING.contains(line.at(n - 1))
+                || line.holds(Words.TITLE_MATTER_WORDS)
+                || line.opensWithYear()
+                || opensWithPlace(line);
     }
 
     /** Whether a title cannot end with this line: 「某省人民政府关于」, 「某市人民政府关于印发」. */

@@ -99,7 +99,7 @@ record Titles(@Nullable Title notice, @Nullable Title plan) {
 
     /**
      * Returns the index of the first running text, number or list of recipients. A slogan at the top of a web post does
-     * not count as text.
+     * not count as text, nor do the entries of a contents page.
      */
     private static int firstText(List<Part> parts) {
         int i = 0;
@@ -107,7 +107,7 @@ record Titles(@Nullable Title notice, @Nullable Title plan) {
                 && !parts.get(i).is(ParagraphKind.MARKED, ParagraphKind.RECIPIENTS)
                 && (!parts.get(i).is(ParagraphKind.TEXT)
                         || isSlogan(parts.get(i).prose()))) {
-            i++;
+            i = parts.get(i).is(ParagraphKind.CONTENTS) ? ContentsPage.end(parts, i) : i + 1;
         }
         return i;
     }
