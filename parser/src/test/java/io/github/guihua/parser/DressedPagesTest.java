@@ -36,6 +36,15 @@ class DressedPagesTest {
         return Arbitraries.of(PageDress.FEET.keySet());
     }
 
+    @Provide
+    Arbitrary<String> documents() {
+        return Arbitraries.of(PageDress.SHORT_DOCUMENTS.keySet());
+    }
+
+    private static void assertSamePlan(Plan clean, String page) {
+        assertEquals(PageDress.contents(clean, true), PageDress.contents(plan(page), true));
+    }
+
     private static Plan plan(String text) {
         return PARSER.parse(text).plan();
     }
@@ -44,8 +53,30 @@ class DressedPagesTest {
     void whatIsAroundATextChangesNothingInIt(
             @ForAll("seeds") String text, @ForAll("heads") String head, @ForAll("feet") String foot) {
         Plan clean = plan(text);
-        Plan page = plan(PageDress.page(head, text, clean, foot));
-        assertEquals(PageDress.contents(clean, true), PageDress.contents(page, true));
+        assertSamePlan(clean, PageDress.page(head, text, clean, foot));
+    }
+
+    @Property(tries = 400)
+    void whatIsAroundAShortDocumentChangesNothingInIt(
+            @ForAll("documents") String document, @ForAll("heads") String head, @ForAll("feet") String foot) {
+        String text = PageDress.SHORT_DOCUMENTS.get(document);
+        Plan clean = plan(text);
+        assertSamePlan(clean, PageDress.page(head, text, clean, foot));
+    }
+
+    @Property(tries = 400)
+    void aPageOfAShortDocumentInOneLineIsCut(
+            @ForAll("documents") String document, @ForAll("heads") String head, @ForAll("feet") String foot) {
+        String text = PageDress.SHORT_DOCUMENTS.get(document);
+        Plan clean = plan(text);
+        assertSamePlan(clean, PageDress.oneLine(PageDress.page(head, text, clean, foot)));
+    }
+
+    @Property
+    void theLinesOfAPrintedShortDocumentAreJoined(
+            @ForAll("documents") String document, @ForAll @IntRange(min = 24, max = 46) int width) {
+        String text = PageDress.SHORT_DOCUMENTS.get(document);
+        assertSamePlan(plan(text), PageDress.wrapped(text, width, true));
     }
 
     /** All numbers are found again in lines broken at any usual width. */

@@ -23,6 +23,9 @@ final class PageDress {
     /** What is below it. */
     static final Map<String, String> FEET = load("page-feet.txt");
 
+    /** Short documents of many kinds, which have less evidence in them than long ones. */
+    static final Map<String, String> SHORT_DOCUMENTS = load("short-documents.txt");
+
     private static final String NAME = "=== ";
     private static final String INDENT = "　　";
 

@@ -4,6 +4,7 @@ import io.github.guihua.core.internal.text.CharSet;
 import io.github.guihua.parser.internal.prose.Figures;
 import io.github.guihua.parser.internal.prose.Prose;
 import io.github.guihua.parser.internal.prose.Stops;
+import io.github.guihua.parser.internal.reading.unit.UnitClauseReader;
 import io.github.guihua.parser.internal.words.Words;
 import java.util.EnumSet;
 import java.util.Set;
@@ -43,6 +44,8 @@ enum LineSign {
     /** Has the length of running text. */
     LONG,
     NUMBERED,
+    /** Opens with the label of a clause: 责任单位：市商务局. */
+    CLAUSE,
     RECIPIENTS,
     SALUTATION,
     DATELINE,
@@ -115,7 +118,9 @@ enum LineSign {
         add(signs, SHORT_WORD, !stopped && length <= LONGEST_SHORT_WORD);
         add(signs, SHORT, !stopped && length > LONGEST_SHORT_WORD && length <= LONGEST_SHORT);
         boolean field = Fields.at(prose) != null;
-        add(signs, FIELD, field);
+        boolean clause = field && UnitClauseReader.opensWithLabel(prose);
+        add(signs, CLAUSE, clause);
+        add(signs, FIELD, field && !clause);
         add(signs, TITLE, !field && !isLinks(prose) && n >= SHORTEST_TITLE && prose.ends(Words.TITLE_ENDINGS));
         add(
                 signs,

@@ -2,6 +2,7 @@ package io.github.guihua.parser.internal.layout;
 
 import io.github.guihua.core.internal.text.CharSet;
 import io.github.guihua.core.text.Span;
+import io.github.guihua.model.NumberingStyle;
 import io.github.guihua.parser.internal.marker.Marker;
 import io.github.guihua.parser.internal.marker.MarkerReader;
 import io.github.guihua.parser.internal.prose.Figures;
@@ -10,13 +11,18 @@ import io.github.guihua.parser.internal.prose.Prose;
 import io.github.guihua.parser.internal.prose.Stops;
 import io.github.guihua.parser.internal.words.Words;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** Finds the lines that a text had before a copy put blanks in the places of its line ends. */
 public final class CollapsedLines {
 
     private static final int SHORTEST = 120;
     private static final int FEWEST_NUMBERS = 3;
+    private static final int FEWEST_CHAPTERS = 2;
+    private static final Set<NumberingStyle> CHAPTERS = EnumSet.of(
+            NumberingStyle.CHAPTER, NumberingStyle.HAN_COMMA, NumberingStyle.ARABIC_DOT, NumberingStyle.ORDINAL_IS);
     private static final int LONGEST_KEY = 8;
     private static final int LONGEST_VALUE = 40;
     private static final int LONGEST_TITLE = 24;
@@ -26,11 +32,14 @@ public final class CollapsedLines {
 
     private static final int LONGEST_LATIN_KEY = 20;
     private static final int LONGEST_SIGN = 3;
+    private static final int LONGEST_FIGURES = 2;
 
     private static final CharSet BLANKS = CharSet.of(" ");
 
     /** The signs before a heading or quotation of Markdown. */
     private static final CharSet MARKDOWN = CharSet.of("#>");
+
+    private static final CharSet FIGURES = Figures.DIGITS.or(".");
 
     private static final char FIRST_CHINESE = '\u3001';
 
@@ -72,12 +81,13 @@ public final class CollapsedLines {
         return pieces;
     }
 
-    /** Joins the parts of titles that have blanks inside: 专栏1 主要指标, 第三章 引育发展新动能 推动经济高质量发展. */
+    /** Joins the parts of titles and counters that have blanks inside: 专栏1 主要指标, 第三章 引育发展新动能 推动经济高质量发展, 浏览量 1203. */
     private static List<Span> wholeTitles(PlanText text, List<Span> pieces) {
         List<Span> whole = new ArrayList<>(pieces.size());
         for (int i = 0; i < pieces.size(); i++) {
             Span piece = pieces.get(i);
-            if (i + 1 < pieces.size() && isLabel(text, piece)) {
+            boolean last = i + 1 == pieces.size();
+            if (!last && (isLabel(text, piece) || isCounter(text, pieces, i) || isDecimal(text, pieces, i))) {
                 piece = new Span(piece.start(), pieces.get(++i).end());
             }
             boolean halved = i + 2 < pieces.size()
@@ -97,7 +107,38 @@ public final class CollapsedLines {
         boolean sign = prose.length() <= LONGEST_SIGN && MARKDOWN.contains(prose.at(0)) && prose.endsWith(prose.at(0));
         return sign
                 || word > 0 && prose.afterAll(Figures.DIGITS, word, prose.length()) == prose.length()
-                || number != null && number.to() == prose.length();
+                || number != null && number.to() == prose.length() && !isCount(prose);
+    }
+
+    /** Whether a piece is only figures, and more than a number of the outline has (浏览量 1203). */
+    private static boolean isCount(Prose prose) {
+        return prose.length() > LONGEST_FIGURES && prose.afterAll(Figures.DIGITS, 0, prose.length()) == prose.length();
+    }
+
+    /** Whether a piece says what the page counts (浏览量 1203). */
+    private static boolean isCounter(PlanText text, List<Span> pieces, int i) {
+        return text.prose(pieces.get(i)).opens(Words.CHROME_OPENINGS) && isCount(text.prose(pieces.get(i + 1)));
+    }
+
+    /** Whether a piece is only a number with levels, after a sentence or another heading: in a table it is a value. */
+    private static boolean isDecimal(PlanText text, List<Span> pieces, int i) {
+        Prose prose = text.prose(pieces.get(i));
+        if (i == 0 || !isFigures(prose) || !prose.holds('.')) {
+            return false;
+        }
+        Prose before = text.prose(pieces.get(i - 1));
+        boolean opens = Stops.isStop(before.at(before.length() - 1)) || isFollowed(text, pieces, i);
+        return opens && isPlain(text, pieces.get(i + 1));
+    }
+
+    /** Whether a heading with a number is before a piece: 第一节 推进绿色转型, in two pieces. */
+    private static boolean isFollowed(PlanText text, List<Span> pieces, int i) {
+        int first = Math.max(0, i - 2);
+        return pieces.subList(first, i).stream().anyMatch(piece -> opensDivision(text, piece));
+    }
+
+    private static boolean isFigures(Prose prose) {
+        return prose.afterAll(FIGURES, 0, prose.length()) == prose.length();
     }
 
     /** Whether a piece is a title with the number of a chapter or section (第三章). */
@@ -107,7 +148,8 @@ public final class CollapsedLines {
 
     /** Whether a piece is a few words without a number. */
     private static boolean isPlain(PlanText text, Span piece) {
-        return isShort(text, piece) && MarkerReader.at(text.prose(piece), 0) == null;
+        Prose prose = text.prose(piece);
+        return isShort(text, piece) && MarkerReader.at(prose, 0) == null && !isFigures(prose);
     }
 
     private static boolean isShort(PlanText text, Span piece) {
@@ -153,19 +195,34 @@ public final class CollapsedLines {
         return clock || day || before == '.' && text.isAt(Figures.DIGITS, last - 1);
     }
 
-    /** Whether most of the characters of a line are in pieces that end like a paragraph or begin with a number. */
+    /**
+     * Whether a line has many pieces that begin with a number, and most of its characters are in pieces that are paragraphs.
+     * Among the words of a page they may be few: then numbers of chapters in their order and sentences tell the document.
+     */
     private static boolean isCollapsed(PlanText text, List<Span> pieces) {
         int numbers = 0;
+        int chapters = 0;
+        int sentences = 0;
         int inParagraphs = 0;
         int all = 0;
         for (Span piece : pieces) {
             Prose prose = text.prose(piece);
-            boolean number = MarkerReader.at(prose, 0) != null;
+            Marker number = MarkerReader.at(prose, 0);
             char last = prose.at(prose.length() - 1);
-            numbers += number ? 1 : 0;
-            inParagraphs += number || Stops.isStop(last) || Stops.isClosing(last) ? piece.length() : 0;
+            numbers += number != null ? 1 : 0;
+            chapters += number != null && isNext(prose, number, chapters) ? 1 : 0;
+            sentences += Stops.isSentenceEnd(last) ? 1 : 0;
+            inParagraphs += number != null || Stops.isStop(last) || Stops.isClosing(last) ? piece.length() : 0;
             all += piece.length();
         }
-        return numbers >= FEWEST_NUMBERS && inParagraphs * 100L >= all * (long) PARAGRAPHS;
+        boolean most = inParagraphs * 100L >= all * (long) PARAGRAPHS;
+        boolean among = chapters >= FEWEST_CHAPTERS && sentences >= FEWEST_CHAPTERS;
+        return numbers >= FEWEST_NUMBERS && (most || among);
+    }
+
+    /** Whether a number is that of the next chapter or task; in the row of a table it has no mark after it. */
+    private static boolean isNext(Prose prose, Marker number, int chapters) {
+        boolean row = number.style() == NumberingStyle.ARABIC_DOT && Figures.isArabic(prose.at(number.to() - 1));
+        return CHAPTERS.contains(number.style()) && !row && number.ordinal() == chapters + 1;
     }
 }

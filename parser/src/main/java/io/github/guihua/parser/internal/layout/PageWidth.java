@@ -18,6 +18,9 @@ final class PageWidth {
     private static final int FEWEST_LINES = 20;
     private static final int FEWEST_TORN = 8;
 
+    /** The fewest torn lines of a short document, which are all just as wide. */
+    private static final int FEWEST_EQUAL = 3;
+
     /** How much narrower or wider than most full lines a full line may be. */
     private static final int NEAR = 4;
 
@@ -60,7 +63,7 @@ final class PageWidth {
         for (int reach = units(NARROWEST); reach <= units(WIDEST); reach++) {
             best = torn[reach] >= torn[best] ? reach : best;
         }
-        width = best > 0 && isWidth(best, lines.size()) ? best : 0;
+        width = best > 0 && (isWidth(best, lines.size()) || isOfShort(best, lines)) ? best : 0;
     }
 
     static PageWidth of(PlanText text, List<Line> lines) {
@@ -98,6 +101,26 @@ final class PageWidth {
         boolean many = full * 3 >= lines && fullAndTorn * 2 >= full;
         boolean exact = counts[best] * 10 >= lines && torn[best] * 10 >= counts[best] * 7;
         return longer * 50 <= lines && (many || exact);
+    }
+
+    /** Whether the copy broke the lines of a short document: its widest lines are equal, and go on in the lines below. */
+    private boolean isOfShort(int best, List<Line> lines) {
+        if (torn[best] < FEWEST_EQUAL || torn[best] * 10 < counts[best] * 6) {
+            return false;
+        }
+        int equal = 0;
+        int longer = 0;
+        for (int i = 0; i + 1 < lines.size(); i++) {
+            Line line = lines.get(i);
+            boolean stopped = text.endsWithStop(line.start(), line.end());
+            int reach = reach(line);
+            longer += stopped && reach > best ? 1 : 0;
+            Line next = lines.get(i + 1);
+            boolean goesOn = next.gap() == 0 && !next.isIndented(text) && NumberedLines.at(text, next) == null;
+            equal += reach == best && !stopped && goesOn ? 1 : 0;
+        }
+        // a note of the page may be longer
+        return equal >= FEWEST_EQUAL && longer * FEWEST_EQUAL <= equal;
     }
 
     boolean isKnown() {

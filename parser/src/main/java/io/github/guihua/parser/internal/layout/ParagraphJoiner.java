@@ -32,10 +32,13 @@ public final class ParagraphJoiner {
     private static final CharSet CONNECTING = CharSet.of("的和及在对把被将由为从以");
 
     /** Marks with which no paragraph begins. */
-    private static final CharSet JOINING = CharSet.of("。,;、:%!?");
+    private static final CharSet JOINING = CharSet.of("。,;、:%!?.");
 
     /** Marks of sentences, which no date, signature or heading has. */
     private static final CharSet GOING_ON = CharSet.of("。,;");
+
+    /** The signs of which rules are made. */
+    private static final CharSet RULES = CharSet.of("=-_~*#");
 
     private static final CharSet BRACKETS = CharSet.of("()");
     private static final CharSet TITLE_MARKS = CharSet.of("《》");
@@ -51,6 +54,7 @@ public final class ParagraphJoiner {
     private int width;
     private boolean hasStop;
     private boolean hasComma;
+    private boolean hasFigure;
     private int openBrackets;
     private int openTitles;
     private boolean opens;
@@ -100,6 +104,7 @@ public final class ParagraphJoiner {
         width = 0;
         hasStop = false;
         hasComma = false;
+        hasFigure = false;
         openBrackets = 0;
         openTitles = 0;
         opens = opensNode(first);
@@ -113,6 +118,7 @@ public final class ParagraphJoiner {
             width += c == ' ' ? 0 : 1;
             hasStop |= c == '。' || c == ';';
             hasComma |= c == ',';
+            hasFigure |= Figures.isArabic(c);
             openBrackets += c == '(' ? 1 : c == ')' && openBrackets > 0 ? -1 : 0;
             openTitles += c == '《' ? 1 : c == '》' && openTitles > 0 ? -1 : 0;
         }
@@ -123,7 +129,7 @@ public final class ParagraphJoiner {
     private boolean isTorn(Line first, Line last, Line next) {
         char end = text.at(last.end() - 1);
         char begin = text.at(next.start());
-        if (next.isApart() || next.width() == 1 && last.width() <= SHORTEST_WORD || isChrome(last) || isChrome(next)) {
+        if (next.isApart() || next.width() == 1 && last.width() <= SHORTEST_WORD || isOfPage(last) || isOfPage(next)) {
             return false;
         }
         if (next.width() <= LONGEST_CONTENTS_HEAD
@@ -145,7 +151,7 @@ public final class ParagraphJoiner {
         if (full && starts().goesOn(next, lines.isFull(next))) {
             return true;
         }
-        if (next.gap() == 0 && !stopped && isInBracket(next)) {
+        if (next.gap() == 0 && (!stopped || end == ':') && isInBracket(next)) {
             return true;
         }
         if (full && (hasStop || hasComma && !opens) && !stopped && !Stops.isClosing(end)) {
@@ -172,7 +178,7 @@ public final class ParagraphJoiner {
             return false;
         }
         // a heading that ends with a clause in brackets
-        if (opens && Stops.isClosing(end) && openBrackets == 0 && !lines.wrapped()) {
+        if (opens && Stops.isClosing(end) && openBrackets == 0 && !(lines.wrapped() && lines.isFull(last))) {
             return false;
         }
         boolean heading = opens && width <= LONGEST_HEADING;
@@ -190,7 +196,9 @@ public final class ParagraphJoiner {
             // a heading with a number ends where it ends; only a full line goes on
             return prose && !isWholeHeading(first, last, next);
         }
-        return !stopped && isProse() && !standsAlone(next) && !opensParagraph(next);
+        // where paragraphs are indented, a line that is not goes on
+        boolean inside = first.isIndented(text) && !next.isIndented(text);
+        return !stopped && isProse() && !standsAlone(next) && (inside || !opensParagraph(next));
     }
 
     /** Whether a line is a field of JSON: "title": "…", */
@@ -246,11 +254,14 @@ public final class ParagraphJoiner {
         Line linked = list.get(i + 1);
         Line after = list.get(i + 2);
         Line here = list.get(i);
-        return goesOn(text.at(after.start()))
+        boolean sentence = hasStop || hasComma || !opens;
+        return sentence
+                && goesOn(text.at(after.start()))
                 && !lines.isFull(linked)
                 && linked.gap() == 0
                 && after.gap() == 0
                 && linked.width() <= LONGEST_HEADING
+                && !text.holds(GOING_ON, linked.start(), linked.end())
                 && !opensNode(linked)
                 && !text.endsWithStop(here.start(), here.end());
     }
@@ -295,8 +306,11 @@ public final class ParagraphJoiner {
         return number != null && number.from() <= 1 && prose.length() - number.to() <= 1;
     }
 
-    private boolean isChrome(Line line) {
-        return line.width() <= LONGEST_CHROME && chrome.test(text.prose(line.start(), line.end()));
+    /** Whether a line is one of the page, or a rule: ==== 正文 ====. */
+    private boolean isOfPage(Line line) {
+        char first = text.at(line.start());
+        return RULES.contains(first) && text.at(line.end() - 1) == first
+                || line.width() <= LONGEST_CHROME && chrome.test(text.prose(line.start(), line.end()));
     }
 
     /** Whether a line that begins with a character continues the line above. */
@@ -318,9 +332,10 @@ public final class ParagraphJoiner {
         return marker != null && marker.to() == prose.length();
     }
 
-    /** Whether the paragraph is running text: it contains a stop, or a comma and is longer than headings are. */
+    /** Whether the paragraph is running text: it contains a stop, or a comma and is longer than headings are or has figures. */
     private boolean isProse() {
-        return width >= SHORTEST_PROSE && (hasStop || width > LONGEST_HEADING && hasComma);
+        boolean told = hasComma && hasFigure && !opens;
+        return width >= SHORTEST_PROSE && (hasStop || told || width > LONGEST_HEADING && hasComma);
     }
 
     /** Whether a line is complete: a date, signature or heading without any mark of a sentence that could continue. */

@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class UnitClauseReader {
 
+    /** The greatest length of a label with its colon. */
+    private static final int LONGEST_LABEL = 16;
+
     /** Creates a reader. */
     public UnitClauseReader() {}
 
@@ -82,7 +85,19 @@ public final class UnitClauseReader {
      * @param prose a line
      */
     public static boolean isLabel(Prose prose) {
-        int colon = prose.length() - 1;
+        return isLabelUpTo(prose, prose.length() - 1);
+    }
+
+    /**
+     * Whether a prose opens with the label of a clause (责任单位：市商务局).
+     *
+     * @param prose a line
+     */
+    public static boolean opensWithLabel(Prose prose) {
+        return isLabelUpTo(prose, prose.indexOf(':', 0, Math.min(prose.length(), LONGEST_LABEL)));
+    }
+
+    private static boolean isLabelUpTo(Prose prose, int colon) {
         ClauseLabel label = colon > 0 ? new LabelFinder(prose).endingAt(0, colon) : null;
         return label != null && label.from() == 0 && label.isOfClause();
     }
