@@ -127,12 +127,12 @@ public final class CollapsedLines {
             return false;
         }
         Prose before = text.prose(pieces.get(i - 1));
-        boolean opens = Stops.isStop(before.at(before.length() - 1)) || isFollowed(text, pieces, i);
+        boolean opens = Stops.isStop(before.at(before.length() - 1)) || isAfterDivision(text, pieces, i);
         return opens && isPlain(text, pieces.get(i + 1));
     }
 
     /** Whether a heading with a number is before a piece: 第一节 推进绿色转型, in two pieces. */
-    private static boolean isFollowed(PlanText text, List<Span> pieces, int i) {
+    private static boolean isAfterDivision(PlanText text, List<Span> pieces, int i) {
         int first = Math.max(0, i - 2);
         return pieces.subList(first, i).stream().anyMatch(piece -> opensDivision(text, piece));
     }

@@ -21,6 +21,9 @@ final class PageWidth {
     /** The fewest torn lines of a short document, which are all just as wide. */
     private static final int FEWEST_EQUAL = 3;
 
+    /** One line in so many may be wider than a short document. */
+    private static final int MOST_WIDER = 4;
+
     /** How much narrower or wider than most full lines a full line may be. */
     private static final int NEAR = 4;
 
@@ -110,17 +113,19 @@ final class PageWidth {
         }
         int equal = 0;
         int longer = 0;
+        int wider = 0;
         for (int i = 0; i + 1 < lines.size(); i++) {
             Line line = lines.get(i);
             boolean stopped = text.endsWithStop(line.start(), line.end());
             int reach = reach(line);
             longer += stopped && reach > best ? 1 : 0;
+            wider += reach > best ? 1 : 0;
             Line next = lines.get(i + 1);
             boolean goesOn = next.gap() == 0 && !next.isIndented(text) && NumberedLines.at(text, next) == null;
             equal += reach == best && !stopped && goesOn ? 1 : 0;
         }
-        // a note of the page may be longer
-        return equal >= FEWEST_EQUAL && longer * FEWEST_EQUAL <= equal;
+        // a note of the page may be longer, and menus too; in a list of cells many lines are
+        return equal >= FEWEST_EQUAL && longer * FEWEST_EQUAL <= equal && wider * MOST_WIDER <= lines.size();
     }
 
     boolean isKnown() {

@@ -40,6 +40,8 @@ public final class ParagraphJoiner {
     /** The signs of which rules are made. */
     private static final CharSet RULES = CharSet.of("=-_~*#");
 
+    private static final int SHORTEST_RULE = 3;
+
     private static final CharSet BRACKETS = CharSet.of("()");
     private static final CharSet TITLE_MARKS = CharSet.of("《》");
 
@@ -308,9 +310,10 @@ public final class ParagraphJoiner {
 
     /** Whether a line is one of the page, or a rule: ==== 正文 ====. */
     private boolean isOfPage(Line line) {
-        char first = text.at(line.start());
-        return RULES.contains(first) && text.at(line.end() - 1) == first
-                || line.width() <= LONGEST_CHROME && chrome.test(text.prose(line.start(), line.end()));
+        int first = text.afterAll(RULES, line.start(), line.end()) - line.start();
+        int last = line.end() - text.beforeAll(RULES, line.start(), line.end());
+        boolean rule = Math.min(first, last) >= SHORTEST_RULE;
+        return rule || line.width() <= LONGEST_CHROME && chrome.test(text.prose(line.start(), line.end()));
     }
 
     /** Whether a line that begins with a character continues the line above. */
