@@ -21,6 +21,9 @@ final class Counts {
     private static final int NOUN = 10;
 
     /** The measure word in 一批, which means some. */
+    /** The greatest length of the words for what is done so often, with its time. */
+    private static final int LONGEST_ACT = 30;
+
     private static final String SOME = "批";
 
     private static final int SHORT = 4;
@@ -113,10 +116,12 @@ final class Counts {
 
     /** Whether the number says how often something is done in each span of time (每月上报1次进展, 每年至少召开1次会议). */
     private boolean isFrequency(Mention m) {
-        int start = shape.clauseStart(m.numberFrom);
+        if (prose.words(Words.OCCURRENCES).ending(m.unit) < m.unit.length()) {
+            return false;
+        }
+        int start = Math.max(shape.clauseStart(m.numberFrom), m.from - LONGEST_ACT);
         int each = prose.find(Words.EACH_WORDS, start, m.from);
-        boolean timed = each >= 0 && times.endAt(each) > each && times.endAt(each) <= m.from;
-        return timed && prose.words(Words.OCCURRENCES).ending(m.unit) == m.unit.length();
+        return each >= 0 && times.endAt(each) > each && times.endAt(each) <= m.from;
     }
 
     /** Whether a verb founds what is counted (设立一家公司). */
