@@ -196,7 +196,7 @@ public final class PageEdges {
         int of(Set<LineSign> found) {
             int sum = 0;
             for (LineSign sign : found) {
-                sum += signs.get(sign);
+                sum += signs.getOrDefault(sign, 0);
             }
             return sum;
         }
