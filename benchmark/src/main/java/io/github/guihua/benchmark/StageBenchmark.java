@@ -69,9 +69,10 @@ public class StageBenchmark {
 
     private Document document(String text) {
         PlanText planText = new PlanText(text);
-        List<Span> spans = tables.find(planText, CollapsedLines.of(planText)).stream()
-                .map(table -> new Span(table.start(), table.end()))
-                .toList();
+        List<Span> spans =
+                tables.find(planText, CollapsedLines.cut(planText, planText.lines(0, planText.length()))).stream()
+                        .map(table -> new Span(table.start(), table.end()))
+                        .toList();
         List<Paragraph> paragraphs = paragraphs(planText, spans);
         return new Document(
                 text.getBytes(StandardCharsets.UTF_8),
@@ -82,8 +83,10 @@ public class StageBenchmark {
     }
 
     private static List<Paragraph> paragraphs(PlanText text, List<Span> tables) {
-        Lines lines =
-                LongLines.cut(text, Lines.ofSpans(text, CollapsedLines.of(text)).without(text, tables));
+        Lines lines = LongLines.cut(
+                text,
+                Lines.ofSpans(text, CollapsedLines.cut(text, text.lines(0, text.length())))
+                        .without(text, tables));
         return ParagraphJoiner.join(
                 text, lines, line -> line.length() > 1 && line.is(Words.CHROME_LINES), UnitClauseReader::isLabel);
     }
@@ -111,7 +114,7 @@ public class StageBenchmark {
     public void tables(Blackhole out) {
         for (Document document : documents) {
             PlanText text = new PlanText(document.text().raw());
-            out.consume(tables.find(text, CollapsedLines.of(text)));
+            out.consume(tables.find(text, CollapsedLines.cut(text, text.lines(0, text.length()))));
         }
     }
 
