@@ -1,55 +1,38 @@
 package io.github.guihua.core.internal.text;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+
 /**
- * The traditional characters of official texts, each before the simplified one that replaces it on the mainland (简化字总表).
- * Texts that a browser or an office program converted are read as their originals. Characters that simplified texts use as
- * well, such as 著 (显著), are not among them.
+ * The traditional characters of official texts and the simplified ones that replace them (traditional.txt). Texts that a
+ * browser or an office program converted are read as their originals.
  */
 final class Traditional {
 
-    private static final String PAIRS = "東东區区縣县鄉乡鎮镇們们個个為为爲为來来時时會会發发髮发國国經经濟济產产業业務务員员"
-            + "開开關关問问題题設设計计劃划規规實实現现進进過过還还這这對对於于與与無无後后書书長长門门間间聞闻閱阅"
-            + "陽阳陰阴隊队階阶際际陸陆險险隨随隱隐離离難难雲云電电靈灵靜静響响頁页頂顶項项順顺須须預预領领頭头顆颗"
-            + "類类願愿顧顾顯显風风飛飞飯饭飲饮養养館馆馬马駐驻駕驾驗验驚惊體体鬥斗魚鱼鳥鸟鳴鸣鷄鸡雞鸡麗丽麥麦黃黄"
-            + "黨党點点齊齐齡龄龍龙龜龟亞亚亙亘佈布佔占併并並并係系侶侣俠侠倉仓倆俩倫伦偉伟側侧偵侦傑杰傘伞備备傢家"
-            + "傭佣傳传債债傷伤傾倾僅仅僑侨僱雇價价儀仪億亿儉俭儘尽儲储優优兒儿內内兩两冊册凈净準准凍冻減减凱凯"
-            + "別别刪删則则剛刚創创剝剥劇剧劉刘劍剑劑剂勁劲動动勝胜勞劳勢势勵励勸劝勻匀匯汇協协單单卻却厭厌厲厉參参"
-            + "叢丛吳吴啟启啓启喪丧喬乔單单嚇吓嚐尝嚴严囑嘱圍围園园圓圆圖图團团執执堅坚堯尧報报場场塊块塢坞墊垫塵尘"
-            + "墻墙壇坛壓压壘垒壞坏壩坝壯壮聲声壽寿夠够夢梦奪夺奮奋婦妇媽妈孫孙學学寧宁審审寫写寬宽寶宝將将專专尋寻"
-            + "導导屆届屍尸層层屬属岡冈島岛峽峡嶺岭巖岩師师帳账帶带幣币幫帮幹干幾几庫库廁厕廂厢廈厦廚厨廟庙廠厂廢废"
-            + "廣广廳厅張张強强彈弹彎弯彙汇彥彦徑径從从復复徵征徹彻恆恒悅悦惡恶惱恼愛爱態态慘惨慣惯慮虑慶庆憂忧憲宪"
-            + "憶忆懇恳應应懷怀懸悬戰战戲戏戶户拋抛挾挟捨舍掃扫掛挂採采揀拣換换揮挥損损搖摇搶抢撥拨擁拥擇择擊击擋挡"
-            + "擔担據据擴扩擺摆擾扰攔拦攜携攝摄攤摊敗败敘叙敵敌數数斂敛斷断於于昇升晉晋暢畅暫暂曆历曉晓曠旷會会朧胧"
-            + "東东條条棄弃棟栋棧栈棲栖楊杨業业極极榮荣構构槍枪樂乐樓楼標标樞枢樣样樸朴樹树橋桥機机檔档檢检櫃柜櫥橱"
-            + "權权歐欧歡欢歲岁歷历歸归殘残殺杀殼壳毀毁氣气決决沒没況况洩泄涼凉淚泪淨净淪沦淵渊淺浅渦涡測测渾浑湊凑"
-            + "湧涌湯汤溝沟溫温滅灭滬沪滯滞滲渗滾滚滿满漁渔漢汉漲涨漸渐潔洁潛潜潤润澤泽濃浓濕湿濟济濱滨濾滤瀏浏瀕濒"
-            + "灑洒灘滩灣湾災灾無无煉炼煙烟熱热燈灯燒烧營营爐炉爭争爺爷牆墙牽牵犧牺狀状猶犹獎奖獨独獲获獻献現现琺珐"
-            + "瑋玮環环瓊琼產产畝亩畢毕畫画異异當当疊叠療疗癥症盜盗盞盏盡尽監监盤盘盧卢眾众睏困矚瞩礎础碼码確确礦矿"
-            + "礙碍禮礼禍祸禦御種种稱称積积穩稳窮穷窯窑竄窜競竞筆笔節节範范築筑簡简簽签籌筹籃篮糧粮糾纠紀纪約约紅红"
-            + "納纳紐纽純纯紗纱紙纸級级紛纷紡纺細细紹绍終终組组結结絕绝絡络給给統统絲丝經经綠绿維维綱纲網网綜综緊紧"
-            + "線线締缔編编緩缓緯纬練练縣县縮缩縱纵總总績绩織织繞绕繪绘繫系繳缴繼继續续纖纤罰罚罷罢羅罗義义習习"
-            + "聖圣聯联聰聪職职聽听肅肃脅胁腦脑腫肿膚肤膠胶膽胆臉脸臨临舉举舊旧艙舱艦舰藝艺莊庄華华萬万葉叶蓋盖蓮莲"
-            + "蔣蒋蕭萧薦荐藍蓝藥药蘇苏蘭兰處处虛虚號号虧亏蟲虫蠶蚕衆众術术衛卫衝冲補补裝装裏里裡里製制複复見见視视"
-            + "親亲覺觉覽览觀观觸触訂订訊讯討讨訓训記记訪访許许訴诉診诊註注詐诈評评詞词詢询試试詩诗該该詳详認认誌志"
-            + "語语誠诚誤误說说課课調调談谈請请諒谅論论諮咨諾诺謀谋謂谓謝谢證证識识譜谱譯译議议護护譽誉讀读變变"
-            + "讓让豐丰貝贝負负財财貢贡貧贫貨货販贩貫贯責责貯贮貴贵貸贷費费貼贴貿贸賀贺資资賦赋賞赏賠赔賢贤賣卖質质"
-            + "賬账賴赖購购賽赛贈赠贊赞贏赢趙赵趕赶趨趋跡迹踐践躍跃車车軌轨軍军軟软較较載载輔辅輕轻輛辆輝辉輪轮輯辑"
-            + "輸输轄辖轉转轎轿辦办辭辞農农迴回逕迳連连週周遊游運运違违達达遞递遠远適适遲迟遷迁選选遺遗遼辽邁迈邊边"
-            + "郵邮鄧邓鄭郑鄰邻醫医醬酱釀酿釋释針针鈔钞鉛铅銀银銅铜銷销鋁铝鋼钢錄录錢钱錦锦錯错鍊炼鍋锅鍛锻鎖锁鏈链"
-            + "鐵铁鐘钟鑄铸鑒鉴鑑鉴鑽钻閉闭閑闲閒闲闊阔闖闯闡阐闢辟陣阵陳陈雜杂雙双韓韩頓顿頒颁頻频額额顛颠餅饼"
-            + "餘余饑饥駱骆騎骑騰腾驅驱驕骄髒脏鮮鲜鹽盐麵面臺台麼么纔才衹只";
+    private static final String FILE = "traditional.txt";
 
     private Traditional() {}
 
     /** Maps the characters in a table to those that replace them. */
     static void addTo(char[] table) {
         char[] simplified = new char[table.length];
-        for (int i = 0; i < PAIRS.length(); i += 2) {
-            simplified[PAIRS.charAt(i)] = PAIRS.charAt(i + 1);
-        }
+        read().lines()
+                .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                .forEach(line -> simplified[line.charAt(0)] = line.charAt(2));
         for (int c = 0; c < table.length; c++) {
             char replaced = simplified[table[c]];
             table[c] = replaced == 0 ? table[c] : replaced;
+        }
+    }
+
+    private static String read() {
+        try (InputStream in = Objects.requireNonNull(Traditional.class.getResourceAsStream(FILE), FILE)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }
