@@ -38,12 +38,12 @@ trap 'keep . io; keep io github; keep io/github guihua' EXIT
 # Maven deploys nothing with -o, not even to a folder.
 deploy() {
     (cd "$root" && mvn -B -ntp -q -Dmaven.repo.local="$local" "${@/#-o/-q}" -Prelease -DskipTests \
-        -pl .,bom,core,model,parser clean deploy \
+        -pl .,bom,core,model,parser,documents/base,documents/pdf,documents/doc clean deploy \
         -DaltDeploymentRepository="guihua::file://$repository")
 }
 
 hashes() {
-    (cd "$root" && find core/target model/target parser/target -maxdepth 1 -name '*.jar' | sort | xargs sha256sum)
+    (cd "$root" && find core/target model/target parser/target documents/*/target -maxdepth 1 -name '*.jar' | sort | xargs sha256sum)
 }
 
 deploy "$@"
@@ -52,14 +52,14 @@ deploy "$@"
 hashes > "$out/second.txt"
 cmp "$out/first.txt" "$out/second.txt"
 echo "reproducible: $(wc -l < "$out/first.txt") jars"
-for artifact in core model parser; do
+for artifact in core model parser documents documents-pdf documents-doc; do
     for kind in .jar -sources.jar -javadoc.jar .pom; do
         found=$(find "$repository/io/github/guihua/guihua-$artifact" -name "guihua-$artifact-*$kind" | head -n 1)
         [ -n "$found" ] || { echo "guihua-$artifact has no $kind"; exit 1; }
     done
 done
 
-for artifact in bom core model parser; do
+for artifact in bom core model parser documents documents-pdf documents-doc; do
     pom=$(find "$repository/io/github/guihua/guihua-$artifact" -name "guihua-$artifact-*.pom" | sort | tail -n 1)
     ! grep -q '<parent>' "$pom" || { echo "guihua-$artifact is published with its parent"; exit 1; }
 done
@@ -89,3 +89,4 @@ run() {
 
 run model-user BuildPlan
 run parser-user ParsePlan "$text"
+run documents-user ParseFiles "$root/documents/fixtures"

@@ -58,11 +58,13 @@ public final class Benchmarks {
         run(one, "ParseBenchmark\\.(json|utf8)$", WARM_UP, texts, 1);
         run(one, "SegmentBenchmark\\.", WARM_UP, few, 1);
         run(one, "StageBenchmark\\.", WARM_UP, few, 1);
+        run(one, "FormatBenchmark\\.", WARM_UP, "format", Report.FORMATS, 1);
         Measurements two = new Measurements();
         run(two, PARSE, PARSE_WARM_UP, List.of(Texts.ALL), 2);
         Goals goals = new Goals(
                 2 * one.clock("parse", Texts.ALL) / two.clock("parse", Texts.ALL),
                 Children.firstParse(names.get(0)),
+                Children.compiled(Texts.ALL),
                 Children.retained(Texts.ALL),
                 Children.retained(MEDIUM),
                 Children.large(VERY_LARGE));
@@ -78,9 +80,15 @@ public final class Benchmarks {
 
     private static void run(Measurements into, String benchmarks, int warmUp, List<String> texts, int threads)
             throws RunnerException {
+        run(into, benchmarks, warmUp, "text", texts, threads);
+    }
+
+    private static void run(
+            Measurements into, String benchmarks, int warmUp, String parameter, List<String> values, int threads)
+            throws RunnerException {
         ChainedOptionsBuilder options = new OptionsBuilder()
                 .include(benchmarks)
-                .param("text", texts.toArray(String[]::new))
+                .param(parameter, values.toArray(String[]::new))
                 .forks(1)
                 .threads(threads)
                 .warmupIterations(warmUp)

@@ -33,6 +33,27 @@ final class Child {
         }
     }
 
+    /** Parses the same texts again and again for a minute, in which the compiler does most of its work. */
+    static final class Loop {
+        private static final long NANOS = 60_000_000_000L;
+
+        private Loop() {}
+
+        /** Parses the texts of a name for a minute. */
+        public static void main(String[] args) {
+            List<String> texts = Texts.named(args[0]);
+            PlanParser parser = PlanParser.create();
+            long end = System.nanoTime() + NANOS;
+            int tasks = 0;
+            while (System.nanoTime() < end) {
+                for (String text : texts) {
+                    tasks |= parser.parse(text).plan().children().size();
+                }
+            }
+            System.out.println(tasks);
+        }
+    }
+
     /** Measures how much of the heap the results retain. */
     static final class Retained {
         private Retained() {}

@@ -11,6 +11,7 @@ import java.util.List;
 final class Children {
 
     private static final int STARTS = 15;
+    private static final String C2 = "C2 Compile Time:";
 
     private Children() {}
 
@@ -26,6 +27,18 @@ final class Children {
             parse[i] = millis(Child.First.class, path);
         }
         return least(parse) / least(hello);
+    }
+
+    /** Returns the seconds that the compiler C2 takes while texts are parsed again and again for a minute. */
+    static double compiled(String texts) throws IOException, InterruptedException {
+        String out = run(List.of("-Xms2g", "-Xmx2g", "-XX:+CITime"), Child.Loop.class, texts);
+        return out.lines()
+                .map(String::strip)
+                .filter(line -> line.startsWith(C2))
+                .mapToDouble(line -> Double.parseDouble(
+                        line.substring(C2.length(), line.lastIndexOf('s')).strip()))
+                .findFirst()
+                .orElse(Double.NaN);
     }
 
     /** Returns the bytes that the results of parsing retain for each character, without the text. */

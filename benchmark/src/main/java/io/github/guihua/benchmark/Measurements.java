@@ -15,11 +15,15 @@ final class Measurements {
     private final Map<Entry<String, String>, RunResult> results = new HashMap<>();
     private final Map<String, Integer> characters = new TreeMap<>();
 
-    /** Adds the result of one benchmark on one text. */
+    /** Adds the result of one benchmark on one text or format. */
     void add(RunResult result) {
         String name = result.getParams().getBenchmark();
         String method = name.substring(name.lastIndexOf('.') + 1);
         String text = result.getParams().getParam("text");
+        if (text == null) {
+            results.put(Map.entry(method, result.getParams().getParam("format")), result);
+            return;
+        }
         results.put(Map.entry(method, text), result);
         characters.computeIfAbsent(
                 text, key -> Texts.named(key).stream().mapToInt(String::length).sum());

@@ -17,6 +17,8 @@ final class Report {
     private static final List<String> STAGES =
             List.of("decode", "tables", "layout", "frame", "units", "outline", "statements", "citations");
 
+    static final List<String> FORMATS = List.of("html", "docx", "doc", "rtf", "pdf", "ofd", "xlsx");
+
     private final Measurements times;
     private final Goals goals;
     private final List<String> texts;
@@ -44,6 +46,7 @@ final class Report {
         parses();
         peers();
         stages();
+        formats();
         return out.toString();
     }
 
@@ -95,13 +98,9 @@ final class Report {
         line("");
         line("| what | goal | measured | held |");
         line("| --- | ---: | ---: | --- |");
-        double json = times.micros("parse", Texts.ALL) / times.micros("json", Texts.ALL);
-        atMost("parse ÷ Jackson reading the plan's JSON", 2, json, "×");
-        atLeast(
-                "parse, as fast as HanLP with organisations",
-                10,
-                times.micros("organizations", Texts.ALL) / times.micros("parse", Texts.ALL),
-                "×");
+        atMost("parse ÷ Jackson reading the plan's JSON, text with the greatest ratio", 2, worstOfJackson(), "×");
+        atLeast("parse, as fast as HanLP with organisations, least of the texts", 10, leastOf("organizations"), "×");
+        atLeast("parse, as fast as HanLP standard, least of the texts", 8, leastOf("standard"), "×");
         atLeast(
                 "numbers alone, as fast as HanLP by dictionary",
                 1,
@@ -112,15 +111,33 @@ final class Report {
                 1.15,
                 times.nanos("parse", Benchmarks.LARGE) / times.nanos("parse", Benchmarks.SMALL),
                 "×");
-        atMost("first parse in a new JVM ÷ hello world", 6, goals.firstParse(), "×");
+        atMost("first parse in a new JVM ÷ hello world", 5, goals.firstParse(), "×");
         atLeast("two threads ÷ one", 1.8, goals.twoThreads(), "×");
-        atMost("allocated for a character", 60, times.allocated("parse", Texts.ALL), "B");
+        atMost("compile time of C2 in a minute of parses", 24, goals.compiled(), "s");
+        atMost("allocated for a character", 50, times.allocated("parse", Texts.ALL), "B");
         atMost("retained for a character, the text apart", 12, goals.retained(), "B");
         atMost("the same, 1 MB", 12, goals.retainedLong(), "B");
         boolean through = !Double.isNaN(goals.veryLarge());
         line("| 100 MB with -Xmx2g | goes through | %s | %s |"
                 .formatted(through ? number(goals.veryLarge()) + " s" : "out of memory", held(through)));
         line("");
+    }
+
+    /** Returns the greatest ratio of a parse to Jackson reading its JSON, over the single texts and those up to 1 MB. */
+    private double worstOfJackson() {
+        return texts.stream()
+                .filter(text -> !text.equals(Texts.ALL) && !text.equals(Benchmarks.LARGE))
+                .mapToDouble(text -> times.micros("parse", text) / times.micros("json", text))
+                .max()
+                .orElse(Double.NaN);
+    }
+
+    /** Returns the least ratio of a segmentation to a parse over the texts that both read. */
+    private double leastOf(String method) {
+        return few.stream()
+                .mapToDouble(text -> times.micros(method, text) / times.micros("parse", text))
+                .min()
+                .orElse(Double.NaN);
     }
 
     private void atMost(String what, double goal, double measured, String unit) {
@@ -210,6 +227,30 @@ final class Report {
         }
         line(rest + " |");
         line(whole + " |");
+    }
+
+    private void formats() throws IOException {
+        line("");
+        line("## Formats");
+        line("");
+        line(
+                "From the bytes of seed 000 in each format (xlsx: the ledger of seed 002) to its text, with the numbers of lists, tables and places; beside"
+                        + " it a library alone, which gives the plain text without these. The parse itself comes on top.");
+        line("");
+        line("| format | kB | text, ms | library | library, ms | text ÷ library |");
+        line("| --- | ---: | ---: | --- | ---: | ---: |");
+        for (String format : FORMATS) {
+            double read = times.micros("read", format);
+            double library = times.micros("library", format);
+            line("| %s | %d | %s | %s | %s | %s |"
+                    .formatted(
+                            format,
+                            Files.size(FormatBenchmark.file(format)) / 1000,
+                            number(read / 1000),
+                            Peer.name(format),
+                            number(library / 1000),
+                            number(read / library)));
+        }
     }
 
     private static String cell(double nanos, double bytes) {

@@ -70,7 +70,9 @@ public class StageBenchmark {
     private Document document(String text) {
         PlanText planText = new PlanText(text);
         List<Span> spans =
-                tables.find(planText, CollapsedLines.cut(planText, planText.lines(0, planText.length()))).stream()
+                tables
+                        .find(planText, CollapsedLines.cut(planText, planText.lines(0, planText.length())), List.of())
+                        .stream()
                         .map(table -> new Span(table.start(), table.end()))
                         .toList();
         List<Paragraph> paragraphs = paragraphs(planText, spans);
@@ -114,7 +116,7 @@ public class StageBenchmark {
     public void tables(Blackhole out) {
         for (Document document : documents) {
             PlanText text = new PlanText(document.text().raw());
-            out.consume(tables.find(text, CollapsedLines.cut(text, text.lines(0, text.length()))));
+            out.consume(tables.find(text, CollapsedLines.cut(text, text.lines(0, text.length())), List.of()));
         }
     }
 

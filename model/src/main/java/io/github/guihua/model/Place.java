@@ -2,6 +2,7 @@ package io.github.guihua.model;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.guihua.core.text.Span;
@@ -19,12 +20,14 @@ import org.jspecify.annotations.Nullable;
 public final class Place {
 
     /** The place of an element that did not come from a source. */
-    public static final Place NONE = new Place(null);
+    public static final Place NONE = new Place(null, null);
 
     private final @Nullable Span span;
+    private final @Nullable Origin origin;
 
-    private Place(@Nullable Span span) {
+    private Place(@Nullable Span span, @Nullable Origin origin) {
         this.span = span;
+        this.origin = origin;
     }
 
     /**
@@ -34,7 +37,18 @@ public final class Place {
      * @return the place
      */
     public static Place of(Span span) {
-        return new Place(Objects.requireNonNull(span, "span"));
+        return of(span, null);
+    }
+
+    /**
+     * Returns the place of a span of a text that was extracted from a file.
+     *
+     * @param span the span of the extracted text, not null
+     * @param origin where the span begins in the file, null when this is not known
+     * @return the place
+     */
+    public static Place of(Span span, @Nullable Origin origin) {
+        return new Place(Objects.requireNonNull(span, "span"), origin);
     }
 
     /**
@@ -45,11 +59,16 @@ public final class Place {
      * @return the place
      * @throws IllegalArgumentException when a bound is negative or the end is before the start
      */
+    public static Place of(int start, int end) {
+        return of(new Span(start, end));
+    }
+
     @JsonCreator
-    public static Place of(
+    private static Place read(
             @JsonProperty(value = "start", required = true) int start,
-            @JsonProperty(value = "end", required = true) int end) {
-        return new Place(new Span(start, end));
+            @JsonProperty(value = "end", required = true) int end,
+            @JsonProperty("origin") @Nullable Origin origin) {
+        return of(new Span(start, end), origin);
     }
 
     /**
@@ -61,12 +80,22 @@ public final class Place {
         return Optional.ofNullable(span);
     }
 
+    /**
+     * Returns where the place begins in the file from which the text was extracted.
+     *
+     * @return the origin; empty when the source is a text itself, or when its format has no such places
+     */
+    public Optional<Origin> origin() {
+        return Optional.ofNullable(origin);
+    }
+
     /** The JSON form of a place. */
-    private record Range(int start, int end) {}
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    private record Range(int start, int end, @Nullable Origin origin) {}
 
     @JsonValue
     private Optional<Range> range() {
-        return span().map(known -> new Range(known.start(), known.end()));
+        return span().map(known -> new Range(known.start(), known.end(), origin));
     }
 
     /** Whether the element came from a source. */

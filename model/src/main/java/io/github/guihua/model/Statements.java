@@ -43,12 +43,22 @@ public record Statements(
      * @return the same statements; each kind keeps its order
      */
     public static Statements of(List<? extends Statement> statements) {
-        return new Statements(
-                only(Target.class, statements), only(Achievement.class, statements), only(Milestone.class, statements));
-    }
-
-    private static <S extends Statement> List<S> only(Class<S> kind, List<? extends Statement> statements) {
-        return statements.stream().filter(kind::isInstance).map(kind::cast).toList();
+        if (statements.isEmpty()) {
+            return NONE;
+        }
+        List<Target> targets = new ArrayList<>();
+        List<Achievement> achievements = new ArrayList<>();
+        List<Milestone> milestones = new ArrayList<>();
+        for (Statement statement : statements) {
+            if (statement instanceof Target target) {
+                targets.add(target);
+            } else if (statement instanceof Achievement achievement) {
+                achievements.add(achievement);
+            } else if (statement instanceof Milestone milestone) {
+                milestones.add(milestone);
+            }
+        }
+        return new Statements(targets, achievements, milestones);
     }
 
     /** The statements, or {@link #NONE} for null. */

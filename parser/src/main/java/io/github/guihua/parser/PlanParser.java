@@ -6,8 +6,16 @@ import io.github.guihua.model.NodeRole;
 import io.github.guihua.model.Plan;
 import io.github.guihua.model.PlanKind;
 import io.github.guihua.model.source.ParseResult;
+import io.github.guihua.parser.document.Document;
+import io.github.guihua.parser.document.DocumentFile;
+import io.github.guihua.parser.document.DocumentLimits;
+import io.github.guihua.parser.document.DocumentReader;
+import io.github.guihua.parser.explain.NumberReading;
+import io.github.guihua.parser.internal.assembly.NumberReadings;
 import io.github.guihua.parser.internal.assembly.PlanAssembler;
+import io.github.guihua.parser.internal.document.Readers;
 import io.github.guihua.parser.internal.limit.LimitWatch;
+import io.github.guihua.parser.internal.reading.statement.NumberLog;
 import io.github.guihua.parser.internal.words.Vocabulary;
 import io.github.guihua.parser.internal.words.Words;
 import java.io.IOException;
@@ -26,7 +34,8 @@ import java.util.Objects;
 import java.util.function.UnaryOperator;
 
 /**
- * Turns the text of a Chinese government planning document into a typed plan.
+ * Turns a Chinese government planning document into a typed plan: a plain text, or a file of a format whose reader is on
+ * the class path or was given by {@link Builder#reader}.
  *
  * <pre>{@code
  * ParseResult result = PlanParser.create().parse(Path.of("seeds/002.txt"));
@@ -42,10 +51,12 @@ public final class PlanParser {
 
     private final PlanAssembler assembler;
     private final ParseLimits limits;
+    private final Readers readers;
     private final List<UnaryOperator<Plan>> postProcessors;
 
     private PlanParser(Builder builder) {
         this.limits = builder.limits;
+        this.readers = new Readers(builder.readers, builder.documentLimits);
         this.assembler = new PlanAssembler(Vocabulary.library().with(builder.words));
         this.postProcessors = List.copyOf(builder.postProcessors);
     }
@@ -60,7 +71,7 @@ public final class PlanParser {
     }
 
     /**
-     * Returns a builder for a parser with the user's words, other limits, or steps after parsing.
+     * Returns a builder for a parser with the user's words, readers of files, other limits, or steps after parsing.
      *
      * @return a new builder; if nothing is set, it builds the parser of {@link #create()}
      */
@@ -73,12 +84,24 @@ public final class PlanParser {
      *
      * @param file the file, not null
      * @return the plan with its source, blocks and diagnostics
-     * @throws IOException when the file cannot be read; {@link io.github.guihua.core.text.UnreadableTextException} when
-     *     it is empty, binary, or in an unknown charset; {@link FileSystemException} when it is a folder
+     * @throws IOException when the file cannot be read; {@link io.github.guihua.core.text.UnreadableTextException} as
+     *     {@link #read(byte[], String)} throws it; {@link FileSystemException} when it is a folder
      */
     public ParseResult parse(Path file) throws IOException {
+        return parse(read(file));
+    }
+
+    /**
+     * Reads the text of a file without parsing it.
+     *
+     * @param file the file, not null
+     * @return the text, and what the file tells of it
+     * @throws IOException when the file cannot be read; {@link io.github.guihua.core.text.UnreadableTextException} when
+     *     it has no text that can be read; {@link FileSystemException} when it is a folder
+     */
+    public Document read(Path file) throws IOException {
         Path name = Objects.requireNonNull(file, "file").getFileName();
-        return parse(bytes(file), name == null ? file.toString() : name.toString());
+        return read(bytes(file), name == null ? file.toString() : name.toString());
     }
 
     private static byte[] bytes(Path file) throws IOException {
@@ -93,13 +116,13 @@ public final class PlanParser {
     }
 
     /**
-     * Parses the text file that a stream contains.
+     * Parses the file that a stream contains.
      *
      * @param stream the stream, which is read to its end and left open, not null
      * @param name the name of the source, not null
      * @return the plan with its source, blocks and diagnostics
      * @throws IOException when the stream cannot be read; {@link io.github.guihua.core.text.UnreadableTextException}
-     *     when it is empty, binary, or in an unknown charset
+     *     as {@link #read(byte[], String)} throws it
      */
     public ParseResult parse(InputStream stream, String name) throws IOException {
         return parse(stream.readAllBytes(), name);
@@ -120,16 +143,30 @@ public final class PlanParser {
     }
 
     /**
-     * Parses the bytes of a text file.
+     * Parses the bytes of a file.
      *
      * @param bytes the file's bytes, not null
      * @param name the name of the source, not null
      * @return the plan with its source, blocks and diagnostics
-     * @throws io.github.guihua.core.text.UnreadableTextException when the bytes are empty, binary, or in an unknown
-     *     charset
+     * @throws io.github.guihua.core.text.UnreadableTextException as {@link #read(byte[], String)} throws it
      */
     public ParseResult parse(byte[] bytes, String name) throws IOException {
-        return parse(SourceText.decode(name, bytes));
+        return parse(read(bytes, name));
+    }
+
+    /**
+     * Reads the text of a file without parsing it: extracts it with the reader of the file's format, or decodes a plain
+     * text.
+     *
+     * @param bytes the file's bytes, not null
+     * @param name the name of the source, not null
+     * @return the text, and what the file tells of it
+     * @throws io.github.guihua.core.text.UnreadableTextException when the file has no text that can be read: it is
+     *     empty, in an unknown charset, damaged, protected, exceeds a limit of {@link DocumentLimits}, or the artifact
+     *     with the reader of its format is missing, which the message names
+     */
+    public Document read(byte[] bytes, String name) throws IOException {
+        return readers.read(new DocumentFile(name, bytes));
     }
 
     /**
@@ -150,13 +187,49 @@ public final class PlanParser {
      * @return the plan with its source, blocks and diagnostics
      */
     public ParseResult parse(SourceText source) {
-        LimitWatch watch = new LimitWatch(
+        return parse(Document.of(source));
+    }
+
+    /**
+     * Parses the text of a document that was read.
+     *
+     * @param document the document, as {@link #read} returns it, not null
+     * @return the plan with its source, blocks and diagnostics
+     */
+    public ParseResult parse(Document document) {
+        return processed(assembler.assemble(document, watch()));
+    }
+
+    /**
+     * Explains which numbers of a document are targets and achievements, and which are not, and why: every number in its
+     * sentences with the rule that took or left it.
+     *
+     * @param document the document, as {@link #read} returns it, not null
+     * @return a reading for each number, in the order of the text
+     */
+    public List<NumberReading> explain(Document document) {
+        NumberReadings readings = new NumberReadings();
+        assembler.telling(new NumberLog(readings::add)).assemble(document, watch());
+        return readings.inOrder();
+    }
+
+    /**
+     * Explains which numbers of a text are targets and achievements, and which are not, and why.
+     *
+     * @param text any string, not null
+     * @return a reading for each number, in the order of the text
+     */
+    public List<NumberReading> explain(String text) {
+        return explain(Document.of(SourceText.of(UNNAMED, text)));
+    }
+
+    private LimitWatch watch() {
+        return new LimitWatch(
                 limits.maxInputLength(),
                 limits.maxNodes(),
                 limits.maxNesting(),
                 limits.maxStatements(),
                 limits.maxDiagnostics());
-        return processed(assembler.assemble(source, watch));
     }
 
     private ParseResult processed(ParseResult read) {
@@ -199,7 +272,9 @@ public final class PlanParser {
 
         private final Map<Words, Map<String, String>> words = new EnumMap<>(Words.class);
         private final List<UnaryOperator<Plan>> postProcessors = new ArrayList<>();
+        private final List<DocumentReader> readers = new ArrayList<>();
         private ParseLimits limits = ParseLimits.DEFAULT;
+        private DocumentLimits documentLimits = DocumentLimits.DEFAULT;
 
         private Builder() {}
 
@@ -274,6 +349,30 @@ public final class PlanParser {
          */
         public Builder limits(ParseLimits limits) {
             this.limits = Objects.requireNonNull(limits, "limits");
+            return this;
+        }
+
+        /**
+         * Sets what is read of files that are no plain text.
+         *
+         * @param limits the limits, not null; {@link DocumentLimits#DEFAULT} by default
+         * @return this builder
+         */
+        public Builder documentLimits(DocumentLimits limits) {
+            this.documentLimits = Objects.requireNonNull(limits, "limits");
+            return this;
+        }
+
+        /**
+         * Adds a reader of files. It is asked before those added earlier and before the readers that {@link
+         * java.util.ServiceLoader} finds with the class loader of the library. Where the readers are in another class
+         * loader, as in some application servers, add them here.
+         *
+         * @param reader the reader, thread-safe, not null
+         * @return this builder
+         */
+        public Builder reader(DocumentReader reader) {
+            readers.add(0, Objects.requireNonNull(reader, "reader"));
             return this;
         }
 

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.guihua.model.source.Diagnostic;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -149,5 +151,24 @@ class DiagnosticsTest {
         assertEquals(2, d.line().orElseThrow());
         assertTrue(PlanParser.create().parse(rows.formatted("县财政局\n")).diagnostics().stream()
                 .noneMatch(other -> other.code().equals("table-ambiguous")));
+    }
+
+    @Test
+    void damagedBytes() throws Exception {
+        byte[] bytes = "一、扩大投资\n加快建设。\n二、促进消费\n办好活动。\n".repeat(4).getBytes(StandardCharsets.UTF_8);
+        int second = new String(bytes, StandardCharsets.UTF_8).indexOf("加快");
+        int at = "一、扩大投资\n加".getBytes(StandardCharsets.UTF_8).length;
+        bytes[at] = (byte) 0xff;
+        byte[] cut = Arrays.copyOf(bytes, bytes.length - 2);
+        Diagnostic d = PlanParser.create().parse(cut, "a.txt").diagnostics().stream()
+                .filter(found -> found.code().equals("damaged-bytes"))
+                .reduce((a, b) -> {
+                    throw new AssertionError("told twice");
+                })
+                .orElseThrow();
+        assertEquals(2, d.line().orElseThrow());
+        assertEquals(2, d.column().orElseThrow());
+        assertEquals(second + 1, d.span().orElseThrow().start());
+        assertTrue(d.message().contains("2 places"), d.message());
     }
 }

@@ -7,6 +7,7 @@ import io.github.guihua.core.text.SourceText;
 import io.github.guihua.model.NodeRole;
 import io.github.guihua.model.PlanKind;
 import io.github.guihua.model.json.PlanJson;
+import io.github.guihua.parser.document.Document;
 import io.github.guihua.parser.internal.assembly.PlanAssembler;
 import io.github.guihua.parser.internal.limit.LimitWatch;
 import io.github.guihua.parser.internal.words.Vocabulary;
@@ -319,8 +320,8 @@ class OwnWordsProperties {
         }
         int most = Integer.MAX_VALUE;
         LimitWatch limits = new LimitWatch(most, most, most, most, most);
-        return PlanJson.toJson(
-                new PlanAssembler(Vocabulary.library().with(own)).assemble(SourceText.of("t", part), limits));
+        return PlanJson.toJson(new PlanAssembler(Vocabulary.library().with(own))
+                .assemble(Document.of(SourceText.of("t", part)), limits));
     }
 
     private static String withTwins(String text) {

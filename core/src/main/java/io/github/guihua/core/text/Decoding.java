@@ -1,22 +1,30 @@
 package io.github.guihua.core.text;
 
 import io.github.guihua.core.internal.text.Folding;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the charset of a Chinese text file and decodes it. */
+/**
+ * Finds the charset of a Chinese text file and decodes it. A few broken bytes do not make a text unreadable: each place
+ * of them becomes U+FFFD.
+ */
 final class Decoding {
 
-    private static final Charset GB18030 = Charset.forName("GB18030");
     private static final int PROBE = 4096;
 
-    private Decoding() {}
+    /** Common characters per thousand that only texts in the right charset have: these have 800, others less than 70. */
+    private static final int SURE = 400;
 
-    record Decoded(String text, String charset) {}
+    /** The charsets of one or two bytes a character that Chinese texts have. A small Java runtime may lack some. */
+    private static final List<Charset> OLD = Stream.of("GB18030", "Big5", "Big5-HKSCS")
+            .filter(Charset::isSupported)
+            .map(Charset::forName)
+            .toList();
+
+    private Decoding() {}
 
     static Decoded decode(String name, byte[] bytes) throws UnreadableTextException {
         Decoded decoded = byMark(bytes);
@@ -30,8 +38,8 @@ final class Decoding {
                             "is a binary file; convert it to text first (UTF-8)");
                 }
             } else {
-                decoded = strict(bytes, 0, StandardCharsets.UTF_8);
-                decoded = decoded != null ? decoded : likelyChinese(strict(bytes, 0, GB18030));
+                decoded = utf8(bytes, 0);
+                decoded = decoded != null ? decoded : old(bytes);
                 decoded = decoded != null ? decoded : utf16(bytes);
             }
         }
@@ -39,7 +47,7 @@ final class Decoding {
             throw new UnreadableTextException(
                     name,
                     UnreadableTextException.Reason.UNKNOWN_CHARSET,
-                    "is in no charset that is known (UTF-8, GB18030, UTF-16); convert it to UTF-8 first");
+                    "is in no charset that is known (UTF-8, GB18030, Big5, UTF-16); convert it to UTF-8 first");
         }
         if (Folding.isBlank(decoded.text())) {
             throw new UnreadableTextException(
@@ -50,55 +58,47 @@ final class Decoding {
 
     private static @Nullable Decoded byMark(byte[] b) {
         if (b.length >= 3 && (b[0] & 0xff) == 0xef && (b[1] & 0xff) == 0xbb && (b[2] & 0xff) == 0xbf) {
-            return strict(b, 3, StandardCharsets.UTF_8);
+            return utf8(b, 3);
         }
         if (b.length >= 2 && (b[0] & 0xff) == 0xfe && (b[1] & 0xff) == 0xff) {
-            return strict(b, 2, StandardCharsets.UTF_16BE);
+            return Decoded.read(b, 2, StandardCharsets.UTF_16BE);
         }
         if (b.length >= 2 && (b[0] & 0xff) == 0xff && (b[1] & 0xff) == 0xfe) {
-            return strict(b, 2, StandardCharsets.UTF_16LE);
+            return Decoded.read(b, 2, StandardCharsets.UTF_16LE);
         }
         return null;
     }
 
-    private static @Nullable Decoded strict(byte[] bytes, int from, Charset charset) {
-        if (charset == StandardCharsets.UTF_8) {
-            String text = Utf8.decode(bytes, from);
-            return text == null ? null : new Decoded(text, charset.name());
-        }
-        try {
-            String text = charset.newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .onUnmappableCharacter(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(bytes, from, bytes.length - from))
-                    .toString();
-            return new Decoded(text, charset.name());
-        } catch (CharacterCodingException e) {
-            return null;
-        }
+    private static @Nullable Decoded utf8(byte[] bytes, int from) {
+        String text = Utf8.decode(bytes, from);
+        return text == null
+                ? Decoded.read(bytes, from, StandardCharsets.UTF_8)
+                : new Decoded(text, StandardCharsets.UTF_8.name(), 0);
     }
 
     /**
-     * Nearly all byte sequences are valid GB18030, but real text in it consists mostly of common Chinese characters,
-     * punctuation and ASCII.
+     * Reads bytes in a charset of one or two bytes a character. Nearly all bytes are valid in each of them, but only in
+     * the right one are they words. Whole bytes without such evidence are GB18030 if the characters are Chinese.
      */
-    private static @Nullable Decoded likelyChinese(@Nullable Decoded decoded) {
-        return decoded != null && isMostlyChinese(decoded.text()) ? decoded : null;
-    }
-
-    private static boolean isMostlyChinese(String text) {
-        int common = 0;
-        int n = Math.min(text.length(), PROBE);
-        for (int i = 0; i < n; i++) {
-            char c = text.charAt(i);
-            boolean usual = c >= 0x4e00 && c <= 0x9fa5
-                    || c >= 0x3000 && c <= 0x303f
-                    || c >= 0xff00 && c <= 0xffef
-                    || c < 0x7f
-                    || c >= 0x2010 && c <= 0x2030;
-            common += usual ? 1 : 0;
+    private static @Nullable Decoded old(byte[] bytes) {
+        Decoded best = null;
+        Decoded unsure = null;
+        for (Charset charset : OLD) {
+            Decoded decoded = Decoded.read(bytes, 0, charset);
+            if (decoded == null || !decoded.isMostlyChinese()) {
+                continue;
+            }
+            boolean sure = decoded.commonShare() >= SURE;
+            if (sure && decoded.broken() == 0) {
+                return decoded;
+            }
+            if (sure) {
+                best = best == null || decoded.broken() < best.broken() ? decoded : best;
+            } else if (decoded.broken() == 0 && charset.equals(OLD.get(0))) {
+                unsure = decoded;
+            }
         }
-        return n > 0 && common * 10 >= n * 9;
+        return best != null ? best : unsure;
     }
 
     /** Text in charsets of one or two bytes per character contains no NUL and almost no other control bytes. */
@@ -116,14 +116,18 @@ final class Decoding {
     }
 
     private static @Nullable Decoded utf16(byte[] bytes) {
-        if (bytes.length < 4 || bytes.length % 2 != 0) {
+        if (bytes.length < 4) {
             return null;
         }
-        Decoded big = strict(bytes, 0, StandardCharsets.UTF_16BE);
-        if (big != null && isMostlyChinese(big.text()) && big.text().indexOf(0) < 0) {
-            return big;
+        Decoded big = likely(Decoded.read(bytes, 0, StandardCharsets.UTF_16BE));
+        Decoded little = likely(Decoded.read(bytes, 0, StandardCharsets.UTF_16LE));
+        return big == null || little != null && little.commonShare() > big.commonShare() ? little : big;
+    }
+
+    private static @Nullable Decoded likely(@Nullable Decoded decoded) {
+        if (decoded == null || !decoded.isMostlyChinese() || decoded.text().indexOf(0) >= 0) {
+            return null;
         }
-        Decoded little = strict(bytes, 0, StandardCharsets.UTF_16LE);
-        return little != null && isMostlyChinese(little.text()) && little.text().indexOf(0) < 0 ? little : null;
+        return decoded.commonShare() >= SURE ? decoded : null;
     }
 }

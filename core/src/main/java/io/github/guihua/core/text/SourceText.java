@@ -39,8 +39,25 @@ public final class SourceText {
     }
 
     /**
-     * Decodes bytes by their byte order mark; without one, tries strict UTF-8, then GB18030 (which includes GBK and GB
-     * 2312), then UTF-16.
+     * Returns a source for a text that was extracted from a file.
+     *
+     * @param name the name of the source in results and messages, not null
+     * @param text the text that was extracted, not null
+     * @param charset the standard name of the file's charset, not null
+     * @param file the bytes of the file, of which the checksum is taken, not null
+     * @return the source
+     */
+    public static SourceText extracted(String name, String text, String charset, byte[] file) {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(text, "text");
+        Objects.requireNonNull(charset, "charset");
+        return new SourceText(name, charset, text, Sha256.of(file));
+    }
+
+    /**
+     * Decodes bytes by their byte order mark; without one, as UTF-8, then as GB18030 (which includes GBK and GB 2312) or
+     * Big5, whichever gives more common characters, then as UTF-16. A text with a few broken bytes, such as one that is
+     * cut inside a character, has U+FFFD at each place of them.
      *
      * @param name the name of the source in results and messages, not null
      * @param bytes the file's bytes, not null
@@ -50,7 +67,7 @@ public final class SourceText {
     public static SourceText decode(String name, byte[] bytes) throws UnreadableTextException {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(bytes, "bytes");
-        Decoding.Decoded decoded = Decoding.decode(name, bytes);
+        Decoded decoded = Decoding.decode(name, bytes);
         return new SourceText(name, decoded.charset(), decoded.text(), Sha256.of(bytes));
     }
 

@@ -4,7 +4,8 @@ import io.github.guihua.core.internal.Messages;
 import java.io.IOException;
 import java.util.Locale;
 
-/** Thrown when a source contains no readable text: it is empty, binary, or in an unknown charset. */
+/** Thrown when a source contains no readable text: it is empty, binary, in an unknown charset, or a file that
+ * cannot be read as its format. */
 public class UnreadableTextException extends IOException {
 
     private static final long serialVersionUID = 1L;
@@ -15,8 +16,18 @@ public class UnreadableTextException extends IOException {
         EMPTY,
         /** The source is a binary file, not text. */
         BINARY,
-        /** The bytes are not UTF-8, GB18030 or UTF-16. */
-        UNKNOWN_CHARSET;
+        /** The bytes are not UTF-8, GB18030, Big5 or UTF-16, or too many of them are broken. */
+        UNKNOWN_CHARSET,
+        /** The format is known, but the reader for it is in an artifact that is not on the class path. */
+        NO_READER,
+        /** The file is of a kind that no reader can read, such as a Word file from before 1997. */
+        UNSUPPORTED,
+        /** The file is protected by a password. */
+        ENCRYPTED,
+        /** The file is damaged: its structure is not that of its format. */
+        DAMAGED,
+        /** The file exceeds a limit, such as one on the bytes that it unpacks to. */
+        TOO_LARGE;
 
         /**
          * Returns the name of this constant for display.

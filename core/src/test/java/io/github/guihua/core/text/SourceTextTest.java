@@ -8,7 +8,9 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -74,6 +76,102 @@ class SourceTextTest {
         assertEquals(just, SourceText.decode("a.txt", just.getBytes(old)).text());
         byte[] fewer = ("规".repeat(89) + "д".repeat(11)).getBytes(old);
         assertEquals(UnreadableTextException.Reason.UNKNOWN_CHARSET, reason(fewer));
+    }
+
+    /** Nearly all bytes are valid in both charsets; the words are in one. */
+    @ParameterizedTest
+    @ValueSource(strings = {"Big5", "Big5-HKSCS", "GB18030"})
+    void traditionalTextsAreReadInTheCharsetThatMakesThemWords(String charset) throws Exception {
+        String text = "二零二三年施政計畫\n一、推動產業發展,加強基礎建設,提升公共服務品質。\n二、完成道路改善工程12處。\n";
+        SourceText source = SourceText.decode("a.txt", text.getBytes(Charset.forName(charset)));
+        assertEquals(text, source.text());
+        assertEquals(charset.startsWith("Big5") ? "Big5" : charset, source.charset());
+    }
+
+    @Test
+    void charactersOfHongKongAreRead() throws Exception {
+        String text = "公共屋邨的維修工程，本年完成三個屋邨嘅改善。\n";
+        SourceText source = SourceText.decode("a.txt", text.getBytes(Charset.forName("Big5-HKSCS")));
+        assertEquals(text, source.text());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "GB18030", "UTF-16LE"})
+    void aFileThatIsCutInsideACharacterIsReadUpToIt(String charset) throws Exception {
+        byte[] bytes = (PLAN.strip() + "规").getBytes(Charset.forName(charset));
+        SourceText source = SourceText.decode("a.txt", Arrays.copyOf(bytes, bytes.length - 1));
+        assertEquals(PLAN.strip() + '\ufffd', source.text());
+        assertEquals(charset, source.charset());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "GB18030"})
+    void brokenBytesAreReplacedWhereTheyAre(String charset) throws Exception {
+        String text = PLAN.repeat(5);
+        byte[] bytes = text.getBytes(Charset.forName(charset));
+        int at = PLAN.repeat(3).getBytes(Charset.forName(charset)).length;
+        // the last character of the line before the line end: 。
+        bytes[at - 2] = (byte) 0xff;
+        SourceText source = SourceText.decode("a.txt", bytes);
+        int place = source.text().indexOf('\ufffd');
+        assertEquals(PLAN.length() * 3 - 2, place);
+        assertEquals(6, source.line(place));
+        assertEquals(
+                text.substring(PLAN.length() * 3),
+                source.text().substring(source.text().indexOf('\n', place) + 1));
+        assertEquals(place, source.text().lastIndexOf('\ufffd'));
+    }
+
+    @Test
+    void brokenBytesSideBySideAreOnePlace() throws Exception {
+        byte[] bytes = PLAN.repeat(9).getBytes(StandardCharsets.UTF_8);
+        int at = PLAN.repeat(4).getBytes(StandardCharsets.UTF_8).length + 4;
+        bytes[at] = (byte) 0xfe;
+        SourceText source = SourceText.decode("a.txt", bytes);
+        assertEquals(PLAN.repeat(4) + "2013\ufffd" + PLAN.substring(5) + PLAN.repeat(4), source.text());
+    }
+
+    @Test
+    void aMarkedTextMayHaveBrokenBytesToo() throws Exception {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        bytes.write(new byte[] {(byte) 0xef, (byte) 0xbb, (byte) 0xbf});
+        bytes.write(PLAN.getBytes(StandardCharsets.UTF_8));
+        bytes.write(0xe8);
+        assertEquals(
+                PLAN + '\ufffd', SourceText.decode("a.txt", bytes.toByteArray()).text());
+    }
+
+    @Test
+    void aTextWithManyBrokenBytesIsNone() {
+        byte[] bytes = PLAN.repeat(20).getBytes(StandardCharsets.UTF_8);
+        for (int i = 0; i < bytes.length; i += 10) {
+            bytes[i] = (byte) 0xff;
+        }
+        assertEquals(UnreadableTextException.Reason.UNKNOWN_CHARSET, reason(bytes));
+    }
+
+    /** Bytes of a letter with an accent are no Chinese text that is cut. */
+    @Test
+    void aTextOfAnotherLanguageIsNotRepaired() {
+        assertEquals(UnreadableTextException.Reason.UNKNOWN_CHARSET, reason(new byte[] {'c', 'a', 'f', (byte) 0xe9}));
+    }
+
+    @Property
+    void oneFlippedBitLosesNoOtherLine(@ForAll @IntRange(max = 10_000) int at, @ForAll @IntRange(max = 7) int bit)
+            throws Exception {
+        for (String charset : List.of("UTF-8", "GB18030")) {
+            byte[] bytes = PLAN.repeat(6).getBytes(Charset.forName(charset));
+            int length = bytes.length / 6;
+            int place = at % length + length * 3;
+            bytes[place] ^= (byte) (1 << bit);
+            if (bytes[place] == 0) {
+                continue;
+            }
+            SourceText source = SourceText.decode("a.txt", bytes);
+            assertEquals(charset, source.charset());
+            assertTrue(source.text().startsWith(PLAN.repeat(3)), source.text());
+            assertTrue(source.text().endsWith(PLAN.substring(PLAN.indexOf('\n') + 1) + PLAN), source.text());
+        }
     }
 
     @Test

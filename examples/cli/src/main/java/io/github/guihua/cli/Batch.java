@@ -1,25 +1,25 @@
 package io.github.guihua.cli;
 
-import io.github.guihua.model.source.ParseResult;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 
 /**
- * Parses documents one after the other. An unreadable document is reported in one line, and the others are still
- * read.
+ * Reads documents one after the other. An unreadable document is reported in one line, and the others are still read.
+ *
+ * @param <T> what is read of a document: its plan, or its text
  */
-final class Batch {
+final class Batch<T> {
 
-    /** Parses one document. */
-    interface Reader {
-        ParseResult read(Path document) throws IOException;
+    /** Reads one document. */
+    interface Reader<T> {
+        T read(Path document) throws IOException;
     }
 
-    /** Processes the plan of one document. */
-    interface Action {
-        void accept(Path document, ParseResult result) throws IOException;
+    /** Processes what was read of one document. */
+    interface Action<T> {
+        void accept(Path document, T result) throws IOException;
     }
 
     /** Thrown when an action cannot write its output. */
@@ -43,12 +43,12 @@ final class Batch {
         }
     }
 
-    private final Reader reader;
+    private final Reader<T> reader;
     private final PrintWriter out;
     private final PrintWriter err;
     private final boolean watched;
 
-    Batch(Reader reader, PrintWriter out, PrintWriter err, boolean watched) {
+    Batch(Reader<T> reader, PrintWriter out, PrintWriter err, boolean watched) {
         this.reader = reader;
         this.out = out;
         this.err = err;
@@ -56,7 +56,7 @@ final class Batch {
     }
 
     /** Reads all documents and returns the exit code. */
-    int run(Inputs inputs, Action action) {
+    int run(Inputs inputs, Action<T> action) {
         inputs.problems().forEach(err::println);
         List<Path> documents = inputs.documents();
         ProgressBar bar = new ProgressBar(err, documents.size(), watched);
@@ -72,10 +72,10 @@ final class Batch {
         return failures == 0 ? ExitCode.OK : ExitCode.UNREADABLE;
     }
 
-    private boolean read(Path document, Action action, ProgressBar bar) {
+    private boolean read(Path document, Action<T> action, ProgressBar bar) {
         Problem problem;
         try {
-            ParseResult result = reader.read(document);
+            T result = reader.read(document);
             bar.clear();
             action.accept(document, result);
             return true;

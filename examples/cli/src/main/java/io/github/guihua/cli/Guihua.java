@@ -5,6 +5,8 @@ import java.io.PrintWriter;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -25,7 +27,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
             OutlineCommand.class,
             CheckCommand.class,
             TargetsCommand.class,
-            LedgerCommand.class
+            LedgerCommand.class,
+            TextCommand.class,
+            ExplainCommand.class
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
@@ -35,6 +39,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
         })
 public final class Guihua {
 
+    /** The log of PDFBox and POI: what they say of a file is no more than the reader's own exception or diagnostic. */
+    private static final Logger LIBRARIES = Logger.getLogger("org.apache");
+
     private Guihua() {}
 
     /**
@@ -43,6 +50,7 @@ public final class Guihua {
      * @param args the command line
      */
     public static void main(String[] args) {
+        LIBRARIES.setLevel(Level.OFF);
         System.exit(run(Terminal.standardOut(), Terminal.standardError(), args));
     }
 

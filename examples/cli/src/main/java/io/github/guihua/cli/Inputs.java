@@ -2,6 +2,8 @@ package io.github.guihua.cli;
 
 import io.github.guihua.core.text.FileNames;
 import io.github.guihua.core.text.SourceText;
+import io.github.guihua.parser.PlanParser;
+import io.github.guihua.parser.document.Document;
 import java.io.IOException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
@@ -14,14 +16,13 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The documents for the paths of a command line. A file is a document; a folder means all .txt files at any depth
- * below it, in the order of their paths; {@value #STANDARD_INPUT} is standard input. A file that is named twice is
- * read once.
+ * The documents for the paths of a command line. A file is a document; a folder means the files at any depth below it
+ * that the filter takes, in the order of their paths; {@value #STANDARD_INPUT} is standard input. A file that is named
+ * twice is read once.
  */
 final class Inputs {
 
@@ -34,13 +35,17 @@ final class Inputs {
     private final List<Path> documents = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
     private final Set<Path> seen = new HashSet<>();
+    private final FolderFilter filter;
+    private final PlanParser parser;
     private @Nullable Read last;
 
     /** A document that was read. */
-    private record Read(Path document, SourceText text) {}
+    private record Read(Path path, Document document) {}
 
-    private Inputs(@Nullable Path standardInput) {
+    private Inputs(@Nullable Path standardInput, FolderFilter filter, PlanParser parser) {
         this.standardInput = standardInput;
+        this.filter = filter;
+        this.parser = parser;
     }
 
     /**
@@ -48,9 +53,11 @@ final class Inputs {
      *
      * @param paths the paths as given by the user
      * @param standardInput the name for the document from standard input, if that is among the paths
+     * @param filter which files of folders are documents
+     * @param parser reads the documents
      */
-    static Inputs find(List<String> paths, Path standardInput) {
-        Inputs inputs = new Inputs(paths.contains(STANDARD_INPUT) ? standardInput : null);
+    static Inputs find(List<String> paths, Path standardInput, FolderFilter filter, PlanParser parser) {
+        Inputs inputs = new Inputs(paths.contains(STANDARD_INPUT) ? standardInput : null, filter, parser);
         paths.forEach(inputs::add);
         return inputs;
     }
@@ -66,17 +73,26 @@ final class Inputs {
     }
 
     /**
-     * Returns the text of a document. A stream can be read only once, so the last text is kept.
+     * Returns a document with its text. A stream can be read only once, so the last document is kept.
      *
-     * @throws IOException when it cannot be read, or is not text
+     * @throws IOException when it cannot be read, or has no text
      */
-    SourceText text(Path document) throws IOException {
-        if (last == null || !last.document().equals(document)) {
+    Document document(Path path) throws IOException {
+        if (last == null || !last.path().equals(path)) {
             last = null;
-            byte[] bytes = document.equals(standardInput) ? System.in.readAllBytes() : Files.readAllBytes(document);
-            last = new Read(document, SourceText.decode(document.getFileName().toString(), bytes));
+            byte[] bytes = path.equals(standardInput) ? System.in.readAllBytes() : Files.readAllBytes(path);
+            last = new Read(path, parser.read(bytes, path.getFileName().toString()));
         }
-        return last.text();
+        return last.document();
+    }
+
+    /**
+     * Returns the text of a document.
+     *
+     * @throws IOException when it cannot be read, or has no text
+     */
+    SourceText text(Path path) throws IOException {
+        return document(path).source();
     }
 
     /** Whether a file is one of the documents, under any path. */
@@ -119,7 +135,7 @@ final class Inputs {
     }
 
     private void addFolder(Path folder) throws IOException {
-        List<Path> texts = new ArrayList<>();
+        List<Path> files = new ArrayList<>();
         int before = problems.size();
         Files.walkFileTree(folder, Set.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, new SimpleFileVisitor<>() {
             @Override
@@ -129,8 +145,8 @@ final class Inputs {
 
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                if (attributes.isRegularFile() && isText(file) && isExact(file)) {
-                    texts.add(file);
+                if (attributes.isRegularFile() && filter.takes(file) && isExact(file)) {
+                    files.add(file);
                 }
                 return FileVisitResult.CONTINUE;
             }
@@ -141,12 +157,12 @@ final class Inputs {
                 return FileVisitResult.CONTINUE;
             }
         });
-        if (texts.isEmpty() && problems.size() == before) {
-            problems.add(Problem.noTexts(folder));
+        if (files.isEmpty() && problems.size() == before) {
+            problems.add(Problem.noDocuments(folder));
         }
-        Collections.sort(texts);
-        for (Path text : texts) {
-            addFile(text);
+        Collections.sort(files);
+        for (Path file : filter.withoutTwins(files)) {
+            addFile(file);
         }
     }
 
@@ -156,9 +172,5 @@ final class Inputs {
         }
         problems.add(new Problem(path.toString(), FileNames.advice()));
         return false;
-    }
-
-    private static boolean isText(Path file) {
-        return file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".txt");
     }
 }

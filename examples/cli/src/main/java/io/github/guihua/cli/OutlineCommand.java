@@ -2,6 +2,7 @@ package io.github.guihua.cli;
 
 import io.github.guihua.core.text.SourceText;
 import io.github.guihua.model.Plan;
+import io.github.guihua.model.source.ParseResult;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -20,13 +21,14 @@ final class OutlineCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Inputs inputs = documents.inputs();
-        return documents.each(inputs, (document, result) -> print(document, inputs.text(document), result.plan()));
+        return documents.each(inputs, (document, result) -> print(document, inputs.text(document), result));
     }
 
-    private void print(Path document, SourceText source, Plan plan) {
+    private void print(Path document, SourceText source, ParseResult result) {
+        Plan plan = result.plan();
         documents
                 .out()
-                .println(document + ": " + plan.kind().displayName(Locale.CHINESE) + " "
+                .println(document + Summary.format(result) + ": " + plan.kind().displayName(Locale.CHINESE) + " "
                         + plan.title().orElse("(no title)"));
         new OutlineTree(source, documents.out()).print(plan);
         documents.out().println();

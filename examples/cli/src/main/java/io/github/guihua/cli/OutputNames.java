@@ -21,7 +21,13 @@ final class OutputNames {
 
     private OutputNames() {}
 
-    static Map<Path, String> of(List<Path> documents) {
+    /** Returns the names of JSON files. */
+    static Map<Path, String> json(List<Path> documents) {
+        return of(documents, ".json");
+    }
+
+    /** Returns the names of files with an ending. */
+    static Map<Path, String> of(List<Path> documents, String ending) {
         Map<Path, Integer> folders = new LinkedHashMap<>();
         documents.forEach(document -> folders.put(document, 0));
         while (true) {
@@ -36,7 +42,7 @@ final class OutputNames {
                 }
             }
             if (!longer) {
-                return numbered(folders);
+                return numbered(folders, ending);
             }
         }
     }
@@ -45,7 +51,7 @@ final class OutputNames {
      * Adds a number to the later ones of names that are equal even with all folders ({@code a_b/c} and {@code
      * a/b_c}).
      */
-    private static Map<Path, String> numbered(Map<Path, Integer> folders) {
+    private static Map<Path, String> numbered(Map<Path, Integer> folders, String ending) {
         Map<Path, String> names = new LinkedHashMap<>();
         Map<String, Path> taken = new HashMap<>();
         folders.forEach((document, n) -> {
@@ -54,7 +60,7 @@ final class OutputNames {
             for (int i = 2; taken.putIfAbsent(key(name), document) != null; i++) {
                 name = base + "-" + i;
             }
-            names.put(document, name + ".json");
+            names.put(document, name + ending);
         });
         return names;
     }

@@ -4,17 +4,16 @@ import io.github.guihua.model.json.JsonLayout;
 import io.github.guihua.model.json.PlanJson;
 import io.github.guihua.model.source.ParseResult;
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code guihua parse}: writes plans as JSON files, or prints them as trees. */
@@ -50,20 +49,11 @@ final class ParseCommand implements Callable<Integer> {
     }
 
     private int write(Inputs inputs, Path folder) {
-        if (Files.exists(folder) && !Files.isDirectory(folder)) {
-            throw new ParameterException(
-                    spec.commandLine(), "--out " + folder + " is a file; name a folder to write the plans into");
+        Optional<Integer> failure = OutputFolder.prepare(spec.commandLine(), folder);
+        if (failure.isPresent()) {
+            return failure.get();
         }
-        try {
-            Files.createDirectories(folder);
-            if (!Files.isWritable(folder)) {
-                throw new AccessDeniedException(folder.toString());
-            }
-        } catch (IOException e) {
-            documents.err().println(Problem.unwritable(folder, e));
-            return ExitCode.UNREADABLE;
-        }
-        Map<Path, String> names = OutputNames.of(inputs.documents());
+        Map<Path, String> names = OutputNames.json(inputs.documents());
         return documents.each(inputs, (document, result) -> {
             Path target = folder.resolve(names.get(document));
             if (inputs.hold(target)) {

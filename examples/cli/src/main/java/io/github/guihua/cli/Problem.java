@@ -19,9 +19,10 @@ record Problem(String input, String what) {
         return new Problem(input, "there is no such file or folder; check the path");
     }
 
-    static Problem noTexts(Path folder) {
+    static Problem noDocuments(Path folder) {
         return new Problem(
-                folder.toString(), "no .txt file is in this folder; name the files themselves if they end otherwise");
+                folder.toString(),
+                "no document is in this folder; if its documents have unusual endings, give --include '*.ending'");
     }
 
     static Problem unreadable(Path input, IOException e) {

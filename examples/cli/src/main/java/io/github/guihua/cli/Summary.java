@@ -12,7 +12,7 @@ final class Summary {
 
     static String of(Path document, ParseResult result) {
         Plan plan = result.plan();
-        return document + ": " + plan.kind().displayName(Locale.CHINESE)
+        return document + format(result) + ": " + plan.kind().displayName(Locale.CHINESE)
                 + ", chapters " + plan.allChapters().size()
                 + ", tasks " + plan.allTasks().size()
                 + ", units " + plan.allUnits().size()
@@ -27,5 +27,10 @@ final class Summary {
                 + ", indicators " + plan.indicators().size()
                 + ", citations " + plan.citations().size()
                 + ", diagnostics " + result.diagnostics().size();
+    }
+
+    /** Returns the format whose reader read a file, in brackets; nothing for a text. */
+    static String format(ParseResult result) {
+        return result.source().format().map(format -> " (" + format + ")").orElse("");
     }
 }

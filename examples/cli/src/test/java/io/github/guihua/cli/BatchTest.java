@@ -52,7 +52,7 @@ class BatchTest {
 
     private int batch(Inputs inputs, Throwable fault, boolean watched) {
         ParseResult result = PlanParser.create().parse("一、总体要求");
-        Batch.Reader reader = document -> {
+        Batch.Reader<ParseResult> reader = document -> {
             if (document.endsWith("01.txt")) {
                 if (fault instanceof Error error) {
                     throw error;
@@ -62,7 +62,7 @@ class BatchTest {
             return result;
         };
         PrintWriter out = new PrintWriter(new StringWriter());
-        return new Batch(reader, out, new PrintWriter(err, true), watched)
+        return new Batch<>(reader, out, new PrintWriter(err, true), watched)
                 .run(inputs, (document, plan) -> done.add(document.getFileName().toString()));
     }
 
@@ -70,6 +70,7 @@ class BatchTest {
         for (int i = 0; i < n; i++) {
             Files.createFile(folder.resolve("%02d.txt".formatted(i)));
         }
-        return Inputs.find(List.of(folder.toString()), Path.of("stdin"));
+        return Inputs.find(
+                List.of(folder.toString()), Path.of("stdin"), FolderFilter.of(List.of()), PlanParser.create());
     }
 }

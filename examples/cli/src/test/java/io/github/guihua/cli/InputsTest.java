@@ -3,6 +3,7 @@ package io.github.guihua.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.guihua.parser.PlanParser;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,12 +17,39 @@ class InputsTest {
     private Path folder;
 
     @Test
-    void aFolderGivesItsTextsAtAnyDepthInTheOrderOfTheirPaths() throws IOException {
+    void aFolderGivesItsDocumentsAtAnyDepthInTheOrderOfTheirPaths() throws IOException {
         Path second = file("b/2.txt");
         Path first = file("b/1.txt");
         Path upper = file("a.TXT");
-        file("b/3.html");
-        assertEquals(List.of(upper, first, second), find(folder).documents());
+        Path page = file("b/3.html");
+        Path word = file("b/4.DOCX");
+        file("b/5.png");
+        assertEquals(List.of(upper, first, second, page, word), find(folder).documents());
+    }
+
+    @Test
+    void aFileBesideATextOfItsNameIsLeftOut() throws IOException {
+        Path text = file("a/plan.txt");
+        file("a/plan.html");
+        file("a/plan.pdf");
+        Path other = file("b/plan.html");
+        file("c/plan.docx");
+        Path made = file("c/plan.docx.txt");
+        file("c/plan.docx.origins.csv");
+        assertEquals(List.of(text, other, made), find(folder).documents());
+    }
+
+    @Test
+    void globsChooseTheFilesOfFolders() throws IOException {
+        file("a/plan.txt");
+        Path page = file("a/plan.html");
+        Path marked = file("a/plan.md");
+        Inputs inputs = Inputs.find(
+                List.of(folder.toString()),
+                Path.of("stdin"),
+                FolderFilter.of(List.of("*.html", "*.md")),
+                PlanParser.create());
+        assertEquals(List.of(page, marked), inputs.documents());
     }
 
     @Test
@@ -55,6 +83,10 @@ class InputsTest {
     }
 
     private static Inputs find(Path... paths) {
-        return Inputs.find(List.of(paths).stream().map(Path::toString).toList(), Path.of("stdin"));
+        return Inputs.find(
+                List.of(paths).stream().map(Path::toString).toList(),
+                Path.of("stdin"),
+                FolderFilter.of(List.of()),
+                PlanParser.create());
     }
 }

@@ -60,7 +60,7 @@ class OutputNamesTest {
     void noTwoDocumentsShareAName(@ForAll("paths") Set<String> paths) {
         List<Path> documents = paths.stream().map(Path::of).toList();
         Set<String> names = new HashSet<>();
-        OutputNames.of(documents).values().forEach(name -> names.add(name.toLowerCase(Locale.ROOT)));
+        OutputNames.json(documents).values().forEach(name -> names.add(name.toLowerCase(Locale.ROOT)));
         assertEquals(documents.size(), names.size());
     }
 
@@ -78,6 +78,6 @@ class OutputNamesTest {
 
     private static List<String> names(String... documents) {
         List<Path> paths = Stream.of(documents).map(Path::of).toList();
-        return List.copyOf(OutputNames.of(paths).values());
+        return List.copyOf(OutputNames.json(paths).values());
     }
 }

@@ -37,7 +37,7 @@ class ArchitectureTest {
     private static final DescribedPredicate<JavaClass> RULES = resideInAPackage("io.github.guihua.parser.internal..")
             .and(not(resideInAPackage("io.github.guihua.parser.internal.prose..")));
 
-    private static final String LIBRARY = "io\\.github\\.guihua\\.(core|model|parser)(\\..*)?";
+    private static final String LIBRARY = "io\\.github\\.guihua\\.(core|model|parser|documents)(\\..*)?";
 
     @ArchTest
     static final ArchRule ARROWS_RUN_ONE_WAY = layeredArchitecture()
@@ -48,6 +48,8 @@ class ArchitectureTest {
             .definedBy("io.github.guihua.model..")
             .layer("parser")
             .definedBy("io.github.guihua.parser..")
+            .layer("documents")
+            .definedBy("io.github.guihua.documents..")
             .layer("examples")
             .definedBy("io.github.guihua.cli..")
             .whereLayer("core")
@@ -56,6 +58,8 @@ class ArchitectureTest {
             .mayOnlyAccessLayers("core")
             .whereLayer("parser")
             .mayOnlyAccessLayers("core", "model")
+            .whereLayer("documents")
+            .mayOnlyAccessLayers("core", "model", "parser")
             .whereLayer("examples")
             .mayOnlyAccessLayers("core", "model", "parser");
 
@@ -144,4 +148,12 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule NO_STATICS_CHANGE =
             classes().that().resideInAnyPackage("io.github.guihua..").should(new HasNoStaticThatChanges());
+
+    /** What was read does not change; only what reads, within one method. */
+    @ArchTest
+    static final ArchRule READINGS_DO_NOT_CHANGE = classes()
+            .that()
+            .resideInAnyPackage(
+                    "io.github.guihua.parser.internal.reading..", "io.github.guihua.parser.internal.outline..")
+            .should(new NeverLeavesItsMethod());
 }

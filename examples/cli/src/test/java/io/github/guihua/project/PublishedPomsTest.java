@@ -31,7 +31,15 @@ class PublishedPomsTest {
     void theBomManagesTheLibraryAndTheAnnotationsThatItIsBuiltWith() throws Exception {
         Element bom = parsed(Path.of("bom/pom.xml"));
         assertEquals(
-                List.of("guihua-core", "guihua-model", "guihua-model", "guihua-parser", "jackson-annotations"),
+                List.of(
+                        "guihua-core",
+                        "guihua-model",
+                        "guihua-model",
+                        "guihua-parser",
+                        "guihua-documents",
+                        "guihua-documents-doc",
+                        "guihua-documents-pdf",
+                        "jackson-annotations"),
                 dependencies(child(bom, "dependencyManagement"))
                         .map(managed -> text(managed, "artifactId"))
                         .toList());

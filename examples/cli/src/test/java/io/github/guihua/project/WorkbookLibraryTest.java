@@ -25,9 +25,11 @@ class WorkbookLibraryTest {
     private Path folder;
 
     @Test
-    void itIsNamedInTheWritersOfWorkbooksAlone() {
+    void itIsNamedInTheWritersOfWorkbooksAndTheReaderOfDocAlone() {
         noClasses()
                 .that()
+                .resideOutsideOfPackage("io.github.guihua.documents.doc..")
+                .and()
                 .doNotHaveFullyQualifiedName("io.github.guihua.cli.ledger.LedgerWorkbook")
                 .and()
                 .doNotHaveFullyQualifiedName("io.github.guihua.cli.ledger.LedgerStyles")

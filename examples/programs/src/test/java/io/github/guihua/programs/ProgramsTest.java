@@ -35,7 +35,7 @@ class ProgramsTest {
 
     @Test
     void thereIsOneForEachThing() throws IOException {
-        assertEquals(13, programs().size(), programs().toString());
+        assertEquals(14, programs().size(), programs().toString());
     }
 
     @ParameterizedTest

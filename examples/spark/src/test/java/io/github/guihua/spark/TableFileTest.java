@@ -114,6 +114,7 @@ class TableFileTest {
                 Confidence.HIGH.name(),
                 0,
                 Integer.MAX_VALUE,
+                "paragraph 7",
                 null,
                 PlanKind.OTHER.name());
     }

@@ -3,10 +3,12 @@ package io.github.guihua.model.constraint;
 import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Suppresses the line with the version number that Hibernate Validator logs on first use. In an application without a
- * logging configuration, JDK logging prints this line to standard error.
+ * Suppresses the lines that the start of Hibernate Validator prints on standard error in an application without a logging
+ * library: the line with its version, and the error of log4j's API that it has no provider. Some libraries, such as POI,
+ * bring this API alone.
  *
  * <p>The level of the logger of this line is changed during the start and then restored. Nothing changes for an
  * application that has set a level for this logger or for a parent logger other than the root, or that does not use JDK
@@ -14,6 +16,11 @@ import java.util.logging.Logger;
  */
 final class VersionLine {
 
+    /** Tells JBoss Logging, through which Hibernate Validator logs, which library to use. */
+    private static final String PROVIDER = "org.jboss.logging.provider";
+
+    private static final String LOG4J = "org/apache/logging/log4j/LogManager.class";
+    private static final String LOG4J_PROVIDERS = "META-INF/services/org.apache.logging.log4j.spi.Provider";
     private static final String LOGGER = "org.hibernate.validator.internal.util.Version";
 
     private VersionLine() {}
@@ -25,6 +32,28 @@ final class VersionLine {
      * @return the created object
      */
     static <T> T keptBack(Supplier<T> start) {
+        if (System.getProperty(PROVIDER) != null || !hasLog4jWithoutProvider()) {
+            return withoutVersion(start);
+        }
+        System.setProperty(PROVIDER, "jdk");
+        try {
+            return withoutVersion(start);
+        } finally {
+            System.clearProperty(PROVIDER);
+        }
+    }
+
+    private static boolean hasLog4jWithoutProvider() {
+        ClassLoader own = VersionLine.class.getClassLoader();
+        ClassLoader context = Thread.currentThread().getContextClassLoader();
+        return has(own, context, LOG4J) && !has(own, context, LOG4J_PROVIDERS);
+    }
+
+    private static boolean has(ClassLoader own, @Nullable ClassLoader context, String resource) {
+        return own.getResource(resource) != null || context != null && context.getResource(resource) != null;
+    }
+
+    private static <T> T withoutVersion(Supplier<T> start) {
         // keep a reference as long as needed: the JDK discards a logger and its level when nothing refers to it
         Logger logger = Logger.getLogger(LOGGER);
         if (isConfigured(logger)) {

@@ -31,6 +31,10 @@ final class Columns {
             Column.optional("published_on", ColumnType.DATE, "the day it was published on, null when it is not known"),
             Column.optional("preamble", ColumnType.TEXT, "the text before the first chapter, null when there is none"),
             Column.optional("closing", ColumnType.TEXT, "the text after the last chapter, null when there is none"),
+            Column.optional(
+                    "format",
+                    ColumnType.TEXT,
+                    "the format of the file from which its text was extracted, null when it is a text"),
             Column.of("charset", ColumnType.TEXT, "the charset with which its bytes were decoded"),
             Column.of("length", ColumnType.INTEGER, "its length in UTF-16 code units"),
             Column.of("chapters", ColumnType.INTEGER, "the number of its chapters at any depth"),
@@ -189,7 +193,7 @@ final class Columns {
             Column.of("title", ColumnType.TEXT, "its title, without 《 》"),
             Column.optional("document_number", ColumnType.TEXT, "its number, null when none is given"));
 
-    static final List<Column> DIAGNOSTICS = located(
+    static final List<Column> DIAGNOSTICS = spanned(
             Column.of("id", ColumnType.TEXT, "its id"),
             Column.of("document_id", ColumnType.TEXT, "the id of its document"),
             Column.of("severity", ColumnType.TEXT, "how much it matters"),
@@ -208,8 +212,19 @@ final class Columns {
 
     private Columns() {}
 
-    /** The columns, the columns of the place in the source, and the columns for partitions. */
+    /** The columns, the columns of the place in the source and in the file, and the columns for partitions. */
     private static List<Column> located(Column... columns) {
+        List<Column> all = new ArrayList<>(List.of(columns));
+        all.addAll(span(""));
+        all.add(Column.optional(
+                "origin",
+                ColumnType.TEXT,
+                "the page, paragraph, element or cell of the file where it begins, null when its source is a text"));
+        return partitioned(all.toArray(Column[]::new));
+    }
+
+    /** The columns, the columns of the place in the source, and the columns for partitions. */
+    private static List<Column> spanned(Column... columns) {
         List<Column> all = new ArrayList<>(List.of(columns));
         all.addAll(span(""));
         return partitioned(all.toArray(Column[]::new));

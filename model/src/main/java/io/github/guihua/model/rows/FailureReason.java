@@ -14,7 +14,19 @@ public enum FailureReason {
     /** The bytes are in an unknown charset. */
     UNKNOWN_CHARSET,
 
-    /** The document is longer than the caller allows. */
+    /** The format is known, but the reader for it is in an artifact that is not on the class path. */
+    NO_READER,
+
+    /** The file is of a kind that no reader can read. */
+    UNSUPPORTED,
+
+    /** The file is protected by a password. */
+    ENCRYPTED,
+
+    /** The file is damaged: its structure is not that of its format. */
+    DAMAGED,
+
+    /** The document is longer than the caller allows, or exceeds a limit of its reader. */
     TOO_LARGE,
 
     /** The bytes cannot be read: the file is missing, not permitted, or a disk or network failed. */

@@ -45,7 +45,7 @@ public enum PlanTable {
     /**
      * The version of tables and columns; it changes when a table or column is added, removed, or changes its meaning.
      */
-    public static final String SCHEMA_VERSION = "1.1";
+    public static final String SCHEMA_VERSION = "1.2";
 
     private final List<Column> columns;
 

@@ -11,6 +11,7 @@ import io.github.guihua.model.Metadata;
 import io.github.guihua.model.Milestone;
 import io.github.guihua.model.Numbering;
 import io.github.guihua.model.NumericStatement;
+import io.github.guihua.model.Origin;
 import io.github.guihua.model.OutlineNode;
 import io.github.guihua.model.Passage;
 import io.github.guihua.model.Place;
@@ -98,6 +99,7 @@ final class RowMapper {
                 metadata.publishedOn().orElse(null),
                 plan.preamble().map(Passage::text).orElse(null),
                 plan.closing().map(Passage::text).orElse(null),
+                result.source().format().orElse(null),
                 result.source().charset(),
                 result.source().length(),
                 count(PlanTable.CHAPTERS),
@@ -154,6 +156,7 @@ final class RowMapper {
                 chapter.text(),
                 start(chapter.place()),
                 end(chapter.place()),
+                origin(chapter.place()),
                 year,
                 kind.name());
         addStatements(chapter, at, "CHAPTER");
@@ -187,6 +190,7 @@ final class RowMapper {
                 deadline.map(Deadline::place).map(RowMapper::end).orElse(null),
                 start(task.place()),
                 end(task.place()),
+                origin(task.place()),
                 year,
                 kind.name());
         for (int i = 0; i < task.responsibleUnits().size(); i++) {
@@ -212,6 +216,7 @@ final class RowMapper {
                 unit.collective(),
                 start(unit.place()),
                 end(unit.place()),
+                origin(unit.place()),
                 year,
                 kind.name());
     }
@@ -227,6 +232,7 @@ final class RowMapper {
                 person.role().name(),
                 start(person.place()),
                 end(person.place()),
+                origin(person.place()),
                 year,
                 kind.name());
     }
@@ -254,6 +260,7 @@ final class RowMapper {
                 milestone.confidence().map(Enum::name).orElse(null),
                 start(milestone.place()),
                 end(milestone.place()),
+                origin(milestone.place()),
                 year,
                 kind.name());
     }
@@ -282,6 +289,7 @@ final class RowMapper {
                     statement.confidence().map(Enum::name).orElse(null),
                     start(statement.place()),
                     end(statement.place()),
+                    origin(statement.place()),
                     year,
                     kind.name());
         }
@@ -312,6 +320,7 @@ final class RowMapper {
                 value == null ? null : value.text(),
                 start(indicator.place()),
                 end(indicator.place()),
+                origin(indicator.place()),
                 year,
                 kind.name());
     }
@@ -325,6 +334,7 @@ final class RowMapper {
                 citation.documentNumber().orElse(null),
                 start(citation.place()),
                 end(citation.place()),
+                origin(citation.place()),
                 year,
                 kind.name());
     }
@@ -379,6 +389,10 @@ final class RowMapper {
 
     private static @Nullable Integer end(Place place) {
         return place.span().map(Span::end).orElse(null);
+    }
+
+    private static @Nullable String origin(Place place) {
+        return place.origin().map(Origin::toString).orElse(null);
     }
 
     /** The number rounded to the scale of a column; null when it has too many digits before its decimal point. */

@@ -5,19 +5,24 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.guihua.model.constraint.NonBlank;
 import io.github.guihua.model.constraint.PlanValidationException;
+import io.github.guihua.model.internal.Values;
 import io.github.guihua.model.internal.draft.Draft;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.PositiveOrZero;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The text from which a plan was read.
+ * The text from which a plan was read, or the file from which that text was extracted.
  *
  * @param name its name, such as its file name; empty when it has none
  * @param charset the charset with which its bytes were decoded
- * @param length its length in UTF-16 code units
+ * @param length the length of its text in UTF-16 code units
  * @param sha256 the SHA-256 of its bytes, 64 hexadecimal digits
+ * @param format the format of the file from which its text was extracted, such as {@code docx}; empty when the source is
+ *     a text itself
+ * @param text the text that was extracted, to which all spans refer; empty when the source is a text itself
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
@@ -25,7 +30,9 @@ public record Source(
         String name,
         @NonBlank String charset,
         @JsonProperty(required = true) @PositiveOrZero int length,
-        @Pattern(regexp = "[0-9a-f]{64}") String sha256) {
+        @Pattern(regexp = "[0-9a-f]{64}") String sha256,
+        Optional<@NonBlank String> format,
+        Optional<String> text) {
 
     /** The source of a plan that did not come from a text: without a name, with the checksum of zero bytes. */
     public static final Source NONE =
@@ -36,13 +43,30 @@ public record Source(
      *
      * @param name its name, such as its file name; empty when it has none
      * @param charset the charset with which its bytes were decoded
-     * @param length its length in UTF-16 code units
+     * @param length the length of its text in UTF-16 code units
      * @param sha256 the SHA-256 of its bytes, 64 hexadecimal digits
+     * @param format the format of the file from which its text was extracted, such as {@code docx}; empty when the source is
+     *     a text itself
+     * @param text the text that was extracted, to which all spans refer; empty when the source is a text itself
      */
     public Source {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(charset, "charset");
         Objects.requireNonNull(sha256, "sha256");
+        format = Values.optional(format);
+        text = Values.optional(text);
+    }
+
+    /**
+     * Creates the source of a plan that was read from a text.
+     *
+     * @param name its name, such as its file name; empty when it has none
+     * @param charset the charset with which its bytes were decoded
+     * @param length its length in UTF-16 code units
+     * @param sha256 the SHA-256 of its bytes, 64 hexadecimal digits
+     */
+    public Source(String name, String charset, int length, String sha256) {
+        this(name, charset, length, sha256, Optional.empty(), Optional.empty());
     }
 
     /**
@@ -60,7 +84,13 @@ public record Source(
      * @return a new builder with all values of this source
      */
     public Builder toBuilder() {
-        return new Builder().name(name).charset(charset).length(length).sha256(sha256);
+        return new Builder()
+                .name(name)
+                .charset(charset)
+                .length(length)
+                .sha256(sha256)
+                .format(format.orElse(null))
+                .text(text.orElse(null));
     }
 
     /** A builder of a source; {@link #build()} reports all violations at once. Not thread-safe. */
@@ -70,6 +100,8 @@ public record Source(
         private String charset = "UTF-8";
         private @Nullable Integer length;
         private @Nullable String sha256;
+        private @Nullable String format;
+        private @Nullable String text;
 
         private Builder() {}
 
@@ -118,6 +150,28 @@ public record Source(
         }
 
         /**
+         * Sets the format of the file from which its text was extracted, null when the source is a text itself.
+         *
+         * @param format the value, or null for none
+         * @return this builder
+         */
+        public Builder format(@Nullable String format) {
+            this.format = format;
+            return this;
+        }
+
+        /**
+         * Sets the text that was extracted, null when the source is a text itself.
+         *
+         * @param text the value, or null for none
+         * @return this builder
+         */
+        public Builder text(@Nullable String text) {
+            this.text = text;
+            return this;
+        }
+
+        /**
          * Builds the source.
          *
          * @return a source that satisfies every constraint
@@ -129,7 +183,9 @@ public record Source(
                     draft.required("name", name, ""),
                     draft.required("charset", charset, "UTF-8"),
                     draft.required("length", length, 0),
-                    draft.required("sha256", sha256, "0".repeat(64))));
+                    draft.required("sha256", sha256, "0".repeat(64)),
+                    Optional.ofNullable(format),
+                    Optional.ofNullable(text)));
         }
     }
 }

@@ -287,7 +287,14 @@ public final class PlanArbitraries {
     public Arbitrary<Source> sources() {
         Arbitrary<String> hashes =
                 Arbitraries.strings().withChars("0123456789abcdef").ofLength(64);
-        return Combinators.combine(text, Arbitraries.of("UTF-8", "GB18030", "UTF-16LE"), between(0, 1_000_000), hashes)
+        Arbitrary<Optional<String>> formats = maybe(Arbitraries.of("docx", "pdf"));
+        return Combinators.combine(
+                        text,
+                        Arbitraries.of("UTF-8", "GB18030", "UTF-16LE"),
+                        between(0, 1_000_000),
+                        hashes,
+                        formats,
+                        maybe(text))
                 .as(Source::new);
     }
 

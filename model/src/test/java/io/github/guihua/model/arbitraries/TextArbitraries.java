@@ -1,6 +1,8 @@
 package io.github.guihua.model.arbitraries;
 
 import io.github.guihua.core.text.Span;
+import io.github.guihua.model.Box;
+import io.github.guihua.model.Origin;
 import io.github.guihua.model.Place;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -95,7 +97,23 @@ public final class TextArbitraries {
 
     /** Places, among them none. */
     public static Arbitrary<Place> places() {
-        return spans().map(Place::of).optional().map(place -> place.orElse(Place.NONE));
+        return Combinators.combine(spans(), origins().injectNull(0.5))
+                .as((span, origin) -> Place.of(span, origin))
+                .optional()
+                .map(place -> place.orElse(Place.NONE));
+    }
+
+    /** Origins in files of all formats. */
+    static Arbitrary<Origin> origins() {
+        Arbitrary<Integer> counts = Arbitraries.integers().between(1, 1000);
+        Arbitrary<Double> points = Arbitraries.integers().between(0, 8000).map(tenths -> tenths / 10.0);
+        Arbitrary<Box> boxes =
+                Combinators.combine(points, points, points, points).as(Box::new);
+        return Arbitraries.oneOf(
+                Combinators.combine(counts, boxes).as(Origin::ofPage),
+                counts.map(Origin::ofParagraph),
+                counts.map(n -> Origin.ofPath("#zoom > p:nth-child(" + n + ")")),
+                counts.map(n -> Origin.ofCell("任务", "B" + n)));
     }
 
     static <T> Arbitrary<Optional<T>> maybe(Arbitrary<T> value) {

@@ -16,6 +16,7 @@ import com.github.victools.jsonschema.module.jackson.JacksonSchemaModule;
 import com.github.victools.jsonschema.module.jakarta.validation.JakartaValidationModule;
 import io.github.guihua.core.text.Span;
 import io.github.guihua.model.Chapter;
+import io.github.guihua.model.Origin;
 import io.github.guihua.model.OutlineNode;
 import io.github.guihua.model.Place;
 import io.github.guihua.model.Plan;
@@ -74,8 +75,13 @@ final class PlanSchema {
                 }
                 return new CustomDefinition(flat(erased, context));
             }
-            if (erased == Place.class || erased == Span.class) {
+            if (erased == Span.class) {
                 return new CustomDefinition(span());
+            }
+            if (erased == Place.class) {
+                ObjectNode place = span();
+                ((ObjectNode) place.get("properties")).set("origin", reference(Origin.class, context));
+                return new CustomDefinition(place);
             }
             if (erased == LocalDate.class) {
                 return new CustomDefinition(

@@ -164,6 +164,7 @@ class PlanRowsProperties {
     private static void assertSamePlace(JsonNode element, PlanRow row) {
         assertEquals(
                 words(element.path("span"), "start", "end"), List.of(cell(row, "span_start"), cell(row, "span_end")));
+        assertEquals(element.path("span").has("origin"), !cell(row, "origin").isEmpty());
     }
 
     private static void assertHeldBy(String property, PlanRow row, String holder) {

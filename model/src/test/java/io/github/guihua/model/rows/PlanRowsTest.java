@@ -24,6 +24,7 @@ import io.github.guihua.model.Modality;
 import io.github.guihua.model.NodeRole;
 import io.github.guihua.model.Numbering;
 import io.github.guihua.model.NumberingStyle;
+import io.github.guihua.model.Origin;
 import io.github.guihua.model.Outline;
 import io.github.guihua.model.Passage;
 import io.github.guihua.model.PersonRole;
@@ -78,6 +79,7 @@ class PlanRowsTest {
                         LocalDate.of(2021, 3, 5),
                         "前言",
                         "结语",
+                        null,
                         "UTF-8",
                         500,
                         2,
@@ -113,6 +115,7 @@ class PlanRowsTest {
                                 "文",
                                 10,
                                 20,
+                                null,
                                 2021,
                                 "FIVE_YEAR_PLAN"),
                         line(
@@ -127,6 +130,7 @@ class PlanRowsTest {
                                 null,
                                 "学校",
                                 "",
+                                null,
                                 null,
                                 null,
                                 2021,
@@ -156,6 +160,7 @@ class PlanRowsTest {
                                 39,
                                 30,
                                 40,
+                                null,
                                 2021,
                                 "FIVE_YEAR_PLAN"),
                         line(
@@ -171,6 +176,7 @@ class PlanRowsTest {
                                 null,
                                 "",
                                 "铺桥",
+                                null,
                                 null,
                                 null,
                                 null,
@@ -204,6 +210,7 @@ class PlanRowsTest {
                                 null,
                                 null,
                                 null,
+                                null,
                                 2021,
                                 "FIVE_YEAR_PLAN")),
                 lines(rows.of(PlanTable.TASKS)));
@@ -219,6 +226,7 @@ class PlanRowsTest {
                         true,
                         31,
                         34,
+                        null,
                         2021,
                         "FIVE_YEAR_PLAN")),
                 lines(rows.of(PlanTable.UNITS)));
@@ -232,6 +240,7 @@ class PlanRowsTest {
                         "OFFICER",
                         36,
                         38,
+                        null,
                         2021,
                         "FIVE_YEAR_PLAN")),
                 lines(rows.of(PlanTable.PERSONS)));
@@ -260,6 +269,7 @@ class PlanRowsTest {
                 "HIGH",
                 32,
                 36,
+                null,
                 2021,
                 "FIVE_YEAR_PLAN");
         assertEquals(wanted.stream().map(front -> front + rest).toList(), lines(rows.of(PlanTable.TARGETS)));
@@ -285,6 +295,7 @@ class PlanRowsTest {
                         null,
                         null,
                         null,
+                        null,
                         2021,
                         "FIVE_YEAR_PLAN")),
                 lines(rows.of(PlanTable.ACHIEVEMENTS)));
@@ -304,6 +315,7 @@ class PlanRowsTest {
                         null,
                         11,
                         15,
+                        null,
                         2021,
                         "FIVE_YEAR_PLAN")),
                 lines(rows.of(PlanTable.MILESTONES)));
@@ -327,6 +339,7 @@ class PlanRowsTest {
                                 "12.5",
                                 50,
                                 60,
+                                null,
                                 2021,
                                 "FIVE_YEAR_PLAN"),
                         line(
@@ -343,6 +356,7 @@ class PlanRowsTest {
                                 "—",
                                 50,
                                 60,
+                                null,
                                 2021,
                                 "FIVE_YEAR_PLAN"),
                         line(
@@ -359,6 +373,7 @@ class PlanRowsTest {
                                 null,
                                 null,
                                 null,
+                                null,
                                 2021,
                                 "FIVE_YEAR_PLAN")),
                 lines(rows.of(PlanTable.INDICATORS)));
@@ -367,7 +382,7 @@ class PlanRowsTest {
     @Test
     void citationsAndDiagnostics() {
         assertEquals(
-                List.of(line(at("citations/0"), ID, "某法", "国发〔2020〕2号", 70, 75, 2021, "FIVE_YEAR_PLAN")),
+                List.of(line(at("citations/0"), ID, "某法", "国发〔2020〕2号", 70, 75, "paragraph 7", 2021, "FIVE_YEAR_PLAN")),
                 lines(rows.of(PlanTable.CITATIONS)));
         assertEquals(
                 List.of(line(
@@ -485,7 +500,8 @@ class PlanRowsTest {
                         List.of(building, last),
                         Optional.of(new Passage("结语", new Statements(List.of(target()), null, null), null))),
                 List.of(people, area),
-                List.of(new Citation("某法", Optional.of("国发〔2020〕2号"), Place.of(70, 75))));
+                List.of(new Citation(
+                        "某法", Optional.of("国发〔2020〕2号"), Place.of(new Span(70, 75), Origin.ofParagraph(7)))));
     }
 
     private static Target target() {

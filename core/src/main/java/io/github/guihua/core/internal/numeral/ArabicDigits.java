@@ -1,9 +1,15 @@
 package io.github.guihua.core.internal.numeral;
 
+import io.github.guihua.core.internal.text.CharSet;
 import java.math.BigDecimal;
 
 /** Arabic digits with a decimal point and with commas between groups of three. */
 final class ArabicDigits {
+
+    private static final char MIDDLE_DOT = '·';
+
+    /** What follows an amount with decimals, and no name. */
+    private static final CharSet AFTER_DECIMALS = CharSet.of("%万亿倍元个公平米亩吨千");
 
     private ArabicDigits() {}
 
@@ -17,10 +23,16 @@ final class ArabicDigits {
                 next = groupEnd(text, i, to);
             }
         }
-        if (i + 1 < to && text[i] == '.' && NumeralSigns.isArabic(text[i + 1])) {
+        if (i + 1 < to && NumeralSigns.isArabic(text[i + 1]) && isPoint(text, i, to)) {
             i = digitsEnd(text, i + 1, to);
         }
         return i;
+    }
+
+    /** Whether a decimal point is at an index; copies of old pages have a middle dot for it (14·1％), as names do (7·20). */
+    private static boolean isPoint(char[] text, int at, int to) {
+        int end = text[at] == MIDDLE_DOT ? digitsEnd(text, at + 1, to) : to;
+        return text[at] == '.' || end < to && AFTER_DECIMALS.contains(text[end]);
     }
 
     /** The index after a comma and exactly three digits, or the index itself when they do not follow. */
@@ -45,7 +57,7 @@ final class ArabicDigits {
         int n = 0;
         for (int i = from; i < to; i++) {
             if (text[i] != ',') {
-                plain[n++] = text[i];
+                plain[n++] = text[i] == MIDDLE_DOT ? '.' : text[i];
             }
         }
         return new BigDecimal(plain, 0, n);

@@ -17,7 +17,7 @@ public final class NumeralMatcher {
     private static final int LONGEST_PLAIN = 16;
 
     /** The characters, other than digits and magnitudes, with which a numeral may continue after Arabic digits. */
-    private static final CharSet GOING_ON = CharSet.of(",.点余多几来分成");
+    private static final CharSet GOING_ON = CharSet.of(",.·点余多几来分成");
 
     private static final CharSet STARTS = NumeralSigns.starting().or("翻");
     private static final BigDecimal TWO = BigDecimal.valueOf(2);

@@ -34,7 +34,8 @@ final class Blocks {
             List<Part> parts,
             Outline outline,
             Clauses clauses,
-            List<FoundTable> tables) {
+            List<FoundTable> tables,
+            Set<Span> notes) {
         Map<Paragraph, Integer> headings = new IdentityHashMap<>();
         collectHeadings(outline.roots(), headings);
         Set<Paragraph> preface =
@@ -62,18 +63,18 @@ final class Blocks {
         }
         addRest(source.text(), text.length(), blocks);
         blocks.sort(Comparator.comparing(Block::span));
-        blocks.addAll(between(blocks, text.hidden()));
+        blocks.addAll(between(blocks, text.hidden(), notes));
         blocks.sort(Comparator.comparing(Block::span));
         return blocks;
     }
 
-    /** Returns the blocks of the hidden page numbers that no paragraph goes around. */
-    private static List<Block> between(List<Block> blocks, List<Span> hidden) {
+    /** Returns the blocks of the hidden page numbers and notes that no paragraph goes around. */
+    private static List<Block> between(List<Block> blocks, List<Span> hidden, Set<Span> notes) {
         List<Block> between = new ArrayList<>();
         for (Span span : hidden) {
             int next = Sorted.first(blocks, block -> block.span().end(), span.end());
             if (next == blocks.size() || blocks.get(next).span().start() > span.start()) {
-                between.add(new Block(BlockType.CHROME, span));
+                between.add(new Block(notes.contains(span) ? BlockType.NOTE : BlockType.CHROME, span));
             }
         }
         return between;

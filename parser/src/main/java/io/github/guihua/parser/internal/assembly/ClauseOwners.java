@@ -6,11 +6,11 @@ import io.github.guihua.parser.internal.outline.Node;
 import io.github.guihua.parser.internal.outline.Piece;
 import io.github.guihua.parser.internal.reading.unit.Clauses;
 import io.github.guihua.parser.internal.reading.unit.UnitClause;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -28,48 +28,53 @@ final class ClauseOwners {
     /** Assigns every clause to the innermost headed node whose text contains it. */
     ClauseOwners(Clauses clauses, List<Node> roots) {
         this.clauses = clauses;
-        attach(roots);
+        attach(roots, new ArrayList<>());
     }
 
-    private void attach(List<Node> roots) {
-        for (Node node : roots) {
+    /** Assigns the clauses in the text of nodes, and of the nodes below. */
+    private void attach(List<Node> nodes, List<Node> path) {
+        for (Node node : nodes) {
+            path.add(node);
             for (Piece piece : node.pieces()) {
                 for (UnitClause clause : clauses.of(piece.paragraph(), piece.from(), piece.to())) {
                     if (clause.to() > piece.to()) {
                         // an item begins in the middle of it: the words stay text of both nodes
                         continue;
                     }
-                    NodeClauses owner = byNode.computeIfAbsent(headed(node, piece), n -> new NodeClauses());
+                    NodeClauses owner = byNode.computeIfAbsent(headed(path, piece), n -> new NodeClauses());
                     owner.add(clause, piece.prose());
                     byClause.put(clause, owner);
                 }
             }
-            attach(node.children());
+            attach(node.children(), path);
+            path.remove(path.size() - 1);
         }
     }
 
     /**
-     * Returns the node to which a clause belongs. One of several items in a paragraph does not get the clause at the
+     * Returns the node to which a clause belongs, one of those from the top to the node of its text. One of several items in a paragraph does not get the clause at the
      * paragraph's end, unless the items have separate clauses.
      */
-    private Node headed(Node node, Piece piece) {
+    private Node headed(List<Node> path, Piece piece) {
+        int last = path.size() - 1;
+        Node node = path.get(last);
         if (piece.isWhole()) {
-            Node above = node.parent();
-            return above != null && announced.computeIfAbsent(node, n -> isLastAnnounced(n, above)) ? above : node;
+            boolean below = last > 0 && announced.computeIfAbsent(node, n -> isLastAnnounced(n, path.get(last - 1)));
+            return below ? path.get(last - 1) : node;
         }
         // the result is stored because it may be needed for many nodes
         if (apart.computeIfAbsent(piece.paragraph(), clauses::areApart)) {
             return node;
         }
-        Node at = node;
+        int at = last;
         boolean inline = piece.from() > 0;
-        while ((at.style() == NumberingStyle.ORDINAL_IS || inline && ITEMS.contains(at.style()))
-                && at.parent() != null) {
-            Node above = Optional.ofNullable(at.parent()).orElse(at);
-            inline = above.start() >= piece.paragraph().start();
-            at = above;
+        while (at > 0
+                && (path.get(at).style() == NumberingStyle.ORDINAL_IS
+                        || inline && ITEMS.contains(path.get(at).style()))) {
+            at--;
+            inline = path.get(at).start() >= piece.paragraph().start();
         }
-        return at;
+        return path.get(at);
     }
 
     /**

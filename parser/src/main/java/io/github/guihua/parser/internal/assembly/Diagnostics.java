@@ -55,13 +55,12 @@ final class Diagnostics {
 
     void add(Outline outline) {
         for (NumberingFault fault : outline.faults()) {
-            Node node = fault.node();
             String message =
-                    "number %s where %d was expected; kept as written".formatted(node.number(), fault.expected());
+                    "number %s where %d was expected; kept as written".formatted(fault.number(), fault.expected());
             warn(
                     fault.code(),
                     message,
-                    span(node.start(), Math.max(1, node.number().length())));
+                    span(fault.start(), Math.max(1, fault.number().length())));
         }
         addRepairs(outline.roots());
     }

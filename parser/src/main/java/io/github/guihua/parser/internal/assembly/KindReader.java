@@ -8,7 +8,10 @@ import io.github.guihua.parser.internal.prose.PlanText;
 import io.github.guihua.parser.internal.prose.Prose;
 import io.github.guihua.parser.internal.words.Words;
 
-/** Finds the kind of a document: from its title or, when it has no title, from the speaker's opening words. */
+/**
+ * Finds the kind of a document: from its title or, when it has no title, from the speaker's opening
+ * words, or from the tables that are all that it has.
+ */
 final class KindReader {
 
     private static final int SPEECH_OPENING = 6;
@@ -17,9 +20,18 @@ final class KindReader {
 
     private KindReader() {}
 
-    static PlanKind read(Frame frame, PlanText text) {
+    /**
+     * Returns the kind of a document.
+     *
+     * @param frame its frame
+     * @param text its text
+     * @param ofTasks whether it has nothing but tables, some of tasks, and the lines above them
+     */
+    static PlanKind read(Frame frame, PlanText text, boolean ofTasks) {
         if (frame.title().isEmpty()) {
-            return isReport(frame) ? PlanKind.GOVERNMENT_WORK_REPORT : PlanKind.OTHER;
+            return isReport(frame)
+                    ? PlanKind.GOVERNMENT_WORK_REPORT
+                    : ofTasks ? PlanKind.TASK_BREAKDOWN : PlanKind.OTHER;
         }
         PlanKind kind = ofTitle(frame.title().get(), text);
         boolean issues = kind == PlanKind.OTHER && frame.noticeTitle().isEmpty();

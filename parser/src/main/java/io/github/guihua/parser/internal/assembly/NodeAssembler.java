@@ -20,6 +20,7 @@ import io.github.guihua.model.Statements;
 import io.github.guihua.model.Task;
 import io.github.guihua.parser.internal.limit.Limit;
 import io.github.guihua.parser.internal.limit.LimitWatch;
+import io.github.guihua.parser.internal.outline.LookingAhead;
 import io.github.guihua.parser.internal.outline.Node;
 import io.github.guihua.parser.internal.outline.Piece;
 import io.github.guihua.parser.internal.prose.PlanText;
@@ -98,7 +99,7 @@ final class NodeAssembler {
                 text,
                 read(section, before, titleEnd(node, text)),
                 children,
-                Place.of(node.start(), node.end()));
+                place(node.start(), section.end()));
     }
 
     private Task task(Section section, String id, @Nullable TimeLead before) {
@@ -116,7 +117,7 @@ final class NodeAssembler {
                 responsibility(section),
                 read(section, before, titleEnd(node, text)),
                 subtasks,
-                Place.of(node.start(), node.end()));
+                place(node.start(), section.end()));
     }
 
     /**
@@ -157,13 +158,18 @@ final class NodeAssembler {
         return new Outline(passage(preamble, NodeRole.GUIDELINES), children, passage(closing, NodeRole.CLOSING));
     }
 
+    /** Returns the place of a range of the text. */
+    Place place(int start, int end) {
+        return text.place(new Span(start, end));
+    }
+
     private Optional<Passage> passage(List<Piece> pieces, NodeRole role) {
         return pieces.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Passage(
                         texts.of(pieces),
-                        Statements.of(read(pieces, role, null, OWN_TITLE)),
-                        Place.of(
+                        Statements.of(read(pieces, role, null, null, OWN_TITLE)),
+                        place(
                                 pieces.get(0).start(),
                                 pieces.get(pieces.size() - 1).end())));
     }
@@ -182,6 +188,13 @@ final class NodeAssembler {
         List<Statement> found = new ArrayList<>();
         take(rowStatements.of(row), found);
         take(rowStatements.ofYears(row), found);
+        return Statements.of(found);
+    }
+
+    /** Reads the statements in the heading of a group of rows. */
+    Statements statements(TaskRow.Group group) {
+        List<Statement> found = new ArrayList<>();
+        take(rowStatements.ofTitle(group.title()), found);
         return Statements.of(found);
     }
 
@@ -248,19 +261,22 @@ final class NodeAssembler {
 
     /** Reads the statements in a node's text and in the table rows that name it. */
     private Statements read(Section section, @Nullable TimeLead before, int titleEnd) {
-        List<Statement> found = read(section.node().pieces(), section.role(), before, titleEnd);
+        LookingAhead ahead = section.role() == NodeRole.REVIEW ? LookingAhead.of(section.node()) : null;
+        List<Statement> found = read(section.node().pieces(), section.role(), ahead, before, titleEnd);
         section.rows().forEach(row -> take(rowStatements.ofYears(row), found));
         return Statements.of(found);
     }
 
-    private List<Statement> read(List<Piece> pieces, NodeRole role, @Nullable TimeLead before, int titleEnd) {
+    private List<Statement> read(
+            List<Piece> pieces, NodeRole role, @Nullable LookingAhead ahead, @Nullable TimeLead before, int titleEnd) {
         List<Statement> found = new ArrayList<>();
-        StatementContext here = context.in(role);
+        StatementContext own = context.in(role);
         TimeLead lead = before;
         for (Piece piece : pieces) {
             if (clauses.isUnitLine(piece.paragraph())) {
                 continue;
             }
+            StatementContext here = ahead != null && ahead.holds(piece.start()) ? context.in(ahead.role()) : own;
             Prose prose = prose(piece);
             take(statements.read(prose, here.after(lead), parts(piece, titleEnd)), found);
             // an item of a list that ends with ； continues in the next paragraph

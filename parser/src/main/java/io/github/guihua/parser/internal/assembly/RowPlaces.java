@@ -17,6 +17,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -87,7 +88,6 @@ final class RowPlaces {
                 ofPlan.add(table);
             } else {
                 below.computeIfAbsent(holder, node -> new ArrayList<>()).add(table);
-                holder.reach(table.end());
             }
         }
     }
@@ -119,16 +119,22 @@ final class RowPlaces {
 
     /** Assigns a row to the node that it names. Among several nodes with one title, the number of the row decides. */
     private void name(TaskRow row) {
-        Namesakes nodes = byTitle.get(key(row.task().text()));
-        if (nodes == null) {
-            nodes = byTitle.get(key(withoutNumber(row.task().text())));
+        Node found = named(row.task(), row.number());
+        if (found == null && row.group().isPresent()) {
+            found = named(row.group().get().title(), row.group().get().number());
         }
-        Node found =
-                nodes == null ? null : nodes.next(row.number().map(Cell::text).orElse(""));
         if (found != null) {
             named.computeIfAbsent(found, node -> new ArrayList<>()).add(row);
             naming.add(row);
         }
+    }
+
+    private @Nullable Node named(Cell title, Optional<Cell> number) {
+        Namesakes nodes = byTitle.get(key(title.text()));
+        if (nodes == null) {
+            nodes = byTitle.get(key(withoutNumber(title.text())));
+        }
+        return nodes == null ? null : nodes.next(number.map(Cell::text).orElse(""));
     }
 
     private static String withoutNumber(String words) {

@@ -42,9 +42,7 @@ final class RowStatements {
 
     /** Reads the statements in a row's task and details; a target without time words gets the time of the row. */
     List<Statement> of(TaskRow row) {
-        Prose title = text.prose(row.task().span());
-        List<Statement> found =
-                new ArrayList<>(statements.read(title, context, new TextParts(title.length(), List.of())));
+        List<Statement> found = new ArrayList<>(ofTitle(row.task()));
         for (Cell cell : row.details()) {
             if (!cell.text().isEmpty()) {
                 found.addAll(statements.read(text.prose(cell.span()), context, TextParts.ALL_TEXT));
@@ -56,6 +54,12 @@ final class RowStatements {
                         ? copy(target, target.subject(), target.quantity(), due.get(), target.place())
                         : statement);
         return found;
+    }
+
+    /** Reads the statements in the title of a task or of a group of tasks. */
+    List<Statement> ofTitle(Cell cell) {
+        Prose title = text.prose(cell.span());
+        return List.copyOf(statements.read(title, context, new TextParts(title.length(), List.of())));
     }
 
     /** Returns the time of a row, empty when the row has none or its deadline is no date (持续推进). */
@@ -112,7 +116,7 @@ final class RowStatements {
     private static NumericStatement at(NumericStatement said, Prose cell, int from, int to) {
         BoundedQuantity quantity =
                 new BoundedQuantity(cell.raw(from, to), said.comparison(), said.amount(), said.max(), said.unit());
-        Place place = Place.of(cell.span(from, to));
+        Place place = cell.place(from, to);
         return copy(said, said.subject(), quantity, said.time(), place);
     }
 

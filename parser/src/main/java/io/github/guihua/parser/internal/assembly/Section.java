@@ -24,4 +24,16 @@ record Section(
         NodeClauses clauses,
         List<TaskRow> rows,
         List<FoundTable> tables,
-        List<Section> children) {}
+        List<Section> children) {
+
+    /** Returns the source offset after its text, its tables and all its children. */
+    int end() {
+        int end = node.end();
+        for (FoundTable table : tables) {
+            end = Math.max(end, table.end());
+        }
+        return children.isEmpty()
+                ? end
+                : Math.max(end, children.get(children.size() - 1).end());
+    }
+}

@@ -7,7 +7,6 @@ import io.github.guihua.model.NodeRole;
 import io.github.guihua.model.Numbering;
 import io.github.guihua.model.NumberingStyle;
 import io.github.guihua.model.OutlineNode;
-import io.github.guihua.model.Place;
 import io.github.guihua.model.Responsibility;
 import io.github.guihua.model.Statements;
 import io.github.guihua.model.Task;
@@ -26,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Makes the tasks of a table of tasks: each row is a task with its units and its time, each row of one cell
- * (「一、全力稳经济增长」) a chapter for the rows below it.
+ * (「一、全力稳经济增长」) a chapter for the rows below it, and each cell beside several tasks a chapter for them.
  */
 final class TableTasks {
 
@@ -53,7 +52,7 @@ final class TableTasks {
         for (int g = -1; g < groups.size(); g++) {
             int to = g + 1 < groups.size() ? groups.get(g + 1).span().start() : table.end();
             int first = next;
-            while (next < table.tasks().size() && start(table.tasks().get(next)) < to) {
+            while (next < table.tasks().size() && table.tasks().get(next).start() < to) {
                 next++;
             }
             List<TaskRow> rows = within(table.tasks().subList(first, next));
@@ -61,7 +60,7 @@ final class TableTasks {
                 continue;
             }
             if (g < 0) {
-                rows.forEach(row -> siblings.add(task(row, above + (siblings.size() + 1))));
+                addRows(rows, above, siblings);
             } else {
                 siblings.add(chapter(groups.get(g), rows, above + (siblings.size() + 1)));
             }
@@ -76,19 +75,44 @@ final class TableTasks {
         if (!rows.isEmpty()) {
             Prose words = nodes.prose(title);
             Heading heading = bare(words.spaced(0, words.length()));
-            siblings.add(chapter(id, heading, rows, title.start(), table.end()));
+            siblings.add(chapter(id, heading, Statements.NONE, rows, title.start(), table.end()));
         }
     }
 
     /** Returns the rows that are tasks and name no node of the outline, within the limits. */
     private List<TaskRow> within(List<TaskRow> rows) {
         return rows.stream()
-                .filter(row -> !places.isNaming(row) && limits.adds(Limit.NODES, start(row)))
+                .filter(row -> !places.isNaming(row) && limits.adds(Limit.NODES, row.start()))
                 .toList();
     }
 
-    private static int start(TaskRow row) {
-        return row.number().orElse(row.task()).span().start();
+    /** Adds rows as tasks, those of a group in a chapter. */
+    private void addRows(List<TaskRow> rows, String above, List<OutlineNode> siblings) {
+        int next = 0;
+        while (next < rows.size()) {
+            int first = next;
+            String id = above + (siblings.size() + 1);
+            TaskRow.Group group = rows.get(next++).group().orElse(null);
+            if (group == null) {
+                siblings.add(task(rows.get(first), id));
+                continue;
+            }
+            while (next < rows.size() && rows.get(next).group().orElse(null) == group) {
+                next++;
+            }
+            siblings.add(chapter(group, rows.subList(first, next), id));
+        }
+    }
+
+    private Chapter chapter(TaskRow.Group group, List<TaskRow> rows, String id) {
+        List<OutlineNode> own = new ArrayList<>();
+        rows.forEach(row -> own.add(task(row, id + "." + (own.size() + 1))));
+        int start = group.number().orElse(group.title()).span().start();
+        Heading heading = group.number()
+                .map(number -> new Heading(
+                        Optional.of(numbering(number)), group.title().text()))
+                .orElseGet(() -> heading(group.title()));
+        return chapter(id, heading, nodes.statements(group), own, start, end(own, group.title()));
     }
 
     /** Returns the rows of one cell below the header that group the rows below them. */
@@ -120,28 +144,34 @@ final class TableTasks {
 
     private Chapter chapter(Cell group, List<TaskRow> rows, String id) {
         List<OutlineNode> own = new ArrayList<>();
-        for (TaskRow row : rows) {
-            own.add(task(row, id + "." + (own.size() + 1)));
-        }
-        int end = own.get(own.size() - 1)
+        addRows(rows, id + ".", own);
+        return chapter(id, heading(group), Statements.NONE, own, group.span().start(), end(own, group));
+    }
+
+    /** Returns where the last row of a group ends in the source. */
+    private static int end(List<OutlineNode> rows, Cell group) {
+        return rows.get(rows.size() - 1)
                 .place()
                 .span()
                 .map(Span::end)
                 .orElse(group.span().end());
+    }
+
+    private Heading heading(Cell group) {
         Prose words = nodes.prose(group.span());
         Marker marker = marker(words);
-        Heading heading = marker == null
+        return marker == null
                 ? bare(group.text())
                 : new Heading(numbering(words, marker), words.spaced(marker.to(), words.length()));
-        return chapter(id, heading, own, group.span().start(), end);
     }
 
     private static Heading bare(String title) {
         return new Heading(NodeAssembler.numbering(NumberingStyle.BARE, 0, ""), title);
     }
 
-    private static Chapter chapter(String id, Heading heading, List<OutlineNode> rows, int start, int end) {
-        return new Chapter(id, NodeRole.WORK, heading, "", Statements.NONE, rows, Place.of(start, end));
+    private Chapter chapter(
+            String id, Heading heading, Statements statements, List<OutlineNode> rows, int start, int end) {
+        return new Chapter(id, NodeRole.WORK, heading, "", statements, rows, nodes.place(start, end));
     }
 
     /** Returns the number with which words open, null when there is no number or nothing after it. */
@@ -178,9 +208,8 @@ final class TableTasks {
         String title = marker != null
                 ? words.spaced(marker.to(), words.length())
                 : row.task().text();
-        Optional<Numbering> numbering = marker != null
-                ? numbering(words, marker)
-                : row.number().map(cell -> new Numbering(NumberingStyle.ARABIC_DOT, ordinal(cell.text()), cell.text()));
+        Optional<Numbering> numbering =
+                marker != null ? numbering(words, marker) : row.number().map(TableTasks::numbering);
         return new Task(
                 id,
                 Optional.of(NodeRole.WORK),
@@ -189,7 +218,11 @@ final class TableTasks {
                 new Responsibility(row.units(), row.persons(), row.deadline(nodes.years())),
                 nodes.statements(row),
                 List.of(),
-                Place.of(start(row), end));
+                nodes.place(row.start(), end));
+    }
+
+    private static Numbering numbering(Cell number) {
+        return new Numbering(NumberingStyle.ARABIC_DOT, ordinal(number.text()), number.text());
     }
 
     private static Optional<Integer> ordinal(String number) {

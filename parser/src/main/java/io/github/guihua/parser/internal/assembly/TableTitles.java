@@ -27,6 +27,7 @@ final class TableTitles {
 
     private final Map<FoundTable, Part> above = new IdentityHashMap<>();
     private final Set<Paragraph> titles = new HashSet<>();
+    private final Set<Paragraph> captions = new HashSet<>();
 
     /**
      * Finds the paragraph above every table of tasks.
@@ -44,6 +45,9 @@ final class TableTitles {
             for (int n = 0; n < MOST_NOTES && last > 0 && isNote(parts.get(last).prose()); n++) {
                 last--;
             }
+            if (last >= 0 && isCaption(parts.get(last).paragraph())) {
+                captions.add(parts.get(last).paragraph());
+            }
             if (last >= 0 && !table.tasks().isEmpty()) {
                 Part line = parts.get(last);
                 above.put(table, line);
@@ -60,13 +64,13 @@ final class TableTitles {
         return prose.length() == 1 || prose.at(0) == '<' || bracket && prose.holds(':');
     }
 
-    /** Whether a paragraph is a short line without a number or a stop. */
+    /** Whether a paragraph is a short line without a number or a stop, but longer than a word. */
     private static boolean isTitle(Paragraph p) {
-        Prose prose = p.prose();
-        return prose.length() >= SHORTEST
-                && prose.length() <= LONGEST
-                && p.marker() == null
-                && !prose.holds(Stops.CLAUSE_ENDS);
+        return p.prose().length() >= SHORTEST && isCaption(p);
+    }
+
+    private static boolean isCaption(Paragraph p) {
+        return p.prose().length() <= LONGEST && p.marker() == null && !p.prose().holds(Stops.CLAUSE_ENDS);
     }
 
     /** Returns the paragraph above a table of tasks, empty when the table opens the document. */
@@ -85,5 +89,10 @@ final class TableTitles {
     /** The titles that are headings of the body. */
     Set<Paragraph> titles() {
         return titles;
+    }
+
+    /** Returns the short lines above tables of any kind. */
+    Set<Paragraph> captions() {
+        return captions;
     }
 }

@@ -5,6 +5,7 @@ import io.github.guihua.model.source.Table;
 import io.github.guihua.model.source.TableCell;
 import io.github.guihua.model.source.TableKind;
 import io.github.guihua.model.source.TableRow;
+import io.github.guihua.parser.internal.prose.PlanText;
 import io.github.guihua.parser.internal.reading.table.Cell;
 import io.github.guihua.parser.internal.reading.table.FoundTable;
 import java.util.ArrayList;
@@ -18,16 +19,17 @@ final class Tables {
 
     private Tables() {}
 
-    static List<Table> of(List<FoundTable> found) {
+    static List<Table> of(List<FoundTable> found, PlanText text) {
         List<Table> tables = new ArrayList<>(found.size());
         for (FoundTable table : found) {
-            List<TableRow> rows = table.rows().stream().map(Tables::row).toList();
+            List<TableRow> rows =
+                    table.rows().stream().map(row -> row(row, text)).toList();
             TableKind kind = switch (table.kind()) {
                 case INDICATORS -> TableKind.INDICATORS;
                 case TASKS -> TableKind.TASKS;
-                case OTHER -> TableKind.OTHER;
+                case OTHER, TEXT -> TableKind.OTHER;
             };
-            tables.add(new Table(kind, table.headerRows(), rows, Place.of(table.span())));
+            tables.add(new Table(kind, table.headerRows(), rows, text.place(table.span())));
         }
         return tables;
     }
@@ -44,14 +46,14 @@ final class Tables {
         }
     }
 
-    private static TableRow row(List<Cell> cells) {
-        return new TableRow(cells.stream().map(Tables::cell).toList());
+    private static TableRow row(List<Cell> cells, PlanText text) {
+        return new TableRow(cells.stream().map(cell -> cell(cell, text)).toList());
     }
 
-    private static TableCell cell(Cell cell) {
+    private static TableCell cell(Cell cell, PlanText text) {
         if (cell.text().isEmpty() && cell.span().isEmpty()) {
             return EMPTY;
         }
-        return new TableCell(cell.text(), cell.span().isEmpty() ? Place.NONE : Place.of(cell.span()));
+        return new TableCell(cell.text(), cell.span().isEmpty() ? Place.NONE : text.place(cell.span()));
     }
 }

@@ -5,7 +5,10 @@ import io.github.guihua.core.text.SourceText;
 import io.github.guihua.core.text.Span;
 import java.util.regex.Pattern;
 
-/** Reports a text that is not a document: an empty text, or the path of a file instead of its text. */
+/**
+ * Reports a text that is not a document: an empty text, or the path of a file instead of its text; and characters that
+ * the file lost.
+ */
 final class WholeText {
 
     /** The greatest length of a path in a file system. */
@@ -17,6 +20,9 @@ final class WholeText {
 
     private static final Pattern ENDING = Pattern.compile("\\.[A-Za-z][A-Za-z0-9]{0,4}");
     private static final int LONGEST_ENDING = 6;
+
+    /** What decoding puts where bytes are no text. */
+    private static final char REPLACEMENT = '\ufffd';
 
     private WholeText() {}
 
@@ -30,6 +36,27 @@ final class WholeText {
                     "the text looks like the path or address of a file; give the file's text, or parse(Path)",
                     whole);
         }
+        checkBytes(source, diagnostics);
+    }
+
+    /** Reports the places of broken bytes once, at the first. */
+    private static void checkBytes(SourceText source, Diagnostics diagnostics) {
+        int first = source.text().indexOf(REPLACEMENT);
+        if (first < 0) {
+            return;
+        }
+        int places = 0;
+        for (int i = first; i >= 0; i = source.text().indexOf(REPLACEMENT, i)) {
+            places++;
+            while (i < source.length() && source.text().charAt(i) == REPLACEMENT) {
+                i++;
+            }
+        }
+        diagnostics.warn(
+                "damaged-bytes",
+                "characters are lost in %s, the first here: their bytes are broken in the file, which may be cut off; compare with the original"
+                        .formatted(places == 1 ? "one place" : places + " places"),
+                new Span(first, first + 1));
     }
 
     /** Whether the text is one line without a stop that starts or ends as a path does. */

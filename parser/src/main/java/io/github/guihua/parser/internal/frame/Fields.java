@@ -17,7 +17,9 @@ final class Fields {
     private static final CharSet AROUND = CharSet.of("*|\"`[]【】-•·");
 
     private static final CharSet AFTER = AROUND.or(",");
+    private static final CharSet AROUND_DIVIDERS = AROUND.or(":");
     private static final CharSet SEPARATORS = CharSet.of(":]】");
+    private static final CharSet SEPARATORS_OF_ROWS = SEPARATORS.or("|");
 
     private Fields() {}
 
@@ -47,9 +49,9 @@ final class Fields {
         if (key < SHORTEST_KEY || key > (latin ? LONGEST_LATIN_KEY : LONGEST_KEY)) {
             return null;
         }
-        int value = prose.afterAll(AROUND.or(":"), keyTo, n);
+        int value = prose.afterAll(AROUND_DIVIDERS, keyTo, n);
         // a bar divides a key only in the row of a table, which begins with one
-        CharSet separators = prose.at(0) == '|' ? SEPARATORS.or("|") : SEPARATORS;
+        CharSet separators = prose.at(0) == '|' ? SEPARATORS_OF_ROWS : SEPARATORS;
         boolean divided = prose.first(separators, keyTo, value) < value;
         int to = prose.beforeAll(AFTER, value, n);
         boolean sentence = n > 0 && Stops.isSentenceEnd(prose.at(n - 1));

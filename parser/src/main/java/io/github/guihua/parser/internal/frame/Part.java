@@ -3,7 +3,6 @@ package io.github.guihua.parser.internal.frame;
 import io.github.guihua.core.text.Span;
 import io.github.guihua.parser.internal.layout.Paragraph;
 import io.github.guihua.parser.internal.prose.Prose;
-import java.util.List;
 
 /**
  * A paragraph and its place in the document.
@@ -26,7 +25,12 @@ public record Part(Paragraph paragraph, ParagraphKind kind, PartType type) {
 
     /** Whether it has one of some kinds. */
     boolean is(ParagraphKind... kinds) {
-        return List.of(kinds).contains(kind);
+        for (ParagraphKind one : kinds) {
+            if (one == kind) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns the same paragraph as a part of another type. */

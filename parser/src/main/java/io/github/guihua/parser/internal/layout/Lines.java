@@ -38,7 +38,7 @@ public final class Lines {
                 gap++;
             } else {
                 boolean pageBreak = !lines.isEmpty()
-                        && text.hides(lines.get(lines.size() - 1).end(), line.start());
+                        && text.hidesLine(lines.get(lines.size() - 1).end(), line.start());
                 lines.add(Line.of(text, line.start(), line.end(), pageBreak ? 0 : gap));
                 gap = 0;
             }

@@ -166,7 +166,8 @@ public final class MarkerReader {
         if (mark == ')') {
             return new Marker(NumberingStyle.ARABIC_PAREN, ordinal, from, end + 1);
         }
-        boolean digitAfter = Figures.isArabic(cursor.peek()) && !isDate(prose, end + 1);
+        boolean digitAfter =
+                Figures.isArabic(cursor.peek()) && !isDate(prose, end + 1) && !isNameAfterBlank(prose, end + 1);
         if (POINTS.contains(mark) && !digitAfter) {
             return new Marker(NumberingStyle.ARABIC_DOT, ordinal, from, end + 1);
         }
@@ -248,6 +249,16 @@ public final class MarkerReader {
                 .map(match -> match.phrase().anchor())
                 .orElse(Anchor.UNDATED);
         return anchor == Anchor.WRITTEN || anchor == Anchor.RELATIVE;
+    }
+
+    /** Whether figures after a blank begin a name and no quantity: 2. 5G网络, 3. 12345热线, but not 2. 5亿元. */
+    private static boolean isNameAfterBlank(Prose prose, int from) {
+        int end = prose.afterAll(Figures.DIGITS, from, prose.length());
+        return prose.isAfterBlank(from)
+                && end < prose.length()
+                && Character.isLetter(prose.at(end))
+                && !NumeralMatcher.isPart(prose.at(end))
+                && !isUnit(prose, end);
     }
 
     /** Reads 一、 and 一是. */

@@ -26,9 +26,6 @@ final class BareHeadings {
     private final List<Paragraph> paragraphs;
     private final Clauses clauses;
 
-    /** The index of the last paragraph found to be a heading. Callers ask for the paragraphs in order. */
-    private int lastHeading = -2;
-
     /** The entries of the contents page, keyed by their first character and length. */
     private final Map<Integer, List<String>> entries = new HashMap<>();
 
@@ -55,14 +52,11 @@ final class BareHeadings {
     /**
      * Whether a paragraph is a heading alone on its line: short, without a stop, above running text or numbers, and not
      * one line of a list.
+     *
+     * @param i the index of the paragraph
+     * @param lastHeading the index of the last paragraph that is such a heading, -2 if there is none
      */
-    boolean isHeading(int i) {
-        boolean is = looksLikeHeading(i);
-        lastHeading = is ? i : lastHeading;
-        return is;
-    }
-
-    private boolean looksLikeHeading(int i) {
+    boolean isHeading(int i, int lastHeading) {
         Paragraph p = paragraphs.get(i);
         Prose prose = p.prose();
         int n = prose.length();

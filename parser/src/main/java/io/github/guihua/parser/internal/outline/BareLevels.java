@@ -15,28 +15,28 @@ final class BareLevels {
     private BareLevels() {}
 
     /** Returns how many of the open nodes stay open as parents of a bare heading, -1 when no bare heading is open. */
-    static int place(List<Node> open, Node node) {
+    static int place(List<NodeBuilder> open, NodeHeading heading) {
         int same = lastBare(open, open.size());
         if (same < 0) {
             return -1;
         }
-        if (isYear(node)) {
+        if (isYear(heading)) {
             int year = same;
             for (int at = same; at >= 0; at = lastBare(open, at)) {
-                year = isYear(open.get(at)) || at == 0 ? at : year;
+                year = isYear(open.get(at).heading()) || at == 0 ? at : year;
             }
             return year;
         }
-        Node last = open.get(same);
-        if (isYear(last) || same == open.size() - 1 && namesPart(last) && isEmpty(last)) {
+        NodeHeading last = open.get(same).heading();
+        if (isYear(last) || same == open.size() - 1 && namesPart(last) && isEmpty(open.get(same))) {
             return same + 1;
         }
-        if (namesPart(node) && !namesPart(last)) {
+        if (namesPart(heading) && !namesPart(last)) {
             for (int at = lastBare(open, same); at >= 0; at = lastBare(open, at)) {
-                if (isYear(open.get(at))) {
+                if (isYear(open.get(at).heading())) {
                     return at + 1;
                 }
-                if (namesPart(open.get(at))) {
+                if (namesPart(open.get(at).heading())) {
                     return at;
                 }
             }
@@ -45,37 +45,37 @@ final class BareLevels {
     }
 
     /** Whether a node is a box among the text of a section, such as 专栏3 工业重点项目. */
-    static boolean isBox(Node node) {
-        return node.prose().words(Words.BOX_WORDS).opening(node.title()) > 0;
+    static boolean isBox(NodeHeading heading) {
+        return heading.prose().words(Words.BOX_WORDS).opening(heading.title()) > 0;
     }
 
     /**
      * Returns how many open nodes stay open as parents of a box: it belongs to a section, not to the last list item in
      * it.
      */
-    static int placeOfBox(List<Node> open) {
+    static int placeOfBox(List<NodeBuilder> open) {
         int size = open.size();
-        while (size > 0 && isBelowSection(open.get(size - 1))) {
+        while (size > 0 && isBelowSection(open.get(size - 1).heading())) {
             size--;
         }
         return size;
     }
 
-    private static boolean isBelowSection(Node node) {
-        boolean bare = node.style() == NumberingStyle.BARE && !node.isSentence();
-        return bare ? isBox(node) : node.style().compareTo(NumberingStyle.HAN_PAREN) > 0;
+    private static boolean isBelowSection(NodeHeading heading) {
+        boolean bare = heading.style() == NumberingStyle.BARE && !heading.isSentence();
+        return bare ? isBox(heading) : heading.style().compareTo(NumberingStyle.HAN_PAREN) > 0;
     }
 
     /**
      * Returns how many open nodes stay open as parents of a numbered node. A box contains only the list directly below
      * its title.
      */
-    static int withoutBox(List<Node> open, Node node) {
+    static int withoutBox(List<NodeBuilder> open, NodeHeading heading) {
         for (int i = 0; i < open.size(); i++) {
-            Node box = open.get(i);
+            NodeBuilder box = open.get(i);
             boolean ends =
-                    node.style().compareTo(NumberingStyle.HAN_COMMA) <= 0 || i == open.size() - 1 && !isEmpty(box);
-            if (isBox(box) && ends) {
+                    heading.style().compareTo(NumberingStyle.HAN_COMMA) <= 0 || i == open.size() - 1 && !isEmpty(box);
+            if (isBox(box.heading()) && ends) {
                 return i;
             }
         }
@@ -83,25 +83,26 @@ final class BareLevels {
     }
 
     /** Returns the index of the last bare heading before an index, sentences not counted; -1 when there is none. */
-    private static int lastBare(List<Node> open, int before) {
+    private static int lastBare(List<NodeBuilder> open, int before) {
         int i = before - 1;
         while (i >= 0
-                && (open.get(i).style() != NumberingStyle.BARE || open.get(i).isSentence())) {
+                && (open.get(i).heading().style() != NumberingStyle.BARE
+                        || open.get(i).heading().isSentence())) {
             i--;
         }
         return i;
     }
 
-    private static boolean isEmpty(Node node) {
-        return !node.hasText() && node.children().isEmpty();
+    private static boolean isEmpty(NodeBuilder node) {
+        return !node.hasText() && !node.hasChildren();
     }
 
-    private static boolean namesPart(Node node) {
-        return RoleWords.of(node.titleWords()) != null;
+    private static boolean namesPart(NodeHeading heading) {
+        return RoleWords.of(heading.titleWords()) != null;
     }
 
-    private static boolean isYear(Node node) {
-        FoldedText title = node.prose().other(node.title());
+    private static boolean isYear(NodeHeading heading) {
+        FoldedText title = heading.prose().other(heading.title());
         return title.afterAll(Figures.DIGITS, 0, title.length()) == 4 && title.isAt('年', 4);
     }
 }

@@ -64,7 +64,7 @@ final class InsideSeries {
             return siblings(prose, established);
         }
         List<Opening> series = InlineRunIns.find(prose, head.textFrom(), prose.length(), established);
-        if (series.isEmpty() || !Node.ITEMS.contains(head.style())) {
+        if (series.isEmpty() || !NodeHeading.ITEMS.contains(head.style())) {
             return series;
         }
         return isProven(prose, series, established) && isNear(prose, head, series, established)

@@ -12,8 +12,8 @@ final class NumberRuns {
 
     private final List<NumberingFault> faults = new ArrayList<>();
 
-    /** The last node of each style in the whole tree: numbers may continue across chapters. */
-    private final Map<NumberingStyle, Node> lastOfStyle = new EnumMap<>(NumberingStyle.class);
+    /** The last heading of each style in the whole tree: numbers may continue across chapters. */
+    private final Map<NumberingStyle, NodeHeading> lastOfStyle = new EnumMap<>(NumberingStyle.class);
 
     /** The faults found, in order. */
     List<NumberingFault> faults() {
@@ -21,30 +21,30 @@ final class NumberRuns {
     }
 
     /** Checks a number against the number before it in the same run. */
-    void follow(Node last, Node node) {
-        if (node.ordinal() <= 0 || last.ordinal() <= 0) {
+    void follow(NodeHeading last, NodeHeading heading) {
+        if (heading.ordinal() <= 0 || last.ordinal() <= 0) {
             return;
         }
-        if (node.ordinal() == last.ordinal()) {
-            faults.add(new NumberingFault("numbering-repeat", node, last.ordinal() + 1));
-        } else if (node.ordinal() < last.ordinal() && node.ordinal() != 1) {
-            faults.add(new NumberingFault("numbering-back", node, last.ordinal() + 1));
-        } else if (node.ordinal() > last.ordinal() + 1 && node.ordinal() != 9) {
-            faults.add(new NumberingFault("numbering-gap", node, last.ordinal() + 1));
+        if (heading.ordinal() == last.ordinal()) {
+            faults.add(new NumberingFault("numbering-repeat", heading.number(), heading.start(), last.ordinal() + 1));
+        } else if (heading.ordinal() < last.ordinal() && heading.ordinal() != 1) {
+            faults.add(new NumberingFault("numbering-back", heading.number(), heading.start(), last.ordinal() + 1));
+        } else if (heading.ordinal() > last.ordinal() + 1 && heading.ordinal() != 9) {
+            faults.add(new NumberingFault("numbering-gap", heading.number(), heading.start(), last.ordinal() + 1));
         }
     }
 
     /** Checks the first number of a run: 1, or the next number where numbers continue across chapters. */
-    void begin(Node node) {
-        @Nullable Node before = lastOfStyle.get(node.style());
-        boolean runsOn = before != null && node.ordinal() == before.ordinal() + 1;
-        if (node.ordinal() > 1 && !runsOn) {
-            faults.add(new NumberingFault("numbering-gap", node, 1));
+    void begin(NodeHeading heading) {
+        @Nullable NodeHeading before = lastOfStyle.get(heading.style());
+        boolean runsOn = before != null && heading.ordinal() == before.ordinal() + 1;
+        if (heading.ordinal() > 1 && !runsOn) {
+            faults.add(new NumberingFault("numbering-gap", heading.number(), heading.start(), 1));
         }
     }
 
-    /** Records a node that was added to the tree. */
-    void added(Node node) {
-        lastOfStyle.put(node.style(), node);
+    /** Records the heading of a node that was added to the tree. */
+    void added(NodeHeading heading) {
+        lastOfStyle.put(heading.style(), heading);
     }
 }

@@ -69,6 +69,7 @@ final class Openings {
         BareHeadings bare = new BareHeadings(paragraphs, clauses, headings.contents());
         Map<NumberingStyle, Integer> open = new EnumMap<>(NumberingStyle.class);
         Map<Paragraph, Marker> lost = LostMarks.find(paragraphs);
+        int lastBare = -2;
         for (int i = 0; i < paragraphs.size(); i++) {
             Paragraph p = paragraphs.get(i);
             Prose prose = p.prose();
@@ -81,7 +82,10 @@ final class Openings {
                     open.keySet().removeIf(style -> style.compareTo(lead.style()) > 0);
                 }
                 open.put(lead.style(), lead.ordinal());
-            } else if (bare.isHeading(i) || headings.outermost().contains(p)) {
+            } else if (bare.isHeading(i, lastBare)) {
+                lastBare = i;
+                here.add(BareHeadings.opening(prose));
+            } else if (headings.outermost().contains(p)) {
                 here.add(BareHeadings.opening(prose));
             }
             List<Marker> inside = isNote(prose) ? List.of() : InlineMarkers.find(p, from, open, clauses);

@@ -23,8 +23,8 @@ public final class OutlineBuilder {
     private final List<Paragraph> paragraphs;
     private final List<List<Opening>> openings;
     private final LaterOpenings later;
-    private final List<Node> roots = new ArrayList<>();
-    private final List<Node> open = new ArrayList<>();
+    private final List<NodeBuilder> roots = new ArrayList<>();
+    private final List<NodeBuilder> open = new ArrayList<>();
     private final List<Piece> preamble = new ArrayList<>();
     private final List<Piece> closing = new ArrayList<>();
     private final NumberRuns runs = new NumberRuns();
@@ -72,7 +72,7 @@ public final class OutlineBuilder {
         }
         int closingStart =
                 closingFrom < paragraphs.size() ? paragraphs.get(closingFrom).start() : Integer.MAX_VALUE;
-        return new Outline(preamble, roots, closing, closingStart, runs.faults());
+        return new Outline(preamble, NodeBuilder.buildAll(roots), closing, closingStart, runs.faults());
     }
 
     private void place(boolean isClosing) {
@@ -87,7 +87,7 @@ public final class OutlineBuilder {
         if (may && ReviewReturn.returns(p.prose(), open, later, paragraph)) {
             popTo(1);
         }
-        @Nullable Node head = null;
+        @Nullable NodeBuilder head = null;
         int first = here.isEmpty() ? p.length() : here.get(0).at();
         if (first > 0) {
             own(new Piece(p, 0, first, 0), isClosing);
@@ -95,9 +95,10 @@ public final class OutlineBuilder {
         for (int k = 0; k < here.size(); k++) {
             Opening opening = here.get(k);
             int to = k + 1 < here.size() ? here.get(k + 1).at() : p.length();
-            Node node = new Node(p.prose(), opening);
+            NodeHeading heading = new NodeHeading(p.prose(), opening);
+            NodeBuilder node = new NodeBuilder(heading);
             boolean added =
-                    limits.adds(Limit.NODES, node.start()) && (opening.inner() ? pushInto(head, node) : push(node));
+                    limits.adds(Limit.NODES, heading.start()) && (opening.inner() ? pushInto(head, node) : push(node));
             if (!added) {
                 own(new Piece(p, opening.at(), to, opening.at()), isClosing);
                 continue;
@@ -105,13 +106,13 @@ public final class OutlineBuilder {
             if (k == 0) {
                 head = node;
             }
-            node.pieces().add(new Piece(p, opening.at(), to, Math.min(opening.textFrom(), to)));
+            node.add(new Piece(p, opening.at(), to, Math.min(opening.textFrom(), to)));
         }
     }
 
     private void own(Piece piece, boolean isClosing) {
         if (!open.isEmpty()) {
-            top().pieces().add(piece);
+            top().add(piece);
         } else if (isClosing && !roots.isEmpty()) {
             closing.add(piece);
         } else {
@@ -119,13 +120,13 @@ public final class OutlineBuilder {
         }
     }
 
-    private Node top() {
+    private NodeBuilder top() {
         return open.get(open.size() - 1);
     }
 
     /** Closes run-in headings, items and dash items without children, which end with their paragraph. */
     private void closeLight() {
-        while (!open.isEmpty() && top().isLight() && top().children().isEmpty() && !headsNext(top())) {
+        while (!open.isEmpty() && top().isLight() && !top().hasChildren() && !headsNext(top())) {
             if (headsText(top())) {
                 top().standsAlone();
                 return;
@@ -137,10 +138,10 @@ public final class OutlineBuilder {
     /**
      * Whether an item or dash item is alone on the line above, without a stop, and so is the heading of the text below.
      */
-    private boolean headsText(Node node) {
+    private boolean headsText(NodeBuilder node) {
         if (paragraph == 0
-                || node.style() == NumberingStyle.RUN_IN
-                || node.title().isEmpty()) {
+                || node.heading().style() == NumberingStyle.RUN_IN
+                || node.heading().title().isEmpty()) {
             return false;
         }
         Piece piece = node.lastPiece();
@@ -157,8 +158,9 @@ public final class OutlineBuilder {
      * Whether an item or dash item is a short paragraph, and the next paragraph opens with its first child: a run-in
      * heading or a number 1.
      */
-    private boolean headsNext(Node node) {
-        if (node.style() == NumberingStyle.RUN_IN || openings.get(paragraph).isEmpty()) {
+    private boolean headsNext(NodeBuilder node) {
+        if (node.heading().style() == NumberingStyle.RUN_IN
+                || openings.get(paragraph).isEmpty()) {
             return false;
         }
         Opening below = openings.get(paragraph).get(0);
@@ -167,7 +169,7 @@ public final class OutlineBuilder {
                 && piece.paragraph() == paragraphs.get(paragraph - 1)
                 && piece.to() <= LONGEST_HEADING_ITEM;
         boolean begins = below.at() == 0
-                && below.style() != node.style()
+                && below.style() != node.heading().style()
                 && below.style() != NumberingStyle.BARE
                 && (below.style() == NumberingStyle.RUN_IN || below.ordinal() == 1)
                 && below.style().compareTo(NumberingStyle.HAN_PAREN) >= 0;
@@ -179,16 +181,17 @@ public final class OutlineBuilder {
      * item.
      */
     private void closeItems() {
-        while (!open.isEmpty()
-                && top().style() == NumberingStyle.ORDINAL_IS
-                && top().children().isEmpty()) {
+        while (!open.isEmpty() && top().heading().style() == NumberingStyle.ORDINAL_IS && !top().hasChildren()) {
             popTo(open.size() - 1);
         }
     }
 
     /** Adds a run-in heading inside a paragraph to the run-in heading or item with which the paragraph opens. */
-    private boolean pushInto(@Nullable Node head, Node node) {
-        int at = head == null ? -1 : open.indexOf(head);
+    private boolean pushInto(@Nullable NodeBuilder head, NodeBuilder node) {
+        int at = open.size() - 1;
+        while (at >= 0 && open.get(at) != head) {
+            at--;
+        }
         if (at < 0) {
             return push(node);
         }
@@ -196,8 +199,8 @@ public final class OutlineBuilder {
         return add(node);
     }
 
-    private boolean push(Node node) {
-        switch (node.style()) {
+    private boolean push(NodeBuilder node) {
+        switch (node.heading().style()) {
             case BARE -> placeBare(node);
             case RUN_IN -> popTo(runInParent());
             case ORDINAL_IS, DASH -> placeItem(node);
@@ -208,8 +211,8 @@ public final class OutlineBuilder {
     }
 
     /** Adds a node to the last open node; false when a limit forbids it. */
-    private boolean add(Node node) {
-        if (!limits.mayLie(open.size() + 1, node.start())) {
+    private boolean add(NodeBuilder node) {
+        if (!limits.mayLie(open.size() + 1, node.heading().start())) {
             return false;
         }
         if (open.isEmpty()) {
@@ -218,7 +221,7 @@ public final class OutlineBuilder {
             top().add(node);
         }
         open.add(node);
-        runs.added(node);
+        runs.added(node.heading());
         return true;
     }
 
@@ -236,8 +239,7 @@ public final class OutlineBuilder {
         if (same >= 0) {
             return same;
         }
-        boolean inItem =
-                !open.isEmpty() && (top().isLight() && (!top().children().isEmpty() || headsNext(top())));
+        boolean inItem = !open.isEmpty() && (top().isLight() && (top().hasChildren() || headsNext(top())));
         return inItem ? open.size() : lastHeavy();
     }
 
@@ -255,59 +257,62 @@ public final class OutlineBuilder {
      * are at the top. {@link BareLevels} places boxes and headings after an open bare heading. The parent of other
      * headings is the last open node that is not an item.
      */
-    private void placeBare(Node node) {
-        if (node.isSentence()) {
+    private void placeBare(NodeBuilder node) {
+        if (node.heading().isSentence()) {
             int sibling = open.size() - 1;
-            while (sibling >= 0 && !open.get(sibling).isSentence()) {
+            while (sibling >= 0 && !open.get(sibling).heading().isSentence()) {
                 sibling--;
             }
             popTo(sibling >= 0 ? sibling : lastHeavy());
             return;
         }
-        boolean outermost = node.titleWords().is(Words.FRONT_HEADINGS)
+        boolean outermost = node.heading().titleWords().is(Words.FRONT_HEADINGS)
                 || headings.outermost().contains(paragraphs.get(paragraph));
         if (outermost) {
             popTo(0);
             return;
         }
-        int place = BareLevels.isBox(node) ? BareLevels.placeOfBox(open) : BareLevels.place(open, node);
+        int place =
+                BareLevels.isBox(node.heading()) ? BareLevels.placeOfBox(open) : BareLevels.place(open, node.heading());
         popTo(place >= 0 ? place : lastHeavy());
-        while (place < 0 && !open.isEmpty() && top().style() == NumberingStyle.DASH) {
+        while (place < 0 && !open.isEmpty() && top().heading().style() == NumberingStyle.DASH) {
             popTo(open.size() - 1);
         }
     }
 
-    private void placeItem(Node node) {
-        int same = indexOf(node.style());
+    private void placeItem(NodeBuilder node) {
+        int same = indexOf(node.heading().style());
         boolean follows = same >= 0
-                && (node.style() == NumberingStyle.DASH
-                        || node.ordinal() > open.get(same).ordinal());
+                && (node.heading().style() == NumberingStyle.DASH
+                        || node.heading().ordinal() > open.get(same).heading().ordinal());
         if (follows) {
-            runs.follow(open.get(same), node);
+            runs.follow(open.get(same).heading(), node.heading());
             popTo(same);
-        } else if (same >= 0 && node.ordinal() == 1) {
+        } else if (same >= 0 && node.heading().ordinal() == 1) {
             popTo(same);
         }
     }
 
     /** Places 2.1 in 2 and 2.1.1 in 2.1; when no such parent is open, as any other number. */
-    private void placeDecimal(Node node) {
-        int levels = levels(node.number());
+    private void placeDecimal(NodeBuilder node) {
+        int levels = levels(node.heading().number());
         for (int i = open.size() - 1; i >= 0; i--) {
-            Node above = open.get(i);
-            boolean decimal = above.style() == NumberingStyle.DECIMAL;
-            if (decimal && levels(above.number()) == levels) {
-                runs.follow(above, node);
+            NodeBuilder above = open.get(i);
+            boolean decimal = above.heading().style() == NumberingStyle.DECIMAL;
+            if (decimal && levels(above.heading().number()) == levels) {
+                runs.follow(above.heading(), node.heading());
                 popTo(i);
                 return;
             }
             boolean upper = decimal
-                    ? levels(above.number()) < levels
-                    : above.style() == NumberingStyle.ARABIC_DOT
-                            && node.number().startsWith(above.ordinal() + ".");
+                    ? levels(above.heading().number()) < levels
+                    : above.heading().style() == NumberingStyle.ARABIC_DOT
+                            && node.heading()
+                                    .number()
+                                    .startsWith(above.heading().ordinal() + ".");
             if (upper) {
                 popTo(i + 1);
-                runs.begin(node);
+                runs.begin(node.heading());
                 return;
             }
         }
@@ -318,11 +323,11 @@ public final class OutlineBuilder {
         return number.split("\\D+").length;
     }
 
-    private void placeNumbered(Node node) {
-        popTo(BareLevels.withoutBox(open, node));
-        int same = indexOf(node.style());
+    private void placeNumbered(NodeBuilder node) {
+        popTo(BareLevels.withoutBox(open, node.heading()));
+        int same = indexOf(node.heading().style());
         if (same >= 0) {
-            runs.follow(open.get(same), node);
+            runs.follow(open.get(same).heading(), node.heading());
             popTo(same);
             return;
         }
@@ -330,24 +335,27 @@ public final class OutlineBuilder {
             popTo(lastHeavy());
         }
         // a heading without a number at the front (前言) is not the parent of a chapter
-        if (!open.isEmpty() && node.style().compareTo(NumberingStyle.ARTICLE) <= 0) {
+        if (!open.isEmpty() && node.heading().style().compareTo(NumberingStyle.ARTICLE) <= 0) {
             int bare = indexOf(NumberingStyle.BARE);
             popTo(bare >= 0 ? bare : open.size());
         }
-        if (!open.isEmpty() && open.get(0).titleWords().is(Words.FRONT_HEADINGS)) {
+        if (!open.isEmpty() && open.get(0).heading().titleWords().is(Words.FRONT_HEADINGS)) {
             popTo(0);
         }
         while (!open.isEmpty() && !top().isLight() && isBelow(top(), node)) {
             popTo(open.size() - 1);
         }
-        runs.begin(node);
+        runs.begin(node.heading());
     }
 
     /** Whether an open node has a lower rank than a new one, and its run does not continue after the new one. */
-    private boolean isBelow(Node upper, Node node) {
-        boolean ranked = upper.style() != NumberingStyle.BARE && upper.style().compareTo(node.style()) > 0;
-        String order = upper.style() + ">" + node.style();
-        if (ranked && node.ordinal() == 1 && (turned.contains(order) || goesOn(upper, node.style()))) {
+    private boolean isBelow(NodeBuilder upper, NodeBuilder node) {
+        boolean ranked = upper.heading().style() != NumberingStyle.BARE
+                && upper.heading().style().compareTo(node.heading().style()) > 0;
+        String order = upper.heading().style() + ">" + node.heading().style();
+        if (ranked
+                && node.heading().ordinal() == 1
+                && (turned.contains(order) || goesOn(upper, node.heading().style()))) {
             turned.add(order);
             return false;
         }
@@ -355,14 +363,15 @@ public final class OutlineBuilder {
     }
 
     /** Whether the run of an open node continues before numbers of the given style start again at 1. */
-    private boolean goesOn(Node upper, NumberingStyle inner) {
-        LaterOpenings.Place again = later.next(paragraph, upper.style());
-        return again.isBefore(later.nextFirst(paragraph, inner)) && again.ordinal() == upper.ordinal() + 1;
+    private boolean goesOn(NodeBuilder upper, NumberingStyle inner) {
+        LaterOpenings.Place again = later.next(paragraph, upper.heading().style());
+        return again.isBefore(later.nextFirst(paragraph, inner))
+                && again.ordinal() == upper.heading().ordinal() + 1;
     }
 
     private int indexOf(NumberingStyle style) {
         for (int i = open.size() - 1; i >= 0; i--) {
-            if (open.get(i).style() == style && !open.get(i).isSentence()) {
+            if (open.get(i).heading().style() == style && !open.get(i).heading().isSentence()) {
                 return i;
             }
         }

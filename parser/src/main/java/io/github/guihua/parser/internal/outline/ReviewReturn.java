@@ -16,13 +16,14 @@ final class ReviewReturn {
     /**
      * Whether a paragraph, such as one that sums up a review, belongs to the chapter and not to the last of its parts.
      */
-    static boolean returns(Prose prose, List<Node> open, LaterOpenings later, int paragraph) {
+    static boolean returns(Prose prose, List<NodeBuilder> open, LaterOpenings later, int paragraph) {
         if (open.size() < 2) {
             return false;
         }
         int to = Math.min(SUMMARY_WITHIN, prose.length());
         boolean looksBack = Closing.isAddress(prose) || prose.opens(Words.SPAN_OPENINGS, 0, to);
-        return prose.holds(Words.SUMMARY_OPENINGS, 0, to) && isReview(open.get(0))
+        return prose.holds(Words.SUMMARY_OPENINGS, 0, to)
+                        && isReview(open.get(0).heading())
                 || looksBack && isLastPart(open, later, paragraph);
     }
 
@@ -31,15 +32,15 @@ final class ReviewReturn {
         return opening.style() == NumberingStyle.RUN_IN || opening.style() == NumberingStyle.DASH;
     }
 
-    private static boolean isReview(Node root) {
+    private static boolean isReview(NodeHeading root) {
         Prose title = root.titleWords();
         return title.holds(Words.LOOKING_BACK_WORDS) || RoleWords.of(title) == NodeRole.REVIEW;
     }
 
     /** Whether the run of the open part directly below the top node ends before this paragraph. */
-    private static boolean isLastPart(List<Node> open, LaterOpenings later, int paragraph) {
-        Node top = open.get(0);
-        Node part = open.get(1);
+    private static boolean isLastPart(List<NodeBuilder> open, LaterOpenings later, int paragraph) {
+        NodeHeading top = open.get(0).heading();
+        NodeHeading part = open.get(1).heading();
         if (part.ordinal() == 0) {
             return false;
         }

@@ -1,6 +1,5 @@
 package io.github.guihua.parser.internal.outline;
 
-import io.github.guihua.core.internal.text.CharSet;
 import io.github.guihua.model.NodeRole;
 import io.github.guihua.model.NumberingStyle;
 import io.github.guihua.parser.internal.prose.Cursor;
@@ -19,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 public final class Roles {
 
     private static final int OPENING = 200;
-    private static final CharSet AND = CharSet.of("和与及");
     private static final Set<NumberingStyle> SECTIONS = EnumSet.of(
             NumberingStyle.SECTION,
             NumberingStyle.CHAPTER,
@@ -60,12 +58,12 @@ public final class Roles {
             boolean looksBack = i == 0 && roots.size() > 1 && roles.looksBack(root);
             NodeRole lead = looksBack ? NodeRole.REVIEW : LeadRoles.of(root);
             if (lead != null) {
-                roles.visit(root, lead);
+                roles.visit(root, lead, true);
                 continue;
             }
             boolean last = roots.size() >= 3 && root.ordinal() >= 3 && i == lastNumbered;
             boolean secures = i >= securing && i < lastNumbered;
-            roles.visit(root, secures ? NodeRole.SAFEGUARDS : roles.ofRoot(root, last));
+            roles.visit(root, secures ? NodeRole.SAFEGUARDS : roles.ofRoot(root, last), true);
         }
         roles.setAll(notice.roots(), NodeRole.GUIDELINES);
         return roles.found;
@@ -76,13 +74,14 @@ public final class Roles {
      * past years.
      */
     private boolean looksBack(Node root) {
-        if (!report || ownRole(root) != null) {
+        if (!report || rootRole(root) != null) {
             return false;
         }
         int read = 0;
         for (Piece piece : root.pieces()) {
             int to = Math.min(piece.to(), piece.from() + OPENING);
-            if (piece.prose().holds(Words.LOOKING_BACK_WORDS, piece.from(), to)) {
+            if (piece.prose().holds(Words.LOOKING_BACK_WORDS, piece.from(), to)
+                    || piece.prose().holds(Words.TOLD_WORDS, piece.from(), to)) {
                 return true;
             }
             read += piece.to() - piece.from();
@@ -111,7 +110,7 @@ public final class Roles {
     }
 
     private NodeRole ofRoot(Node root, boolean last) {
-        NodeRole own = ownRole(root);
+        NodeRole own = rootRole(root);
         FoldedText words = text.other(root.title());
         if (last && words.ends(Words.LAST_CHAPTER_ENDINGS)) {
             return NodeRole.SAFEGUARDS;
@@ -119,7 +118,7 @@ public final class Roles {
         if (own != null) {
             return own;
         }
-        if (words.holds(Words.LOOKING_BACK_WORDS)) {
+        if (words.holds(Words.LOOKING_BACK_WORDS) || report && words.holds(Words.TOLD_WORDS)) {
             return NodeRole.REVIEW;
         }
         // the last chapter of a report is about the government itself, which carries out the work
@@ -169,25 +168,34 @@ public final class Roles {
         return false;
     }
 
-    private void visit(Node node, NodeRole role) {
+    private void visit(Node node, NodeRole role, boolean top) {
         found.put(node, role);
-        boolean alsoWork = role == NodeRole.OBJECTIVES && node.parent() == null && namesWork(node);
-        boolean namedWork = role == NodeRole.WORK && ownRole(node) == NodeRole.WORK;
+        boolean alsoWork = role == NodeRole.OBJECTIVES && top && namesWork(node);
+        boolean namedWork = role == NodeRole.WORK && (top ? rootRole(node) : ownRole(node)) == NodeRole.WORK;
+        NodeRole listed = null;
+        LookingAhead ahead = role == NodeRole.REVIEW ? LookingAhead.of(node) : null;
         for (Node child : node.children()) {
-            NodeRole own = mayDiffer(role, child) ? ownRole(child) : null;
+            NodeRole here = ahead != null && ahead.holds(child.start()) ? ahead.role() : role;
+            listed = child.style() != NumberingStyle.ORDINAL_IS
+                    ? null
+                    : child.ordinal() == 1 ? LeadRoles.ofList(child) : listed;
+            if (listed == NodeRole.SITUATION) {
+                visit(child, listed, false);
+                continue;
+            }
+            NodeRole own = mayDiffer(here, child) ? ownRole(child) : null;
             boolean stays = own == null
-                    || role == NodeRole.REVIEW && (own == NodeRole.WORK || own == NodeRole.SAFEGUARDS)
+                    || here == NodeRole.REVIEW && (own == NodeRole.WORK || own == NodeRole.SAFEGUARDS)
                     || namedWork && own != NodeRole.SAFEGUARDS;
-            NodeRole inherited = alsoWork && child.ordinal() > 0 && !child.isLight() ? NodeRole.WORK : role;
-            visit(child, own == null || stays ? inherited : own);
+            NodeRole inherited = alsoWork && child.ordinal() > 0 && !child.isLight() ? NodeRole.WORK : here;
+            visit(child, own == null || stays ? inherited : own, false);
         }
     }
 
     /** Whether a title names objectives first and then work: 「2026年目标任务和工作安排」. */
     private static boolean namesWork(Node node) {
         FoldedText title = node.prose().other(node.title());
-        int and = title.last(AND, 0, title.length());
-        return and > 0 && RoleWords.of(title.other(title.folded(and + 1, title.length()))) == NodeRole.WORK;
+        return RoleWords.of(title.other(LookingAhead.titleEnd(title))) == NodeRole.WORK;
     }
 
     /**
@@ -198,13 +206,14 @@ public final class Roles {
         return SECTIONS.contains(child.style()) && above != NodeRole.SAFEGUARDS;
     }
 
-    private @Nullable NodeRole ownRole(Node node) {
-        Prose title = node.titleWords();
-        int year = leadingYear(title);
-        if (year > 0 && planYear > 0 && year < planYear && node.parent() == null) {
-            return NodeRole.REVIEW;
-        }
-        return RoleWords.of(title);
+    /** Returns the role that the title of a node at the top names: a year before the plan's is a review. */
+    private @Nullable NodeRole rootRole(Node root) {
+        int year = leadingYear(root.titleWords());
+        return year > 0 && planYear > 0 && year < planYear ? NodeRole.REVIEW : ownRole(root);
+    }
+
+    private static @Nullable NodeRole ownRole(Node node) {
+        return RoleWords.of(node.titleWords());
     }
 
     /** Returns the year with which a title opens, also after 关于 or 首先报告; 0 when there is none. */

@@ -2,6 +2,7 @@ package io.github.guihua.parser.internal.prose;
 
 import io.github.guihua.core.internal.text.LineEnds;
 import io.github.guihua.core.text.Span;
+import io.github.guihua.model.Place;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -154,6 +155,16 @@ public final class Prose extends FoldedText {
         return new Span(offset(from), offset(to - 1) + 1);
     }
 
+    /** Returns the place of the characters {@code [from, to)}; the range must not be empty. */
+    public Place place(int from, int to) {
+        return text.place(span(from, to));
+    }
+
+    /** Returns the place of a span of the source, which may go beyond this text. */
+    public Place place(Span span) {
+        return text.place(span);
+    }
+
     /** Returns the characters {@code [from, to)} as they are in the source (not folded), without blanks. */
     public String raw(int from, int to) {
         if (from >= to) {
@@ -183,7 +194,7 @@ public final class Prose extends FoldedText {
         for (int at = offset(from); at < offset(to - 1); at++) {
             char c = text.raw().charAt(at);
             boolean blank = Character.isWhitespace(c) || Character.isSpaceChar(c) || LineEnds.isLineEnd(c);
-            boolean left = text.at(at) == ' ' && !blank;
+            boolean left = text.at(at) == ' ' && !blank && !text.hasOnlyMarks(at, at + 1);
             if (left) {
                 return text.raw().substring(offset(from), offset(to - 1) + 1);
             }
@@ -216,7 +227,8 @@ public final class Prose extends FoldedText {
             if (i > from && offsets[i] > offsets[i - 1] + 1) {
                 boolean divides = i - wordStart >= WORD
                         && wordLength(i, to) >= WORD
-                        && isOneLine(raw, offsets[i - 1] + 1, offsets[i]);
+                        && isOneLine(raw, offsets[i - 1] + 1, offsets[i])
+                        && !text.hasOnlyMarks(offsets[i - 1] + 1, offsets[i]);
                 if (divides) {
                     out.append(' ');
                 }

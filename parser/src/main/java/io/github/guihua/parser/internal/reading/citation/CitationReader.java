@@ -1,7 +1,6 @@
 package io.github.guihua.parser.internal.reading.citation;
 
 import io.github.guihua.model.Citation;
-import io.github.guihua.model.Place;
 import io.github.guihua.parser.internal.prose.Prose;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,7 +36,7 @@ public final class CitationReader {
                 citations.add(new Citation(
                         prose.quoted(i + 1, close),
                         number == null ? Optional.empty() : Optional.of(prose.raw(number.from(), number.to())),
-                        Place.of(prose.span(i, end))));
+                        prose.place(i, end)));
                 next = number == null ? close + 1 : number.to();
             }
             i = prose.indexOf('《', next, prose.length());

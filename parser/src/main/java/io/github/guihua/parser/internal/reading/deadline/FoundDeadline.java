@@ -10,7 +10,6 @@ import io.github.guihua.core.time.TimePhrase.Bound;
 import io.github.guihua.core.time.YearPart;
 import io.github.guihua.model.Deadline;
 import io.github.guihua.model.DeadlineKind;
-import io.github.guihua.model.Place;
 import io.github.guihua.parser.internal.prose.Prose;
 import java.time.Period;
 import java.util.Optional;
@@ -135,7 +134,7 @@ public record FoundDeadline(
                 dates.from().filter(day -> isSpan(prose) && !dates.to().equals(dates.from())),
                 dates.to(),
                 Optional.ofNullable(per),
-                Place.of(span));
+                prose.place(span));
     }
 
     /** Whether the words name a first day, and not only the month, quarter, half-year or year at the end. */

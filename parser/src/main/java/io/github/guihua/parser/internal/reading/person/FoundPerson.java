@@ -1,7 +1,6 @@
 package io.github.guihua.parser.internal.reading.person;
 
 import io.github.guihua.model.PersonRole;
-import io.github.guihua.model.Place;
 import io.github.guihua.model.ResponsiblePerson;
 import io.github.guihua.parser.internal.prose.Prose;
 import java.util.Optional;
@@ -59,6 +58,6 @@ public record FoundPerson(int nameFrom, int nameTo, int postFrom, int postTo) {
                 isNamed() ? Optional.of(prose.quoted(nameFrom, nameTo)) : Optional.empty(),
                 isPosted() ? Optional.of(prose.raw(postFrom, postTo)) : Optional.empty(),
                 role,
-                Place.of(prose.span(from(), to())));
+                prose.place(from(), to()));
     }
 }

@@ -4,11 +4,11 @@ import io.github.guihua.core.internal.text.CharSet;
 import io.github.guihua.model.Change;
 import io.github.guihua.model.Comparison;
 import io.github.guihua.parser.internal.prose.Prose;
+import io.github.guihua.parser.internal.reading.statement.FoundNumber.Kind;
 import io.github.guihua.parser.internal.words.Words;
 
 /**
  * Reads the words directly beside a number: comparisons, words that say it is reached, verbs of growth and decrease.
- * Widens the mention by these words and ends its head before them.
  */
 final class BesideWords {
 
@@ -16,6 +16,7 @@ final class BesideWords {
     private static final CharSet NOT_WITHIN = CharSet.of("部容外涵需陆河蒙地生阁参");
     private static final int MAX_STEPS = 8;
     private static final int FAR = 40;
+    private static final int LONGEST_OBJECT = 12;
 
     private final Prose prose;
     private final ProseShape shape;
@@ -27,84 +28,88 @@ final class BesideWords {
         this.times = times;
     }
 
-    /** Reads the words on both sides of a mention, but none before the index {@code floor}. */
-    void read(Mention m, int floor) {
-        if (m.kind == Mention.Kind.ZERO || m.kind == Mention.Kind.ALL) {
-            m.headEnd = skipBack(m, m.from, floor);
-            return;
+    /** Reads the words on both sides of a number, but none before the index {@code floor}. */
+    BoundedNumber read(FoundNumber n, int floor) {
+        if (n.kind() == Kind.ZERO || n.kind() == Kind.ALL) {
+            Approach approach = approach(n, Approach.none(n.from()), floor);
+            return new BoundedNumber(n, Bound.none(n), approach, Movement.NONE);
         }
-        after(m);
-        before(m, floor);
-        int head = skipBack(m, m.from, floor);
-        change(m, head, floor);
-        apart(m);
+        Bound bound = before(n, after(n), floor);
+        Approach approach = approach(n, Approach.none(bound.from()), floor);
+        Movement movement = movement(n, bound, approach, floor);
+        if (movement.verbFrom() >= 0) {
+            approach = approach(n, approach.before(movement.verbFrom()), floor);
+        }
+        return new BoundedNumber(n, apart(n, bound, floor), approach, movement);
     }
 
-    private void after(Mention m) {
-        int at = m.glossTo;
+    private Bound after(FoundNumber n) {
+        int at = n.glossTo();
         int size = prose.longestAt(Words.COMPARISON_AFTER, at, prose.length());
         Comparison comparison = null;
         if (size > 0) {
             comparison = Comparison.valueOf(prose.valueAt(Words.COMPARISON_AFTER, at, prose.length()));
-        } else if (isShortBound(m, at)) {
+        } else if (isShortBound(n, at)) {
             size = 1;
             comparison = Comparison.AT_MOST;
         } else if (prose.isAt('多', at) && shape.isEnd(at + 1)) {
             size = 1;
             comparison = Comparison.MORE_THAN;
-        } else if (m.unitClass == UnitClass.MEASURE && hasMore(m)) {
+        } else if (n.unitClass() == UnitClass.MEASURE && hasMore(n)) {
             comparison = Comparison.MORE_THAN;
         }
-        if (comparison != null) {
-            m.to = at + size;
-            m.comparisonAfter = true;
-            if (m.comparison == Comparison.EQUAL || comparison != Comparison.ABOUT) {
-                m.comparison = m.comparison == Comparison.BETWEEN ? Comparison.BETWEEN : comparison;
-            }
-        } else if (at > m.unitTo && !m.andHalf) {
-            m.to = m.unitTo;
+        if (comparison == null) {
+            return Bound.none(n);
         }
+        Comparison own = n.comparison();
+        boolean keeps = own == Comparison.BETWEEN || own != Comparison.EQUAL && comparison == Comparison.ABOUT;
+        return new Bound(n.from(), at + size, keeps ? own : comparison, false, true, -1);
     }
 
     /** Whether a bound of one character is at an index (2%内, 2%下) and does not begin a longer word (5个工作日内). */
-    private boolean isShortBound(Mention m, int at) {
+    private boolean isShortBound(FoundNumber n, int at) {
         if (prose.isAt('内', at)) {
-            return (m.isShare() || m.unitClass == UnitClass.TIME) && !prose.isAt(NOT_WITHIN, at + 1);
+            return (n.isShare() || n.unitClass() == UnitClass.TIME) && !prose.isAt(NOT_WITHIN, at + 1);
         }
-        return prose.isAt('下', at) && m.isShare() && shape.isEnd(at + 1);
+        return prose.isAt('下', at) && n.isShare() && shape.isEnd(at + 1);
     }
 
-    private void before(Mention m, int floor) {
-        int size = prose.longestBefore(Words.COMPARISON_BEFORE, floor, m.from);
-        boolean up = size == 1 && prose.at(m.from - 1) == '上';
-        if (size == 0 || up && !m.bare) {
-            return;
+    private Bound before(FoundNumber n, Bound bound, int floor) {
+        int end = bound.from();
+        int size = prose.longestBefore(Words.COMPARISON_BEFORE, floor, end);
+        boolean up = size == 1 && prose.at(end - 1) == '上';
+        if (size == 0 || up && !n.notation().bare()) {
+            return bound;
         }
-        Comparison comparison = Comparison.valueOf(prose.valueBefore(Words.COMPARISON_BEFORE, floor, m.from));
-        if (m.comparison != Comparison.BETWEEN) {
-            m.comparison = comparison;
-        }
-        m.comparisonBefore = true;
-        m.from -= size;
+        Comparison comparison = Comparison.valueOf(prose.valueBefore(Words.COMPARISON_BEFORE, floor, end));
+        int from = end - size;
         if (comparison == Comparison.ABOUT) {
-            String outer = prose.valueBefore(Words.COMPARISON_BEFORE, floor, m.from);
+            String outer = prose.valueBefore(Words.COMPARISON_BEFORE, floor, from);
             if (outer.equals(Comparison.AT_LEAST.name()) || outer.equals(Comparison.AT_MOST.name())) {
-                m.from = prose.before(Words.COMPARISON_BEFORE, floor, m.from);
+                from = prose.before(Words.COMPARISON_BEFORE, floor, from);
             }
         }
+        Comparison own = bound.comparison();
+        return new Bound(from, bound.to(), own == Comparison.BETWEEN ? own : comparison, true, bound.after(), -1);
     }
 
-    /** Skips back over words that only say that the number is reached or distributed, and returns where they begin. */
-    private int skipBack(Mention m, int from, int floor) {
-        int at = from;
+    /** Reads back over words that only say that the number is reached or distributed. */
+    private Approach approach(FoundNumber n, Approach known, int floor) {
+        int at = known.from();
+        boolean reached = known.reached();
+        boolean isState = known.isState();
+        boolean moved = known.moved();
+        boolean permitted = known.permitted();
+        boolean distributed = known.distributed();
+        int timeFrom = known.timeFrom();
         for (int step = 0; step < MAX_STEPS && at > floor; step++) {
             int token = ownTime(at, floor);
             if (token >= 0) {
                 boolean upTo = Particles.UP_TO.contains(prose.at(token));
-                m.reached |= upTo;
-                m.isState |= upTo;
+                reached |= upTo;
+                isState |= upTo;
                 // in 是2015年的2.4倍 the time belongs to the base
-                m.timeFrom = m.unit.equals(TIMES) ? -1 : token;
+                timeFrom = n.unit().equals(TIMES) ? -1 : token;
                 at = token;
                 continue;
             }
@@ -117,19 +122,18 @@ final class BesideWords {
             }
             if (reach >= spread) {
                 String value = prose.valueBefore(Words.REACH_WORDS, floor, at);
-                m.reached |= !value.equals("IN") || m.unitClass == UnitClass.MEASURE;
-                m.isState |= value.equals("LEVEL");
-                m.moved |= value.equals("LEVEL") && reach > 2;
+                reached |= !value.equals("IN") || n.unitClass() == UnitClass.MEASURE;
+                isState |= value.equals("LEVEL");
+                moved |= value.equals("LEVEL") && reach > 2;
                 at -= reach;
             } else {
-                m.distributed |=
+                distributed |=
                         prose.is(Words.SHARING_WORDS, at - spread, at) || prose.is(Words.EACH_WORDS, at - spread, at);
-                m.permitted |= m.isState && prose.is(Words.PERMISSION_WORDS, at - spread, at);
+                permitted |= isState && prose.is(Words.PERMISSION_WORDS, at - spread, at);
                 at -= spread;
             }
         }
-        m.headEnd = at;
-        return at;
+        return new Approach(at, reached, isState, moved, permitted, distributed, timeFrom);
     }
 
     /** Returns where a time between verb and number begins (提高到一九八二年(的)33.6%), or -1 if there is none. */
@@ -141,79 +145,101 @@ final class BesideWords {
         return linked && prose.endsAny(floor, token, Words.CHANGE_VERBS, Words.REACH_WORDS) ? token : -1;
     }
 
-    private boolean hasMore(Mention m) {
-        return m.unitTo > m.unitFrom + 2
-                && prose.at(m.unitFrom + 1) == '多'
-                && prose.opens(Words.MEASURED_AFTER_MORE, m.unitFrom + 2, m.unitTo);
+    private boolean hasMore(FoundNumber n) {
+        return n.unitTo() > n.unitFrom() + 2
+                && prose.at(n.unitFrom() + 1) == '多'
+                && prose.opens(Words.MEASURED_AFTER_MORE, n.unitFrom() + 2, n.unitTo());
     }
 
-    private void change(Mention m, int at, int floor) {
-        if (m.kind == Mention.Kind.DOUBLING) {
-            m.change = Change.INCREASE;
-            m.changeSaid = true;
-            return;
+    private Movement movement(FoundNumber n, Bound bound, Approach approach, int floor) {
+        if (n.kind() == Kind.DOUBLING) {
+            return Movement.of(Change.INCREASE, true);
         }
-        if (changeAfter(m)) {
-            return;
+        if (n.isShare() && prose.opens(Words.GROWTH_AFTER, bound.to(), prose.length())) {
+            // the noun after a share says that the share is an amount of growth (保持20%以上增长)
+            Change change = Change.valueOf(prose.valueAt(Words.GROWTH_AFTER, bound.to(), prose.length()));
+            return Movement.of(change, change != Change.LEVEL);
         }
+        int at = approach.from();
         int size = prose.longestBefore(Words.CHANGE_VERBS, floor, at);
         if (size == 0) {
-            changeOfObject(m, floor, at);
-            return;
+            return changeOfObject(n, approach, floor);
         }
         String value = prose.valueBefore(Words.CHANGE_VERBS, floor, at);
-        boolean quality = m.counts()
+        boolean quality = n.counts()
                 && prose.longestBefore(Words.QUALITY_VERBS, floor, at) == size
-                && (!shape.isEnd(m.to)
+                && (!shape.isEnd(bound.to())
                         || !prose.valueBefore(Words.QUALITY_VERBS, floor, at).isEmpty());
         if (quality || value.equals(Change.LEVEL.name())) {
-            return;
+            return Movement.NONE;
         }
-        m.headEnd = at - size;
-        m.verbFrom = at - size;
-        if (!m.isState) {
-            m.change = Change.valueOf(value);
-            m.changeSaid = true;
-        }
-        skipBack(m, m.headEnd, floor);
+        return approach.isState()
+                ? new Movement(Change.LEVEL, false, at - size)
+                : new Movement(Change.valueOf(value), true, at - size);
     }
 
     /** Reads a verb that opens the clause, with its object between verb and amount (减少贫困人口300万人). */
-    private void changeOfObject(Mention m, int floor, int at) {
-        if (m.isState || floor > shape.clauseStart(m.numberFrom)) {
-            return;
+    private Movement changeOfObject(FoundNumber n, Approach approach, int floor) {
+        if (approach.isState() || floor > shape.clauseStart(n.from())) {
+            return Movement.NONE;
         }
-        int from = prose.afterAll(floor, at, Words.OBJECT_LEAD);
+        int at = approach.from();
+        int from = afterLead(floor, at);
         if (prose.opens(Words.CHANGE_OBJECT_VERBS, from, at)) {
-            m.change = Change.valueOf(prose.valueAt(Words.CHANGE_OBJECT_VERBS, from, at));
-            m.changeSaid = true;
+            return Movement.of(Change.valueOf(prose.valueAt(Words.CHANGE_OBJECT_VERBS, from, at)), true);
         }
+        // who decreases may be named before the verb: 省属单位减少租赁费1.19亿元
+        int verb = prose.findLast(Words.CHANGE_OBJECT_VERBS, from, at);
+        boolean decrease = verb > from
+                && prose.valueAt(Words.CHANGE_OBJECT_VERBS, verb, at).equals(Change.DECREASE.name());
+        return decrease
+                        && n.unitClass() == UnitClass.MEASURE
+                        && isMoney(prose.after(Words.CHANGE_OBJECT_VERBS, verb, at), at)
+                ? Movement.of(Change.DECREASE, true)
+                : Movement.NONE;
     }
 
-    /** Whether the noun after a share says that the share is an amount of growth (保持20%以上增长). */
-    private boolean changeAfter(Mention m) {
-        if (!m.isShare() || !prose.opens(Words.GROWTH_AFTER, m.to, prose.length())) {
+    /** Returns the index after the words and times that may open a clause before its verb. */
+    private int afterLead(int floor, int to) {
+        int from = floor;
+        int next = floor;
+        while (next < to) {
+            from = next;
+            int words = prose.after(Words.OBJECT_LEAD, from, to);
+            next = words > from ? words : Math.max(from, times.endAt(from));
+            if (next == from) {
+                break;
+            }
+        }
+        return from;
+    }
+
+    /** Whether a range is only the money that a verb before it decreases, without another verb. */
+    private boolean isMoney(int from, int to) {
+        if (to - from > LONGEST_OBJECT || !prose.ends(Words.MONEY_NOUNS, from, to)) {
             return false;
         }
-        m.change = Change.valueOf(prose.valueAt(Words.GROWTH_AFTER, m.to, prose.length()));
-        m.changeSaid = m.change != Change.LEVEL;
+        for (int i = from; i < to; i++) {
+            if (prose.longestAt(Words.OUTPUT_VERBS, i, to) > 1) {
+                return false;
+            }
+        }
         return true;
     }
 
     /** Reads a comparison that is separated from its number (不低于供应总量的70%). */
-    private void apart(Mention m) {
-        if (m.comparison != Comparison.EQUAL) {
-            return;
+    private Bound apart(FoundNumber n, Bound bound, int floor) {
+        if (bound.comparison() != Comparison.EQUAL) {
+            return bound;
         }
-        int start = Math.max(Math.max(m.headFrom, shape.clauseStart(m.numberFrom)), m.numberFrom - FAR);
-        for (int i = m.numberFrom - 1; i >= start; i--) {
-            int size = prose.longestAt(Words.COMPARISON_APART, i, m.numberFrom);
-            if (size > 0 && i + size < m.from) {
-                m.comparison = Comparison.valueOf(prose.valueAt(Words.COMPARISON_APART, i, prose.length()));
-                m.comparisonBefore = true;
-                m.apartFrom = i;
-                return;
+        int start = Math.max(Math.max(floor, shape.clauseStart(n.from())), n.from() - FAR);
+        for (int i = n.from() - 1; i >= start; i--) {
+            int size = prose.longestAt(Words.COMPARISON_APART, i, n.from());
+            if (size > 0 && i + size < bound.from()) {
+                Comparison comparison = Comparison.valueOf(prose.valueAt(Words.COMPARISON_APART, i, prose.length()));
+                return new Bound(bound.from(), bound.to(), comparison, true, bound.after(), i);
             }
         }
+        return bound;
     }
 }

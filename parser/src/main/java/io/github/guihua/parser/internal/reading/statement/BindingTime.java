@@ -20,6 +20,11 @@ record BindingTime(int from, int to, @Nullable TimePhrase phrase) {
         return phrase != null && isOpen(phrase) && !prose.holds(Words.THIS_YEAR, from, to);
     }
 
+    /** Whether they set a deadline or name a period, and not one year: 到2027年, “十四五”期间. */
+    boolean isFixed() {
+        return phrase != null && (phrase.bound() == TimePhrase.Bound.BY || phrase.firstYear() != phrase.lastYear());
+    }
+
     /** Whether time words name no year. */
     static boolean isOpen(TimePhrase phrase) {
         return phrase.anchor() == Anchor.RELATIVE && phrase.firstYear() == 0;

@@ -16,7 +16,6 @@ final class Circumstances {
     private static final int LONGEST_BASE = 14;
     private static final CharSet IN = CharSet.of("在");
     private static final CharSet SINCE = CharSet.of("来间中内");
-    private static final CharSet GREAT = CharSet.of("百千万亿");
 
     private final Prose prose;
     private final UnitFinder units;
@@ -35,9 +34,21 @@ final class Circumstances {
         if (prose.at(from) == '在') {
             return afterPlace(from, to);
         }
+        int early = afterEarly(from, to);
+        if (early > from) {
+            return early;
+        }
         int at = prose.after(Words.ROW_WORDS, from, to);
         int years = afterYears(at, to);
         return years > at && to - years >= 2 ? years : from;
+    }
+
+    /** Returns the index after words that say how much earlier than planned (提前一年实现), with the verb. */
+    private int afterEarly(int from, int to) {
+        int at = prose.after(Words.EARLY_WORDS, from, to);
+        int years = at > from ? afterYears(at, to) : at;
+        int end = years > at ? prose.after(Words.REALISING_WORDS, years, to) : from;
+        return to - end >= 2 ? end : from;
     }
 
     /** Returns where a circumstance that ends at an index begins, or the index itself if there is none. */
@@ -132,7 +143,7 @@ final class Circumstances {
     /** Returns the index after the years in 五年累计投资; 五年规划 and 九年义务教育 are names and stay whole. */
     private int afterYears(int from, int to) {
         int at = from;
-        while (at < to && NumeralMatcher.isPart(prose.at(at)) && !GREAT.contains(prose.at(at))) {
+        while (at < to && NumeralMatcher.isPart(prose.at(at)) && !Particles.GREAT.contains(prose.at(at))) {
             at++;
         }
         boolean years = at > from && at - from <= 5 && at + 1 < to && prose.at(at) == '年';

@@ -7,12 +7,13 @@ final class ConfidenceJudge {
 
     private ConfidenceJudge() {}
 
-    static Confidence of(Mention m) {
-        if (m.subject.isEmpty() || m.doubtful || m.unitClass == UnitClass.NONE) {
+    static Confidence of(StatedNumber number) {
+        Mention m = number.mention();
+        if (number.subject().isEmpty() || number.rule().isDoubtful() || m.unitClass() == UnitClass.NONE) {
             return Confidence.LOW;
         }
         boolean ownSubject = m.hasHead() || m.hasTail();
-        boolean certain = ownSubject && (m.arabic || m.unitClass == UnitClass.MEASURE);
+        boolean certain = ownSubject && (m.arabic() || m.unitClass() == UnitClass.MEASURE);
         return certain ? Confidence.HIGH : Confidence.MEDIUM;
     }
 }

@@ -9,7 +9,6 @@ import io.github.guihua.parser.internal.prose.Prose;
 import io.github.guihua.parser.internal.prose.Sorted;
 import io.github.guihua.parser.internal.reading.statement.TimeTokens.Token;
 import io.github.guihua.parser.internal.words.Words;
-import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class DueScope {
 
     private static final int LONGEST_EVENT = 25;
+    private static final int NEAR = 6;
     private static final int MANY = 40;
     private static final CharSet STARTS = CharSet.of("从自");
     private static final CharSet THIS = CharSet.of("此这");
@@ -29,10 +29,10 @@ final class DueScope {
     private final ProseShape shape;
     private final TimeTokens times;
     private final List<Token> tokens;
-    private final List<Mention> mentions;
+    private final List<StatedNumber> numbers;
 
-    DueScope(Prose prose, ProseShape shape, TimeTokens times, List<Mention> mentions) {
-        this.mentions = mentions;
+    DueScope(Prose prose, ProseShape shape, TimeTokens times, List<StatedNumber> numbers) {
+        this.numbers = numbers;
         this.prose = prose;
         this.shape = shape;
         this.times = times;
@@ -44,19 +44,23 @@ final class DueScope {
      * considered.
      */
     @Nullable
-    BindingTime of(Mention m, @Nullable Mention next) {
-        int clause = shape.clauseStart(m.numberFrom);
-        int sentence = shape.sentenceStart(m.numberFrom);
+    BindingTime of(int index) {
+        StatedNumber number = numbers.get(index);
+        Mention m = number.mention();
+        Mention next = index + 1 < numbers.size() ? numbers.get(index + 1).mention() : null;
+        int clause = shape.clauseStart(m.numberFrom());
+        int sentence = shape.sentenceStart(m.numberFrom());
+        boolean ownsHead = m.hasHead() && !number.subject().adds();
         Token best = null;
-        int first = before(m.from);
-        if (m.timeFrom >= 0 && first >= 0 && tokens.get(first).from() == m.timeFrom) {
+        int first = before(m.from());
+        if (m.timeFrom() >= 0 && first >= 0 && tokens.get(first).from() == m.timeFrom()) {
             Token own = tokens.get(first);
             int from = Particles.UP_TO.contains(prose.at(own.from())) ? own.from() + 1 : own.from();
             return new BindingTime(from, own.to(), own.phrase());
         }
         for (int i = first; i >= 0 && i > first - MANY && tokens.get(i).from() >= sentence && best == null; i--) {
             Token token = tokens.get(i);
-            if (binds(token, m) && (token.from() >= clause || holdsOn(token, m))) {
+            if (binds(token, m.from()) && (token.from() >= clause || holdsOn(token, m.numberFrom(), ownsHead))) {
                 best = token;
             }
         }
@@ -108,18 +112,20 @@ final class DueScope {
 
     /** Gives each number its own time from a list of times (2023年、2024年分别新建3000个、4000个). */
     @Nullable
-    BindingTime shared(@Nullable BindingTime due, List<Mention> all, int index) {
-        Mention m = all.get(index);
-        boolean group = m.linked || index + 1 < all.size() && all.get(index + 1).linked;
-        if (due == null || due.phrase() == null || !group || due.to() > m.from) {
+    BindingTime shared(@Nullable BindingTime due, int index) {
+        Mention m = numbers.get(index).mention();
+        boolean group = m.linked()
+                || index + 1 < numbers.size()
+                        && numbers.get(index + 1).mention().linked();
+        if (due == null || due.phrase() == null || !group || due.to() > m.from()) {
             return due;
         }
         int first = index;
-        while (first > 0 && all.get(first).linked && index - first < MANY) {
+        while (first > 0 && numbers.get(first).mention().linked() && index - first < MANY) {
             first--;
         }
         int end = index + 1;
-        while (end < all.size() && all.get(end).linked && end - index < MANY) {
+        while (end < numbers.size() && numbers.get(end).mention().linked() && end - index < MANY) {
             end++;
         }
         int last = before(due.to());
@@ -130,7 +136,9 @@ final class DueScope {
                 return due;
             }
         }
-        if (from < 0 || end - first < 2 || !isShared(due.to(), all.get(first).from)) {
+        if (from < 0
+                || end - first < 2
+                || !isShared(due.to(), numbers.get(first).mention().from())) {
             return due;
         }
         Token token = tokens.get(from + index - first);
@@ -150,11 +158,10 @@ final class DueScope {
     @Nullable
     BindingTime atEnd() {
         int length = prose.length();
-        Mention end = new Mention(prose, Mention.Kind.NUMBER, length, length, length, BigDecimal.ZERO, "");
         int sentence = shape.sentenceStart(length);
         for (int i = tokens.size() - 1; i >= 0 && tokens.get(i).from() >= sentence; i--) {
             Token token = tokens.get(i);
-            if (binds(token, end) && holdsOn(token, end)) {
+            if (binds(token, length) && holdsOn(token, length, false)) {
                 return token.binding();
             }
         }
@@ -166,9 +173,9 @@ final class DueScope {
         return Sorted.first(tokens, Token::to, index + 1) - 1;
     }
 
-    private boolean binds(Token token, Mention m) {
+    private boolean binds(Token token, int numberFrom) {
         int to = token.to();
-        boolean aside = shape.isBracketed(token.from()) && !shape.isBracketed(m.from);
+        boolean aside = shape.isBracketed(token.from()) && !shape.isBracketed(numberFrom);
         boolean named = prose.at(token.from()) == '全' && prose.opens(Words.PLANNED_NOUNS, to, prose.length());
         boolean predicated = prose.isAt('是', to) || prose.opens(Words.SAME_TIME_WORDS, to, prose.length());
         return !token.isRecurrence() && !isBase(token) && !aside && !named && !predicated;
@@ -196,17 +203,47 @@ final class DueScope {
      * Whether a time in an earlier clause applies to a mention. A time before a colon applies to everything after the
      * colon (今年的主要预期目标是:…;…), a time that opens the sentence to the sentence, other times up to the next semicolon.
      */
-    private boolean holdsOn(Token token, Mention m) {
-        if (shape.clauseEnd(token.to()) + 1 == shape.colonEnd(m.numberFrom)) {
+    private boolean holdsOn(Token token, int numberFrom, boolean ownsHead) {
+        if (shape.clauseEnd(token.to()) + 1 == shape.colonEnd(numberFrom)) {
             return true;
         }
-        if (isPoint(token) && m.hasHead() && !m.addsTo) {
+        if (isPoint(token) && ownsHead) {
             return false;
         }
         int clause = shape.clauseStart(token.from());
-        boolean opensSentence = clause == shape.sentenceStart(m.numberFrom) || opensNumbers(token);
+        if (isOfDecision(token, numberFrom) || isOfObject(token, clause) || isOfGround(token, numberFrom)) {
+            return false;
+        }
+        int sentence = shape.sentenceStart(numberFrom);
+        boolean opensSentence =
+                clause == sentence || opensNumbers(token) || LeadWords.fill(prose, sentence, token.from());
         return LeadWords.fill(prose, clause, token.from())
-                && (opensSentence || shape.inOneSegment(token.from(), m.numberFrom));
+                && (opensSentence || shape.inOneSegment(token.from(), numberFrom));
+    }
+
+    /** Whether the time is when something was said, and the number is told after it (2004年我们提出…，各地已偿还1834亿元). */
+    private boolean isOfDecision(Token token, int numberFrom) {
+        int end = shape.clauseEnd(token.to());
+        TimePhrase phrase = token.phrase();
+        return phrase != null
+                && phrase.anchor() == Anchor.WRITTEN
+                && phrase.bound() != Bound.BY
+                && numberFrom > end
+                && prose.find(Words.SAYING_VERBS, token.to(), Math.min(end, token.to() + NEAR)) >= 0;
+    }
+
+    /** Whether the time is in a clause that only says on what basis something is done. */
+    private boolean isOfGround(Token token, int numberFrom) {
+        int end = shape.clauseEnd(token.to());
+        return numberFrom > end
+                && prose.isAt(Particles.AT, token.from() - 1)
+                && prose.ends(Words.GROUND_ENDS, token.to(), end);
+    }
+
+    /** Whether a verb takes the time as part of its object (加快去年85个签约项目建设). */
+    private boolean isOfObject(Token token, int clause) {
+        return prose.ends(Words.OUTPUT_VERBS, clause, token.from())
+                && !prose.endsAny(clause, token.from(), Words.FIRM_WORDS, Words.ASPIRATIONAL_WORDS, Words.TIME_LEAD);
     }
 
     /** Whether the time is the point at which a state was measured (年末), which does not apply to later subjects. */
@@ -228,16 +265,16 @@ final class DueScope {
     }
 
     private int firstNumber(int index) {
-        int first = Sorted.first(mentions, m -> m.from, shape.sentenceStart(index));
-        return first < mentions.size() ? mentions.get(first).from : -1;
+        int first = Sorted.first(numbers, n -> n.mention().from(), shape.sentenceStart(index));
+        return first < numbers.size() ? numbers.get(first).mention().from() : -1;
     }
 
     /** Returns the time words after the number in its clause (47个项目10月底前全部开工). */
     private @Nullable Token after(Mention m, @Nullable Mention next, int first) {
-        int end = next == null ? shape.clauseEnd(m.to) : Math.min(shape.clauseEnd(m.to), next.from);
+        int end = next == null ? shape.clauseEnd(m.to()) : Math.min(shape.clauseEnd(m.to()), next.from());
         for (int i = Math.max(0, first); i < tokens.size() && tokens.get(i).from() < end; i++) {
             Token token = tokens.get(i);
-            if (token.from() >= m.to && binds(token, m)) {
+            if (token.from() >= m.to() && binds(token, m.from())) {
                 return token;
             }
         }
@@ -246,7 +283,7 @@ final class DueScope {
 
     /** Returns an event that opens a clause (疫情防控期间, 大会召开之前). */
     private @Nullable BindingTime event(Mention m, int clause, boolean whole) {
-        int to = Math.min(m.from, clause + LONGEST_EVENT);
+        int to = Math.min(m.from(), clause + LONGEST_EVENT);
         for (int i = clause; i < to; i++) {
             int size = prose.longestAt(Words.EVENT_TIMES, i, to);
             if (size > 0 && times.endAt(i) == 0) {
@@ -263,24 +300,26 @@ final class DueScope {
      * Returns the recurrence of a mention: from its own clause, or from the mention before if that has the same unit.
      */
     @Nullable
-    Token recurrence(Mention m, @Nullable Mention previous) {
-        int clause = shape.clauseStart(m.numberFrom);
-        int first = before(m.from);
+    Token recurrence(int index, @Nullable Token before) {
+        Mention m = numbers.get(index).mention();
+        Mention previous = index > 0 ? numbers.get(index - 1).mention() : null;
+        int clause = shape.clauseStart(m.numberFrom());
+        int first = before(m.from());
         for (int i = first; i >= 0 && tokens.get(i).from() >= clause && i > first - MANY; i--) {
             Token token = tokens.get(i);
             if (token.isRecurrence() && !shape.isQuoted(token.from())) {
-                boolean spent = previous != null && previous.from >= token.to();
-                return isEach(token) || m.linked || !spent ? token : null;
+                boolean spent = previous != null && previous.from() >= token.to();
+                return isEach(token) || m.linked() || !spent ? token : null;
             }
         }
         if (previous == null) {
             return null;
         }
-        Token before = previous.recurrence;
         boolean same = before != null
                 && isEach(before)
-                && previous.unit.equals(m.unit)
-                && shape.inOneSegment(previous.numberFrom, m.numberFrom);
+                && (!m.changeSaid() || LeadWords.fill(prose, shape.clauseStart(before.from()), before.from()))
+                && previous.unit().equals(m.unit())
+                && shape.inOneSegment(previous.numberFrom(), m.numberFrom());
         return same ? before : null;
     }
 
@@ -289,10 +328,24 @@ final class DueScope {
     }
 
     /** Whether a date in an earlier clause does not apply, because the clause has its own recurrence with 每 (每月). */
-    boolean isOutlived(Mention m, BindingTime due) {
-        int clause = shape.clauseStart(m.numberFrom);
-        boolean own = m.recurrence != null && m.recurrence.from() >= clause && isEach(m.recurrence);
-        boolean opens = shape.clauseStart(due.from()) == shape.sentenceStart(m.numberFrom);
+    boolean isOutlived(Mention m, @Nullable Token recurrence, BindingTime due) {
+        int clause = shape.clauseStart(m.numberFrom());
+        TimePhrase phrase = due.phrase();
+        boolean year = phrase != null
+                && phrase.anchor() == Anchor.WRITTEN
+                && phrase.bound() != Bound.BY
+                && phrase.firstYear() == phrase.lastYear();
+        if (year
+                && recurrence != null
+                && !isEach(recurrence)
+                && recurrence.from() >= clause
+                && m.changeSaid()
+                && due.to() <= clause) {
+            // a mean of several years is not of the one that opens the sentence: 2015年投资556亿元，年均增长13.6%
+            return true;
+        }
+        boolean own = recurrence != null && recurrence.from() >= clause && isEach(recurrence);
+        boolean opens = shape.clauseStart(due.from()) == shape.sentenceStart(m.numberFrom());
         return own && due.to() <= clause && !opens;
     }
 }

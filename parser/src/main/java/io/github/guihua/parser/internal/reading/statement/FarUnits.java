@@ -15,6 +15,7 @@ final class FarUnits {
 
     private static final int WORDS = 8;
     private static final int LISTED = 6;
+    private static final int LONGEST_AGE = 4;
     private static final CharSet ENDS = NumeralMatcher.parts().or("、,。;:!?的()《》“”");
     private static final CharSet LISTS = CharSet.of("、和");
 
@@ -35,6 +36,7 @@ final class FarUnits {
     private Found counted(int at) {
         int length = prose.length();
         int from = prose.after(Words.COMPARISON_AFTER, at, length);
+        from = afterAge(from);
         int to = Math.min(length, from + WORDS);
         for (int i = from; i < to && !ENDS.contains(prose.at(i)); i++) {
             if (prose.opens(Words.COUNTED_NOUNS, i, length)) {
@@ -43,6 +45,13 @@ final class FarUnits {
             }
         }
         return Found.none(at);
+    }
+
+    /** Returns the index after an age that tells which people are counted (390万65岁以上老年人). */
+    private int afterAge(int at) {
+        int numeral = prose.afterAll(NumeralMatcher.parts(), at, Math.min(prose.length(), at + LONGEST_AGE));
+        boolean age = numeral > at && prose.isAt('岁', numeral);
+        return age ? prose.after(Words.COMPARISON_AFTER, numeral + 1, prose.length()) : at;
     }
 
     private Found listed(int start) {

@@ -2,6 +2,7 @@ package io.github.guihua.parser.internal.reading.statement;
 
 import io.github.guihua.parser.internal.prose.Prose;
 import io.github.guihua.parser.internal.words.Words;
+import java.math.BigDecimal;
 
 /**
  * The verb that has a count as its object. It is directly before the number (新建40个), or opens the number's head
@@ -14,6 +15,7 @@ record GoverningVerb(int length, boolean makes) {
 
     private static final GoverningVerb NONE = new GoverningVerb(0, false);
     private static final String MAKE = "MAKE";
+    private static final BigDecimal MANY = BigDecimal.valueOf(100);
     private static final int SHORT_HEAD = 4;
 
     private GoverningVerb(int length, String kind) {
@@ -21,23 +23,24 @@ record GoverningVerb(int length, boolean makes) {
     }
 
     static GoverningVerb of(Mention m) {
-        Prose prose = m.prose;
-        int before = prose.longestBefore(Words.OUTPUT_VERBS, m.headFrom, m.headEnd);
+        Prose prose = m.prose();
+        int before = prose.longestBefore(Words.OUTPUT_VERBS, m.headFrom(), m.headEnd());
         if (before > 0) {
-            return new GoverningVerb(before, prose.valueBefore(Words.OUTPUT_VERBS, m.headFrom, m.headEnd));
+            return new GoverningVerb(before, prose.valueBefore(Words.OUTPUT_VERBS, m.headFrom(), m.headEnd()));
         }
         GoverningVerb opening = opening(m);
-        boolean listed = m.hasHead() && prose.at(m.headEnd - 1) == '等';
-        boolean described = m.arabic && opening.makes && m.headEnd - m.headFrom >= SHORT_HEAD;
+        boolean listed = m.hasHead() && prose.at(m.headEnd() - 1) == '等';
+        boolean many = m.arabic() || m.amount().compareTo(MANY) >= 0;
+        boolean described = many && opening.makes && m.headEnd() - m.headFrom() >= SHORT_HEAD;
         return listed || described ? opening : NONE;
     }
 
     private static GoverningVerb opening(Mention m) {
-        Prose prose = m.prose;
+        Prose prose = m.prose();
         boolean opens = m.headOpens(Words.OUTPUT_VERBS);
-        int from = opens ? m.headFrom : prose.after(Words.DISTRIBUTIVE_WORDS, m.headFrom, m.headEnd);
-        int size = prose.longestAt(Words.OUTPUT_VERBS, from, m.headEnd);
-        return new GoverningVerb(size, prose.valueAt(Words.OUTPUT_VERBS, from, m.headEnd));
+        int from = opens ? m.headFrom() : prose.after(Words.DISTRIBUTIVE_WORDS, m.headFrom(), m.headEnd());
+        int size = prose.longestAt(Words.OUTPUT_VERBS, from, m.headEnd());
+        return new GoverningVerb(size, prose.valueAt(Words.OUTPUT_VERBS, from, m.headEnd()));
     }
 
     /** Whether there is such a verb. */

@@ -4,10 +4,10 @@ import io.github.guihua.core.internal.text.CharSet;
 import io.github.guihua.core.time.DateInterval;
 import io.github.guihua.model.DueTime;
 import io.github.guihua.model.Milestone;
-import io.github.guihua.model.Place;
 import io.github.guihua.model.Reading;
 import io.github.guihua.parser.internal.prose.Prose;
 import io.github.guihua.parser.internal.prose.Sorted;
+import io.github.guihua.parser.internal.reading.statement.StanceDecider.LeadIn;
 import io.github.guihua.parser.internal.words.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,7 +41,7 @@ final class MilestoneReader {
     private final MilestoneText texts;
     private final StanceDecider stances;
     private final ModalityScope modality;
-    private final List<Mention> numbers;
+    private final List<StatedNumber> numbers;
 
     MilestoneReader(
             Prose prose,
@@ -49,7 +49,7 @@ final class MilestoneReader {
             TimeTokens tokens,
             StatementContext context,
             TextParts parts,
-            List<Mention> numbers) {
+            List<StatedNumber> numbers) {
         this.prose = prose;
         this.shape = shape;
         this.context = context;
@@ -67,6 +67,7 @@ final class MilestoneReader {
 
     List<Milestone> read() {
         List<Milestone> found = new ArrayList<>();
+        LeadIn leadIn = LeadIn.NONE;
         for (int i = 0; i < times.size(); i++) {
             BindingTime due = times.get(i);
             MilestoneText.Range text = text(i);
@@ -83,7 +84,8 @@ final class MilestoneReader {
             }
             DateInterval dates =
                     due.phrase() == null ? DateInterval.NONE : due.phrase().resolve(context.years());
-            if (!isDone(due, dates, end)) {
+            leadIn = stances.leadIn(due.from(), leadIn);
+            if (!isDone(due, dates, end, leadIn)) {
                 found.add(milestone(text, due, dates));
             }
         }
@@ -116,13 +118,13 @@ final class MilestoneReader {
                 time,
                 modality.of(due.from(), due.to()),
                 Reading.NONE,
-                Place.of(prose.span(from, to)));
+                prose.place(from, to));
     }
 
     /** Whether a range contains a target, which then has the time as its deadline. */
     private boolean holdsNumber(int from, int to) {
-        int first = Sorted.first(numbers, m -> m.from, from);
-        return first < numbers.size() && numbers.get(first).from < to;
+        int first = Sorted.first(numbers, n -> n.mention().from(), from);
+        return first < numbers.size() && numbers.get(first).mention().from() < to;
     }
 
     /** Whether the words are a number that was not read as a target (到2030年翻一番). */
@@ -131,14 +133,14 @@ final class MilestoneReader {
         return at >= 0 && prose.indexOf('番', at, Math.min(textEnd, at + MULTIPLE)) >= 0;
     }
 
-    private boolean isDone(BindingTime due, DateInterval dates, int textEnd) {
+    private boolean isDone(BindingTime due, DateInterval dates, int textEnd, LeadIn leadIn) {
         int clause = shape.clauseStart(due.from());
         boolean past =
                 dates.to().map(day -> day.getYear() < context.issuedYear()).orElse(false);
         int before = afterAttribute(Math.max(clause, due.from() - BEFORE), due.from());
         int first = Math.min(textEnd, shape.clauseEnd(comma(due.to())));
         return past
-                || !stances.of(due.from(), clause, due, dates).target()
+                || !stances.of(due.from(), clause, due, dates, leadIn).target()
                 || tellsDone(before, due.from())
                 || tellsDone(due.to(), first)
                 || hasAspect(first, textEnd);

@@ -7,6 +7,7 @@ import io.github.guihua.parser.internal.prose.Sorted;
 import io.github.guihua.parser.internal.words.Words;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the modality of a number: the last 确保 or 力争 before it. The word applies up to the next semicolon, or up to
@@ -64,18 +65,37 @@ final class ModalityScope {
                 && prose.timeAt(time, prose.length()).isEmpty();
     }
 
-    Modality of(Mention m) {
-        int low = firstAt(m.from);
-        int sentence = shape.sentenceStart(m.numberFrom);
+    /**
+     * Returns the modality of a number. A word before its time applies where the time does.
+     *
+     * @param due the time of the number, null if it has none
+     */
+    Modality of(Mention m, @Nullable BindingTime due) {
+        int low = firstAt(m.from());
+        int sentence = shape.sentenceStart(m.numberFrom());
+        int clause = shape.clauseStart(m.numberFrom());
         for (int i = low - 1; i >= 0 && modals.get(i).from() >= sentence && i >= low - NEAREST; i--) {
             Modal modal = modals.get(i);
-            boolean applies =
-                    shape.clauseStart(modal.from()) == sentence || shape.inOneSegment(modal.from(), m.numberFrom);
+            boolean ofDue = due != null && modal.to() == due.from();
+            boolean applies = ofDue || modal.from() >= clause || holdsOn(modal, m, sentence);
             if (applies && !isWinning(modal, m)) {
                 return modal.modality();
             }
         }
         return Modality.PLAIN;
+    }
+
+    /**
+     * Whether a word in an earlier clause applies to a number. One in the first clause holds for the sentence, one that
+     * opens another clause for the segment; after words of its own (进出口总额争取实现正增长,…) it holds for its clause alone.
+     */
+    private boolean holdsOn(Modal modal, Mention m, int sentence) {
+        int from = shape.clauseStart(modal.from());
+        if (from == sentence) {
+            // 为保证…的需要 says only what it is for
+            return !prose.isAt('为', from);
+        }
+        return shape.inOneSegment(modal.from(), m.numberFrom()) && LeadWords.fill(prose, from, modal.from());
     }
 
     /**
@@ -109,8 +129,8 @@ final class ModalityScope {
     /** Whether the word has money as its object and expresses no modality (争取上级资金5亿元). */
     private boolean isWinning(Modal modal, Mention m) {
         return prose.at(modal.from()) == WIN
-                && modal.to() == m.headFrom
+                && modal.to() == m.headFrom()
                 && m.headEnds(Words.MONEY_NOUNS)
-                && !m.changeSaid;
+                && !m.changeSaid();
     }
 }

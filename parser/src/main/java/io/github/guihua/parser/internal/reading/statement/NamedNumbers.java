@@ -12,6 +12,8 @@ import io.github.guihua.parser.internal.words.Words;
 final class NamedNumbers {
 
     private static final CharSet MANNER = CharSet.of("以按照");
+    private static final String DISTANCE = "DISTANCE";
+    private static final String TIMES = "倍";
     private static final CharSet ALLOWING = CharSet.of("可以");
 
     private final Prose prose;
@@ -22,53 +24,84 @@ final class NamedNumbers {
         this.times = times;
     }
 
-    /** Whether a mention is part of a name, a rank or a manner, and so no quantity. */
-    boolean isName(Mention m) {
-        return isRankOrGrade(m) || isRatio(m) || isManner(m) || isBase(m) || isBareName(m);
-    }
-
-    private boolean isRankOrGrade(Mention m) {
-        boolean grade = prose.isAt('级', m.to) || prose.isAt('级', m.unitTo);
-        boolean places = m.unit.equals("位") || m.unit.equals("名");
-        if (grade || places && prose.holds(Words.PLACE_WORDS, m.headFrom, m.headEnd)) {
+    /** Whether the number is a grade (万亿级), a place in a ranking, or the best part of something (前10%). */
+    boolean isRankOrGrade(Mention m) {
+        boolean grade = prose.isAt('级', m.to()) || prose.isAt('级', m.unitTo());
+        boolean places = m.unit().equals("位") || m.unit().equals("名");
+        if (grade || places && prose.holds(Words.PLACE_WORDS, m.headFrom(), m.headEnd())) {
             return true;
         }
-        if ((m.isShare() || m.unit.equals("‰")) && prose.isAt('前', m.numberFrom - 1)) {
-            return !prose.ends(Words.EVENT_TIMES, 0, m.numberFrom) && times.endAt(m.numberFrom - 1) == 0;
+        if ((m.isShare() || m.unit().equals("‰")) && prose.isAt('前', m.numberFrom() - 1)) {
+            return !prose.ends(Words.EVENT_TIMES, 0, m.numberFrom()) && times.endAt(m.numberFrom() - 1) == 0;
         }
-        return prose.ends(Words.RANK_WORDS, Math.max(0, m.numberFrom - 4), m.numberFrom)
-                && m.unitClass != UnitClass.MEASURE;
+        return prose.ends(Words.RANK_WORDS, Math.max(0, m.numberFrom() - 4), m.numberFrom())
+                && m.unitClass() != UnitClass.MEASURE;
+    }
+
+    /** Whether the number says how far its subject lies from another (高于全国0.7个百分点). */
+    boolean isDistance(Mention m) {
+        // of two distances the unit may be given once: 高于全国3.4个、1个百分点
+        boolean measured = m.unitClass() == UnitClass.MEASURE || prose.isAt('、', m.to());
+        boolean exceeds = m.unit().equals(TIMES)
+                && prose.endsAny(m.headFrom(), m.from(), Words.LIKENED)
+                && prose.valueBefore(Words.LIKENED, m.headFrom(), m.from()).equals(DISTANCE);
+        if (exceeds) {
+            return true;
+        }
+        if (!measured || m.reached() || m.changeSaid() || m.apartFrom() >= 0) {
+            return false;
+        }
+        for (int i = m.headFrom(); i < m.headEnd(); i++) {
+            int from = prose.after(Words.LIKENED, i, m.headEnd());
+            boolean distance =
+                    from > i && prose.valueAt(Words.LIKENED, i, m.headEnd()).equals(DISTANCE);
+            if (distance && m.isOfPoints() && times.endAt(from) >= m.from()) {
+                // 高于“十三五”时期1.2个百分点
+                return true;
+            }
+            if (distance && m.headEnd() - from >= 2 && (m.isOfPoints() || isYardstick(from, m.headEnd()))) {
+                return prose.indexOf('的', from, m.headEnd()) < 0
+                        && prose.find(Words.OUTPUT_VERBS, from, m.headEnd()) < 0;
+            }
+        }
+        return false;
+    }
+
+    private boolean isYardstick(int from, int to) {
+        return prose.opensAny(from, to, Words.REGIONS, Words.YARDSTICKS);
     }
 
     /** Whether a round number without a digit names a class (亿元企业, 超千万元企业) or is neither exceeded nor reached. */
-    private boolean isBareName(Mention m) {
-        boolean noun = m.hasTail() && !isCompared(m) && !m.tailOpens(Words.GREAT_MARKS);
-        return m.bare && (noun || !m.comparisonBefore && !m.reached);
+    boolean isBareName(Mention m) {
+        boolean aim = prose.is(Words.AIM_NOUNS, m.tailFrom(), m.tailTo());
+        boolean noun = m.hasTail() && !isCompared(m) && !aim;
+        return m.bare() && (noun || !m.comparisonBefore() && !m.reached());
     }
 
     /** Whether a word of comparison shows that a round number counts (惠及上千户家庭, 举办近百场赛事). */
     private boolean isCompared(Mention m) {
-        return m.counts() && m.comparisonBefore && !prose.isAt('的', m.to);
+        return m.counts() && m.comparisonBefore() && !prose.isAt('的', m.to());
     }
 
-    private boolean isRatio(Mention m) {
-        return prose.isAt(':', m.numberFrom - 1) && prose.isAt(Figures.DIGITS, m.numberFrom - 2)
-                || prose.isAt(':', m.unitFrom) && prose.isAt(Figures.DIGITS, m.unitFrom + 1);
+    /** Whether the number is one side of a ratio (3:1). */
+    boolean isRatio(Mention m) {
+        return prose.isAt(':', m.numberFrom() - 1) && prose.isAt(Figures.DIGITS, m.numberFrom() - 2)
+                || prose.isAt(':', m.unitFrom()) && prose.isAt(Figures.DIGITS, m.unitFrom() + 1);
     }
 
     /** Whether the number says how something is done, not how much (以10%的速度, 按30%的比例). */
-    private boolean isManner(Mention m) {
-        if (prose.isAt(MANNER, m.from - 1)) {
-            return !prose.opens(Words.PLANNED_AFTER, m.to, prose.length());
+    boolean isManner(Mention m) {
+        if (prose.isAt(MANNER, m.from() - 1)) {
+            return !m.changeSaid() && !prose.opens(Words.PLANNED_AFTER, m.to(), prose.length());
         }
-        return (prose.isAt('的', m.from - 1) || m.apartFrom >= 0) && isByRule(m);
+        return (prose.isAt('的', m.from() - 1) || m.apartFrom() >= 0) && isByRule(m);
     }
 
     /** Whether the number is the measure in a rule (可按市场评估价的70%确定). */
     private boolean isByRule(Mention m) {
-        int end = m.apartFrom >= 0 ? m.apartFrom : m.headEnd;
-        for (int i = prose.indexOf('按', m.headFrom, end); i >= 0; i = prose.indexOf('按', i + 1, end)) {
-            if (i == m.headFrom || ALLOWING.contains(prose.at(i - 1))) {
+        int end = m.apartFrom() >= 0 ? m.apartFrom() : m.headEnd();
+        for (int i = prose.indexOf('按', m.headFrom(), end); i >= 0; i = prose.indexOf('按', i + 1, end)) {
+            if (i == m.headFrom() || ALLOWING.contains(prose.at(i - 1))) {
                 return true;
             }
         }
@@ -76,8 +109,8 @@ final class NamedNumbers {
     }
 
     /** Whether a change is measured from the number (较“十三五”末的9323亿元增加…). */
-    private boolean isBase(Mention m) {
-        int at = m.from - 1;
+    boolean isBase(Mention m) {
+        int at = m.from() - 1;
         int token = prose.isAt('的', at) ? times.before(0, at) : at;
         return token > 0 && token < at && prose.ends(Words.COMPARISON_SOURCES, Math.max(0, token - 4), token);
     }

@@ -4,6 +4,7 @@ import io.github.guihua.model.Change;
 import io.github.guihua.model.Comparison;
 import io.github.guihua.parser.internal.prose.Prose;
 import io.github.guihua.parser.internal.words.Words;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -22,73 +23,116 @@ final class Neighbours {
         this.beside = beside;
     }
 
-    /** Reads all mentions from left to right. */
-    void read(List<Mention> mentions) {
-        Mention previous = null;
-        for (Mention m : mentions) {
-            int clause = shape.clauseStart(m.numberFrom);
-            boolean follows = previous != null && previous.to > clause;
-            int floor = previous != null && follows ? Math.max(previous.to, previous.glossTo) : clause;
-            m.headFrom = floor;
-            beside.read(m, floor);
-            m.tailTo = Math.max(m.to, shape.clauseEnd(m.to));
-            if (previous != null) {
-                link(previous, m, follows);
+    /** Gives all numbers of a prose, from left to right, the words around them. */
+    List<Mention> read(List<FoundNumber> numbers) {
+        List<Mention> mentions = new ArrayList<>(numbers.size());
+        for (FoundNumber number : numbers) {
+            Mention previous = mentions.isEmpty() ? null : mentions.get(mentions.size() - 1);
+            int clause = shape.clauseStart(number.from());
+            boolean follows = previous != null && previous.to() > clause;
+            int floor = previous != null && follows ? previous.end() : clause;
+            BoundedNumber bounded = beside.read(number, floor);
+            int to = bounded.bound().to();
+            Mention m = Mention.of(bounded, floor, Math.max(to, shape.clauseEnd(to)));
+            if (previous == null) {
+                mentions.add(m);
+                continue;
             }
-            previous = m;
+            if (follows) {
+                Division division = divide(m, floor);
+                previous = division.before(previous);
+                m = division.after(m);
+                if (isAlternative(m, floor)) {
+                    previous = alternative(previous, m);
+                }
+            }
+            mentions.set(mentions.size() - 1, previous);
+            m = isListed(previous, m) ? listed(previous, m, follows) : m;
+            mentions.add(hasSameVerb(previous, m) ? m.with(m.movement().sharing(previous.change())) : m);
         }
         shareBackwards(mentions);
+        return mentions;
     }
 
-    private void link(Mention previous, Mention m, boolean follows) {
-        int from = Math.max(previous.to, previous.glossTo);
-        if (follows) {
-            divide(previous, m, from);
+    /**
+     * How the words between two numbers of one clause are divided.
+     *
+     * @param tailTo where the tail of the first ends
+     * @param headFrom where the head of the second begins
+     * @param shares whether the words belong to both
+     */
+    private record Division(int tailTo, int headFrom, boolean shares) {
+
+        Mention before(Mention m) {
+            return m.with(m.around().withTail(m.tailFrom(), tailTo));
         }
-        if (follows && m.from == from + 1 && prose.at(from) == '或' && m.comparisonAfter) {
-            previous.comparisonAfter = true;
-            lendComparison(m, previous);
-            previous.tailTo = m.tailTo;
+
+        Mention after(Mention m) {
+            return m.with(m.around().withHead(headFrom, m.headEnd()).sharingHead(shares));
         }
-        boolean together = previous.unit.equals(m.unit) || previous.distributed && !m.hasHead();
-        m.linked = together && (isListed(from, m.from) || isListed(from, m.headEnd) && !m.changeSaid && !m.reached);
-        if (!m.linked) {
-            return;
-        }
-        if (!m.changeSaid && previous.change != Change.LEVEL && !m.isState) {
-            m.change = previous.change;
-            m.changeSaid = true;
-        }
-        if (m.comparison == Comparison.EQUAL && previous.comparisonBefore && !m.comparisonAfter) {
-            lendComparison(previous, m);
-        }
-        m.distributed |= previous.distributed;
     }
 
-    /** Splits the words between two mentions of one clause. */
-    private void divide(Mention previous, Mention m, int from) {
+    /** Divides the words before a mention, from the end of the mention before it. */
+    private Division divide(Mention m, int from) {
         int first = prose.after(Words.CONNECTORS, from, prose.length());
-        int last = prose.before(Words.CONNECTORS, from, m.headEnd);
-        int list = shape.afterListMark(from + 1, m.headEnd);
         if (first > from) {
-            previous.tailTo = from;
-            m.headFrom = Math.min(first, m.headEnd);
-        } else if (last < m.headEnd) {
-            previous.tailTo = last;
-            m.headFrom = m.headEnd;
-        } else if (list > 0) {
-            previous.tailTo = list - 1;
-            m.headFrom = list;
-        } else {
-            previous.tailTo = m.headEnd;
-            m.headFrom = from;
-            m.sharesHead = m.headEnd > from;
+            return new Division(from, Math.min(first, m.headEnd()), false);
         }
+        int last = prose.before(Words.CONNECTORS, from, m.headEnd());
+        if (last < m.headEnd()) {
+            return new Division(last, m.headEnd(), false);
+        }
+        int list = shape.afterListMark(from + 1, m.headEnd());
+        return list > 0 ? new Division(list - 1, list, false) : new Division(m.headEnd(), from, m.headEnd() > from);
+    }
+
+    /** Whether a number is an alternative of the number before it, with one bound for both (3个或5个以上). */
+    private boolean isAlternative(Mention m, int from) {
+        return m.from() == from + 1 && prose.at(from) == '或' && m.comparisonAfter();
+    }
+
+    private static Mention alternative(Mention first, Mention second) {
+        return first.with(first.bound().boundAfter(lent(second, first)))
+                .with(first.around().withTail(first.tailFrom(), second.tailTo()));
+    }
+
+    /** Whether a number and its noun are a second object of the verb of decrease of the first (削减烟尘68万吨、二氧化硫32万吨). */
+    private boolean hasSameVerb(Mention previous, Mention m) {
+        return previous.change() == Change.DECREASE
+                && previous.changeSaid()
+                && previous.verbFrom() < 0
+                && m.unitClass() == UnitClass.MEASURE
+                && !m.changeSaid()
+                && !m.isState()
+                && m.unit().equals(previous.unit())
+                && m.hasHead()
+                && prose.isAt('、', previous.end())
+                && m.headFrom() == previous.end() + 1
+                && prose.longestAt(m.headFrom(), m.headEnd(), Words.OUTPUT_VERBS, Words.ADDING_VERBS) == 0;
+    }
+
+    /** Whether only words that join a list are between two numbers. */
+    private boolean isListed(Mention previous, Mention m) {
+        int from = previous.end();
+        // 农产品1337个，59个产品获得认证: the second counts something else
+        boolean apart = prose.isAt(',', from) && previous.hasHead() && !previous.hasTail() && m.hasTail() && m.counts();
+        boolean together = !apart && (previous.unit().equals(m.unit()) || previous.distributed() && !m.hasHead());
+        return together && (joins(from, m.from()) || joins(from, m.headEnd()) && !m.changeSaid() && !m.reached());
     }
 
     /** Whether a range contains only words that join the items of a list. */
-    private boolean isListed(int from, int to) {
+    private boolean joins(int from, int to) {
         return to > from && prose.afterAll(from, to, Words.CONNECTORS) == to;
+    }
+
+    /** Gives a listed number what the number before it says for both. */
+    private static Mention listed(Mention previous, Mention m, boolean follows) {
+        Mention listed = m.with(m.around().linked(true)).with(m.approach().distributedWith(previous.distributed()));
+        if (!m.changeSaid() && previous.change() != Change.LEVEL && !m.isState()) {
+            listed = listed.with(m.movement().sharing(previous.change()));
+        }
+        boolean open = follows && m.comparison() == Comparison.EQUAL && !m.comparisonAfter();
+        return open && previous.comparisonBefore() ? listed.with(m.bound().with(lent(previous, m))) : listed;
     }
 
     /** Applies the bound after the last listed number to the numbers before it (4%、5.5%以内). */
@@ -96,17 +140,14 @@ final class Neighbours {
         for (int i = mentions.size() - 1; i > 0; i--) {
             Mention m = mentions.get(i);
             Mention before = mentions.get(i - 1);
-            if (m.linked && m.comparisonAfter && before.comparison == Comparison.EQUAL && m.distributed) {
-                lendComparison(m, before);
-                before.comparisonAfter = true;
+            if (m.linked() && m.comparisonAfter() && before.comparison() == Comparison.EQUAL && m.distributed()) {
+                mentions.set(i - 1, before.with(before.bound().boundAfter(lent(m, before))));
             }
         }
     }
 
-    /** Gives another number the comparison of a mention, unless that is a range, which has two numbers. */
-    private static void lendComparison(Mention m, Mention other) {
-        if (m.comparison != Comparison.BETWEEN) {
-            other.comparison = m.comparison;
-        }
+    /** Returns the comparison of a mention for another one, unless it is a range, which has two numbers. */
+    private static Comparison lent(Mention m, Mention other) {
+        return m.comparison() == Comparison.BETWEEN ? other.comparison() : m.comparison();
     }
 }

@@ -7,8 +7,11 @@ import io.github.guihua.core.numeral.Numeral;
 import io.github.guihua.core.numeral.Numeral.Form;
 import io.github.guihua.core.numeral.Numeral.Hint;
 import io.github.guihua.model.Comparison;
+import io.github.guihua.parser.explain.NumberRule;
 import io.github.guihua.parser.internal.prose.Figures;
 import io.github.guihua.parser.internal.prose.Prose;
+import io.github.guihua.parser.internal.reading.statement.FoundNumber.Kind;
+import io.github.guihua.parser.internal.reading.statement.FoundNumber.Notation;
 import io.github.guihua.parser.internal.words.Vocabulary;
 import io.github.guihua.parser.internal.words.Words;
 import java.math.BigDecimal;
@@ -42,9 +45,11 @@ final class NumberFinder {
     private final FarUnits farUnits;
     private final NumberGuards guards;
     private final WordQuantities words;
-    private final List<Mention> found = new ArrayList<>();
+    private final NumberLog log;
+    private final List<FoundNumber> found = new ArrayList<>();
 
-    NumberFinder(Prose prose, ProseShape shape, TimeTokens times) {
+    NumberFinder(Prose prose, ProseShape shape, TimeTokens times, NumberLog log) {
+        this.log = log;
         this.prose = prose;
         this.openings = openings(prose);
         this.shape = shape;
@@ -55,12 +60,23 @@ final class NumberFinder {
         this.words = new WordQuantities(prose, units);
     }
 
-    List<Mention> find() {
+    List<FoundNumber> find() {
         int i = shape.bodyFrom();
         while (i < prose.length()) {
-            i = times.endAt(i) > 0 ? times.endAt(i) : step(i);
+            int time = times.endAt(i);
+            if (time > 0 && log != NumberLog.NONE) {
+                logTime(i, time);
+            }
+            i = time > 0 ? time : step(i);
         }
         return found;
+    }
+
+    private void logTime(int from, int to) {
+        int figures = prose.first(NumeralMatcher.parts(), from, to);
+        if (figures < to) {
+            log.left(prose, figures, to, NumberRule.TIME_WORDS);
+        }
     }
 
     private static Openings openings(Prose prose) {
@@ -76,75 +92,83 @@ final class NumberFinder {
         if (!openings.all().contains(prose.at(i))) {
             return i + 1;
         }
-        Mention word = openings.words().contains(prose.at(i)) ? words.at(i) : null;
+        FoundNumber word = openings.words().contains(prose.at(i)) ? words.at(i) : null;
         if (word != null) {
             found.add(word);
-            return word.to;
+            return word.to();
         }
         NumeralMatch match = prose.numeralAt(i, prose.length());
         if (match.isNone()) {
             return Math.max(match.end(), i + 1);
         }
-        Mention mention = mention(i, match);
-        if (!guards.isName(i, match.end()) && guards.mayCount(mention)) {
-            found.add(mention);
+        FoundNumber number = number(i, match);
+        NumberRule rule = guards.isName(i, match.end()) ? NumberRule.NAME : guards.refusal(number);
+        if (rule == null) {
+            found.add(number);
+        } else if (isSeenAsNumber(number)) {
+            log.left(prose, number.from(), number.to(), rule);
         }
-        return mention.to;
+        return number.to();
     }
 
-    private Mention mention(int from, NumeralMatch match) {
+    /** Whether readers take a numeral as a number, unlike those in words (进一步, 百姓). */
+    private static boolean isSeenAsNumber(FoundNumber n) {
+        Notation notation = n.notation();
+        return notation.arabic() || n.unitClass() != UnitClass.NONE || notation.large() && !notation.bare();
+    }
+
+    private FoundNumber number(int from, NumeralMatch match) {
         Numeral numeral = match.numeral();
         UnitFinder.Found unit = units.of(numeral, match.end());
         if (unit.isNone() && hasMyriad(from, match.end())) {
             unit = farUnits.of(match.end());
         }
-        Mention range = range(from, match, unit);
+        FoundNumber range = range(from, match, unit);
         if (range != null) {
             return range;
         }
-        BigDecimal amount = amount(numeral, numeral.amount());
         boolean negative = guards.isNegative(from);
-        Mention mention = new Mention(
+        boolean half = isAndHalf(unit);
+        BigDecimal amount = amount(numeral, numeral.amount());
+        amount = negative ? amount.negate() : amount;
+        return new FoundNumber(
                 prose,
-                prose.at(from) == '翻' ? Mention.Kind.DOUBLING : Mention.Kind.NUMBER,
+                prose.at(from) == '翻' ? Kind.DOUBLING : Kind.NUMBER,
                 negative ? from - 1 : from,
                 match.end(),
                 unit.end(),
-                negative ? amount.negate() : amount,
-                unit.symbol());
-        fill(mention, numeral, from, match.end(), unit);
-        if (isAndHalf(mention)) {
-            mention.amount = mention.amount.add(HALF);
-            mention.to++;
-            mention.glossTo = mention.to;
-            mention.andHalf = true;
-        }
-        if (numeral.isRange()) {
-            mention.comparison = Comparison.BETWEEN;
-            mention.max = amount(numeral, numeral.upper());
-        }
-        return mention;
+                half ? unit.end() + 1 : unit.end(),
+                half ? unit.end() + 1 : unit.glossEnd(),
+                half ? amount.add(HALF) : amount,
+                numeral.isRange() ? amount(numeral, numeral.upper()) : null,
+                unit.symbol(),
+                unit.unitClass(),
+                comparison(numeral),
+                notation(numeral, from, match.end()));
     }
 
     /** Whether 半 follows the unit (一亩半, 两倍半). */
-    private boolean isAndHalf(Mention m) {
-        return !m.unit.isEmpty() && prose.isAt('半', m.to) && !prose.isAt(AFTER_HALF, m.to + 1);
+    private boolean isAndHalf(UnitFinder.Found unit) {
+        return !unit.isNone() && prose.isAt('半', unit.end()) && !prose.isAt(AFTER_HALF, unit.end() + 1);
     }
 
-    private void fill(Mention mention, Numeral numeral, int from, int numberTo, UnitFinder.Found unit) {
-        mention.unitClass = unit.unitClass();
-        mention.arabic = Figures.isArabic(prose.at(from));
-        mention.bare = numeral.hint() == Hint.BARE;
-        mention.vague = numeral.hint() == Hint.VAGUE || numeral.hint() == Hint.DIGITS;
-        mention.large = hasMyriad(from, numberTo);
-        mention.glossTo = unit.glossEnd();
-        if (numeral.hint() == Hint.AND_MORE) {
-            mention.comparison = Comparison.MORE_THAN;
+    private static Comparison comparison(Numeral numeral) {
+        if (numeral.isRange()) {
+            return Comparison.BETWEEN;
         }
+        return numeral.hint() == Hint.AND_MORE ? Comparison.MORE_THAN : Comparison.EQUAL;
+    }
+
+    private Notation notation(Numeral numeral, int from, int to) {
+        return new Notation(
+                Figures.isArabic(prose.at(from)),
+                numeral.hint() == Hint.BARE,
+                numeral.hint() == Hint.VAGUE || numeral.hint() == Hint.DIGITS,
+                hasMyriad(from, to));
     }
 
     /** Reads two numbers that form a range (2—3个, 5%至6%, 100至200个). */
-    private @Nullable Mention range(int from, NumeralMatch match, UnitFinder.Found unit) {
+    private @Nullable FoundNumber range(int from, NumeralMatch match, UnitFinder.Found unit) {
         int link = linkEnd(unit.symbol().isEmpty() ? match.end() : unit.end());
         if (link < 0 || prose.at(link) == '翻') {
             return null;
@@ -170,14 +194,20 @@ final class NumberFinder {
         if (low.compareTo(high) >= 0) {
             return null;
         }
-        Mention mention = new Mention(prose, Mention.Kind.NUMBER, from, second.end(), secondUnit.end(), low, symbol);
-        fill(mention, match.numeral(), from, second.end(), secondUnit);
-        if (percent) {
-            mention.unitClass = UnitClass.MEASURE;
-        }
-        mention.comparison = Comparison.BETWEEN;
-        mention.max = high;
-        return mention;
+        return new FoundNumber(
+                prose,
+                Kind.NUMBER,
+                from,
+                second.end(),
+                secondUnit.end(),
+                secondUnit.end(),
+                secondUnit.glossEnd(),
+                low,
+                high,
+                symbol,
+                percent ? UnitClass.MEASURE : secondUnit.unitClass(),
+                Comparison.BETWEEN,
+                notation(match.numeral(), from, second.end()));
     }
 
     private int linkEnd(int at) {

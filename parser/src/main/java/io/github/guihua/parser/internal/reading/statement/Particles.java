@@ -23,5 +23,11 @@ final class Particles {
     /** Between listed times. */
     static final CharSet AND = CharSet.of("、和及");
 
+    /** Between the items of a list. 及 may also end a verb (惠及). */
+    static final CharSet LISTS = CharSet.of("、和与及");
+
+    /** In numbers too great for the years of a plan: 百年老店, 万年县. */
+    static final CharSet GREAT = CharSet.of("百千万亿");
+
     private Particles() {}
 }

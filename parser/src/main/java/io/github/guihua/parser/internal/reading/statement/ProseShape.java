@@ -44,24 +44,29 @@ final class ProseShape {
     private final int bodyFrom;
 
     /** For each character the kind of marks around it; empty if no text is in such marks. */
-    private byte[] inside = NOTHING;
+    private final byte[] inside;
 
-    private final StopList clauses = new StopList();
-    private final StopList segments = new StopList();
-    private final StopList sentences = new StopList();
-    private final StopList colons = new StopList();
+    private final StopList clauses;
+    private final StopList segments;
+    private final StopList sentences;
+    private final StopList colons;
 
     ProseShape(Prose prose) {
         this.prose = prose;
         this.length = prose.length();
-        StopList marks = new StopList();
-        markPairs(marks);
+        StopList.Builder stops = new StopList.Builder();
+        inside = pairs(prose, stops);
         bodyFrom = LeadingMark.end(prose);
+        StopList.Builder clauseStops = new StopList.Builder();
+        StopList.Builder segmentStops = new StopList.Builder();
+        StopList.Builder sentenceStops = new StopList.Builder();
+        StopList.Builder colonStops = new StopList.Builder();
         if (bodyFrom > 0) {
-            clauses.add(bodyFrom - 1);
-            segments.add(bodyFrom - 1);
-            sentences.add(bodyFrom - 1);
+            clauseStops.add(bodyFrom - 1);
+            segmentStops.add(bodyFrom - 1);
+            sentenceStops.add(bodyFrom - 1);
         }
+        StopList marks = stops.build();
         for (int k = 0; k < marks.size(); k++) {
             int i = marks.get(k);
             if (i < bodyFrom) {
@@ -69,27 +74,33 @@ final class ProseShape {
             }
             int strength = stop(i);
             if (strength >= CLAUSE) {
-                clauses.add(i);
+                clauseStops.add(i);
             }
             if (strength > 0 && prose.at(i) == ':') {
-                colons.add(i);
+                colonStops.add(i);
             }
             if (strength >= SEGMENT) {
-                segments.add(i);
+                segmentStops.add(i);
             }
             if (strength == SENTENCE) {
-                sentences.add(i);
+                sentenceStops.add(i);
             }
         }
+        clauses = clauseStops.build();
+        segments = segmentStops.build();
+        sentences = sentenceStops.build();
+        colons = colonStops.build();
     }
 
-    /** Records the ranges in pairs of marks, and collects the other marks. */
-    private void markPairs(StopList marks) {
+    /** Returns for each character the pairs of marks around it, empty if there are none, and collects the other marks. */
+    private static byte[] pairs(Prose prose, StopList.Builder stops) {
+        int length = prose.length();
+        byte[] inside = NOTHING;
         int[] open = new int[OPENING.length()];
         Arrays.fill(open, -1);
         for (int i = prose.first(MARKS, 0, length); i < length; i = prose.first(MARKS, i + 1, length)) {
             if (STOPS.contains(prose.at(i))) {
-                marks.add(i);
+                stops.add(i);
                 continue;
             }
             int opening = OPENING.indexOf(prose.at(i));
@@ -98,20 +109,15 @@ final class ProseShape {
                 open[opening] = i;
             } else if (open[closing] >= 0) {
                 if (i - open[closing] <= LONGEST_QUOTE) {
-                    mark(open[closing], i, BETWEEN[closing]);
+                    inside = inside.length == 0 ? new byte[length] : inside;
+                    for (int k = open[closing]; k <= i; k++) {
+                        inside[k] |= BETWEEN[closing];
+                    }
                 }
                 open[closing] = -1;
             }
         }
-    }
-
-    private void mark(int from, int last, byte pair) {
-        if (inside.length == 0) {
-            inside = new byte[length];
-        }
-        for (int k = from; k <= last; k++) {
-            inside[k] |= pair;
-        }
+        return inside;
     }
 
     private int strength(int i) {

@@ -20,13 +20,17 @@ final class StanceDecider {
     private final ProseShape shape;
     private final StatementContext context;
     private final PastTopic past;
-    private Lead lead = new Lead(-1, false, false);
 
-    /** Whether the clause that ends at a colon has words for finished things, and words for coming things. */
-    private record Lead(int colon, boolean done, boolean coming) {
-        boolean holds(boolean ofDone) {
-            return ofDone ? done : coming;
-        }
+    /**
+     * What the clause before a colon says of all that follows it.
+     *
+     * @param colon the index after the colon, -1 for none
+     * @param done whether it has words for finished things
+     * @param coming whether it has words for coming things
+     */
+    record LeadIn(int colon, boolean done, boolean coming) {
+
+        static final LeadIn NONE = new LeadIn(-1, false, false);
     }
 
     StanceDecider(Prose prose, ProseShape shape, TimeTokens times, StatementContext context) {
@@ -41,11 +45,12 @@ final class StanceDecider {
      *
      * @param at the index
      * @param from where the statement's words begin; the words before it in its clause are evidence too
+     * @param lead what leads in the statement
      */
-    Stance of(int at, int from, @Nullable BindingTime due, DateInterval dates) {
+    Stance of(int at, int from, @Nullable BindingTime due, DateInterval dates, LeadIn lead) {
         boolean byRole = isForward(context.role());
         boolean toldAsPast = past.holds(at);
-        if (prose.isAt('了', from - 1) || holds(at, from, true)) {
+        if (prose.isAt('了', from - 1) || lead.done() || holds(at, from, true)) {
             return new Stance(false, StanceRule.DONE_WORDS);
         }
         PlanYears years = context.years();
@@ -58,7 +63,7 @@ final class StanceDecider {
             boolean told = toldAsPast && (due == null || isOpen(due));
             return new Stance(!told, told ? StanceRule.PAST_TOPIC : StanceRule.ROLE);
         }
-        if (holds(at, from, false) || opensComing(at)) {
+        if (lead.coming() || holds(at, from, false) || opensComing(at)) {
             return new Stance(true, StanceRule.COMING_WORDS);
         }
         int first = dates.from().map(LocalDate::getYear).orElse(year);
@@ -99,12 +104,7 @@ final class StanceDecider {
     }
 
     private boolean holds(int at, int from, boolean done) {
-        int start = Math.max(shape.clauseStart(at), from - WINDOW);
-        if (holdsWithin(start, from, done)) {
-            return true;
-        }
-        int colon = shape.colonEnd(at);
-        return colon > shape.sentenceStart(at) && lead(colon).holds(done);
+        return holdsWithin(Math.max(shape.clauseStart(at), from - WINDOW), from, done);
     }
 
     /** Whether the sentence opens with words for what is to come, which hold for all of it (今后五年，…). */
@@ -113,13 +113,21 @@ final class StanceDecider {
         return prose.opens(Words.COMING_WORDS, start, Math.min(at, start + WINDOW));
     }
 
-    /** Returns the clause before a colon, computed once for all statements after the colon. */
-    private Lead lead(int colon) {
-        if (lead.colon() != colon) {
-            int from = shape.clauseStart(colon - 1);
-            lead = new Lead(colon, holdsWithin(from, colon - 1, true), holdsWithin(from, colon - 1, false));
+    /**
+     * Returns what leads in the statement at an index.
+     *
+     * @param before what led in the statement before it: often the same, which is then not read again
+     */
+    LeadIn leadIn(int at, LeadIn before) {
+        int colon = shape.colonEnd(at);
+        if (colon <= shape.sentenceStart(at)) {
+            return LeadIn.NONE;
         }
-        return lead;
+        if (colon == before.colon()) {
+            return before;
+        }
+        int from = shape.clauseStart(colon - 1);
+        return new LeadIn(colon, holdsWithin(from, colon - 1, true), holdsWithin(from, colon - 1, false));
     }
 
     private boolean holdsWithin(int from, int to, boolean done) {

@@ -13,6 +13,8 @@ import io.github.guihua.model.Reading;
 import io.github.guihua.model.Statement;
 import io.github.guihua.model.Target;
 import io.github.guihua.parser.internal.prose.Prose;
+import io.github.guihua.parser.internal.reading.statement.StanceDecider.LeadIn;
+import io.github.guihua.parser.internal.reading.statement.YearSpans.YearSpan;
 import java.math.BigDecimal;
 import java.time.Period;
 import java.util.ArrayList;
@@ -25,6 +27,18 @@ import org.jspecify.annotations.Nullable;
  * thing it measures, its comparison, its deadline, its recurrence and its modality. Immutable and thread-safe.
  */
 public final class StatementReader {
+
+    private final NumberLog log;
+
+    /** Makes a reader. */
+    public StatementReader() {
+        this(NumberLog.NONE);
+    }
+
+    /** Makes a reader that tells a log how it reads each number. */
+    public StatementReader(NumberLog log) {
+        this.log = log;
+    }
 
     /** Reads the targets and achievements of a prose that is running text throughout, in text order. */
     public List<NumericStatement> read(Prose prose, StatementContext context) {
@@ -46,7 +60,7 @@ public final class StatementReader {
         }
         ProseShape shape = new ProseShape(prose);
         TimeTokens times = new TimeTokens(prose, shape);
-        List<Mention> kept = numbers ? numbers(prose, context, shape, times) : List.of();
+        List<StatedNumber> kept = numbers ? numbers(prose, context, shape, times) : List.of();
         List<Statement> found = new ArrayList<>();
         if (!kept.isEmpty()) {
             found.addAll(statements(prose, context, shape, times, kept));
@@ -58,18 +72,16 @@ public final class StatementReader {
     }
 
     /** Finds the numbers of a prose that state an amount, and their subjects. */
-    private static List<Mention> numbers(Prose prose, StatementContext context, ProseShape shape, TimeTokens times) {
-        List<Mention> mentions = new NumberFinder(prose, shape, times).find();
-        if (mentions.isEmpty()) {
+    private List<StatedNumber> numbers(Prose prose, StatementContext context, ProseShape shape, TimeTokens times) {
+        List<FoundNumber> found = new NumberFinder(prose, shape, times, log).find();
+        if (found.isEmpty()) {
             return List.of();
         }
-        BesideWords beside = new BesideWords(prose, shape, times);
-        new Neighbours(prose, shape, beside).read(mentions);
+        List<Mention> mentions = new Neighbours(prose, shape, new BesideWords(prose, shape, times)).read(found);
         SubjectTrimmer trimmer = new SubjectTrimmer(prose, shape, times);
-        boolean forward = StanceDecider.isForward(context.role());
-        List<Mention> kept = new NotAStatement(prose, shape, times, trimmer, forward).sift(mentions);
-        new SubjectFinder(prose, shape, times, trimmer).name(kept);
-        return kept;
+        NumberJudge judge = new NumberJudge(prose, shape, times, StanceDecider.isForward(context.role()));
+        List<TakenNumber> taken = new NumberSieve(prose, shape, trimmer, judge, log).sift(mentions);
+        return new SubjectFinder(prose, shape, times, trimmer).name(taken);
     }
 
     /** Returns the time words that a prose leaves open for the next one, or null if it does not end with a colon. */
@@ -83,32 +95,47 @@ public final class StatementReader {
         return due == null || due.phrase() == null ? null : new TimeLead(prose.raw(due.from(), due.to()), due.phrase());
     }
 
-    private static List<NumericStatement> statements(
-            Prose prose, StatementContext context, ProseShape shape, TimeTokens times, List<Mention> mentions) {
-        DueScope scope = new DueScope(prose, shape, times, mentions);
+    private List<NumericStatement> statements(
+            Prose prose, StatementContext context, ProseShape shape, TimeTokens times, List<StatedNumber> numbers) {
+        DueScope scope = new DueScope(prose, shape, times, numbers);
         ModalityScope modality = new ModalityScope(prose, shape);
         StanceDecider stances = new StanceDecider(prose, shape, times, context);
         List<NumericStatement> statements = new ArrayList<>();
-        Mention previous = null;
-        for (int i = 0; i < mentions.size(); i++) {
-            Mention m = mentions.get(i);
-            Mention next = i + 1 < mentions.size() ? mentions.get(i + 1) : null;
-            BindingTime due = scope.shared(scope.of(m, next), mentions, i);
-            m.recurrence = scope.recurrence(m, previous);
-            if (due != null && scope.isOutlived(m, due)) {
+        YearSpans years = new YearSpans(prose, shape, times);
+        TimeTokens.Token recurrence = null;
+        YearSpan span = null;
+        LeadIn leadIn = LeadIn.NONE;
+        for (int i = 0; i < numbers.size(); i++) {
+            Mention m = numbers.get(i).mention();
+            BindingTime due = scope.shared(scope.of(i), i);
+            recurrence = scope.recurrence(i, recurrence);
+            if (due != null && scope.isOutlived(m, recurrence, due)) {
                 due = null;
             }
-            boolean first = shape.sentenceStart(m.numberFrom) == shape.bodyFrom();
+            span = years.of(m, i > 0 ? numbers.get(i - 1).mention() : null, span);
+            leadIn = stances.leadIn(m.numberFrom(), leadIn);
+            boolean first = shape.sentenceStart(m.numberFrom()) == shape.bodyFrom();
             TimeLead lead = due == null && first ? context.lead() : null;
             DateInterval dates =
                     lead != null ? lead.phrase().resolve(context.years()) : dates(prose, due, context, false);
-            Stance stance = stances.of(m.numberFrom, m.from, due, dates);
+            Stance stance = stances.of(m.numberFrom(), m.from(), due, dates, leadIn);
             if (due != null) {
                 dates = dates(prose, due, context, !stance.target());
             }
+            if (span != null
+                    && span.applies()
+                    && (due == null
+                            || !due.isFixed() && due.from() < span.words().from())) {
+                // a number of years has no dates: the stance is that of the dates before it
+                due = span.words();
+                dates = DateInterval.NONE;
+            }
             String words = due != null ? prose.raw(due.from(), due.to()) : lead != null ? lead.words() : null;
-            statements.add(statement(prose, m, stance, words, dates, modality.of(m)));
-            previous = m;
+            DueTime time = new DueTime(Optional.ofNullable(words), dates.from(), dates.to());
+            Optional<Period> per = Optional.ofNullable(recurrence).flatMap(each -> Optional.ofNullable(each.period()));
+            NumericStatement statement = statement(numbers.get(i), stance, time, per, modality.of(m, due));
+            log.taken(numbers.get(i), statement);
+            statements.add(statement);
         }
         return statements;
     }
@@ -128,16 +155,19 @@ public final class StatementReader {
     }
 
     private static NumericStatement statement(
-            Prose prose, Mention m, Stance stance, @Nullable String time, DateInterval dates, Modality modality) {
-        Optional<BigDecimal> max = m.comparison == Comparison.BETWEEN ? Optional.ofNullable(m.max) : Optional.empty();
-        Optional<String> unit = m.unit.isEmpty() ? Optional.empty() : Optional.of(m.unit);
-        Optional<Period> per = m.recurrence == null ? Optional.empty() : Optional.ofNullable(m.recurrence.period());
-        DueTime due = new DueTime(Optional.ofNullable(time), dates.from(), dates.to());
-        BoundedQuantity quantity = new BoundedQuantity(prose.quoted(m.from, m.to), m.comparison, m.amount, max, unit);
-        Reading reading = Reading.of(ConfidenceJudge.of(m), stance.rule());
-        Place place = Place.of(prose.span(m.from, m.to));
+            StatedNumber number, Stance stance, DueTime due, Optional<Period> per, Modality modality) {
+        Mention m = number.mention();
+        Prose prose = m.prose();
+        boolean isRange = m.comparison() == Comparison.BETWEEN;
+        Optional<BigDecimal> max = isRange ? Optional.ofNullable(m.number().max()) : Optional.empty();
+        Optional<String> unit = m.unit().isEmpty() ? Optional.empty() : Optional.of(m.unit());
+        BoundedQuantity quantity =
+                new BoundedQuantity(prose.quoted(m.from(), m.to()), m.comparison(), m.amount(), max, unit);
+        Reading reading = Reading.of(ConfidenceJudge.of(number), stance.rule());
+        Place place = prose.place(m.from(), m.to());
+        String subject = number.subject().words();
         return stance.target()
-                ? new Target(m.subject, quantity, m.change, per, due, modality, reading, place)
-                : new Achievement(m.subject, quantity, m.change, per, due, Modality.PLAIN, reading, place);
+                ? new Target(subject, quantity, m.change(), per, due, modality, reading, place)
+                : new Achievement(subject, quantity, m.change(), per, due, Modality.PLAIN, reading, place);
     }
 }

@@ -5,20 +5,34 @@ import java.util.Arrays;
 /** The positions of the stops of one strength in a prose, in ascending order. */
 final class StopList {
 
-    private static final int[] NONE = {};
+    private final int[] places;
 
-    private int[] places = NONE;
-    private int count;
+    private StopList(int[] places) {
+        this.places = places;
+    }
 
-    void add(int place) {
-        if (count == places.length) {
-            places = Arrays.copyOf(places, Math.max(4, count * 2));
+    /** Collects positions, in ascending order. */
+    static final class Builder {
+
+        private static final int[] NONE = {};
+
+        private int[] places = NONE;
+        private int count;
+
+        void add(int place) {
+            if (count == places.length) {
+                places = Arrays.copyOf(places, Math.max(4, count * 2));
+            }
+            places[count++] = place;
         }
-        places[count++] = place;
+
+        StopList build() {
+            return new StopList(count == places.length ? places : Arrays.copyOf(places, count));
+        }
     }
 
     int size() {
-        return count;
+        return places.length;
     }
 
     /** Returns the position of the stop with a number. */
@@ -35,12 +49,12 @@ final class StopList {
     /** Returns the first stop at or after an index, or {@code end} if there is none. */
     int next(int index, int end) {
         int before = before(index);
-        return before == count ? end : places[before];
+        return before == places.length ? end : places[before];
     }
 
     /** Returns the number of stops before an index. */
     private int before(int index) {
-        int found = Arrays.binarySearch(places, 0, count, index);
+        int found = Arrays.binarySearch(places, index);
         return found >= 0 ? found : -found - 1;
     }
 }

@@ -2,6 +2,7 @@ package io.github.guihua.parser.internal.reading.statement;
 
 import io.github.guihua.core.internal.numeral.NumeralMatcher;
 import io.github.guihua.core.internal.text.CharSet;
+import io.github.guihua.model.Change;
 import io.github.guihua.parser.internal.prose.Prose;
 import io.github.guihua.parser.internal.words.Words;
 
@@ -13,16 +14,29 @@ final class SubjectTrimmer {
     private static final int CLAUSE = 30;
     private static final int LONGEST_BASE = 16;
     private static final int MAX_STEPS = 12;
-    private static final int LONGEST_TAIL = 30;
+    /** The greatest length of the words after a number that belong to its subject. */
+    static final int LONGEST_TAIL = 40;
 
     /** The least length of words that are dropped even where they end a longer word. */
     private static final int LONG_LEAD = 3;
 
     /** What follows 比 or 较 in an earlier time without a number (比上年, 较去年, 比年初, 比前年). */
-    private static final CharSet EARLIER = CharSet.of("上去年前");
+    private static final CharSet EARLIER = CharSet.of("上去年前“");
 
     /** Between a number and the noun after it. */
     private static final CharSet LINKS = CharSet.of("的”)是");
+
+    private static final char DISPOSING = '把';
+
+    /** Characters before a place in a ranking. */
+    private static final CharSet PLACES = CharSet.of("第首前");
+
+    /** Characters before 把 with which it is no preposition: 火把, 严把. */
+    private static final CharSet NOT_DISPOSING = CharSet.of("火严拖");
+
+    private static final int NEAR = 12;
+    private static final String MONEY = "元";
+    private static final CharSet LIST_MARK = CharSet.of("、");
 
     private final Prose prose;
     private final ProseShape shape;
@@ -36,20 +50,44 @@ final class SubjectTrimmer {
         this.circumstances = new Circumstances(prose, shape, times);
     }
 
-    /** Sets the head and tail of a mention without the words that are not part of a subject. */
-    void trim(Mention m) {
-        int to = Math.max(m.headFrom, m.verbFrom >= 0 ? Math.min(m.headEnd, m.verbFrom) : m.headEnd);
-        if (m.apartFrom >= m.headFrom) {
-            to = m.apartFrom;
+    /** Returns a mention without the words of its head and tail that are not part of a subject. */
+    Mention trimmed(Mention m) {
+        int to = Math.max(m.headFrom(), m.verbFrom() >= 0 ? Math.min(m.headEnd(), m.verbFrom()) : m.headEnd());
+        if (m.apartFrom() >= m.headFrom()) {
+            to = m.apartFrom();
         }
-        int from = Math.max(m.headFrom, to - LONGEST);
+        int from = afterPredicate(Math.max(m.headFrom(), to - LONGEST), to);
+        int disposed = m.changeSaid() || m.reached() ? prose.lastIndexOf(DISPOSING, from, to) : -1;
+        // 坚决把文件压减三分之一
+        from = disposed >= 0
+                        && !prose.isAt(NOT_DISPOSING, disposed - 1)
+                        && !prose.opens(Words.NOT_DISPOSING, disposed, to)
+                ? disposed + 1
+                : from;
         to = trimEnd(from, to);
+        // 实现人员“零伤亡”: the quantity is in the quotation, its subject is not
+        to = to > from && prose.at(to - 1) == '“' ? to - 1 : to;
+        // 第三产业占40%: the share is of what the sentence before names
+        to = to - from > SHORTEST && prose.at(to - 1) == '占' ? to - 1 : to;
         from = trimStart(from, to);
-        m.headFrom = from;
-        m.headEnd = Math.max(from, to);
-        int after = Math.max(m.to, m.glossTo);
-        m.tailFrom = Math.min(trimTailStart(after, m.tailTo), m.tailTo);
-        m.tailTo = Math.min(m.tailTo, m.tailFrom + LONGEST_TAIL);
+        int tailFrom = Math.min(trimTailStart(m, m.end(), m.tailTo()), m.tailTo());
+        int tailTo = beforeRank(tailFrom, Math.min(m.tailTo(), tailFrom + LONGEST_TAIL));
+        int noun = m.unit().endsWith(MONEY) ? prose.after(Words.MONEY_NOUNS, tailFrom, tailTo) : tailFrom;
+        if (noun > tailFrom && prose.opens(Words.PURPOSE_VERBS, noun, tailTo)) {
+            tailTo = noun;
+        }
+        return m.with(m.around().withHead(from, Math.max(from, to)).withTail(tailFrom, tailTo));
+    }
+
+    /** Returns the index after a listed predicate without a number (规模大幅增加、项目减少三分之二), else the start. */
+    private int afterPredicate(int from, int to) {
+        int mark = prose.last(LIST_MARK, from, to);
+        int size = mark > from ? prose.longestBefore(Words.CHANGE_VERBS, from, mark) : 0;
+        boolean predicate = size > 1
+                && mark - size - from >= SHORTEST
+                && prose.ends(Words.DISTRIBUTIVE_WORDS, from, mark - size)
+                && !prose.valueBefore(Words.CHANGE_VERBS, from, mark).equals(Change.LEVEL.name());
+        return predicate ? mark + 1 : from;
     }
 
     /** Returns where a head ends without the words that only lead to its number. */
@@ -109,6 +147,10 @@ final class SubjectTrimmer {
             return 0;
         }
         boolean timed = times.endAt(than + 1) > 0 || EARLIER.contains(prose.at(than + 1));
+        if (prose.longestBefore(Words.CHANGE_VERBS, than + 2, to) > 1) {
+            // 比年度预算超收: the verb says what is measured
+            return 0;
+        }
         boolean base =
                 timed ? !prose.ends(Words.MEASURED_NOUNS, than + 2, to) : prose.opens(Words.YARDSTICKS, than + 1, to);
         return base ? than : 0;
@@ -118,7 +160,7 @@ final class SubjectTrimmer {
     int trimStart(int start, int to) {
         int from = start;
         for (int step = 0; step < MAX_STEPS && from < to; step++) {
-            from = afterArea(from, to);
+            from = afterReport(afterArea(from, to), to);
             int size = prose.longestAt(Words.SUBJECT_LEAD, from, to);
             if (size > 0) {
                 from += size;
@@ -137,6 +179,13 @@ final class SubjectTrimmer {
         return from;
     }
 
+    /** Returns the index after words that only say which document says so (《纲要》提出了). */
+    private int afterReport(int from, int to) {
+        int close = prose.at(from) == '《' ? prose.indexOf('》', from, to) : -1;
+        int said = close < 0 ? from : prose.after(Words.SAYING_VERBS, close + 1, to);
+        return close < 0 || said == close + 1 ? from : said < to && prose.at(said) == '了' ? said + 1 : said;
+    }
+
     /** Returns the index after words such as 比上年 or 平均每天, if time words follow directly. */
     private int afterTimeLead(int from) {
         boolean than = Particles.THAN.contains(prose.at(from));
@@ -153,11 +202,24 @@ final class SubjectTrimmer {
         return to - end >= SHORTEST ? end : from;
     }
 
-    private int trimTailStart(int start, int to) {
+    /** Returns where a tail ends before a listed predicate that tells a place in a ranking (新增5个集群、居中部第1). */
+    private int beforeRank(int from, int to) {
+        int mark = prose.last(LIST_MARK, from, to);
+        boolean ranks = mark > from
+                && prose.opens(Words.RANKING_VERBS, mark + 1, to)
+                && prose.holds(PLACES, mark + 1, Math.min(to, mark + NEAR));
+        return ranks ? mark : to;
+    }
+
+    private int trimTailStart(Mention m, int start, int to) {
         int from = start;
         while (from < to && shape.isBracketed(from)) {
             from++;
         }
-        return prose.opens(Words.CONNECTORS, from, to) ? to : prose.afterAll(LINKS, from, to);
+        if (prose.opensAny(from, to, Words.CONNECTORS, Words.CLAUSE_LINKS)) {
+            return to;
+        }
+        // the mark that is passed says nothing (突破千亿元大关), but 规模 may open a noun (规模以上企业)
+        return !m.counts() && prose.is(Words.GREAT_MARKS, from, to) ? to : prose.afterAll(LINKS, from, to);
     }
 }

@@ -10,6 +10,7 @@ import io.github.guihua.core.time.YearPart;
 import io.github.guihua.parser.internal.prose.Prose;
 import io.github.guihua.parser.internal.reading.statement.TimeTokens.Token;
 import io.github.guihua.parser.internal.words.Words;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -38,7 +39,9 @@ final class TimeForms {
     private final TimeTokens times;
     private final List<Token> tokens;
     private final PlanYears years;
-    private int lastRecurring = -1;
+
+    /** The tokens that recur. */
+    private final BitSet recurring = new BitSet();
 
     TimeForms(Prose prose, ProseShape shape, TimeTokens times, PlanYears years) {
         this.prose = prose;
@@ -46,9 +49,21 @@ final class TimeForms {
         this.times = times;
         this.tokens = times.all();
         this.years = years;
+        int last = -1;
+        for (int i = 0; i < tokens.size(); i++) {
+            if (isDated(tokens.get(i)) && isRecurring(i, last)) {
+                recurring.set(i);
+                last = tokens.get(i).from();
+            }
+        }
     }
 
-    /** Returns the form of the token with an index. Each token may be queried only once, in order. */
+    /** Whether a token names a time, and not only its beginning. */
+    private static boolean isDated(Token token) {
+        return token.phrase() != null && token.phrase().bound() != Bound.SINCE;
+    }
+
+    /** Returns the form of the token with an index. */
     TimeForm of(int index) {
         TimeForm form = form(index);
         return form == TimeForm.NONE || isSpan(index) ? TimeForm.NONE : form;
@@ -57,7 +72,7 @@ final class TimeForms {
     private TimeForm form(int index) {
         Token token = tokens.get(index);
         TimePhrase phrase = token.phrase();
-        if (phrase == null || phrase.bound() == Bound.SINCE || isRecurring(index)) {
+        if (phrase == null || !isDated(token) || recurring.get(index)) {
             return TimeForm.NONE;
         }
         char last = prose.at(token.to() - 1);
@@ -120,7 +135,7 @@ final class TimeForms {
     }
 
     /** Whether the time recurs: 每年6月底前, 次月10日前, and 9月底前 after 每年6月底前 in one segment. */
-    private boolean isRecurring(int index) {
+    private boolean isRecurring(int index, int lastRecurring) {
         Token token = tokens.get(index);
         int from = token.from();
         Token before = index > 0 ? tokens.get(index - 1) : null;
@@ -130,9 +145,7 @@ final class TimeForms {
         boolean bothHalves = prose.at(from) == '下' && prose.isAt('上', from - 1);
         boolean repeated =
                 before != null && before.isRecurrence() && before.to() > Math.max(shape.clauseStart(from), from - NEAR);
-        boolean recurs = goesOn || bothHalves || repeated || prose.ends(Words.REPEATED_LEADS, 0, from);
-        lastRecurring = recurs ? from : lastRecurring;
-        return recurs;
+        return goesOn || bothHalves || repeated || prose.ends(Words.REPEATED_LEADS, 0, from);
     }
 
     /** Whether the time begins or ends a span, and so sets no deadline (3月1日至5月31日). */

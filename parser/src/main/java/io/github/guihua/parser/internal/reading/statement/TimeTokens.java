@@ -79,7 +79,9 @@ final class TimeTokens {
     private static @Nullable Token recurrence(Prose prose, int i, int n) {
         Recurrence found =
                 RECURRING.contains(prose.at(i)) ? prose.recurrenceAt(i, n).orElse(null) : null;
-        return found == null ? null : new Token(i, found.end(), null, found.period());
+        boolean named =
+                found != null && prose.at(found.end() - 1) == '均' && prose.opens(Words.MEAN_NAMES, found.end(), n);
+        return found == null || named ? null : new Token(i, found.end(), null, found.period());
     }
 
     List<Token> all() {

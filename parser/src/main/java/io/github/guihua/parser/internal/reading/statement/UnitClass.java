@@ -12,6 +12,8 @@ enum UnitClass {
     THING,
     /** Spans of time. */
     TIME,
-    /** Words that sort or rank: 类, 级, 种, 层. */
+    /** Words that count kinds: 种, 类. They count where the number is reached: 增至47种. */
+    KIND,
+    /** Words that rank or sort: 级, 届, 层. */
     SORT
 }

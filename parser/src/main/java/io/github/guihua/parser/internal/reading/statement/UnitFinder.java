@@ -47,7 +47,10 @@ final class UnitFinder {
             String symbol = prose.valueAt(Words.COUNTED_NOUNS, at, length);
             return new Found(symbol, at + noun, at + noun, classOf(symbol));
         }
-        if (unit == 0 || prose.longestAt(Words.UNIT_TRAPS, at, length) > unit) {
+        // 所以 is no unit, but in 1所以上 it is one
+        int trapTo = at + prose.longestAt(Words.UNIT_TRAPS, at, length);
+        boolean trap = trapTo > at + unit && prose.after(Words.COMPARISON_AFTER, at + unit, length) < trapTo;
+        if (unit == 0 || trap) {
             return Found.none(at);
         }
         boolean more = unit == 1 && prose.at(at) == '个' && prose.isAt('多', at + 1);

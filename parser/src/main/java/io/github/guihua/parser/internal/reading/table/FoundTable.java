@@ -33,7 +33,9 @@ public record FoundTable(
         /** Tasks with their responsible units or persons. */
         TASKS,
         /** Other contents. */
-        OTHER
+        OTHER,
+        /** Other contents with sentences in the cells: they are read as text, too. */
+        TEXT
     }
 
     /** Its place in the source. */
@@ -44,6 +46,11 @@ public record FoundTable(
     /** Returns this table, marked as having a cell that may belong to another column. */
     FoundTable asReadTwoWays() {
         return new FoundTable(start, end, kind, rows, headerRows, indicators, tasks, true);
+    }
+
+    /** Returns this table as one that is read as text, too. */
+    FoundTable asText() {
+        return new FoundTable(start, end, Kind.TEXT, rows, headerRows, List.of(), List.of(), readTwoWays);
     }
 
     /** Copies the lists. */

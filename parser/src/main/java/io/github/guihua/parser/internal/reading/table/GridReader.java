@@ -1,5 +1,6 @@
 package io.github.guihua.parser.internal.reading.table;
 
+import io.github.guihua.core.text.Span;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -54,6 +55,16 @@ final class GridReader {
             }
         }
         return builder.build(columns, header, body);
+    }
+
+    /** Returns a table whose header is not known: its first row is taken for it. */
+    @Nullable
+    FoundTable plain(List<List<Cell>> rows) {
+        Span place = Cells.place(rows.stream().flatMap(List::stream).toList());
+        return place.isEmpty()
+                ? null
+                : new FoundTable(
+                        place.start(), place.end(), FoundTable.Kind.OTHER, rows, 1, List.of(), List.of(), false);
     }
 
     /** Returns the words of column heads. */

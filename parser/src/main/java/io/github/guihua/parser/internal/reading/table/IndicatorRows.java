@@ -3,7 +3,7 @@ package io.github.guihua.parser.internal.reading.table;
 import io.github.guihua.model.Indicator;
 import io.github.guihua.model.IndicatorNature;
 import io.github.guihua.model.IndicatorValue;
-import io.github.guihua.model.Place;
+import io.github.guihua.parser.internal.prose.PlanText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,12 +19,16 @@ final class IndicatorRows {
     /** The last column of names, which has the innermost name (二级指标 beside 一级指标), or -1 if there is none. */
     private final int nameColumn;
 
+    private final PlanText text;
+
     /**
+     * @param text the text
      * @param columns the columns of the table
      * @param tableUnit the unit for all rows that is stated at the head of the table
      * @param words the words that identify cells
      */
-    IndicatorRows(List<Column> columns, Optional<String> tableUnit, CellWords words) {
+    IndicatorRows(PlanText text, List<Column> columns, Optional<String> tableUnit, CellWords words) {
+        this.text = text;
         this.columns = columns;
         this.tableUnit = tableUnit;
         this.words = words;
@@ -55,7 +59,7 @@ final class IndicatorRows {
                 nature,
                 cumulative,
                 values,
-                Place.of(Cells.place(row)));
+                text.place(Cells.place(row)));
     }
 
     private List<IndicatorValue> values(List<Cell> row) {

@@ -12,23 +12,19 @@ final class MarkupTables {
     private static final int MOST_SPANNED = 40;
     private static final int LONGEST_ENTITY = 8;
     private static final int LONGEST_TAG = 8;
-    /** Spanning cells are repeated up to a total of this many times the length of the text. */
-    private static final int MOST_REPEATED = 10;
 
     private final String raw;
     private final int from;
     private final int to;
     private final GridReader reader;
-
-    /** The number of characters that may still be repeated for cells that span columns or rows. */
-    private long repeatable;
+    private final Repeats repeats;
 
     MarkupTables(String raw, int from, int to, GridReader reader) {
         this.raw = raw;
         this.from = from;
         this.to = to;
         this.reader = reader;
-        this.repeatable = (long) MOST_REPEATED * (to - from);
+        this.repeats = new Repeats(to - from);
     }
 
     /** Returns all tables in text order. */
@@ -67,7 +63,7 @@ final class MarkupTables {
     private void finish(Grid grid, int end, List<FoundTable> tables) {
         grid.endCell(end);
         grid.endRow();
-        FoundTable table = reader.read(grid.rows, true);
+        FoundTable table = reader.read(grid.rows.rows(), true);
         if (table != null) {
             tables.add(table);
         }
@@ -99,12 +95,9 @@ final class MarkupTables {
         return 1;
     }
 
-    /** The rows read so far, with the cells that extend down into later rows. */
+    /** The table that is open, and the cell of it that is open. */
     private final class Grid {
-        private final List<List<Cell>> rows = new ArrayList<>();
-        private final List<Cell> row = new ArrayList<>();
-        private final List<Cell> reaching = new ArrayList<>();
-        private final List<Integer> rowsLeft = new ArrayList<>();
+        private final SpannedRows rows = new SpannedRows(repeats);
         private int cellStart = -1;
         private int columns = 1;
         private int depth = 1;
@@ -116,53 +109,14 @@ final class MarkupTables {
         }
 
         void endCell(int at) {
-            if (cellStart < 0) {
-                return;
-            }
-            Cell cell = plain(cellStart, at);
-            cellStart = -1;
-            fillFromAbove();
-            for (int k = 0; k < columns && row.size() < GridReader.WIDEST; k++) {
-                remember(row.size(), cell, depth);
-                row.add(k == 0 ? cell : again(cell));
-            }
-        }
-
-        /**
-         * Returns a spanning cell for one more place, or an empty cell when the limit for repeated characters is
-         * reached.
-         */
-        private Cell again(Cell cell) {
-            repeatable -= cell.text().length();
-            return repeatable < 0 ? Cells.empty(cell.span().start()) : cell;
-        }
-
-        private void remember(int column, Cell cell, int rowsSpanned) {
-            while (reaching.size() <= column) {
-                reaching.add(Cells.empty(0));
-                rowsLeft.add(0);
-            }
-            reaching.set(column, cell);
-            rowsLeft.set(column, rowsSpanned - 1);
-        }
-
-        private void fillFromAbove() {
-            while (row.size() < reaching.size() && rowsLeft.get(row.size()) > 0) {
-                int column = row.size();
-                row.add(again(reaching.get(column)));
-                rowsLeft.set(column, rowsLeft.get(column) - 1);
+            if (cellStart >= 0) {
+                rows.add(plain(cellStart, at), columns, depth);
+                cellStart = -1;
             }
         }
 
         void endRow() {
-            if (row.isEmpty()) {
-                return;
-            }
-            fillFromAbove();
-            // a cell that spans all columns is the heading of a group
-            Cell first = row.get(0);
-            rows.add(row.stream().allMatch(cell -> cell == first) ? List.of(first) : List.copyOf(row));
-            row.clear();
+            rows.endRow();
         }
     }
 

@@ -72,7 +72,10 @@ final class Row {
         for (Cell cell : cells.subList(from, to)) {
             text.append(cell.text());
         }
+        // a cell that spans rows is before the others in the text
+        Span first = cells.get(from).span();
         Span last = cells.get(to - 1).span();
-        return new Cell(text.toString(), new Span(cells.get(from).span().start(), last.end()));
+        Span all = new Span(Math.min(first.start(), last.start()), Math.max(first.end(), last.end()));
+        return new Cell(text.toString(), all);
     }
 }

@@ -72,7 +72,7 @@ final class TableBuilder {
     }
 
     private List<Indicator> indicators(List<Column> columns, List<List<Cell>> body, int start) {
-        IndicatorRows reader = new IndicatorRows(columns, unitBefore(start), words);
+        IndicatorRows reader = new IndicatorRows(text, columns, unitBefore(start), words);
         List<Indicator> indicators = new ArrayList<>();
         boolean values = false;
         for (List<Cell> row : body) {

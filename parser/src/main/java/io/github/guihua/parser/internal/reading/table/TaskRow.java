@@ -12,6 +12,7 @@ import java.util.Optional;
 /**
  * A row of a table of tasks.
  *
+ * @param group the heading beside it and other rows, empty if the table has none
  * @param number the running number, empty if the table has none
  * @param task the words of the task
  * @param details the cells of other columns about the task (主要内容 beside 任务)
@@ -22,6 +23,7 @@ import java.util.Optional;
  * @param years the cells of the columns of single years, in the order of the columns
  */
 public record TaskRow(
+        Optional<Group> group,
         Optional<Cell> number,
         Cell task,
         List<Cell> details,
@@ -30,6 +32,14 @@ public record TaskRow(
         Optional<Cell> due,
         Optional<Time> time,
         List<OfYear> years) {
+
+    /**
+     * A cell beside several rows that is their heading. Its rows have the same object.
+     *
+     * @param number its number, empty if the table has none
+     * @param title its words
+     */
+    public record Group(Optional<Cell> number, Cell title) {}
 
     /**
      * Time words in a cell.
@@ -56,6 +66,11 @@ public record TaskRow(
         units = List.copyOf(units);
         persons = List.copyOf(persons);
         years = List.copyOf(years);
+    }
+
+    /** Returns the offset at which the row begins in the source. */
+    public int start() {
+        return number.orElse(task).span().start();
     }
 
     /** Returns the deadline of the task, empty if there is none. */

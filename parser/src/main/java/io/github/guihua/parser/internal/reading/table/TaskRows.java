@@ -33,17 +33,20 @@ final class TaskRows {
     }
 
     List<TaskRow> read(List<List<Cell>> body) {
+        MergedTasks merged = new MergedTasks(columns, body);
         List<TaskRow> rows = new ArrayList<>();
-        for (List<Cell> row : body) {
-            List<Cell> tasks = row.size() == columns.size() ? filled(row, ColumnKind.TASK) : List.of();
+        for (int i = 0; i < body.size(); i++) {
+            List<Cell> row = body.get(i);
+            List<Cell> tasks = row.size() == columns.size() ? merged.of(i) : List.of();
             if (!tasks.isEmpty()) {
-                rows.add(row(row, tasks));
+                List<Cell> numbers = merged.isNumberOfGroup(i) ? List.of() : filled(row, ColumnKind.NUMBER);
+                rows.add(row(merged.group(i), numbers.stream().findFirst(), row, tasks));
             }
         }
         return rows;
     }
 
-    private TaskRow row(List<Cell> row, List<Cell> tasks) {
+    private TaskRow row(Optional<TaskRow.Group> group, Optional<Cell> number, List<Cell> row, List<Cell> tasks) {
         List<ResponsibleUnit> bodies = new ArrayList<>();
         List<ResponsiblePerson> persons = new ArrayList<>();
         TaskRow.Time time = null;
@@ -80,14 +83,53 @@ final class TaskRows {
             }
         }
         return new TaskRow(
-                filled(row, ColumnKind.NUMBER).stream().findFirst(),
+                group,
+                number,
                 tasks.get(0),
-                tasks.subList(1, tasks.size()),
+                details(row, tasks),
                 bodies,
                 persons,
                 filled(row, ColumnKind.DUE).stream().findFirst(),
                 Optional.ofNullable(time),
                 years(row, tasks.get(0)));
+    }
+
+    /** Returns the other cells about the task: those of further columns of tasks, and words in columns of values. */
+    private List<Cell> details(List<Cell> row, List<Cell> tasks) {
+        List<Cell> details = new ArrayList<>(tasks.subList(1, tasks.size()));
+        for (int i = 0; i < columns.size(); i++) {
+            Cell cell = row.get(i);
+            Column column = columns.get(i);
+            boolean words = column.kind() == ColumnKind.VALUE
+                    && column.year().isEmpty()
+                    && cell.text().codePoints().anyMatch(Character::isIdeographic)
+                    && !this.words.isAmount(cell.text());
+            if (words && !tasks.contains(cell) && !details.contains(cell)) {
+                details.addAll(statements(cell));
+            }
+        }
+        return details;
+    }
+
+    /** Returns the lines of a cell if each has a number and so is a statement, otherwise the whole cell. */
+    private List<Cell> statements(Cell cell) {
+        List<Cell> lines = new ArrayList<>();
+        String raw = text.raw();
+        int from = cell.span().start();
+        for (int i = from; i <= cell.span().end(); i++) {
+            if (i < cell.span().end() && !LineEnds.isLineEnd(raw.charAt(i))) {
+                continue;
+            }
+            Cell line = Cells.of(raw, from, i);
+            if (!line.text().isEmpty()) {
+                if (line.text().chars().noneMatch(Character::isDigit)) {
+                    return List.of(cell);
+                }
+                lines.add(line);
+            }
+            from = i + 1;
+        }
+        return lines.size() > 1 ? lines : List.of(cell);
     }
 
     private List<TaskRow.OfYear> years(List<Cell> row, Cell task) {

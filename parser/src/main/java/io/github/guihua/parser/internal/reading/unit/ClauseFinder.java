@@ -2,12 +2,10 @@ package io.github.guihua.parser.internal.reading.unit;
 
 import io.github.guihua.core.internal.text.CharSet;
 import io.github.guihua.parser.internal.prose.Brackets;
-import io.github.guihua.parser.internal.prose.Figures;
 import io.github.guihua.parser.internal.prose.Prose;
 import io.github.guihua.parser.internal.prose.Stops;
 import io.github.guihua.parser.internal.reading.deadline.DeadlineReader;
 import io.github.guihua.parser.internal.reading.deadline.DeadlineWords;
-import io.github.guihua.parser.internal.reading.deadline.FoundDeadline;
 import io.github.guihua.parser.internal.words.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,11 +38,12 @@ final class ClauseFinder {
     private final LabelFinder labels;
     private final BodyNames names;
     private final ClauseParser parser;
+    private final ClauseJudge judge;
     private final List<Found> found = new ArrayList<>();
     private int imprint = -1;
 
     /** The first character that is no mark. */
-    private int first;
+    private final int first;
 
     ClauseFinder(Prose prose) {
         this.prose = prose;
@@ -52,6 +51,8 @@ final class ClauseFinder {
         this.labels = new LabelFinder(prose);
         this.names = new BodyNames(prose);
         this.parser = new ClauseParser(prose, labels, names);
+        this.first = Rules.afterMarks(prose, 0, length);
+        this.judge = new ClauseJudge(prose, names, first);
     }
 
     /** Returns the names of bodies in the prose. */
@@ -60,7 +61,6 @@ final class ClauseFinder {
     }
 
     List<Found> find() {
-        first = skipMarks(0, length);
         int open = 0;
         int i = prose.brackets().nextAfter(0);
         while (i >= 0) {
@@ -84,78 +84,8 @@ final class ClauseFinder {
         }
         ClauseDraft labelled = parser.parseBareLabel(open + 1, close);
         ClauseDraft draft = labelled == null ? parser.parse(open + 1, close) : labelled;
-        if (draft == null || draft.isEmpty() && !draft.firstLeads) {
-            return null;
-        }
-        return draft.labelled || isUnlabelled(draft, open, close) ? draft : null;
-    }
-
-    /** Whether words in brackets without a label are a clause. */
-    private boolean isUnlabelled(ClauseDraft draft, int open, int close) {
         boolean afterClause = !found.isEmpty() && found.get(found.size() - 1).to() == open;
-        boolean afterSentence = open == 0 || Stops.isStop(prose.at(open - 1)) || afterClause;
-        boolean atEdge = afterSentence
-                || close + 1 == length
-                || Stops.isStop(prose.at(close + 1))
-                || Brackets.isOpening(prose.at(close + 1));
-        if (draft.roled) {
-            return draft.isMostlyBodies() && atEdge;
-        }
-        if (draft.due == null) {
-            return isBareList(draft, open, close, afterSentence);
-        }
-        if (draft.size() == 0) {
-            return isOfAll(draft.due.deadline(), open, close, afterSentence);
-        }
-        boolean bodies = draft.persons.isEmpty() ? draft.isMostlyBodies() : draft.others == 0;
-        return bodies && atEdge && (!draft.bare || isList(draft, open));
-    }
-
-    /**
-     * Whether time words alone are the deadline of the whole paragraph: after a sentence, on a separate line, or
-     * with 完成 at the end of the only sentence under a heading. The bracket of a heading belongs to the heading.
-     */
-    private boolean isOfAll(FoundDeadline deadline, int open, int close, boolean afterSentence) {
-        boolean last = skipMarks(close + 1, length) == length;
-        if (open == 0 || afterSentence) {
-            return deadline.isLimit() && (open > 0 || last);
-        }
-        boolean said = deadline.isOngoing() || DeadlineReader.withoutDone(prose, open, close) < close;
-        return last && said && sentencesBefore(open) == 1;
-    }
-
-    private int sentencesBefore(int to) {
-        int sentences = 0;
-        for (int i = first; i < to; i++) {
-            sentences += Stops.isSentenceEnd(prose.at(i)) ? 1 : 0;
-        }
-        return sentences;
-    }
-
-    /** Whether names without a role are a list of bodies, and not a source or a part of a number. */
-    private boolean isList(ClauseDraft draft, int open) {
-        return draft.isPure()
-                && (open == 0 || prose.at(open - 1) != '》')
-                && draft.entries.stream()
-                        .map(ClauseDraft.Entry::name)
-                        .allMatch(name -> prose.first(Figures.DIGITS, name.from(), name.to()) == name.to());
-    }
-
-    /**
-     * Whether a list without a role is a clause: after a sentence, on a separate line, or after the heading of a
-     * line.
-     */
-    private boolean isBareList(ClauseDraft draft, int open, int close, boolean afterSentence) {
-        if (!draft.isPure()) {
-            return false;
-        }
-        boolean several = draft.bodies > 1;
-        boolean last = skipMarks(close + 1, length) == length;
-        if (open == 0) {
-            return several && last;
-        }
-        boolean named = several || names.opensAsBody(open + 1, close);
-        return afterSentence ? several || last : named && last && !names.endsAsBody(0, open);
+        return draft != null && judge.takesBracket(draft, open, close, afterClause) ? draft : null;
     }
 
     /** Checks the end of a bracket, to avoid reading the many brackets with other contents. */
@@ -171,7 +101,7 @@ final class ClauseFinder {
 
     /** Finds a labelled list, or sentences that only assign roles to bodies, in a range outside brackets. */
     private void outsideBrackets(int from, int to) {
-        int start = skipMarks(from, to);
+        int start = Rules.afterMarks(prose, from, to);
         if (to - start < 3) {
             return;
         }
@@ -192,14 +122,6 @@ final class ClauseFinder {
             imprint = prose.holds(Words.IMPRINT_WORDS, 0, length) ? 1 : 0;
         }
         return imprint == 1;
-    }
-
-    private int skipMarks(int from, int to) {
-        int i = from;
-        while (i < to && !Character.isLetterOrDigit(prose.at(i)) && !Brackets.isOpening(prose.at(i))) {
-            i++;
-        }
-        return i;
     }
 
     /**
@@ -254,7 +176,11 @@ final class ClauseFinder {
             return false;
         }
         ClauseDraft draft = parser.parse(label, end);
-        return draft != null && draft.labelled && draft.others == 0 && !draft.isEmpty() && isTold(draft, label, end);
+        return draft != null
+                && draft.labelled()
+                && draft.others() == 0
+                && !draft.isEmpty()
+                && isTold(draft, label, end);
     }
 
     private boolean isTold(ClauseDraft draft, int from, int to) {
@@ -271,12 +197,12 @@ final class ClauseFinder {
      * to the clause, otherwise at the label.
      */
     private int clauseBefore(int sentence, int label) {
-        int from = skipMarks(sentence, label);
+        int from = Rules.afterMarks(prose, sentence, label);
         if (label - from < 2 || label - from > LONGEST_BEFORE || !Stops.isClauseEnd(prose.at(label - 1))) {
             return label;
         }
         ClauseDraft draft = parser.parse(from, label - 1);
-        boolean clause = draft != null && !draft.isEmpty() && draft.others == 0 && isTold(draft, from, label);
+        boolean clause = draft != null && !draft.isEmpty() && draft.others() == 0 && isTold(draft, from, label);
         return clause ? from : label;
     }
 
@@ -315,20 +241,15 @@ final class ClauseFinder {
         }
         if (from == first) {
             ClauseDraft draft = parser.parse(from, to);
-            boolean dated = draft != null && draft.due != null && draft.isPure() && isList(draft, from);
-            if (draft != null && (dated || isSentenceOfParts(draft))) {
+            if (draft != null && judge.takesParagraph(draft, from)) {
                 found.add(new Found(from, to, draft));
                 return;
             }
         }
         int last = lastSentence(from, to);
-        if (last > from) {
-            ClauseDraft draft = parser.parse(last, to);
-            if (draft != null
-                    && isSentenceOfParts(draft)
-                    && (draft.formal || isOfBodies(draft) || draft.due != null || prose.at(last) == '由')) {
-                found.add(new Found(last, to, draft));
-            }
+        ClauseDraft draft = last > from ? parser.parse(last, to) : null;
+        if (draft != null && judge.takesSentence(draft, last)) {
+            found.add(new Found(last, to, draft));
         }
     }
 
@@ -349,19 +270,6 @@ final class ClauseFinder {
             end = time.before() > phrase ? time.before() : DeadlineReader.withoutDone(prose, phrase, end);
         }
         return RoleTail.of(prose, from, end).isSaid() || prose.ends(Words.REMARKS, from, end);
-    }
-
-    private static boolean isSentenceOfParts(ClauseDraft draft) {
-        return draft.roled && !draft.bare && draft.isPure();
-    }
-
-    /** Whether the bodies are several, one name of many (各镇街), or one with its level (区教育局). */
-    private boolean isOfBodies(ClauseDraft draft) {
-        return draft.bodies > 1
-                || draft.entries.stream()
-                        .map(ClauseDraft.Entry::name)
-                        .anyMatch(name -> names.isCollective(name.from(), name.to())
-                                || names.opensAsBody(name.from(), name.to()));
     }
 
     private int lastSentence(int from, int to) {

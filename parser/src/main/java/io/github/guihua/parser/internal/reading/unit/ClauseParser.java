@@ -42,7 +42,7 @@ final class ClauseParser {
      */
     @Nullable
     ClauseDraft parse(int from, int to) {
-        ClauseDraft draft = new ClauseDraft(from);
+        ClauseDraft.Builder draft = new ClauseDraft.Builder(from);
         List<ClauseLabel> found = new ArrayList<>();
         boolean strange = labels(from, to, found);
         boolean roster = found.stream().anyMatch(ClauseLabel::roster);
@@ -55,7 +55,7 @@ final class ClauseParser {
             start = label.to();
         }
         section(draft, start, to, open);
-        return strange && !draft.labelled ? null : draft;
+        return strange && !draft.labelled ? null : draft.build();
     }
 
     /**
@@ -68,20 +68,21 @@ final class ClauseParser {
         if (label == null) {
             return null;
         }
-        ClauseDraft draft = new ClauseDraft(from);
+        ClauseDraft.Builder draft = new ClauseDraft.Builder(from);
         section(draft, label.to(), to, label);
-        return draft.isPure() ? draft : null;
+        ClauseDraft read = draft.build();
+        return read.isPure() ? read : null;
     }
 
     /** Reads a range that is a list of bodies with a given role. */
     ClauseDraft parseList(int from, int to, UnitRole role, @Nullable PersonRole person) {
         ClauseDraft draft = parse(from, to);
-        if (draft != null && draft.labelled) {
+        if (draft != null && draft.labelled()) {
             return draft;
         }
-        ClauseDraft list = new ClauseDraft(from);
+        ClauseDraft.Builder list = new ClauseDraft.Builder(from);
         section(list, from, to, ClauseLabel.ofBodies(from, from, role).withPersons(person));
-        return list;
+        return list.build();
     }
 
     /** Collects the labels of a range; returns whether a colon follows other words. */
@@ -117,7 +118,7 @@ final class ClauseParser {
         return strange;
     }
 
-    private void section(ClauseDraft draft, int from, int to, @Nullable ClauseLabel label) {
+    private void section(ClauseDraft.Builder draft, int from, int to, @Nullable ClauseLabel label) {
         if (from >= to) {
             return;
         }
@@ -131,7 +132,7 @@ final class ClauseParser {
     }
 
     /** Reads the words after a label of deadlines. */
-    private void time(ClauseDraft draft, int from, int to, ClauseLabel label) {
+    private void time(ClauseDraft.Builder draft, int from, int to, ClauseLabel label) {
         int end = phrases.whoFrom(from, to, false);
         DeadlineWords words = DeadlineReader.section(prose, from, end);
         if (words != null) {
@@ -146,7 +147,7 @@ final class ClauseParser {
     }
 
     /** Reads the persons in the sentence after a label; a time without a label may follow the persons. */
-    private void persons(ClauseDraft draft, int from, int to, ClauseLabel label, PersonRole role) {
+    private void persons(ClauseDraft.Builder draft, int from, int to, ClauseLabel label, PersonRole role) {
         int end = phrases.whoFrom(from, to, true);
         List<FoundPerson> persons = PersonReader.read(prose, from, end);
         int sign = signOf(label);
@@ -176,7 +177,7 @@ final class ClauseParser {
     }
 
     /** Marks the words between and after names as part of the clause if they are only 和, 同志 or 等. */
-    private void tellBetween(ClauseDraft draft, int from, int to) {
+    private void tellBetween(ClauseDraft.Builder draft, int from, int to) {
         int start = from;
         for (int i = from; i <= to; i++) {
             if (i == to || !Character.isLetterOrDigit(prose.at(i))) {

@@ -59,7 +59,13 @@ final class NameLists {
      * @param needed whether words after the list give a role, so that there must be names
      * @param person the role of persons in the list, null when its label is not for persons
      */
-    void add(ClauseDraft draft, int first, int last, UnitRole role, boolean needed, @Nullable PersonRole person) {
+    void add(
+            ClauseDraft.Builder draft,
+            int first,
+            int last,
+            UnitRole role,
+            boolean needed,
+            @Nullable PersonRole person) {
         int from = trimmer.opening(first, last);
         int to = trimmer.withoutBareEtc(from, last);
         if (from >= to) {
@@ -97,7 +103,8 @@ final class NameLists {
         return kind < last.to() && names.isField(last.from(), kind);
     }
 
-    private void addName(ClauseDraft draft, Range piece, BodyTrimmer.Trimmed name, UnitRole part, boolean shared) {
+    private void addName(
+            ClauseDraft.Builder draft, Range piece, BodyTrimmer.Trimmed name, UnitRole part, boolean shared) {
         Range body = name.range();
         if (!names.isPlausible(body.from(), body.to())) {
             draft.others++;
@@ -122,7 +129,7 @@ final class NameLists {
     }
 
     /** Adds an official whose post the words name (副市长张三牵头, 分管副省长负责); returns whether there is one. */
-    private boolean addOfficial(ClauseDraft draft, Range body, UnitRole part) {
+    private boolean addOfficial(ClauseDraft.Builder draft, Range body, UnitRole part) {
         FoundPerson official = official(body);
         if (official == null) {
             return false;
@@ -140,7 +147,7 @@ final class NameLists {
     }
 
     /** Adds any person, alone or beside a body, in a piece of a list whose label is for persons too. */
-    private boolean addPersons(ClauseDraft draft, Range piece, Range body, UnitRole part, PersonRole person) {
+    private boolean addPersons(ClauseDraft.Builder draft, Range piece, Range body, UnitRole part, PersonRole person) {
         if (names.isKnown(body) && isOneWord(piece)) {
             return false;
         }
@@ -165,7 +172,7 @@ final class NameLists {
     }
 
     /** Adds the words beside a person if they are a body. */
-    private void addBody(ClauseDraft draft, Range range, UnitRole part) {
+    private void addBody(ClauseDraft.Builder draft, Range range, UnitRole part) {
         int from = range.from();
         int to = range.to();
         while (from < to && Brackets.isClosing(prose.at(from))) {
@@ -181,7 +188,7 @@ final class NameLists {
     }
 
     /** Adds the named person whose role is given by the words after the name (张三牵头). */
-    private boolean addNamed(ClauseDraft draft, Range name, UnitRole part) {
+    private boolean addNamed(ClauseDraft.Builder draft, Range name, UnitRole part) {
         if (names.isKnown(name) || !PersonReader.isName(prose, name.from(), name.to())) {
             return false;
         }

@@ -5,7 +5,6 @@ import io.github.guihua.parser.internal.prose.Prose;
 import io.github.guihua.parser.internal.words.Words;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Splits a list of bodies into names: at every 、, but at 和, 及, 以及, 与 and blanks only between the end of one whole
@@ -18,25 +17,18 @@ final class NameSplitter {
 
     private final Prose prose;
     private final BodyNames names;
-    private @Nullable Boolean blanksCut;
+
+    /** Whether blanks may separate names; in text with a blank after each character they do not. */
+    private final boolean blanksCut;
 
     NameSplitter(Prose prose, BodyNames names) {
         this.prose = prose;
         this.names = names;
-    }
-
-    /** Whether blanks may separate names; in text with a blank after each character they do not. */
-    private boolean blanksCut() {
-        Boolean cut = blanksCut;
-        if (cut == null) {
-            int blanks = 0;
-            for (int i = 1; i < prose.length(); i++) {
-                blanks += prose.isAfterBlank(i) ? 1 : 0;
-            }
-            cut = blanks * 3 < prose.length();
-            blanksCut = cut;
+        int blanks = 0;
+        for (int i = 1; i < prose.length(); i++) {
+            blanks += prose.isAfterBlank(i) ? 1 : 0;
         }
-        return cut;
+        this.blanksCut = blanks * 3 < prose.length();
     }
 
     /** Returns the names in a range that contains only a list, in text order; none is empty. */
@@ -66,7 +58,7 @@ final class NameSplitter {
         int i = from + 1;
         while (endsWhole && i < to) {
             int joiner = joinerAt(i, to);
-            boolean blank = joiner == 0 && i > start + 1 && prose.isAfterBlank(i) && blanksCut() && opensAsBody(i, to);
+            boolean blank = joiner == 0 && i > start + 1 && prose.isAfterBlank(i) && blanksCut && opensAsBody(i, to);
             if ((joiner > 0 || blank) && names.endsAsBody(start, i) && isWhole(i + joiner, to)) {
                 pieces.add(new Range(start, i));
                 start = i + joiner;

@@ -1,6 +1,7 @@
 package io.github.guihua.parser.internal.reading.unit;
 
 import io.github.guihua.model.UnitRole;
+import io.github.guihua.parser.internal.prose.Brackets;
 import io.github.guihua.parser.internal.prose.Prose;
 import io.github.guihua.parser.internal.words.Words;
 
@@ -17,6 +18,15 @@ final class Rules {
             }
         }
         return true;
+    }
+
+    /** Returns the index of the first letter, digit or opening bracket of a range, its end if there is none. */
+    static int afterMarks(Prose prose, int from, int to) {
+        int i = from;
+        while (i < to && !Character.isLetterOrDigit(prose.at(i)) && !Brackets.isOpening(prose.at(i))) {
+            i++;
+        }
+        return i;
     }
 
     /** Whether the words make the first unit the lead unit (列第一位者为牵头单位). */

@@ -16,13 +16,14 @@ final class SectionReader {
     private final Prose prose;
     private final Phrases phrases;
     private final NameLists lists;
-    private final ClauseDraft draft;
+    private final ClauseDraft.Builder draft;
     private final @Nullable ClauseLabel label;
 
     /** The lists whose role is not known yet. */
     private final List<Range> pending = new ArrayList<>();
 
-    SectionReader(Prose prose, Phrases phrases, NameLists lists, ClauseDraft draft, @Nullable ClauseLabel label) {
+    SectionReader(
+            Prose prose, Phrases phrases, NameLists lists, ClauseDraft.Builder draft, @Nullable ClauseLabel label) {
         this.prose = prose;
         this.phrases = phrases;
         this.lists = lists;

@@ -1,7 +1,6 @@
 package io.github.guihua.parser.internal.reading.unit;
 
 import io.github.guihua.model.PersonRole;
-import io.github.guihua.model.Place;
 import io.github.guihua.model.ResponsibleUnit;
 import io.github.guihua.model.UnitRole;
 import io.github.guihua.parser.internal.prose.Brackets;
@@ -148,12 +147,12 @@ public final class UnitClauseReader {
                 found.from(),
                 found.to(),
                 whole,
-                draft.firstLeads,
+                draft.firstLeads(),
                 units(prose, names, draft),
-                draft.persons.stream()
+                draft.persons().stream()
                         .map(person -> person.person().of(prose, person.role()))
                         .toList(),
-                draft.due,
+                draft.due(),
                 rest(prose, found));
     }
 
@@ -186,18 +185,18 @@ public final class UnitClauseReader {
 
     private static List<ResponsibleUnit> units(Prose prose, BodyNames names, ClauseDraft draft) {
         FullNames fullNames = new FullNames(prose, names);
-        List<ResponsibleUnit> units = new ArrayList<>(draft.entries.size());
-        for (ClauseDraft.Entry entry : draft.entries) {
+        List<ResponsibleUnit> units = new ArrayList<>(draft.entries().size());
+        for (ClauseDraft.Entry entry : draft.entries()) {
             int from = entry.name().from();
             int to = entry.name().to();
-            boolean leads = draft.firstLeads && units.isEmpty();
+            boolean leads = draft.firstLeads() && units.isEmpty();
             units.add(new ResponsibleUnit(
                     prose.quoted(from, to),
                     fullNames.next(from, to),
                     names.alias(from, to),
                     leads ? UnitRole.LEAD : entry.role(),
                     names.isCollective(from, to),
-                    Place.of(prose.span(from, to))));
+                    prose.place(from, to)));
         }
         return units;
     }

@@ -30,7 +30,7 @@ class TableFinderTest {
     /** Finds the tables of a text. */
     static List<FoundTable> find(String source) {
         PlanText text = new PlanText(source);
-        return new TableFinder().find(text, text.lines(0, text.length()));
+        return new TableFinder().find(text, text.lines(0, text.length()), List.of());
     }
 
     static Stream<Case> cases() {
