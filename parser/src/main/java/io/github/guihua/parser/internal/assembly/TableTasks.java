@@ -52,7 +52,7 @@ final class TableTasks {
         for (int g = -1; g < groups.size(); g++) {
             int to = g + 1 < groups.size() ? groups.get(g + 1).span().start() : table.end();
             int first = next;
-            while (next < table.tasks().size() && table.tasks().get(next).start() < to) {
+            while (next < table.tasks().size() && table.tasks().get(next).span().start() < to) {
                 next++;
             }
             List<TaskRow> rows = within(table.tasks().subList(first, next));
@@ -75,14 +75,15 @@ final class TableTasks {
         if (!rows.isEmpty()) {
             Prose words = nodes.prose(title);
             Heading heading = bare(words.spaced(0, words.length()));
-            siblings.add(chapter(id, heading, Statements.NONE, rows, title.start(), table.end()));
+            siblings.add(chapter(id, heading, Statements.NONE, rows, new Span(title.start(), table.end())));
         }
     }
 
     /** Returns the rows that are tasks and name no node of the outline, within the limits. */
     private List<TaskRow> within(List<TaskRow> rows) {
         return rows.stream()
-                .filter(row -> !places.isNaming(row) && limits.adds(Limit.NODES, row.start()))
+                .filter(row -> !places.isNaming(row)
+                        && limits.adds(Limit.NODES, row.span().start()))
                 .toList();
     }
 
@@ -107,12 +108,15 @@ final class TableTasks {
     private Chapter chapter(TaskRow.Group group, List<TaskRow> rows, String id) {
         List<OutlineNode> own = new ArrayList<>();
         rows.forEach(row -> own.add(task(row, id + "." + (own.size() + 1))));
-        int start = group.number().orElse(group.title()).span().start();
+        Span title = group.title().span();
+        Span words = group.number()
+                .map(number -> TaskRow.around(List.of(number.span(), title)))
+                .orElse(title);
         Heading heading = group.number()
                 .map(number -> new Heading(
                         Optional.of(numbering(number)), group.title().text()))
                 .orElseGet(() -> heading(group.title()));
-        return chapter(id, heading, nodes.statements(group), own, start, end(own, group.title()));
+        return chapter(id, heading, nodes.statements(group), own, words);
     }
 
     /** Returns the rows of one cell below the header that group the rows below them. */
@@ -145,16 +149,7 @@ final class TableTasks {
     private Chapter chapter(Cell group, List<TaskRow> rows, String id) {
         List<OutlineNode> own = new ArrayList<>();
         addRows(rows, id + ".", own);
-        return chapter(id, heading(group), Statements.NONE, own, group.span().start(), end(own, group));
-    }
-
-    /** Returns where the last row of a group ends in the source. */
-    private static int end(List<OutlineNode> rows, Cell group) {
-        return rows.get(rows.size() - 1)
-                .place()
-                .span()
-                .map(Span::end)
-                .orElse(group.span().end());
+        return chapter(id, heading(group), Statements.NONE, own, group.span());
     }
 
     private Heading heading(Cell group) {
@@ -169,9 +164,12 @@ final class TableTasks {
         return new Heading(NodeAssembler.numbering(NumberingStyle.BARE, 0, ""), title);
     }
 
-    private Chapter chapter(
-            String id, Heading heading, Statements statements, List<OutlineNode> rows, int start, int end) {
-        return new Chapter(id, NodeRole.WORK, heading, "", statements, rows, nodes.place(start, end));
+    /** Makes a chapter of rows and of the words that head them. */
+    private Chapter chapter(String id, Heading heading, Statements statements, List<OutlineNode> rows, Span words) {
+        List<Span> spans = new ArrayList<>(List.of(words));
+        rows.forEach(row -> row.place().span().ifPresent(spans::add));
+        Span all = TaskRow.around(spans);
+        return new Chapter(id, NodeRole.WORK, heading, "", statements, rows, nodes.place(all.start(), all.end()));
     }
 
     /** Returns the number with which words open, null when there is no number or nothing after it. */
@@ -186,23 +184,11 @@ final class TableTasks {
 
     private Task task(TaskRow row, String id) {
         StringBuilder text = new StringBuilder();
-        int end = row.task().span().end();
         for (Cell detail : row.details()) {
             if (!detail.text().isEmpty()) {
                 text.append(text.length() > 0 ? "\n" : "").append(detail.text());
-                end = Math.max(end, detail.span().end());
             }
         }
-        for (var unit : row.units()) {
-            end = Math.max(end, unit.place().span().map(Span::end).orElse(end));
-        }
-        for (var person : row.persons()) {
-            end = Math.max(end, person.place().span().map(Span::end).orElse(end));
-        }
-        for (var year : row.years()) {
-            end = Math.max(end, year.cell().span().end());
-        }
-        end = Math.max(end, row.due().map(cell -> cell.span().end()).orElse(end));
         Prose words = nodes.prose(row.task().span());
         Marker marker = row.number().isPresent() ? null : marker(words);
         String title = marker != null
@@ -218,7 +204,7 @@ final class TableTasks {
                 new Responsibility(row.units(), row.persons(), row.deadline(nodes.years())),
                 nodes.statements(row),
                 List.of(),
-                nodes.place(row.start(), end));
+                nodes.place(row.span().start(), row.span().end()));
     }
 
     private static Numbering numbering(Cell number) {

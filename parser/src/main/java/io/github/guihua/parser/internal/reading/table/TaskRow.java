@@ -1,11 +1,13 @@
 package io.github.guihua.parser.internal.reading.table;
 
+import io.github.guihua.core.text.Span;
 import io.github.guihua.core.time.PlanYears;
 import io.github.guihua.model.Deadline;
 import io.github.guihua.model.ResponsiblePerson;
 import io.github.guihua.model.ResponsibleUnit;
 import io.github.guihua.parser.internal.prose.Prose;
 import io.github.guihua.parser.internal.reading.deadline.FoundDeadline;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -68,9 +70,28 @@ public record TaskRow(
         years = List.copyOf(years);
     }
 
-    /** Returns the offset at which the row begins in the source. */
-    public int start() {
-        return number.orElse(task).span().start();
+    /** Returns the range of the source with all cells of the row, whatever the order of the columns. */
+    public Span span() {
+        List<Span> spans = new ArrayList<>();
+        spans.add(task.span());
+        number.ifPresent(cell -> spans.add(cell.span()));
+        due.ifPresent(cell -> spans.add(cell.span()));
+        years.forEach(year -> spans.add(year.cell().span()));
+        details.stream().filter(cell -> !cell.text().isEmpty()).forEach(cell -> spans.add(cell.span()));
+        units.forEach(unit -> unit.place().span().ifPresent(spans::add));
+        persons.forEach(person -> person.place().span().ifPresent(spans::add));
+        return around(spans);
+    }
+
+    /** Returns the smallest range that holds some ranges, of which there is at least one. */
+    public static Span around(List<Span> spans) {
+        int start = spans.get(0).start();
+        int end = spans.get(0).end();
+        for (Span span : spans) {
+            start = Math.min(start, span.start());
+            end = Math.max(end, span.end());
+        }
+        return new Span(start, end);
     }
 
     /** Returns the deadline of the task, empty if there is none. */
