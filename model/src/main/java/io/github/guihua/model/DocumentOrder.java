@@ -9,15 +9,16 @@ final class DocumentOrder {
     private DocumentOrder() {}
 
     static List<PlanElement> elements(PlanElement element) {
+        if (!(element instanceof StatementHolder holder)) {
+            return List.of();
+        }
         List<PlanElement> elements = new ArrayList<>();
         if (element instanceof Task task) {
             elements.addAll(task.responsibleUnits());
             elements.addAll(task.responsiblePersons());
             task.deadline().ifPresent(elements::add);
         }
-        if (element instanceof StatementHolder holder) {
-            elements.addAll(holder.statements().all());
-        }
+        elements.addAll(holder.statements().all());
         if (element instanceof OutlineNode node) {
             elements.addAll(node.children());
         }

@@ -26,6 +26,9 @@ public final class PlanIndex {
      */
     private volatile @Nullable Places places;
 
+    /** Built apart from the places, because rules that look at all elements seldom need their parents. */
+    private volatile @Nullable List<PlanElement> elements;
+
     /** The pointers to the elements in an element, built when a path through it is requested; guarded by this map. */
     private final Map<Object, Map<PlanElement, String>> pointers = new IdentityHashMap<>();
 
@@ -33,29 +36,24 @@ public final class PlanIndex {
         this.plan = plan;
     }
 
-    /** All elements in order, their parents, and the nodes by their ids; never changed after it is built. */
-    private record Places(
-            List<PlanElement> elements,
-            Map<PlanElement, Optional<PlanElement>> parents,
-            Map<String, OutlineNode> byId) {
+    /** The parents of all elements, and the nodes by their ids; never changed after it is built. */
+    private record Places(Map<PlanElement, Optional<PlanElement>> parents, Map<String, OutlineNode> byId) {
 
         static Places of(Plan plan) {
             Map<PlanElement, Optional<PlanElement>> parents = new IdentityHashMap<>();
             Map<String, OutlineNode> byId = new HashMap<>();
-            List<PlanElement> all = new ArrayList<>();
             List<Open> open = new ArrayList<>();
             push(open, DocumentOrder.elements(plan), null);
             while (!open.isEmpty()) {
                 Open next = open.remove(open.size() - 1);
                 PlanElement element = next.element();
-                all.add(element);
                 parents.putIfAbsent(element, Optional.ofNullable(next.parent()));
                 if (element instanceof OutlineNode node && !node.id().isEmpty()) {
                     byId.putIfAbsent(node.id(), node);
                 }
                 push(open, element.elements(), element);
             }
-            return new Places(List.copyOf(all), parents, byId);
+            return new Places(parents, byId);
         }
     }
 
@@ -66,6 +64,24 @@ public final class PlanIndex {
             places = made;
         }
         return made;
+    }
+
+    private static List<PlanElement> inOrder(Plan plan) {
+        List<PlanElement> all = new ArrayList<>();
+        List<PlanElement> open = new ArrayList<>();
+        pushReversed(open, DocumentOrder.elements(plan));
+        while (!open.isEmpty()) {
+            PlanElement element = open.remove(open.size() - 1);
+            all.add(element);
+            pushReversed(open, element.elements());
+        }
+        return Collections.unmodifiableList(all);
+    }
+
+    private static void pushReversed(List<PlanElement> open, List<PlanElement> elements) {
+        for (int i = elements.size() - 1; i >= 0; i--) {
+            open.add(elements.get(i));
+        }
     }
 
     private record Open(PlanElement element, @Nullable PlanElement parent) {}
@@ -104,7 +120,12 @@ public final class PlanIndex {
 
     /** {@return all elements of the plan in the order of {@link Plan#walk()}} */
     public List<PlanElement> elements() {
-        return places().elements();
+        List<PlanElement> made = elements;
+        if (made == null) {
+            made = inOrder(plan);
+            elements = made;
+        }
+        return made;
     }
 
     /**

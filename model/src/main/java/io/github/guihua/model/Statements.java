@@ -73,11 +73,16 @@ public record Statements(
      *     then milestones
      */
     public List<Statement> all() {
+        int size = targets.size() + achievements.size() + milestones.size();
+        for (List<? extends Statement> kind : List.of(targets, achievements, milestones)) {
+            if (kind.size() == size) {
+                return List.copyOf(kind);
+            }
+        }
         List<Statement> all = new ArrayList<>(targets);
         all.addAll(achievements);
         all.addAll(milestones);
-        boolean isMixed = all.size() > Math.max(targets.size(), Math.max(achievements.size(), milestones.size()));
-        if (isMixed && all.stream().allMatch(statement -> statement.place().isKnown())) {
+        if (all.stream().allMatch(statement -> statement.place().isKnown())) {
             all.sort(Comparator.comparingInt(statement -> statement.place().start()));
         }
         return List.copyOf(all);

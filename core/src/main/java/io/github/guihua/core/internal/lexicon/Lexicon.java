@@ -251,13 +251,13 @@ public final class Lexicon {
      */
     public int find(char[] text, int from, int to) {
         Trie trie = forward();
-        int i = from;
+        int i = trie.next(text, from, to);
         while (i < to) {
             int size = trie.size(text, i, to);
             if (size > 0) {
                 return i;
             }
-            i += Math.max(1, -size);
+            i = trie.next(text, i + Math.max(1, -size), to);
         }
         return -1;
     }

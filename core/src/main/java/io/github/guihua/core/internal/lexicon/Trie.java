@@ -125,6 +125,20 @@ final class Trie {
         return (firsts[first >>> 6] & 1L << first) != 0;
     }
 
+    /** The first index in a range at which a term may begin, the end of the range when there is none. */
+    int next(char[] text, int from, int to) {
+        long[] may = firsts;
+        int i = from;
+        while (i < to) {
+            int first = first(text[i]);
+            if ((may[first >>> 6] & 1L << first) != 0) {
+                return i;
+            }
+            i++;
+        }
+        return to;
+    }
+
     /** Whether a term begins with a character, or ends with it in a reversed trie. */
     boolean begins(char c) {
         return mayBegin(c) && root(c) != 0;

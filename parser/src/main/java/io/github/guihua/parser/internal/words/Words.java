@@ -118,6 +118,7 @@ public enum Words {
     PLANNED_AFTER,
     PLANNED_NOUNS,
     PREDICATES,
+    PREDICATE_OPENINGS,
     PREPOSITIONS,
     PROJECT_NOUNS,
     QUALITY_VERBS,
@@ -255,6 +256,7 @@ public enum Words {
 
     // --- words of tables
     CELL_TIME_WORDS,
+    NUMBER_HEADS("header-words", "NUMBER"),
     SPANNING_WORDS,
     NATURE_WORDS,
     SEVERAL_YEARS_WORDS,
