@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,9 @@ public final class Lexicon {
     private final String[] terms;
     private final String[] values;
     private final BitSet traps = new BitSet();
+
+    /** The terms of each tag that was asked for. */
+    private final Map<String, Lexicon> tagged = new ConcurrentHashMap<>();
 
     // Built on first use, because most lexicons are used in one direction only. Several threads may each build a trie;
     // it has only final fields, so every thread sees a complete one.
@@ -106,6 +110,10 @@ public final class Lexicon {
      * @return a lexicon of the same name, with terms without values
      */
     public Lexicon tagged(String tag) {
+        return tagged.computeIfAbsent(tag, this::withTag);
+    }
+
+    private Lexicon withTag(String tag) {
         Map<String, String> entries = new LinkedHashMap<>();
         for (int i = 0; i < terms.length; i++) {
             if (traps.get(i)) {

@@ -20,6 +20,7 @@ import java.util.Set;
 /** The units and measure words that planning documents use; also finds them in a text. Immutable and thread-safe. */
 public final class UnitCatalogue {
 
+    private static final char TIMES = '次';
     private static final UnitCatalogue STANDARD = new UnitCatalogue(Lexicon.load(UnitCatalogue.class, "units.txt"));
 
     /** The greatest length of a unit; limits the depth of the recursion over compounds. */
@@ -131,7 +132,7 @@ public final class UnitCatalogue {
         return unit != null && PER.contains(unit.dimension());
     }
 
-    /** 套(户) is 套 with another name in brackets; 人(次) means 人 or 人次, so its bracket is part of the unit. */
+    /** 套(户) and 台(套) have another name in brackets; 人(次) means 人 or 人次, so its bracket is part of the unit. */
     private UnitMatch bracketed(char[] text, int from, int end, int to, boolean compound) {
         if (end + 2 < to && text[end] == '(') {
             int inner = end + 1;
@@ -144,8 +145,10 @@ public final class UnitCatalogue {
             int length = symbols.longestAt(text, inner, to);
             if (length > 0 && inner + length < to && text[inner + length] == ')') {
                 int close = inner + length + 1;
-                String whole = new String(text, from, end - from) + new String(text, inner, length);
-                return new UnitMatch(close, units.containsKey(whole) ? close : end, compound);
+                boolean times = length == 1
+                        && text[inner] == TIMES
+                        && units.containsKey(new String(text, from, end - from) + TIMES);
+                return new UnitMatch(close, times ? close : end, compound);
             }
         }
         return new UnitMatch(end, end, compound);

@@ -174,12 +174,13 @@ public abstract sealed class FoldedText permits PlanText, Prose {
     /** Returns where the first word of a class begins of which its file says the given, -1 when there is none. */
     public final int find(Words words, String value, int from, int to) {
         Lexicon lexicon = vocabulary.words(words);
-        for (int i = from; i < to; i++) {
-            if (lexicon.begins(chars[i]) && lexicon.valueAt(chars, i, to).equals(value)) {
-                return i;
-            }
+        Lexicon wanted = lexicon.tagged(value);
+        int at = wanted.find(chars, from, to);
+        // a longer word of another value may begin there
+        while (at >= 0 && !lexicon.valueAt(chars, at, to).equals(value)) {
+            at = wanted.find(chars, at + 1, to);
         }
-        return -1;
+        return at;
     }
 
     /** Returns where the last word of a class begins, -1 when there is none. */

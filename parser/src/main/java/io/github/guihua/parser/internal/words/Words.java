@@ -256,7 +256,6 @@ public enum Words {
 
     // --- words of tables
     CELL_TIME_WORDS,
-    NUMBER_HEADS("header-words", "NUMBER"),
     SPANNING_WORDS,
     NATURE_WORDS,
     SEVERAL_YEARS_WORDS,

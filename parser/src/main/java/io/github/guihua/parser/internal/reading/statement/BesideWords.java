@@ -18,6 +18,9 @@ final class BesideWords {
     private static final int FAR = 40;
     private static final int LONGEST_OBJECT = 12;
 
+    /** The greatest length of words such as 每立方米. */
+    private static final int LONGEST_EACH = 6;
+
     private final Prose prose;
     private final ProseShape shape;
     private final TimeTokens times;
@@ -188,14 +191,12 @@ final class BesideWords {
         if (prose.opens(Words.CHANGE_OBJECT_VERBS, from, at)) {
             return Movement.of(Change.valueOf(prose.valueAt(Words.CHANGE_OBJECT_VERBS, from, at)), true);
         }
-        // who decreases may be named before the verb: 省属单位减少租赁费1.19亿元
+        // whose money changes may be named before the verb: 省属单位减少租赁费1.19亿元, 国家财政共增加支出540亿元
         int verb = prose.findLast(Words.CHANGE_OBJECT_VERBS, from, at);
-        boolean decrease = verb > from
-                && prose.valueAt(Words.CHANGE_OBJECT_VERBS, verb, at).equals(Change.DECREASE.name());
-        return decrease
+        return verb > from
                         && n.unitClass() == UnitClass.MEASURE
                         && isMoney(prose.after(Words.CHANGE_OBJECT_VERBS, verb, at), at)
-                ? Movement.of(Change.DECREASE, true)
+                ? Movement.of(Change.valueOf(prose.valueAt(Words.CHANGE_OBJECT_VERBS, verb, at)), true)
                 : Movement.NONE;
     }
 
@@ -238,6 +239,30 @@ final class BesideWords {
             if (size > 0 && i + size < bound.from()) {
                 Comparison comparison = Comparison.valueOf(prose.valueAt(Words.COMPARISON_APART, i, prose.length()));
                 return new Bound(bound.from(), bound.to(), comparison, true, bound.after(), i);
+            }
+        }
+        return ofBase(n, bound, start);
+    }
+
+    /**
+     * Reads a comparison before the base of a share (约为全国平均的70%, 接近学生人数的60%) or before what each amount is for
+     * (低于每立方米35微克).
+     */
+    private Bound ofBase(FoundNumber n, Bound bound, int start) {
+        int from = bound.from();
+        boolean share = n.isShare() && from > start && prose.at(from - 1) == '的';
+        int each = prose.lastIndexOf('每', Math.max(start, from - LONGEST_EACH), from);
+        if (!share && each < 0) {
+            return bound;
+        }
+        for (int i = share ? from - 2 : each - 1; i >= start; i--) {
+            int size = prose.longestAt(Words.COMPARISON_BEFORE, i, from);
+            boolean word = size > 1
+                    && !shape.isQuoted(i)
+                    && (share ? i + size < from - 1 && !prose.opens(Words.LIKENED, i, from) : i + size == each);
+            if (word) {
+                Comparison comparison = Comparison.valueOf(prose.valueAt(Words.COMPARISON_BEFORE, i, from));
+                return new Bound(from, bound.to(), comparison, true, bound.after(), i);
             }
         }
         return bound;

@@ -61,7 +61,7 @@ final class DueScope {
         for (int i = first; i >= 0 && i > first - MANY && tokens.get(i).from() >= sentence && best == null; i--) {
             Token token = tokens.get(i);
             if (binds(token, m.from()) && (token.from() >= clause || holdsOn(token, m.numberFrom(), ownsHead))) {
-                best = token;
+                best = rangeBefore(i);
             }
         }
         BindingTime event = event(m, clause, false);
@@ -76,6 +76,14 @@ final class DueScope {
             return listed(best);
         }
         return sentence < clause ? event(m, sentence, true) : null;
+    }
+
+    /** Returns the years before a time that only counts them (从一九五三年至一九八○年的二十八年间), else the time itself. */
+    private Token rangeBefore(int index) {
+        Token token = tokens.get(index);
+        Token years = index == 0 ? token : tokens.get(index - 1);
+        boolean follows = years.to() == token.from() || years.to() + 1 == token.from() && prose.isAt('的', years.to());
+        return follows && isRange(years) ? years : token;
     }
 
     /** Returns listed days that share one 前 as one deadline (5月、10月底前). */

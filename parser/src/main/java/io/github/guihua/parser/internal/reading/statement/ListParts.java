@@ -1,5 +1,6 @@
 package io.github.guihua.parser.internal.reading.statement;
 
+import io.github.guihua.core.internal.lexicon.Lexicon;
 import io.github.guihua.core.internal.text.CharSet;
 import io.github.guihua.parser.internal.prose.Prose;
 import io.github.guihua.parser.internal.words.Words;
@@ -23,15 +24,22 @@ final class ListParts {
         this.lentWords = lentWords;
     }
 
-    /** Returns the subjects of a word that names several things in one (城乡居民收入); empty if no such word opens it. */
+    /** Returns the subjects of a word that names several things in one (城乡居民收入, 公共预算收支); empty if none is in it. */
     List<String> fused(String subject) {
-        int size = prose.words(Words.FUSED_PAIRS).opening(subject);
-        if (size == 0 || split(subject).size() > 1) {
+        Lexicon pairs = prose.words(Words.FUSED_PAIRS);
+        int at = 0;
+        while (at < subject.length() && pairs.opening(subject.substring(at)) == 0) {
+            at++;
+        }
+        if (at == subject.length() || split(subject).size() > 1) {
             return List.of();
         }
-        String names = prose.words(Words.FUSED_PAIRS).value(subject.substring(0, size));
+        String before = subject.substring(0, at);
+        int size = pairs.opening(subject.substring(at));
+        String after = subject.substring(at + size);
+        String names = pairs.value(subject.substring(at, at + size));
         return Arrays.stream(names.split("/"))
-                .map(name -> name + subject.substring(size))
+                .map(name -> before + name + after)
                 .toList();
     }
 

@@ -60,8 +60,17 @@ final class NamedNumbers {
                 return true;
             }
             if (distance && m.headEnd() - from >= 2 && (m.isOfPoints() || isYardstick(from, m.headEnd()))) {
-                return prose.indexOf('的', from, m.headEnd()) < 0
-                        && prose.find(Words.OUTPUT_VERBS, from, m.headEnd()) < 0;
+                return prose.indexOf('的', from, m.headEnd()) < 0 && !holdsVerb(from, m.headEnd());
+            }
+        }
+        return false;
+    }
+
+    /** Whether a verb is in a range; a letter such as 增 in 增速 is none. */
+    private boolean holdsVerb(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (prose.longestAt(Words.OUTPUT_VERBS, i, to) > 1) {
+                return true;
             }
         }
         return false;

@@ -48,7 +48,8 @@ final class Neighbours {
             }
             mentions.set(mentions.size() - 1, previous);
             m = isListed(previous, m) ? listed(previous, m, follows) : m;
-            mentions.add(hasSameVerb(previous, m) ? m.with(m.movement().sharing(previous.change())) : m);
+            boolean same = hasSameVerb(previous, m) || isRestated(previous, m);
+            mentions.add(same ? m.with(m.movement().sharing(previous.change())) : m);
         }
         shareBackwards(mentions);
         return mentions;
@@ -109,6 +110,17 @@ final class Neighbours {
                 && prose.isAt('、', previous.end())
                 && m.headFrom() == previous.end() + 1
                 && prose.longestAt(m.headFrom(), m.headEnd(), Words.OUTPUT_VERBS, Words.ADDING_VERBS) == 0;
+    }
+
+    /** Whether a share only says the amount of change before it once more (增产二千二百万吨，即百分之七点八). */
+    private boolean isRestated(Mention previous, Mention m) {
+        int at = previous.end();
+        return m.isShare()
+                && previous.changeSaid()
+                && !m.changeSaid()
+                && prose.isAt(',', at)
+                && prose.isAt('即', at + 1)
+                && m.from() == at + 2;
     }
 
     /** Whether only words that join a list are between two numbers. */

@@ -2,6 +2,7 @@ package io.github.guihua.parser.internal.reading.statement;
 
 import io.github.guihua.core.internal.text.CharSet;
 import io.github.guihua.parser.internal.prose.Prose;
+import io.github.guihua.parser.internal.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -44,7 +45,9 @@ final class SharedSubjects {
     private void spread(List<Mention> mentions, List<String> subjects, int from, int to) {
         Mention first = mentions.get(from);
         int count = to - from;
-        List<String> names = first.distributed() ? listParts.fused(subjects.get(from)) : List.of();
+        // 产销分别完成30万辆和28万辆: the head ends with a verb
+        boolean shared = first.distributed() || prose.holds(Words.SHARING_WORDS, first.headFrom(), first.from());
+        List<String> names = shared ? listParts.fused(subjects.get(from)) : List.of();
         if (names.size() == count) {
             for (int i = 0; i < count; i++) {
                 subjects.set(from + i, names.get(i));

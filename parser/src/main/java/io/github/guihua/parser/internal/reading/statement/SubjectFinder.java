@@ -2,7 +2,6 @@ package io.github.guihua.parser.internal.reading.statement;
 
 import io.github.guihua.core.internal.text.CharSet;
 import io.github.guihua.parser.explain.SubjectRule;
-import io.github.guihua.parser.internal.prose.Figures;
 import io.github.guihua.parser.internal.prose.Prose;
 import io.github.guihua.parser.internal.reading.rule.Rule;
 import io.github.guihua.parser.internal.reading.statement.FoundNumber.Kind;
@@ -26,10 +25,8 @@ final class SubjectFinder {
     private static final int TREASURY = 8;
 
     private static final int SHORTEST_WORK = 5;
+    private static final int LONGEST_PLACE = 4;
     private static final int CLAUSE = 30;
-    private static final CharSet FIGURES = Figures.DIGITS.or(".");
-    /** The ends of words that deny a verb, or belong to it: 没有, 不, 双下降. */
-    private static final CharSet NOT = CharSet.of("没不双");
 
     private static final int LONGEST_CIRCUMSTANCE = 4;
     private static final int LONGEST_MODIFIER = 10;
@@ -65,12 +62,14 @@ final class SubjectFinder {
     private final ProseShape shape;
     private final TimeTokens times;
     private final SubjectTrimmer trimmer;
+    private final ClauseBefore clauseBefore;
 
     SubjectFinder(Prose prose, ProseShape shape, TimeTokens times, SubjectTrimmer trimmer) {
         this.prose = prose;
         this.shape = shape;
         this.times = times;
         this.trimmer = trimmer;
+        this.clauseBefore = new ClauseBefore(prose, shape, times, trimmer);
     }
 
     /** Returns the numbers of a prose with their subjects. */
@@ -100,7 +99,8 @@ final class SubjectFinder {
         int found = earlier(mentions, before, i);
         Subject earlier = found < 0 ? null : before.get(found);
         if (own.isEmpty()) {
-            String words = clauseBefore(m, i == 0 ? 0 : mentions.get(i - 1).to());
+            String words =
+                    clauseBefore.subject(m, i == 0 ? 0 : mentions.get(i - 1).to());
             if (words.isEmpty() && earlier != null) {
                 Mention other = mentions.get(found);
                 words = countsOthers(m, other)
@@ -110,7 +110,7 @@ final class SubjectFinder {
             // what the amount is of, or a verb alone, is better than no subject
             words = words.isEmpty() && m.hasTail() ? tail(m) : words;
             words = words.isEmpty() ? text(m.headFrom(), m.headEnd()) : words;
-            words = words.isEmpty() ? beforeSteps(m) : words;
+            words = words.isEmpty() ? clauseBefore.beforeSteps(m) : words;
             return new Subject(words, stem(words), adds, rule);
         }
         if (earlier != null
@@ -120,6 +120,10 @@ final class SubjectFinder {
             // 城镇人均居住面积增加到8.7平方米，农村增加到22平方米
             int pair = prose.words(Words.PAIRED_ATTRIBUTES).opening(earlier.words());
             own = pair > 0 ? own + earlier.words().substring(pair) : own;
+        }
+        if (earlier != null && rule == SubjectRule.HEAD && isPlaceOf(m, mentions.get(found))) {
+            // 新建绿地1200公顷，其中主城区300公顷
+            own += withoutVerb(earlier.stem());
         }
         boolean total = m.headIs(Words.BARE_TOTALS);
         boolean part = !total && isPart(m);
@@ -154,7 +158,7 @@ final class SubjectFinder {
 
     /** Returns the object of the clause before, for which the money of a number is; empty when it names none. */
     private String purpose(Mention m, int numberTo) {
-        String before = clauseBefore(m, numberTo);
+        String before = clauseBefore.subject(m, numberTo);
         int verb = prose.words(Words.OUTPUT_VERBS).opening(before);
         return verb > 0 && before.length() - verb <= LONG_HEAD ? before.substring(verb) : "";
     }
@@ -174,7 +178,7 @@ final class SubjectFinder {
 
     /** Returns what is worked on in the clause before (加快保障性安居工程建设，基本建成3159套). */
     private String worked(Mention m, int numberTo) {
-        String before = clauseBefore(m, numberTo);
+        String before = clauseBefore.subject(m, numberTo);
         int work = prose.words(Words.WORK_NOUNS).ending(before);
         boolean named = work > 0 && before.length() - work >= SHORTEST_WORK && before.length() <= LONG_HEAD;
         return named ? before.substring(0, before.length() - work) : "";
@@ -191,68 +195,24 @@ final class SubjectFinder {
         return earlier.words().substring(0, verb) + text(m.unitFrom(), m.unitTo());
     }
 
+    /** Whether the words before a number only name a place in which a part of the earlier number is. */
+    private boolean isPlaceOf(Mention m, Mention earlier) {
+        int clause = shape.clauseStart(m.numberFrom());
+        return m.unit().equals(earlier.unit())
+                && m.unitClass() == UnitClass.MEASURE
+                && m.headEnd() - m.headFrom() <= LONGEST_PLACE
+                && m.headEnds(Words.AREA_NOUNS)
+                && prose.opens(Words.PART_OPENINGS, clause, m.from());
+    }
+
+    private String withoutVerb(String subject) {
+        int verb = prose.words(Words.OUTPUT_VERBS).opening(subject);
+        return verb > 1 && verb < subject.length() ? subject.substring(verb) : subject;
+    }
+
     /** Whether the number is a share (占全省的12%) of a subject that was named before. */
     private boolean isPart(Mention m) {
         return m.hasHead() && prose.at(m.headFrom()) == '占';
-    }
-
-    /**
-     * Returns the subject in the clause before (…的成本,上升0.9%), if that clause has no number and the number's clause no
-     * subject.
-     *
-     * @param numberTo where the number before ends
-     */
-    private String clauseBefore(Mention m, int numberTo) {
-        int sentence = shape.sentenceStart(m.numberFrom());
-        int clause = shape.clauseStart(m.numberFrom());
-        int before = shape.clauseStart(clause - 1);
-        if (clause > sentence && numberTo <= before && prose.opens(Words.ASIDE_CLAUSES, before, clause)) {
-            clause = before;
-            before = shape.clauseStart(clause - 1);
-        }
-        return clause > sentence && numberTo <= before ? subjectOf(before, clause - 1) : "";
-    }
-
-    /** Returns the subject of a clause without a number. */
-    private String subjectOf(int clause, int end) {
-        if (prose.opens(Words.ASIDE_CLAUSES, clause, end)) {
-            return "";
-        }
-        int to = trimmer.trimEnd(clause, end);
-        to = beforeStep(clause, beforeFigure(clause, to));
-        int realised = prose.find(Words.REALISING_WORDS, Math.min(clause + 2, to), to);
-        // 粮食总产量实现了“八连增”，达到5.7亿吨
-        to = realised > 0 && prose.ends(Words.MEASURED_NOUNS, clause, realised) ? realised : to;
-        int verb = prose.before(Words.CHANGE_VERBS, clause, to);
-        // 贸易顺差连续两年下降，2010年减少6.4%
-        int measure = verb < to ? trimmer.trimEnd(clause, verb) : to;
-        to = measure - clause > 1 && !prose.isAt(NOT, measure - 1) ? measure : to;
-        int from = trimmer.trimStart(Math.max(clause, to - CLAUSE), to);
-        return from < to ? text(from, to) : "";
-    }
-
-    /** Returns what passed several steps in the clause of a number (存款余额连跨4个万亿元台阶、突破9万亿元), else nothing. */
-    private String beforeSteps(Mention m) {
-        int clause = Math.max(shape.clauseStart(m.numberFrom()), m.from() - 2 * CLAUSE);
-        int step = beforeStep(clause, m.from());
-        int from = step < m.from() ? trimmer.trimStart(Math.max(clause, step - CLAUSE), step) : step;
-        return from < step && step < m.from() ? text(from, step) : "";
-    }
-
-    /** Returns the index before the verb of a step up (总产值连跨两个台阶). */
-    private int beforeStep(int from, int to) {
-        for (int i = from + 2; i < to; i++) {
-            if (prose.opens(Words.STEPS, i, to)) {
-                return i;
-            }
-        }
-        return to;
-    }
-
-    /** Returns the index before a plain figure after a noun (综合指数148.7); the digits of a name (PM2.5) stay. */
-    private int beforeFigure(int from, int to) {
-        int at = prose.beforeAll(FIGURES, from, to);
-        return at > from && Character.isIdeographic(prose.at(at - 1)) ? at : to;
     }
 
     /** Returns a subject without the verb of adding: 住房 for 新开工住房. */
@@ -493,17 +453,7 @@ final class SubjectFinder {
         return -1;
     }
 
-    /** Returns the words of a range as in the source, without the time words in it. */
     private String text(int from, int to) {
-        StringBuilder out = new StringBuilder();
-        int piece = from;
-        for (int i = from; i < to; i++) {
-            if (times.endAt(i) > 0) {
-                out.append(prose.raw(piece, i));
-                piece = Math.min(times.endAt(i), to);
-                i = piece - 1;
-            }
-        }
-        return out.append(prose.raw(piece, to)).toString();
+        return times.wordsWithout(from, to);
     }
 }

@@ -48,9 +48,11 @@ final class TimeTokens {
 
     private static final CharSet OPENINGS = TimeMatcher.starts().or(RECURRING);
 
+    private final Prose prose;
     private final List<Token> tokens = new ArrayList<>();
 
     TimeTokens(Prose prose, ProseShape shape) {
+        this.prose = prose;
         int n = prose.length();
         int i = prose.first(OPENINGS, 0, n);
         while (i < n) {
@@ -110,5 +112,19 @@ final class TimeTokens {
     int before(int from, int to) {
         Token token = to > from ? covering(to - 1) : null;
         return token == null || token.to() > to ? to : Math.max(from, token.from());
+    }
+
+    /** Returns the words of a range as in the source, without the time words in it. */
+    String wordsWithout(int from, int to) {
+        StringBuilder out = new StringBuilder();
+        int piece = from;
+        for (int i = from; i < to; i++) {
+            if (endAt(i) > 0) {
+                out.append(prose.raw(piece, i));
+                piece = Math.min(endAt(i), to);
+                i = piece - 1;
+            }
+        }
+        return out.append(prose.raw(piece, to)).toString();
     }
 }

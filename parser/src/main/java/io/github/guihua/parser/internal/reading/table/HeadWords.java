@@ -50,7 +50,7 @@ final class HeadWords {
 
     /** Returns where the first head of running numbers in a range of the text begins, -1 if there is none. */
     int findNumbers(int from, int to) {
-        return text.find(Words.NUMBER_HEADS, from, to);
+        return text.find(HEADS, ColumnKind.NUMBER.name(), from, to);
     }
 
     /** Whether the head of a column of units ends before an offset of the text. */
