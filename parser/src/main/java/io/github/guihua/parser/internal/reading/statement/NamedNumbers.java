@@ -13,6 +13,7 @@ final class NamedNumbers {
 
     private static final CharSet MANNER = CharSet.of("以按照");
     private static final String DISTANCE = "DISTANCE";
+    private static final String WORTH = "WORTH";
     private static final String TIMES = "倍";
     private static final CharSet ALLOWING = CharSet.of("可以");
 
@@ -45,7 +46,7 @@ final class NamedNumbers {
         boolean exceeds = m.unit().equals(TIMES)
                 && prose.endsAny(m.headFrom(), m.from(), Words.LIKENED)
                 && prose.valueBefore(Words.LIKENED, m.headFrom(), m.from()).equals(DISTANCE);
-        if (exceeds) {
+        if (exceeds || isWorth(m)) {
             return true;
         }
         if (!measured || m.reached() || m.changeSaid() || m.apartFrom() >= 0) {
@@ -64,6 +65,13 @@ final class NamedNumbers {
             }
         }
         return false;
+    }
+
+    /** Whether the number says what another amount is worth (相当于五年前1.5个百分点的增量), and not how many times it is. */
+    private boolean isWorth(Mention m) {
+        return prose.valueAt(Words.LIKENED, m.headFrom(), m.headEnd()).equals(WORTH)
+                && !m.isShare()
+                && !m.unit().equals(TIMES);
     }
 
     /** Whether a verb is in a range; a letter such as 增 in 增速 is none. */

@@ -12,6 +12,7 @@ import io.github.guihua.parser.internal.prose.Figures;
 import io.github.guihua.parser.internal.prose.Prose;
 import io.github.guihua.parser.internal.reading.statement.FoundNumber.Kind;
 import io.github.guihua.parser.internal.reading.statement.FoundNumber.Notation;
+import io.github.guihua.parser.internal.reading.statement.TimeTokens.Token;
 import io.github.guihua.parser.internal.words.Vocabulary;
 import io.github.guihua.parser.internal.words.Words;
 import java.math.BigDecimal;
@@ -61,21 +62,33 @@ final class NumberFinder {
     }
 
     List<FoundNumber> find() {
+        int length = prose.length();
+        List<Token> tokens = times.all();
+        int next = 0;
         int i = shape.bodyFrom();
-        while (i < prose.length()) {
-            int time = times.endAt(i);
-            if (time > 0 && log != NumberLog.NONE) {
-                logTime(i, time);
+        while (i < length) {
+            while (next < tokens.size() && tokens.get(next).from() < i) {
+                next++;
             }
-            i = time > 0 ? time : step(i);
+            int number = prose.first(openings.all(), i, length);
+            Token time = next < tokens.size() && tokens.get(next).from() <= number ? tokens.get(next) : null;
+            if (time != null) {
+                logTime(time);
+                i = time.to();
+            } else {
+                i = number < length ? step(number) : length;
+            }
         }
         return found;
     }
 
-    private void logTime(int from, int to) {
-        int figures = prose.first(NumeralMatcher.parts(), from, to);
-        if (figures < to) {
-            log.left(prose, figures, to, NumberRule.TIME_WORDS);
+    private void logTime(Token time) {
+        if (log == NumberLog.NONE) {
+            return;
+        }
+        int figures = prose.first(NumeralMatcher.parts(), time.from(), time.to());
+        if (figures < time.to()) {
+            log.left(prose, figures, time.to(), NumberRule.TIME_WORDS);
         }
     }
 
@@ -88,10 +101,8 @@ final class NumberFinder {
         return prose.first(openings(prose).all(), 0, prose.length()) < prose.length();
     }
 
+    /** Reads the number that may begin at an index; returns where to go on. */
     private int step(int i) {
-        if (!openings.all().contains(prose.at(i))) {
-            return i + 1;
-        }
         FoundNumber word = openings.words().contains(prose.at(i)) ? words.at(i) : null;
         if (word != null) {
             found.add(word);

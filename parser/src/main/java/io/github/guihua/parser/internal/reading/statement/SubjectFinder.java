@@ -312,7 +312,9 @@ final class SubjectFinder {
             case AND_OTHERS -> flow(m) + tail(m);
             case HEAD_AND_TAIL ->
                 text(isWhole(m) || c.verb == 0 ? m.headFrom() : m.headEnd() - c.verb, m.headEnd()) + tail(m);
-            case COUNTED -> (prose.at(m.headFrom()) == '每' ? text(m.headFrom(), m.headEnd()) : modifier(m)) + tail(m);
+            case COUNTED ->
+                (prose.at(m.headFrom()) == '每' ? text(m.headFrom(), m.headEnd()) : modifier(m))
+                        + text(c.noun ? m.unitFrom() : m.tailFrom(), m.tailTo());
             case AVERAGE -> text(m.headFrom(), Math.min(m.from(), m.verbFrom() + 2));
             case BEFORE_WHOLE -> text(m.headFrom(), beforeWhole(m));
             case SET_ASIDE, HEAD -> text(afterDropped(m), beforeDropped(m));

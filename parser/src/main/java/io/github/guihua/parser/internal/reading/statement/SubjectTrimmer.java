@@ -26,6 +26,9 @@ final class SubjectTrimmer {
     /** Between a number and the noun after it. */
     private static final CharSet LINKS = CharSet.of("的”)是");
 
+    /** Digits, and the point in a number. */
+    private static final CharSet FIGURES = NumeralMatcher.parts().or(".");
+
     private static final char DISPOSING = '把';
 
     /** Characters before a place in a ranking. */
@@ -124,7 +127,7 @@ final class SubjectTrimmer {
             } else if (times.endsBefore(to)) {
                 to = times.before(from, to);
             } else if (to - from >= 2 && prose.at(to - 1) == '年' && NumeralMatcher.isPart(prose.at(to - 2))) {
-                to = prose.beforeAll(NumeralMatcher.parts(), from, to - 1);
+                to = prose.beforeAll(FIGURES, from, to - 1);
             } else {
                 break;
             }
