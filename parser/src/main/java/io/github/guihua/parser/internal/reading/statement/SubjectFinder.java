@@ -26,6 +26,7 @@ final class SubjectFinder {
 
     private static final int SHORTEST_WORK = 5;
     private static final int LONGEST_PLACE = 4;
+    private static final char TOTAL = '总';
     private static final int CLAUSE = 30;
 
     private static final int LONGEST_CIRCUMSTANCE = 4;
@@ -125,6 +126,10 @@ final class SubjectFinder {
             // 新建绿地1200公顷，其中主城区300公顷
             own += withoutVerb(earlier.stem());
         }
+        String owner = i > 0 && rule == SubjectRule.HEAD ? owner(own, m, mentions.get(i - 1), before.get(i - 1)) : "";
+        if (!owner.isEmpty()) {
+            return new Subject(owner + own, before.get(i - 1).stem(), adds, rule);
+        }
         boolean total = m.headIs(Words.BARE_TOTALS);
         boolean part = !total && isPart(m);
         boolean added = !total && !part && adds && m.hasHead();
@@ -203,6 +208,24 @@ final class SubjectFinder {
                 && m.headEnd() - m.headFrom() <= LONGEST_PLACE
                 && m.headEnds(Words.AREA_NOUNS)
                 && prose.opens(Words.PART_OPENINGS, clause, m.from());
+    }
+
+    /**
+     * Returns of what a bare total is that follows a count or another measure (引进项目22宗，总投资11.9亿元; 种植面积380万亩，总产量370万吨),
+     * empty for any other subject.
+     */
+    private String owner(String own, Mention m, Mention last, Subject before) {
+        int clauseBefore = shape.clauseStart(shape.clauseStart(m.numberFrom()) - 1);
+        boolean follows = last.numberFrom() >= Math.max(clauseBefore, shape.sentenceStart(m.numberFrom()));
+        boolean bare = own.charAt(0) == TOTAL && prose.words(Words.PLAIN_MEASURES).contains(own);
+        if (!bare || !follows) {
+            return "";
+        }
+        String words = before.words();
+        int measure = prose.words(Words.MEASURED_NOUNS).ending(words);
+        String of = words.substring(0, words.length() - measure);
+        boolean told = prose.words(Words.PREDICATES).ending(words) > 0 || prose.words(Words.REALISING_WORDS).isIn(words);
+        return (measure > 0 || last.counts()) && !told ? of : "";
     }
 
     private String withoutVerb(String subject) {

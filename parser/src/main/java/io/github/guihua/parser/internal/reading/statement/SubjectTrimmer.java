@@ -138,6 +138,7 @@ final class SubjectTrimmer {
     /** Returns where a head ends before a word that only plans the amount (产值计划, 专项资金拟安排). */
     private int beforePlanned(int from, int to) {
         int end = to - prose.longestBefore(from, to, Words.PLANNED_NOUNS, Words.ARRANGED);
+        end = end < to ? prose.before(Words.SUBJECT_TAIL, from, end) : end;
         boolean measured = !prose.ends(Words.TREASURY_WORDS, 0, end)
                 && prose.endsAny(from, end, Words.MEASURED_NOUNS, Words.MONEY_NOUNS);
         return measured ? end : to;
