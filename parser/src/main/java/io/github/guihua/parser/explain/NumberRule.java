@@ -65,6 +65,8 @@ public enum NumberRule {
     STUCK(Verdict.LEAVES),
     /** Allowed, not promised. */
     PERMITTED(Verdict.LEAVES),
+    /** In a clause that only supposes something. */
+    SUPPOSED(Verdict.LEAVES),
 
     /** No unit, and a year or not said to be an amount. */
     BARE_NUMBER(Verdict.LEAVES),

@@ -14,6 +14,12 @@ final class NamedNumbers {
     private static final CharSet MANNER = CharSet.of("以按照");
     private static final String DISTANCE = "DISTANCE";
     private static final String WORTH = "WORTH";
+    private static final CharSet OVER = CharSet.of("高低快慢");
+    private static final CharSet IN_RATIOS = CharSet.of("占同环");
+
+    /** What follows 比 in a ratio, and in an earlier time without a number: 比重, 比上年. */
+    private static final CharSet NO_OTHER = CharSet.of("重例率值上去年前");
+
     private static final String TIMES = "倍";
     private static final CharSet ALLOWING = CharSet.of("可以");
 
@@ -46,7 +52,7 @@ final class NamedNumbers {
         boolean exceeds = m.unit().equals(TIMES)
                 && prose.endsAny(m.headFrom(), m.from(), Words.LIKENED)
                 && prose.valueBefore(Words.LIKENED, m.headFrom(), m.from()).equals(DISTANCE);
-        if (exceeds || isWorth(m)) {
+        if (exceeds || isWorth(m) || isApart(m)) {
             return true;
         }
         if (!measured || m.reached() || m.changeSaid() || m.apartFrom() >= 0) {
@@ -72,6 +78,20 @@ final class NamedNumbers {
         return prose.valueAt(Words.LIKENED, m.headFrom(), m.headEnd()).equals(WORTH)
                 && !m.isShare()
                 && !m.unit().equals(TIMES);
+    }
+
+    /** Whether the number says by how many points something is over or under another (比贷款平均增速高0.7个百分点). */
+    private boolean isApart(Mention m) {
+        int than = m.isOfPoints() && prose.isAt(OVER, m.from() - 1)
+                ? prose.last(Particles.THAN, m.headFrom(), m.from())
+                : -1;
+        // 占比 and 比重 compare with no other thing, and 比上年高2个百分点 is a change
+        return than >= 0
+                && than + 1 < m.from() - 1
+                && !m.changeSaid()
+                && !prose.isAt(IN_RATIOS, than - 1)
+                && !prose.isAt(NO_OTHER, than + 1)
+                && times.endAt(than + 1) == 0;
     }
 
     /** Whether a verb is in a range; a letter such as 增 in 增速 is none. */

@@ -39,6 +39,7 @@ final class NumberJudge {
             Rule.of(NumberRule.EXISTING, c -> c.judge.isExisting(c.m)),
             Rule.of(NumberRule.STUCK, c -> c.m.stuck()),
             Rule.of(NumberRule.PERMITTED, c -> c.m.approach().permitted()),
+            Rule.of(NumberRule.SUPPOSED, c -> c.judge.isSupposed(c.m)),
             Rule.of(NumberRule.SORTS, Case::isSorting));
 
     private static final List<Rule<NumberRule, Case>> WITHOUT_UNIT = List.of(
@@ -209,5 +210,11 @@ final class NumberJudge {
                 && !m.isShare()
                 && !m.reached()
                 && !m.changeSaid();
+    }
+
+    /** Whether the clause of the number only supposes something (即使收入下降5%，…). */
+    private boolean isSupposed(Mention m) {
+        // 如 and 若 also open names of places (如东县)
+        return prose.longestAt(Words.IF_WORDS, shape.clauseStart(m.numberFrom()), m.from()) > 1;
     }
 }

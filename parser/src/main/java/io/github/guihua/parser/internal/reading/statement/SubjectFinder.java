@@ -217,14 +217,17 @@ final class SubjectFinder {
     private String owner(String own, Mention m, Mention last, Subject before) {
         int clauseBefore = shape.clauseStart(shape.clauseStart(m.numberFrom()) - 1);
         boolean follows = last.numberFrom() >= Math.max(clauseBefore, shape.sentenceStart(m.numberFrom()));
-        boolean bare = own.charAt(0) == TOTAL && prose.words(Words.PLAIN_MEASURES).contains(own);
+        boolean bare =
+                own.charAt(0) == TOTAL && prose.words(Words.PLAIN_MEASURES).contains(own);
         if (!bare || !follows) {
             return "";
         }
         String words = before.words();
         int measure = prose.words(Words.MEASURED_NOUNS).ending(words);
         String of = words.substring(0, words.length() - measure);
-        boolean told = prose.words(Words.PREDICATES).ending(words) > 0 || prose.words(Words.REALISING_WORDS).isIn(words);
+        of = measure > 0 && of.endsWith(String.valueOf(TOTAL)) ? of.substring(0, of.length() - 1) : of;
+        boolean told = prose.words(Words.PREDICATES).ending(words) > 0
+                || prose.words(Words.REALISING_WORDS).isIn(words);
         return (measure > 0 || last.counts()) && !told ? of : "";
     }
 
