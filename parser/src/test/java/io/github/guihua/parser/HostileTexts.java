@@ -195,6 +195,12 @@ public final class HostileTexts {
             "①加强。（市财政局负责）",
             "责任单位：市发展改革委、市财政局\n",
             "增长5%、",
+            "其中农村3亿元，",
+            "其中市区3公顷、",
+            "总投资3亿元，",
+            "约为全国平均的3%，低于每亩3元，",
+            "库存不但没有减少，增长3%，",
+            "收支分别增长3%、4%，",
             "达5人、6人和7人，",
             "“增长5%”",
             "《关于意见》（国办发〔2019〕4号）",
@@ -228,7 +234,19 @@ public final class HostileTexts {
         recipes.put("lines of long numbers", n -> repeat("城镇新增就业" + "9".repeat(120) + "人。\n", n));
         recipes.put("leads and a year, then numbers", n -> repeat("要", n / 2) + "到2025年，" + repeat("增长5%，", n / 2));
         recipes.put("an open quotation and numbers", n -> "“" + repeat("增长5%，", n));
-        String[] times = {"9月底前，", "年内建成，", "6月30日、", "2025年、9月", "本意见印发之日起30日内", "三年内", "元旦、春节前", "每年6月底前", "确保力争年内"};
+        String[] times = {
+            "9月底前，",
+            "年内建成，",
+            "6月30日、",
+            "年内",
+            "从1953年至1980年的28年间",
+            "2025年、9月",
+            "本意见印发之日起30日内",
+            "三年内",
+            "元旦、春节前",
+            "每年6月底前",
+            "确保力争年内"
+        };
         for (String time : times) {
             recipes.put("times such as " + time, n -> repeat(time, n) + "完成改造。");
             recipes.put("leads, then times such as " + time, n -> repeat("要", n / 2) + repeat(time, n / 2));

@@ -1,6 +1,7 @@
 package io.github.guihua.parser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.guihua.model.Deadline;
 import io.github.guihua.model.ResponsibleUnit;
@@ -12,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -37,6 +39,21 @@ class TaskColumnsProperties {
         String text = page(order);
         Invariants.checkAll(PARSER, text);
         assertEquals(tasks(page(List.of(0, 1, 2, 3, 4))), tasks(text));
+    }
+
+    /** A cell that spans rows belongs to the first of them: the places of the rows below do not begin there. */
+    @Example
+    void aCellOverSeveralRowsIsInTheFirst() {
+        String text = "某市2024年工作要点\n一、重点任务\n<table><tr><td>序号</td><td>任务</td><td>牵头单位</td></tr>"
+                + "<tr><td>1</td><td>修建桥梁</td><td rowspan=3>市住建局</td></tr>"
+                + "<tr><td>2</td><td>改造农田</td></tr><tr><td>3</td><td>健全制度</td></tr></table>";
+        Invariants.checkAll(PARSER, text);
+        List<Task> tasks = PARSER.parse(text).plan().allTasks();
+        assertEquals(3, tasks.size());
+        for (int i = 1; i < tasks.size(); i++) {
+            assertTrue(tasks.get(i - 1).place().span().orElseThrow().end()
+                    <= tasks.get(i).place().span().orElseThrow().start());
+        }
     }
 
     private static String page(List<Integer> order) {

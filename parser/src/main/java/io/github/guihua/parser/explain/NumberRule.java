@@ -55,7 +55,7 @@ public enum NumberRule {
     MANNER(Verdict.LEAVES),
     /** The base that a change is measured from. */
     BASE(Verdict.LEAVES),
-    /** Says how far its subject lies from another. */
+    /** Says how far its subject lies from another, or what another amount is worth. */
     DISTANCE(Verdict.LEAVES),
     /** A magnitude without a digit that names a class. */
     ROUND_NAME(Verdict.LEAVES),

@@ -21,6 +21,9 @@ final class BesideWords {
     /** The greatest length of words such as 每立方米. */
     private static final int LONGEST_EACH = 6;
 
+    /** The greatest length of a comparison and the base of a share. */
+    private static final int LONGEST_BASE = 14;
+
     private final Prose prose;
     private final ProseShape shape;
     private final TimeTokens times;
@@ -193,7 +196,12 @@ final class BesideWords {
         }
         // whose money changes may be named before the verb: 省属单位减少租赁费1.19亿元, 国家财政共增加支出540亿元
         int verb = prose.findLast(Words.CHANGE_OBJECT_VERBS, from, at);
+        // 新增加 is a flow
+        boolean flow = verb > from
+                && prose.valueBefore(Words.CHANGE_VERBS, from, prose.after(Words.CHANGE_OBJECT_VERBS, verb, at))
+                        .equals(Change.LEVEL.name());
         return verb > from
+                        && !flow
                         && n.unitClass() == UnitClass.MEASURE
                         && isMoney(prose.after(Words.CHANGE_OBJECT_VERBS, verb, at), at)
                 ? Movement.of(Change.valueOf(prose.valueAt(Words.CHANGE_OBJECT_VERBS, verb, at)), true)
@@ -244,27 +252,53 @@ final class BesideWords {
         return ofBase(n, bound, start);
     }
 
-    /**
-     * Reads a comparison before the base of a share (约为全国平均的70%, 接近学生人数的60%) or before what each amount is for
-     * (低于每立方米35微克).
-     */
+    /** Reads an estimate before the base of a share (约为全国平均的70%), or a comparison before what an amount is for. */
     private Bound ofBase(FoundNumber n, Bound bound, int start) {
-        int from = bound.from();
-        boolean share = n.isShare() && from > start && prose.at(from - 1) == '的';
-        int each = prose.lastIndexOf('每', Math.max(start, from - LONGEST_EACH), from);
-        if (!share && each < 0) {
+        if (prose.isAt('的', bound.to())) {
+            // 低于每亩1000元的标准: the number only says which one
             return bound;
         }
-        for (int i = share ? from - 2 : each - 1; i >= start; i--) {
-            int size = prose.longestAt(Words.COMPARISON_BEFORE, i, from);
-            boolean word = size > 1
-                    && !shape.isQuoted(i)
-                    && (share ? i + size < from - 1 && !prose.opens(Words.LIKENED, i, from) : i + size == each);
-            if (word) {
-                Comparison comparison = Comparison.valueOf(prose.valueAt(Words.COMPARISON_BEFORE, i, from));
-                return new Bound(from, bound.to(), comparison, true, bound.after(), i);
+        return n.isShare() ? ofShare(bound, start) : ofEach(n, bound, start);
+    }
+
+    private Bound ofShare(Bound bound, int start) {
+        int to = bound.from() - 1;
+        for (int i = to - 2; prose.isAt('的', to) && i > start && i >= to - LONGEST_BASE; i--) {
+            int size = prose.longestAt(Words.COMPARISON_BEFORE, i, to);
+            boolean about =
+                    size > 1 && prose.valueAt(Words.COMPARISON_BEFORE, i, to).equals(Comparison.ABOUT.name());
+            if (about && !shape.isQuoted(i) && isBaseOfShare(i + size, to)) {
+                return new Bound(bound.from(), bound.to(), Comparison.ABOUT, true, bound.after(), i);
             }
         }
         return bound;
+    }
+
+    /** Whether a range is only a noun: without 的, a list, a time, a verb. */
+    private boolean isBaseOfShare(int from, int to) {
+        for (int i = from; i < to; i++) {
+            boolean other = prose.at(i) == '的'
+                    || prose.at(i) == '、'
+                    || times.endAt(i) > 0
+                    || prose.longestAt(i, to, Words.OUTPUT_VERBS, Words.REACH_WORDS, Words.CHANGE_VERBS) > 1;
+            if (other) {
+                return false;
+            }
+        }
+        return to - from > 1;
+    }
+
+    /** Reads 低于每立方米19微克. */
+    private Bound ofEach(FoundNumber n, Bound bound, int start) {
+        int each = prose.lastIndexOf('每', Math.max(start + 1, bound.from() - LONGEST_EACH), bound.from());
+        int size = each < 0 ? 0 : prose.longestBefore(Words.COMPARISON_BEFORE, start, each);
+        boolean unit = size > 1
+                && n.unitClass() == UnitClass.MEASURE
+                && prose.unitAt(each + 1, bound.from()).end() == bound.from();
+        if (!unit || each - size <= start) {
+            return bound;
+        }
+        Comparison comparison = Comparison.valueOf(prose.valueBefore(Words.COMPARISON_BEFORE, start, each));
+        return new Bound(bound.from(), bound.to(), comparison, true, bound.after(), each - size);
     }
 }

@@ -48,7 +48,9 @@ final class ClauseBefore {
 
     /** Returns the subject of a clause without a number. */
     private String subjectOf(int clause, int end) {
-        if (prose.opensAny(clause, end, Words.ASIDE_CLAUSES, Words.PREDICATE_OPENINGS)) {
+        boolean noun = prose.endsAny(clause, end, Words.MEASURED_NOUNS, Words.COUNTED_NOUNS, Words.AREA_NOUNS);
+        if (prose.opens(Words.ASIDE_CLAUSES, clause, end)
+                || !noun && prose.opens(Words.PREDICATE_OPENINGS, clause, end)) {
             return "";
         }
         int to = trimmer.trimEnd(clause, beforePredicate(clause, end));
@@ -56,8 +58,8 @@ final class ClauseBefore {
         int realised = prose.find(Words.REALISING_WORDS, Math.min(clause + 2, to), to);
         // 粮食总产量实现了“八连增”，达到5.7亿吨
         to = realised > 0 && prose.ends(Words.MEASURED_NOUNS, clause, realised) ? realised : to;
-        boolean noun = prose.valueBefore(Words.CHANGE_VERBS, clause, to).equals(Change.LEVEL.name());
-        int verb = noun ? to : prose.before(Words.CHANGE_VERBS, clause, to);
+        boolean level = prose.valueBefore(Words.CHANGE_VERBS, clause, to).equals(Change.LEVEL.name());
+        int verb = level ? to : prose.before(Words.CHANGE_VERBS, clause, to);
         // 贸易顺差连续两年下降，2010年减少6.4%
         int measure = verb < to ? trimmer.trimEnd(clause, verb) : to;
         to = measure - clause > 1 && !prose.isAt(NOT, measure - 1) ? measure : to;
@@ -101,8 +103,9 @@ final class ClauseBefore {
             if (prose.opens(Words.PREDICATE_OPENINGS, i, end)) {
                 return i;
             }
-            boolean follows =
-                    times.endAt(i) > 0 || prose.opensAny(i, end, Words.DISTRIBUTIVE_WORDS, Words.CHANGE_VERBS);
+            boolean changes = prose.opens(Words.CHANGE_VERBS, i, end)
+                    && !prose.valueAt(Words.CHANGE_VERBS, i, end).equals(Change.LEVEL.name());
+            boolean follows = changes || times.endAt(i) > 0 || prose.longestAt(Words.DISTRIBUTIVE_WORDS, i, end) > 1;
             if (follows && !prose.opens(Words.MEASURED_NOUNS, i, end) && prose.ends(Words.MEASURED_NOUNS, clause, i)) {
                 return i;
             }

@@ -23,6 +23,7 @@ final class DueScope {
     private static final int MANY = 40;
     private static final CharSet STARTS = CharSet.of("从自");
     private static final CharSet THIS = CharSet.of("此这");
+    private static final CharSet WITHIN = CharSet.of("间中来内");
     private static final CharSet SINCE = CharSet.of("起始来");
 
     private final Prose prose;
@@ -83,7 +84,11 @@ final class DueScope {
         Token token = tokens.get(index);
         Token years = index == 0 ? token : tokens.get(index - 1);
         boolean follows = years.to() == token.from() || years.to() + 1 == token.from() && prose.isAt('的', years.to());
-        return follows && isRange(years) ? years : token;
+        int number = prose.afterAll(NumeralMatcher.parts(), token.from(), token.to());
+        boolean counts = number > token.from()
+                && prose.at(number) == '年'
+                && (number + 1 == token.to() || WITHIN.contains(prose.at(number + 1)));
+        return follows && counts && isRange(years) && !isBase(years) ? years : token;
     }
 
     /** Returns listed days that share one 前 as one deadline (5月、10月底前). */

@@ -37,6 +37,9 @@ final class ListParts {
         String before = subject.substring(0, at);
         int size = pairs.opening(subject.substring(at));
         String after = subject.substring(at + size);
+        if (at > 0 && !after.isEmpty() && prose.words(Words.MEASURED_NOUNS).ending(after) == 0) {
+            return List.of();
+        }
         String names = pairs.value(subject.substring(at, at + size));
         return Arrays.stream(names.split("/"))
                 .map(name -> before + name + after)

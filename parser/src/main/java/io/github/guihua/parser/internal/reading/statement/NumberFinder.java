@@ -67,16 +67,19 @@ final class NumberFinder {
         int next = 0;
         int i = shape.bodyFrom();
         while (i < length) {
+            // a number may end inside a time: 翻一番到2024年
             while (next < tokens.size() && tokens.get(next).from() < i) {
-                next++;
+                i = Math.max(i, tokens.get(next++).to());
             }
-            int number = prose.first(openings.all(), i, length);
-            Token time = next < tokens.size() && tokens.get(next).from() <= number ? tokens.get(next) : null;
-            if (time != null) {
-                logTime(time);
-                i = time.to();
+            int until = next < tokens.size() ? tokens.get(next).from() : length;
+            int number = prose.first(openings.all(), Math.min(i, until), until);
+            if (number < until) {
+                i = step(number);
+            } else if (next < tokens.size()) {
+                logTime(tokens.get(next));
+                i = tokens.get(next++).to();
             } else {
-                i = number < length ? step(number) : length;
+                i = length;
             }
         }
         return found;

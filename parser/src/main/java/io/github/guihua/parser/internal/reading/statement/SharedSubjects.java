@@ -45,8 +45,7 @@ final class SharedSubjects {
     private void spread(List<Mention> mentions, List<String> subjects, int from, int to) {
         Mention first = mentions.get(from);
         int count = to - from;
-        // 产销分别完成30万辆和28万辆: the head ends with a verb
-        boolean shared = first.distributed() || prose.holds(Words.SHARING_WORDS, first.headFrom(), first.from());
+        boolean shared = isOfPair(first);
         List<String> names = shared ? listParts.fused(subjects.get(from)) : List.of();
         if (names.size() == count) {
             for (int i = 0; i < count; i++) {
@@ -96,5 +95,14 @@ final class SharedSubjects {
     private boolean inherits(Mention m) {
         boolean of = m.unitClass() == UnitClass.MEASURE && prose.isAt('的', m.to());
         return !m.hasHead() && !m.isNounUnit() && (!m.hasTail() || of);
+    }
+
+    /** Whether 分别 is before a list, and no other list that it may divide (2018年和2019年, 比年初和同比). */
+    private boolean isOfPair(Mention first) {
+        int from = shape.clauseStart(first.numberFrom());
+        int to = Math.max(from, first.from());
+        // 产销分别完成30万辆和28万辆: the head ends with a verb
+        boolean divides = first.distributed() || prose.holds(Words.SHARING_WORDS, first.headFrom(), to);
+        return divides && !prose.holds(Particles.LISTS, from, to);
     }
 }

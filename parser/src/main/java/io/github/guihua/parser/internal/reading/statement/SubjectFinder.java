@@ -25,8 +25,6 @@ final class SubjectFinder {
     private static final int TREASURY = 8;
 
     private static final int SHORTEST_WORK = 5;
-    private static final int LONGEST_PLACE = 4;
-    private static final char TOTAL = '总';
     private static final int CLAUSE = 30;
 
     private static final int LONGEST_CIRCUMSTANCE = 4;
@@ -64,6 +62,7 @@ final class SubjectFinder {
     private final TimeTokens times;
     private final SubjectTrimmer trimmer;
     private final ClauseBefore clauseBefore;
+    private final WholeNames wholes;
 
     SubjectFinder(Prose prose, ProseShape shape, TimeTokens times, SubjectTrimmer trimmer) {
         this.prose = prose;
@@ -71,6 +70,7 @@ final class SubjectFinder {
         this.times = times;
         this.trimmer = trimmer;
         this.clauseBefore = new ClauseBefore(prose, shape, times, trimmer);
+        this.wholes = new WholeNames(prose, shape);
     }
 
     /** Returns the numbers of a prose with their subjects. */
@@ -122,13 +122,15 @@ final class SubjectFinder {
             int pair = prose.words(Words.PAIRED_ATTRIBUTES).opening(earlier.words());
             own = pair > 0 ? own + earlier.words().substring(pair) : own;
         }
-        if (earlier != null && rule == SubjectRule.HEAD && isPlaceOf(m, mentions.get(found))) {
-            // 新建绿地1200公顷，其中主城区300公顷
-            own += withoutVerb(earlier.stem());
-        }
-        String owner = i > 0 && rule == SubjectRule.HEAD ? owner(own, m, mentions.get(i - 1), before.get(i - 1)) : "";
-        if (!owner.isEmpty()) {
-            return new Subject(owner + own, before.get(i - 1).stem(), adds, rule);
+        if (rule == SubjectRule.HEAD) {
+            String whole = stem(wholes.ofPlace(mentions, before, i));
+            if (!whole.isEmpty()) {
+                return new Subject(own + whole, whole, adds, rule);
+            }
+            String owner = wholes.ofTotal(own, mentions, before, i);
+            if (!owner.isEmpty()) {
+                return new Subject(owner + own, before.get(i - 1).stem(), adds, rule);
+            }
         }
         boolean total = m.headIs(Words.BARE_TOTALS);
         boolean part = !total && isPart(m);
@@ -198,42 +200,6 @@ final class SubjectFinder {
     private String counted(Mention m, Subject earlier) {
         int verb = prose.words(Words.OUTPUT_VERBS).opening(earlier.words());
         return earlier.words().substring(0, verb) + text(m.unitFrom(), m.unitTo());
-    }
-
-    /** Whether the words before a number only name a place in which a part of the earlier number is. */
-    private boolean isPlaceOf(Mention m, Mention earlier) {
-        int clause = shape.clauseStart(m.numberFrom());
-        return m.unit().equals(earlier.unit())
-                && m.unitClass() == UnitClass.MEASURE
-                && m.headEnd() - m.headFrom() <= LONGEST_PLACE
-                && m.headEnds(Words.AREA_NOUNS)
-                && prose.opens(Words.PART_OPENINGS, clause, m.from());
-    }
-
-    /**
-     * Returns of what a bare total is that follows a count or another measure (引进项目22宗，总投资11.9亿元; 种植面积380万亩，总产量370万吨),
-     * empty for any other subject.
-     */
-    private String owner(String own, Mention m, Mention last, Subject before) {
-        int clauseBefore = shape.clauseStart(shape.clauseStart(m.numberFrom()) - 1);
-        boolean follows = last.numberFrom() >= Math.max(clauseBefore, shape.sentenceStart(m.numberFrom()));
-        boolean bare =
-                own.charAt(0) == TOTAL && prose.words(Words.PLAIN_MEASURES).contains(own);
-        if (!bare || !follows) {
-            return "";
-        }
-        String words = before.words();
-        int measure = prose.words(Words.MEASURED_NOUNS).ending(words);
-        String of = words.substring(0, words.length() - measure);
-        of = measure > 0 && of.endsWith(String.valueOf(TOTAL)) ? of.substring(0, of.length() - 1) : of;
-        boolean told = prose.words(Words.PREDICATES).ending(words) > 0
-                || prose.words(Words.REALISING_WORDS).isIn(words);
-        return (measure > 0 || last.counts()) && !told ? of : "";
-    }
-
-    private String withoutVerb(String subject) {
-        int verb = prose.words(Words.OUTPUT_VERBS).opening(subject);
-        return verb > 1 && verb < subject.length() ? subject.substring(verb) : subject;
     }
 
     /** Whether the number is a share (占全省的12%) of a subject that was named before. */

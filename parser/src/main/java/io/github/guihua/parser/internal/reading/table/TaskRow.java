@@ -70,17 +70,29 @@ public record TaskRow(
         years = List.copyOf(years);
     }
 
-    /** Returns the range of the source with all cells of the row, whatever the order of the columns. */
+    /**
+     * Returns the range of the source with the row, from its number or its task, whichever comes first, to the last of its
+     * cells. A cell that began in a row above (rowspan) is not part of it.
+     */
     public Span span() {
+        int start = Math.min(
+                task.span().start(), number.map(cell -> cell.span().start()).orElse(Integer.MAX_VALUE));
+        int end = Math.max(
+                task.span().end(), number.map(cell -> cell.span().end()).orElse(0));
+        for (Span cell : otherCells()) {
+            end = Math.max(end, cell.end());
+        }
+        return new Span(start, end);
+    }
+
+    private List<Span> otherCells() {
         List<Span> spans = new ArrayList<>();
-        spans.add(task.span());
-        number.ifPresent(cell -> spans.add(cell.span()));
         due.ifPresent(cell -> spans.add(cell.span()));
         years.forEach(year -> spans.add(year.cell().span()));
         details.stream().filter(cell -> !cell.text().isEmpty()).forEach(cell -> spans.add(cell.span()));
         units.forEach(unit -> unit.place().span().ifPresent(spans::add));
         persons.forEach(person -> person.place().span().ifPresent(spans::add));
-        return around(spans);
+        return spans;
     }
 
     /** Returns the smallest range that holds some ranges, of which there is at least one. */
