@@ -69,7 +69,7 @@ final class SharedSubjects {
             for (int i = 0; i < count; i++) {
                 subjects.set(from + i, parts.get(i));
             }
-        } else if (from >= count && (first.distributed() || isSecondSeries(mentions, from, count))) {
+        } else if (from >= count && (first.distributed() || isSecondSeries(mentions, from, count) || isPaired(mentions, from, count))) {
             for (int i = from - count; i < from; i++) {
                 if (!shape.inOneSentence(mentions.get(i).numberFrom(), first.numberFrom())) {
                     return;
@@ -89,6 +89,20 @@ final class SharedSubjects {
                 && first.changeSaid()
                 && mentions.get(from - count).distributed()
                 && Mention.listEnd(mentions, from - count) == from;
+    }
+
+    /** Whether changes without subjects follow as many amounts with subjects of their own (城镇17175元，农村5153元，增长9.8%和8.5%). */
+    private static boolean isPaired(List<Mention> mentions, int from, int count) {
+        boolean paired = count > 1
+                && !mentions.get(from).hasHead()
+                && mentions.get(from).changeSaid()
+                && mentions.get(from).isShare();
+        String unit = mentions.get(from - 1).unit();
+        for (int i = from - count; i < from; i++) {
+            Mention m = mentions.get(i);
+            paired &= m.hasHead() && !m.linked() && !m.isShare() && m.unit().equals(unit);
+        }
+        return paired;
     }
 
     /** Whether a listed number has the subject of the first one. */
