@@ -26,6 +26,8 @@ final class Texts {
 
     private static final int REPORT_LENGTH = 20_000;
     private static final int KILO = 1_000;
+    private static final char FIRST_OF_TURNS = '\u5000';
+    private static final int TURNS = 2_000;
 
     private Texts() {}
 
@@ -88,7 +90,11 @@ final class Texts {
         };
     }
 
-    /** Returns a text of a number of bytes in UTF-8, composed of the lines of the folder's texts in turn. */
+    /**
+     * Returns a text of a number of bytes in UTF-8, composed of the lines of the folder's texts in turn. In each turn but the
+     * first every third line has a character of that turn in its middle: the parser reads a document that a page has twice
+     * only once.
+     */
     private static String ofBytes(Map<String, String> folder, int bytes) {
         List<String> lines = folder.values().stream()
                 .flatMap(String::lines)
@@ -97,7 +103,12 @@ final class Texts {
         StringBuilder out = new StringBuilder(bytes / 2);
         int n = 0;
         for (int i = 0; n < bytes; i++) {
+            int turn = i / lines.size();
             String line = lines.get(i % lines.size());
+            if (turn > 0 && i % 3 == 0) {
+                int middle = line.length() / 2;
+                line = line.substring(0, middle) + (char) (FIRST_OF_TURNS + turn % TURNS) + line.substring(middle);
+            }
             out.append(line);
             n += line.getBytes(StandardCharsets.UTF_8).length;
         }
