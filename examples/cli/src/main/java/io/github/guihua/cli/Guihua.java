@@ -27,6 +27,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             OutlineCommand.class,
             CheckCommand.class,
             TargetsCommand.class,
+            SeriesCommand.class,
             LedgerCommand.class,
             TextCommand.class,
             ExplainCommand.class

@@ -1,15 +1,15 @@
-package io.github.guihua.model.assessment;
+package io.github.guihua.model.indicator;
 
 import io.github.guihua.model.internal.Messages;
 import java.util.Locale;
 
-/** Which side of a number is better, for targets whose words do not say so. */
-public enum Direction {
-    /** More is better: output, income, coverage. */
-    HIGHER,
+/** Whether a point of a series was promised or reached. */
+public enum SeriesKind {
+    /** A target. */
+    TARGET,
 
-    /** Less is better: accidents, emissions, unemployment. */
-    LOWER;
+    /** An achievement. */
+    RESULT;
 
     /**
      * Returns the name of this constant for display.

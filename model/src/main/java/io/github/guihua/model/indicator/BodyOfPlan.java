@@ -1,0 +1,25 @@
+package io.github.guihua.model.indicator;
+
+import io.github.guihua.model.Plan;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds whose plan a document is. */
+final class BodyOfPlan {
+
+    /** 2026年山西省政府工作报告, 玉溪市人民政府工作报告: a place, perhaps after the year. */
+    private static final Pattern PLACE =
+            Pattern.compile("^(?:[0-9]{4}年)?([\\u4e00-\\u9fff]{2,12}?(?:特别行政区|自治区|自治州|自治县|新区|省|市|县|区|州|盟|旗))");
+
+    private BodyOfPlan() {}
+
+    /** Returns the place that the title of a plan names, else the first body that issues it; empty when neither is known. */
+    static Optional<String> of(Plan plan) {
+        Optional<String> place =
+                plan.title().map(PLACE::matcher).filter(Matcher::find).map(found -> found.group(1));
+        List<String> issuers = plan.metadata().issuers();
+        return place.or(() -> issuers.stream().findFirst());
+    }
+}

@@ -1,0 +1,143 @@
+package io.github.guihua.model.indicator;
+
+import io.github.guihua.core.quantity.Dimension;
+import io.github.guihua.core.quantity.Unit;
+import io.github.guihua.model.Change;
+import io.github.guihua.model.Confidence;
+import io.github.guihua.model.Indicator;
+import io.github.guihua.model.NumericStatement;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The indicators that plans from the county to the nation use, with the wordings under which they are known: 地区生产总值, GDP
+ * and 经济增长 are one indicator, 城镇登记失业率 and 城镇调查失业率 are two.
+ *
+ * <p>A catalogue never guesses: a subject with words that it does not know names no indicator, and neither does one whose
+ * unit has another dimension. Immutable and thread-safe.
+ *
+ * <pre>{@code
+ * IndicatorCatalogue catalogue = IndicatorCatalogue.standard();
+ * catalogue.identify(target).map(IndicatorIdentity::key); // (gdp, GROWTH, whole area, RATIO)
+ * }</pre>
+ */
+public final class IndicatorCatalogue {
+
+    private final List<IndicatorEntry> entries;
+    private final Map<String, IndicatorEntry> byId = new LinkedHashMap<>();
+    private final SubjectWords words;
+
+    private IndicatorCatalogue(List<IndicatorEntry> entries) {
+        this.entries = List.copyOf(entries);
+        for (IndicatorEntry entry : entries) {
+            byId.put(entry.id(), entry);
+        }
+        this.words = new SubjectWords(entries);
+    }
+
+    /** Created on first use. */
+    private static final class Standard {
+        static final IndicatorCatalogue CATALOGUE = new IndicatorCatalogue(CatalogueFile.read());
+    }
+
+    /** {@return the catalogue of the library} */
+    public static IndicatorCatalogue standard() {
+        return Standard.CATALOGUE;
+    }
+
+    /**
+     * Returns this catalogue with more indicators. A wording that is already known then names the added indicator, and an
+     * indicator with a known id takes the place of the known one.
+     *
+     * @param more the indicators to add, not null
+     * @return a new catalogue
+     */
+    public IndicatorCatalogue with(Collection<IndicatorEntry> more) {
+        Map<String, IndicatorEntry> all = new LinkedHashMap<>(byId);
+        for (IndicatorEntry entry : more) {
+            all.remove(entry.id());
+            all.put(entry.id(), entry);
+        }
+        return new IndicatorCatalogue(new ArrayList<>(all.values()));
+    }
+
+    /** {@return all indicators, those of the library first} */
+    public List<IndicatorEntry> entries() {
+        return entries;
+    }
+
+    /**
+     * Returns the indicator with an id.
+     *
+     * @param id the id, not null
+     * @return the indicator, empty when there is none
+     */
+    public Optional<IndicatorEntry> find(String id) {
+        return Optional.ofNullable(byId.get(Objects.requireNonNull(id, "id")));
+    }
+
+    /**
+     * Returns the indicator that a target or an achievement is about.
+     *
+     * @param statement the statement, not null
+     * @return its identity; empty when its subject or its unit is not that of a known indicator
+     */
+    public Optional<IndicatorIdentity> identify(NumericStatement statement) {
+        return identify(statement.subject(), statement.unit(), statement.change());
+    }
+
+    /**
+     * Returns the indicator that a row of a table of indicators is about.
+     *
+     * @param row the row, not null
+     * @return its identity; empty when its name or its unit is not that of a known indicator
+     */
+    public Optional<IndicatorIdentity> identify(Indicator row) {
+        return identify(row.name(), row.unit(), Change.LEVEL);
+    }
+
+    private Optional<IndicatorIdentity> identify(String subject, Optional<String> unit, Change change) {
+        SubjectWords.Found found = words.find(subject);
+        if (found == null) {
+            return Optional.empty();
+        }
+        Dimension dimension = unit.flatMap(Unit::of).map(Unit::dimension).orElse(Dimension.COUNT);
+        return aspect(found, dimension, change)
+                .map(aspect -> new IndicatorIdentity(
+                        found.indicator(),
+                        aspect,
+                        found.scope(),
+                        dimension,
+                        found.whole() ? Confidence.HIGH : Confidence.MEDIUM,
+                        found.words()));
+    }
+
+    /** Returns which side of an indicator a number tells, empty when its unit fits none. */
+    private static Optional<Aspect> aspect(SubjectWords.Found found, Dimension dimension, Change change) {
+        IndicatorEntry indicator = found.indicator();
+        Set<Dimension> own = indicator.dimensions();
+        boolean relative = dimension == Dimension.RATIO || dimension == Dimension.MULTIPLE;
+        if (indicator.kind() == IndicatorKind.GROWTH) {
+            return dimension == Dimension.RATIO ? Optional.of(Aspect.LEVEL) : Optional.empty();
+        }
+        boolean plain = change == Change.LEVEL && !found.grows();
+        if (plain || found.isChange() && own.contains(dimension)) {
+            return own.contains(dimension) ? Optional.of(Aspect.LEVEL) : Optional.empty();
+        }
+        boolean share = own.contains(Dimension.RATIO);
+        if (dimension == Dimension.PERCENTAGE_POINT) {
+            return share ? Optional.of(Aspect.INCREMENT) : Optional.empty();
+        }
+        if (relative) {
+            // 森林覆盖率提高2%: points or per cent of it
+            return share ? Optional.empty() : Optional.of(Aspect.GROWTH);
+        }
+        return own.contains(dimension) && change != Change.LEVEL ? Optional.of(Aspect.INCREMENT) : Optional.empty();
+    }
+}

@@ -1,0 +1,107 @@
+package io.github.guihua.model.indicator;
+
+import io.github.guihua.core.internal.lexicon.Lexicon;
+import io.github.guihua.core.internal.text.Folding;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the wording of an indicator in a subject: the longest one for which the words before it only name a place or say
+ * that the amount is reached, and the words after it only say that it grows.
+ */
+final class SubjectWords {
+
+    private static final Lexicon OPENINGS = Lexicon.load(SubjectWords.class, "openings.txt");
+    private static final Lexicon SCOPES = Lexicon.load(SubjectWords.class, "scopes.txt");
+    private static final Lexicon ENDINGS = Lexicon.load(SubjectWords.class, "endings.txt");
+    private static final Lexicon CHANGES = Lexicon.load(SubjectWords.class, "changes.txt");
+    private static final String WHOLE = "WHOLE";
+    private static final String GROWTH = "GROWTH";
+
+    /** A longer subject names something else than an indicator alone. */
+    private static final int LONGEST = 40;
+
+    /**
+     * A wording in a subject.
+     *
+     * @param indicator the indicator
+     * @param words the wording
+     * @param scope the part that the words before it name, empty for the whole area
+     * @param grows whether the words after it say that it grows
+     * @param whole whether the subject is only the wording
+     */
+    record Found(IndicatorEntry indicator, String words, String scope, boolean grows, boolean whole) {
+
+        /** Whether the wording itself says that something changes, so that an amount of change is the indicator itself. */
+        boolean isChange() {
+            return CHANGES.isIn(words);
+        }
+    }
+
+    private final Map<String, IndicatorEntry> wordings = new HashMap<>();
+
+    SubjectWords(List<IndicatorEntry> entries) {
+        for (IndicatorEntry entry : entries) {
+            entry.wordings().forEach(wording -> wordings.put(key(wording), entry));
+        }
+    }
+
+    /** Returns words as they are compared: folded, without blanks. */
+    static String key(String words) {
+        return Folding.squeeze(words);
+    }
+
+    /** Returns the indicator that a subject names, null if it names none. */
+    @Nullable
+    Found find(String subject) {
+        String words = withoutGloss(key(subject));
+        if (words.isEmpty() || words.length() > LONGEST) {
+            return null;
+        }
+        boolean grows = false;
+        for (int to = words.length(); to > 0; ) {
+            Found found = startingAnywhere(words, to, grows);
+            if (found != null) {
+                return found;
+            }
+            String rest = words.substring(0, to);
+            int size = ENDINGS.ending(rest);
+            if (size == 0 || size == to) {
+                return null;
+            }
+            grows |= ENDINGS.value(rest.substring(to - size)).equals(GROWTH);
+            to -= size;
+        }
+        return null;
+    }
+
+    private @Nullable Found startingAnywhere(String words, int to, boolean grows) {
+        StringBuilder scope = new StringBuilder();
+        int from = 0;
+        while (from < to) {
+            String rest = words.substring(from, to);
+            IndicatorEntry entry = wordings.get(rest);
+            if (entry != null) {
+                return new Found(entry, rest, scope.toString(), grows, rest.length() == words.length());
+            }
+            int place = SCOPES.opening(rest);
+            int opening = OPENINGS.opening(rest);
+            if (place == 0 && opening == 0) {
+                return null;
+            }
+            if (place >= opening && !SCOPES.value(rest.substring(0, place)).equals(WHOLE)) {
+                scope.append(rest, 0, place);
+            }
+            from += Math.max(place, opening);
+        }
+        return null;
+    }
+
+    /** Returns words without a bracket at their end: 地区生产总值(GDP). */
+    private static String withoutGloss(String words) {
+        int open = words.endsWith(")") ? words.lastIndexOf('(') : -1;
+        return open > 0 ? words.substring(0, open) : words;
+    }
+}
