@@ -75,8 +75,7 @@ final class SeriesCommand implements Callable<Integer> {
                 Files.createDirectories(folder);
             }
             AtomicFile.write(file, beside -> {
-                try (PrintWriter writer =
-                        new PrintWriter(Files.newBufferedWriter(beside, StandardCharsets.UTF_8))) {
+                try (PrintWriter writer = new PrintWriter(Files.newBufferedWriter(beside, StandardCharsets.UTF_8))) {
                     write(series, sources, writer);
                     if (writer.checkError()) {
                         throw new IOException("the disk may be full");
@@ -87,7 +86,8 @@ final class SeriesCommand implements Callable<Integer> {
             documents.err().println(Problem.unwritable(file, e));
             return ExitCode.UNREADABLE;
         }
-        documents.out()
+        documents
+                .out()
                 .println(file + ": indicators " + series.byIndicator().size() + ", points "
                         + series.points().size());
         return ExitCode.OK;

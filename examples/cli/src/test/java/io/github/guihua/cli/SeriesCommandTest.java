@@ -26,8 +26,8 @@ class SeriesCommandTest {
     }
 
     private static String report(int year, String grown, String growth) {
-        return year + "年滨海市政府工作报告\n一、" + (year - 1) + "年工作回顾\n地区生产总值增长" + grown + "%。\n二、" + year
-                + "年主要目标\n地区生产总值增长" + growth + "%左右，城镇新增就业5万人以上。\n";
+        return year + "年滨海市政府工作报告\n一、" + (year - 1) + "年工作回顾\n地区生产总值增长" + grown + "%。\n二、" + year + "年主要目标\n地区生产总值增长"
+                + growth + "%左右，城镇新增就业5万人以上。\n";
     }
 
     private String name(int year) {
@@ -44,8 +44,7 @@ class SeriesCommandTest {
                         "gross-domestic-product,地区生产总值,滨海市,2024,RESULT,EQUAL,5.6,,%,INCREASE,5.6%," + name(2025) + ",3",
                         "gross-domestic-product,地区生产总值,滨海市,2025,TARGET,ABOUT,5.5,,%,INCREASE,5.5%左右," + name(2025)
                                 + ",5",
-                        "gross-domestic-product,地区生产总值,滨海市,2025,RESULT,EQUAL,5.3,,%,INCREASE,5.3%," + name(2026)
-                                + ",3",
+                        "gross-domestic-product,地区生产总值,滨海市,2025,RESULT,EQUAL,5.3,,%,INCREASE,5.3%," + name(2026) + ",3",
                         "gross-domestic-product,地区生产总值,滨海市,2026,TARGET,ABOUT,5,,%,INCREASE,5%左右," + name(2026) + ",5",
                         "urban-new-jobs,城镇新增就业,滨海市,2025,TARGET,AT_LEAST,50000,,人,LEVEL,5万人以上," + name(2025) + ",5",
                         "urban-new-jobs,城镇新增就业,滨海市,2026,TARGET,AT_LEAST,50000,,人,LEVEL,5万人以上," + name(2026) + ",5"),

@@ -6,6 +6,7 @@ import io.github.guihua.model.Change;
 import io.github.guihua.model.Confidence;
 import io.github.guihua.model.Indicator;
 import io.github.guihua.model.NumericStatement;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -28,6 +29,8 @@ import java.util.Set;
  * }</pre>
  */
 public final class IndicatorCatalogue {
+
+    private static final Period YEAR = Period.ofYears(1);
 
     private final List<IndicatorEntry> entries;
     private final Map<String, IndicatorEntry> byId = new LinkedHashMap<>();
@@ -89,7 +92,10 @@ public final class IndicatorCatalogue {
      * @return its identity; empty when its subject or its unit is not that of a known indicator
      */
     public Optional<IndicatorIdentity> identify(NumericStatement statement) {
-        return identify(statement.subject(), statement.unit(), statement.change());
+        boolean yearly = statement.per().filter(per -> !per.equals(YEAR)).isEmpty();
+        return identify(statement.subject(), statement.unit(), statement.change())
+                // 每天新增4.5万户 is not the flow of a year
+                .filter(identity -> yearly || identity.indicator().kind() != IndicatorKind.FLOW);
     }
 
     /**

@@ -10,6 +10,7 @@ import io.github.guihua.model.Achievement;
 import io.github.guihua.model.Change;
 import io.github.guihua.model.Indicator;
 import io.github.guihua.model.Target;
+import java.time.Period;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -100,11 +101,30 @@ class IndicatorCatalogueTest {
                 .identify(target("城镇登记失业率", "4%", Change.LEVEL))
                 .orElseThrow()
                 .key();
-        Achievement result =
-                Achievement.of("全市城镇登记失业率").exactly("3.9", "%").build();
+        Achievement result = Achievement.of("全市城镇登记失业率").exactly("3.9", "%").build();
         Indicator row = Indicator.builder().name("城镇登记失业率").unit("%").build();
         assertEquals(key, CATALOGUE.identify(result).orElseThrow().key());
         assertEquals(key, CATALOGUE.identify(row).orElseThrow().key());
+    }
+
+    @Test
+    void theFlowOfADayIsNotThatOfAYear() {
+        Target year = target("城镇新增就业", "5万人", Change.LEVEL);
+        assertTrue(CATALOGUE
+                .identify(year.toBuilder().per(Period.ofYears(1)).build())
+                .isPresent());
+        assertEquals(
+                Optional.empty(),
+                CATALOGUE.identify(year.toBuilder().per(Period.ofDays(1)).build()));
+    }
+
+    @Test
+    void anAmountOfChangeInItsNameIsTheIndicatorItself() {
+        Aspect aspect = CATALOGUE
+                .identify(target("减轻企业负担", "30亿元", Change.DECREASE))
+                .orElseThrow()
+                .aspect();
+        assertEquals(Aspect.LEVEL, aspect);
     }
 
     @Test

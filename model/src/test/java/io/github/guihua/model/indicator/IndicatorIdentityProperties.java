@@ -39,10 +39,8 @@ class IndicatorIdentityProperties {
     }
 
     private static Optional<IndicatorIdentity> identify(String subject, String unit, Change change) {
-        return CATALOGUE.identify(Target.of(subject)
-                .exactly("5", unit)
-                .change(change)
-                .build());
+        return CATALOGUE.identify(
+                Target.of(subject).exactly("5", unit).change(change).build());
     }
 
     @Property

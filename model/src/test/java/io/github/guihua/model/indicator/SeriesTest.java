@@ -53,8 +53,8 @@ class SeriesTest {
 
     @Test
     void aReportTellsTheYearBeforeAndPlansItsOwn() {
-        Series series = Series.of(
-                List.of(report(2025, "5.4", "5"), report(2026, "5.2", "4.8")), IndicatorCatalogue.standard());
+        Series series =
+                Series.of(List.of(report(2025, "5.4", "5"), report(2026, "5.2", "4.8")), IndicatorCatalogue.standard());
         assertEquals(
                 List.of(
                         "gross-domestic-product 滨海市 2024 RESULT 5.4% 2025.txt",
@@ -76,7 +76,10 @@ class SeriesTest {
                 .child(Chapter.builder()
                         .id("1")
                         .title("目标")
-                        .target(Target.of("地区生产总值").exactly("1200亿", "元").build().withTime(time))
+                        .target(Target.of("地区生产总值")
+                                .exactly("1200亿", "元")
+                                .build()
+                                .withTime(time))
                         .target(Target.of("城镇新增就业").exactly("5万", "人").build().withTime(years))
                         .build())
                 .build();
