@@ -47,7 +47,7 @@ final class SeriesCommand implements Callable<Integer> {
     private boolean mark;
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         Inputs inputs = documents.inputs();
         if (out != null && (Files.isDirectory(out) || inputs.hold(out))) {
             throw new ParameterException(
@@ -56,8 +56,12 @@ final class SeriesCommand implements Callable<Integer> {
         List<ParseResult> results = new ArrayList<>();
         Map<String, SourceText> sources = new HashMap<>();
         int code = documents.each(inputs, (document, result) -> {
-            results.add(result);
-            sources.put(result.source().name(), inputs.text(document));
+            // files of different folders may have one name
+            String name = document.toString();
+            results.add(result.toBuilder()
+                    .source(result.source().toBuilder().name(name).build())
+                    .build());
+            sources.put(name, inputs.text(document));
         });
         Series series = Series.of(results, IndicatorCatalogue.standard());
         if (out == null) {

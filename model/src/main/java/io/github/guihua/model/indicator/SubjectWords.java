@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class SubjectWords {
 
-    private static final Lexicon OPENINGS = Lexicon.load(SubjectWords.class, "openings.txt");
-    private static final Lexicon SCOPES = Lexicon.load(SubjectWords.class, "scopes.txt");
-    private static final Lexicon ENDINGS = Lexicon.load(SubjectWords.class, "endings.txt");
-    private static final Lexicon CHANGES = Lexicon.load(SubjectWords.class, "changes.txt");
+    private final Lexicon openings = Lexicon.load(SubjectWords.class, "openings.txt");
+    private final Lexicon scopes = Lexicon.load(SubjectWords.class, "scopes.txt");
+    private final Lexicon endings = Lexicon.load(SubjectWords.class, "endings.txt");
+    private final Lexicon changes = Lexicon.load(SubjectWords.class, "changes.txt");
     private static final String WHOLE = "WHOLE";
     private static final String GROWTH = "GROWTH";
 
@@ -30,15 +30,12 @@ final class SubjectWords {
      * @param words the wording
      * @param scope the part that the words before it name, empty for the whole area
      * @param grows whether the words after it say that it grows
+     * @param isChange whether the wording itself says that something changes, so that an amount of change is the indicator
+     *     itself
      * @param whole whether the subject is only the wording
      */
-    record Found(IndicatorEntry indicator, String words, String scope, boolean grows, boolean whole) {
-
-        /** Whether the wording itself says that something changes, so that an amount of change is the indicator itself. */
-        boolean isChange() {
-            return CHANGES.isIn(words);
-        }
-    }
+    record Found(
+            IndicatorEntry indicator, String words, String scope, boolean grows, boolean isChange, boolean whole) {}
 
     private final Map<String, IndicatorEntry> wordings = new HashMap<>();
 
@@ -67,11 +64,11 @@ final class SubjectWords {
                 return found;
             }
             String rest = words.substring(0, to);
-            int size = ENDINGS.ending(rest);
+            int size = endings.ending(rest);
             if (size == 0 || size == to) {
                 return null;
             }
-            grows |= ENDINGS.value(rest.substring(to - size)).equals(GROWTH);
+            grows |= endings.value(rest.substring(to - size)).equals(GROWTH);
             to -= size;
         }
         return null;
@@ -84,14 +81,15 @@ final class SubjectWords {
             String rest = words.substring(from, to);
             IndicatorEntry entry = wordings.get(rest);
             if (entry != null) {
-                return new Found(entry, rest, scope.toString(), grows, rest.length() == words.length());
+                return new Found(
+                        entry, rest, scope.toString(), grows, changes.isIn(rest), rest.length() == words.length());
             }
-            int place = SCOPES.opening(rest);
-            int opening = OPENINGS.opening(rest);
+            int place = scopes.opening(rest);
+            int opening = openings.opening(rest);
             if (place == 0 && opening == 0) {
                 return null;
             }
-            if (place >= opening && !SCOPES.value(rest.substring(0, place)).equals(WHOLE)) {
+            if (place >= opening && !scopes.value(rest.substring(0, place)).equals(WHOLE)) {
                 scope.append(rest, 0, place);
             }
             from += Math.max(place, opening);

@@ -55,7 +55,7 @@ class IndicatorCatalogueTest {
         "居民消费价格, 3%, INCREASE, consumer-price-rise, LEVEL, ''",
         "城镇新增就业, 5万人, LEVEL, urban-new-jobs, LEVEL, ''",
         "财政收入, 5亿元, INCREASE, fiscal-revenue, INCREMENT, ''",
-        "常住人口城镇化率, 2个百分点, INCREASE, urbanisation-rate, INCREMENT, ''"
+        "常住人口城镇化率, 2个百分点, INCREASE, resident-urbanisation-rate, INCREMENT, ''"
     })
     void identifies(String subject, String amount, Change change, String id, Aspect aspect, String scope) {
         IndicatorIdentity identity =

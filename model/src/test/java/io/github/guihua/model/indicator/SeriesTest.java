@@ -7,6 +7,7 @@ import io.github.guihua.model.Change;
 import io.github.guihua.model.Chapter;
 import io.github.guihua.model.DueTime;
 import io.github.guihua.model.Metadata;
+import io.github.guihua.model.NodeRole;
 import io.github.guihua.model.Plan;
 import io.github.guihua.model.PlanPeriod;
 import io.github.guihua.model.Target;
@@ -26,6 +27,7 @@ class SeriesTest {
                 .period(PlanPeriod.of(year, year))
                 .child(Chapter.builder()
                         .id("1")
+                        .role(NodeRole.OBJECTIVES)
                         .title("回顾与目标")
                         .achievement(Achievement.of("地区生产总值")
                                 .exactly(growthBefore, "%")
@@ -39,7 +41,11 @@ class SeriesTest {
                         .build())
                 .build();
         return ParseResult.builder()
-                .source(Source.builder().name(year + ".txt").build())
+                .source(Source.builder()
+                        .name(year + ".txt")
+                        .length(0)
+                        .sha256("0".repeat(64))
+                        .build())
                 .plan(plan)
                 .build();
     }
@@ -75,6 +81,7 @@ class SeriesTest {
                 .metadata(Metadata.builder().issuer("滨海市人民政府").build())
                 .child(Chapter.builder()
                         .id("1")
+                        .role(NodeRole.OBJECTIVES)
                         .title("目标")
                         .target(Target.of("地区生产总值")
                                 .exactly("1200亿", "元")
@@ -84,6 +91,6 @@ class SeriesTest {
                         .build())
                 .build();
         Series series = Series.of(List.of(ParseResult.of(plan)), IndicatorCatalogue.standard());
-        assertEquals(List.of("gross-domestic-product 滨海市人民政府 2027 TARGET 1200亿元 "), rows(series));
+        assertEquals(List.of("gross-domestic-product 滨海市人民政府 2027 TARGET 120000000000元 "), rows(series));
     }
 }

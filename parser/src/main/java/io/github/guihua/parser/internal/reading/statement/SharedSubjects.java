@@ -69,7 +69,8 @@ final class SharedSubjects {
             for (int i = 0; i < count; i++) {
                 subjects.set(from + i, parts.get(i));
             }
-        } else if (from >= count && (first.distributed() || isSecondSeries(mentions, from, count) || isPaired(mentions, from, count))) {
+        } else if (from >= count
+                && (first.distributed() || isSecondSeries(mentions, from, count) || isPaired(mentions, from, count))) {
             for (int i = from - count; i < from; i++) {
                 if (!shape.inOneSentence(mentions.get(i).numberFrom(), first.numberFrom())) {
                     return;
