@@ -1,7 +1,6 @@
 package io.github.guihua.model.assessment;
 
 import io.github.guihua.core.quantity.WrittenAmount;
-import io.github.guihua.model.indicator.Direction;
 import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.Optional;

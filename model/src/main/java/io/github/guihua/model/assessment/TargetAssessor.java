@@ -2,8 +2,6 @@ package io.github.guihua.model.assessment;
 
 import io.github.guihua.model.Change;
 import io.github.guihua.model.Target;
-import io.github.guihua.model.indicator.Direction;
-import io.github.guihua.model.indicator.IndicatorCatalogue;
 import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.Optional;
@@ -43,7 +41,7 @@ final class TargetAssessor {
 
     /**
      * The better side that the target itself implies: higher for a growth or a decline, lower for a target of zero,
-     * higher for a target of 100 %, else that of its indicator in the standard catalogue; empty when it is unknown.
+     * higher for a target of 100 %; otherwise empty.
      */
     private static Optional<Direction> ownDirection(Target target) {
         if (target.change() != Change.LEVEL) {
@@ -56,11 +54,7 @@ final class TargetAssessor {
                 && target.unit()
                         .filter(unit -> unit.equals("%") || unit.equals("％"))
                         .isPresent();
-        return all
-                ? Optional.of(Direction.HIGHER)
-                : IndicatorCatalogue.standard()
-                        .identify(target)
-                        .flatMap(identity -> identity.indicator().direction());
+        return all ? Optional.of(Direction.HIGHER) : Optional.empty();
     }
 
     private Assessment judge() {

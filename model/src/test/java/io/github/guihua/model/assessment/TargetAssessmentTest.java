@@ -14,7 +14,6 @@ import io.github.guihua.model.Plan;
 import io.github.guihua.model.Reading;
 import io.github.guihua.model.Target;
 import io.github.guihua.model.Task;
-import io.github.guihua.model.indicator.Direction;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;

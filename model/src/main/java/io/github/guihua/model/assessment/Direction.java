@@ -1,4 +1,4 @@
-package io.github.guihua.model.indicator;
+package io.github.guihua.model.assessment;
 
 import io.github.guihua.model.internal.Messages;
 import java.util.Locale;
