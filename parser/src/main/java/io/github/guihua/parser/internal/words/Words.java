@@ -140,6 +140,7 @@ public enum Words {
     WHOLE_TRAPS,
     WORD_ENDS,
     YARDSTICKS,
+    YARDSTICK_ENDS,
     YEAR_NAMES,
     ZERO_WORDS,
     MEASURED_AFTER_MORE,

@@ -176,7 +176,11 @@ final class BesideWords {
                 && prose.longestBefore(Words.QUALITY_VERBS, floor, at) == size
                 && (!shape.isEnd(bound.to())
                         || !prose.valueBefore(Words.QUALITY_VERBS, floor, at).isEmpty());
-        if (quality || value.equals(Change.LEVEL.name())) {
+        // 新建提升310公里农村公路: a pair of verbs of making
+        boolean pair = !n.isShare()
+                && !shape.isEnd(bound.to())
+                && prose.endsAny(floor, at - size, Words.ADDING_VERBS, Words.BUILDING_VERBS);
+        if (quality || pair || value.equals(Change.LEVEL.name())) {
             return Movement.NONE;
         }
         return approach.isState()

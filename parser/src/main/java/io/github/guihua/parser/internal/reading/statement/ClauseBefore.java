@@ -12,6 +12,8 @@ final class ClauseBefore {
     /** The greatest distance between a subject and the words that follow it. */
     private static final int CLAUSE = 30;
 
+    private static final int LONGEST_TOPIC = 16;
+
     private static final CharSet FIGURES = Figures.DIGITS.or(".");
 
     /** The ends of words that deny a verb, or belong to it: 没有, 不, 双下降. */
@@ -44,6 +46,31 @@ final class ClauseBefore {
             before = shape.clauseStart(clause - 1);
         }
         return clause > sentence && numberTo <= before ? subjectOf(before, clause - 1) : "";
+    }
+
+    /**
+     * Returns the topic that opens the sentence in a clause of its own (电力工业建设，五年投资207亿元); empty when the clause before
+     * is no short noun.
+     */
+    String topic(Mention m, int numberTo) {
+        int sentence = shape.sentenceStart(m.numberFrom());
+        int clause = shape.clauseStart(m.numberFrom());
+        int end = clause - 1;
+        boolean first = end > sentence && shape.clauseStart(end) == sentence && numberTo <= sentence;
+        int from = first ? trimmer.trimStart(sentence, end) : end;
+        int work = prose.before(Words.WORK_NOUNS, from, end);
+        if (end - from < 2 || end - from > LONGEST_TOPIC || times.endsBefore(end)) {
+            return "";
+        }
+        for (int i = from; i < work; i++) {
+            int verb = prose.longestAt(
+                    i, work, Words.OUTPUT_VERBS, Words.HEADING_VERBS, Words.CHANGE_VERBS, Words.PREDICATE_OPENINGS);
+            if (verb > 1 || prose.longestAt(Words.DISTRIBUTIVE_WORDS, i, work) > 1 || shape.isQuoted(i)) {
+                return "";
+            }
+        }
+        boolean noun = work < end || prose.endsAny(from, end, Words.MEASURED_NOUNS, Words.COUNTED_NOUNS);
+        return noun ? times.wordsWithout(from, end) : "";
     }
 
     /** Returns the subject of a clause without a number. */

@@ -14,6 +14,7 @@ final class NamedNumbers {
     private static final CharSet MANNER = CharSet.of("以按照");
     private static final String DISTANCE = "DISTANCE";
     private static final String WORTH = "WORTH";
+    private static final int NEAR = 6;
     private static final CharSet OVER = CharSet.of("高低快慢");
     private static final CharSet IN_RATIOS = CharSet.of("占同环");
 
@@ -52,7 +53,7 @@ final class NamedNumbers {
         boolean exceeds = m.unit().equals(TIMES)
                 && prose.endsAny(m.headFrom(), m.from(), Words.LIKENED)
                 && prose.valueBefore(Words.LIKENED, m.headFrom(), m.from()).equals(DISTANCE);
-        if (exceeds || isWorth(m) || isApart(m)) {
+        if (exceeds || isWorth(m) || isApart(m) || isOfYardstick(m)) {
             return true;
         }
         if (!measured || m.reached() || m.changeSaid() || m.apartFrom() >= 0) {
@@ -92,6 +93,19 @@ final class NamedNumbers {
                 && !prose.isAt(IN_RATIOS, than - 1)
                 && !prose.isAt(NO_OTHER, than + 1)
                 && times.endAt(than + 1) == 0;
+    }
+
+    /** Whether the number describes what its clause is compared with (高于重工业平均每年增长3.4%的速度). */
+    private boolean isOfYardstick(Mention m) {
+        boolean described = prose.isAt('的', m.to()) && prose.opens(Words.YARDSTICK_ENDS, m.to() + 1, m.to() + NEAR);
+        for (int i = m.headFrom(); described && i < m.headFrom() + NEAR && i < m.from(); i++) {
+            if (prose.valueAt(Words.LIKENED, i, m.from()).equals(DISTANCE)
+                    || prose.longestAt(Words.COMPARISON_BEFORE, i, m.from()) > 1
+                            && prose.after(Words.COMPARISON_BEFORE, i, m.from()) < m.from()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a verb is in a range; a letter such as 增 in 增速 is none. */

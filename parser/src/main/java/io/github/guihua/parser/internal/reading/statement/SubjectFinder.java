@@ -127,6 +127,14 @@ final class SubjectFinder {
             if (!whole.isEmpty()) {
                 return new Subject(own + whole, whole, adds, rule);
             }
+            int numberTo = i == 0 ? 0 : mentions.get(i - 1).to();
+            boolean place = m.headIs(Words.REGIONS);
+            String topic =
+                    place || prose.words(Words.PLAIN_MEASURES).contains(own) ? clauseBefore.topic(m, numberTo) : "";
+            if (!topic.isEmpty()) {
+                String words = place ? topic : topic + own;
+                return new Subject(words, stem(words), adds, rule);
+            }
             String owner = wholes.ofTotal(own, mentions, before, i);
             if (!owner.isEmpty()) {
                 return new Subject(owner + own, before.get(i - 1).stem(), adds, rule);
