@@ -97,7 +97,8 @@ final class NamedNumbers {
 
     /** Whether the number describes what its clause is compared with (高于重工业平均每年增长3.4%的速度). */
     private boolean isOfYardstick(Mention m) {
-        boolean described = prose.isAt('的', m.to()) && prose.opens(Words.YARDSTICK_ENDS, m.to() + 1, m.to() + NEAR);
+        boolean described = prose.isAt('的', m.to())
+                && prose.opens(Words.YARDSTICK_ENDS, m.to() + 1, Math.min(m.to() + NEAR, prose.length()));
         for (int i = m.headFrom(); described && i < m.headFrom() + NEAR && i < m.from(); i++) {
             if (prose.valueAt(Words.LIKENED, i, m.from()).equals(DISTANCE)
                     || prose.longestAt(Words.COMPARISON_BEFORE, i, m.from()) > 1
