@@ -93,7 +93,10 @@ class VocabularyTest {
                 .flatMap(line ->
                         Arrays.stream(line.substring(line.indexOf('\t') + 1).split("[ \t]")))
                 .distinct()
-                .filter(value -> !Pattern.compile("\\b" + Pattern.quote(value) + "\\b|\"" + Pattern.quote(value) + "\"")
+                .filter(value -> !Pattern.compile(
+                                        "\\b" + Pattern.quote(value) + "\\b|\"" + Pattern.quote(value) + "\"",
+                                        // from JDK 19 on, a word is one of ASCII letters without it
+                                        Pattern.UNICODE_CHARACTER_CLASS)
                                 .matcher(head)
                                 .find()
                         && TYPES.entrySet().stream()
