@@ -128,6 +128,16 @@ public abstract sealed class FoldedText permits PlanText, Prose {
         return find(words, from, to) >= 0;
     }
 
+    /** Whether a word of a class with two or more characters is in a range: 增 in 增速 is no verb. */
+    public final boolean holdsLong(Words words, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (longestAt(words, i, to) > 1) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Returns the index after the word of a class that begins at an index, the index itself when none does. */
     public final int after(Words words, int from, int to) {
         return from + longestAt(words, from, to);

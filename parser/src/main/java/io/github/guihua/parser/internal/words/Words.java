@@ -141,6 +141,8 @@ public enum Words {
     WORD_ENDS,
     YARDSTICKS,
     YARDSTICK_ENDS,
+    OVER_WORDS,
+    SPAN_ENDS,
     YEAR_NAMES,
     ZERO_WORDS,
     MEASURED_AFTER_MORE,

@@ -232,12 +232,7 @@ final class BesideWords {
         if (to - from > LONGEST_OBJECT || !prose.ends(Words.MONEY_NOUNS, from, to)) {
             return false;
         }
-        for (int i = from; i < to; i++) {
-            if (prose.longestAt(Words.OUTPUT_VERBS, i, to) > 1) {
-                return false;
-            }
-        }
-        return true;
+        return !prose.holdsLong(Words.OUTPUT_VERBS, from, to);
     }
 
     /** Reads a comparison that is separated from its number (不低于供应总量的70%). */

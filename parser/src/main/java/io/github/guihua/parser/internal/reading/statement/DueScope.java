@@ -23,7 +23,6 @@ final class DueScope {
     private static final int MANY = 40;
     private static final CharSet STARTS = CharSet.of("从自");
     private static final CharSet THIS = CharSet.of("此这");
-    private static final CharSet WITHIN = CharSet.of("间中来内");
     private static final CharSet SINCE = CharSet.of("起始来");
 
     private final Prose prose;
@@ -87,7 +86,7 @@ final class DueScope {
         int number = prose.afterAll(NumeralMatcher.parts(), token.from(), token.to());
         boolean counts = number > token.from()
                 && prose.at(number) == '年'
-                && (number + 1 == token.to() || WITHIN.contains(prose.at(number + 1)));
+                && (number + 1 == token.to() || prose.opens(Words.SPAN_ENDS, number + 1, token.to()));
         return follows && counts && isRange(years) && !isBase(years) ? years : token;
     }
 

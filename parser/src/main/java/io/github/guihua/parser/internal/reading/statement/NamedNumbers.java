@@ -15,7 +15,6 @@ final class NamedNumbers {
     private static final String DISTANCE = "DISTANCE";
     private static final String WORTH = "WORTH";
     private static final int NEAR = 6;
-    private static final CharSet OVER = CharSet.of("高低快慢");
     private static final CharSet IN_RATIOS = CharSet.of("占同环");
 
     /** What follows 比 in a ratio, and in an earlier time without a number: 比重, 比上年. */
@@ -68,7 +67,8 @@ final class NamedNumbers {
                 return true;
             }
             if (distance && m.headEnd() - from >= 2 && (m.isOfPoints() || isYardstick(from, m.headEnd()))) {
-                return prose.indexOf('的', from, m.headEnd()) < 0 && !holdsVerb(from, m.headEnd());
+                return prose.indexOf('的', from, m.headEnd()) < 0
+                        && !prose.holdsLong(Words.OUTPUT_VERBS, from, m.headEnd());
             }
         }
         return false;
@@ -83,7 +83,7 @@ final class NamedNumbers {
 
     /** Whether the number says by how many points something is over or under another (比贷款平均增速高0.7个百分点). */
     private boolean isApart(Mention m) {
-        int than = m.isOfPoints() && prose.isAt(OVER, m.from() - 1)
+        int than = m.isOfPoints() && prose.ends(Words.OVER_WORDS, m.headFrom(), m.from())
                 ? prose.last(Particles.THAN, m.headFrom(), m.from())
                 : -1;
         // 占比 and 比重 compare with no other thing, and 比上年高2个百分点 is a change
@@ -103,16 +103,6 @@ final class NamedNumbers {
             if (prose.valueAt(Words.LIKENED, i, m.from()).equals(DISTANCE)
                     || prose.longestAt(Words.COMPARISON_BEFORE, i, m.from()) > 1
                             && prose.after(Words.COMPARISON_BEFORE, i, m.from()) < m.from()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether a verb is in a range; a letter such as 增 in 增速 is none. */
-    private boolean holdsVerb(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (prose.longestAt(Words.OUTPUT_VERBS, i, to) > 1) {
                 return true;
             }
         }
