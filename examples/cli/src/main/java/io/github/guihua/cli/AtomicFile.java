@@ -6,7 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
-/** Writes a temporary file beside the target and then moves it there, so that no reader sees an incomplete file. */
+/**
+ * Writes a temporary file beside the target and then moves it there, so that no reader sees an incomplete file. Creates
+ * the folder of the target.
+ */
 final class AtomicFile {
 
     /** Writes the content of the file. */
@@ -17,6 +20,10 @@ final class AtomicFile {
     private AtomicFile() {}
 
     static void write(Path target, Content content) throws IOException {
+        Path folder = target.toAbsolutePath().getParent();
+        if (folder != null) {
+            Files.createDirectories(folder);
+        }
         Path beside = target.resolveSibling(".guihua-" + ProcessHandle.current().pid() + ".tmp");
         try {
             content.writeTo(beside);

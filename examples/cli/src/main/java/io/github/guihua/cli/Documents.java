@@ -3,6 +3,7 @@ package io.github.guihua.cli;
 import io.github.guihua.model.source.ParseResult;
 import io.github.guihua.parser.PlanParser;
 import io.github.guihua.parser.document.Document;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
@@ -85,6 +86,17 @@ final class Documents {
 
     PrintWriter err() {
         return command.commandLine().getErr();
+    }
+
+    /** Writes a file and returns the exit code; an error becomes one line. */
+    int write(Path file, AtomicFile.Content content) {
+        try {
+            AtomicFile.write(file, content);
+            return ExitCode.OK;
+        } catch (IOException e) {
+            err().println(Problem.unwritable(file, e));
+            return ExitCode.UNREADABLE;
+        }
     }
 
     /** Reads the texts of all documents, applies an action to each, and returns the exit code. */

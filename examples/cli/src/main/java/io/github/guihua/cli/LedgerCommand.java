@@ -82,18 +82,11 @@ final class LedgerCommand implements Callable<Integer> {
     }
 
     private int write(Ledger ledger, LedgerFormat format) {
-        try {
-            Path folder = out.toAbsolutePath().getParent();
-            if (folder != null) {
-                Files.createDirectories(folder);
-            }
-            AtomicFile.write(out, file -> format.write(ledger, mark, file));
-        } catch (IOException e) {
-            documents.err().println(Problem.unwritable(out, e));
-            return ExitCode.UNREADABLE;
+        int code = documents.write(out, file -> format.write(ledger, mark, file));
+        if (code == ExitCode.OK) {
+            documents.out().println(out + ": " + summary(ledger));
         }
-        documents.out().println(out + ": " + summary(ledger));
-        return ExitCode.OK;
+        return code;
     }
 
     private static String summary(Ledger ledger) {

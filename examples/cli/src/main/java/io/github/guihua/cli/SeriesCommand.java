@@ -73,28 +73,21 @@ final class SeriesCommand implements Callable<Integer> {
     }
 
     private int write(Series series, Map<String, SourceText> sources, Path file) {
-        try {
-            Path folder = file.toAbsolutePath().getParent();
-            if (folder != null) {
-                Files.createDirectories(folder);
-            }
-            AtomicFile.write(file, beside -> {
-                try (PrintWriter writer = new PrintWriter(Files.newBufferedWriter(beside, StandardCharsets.UTF_8))) {
-                    write(series, sources, writer);
-                    if (writer.checkError()) {
-                        throw new IOException("the disk may be full");
-                    }
+        int code = documents.write(file, beside -> {
+            try (PrintWriter writer = new PrintWriter(Files.newBufferedWriter(beside, StandardCharsets.UTF_8))) {
+                write(series, sources, writer);
+                if (writer.checkError()) {
+                    throw new IOException("the disk may be full");
                 }
-            });
-        } catch (IOException e) {
-            documents.err().println(Problem.unwritable(file, e));
-            return ExitCode.UNREADABLE;
+            }
+        });
+        if (code == ExitCode.OK) {
+            documents
+                    .out()
+                    .println(file + ": indicators " + series.byIndicator().size() + ", points "
+                            + series.points().size());
         }
-        documents
-                .out()
-                .println(file + ": indicators " + series.byIndicator().size() + ", points "
-                        + series.points().size());
-        return ExitCode.OK;
+        return code;
     }
 
     private void write(Series series, Map<String, SourceText> sources, PrintWriter writer) {

@@ -2,6 +2,9 @@ package io.github.guihua.model.assessment;
 
 import io.github.guihua.model.Change;
 import io.github.guihua.model.Target;
+import io.github.guihua.model.indicator.Direction;
+import io.github.guihua.model.indicator.IndicatorCatalogue;
+import io.github.guihua.model.indicator.IndicatorIdentity;
 import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.Optional;
@@ -40,21 +43,26 @@ final class TargetAssessor {
     }
 
     /**
-     * The better side that the target itself implies: higher for a growth or a decline, lower for a target of zero,
-     * higher for a target of 100 %; otherwise empty.
+     * The better side that the target itself implies: lower for a target of zero, higher for a target of 100 %, that of its
+     * indicator if the catalogue knows it, else higher for a growth or a decline; otherwise empty.
      */
     private static Optional<Direction> ownDirection(Target target) {
-        if (target.change() != Change.LEVEL) {
-            return Optional.of(Direction.HIGHER);
-        }
-        if (target.amount().signum() == 0) {
+        if (target.change() == Change.LEVEL && target.amount().signum() == 0) {
             return Optional.of(Direction.LOWER);
         }
-        boolean all = target.amount().compareTo(WHOLE) == 0
+        boolean all = target.change() == Change.LEVEL
+                && target.amount().compareTo(WHOLE) == 0
                 && target.unit()
                         .filter(unit -> unit.equals("%") || unit.equals("％"))
                         .isPresent();
-        return all ? Optional.of(Direction.HIGHER) : Optional.empty();
+        if (all) {
+            return Optional.of(Direction.HIGHER);
+        }
+        Optional<IndicatorIdentity> identity = IndicatorCatalogue.standard().identify(target);
+        if (identity.isPresent()) {
+            return identity.get().direction(target.change());
+        }
+        return target.change() == Change.LEVEL ? Optional.empty() : Optional.of(Direction.HIGHER);
     }
 
     private Assessment judge() {

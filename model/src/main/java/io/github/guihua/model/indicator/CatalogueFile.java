@@ -1,7 +1,6 @@
 package io.github.guihua.model.indicator;
 
 import io.github.guihua.core.quantity.Dimension;
-import io.github.guihua.model.assessment.Direction;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

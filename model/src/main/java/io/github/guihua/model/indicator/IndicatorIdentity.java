@@ -1,8 +1,10 @@
 package io.github.guihua.model.indicator;
 
 import io.github.guihua.core.quantity.Dimension;
+import io.github.guihua.model.Change;
 import io.github.guihua.model.Confidence;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * The indicator that a statement is about. Statements with the same {@link #key()} are about one thing and may be put
@@ -66,5 +68,17 @@ public record IndicatorIdentity(
     /** {@return what this identity has in common with those of comparable statements} */
     public Key key() {
         return new Key(indicator.id(), aspect, scope, dimension);
+    }
+
+    /**
+     * Returns which side of a number of this indicator is better. A decline of an indicator that should fall is better the
+     * greater it is: 单位能耗降低3%.
+     *
+     * @param change whether the number is a state, a growth or a decline; not null
+     * @return the better side, empty when neither is
+     */
+    public Optional<Direction> direction(Change change) {
+        Optional<Direction> better = indicator.direction();
+        return change == Change.DECREASE && aspect != Aspect.LEVEL ? better.map(Direction::opposite) : better;
     }
 }

@@ -9,6 +9,7 @@ import io.github.guihua.model.DueTime;
 import io.github.guihua.model.Modality;
 import io.github.guihua.model.Reading;
 import io.github.guihua.model.Target;
+import io.github.guihua.model.indicator.Direction;
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.Optional;

@@ -14,6 +14,7 @@ import io.github.guihua.model.Plan;
 import io.github.guihua.model.Reading;
 import io.github.guihua.model.Target;
 import io.github.guihua.model.Task;
+import io.github.guihua.model.indicator.Direction;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;
@@ -342,5 +343,23 @@ class TargetAssessmentTest {
                 "value",
                 assertThrows(NullPointerException.class, () -> Actual.of((String) null))
                         .getMessage());
+    }
+
+    /** The catalogue of indicators knows the better side where the words of the target do not tell it. */
+    @ParameterizedTest
+    @CsvSource({
+        "城镇新增就业, 50000, 人, LEVEL, 51000, MET BETTER",
+        "城镇新增就业, 50000, 人, LEVEL, 49000, NOT_MET OUTSIDE",
+        "城镇登记失业率, 4.5, %, LEVEL, 4.2, MET BETTER",
+        "城镇登记失业率, 4.5, %, LEVEL, 4.6, NOT_MET OUTSIDE",
+        "单位地区生产总值能耗, 3, %, DECREASE, 3.2, MET BETTER",
+        "单位地区生产总值能耗, 3, %, DECREASE, 2.8, NOT_MET OUTSIDE",
+        "居民消费价格, 3, %, INCREASE, 4, UNDECIDABLE MISSING_DIRECTION",
+        "常住人口, 500, 万人, LEVEL, 510, UNDECIDABLE MISSING_DIRECTION"
+    })
+    void aKnownIndicatorHasABetterSide(
+            String subject, String amount, String unit, Change change, String actual, String verdict) {
+        Target target = Target.of(subject).exactly(amount, unit).change(change).build();
+        assertEquals(verdict, verdict(target, Actual.of(actual)));
     }
 }

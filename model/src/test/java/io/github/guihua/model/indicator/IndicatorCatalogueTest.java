@@ -10,7 +10,6 @@ import io.github.guihua.model.Achievement;
 import io.github.guihua.model.Change;
 import io.github.guihua.model.Indicator;
 import io.github.guihua.model.Target;
-import io.github.guihua.model.assessment.Direction;
 import java.time.Period;
 import java.util.HashMap;
 import java.util.List;
