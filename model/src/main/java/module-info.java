@@ -17,6 +17,7 @@ module io.github.guihua.model {
     exports io.github.guihua.model.assessment;
     exports io.github.guihua.model.comparison;
     exports io.github.guihua.model.constraint;
+    exports io.github.guihua.model.follow;
     exports io.github.guihua.model.indicator;
     exports io.github.guihua.model.json;
     exports io.github.guihua.model.registry;
@@ -39,6 +40,8 @@ module io.github.guihua.model {
             org.hibernate.validator,
             tools.jackson.databind;
     // lexicon files, which the core reads from the package of the class that loads them
+    opens io.github.guihua.model.follow to
+            io.github.guihua.core;
     opens io.github.guihua.model.indicator to
             io.github.guihua.core;
     opens io.github.guihua.model.validation to

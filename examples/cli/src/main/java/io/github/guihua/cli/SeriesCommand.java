@@ -2,8 +2,8 @@ package io.github.guihua.cli;
 
 import io.github.guihua.cli.table.Csv;
 import io.github.guihua.core.text.SourceText;
+import io.github.guihua.model.follow.Series;
 import io.github.guihua.model.indicator.IndicatorCatalogue;
-import io.github.guihua.model.indicator.Series;
 import io.github.guihua.model.source.ParseResult;
 import java.io.IOException;
 import java.io.PrintWriter;

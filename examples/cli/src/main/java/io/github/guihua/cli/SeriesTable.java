@@ -3,7 +3,7 @@ package io.github.guihua.cli;
 import io.github.guihua.core.text.SourceText;
 import io.github.guihua.core.text.Span;
 import io.github.guihua.model.NumericStatement;
-import io.github.guihua.model.indicator.SeriesPoint;
+import io.github.guihua.model.follow.Figure;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +34,7 @@ final class SeriesTable {
      *
      * @param sources the texts of the documents by name, for the lines
      */
-    static List<String> row(SeriesPoint point, Map<String, SourceText> sources) {
+    static List<String> row(Figure point, Map<String, SourceText> sources) {
         NumericStatement statement = point.statement();
         SourceText source = sources.get(point.document());
         Optional<Integer> line = statement

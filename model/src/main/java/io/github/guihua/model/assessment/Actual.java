@@ -2,6 +2,7 @@ package io.github.guihua.model.assessment;
 
 import io.github.guihua.core.quantity.WrittenAmount;
 import io.github.guihua.model.indicator.Direction;
+import io.github.guihua.model.internal.UnitConversion;
 import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.Optional;

@@ -1,7 +1,6 @@
 package io.github.guihua.model.comparison;
 
 import io.github.guihua.model.Milestone;
-import io.github.guihua.model.Modality;
 import io.github.guihua.model.NumericStatement;
 import io.github.guihua.model.Statement;
 import io.github.guihua.model.StatementHolder;
@@ -128,7 +127,7 @@ final class StatementDifferences {
 
     /** Compares how binding the statements are, and their times. */
     private void bindings(Statement older, Statement newer, String olderPath, String newerPath) {
-        int firmer = Integer.compare(firmness(newer.modality()), firmness(older.modality()));
+        int firmer = newer.modality().compareFirmness(older.modality());
         if (firmer != 0) {
             DifferenceKind kind = firmer > 0 ? DifferenceKind.HARDENED : DifferenceKind.SOFTENED;
             add(
@@ -150,14 +149,6 @@ final class StatementDifferences {
             return amount;
         }
         return newer.max().orElse(BigDecimal.ZERO).compareTo(older.max().orElse(BigDecimal.ZERO));
-    }
-
-    private static int firmness(Modality modality) {
-        return switch (modality) {
-            case FIRM -> 2;
-            case PLAIN -> 1;
-            case ASPIRATIONAL -> 0;
-        };
     }
 
     private static String words(Statement statement) {

@@ -108,6 +108,20 @@ public final class IndicatorCatalogue {
         return identify(row.name(), row.unit(), Change.LEVEL);
     }
 
+    /**
+     * Returns whether the numbers of several years can be told as one, as a sum or as a change: 城镇新增就业 and 棚户区改造 of
+     * five years are sums, a growth in five years is the whole growth; 地区生产总值 after five years is that of the last year.
+     *
+     * @param identity the identity of a statement, not null
+     * @return true for every growth and increment, and for an indicator that is itself a change or work done piece by piece
+     */
+    public boolean addsUp(IndicatorIdentity identity) {
+        return identity.aspect() != Aspect.LEVEL
+                || identity.indicator().kind() == IndicatorKind.GROWTH
+                || words.tellChange(identity.words())
+                || words.tellChange(identity.indicator().name());
+    }
+
     private Optional<IndicatorIdentity> identify(String subject, Optional<String> unit, Change change) {
         SubjectWords.Found found = words.find(subject);
         if (found == null) {

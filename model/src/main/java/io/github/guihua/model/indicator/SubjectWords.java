@@ -17,6 +17,7 @@ final class SubjectWords {
     private final Lexicon scopes = Lexicon.load(SubjectWords.class, "scopes.txt");
     private final Lexicon endings = Lexicon.load(SubjectWords.class, "endings.txt");
     private final Lexicon changes = Lexicon.load(SubjectWords.class, "changes.txt");
+    private final Lexicon works = Lexicon.load(SubjectWords.class, "works.txt");
     private static final String WHOLE = "WHOLE";
     private static final String GROWTH = "GROWTH";
 
@@ -43,6 +44,11 @@ final class SubjectWords {
         for (IndicatorEntry entry : entries) {
             entry.wordings().forEach(wording -> wordings.put(key(wording), entry));
         }
+    }
+
+    /** Whether words say themselves that something changes, or is done piece by piece. */
+    boolean tellChange(String wording) {
+        return changes.isIn(wording) || works.isIn(wording);
     }
 
     /** Returns words as they are compared: folded, without blanks. */

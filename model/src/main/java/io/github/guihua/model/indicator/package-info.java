@@ -2,8 +2,7 @@
  * The identity of indicators: which statements of plans and reports are about one indicator, whatever their words.
  *
  * <p>{@link io.github.guihua.model.indicator.IndicatorCatalogue} knows the indicators that plans from the county to the
- * nation use. {@link io.github.guihua.model.indicator.Series} puts the targets and results of many documents into one
- * table by indicator, body and year.
+ * nation use.
  */
 @NullMarked
 package io.github.guihua.model.indicator;

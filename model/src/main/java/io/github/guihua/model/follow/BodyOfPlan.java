@@ -1,4 +1,4 @@
-package io.github.guihua.model.indicator;
+package io.github.guihua.model.follow;
 
 import io.github.guihua.model.Plan;
 import java.util.List;
@@ -21,5 +21,10 @@ final class BodyOfPlan {
                 plan.title().map(PLACE::matcher).filter(Matcher::find).map(found -> found.group(1));
         List<String> issuers = plan.metadata().issuers();
         return place.or(() -> issuers.stream().findFirst());
+    }
+
+    /** Whether two plans are of one body, as far as it is known. */
+    static boolean areOne(Optional<String> one, Optional<String> other) {
+        return one.isEmpty() || other.isEmpty() || one.equals(other);
     }
 }

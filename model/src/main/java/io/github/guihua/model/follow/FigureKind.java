@@ -1,10 +1,10 @@
-package io.github.guihua.model.indicator;
+package io.github.guihua.model.follow;
 
 import io.github.guihua.model.internal.Messages;
 import java.util.Locale;
 
-/** Whether a point of a series was promised or reached. */
-public enum SeriesKind {
+/** Whether a figure was promised or reached. */
+public enum FigureKind {
     /** A target. */
     TARGET,
 

@@ -1,17 +1,24 @@
-package io.github.guihua.model.assessment;
+package io.github.guihua.model.internal;
 
 import io.github.guihua.core.quantity.Quantity;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Optional;
 
-/** Converts amounts into the units of targets. A user may write 万 and 亿 in a unit (亿元). */
-final class UnitConversion {
+/** Converts amounts from unit to unit. A unit may have 万 and 亿 in it, as users write it (亿元). */
+public final class UnitConversion {
 
     private UnitConversion() {}
 
-    /** The amount in another unit; empty when the units differ and do not convert, or are not in the catalogue. */
-    static Optional<BigDecimal> convert(BigDecimal amount, String from, String to) {
+    /**
+     * Converts an amount.
+     *
+     * @param amount the amount
+     * @param from its unit
+     * @param to the other unit
+     * @return the amount in the other unit; empty when the units differ and do not convert, or are not in the catalogue
+     */
+    public static Optional<BigDecimal> convert(BigDecimal amount, String from, String to) {
         if (from.equals(to)) {
             return Optional.of(amount);
         }

@@ -1,4 +1,4 @@
-package io.github.guihua.model.indicator;
+package io.github.guihua.model.follow;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -11,6 +11,7 @@ import io.github.guihua.model.NodeRole;
 import io.github.guihua.model.Plan;
 import io.github.guihua.model.PlanPeriod;
 import io.github.guihua.model.Target;
+import io.github.guihua.model.indicator.IndicatorCatalogue;
 import io.github.guihua.model.source.ParseResult;
 import io.github.guihua.model.source.Source;
 import java.time.LocalDate;
