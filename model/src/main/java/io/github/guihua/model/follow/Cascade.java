@@ -1,6 +1,5 @@
 package io.github.guihua.model.follow;
 
-import io.github.guihua.model.Change;
 import io.github.guihua.model.NumericStatement;
 import io.github.guihua.model.PlanPeriod;
 import io.github.guihua.model.indicator.Aspect;
@@ -111,7 +110,7 @@ public final class Cascade {
         NumericStatement one = upper.statement();
         NumericStatement other = lower.statement();
         Optional<Direction> better = upper.identity().direction(one.change());
-        boolean opposite = (one.change() == Change.DECREASE) != (other.change() == Change.DECREASE);
+        boolean opposite = upper.isDecline() != lower.isDecline();
         Optional<Integer> numbers = opposite ? Optional.empty() : Strictness.ofNumbers(one, other, better);
         if (numbers.filter(side -> side == 0).isPresent()) {
             int words = Strictness.ofWords(one, other);

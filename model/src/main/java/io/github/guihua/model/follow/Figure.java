@@ -54,6 +54,11 @@ public record Figure(
         return period.startYear() == period.endYear();
     }
 
+    /** {@return whether its number tells a decline: 单位能耗下降3%, 能耗降幅3%} */
+    public boolean isDecline() {
+        return identity.isDecline(statement.change());
+    }
+
     /** {@return whether it is a yearly mean of several years: 年均增长5%} */
     public boolean isMean() {
         return !isOfOneYear() && statement.per().isPresent();

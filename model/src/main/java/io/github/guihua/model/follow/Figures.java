@@ -58,6 +58,7 @@ final class Figures {
         catalogue.identify(statement).ifPresent(identity -> {
             TimeBefore before = times.getOrDefault(statement, TimeBefore.UNKNOWN);
             period(statement, kind, identity, before)
+                    .filter(period -> !before.ofPart())
                     .ifPresent(period -> figures.add(new Figure(identity, body, period, kind, statement, document)));
         });
     }

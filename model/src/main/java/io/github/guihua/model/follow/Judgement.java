@@ -1,6 +1,5 @@
 package io.github.guihua.model.follow;
 
-import io.github.guihua.model.Change;
 import io.github.guihua.model.Comparison;
 import io.github.guihua.model.NumericStatement;
 import io.github.guihua.model.Target;
@@ -27,8 +26,10 @@ record Judgement(Outcome outcome, OutcomeReason reason) {
      *
      * @param better the better side of the target's number, empty when neither is
      */
-    static Judgement of(Target target, NumericStatement result, Optional<Direction> better, Tolerance tolerance) {
-        if (isDecline(target) != isDecline(result)) {
+    static Judgement of(Figure promised, Figure told, Optional<Direction> better, Tolerance tolerance) {
+        Target target = (Target) promised.statement();
+        NumericStatement result = told.statement();
+        if (promised.isDecline() != told.isDecline()) {
             // 降低3% promised, 上升1% told
             return of(target, actual(result.amount().negate(), result), better, tolerance);
         }
@@ -116,10 +117,6 @@ record Judgement(Outcome outcome, OutcomeReason reason) {
 
     private boolean isMet() {
         return outcome == Outcome.MET || outcome == Outcome.EXCEEDED;
-    }
-
-    private static boolean isDecline(NumericStatement statement) {
-        return statement.change() == Change.DECREASE;
     }
 
     private static Actual actual(BigDecimal value, NumericStatement result) {

@@ -21,8 +21,6 @@ record LineOfTimes(String words, List<Mark> marks) {
 
     private static final String ENDS_OF_SENTENCES = "。！？；;!?";
     private static final String ENDS_OF_CLAUSES = "，,、：:";
-    private static final String YEAR_BEFORE = "YEAR_BEFORE";
-    private static final String SUM = "SUM";
 
     /** What a mark says. */
     private enum Sense {
@@ -31,7 +29,8 @@ record LineOfTimes(String words, List<Mark> marks) {
         YEARS,
         BASE,
         YEAR_BEFORE,
-        SUM
+        SUM,
+        PART
     }
 
     /**
@@ -52,18 +51,21 @@ record LineOfTimes(String words, List<Mark> marks) {
     static LineOfTimes of(String words, Lexicon comparisons, int planYear) {
         char[] text = words.toCharArray();
         List<Mark> marks = new ArrayList<>();
+        int clause = 0;
         for (int i = 0; i < text.length; i++) {
             boolean sentence = i == 0 || ENDS_OF_SENTENCES.indexOf(text[i - 1]) >= 0;
             if (sentence || ENDS_OF_CLAUSES.indexOf(text[i - 1]) >= 0) {
                 marks.add(new Mark(i, sentence ? Sense.SENTENCE : Sense.CLAUSE, null, 0));
+                clause = i;
                 Optional<SpokenYears> years = opening(words, text, i).map(named -> named.in(planYear));
                 if (years.isPresent() && holds(years.get(), i, sentence)) {
                     marks.add(new Mark(i, Sense.YEARS, years.get(), 0));
                 }
             }
             int length = comparisons.longestAt(text, i, text.length);
-            if (length > 0) {
-                String value = comparisons.valueAt(text, i, text.length);
+            String value = length > 0 ? comparisons.valueAt(text, i, text.length) : "";
+            // what a bracket within a clause leaves out does not make the figure one of a part
+            if (length > 0 && (i == clause || !value.equals(Sense.PART.name()))) {
                 compared(text, i, i + length, value, marks);
             }
         }
@@ -79,12 +81,8 @@ record LineOfTimes(String words, List<Mark> marks) {
     }
 
     private static void compared(char[] text, int at, int end, String value, List<Mark> marks) {
-        if (value.equals(SUM)) {
-            marks.add(new Mark(at, Sense.SUM, null, 0));
-            return;
-        }
-        if (value.equals(YEAR_BEFORE)) {
-            marks.add(new Mark(at, Sense.YEAR_BEFORE, null, 0));
+        if (!value.isEmpty()) {
+            marks.add(new Mark(at, Sense.valueOf(value), null, 0));
             return;
         }
         Optional<TimePhrase> year = TimeMatcher.match(text, end, text.length).map(TimeMatch::phrase);
@@ -156,6 +154,8 @@ record LineOfTimes(String words, List<Mark> marks) {
         private OptionalInt base = OptionalInt.empty();
         private boolean sinceYearBefore;
         private boolean addedUp;
+        private boolean leftOut;
+        private boolean ofPart;
         private int next;
 
         private Reader(@Nullable SpokenYears years) {
@@ -168,7 +168,7 @@ record LineOfTimes(String words, List<Mark> marks) {
                 read(marks.get(next));
                 next++;
             }
-            return new TimeBefore(Optional.ofNullable(years), base, sinceYearBefore, addedUp);
+            return new TimeBefore(Optional.ofNullable(years), base, sinceYearBefore, addedUp, ofPart);
         }
 
         private void read(Mark mark) {
@@ -176,12 +176,20 @@ record LineOfTimes(String words, List<Mark> marks) {
                 case SENTENCE -> {
                     compare(OptionalInt.empty(), false);
                     addedUp = false;
+                    ofPart = false;
+                    leftOut = false;
                 }
-                case CLAUSE -> addedUp = false;
+                case CLAUSE -> {
+                    addedUp = false;
+                    // 扣除…后，: of the clause after it alone
+                    ofPart = leftOut;
+                    leftOut = false;
+                }
                 case YEARS -> years = mark.years();
                 case BASE -> compare(OptionalInt.of(mark.base()), false);
                 case YEAR_BEFORE -> compare(OptionalInt.empty(), true);
                 case SUM -> addedUp = true;
+                case PART -> leftOut = true;
             }
         }
 

@@ -60,7 +60,7 @@ final class TargetFollower {
                     target,
                     path,
                     figure,
-                    Judgement.of(target, result.statement(), better(figure.get()), tolerance),
+                    Judgement.of(figure.get(), result, better(figure.get()), tolerance),
                     List.of(result),
                     except(told, List.of(result)));
         }
@@ -74,7 +74,7 @@ final class TargetFollower {
         for (Figure result : constant ? List.<Figure>of() : told) {
             for (Figure base : results.amounts(
                     figure.get().identity(), figure.get().period().startYear() - 1)) {
-                Optional<Actual> actual = actual(figure.get(), result.statement(), base.statement());
+                Optional<Actual> actual = actual(figure.get(), result, base.statement());
                 if (actual.isPresent() && figure.get().isOfOneYear()) {
                     List<Figure> used = List.of(result, base);
                     Judgement judgement = Judgement.of(target, actual.get(), better(figure.get()), tolerance);
@@ -90,7 +90,8 @@ final class TargetFollower {
     }
 
     /** Returns a result as a number of the target's side, by the amount of the year before; empty when they do not fit. */
-    private static Optional<Actual> actual(Figure target, NumericStatement result, NumericStatement base) {
+    private static Optional<Actual> actual(Figure target, Figure told, NumericStatement base) {
+        NumericStatement result = told.statement();
         if (result.comparison() != Comparison.EQUAL || base.comparison() != Comparison.EQUAL) {
             return Optional.empty();
         }
@@ -112,8 +113,7 @@ final class TargetFollower {
                         .filter(unit -> unit.equals("%") || unit.equals("％"))
                         .isPresent();
         if (wanted == Aspect.LEVEL && growth && target.identity().dimension() != Dimension.RATIO) {
-            BigDecimal rate =
-                    result.change() == Change.DECREASE ? result.amount().negate() : result.amount();
+            BigDecimal rate = told.isDecline() ? result.amount().negate() : result.amount();
             BigDecimal factor = BigDecimal.ONE.add(rate.divide(HUNDRED, MathContext.DECIMAL64));
             return Optional.of(new Actual(
                     base.amount().multiply(factor),

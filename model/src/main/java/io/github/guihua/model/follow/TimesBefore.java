@@ -14,7 +14,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -93,7 +92,7 @@ final class TimesBefore {
         void to(int end) {
             if (next == 0) {
                 // a statement whose words are not in the text follows the heading
-                TimeBefore heading = new TimeBefore(Optional.ofNullable(current), OptionalInt.empty(), false, false);
+                TimeBefore heading = TimeBefore.of(Optional.ofNullable(current));
                 figures.unplaced().forEach(statement -> found.put(statement, heading));
             }
             for (; next < end; next++) {

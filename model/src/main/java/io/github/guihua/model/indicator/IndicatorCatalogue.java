@@ -134,6 +134,7 @@ public final class IndicatorCatalogue {
                         aspect,
                         found.scope(),
                         dimension,
+                        found.falls(),
                         found.whole() ? Confidence.HIGH : Confidence.MEDIUM,
                         found.words()));
     }

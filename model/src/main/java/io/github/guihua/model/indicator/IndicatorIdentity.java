@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param aspect which side of it the number tells
  * @param scope the part to which the number is limited, as written (市区, 农村); empty when it is of the whole plan area
  * @param dimension the dimension of the number's unit
+ * @param falls whether the words of the subject say that the number is a decline: 能耗降幅
  * @param confidence how sure the identity is: high when the words of the subject are a wording of the catalogue
  * @param words the words that decided
  */
@@ -22,6 +23,7 @@ public record IndicatorIdentity(
         Aspect aspect,
         String scope,
         Dimension dimension,
+        boolean falls,
         Confidence confidence,
         String words) {
 
@@ -42,6 +44,7 @@ public record IndicatorIdentity(
      * @param aspect which side of it the number tells
      * @param scope the part to which the number is limited
      * @param dimension the dimension of the number's unit
+     * @param falls whether the words of the subject say that the number is a decline: 能耗降幅
      * @param confidence how sure the identity is
      * @param words the words that decided
      * @throws NullPointerException when an argument is null
@@ -71,6 +74,16 @@ public record IndicatorIdentity(
     }
 
     /**
+     * Returns whether a number of this indicator tells a decline.
+     *
+     * @param change whether the number is a state, a growth or a decline; not null
+     * @return true for a decline, by its verb or by the words of the subject
+     */
+    public boolean isDecline(Change change) {
+        return falls || change == Change.DECREASE;
+    }
+
+    /**
      * Returns which side of a number of this indicator is better. A decline of an indicator that should fall is better the
      * greater it is: 单位能耗降低3%.
      *
@@ -79,6 +92,6 @@ public record IndicatorIdentity(
      */
     public Optional<Direction> direction(Change change) {
         Optional<Direction> better = indicator.direction();
-        return change == Change.DECREASE && aspect != Aspect.LEVEL ? better.map(Direction::opposite) : better;
+        return isDecline(change) && aspect != Aspect.LEVEL ? better.map(Direction::opposite) : better;
     }
 }

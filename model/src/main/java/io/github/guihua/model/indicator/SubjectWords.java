@@ -20,6 +20,7 @@ final class SubjectWords {
     private final Lexicon works = Lexicon.load(SubjectWords.class, "works.txt");
     private static final String WHOLE = "WHOLE";
     private static final String GROWTH = "GROWTH";
+    private static final String FALL = "FALL";
 
     /** A longer subject names something else than an indicator alone. */
     private static final int LONGEST = 40;
@@ -30,13 +31,20 @@ final class SubjectWords {
      * @param indicator the indicator
      * @param words the wording
      * @param scope the part that the words before it name, empty for the whole area
-     * @param grows whether the words after it say that it grows
+     * @param grows whether the words after it say that it changes
+     * @param falls whether they say that it falls
      * @param isChange whether the wording itself says that something changes, so that an amount of change is the indicator
      *     itself
      * @param whole whether the subject is only the wording
      */
     record Found(
-            IndicatorEntry indicator, String words, String scope, boolean grows, boolean isChange, boolean whole) {}
+            IndicatorEntry indicator,
+            String words,
+            String scope,
+            boolean grows,
+            boolean falls,
+            boolean isChange,
+            boolean whole) {}
 
     private final Map<String, IndicatorEntry> wordings = new HashMap<>();
 
@@ -64,8 +72,9 @@ final class SubjectWords {
             return null;
         }
         boolean grows = false;
+        boolean falls = false;
         for (int to = words.length(); to > 0; ) {
-            Found found = startingAnywhere(words, to, grows);
+            Found found = startingAnywhere(words, to, grows, falls);
             if (found != null) {
                 return found;
             }
@@ -74,13 +83,15 @@ final class SubjectWords {
             if (size == 0 || size == to) {
                 return null;
             }
-            grows |= endings.value(rest.substring(to - size)).equals(GROWTH);
+            String value = endings.value(rest.substring(to - size));
+            falls |= value.equals(FALL);
+            grows |= falls || value.equals(GROWTH);
             to -= size;
         }
         return null;
     }
 
-    private @Nullable Found startingAnywhere(String words, int to, boolean grows) {
+    private @Nullable Found startingAnywhere(String words, int to, boolean grows, boolean falls) {
         StringBuilder scope = new StringBuilder();
         int from = 0;
         while (from < to) {
@@ -88,7 +99,13 @@ final class SubjectWords {
             IndicatorEntry entry = wordings.get(rest);
             if (entry != null) {
                 return new Found(
-                        entry, rest, scope.toString(), grows, changes.isIn(rest), rest.length() == words.length());
+                        entry,
+                        rest,
+                        scope.toString(),
+                        grows,
+                        falls,
+                        changes.isIn(rest),
+                        rest.length() == words.length());
             }
             int place = scopes.opening(rest);
             int opening = openings.opening(rest);

@@ -103,6 +103,8 @@ class AttainmentTest {
                 .build();
         assertEquals(
                 "MISSED OUTSIDE", outcome(only(plan(2025, intensity), report(2026, "", grew("单位地区生产总值能耗", "3.2")))));
+        Achievement fallen = Achievement.of("单位地区生产总值能耗降幅").moreThan("3.2", "%").build();
+        assertEquals("EXCEEDED BETTER", outcome(only(plan(2025, intensity), report(2026, "", fallen))));
         Target prices = Target.of("居民消费价格").atMost("3", "%").build();
         Achievement fall = Achievement.of("居民消费价格")
                 .exactly("4", "%")

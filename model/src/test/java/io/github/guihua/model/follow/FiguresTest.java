@@ -138,6 +138,14 @@ class FiguresTest {
     }
 
     @Test
+    void aFigureOfAPartIsNoneOfTheWhole() {
+        Achievement growth = Reports.grew("固定资产投资", "2.7");
+        assertEquals(List.of(), told("工作回顾", "扣除房地产开发投资后，固定资产投资增长2.7%。", growth));
+        assertEquals(List.of("2025"), told("工作回顾", "扣除价格因素后，固定资产投资增长2.7%。", growth));
+        assertEquals(List.of("2025"), told("工作回顾", "扣除房地产开发投资后有所增长。固定资产投资增长2.7%。", growth));
+    }
+
+    @Test
     void targetsLookAhead() {
         Target jobs = Target.of("城镇新增就业").exactly("5万", "人").text("5万人").build();
         Target mean = Target.of("地区生产总值")

@@ -142,6 +142,7 @@ public enum Words {
     YARDSTICKS,
     YARDSTICK_ENDS,
     OVER_WORDS,
+    TURNS,
     SPAN_ENDS,
     YEAR_NAMES,
     ZERO_WORDS,

@@ -169,7 +169,10 @@ final class BesideWords {
         int at = approach.from();
         int size = prose.longestBefore(Words.CHANGE_VERBS, floor, at);
         if (size == 0) {
-            return changeOfObject(n, approach, floor);
+            int over = prose.before(Words.OVER_WORDS, floor, at);
+            return isSinceTime(floor, over)
+                    ? new Movement(Change.valueOf(prose.valueBefore(Words.OVER_WORDS, floor, at)), true, over)
+                    : changeOfObject(n, approach, floor);
         }
         String value = prose.valueBefore(Words.CHANGE_VERBS, floor, at);
         boolean quality = n.counts()
@@ -186,6 +189,12 @@ final class BesideWords {
         return approach.isState()
                 ? new Movement(Change.LEVEL, false, at - size)
                 : new Movement(Change.valueOf(value), true, at - size);
+    }
+
+    /** Whether the words before an index compare with an earlier time (比上年[多5天]). */
+    private boolean isSinceTime(int floor, int to) {
+        int time = times.before(floor, to);
+        return time < to && time > floor && Particles.THAN.contains(prose.at(time - 1));
     }
 
     /** Reads a verb that opens the clause, with its object between verb and amount (减少贫困人口300万人). */

@@ -1,5 +1,6 @@
 package io.github.guihua.parser.internal.reading.statement;
 
+import io.github.guihua.core.internal.numeral.NumeralMatcher;
 import io.github.guihua.core.internal.text.CharSet;
 import io.github.guihua.model.Change;
 import io.github.guihua.parser.internal.prose.Figures;
@@ -13,6 +14,8 @@ final class ClauseBefore {
     private static final int CLAUSE = 30;
 
     private static final int LONGEST_TOPIC = 16;
+
+    private static final CharSet YEARS = CharSet.of("年");
 
     private static final CharSet FIGURES = Figures.DIGITS.or(".");
 
@@ -56,7 +59,12 @@ final class ClauseBefore {
         int sentence = shape.sentenceStart(m.numberFrom());
         int clause = shape.clauseStart(m.numberFrom());
         int end = clause - 1;
-        boolean first = end > sentence && shape.clauseStart(end) == sentence && numberTo <= sentence;
+        int before = shape.clauseStart(end);
+        String lasting = end > sentence && numberTo <= before ? lastingTopic(trimmer.trimStart(before, end), end) : "";
+        if (!lasting.isEmpty()) {
+            return lasting;
+        }
+        boolean first = end > sentence && before == sentence && numberTo <= sentence;
         int from = first ? trimmer.trimStart(sentence, end) : end;
         int work = prose.before(Words.WORK_NOUNS, from, end);
         if (end - from < 2 || end - from > LONGEST_TOPIC || times.endsBefore(end)) {
@@ -71,6 +79,17 @@ final class ClauseBefore {
         }
         boolean noun = work < end || prose.endsAny(from, end, Words.MEASURED_NOUNS, Words.COUNTED_NOUNS);
         return noun ? times.wordsWithout(from, end) : "";
+    }
+
+    /** Returns the noun of a clause that says how many years it has grown (粮食连续五年增产，总产量…); empty for any other clause. */
+    private String lastingTopic(int from, int end) {
+        int verb = prose.before(Words.CHANGE_VERBS, from, end);
+        if (verb == end || verb - from > LONGEST_TOPIC || !prose.isAt(YEARS, verb - 1)) {
+            return "";
+        }
+        int count = prose.beforeAll(NumeralMatcher.parts(), from, verb - 1);
+        int to = trimmer.trimEnd(from, count);
+        return count < verb - 1 && to < count && to - from > 1 ? times.wordsWithout(from, to) : "";
     }
 
     /** Returns the subject of a clause without a number. */

@@ -2,6 +2,7 @@ package io.github.guihua.parser.internal.reading.statement;
 
 import io.github.guihua.parser.explain.NumberRule;
 import io.github.guihua.parser.internal.prose.Prose;
+import io.github.guihua.parser.internal.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -48,7 +49,10 @@ final class Origins {
         boolean apart = nextClause > last.numberFrom();
         boolean bare =
                 apart && nextClause == last.to() + 1 && next.verbFrom() <= nextClause && next.headEnd() <= nextClause;
-        return apart && !bare || !next.isState()
+        // 由上年分别增长5.6%和13.1%，减为增长1.2%和1.8%
+        boolean turned =
+                apart && nextClause == last.to() + 1 && prose.opens(Words.TURNS, nextClause, next.numberFrom());
+        return !turned && (apart && !bare || !next.isState())
                 ? -1
                 : prose.last(Particles.FROM, Math.max(clause, m.headFrom()), m.from());
     }
