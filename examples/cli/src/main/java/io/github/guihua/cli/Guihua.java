@@ -29,6 +29,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             TargetsCommand.class,
             SeriesCommand.class,
             LedgerCommand.class,
+            DiffCommand.class,
             TextCommand.class,
             ExplainCommand.class
         },
