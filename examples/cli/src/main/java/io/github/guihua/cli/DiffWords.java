@@ -1,5 +1,6 @@
 package io.github.guihua.cli;
 
+import io.github.guihua.cli.words.QuantityWords;
 import io.github.guihua.model.NumericStatement;
 import io.github.guihua.model.OutlineNode;
 import io.github.guihua.model.PlanElement;
@@ -46,7 +47,7 @@ final class DiffWords {
         };
         if (isOfNumbers && older instanceof NumericStatement before && newer instanceof NumericStatement after) {
             return before.subject().equals(after.subject())
-                    ? after.subject() + "：" + ElementWords.quantity(before) + ARROW + ElementWords.quantity(after)
+                    ? after.subject() + "：" + QuantityWords.of(before) + ARROW + QuantityWords.of(after)
                     : ElementWords.name(before) + ARROW + ElementWords.name(after);
         }
         String detail = difference.detail();

@@ -1,7 +1,8 @@
 package io.github.guihua.cli;
 
+import io.github.guihua.cli.words.Headline;
+import io.github.guihua.cli.words.QuantityWords;
 import io.github.guihua.model.Achievement;
-import io.github.guihua.model.Change;
 import io.github.guihua.model.Chapter;
 import io.github.guihua.model.Citation;
 import io.github.guihua.model.Deadline;
@@ -15,13 +16,9 @@ import io.github.guihua.model.ResponsiblePerson;
 import io.github.guihua.model.ResponsibleUnit;
 import io.github.guihua.model.Target;
 import io.github.guihua.model.Task;
-import java.util.Locale;
 
 /** What an element of a plan is, in a word, and which one it is, in a few. */
 final class ElementWords {
-
-    /** What the end of a subject has if it says itself that an amount changes. */
-    private static final String OF_CHANGE = "增涨升降减速幅";
 
     private ElementWords() {}
 
@@ -58,7 +55,7 @@ final class ElementWords {
         } else if (element instanceof Passage passage) {
             return Headline.of("", passage.text());
         } else if (element instanceof NumericStatement statement) {
-            return statement.subject() + quantity(statement);
+            return statement.subject() + QuantityWords.of(statement);
         } else if (element instanceof Milestone milestone) {
             return milestone.text();
         } else if (element instanceof ResponsibleUnit unit) {
@@ -73,17 +70,5 @@ final class ElementWords {
             return citation.title();
         }
         return "";
-    }
-
-    /** Returns the words of a number, with those of its change, which stand apart from the number in a sentence. */
-    static String quantity(NumericStatement statement) {
-        String subject = statement.subject();
-        boolean isSaid = statement.change() == Change.LEVEL
-                || statement.text().isEmpty()
-                || !Character.isDigit(statement.text().charAt(0))
-                || subject.substring(Math.max(0, subject.length() - 2))
-                        .chars()
-                        .anyMatch(c -> OF_CHANGE.indexOf(c) >= 0);
-        return (isSaid ? "" : statement.change().displayName(Locale.CHINESE)) + statement.text();
     }
 }

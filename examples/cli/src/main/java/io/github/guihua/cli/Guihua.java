@@ -30,6 +30,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             SeriesCommand.class,
             LedgerCommand.class,
             DiffCommand.class,
+            AssessCommand.class,
             TextCommand.class,
             ExplainCommand.class
         },

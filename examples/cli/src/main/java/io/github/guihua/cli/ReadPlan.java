@@ -23,4 +23,9 @@ record ReadPlan(Path file, Plan plan, SourceText source) {
     String place(String pointer) {
         return file + line(pointer).map(line -> ":" + line).orElse(" " + pointer);
     }
+
+    /** Returns the same with the name of the file alone, for tables that leave the machine. */
+    ReadPlan named() {
+        return file.getFileName() == null ? this : new ReadPlan(file.getFileName(), plan, source);
+    }
 }

@@ -10,11 +10,11 @@ import org.apache.poi.ss.usermodel.FontScheme;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFFont;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/** The cell styles of a ledger's workbook. */
-final class LedgerStyles {
+/** The cell styles of a ledger's workbook, and of other workbooks for an office. */
+public final class LedgerStyles {
 
     /** Fonts that every Chinese system has; other systems replace them by their own Chinese fonts. */
     private static final String SONG = "宋体";
@@ -23,17 +23,18 @@ final class LedgerStyles {
 
     private static final short POINTS = 11;
 
-    private final SXSSFWorkbook workbook;
+    private final XSSFWorkbook workbook;
     private final CellStyle header;
     private final CellStyle text;
     private final CellStyle ordinal;
     private final Map<Integer, CellStyle> numbers = new HashMap<>();
 
-    LedgerStyles(SXSSFWorkbook workbook) {
+    /** Creates the styles of a workbook. */
+    public LedgerStyles(XSSFWorkbook workbook) {
         this.workbook = workbook;
         // column widths are measured in digits of the workbook's first font
-        XSSFFont song = chinese(workbook.getXSSFWorkbook().getFontAt(0), SONG);
-        XSSFFont hei = chinese(workbook.getXSSFWorkbook().createFont(), HEI);
+        XSSFFont song = chinese(workbook.getFontAt(0), SONG);
+        XSSFFont hei = chinese(workbook.createFont(), HEI);
         text = framed();
         text.setFont(song);
         ordinal = framed();
@@ -46,11 +47,13 @@ final class LedgerStyles {
         header.setFillPattern(FillPatternType.SOLID_FOREGROUND);
     }
 
-    CellStyle header() {
+    /** Returns the style for heads of columns. */
+    public CellStyle header() {
         return header;
     }
 
-    CellStyle text() {
+    /** Returns the style for text. */
+    public CellStyle text() {
         return text;
     }
 
@@ -62,7 +65,7 @@ final class LedgerStyles {
     CellStyle number(int decimals) {
         return numbers.computeIfAbsent(decimals, n -> {
             CellStyle style = framed();
-            style.setFont(workbook.getXSSFWorkbook().getFontAt(0));
+            style.setFont(workbook.getFontAt(0));
             style.setDataFormat(workbook.createDataFormat().getFormat(n == 0 ? "0" : "0." + "0".repeat(n)));
             return style;
         });
