@@ -379,6 +379,8 @@ class AssessCommandTest {
         rows.get(2).set(ACTUAL, "5.1");
         rows.get(4).set(ACTUAL, "41");
         rows.get(4).set(BETTER, "高");
+        rows.get(2).set(HEADS.indexOf("单位"), "人");
+        rows.get(2).set(ACTUAL, "51000");
         Run printed = assess(rows);
         Path out = folder.resolve(name);
         Run written = Run.of("assess", plan, "--actuals", csv, "--out", out);

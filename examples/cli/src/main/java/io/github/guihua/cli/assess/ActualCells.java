@@ -40,6 +40,11 @@ final class ActualCells {
         }
     }
 
+    /** Returns the unit of numbers that have none: that of the cell, or that of the empty sheet. */
+    String unit() {
+        return unit;
+    }
+
     /** Returns the value; with a state before it, it is a state too, and without one it is of the kind of the target. */
     Actual read() throws CellException {
         String value = number(SheetColumn.ACTUAL);

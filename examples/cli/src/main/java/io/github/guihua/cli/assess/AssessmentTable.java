@@ -26,6 +26,9 @@ public final class AssessmentTable {
     private static final String VERDICT = "判定";
     private static final String REASON = "原因";
 
+    /** The verdict stands before the notes. */
+    private static final int NOTE = SheetColumn.heads().indexOf(SheetColumn.NOTE.head());
+
     private final String title;
     private final List<Judged> rows;
 
@@ -39,9 +42,13 @@ public final class AssessmentTable {
 
         /** Returns a cell as it was filled in, else that of the empty sheet. */
         String cell(SheetColumn column) {
-            return column.isFilledIn() && measured.isPresent()
-                    ? measured.get().row().cell(column)
-                    : target.cell(column);
+            if (measured.isEmpty()) {
+                return target.cell(column);
+            }
+            if (column == SheetColumn.UNIT) {
+                return measured.get().unit();
+            }
+            return column.isFilledIn() ? measured.get().row().cell(column) : target.cell(column);
         }
 
         String verdict() {
@@ -62,13 +69,7 @@ public final class AssessmentTable {
                         + (years.isEmpty() ? "" : "，" + SheetColumn.YEARS.head() + years) + "）";
             }
             boolean isBare = actual.chars().allMatch(c -> c >= '0' && c <= '9' || ".,-".indexOf(c) >= 0);
-            return isBare && !actual.isEmpty() ? actual + unit() : actual;
-        }
-
-        private String unit() {
-            String own =
-                    measured.map(found -> found.row().cell(SheetColumn.UNIT)).orElse("");
-            return own.isEmpty() ? target.cell(SheetColumn.UNIT) : own;
+            return isBare && !actual.isEmpty() ? actual + cell(SheetColumn.UNIT) : actual;
         }
     }
 
@@ -165,14 +166,14 @@ public final class AssessmentTable {
     /** Returns the columns of the sheet with the verdict after what was filled in, so that it can be read as a sheet again. */
     private Table all() {
         List<String> heads = new ArrayList<>(SheetColumn.heads());
-        heads.addAll(SheetColumn.NOTE.ordinal(), List.of(VERDICT, REASON));
+        heads.addAll(NOTE, List.of(VERDICT, REASON));
         return new Table(heads, rows.stream().map(AssessmentTable::cells).toList());
     }
 
     private static List<String> cells(Judged row) {
         List<String> cells =
                 new ArrayList<>(Stream.of(SheetColumn.values()).map(row::cell).toList());
-        cells.addAll(SheetColumn.NOTE.ordinal(), List.of(row.verdict(), row.reason()));
+        cells.addAll(NOTE, List.of(row.verdict(), row.reason()));
         return cells;
     }
 }

@@ -25,8 +25,14 @@ public final class Measurements {
 
     private Measurements() {}
 
-    /** A row with its value. */
-    record Measured(FilledRow row, Actual actual) {}
+    /**
+     * A row with its value.
+     *
+     * @param row the row
+     * @param unit the unit of its numbers that have none
+     * @param actual the value
+     */
+    record Measured(FilledRow row, String unit, Actual actual) {}
 
     /**
      * Reads the values of a sheet. A row is that of a target if its path and its words are; rows without a value are left
@@ -74,9 +80,10 @@ public final class Measurements {
 
     private void add(FilledRow row, SheetTarget target) {
         try {
-            byTarget.put(target.target(), new Measured(row, new ActualCells(row, target).read()));
+            ActualCells cells = new ActualCells(row, target);
+            byTarget.put(target.target(), new Measured(row, cells.unit(), cells.read()));
         } catch (ActualCells.CellException e) {
-            problems.add(new RowProblem(row.number(), e.getMessage()));
+            problems.add(new RowProblem(row.number(), String.valueOf(e.getMessage())));
         }
     }
 
