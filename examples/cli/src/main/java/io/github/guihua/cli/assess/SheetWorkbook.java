@@ -1,7 +1,6 @@
 package io.github.guihua.cli.assess;
 
-import io.github.guihua.cli.ledger.ColumnWidths;
-import io.github.guihua.cli.ledger.LedgerStyles;
+import io.github.guihua.cli.table.DisplayWidth;
 import io.github.guihua.cli.table.Table;
 import io.github.guihua.model.indicator.Direction;
 import java.io.IOException;
@@ -14,12 +13,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.DataValidationConstraint;
 import org.apache.poi.ss.usermodel.DataValidationHelper;
-import org.apache.poi.ss.usermodel.FillPatternType;
-import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -35,6 +31,12 @@ final class SheetWorkbook {
 
     /** POI measures widths in this fraction of a digit's width. */
     private static final int PARTS = 256;
+
+    /** The width of a column that is not in the sheet to be filled in, in digits. */
+    private static final int OTHER_WIDTH = 16;
+
+    /** The margins of a cell, in digits. */
+    private static final int MARGIN = 2;
 
     private static final float POINTS_PER_LINE = 16;
     private static final float PADDING = 4;
@@ -64,15 +66,10 @@ final class SheetWorkbook {
     }
 
     private void fill(XSSFWorkbook workbook, XSSFSheet sheet) {
-        LedgerStyles styles = new LedgerStyles(workbook);
-        CellStyle input = workbook.createCellStyle();
-        input.cloneStyleFrom(styles.text());
-        input.setFillForegroundColor(IndexedColors.LEMON_CHIFFON.getIndex());
-        input.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+        SheetWorkbookStyles styles = SheetWorkbookStyles.of(workbook);
         int last = table.header().size() - 1;
-        ColumnWidths widths = ColumnWidths.of(withoutLast());
         for (int i = 0; i < last; i++) {
-            sheet.setColumnWidth(i, widths.of(i) * PARTS);
+            sheet.setColumnWidth(i, width(i) * PARTS);
         }
         sheet.setColumnHidden(last, true);
         sheet.createFreezePane(0, 1);
@@ -87,11 +84,11 @@ final class SheetWorkbook {
         }
         for (List<String> cells : table.rows()) {
             Row row = sheet.createRow(sheet.getLastRowNum() + 1);
-            row.setHeightInPoints(Math.min(HIGHEST_ROW, POINTS_PER_LINE * widths.lines(cells) + PADDING));
+            row.setHeightInPoints(Math.min(HIGHEST_ROW, POINTS_PER_LINE * lines(cells.subList(0, last)) + PADDING));
             for (int i = 0; i <= last; i++) {
                 boolean isInput = column(i).filter(SheetColumn::isFilledIn).isPresent();
                 Cell cell = row.createCell(i);
-                cell.setCellStyle(isInput ? input : styles.text());
+                cell.setCellStyle(isInput ? styles.input() : styles.text());
                 set(cell, cells.get(i), isInput);
             }
         }
@@ -100,11 +97,18 @@ final class SheetWorkbook {
         }
     }
 
-    private Table withoutLast() {
-        int last = table.header().size() - 1;
-        return new Table(
-                table.header().subList(0, last),
-                table.rows().stream().map(row -> row.subList(0, last)).toList());
+    private int width(int i) {
+        return column(i).map(SheetColumn::width).orElse(OTHER_WIDTH);
+    }
+
+    /** Returns the number of lines of the cell that needs most; programs differ in whether they fit rows to text. */
+    private int lines(List<String> cells) {
+        int most = 1;
+        for (int i = 0; i < cells.size(); i++) {
+            int room = width(i) - MARGIN;
+            most = Math.max(most, (DisplayWidth.of(cells.get(i)) + room - 1) / room);
+        }
+        return most;
     }
 
     /** Sets the page: A4 landscape, all columns on one page, the header row on each page. */

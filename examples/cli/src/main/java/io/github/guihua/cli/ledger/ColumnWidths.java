@@ -9,7 +9,7 @@ import java.util.List;
  * The widths of the columns of a sheet, in digits. A column is as wide as its longest line, if all columns together
  * fit on a landscape page. Otherwise the widest columns are reduced until they fit, and their text is wrapped.
  */
-public final class ColumnWidths {
+final class ColumnWidths {
 
     /** The width of a landscape A4 page, printed at about three quarters of the size. */
     private static final int PAGE = 180;
@@ -28,8 +28,7 @@ public final class ColumnWidths {
         this.widths = widths;
     }
 
-    /** Returns the widths for a table. */
-    public static ColumnWidths of(Table table) {
+    static ColumnWidths of(Table table) {
         int[] wanted = new int[table.header().size()];
         for (int i = 0; i < wanted.length; i++) {
             int column = i;
@@ -47,13 +46,12 @@ public final class ColumnWidths {
         return new ColumnWidths(capped(wanted, widest));
     }
 
-    /** Returns the width of a column. */
-    public int of(int column) {
+    int of(int column) {
         return widths[column];
     }
 
     /** Returns the number of lines of the cell that needs most lines in a row. */
-    public int lines(List<String> row) {
+    int lines(List<String> row) {
         int most = 1;
         for (int i = 0; i < widths.length; i++) {
             int room = widths[i] - MARGIN;

@@ -10,11 +10,11 @@ import org.apache.poi.ss.usermodel.FontScheme;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFFont;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/** The cell styles of a ledger's workbook, and of other workbooks for an office. */
-public final class LedgerStyles {
+/** The cell styles of a ledger's workbook. */
+final class LedgerStyles {
 
     /** Fonts that every Chinese system has; other systems replace them by their own Chinese fonts. */
     private static final String SONG = "宋体";
@@ -23,18 +23,17 @@ public final class LedgerStyles {
 
     private static final short POINTS = 11;
 
-    private final XSSFWorkbook workbook;
+    private final SXSSFWorkbook workbook;
     private final CellStyle header;
     private final CellStyle text;
     private final CellStyle ordinal;
     private final Map<Integer, CellStyle> numbers = new HashMap<>();
 
-    /** Creates the styles of a workbook. */
-    public LedgerStyles(XSSFWorkbook workbook) {
+    LedgerStyles(SXSSFWorkbook workbook) {
         this.workbook = workbook;
         // column widths are measured in digits of the workbook's first font
-        XSSFFont song = chinese(workbook.getFontAt(0), SONG);
-        XSSFFont hei = chinese(workbook.createFont(), HEI);
+        XSSFFont song = chinese(workbook.getXSSFWorkbook().getFontAt(0), SONG);
+        XSSFFont hei = chinese(workbook.getXSSFWorkbook().createFont(), HEI);
         text = framed();
         text.setFont(song);
         ordinal = framed();
@@ -47,13 +46,11 @@ public final class LedgerStyles {
         header.setFillPattern(FillPatternType.SOLID_FOREGROUND);
     }
 
-    /** Returns the style for heads of columns. */
-    public CellStyle header() {
+    CellStyle header() {
         return header;
     }
 
-    /** Returns the style for text. */
-    public CellStyle text() {
+    CellStyle text() {
         return text;
     }
 
@@ -65,7 +62,7 @@ public final class LedgerStyles {
     CellStyle number(int decimals) {
         return numbers.computeIfAbsent(decimals, n -> {
             CellStyle style = framed();
-            style.setFont(workbook.getFontAt(0));
+            style.setFont(workbook.getXSSFWorkbook().getFontAt(0));
             style.setDataFormat(workbook.createDataFormat().getFormat(n == 0 ? "0" : "0." + "0".repeat(n)));
             return style;
         });

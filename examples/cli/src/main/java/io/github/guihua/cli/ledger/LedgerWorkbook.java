@@ -48,7 +48,7 @@ final class LedgerWorkbook {
 
     private LedgerWorkbook(SXSSFWorkbook workbook, String title) {
         this.workbook = workbook;
-        this.styles = new LedgerStyles(workbook.getXSSFWorkbook());
+        this.styles = new LedgerStyles(workbook);
         this.title = title;
     }
 
