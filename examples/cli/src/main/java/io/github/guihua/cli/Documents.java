@@ -90,11 +90,16 @@ final class Documents {
 
     /** Writes a file and returns the exit code; an error becomes one line. */
     int write(Path file, AtomicFile.Content content) {
+        return write(file, content, err());
+    }
+
+    /** Writes a file and returns the exit code; an error becomes one line on {@code err}. */
+    static int write(Path file, AtomicFile.Content content, PrintWriter err) {
         try {
             AtomicFile.write(file, content);
             return ExitCode.OK;
         } catch (IOException e) {
-            err().println(Problem.unwritable(file, e));
+            err.println(Problem.unwritable(file, e));
             return ExitCode.UNREADABLE;
         }
     }

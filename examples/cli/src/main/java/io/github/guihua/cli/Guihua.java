@@ -29,6 +29,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
             TargetsCommand.class,
             SeriesCommand.class,
             LedgerCommand.class,
+            DiffCommand.class,
+            AssessCommand.class,
             TextCommand.class,
             ExplainCommand.class
         },

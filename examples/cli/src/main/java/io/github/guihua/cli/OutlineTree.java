@@ -1,5 +1,6 @@
 package io.github.guihua.cli;
 
+import io.github.guihua.cli.words.Headline;
 import io.github.guihua.core.text.SourceText;
 import io.github.guihua.model.Chapter;
 import io.github.guihua.model.Milestone;

@@ -1,13 +1,13 @@
 package io.github.guihua.cli;
 
 import io.github.guihua.cli.table.Csv;
+import io.github.guihua.cli.table.TextFile;
 import io.github.guihua.core.text.SourceText;
 import io.github.guihua.model.follow.Series;
 import io.github.guihua.model.indicator.IndicatorCatalogue;
 import io.github.guihua.model.source.ParseResult;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -73,14 +73,7 @@ final class SeriesCommand implements Callable<Integer> {
     }
 
     private int write(Series series, Map<String, SourceText> sources, Path file) {
-        int code = documents.write(file, beside -> {
-            try (PrintWriter writer = new PrintWriter(Files.newBufferedWriter(beside, StandardCharsets.UTF_8))) {
-                write(series, sources, writer);
-                if (writer.checkError()) {
-                    throw new IOException("the disk may be full");
-                }
-            }
-        });
+        int code = documents.write(file, beside -> TextFile.write(beside, writer -> write(series, sources, writer)));
         if (code == ExitCode.OK) {
             documents
                     .out()

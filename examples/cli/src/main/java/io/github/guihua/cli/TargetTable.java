@@ -1,6 +1,7 @@
 package io.github.guihua.cli;
 
 import io.github.guihua.cli.table.Table;
+import io.github.guihua.cli.words.Headline;
 import io.github.guihua.core.text.SourceText;
 import io.github.guihua.core.text.Span;
 import io.github.guihua.model.Change;

@@ -36,6 +36,7 @@ class FailingOutputTest {
             "targets --format csv seeds",
             "ledger --out OUT.csv seeds",
             "ledger --out OUT.xlsx seeds",
+            "diff seeds/002_42eddaacd7320f5f.txt seeds/003_9ba9d9b98d29eb5b.txt",
             "--help",
             "parse --help",
             "--version");

@@ -25,7 +25,7 @@ class WorkbookLibraryTest {
     private Path folder;
 
     @Test
-    void itIsNamedInTheWritersOfWorkbooksAndTheReaderOfDocAlone() {
+    void itIsNamedInTheReadersAndWritersOfWorkbooksAndTheReaderOfDocAlone() {
         noClasses()
                 .that()
                 .resideOutsideOfPackage("io.github.guihua.documents.doc..")
@@ -33,6 +33,8 @@ class WorkbookLibraryTest {
                 .doNotHaveFullyQualifiedName("io.github.guihua.cli.ledger.LedgerWorkbook")
                 .and()
                 .doNotHaveFullyQualifiedName("io.github.guihua.cli.ledger.LedgerStyles")
+                .and()
+                .haveNameNotMatching("io\\.github\\.guihua\\.cli\\.assess\\.SheetWorkbook.*")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.apache.poi..", "org.apache.logging..", "org.apache.xmlbeans..")
@@ -48,6 +50,9 @@ class WorkbookLibraryTest {
         assertEquals(
                 List.of(),
                 loaded("ledger", SEED, "--out", folder.resolve("tasks.csv").toString()));
+        String sheet = folder.resolve("sheet.csv").toString();
+        assertEquals(List.of(), loaded("assess", SEED, "--sheet", sheet));
+        assertEquals(List.of(), loaded("assess", SEED, "--actuals", sheet));
         assertTrue(loaded("ledger", SEED, "--out", folder.resolve("tasks.xlsx").toString())
                         .size()
                 > 100);

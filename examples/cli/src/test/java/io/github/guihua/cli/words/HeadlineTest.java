@@ -1,4 +1,4 @@
-package io.github.guihua.cli;
+package io.github.guihua.cli.words;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

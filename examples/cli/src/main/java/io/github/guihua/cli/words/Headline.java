@@ -1,23 +1,25 @@
-package io.github.guihua.cli;
+package io.github.guihua.cli.words;
 
 import io.github.guihua.model.Numbering;
 import java.util.Optional;
 
 /** The text for a node in a tree: its number with its title, or with the first words of its text if it has no title. */
-final class Headline {
+public final class Headline {
 
     private static final int LENGTH = 30;
 
     private Headline() {}
 
-    static String of(Optional<Numbering> numbering, String title, String text) {
+    /** Returns the text for a node with a number. */
+    public static String of(Optional<Numbering> numbering, String title, String text) {
         String number = numbering.map(Numbering::text).orElse("");
         // 一、 and (1) end in a sign that separates them from the title; 第一章 does not
         boolean open = !number.isEmpty() && Character.isLetterOrDigit(number.charAt(number.length() - 1));
         return number + (open ? " " : "") + of(title, text);
     }
 
-    static String of(String title, String text) {
+    /** Returns the text for a node without its number. */
+    public static String of(String title, String text) {
         if (!title.isEmpty()) {
             return title;
         }
