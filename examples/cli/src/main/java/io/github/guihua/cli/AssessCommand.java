@@ -62,7 +62,7 @@ final class AssessCommand implements Callable<Integer> {
             paramLabel = "FILE",
             description =
                     "The file to write all targets with their verdicts to, in place of standard output: .xlsx, .csv,"
-                            + " .md.")
+                            + " .md, .html.")
     private @Nullable Path out;
 
     @Option(

@@ -31,6 +31,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
             LedgerCommand.class,
             DiffCommand.class,
             AssessCommand.class,
+            FollowCommand.class,
+            CascadeCommand.class,
             TextCommand.class,
             ExplainCommand.class
         },

@@ -61,6 +61,13 @@ final class NamedPlans {
         return inputs.hold(file);
     }
 
+    /** Files of different folders may have one name. */
+    private static ParseResult named(Path path, ParseResult result) {
+        return result.toBuilder()
+                .source(result.source().toBuilder().name(path.toString()).build())
+                .build();
+    }
+
     /** Returns the plans in the order of the documents; those that cannot be read are reported and left out. */
     List<ReadPlan> read() {
         List<ReadPlan> plans = new ArrayList<>();
@@ -69,7 +76,7 @@ final class NamedPlans {
                         command.getOut(),
                         command.getErr(),
                         Terminal.watched())
-                .run(inputs, (path, result) -> plans.add(new ReadPlan(path, result.plan(), inputs.text(path))));
+                .run(inputs, (path, result) -> plans.add(new ReadPlan(path, named(path, result), inputs.text(path))));
         return List.copyOf(plans);
     }
 }

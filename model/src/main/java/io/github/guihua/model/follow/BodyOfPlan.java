@@ -11,7 +11,7 @@ final class BodyOfPlan {
 
     /** 2026年山西省政府工作报告, 玉溪市人民政府工作报告: a place, perhaps after the year. */
     private static final Pattern PLACE =
-            Pattern.compile("^(?:[0-9]{4}年)?([一-鿿]{2,12}?(?:特别行政区|自治区|自治州|自治县|新区|省|市|县|区|州|盟|旗))");
+            Pattern.compile("^(?:[0-9]{4}年)?([一-鿿]{1,12}?(?:特别行政区|自治区|自治州|自治县|新区|省|市|县|区|州|盟|旗))");
 
     private BodyOfPlan() {}
 

@@ -1,8 +1,8 @@
 package io.github.guihua.cli.assess;
 
 import io.github.guihua.cli.assess.Measurements.Measured;
-import io.github.guihua.cli.table.MarkdownTable;
 import io.github.guihua.cli.table.Table;
+import io.github.guihua.cli.table.TableFile;
 import io.github.guihua.cli.table.TableFormat;
 import io.github.guihua.cli.table.TextFile;
 import io.github.guihua.model.Plan;
@@ -10,7 +10,6 @@ import io.github.guihua.model.assessment.Assessment;
 import io.github.guihua.model.assessment.PlanAssessment;
 import io.github.guihua.model.assessment.Verdict;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -148,7 +147,9 @@ public final class AssessmentTable {
     public void write(Path file, TableFormat format, boolean mark) throws IOException {
         switch (format) {
             case CSV -> TextFile.csv(file, mark, all());
-            case MARKDOWN -> TextFile.write(file, this::markdown);
+            case MARKDOWN, HTML ->
+                TableFile.write(
+                        file, format, mark, heading(), counts(), forReaders(rows, row -> row.cell(SheetColumn.ORIGIN)));
             // used only here, so that the workbook's library is not loaded for the other formats
             case XLSX -> new SheetWorkbook(heading(), all()).write(file);
         }
@@ -156,11 +157,6 @@ public final class AssessmentTable {
 
     private String heading() {
         return title + "目标评估";
-    }
-
-    private void markdown(PrintWriter out) {
-        out.print("# " + MarkdownTable.escaped(heading()) + "\n\n" + MarkdownTable.escaped(counts()) + "\n\n");
-        new MarkdownTable(out).print(forReaders(rows, row -> row.cell(SheetColumn.ORIGIN)));
     }
 
     /** Returns the columns of the sheet with the verdict after what was filled in, so that it can be read as a sheet again. */

@@ -14,7 +14,10 @@ public enum TableFormat {
     MARKDOWN(".md"),
 
     /** A workbook. */
-    XLSX(".xlsx");
+    XLSX(".xlsx"),
+
+    /** A page that opens without a network. */
+    HTML(".html");
 
     private final String ending;
 
