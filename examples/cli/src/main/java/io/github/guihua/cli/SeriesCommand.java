@@ -1,6 +1,11 @@
 package io.github.guihua.cli;
 
+import io.github.guihua.cli.follow.Places;
+import io.github.guihua.cli.follow.SeriesPage;
 import io.github.guihua.cli.table.Csv;
+import io.github.guihua.cli.table.Table;
+import io.github.guihua.cli.table.TableFile;
+import io.github.guihua.cli.table.TableFormat;
 import io.github.guihua.cli.table.TextFile;
 import io.github.guihua.core.text.SourceText;
 import io.github.guihua.model.follow.Series;
@@ -8,7 +13,6 @@ import io.github.guihua.model.indicator.IndicatorCatalogue;
 import io.github.guihua.model.source.ParseResult;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -26,7 +30,7 @@ import picocli.CommandLine.Spec;
 /** {@code guihua series}: writes the targets and results of documents by indicator, body and year. */
 @Command(
         name = "series",
-        description = "Writes the targets and results of documents as CSV, by indicator, body and year.")
+        description = "Writes the targets and results of documents by indicator, body and year, as CSV or with charts.")
 final class SeriesCommand implements Callable<Integer> {
 
     @Spec
@@ -38,7 +42,8 @@ final class SeriesCommand implements Callable<Integer> {
     @Option(
             names = {"-o", "--out"},
             paramLabel = "FILE",
-            description = "The CSV file to write; standard output when it is not given.")
+            description = "The file to write: .csv, .xlsx, .md, or .html for a page with charts; CSV on standard output"
+                    + " when it is not given.")
     private @Nullable Path out;
 
     @Option(
@@ -49,10 +54,12 @@ final class SeriesCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Inputs inputs = documents.inputs();
-        if (out != null && (Files.isDirectory(out) || inputs.hold(out))) {
+        if (out != null && inputs.hold(out)) {
             throw new ParameterException(
-                    spec.commandLine(), "--out " + out + " is a folder or one of the documents; name another file");
+                    spec.commandLine(), "--out " + out + " is one of the documents; name another file");
         }
+        OutFile file =
+                out == null ? null : OutFile.of(spec.commandLine(), "--out", out, mark, List.of(TableFormat.values()));
         List<ParseResult> results = new ArrayList<>();
         Map<String, SourceText> sources = new HashMap<>();
         int code = documents.each(inputs, (document, result) -> {
@@ -64,32 +71,41 @@ final class SeriesCommand implements Callable<Integer> {
             sources.put(name, inputs.text(document));
         });
         Series series = Series.of(results, IndicatorCatalogue.standard());
-        if (out == null) {
-            write(series, sources, Terminal.asUtf8(documents.out()));
+        if (file == null) {
+            print(series, sources);
             return code;
         }
         // an existing file is not replaced by an empty one if no document could be read
-        return results.isEmpty() ? code : Math.max(code, write(series, sources, out));
+        return results.isEmpty() ? code : Math.max(code, write(series, sources, file));
     }
 
-    private int write(Series series, Map<String, SourceText> sources, Path file) {
-        int code = documents.write(file, beside -> TextFile.write(beside, writer -> write(series, sources, writer)));
+    private int write(Series series, Map<String, SourceText> sources, OutFile file) {
+        Table table = SeriesTable.of(series, sources);
+        SeriesPage page = new SeriesPage(series, new Places(sources, Map.of()));
+        int code = documents.write(file.path(), beside -> {
+            if (file.format() == TableFormat.HTML) {
+                TextFile.write(beside, page::print);
+            } else {
+                TableFile.write(beside, file.format(), file.mark(), "指标序列", "", table);
+            }
+        });
         if (code == ExitCode.OK) {
             documents
                     .out()
-                    .println(file + ": indicators " + series.byIndicator().size() + ", points "
+                    .println(file.path() + ": indicators "
+                            + series.byIndicator().size() + ", points "
                             + series.points().size());
         }
         return code;
     }
 
-    private void write(Series series, Map<String, SourceText> sources, PrintWriter writer) {
+    private void print(Series series, Map<String, SourceText> sources) {
+        PrintWriter writer = Terminal.asUtf8(documents.out());
         Csv csv = new Csv(writer);
         if (mark) {
             csv.byteOrderMark();
         }
-        csv.row(SeriesTable.HEADER);
-        series.points().forEach(point -> csv.row(SeriesTable.row(point, sources)));
+        csv.table(SeriesTable.of(series, sources));
         writer.flush();
     }
 }

@@ -1,9 +1,11 @@
 package io.github.guihua.cli;
 
+import io.github.guihua.cli.table.Table;
 import io.github.guihua.core.text.SourceText;
 import io.github.guihua.core.text.Span;
 import io.github.guihua.model.NumericStatement;
 import io.github.guihua.model.follow.Figure;
+import io.github.guihua.model.follow.Series;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +14,7 @@ import java.util.Optional;
 /** The points of a series as rows. */
 final class SeriesTable {
 
-    static final List<String> HEADER = List.of(
+    private static final List<String> HEADER = List.of(
             "indicator",
             "name",
             "body",
@@ -30,11 +32,17 @@ final class SeriesTable {
     private SeriesTable() {}
 
     /**
-     * Returns the row of a point.
+     * Returns the points of a series as a table.
      *
      * @param sources the texts of the documents by name, for the lines
      */
-    static List<String> row(Figure point, Map<String, SourceText> sources) {
+    static Table of(Series series, Map<String, SourceText> sources) {
+        return new Table(
+                HEADER,
+                series.points().stream().map(point -> row(point, sources)).toList());
+    }
+
+    private static List<String> row(Figure point, Map<String, SourceText> sources) {
         NumericStatement statement = point.statement();
         SourceText source = sources.get(point.document());
         Optional<Integer> line = statement

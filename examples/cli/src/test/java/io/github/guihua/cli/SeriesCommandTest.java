@@ -1,6 +1,7 @@
 package io.github.guihua.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -65,5 +66,16 @@ class SeriesCommandTest {
         Run run = Run.of("series", folder, "--out", folder.resolve("2025.txt"));
         assertEquals(2, run.code());
         assertTrue(run.err().contains("one of the documents"), run.err());
+    }
+
+    @Test
+    void aPageHasAChartForEachIndicatorOfSeveralYears() throws IOException {
+        Path page = folder.resolve("series.html");
+        assertEquals(0, Run.of("series", folder, "--out", page).code());
+        String html = Files.readString(page);
+        assertEquals(3, html.split("<svg ", -1).length);
+        assertTrue(html.contains("<h2>地区生产总值 增速（%） · 滨海市</h2>"), html);
+        assertTrue(html.contains("<title>2025 目标 增长5.5%左右</title>"), html);
+        assertFalse(html.contains("http"), html);
     }
 }

@@ -13,14 +13,24 @@ final class BodyOfPlan {
     private static final Pattern PLACE =
             Pattern.compile("^(?:[0-9]{4}年)?([一-鿿]{1,12}?(?:特别行政区|自治区|自治州|自治县|新区|省|市|县|区|州|盟|旗))");
 
+    /** 我代表国务院，向大会报告政府工作; 我代表滨海市人民政府. */
+    private static final Pattern SPEAKER = Pattern.compile("我代表(国务院|[一-鿿]{1,11}[省市县区州盟旗](?=人民政府))");
+
     private BodyOfPlan() {}
 
-    /** Returns the place that the title of a plan names, else the first body that issues it; empty when neither is known. */
+    /**
+     * Returns the place that the title of a plan names, else the first body that issues it, else that for which a report
+     * says to speak; empty when none is known.
+     */
     static Optional<String> of(Plan plan) {
         Optional<String> place =
                 plan.title().map(PLACE::matcher).filter(Matcher::find).map(found -> found.group(1));
         List<String> issuers = plan.metadata().issuers();
-        return place.or(() -> issuers.stream().findFirst());
+        return place.or(() -> issuers.stream().findFirst())
+                .or(() -> plan.preamble()
+                        .map(preamble -> SPEAKER.matcher(preamble.text()))
+                        .filter(Matcher::find)
+                        .map(found -> found.group(1)));
     }
 
     /** Whether two plans are of one body, as far as it is known. */

@@ -9,7 +9,8 @@ import java.util.Objects;
  * What a document says of one indicator for one year, or for several years together. Immutable.
  *
  * @param identity the indicator
- * @param body whose figure it is: the place in the title or the body that issues the document, else the name of the document
+ * @param body whose figure it is: the place in the title, the body that issues the document or for which it speaks, else the
+ *     name of the document
  * @param period the years that the figure is of, without a horizon: a report of 2026 tells results of 2025; for a sum or a
  *     mean of several years all of them
  * @param kind whether it is a target or a result

@@ -6,6 +6,7 @@ import io.github.guihua.model.Change;
 import io.github.guihua.model.Confidence;
 import io.github.guihua.model.Indicator;
 import io.github.guihua.model.NumericStatement;
+import java.math.BigDecimal;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -31,6 +32,9 @@ import java.util.Set;
 public final class IndicatorCatalogue {
 
     private static final Period YEAR = Period.ofYears(1);
+
+    /** No mean of each person, area or household is a hundred million. */
+    private static final BigDecimal GREATEST_MEAN = BigDecimal.valueOf(100_000_000);
 
     private final List<IndicatorEntry> entries;
     private final Map<String, IndicatorEntry> byId = new LinkedHashMap<>();
@@ -95,7 +99,15 @@ public final class IndicatorCatalogue {
         boolean yearly = statement.per().filter(per -> !per.equals(YEAR)).isEmpty();
         return identify(statement.subject(), statement.unit(), statement.change())
                 // 每天新增4.5万户 is not the flow of a year
-                .filter(identity -> yearly || identity.indicator().kind() != IndicatorKind.FLOW);
+                .filter(identity -> yearly || identity.indicator().kind() != IndicatorKind.FLOW)
+                .filter(identity -> !isTotal(identity, statement));
+    }
+
+    /** Whether an amount of money is too great for a mean of each person or area: 城镇居民收入将增加四十多亿元 is of all of them. */
+    private static boolean isTotal(IndicatorIdentity identity, NumericStatement statement) {
+        return identity.indicator().kind() == IndicatorKind.MEAN
+                && identity.dimension() == Dimension.MONEY
+                && statement.amount().abs().compareTo(GREATEST_MEAN) > 0;
     }
 
     /**
@@ -154,6 +166,10 @@ public final class IndicatorCatalogue {
         boolean share = own.contains(Dimension.RATIO);
         if (dimension == Dimension.PERCENTAGE_POINT) {
             return share ? Optional.of(Aspect.INCREMENT) : Optional.empty();
+        }
+        if (found.isChange()) {
+            // 融资平台退出213户、压降81.3%: of the platforms, not of the exits
+            return Optional.empty();
         }
         if (relative) {
             // 森林覆盖率提高2%: points or per cent of it

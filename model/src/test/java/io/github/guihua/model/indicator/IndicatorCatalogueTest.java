@@ -72,7 +72,9 @@ class IndicatorCatalogueTest {
         "失业率的研究, 4%, LEVEL",
         "完善地区生产总值核算办法, 6亿元, LEVEL",
         "城镇登记失业率, 5万人, LEVEL",
-        "公园, 5个, LEVEL"
+        "公园, 5个, LEVEL",
+        "城镇居民收入, 40亿元, INCREASE",
+        "融资平台退出, 81.3%, DECREASE"
     })
     void leavesWhatItDoesNotKnow(String subject, String amount, Change change) {
         assertEquals(Optional.empty(), CATALOGUE.identify(target(subject, amount, change)));

@@ -6,7 +6,6 @@ import io.github.guihua.model.follow.CascadeLine;
 import io.github.guihua.model.follow.CascadePart;
 import io.github.guihua.model.follow.PartsSum;
 import io.github.guihua.model.follow.Takeover;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,9 +14,6 @@ import java.util.stream.Stream;
 
 /** The targets of an upper plan beside those of its parts, as a table with a column for each part. */
 public final class CascadeTable {
-
-    private static final BigDecimal MYRIAD = BigDecimal.valueOf(10_000);
-    private static final BigDecimal HUNDRED_MILLION = BigDecimal.valueOf(100_000_000);
 
     private final Cascade cascade;
     private final List<String> parts;
@@ -68,21 +64,10 @@ public final class CascadeTable {
         String difference = sum.difference().signum() == 0
                 ? "持平"
                 : (sum.difference().signum() > 0 ? "多" : "少")
-                        + amount(sum.difference().abs())
+                        + Words.number(sum.difference().abs())
                         + unit;
-        return amount(sum.amount()) + unit + "，" + difference + (sum.missing() == 0 ? "" : "，" + sum.missing() + "个缺失");
-    }
-
-    /** Writes a number with 万 or 亿, as people do. */
-    private static String amount(BigDecimal number) {
-        if (number.compareTo(HUNDRED_MILLION) >= 0) {
-            return plain(number.divide(HUNDRED_MILLION)) + "亿";
-        }
-        return number.compareTo(MYRIAD) >= 0 ? plain(number.divide(MYRIAD)) + "万" : plain(number);
-    }
-
-    private static String plain(BigDecimal number) {
-        return number.stripTrailingZeros().toPlainString();
+        return Words.number(sum.amount()) + unit + "，" + difference
+                + (sum.missing() == 0 ? "" : "，" + sum.missing() + "个缺失");
     }
 
     /** Returns how many targets there are, and how the parts take them, as one line. */
