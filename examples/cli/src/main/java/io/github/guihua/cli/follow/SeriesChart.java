@@ -13,9 +13,14 @@ final class SeriesChart {
 
     private static final int WIDTH = 560;
     private static final int HEIGHT = 150;
-    private static final int LEFT = 14;
+    private static final int LEFT = 32;
     private static final int TOP = 22;
     private static final int BOTTOM = 20;
+
+    /** The greatest number of years whose numbers fit beside each other. */
+    private static final int MOST_LABELS = 10;
+
+    private static final String RESULT = "result";
 
     private final List<Figure> figures;
     private final int firstYear;
@@ -58,7 +63,7 @@ final class SeriesChart {
         svg.append("<polyline class=\"result\" points=\"")
                 .append(line.toString().strip())
                 .append("\"/>");
-        results.values().forEach(figure -> svg.append(circle(figure, "result", 3)));
+        results.values().forEach(figure -> svg.append(circle(figure, RESULT, 3)));
         figures.stream()
                 .filter(figure -> figure.kind() == FigureKind.TARGET)
                 .forEach(figure -> svg.append(circle(figure, "target", 5)));
@@ -72,7 +77,16 @@ final class SeriesChart {
                 figure.year() + " " + figure.kind().displayName(Locale.CHINESE) + " " + Words.of(figure.statement());
         return "<circle class=\"" + kind + "\" cx=\"" + x(figure) + "\" cy=\"" + y(figure) + "\" r=\"" + radius
                 + "\"><title>" + HtmlTable.escaped(words) + "</title></circle>"
-                + (kind.equals("result") ? text(x(figure), y(figure) - 7, number(figure), "middle") : "");
+                + (kind.equals(RESULT) && isLabelled(figure)
+                        ? text(x(figure), y(figure) - 7, number(figure), "middle")
+                        : "");
+    }
+
+    /** Whether the number of a figure is written; of many, those of the ends and the extremes, so that none covers another. */
+    private boolean isLabelled(Figure figure) {
+        boolean end = figure.year() == firstYear || figure.year() == lastYear;
+        boolean extreme = value(figure) == lowest || value(figure) == highest;
+        return lastYear - firstYear < MOST_LABELS || end || extreme;
     }
 
     private static String text(int x, int y, String words, String anchor) {

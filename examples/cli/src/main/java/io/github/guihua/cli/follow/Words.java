@@ -8,6 +8,7 @@ final class Words {
 
     private static final BigDecimal MYRIAD = BigDecimal.valueOf(10_000);
     private static final BigDecimal HUNDRED_MILLION = BigDecimal.valueOf(100_000_000);
+    private static final BigDecimal TRILLION = BigDecimal.valueOf(1_000_000_000_000L);
 
     private Words() {}
 
@@ -27,6 +28,9 @@ final class Words {
 
     /** Writes a number with 万 or 亿, as people do. */
     static String number(BigDecimal number) {
+        if (number.compareTo(TRILLION) >= 0) {
+            return plain(number.divide(TRILLION)) + "万亿";
+        }
         if (number.compareTo(HUNDRED_MILLION) >= 0) {
             return plain(number.divide(HUNDRED_MILLION)) + "亿";
         }
