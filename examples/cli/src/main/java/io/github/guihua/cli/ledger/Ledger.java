@@ -9,12 +9,12 @@ import java.util.Map;
  * The tasks and indicators of one or more plans, one row each, in the order of the documents. Targets and milestones
  * that belong to no task have rows too, so that each target and milestone of the plans is in exactly one row.
  *
- * @param documents the name of each document, in order
+ * @param documents the documents, in order
  * @param rows a row for each task and subtask, and for the goals of each chapter, preamble and closing that has
  *     some
  * @param indicators a row for each indicator
  */
-public record Ledger(List<String> documents, List<LedgerRow> rows, List<LedgerIndicator> indicators) {
+public record Ledger(List<LedgerDocument> documents, List<LedgerRow> rows, List<LedgerIndicator> indicators) {
 
     /** Copies the lists. */
     public Ledger {
@@ -30,6 +30,11 @@ public record Ledger(List<String> documents, List<LedgerRow> rows, List<LedgerIn
 
     /** Returns each role of each unit, grouped by unit; units are in the order of their first occurrence. */
     public List<LedgerPart> byUnit() {
+        return units().values().stream().flatMap(List::stream).toList();
+    }
+
+    /** Returns the parts of each unit by its full name; units are in the order of their first occurrence. */
+    Map<String, List<LedgerPart>> units() {
         Map<String, List<LedgerPart>> parts = new LinkedHashMap<>();
         for (LedgerRow row : rows) {
             row.responsibility()
@@ -37,6 +42,6 @@ public record Ledger(List<String> documents, List<LedgerRow> rows, List<LedgerIn
                     .forEach(unit -> parts.computeIfAbsent(unit.fullName(), name -> new ArrayList<>())
                             .add(new LedgerPart(unit, row)));
         }
-        return parts.values().stream().flatMap(List::stream).toList();
+        return parts;
     }
 }
