@@ -28,7 +28,7 @@ final class DocumentNames {
             Map<String, Long> counts = left.stream().collect(Collectors.groupingBy(form, Collectors.counting()));
             left.removeIf(document -> {
                 String name = form.apply(document);
-                boolean own = counts.get(name) == 1;
+                boolean own = counts.getOrDefault(name, 0L) == 1;
                 if (own) {
                     names.put(document, name);
                 }

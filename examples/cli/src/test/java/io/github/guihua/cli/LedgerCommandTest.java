@@ -54,6 +54,12 @@ class LedgerCommandTest {
                 }
             }
             assertEquals(128, units.size());
+            double height = 0;
+            for (Row row : tasks) {
+                height += row.getHeightInPoints();
+            }
+            // as LibreOffice prints the sheet, a page is about 900 points high
+            assertTrue(height < 3 * 900, "more than three pages: " + height);
             assertTrue(cell(tasks, 2, 2).startsWith("扩大党的组织和工作覆盖面。建立健全各基层党(工)委和部门党组织抓基层党建工作的责任制"), cell(tasks, 2, 2));
             assertEquals("区委组织部、各基层党(工)委", cell(tasks, 2, 3));
             assertEquals("002_42eddaacd7320f5f:7", cell(tasks, 2, 11));

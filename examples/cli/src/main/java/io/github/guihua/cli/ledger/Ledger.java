@@ -1,9 +1,12 @@
 package io.github.guihua.cli.ledger;
 
+import io.github.guihua.model.ResponsibleUnit;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The tasks and indicators of one or more plans, one row each, in the order of the documents. Targets and milestones
@@ -28,20 +31,21 @@ public record Ledger(List<LedgerDocument> documents, List<LedgerRow> rows, List<
         return rows.stream().filter(LedgerRow::isTask).count();
     }
 
-    /** Returns each role of each unit, grouped by unit; units are in the order of their first occurrence. */
+    /**
+     * Returns each role of each unit in each task once, grouped by unit; units are in the order of their first
+     * occurrence.
+     */
     public List<LedgerPart> byUnit() {
-        return units().values().stream().flatMap(List::stream).toList();
-    }
-
-    /** Returns the parts of each unit by its full name; units are in the order of their first occurrence. */
-    Map<String, List<LedgerPart>> units() {
         Map<String, List<LedgerPart>> parts = new LinkedHashMap<>();
         for (LedgerRow row : rows) {
-            row.responsibility()
-                    .units()
-                    .forEach(unit -> parts.computeIfAbsent(unit.fullName(), name -> new ArrayList<>())
-                            .add(new LedgerPart(unit, row)));
+            Set<String> seen = new HashSet<>();
+            for (ResponsibleUnit unit : row.responsibility().units()) {
+                if (seen.add(unit.role() + unit.fullName())) {
+                    parts.computeIfAbsent(unit.fullName(), name -> new ArrayList<>())
+                            .add(new LedgerPart(unit, row));
+                }
+            }
         }
-        return parts;
+        return parts.values().stream().flatMap(List::stream).toList();
     }
 }

@@ -51,11 +51,12 @@ public record LedgerRow(
         return number.substring(0, Math.max(0, number.lastIndexOf('.')));
     }
 
-    /** Returns the full names of the units with a role in it. */
+    /** Returns the full names of the units with a role in it, each once: some texts name a unit for each sentence. */
     public List<String> names(UnitRole role) {
         return responsibility.units().stream()
                 .filter(unit -> unit.role() == role)
                 .map(ResponsibleUnit::fullName)
+                .distinct()
                 .toList();
     }
 

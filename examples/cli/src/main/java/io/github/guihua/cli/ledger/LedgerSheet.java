@@ -20,7 +20,7 @@ final class LedgerSheet {
     private static final int PARTS = 256;
 
     /** The height of a line of Chinese, enough for any font that may replace the named one. */
-    private static final float POINTS_PER_LINE = 15;
+    private static final float POINTS_PER_LINE = 16;
 
     private static final float PADDING = 4;
 
@@ -120,10 +120,11 @@ final class LedgerSheet {
         setup.setLandscape(true);
         setup.setFitWidth((short) 1);
         setup.setFitHeight((short) 0);
+        sheet.setHorizontallyCenter(true);
         Stream.of(PageMargin.LEFT, PageMargin.RIGHT).forEach(side -> sheet.setMargin(side, 0.4));
-        Stream.of(PageMargin.TOP, PageMargin.BOTTOM).forEach(side -> sheet.setMargin(side, 0.6));
-        setup.setHeaderMargin(0.3);
-        setup.setFooterMargin(0.3);
+        Stream.of(PageMargin.TOP, PageMargin.BOTTOM).forEach(side -> sheet.setMargin(side, 0.5));
+        setup.setHeaderMargin(0.25);
+        setup.setFooterMargin(0.25);
         // a page that fell out of the pile tells where it belongs; & begins a code in footers
         String title = DisplayWidth.cut(table.top().get(0), LONGEST_FOOTER).replace("&", "&&");
         sheet.getFooter().setCenter(title + "　第 &P 页，共 &N 页");

@@ -77,15 +77,24 @@ class ColumnWidthsTest {
         assertEquals(30, ColumnWidths.of(withColumnByHand(low)).of(1));
         LedgerTable full = table(List.of("任务"), List.of(List.of("路".repeat(500))));
         ColumnWidths widths = ColumnWidths.of(withColumnByHand(full));
-        assertEquals(13, widths.of(1));
+        assertEquals(12, widths.of(1));
         assertEquals(190, widths.sum());
+    }
+
+    @Test
+    void columnsToFillInShareWhatIsLeft() {
+        List<String> row = List.of("路".repeat(70));
+        ColumnWidths widths = ColumnWidths.of(withColumnByHand(withColumnByHand(table(List.of("任务"), List.of(row)))));
+        assertEquals(142, widths.of(0));
+        assertEquals(24, widths.of(1));
+        assertEquals(24, widths.of(2));
     }
 
     @Test
     void charactersAreCountedWhole() {
         ColumnWidths widths = ColumnWidths.of(table(List.of("任务"), List.of(List.of("路".repeat(200)))));
         assertEquals(190, widths.of(0));
-        assertEquals(2, widths.lines(List.of("路".repeat(94) + "桥")), "95 characters, and room for 94");
-        assertEquals(1, widths.lines(List.of("路".repeat(94))));
+        assertEquals(2, widths.lines(List.of("路".repeat(95) + "桥")), "96 characters, and room for 95");
+        assertEquals(1, widths.lines(List.of("路".repeat(95))));
     }
 }

@@ -262,6 +262,21 @@ class LedgerTablesTest {
     }
 
     @Test
+    void aUnitThatATaskNamesForEachSentenceStandsOnce() {
+        Task task = Plans.task(
+                1,
+                "防汛",
+                "",
+                List.of(
+                        Plans.unit("市水利局", UnitRole.LEAD),
+                        Plans.unit("市应急局", UnitRole.LEAD),
+                        Plans.unit("市水利局", UnitRole.LEAD)));
+        LedgerTables tables = new LedgerTables(Plans.ledger(Plans.plan("", List.of(), List.of(task, task), List.of())));
+        assertEquals(List.of("市水利局、市应急局", "市水利局、市应急局"), column(tables.tasks(), "牵头单位"));
+        assertEquals(List.of("市水利局", "市水利局", "市应急局", "市应急局"), column(tables.units(), "单位"));
+    }
+
+    @Test
     void supervisorsHaveAColumnWhereThereAreSome() {
         Task supervised = Plans.task(1, "防汛", "", List.of(Plans.unit("市政府督查室", UnitRole.SUPERVISE)));
         LedgerTables tables = new LedgerTables(Plans.ledger(Plans.plan("", List.of(), List.of(supervised), List.of())));

@@ -160,7 +160,7 @@ class LedgerWorkbookTest {
             assertEquals(FontScheme.NONE, cell.getCellStyle().getFont().getScheme());
             assertTrue(cell.getCellStyle().getWrapText());
             assertEquals("道路 ≥10公里\n桥梁 2座", cell.getStringCellValue());
-            assertEquals(34, sheet.getRow(2).getHeightInPoints(), "two lines");
+            assertEquals(36, sheet.getRow(2).getHeightInPoints(), "two lines");
         });
     }
 
