@@ -3,15 +3,12 @@ package io.github.guihua.cli;
 import io.github.guihua.cli.ledger.Ledger;
 import io.github.guihua.cli.ledger.LedgerBuilder;
 import io.github.guihua.cli.ledger.LedgerFormat;
+import io.github.guihua.cli.ledger.LedgerOptions;
 import io.github.guihua.core.text.SourceText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -37,7 +34,7 @@ final class LedgerCommand implements Callable<Integer> {
             paramLabel = "FILE",
             description =
                     "The file to write, or to replace. Its name tells the format: .xlsx (a sheet by task, one by unit, one of"
-                            + " indicators), .csv (by task), .md (all three).")
+                            + " indicators, with columns to be filled in by hand), .csv (by task), .md (all three).")
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private Path out;
 
@@ -47,6 +44,12 @@ final class LedgerCommand implements Callable<Integer> {
                     "Begin a .csv file with a byte order mark, without which Excel takes UTF-8 for another charset.")
     private boolean mark;
 
+    @Option(
+            names = "--by-unit",
+            description =
+                    "Add a sheet (.md: a table) for each unit that leads or is responsible, with its tasks alone.")
+    private boolean byUnit;
+
     @Override
     public Integer call() throws IOException {
         LedgerFormat format = format();
@@ -54,11 +57,11 @@ final class LedgerCommand implements Callable<Integer> {
         if (inputs.hold(out)) {
             throw wrong("is one of the documents");
         }
-        Map<Path, String> names = names(inputs.documents());
+        DocumentNames names = new DocumentNames(inputs.documents());
         LedgerBuilder builder = new LedgerBuilder();
         int code = documents.each(inputs, (document, result) -> {
             SourceText source = inputs.text(document);
-            builder.add(names.getOrDefault(document, document.toString()), result.plan(), source::line);
+            builder.add(names.of(document), result.plan(), source::line);
         });
         Ledger ledger = builder.build();
         // an existing ledger is not replaced by an empty one if no document could be read
@@ -73,6 +76,10 @@ final class LedgerCommand implements Callable<Integer> {
         if (mark && format != LedgerFormat.CSV) {
             throw new ParameterException(spec.commandLine(), "--bom goes with a .csv file alone");
         }
+        if (byUnit && format == LedgerFormat.CSV) {
+            throw new ParameterException(
+                    spec.commandLine(), "--by-unit goes with a .xlsx or .md file; a .csv file holds one table");
+        }
         return format;
     }
 
@@ -82,7 +89,7 @@ final class LedgerCommand implements Callable<Integer> {
     }
 
     private int write(Ledger ledger, LedgerFormat format) {
-        int code = documents.write(out, file -> format.write(ledger, mark, file));
+        int code = documents.write(out, file -> format.write(ledger, new LedgerOptions(mark, byUnit), file));
         if (code == ExitCode.OK) {
             documents.out().println(out + ": " + summary(ledger));
         }
@@ -105,13 +112,5 @@ final class LedgerCommand implements Callable<Integer> {
                         .mapToInt(row -> row.statements().milestones().size())
                         .sum()
                 + ", indicators " + ledger.indicators().size();
-    }
-
-    /** Returns the names of the files, or the given paths for files with equal names. */
-    private static Map<Path, String> names(List<Path> paths) {
-        boolean distinct = paths.stream().map(Path::getFileName).distinct().count() == paths.size();
-        return paths.stream()
-                .collect(Collectors.toMap(
-                        Function.identity(), path -> (distinct ? path.getFileName() : path).toString()));
     }
 }

@@ -38,32 +38,80 @@ class LedgerCommandTest {
         try (InputStream in = Files.newInputStream(out);
                 XSSFWorkbook workbook = new XSSFWorkbook(in)) {
             Sheet tasks = workbook.getSheet("任务分解台账");
-            assertEquals(26, tasks.getLastRowNum());
+            assertEquals("罗湖区“基层基础年”活动2007年工作要点任务分解台账", cell(tasks, 0, 0));
+            assertEquals(
+                    List.of("序号", "章节", "任务", "责任单位", "配合单位", "责任领导/责任人", "目标", "完成时限", "工作进展", "存在问题", "备注", "出处"),
+                    cells(tasks.getRow(1)));
+            assertEquals(1 + 26, tasks.getLastRowNum());
             List<String> units = new ArrayList<>();
             for (int r = 1; r <= 26; r++) {
-                Row row = tasks.getRow(r);
+                Row row = tasks.getRow(r + 1);
                 assertEquals(r, row.getCell(0).getNumericCellValue());
-                for (int column = 3; column <= 5; column++) {
+                for (int column = 3; column <= 4; column++) {
                     Arrays.stream(row.getCell(column).getStringCellValue().split("、"))
                             .filter(name -> !name.isEmpty())
                             .forEach(units::add);
                 }
             }
             assertEquals(128, units.size());
-            assertEquals("扩大党的组织和工作覆盖面", tasks.getRow(1).getCell(2).getStringCellValue());
-            assertEquals("区委组织部、各基层党(工)委", tasks.getRow(1).getCell(4).getStringCellValue());
-            assertEquals(
-                    "002_42eddaacd7320f5f.txt:7", tasks.getRow(1).getCell(8).getStringCellValue());
-            assertEquals("营造良好氛围", tasks.getRow(26).getCell(2).getStringCellValue());
+            double height = 0;
+            for (Row row : tasks) {
+                height += row.getHeightInPoints();
+            }
+            // as LibreOffice prints the sheet, a page is about 900 points high
+            assertTrue(height < 3 * 900, "more than three pages: " + height);
+            assertTrue(cell(tasks, 2, 2).startsWith("扩大党的组织和工作覆盖面。建立健全各基层党(工)委和部门党组织抓基层党建工作的责任制"), cell(tasks, 2, 2));
+            assertEquals("区委组织部、各基层党(工)委", cell(tasks, 2, 3));
+            assertEquals("002_42eddaacd7320f5f:7", cell(tasks, 2, 11));
+            assertTrue(cell(tasks, 27, 2).startsWith("营造良好氛围。"), cell(tasks, 27, 2));
             Sheet parts = workbook.getSheet("按单位");
-            assertEquals(128, parts.getLastRowNum());
+            assertEquals(1 + 128, parts.getLastRowNum());
             List<String> names = new ArrayList<>();
             parts.forEach(row -> names.add(row.getCell(0).getStringCellValue()));
-            names.remove(0);
+            names.subList(0, 2).clear();
             assertEquals(
                     units.stream().sorted().toList(), names.stream().sorted().toList());
             assertEquals(new TreeSet<>(names).size(), changes(names), "the parts of a unit are together");
         }
+    }
+
+    @Test
+    void eachUnitInChargeHasASheetWithItsTasks() throws IOException {
+        Path out = folder.resolve("units.xlsx");
+        Run run = Run.of("ledger", "--by-unit", Run.SEED, "--out", out);
+        assertEquals(0, run.code(), run.err());
+        try (InputStream in = Files.newInputStream(out);
+                XSSFWorkbook workbook = new XSSFWorkbook(in)) {
+            assertEquals(2 + 40, workbook.getNumberOfSheets(), "by task, by unit, and forty units");
+            Sheet unit = workbook.getSheet("区民政局");
+            assertEquals("单位：区民政局（共8项）", cell(unit, 1, 0));
+            assertEquals(2 + 8, unit.getLastRowNum());
+            for (int r = 3; r <= 10; r++) {
+                assertTrue(String.join("", cell(unit, r, 4), cell(unit, r, 5)).contains("区民政局"));
+            }
+        }
+        Path markdown = folder.resolve("units.md");
+        assertEquals(
+                0, Run.of("ledger", "--by-unit", Run.SEED, "--out", markdown).code());
+        assertTrue(Files.readString(markdown).contains("\n## 区民政局\n\n| 序号 | 职责 | "));
+    }
+
+    @Test
+    void theNumberOfTheDocumentIsBelowTheTitle() throws IOException {
+        Path plan = Files.writeString(folder.resolve("plan.txt"), """
+                某市人民政府关于印发2020年工作要点的通知
+                某政发〔2020〕3号
+                各县（区）人民政府：
+                一、加强基础设施建设
+                年内完成投资1200亿元，新增就业5万人。（责任单位：市交通局）
+                """);
+        Path out = folder.resolve("plan.md");
+        assertEquals(0, Run.of("ledger", plan, "--out", out).code());
+        List<String> lines = Files.readAllLines(out);
+        assertEquals("某政发〔2020〕3号", lines.get(2));
+        String text = String.join("\n", lines);
+        assertTrue(text.contains("1200亿元<br>") && text.contains("5万人 |"), text);
+        assertTrue(text.contains("| plan:"), text);
     }
 
     @Test
@@ -74,10 +122,10 @@ class LedgerCommandTest {
         try (InputStream in = Files.newInputStream(out);
                 XSSFWorkbook workbook = new XSSFWorkbook(in)) {
             Sheet indicators = workbook.getSheet("指标");
-            assertEquals(11, indicators.getLastRowNum());
-            assertEquals("社会消费品零售总额", indicators.getRow(1).getCell(1).getStringCellValue());
-            assertEquals(0.83, indicators.getRow(1).getCell(4).getNumericCellValue());
-            assertEquals("预期性", indicators.getRow(1).getCell(5).getStringCellValue());
+            assertEquals(1 + 11, indicators.getLastRowNum());
+            assertEquals("社会消费品零售总额", cell(indicators, 2, 1));
+            assertEquals(0.83, indicators.getRow(2).getCell(4).getNumericCellValue());
+            assertEquals("预期性", cell(indicators, 2, 5));
         }
     }
 
@@ -172,11 +220,19 @@ class LedgerCommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ledger", "ledger seeds", "ledger --out t.xlsx", "ledger seeds --out t.xlsx --bom"})
+    @ValueSource(
+            strings = {
+                "ledger",
+                "ledger seeds",
+                "ledger --out t.xlsx",
+                "ledger seeds --out t.xlsx --bom",
+                "ledger seeds --out t.csv --by-unit"
+            })
     void wrongUsageEndsWithTwo(String line) {
         Run run = Run.of((Object[]) line.split(" "));
         UsageTest.assertWrong("guihua ledger", run);
         assertFalse(Files.exists(Path.of("t.xlsx")));
+        assertFalse(Files.exists(Path.of("t.csv")));
     }
 
     @ParameterizedTest
@@ -210,6 +266,16 @@ class LedgerCommandTest {
         assertEquals(1, run.code());
         assertEquals("", run.out());
         assertEquals("yesterday's", Files.readString(out));
+    }
+
+    private static String cell(Sheet sheet, int row, int column) {
+        return sheet.getRow(row).getCell(column).getStringCellValue();
+    }
+
+    private static List<String> cells(Row row) {
+        List<String> cells = new ArrayList<>();
+        row.forEach(cell -> cells.add(cell.getStringCellValue()));
+        return cells;
     }
 
     private static int changes(List<String> names) {

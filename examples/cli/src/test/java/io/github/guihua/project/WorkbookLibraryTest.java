@@ -32,6 +32,8 @@ class WorkbookLibraryTest {
                 .and()
                 .doNotHaveFullyQualifiedName("io.github.guihua.cli.ledger.LedgerWorkbook")
                 .and()
+                .doNotHaveFullyQualifiedName("io.github.guihua.cli.ledger.LedgerSheet")
+                .and()
                 .doNotHaveFullyQualifiedName("io.github.guihua.cli.ledger.LedgerStyles")
                 .and()
                 .haveNameNotMatching("io\\.github\\.guihua\\.cli\\.assess\\.SheetWorkbook.*")

@@ -1,14 +1,12 @@
 package io.github.guihua.cli.ledger;
 
 import io.github.guihua.model.Change;
-import io.github.guihua.model.Comparison;
 import io.github.guihua.model.Confidence;
 import io.github.guihua.model.Deadline;
 import io.github.guihua.model.DueTime;
 import io.github.guihua.model.Milestone;
 import io.github.guihua.model.NumericStatement;
 import io.github.guihua.model.Statement;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
@@ -16,11 +14,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Formats a target or a milestone briefly for a cell of the ledger: 人均可支配收入 增长≥7%（每年）. */
+/** Formats a target or a milestone briefly for a cell of the ledger: 人均可支配收入 增长7%以上（每年）. */
 final class GoalWords {
-
-    private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
-    private static final BigDecimal HUNDRED_MILLION = BigDecimal.valueOf(100_000_000);
 
     private GoalWords() {}
 
@@ -48,14 +43,10 @@ final class GoalWords {
     }
 
     private static String quantity(NumericStatement target) {
-        StringBuilder words = new StringBuilder(target.subject());
-        words.append(target.subject().isEmpty() ? "" : " ")
-                .append(change(target.change()))
-                .append(sign(target.comparison()))
-                .append(amount(target.amount()));
-        target.max().ifPresent(max -> words.append("—").append(amount(max)));
-        target.unit().ifPresent(words::append);
-        return words.toString();
+        return target.subject()
+                + (target.subject().isEmpty() ? "" : " ")
+                + change(target.change())
+                + AmountWords.of(target);
     }
 
     /** Returns the words of a time, with its last day if the words define one: 年内（至2007-12-31）. */
@@ -79,31 +70,6 @@ final class GoalWords {
             case INCREASE -> "增长";
             case DECREASE -> "减少";
         };
-    }
-
-    private static String sign(Comparison comparison) {
-        return switch (comparison) {
-            case EQUAL, BETWEEN -> "";
-            case AT_LEAST -> "≥";
-            case MORE_THAN -> ">";
-            case AT_MOST -> "≤";
-            case LESS_THAN -> "<";
-            case ABOUT -> "约";
-        };
-    }
-
-    /** Formats large numbers as in Chinese, always exact and never rounded. */
-    private static String amount(BigDecimal amount) {
-        BigDecimal size = amount.abs();
-        if (size.compareTo(HUNDRED_MILLION) >= 0) {
-            return counted(amount, 8, "亿");
-        }
-        return size.compareTo(TEN_THOUSAND) >= 0 ? counted(amount, 4, "万") : amount.toPlainString();
-    }
-
-    private static String counted(BigDecimal amount, int zeros, String word) {
-        BigDecimal shortened = amount.movePointLeft(zeros).stripTrailingZeros();
-        return shortened.scale() <= 4 ? shortened.toPlainString() + word : amount.toPlainString();
     }
 
     @SuppressWarnings("JavaPeriodGetDays") // the months of the period are printed apart from its days

@@ -20,9 +20,7 @@ import java.util.function.IntUnaryOperator;
 /** Collects the rows of a ledger from one plan after another. Not thread-safe. */
 public final class LedgerBuilder {
 
-    private static final int LONGEST_OPENING = 80;
-
-    private final List<String> documents = new ArrayList<>();
+    private final List<LedgerDocument> documents = new ArrayList<>();
     private final List<LedgerRow> rows = new ArrayList<>();
     private final List<LedgerIndicator> indicators = new ArrayList<>();
     private int tasksOfFirstLevel;
@@ -30,12 +28,13 @@ public final class LedgerBuilder {
     /**
      * Adds the rows of a plan.
      *
-     * @param file the name of its file in the origins of rows
+     * @param file the short name of its file in the origins of rows
      * @param plan the plan
      * @param lineOf returns the line number for an offset in the plan's text
      */
     public void add(String file, Plan plan, IntUnaryOperator lineOf) {
-        String document = plan.title().orElse(file);
+        LedgerDocument document =
+                new LedgerDocument(plan.title().orElse(file), plan.metadata().documentNumber());
         documents.add(document);
         Origins origins = new Origins(file, lineOf);
         Branch root = new Branch(document, List.of(), origins);
@@ -80,6 +79,7 @@ public final class LedgerBuilder {
                     branch.document,
                     branch.headings,
                     "",
+                    "",
                     Responsibility.NONE,
                     holder.statements(),
                     branch.origins.of(first.span().isPresent() ? first : holder.place())));
@@ -91,7 +91,8 @@ public final class LedgerBuilder {
                 number,
                 branch.document,
                 branch.headings,
-                task.title().isEmpty() ? opening(task.text()) : task.title(),
+                task.title(),
+                task.text(),
                 task.responsibility(),
                 task.statements(),
                 branch.origins.of(task.place())));
@@ -99,18 +100,6 @@ public final class LedgerBuilder {
         for (Task inner : task.subtasks()) {
             add(inner, number + "." + ++subtask, branch);
         }
-    }
-
-    /**
-     * Returns the first sentence of a text, cut if it is long: the ledger only names a task, the text describes it in
-     * full.
-     */
-    private static String opening(String text) {
-        int stop = text.indexOf('。');
-        String sentence = stop < 0 ? text : text.substring(0, stop);
-        return sentence.codePointCount(0, sentence.length()) <= LONGEST_OPENING
-                ? sentence
-                : sentence.substring(0, sentence.offsetByCodePoints(0, LONGEST_OPENING)) + "…";
     }
 
     /** The origin of rows. */
@@ -124,7 +113,7 @@ public final class LedgerBuilder {
     }
 
     /** The document and headings above a task, or above targets that belong to no task. */
-    private record Branch(String document, List<String> headings, Origins origins) {
+    private record Branch(LedgerDocument document, List<String> headings, Origins origins) {
 
         Branch under(Chapter chapter) {
             String number = chapter.numbering().map(Numbering::text).orElse("");

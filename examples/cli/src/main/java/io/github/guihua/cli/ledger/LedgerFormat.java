@@ -10,45 +10,47 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The file formats of a ledger, chosen by the end of the file's name. */
 public enum LedgerFormat {
 
-    /** A workbook with one sheet by task, one by unit, and one of indicators. */
+    /** A workbook with a sheet for each table, with columns to be filled in by hand. */
     XLSX(".xlsx") {
         @Override
-        public void write(Ledger ledger, boolean mark, Path file) throws IOException {
+        public void write(Ledger ledger, LedgerOptions options, Path file) throws IOException {
             // used only here, so that the workbook's library is not loaded for the other formats
-            LedgerWorkbook.write(new LedgerTables(ledger), file);
+            LedgerWorkbook.write(new LedgerTables(ledger), options, file);
         }
     },
 
-    /** Only the table by task. */
+    /** Only the table by task, with the same columns for most documents. */
     CSV(".csv") {
         @Override
-        public void write(Ledger ledger, boolean mark, Path file) throws IOException {
+        public void write(Ledger ledger, LedgerOptions options, Path file) throws IOException {
             text(file, out -> {
                 Csv csv = new Csv(out);
-                if (mark) {
+                if (options.mark()) {
                     csv.byteOrderMark();
                 }
-                csv.table(new LedgerTables(ledger).tasks().cells());
+                csv.table(new LedgerTables(ledger).tasks().forPrograms().cells());
             });
         }
     },
 
-    /** The three tables, each under a heading; tables without rows are omitted. */
+    /** All tables, each under a heading, without columns that are empty. */
     MARKDOWN(".md") {
         @Override
-        public void write(Ledger ledger, boolean mark, Path file) throws IOException {
+        public void write(Ledger ledger, LedgerOptions options, Path file) throws IOException {
             LedgerTables tables = new LedgerTables(ledger);
             text(file, out -> {
-                out.print("# " + MarkdownTable.escaped(tables.title()) + "\n");
-                for (LedgerTable table : tables.all()) {
-                    if (!table.cells().rows().isEmpty()) {
-                        out.print("\n## " + table.name() + "\n\n");
-                        new MarkdownTable(out).print(table.cells());
+                out.print("# "
+                        + tables.top().stream().map(MarkdownTable::escaped).collect(Collectors.joining("\n\n")) + "\n");
+                for (LedgerTable table : tables.all(options)) {
+                    if (!table.rows().isEmpty()) {
+                        out.print("\n## " + MarkdownTable.escaped(table.name()) + "\n\n");
+                        new MarkdownTable(out).print(table.forReading().cells());
                     }
                 }
             });
@@ -79,11 +81,11 @@ public enum LedgerFormat {
      * Writes a ledger.
      *
      * @param ledger the ledger
-     * @param mark whether a CSV file begins with a byte order mark
+     * @param options what the user asks of the file; a format ignores what it does not know
      * @param file the file, which is replaced if it exists
      * @throws IOException when it cannot be written
      */
-    public abstract void write(Ledger ledger, boolean mark, Path file) throws IOException;
+    public abstract void write(Ledger ledger, LedgerOptions options, Path file) throws IOException;
 
     private static void text(Path file, Content content) throws IOException {
         try (BufferedWriter writer = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {

@@ -6,8 +6,8 @@ import io.github.guihua.model.Indicator;
  * An indicator in the ledger.
  *
  * @param number its number in the ledger, beginning with 1
- * @param document the name of its document
+ * @param document its document
  * @param indicator the indicator
  * @param origin the file and the line, empty if the plan was not read from a text
  */
-public record LedgerIndicator(int number, String document, Indicator indicator, String origin) {}
+public record LedgerIndicator(int number, LedgerDocument document, Indicator indicator, String origin) {}

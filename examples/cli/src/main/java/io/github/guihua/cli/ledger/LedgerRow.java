@@ -18,18 +18,20 @@ import java.util.stream.Stream;
  *
  * @param number the task's number in the ledger: {@code 3}, and {@code 3.1} for its first subtask; empty for
  *     targets that belong to no task
- * @param document the name of its document
+ * @param document its document
  * @param chapters the headings above it with their numbers, outermost first
- * @param task the task's heading, or the beginning of its text if it has none; empty if there is no task
+ * @param title the task's heading, empty if it has none
+ * @param text the task's text, uncut; empty if there is no task
  * @param responsibility the responsible units and persons, and the deadline
  * @param statements its targets and milestones
  * @param origin the file and the line, empty if the plan was not read from a text
  */
 public record LedgerRow(
         String number,
-        String document,
+        LedgerDocument document,
         List<String> chapters,
-        String task,
+        String title,
+        String text,
         Responsibility responsibility,
         Statements statements,
         String origin) {
@@ -44,11 +46,17 @@ public record LedgerRow(
         return !number.isEmpty();
     }
 
-    /** Returns the full names of the units with a role in it. */
+    /** Returns the number of the task that it is a subtask of, empty if there is none. */
+    String numberOfParent() {
+        return number.substring(0, Math.max(0, number.lastIndexOf('.')));
+    }
+
+    /** Returns the full names of the units with a role in it, each once: some texts name a unit for each sentence. */
     public List<String> names(UnitRole role) {
         return responsibility.units().stream()
                 .filter(unit -> unit.role() == role)
                 .map(ResponsibleUnit::fullName)
+                .distinct()
                 .toList();
     }
 

@@ -21,9 +21,13 @@ final class LedgerStyles {
 
     private static final String HEI = "黑体";
 
-    private static final short POINTS = 11;
+    static final short POINTS = 11;
+
+    static final short TITLE_POINTS = 16;
 
     private final SXSSFWorkbook workbook;
+    private final CellStyle title;
+    private final CellStyle subtitle;
     private final CellStyle header;
     private final CellStyle text;
     private final CellStyle ordinal;
@@ -32,8 +36,10 @@ final class LedgerStyles {
     LedgerStyles(SXSSFWorkbook workbook) {
         this.workbook = workbook;
         // column widths are measured in digits of the workbook's first font
-        XSSFFont song = chinese(workbook.getXSSFWorkbook().getFontAt(0), SONG);
-        XSSFFont hei = chinese(workbook.getXSSFWorkbook().createFont(), HEI);
+        XSSFFont song = chinese(workbook.getXSSFWorkbook().getFontAt(0), SONG, POINTS);
+        XSSFFont hei = chinese(workbook.getXSSFWorkbook().createFont(), HEI, POINTS);
+        title = centred(chinese(workbook.getXSSFWorkbook().createFont(), HEI, TITLE_POINTS));
+        subtitle = centred(song);
         text = framed();
         text.setFont(song);
         ordinal = framed();
@@ -44,6 +50,16 @@ final class LedgerStyles {
         header.setAlignment(HorizontalAlignment.CENTER);
         header.setFillForegroundColor(IndexedColors.GREY_25_PERCENT.getIndex());
         header.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+    }
+
+    /** Returns the style of the first line above a table. */
+    CellStyle title() {
+        return title;
+    }
+
+    /** Returns the style of the other lines above a table. */
+    CellStyle subtitle() {
+        return subtitle;
     }
 
     CellStyle header() {
@@ -68,6 +84,15 @@ final class LedgerStyles {
         });
     }
 
+    private CellStyle centred(XSSFFont font) {
+        CellStyle style = workbook.createCellStyle();
+        style.setFont(font);
+        style.setAlignment(HorizontalAlignment.CENTER);
+        style.setVerticalAlignment(VerticalAlignment.CENTER);
+        style.setWrapText(true);
+        return style;
+    }
+
     private CellStyle framed() {
         CellStyle style = workbook.createCellStyle();
         style.setBorderTop(BorderStyle.THIN);
@@ -80,11 +105,11 @@ final class LedgerStyles {
     }
 
     /** Sets the charset of a font, without which some programs treat a font with a Chinese name as a Latin one. */
-    private static XSSFFont chinese(XSSFFont font, String name) {
+    private static XSSFFont chinese(XSSFFont font, String name, short points) {
         // a font with a scheme would be shown in the theme's font
         font.setScheme(FontScheme.NONE);
         font.setFontName(name);
-        font.setFontHeightInPoints(POINTS);
+        font.setFontHeightInPoints(points);
         font.setCharSet(FontCharset.GB2312);
         return font;
     }

@@ -1,11 +1,10 @@
 package io.github.guihua.cli.ledger;
 
-import io.github.guihua.cli.ledger.LedgerTable.Kind;
-import io.github.guihua.cli.table.Table;
+import io.github.guihua.cli.ledger.LedgerColumn.Kind;
+import io.github.guihua.cli.ledger.LedgerColumn.Presence;
+import io.github.guihua.cli.ledger.UnitTasks.RolesInTask;
 import io.github.guihua.model.IndicatorNature;
 import io.github.guihua.model.IndicatorValue;
-import io.github.guihua.model.PersonRole;
-import io.github.guihua.model.Statement;
 import io.github.guihua.model.UnitRole;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -13,20 +12,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/**
- * The three tables of a ledger: by task, by unit, and of indicators. A column that only some documents need (督办单位,
- * 责任领导, 累计, and 文件 for several documents) is present only if a row has a value for it.
- */
+/** The tables of a ledger: by task, by unit, of indicators, and one for each unit. */
 final class LedgerTables {
 
-    /** The separator of names in a cell; those of targets and deadlines follow below. */
-    private static final String NAMES = "、";
-
-    private static final String LINES = "\n";
-
-    /** The text in place of a task's name, for targets that belong to no task. */
-    private static final String NO_TASK = "〔未分解到任务的目标〕";
+    private static final String NAME = "任务分解台账";
 
     private final Ledger ledger;
 
@@ -37,80 +28,110 @@ final class LedgerTables {
 
     /** Returns the title of the ledger, which contains the document's name if there is only one. */
     String title() {
-        return ledger.documents().size() == 1 ? ledger.documents().get(0) + "任务分解台账" : "任务分解台账";
+        return isOfOne() ? ledger.documents().get(0).name() + NAME : NAME;
     }
 
-    /** Returns all tables, in order. */
-    List<LedgerTable> all() {
-        return List.of(tasks(), units(), indicators());
+    /** Returns the lines above each table: the title, and the document's number if there is only one document. */
+    List<String> top() {
+        return isOfOne()
+                ? Stream.concat(Stream.of(title()), ledger.documents().get(0).number().stream())
+                        .toList()
+                : List.of(title());
+    }
+
+    /** Returns the tables that have rows, in order; at least the table by task. */
+    List<LedgerTable> all(LedgerOptions options) {
+        List<LedgerTable> all = new ArrayList<>();
+        all.add(tasks());
+        Stream.of(units(), indicators())
+                .filter(table -> !table.rows().isEmpty())
+                .forEach(all::add);
+        if (options.byUnit()) {
+            UnitTasks.inCharge(ledger).stream().map(this::unit).forEach(all::add);
+        }
+        return all;
     }
 
     /** Returns a row for each task, and for the targets that belong to no task. */
     LedgerTable tasks() {
-        List<Column<LedgerRow>> columns = new ArrayList<>();
-        columns.add(new Column<>("序号", Kind.ORDINAL, LedgerRow::number));
+        Columns<LedgerRow> columns = new Columns<>();
+        columns.add("序号", Kind.ORDINAL, Presence.IN_DATA, LedgerRow::number);
         document(columns, LedgerRow::document);
-        columns.add(new Column<>("章节", row -> String.join(LINES, row.chapters())));
-        columns.add(new Column<>("任务", row -> row.isTask() ? row.task() : NO_TASK));
-        columns.add(new Column<>("牵头单位", row -> names(row, UnitRole.LEAD)));
-        columns.add(new Column<>("责任单位", row -> names(row, UnitRole.RESPONSIBLE)));
-        columns.add(new Column<>("配合单位", row -> names(row, UnitRole.SUPPORT)));
-        if (ledger.rows().stream()
-                .anyMatch(row -> !row.names(UnitRole.SUPERVISE).isEmpty())) {
-            columns.add(new Column<>("督办单位", row -> names(row, UnitRole.SUPERVISE)));
-        }
-        persons(columns, "责任领导", PersonRole.LEADER);
-        persons(columns, "责任人", PersonRole.OFFICER);
-        columns.add(new Column<>("目标", LedgerTables::goals));
-        columns.add(new Column<>("完成时限", LedgerTables::deadlines));
-        columns.add(new Column<>("出处", LedgerRow::origin));
-        return table("任务分解台账", columns, ledger.rows());
+        work(columns, Function.identity());
+        return columns.table(NAME, top(), ledger.rows());
     }
 
     /** Returns a row for each role of a unit in a task. */
     LedgerTable units() {
-        List<Column<LedgerPart>> columns = new ArrayList<>();
-        columns.add(new Column<>("单位", part -> part.unit().fullName()));
-        columns.add(new Column<>("职责", part -> role(part.unit().role())));
-        columns.add(new Column<>("任务序号", Kind.ORDINAL, part -> part.row().number()));
+        Columns<LedgerPart> columns = new Columns<>();
+        columns.add("单位", part -> part.unit().fullName());
+        columns.add("职责", part -> role(part.unit().role()));
+        columns.add("任务序号", Kind.ORDINAL, Presence.IN_DATA, part -> part.row().number());
         document(columns, part -> part.row().document());
-        columns.add(new Column<>("章节", part -> String.join(LINES, part.row().chapters())));
-        columns.add(new Column<>("任务", part -> part.row().task()));
-        columns.add(new Column<>("目标", part -> goals(part.row())));
-        columns.add(new Column<>("完成时限", part -> deadlines(part.row())));
-        columns.add(new Column<>("出处", part -> part.row().origin()));
-        return table("按单位", columns, ledger.byUnit());
+        TaskColumns<LedgerPart> tasks = new TaskColumns<>(columns, LedgerPart::row);
+        tasks.chapters();
+        // who needs more than the name looks it up by its number
+        tasks.names();
+        tasks.goals();
+        tasks.deadlines(Presence.IN_DATA);
+        tasks.origins();
+        return columns.table("按单位", top(), ledger.byUnit());
+    }
+
+    /** Returns a row for each task of a unit. */
+    LedgerTable unit(UnitTasks unit) {
+        Columns<RolesInTask> columns = new Columns<>();
+        columns.add("序号", Kind.ORDINAL, Presence.IN_DATA, task -> task.row().number());
+        columns.add("职责", task -> task.roles().stream().map(LedgerTables::role).collect(Collectors.joining("、")));
+        document(columns, task -> task.row().document());
+        work(columns, RolesInTask::row);
+        List<String> top = new ArrayList<>(top());
+        top.add("单位：" + unit.unit() + "（共" + unit.tasks().size() + "项）");
+        return columns.table(unit.unit(), top, unit.tasks());
     }
 
     /** Returns a row for each indicator, with a column for each header under which an indicator has a value. */
     LedgerTable indicators() {
-        List<Column<LedgerIndicator>> columns = new ArrayList<>();
-        columns.add(new Column<>("序号", Kind.ORDINAL, row -> Integer.toString(row.number())));
+        Columns<LedgerIndicator> columns = new Columns<>();
+        columns.add("序号", Kind.ORDINAL, Presence.IN_DATA, row -> Integer.toString(row.number()));
         document(columns, LedgerIndicator::document);
-        columns.add(new Column<>("指标", row -> row.indicator().name()));
-        columns.add(new Column<>("单位", row -> row.indicator().unit().orElse("")));
+        columns.add("指标", row -> row.indicator().name());
+        columns.add("单位", row -> row.indicator().unit().orElse(""));
         for (String header : headers()) {
-            columns.add(new Column<>(header, Kind.VALUE, row -> value(row, header)));
+            columns.add(header, Kind.VALUE, Presence.IN_DATA, row -> value(row, header));
         }
-        columns.add(new Column<>(
-                "属性", row -> row.indicator().nature().map(LedgerTables::nature).orElse("")));
-        if (ledger.indicators().stream().anyMatch(row -> row.indicator().cumulative())) {
-            columns.add(new Column<>("累计", row -> row.indicator().cumulative() ? "是" : ""));
-        }
-        columns.add(new Column<>("出处", LedgerIndicator::origin));
-        return table("指标", columns, ledger.indicators());
+        columns.add(
+                "属性", row -> row.indicator().nature().map(LedgerTables::nature).orElse(""));
+        columns.add("累计", Presence.WITH_VALUES, row -> row.indicator().cumulative() ? "是" : "");
+        columns.add("出处", LedgerIndicator::origin);
+        return columns.table("指标", top(), ledger.indicators());
     }
 
-    private <R> void document(List<Column<R>> columns, Function<R, String> document) {
+    /** Adds all about a task: what it demands, from whom, by when, and how far it is. */
+    private <R> void work(Columns<R> columns, Function<R, LedgerRow> task) {
+        TaskColumns<R> tasks = new TaskColumns<>(columns, task);
+        tasks.chapters();
+        tasks.demands();
+        tasks.units();
+        tasks.persons(ledger);
+        tasks.goals();
+        tasks.deadlines(Presence.EVERYWHERE);
+        tasks.progress();
+        tasks.origins();
+    }
+
+    private <R> void document(Columns<R> columns, Function<R, LedgerDocument> document) {
         if (ledger.documents().size() > 1) {
-            columns.add(new Column<>("文件", document));
+            columns.add("文件", row -> document.apply(row).name());
+            columns.add(
+                    "文号",
+                    Presence.WITH_VALUES,
+                    row -> document.apply(row).number().orElse(""));
         }
     }
 
-    private void persons(List<Column<LedgerRow>> columns, String header, PersonRole role) {
-        if (ledger.rows().stream().anyMatch(row -> !row.persons(role).isEmpty())) {
-            columns.add(new Column<>(header, row -> String.join(NAMES, row.persons(role))));
-        }
+    private boolean isOfOne() {
+        return ledger.documents().size() == 1;
     }
 
     private Set<String> headers() {
@@ -124,34 +145,7 @@ final class LedgerTables {
         return row.indicator().values().stream()
                 .filter(value -> value.column().equals(header))
                 .map(IndicatorValue::text)
-                .collect(Collectors.joining(LINES));
-    }
-
-    private static String names(LedgerRow row, UnitRole role) {
-        return String.join(NAMES, row.names(role));
-    }
-
-    private static String goals(LedgerRow row) {
-        boolean manyDeadlines = distinctDeadlines(row).size() > 1;
-        return row.goals().stream()
-                .map(goal -> GoalWords.of(goal, manyDeadlines))
-                .collect(Collectors.joining(LINES));
-    }
-
-    private static String deadlines(LedgerRow row) {
-        return String.join(LINES, distinctDeadlines(row));
-    }
-
-    /** Returns the deadline of the task, followed by those of its goals. */
-    private static Set<String> distinctDeadlines(LedgerRow row) {
-        Set<String> deadlines = new LinkedHashSet<>();
-        row.responsibility().deadline().map(GoalWords::deadline).ifPresent(deadlines::add);
-        row.goals().stream()
-                .map(Statement::time)
-                .map(GoalWords::deadline)
-                .filter(words -> !words.isEmpty())
-                .forEach(deadlines::add);
-        return deadlines;
+                .collect(Collectors.joining("\n"));
     }
 
     private static String role(UnitRole role) {
@@ -168,26 +162,5 @@ final class LedgerTables {
             case EXPECTED -> "预期性";
             case BINDING -> "约束性";
         };
-    }
-
-    private static <R> LedgerTable table(String name, List<Column<R>> columns, List<R> rows) {
-        return new LedgerTable(
-                name,
-                columns.stream().map(Column::kind).toList(),
-                new Table(
-                        columns.stream().map(Column::header).toList(),
-                        rows.stream()
-                                .map(row -> columns.stream()
-                                        .map(column -> column.cell().apply(row))
-                                        .toList())
-                                .toList()));
-    }
-
-    /** A column: its header, the kind of its cells, and the function that gives the cell of a row. */
-    private record Column<R>(String header, Kind kind, Function<R, String> cell) {
-
-        Column(String header, Function<R, String> cell) {
-            this(header, Kind.TEXT, cell);
-        }
     }
 }

@@ -41,6 +41,9 @@ class LedgerGoalsTest {
 
     private static final String GOALS = "目标";
 
+    /** The row below the title; none of the texts has a number. */
+    private static final int HEADER = 1;
+
     @TempDir
     private Path folder;
 
@@ -75,11 +78,11 @@ class LedgerGoalsTest {
         assertTrue(targets > 4, "there are goals");
         Ledger ledger = ledger(plan);
         Path file = folder.resolve("ledger");
-        LedgerFormat.XLSX.write(ledger, false, file);
+        LedgerFormat.XLSX.write(ledger, LedgerOptions.NONE, file);
         assertEquals(targets, lines(goals(firstSheet(file)), "\n"));
-        LedgerFormat.CSV.write(ledger, false, file);
+        LedgerFormat.CSV.write(ledger, LedgerOptions.NONE, file);
         assertEquals(targets, lines(goals(CsvRows.read(Files.readString(file))), "\n"));
-        LedgerFormat.MARKDOWN.write(ledger, false, file);
+        LedgerFormat.MARKDOWN.write(ledger, LedgerOptions.NONE, file);
         assertEquals(targets, lines(goals(firstTable(Files.readString(file))), "<br>"));
     }
 
@@ -131,11 +134,11 @@ class LedgerGoalsTest {
         Ledger ledger = ledger(PlanParser.create().parse(GOALS_IN_EVERY_PART).plan());
         Path file = folder.resolve("ledger");
         List<List<List<String>>> written = new ArrayList<>();
-        LedgerFormat.XLSX.write(ledger, false, file);
+        LedgerFormat.XLSX.write(ledger, LedgerOptions.NONE, file);
         written.add(firstSheet(file));
-        LedgerFormat.CSV.write(ledger, false, file);
+        LedgerFormat.CSV.write(ledger, LedgerOptions.NONE, file);
         written.add(CsvRows.read(Files.readString(file)));
-        LedgerFormat.MARKDOWN.write(ledger, false, file);
+        LedgerFormat.MARKDOWN.write(ledger, LedgerOptions.NONE, file);
         written.add(firstTable(Files.readString(file)));
         for (List<List<String>> rows : written) {
             List<String> last = rows.get(rows.size() - 1);
@@ -204,6 +207,9 @@ class LedgerGoalsTest {
         try (InputStream in = Files.newInputStream(file);
                 XSSFWorkbook workbook = new XSSFWorkbook(in)) {
             for (Row row : workbook.getSheetAt(0)) {
+                if (row.getRowNum() < HEADER) {
+                    continue;
+                }
                 List<String> cells = new ArrayList<>();
                 row.forEach(cell -> cells.add(shown.formatCellValue(cell)));
                 rows.add(cells);

@@ -5,9 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.guihua.model.Chapter;
 import io.github.guihua.model.Comparison;
+import io.github.guihua.model.Metadata;
 import io.github.guihua.model.Passage;
+import io.github.guihua.model.PersonRole;
 import io.github.guihua.model.Place;
 import io.github.guihua.model.Plan;
+import io.github.guihua.model.ResponsiblePerson;
 import io.github.guihua.model.Target;
 import io.github.guihua.model.Task;
 import io.github.guihua.model.UnitRole;
@@ -35,6 +38,8 @@ class LedgerTablesTest {
             Plans.target("公园", Comparison.EQUAL, "5", "个", "年内"),
             Plans.target("绿道", Comparison.EQUAL, "8", "公里", "6月底前"));
 
+    private static final LedgerOptions BY_UNIT = new LedgerOptions(false, true);
+
     private static final Plan PLAN = Plans.plan(
             "某市工作要点",
             List.of(Plans.chapter(5, "一、", "城市建设", List.of(Plans.chapter(25, "(一)", "公园", List.of(), PARKS)), ROADS)),
@@ -50,7 +55,11 @@ class LedgerTablesTest {
     }
 
     private static List<List<String>> rows(LedgerTable table) {
-        return table.cells().rows();
+        return table.rows();
+    }
+
+    private static List<String> headers(LedgerTable table) {
+        return table.cells().header();
     }
 
     private static List<String> column(LedgerTable table, String header) {
@@ -59,7 +68,7 @@ class LedgerTablesTest {
 
     @Test
     void aRowHoldsAllOfATask() {
-        LedgerTable tasks = new LedgerTables(Plans.ledger(PLAN)).tasks();
+        LedgerTable tasks = new LedgerTables(Plans.ledger(PLAN)).tasks().forPrograms();
         assertEquals(
                 List.of("序号", "章节", "任务", "牵头单位", "责任单位", "配合单位", "目标", "完成时限", "出处"),
                 tasks.cells().header());
@@ -68,7 +77,7 @@ class LedgerTablesTest {
                         List.of(
                                 "1",
                                 "一、城市建设",
-                                "修建道路",
+                                "修建道路。新建道路。",
                                 "市交通局",
                                 "",
                                 "市财政局",
@@ -103,7 +112,7 @@ class LedgerTablesTest {
         Plan plan = Plans.plan(
                 "", List.of(Plans.chapter(5, "一、", "城市建设", List.of(below), last, ROADS)), List.of(), List.of());
         LedgerTable tasks = new LedgerTables(Plans.ledger(plan)).tasks();
-        assertEquals(List.of("修建道路", "建设公园", "绿化"), column(tasks, "任务"));
+        assertEquals(List.of("修建道路。新建道路。", "建设公园", "绿化"), column(tasks, "任务"));
         assertEquals(List.of("1", "2", "3"), column(tasks, "序号"));
         assertEquals(List.of("1.txt:2", "1.txt:4", "1.txt:6"), column(tasks, "出处"));
     }
@@ -117,18 +126,96 @@ class LedgerTablesTest {
         Plan plan = Plans.plan("", List.of(), List.of(nested, PARKS), List.of());
         LedgerTable tasks = new LedgerTables(Plans.ledger(plan)).tasks();
         assertEquals(List.of("1", "1.1", "1.1.1", "1.2", "2"), column(tasks, "序号"));
-        assertEquals(List.of("修建道路", "主干道", "路灯", "支路", "建设公园"), column(tasks, "任务"));
+        assertEquals(List.of("修建道路。新建道路。", "主干道", "路灯", "支路", "建设公园"), column(tasks, "任务"));
     }
 
     @Test
-    void aTaskWithoutHeadingIsCalledByItsFirstSentence() {
-        Plan plan = Plans.plan(
-                "",
-                List.of(),
-                List.of(Plans.task(1, "", "修建道路，方便出行。另建桥梁。", List.of()), Plans.task(2, "", "修".repeat(81), List.of())),
-                List.of());
+    void aTaskIsToldByWhatItDemandsAndTheListByUnitByItsName() {
+        LedgerTables tables = new LedgerTables(Plans.ledger(PLAN));
+        assertEquals(List.of("修建道路。新建道路。", "建设公园"), column(tables.tasks(), "任务"));
+        assertEquals(List.of("修建道路", "建设公园", "修建道路", "建设公园", "建设公园"), column(tables.units(), "任务"));
+    }
+
+    @Test
+    void anOfficeHasTheColumnsWithValuesAndThoseToFillIn() {
         assertEquals(
-                List.of("修建道路，方便出行", "修".repeat(80) + "…"), column(new LedgerTables(Plans.ledger(plan)).tasks(), "任务"));
+                List.of("序号", "章节", "任务", "牵头单位", "责任单位", "配合单位", "责任领导/责任人", "目标", "完成时限", "工作进展", "存在问题", "备注", "出处"),
+                headers(new LedgerTables(Plans.ledger(PLAN)).tasks().forOffice()));
+        Plan bare = Plans.plan("", List.of(), List.of(Plans.task(1, "修建道路", "", List.of())), List.of());
+        LedgerTable tasks = new LedgerTables(Plans.ledger(bare)).tasks();
+        assertEquals(List.of("序号", "任务", "责任领导/责任人", "完成时限", "工作进展", "存在问题", "备注", "出处"), headers(tasks.forOffice()));
+        assertEquals(List.of("序号", "任务", "出处"), headers(tasks.forReading()));
+        assertEquals(
+                List.of("序号", "章节", "任务", "牵头单位", "责任单位", "配合单位", "目标", "完成时限", "出处"), headers(tasks.forPrograms()));
+    }
+
+    @Test
+    void aDocumentThatNamesALeaderHasRoomForTheOfficerToo() {
+        Task led = Plans.task(1, "修建道路", "", List.of()).toBuilder()
+                .responsiblePerson(ResponsiblePerson.of("张三", PersonRole.LEADER))
+                .build();
+        LedgerTable tasks = new LedgerTables(Plans.ledger(Plans.plan("", List.of(), List.of(led), List.of()))).tasks();
+        assertEquals(List.of("张三"), column(tasks.forOffice(), "责任领导"));
+        assertEquals(List.of(""), column(tasks.forOffice(), "责任人"));
+        assertEquals(List.of("序号", "任务", "责任领导", "出处"), headers(tasks.forReading()));
+    }
+
+    @Test
+    void titleAndNumberStandOnTop() {
+        Plan numbered = PLAN.toBuilder()
+                .metadata(Metadata.builder().documentNumber("某政发〔2024〕3号").build())
+                .build();
+        LedgerTables one = new LedgerTables(Plans.ledger(numbered));
+        assertEquals(List.of("某市工作要点任务分解台账", "某政发〔2024〕3号"), one.top());
+        assertEquals(one.top(), one.tasks().top());
+        assertEquals(List.of("某市工作要点任务分解台账"), new LedgerTables(Plans.ledger(PLAN)).top());
+        LedgerTables two = new LedgerTables(Plans.ledger(numbered, PLAN));
+        assertEquals(List.of("任务分解台账"), two.top());
+        assertEquals(List.of("某政发〔2024〕3号", "某政发〔2024〕3号", "", ""), column(two.tasks(), "文号"));
+    }
+
+    @Test
+    void eachUnitInChargeHasATableOfItsTasks() {
+        List<LedgerTable> tables = new LedgerTables(Plans.ledger(PLAN)).all(BY_UNIT);
+        assertEquals(
+                List.of("任务分解台账", "按单位", "市交通局", "市财政局", "市城管局"),
+                tables.stream().map(LedgerTable::name).toList());
+        LedgerTable traffic = tables.get(2);
+        assertEquals(List.of("某市工作要点任务分解台账", "单位：市交通局（共2项）"), traffic.top());
+        assertEquals(List.of("1", "2"), column(traffic, "序号"));
+        assertEquals(List.of("牵头", "配合"), column(traffic, "职责"));
+        assertEquals(List.of("修建道路。新建道路。", "建设公园"), column(traffic, "任务"));
+        assertEquals(List.of("2"), column(tables.get(4), "序号"));
+        assertTrue(headers(traffic.forOffice()).contains("工作进展"));
+    }
+
+    @Test
+    void aUnitThatOnlySupportsHasNoTableOfItsOwn() {
+        Plan plan = Plans.plan("", List.of(), List.of(ROADS), List.of());
+        assertEquals(
+                List.of("任务分解台账", "按单位", "市交通局"),
+                new LedgerTables(Plans.ledger(plan))
+                        .all(BY_UNIT).stream().map(LedgerTable::name).toList());
+    }
+
+    @Test
+    void theTableOfAUnitHasTheSubtasksOfItsTasks() {
+        Task own = Plans.task(13, "支路", "", List.of(Plans.unit("市城管局", UnitRole.RESPONSIBLE)));
+        Task nested = Plans.with(
+                ROADS, Plans.with(Plans.task(11, "主干道", "", List.of()), Plans.task(12, "路灯", "", List.of())), own);
+        Plan plan = Plans.plan("", List.of(), List.of(nested), List.of());
+        List<LedgerTable> tables = new LedgerTables(Plans.ledger(plan)).all(BY_UNIT);
+        assertEquals(List.of("1", "1.1", "1.1.1"), column(tables.get(2), "序号"));
+        assertEquals(List.of("1.2"), column(tables.get(3), "序号"));
+    }
+
+    @Test
+    void aUnitThatATaskNamesTwiceHasItOnceWithBothRoles() {
+        Task twice = Plans.task(
+                1, "防汛", "", List.of(Plans.unit("市水利局", UnitRole.RESPONSIBLE), Plans.unit("市水利局", UnitRole.LEAD)));
+        List<LedgerTable> tables =
+                new LedgerTables(Plans.ledger(Plans.plan("", List.of(), List.of(twice), List.of()))).all(BY_UNIT);
+        assertEquals(List.of("牵头、责任"), column(tables.get(2), "职责"));
     }
 
     @Test
@@ -145,7 +232,7 @@ class LedgerTablesTest {
         String mark = "〔未分解到任务的目标〕";
         assertEquals(List.of("", "", "1", ""), column(tasks, "序号"));
         assertEquals(List.of("前言", "一、城市建设", "一、城市建设", "结语"), column(tasks, "章节"));
-        assertEquals(List.of(mark, mark, "修建道路", mark), column(tasks, "任务"));
+        assertEquals(List.of(mark, mark, "修建道路。新建道路。", mark), column(tasks, "任务"));
         assertEquals(List.of("人口 30万人", "投资 3亿元\n项目 9个", "道路 ≥10公里\n桥梁 2座", "就业 ≥3000人"), column(tasks, "目标"));
         assertEquals(List.of("", "年内（至2024-12-31）", "年内（至2024-12-31）", ""), column(tasks, "完成时限"));
         assertEquals(List.of("1.txt:1", "1.txt:2", "1.txt:2", "1.txt:10"), column(tasks, "出处"));
@@ -172,6 +259,21 @@ class LedgerTablesTest {
         assertEquals(List.of("1.txt:2", "1.txt:4", "2.txt:2"), column(tables.tasks(), "出处"));
         assertEquals("任务分解台账", tables.title());
         assertEquals("某市工作要点任务分解台账", new LedgerTables(Plans.ledger(PLAN)).title());
+    }
+
+    @Test
+    void aUnitThatATaskNamesForEachSentenceStandsOnce() {
+        Task task = Plans.task(
+                1,
+                "防汛",
+                "",
+                List.of(
+                        Plans.unit("市水利局", UnitRole.LEAD),
+                        Plans.unit("市应急局", UnitRole.LEAD),
+                        Plans.unit("市水利局", UnitRole.LEAD)));
+        LedgerTables tables = new LedgerTables(Plans.ledger(Plans.plan("", List.of(), List.of(task, task), List.of())));
+        assertEquals(List.of("市水利局、市应急局", "市水利局、市应急局"), column(tables.tasks(), "牵头单位"));
+        assertEquals(List.of("市水利局", "市水利局", "市应急局", "市应急局"), column(tables.units(), "单位"));
     }
 
     @Test
@@ -211,9 +313,9 @@ class LedgerTablesTest {
 
     @Test
     void noDocumentsGiveNoRows() {
-        for (LedgerTable table : new LedgerTables(Plans.ledger()).all()) {
-            assertEquals(List.of(), rows(table));
-            assertTrue(table.cells().header().size() > 3, table.name());
-        }
+        List<LedgerTable> tables = new LedgerTables(Plans.ledger()).all(BY_UNIT);
+        assertEquals(1, tables.size());
+        assertEquals(List.of(), rows(tables.get(0)));
+        assertTrue(headers(tables.get(0).forOffice()).containsAll(List.of("序号", "任务", "工作进展", "出处")));
     }
 }
