@@ -75,25 +75,18 @@ record ComparedPlans(CommandLine command, @Nullable OutFile file, List<ReadPlan>
     }
 
     /**
-     * Returns where the words of the documents are. A file leaves the machine, so it has the names of the documents without
-     * their folders and endings, if they differ.
+     * Returns where the words of the documents are. A file leaves the machine, so it has the short names of the documents.
      */
     Places places() {
         Map<String, SourceText> sources = new HashMap<>();
         Map<String, String> shown = new HashMap<>();
         plans.forEach(plan -> sources.put(plan.result().source().name(), plan.source()));
-        boolean shortNames = file != null
-                && plans.stream().map(ComparedPlans::shortName).distinct().count() == plans.size();
-        for (ReadPlan plan : shortNames ? plans : List.<ReadPlan>of()) {
-            shown.put(plan.result().source().name(), shortName(plan));
+        if (file != null) {
+            DocumentNames names =
+                    new DocumentNames(plans.stream().map(ReadPlan::file).toList());
+            plans.forEach(plan -> shown.put(plan.result().source().name(), names.of(plan.file())));
         }
         return new Places(sources, shown);
-    }
-
-    private static String shortName(ReadPlan plan) {
-        String name = plan.named().file().toString();
-        int dot = name.lastIndexOf('.');
-        return dot > 0 ? name.substring(0, dot) : name;
     }
 
     /**
