@@ -71,8 +71,7 @@ final class Figures {
                 .orElseGet(() -> undated(statement, kind, identity, before));
         if (before.base().isPresent() && catalogue.addsUp(identity)) {
             int base = before.base().getAsInt();
-            period = period.filter(years -> base < years.endYear())
-                    .map(years -> PlanPeriod.of(base + 1, years.endYear()));
+            period = period.filter(years -> base < years.endYear()).map(years -> years(base + 1, years.endYear()));
         }
         // 年均增长6% without the years of which it is the mean
         return period.filter(years -> !mean || years.startYear() < years.endYear());
@@ -101,7 +100,7 @@ final class Figures {
         boolean mean = statement.per().isPresent();
         int first = from.map(LocalDate::getYear)
                 .orElse(mean ? plan.map(PlanPeriod::startYear).orElse(by.getYear()) : by.getYear());
-        return first > by.getYear() ? Optional.empty() : Optional.of(PlanPeriod.of(first, by.getYear()));
+        return first > by.getYear() ? Optional.empty() : Optional.of(years(first, by.getYear()));
     }
 
     private Optional<PlanPeriod> undated(
@@ -116,7 +115,7 @@ final class Figures {
             SpokenYears.Kind side = target ? SpokenYears.Kind.FUTURE : SpokenYears.Kind.PAST;
             return SpokenYears.counted(words.get(), side).flatMap(years -> years.of(own, kind));
         }
-        PlanPeriod all = target ? own : PlanPeriod.of(own.startYear() - 1, own.startYear() - 1);
+        PlanPeriod all = target ? own : years(own.startYear() - 1, own.startYear() - 1);
         Optional<PlanPeriod> spoken =
                 before.sinceYearBefore() ? Optional.empty() : before.spoken().flatMap(years -> years.of(own, kind));
         if (before.addedUp() && spoken.isEmpty() && !target) {
@@ -125,6 +124,11 @@ final class Figures {
         }
         all = spoken.orElse(all);
         boolean together = statement.per().isPresent() || before.addedUp() || catalogue.addsUp(identity);
-        return Optional.of(together ? all : PlanPeriod.of(all.endYear(), all.endYear()));
+        return Optional.of(together ? all : years(all.endYear(), all.endYear()));
+    }
+
+    /** Returns years without the checks of a builder, since texts tell years of any size. */
+    static PlanPeriod years(int first, int last) {
+        return new PlanPeriod(first, last, Optional.empty());
     }
 }

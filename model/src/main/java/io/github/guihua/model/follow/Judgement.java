@@ -1,5 +1,6 @@
 package io.github.guihua.model.follow;
 
+import io.github.guihua.model.BoundedQuantity;
 import io.github.guihua.model.Comparison;
 import io.github.guihua.model.NumericStatement;
 import io.github.guihua.model.Target;
@@ -110,8 +111,16 @@ record Judgement(Outcome outcome, OutcomeReason reason) {
             return false;
         }
         Comparison strict = side.get() == Direction.HIGHER ? Comparison.MORE_THAN : Comparison.LESS_THAN;
-        Target beyond =
-                target.toBuilder().quantity(strict, target.amount(), null).build();
+        // by the constructor: a target from a text need not satisfy the constraints of the builder
+        Target beyond = new Target(
+                target.subject(),
+                new BoundedQuantity(target.text(), strict, target.amount(), Optional.empty(), target.unit()),
+                target.change(),
+                target.per(),
+                target.time(),
+                target.modality(),
+                target.reading(),
+                target.place());
         return Assessment.of(beyond, actual).verdict() == Verdict.MET;
     }
 

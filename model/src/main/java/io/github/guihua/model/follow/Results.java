@@ -1,6 +1,5 @@
 package io.github.guihua.model.follow;
 
-import io.github.guihua.model.PlanPeriod;
 import io.github.guihua.model.indicator.Aspect;
 import io.github.guihua.model.indicator.IndicatorCatalogue;
 import io.github.guihua.model.indicator.IndicatorIdentity;
@@ -60,7 +59,7 @@ final class Results {
     List<Figure> amounts(IndicatorIdentity identity, int year) {
         return all.getOrDefault(thing(identity), List.of()).stream()
                 .filter(figure -> figure.identity().aspect() == Aspect.LEVEL
-                        && figure.period().equals(PlanPeriod.of(year, year)))
+                        && figure.period().equals(Figures.years(year, year)))
                 .toList();
     }
 }

@@ -99,6 +99,6 @@ record SpokenYears(Kind kind, int first, int last) {
     }
 
     private static Optional<PlanPeriod> span(int from, int to) {
-        return from < 1 ? Optional.empty() : Optional.of(PlanPeriod.of(from, to));
+        return from < 1 ? Optional.empty() : Optional.of(Figures.years(from, to));
     }
 }
