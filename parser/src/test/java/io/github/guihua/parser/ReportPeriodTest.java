@@ -6,6 +6,7 @@ import io.github.guihua.model.Plan;
 import io.github.guihua.model.PlanKind;
 import io.github.guihua.model.PlanPeriod;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -83,5 +84,18 @@ class ReportPeriodTest {
         assertEquals(
                 "2024-12-31",
                 plan.allAchievements().get(1).dueBy().orElseThrow().toString());
+    }
+
+    /** 第十五届 is no tenth five-year plan. */
+    @Test
+    void theNumberOfACongressIsNoPlan() {
+        Plan plan = PlanParser.create().parse("""
+                        在滨海市第十五届人民代表大会第五次会议上的政府工作报告
+                        一、2025年工作回顾
+                        地区生产总值增长5%。
+                        二、2026年工作安排
+                        地区生产总值增长6%。
+                        """).plan();
+        assertEquals(Optional.of(new PlanPeriod(2026, 2026, Optional.empty())), plan.period());
     }
 }

@@ -8,11 +8,12 @@ import io.github.guihua.model.indicator.IndicatorCatalogue;
 import io.github.guihua.model.source.ParseResult;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * What became of the targets and milestones of a plan, by what later reports say of the same indicator, the same scope and
@@ -38,7 +39,8 @@ public final class Attainment {
      * Follows a plan through later reports.
      *
      * @param plan the plan, not null
-     * @param reports the reports of the same body, not null; those of other bodies tell nothing of the plan
+     * @param reports later reports, not null; those of other bodies or of earlier years tell nothing of the plan, and one
+     *     whose body or years are not known counts as one of the same body and later
      * @return what became of each target and milestone
      */
     public static Attainment of(ParseResult plan, Collection<ParseResult> reports) {
@@ -49,7 +51,8 @@ public final class Attainment {
      * Follows a plan through later reports.
      *
      * @param plan the plan, not null
-     * @param reports the reports of the same body, not null; those of other bodies tell nothing of the plan
+     * @param reports later reports, not null; those of other bodies or of earlier years tell nothing of the plan, and one
+     *     whose body or years are not known counts as one of the same body and later
      * @param catalogue the indicators, not null
      * @param tolerance how far a result may be from an approximate target (左右), not null
      * @return what became of each target and milestone
@@ -60,6 +63,7 @@ public final class Attainment {
         List<ParseResult> own = reports.stream()
                 .filter(report -> report != plan)
                 .filter(report -> BodyOfPlan.areOne(body, BodyOfPlan.of(report.plan())))
+                .filter(report -> isLater(report.plan(), plan.plan()))
                 .toList();
         IndicatorCatalogue known = OwnIndicators.of(plan.plan(), catalogue);
         Map<Object, Figure> figures = new IdentityHashMap<>();
@@ -81,6 +85,13 @@ public final class Attainment {
         return new Attainment(promises);
     }
 
+    /** Whether a report is not of years before a plan, as far as they are known. */
+    private static boolean isLater(Plan report, Plan plan) {
+        return report.period().isEmpty()
+                || plan.period().isEmpty()
+                || report.period().get().startYear() > plan.period().get().startYear();
+    }
+
     /** {@return one promise for each target of the plan in its order, then one for each milestone} */
     public List<Promise> promises() {
         return promises;
@@ -96,8 +107,12 @@ public final class Attainment {
         return promises.stream().filter(promise -> promise.outcome() == outcome).toList();
     }
 
-    /** {@return how many promises have each outcome} */
+    /** {@return how many promises have each outcome, with 0 for those that none has} */
     public Map<Outcome, Long> counts() {
-        return promises.stream().collect(Collectors.groupingBy(Promise::outcome, Collectors.counting()));
+        Map<Outcome, Long> counts = new EnumMap<>(Outcome.class);
+        for (Outcome outcome : Outcome.values()) {
+            counts.put(outcome, (long) promises(outcome).size());
+        }
+        return Collections.unmodifiableMap(counts);
     }
 }

@@ -110,14 +110,16 @@ public final class Cascade {
         NumericStatement one = upper.statement();
         NumericStatement other = lower.statement();
         Optional<Direction> better = upper.identity().direction(one.change());
-        boolean opposite = upper.isDecline() != lower.isDecline();
-        Optional<Integer> numbers = opposite ? Optional.empty() : Strictness.ofNumbers(one, other, better);
+        if (upper.identity().aspect() != Aspect.LEVEL && upper.isDecline() != lower.isDecline()) {
+            return better.isPresent() ? Takeover.SOFTENED : Takeover.DIFFERENT;
+        }
+        Optional<Integer> numbers = Strictness.ofNumbers(one, other, better);
         if (numbers.filter(side -> side == 0).isPresent()) {
             int words = Strictness.ofWords(one, other);
             return words > 0 ? Takeover.TIGHTENED : words < 0 ? Takeover.SOFTENED : Takeover.TAKEN_OVER;
         }
         if (addsUp(upper.identity())) {
-            return Takeover.SHARE;
+            return Strictness.amountIn(one, other).isPresent() ? Takeover.SHARE : Takeover.DIFFERENT;
         }
         return numbers.map(side -> side > 0 ? Takeover.TIGHTENED : Takeover.SOFTENED)
                 .orElse(Takeover.DIFFERENT);

@@ -8,6 +8,7 @@ import io.github.guihua.model.source.ParseResult;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -32,7 +33,8 @@ public final class Drift {
     /**
      * Follows commitments through plans.
      *
-     * @param plans plans of one body in any order, not null; those without years are left out
+     * @param plans plans of one body in any order, not null; those without years are left out, and those of one year keep
+     *     their order
      * @return the steps from each plan to the next
      */
     public static Drift of(Collection<ParseResult> plans) {
@@ -59,40 +61,52 @@ public final class Drift {
         return new Drift(steps);
     }
 
+    /** What makes commitments of two plans comparable: the years differ, and not their number. */
+    private record Same(IndicatorIdentity.Key key, int years, boolean mean) {
+
+        static Same of(Figure figure) {
+            return new Same(
+                    figure.identity().key(),
+                    figure.period().endYear() - figure.period().startYear(),
+                    figure.isMean());
+        }
+    }
+
     /** Returns the first target of each indicator for the years of the plan. */
-    private static Map<IndicatorIdentity.Key, Figure> commitments(ParseResult result, IndicatorCatalogue catalogue) {
+    private static Map<Same, Figure> commitments(ParseResult result, IndicatorCatalogue catalogue) {
         int last = result.plan().period().orElseThrow().endYear();
-        Map<IndicatorIdentity.Key, Figure> commitments = new LinkedHashMap<>();
+        Map<Same, Figure> commitments = new LinkedHashMap<>();
         for (Figure figure : Figures.of(result.plan(), result.source().name(), catalogue)) {
             if (figure.kind() == FigureKind.TARGET && figure.year() == last) {
-                commitments.putIfAbsent(figure.identity().key(), figure);
+                commitments.putIfAbsent(Same.of(figure), figure);
             }
         }
         return commitments;
     }
 
-    private static void step(
-            Map<IndicatorIdentity.Key, Figure> older, Map<IndicatorIdentity.Key, Figure> newer, List<DriftStep> steps) {
-        Set<IndicatorIdentity.Key> keys = new LinkedHashSet<>(older.keySet());
+    private static void step(Map<Same, Figure> older, Map<Same, Figure> newer, List<DriftStep> steps) {
+        Set<Same> keys = new LinkedHashSet<>(older.keySet());
         keys.addAll(newer.keySet());
-        for (IndicatorIdentity.Key key : keys) {
+        for (Same key : keys) {
             Optional<Figure> before = Optional.ofNullable(older.get(key));
             Optional<Figure> after = Optional.ofNullable(newer.get(key));
             IndicatorIdentity identity = after.or(() -> before).orElseThrow().identity();
             List<DifferenceKind> kinds = before.isEmpty()
                     ? List.of(DifferenceKind.ADDED)
-                    : after.isEmpty()
-                            ? List.of(DifferenceKind.DROPPED)
-                            : kinds(before.get().statement(), after.get().statement());
+                    : after.isEmpty() ? List.of(DifferenceKind.DROPPED) : kinds(before.get(), after.get());
             steps.add(new DriftStep(identity, before, after, kinds));
         }
     }
 
-    private static List<DifferenceKind> kinds(NumericStatement older, NumericStatement newer) {
+    private static List<DifferenceKind> kinds(Figure before, Figure after) {
+        NumericStatement older = before.statement();
+        NumericStatement newer = after.statement();
+        Optional<BigDecimal> number = Strictness.amountIn(older, newer);
+        if (number.isEmpty() || before.isDecline() != after.isDecline()) {
+            return List.of(DifferenceKind.RESTATED);
+        }
         List<DifferenceKind> kinds = new ArrayList<>();
-        int amount = Strictness.amountIn(older, newer)
-                .map(number -> number.compareTo(older.amount()))
-                .orElse(0);
+        int amount = number.get().compareTo(older.amount());
         if (amount == 0) {
             amount = upper(newer).compareTo(upper(older));
         }
@@ -107,7 +121,7 @@ public final class Drift {
     }
 
     private static BigDecimal upper(NumericStatement statement) {
-        return statement.max().orElse(BigDecimal.ZERO);
+        return statement.max().orElse(statement.amount());
     }
 
     /** {@return the steps, from plan to plan, in the order of the older plan, then the new commitments} */
@@ -121,6 +135,6 @@ public final class Drift {
         steps.forEach(step -> groups.computeIfAbsent(step.identity().key(), key -> new ArrayList<>())
                 .add(step));
         groups.replaceAll((key, group) -> List.copyOf(group));
-        return groups;
+        return Collections.unmodifiableMap(groups);
     }
 }

@@ -13,7 +13,8 @@ import java.util.Optional;
  * @param older the target of the older plan, empty when the commitment is new
  * @param newer the target of the newer plan, empty when the commitment was dropped
  * @param kinds what changed: RAISED or LOWERED for the number, HARDENED or SOFTENED for how binding it is (确保 to 力争, 不低于 to
- *     左右), ADDED, DROPPED; empty when nothing did
+ *     左右), RESTATED for another unit or a
+ *     growth that became a decline, ADDED, DROPPED; empty when nothing did
  */
 public record DriftStep(
         IndicatorIdentity identity, Optional<Figure> older, Optional<Figure> newer, List<DifferenceKind> kinds) {

@@ -5,8 +5,10 @@ import io.github.guihua.model.NumericStatement;
 import io.github.guihua.model.Plan;
 import io.github.guihua.model.PlanPeriod;
 import io.github.guihua.model.Target;
+import io.github.guihua.model.indicator.Aspect;
 import io.github.guihua.model.indicator.IndicatorCatalogue;
 import io.github.guihua.model.indicator.IndicatorIdentity;
+import io.github.guihua.model.indicator.IndicatorKind;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.ArrayList;
@@ -66,15 +68,20 @@ final class Figures {
     private Optional<PlanPeriod> period(
             NumericStatement statement, FigureKind kind, IndicatorIdentity identity, TimeBefore before) {
         boolean mean = statement.per().isPresent();
+        boolean together = mean || before.addedUp() || catalogue.addsUp(identity);
         Optional<PlanPeriod> period = lastDay(statement, kind)
-                .map(by -> dated(statement, by))
-                .orElseGet(() -> undated(statement, kind, identity, before));
-        if (before.base().isPresent() && catalogue.addsUp(identity)) {
+                .map(by -> dated(statement, kind, by, together))
+                .orElseGet(() -> undated(statement, kind, before));
+        boolean change =
+                identity.aspect() != Aspect.LEVEL || identity.indicator().kind() == IndicatorKind.GROWTH;
+        if (before.base().isPresent() && change) {
             int base = before.base().getAsInt();
             period = period.filter(years -> base < years.endYear()).map(years -> years(base + 1, years.endYear()));
         }
-        // 年均增长6% without the years of which it is the mean
-        return period.filter(years -> !mean || years.startYear() < years.endYear());
+        // 五年来地区生产总值达到1000亿元 is that of the last year
+        return period.map(years -> together ? years : years(years.endYear(), years.endYear()))
+                // 年均增长6% without the years of which it is the mean
+                .filter(years -> !mean || years.startYear() < years.endYear());
     }
 
     /** Returns the last day of the time of a statement; a result since a day (“十四五”以来) is up to the plan. */
@@ -90,21 +97,26 @@ final class Figures {
     }
 
     /** Returns the years of a statement with dates. */
-    private Optional<PlanPeriod> dated(NumericStatement statement, LocalDate by) {
+    private Optional<PlanPeriod> dated(NumericStatement statement, FigureKind kind, LocalDate by, boolean together) {
         Optional<LocalDate> from = statement.time().from();
         boolean whole = MonthDay.from(by).equals(LAST_DAY)
                 && from.filter(day -> !MonthDay.from(day).equals(FIRST_DAY)).isEmpty();
         if (!whole) {
             return Optional.empty();
         }
+        int last = by.getYear();
+        // 到2025年 in a plan from 2021 on: what adds up is that of all its years
+        boolean ofPlan = kind == FigureKind.TARGET
+                && together
+                && plan.filter(own -> own.startYear() < own.endYear() && own.startYear() <= last)
+                        .isPresent();
         boolean mean = statement.per().isPresent();
         int first = from.map(LocalDate::getYear)
-                .orElse(mean ? plan.map(PlanPeriod::startYear).orElse(by.getYear()) : by.getYear());
-        return first > by.getYear() ? Optional.empty() : Optional.of(years(first, by.getYear()));
+                .orElse(ofPlan || mean ? plan.map(PlanPeriod::startYear).orElse(last) : last);
+        return first > last ? Optional.empty() : Optional.of(years(first, last));
     }
 
-    private Optional<PlanPeriod> undated(
-            NumericStatement statement, FigureKind kind, IndicatorIdentity identity, TimeBefore before) {
+    private Optional<PlanPeriod> undated(NumericStatement statement, FigureKind kind, TimeBefore before) {
         if (plan.isEmpty()) {
             return Optional.empty();
         }
@@ -115,16 +127,14 @@ final class Figures {
             SpokenYears.Kind side = target ? SpokenYears.Kind.FUTURE : SpokenYears.Kind.PAST;
             return SpokenYears.counted(words.get(), side).flatMap(years -> years.of(own, kind));
         }
-        PlanPeriod all = target ? own : years(own.startYear() - 1, own.startYear() - 1);
         Optional<PlanPeriod> spoken =
                 before.sinceYearBefore() ? Optional.empty() : before.spoken().flatMap(years -> years.of(own, kind));
         if (before.addedUp() && spoken.isEmpty() && !target) {
             // 累计支出4.47万亿元: of how many years?
             return Optional.empty();
         }
-        all = spoken.orElse(all);
-        boolean together = statement.per().isPresent() || before.addedUp() || catalogue.addsUp(identity);
-        return Optional.of(together ? all : years(all.endYear(), all.endYear()));
+        int last = own.startYear() - 1;
+        return spoken.or(() -> Optional.of(target ? years(own.startYear(), own.endYear()) : years(last, last)));
     }
 
     /** Returns years without the checks of a builder, since texts tell years of any size. */

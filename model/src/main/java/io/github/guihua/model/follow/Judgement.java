@@ -8,7 +8,9 @@ import io.github.guihua.model.assessment.Actual;
 import io.github.guihua.model.assessment.Assessment;
 import io.github.guihua.model.assessment.Reason;
 import io.github.guihua.model.assessment.Verdict;
+import io.github.guihua.model.indicator.Aspect;
 import io.github.guihua.model.indicator.Direction;
+import io.github.guihua.model.indicator.IndicatorKind;
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -30,7 +32,9 @@ record Judgement(Outcome outcome, OutcomeReason reason) {
     static Judgement of(Figure promised, Figure told, Optional<Direction> better, Tolerance tolerance) {
         Target target = (Target) promised.statement();
         NumericStatement result = told.statement();
-        if (promised.isDecline() != told.isDecline()) {
+        boolean changes = promised.identity().aspect() != Aspect.LEVEL
+                || promised.identity().indicator().kind() == IndicatorKind.GROWTH;
+        if (changes && promised.isDecline() != told.isDecline()) {
             // 降低3% promised, 上升1% told
             return of(target, actual(result.amount().negate(), result), better, tolerance);
         }
@@ -41,7 +45,9 @@ record Judgement(Outcome outcome, OutcomeReason reason) {
         }
         Judgement first = of(target, actual(result.amount(), result), better, tolerance);
         return switch (result.comparison()) {
-            case EQUAL, ABOUT -> first;
+            case EQUAL -> first;
+            // 5%左右 may be less than 5%以上, 近50个 is less than 50个
+            case ABOUT -> isAtEdge(target, result) ? OPEN : first;
             case BETWEEN -> {
                 Judgement last = of(target, actual(result.max().orElse(result.amount()), result), better, tolerance);
                 yield first.isMet() && last.isMet() || first.outcome() == last.outcome() ? last : OPEN;
@@ -56,7 +62,10 @@ record Judgement(Outcome outcome, OutcomeReason reason) {
             Target target, NumericStatement result, Judgement bound, Optional<Direction> better, Direction side) {
         boolean opens = wants(target, better).filter(wanted -> wanted == side).isPresent();
         if (bound.isMet()) {
-            return opens ? bound : OPEN;
+            boolean over = isStrict(result)
+                    && isAtEdge(target, result)
+                    && wants(target, better).isPresent();
+            return opens ? bound : over ? new Judgement(Outcome.MISSED, OutcomeReason.OUTSIDE) : OPEN;
         }
         boolean strict =
                 result.comparison() == target.comparison() && result.amount().compareTo(target.amount()) == 0;
@@ -64,6 +73,17 @@ record Judgement(Outcome outcome, OutcomeReason reason) {
             return new Judgement(Outcome.MET, OutcomeReason.WITHIN);
         }
         return opens || bound.outcome() != Outcome.MISSED ? OPEN : bound;
+    }
+
+    private static boolean isStrict(NumericStatement result) {
+        return result.comparison() == Comparison.MORE_THAN || result.comparison() == Comparison.LESS_THAN;
+    }
+
+    /** Whether the number of a result is that of the target, so that what is only near it decides nothing. */
+    private static boolean isAtEdge(Target target, NumericStatement result) {
+        return target.comparison() != Comparison.ABOUT
+                && target.unit().equals(result.unit())
+                && target.amount().compareTo(result.amount()) == 0;
     }
 
     /** The side to which a target is open. */
@@ -124,7 +144,7 @@ record Judgement(Outcome outcome, OutcomeReason reason) {
         return Assessment.of(beyond, actual).verdict() == Verdict.MET;
     }
 
-    private boolean isMet() {
+    boolean isMet() {
         return outcome == Outcome.MET || outcome == Outcome.EXCEEDED;
     }
 

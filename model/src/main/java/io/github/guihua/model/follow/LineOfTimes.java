@@ -20,7 +20,17 @@ import org.jspecify.annotations.Nullable;
 record LineOfTimes(String words, List<Mark> marks) {
 
     private static final String ENDS_OF_SENTENCES = "。！？；;!?";
+    /** The ends of a clause about what is left out: 扣除…后, 除…外. */
+    private static final String AFTER_PART = "后外";
+
     private static final String ENDS_OF_CLAUSES = "，,、：:";
+
+    /** The value of words that compare only with 相比 or 比 after the year. */
+    private static final String WITH = "WITH";
+
+    private static final String COMPARED = "相比";
+
+    private static final String NUMERALS = "0123456789一二两三四五六七八九十几";
 
     /** What a mark says. */
     private enum Sense {
@@ -81,11 +91,16 @@ record LineOfTimes(String words, List<Mark> marks) {
     }
 
     private static void compared(char[] text, int at, int end, String value, List<Mark> marks) {
-        if (!value.isEmpty()) {
+        if (!value.isEmpty() && !value.equals(WITH)) {
             marks.add(new Mark(at, Sense.valueOf(value), null, 0));
             return;
         }
-        Optional<TimePhrase> year = TimeMatcher.match(text, end, text.length).map(TimeMatch::phrase);
+        Optional<TimeMatch> time = TimeMatcher.match(text, end, text.length);
+        // 2026年和2027年 is no comparison, 与2020年相比 is
+        boolean compares = !value.equals(WITH)
+                || time.filter(match -> match.end() < text.length && COMPARED.indexOf(text[match.end()]) >= 0)
+                        .isPresent();
+        Optional<TimePhrase> year = time.filter(match -> compares).map(TimeMatch::phrase);
         if (year.isPresent() && year.get().anchor() == Anchor.WRITTEN) {
             marks.add(new Mark(at, Sense.BASE, null, year.get().lastYear()));
         } else if (year.isPresent() && year.get().anchor() == Anchor.RELATIVE) {
@@ -101,8 +116,13 @@ record LineOfTimes(String words, List<Mark> marks) {
         }
         Optional<SpokenYears> years = years(words, text, from);
         for (int i = from + 1; i < to && years.isEmpty(); i++) {
-            int end =
-                    TimeMatcher.match(text, i, text.length).map(TimeMatch::end).orElse(i);
+            // 近三五年来 is no 五年来
+            boolean within = NUMERALS.indexOf(text[i - 1]) >= 0;
+            int end = within
+                    ? i
+                    : TimeMatcher.match(text, i, text.length)
+                            .map(TimeMatch::end)
+                            .orElse(i);
             years = end == to ? years(words, text, i) : years;
         }
         return years;
@@ -117,14 +137,9 @@ record LineOfTimes(String words, List<Mark> marks) {
                 .flatMap(match -> SpokenYears.of(match.phrase(), words.substring(from, match.end())));
     }
 
-    /** Returns the first years that a heading names at any place. */
-    static Optional<SpokenYears> anywhere(String heading) {
-        char[] text = heading.toCharArray();
-        Optional<SpokenYears> years = Optional.empty();
-        for (int i = 0; i < text.length && years.isEmpty(); i++) {
-            years = years(heading, text, i);
-        }
-        return years;
+    /** Returns the years with which a heading begins (过去五年工作回顾); those within it may be of its object (编制“十五五”规划). */
+    static Optional<SpokenYears> ofHeading(String heading) {
+        return years(heading, heading.toCharArray(), 0);
     }
 
     /**
@@ -181,15 +196,18 @@ record LineOfTimes(String words, List<Mark> marks) {
                 }
                 case CLAUSE -> {
                     addedUp = false;
-                    // 扣除…后，: of the clause after it alone
-                    ofPart = leftOut;
+                    // 扣除…后，: of the clause after it too, and of no other
+                    ofPart = leftOut && mark.at() > 1 && AFTER_PART.indexOf(words.charAt(mark.at() - 2)) >= 0;
                     leftOut = false;
                 }
                 case YEARS -> years = mark.years();
                 case BASE -> compare(OptionalInt.of(mark.base()), false);
                 case YEAR_BEFORE -> compare(OptionalInt.empty(), true);
                 case SUM -> addedUp = true;
-                case PART -> leftOut = true;
+                case PART -> {
+                    leftOut = true;
+                    ofPart = true;
+                }
             }
         }
 

@@ -32,8 +32,11 @@ public enum OutcomeReason {
     /** The reports tell another side of the indicator (its growth, and the target is its amount), without the base. */
     OTHER_ASPECT,
 
-    /** The target is a growth at constant prices, and the reports tell amounts at current ones. */
+    /** Of target and result one is a growth, told at constant prices, and the other an amount at current ones. */
     CONSTANT_PRICES,
+
+    /** The reports tell several results, of which some meet the target and some do not. */
+    SEVERAL_RESULTS,
 
     /** The unit of the result does not convert into that of the target. */
     OTHER_UNIT,

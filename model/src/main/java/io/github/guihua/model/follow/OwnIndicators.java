@@ -28,8 +28,7 @@ final class OwnIndicators {
     static IndicatorCatalogue of(Plan plan, IndicatorCatalogue catalogue) {
         Map<String, List<Target>> bySubject = new HashMap<>();
         for (Target target : plan.allTargets()) {
-            if (target.subject().length() >= SHORTEST
-                    && catalogue.identify(target).isEmpty()) {
+            if (target.subject().length() >= SHORTEST && !catalogue.knows(target.subject())) {
                 bySubject
                         .computeIfAbsent(target.subject(), subject -> new ArrayList<>())
                         .add(target);
@@ -52,14 +51,15 @@ final class OwnIndicators {
     private static IndicatorEntry entry(String subject, Target target) {
         Dimension dimension =
                 target.unit().flatMap(Unit::of).map(Unit::dimension).orElse(Dimension.COUNT);
-        boolean relative = dimension == Dimension.RATIO || dimension == Dimension.MULTIPLE;
+        boolean points = dimension == Dimension.PERCENTAGE_POINT;
+        boolean relative = dimension == Dimension.RATIO || dimension == Dimension.MULTIPLE || points;
         // the growth of something is a ratio, the thing itself is counted in a unit that the target does not tell
-        boolean growth = relative && target.change() != Change.LEVEL;
+        boolean growth = relative && !points && target.change() != Change.LEVEL;
         return new IndicatorEntry(
                 PREFIX + subject,
                 subject,
                 relative && !growth ? IndicatorKind.SHARE : IndicatorKind.FLOW,
-                Set.of(growth ? Dimension.COUNT : dimension),
+                Set.of(growth ? Dimension.COUNT : points ? Dimension.RATIO : dimension),
                 Optional.empty(),
                 List.of(subject),
                 Optional.empty());

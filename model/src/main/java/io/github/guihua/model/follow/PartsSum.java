@@ -7,11 +7,11 @@ import java.util.Optional;
 /**
  * The sum of the targets of the parts beside the target of the whole, for an indicator that adds up (城镇新增就业). Immutable.
  *
- * @param amount the sum of the lowest numbers that the targets allow, in the unit of the whole
+ * @param amount the sum of the numbers of the targets, of ranges the lower ones, in the unit of the whole
  * @param unit the unit of the whole, empty when it has none
  * @param told how many parts have the target
  * @param missing how many have not, so that the sum says nothing of them
- * @param difference the sum less the number of the whole: below 0 when the parts do not reach it
+ * @param difference the sum less the number of the whole
  */
 public record PartsSum(BigDecimal amount, Optional<String> unit, int told, int missing, BigDecimal difference) {
 

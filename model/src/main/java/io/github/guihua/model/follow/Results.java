@@ -1,5 +1,6 @@
 package io.github.guihua.model.follow;
 
+import io.github.guihua.model.PlanPeriod;
 import io.github.guihua.model.indicator.Aspect;
 import io.github.guihua.model.indicator.IndicatorCatalogue;
 import io.github.guihua.model.indicator.IndicatorIdentity;
@@ -15,6 +16,15 @@ final class Results {
 
     /** An indicator in a scope, whatever side of it is told. */
     private record Thing(String id, String scope) {}
+
+    /** An indicator in some years. */
+    private record Years(Thing thing, PlanPeriod period, boolean mean) {}
+
+    /** How many amounts of one year are looked at; a document has one or two. */
+    private static final int MOST = 8;
+
+    private final Map<Years, List<Figure>> byYears = new HashMap<>();
+    private final Map<Years, List<Figure>> amounts = new HashMap<>();
 
     /** The results of the reports, in the order of the reports. */
     private final Map<Thing, List<Figure>> reported = new HashMap<>();
@@ -50,16 +60,21 @@ final class Results {
 
     /** Returns what the reports tell of an indicator for the years of a target, whatever side of it. */
     List<Figure> ofYearsOf(Figure target) {
-        return reported.getOrDefault(thing(target.identity()), List.of()).stream()
-                .filter(figure -> figure.period().equals(target.period()) && figure.isMean() == target.isMean())
-                .toList();
+        return byYears.computeIfAbsent(
+                new Years(thing(target.identity()), target.period(), target.isMean()),
+                years -> reported.getOrDefault(years.thing(), List.of()).stream()
+                        .filter(figure -> figure.period().equals(years.period()) && figure.isMean() == years.mean())
+                        .toList());
     }
 
-    /** Returns the amounts of an indicator in one year. */
+    /** Returns the first amounts of an indicator in one year; of more none is the base of a comparison. */
     List<Figure> amounts(IndicatorIdentity identity, int year) {
-        return all.getOrDefault(thing(identity), List.of()).stream()
-                .filter(figure -> figure.identity().aspect() == Aspect.LEVEL
-                        && figure.period().equals(Figures.years(year, year)))
-                .toList();
+        return amounts.computeIfAbsent(
+                new Years(thing(identity), Figures.years(year, year), false),
+                years -> all.getOrDefault(years.thing(), List.of()).stream()
+                        .filter(figure -> figure.identity().aspect() == Aspect.LEVEL
+                                && figure.period().equals(years.period()))
+                        .limit(MOST)
+                        .toList());
     }
 }

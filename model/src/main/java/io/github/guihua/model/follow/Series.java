@@ -5,6 +5,7 @@ import io.github.guihua.model.indicator.IndicatorIdentity;
 import io.github.guihua.model.source.ParseResult;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -64,6 +65,6 @@ public final class Series {
         points.forEach(point -> groups.computeIfAbsent(point.identity().key(), key -> new ArrayList<>())
                 .add(point));
         groups.replaceAll((key, group) -> List.copyOf(group));
-        return groups;
+        return Collections.unmodifiableMap(groups);
     }
 }

@@ -12,19 +12,17 @@ import io.github.guihua.model.indicator.Direction;
 import io.github.guihua.model.indicator.IndicatorCatalogue;
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Finds out what became of targets. */
 final class TargetFollower {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-    /** A plain number tells more than a bound: 突破3万亿元、达到3.6万亿元. */
-    private static final Comparator<Figure> PLAINEST =
-            Comparator.comparing(figure -> figure.statement().comparison() != Comparison.EQUAL);
+    /** How many results of one indicator and year are looked at; a report has one to three. */
+    private static final int MOST_RESULTS = 16;
 
     private final Lexicon constantPrices = Lexicon.load(TargetFollower.class, "constant-prices.txt");
     private final Results results;
@@ -49,33 +47,60 @@ final class TargetFollower {
             return promise(target, path, figure, new Judgement(Outcome.NOT_TOLD, reason), List.of(), List.of());
         }
         List<Figure> told = results.ofYearsOf(figure.get());
+        List<Figure> same = plainest(figure.get(), told);
+        return same.isEmpty() ? otherSide(target, path, figure, told) : sameSide(target, path, figure, told, same);
+    }
+
+    /**
+     * Returns the results that tell most: plain numbers rather than bounds (突破3万亿元、达到3.6万亿元), and those in the words of
+     * the target.
+     */
+    private static List<Figure> plainest(Figure target, List<Figure> told) {
         List<Figure> same = told.stream()
                 .filter(result ->
-                        result.identity().key().equals(figure.get().identity().key()))
-                .sorted(PLAINEST)
+                        result.identity().key().equals(target.identity().key()))
+                .limit(MOST_RESULTS)
                 .toList();
-        if (!same.isEmpty()) {
-            Figure result = same.get(0);
-            return promise(
-                    target,
-                    path,
-                    figure,
-                    Judgement.of(figure.get(), result, better(figure.get()), tolerance),
-                    List.of(result),
-                    except(told, List.of(result)));
+        List<Figure> plain = those(same, result -> result.statement().comparison() == Comparison.EQUAL);
+        return those(
+                plain,
+                result -> result.identity().words().equals(target.identity().words()));
+    }
+
+    /** Returns the figures for which something holds, all if it holds for none. */
+    private static List<Figure> those(List<Figure> figures, Predicate<Figure> holds) {
+        List<Figure> some = figures.stream().filter(holds).toList();
+        return some.isEmpty() ? figures : some;
+    }
+
+    private Promise sameSide(
+            Target target, String path, Optional<Figure> figure, List<Figure> told, List<Figure> same) {
+        Optional<Direction> better = better(figure.get());
+        List<Judgement> judgements = same.stream()
+                .map(result -> Judgement.of(figure.get(), result, better, tolerance))
+                .toList();
+        boolean agreed = judgements.stream().map(Judgement::isMet).distinct().count() == 1;
+        if (!agreed) {
+            Judgement open = new Judgement(Outcome.NOT_COMPARABLE, OutcomeReason.SEVERAL_RESULTS);
+            return promise(target, path, figure, open, List.of(), except(told, List.of()));
         }
-        return otherSide(target, path, figure, told);
+        // of several steps the last is the result
+        int last = same.size() - 1;
+        List<Figure> used = List.of(same.get(last));
+        return promise(target, path, figure, judgements.get(last), used, except(told, used));
     }
 
     /** Compares growth and amount by the amount of the year before. */
     private Promise otherSide(Target target, String path, Optional<Figure> figure, List<Figure> told) {
         boolean constant =
-                constantPrices.isIn(figure.get().identity().indicator().name());
-        for (Figure result : constant ? List.<Figure>of() : told) {
-            for (Figure base : results.amounts(
-                    figure.get().identity(), figure.get().period().startYear() - 1)) {
+                constantPrices.ending(figure.get().identity().indicator().name()) > 0;
+        List<Figure> bases = constant || !figure.get().isOfOneYear()
+                ? List.of()
+                : results.amounts(figure.get().identity(), figure.get().period().startYear() - 1);
+        for (Figure result : told.subList(0, Math.min(told.size(), MOST_RESULTS))) {
+            for (Figure base : bases) {
                 Optional<Actual> actual = actual(figure.get(), result, base.statement());
-                if (actual.isPresent() && figure.get().isOfOneYear()) {
+                if (actual.isPresent()) {
                     List<Figure> used = List.of(result, base);
                     Judgement judgement = Judgement.of(target, actual.get(), better(figure.get()), tolerance);
                     return promise(target, path, figure, judgement, used, except(told, used));
@@ -86,7 +111,7 @@ final class TargetFollower {
                 ? new Judgement(Outcome.NOT_TOLD, OutcomeReason.NO_RESULT)
                 : new Judgement(
                         Outcome.NOT_COMPARABLE, constant ? OutcomeReason.CONSTANT_PRICES : OutcomeReason.OTHER_ASPECT);
-        return promise(target, path, figure, open, List.of(), told);
+        return promise(target, path, figure, open, List.of(), except(told, List.of()));
     }
 
     /** Returns a result as a number of the target's side, by the amount of the year before; empty when they do not fit. */
@@ -134,10 +159,12 @@ final class TargetFollower {
         return target.identity().direction(target.statement().change());
     }
 
+    /** Returns the first results that were not used. */
     private static List<Figure> except(List<Figure> told, List<Figure> used) {
-        List<Figure> rest = new ArrayList<>(told);
-        rest.removeIf(used::contains);
-        return rest;
+        return told.stream()
+                .limit(MOST_RESULTS)
+                .filter(result -> used.stream().noneMatch(one -> one == result))
+                .toList();
     }
 
     private static Promise promise(

@@ -62,16 +62,22 @@ final class TimesBefore {
             reading.to(lines.size());
             return;
         }
-        LineOfTimes.anywhere(Folding.squeeze(node.title())).ifPresent(years -> current = years);
-        List<Integer> before = LinesAmongChildren.before(node, lines);
+        Optional<SpokenYears> heading = LineOfTimes.ofHeading(Folding.squeeze(node.title()));
+        SpokenYears before = current;
+        heading.ifPresent(years -> current = years);
+        List<Integer> linesBefore = LinesAmongChildren.before(node, lines);
         List<Runnable> steps = new ArrayList<>();
         for (int i = 0; i < node.children().size(); i++) {
             OutlineNode child = node.children().get(i);
-            int to = before.get(i);
+            int to = linesBefore.get(i);
             steps.add(() -> reading.to(to));
             steps.add(() -> enter(child, open));
         }
         steps.add(() -> reading.to(lines.size()));
+        if (heading.isPresent()) {
+            // the years of a heading hold for what is below it alone
+            steps.add(() -> current = before);
+        }
         for (int i = steps.size() - 1; i >= 0; i--) {
             open.push(steps.get(i));
         }

@@ -128,10 +128,22 @@ public final class IndicatorCatalogue {
      * @return true for every growth and increment, and for an indicator that is itself a change or work done piece by piece
      */
     public boolean addsUp(IndicatorIdentity identity) {
+        IndicatorKind kind = identity.indicator().kind();
         return identity.aspect() != Aspect.LEVEL
-                || identity.indicator().kind() == IndicatorKind.GROWTH
-                || words.tellChange(identity.words())
-                || words.tellChange(identity.indicator().name());
+                || kind == IndicatorKind.GROWTH
+                || kind == IndicatorKind.FLOW
+                        && (words.tellChange(identity.words())
+                                || words.tellChange(identity.indicator().name()));
+    }
+
+    /**
+     * Returns whether the words of a subject name an indicator, whatever its number is.
+     *
+     * @param subject the words, not null
+     * @return true when they are a wording of this catalogue, alone or with words for a place or for growth
+     */
+    public boolean knows(String subject) {
+        return words.knows(subject);
     }
 
     private Optional<IndicatorIdentity> identify(String subject, Optional<String> unit, Change change) {

@@ -21,6 +21,7 @@ final class SubjectWords {
     private static final String WHOLE = "WHOLE";
     private static final String GROWTH = "GROWTH";
     private static final String FALL = "FALL";
+    private static final String PEOPLE = "人数";
 
     /** A longer subject names something else than an indicator alone. */
     private static final int LONGEST = 40;
@@ -56,7 +57,18 @@ final class SubjectWords {
 
     /** Whether words say themselves that something changes, or is done piece by piece. */
     boolean tellChange(String wording) {
-        return changes.isIn(wording) || works.isIn(wording);
+        return isChange(wording) || works.isIn(wording);
+    }
+
+    /** Whether a verb of change opens or ends words. */
+    private boolean isChange(String wording) {
+        String words = wording.endsWith(PEOPLE) ? wording.substring(0, wording.length() - PEOPLE.length()) : wording;
+        return changes.opening(words) > 0 || changes.ending(words) > 0;
+    }
+
+    /** Whether the words of a subject are a wording of an indicator, whatever its number. */
+    boolean knows(String subject) {
+        return find(subject) != null;
     }
 
     /** Returns words as they are compared: folded, without blanks. */
@@ -99,13 +111,7 @@ final class SubjectWords {
             IndicatorEntry entry = wordings.get(rest);
             if (entry != null) {
                 return new Found(
-                        entry,
-                        rest,
-                        scope.toString(),
-                        grows,
-                        falls,
-                        changes.isIn(rest),
-                        rest.length() == words.length());
+                        entry, rest, scope.toString(), grows, falls, isChange(rest), rest.length() == words.length());
             }
             int place = scopes.opening(rest);
             int opening = openings.opening(rest);

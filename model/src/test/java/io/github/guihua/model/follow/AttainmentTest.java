@@ -24,6 +24,8 @@ import io.github.guihua.model.indicator.IndicatorCatalogue;
 import io.github.guihua.model.source.ParseResult;
 import java.math.BigDecimal;
 import java.time.Period;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -260,6 +262,81 @@ class AttainmentTest {
                 List.of(report(2026, "", grew("地区生产总值", "5"))));
         assertEquals(1L, attainment.counts().get(Outcome.MET));
         assertEquals(1L, attainment.counts().get(Outcome.NOT_TOLD));
+        assertEquals(0L, attainment.counts().get(Outcome.MISSED));
         assertEquals("/children/0/targets/1", attainment.promises().get(1).path());
+    }
+
+    /** Clauses that name a milestone, or something like it. */
+    @ParameterizedTest
+    @CsvSource({
+        "完成城市总体规划编制, 城市总体规划编制全面完成, MET DONE",
+        "完成城市总体规划编制, 没能完成城市总体规划编制, NOT_COMPARABLE UNDER_WAY",
+        "完成城市总体规划编制, 城市总体规划编制完成80%, NOT_COMPARABLE UNDER_WAY",
+        "建成滨海体育中心, 建成滨海体育中心，加快补齐短板, MET DONE",
+        "建成滨海体育中心, 资金不足，建成滨海体育中心的时间推迟, NOT_COMPARABLE UNDER_WAY",
+        "建成滨海体育中心, 滨海体育中心主体封顶，有望建成, NOT_TOLD NO_RESULT",
+        "完成滨海大道改造, 完成滨海大桥、海滨大道改造, NOT_TOLD NO_RESULT",
+        "完成老旧管网改造, 完成老旧小区管网改造, NOT_TOLD NO_RESULT",
+        "开工建设机场二期工程, 机场二期工程前期工作推进, NOT_TOLD NO_RESULT"
+    })
+    void aMilestoneIsItselfAndDone(String milestone, String review, String outcome) {
+        ParseResult plan = plan(2025, List.of(), List.of(Milestone.of(milestone).build()));
+        assertEquals(outcome, outcome(only(plan, report(2026, review + "。"))));
+    }
+
+    @Test
+    void resultsThatDisagreeDecideNothing() {
+        Target output = Target.of("一般公共预算收入").moreThan("1000亿", "元").build();
+        Achievement step = Reports.reached("一般公共预算收入", "1000亿", "元");
+        Achievement level = Reports.reached("一般公共预算收入", "1020亿", "元");
+        assertEquals(
+                "NOT_COMPARABLE SEVERAL_RESULTS", outcome(only(plan(2025, output), report(2026, "", step, level))));
+        assertEquals("EXCEEDED BETTER", outcome(only(plan(2025, output), report(2026, "", level))));
+    }
+
+    /** Growth of 增加值 is one although 增加 is in it, and relief is relief by either verb. */
+    @ParameterizedTest
+    @CsvSource({
+        "规模以上工业增加值, 8, %, INCREASE, 规模以上工业增加值, 9, %, INCREASE, EXCEEDED BETTER",
+        "减轻企业负担, 100, 元, LEVEL, 减轻企业负担, 110, 元, DECREASE, EXCEEDED BETTER",
+        "森林覆盖率, 40, %, LEVEL, 森林覆盖率, 41, %, LEVEL, EXCEEDED BETTER",
+        "企业数字化普及率, 2, 个百分点, INCREASE, 企业数字化普及率, 3, 个百分点, INCREASE, EXCEEDED BETTER"
+    })
+    void theSameIndicatorIsFound(
+            String subject,
+            String amount,
+            String unit,
+            Change change,
+            String told,
+            String number,
+            String unitTold,
+            Change changeTold,
+            String outcome) {
+        Target target = Target.of(subject).exactly(amount, unit).change(change).build();
+        Achievement result = Achievement.of(told)
+                .exactly(number, unitTold)
+                .change(changeTold)
+                .build();
+        assertEquals(outcome, outcome(only(plan(2025, target), report(2026, "", result))));
+    }
+
+    @Test
+    void aReportBeforeThePlanTellsNothing() {
+        ParseResult plan =
+                plan(2025, List.of(), List.of(Milestone.of("建成滨海体育中心").build()));
+        assertEquals("NOT_TOLD NO_RESULT", outcome(only(plan, report(2024, "建成滨海体育中心。"))));
+    }
+
+    /** Time must not grow with the product of targets and results. */
+    @Test
+    void manyLikeFiguresAreFollowed() {
+        Target target =
+                Target.of("进出口总额").exactly("5", "%").change(Change.INCREASE).build();
+        Achievement[] results = new Achievement[3000];
+        Arrays.fill(results, reached("进出口总额", "5亿", "美元"));
+        List<Target> targets = Collections.nCopies(3000, target);
+        Attainment attainment = Attainment.of(plan(2025, targets, List.of()), List.of(report(2026, "", results)));
+        assertEquals(3000L, attainment.counts().get(Outcome.NOT_COMPARABLE));
+        assertTrue(attainment.promises().get(0).aside().size() < 100);
     }
 }

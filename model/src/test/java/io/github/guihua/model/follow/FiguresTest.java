@@ -8,10 +8,12 @@ import io.github.guihua.model.Chapter;
 import io.github.guihua.model.DueTime;
 import io.github.guihua.model.NodeRole;
 import io.github.guihua.model.Place;
+import io.github.guihua.model.Plan;
 import io.github.guihua.model.PlanPeriod;
 import io.github.guihua.model.Target;
 import io.github.guihua.model.Task;
 import io.github.guihua.model.indicator.IndicatorCatalogue;
+import io.github.guihua.model.source.ParseResult;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
@@ -50,7 +52,10 @@ class FiguresTest {
                 "工作回顾 | “十四五”时期，地区生产总值100亿元，城镇新增就业5万人。 | 2025 2021-2025",
                 "过去五年工作回顾 | 刚刚过去的2025年，地区生产总值100亿元，城镇新增就业5万人。 | 2025 2025",
                 "工作回顾 | 2030年前实现碳达峰。地区生产总值100亿元，城镇新增就业5万人。 | 2025 2025",
-                "过去五年工作回顾 | 比上年，地区生产总值100亿元，城镇新增就业5万人。 | 2025 2025"
+                "过去五年工作回顾 | 比上年，地区生产总值100亿元，城镇新增就业5万人。 | 2025 2025",
+                "编制“十四五”规划 | 地区生产总值100亿元，城镇新增就业5万人。 | 2025 2025",
+                "工作回顾 | 近三五年来，成绩显著。地区生产总值100亿元，城镇新增就业5万人。 | 2025 2025",
+                "工作回顾 | 地区生产总值100亿元，比2020年增加，城镇新增就业5万人。 | 2025 2025"
             })
     void theTextBeforeTellsTheYears(String heading, String text, String periods) {
         assertEquals(
@@ -179,5 +184,82 @@ class FiguresTest {
                         .target(jobs.withTime(DueTime.of("五年")))
                         .text("五年城镇新增就业5万人。")
                         .build()));
+    }
+
+    @Test
+    void aTimeOfSeveralYearsIsOfTheLastUnlessAmountsAddUp() {
+        DueTime five = DueTime.of("五年");
+        DueTime period = new DueTime(
+                Optional.of("“十四五”期间"), Optional.of(LocalDate.of(2021, 1, 1)), Optional.of(LocalDate.of(2025, 12, 31)));
+        assertEquals(
+                List.of("2025", "2025", "2021-2025"),
+                told(
+                        "工作回顾",
+                        "",
+                        Reports.reached("地区生产总值", "100亿", "元").withTime(five),
+                        Reports.reached("森林覆盖率", "40", "%").withTime(period),
+                        Reports.reached("城镇新增就业", "5万", "人").withTime(five)));
+    }
+
+    @Test
+    void whatAddsUpByTheEndOfAPlanIsOfAllItsYears() {
+        DueTime end = new DueTime(Optional.of("到2025年"), Optional.empty(), Optional.of(LocalDate.of(2025, 12, 31)));
+        Chapter chapter = Chapter.builder()
+                .id("1")
+                .role(NodeRole.OBJECTIVES)
+                .title("目标")
+                .target(Target.of("城镇新增就业").exactly("25万", "人").build().withTime(end))
+                .target(Target.of("森林覆盖率").exactly("40", "%").build().withTime(end))
+                .target(Target.of("城镇新增就业").exactly("25万", "人").build())
+                .build();
+        assertEquals(
+                List.of("2021-2025", "2025", "2021-2025"),
+                Figures.of(
+                                Reports.named("outline", "滨海市", PlanPeriod.of(2021, 2025, 2035), chapter)
+                                        .plan(),
+                                "outline",
+                                IndicatorCatalogue.standard())
+                        .stream()
+                        .map(figure -> figure.period().toString())
+                        .toList());
+    }
+
+    @Test
+    void theYearsOfAHeadingHoldForWhatIsBelowItAlone() {
+        Chapter chapter = Chapter.builder()
+                .id("1")
+                .role(NodeRole.REVIEW)
+                .title("工作回顾")
+                .child(Task.builder()
+                        .id("1.1")
+                        .title("五年来就业稳定")
+                        .achievement(Reports.reached("城镇新增就业", "5万", "人"))
+                        .build())
+                .child(Task.builder()
+                        .id("1.2")
+                        .title("就业")
+                        .achievement(Reports.reached("城镇新增就业", "1万", "人"))
+                        .build())
+                .build();
+        assertEquals(List.of("2021-2025", "2025"), periods(chapter));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026年滨海市政府工作报告, 滨海市",
+        "天津市滨海新区政府工作报告, 天津市滨海新区",
+        "广州市天河区2026年工作要点, 广州市天河区",
+        "关于滨海市2025年国民经济和社会发展计划执行情况的报告, 滨海市",
+        "2026年度滨海市工作要点, 滨海市",
+        "内蒙古自治区政府工作报告, 内蒙古自治区",
+        "城市更新行动方案, report",
+        "政府工作报告, report"
+    })
+    void theTitleNamesTheBody(String title, String body) {
+        ParseResult report = Reports.report(2026, "", Reports.grew("地区生产总值", "5"));
+        Plan plan = report.plan().toBuilder().title(title).build();
+        assertEquals(
+                body,
+                Figures.of(plan, "report", IndicatorCatalogue.standard()).get(0).body());
     }
 }

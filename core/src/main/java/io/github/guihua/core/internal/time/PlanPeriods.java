@@ -59,6 +59,10 @@ public final class PlanPeriods {
      */
     public static int nameEnd(char[] text, int from, int to) {
         int i = from;
+        if (from > 0 && text[from - 1] == '第') {
+            // 第十五届人民代表大会
+            return -1;
+        }
         if (i < to && text[i] == '十') {
             i++;
         }
