@@ -1,7 +1,6 @@
 package io.github.guihua.cli.follow;
 
 import io.github.guihua.core.text.SourceText;
-import io.github.guihua.core.text.Span;
 import io.github.guihua.model.Place;
 import java.util.Map;
 
@@ -20,11 +19,12 @@ public record Places(Map<String, SourceText> sources, Map<String, String> shown)
     }
 
     String of(String document, Place place) {
+        String name = shown.getOrDefault(document, document);
         SourceText source = sources.get(document);
-        return place.span()
-                .map(Span::start)
-                .filter(start -> source != null)
-                .map(start -> shown.getOrDefault(document, document) + ":" + source.line(start))
-                .orElse(shown.getOrDefault(document, document));
+        return source == null
+                ? name
+                : place.span()
+                        .map(span -> name + ":" + source.line(span.start()))
+                        .orElse(name);
     }
 }

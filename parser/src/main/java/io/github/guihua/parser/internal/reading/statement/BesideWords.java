@@ -170,7 +170,7 @@ final class BesideWords {
         int size = prose.longestBefore(Words.CHANGE_VERBS, floor, at);
         if (size == 0) {
             int over = prose.before(Words.OVER_WORDS, floor, at);
-            return isSinceTime(floor, over)
+            return over < at && isSinceTime(floor, over)
                     ? new Movement(Change.valueOf(prose.valueBefore(Words.OVER_WORDS, floor, at)), true, over)
                     : changeOfObject(n, approach, floor);
         }
