@@ -28,7 +28,7 @@ class UsageTest {
         assertEquals("guihua parse: Missing required parameter: 'PATH'", first(Run.of("parse")));
         assertEquals("guihua parse: Unknown option: '--nix'", first(Run.of("parse", "--nix", "seeds")));
         assertEquals("guihua: Missing required subcommand", first(Run.of()));
-        assertEquals("guihua: Unmatched argument at index 0: 'read'", first(Run.of("read")));
+        assertEquals("guihua: Unmatched argument at index 0: 'xyz'", first(Run.of("xyz")));
         assertEquals("guihua: Unmatched argument at index 0: 'a b'", first(Run.of("a\nb")));
     }
 

@@ -37,6 +37,8 @@ class WorkbookLibraryTest {
                 .doNotHaveFullyQualifiedName("io.github.guihua.cli.ledger.LedgerStyles")
                 .and()
                 .haveNameNotMatching("io\\.github\\.guihua\\.cli\\.assess\\.SheetWorkbook.*")
+                .and()
+                .doNotHaveFullyQualifiedName("io.github.guihua.cli.table.TableWorkbook")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.apache.poi..", "org.apache.logging..", "org.apache.xmlbeans..")

@@ -33,7 +33,7 @@ record SpokenYears(Kind kind, int first, int last) {
     }
 
     private static final Pattern COUNT =
-            Pattern.compile("(?<![0-9一二两三四五六七八九十几])" + "([0-9]{1,3}|[一二两三四五六七八九]?十[一二三四五六七八九]?|[一二两三四五六七八九])年");
+            Pattern.compile("(?<![0-9一二两三四五六七八九十几])([0-9]{1,3}|[一二两三四五六七八九]?十[一二三四五六七八九]?|[一二两三四五六七八九])年");
     /** No document looks back or ahead over more years. */
     private static final int MOST = 100;
 
