@@ -5,15 +5,13 @@ import io.github.guihua.cli.table.Table;
 import io.github.guihua.model.follow.Cascade;
 import io.github.guihua.model.follow.CascadePart;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -34,29 +32,13 @@ final class CascadeCommand implements Callable<Integer> {
     @Parameters(index = "1..*", arity = "1..*", paramLabel = "LOWER", description = "The plans of the parts.")
     private List<String> lowers;
 
-    @Option(
-            names = {"-o", "--out"},
-            paramLabel = "FILE",
-            description = "The file to write in place of standard output: .xlsx, .html, .md, .csv.")
-    private @Nullable Path out;
-
-    @Option(
-            names = "--bom",
-            description =
-                    "Begin a .csv file with a byte order mark, without which Excel takes UTF-8 for another charset.")
-    private boolean mark;
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Show this help message and exit.")
-    @SuppressWarnings("UnusedVariable") // picocli reads it
-    private boolean help;
+    @Mixin
+    private TableOptions table;
 
     @Override
     public Integer call() throws IOException {
         CommandLine command = spec.commandLine();
-        Optional<ComparedPlans> documents = ComparedPlans.read(command, upper, lowers, out, mark);
+        Optional<ComparedPlans> documents = ComparedPlans.read(command, upper, lowers, table);
         if (documents.isEmpty()) {
             return ExitCode.UNREADABLE;
         }
@@ -67,9 +49,9 @@ final class CascadeCommand implements Callable<Integer> {
                 .map(line -> line.parts().stream().map(CascadePart::body).toList())
                 .orElse(List.of());
         CascadeTable lines = new CascadeTable(cascade, parts, plans.places());
-        Table table = lines.table();
+        Table rows = lines.table();
         String title = plans.first().plan().title().orElse("规划") + "目标分解";
-        int code = plans.write(title, lines.counts(), table, table);
+        int code = plans.write(title, lines.counts(), rows, rows);
         return plans.others().size() < lowers.size() ? ExitCode.UNREADABLE : code;
     }
 }

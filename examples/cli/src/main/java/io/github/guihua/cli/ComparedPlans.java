@@ -40,17 +40,17 @@ record ComparedPlans(CommandLine command, @Nullable OutFile file, List<ReadPlan>
      * @param command the command
      * @param first the document that the others are put beside
      * @param others the others
-     * @param out the file for the table, null for standard output
-     * @param mark whether --bom is given
+     * @param options where the table goes
      * @return the plans; empty when the first cannot be read, or none of the others
      */
-    static Optional<ComparedPlans> read(
-            CommandLine command, String first, List<String> others, @Nullable Path out, boolean mark)
+    static Optional<ComparedPlans> read(CommandLine command, String first, List<String> others, TableOptions options)
             throws IOException {
-        if (mark && out == null) {
+        @Nullable Path out = options.out();
+        if (options.mark() && out == null) {
             throw new ParameterException(command, "--bom goes with a .csv file alone");
         }
-        OutFile file = out == null ? null : OutFile.of(command, "--out", out, mark, List.of(TableFormat.values()));
+        OutFile file =
+                out == null ? null : OutFile.of(command, "--out", out, options.mark(), List.of(TableFormat.values()));
         List<String> names = new ArrayList<>(List.of(first));
         names.addAll(others);
         NamedPlans documents = NamedPlans.find(command, names);

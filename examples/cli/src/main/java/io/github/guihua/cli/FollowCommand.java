@@ -6,13 +6,13 @@ import io.github.guihua.model.follow.Tolerance;
 import io.github.guihua.model.indicator.IndicatorCatalogue;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -43,24 +43,8 @@ final class FollowCommand implements Callable<Integer> {
                     + " number, such as 0.05. Without it, a worse result than an approximate target is not decided.")
     private @Nullable BigDecimal tolerance;
 
-    @Option(
-            names = {"-o", "--out"},
-            paramLabel = "FILE",
-            description = "The file to write in place of standard output: .xlsx, .html, .md, .csv.")
-    private @Nullable Path out;
-
-    @Option(
-            names = "--bom",
-            description =
-                    "Begin a .csv file with a byte order mark, without which Excel takes UTF-8 for another charset.")
-    private boolean mark;
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Show this help message and exit.")
-    @SuppressWarnings("UnusedVariable") // picocli reads it
-    private boolean help;
+    @Mixin
+    private TableOptions table;
 
     @Override
     public Integer call() throws IOException {
@@ -69,7 +53,7 @@ final class FollowCommand implements Callable<Integer> {
             throw new ParameterException(
                     command, "--tolerance " + tolerance + " is below 0; give a share such as 0.05");
         }
-        Optional<ComparedPlans> documents = ComparedPlans.read(command, plan, reports, out, mark);
+        Optional<ComparedPlans> documents = ComparedPlans.read(command, plan, reports, table);
         if (documents.isEmpty()) {
             return ExitCode.UNREADABLE;
         }
@@ -79,8 +63,8 @@ final class FollowCommand implements Callable<Integer> {
                 plans.others(),
                 IndicatorCatalogue.standard(),
                 tolerance == null ? Tolerance.NONE : new Tolerance(Optional.of(tolerance)));
-        FollowTable table = FollowTable.of(attainment, plans.first().source().name(), plans.places());
-        int code = plans.write(title(plans), table.counts(), table.all(), table.told());
+        FollowTable rows = FollowTable.of(attainment, plans.first().source().name(), plans.places());
+        int code = plans.write(title(plans), rows.counts(), rows.all(), rows.told());
         return plans.others().size() < reports.size() ? ExitCode.UNREADABLE : code;
     }
 
